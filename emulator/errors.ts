@@ -1,0 +1,38 @@
+/**
+ * An error that a service answers with. The prelude throws it again inside the script's own realm.
+ * `code` is the HTTP status for the advanced services; the built-in services have none.
+ */
+export class ServiceError extends Error {
+  constructor(
+    message: string,
+    readonly code?: number,
+    readonly reason?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Thrown by an `onCall` listener: the execution ends there as if the machine had died, and nothing in it can catch that. */
+export class Killed extends Error {
+  constructor(message = 'The execution was killed') {
+    super(message);
+    this.name = 'Killed';
+  }
+}
+
+export const badRequest = (message: string): ServiceError => new ServiceError(message, 400, 'badRequest');
+
+export const notFound = (message: string): ServiceError => new ServiceError(message, 404, 'notFound');
+
+export const forbidden = (message: string): ServiceError => new ServiceError(message, 403, 'forbidden');
+
+export const notImitated = (what: string): ServiceError =>
+  new ServiceError(`Not imitated by the local Workspace: ${what}`);
+
+/** The text of anything thrown; errors of another realm are not `instanceof Error`. */
+export function messageOf(error: unknown): string {
+  const message = (error as { message?: unknown } | undefined)?.message;
+  return typeof message === 'string' ? message : String(error);
+}
+
+export const isKilled = (error: unknown): boolean => (error as { name?: unknown } | undefined)?.name === 'Killed';

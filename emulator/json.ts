@@ -1,0 +1,24 @@
+/** Values that cross the border of a script: everything a service takes and gives is one of these. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isList = (value: unknown): value is readonly Json[] => Array.isArray(value);
+
+/** The value as an object, or an empty one: requests leave out what they do not need. */
+export const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
+
+export const asList = (value: unknown): readonly Json[] => (isList(value) ? value : []);
+
+export const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+/** A copy without the members that are undefined, so that JSON and deep equality agree. */
+export function compact(value: object): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member]) => member !== undefined),
+  ) as JsonObject;
+}

@@ -1,0 +1,54 @@
+import { badRequest } from '../errors';
+import type { Cell, ExtendedValue, Sheet } from './model';
+
+/** https://support.google.com/drive/answer/37603: 50,000 characters a cell. */
+const MAX_CHARACTERS = 50_000;
+
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
+
+/** Puts a cell (undefined empties it) by replacing its row; the sheet must be a draft's. */
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  const kept = cell && Object.keys(cell).length > 0 ? cell : undefined;
+  if (kept === undefined && cellAt(sheet, row, column) === undefined) return;
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  const cells = (sheet.rows[row] ?? []).slice();
+  while (cells.length < column) cells.push(undefined);
+  cells[column] = kept;
+  sheet.rows[row] = cells;
+}
+
+/** A copy of `cell` with another value, or none. */
+export function withValue(cell: Cell | undefined, value: ExtendedValue | undefined): Cell {
+  const { userEnteredValue: _old, textFormatRuns: _runs, ...rest } = cell ?? {};
+  return value === undefined ? rest : { ...rest, userEnteredValue: checkedValue(value) };
+}
+
+export function checkedValue(value: ExtendedValue): ExtendedValue {
+  const kinds = Object.keys(value);
+  if (kinds.length !== 1) throw badRequest('ExtendedValue must have exactly one value set.');
+  const text = value.stringValue ?? value.formulaValue;
+  if (text !== undefined && typeof text !== 'string') throw badRequest(`Invalid value at 'user_entered_value' (TYPE_STRING), ${String(text)}`);
+  if (text !== undefined && text.length > MAX_CHARACTERS)
+    throw badRequest('Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (value.numberValue !== undefined && !Number.isFinite(value.numberValue))
+    throw badRequest(`Invalid value at 'number_value' (TYPE_DOUBLE), ${String(value.numberValue)}`);
+  return value;
+}
+
+/** Whether the cell holds something to read: an empty text counts as nothing. */
+export const hasValue = (cell: Cell | undefined): boolean =>
+  cell?.userEnteredValue !== undefined && cell.userEnteredValue.stringValue !== '';
+
+/** One past the last row that holds a value. */
+export function usedRows(sheet: Sheet): number {
+  for (let row = sheet.rows.length; row > 0; row -= 1)
+    if (sheet.rows[row - 1]?.some(hasValue)) return row;
+  return 0;
+}
+
+export function usedColumns(sheet: Sheet): number {
+  return sheet.rows.reduce((widest, row) => {
+    for (let column = row.length; column > widest; column -= 1) if (hasValue(row[column - 1])) return column;
+    return widest;
+  }, 0);
+}

@@ -1,0 +1,80 @@
+import type { JsonObject } from '../json';
+
+/** A cell as a person entered it; field names are those of CellData. Cells and rows are never changed, only replaced. */
+export interface Cell {
+  readonly userEnteredValue?: ExtendedValue;
+  readonly userEnteredFormat?: JsonObject;
+  readonly note?: string;
+  readonly dataValidation?: JsonObject;
+  readonly textFormatRuns?: readonly JsonObject[];
+}
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#ExtendedValue */
+export interface ExtendedValue {
+  readonly numberValue?: number;
+  readonly stringValue?: string;
+  readonly boolValue?: boolean;
+  readonly formulaValue?: string;
+}
+
+export type Row = readonly (Cell | undefined)[];
+
+export interface SheetProperties {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly index: number;
+  readonly sheetType: string;
+  readonly gridProperties: GridProperties;
+  readonly [other: string]: unknown;
+}
+
+export interface GridProperties {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRowCount?: number;
+  readonly frozenColumnCount?: number;
+}
+
+/** Rows run only to the last one with anything in it; the grid may be larger. */
+export interface Sheet {
+  properties: SheetProperties;
+  rows: Row[];
+  rowProperties: readonly (JsonObject | undefined)[];
+  columnProperties: readonly (JsonObject | undefined)[];
+  /** merges, conditionalFormats, protectedRanges, bandedRanges, filterViews, charts, basicFilter: as the API words them. */
+  parts: SheetParts;
+}
+
+export interface SheetParts {
+  readonly merges: readonly JsonObject[];
+  readonly conditionalFormats: readonly JsonObject[];
+  readonly protectedRanges: readonly JsonObject[];
+  readonly bandedRanges: readonly JsonObject[];
+  readonly filterViews: readonly JsonObject[];
+  readonly charts: readonly JsonObject[];
+  readonly basicFilter?: JsonObject;
+}
+
+export type PartList = Exclude<keyof SheetParts, 'basicFilter'>;
+
+export interface Workbook {
+  readonly spreadsheetId: string;
+  properties: JsonObject;
+  sheets: Sheet[];
+  namedRanges: readonly JsonObject[];
+  developerMetadata: readonly JsonObject[];
+}
+
+export const NO_PARTS: SheetParts = {
+  merges: [],
+  conditionalFormats: [],
+  protectedRanges: [],
+  bandedRanges: [],
+  filterViews: [],
+  charts: [],
+};
+
+/** A workbook to work on: what it shares with the original is replaced, never changed, so dropping it undoes all. */
+export function draftOf(book: Workbook): Workbook {
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice() })) };
+}

@@ -1,0 +1,113 @@
+import { badRequest } from '../errors';
+import { columnName, formatA1, parseA1, quoteSheet, type A1, type Rect } from './a1';
+import type { Sheet, Workbook } from './model';
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridrange; a missing sheetId is 0. */
+export interface GridRange {
+  readonly sheetId?: number;
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
+/** A rectangle on a sheet. */
+export interface Area extends Rect {
+  readonly sheet: Sheet;
+}
+
+export function sheetById(book: Workbook, id: number | undefined, word = 'grid'): Sheet {
+  const sheet = book.sheets.find(({ properties }) => properties.sheetId === (id ?? 0));
+  if (!sheet) throw badRequest(`No ${word} with id: ${id ?? 0}`);
+  return sheet;
+}
+
+/** Sheet names are compared without regard to case, as Google does. */
+export const sheetByTitle = (book: Workbook, title: string): Sheet | undefined =>
+  book.sheets.find(({ properties }) => properties.title.toLowerCase() === title.toLowerCase());
+
+export const wholeArea = (sheet: Sheet): Area => ({
+  sheet,
+  top: 0,
+  left: 0,
+  bottom: sheet.properties.gridProperties.rowCount,
+  right: sheet.properties.gridProperties.columnCount,
+});
+
+/**
+ * The cells a GridRange names. Google refuses one that starts beyond the grid and cuts one that only ends beyond it
+ * (seen on the live API: "Range (T!A1001:B) exceeds grid limits. Max rows: 1000, max columns: 26").
+ */
+export function areaOf(book: Workbook, range: GridRange): Area {
+  const sheet = sheetById(book, range.sheetId);
+  const whole = wholeArea(sheet);
+  const top = range.startRowIndex ?? 0;
+  const left = range.startColumnIndex ?? 0;
+  checkOrder(range);
+  if (top >= whole.bottom || left >= whole.right) throw beyondGrid(sheet, range);
+  return {
+    sheet,
+    top,
+    left,
+    bottom: Math.min(range.endRowIndex ?? whole.bottom, whole.bottom),
+    right: Math.min(range.endColumnIndex ?? whole.right, whole.right),
+  };
+}
+
+function checkOrder(range: GridRange): void {
+  const { startRowIndex: top = 0, startColumnIndex: left = 0 } = range;
+  if (top < 0 || left < 0 || (range.endRowIndex ?? top) < top || (range.endColumnIndex ?? left) < left)
+    throw badRequest('Invalid range: the end is before the start');
+}
+
+function beyondGrid(sheet: Sheet, range: GridRange): Error {
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  const first = `${columnName(range.startColumnIndex ?? 0)}${(range.startRowIndex ?? 0) + 1}`;
+  const lastColumn = range.endColumnIndex === undefined ? '' : columnName(range.endColumnIndex - 1);
+  const name = `${quoteSheet(sheet.properties.title)}!${first}:${lastColumn}${range.endRowIndex ?? ''}`;
+  return badRequest(`Range (${name}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
+}
+
+export const toGridRange = ({ sheet, top, bottom, left, right }: Area): Required<GridRange> => ({
+  sheetId: sheet.properties.sheetId,
+  startRowIndex: top,
+  endRowIndex: bottom,
+  startColumnIndex: left,
+  endColumnIndex: right,
+});
+
+export const nameOf = (area: Area): string => formatA1(area.sheet.properties.title, area);
+
+/** The cells that an A1 text or the name of a named range stands for; without a sheet name it is the first sheet's. */
+export function parseRange(book: Workbook, text: string): Area & { readonly open: A1 } {
+  const named = book.namedRanges.find(({ name }) => name === text);
+  if (named) return { ...areaOf(book, named['range'] as GridRange), open: {} };
+  const bare = sheetByTitle(book, text);
+  if (bare) return { ...wholeArea(bare), open: {} };
+  const a1 = parseA1(text);
+  const sheet = a1 && (a1.sheet === undefined ? book.sheets[0] : sheetByTitle(book, a1.sheet));
+  if (!a1 || !sheet) throw badRequest(`Unable to parse range: ${text}`);
+  return { ...insideGrid(sheet, a1, text), open: a1 };
+}
+
+function insideGrid(sheet: Sheet, a1: A1, text: string): Area {
+  const whole = wholeArea(sheet);
+  const { top = 0, left = 0 } = a1;
+  if (top >= whole.bottom || left >= whole.right)
+    throw badRequest(
+      `Range (${text}) exceeds grid limits. Max rows: ${whole.bottom}, max columns: ${whole.right}`,
+    );
+  return {
+    sheet,
+    top,
+    left,
+    bottom: Math.min(a1.bottom ?? whole.bottom, whole.bottom),
+    right: Math.min(a1.right ?? whole.right, whole.right),
+  };
+}
+
+export const contains = (outer: Rect, inner: Rect): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+
+export const overlaps = (one: Rect, other: Rect): boolean =>
+  one.top < other.bottom && other.top < one.bottom && one.left < other.right && other.left < one.right;

@@ -1,0 +1,47 @@
+/** What formatting and typing need to know of a spreadsheet's locale. */
+export interface SheetLocale {
+  readonly decimal: string;
+  readonly group: string;
+  readonly dayFirst: boolean;
+  readonly currency: string;
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly days: readonly string[];
+  readonly shortDays: readonly string[];
+  readonly datePattern: string;
+}
+
+const INDONESIAN: SheetLocale = {
+  decimal: ',',
+  group: '.',
+  dayFirst: true,
+  currency: 'Rp',
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
+  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  shortDays: 'Min Sen Sel Rab Kam Jum Sab'.split(' '),
+  datePattern: 'dd/mm/yyyy',
+};
+
+const ENGLISH: SheetLocale = {
+  decimal: '.',
+  group: ',',
+  dayFirst: false,
+  currency: '$',
+  months: 'January February March April May June July August September October November December'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  shortDays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+  datePattern: 'm/d/yyyy',
+};
+
+/** id_ID, else English: the two that are imitated. */
+export const localeOf = (name: unknown): SheetLocale =>
+  String(name).startsWith('id') ? INDONESIAN : ENGLISH;
+
+/** Month names people type here, in both languages. */
+export const MONTHS_TYPED: readonly (readonly string[])[] = INDONESIAN.months.map((_, at) =>
+  [INDONESIAN, ENGLISH].flatMap(({ months, shortMonths }) =>
+    [months[at] ?? '', shortMonths[at] ?? ''].map((name) => name.toLowerCase()),
+  ),
+);

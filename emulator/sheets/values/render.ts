@@ -1,0 +1,48 @@
+import { asObject, type Json, type JsonObject } from '../../json';
+import type { Cell, ExtendedValue } from '../model';
+import { formatNumber, isDatePattern, patternOf } from './format-number';
+import { localeOf } from './locale';
+
+/** How values.get and its kin answer: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption */
+export interface RenderOptions {
+  readonly valueRenderOption: string;
+  readonly dateTimeRenderOption: string;
+  readonly locale: string;
+}
+
+/** The value after calculation. Formulas are kept but not calculated here, so theirs is missing. */
+export const effectiveValue = (cell: Cell | undefined): ExtendedValue | undefined =>
+  cell?.userEnteredValue?.formulaValue === undefined ? cell?.userEnteredValue : undefined;
+
+/** What the cell shows, `''` when it shows nothing. */
+export function formattedValue(cell: Cell | undefined, locale: string): string {
+  const value = effectiveValue(cell);
+  if (value?.numberValue !== undefined) return formatNumber(value.numberValue, numberFormatOf(cell), localeOf(locale));
+  if (value?.boolValue !== undefined) return value.boolValue ? 'TRUE' : 'FALSE';
+  return value?.stringValue ?? '';
+}
+
+const numberFormatOf = (cell: Cell | undefined): JsonObject | undefined =>
+  cell?.userEnteredFormat?.['numberFormat'] as JsonObject | undefined;
+
+/** One cell of a ValueRange; undefined for an empty one. */
+export function renderCell(cell: Cell | undefined, options: RenderOptions): Json | undefined {
+  const value = cell?.userEnteredValue;
+  if (value === undefined || value.stringValue === '') return undefined;
+  if (options.valueRenderOption === 'FORMULA' && value.formulaValue !== undefined) return value.formulaValue;
+  if (value.formulaValue !== undefined) return '';
+  if (options.valueRenderOption === 'FORMATTED_VALUE') return formattedValue(cell, options.locale);
+  return unformatted(cell, value, options);
+}
+
+function unformatted(cell: Cell | undefined, value: ExtendedValue, options: RenderOptions): Json {
+  const asShown = options.dateTimeRenderOption === 'FORMATTED_STRING' && isDateCell(cell, options.locale);
+  if (value.numberValue !== undefined) return asShown ? formattedValue(cell, options.locale) : value.numberValue;
+  return value.boolValue ?? value.stringValue ?? '';
+}
+
+export function isDateCell(cell: Cell | undefined, locale: string): boolean {
+  const format = numberFormatOf(cell);
+  if (cell?.userEnteredValue?.numberValue === undefined || !format) return false;
+  return isDatePattern(patternOf(asObject(format), localeOf(locale)));
+}

@@ -1,0 +1,50 @@
+/** Sheets counts days from 30 December 1899: https://developers.google.com/workspace/sheets/api/guides/formats#about_date_time_values */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** @example serialOf(2026, 2, 13) //=> 46066 */
+export const serialOf = (year: number, month: number, day: number, seconds = 0): number =>
+  Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY) + seconds / 86_400;
+
+/** The moment a serial number shows on a wall clock, as a UTC date: read it with getUTC... only. */
+export const wallClock = (serial: number): Date => new Date(EPOCH + Math.round(serial * 86_400) * 1000);
+
+/** The serial number that a wall clock in `timeZone` shows at this instant. */
+export function serialAt(instant: Date, timeZone: string): number {
+  const parts = wallParts(instant, timeZone);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
+  return serialOf(year, month, day, hour * 3600 + minute * 60 + second);
+}
+
+/** The instant at which a wall clock in `timeZone` shows this serial number. */
+export function instantOf(serial: number, timeZone: string): Date {
+  const guess = wallClock(serial);
+  const shown = serialAt(guess, timeZone);
+  return new Date(guess.getTime() + Math.round((serial - shown) * 86_400) * 1000);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Year, month, day, hour, minute, second in the zone. */
+export function wallParts(instant: Date, timeZone: string): readonly number[] {
+  const clock = clocks.get(timeZone) ?? newClock(timeZone);
+  const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  return [part['year'], part['month'], part['day'], (part['hour'] ?? 0) % 24, part['minute'], part['second']].map(
+    (value) => value ?? 0,
+  );
+}
+
+function newClock(timeZone: string): Intl.DateTimeFormat {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}

@@ -1,0 +1,21 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+let serial = 0;
+
+/** Writes beside the file, syncs, then renames: a reader sees the old bytes or the new ones, never half. */
+export function writeAtomically(file: string, data: string | Uint8Array): void {
+  const temporary = join(dirname(file), `.${basename(file).slice(0, 60)}.${process.pid}.${++serial}.part`);
+  const handle = openSync(temporary, 'w');
+  try {
+    writeAll(handle, typeof data === 'string' ? Buffer.from(data) : data);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temporary, file);
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+}

@@ -1,0 +1,8 @@
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+};

@@ -1,0 +1,47 @@
+import { addDays, type CalendarDate } from './calendar-date';
+import { addWorkingDays } from './add-working-days';
+import { addWorkingMinutes } from './add-working-minutes';
+import type { Duration } from './duration';
+import { atLocal, localDate, type Instant } from './instant';
+import { isHolidayOnWorkday, knowsYear, workingIntervals, type OfficeCalendar } from './office-calendar';
+
+/** When a step is due, with the facts from which anyone can reckon it again. */
+export interface Deadline {
+  readonly openedAt: Instant;
+  readonly standard: Duration;
+  readonly due: Instant;
+  /** Holidays between opening and due that fell on a weekday of work. */
+  readonly skipped: readonly { readonly day: CalendarDate; readonly name: string }[];
+  /** False when the holiday list has no entry for the year of the due day. */
+  readonly holidaysKnown: boolean;
+}
+
+/**
+ * Hari: the end of the last of `count` working days after the opening day, which is day 0.
+ * Menit, Jam: that much working time after the opening.
+ * @example opened Friday 2026-02-13, 1 hari: cuti bersama and Imlek in between  //=> due Wednesday 2026-02-18, 16.00
+ */
+export function deadline(openedAt: Instant, standard: Duration, calendar: OfficeCalendar): Deadline {
+  const due = standard.unit === 'hari' ? endOfDays(openedAt, standard.count, calendar) : endOfTime(openedAt, standard, calendar);
+  const first = localDate(openedAt, calendar.zone);
+  const last = localDate(due, calendar.zone);
+  return { openedAt, standard, due, skipped: skippedBetween(first, last, calendar), holidaysKnown: knowsYear(last, calendar.holidays) };
+}
+
+function endOfDays(openedAt: Instant, count: number, calendar: OfficeCalendar): Instant {
+  const day = addWorkingDays(localDate(openedAt, calendar.zone), count, calendar);
+  const intervals = workingIntervals(day, calendar);
+  return atLocal(day, intervals[intervals.length - 1]?.to ?? 0, calendar.zone);
+}
+
+function endOfTime(openedAt: Instant, { count, unit }: Duration, calendar: OfficeCalendar): Instant {
+  return addWorkingMinutes(openedAt, unit === 'jam' ? count * 60 : count, calendar);
+}
+
+function skippedBetween(first: CalendarDate, last: CalendarDate, calendar: OfficeCalendar): Deadline['skipped'] {
+  const skipped: { day: CalendarDate; name: string }[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    if (isHolidayOnWorkday(day, calendar)) skipped.push({ day, name: calendar.holidays.get(day) ?? '' });
+  }
+  return skipped;
+}

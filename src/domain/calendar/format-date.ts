@@ -1,0 +1,32 @@
+import { weekdayOf, type CalendarDate } from './calendar-date';
+import { localDate, localMinutes, type Instant, type Zone } from './instant';
+
+const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+
+const monthOf = (day: CalendarDate): string => months[Number(day.slice(5, 7)) - 1] ?? '';
+const dayOf = (day: CalendarDate): number => Number(day.slice(8, 10));
+
+/** @example shortDate(calendarDate('2026-02-17'))  //=> '17 Feb' */
+export const shortDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day).slice(0, 3)}`;
+
+/** @example shortDay(calendarDate('2026-02-04'))  //=> 'Rab 4 Feb' */
+export const shortDay = (day: CalendarDate): string => `${(weekdays[weekdayOf(day)] ?? '').slice(0, 3)} ${shortDate(day)}`;
+
+/** @example longDate(calendarDate('2026-02-04'))  //=> '4 Februari 2026' */
+export const longDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day)} ${day.slice(0, 4)}`;
+
+/** @example longDay(calendarDate('2026-02-04'))  //=> 'Rabu, 4 Februari 2026' */
+export const longDay = (day: CalendarDate): string => `${weekdays[weekdayOf(day)]}, ${longDate(day)}`;
+
+/** @example '16.00' (Indonesian clock notation) */
+export function timeOfDay(moment: Instant, zone: Zone): string {
+  const total = Math.floor(localMinutes(moment, zone));
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}.${String(total % 60).padStart(2, '0')}`;
+}
+
+/** @example '4 Feb 2026 16.00' */
+export function shortMoment(moment: Instant, zone: Zone): string {
+  const day = localDate(moment, zone);
+  return `${shortDate(day)} ${day.slice(0, 4)} ${timeOfDay(moment, zone)}`;
+}

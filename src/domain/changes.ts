@@ -1,0 +1,34 @@
+import type { SheetName, SheetRow } from './workbook';
+import type { LogDraft } from './log/log-entry';
+
+export type RowUpdate = { [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> } }[SheetName];
+/** Gives a row that was typed by hand its first system cells; the row is named by where it was read and what its witness cell held. */
+export interface RowAdoption {
+  readonly sheet: 'inventaris';
+  readonly row: number;
+  readonly set: Partial<SheetRow<'inventaris'>>;
+}
+export type RowInsert = { [S in SheetName]: { readonly sheet: S; readonly row: SheetRow<S> } }[SheetName];
+
+/** All that one command writes, in one atomic step. Only the cells named here change. */
+export interface Changes {
+  readonly updates: readonly RowUpdate[];
+  readonly adoptions: readonly RowAdoption[];
+  readonly inserts: readonly RowInsert[];
+  /** Values of Pengaturan by key; the row exists or is added. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly log: readonly LogDraft[];
+}
+
+export const noChanges: Changes = { updates: [], adoptions: [], inserts: [], settings: {}, log: [] };
+
+export const joinChanges = (...parts: readonly Partial<Changes>[]): Changes => ({
+  updates: parts.flatMap((part) => part.updates ?? []),
+  adoptions: parts.flatMap((part) => part.adoptions ?? []),
+  inserts: parts.flatMap((part) => part.inserts ?? []),
+  settings: Object.assign({}, ...parts.map((part) => part.settings ?? {})) as Record<string, string>,
+  log: parts.flatMap((part) => part.log ?? []),
+});
+
+export const isEmpty = ({ updates, adoptions, inserts, settings, log }: Changes): boolean =>
+  updates.length + adoptions.length + inserts.length + log.length + Object.keys(settings).length === 0;

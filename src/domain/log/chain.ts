@@ -1,0 +1,43 @@
+import type { ChainHead, LogDraft, LogEntry } from './log-entry';
+
+/** Hex SHA-256 of the text's UTF-8 bytes. */
+export type Digest = (text: string) => string;
+
+/** Each entry's hash covers the hash before it, so that no entry can change, vanish or move without a trace. */
+export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, digest: Digest): string {
+  return digest(JSON.stringify([previous, entry.id, entry.at, entry.actor, entry.event, entry.object, entry.detail]));
+}
+
+export function appendToChain(
+  head: ChainHead,
+  drafts: readonly LogDraft[],
+  stamp: { readonly at: string; readonly actor: string },
+  digest: Digest,
+): { readonly entries: readonly LogEntry[]; readonly head: ChainHead } {
+  const entries: LogEntry[] = [];
+  let { count, hash } = head;
+  for (const draft of drafts) {
+    count += 1;
+    const entry = { id: String(count), ...stamp, event: draft.event, object: draft.object, detail: draft.detail };
+    hash = entryHash(hash, entry, digest);
+    entries.push({ ...entry, hash });
+  }
+  return { entries, head: { count, hash } };
+}
+
+export type ChainFault =
+  | { readonly kind: 'changed'; readonly index: number }
+  | { readonly kind: 'misplaced'; readonly index: number }
+  | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
+
+/** The first fault of a log against its recorded head, or undefined when it is whole. */
+export function findChainFault(entries: readonly LogEntry[], head: ChainHead, digest: Digest): ChainFault | undefined {
+  let previous = '';
+  for (const [index, entry] of entries.entries()) {
+    if (entry.id !== String(index + 1)) return { kind: 'misplaced', index };
+    if (entryHash(previous, entry, digest) !== entry.hash) return { kind: 'changed', index };
+    previous = entry.hash;
+  }
+  if (entries.length !== head.count) return { kind: 'truncated', expected: head.count, found: entries.length };
+  return previous === head.hash ? undefined : { kind: 'changed', index: entries.length - 1 };
+}

@@ -1,0 +1,18 @@
+import type { LogRow } from '../workbook/procedure';
+
+/** What a decision wants remembered; place in the chain, time and actor are added when it is written. */
+export interface LogDraft {
+  readonly event: string;
+  readonly object: string;
+  readonly detail: string;
+}
+
+export type LogEntry = LogRow;
+
+/** The end of the chain: how many entries there are and the hash of the last. */
+export interface ChainHead {
+  readonly count: number;
+  readonly hash: string;
+}
+
+export const emptyChain: ChainHead = { count: 0, hash: '' };

@@ -1,0 +1,154 @@
+import { zones, type Zone } from '../calendar/instant';
+import { parseDuration, type Duration } from '../calendar/duration';
+import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../calendar/working-week';
+import type { Weekday } from '../calendar/calendar-date';
+import { sop, type StepNumber } from '../sop/sop';
+import { tidy } from '../text/normalise';
+import type { ChainHead } from '../log/log-entry';
+import type { SettingRow } from '../workbook/reference';
+import type { LetterParts } from './letter-number';
+import { isPerUnit, roleInLane, roleLabel, roleNames, type Role, type RoleName } from './role';
+import { defaultUnits, settingDefinitions, settingKey, weekdayLabels, type Section } from './setting-definitions';
+import type { SubBagian } from './sub-bagian';
+
+export interface StepSetting {
+  readonly standard: Duration;
+  readonly doer: RoleName;
+  readonly checker: RoleName | null;
+}
+
+export interface Settings {
+  readonly office: { readonly name: string; readonly address: string; readonly city: string; readonly zone: Zone; readonly account: string };
+  readonly officials: { readonly ppidName: string; readonly ppidNip: string; readonly sekretarisName: string };
+  readonly units: readonly SubBagian[];
+  readonly roles: readonly (Role & { readonly people: readonly string[] })[];
+  readonly steps: Readonly<Record<StepNumber, StepSetting>>;
+  readonly week: WorkingWeek;
+  readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
+  readonly mail: { readonly cc: readonly string[] };
+  readonly scans: { readonly quietMinutes: number; readonly maxBytes: number; readonly takeCustody: boolean; readonly nameTemplate: string };
+  /** Drive ids by path, e.g. `Masuk/KUL`. */
+  readonly folders: Readonly<Record<string, string>>;
+  readonly system: { readonly chain: ChainHead; readonly counters: Readonly<Record<string, number>>; readonly values: Readonly<Record<string, string>> };
+  /** Values that could not be read; the default stands in for them. */
+  readonly problems: readonly SettingProblem[];
+}
+
+export interface SettingProblem {
+  readonly key: string;
+  readonly found: string;
+  readonly used: string;
+}
+
+type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
+
+/** Reads Pengaturan. Rows are named by section and label; whatever cannot be read falls back to its default and is reported. */
+export function readSettings(rows: Rows): Settings {
+  const problems: SettingProblem[] = [];
+  const given = new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
+  const units = unitsFrom(rows);
+  const defaults = new Map(settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]));
+  const value = (section: Section, label: string): string =>
+    given.get(settingKey(section, label)) ?? defaults.get(settingKey(section, label)) ?? '';
+  const parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined): T => {
+    const key = settingKey(section, label);
+    const found = value(section, label);
+    const read = parse(found);
+    if (read !== undefined) return read;
+    const fallback = defaults.get(key) ?? '';
+    problems.push({ key, found, used: fallback });
+    const safe = parse(fallback);
+    if (safe === undefined) throw new Error(`The default of setting ${key} cannot be read: ${fallback}`);
+    return safe;
+  };
+  return {
+    office: {
+      name: value('Kantor', 'Nama'),
+      address: value('Kantor', 'Alamat'),
+      city: value('Kantor', 'Kota'),
+      zone: parsed('Kantor', 'Zona Waktu', parseZone),
+      account: value('Kantor', 'Akun Kantor'),
+    },
+    officials: {
+      ppidName: value('Kantor', 'Nama PPID'),
+      ppidNip: value('Kantor', 'NIP PPID'),
+      sekretarisName: value('Kantor', 'Nama Sekretaris'),
+    },
+    units,
+    roles: rolesFrom(units, (label) => peopleFrom(settingKey('Peran', label), value('Peran', label), problems)),
+    steps: stepSettings(parsed),
+    week: Object.fromEntries(weekdayLabels.map((label, day) => [day, parsed('Jam Kerja', label, (text) => hoursOf(text, day as Weekday))])) as Record<Weekday, readonly Interval[]>,
+    letter: {
+      template: value('Surat', 'Format Nomor'),
+      next: parsed('Surat', 'Nomor Urut Berikutnya', parseCount),
+      klasifikasi: value('Surat', 'Kode Klasifikasi'),
+      naskah: value('Surat', 'Kode Naskah'),
+      wilayah: value('Surat', 'Kode Wilayah'),
+      subbag: value('Surat', 'Digit Sub Bagian'),
+    },
+    mail: { cc: peopleFrom(settingKey('Surel', 'Tembusan'), value('Surel', 'Tembusan'), problems) },
+    scans: {
+      quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
+      maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,
+      takeCustody: parsed('Pindaian', 'Salinan Milik Kantor', parseYesNo),
+      nameTemplate: value('Pindaian', 'Templat Nama'),
+    },
+    folders: sectionValues(rows, 'Folder'),
+    system: systemFrom(sectionValues(rows, 'Sistem')),
+    problems,
+  };
+}
+
+type Parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined) => T;
+
+function stepSettings(parsed: Parsed): Settings['steps'] {
+  const entries = sop.map(({ number }) => [
+    number,
+    {
+      standard: parsed('Waktu Standar', `Tahap ${number}`, parseDuration),
+      doer: parsed('Pelaksana Tahap', `Tahap ${number}`, parseRoleName),
+      checker: parsed('Pemeriksa Tahap', `Tahap ${number}`, parseChecker),
+    },
+  ]);
+  return Object.fromEntries(entries) as Settings['steps'];
+}
+
+function unitsFrom(rows: Rows): readonly SubBagian[] {
+  const units = rows.filter((row) => tidy(row.section) === 'Sub Bagian' && tidy(row.label) !== '');
+  return units.length > 0 ? units.map((row) => ({ code: tidy(row.label), name: tidy(row.value) || tidy(row.label) })) : defaultUnits;
+}
+
+function rolesFrom(units: readonly SubBagian[], people: (label: string) => readonly string[]): Settings['roles'] {
+  const roles = roleNames.flatMap((name) => (isPerUnit(name) ? units.map(({ code }) => roleInLane(name, code)) : [roleInLane(name, '')]));
+  return roles.map((role) => ({ ...role, people: people(roleLabel(role)) }));
+}
+
+function sectionValues(rows: Rows, section: Section): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.filter((row) => tidy(row.section) === section).map((row) => [tidy(row.label), tidy(row.value)]));
+}
+
+function systemFrom(values: Readonly<Record<string, string>>): Settings['system'] {
+  const counters = Object.entries(values).filter(([label]) => label.startsWith('Urutan '));
+  return {
+    chain: { count: Number(values['Jumlah Log'] ?? 0) || 0, hash: values['Kepala Log'] ?? '' },
+    counters: Object.fromEntries(counters.map(([label, value]) => [label.slice('Urutan '.length), Number(value) || 0])),
+    values,
+  };
+}
+
+const parseZone = (text: string): Zone | undefined => (text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined);
+const parseRoleName = (text: string): RoleName | undefined => roleNames.find((name) => name.toLowerCase() === text.toLowerCase());
+const parseChecker = (text: string): RoleName | null | undefined => (text === '-' || text === '' ? null : parseRoleName(text));
+const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
+const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined => parseHours(text === '' ? defaultHours[day] : text);
+const parseYesNo = (text: string): boolean | undefined => ({ ya: true, tidak: false })[text.toLowerCase()];
+
+const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+
+/** Addresses between commas, semicolons or new lines; what is no address is left out and reported. */
+function peopleFrom(key: string, found: string, problems: SettingProblem[]): readonly string[] {
+  const parts = found.split(/[,;\n]/).map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  const people = parts.filter((part) => ADDRESS.test(part));
+  if (people.length < parts.length) problems.push({ key, found, used: people.join(', ') });
+  return people;
+}

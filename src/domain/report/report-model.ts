@@ -1,0 +1,98 @@
+import type { Category } from '../inventory/vocabulary';
+
+/**
+ * Everything that the activity report says (SOP step 6), already in the office's words and already past the visibility
+ * rule: whoever prints it decides nothing. Dates and times are texts as they are to be printed.
+ */
+export interface ReportModel {
+  readonly office: { readonly name: string; readonly address: string; readonly city: string };
+  readonly title: string;
+  readonly kegiatan: string;
+  readonly letterNumber: string;
+  /** e.g. '12 Februari 2026' */
+  readonly date: string;
+  readonly legalBases: readonly { readonly citation: string; readonly note: string }[];
+  readonly purpose: string;
+  /** e.g. '4 Februari 2026 s.d. 12 Februari 2026' */
+  readonly period: string;
+  readonly participants: readonly { readonly person: string; readonly part: string }[];
+  readonly steps: readonly ReportStep[];
+  readonly results: readonly ReportResult[];
+  readonly totals: ReportFigures;
+  /** Sub Bagian that declared Nihil, by name. */
+  readonly nihil: readonly string[];
+  readonly scans: ReportScans;
+  readonly obstacles: readonly string[];
+  readonly followUps: readonly string[];
+  readonly dip: readonly ReportDipEntry[];
+  readonly dik: readonly ReportDikEntry[];
+  readonly lacking: readonly ReportLacking[];
+  readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
+  /** Head of the hash-chained log, printed so that a later edit shows. */
+  readonly log: { readonly count: number; readonly hash: string };
+}
+
+export interface ReportStep {
+  readonly number: number;
+  readonly title: string;
+  /** Name of the Sub Bagian, or of the office for steps 4 to 6. */
+  readonly lane: string;
+  readonly standard: string;
+  readonly due: string;
+  readonly finished: string;
+  readonly actor: string;
+  /** '' when in time, else e.g. 'terlambat 1 hari'. */
+  readonly late: string;
+}
+
+export interface ReportFigures {
+  readonly inventoried: number;
+  readonly scanned: number;
+  readonly inDip: number;
+  readonly inDik: number;
+  readonly returned: number;
+  readonly open: number;
+}
+
+export interface ReportResult extends ReportFigures {
+  readonly unit: string;
+  /** '' for rows whose category is not known. */
+  readonly category: Category | '';
+}
+
+/** seen = waiting + filed + duplicate + quarantined */
+export interface ReportScans {
+  readonly seen: number;
+  readonly waiting: number;
+  readonly filed: number;
+  readonly duplicate: number;
+  readonly quarantined: number;
+}
+
+export interface ReportDipEntry {
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly holder: string;
+  readonly producer: string;
+  readonly made: string;
+  readonly form: string;
+  readonly retention: string;
+  readonly category: string;
+  readonly year: number | null;
+  readonly link: string;
+}
+
+export interface ReportDikEntry {
+  readonly number: number;
+  readonly title: string;
+  readonly year: number | null;
+  readonly status: string;
+  readonly basis: string;
+}
+
+export interface ReportLacking {
+  readonly unit: string;
+  readonly title: string;
+  readonly reason: string;
+}

@@ -1,0 +1,12 @@
+/** Why a step cannot be finished yet, with the facts that tell a person what to do. */
+export type Blocker =
+  | { readonly code: 'NO_ROWS' }
+  | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
+  | { readonly code: 'ROW_INCOMPLETE'; readonly rowId: string; readonly title: string; readonly missing: readonly string[] }
+  | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
+  | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
+  | { readonly code: 'SCAN_NOT_ARCHIVED'; readonly scanId: string; readonly name: string }
+  | { readonly code: 'SCAN_ALTERED'; readonly scanId: string; readonly name: string }
+  | { readonly code: 'PRINTED_PLACE_MISSING'; readonly rowId: string; readonly title: string }
+  | { readonly code: 'TOO_FEW_PEOPLE'; readonly found: number; readonly needed: number }
+  | { readonly code: 'NO_RECIPIENT' };

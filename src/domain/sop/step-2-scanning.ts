@@ -1,0 +1,20 @@
+import { minutes } from '../calendar/duration';
+import { evidenceOf, filedRows } from './evidence';
+import { defineLaneStep } from './step';
+import { active } from './work';
+
+/** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
+export const scanning = defineLaneStep({
+  number: 2,
+  title: 'Melakukan pemindaian terhadap informasi yang dikuasai',
+  standard: minutes(30),
+  doer: 'Sub Bagian',
+  checker: null,
+  output: 'Hasil Pindai',
+  blockers: ({ rows, scans }) => {
+    const filed = filedRows(scans);
+    return active(rows)
+      .filter((row) => evidenceOf(row, filed) === null)
+      .map((row) => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title }));
+  },
+});

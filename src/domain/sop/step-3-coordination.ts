@@ -1,0 +1,17 @@
+import { days } from '../calendar/duration';
+import { defineLaneStep } from './step';
+import { active } from './work';
+
+/** SOP 3: done when the Tim Penghubung has accepted, returned or proposed every row. Its output is the unit's Rekapitulasi DIP. */
+export const coordination = defineLaneStep({
+  number: 3,
+  title: 'Berkoordinasi dengan Tim Penghubung di masing-masing Sub Bagian',
+  standard: days(3),
+  doer: 'Tim Penghubung',
+  checker: 'PPID',
+  output: 'Rekapitulasi DIP',
+  blockers: ({ rows }) =>
+    active(rows)
+      .filter((row) => row.decision === '')
+      .map((row) => ({ code: 'ROW_UNDECIDED', rowId: row.id, title: row.title })),
+});

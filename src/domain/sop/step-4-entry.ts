@@ -1,0 +1,13 @@
+import { minutes } from '../calendar/duration';
+import { defineOfficeStep } from './step';
+
+/** SOP 4: finishing it is what enters the rows, so nothing but its turn can block it. */
+export const entry = defineOfficeStep({
+  number: 4,
+  title: 'Memasukkan nama dokumen dalam Daftar Informasi Publik',
+  standard: minutes(30),
+  doer: 'Pelaksana',
+  checker: 'PPID',
+  output: '',
+  blockers: () => [],
+});

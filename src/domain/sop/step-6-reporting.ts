@@ -1,0 +1,22 @@
+import { hours } from '../calendar/duration';
+import type { Blocker } from './blocker';
+import { defineOfficeStep } from './step';
+
+/** SOP, "Jumlah peserta: Minimal 2 orang". */
+export const MINIMUM_PEOPLE = 2;
+
+/** SOP 6: refused while fewer than two people have taken part, or while nobody could receive the report. */
+export const reporting = defineOfficeStep({
+  number: 6,
+  title: 'Melaporkan hasil kegiatan pendokumentasian informasi',
+  standard: hours(1),
+  doer: 'PPID',
+  checker: 'Sekretaris',
+  output: '',
+  blockers: ({ participants, recipients }) => {
+    const blockers: Blocker[] = [];
+    if (participants.length < MINIMUM_PEOPLE) blockers.push({ code: 'TOO_FEW_PEOPLE', found: participants.length, needed: MINIMUM_PEOPLE });
+    if (recipients.length === 0) blockers.push({ code: 'NO_RECIPIENT' });
+    return blockers;
+  },
+});

@@ -1,0 +1,15 @@
+/** White space of every kind to single spaces, ends trimmed, composed form (NFC); what a person would call the same text. */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ').trim();
+
+/** For comparing: tidy, compatibility forms folded, no case, no difference between kinds of quotes and dashes. */
+export const fold = (text: string): string =>
+  tidy(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201A\u2032`´]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s*([-/])\s*/g, '$1');
+
+/** For headers: letters and digits only. @example headerKey('Sub-Bagian ')  //=> 'subbagian' */
+export const headerKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,28 @@
+import { inventaris } from './inventaris';
+import { pindaian } from './pindaian';
+import { beranda, kegiatan, log, tahapan } from './procedure';
+import { dasarHukum, hariLibur, klasifikasi, pengaturan } from './reference';
+import { dik, dip, rekapitulasi } from './registers';
+import type { RowOf } from './sheet';
+
+/** Every sheet of the workbook, in the order of its tabs. Set-up, repair, reading and writing all derive from this list. */
+export const workbook = {
+  beranda,
+  inventaris,
+  pindaian,
+  rekapitulasi,
+  dip,
+  dik,
+  kegiatan,
+  tahapan,
+  log,
+  pengaturan,
+  hariLibur,
+  dasarHukum,
+  klasifikasi,
+} as const;
+
+export type Workbook = typeof workbook;
+export type SheetName = keyof Workbook;
+export type SheetRow<S extends SheetName> = RowOf<Workbook[S]>;
+export const sheetNames = Object.keys(workbook) as SheetName[];

@@ -1,0 +1,47 @@
+import { categories, forms } from '../inventory/vocabulary';
+import { choice, longText, moment, number, text } from './column';
+import { defineSheet, type RowOf } from './sheet';
+
+/** What the Tim Penghubung decides of a row (SOP step 3); `ditunda` is the unit's own: not in this Kegiatan. */
+export const decisions = ['diterima', 'dikembalikan', 'diusulkan dikecualikan', 'ditunda'] as const;
+export type Decision = (typeof decisions)[number];
+
+export const registers = ['DIP', 'DIK'] as const;
+export type Register = (typeof registers)[number];
+
+export const inventaris = defineSheet({
+  sheetId: 1102,
+  title: 'Inventaris',
+  purpose: 'Seluruh dokumen yang dikuasai setiap Sub Bagian (SOP tahap 1). Satu baris satu dokumen.',
+  columns: {
+    id: text('ID', { system: true, width: 90 }),
+    kegiatan: text('Kegiatan', { system: true, width: 90 }),
+    subBagian: text('Sub Bagian', { required: true, width: 90, aliases: ['unit', 'unit penanggung jawab', 'subbag', 'sub bagian', 'bagian'] }),
+    title: longText('Nama Dokumen', { required: true, width: 320, aliases: ['judul', 'nama dokumen', 'judul dokumen', 'nama informasi', 'dokumen', 'judul informasi', 'informasi'] }),
+    summary: longText('Ringkasan Isi Informasi', { aliases: ['ringkasan', 'ringkasan isi', 'isi informasi', 'uraian'] }),
+    year: number('Tahun', { required: true, aliases: ['thn', 'tahun dokumen', 'tahun pembuatan'] }),
+    category: choice('Kategori', categories, { required: true, aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'] }),
+    holder: text('Pejabat/Unit yang Menguasai', { aliases: ['pejabat menguasai', 'pejabat yang menguasai', 'unit yang menguasai', 'pejabat unit satuan kerja yang menguasai informasi'] }),
+    producer: text('Penanggung Jawab Pembuatan', { aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'] }),
+    madeOn: text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }),
+    madeAt: text('Tempat Pembuatan', { aliases: ['tempat'] }),
+    form: choice('Bentuk', forms, { aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'] }),
+    retention: text('Jangka Waktu Penyimpanan', { aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'] }),
+    classification: text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),
+    link: text('Tautan', { aliases: ['media tautan', 'link', 'url', 'tautan dokumen'] }),
+    unscannable: text('Alasan Tidak Dipindai', { aliases: ['alasan tidak dipindai'] }),
+    exemptionBasis: text('Dasar Pengecualian', { aliases: ['keputusan pengecualian', 'dasar hukum pengecualian'] }),
+    printedPlace: text('Lokasi Arsip Tercetak', { aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip'] }),
+    notes: longText('Catatan', { aliases: ['keterangan', 'ket'] }),
+    problems: longText('Masalah', { system: true }),
+    typedBy: text('Pengisi', { system: true }),
+    decision: choice('Keputusan', decisions, { system: true }),
+    reason: longText('Alasan Keputusan', { system: true, width: 200 }),
+    decidedBy: text('Diputuskan Oleh', { system: true }),
+    decidedAt: moment('Diputuskan Pada', { system: true }),
+    register: choice('Masuk', registers, { system: true, width: 70 }),
+    entry: text('No. Register', { system: true, width: 100 }),
+  },
+});
+
+export type InventoryRow = RowOf<typeof inventaris>;

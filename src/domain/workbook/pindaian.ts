@@ -1,0 +1,35 @@
+import { scanStates } from '../scans/scan-state';
+import { choice, longText, moment, number, text } from './column';
+import { defineSheet, type RowOf } from './sheet';
+
+export const pindaian = defineSheet({
+  sheetId: 1103,
+  title: 'Pindaian',
+  guarded: true,
+  purpose: 'Buku berkas: setiap pindaian yang pernah terlihat di kotak masuk, ke mana perginya dan mengapa.',
+  columns: {
+    id: text('ID', { system: true, width: 90 }),
+    subBagian: text('Sub Bagian', { system: true, width: 90 }),
+    originalName: longText('Nama Asli', { system: true }),
+    state: choice('Status', scanStates, { system: true }),
+    reason: longText('Alasan', { system: true }),
+    row: text('ID Inventaris', { system: true, width: 100 }),
+    suggestions: text('Usulan', { system: true }),
+    archiveName: longText('Nama Arsip', { system: true }),
+    place: text('Tempat', { system: true }),
+    sender: text('Pengirim', { system: true }),
+    seenAt: moment('Pertama Terlihat', { system: true }),
+    filedAt: moment('Disimpan Pada', { system: true }),
+    archivedAt: moment('Diarsipkan Pada', { system: true }),
+    duplicateOf: text('Duplikat Dari', { system: true, width: 100 }),
+    fileId: text('ID Berkas', { system: true }),
+    originalFileId: text('ID Berkas Asli', { system: true }),
+    size: number('Ukuran', { system: true }),
+    mimeType: text('Jenis', { system: true }),
+    sha256: text('SHA-256', { system: true }),
+    revision: text('Revisi', { system: true }),
+    lease: text('Sewa', { system: true }),
+  },
+});
+
+export type ScanRow = RowOf<typeof pindaian>;

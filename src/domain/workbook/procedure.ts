@@ -1,0 +1,95 @@
+import { choice, longText, moment, number, text } from './column';
+import { defineSheet, type RowOf } from './sheet';
+
+export const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
+
+export const kegiatan = defineSheet({
+  sheetId: 1107,
+  title: 'Kegiatan',
+  guarded: true,
+  purpose: 'Setiap pelaksanaan SOP, misalnya Semester II 2026.',
+  columns: {
+    id: text('ID', { system: true, width: 90 }),
+    name: longText('Nama Kegiatan', { system: true }),
+    status: choice('Status', ['berjalan', 'selesai'], { system: true }),
+    openedAt: moment('Dibuka', { system: true }),
+    openedBy: text('Dibuka Oleh', { system: true }),
+    closedAt: moment('Ditutup', { system: true }),
+    letterNumber: text('Nomor Surat', { system: true }),
+    report: text('Laporan', { system: true }),
+    mailState: choice('Surel', mailStates, { system: true }),
+    mailToken: text('Tanda Surel', { system: true }),
+    mailTo: text('Penerima', { system: true }),
+    mailAt: moment('Terkirim Pada', { system: true }),
+  },
+});
+
+export type KegiatanRow = RowOf<typeof kegiatan>;
+
+export const stepStatuses = ['menunggu', 'terbuka', 'selesai'] as const;
+
+export const tahapan = defineSheet({
+  sheetId: 1108,
+  title: 'Tahapan',
+  guarded: true,
+  purpose: 'Enam tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
+  columns: {
+    id: text('ID', { system: true, width: 130 }),
+    kegiatan: text('Kegiatan', { system: true, width: 90 }),
+    number: number('No', { system: true, width: 50 }),
+    title: longText('Tahap', { system: true }),
+    lane: text('Jalur', { system: true, width: 90 }),
+    status: choice('Status', stepStatuses, { system: true }),
+    openedAt: moment('Dibuka', { system: true }),
+    standard: text('Waktu Standar', { system: true }),
+    due: moment('Tenggat', { system: true }),
+    explanation: longText('Perhitungan Tenggat', { system: true }),
+    finishedAt: moment('Selesai', { system: true }),
+    actor: text('Diselesaikan Oleh', { system: true }),
+    doer: text('Pelaksana', { system: true }),
+    checker: text('Pemeriksa', { system: true }),
+    checkedBy: text('Diperiksa Oleh', { system: true }),
+    checkedAt: moment('Diperiksa Pada', { system: true }),
+    nihil: choice('Nihil', ['Nihil'], { system: true, width: 70 }),
+    exception: longText('Pengecualian Empat Mata', { system: true }),
+    output: longText('Keluaran', { system: true }),
+  },
+});
+
+export type StepRow = RowOf<typeof tahapan>;
+
+export const log = defineSheet({
+  sheetId: 1109,
+  title: 'Log',
+  guarded: true,
+  purpose: 'Catatan peristiwa, hanya bertambah. Setiap baris memuat sidik baris sebelumnya: perubahan di kemudian hari terlihat.',
+  columns: {
+    id: text('No', { system: true, width: 70 }),
+    at: text('Waktu', { system: true, width: 190 }),
+    actor: text('Pelaku', { system: true }),
+    event: text('Peristiwa', { system: true }),
+    object: text('Objek', { system: true }),
+    detail: longText('Rincian', { system: true }),
+    hash: text('Sidik', { system: true }),
+  },
+});
+
+export type LogRow = RowOf<typeof log>;
+
+export const beranda = defineSheet({
+  sheetId: 1101,
+  title: 'Beranda',
+  guarded: true,
+  purpose: 'Keadaan Kegiatan yang berjalan, satu baris satu jalur.',
+  columns: {
+    id: text('Jalur', { system: true, width: 90 }),
+    name: longText('Sub Bagian', { system: true }),
+    step: longText('Tahap Sekarang', { system: true }),
+    due: moment('Tenggat', { system: true }),
+    turn: text('Giliran', { system: true, width: 180 }),
+    done: number('Tahap Selesai', { system: true }),
+    total: number('Jumlah Tahap', { system: true }),
+  },
+});
+
+export type BerandaRow = RowOf<typeof beranda>;

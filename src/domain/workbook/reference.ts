@@ -1,0 +1,60 @@
+import { choice, date, longText, text } from './column';
+import { defineSheet, type RowOf } from './sheet';
+
+export const pengaturan = defineSheet({
+  sheetId: 1110,
+  title: 'Pengaturan',
+  purpose: 'Kantor, peran, Sub Bagian, waktu standar, jam kerja, nomor surat. Ubah kolom Nilai; baris Sistem milik program.',
+  columns: {
+    id: text('Kunci', { system: true, width: 200 }),
+    section: text('Bagian', { width: 130 }),
+    label: text('Uraian', { width: 220 }),
+    value: longText('Nilai', { width: 320 }),
+    note: longText('Keterangan', { width: 320 }),
+  },
+});
+
+export type SettingRow = RowOf<typeof pengaturan>;
+
+export const hariLibur = defineSheet({
+  sheetId: 1111,
+  title: 'Hari Libur',
+  key: 'date',
+  purpose: 'Libur nasional dan cuti bersama. Tambahkan setiap tahun setelah SKB tiga menteri terbit.',
+  columns: {
+    date: date('Tanggal'),
+    name: longText('Nama'),
+    kind: choice('Jenis', ['libur nasional', 'cuti bersama', 'libur daerah']),
+  },
+});
+
+export type HolidayRow = RowOf<typeof hariLibur>;
+
+export const legalStatuses = ['berlaku', 'perlu diperiksa', 'dicabut', 'berakhir'] as const;
+
+export const dasarHukum = defineSheet({
+  sheetId: 1112,
+  title: 'Dasar Hukum',
+  purpose: 'Dasar hukum yang dikutip SOP beserta keadaannya, dan keputusan KPU yang mengecualikan informasi.',
+  columns: {
+    id: text('Nomor', { width: 220 }),
+    kind: choice('Jenis', ['dasar SOP', 'keputusan pengecualian']),
+    subject: longText('Tentang'),
+    status: choice('Status', legalStatuses),
+    from: date('Berlaku Sejak'),
+    until: date('Berlaku Sampai'),
+    note: longText('Catatan', { width: 360 }),
+  },
+});
+
+export type LegalBasisRow = RowOf<typeof dasarHukum>;
+
+export const klasifikasi = defineSheet({
+  sheetId: 1113,
+  title: 'Klasifikasi',
+  key: 'code',
+  purpose: 'Kode klasifikasi arsip KPU.',
+  columns: { code: text('Kode', { width: 110 }), description: longText('Uraian', { width: 480 }) },
+});
+
+export type ClassificationRow = RowOf<typeof klasifikasi>;

@@ -1,0 +1,77 @@
+import { categories, forms } from '../inventory/vocabulary';
+import { choice, longText, moment, number, text } from './column';
+import { defineSheet, type RowOf } from './sheet';
+
+const life = {
+  addedAt: moment('Ditambahkan', { system: true }),
+  refreshedAt: moment('Dimutakhirkan', { system: true }),
+  kegiatan: text('Kegiatan', { system: true, width: 90 }),
+  source: text('ID Inventaris', { system: true, width: 100 }),
+  subBagian: text('Sub Bagian', { system: true, width: 90 }),
+};
+
+export const dip = defineSheet({
+  sheetId: 1105,
+  title: 'DIP',
+  guarded: true,
+  purpose: 'Daftar Informasi Publik. Kolom menurut UU 14/2008 dan Perki 1/2021; tidak pernah memuat informasi dikecualikan.',
+  columns: {
+    id: text('ID', { system: true, width: 90 }),
+    number: number('No', { system: true, width: 50 }),
+    title: longText('Judul Informasi', { system: true }),
+    summary: longText('Ringkasan Isi Informasi', { system: true }),
+    holder: text('Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', { system: true, wrap: true }),
+    producer: text('Penanggung Jawab Pembuatan atau Penerbitan Informasi', { system: true, wrap: true }),
+    made: text('Waktu dan Tempat Pembuatan Informasi', { system: true, wrap: true }),
+    form: choice('Bentuk Informasi yang Tersedia', forms, { system: true }),
+    retention: text('Jangka Waktu Penyimpanan atau Retensi Arsip', { system: true, wrap: true }),
+    category: choice('Kategori', categories, { system: true }),
+    year: number('Tahun', { system: true }),
+    link: text('Jenis Media/Tautan', { system: true }),
+    status: choice('Status', ['berlaku', 'ditarik'], { system: true }),
+    ...life,
+  },
+});
+
+export type DipRow = RowOf<typeof dip>;
+
+export const dik = defineSheet({
+  sheetId: 1106,
+  title: 'DIK',
+  guarded: true,
+  purpose: 'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi).',
+  columns: {
+    id: text('ID', { system: true, width: 90 }),
+    number: number('No', { system: true, width: 50 }),
+    title: longText('Judul Informasi', { system: true }),
+    year: number('Tahun', { system: true }),
+    status: choice('Status', ['diusulkan', 'ditetapkan', 'ditarik'], { system: true }),
+    basis: longText('Dasar Pengecualian', { system: true }),
+    reason: longText('Alasan', { system: true }),
+    ...life,
+  },
+});
+
+export type DikRow = RowOf<typeof dik>;
+
+export const rekapitulasi = defineSheet({
+  sheetId: 1104,
+  title: 'Rekapitulasi',
+  guarded: true,
+  purpose: 'Rekapitulasi DIP setiap Sub Bagian: keputusan Tim Penghubung atas setiap baris (keluaran SOP tahap 3).',
+  columns: {
+    id: text('ID', { system: true, width: 130 }),
+    kegiatan: text('Kegiatan', { system: true, width: 90 }),
+    subBagian: text('Sub Bagian', { system: true, width: 90 }),
+    number: number('No', { system: true, width: 50 }),
+    title: longText('Nama Dokumen', { system: true }),
+    year: number('Tahun', { system: true }),
+    category: text('Kategori', { system: true }),
+    evidence: text('Hasil Pindai', { system: true }),
+    decision: text('Keputusan', { system: true }),
+    reason: longText('Alasan', { system: true }),
+    source: text('ID Inventaris', { system: true, width: 100 }),
+  },
+});
+
+export type RecapRow = RowOf<typeof rekapitulasi>;

@@ -1,0 +1,30 @@
+import type { Column, ColumnValue } from './column';
+
+export interface SheetDefinition<C extends Record<string, Column> = Record<string, Column>> {
+  /** Fixed at set-up, so that a sheet which people rename is still found. */
+  readonly sheetId: number;
+  readonly title: string;
+  readonly columns: C;
+  /** The column that names a row for ever. Rows are found by it, never by position. */
+  readonly key: string;
+  /** The whole sheet is the product's; people are warned before they edit it. */
+  readonly guarded: boolean;
+  /** What the sheet is for, shown to people as a note on its first header. */
+  readonly purpose: string;
+}
+
+export const defineSheet = <C extends Record<string, Column>>(
+  sheet: Omit<SheetDefinition<C>, 'key' | 'guarded'> & { readonly key?: keyof C & string; readonly guarded?: boolean },
+): SheetDefinition<C> => ({ guarded: false, ...sheet, key: sheet.key ?? 'id' });
+
+export type RowOf<S extends SheetDefinition> = { readonly [K in keyof S['columns']]: ColumnValue<S['columns'][K]> };
+
+/** A cell whose content is not what its column holds. It is flagged, never overwritten. */
+export interface CellProblem {
+  readonly column: string;
+  readonly header: string;
+  readonly found: string;
+}
+
+/** A row as it stands in the workbook: `row` is its 1-based place when it was read, good only for that reading. */
+export type Stored<R> = R & { readonly row: number; readonly unreadable: readonly CellProblem[] };
