@@ -1,6 +1,8 @@
 import { minutes } from '../calendar/duration';
 import type { Blocker } from './blocker';
 import { defineOfficeStep } from './step';
+import { effectiveForm } from '../inventory/form';
+import { filedRows } from './evidence';
 import type { WorkRow, WorkScan } from './work';
 
 /**
@@ -17,7 +19,7 @@ export const storing = defineOfficeStep({
   blockers: ({ rows, scans }) => {
     const registered = rows.filter((row) => row.register !== '');
     const ids = new Set(registered.map((row) => row.id));
-    return [...scans.filter((scan) => ids.has(scan.row)).flatMap(unstored), ...registered.flatMap(unplaced)];
+    return [...scans.filter((scan) => ids.has(scan.row)).flatMap(unstored), ...unplaced(registered, filedRows(scans))];
   },
 });
 
@@ -27,10 +29,12 @@ function unstored(scan: WorkScan): readonly Blocker[] {
   return scan.archivedAt === null ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }] : [];
 }
 
-function unplaced(row: WorkRow): readonly Blocker[] {
-  return needsPrintedPlace(row) ? [{ code: 'PRINTED_PLACE_MISSING', rowId: row.id, title: row.title }] : [];
+function unplaced(rows: readonly WorkRow[], filed: ReadonlySet<string>): readonly Blocker[] {
+  return rows
+    .filter((row) => needsPrintedPlace(row, filed))
+    .map((row) => ({ code: 'PRINTED_PLACE_MISSING', rowId: row.id, title: row.title }));
 }
 
 /** A document that exists only as a file has no printed copy to find; any other has one, and its place must be known. */
-export const needsPrintedPlace = (row: Pick<WorkRow, 'form' | 'printedPlace'>): boolean =>
-  row.form !== 'Softcopy' && row.printedPlace.trim() === '';
+export const needsPrintedPlace = (row: WorkRow, filed: ReadonlySet<string>): boolean =>
+  effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';

@@ -19,6 +19,7 @@ export const pindaian = defineSheet({
     place: text('Tempat', { system: true }),
     sender: text('Pengirim', { system: true }),
     seenAt: moment('Pertama Terlihat', { system: true }),
+    unchangedSince: moment('Tidak Berubah Sejak', { system: true }),
     filedAt: moment('Disimpan Pada', { system: true }),
     archivedAt: moment('Diarsipkan Pada', { system: true }),
     duplicateOf: text('Duplikat Dari', { system: true, width: 100 }),

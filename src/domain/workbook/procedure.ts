@@ -1,4 +1,4 @@
-import { choice, longText, moment, number, text } from './column';
+import { choice, count, longText, moment, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 export const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
@@ -36,7 +36,7 @@ export const tahapan = defineSheet({
   columns: {
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),
-    number: number('No', { system: true, width: 50 }),
+    number: count('No'),
     title: longText('Tahap', { system: true }),
     lane: text('Jalur', { system: true, width: 90 }),
     status: choice('Status', stepStatuses, { system: true }),
@@ -87,8 +87,8 @@ export const beranda = defineSheet({
     step: longText('Tahap Sekarang', { system: true }),
     due: moment('Tenggat', { system: true }),
     turn: text('Giliran', { system: true, width: 180 }),
-    done: number('Tahap Selesai', { system: true }),
-    total: number('Jumlah Tahap', { system: true }),
+    done: count('Tahap Selesai'),
+    total: count('Jumlah Tahap'),
   },
 });
 

@@ -1,5 +1,5 @@
 import { categories, forms } from '../inventory/vocabulary';
-import { choice, longText, moment, number, text } from './column';
+import { choice, count, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 const life = {
@@ -17,7 +17,7 @@ export const dip = defineSheet({
   purpose: 'Daftar Informasi Publik. Kolom menurut UU 14/2008 dan Perki 1/2021; tidak pernah memuat informasi dikecualikan.',
   columns: {
     id: text('ID', { system: true, width: 90 }),
-    number: number('No', { system: true, width: 50 }),
+    number: count('No'),
     title: longText('Judul Informasi', { system: true }),
     summary: longText('Ringkasan Isi Informasi', { system: true }),
     holder: text('Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', { system: true, wrap: true }),
@@ -42,7 +42,7 @@ export const dik = defineSheet({
   purpose: 'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi).',
   columns: {
     id: text('ID', { system: true, width: 90 }),
-    number: number('No', { system: true, width: 50 }),
+    number: count('No'),
     title: longText('Judul Informasi', { system: true }),
     year: number('Tahun', { system: true }),
     status: choice('Status', ['diusulkan', 'ditetapkan', 'ditarik'], { system: true }),
@@ -63,7 +63,7 @@ export const rekapitulasi = defineSheet({
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),
     subBagian: text('Sub Bagian', { system: true, width: 90 }),
-    number: number('No', { system: true, width: 50 }),
+    number: count('No'),
     title: longText('Nama Dokumen', { system: true }),
     year: number('Tahun', { system: true }),
     category: text('Kategori', { system: true }),

@@ -1,0 +1,44 @@
+/** Characters outside WinAnsi that have a plain equal, and what is printed for them; each line: signs, a space, the substitute. */
+const lines = [
+  '\u2010\u2011\u2043\u2212\uFE63 -',
+  '\u2012 \u2013',
+  '\u2015 \u2014',
+  '\u201B\u02BB\u02BD\u02BF \u2018',
+  '\u02BC\u02BE\uFF07 \u2019',
+  "\u2032\u02B9 '",
+  '\u201F \u201C',
+  '\u2033 "',
+  '\u2192\u27A1\u279C\u2794\u25BA\u25B6 ->',
+  '\u2190\u2B05 <-',
+  '\u2194 <->',
+  '\u21D2 =>',
+  '\u21D0 <=',
+  '\u21D4 <=>',
+  '\u2713\u2714\u2705\u2611\u221A v',
+  '\u2717\u2718\u2715\u2716\u2612\u274C\u274E x',
+  '\u2610\u25A1 []',
+  '\u2265\u2267 >=',
+  '\u2264\u2266 <=',
+  '\u2260 !=',
+  '\u2248\u223C ~',
+  '\u2261 ==',
+  '\u2217 *',
+  '\u2044\u2215 /',
+  '\u2236 :',
+  '\u25CF\u25AA\u25A0\u2023\u2219\u2027\u25E6\u25CB\u25C6 \u2022',
+  '\u0110 D',
+  '\u0111 d',
+  '\u0141 L',
+  '\u0142 l',
+  '\u0131 i',
+  '\u0126 H',
+  '\u0127 h',
+  '\u03BC \u00B5',
+] as const;
+
+export const substitutes: ReadonlyMap<string, string> = new Map(
+  lines.flatMap((line) => {
+    const [signs = '', substitute = ''] = line.split(' ');
+    return [...signs].map((sign): [string, string] => [sign, substitute]);
+  }),
+);

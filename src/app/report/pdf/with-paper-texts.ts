@@ -1,0 +1,20 @@
+import { toWinAnsi } from './to-win-ansi';
+
+/** Text for paper: signs that the font has, and no stray spaces, which justified lines would stretch. */
+const paperText = (text: string): string =>
+  toWinAnsi(text)
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+/** A copy of a plain value in which every text is fit for paper, however deep it lies, so that none can be forgotten. */
+export function withPaperTexts<T>(value: T): T {
+  return converted(value) as T;
+}
+
+function converted(value: unknown): unknown {
+  if (typeof value === 'string') return paperText(value);
+  if (Array.isArray(value)) return value.map(converted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, converted(inner)]));
+}

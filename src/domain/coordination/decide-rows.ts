@@ -1,0 +1,78 @@
+import { localDate } from '../calendar/instant';
+import { joinChanges, type Changes, type RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { missingCells } from '../inventory/required-cells';
+import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { tidy } from '../text/normalise';
+import type { Decision, InventoryRow } from '../workbook/inventaris';
+import type { LegalBasisRow } from '../workbook/reference';
+import { decreeInForce } from './decree';
+import { refuseOwnRow } from './four-eyes';
+
+export type CoordinationRow = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'exemptionBasis' | 'typedBy' | 'decision'
+>;
+export interface CoordinationOffice extends ProcedureOffice {
+  readonly inventaris: readonly CoordinationRow[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+/** What the Tim Penghubung may decide; setting a row aside is the unit's. */
+export const verdicts = ['diterima', 'dikembalikan', 'diusulkan dikecualikan'] as const satisfies readonly Decision[];
+export type Verdict = (typeof verdicts)[number];
+
+export interface Decided {
+  readonly changes: Changes;
+  readonly decided: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/** SOP 3, row by row: what can be decided is, what cannot is answered with its reason. Refused only when nothing could be. */
+export function decideRows(
+  office: CoordinationOffice,
+  context: Context,
+  unit: string,
+  ids: readonly string[],
+  verdict: Verdict,
+  said: string,
+): Result<Decided, Refusal> {
+  const turn = takeStep(office, context, { number: 3, lane: unit });
+  if (!turn.ok) return turn;
+  const reason = tidy(said);
+  if (verdict !== 'diterima' && reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
+  const { kegiatan, step } = turn.value;
+  const rows = new Map(office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit).map((row) => [row.id, row]));
+  const refused: Refusal[] = [];
+  const decided = ids.filter((id) => {
+    const refusal = refuseVerdict(rows.get(id), id, verdict, office.dasarHukum, context, step.exception);
+    if (refusal) refused.push(refusal);
+    return refusal === undefined;
+  });
+  if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
+  const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
+  const updates = decided.map((id): RowUpdate => ({ sheet: 'inventaris', id, set }));
+  const log = decided.map((id) => ({ event: 'BARIS_DIPUTUSKAN', object: id, detail: reason === '' ? verdict : `${verdict}: ${reason}` }));
+  return ok({ changes: joinChanges({ updates, log }), decided, refused });
+}
+
+function refuseVerdict(
+  row: CoordinationRow | undefined,
+  id: string,
+  verdict: Verdict,
+  decrees: readonly LegalBasisRow[],
+  context: Context,
+  exception: string,
+): Refusal | undefined {
+  if (!row || row.decision === 'ditunda') return { code: 'ROW_UNKNOWN', rowId: id };
+  if (verdict === 'dikembalikan') return undefined;
+  const missing = missingCells(row);
+  if (missing.length > 0) return { code: 'ROW_INCOMPLETE', rowId: id, title: row.title, missing };
+  const ownRow = refuseOwnRow(row, context, exception);
+  if (ownRow || verdict !== 'diterima' || row.category !== 'dikecualikan') return ownRow;
+  const today = localDate(context.now, context.calendar.zone);
+  if (decreeInForce(row.exemptionBasis, decrees, today)) return undefined;
+  return { code: 'DECREE_NEEDED', rowId: id, title: row.title, basis: row.exemptionBasis };
+}

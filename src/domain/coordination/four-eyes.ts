@@ -1,0 +1,20 @@
+import type { Context } from '../context';
+import { holds, sameEmail } from '../office/actor';
+import { roleInLane } from '../office/role';
+import type { Refusal } from '../refusal';
+import type { InventoryRow } from '../workbook/inventaris';
+
+type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy'>;
+
+/**
+ * Whoever typed a row does not let it pass. Where the sheet could not tell who typed, anyone who types for that unit
+ * might have. An exception of the PPID for the lane, with its reason, lifts the rule (an office of two people).
+ */
+export function refuseOwnRow(row: Row, context: Context, exception: string): Refusal | undefined {
+  if (exception.trim() !== '') return undefined;
+  const own =
+    row.typedBy === ''
+      ? holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings)
+      : sameEmail(row.typedBy, context.actor);
+  return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
+}

@@ -1,0 +1,26 @@
+import { joinChanges, type Changes } from '../changes';
+import type { Context } from '../context';
+import { findTurn, type ProcedureOffice } from '../kegiatan/take-step';
+import { refuseUnless } from '../office/authority';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { tidy } from '../text/normalise';
+
+/** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
+export function grantFourEyesException(office: ProcedureOffice, context: Context, unit: string, said: string): Result<Changes, Refusal> {
+  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  if (wrongActor) return err(wrongActor);
+  const ref = { number: 3, lane: unit };
+  const turn = findTurn(office, ref);
+  if (!turn.ok) return turn;
+  const { step } = turn.value;
+  if (step.status === 'selesai') return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
+  const reason = tidy(said);
+  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Pengecualian Empat Mata' });
+  return ok(
+    joinChanges({
+      updates: [{ sheet: 'tahapan', id: step.id, set: { exception: `${reason} (${context.actor})` } }],
+      log: [{ event: 'PENGECUALIAN_EMPAT_MATA', object: step.id, detail: reason }],
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { StepRow } from '../workbook/procedure';
+import { OFFICE_LANE } from '../sop/step';
+import { sop } from '../sop/sop';
+
+export type LaneStepRow = Pick<StepRow, 'id' | 'number' | 'lane' | 'status'>;
+
+const isOfficeStep = (number: number): boolean => sop.find((step) => step.number === number)?.lane === 'kantor';
+
+/** Identity of a step within its Kegiatan. @example stepId('K-0001', 3, 'KUL')  //=> 'K-0001/3/KUL' */
+export const stepId = (kegiatan: string, number: number, lane: string): string => `${kegiatan}/${number}/${lane}`;
+
+export const lanesOf = (steps: readonly LaneStepRow[]): readonly string[] =>
+  [...new Set(steps.map(({ lane }) => lane))].filter((lane) => lane !== OFFICE_LANE);
+
+/**
+ * The steps that must be done before this one opens: the former step of its lane, or, for the first step of the office,
+ * the last step of every lane ("step 4 opens when every lane has done step 3").
+ */
+export function predecessors<S extends LaneStepRow>(step: LaneStepRow, steps: readonly S[]): readonly S[] {
+  const number = step.number - 1;
+  const former = steps.filter((other) => other.number === number);
+  return isOfficeStep(number) === isOfficeStep(step.number) ? former.filter(({ lane }) => lane === step.lane) : former;
+}
+
+/** What opens once `finished` is done too. */
+export function opensAfter<S extends LaneStepRow>(finished: LaneStepRow, steps: readonly S[]): readonly S[] {
+  const done = (step: LaneStepRow): boolean => step.status === 'selesai' || step.id === finished.id;
+  return steps.filter((step) => {
+    const before = predecessors(step, steps);
+    return step.status === 'menunggu' && before.some(({ id }) => id === finished.id) && before.every(done);
+  });
+}

@@ -1,0 +1,76 @@
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { refuseUnless } from '../office/authority';
+import { counterFrom, numbered } from '../office/counter';
+import { roleInLane, roleLabel } from '../office/role';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { OFFICE_LANE, type Step } from '../sop/step';
+import { sop, type StepNumber } from '../sop/sop';
+import { tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { BerandaRow, KegiatanRow, StepRow } from '../workbook/procedure';
+import { stepId } from './lanes';
+import { openedCells } from './open-step';
+import { overviewChanges } from './overview-changes';
+import { runningKegiatan } from './running';
+
+export interface OpeningOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'register'>[];
+  readonly beranda: readonly Pick<BerandaRow, 'id'>[];
+}
+
+/**
+ * Begins one run of the SOP: a lane per Sub Bagian with steps 1 to 3, the office's steps 4 to 6, step 1 open everywhere.
+ * Rows that no register took in the run before (returned, set aside, left over) come along undecided.
+ */
+export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<{ changes: Changes; id: string }, Refusal> {
+  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  if (wrongActor) return err(wrongActor);
+  const running = runningKegiatan(office.kegiatan);
+  if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
+  if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' });
+  const counter = counterFrom(context.settings, 'Kegiatan');
+  const id = numbered('K', counter.next());
+  const steps = stepRows(id, context);
+  const changes = joinChanges(
+    { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
+    { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
+    { updates: office.inventaris.filter(isLeftOver).map((row) => carriedOver(row.id, id)) },
+    overviewChanges(steps, context.settings.units, office.beranda),
+    { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
+  );
+  return ok({ changes, id });
+}
+
+const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean => row.id !== '' && row.register === '';
+
+const carriedOver = (row: string, kegiatan: string): RowUpdate => ({
+  sheet: 'inventaris',
+  id: row,
+  set: { kegiatan, decision: '', decidedBy: '', decidedAt: null },
+});
+
+function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {
+  return {
+    id, name, status: 'berjalan', openedAt: now, openedBy: actor, closedAt: null,
+    letterNumber: '', report: '', mailState: '', mailToken: '', mailTo: '', mailAt: null,
+  };
+}
+
+function stepRows(kegiatan: string, context: Context): readonly StepRow[] {
+  const units = context.settings.units.map(({ code }) => code);
+  return sop.flatMap((step) => (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => stepRow(kegiatan, step, lane, context)));
+}
+
+function stepRow(kegiatan: string, step: Step, lane: string, context: Context): StepRow {
+  const { doer, checker } = context.settings.steps[step.number as StepNumber];
+  const waiting: StepRow = {
+    id: stepId(kegiatan, step.number, lane), kegiatan, number: step.number, title: step.title, lane, status: 'menunggu',
+    openedAt: null, standard: '', due: null, explanation: '', finishedAt: null, actor: '',
+    doer: roleLabel(roleInLane(doer, lane)), checker: checker === null ? '' : roleLabel(roleInLane(checker, lane)),
+    checkedBy: '', checkedAt: null, nihil: '', exception: '', output: step.output,
+  };
+  return step.number === 1 ? { ...waiting, ...openedCells(1, context) } : waiting;
+}

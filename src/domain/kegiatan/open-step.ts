@@ -1,0 +1,19 @@
+import { deadline } from '../calendar/deadline';
+import { explainDeadline } from '../calendar/explain-deadline';
+import { formatDuration } from '../calendar/duration';
+import type { Context } from '../context';
+import type { StepNumber } from '../sop/sop';
+import type { StepRow } from '../workbook/procedure';
+
+/** The cells of a step as it opens now: standard, due time and the arithmetic behind it. */
+export function openedCells(number: StepNumber, { now, settings, calendar }: Context) {
+  const { standard } = settings.steps[number];
+  const due = deadline(now, standard, calendar);
+  return {
+    status: 'terbuka',
+    openedAt: now,
+    standard: formatDuration(standard),
+    due: due.due,
+    explanation: explainDeadline(due, calendar.zone),
+  } satisfies Partial<StepRow>;
+}

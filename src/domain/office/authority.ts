@@ -1,0 +1,11 @@
+import type { Context } from '../context';
+import type { Refusal } from '../refusal';
+import { holds, peopleIn } from './actor';
+import type { Role } from './role';
+
+/** The refusal for someone who holds none of the roles, naming who does; undefined for someone who may. */
+export function refuseUnless(context: Context, ...expected: readonly Role[]): Refusal | undefined {
+  if (expected.some((role) => holds(context.actor, role, context.settings))) return undefined;
+  const people = expected.flatMap((role) => peopleIn(role, context.settings));
+  return { code: 'WRONG_ACTOR', actor: context.actor, expected, people };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from './calendar/instant';
+import type { Role } from './office/role';
+import type { Blocker } from './sop/blocker';
+
+export interface StepRef {
+  readonly number: number;
+  readonly lane: string;
+}
+
+/** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
+export type Refusal =
+  | { readonly code: 'NO_KEGIATAN' }
+  | { readonly code: 'KEGIATAN_RUNNING'; readonly name: string }
+  | { readonly code: 'STEP_UNKNOWN'; readonly step: StepRef }
+  | { readonly code: 'STEP_NOT_OPEN'; readonly step: StepRef; readonly waitsFor: readonly StepRef[] }
+  | { readonly code: 'STEP_DONE'; readonly step: StepRef; readonly by: string; readonly at: Instant | null }
+  | { readonly code: 'WRONG_ACTOR'; readonly actor: string; readonly expected: readonly Role[]; readonly people: readonly string[] }
+  | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
+  | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
+  | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
+  | { readonly code: 'ROW_INCOMPLETE'; readonly rowId: string; readonly title: string; readonly missing: readonly string[] }
+  | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
+  | { readonly code: 'REASON_NEEDED'; readonly field: string }
+  | { readonly code: 'SCAN_UNKNOWN'; readonly scanId: string }
+  | { readonly code: 'SCAN_NOT_WAITING'; readonly scanId: string; readonly name: string; readonly state: string }
+  | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
+  | { readonly code: 'NOTHING_TO_DO' }
+  | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
+  | { readonly code: 'BUSY' }
+  | { readonly code: 'ROWS_MOVED' }
+  | { readonly code: 'SHEET_BROKEN'; readonly sheet: string; readonly columns: readonly string[] };

@@ -1,0 +1,39 @@
+import { tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+
+/** Characters, extension included. */
+export const MAX_NAME = 120;
+
+/**
+ * The name of a filed scan: the office's template, made of letters, digits and plain marks that every system can keep,
+ * cut at 120, and told apart by a number where the folder has that name already.
+ * @example archiveName('{kode}_{tahun}_{judul}', { id: 'KUL-0007', title: 'BA/Stock Opname', year: 2025 }, 'pdf', new Set())
+ * //=> 'KUL-0007_2025_BA-Stock-Opname.pdf'
+ */
+export function archiveName(
+  template: string,
+  row: Pick<InventoryRow, 'id' | 'title' | 'year'>,
+  extension: string,
+  taken: ReadonlySet<string>,
+): string {
+  const parts: Record<string, string> = { kode: row.id, tahun: String(row.year ?? 'tanpa-tahun'), judul: row.title };
+  const stem = safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts[name] ?? mark)) || safe(row.id) || 'pindaian';
+  for (let copy = 1; ; copy += 1) {
+    const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;
+    const name = stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Marks that accents leave when a letter is taken apart. */
+const ACCENTS = /\p{M}/gu;
+
+function safe(text: string): string {
+  return tidy(text)
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/-?_-?/g, '_')
+    .replace(/^[-_.]+|[-_.]+$/g, '');
+}
