@@ -1,0 +1,55 @@
+import type { ReportFigures, ReportModel, ReportResult } from '../../../../domain/report/report-model';
+import type { Block, TableColumn } from '../layout/block';
+import { listed, paragraph, tableOrNone } from './parts';
+import { scanSentence } from './scan-sentence';
+import type { Section } from './section';
+
+const figure = (header: string): TableColumn => ({ header, share: 17, align: 'center' });
+
+const columns: readonly TableColumn[] = [
+  { header: 'Sub Bagian', share: 45 },
+  { header: 'Kategori', share: 24 },
+  figure('Diinven-tarisasi'),
+  figure('Dipindai'),
+  figure('Masuk DIP'),
+  figure('Masuk DIK'),
+  figure('Dikem-balikan'),
+  figure('Belum tuntas'),
+];
+
+/** What was found, per Sub Bagian and category; the units that declared Nihil; and what became of each scan. */
+export const results: Section = {
+  title: 'Hasil',
+  blocks: (model) => [
+    ...resultTable(model),
+    nihilSentence(model.nihil),
+    paragraph(scanSentence(model.scans)),
+  ],
+};
+
+const resultTable = (model: ReportModel): readonly Block[] =>
+  tableOrNone('Jumlah dokumen menurut Sub Bagian dan kategori informasi:', {
+    columns,
+    rows: model.results.map(rowOf),
+    total: ['Jumlah', '', ...figures(model.totals)],
+  });
+
+const rowOf = (result: ReportResult): readonly string[] => [
+  result.unit,
+  categoryName(result),
+  ...figures(result),
+];
+
+const figures = (row: ReportFigures): readonly string[] =>
+  [row.inventoried, row.scanned, row.inDip, row.inDik, row.returned, row.open].map(String);
+
+/** @example 'serta merta' //=> 'Serta Merta' */
+const categoryName = ({ category }: ReportResult): string =>
+  category === '' ? 'Belum ditentukan' : category.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+const nihilSentence = (units: readonly string[]): Block =>
+  paragraph(
+    units.length === 0
+      ? 'Sub Bagian yang menyatakan Nihil: tidak ada.'
+      : `Sub Bagian yang menyatakan Nihil: ${listed(units)}.`,
+  );

@@ -1,0 +1,59 @@
+/**
+ * What stands on the paper, in reading order, without a word about where: `content/` says what, `layout/` finds the
+ * place. `keep` binds a block to the beginning of the next one, so that no heading is left alone at the foot of a page.
+ */
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | SignatureBlock;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly keep?: boolean;
+}
+
+/** One entry of a list: a label that hangs in the margin, its text, and a note in italics below. */
+export interface ItemBlock {
+  readonly kind: 'item';
+  readonly label: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** A last row in bold, e.g. the totals. */
+  readonly total?: readonly string[];
+  /** A second header row with the columns' numbers, as official registers have it. */
+  readonly numbered?: boolean;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the width of the page between its margins. */
+  readonly share: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A text, or a bold title with a text below it; a title with a link can be clicked. */
+export type TableCell = string | TitledCell;
+
+export interface TitledCell {
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+}
+
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  /** Place and date, e.g. 'Lahat, 12 Februari 2026'. */
+  readonly place: string;
+  readonly role: string;
+  readonly name: string;
+  readonly nip: string;
+}

@@ -1,0 +1,48 @@
+import type { jsPDF } from 'jspdf';
+
+/** A document being printed, with the pen at `y`: millimetres from the top of its last page. */
+export interface Paper {
+  readonly doc: jsPDF;
+  y: number;
+}
+
+export type Orientation = 'portrait' | 'landscape';
+export type FontStyle = 'normal' | 'bold' | 'italic';
+
+/** Millimetres; the left margin leaves room for the file's holes. */
+export const margin = { top: 20, bottom: 22, left: 25, right: 20 } as const;
+
+export const textSize = 12;
+const lineSpacing = 1.25;
+
+/** Height of a line of text in mm: 1 pt = 25.4 / 72 mm. */
+export const lineHeight = (size: number = textSize): number => (size * lineSpacing * 25.4) / 72;
+
+/** The baseline of a line whose top is at 0: ascender of Times, and the leading spread above it. */
+export const baseline = (size: number = textSize): number => lineHeight(size) * 0.76;
+
+export const usableWidth = ({ doc }: Paper): number =>
+  doc.internal.pageSize.getWidth() - margin.left - margin.right;
+export const rightEdge = ({ doc }: Paper): number => doc.internal.pageSize.getWidth() - margin.right;
+export const middle = (paper: Paper): number => margin.left + usableWidth(paper) / 2;
+
+export const roomLeft = ({ doc, y }: Paper): number => doc.internal.pageSize.getHeight() - margin.bottom - y;
+
+export function setFont({ doc }: Paper, style: FontStyle, size: number = textSize): void {
+  doc.setFont('times', style).setFontSize(size);
+}
+
+/** A page like the one before it, or of the orientation named. */
+export function turnPage(paper: Paper, orientation?: Orientation): void {
+  paper.doc.addPage('a4', orientation ?? orientationOf(paper));
+  paper.y = margin.top;
+}
+
+function orientationOf({ doc }: Paper): Orientation {
+  return doc.internal.pageSize.getWidth() > doc.internal.pageSize.getHeight() ? 'landscape' : 'portrait';
+}
+
+/** Turns the page when less than `height` mm are left, except at the top of one, where turning would not help. */
+export function ensureRoom(paper: Paper, height: number): void {
+  if (roomLeft(paper) < height && paper.y > margin.top) turnPage(paper);
+}

@@ -1,0 +1,18 @@
+import { margin, rightEdge, setFont, type Paper } from './paper';
+
+/** At the foot of each page: the head of the log, by which a later edit shows, and the page's number. */
+export function printFooters(paper: Paper, log: { readonly count: number; readonly hash: string }): void {
+  const pages = paper.doc.getNumberOfPages();
+  for (let page = 1; page <= pages; page += 1) {
+    paper.doc.setPage(page);
+    printFooter(paper, `Log ${log.count} / ${log.hash.slice(0, 16)}`, `Halaman ${page} dari ${pages}`);
+  }
+}
+
+function printFooter(paper: Paper, left: string, right: string): void {
+  const foot = paper.doc.internal.pageSize.getHeight() - margin.bottom + 6;
+  paper.doc.setLineWidth(0.2).line(margin.left, foot, rightEdge(paper), foot);
+  setFont(paper, 'normal', 8.5);
+  paper.doc.text(left, margin.left, foot + 4);
+  paper.doc.text(right, rightEdge(paper), foot + 4, { align: 'right' });
+}
