@@ -1,0 +1,40 @@
+import { evidenceOf, filedRows } from '../sop/evidence';
+import type { WorkScan } from '../sop/work';
+import { categories } from '../inventory/vocabulary';
+import type { SubBagian } from '../office/sub-bagian';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ReportFigures, ReportResult } from './report-model';
+
+type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'>;
+
+/** Where rows ended: inventoried = in DIP + in DIK + returned + open. */
+export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
+  const inDip = rows.filter(({ register }) => register === 'DIP').length;
+  const inDik = rows.filter(({ register }) => register === 'DIK').length;
+  const returned = rows.filter(({ register, decision }) => register === '' && decision === 'dikembalikan').length;
+  return {
+    inventoried: rows.length,
+    scanned: rows.filter((row) => evidenceOf(row, filed) === 'pindaian').length,
+    inDip,
+    inDik,
+    returned,
+    open: rows.length - inDip - inDik - returned,
+  };
+}
+
+/** The figures per Sub Bagian and category; pairs without rows are left out. */
+export function resultsOf(rows: readonly Row[], scans: readonly WorkScan[], units: readonly SubBagian[]): readonly ReportResult[] {
+  const filed = filedRows(scans);
+  const places = [...units.map(({ code, name }) => ({ code, name })), ...strangers(rows, units)];
+  return places.flatMap(({ code, name }) =>
+    [...categories, '' as const].flatMap((category) => {
+      const own = rows.filter((row) => row.subBagian === code && row.category === category);
+      return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed) }];
+    }),
+  );
+}
+
+function strangers(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
+  const known = new Set(units.map(({ code }) => code));
+  return [...new Set(rows.map(({ subBagian }) => subBagian))].filter((code) => !known.has(code)).map((code) => ({ code, name: code || '(tanpa Sub Bagian)' }));
+}

@@ -1,0 +1,29 @@
+import type { ScanState } from './scan-state';
+
+/** A move that the ledger has already announced; safe to repeat, since it names where the file is to be. */
+export interface ScanMove {
+  readonly scanId: string;
+  readonly fileId: string;
+  /** The name it is to bear there. */
+  readonly name: string;
+  /** Folder paths under the office's folder, e.g. `Masuk/KUL` and `Pindaian/KUL`. */
+  readonly from: string;
+  readonly to: string;
+  /** The hash that the ledger holds; a file that answers another has been altered. */
+  readonly sha256: string;
+}
+
+export const DUPLICATES = 'Duplikat';
+export const QUARANTINE = 'Karantina';
+export const inboxOf = (unit: string): string => `Masuk/${unit}`;
+export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
+
+/** `Arsip/<tahun>/<Sub Bagian>/<kategori>` (DESIGN: step 5). */
+export const archiveFolderOf = (row: { year: number | null; subBagian: string; category: string }): string =>
+  ['Arsip', row.year ?? 'tanpa-tahun', row.subBagian, row.category || 'tanpa-kategori'].join('/');
+
+/** The state of a file once it lies where its move took it. */
+export function stateAt(place: string): ScanState {
+  if (place === DUPLICATES) return 'duplikat';
+  return place === QUARANTINE ? 'karantina' : 'tersimpan';
+}
