@@ -1,2 +1,2 @@
-export { renderReportPdf, type PdfOptions } from './render-report-pdf';
+export { renderReportPdf } from './render-report-pdf';
 export { toWinAnsi } from './to-win-ansi';

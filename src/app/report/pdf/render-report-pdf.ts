@@ -12,18 +12,13 @@ import { printLetterhead } from './layout/print-letterhead';
 import { printTitle } from './layout/print-title';
 import { withPaperTexts } from './with-paper-texts';
 
-export interface PdfOptions {
-  /** False leaves the pages' text legible in the bytes, for tests. */
-  readonly compress?: boolean;
-}
-
 /**
  * The activity report of SOP step 6 as a PDF on A4, with the registers attached. Same model, same bytes: nothing in it
  * comes from the clock or from chance. A sign outside the fonts' set is printed as a plain equal or as '?'.
  */
-export function renderReportPdf(model: ReportModel, { compress = true }: PdfOptions = {}): Uint8Array {
+export function renderReportPdf(model: ReportModel): Uint8Array {
   const texts = withPaperTexts(model);
-  const paper: Paper = { doc: emptyDocument(texts, compress), y: margin.top };
+  const paper: Paper = { doc: emptyDocument(texts), y: margin.top };
   printLetterhead(paper, texts.office);
   printTitle(paper, texts);
   printBlocks(paper, bodyBlocks(texts));
@@ -32,12 +27,12 @@ export function renderReportPdf(model: ReportModel, { compress = true }: PdfOpti
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
 
-function emptyDocument(model: ReportModel, compress: boolean): jsPDF {
+function emptyDocument(model: ReportModel): jsPDF {
   const doc = new jsPDF({
     format: 'a4',
     unit: 'mm',
     orientation: 'portrait',
-    compress,
+    compress: true,
     putOnlyUsedFonts: true,
     floatPrecision: 3,
   });

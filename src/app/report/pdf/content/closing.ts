@@ -8,7 +8,7 @@ export const closing: Section = {
   title: 'Penutup',
   blocks: (model) => [
     paragraph(attached(model)),
-    paragraph(logHead(model)),
+    introduction(logHead(model)),
     introduction(farewell),
     signature(model),
   ],

@@ -4,14 +4,14 @@ import { orDash, tableOrNone } from './parts';
 import type { Section } from './section';
 
 const columns: readonly TableColumn[] = [
-  { header: 'No', share: 8, align: 'center' },
-  { header: 'Tahap', share: 36 },
-  { header: 'Jalur', share: 28 },
-  { header: 'Standar', share: 15, align: 'center' },
-  { header: 'Tenggat', share: 20, align: 'center' },
-  { header: 'Selesai', share: 20, align: 'center' },
-  { header: 'Pelaksana', share: 24 },
-  { header: 'Keterangan', share: 20 },
+  { header: 'No', share: 7, align: 'center' },
+  { header: 'Tahap', share: 40 },
+  { header: 'Jalur', share: 29 },
+  { header: 'Standar', share: 14.5, align: 'center' },
+  { header: 'Tenggat', share: 18, align: 'center' },
+  { header: 'Selesai', share: 18, align: 'center' },
+  { header: 'Pelaksana', share: 22.5 },
+  { header: 'Keterangan', share: 20.5 },
 ];
 
 /** Each step of each lane with its standard, due and actual time. */

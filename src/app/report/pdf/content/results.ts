@@ -4,17 +4,17 @@ import { listed, paragraph, tableOrNone } from './parts';
 import { scanSentence } from './scan-sentence';
 import type { Section } from './section';
 
-const figure = (header: string): TableColumn => ({ header, share: 17, align: 'center' });
+const figure = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
 
 const columns: readonly TableColumn[] = [
-  { header: 'Sub Bagian', share: 45 },
-  { header: 'Kategori', share: 24 },
-  figure('Diinven-tarisasi'),
-  figure('Dipindai'),
-  figure('Masuk DIP'),
-  figure('Masuk DIK'),
-  figure('Dikem-balikan'),
-  figure('Belum tuntas'),
+  { header: 'Sub Bagian', share: 41 },
+  { header: 'Kategori', share: 22 },
+  figure('Inventaris', 18),
+  figure('Dipindai', 16),
+  figure('Masuk DIP', 14),
+  figure('Masuk DIK', 14),
+  figure('Dikembalikan', 22),
+  figure('Belum tuntas', 16),
 ];
 
 /** What was found, per Sub Bagian and category; the units that declared Nihil; and what became of each scan. */

@@ -11,7 +11,7 @@ export interface AttachmentHead {
   readonly kegiatan: string;
 }
 
-const width = 80;
+const width = 92;
 const size = 10;
 
 /** The reference to the report at the right, as Indonesian offices head an attachment, then the attachment's title. */

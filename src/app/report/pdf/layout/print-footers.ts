@@ -11,7 +11,7 @@ export function printFooters(paper: Paper, log: { readonly count: number; readon
 
 function printFooter(paper: Paper, left: string, right: string): void {
   const foot = paper.doc.internal.pageSize.getHeight() - margin.bottom + 6;
-  paper.doc.setLineWidth(0.2).line(margin.left, foot, rightEdge(paper), foot);
+  paper.doc.setDrawColor(0).setTextColor(0).setLineWidth(0.2).line(margin.left, foot, rightEdge(paper), foot);
   setFont(paper, 'normal', 8.5);
   paper.doc.text(left, margin.left, foot + 4);
   paper.doc.text(right, rightEdge(paper), foot + 4, { align: 'right' });

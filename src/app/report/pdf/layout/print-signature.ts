@@ -2,7 +2,7 @@ import type { SignatureBlock } from './block';
 import { baseline, lineHeight, rightEdge, setFont, type Paper } from './paper';
 
 const width = 75;
-const above = 8;
+const above = 6;
 /** Room for the signature and the stamp. */
 const signing = 24;
 

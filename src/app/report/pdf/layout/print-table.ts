@@ -1,4 +1,5 @@
 import { __createTable, __drawTable, type RowInput, type Table, type UserOptions } from 'jspdf-autotable';
+import { breakCell } from './break-cell';
 import type { TableBlock } from './block';
 import { margin, usableWidth, type Paper } from './paper';
 import { cellInput, drawTitledCell } from './titled-cell';
@@ -43,6 +44,7 @@ function optionsOf(paper: Paper, block: TableBlock): UserOptions {
       font: 'times',
       fontSize: tableTextSize,
       textColor: black,
+      overflow: (text, width) => [text].flat().flatMap((line) => breakCell(paper.doc, line, width)),
       cellPadding: { vertical: 1, horizontal: 1.3 },
       ...rule,
     },

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Cell, CellDef, CellHookData } from 'jspdf-autotable';
+import { breakCell } from './break-cell';
 import type { TableCell, TitledCell } from './block';
 
 /**
@@ -8,19 +9,23 @@ import type { TableCell, TitledCell } from './block';
  */
 const mark = '\u0002';
 
+/** jsPDF breaks lines by kerned widths, but prints without kerning: a line may come out a little wider, in mm. */
+const slack = 0.6;
+
 interface LinkedCell extends CellDef {
   readonly link?: string;
 }
 
 export function cellInput(doc: jsPDF, cell: TableCell): string | LinkedCell {
   if (typeof cell === 'string') return cell;
-  const overflow = (_text: string | string[], width: number): string[] => brokenLines(doc, cell, width);
+  const overflow = (_text: string | string[], width: number): string[] =>
+    brokenLines(doc, cell, width - slack);
   return { content: `${cell.title}\n${cell.text}`, styles: { overflow }, link: cell.link };
 }
 
 function brokenLines(doc: jsPDF, { title, text }: TitledCell, width: number): string[] {
   const split = (part: string, style: string): string[] =>
-    part === '' ? [] : (doc.setFont('times', style).splitTextToSize(part, width) as string[]);
+    part === '' ? [] : breakCell(doc.setFont('times', style), part, width);
   return [...split(title, 'bold').map((line) => mark + line), ...split(text, 'normal')];
 }
 

@@ -1,0 +1,8 @@
+/** @example columnName(0) //=> 'A'   columnName(27) //=> 'AB' */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/** @example cellReference(1, 0) //=> 'B1' (column and row counted from 0) */
+export const cellReference = (column: number, row: number): string => `${columnName(column)}${row + 1}`;

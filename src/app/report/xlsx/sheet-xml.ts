@@ -1,0 +1,53 @@
+import type { XlsxColumn, XlsxSheet, XlsxValue } from './sheet';
+import { cellReference } from './cell-reference';
+import { cellText, declaration } from './xml';
+import { styles } from './styles';
+
+const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The part of one sheet; the order of its elements is that of the schema (ECMA-376 part 1, 18.3.1.99), and Excel insists on it. */
+export function sheetXml({ columns, rows }: XlsxSheet): string {
+  const header = rowXml(
+    columns.map(({ header: text }) => text),
+    0,
+    styles.header,
+  );
+  const body = rows.map((row, index) => rowXml(row, index + 1, styles.body));
+  return [
+    `${declaration}<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    columnsXml(columns),
+    `<sheetData>${header}${body.join('')}</sheetData>`,
+    columns.length === 0 ? '' : `<autoFilter ref="${filterRange(columns.length, rows.length)}"/>`,
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>',
+    '</worksheet>',
+  ].join('');
+}
+
+/** @example filterRange(3, 10) //=> 'A1:C11' */
+const filterRange = (columns: number, rows: number): string => `A1:${cellReference(columns - 1, rows)}`;
+
+/** Excel takes widths up to 255. */
+function columnsXml(columns: readonly XlsxColumn[]): string {
+  if (columns.length === 0) return '';
+  const width = (wanted: number): number => (wanted > 0 ? Math.min(wanted, 255) : 10);
+  const one = (column: XlsxColumn, at: number): string =>
+    `<col min="${at}" max="${at}" width="${width(column.width)}" customWidth="1"/>`;
+  return `<cols>${columns.map((column, index) => one(column, index + 1)).join('')}</cols>`;
+}
+
+function rowXml(values: readonly XlsxValue[], row: number, style: number): string {
+  const cells = values.map((value, column) => cellXml(value, cellReference(column, row), style));
+  return `<row r="${row + 1}">${cells.join('')}</row>`;
+}
+
+/** A text is an inline string in text format: it stays a text even when someone edits the cell; `=1+1` is never a formula. */
+function cellXml(value: XlsxValue, reference: string, style: number): string {
+  if (typeof value === 'number' && Number.isFinite(value))
+    return `<c r="${reference}" s="${styles.figure}"><v>${value}</v></c>`;
+  if (typeof value !== 'string' || value === '') return '';
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+}
