@@ -7,7 +7,9 @@ export function encodeUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (const character of text) {
-    for (const byte of bytesOf(scalar(character))) bytes[length++] = byte;
+    const code = scalar(character);
+    if (code < 0x80) bytes[length++] = code;
+    else for (const byte of bytesOf(code)) bytes[length++] = byte;
   }
   return bytes.slice(0, length);
 }
@@ -19,7 +21,6 @@ function scalar(character: string): number {
 
 function bytesOf(code: number): readonly number[] {
   const tail = (shift: number): number => 0x80 | ((code >> shift) & 0x3f);
-  if (code < 0x80) return [code];
   if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
   if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
   return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];

@@ -18,9 +18,7 @@ export const escapeXml = (text: string): string =>
 
 /** Without control characters, lone surrogates and non-characters. */
 export const legal = (text: string): string =>
-  Array.from(text)
-    .filter((character) => !/^[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Cs}]$/u.test(character))
-    .join('');
+  text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Cs}]/gu, '');
 
 /** At most `length` UTF-16 units, and no half of a surrogate pair at the end. */
 export function cut(text: string, length: number): string {

@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createContext, Script, type Context } from 'node:vm';
 import { build } from 'esbuild';
+import { renderCsv } from '../../../../src/app/report/csv';
 import { renderReportPdf } from '../../../../src/app/report/pdf';
+import { renderXlsx } from '../../../../src/app/report/xlsx';
 import type { ReportModel } from '../../../../src/domain/report/report-model';
 import { fullModel, oddModel } from './sample-model';
 
-const folder = resolve(__dirname, '../../../../src/app/report/pdf');
+const folder = resolve(__dirname, '../../../../src/app/report');
 
 /** Bundled as for Apps Script: a script without modules, the browser's builds, jsPDF's optional packages left out. */
-async function bundle(): Promise<string> {
+async function bundle(entry: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [resolve(folder, 'index.ts')],
+    entryPoints: [resolve(folder, entry)],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'report',
+    globalName,
     platform: 'browser',
     target: 'es2020',
     logLevel: 'silent',
@@ -59,7 +61,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 describe('in a runtime without TextEncoder, atob, console, window and timers', () => {
   const scope = bareScope();
-  beforeAll(async () => void new Script(await bundle()).runInContext(scope));
+  beforeAll(async () => void new Script(await bundle('pdf/index.ts', 'report')).runInContext(scope));
 
   test('the scope lacks what Apps Script lacks', () => {
     const names = [
@@ -85,4 +87,17 @@ describe('in a runtime without TextEncoder, atob, console, window and timers', (
   ])('a report with %s has the same bytes as in Node', (_what, model) => {
     expect(sha256(render(scope, model))).toBe(sha256(renderReportPdf(model)));
   });
+});
+
+test('a workbook and a CSV written there, without any shim, have the same bytes as in Node', async () => {
+  const scope = bareScope();
+  new Script(await bundle('xlsx.ts', 'xlsx')).runInContext(scope);
+  new Script(await bundle('csv.ts', 'csv')).runInContext(scope);
+  const sheets = [{ name: 'DIP', columns: [{ header: 'Judul', width: 40 }], rows: [['é ≥ 😀 =1'], [2026]] }];
+  scope['sheets'] = JSON.stringify(sheets);
+  const written = new Script('JSON.stringify(Array.from(xlsx.renderXlsx(JSON.parse(sheets))))').runInContext(
+    scope,
+  ) as string;
+  expect(Uint8Array.from(JSON.parse(written) as number[])).toEqual(renderXlsx(sheets));
+  expect(new Script("csv.renderCsv(['é'], [['=1']])").runInContext(scope)).toBe(renderCsv(['é'], [['=1']]));
 });

@@ -168,3 +168,40 @@ test('the document names itself, its office and its date', async () => {
   expect(document.getAuthor()).toBe('Komisi Pemilihan Umum Kabupaten Lahat');
   expect(document.getCreationDate()?.toISOString()).toBe('2026-02-11T17:00:00.000Z');
 });
+
+test('entries without any text are printed as a dash, not as an error', async () => {
+  const blank = {
+    ...dipEntry(0),
+    title: '',
+    summary: '',
+    holder: '',
+    producer: '',
+    made: '',
+    form: '',
+    retention: '',
+    category: '',
+  };
+  const [last] = (
+    await pagesOf({ ...fullModel(0), dip: [blank], lacking: [{ unit: '', title: '', reason: '' }] })
+  ).slice(-1);
+  expect(last && flat(last)).toContain('Yang Belum Lengkap 1 2 3 4 1 - - -');
+});
+
+test('figures that do not add up are printed as a difference, not as an equation', async () => {
+  const model = { ...emptyModel, scans: { seen: 5, waiting: 1, filed: 3, duplicate: 0, quarantined: 0 } };
+  const all = (await pagesOf(model)).map(flat).join(' ');
+  expect(all).toContain(
+    'Pindaian terlihat 5, sedangkan menunggu 1 + tersimpan 3 + duplikat 0 + karantina 0 = 4; selisih 1, perlu diperiksa.',
+  );
+});
+
+test('a mail address breaks at its seams', async () => {
+  const [step] = fullModel(1).steps;
+  const actor = 'subbag.keuangan.umum.logistik@kpu-lahat.example';
+  const texts = (
+    await pagesOf({ ...emptyModel, steps: step === undefined ? [] : [{ ...step, actor }] })
+  ).flatMap((page) => page.texts);
+  expect(texts).toEqual(
+    expect.arrayContaining(['subbag.', 'keuangan.', 'umum.logistik', '@kpu-lahat.', 'example']),
+  );
+});

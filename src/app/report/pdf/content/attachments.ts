@@ -36,7 +36,7 @@ const dip: Attachment = {
       ],
       rows: model.dip.map((entry) => [
         String(entry.number),
-        { title: entry.title, text: summaryOf(entry), link: entry.link },
+        { title: orDash(entry.title), text: summaryOf(entry), link: entry.link },
         ...[entry.holder, entry.producer, entry.made, entry.form, entry.retention, entry.category].map(
           orDash,
         ),
@@ -62,7 +62,7 @@ const dik: Attachment = {
       ],
       rows: model.dik.map((entry: ReportDikEntry) => [
         String(entry.number),
-        entry.title,
+        orDash(entry.title),
         orDash(entry.year === null ? '' : String(entry.year)),
         orDash(entry.status),
         orDash(entry.basis),
@@ -85,7 +85,7 @@ const lacking: Attachment = {
       rows: model.lacking.map(({ unit, title, reason }: ReportLacking, index) => [
         String(index + 1),
         orDash(unit),
-        title,
+        orDash(title),
         orDash(reason),
       ]),
     }),

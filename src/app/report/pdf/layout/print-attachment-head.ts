@@ -1,3 +1,4 @@
+import { capitals } from '../capitals';
 import { baseline, lineHeight, rightEdge, setFont, type Paper } from './paper';
 import { printCentred } from './print-centred';
 
@@ -24,7 +25,7 @@ export function printAttachmentHead(paper: Paper, head: AttachmentHead): void {
   printReference(paper, `Nomor ${head.letterNumber}`, 'normal');
   printReference(paper, `Tanggal ${head.date}`, 'normal');
   paper.y += 5;
-  printCentred(paper, head.title.toUpperCase(), 'bold', 13);
+  printCentred(paper, capitals(head.title), 'bold', 13);
   printCentred(paper, head.kegiatan, 'normal', 11);
   paper.y += 3;
 }

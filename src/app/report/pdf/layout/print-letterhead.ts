@@ -1,3 +1,4 @@
+import { capitals } from '../capitals';
 import { margin, rightEdge, type Paper } from './paper';
 import { printCentred } from './print-centred';
 
@@ -20,7 +21,7 @@ export function printLetterhead(
 
 /** @example nameLines('Komisi Pemilihan Umum Kabupaten Lahat')  //=> ['KOMISI PEMILIHAN UMUM', 'KABUPATEN LAHAT'] */
 export const nameLines = (name: string): string[] =>
-  name.toUpperCase().split(/\s+(?=(?:KABUPATEN|KOTA|PROVINSI)\s)/);
+  capitals(name).split(/\s+(?=(?:KABUPATEN|KOTA|PROVINSI)\s)/);
 
 function printRule(paper: Paper, width: number): void {
   paper.doc.setLineWidth(width).line(margin.left, paper.y, rightEdge(paper), paper.y);

@@ -1,3 +1,4 @@
+import { capitals } from '../capitals';
 import { printCentred } from './print-centred';
 import type { Paper } from './paper';
 
@@ -9,7 +10,7 @@ export interface ReportTitle {
 
 /** The report's title in capitals, its letter number, and the Kegiatan that it is about. */
 export function printTitle(paper: Paper, { title, letterNumber, kegiatan }: ReportTitle): void {
-  printCentred(paper, title.toUpperCase(), 'bold', 13);
+  printCentred(paper, capitals(title), 'bold', 13);
   printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);
   paper.y += 2;
   printCentred(paper, `Kegiatan: ${kegiatan}`, 'bold', 12);
