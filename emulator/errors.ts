@@ -35,4 +35,5 @@ export function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : String(error);
 }
 
-export const isKilled = (error: unknown): boolean => (error as { name?: unknown } | undefined)?.name === 'Killed';
+export const isKilled = (error: unknown): boolean =>
+  (error as { name?: unknown } | undefined)?.name === 'Killed';

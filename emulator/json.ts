@@ -14,11 +14,10 @@ export const asObject = (value: unknown): JsonObject => (isObject(value) ? value
 
 export const asList = (value: unknown): readonly Json[] => (isList(value) ? value : []);
 
-export const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+export const asText = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(value);
 
 /** A copy without the members that are undefined, so that JSON and deep equality agree. */
 export function compact(value: object): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined),
-  ) as JsonObject;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as JsonObject;
 }

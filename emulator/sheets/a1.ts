@@ -52,7 +52,8 @@ function parseCells(text: string): A1 | undefined {
   if (!match || text === '' || text === ':') return undefined;
   const [, column = '', row = '', lastColumn, lastRow] = match;
   if (Number(row || 1) < 1 || Number(lastRow || 1) < 1) return undefined;
-  if (lastColumn === undefined && lastRow === undefined) return column && row ? cellArea(column, row) : undefined;
+  if (lastColumn === undefined && lastRow === undefined)
+    return column && row ? cellArea(column, row) : undefined;
   return ordered(column, row, lastColumn ?? '', lastRow ?? '');
 }
 

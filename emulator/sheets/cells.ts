@@ -4,7 +4,8 @@ import type { Cell, ExtendedValue, Sheet } from './model';
 /** https://support.google.com/drive/answer/37603: 50,000 characters a cell. */
 const MAX_CHARACTERS = 50_000;
 
-export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
+  sheet.rows[row]?.[column];
 
 /** Puts a cell (undefined empties it) by replacing its row; the sheet must be a draft's. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
@@ -27,7 +28,8 @@ export function checkedValue(value: ExtendedValue): ExtendedValue {
   const kinds = Object.keys(value);
   if (kinds.length !== 1) throw badRequest('ExtendedValue must have exactly one value set.');
   const text = value.stringValue ?? value.formulaValue;
-  if (text !== undefined && typeof text !== 'string') throw badRequest(`Invalid value at 'user_entered_value' (TYPE_STRING), ${String(text)}`);
+  if (text !== undefined && typeof text !== 'string')
+    throw badRequest(`Invalid value at 'user_entered_value' (TYPE_STRING), ${String(text)}`);
   if (text !== undefined && text.length > MAX_CHARACTERS)
     throw badRequest('Your input contains more than the maximum of 50000 characters in a single cell.');
   if (value.numberValue !== undefined && !Number.isFinite(value.numberValue))
@@ -41,8 +43,7 @@ export const hasValue = (cell: Cell | undefined): boolean =>
 
 /** One past the last row that holds a value. */
 export function usedRows(sheet: Sheet): number {
-  for (let row = sheet.rows.length; row > 0; row -= 1)
-    if (sheet.rows[row - 1]?.some(hasValue)) return row;
+  for (let row = sheet.rows.length; row > 0; row -= 1) if (sheet.rows[row - 1]?.some(hasValue)) return row;
   return 0;
 }
 

@@ -65,7 +65,9 @@ function beyondGrid(sheet: Sheet, range: GridRange): Error {
   const first = `${columnName(range.startColumnIndex ?? 0)}${(range.startRowIndex ?? 0) + 1}`;
   const lastColumn = range.endColumnIndex === undefined ? '' : columnName(range.endColumnIndex - 1);
   const name = `${quoteSheet(sheet.properties.title)}!${first}:${lastColumn}${range.endRowIndex ?? ''}`;
-  return badRequest(`Range (${name}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
+  return badRequest(
+    `Range (${name}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
+  );
 }
 
 export const toGridRange = ({ sheet, top, bottom, left, right }: Area): Required<GridRange> => ({
@@ -107,7 +109,10 @@ function insideGrid(sheet: Sheet, a1: A1, text: string): Area {
 }
 
 export const contains = (outer: Rect, inner: Rect): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
 
 export const overlaps = (one: Rect, other: Rect): boolean =>
   one.top < other.bottom && other.top < one.bottom && one.left < other.right && other.left < one.right;

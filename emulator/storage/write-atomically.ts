@@ -17,5 +17,5 @@ export function writeAtomically(file: string, data: string | Uint8Array): void {
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
 }

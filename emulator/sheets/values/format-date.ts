@@ -12,7 +12,9 @@ export function formatDatePattern(serial: number, pattern: string, locale: Sheet
   const tokens = pattern.match(TOKEN) ?? [];
   const date = wallClock(serial);
   const half = tokens.some((token) => /^a/i.test(token));
-  return tokens.map((token, at) => write(token, { date, serial, half, locale, minutes: isMinutes(tokens, at) })).join('');
+  return tokens
+    .map((token, at) => write(token, { date, serial, half, locale, minutes: isMinutes(tokens, at) }))
+    .join('');
 }
 
 interface Moment {

@@ -18,7 +18,11 @@ const defaultPatterns = (locale: SheetLocale): Record<string, string> => ({
  * A number as a cell shows it.
  * Patterns: https://developers.google.com/workspace/sheets/api/guides/formats ; those not known here are shown plain.
  */
-export function formatNumber(value: number, numberFormat: JsonObject | undefined, locale: SheetLocale): string {
+export function formatNumber(
+  value: number,
+  numberFormat: JsonObject | undefined,
+  locale: SheetLocale,
+): string {
   const pattern = patternOf(numberFormat, locale);
   if (!pattern || pattern === '@' || pattern === 'General') return plainNumber(value, locale);
   if (isDatePattern(pattern)) return formatDatePattern(value, pattern, locale);
@@ -28,7 +32,8 @@ export function formatNumber(value: number, numberFormat: JsonObject | undefined
 export const patternOf = (numberFormat: JsonObject | undefined, locale: SheetLocale): string =>
   String(numberFormat?.['pattern'] || defaultPatterns(locale)[String(numberFormat?.['type'])] || '');
 
-export const isDatePattern = (pattern: string): boolean => /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\\.|E\+0+/g, ''));
+export const isDatePattern = (pattern: string): boolean =>
+  /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\\.|E\+0+/g, ''));
 
 /** Automatic format: up to ten places, and powers of ten from 10^15 on. */
 export function plainNumber(value: number, locale: SheetLocale): string {

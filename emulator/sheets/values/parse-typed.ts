@@ -27,7 +27,10 @@ export function parseTyped(text: string, place: TypingPlace): Typed {
   if (text.startsWith('=') && text.length > 1) return { value: { formulaValue: text } };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: { boolValue: /^true$/i.test(trimmed) } };
-  return parseNumber(trimmed, localeOf(place.locale)) ?? parseMoment(trimmed, place) ?? { value: { stringValue: text } };
+  return (
+    parseNumber(trimmed, localeOf(place.locale)) ??
+    parseMoment(trimmed, place) ?? { value: { stringValue: text } }
+  );
 }
 
 function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
@@ -38,7 +41,10 @@ function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
   const [, sign, currency, whole = '', places = '', power, percent] = match;
   const size = Number(`${whole.split(locale.group).join('') || '0'}.${places || '0'}e${power ?? 0}`);
   const number = (sign === '-' ? -size : size) / (percent ? 100 : 1);
-  return withFormat(number, formatTyped({ grouped: whole.includes(locale.group), places, currency, percent, power }));
+  return withFormat(
+    number,
+    formatTyped({ grouped: whole.includes(locale.group), places, currency, percent, power }),
+  );
 }
 
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -71,15 +77,20 @@ function parseMoment(text: string, place: TypingPlace): Typed | undefined {
   const date = parseDate(day, place);
   const seconds = secondsOf(clock ?? text);
   if (date && clock && seconds !== undefined)
-    return withFormat(date.serial + seconds / 86_400, { type: 'DATE_TIME', pattern: `${date.pattern} hh:mm:ss` });
+    return withFormat(date.serial + seconds / 86_400, {
+      type: 'DATE_TIME',
+      pattern: `${date.pattern} hh:mm:ss`,
+    });
   if (date && !clock) return withFormat(date.serial, { type: 'DATE', pattern: date.pattern });
-  if (!clock && seconds !== undefined) return withFormat(seconds / 86_400, { type: 'TIME', pattern: 'hh:mm:ss' });
+  if (!clock && seconds !== undefined)
+    return withFormat(seconds / 86_400, { type: 'TIME', pattern: 'hh:mm:ss' });
   return undefined;
 }
 
 function secondsOf(text: string): number | undefined {
   const [, hours, minutes, seconds = '0'] = TIME.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+    return undefined;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
@@ -95,7 +106,9 @@ function parseDate(text: string, place: TypingPlace): Day | undefined {
   const numeric = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/.exec(text);
   if (numeric) return numericDay(numeric, place, locale);
   const worded = /^(\d{1,2})[ -]([A-Za-z]+)(?:[ -](\d{4}))?$/.exec(text);
-  const month = worded ? MONTHS_TYPED.findIndex((names) => names.includes((worded[2] ?? '').toLowerCase())) : -1;
+  const month = worded
+    ? MONTHS_TYPED.findIndex((names) => names.includes((worded[2] ?? '').toLowerCase()))
+    : -1;
   if (!worded || month < 0) return undefined;
   return dayOf(Number(worded[3] ?? place.year), month + 1, Number(worded[1]), 'd mmm yyyy');
 }
@@ -110,7 +123,8 @@ function numericDay(match: RegExpExecArray, place: TypingPlace, locale: SheetLoc
 
 function dayOf(year: number, month: number, day: number, pattern: string): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? { serial: serialOf(year, month, day), pattern } : undefined;
 }
 

@@ -17,7 +17,8 @@ export const effectiveValue = (cell: Cell | undefined): ExtendedValue | undefine
 /** What the cell shows, `''` when it shows nothing. */
 export function formattedValue(cell: Cell | undefined, locale: string): string {
   const value = effectiveValue(cell);
-  if (value?.numberValue !== undefined) return formatNumber(value.numberValue, numberFormatOf(cell), localeOf(locale));
+  if (value?.numberValue !== undefined)
+    return formatNumber(value.numberValue, numberFormatOf(cell), localeOf(locale));
   if (value?.boolValue !== undefined) return value.boolValue ? 'TRUE' : 'FALSE';
   return value?.stringValue ?? '';
 }
@@ -37,7 +38,8 @@ export function renderCell(cell: Cell | undefined, options: RenderOptions): Json
 
 function unformatted(cell: Cell | undefined, value: ExtendedValue, options: RenderOptions): Json {
   const asShown = options.dateTimeRenderOption === 'FORMATTED_STRING' && isDateCell(cell, options.locale);
-  if (value.numberValue !== undefined) return asShown ? formattedValue(cell, options.locale) : value.numberValue;
+  if (value.numberValue !== undefined)
+    return asShown ? formattedValue(cell, options.locale) : value.numberValue;
   return value.boolValue ?? value.stringValue ?? '';
 }
 

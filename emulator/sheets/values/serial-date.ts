@@ -28,10 +28,17 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 /** Year, month, day, hour, minute, second in the zone. */
 export function wallParts(instant: Date, timeZone: string): readonly number[] {
   const clock = clocks.get(timeZone) ?? newClock(timeZone);
-  const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  return [part['year'], part['month'], part['day'], (part['hour'] ?? 0) % 24, part['minute'], part['second']].map(
-    (value) => value ?? 0,
+  const part = Object.fromEntries(
+    clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );
+  return [
+    part['year'],
+    part['month'],
+    part['day'],
+    (part['hour'] ?? 0) % 24,
+    part['minute'],
+    part['second'],
+  ].map((value) => value ?? 0);
 }
 
 function newClock(timeZone: string): Intl.DateTimeFormat {

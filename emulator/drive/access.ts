@@ -1,0 +1,49 @@
+import { forbidden, notFound } from '../errors';
+import type { Drive } from './drive';
+import type { Entry } from './model';
+
+export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
+
+const RANK: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
+
+/**
+ * What a person may do with an entry: its own owner and shares, and those of every folder above it, the highest counts.
+ * https://developers.google.com/workspace/drive/api/guides/manage-sharing ("permissions propagate from a folder down").
+ */
+export function roleOf(drive: Drive, user: string, entry: Entry): Role | undefined {
+  if (entry.owner === user) return 'owner';
+  const own = entry.shares?.find(({ emailAddress }) => emailAddress === user)?.role;
+  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
+  const above = parent && roleOf(drive, user, parent);
+  const inherited = above === 'owner' ? 'writer' : above;
+  return higher(own, inherited);
+}
+
+function higher(one: Role | undefined, other: Role | undefined): Role | undefined {
+  if (!one || !other) return one ?? other;
+  return RANK[one] >= RANK[other] ? one : other;
+}
+
+export const canEdit = (drive: Drive, user: string, entry: Entry): boolean =>
+  RANK[roleOf(drive, user, entry) ?? 'reader'] >= RANK.writer;
+
+/** What a caller cannot see does not exist for him: 404, as Drive answers. */
+export function visibleEntry(drive: Drive, user: string, id: string): Entry {
+  const entry = drive.entries.get(id === 'root' ? (drive.roots.get(user) ?? '') : id);
+  if (!entry || roleOf(drive, user, entry) === undefined) throw notFound(`File not found: ${id}.`);
+  return entry;
+}
+
+export function editableEntry(drive: Drive, user: string, id: string): Entry {
+  const entry = visibleEntry(drive, user, id);
+  if (!canEdit(drive, user, entry))
+    throw forbidden('The user does not have sufficient permissions for this file.');
+  return entry;
+}
+
+/** Trashing a folder trashes what is in it. */
+export function isTrashed(drive: Drive, entry: Entry): boolean {
+  if (entry.trashed) return true;
+  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
+  return parent !== undefined && isTrashed(drive, parent);
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { childrenOf, type Drive } from './drive';
+import type { Content, Entry } from './model';
+
+/** Trashed things wait here, out of sight, inside their Drive's folder. */
+const TRASH = '.trash';
+
+/** Where an entry's bytes or folder lie; undefined for things without any. */
+export function diskPath(drive: Drive, entry: Entry): string | undefined {
+  if (entry.disk === undefined) return undefined;
+  if (entry.parent === undefined) return join(drive.folder, entry.disk);
+  if (entry.trashed) return join(trashOf(drive, entry), entry.disk);
+  const parent = drive.entries.get(entry.parent);
+  const above = parent && diskPath(drive, parent);
+  return above === undefined ? undefined : join(above, entry.disk);
+}
+
+export function trashOf(drive: Drive, entry: Entry): string {
+  const root = rootAbove(drive, entry);
+  return join(drive.folder, root.disk ?? 'Drive', TRASH);
+}
+
+function rootAbove(drive: Drive, entry: Entry): Entry {
+  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
+  return parent ? rootAbove(drive, parent) : entry;
+}
+
+/** Names that are not files of a Drive: dotfiles, and files still being written. */
+export const isIgnored = (name: string): boolean =>
+  name.startsWith('.') || /\.(part|crdownload|tmp)$/i.test(name);
+
+/**
+ * A name that can lie in the folder: safe for a file system, and not taken there.
+ * @example with 'scan.pdf' present: freeDiskName(drive, folder, 'scan.pdf') //=> 'scan (2).pdf'
+ */
+export function freeDiskName(drive: Drive, folder: string, name: string, except?: string): string {
+  const taken = new Set(
+    childrenOf(drive, folder)
+      .filter(({ id, trashed }) => id !== except && !trashed)
+      .map(({ disk }) => disk?.toLowerCase()),
+  );
+  const safe = safeName(name);
+  if (!taken.has(safe.toLowerCase())) return safe;
+  const ending = extname(safe);
+  const stem = basename(safe, ending);
+  for (let number = 2; ; number += 1) {
+    const candidate = `${cut(stem, 240 - Buffer.byteLength(ending))} (${number})${ending}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Without what a file name cannot hold: '/', NUL, a leading dot, an ending that means "unfinished", over 255 bytes. */
+export function safeName(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  const clean =
+    name
+      .replace(/[/\\\u0000-\u001f:]/g, '_')
+      .replace(/^\./, '_')
+      .replace(/[. ]+$/, '') || '_';
+  const whole = isIgnored(clean) ? `${clean}_` : clean;
+  const ending = Buffer.byteLength(extname(whole)) > 40 ? '' : extname(whole);
+  return `${cut(whole.slice(0, whole.length - ending.length), 250 - Buffer.byteLength(ending))}${ending}`;
+}
+
+/** The first characters that fit into so many bytes. */
+function cut(text: string, bytes: number): string {
+  let kept = '';
+  let size = 0;
+  for (const letter of text) {
+    size += Buffer.byteLength(letter);
+    if (size > bytes) break;
+    kept += letter;
+  }
+  return kept;
+}
+
+export function contentOf(file: string, headRevisionId: string): Content {
+  const bytes = readFileSync(file);
+  const { mtimeMs } = statSync(file);
+  return {
+    size: bytes.length,
+    mtimeMs,
+    md5Checksum: createHash('md5').update(bytes).digest('hex'),
+    sha256Checksum: createHash('sha256').update(bytes).digest('hex'),
+    headRevisionId,
+  };
+}

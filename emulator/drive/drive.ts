@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ids } from '../storage/ids';
+import { writeAtomically } from '../storage/write-atomically';
+import { FOLDER, type Entry, type Permission } from './model';
+
+/** The index of all Drives of this workspace, and where their bytes lie. */
+export interface Drive {
+  /** The workspace folder. */
+  readonly folder: string;
+  readonly owner: string;
+  readonly people: ReadonlyMap<string, string>;
+  readonly ids: Ids;
+  readonly entries: Map<string, Entry>;
+  /** My Drive of each person: the id of its root folder. */
+  readonly roots: Map<string, string>;
+  /** Answers of list that have a next page: page token to the ids still to come. */
+  readonly pages: Map<string, readonly string[]>;
+  save(): void;
+}
+
+export interface DriveOptions {
+  readonly folder: string;
+  readonly owner: string;
+  readonly people: ReadonlyMap<string, string>;
+  readonly ids: Ids;
+  readonly persist: boolean;
+  readonly now: string;
+}
+
+interface DriveFile {
+  readonly roots: Record<string, string>;
+  readonly entries: readonly Entry[];
+}
+
+export function openDrive(options: DriveOptions): Drive {
+  const { folder, owner, people, ids } = options;
+  const index = join(folder, 'drive.json');
+  const lines = new WeakMap<Entry, string>();
+  const stored = existsSync(index)
+    ? (JSON.parse(readFileSync(index, 'utf8')) as DriveFile)
+    : { roots: {}, entries: [] };
+  const drive: Drive = {
+    folder,
+    owner,
+    people,
+    ids,
+    entries: new Map(stored.entries.map((entry) => [entry.id, entry])),
+    roots: new Map(Object.entries(stored.roots)),
+    pages: new Map(),
+    save: () => {
+      if (options.persist) writeAtomically(index, indexText(drive, lines));
+    },
+  };
+  rootOf(drive, owner, options.now);
+  return drive;
+}
+
+/** One line an entry; a line is made once, since entries are never changed. */
+function indexText(drive: Drive, lines: WeakMap<Entry, string>): string {
+  const line = (entry: Entry): string => {
+    const text = lines.get(entry) ?? JSON.stringify(entry);
+    lines.set(entry, text);
+    return text;
+  };
+  const entries = Array.from(drive.entries.values(), line).join(',\n');
+  return `{"roots":${JSON.stringify(Object.fromEntries(drive.roots))},"entries":[\n${entries}\n]}\n`;
+}
+
+/**
+ * A person's My Drive, made when first needed. The owner's lies in `Drive/` and is shared with everybody as writers,
+ * like the office folder it stands for; the others' lie in `Drive of <address>/`.
+ */
+export function rootOf(drive: Drive, person: string, now: string): Entry {
+  const known = drive.entries.get(drive.roots.get(person) ?? '');
+  if (known) return known;
+  const disk = person === drive.owner ? 'Drive' : `Drive of ${person.replace(/[^\w@.+-]/g, '_')}`;
+  const shares = person === drive.owner ? sharesWith([...drive.people.keys()]) : [];
+  const times = { createdTime: now, modifiedTime: now, lastModifiedBy: person };
+  const root: Entry = {
+    id: `0A${drive.ids.token(17)}`,
+    name: 'My Drive',
+    mimeType: FOLDER,
+    owner: person,
+    disk,
+    shares,
+    ...times,
+  };
+  mkdirSync(join(drive.folder, disk), { recursive: true });
+  drive.roots.set(person, root.id);
+  drive.entries.set(root.id, root);
+  return root;
+}
+
+const sharesWith = (people: readonly string[]): readonly Permission[] =>
+  people.map((emailAddress) => ({ id: permissionId(emailAddress), emailAddress, role: 'writer' }));
+
+/** Drive's permission ids are numbers that stay the same for an address. */
+export const permissionId = (address: string): string =>
+  [...address]
+    .reduce((sum, letter) => (sum * 31n + BigInt(letter.codePointAt(0) ?? 0)) % 10n ** 20n, 7n)
+    .toString()
+    .padStart(20, '0');
+
+export const childrenOf = (drive: Drive, folder: string): readonly Entry[] =>
+  [...drive.entries.values()].filter(({ parent }) => parent === folder);

@@ -1,0 +1,44 @@
+import type { JsonObject } from '../json';
+
+export const FOLDER = 'application/vnd.google-apps.folder';
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const SHORTCUT = 'application/vnd.google-apps.shortcut';
+
+/** Google-native things have no bytes, no size and no checksum. */
+export const isNative = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
+
+export interface Permission {
+  readonly id: string;
+  readonly emailAddress: string;
+  readonly role: 'reader' | 'commenter' | 'writer' | 'owner';
+}
+
+/** What the index keeps of a file or folder. Entries are never changed, only replaced. */
+export interface Entry {
+  readonly id: string;
+  /** The true name; on disk it may have to differ. */
+  readonly name: string;
+  readonly mimeType: string;
+  /** The folder it lies in; the roots have none. */
+  readonly parent?: string;
+  readonly owner: string;
+  readonly createdTime: string;
+  readonly modifiedTime: string;
+  readonly lastModifiedBy: string;
+  readonly trashed?: true;
+  /** Name on disk inside the parent's folder; things without bytes, folders excepted, have none. */
+  readonly disk?: string;
+  readonly content?: Content;
+  readonly shares?: readonly Permission[];
+  /** description, properties, appProperties, shortcutDetails, starred: as the caller gave them. */
+  readonly extra?: JsonObject;
+}
+
+/** What is known of the bytes, and the time stamp and size by which a change on disk is noticed. */
+export interface Content {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly md5Checksum: string;
+  readonly sha256Checksum: string;
+  readonly headRevisionId: string;
+}

@@ -1,0 +1,149 @@
+import { badRequest } from '../errors';
+import { isTrashed, roleOf } from './access';
+import type { Drive } from './drive';
+import type { Entry } from './model';
+
+type Test = (entry: Entry) => boolean;
+
+interface Reader {
+  readonly tokens: readonly string[];
+  at: number;
+}
+
+const TOKEN = /\s*('(?:\\.|[^'\\])*'|[()]|!=|<=|>=|=|<|>|[A-Za-z][\w.]*)/gy;
+
+/**
+ * The `q` of files.list as a test: https://developers.google.com/workspace/drive/api/guides/ref-search-terms
+ * @example parseQuery("'1abc' in parents and trashed = false", drive)
+ */
+export function parseQuery(text: string, drive: Drive): Test {
+  const reader: Reader = { tokens: tokensOf(text), at: 0 };
+  if (reader.tokens.length === 0) return () => true;
+  const test = readOr(reader, drive);
+  if (reader.at < reader.tokens.length) throw invalid();
+  return test;
+}
+
+/** Drive's own words for a query it cannot read. */
+const invalid = (): Error => badRequest('Invalid Value');
+
+function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  let end = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    tokens.push(match[1] ?? '');
+    end = TOKEN.lastIndex;
+  }
+  if (text.slice(end).trim() !== '') throw invalid();
+  return tokens;
+}
+
+const peek = (reader: Reader): string => reader.tokens[reader.at] ?? '';
+
+function take(reader: Reader, word: string): boolean {
+  if (peek(reader).toLowerCase() !== word) return false;
+  reader.at += 1;
+  return true;
+}
+
+function readOr(reader: Reader, drive: Drive): Test {
+  const tests = [readAnd(reader, drive)];
+  while (take(reader, 'or')) tests.push(readAnd(reader, drive));
+  return (entry) => tests.some((test) => test(entry));
+}
+
+function readAnd(reader: Reader, drive: Drive): Test {
+  const tests = [readNot(reader, drive)];
+  while (take(reader, 'and')) tests.push(readNot(reader, drive));
+  return (entry) => tests.every((test) => test(entry));
+}
+
+function readNot(reader: Reader, drive: Drive): Test {
+  if (take(reader, 'not')) {
+    const inner = readNot(reader, drive);
+    return (entry) => !inner(entry);
+  }
+  if (!take(reader, '(')) return readTerm(reader, drive);
+  const inner = readOr(reader, drive);
+  if (!take(reader, ')')) throw invalid();
+  return inner;
+}
+
+function readTerm(reader: Reader, drive: Drive): Test {
+  const [left = '', operator = '', right = ''] = reader.tokens.slice(reader.at, reader.at + 3);
+  reader.at += 3;
+  if (left.startsWith("'")) return memberTest(unquote(left), operator, right, drive);
+  if (!right) throw invalid();
+  return fieldTest(left, operator, right, drive);
+}
+
+const unquote = (token: string): string => token.slice(1, -1).replace(/\\(.)/g, '$1');
+
+function memberTest(value: string, operator: string, collection: string, drive: Drive): Test {
+  if (operator !== 'in') throw invalid();
+  if (collection === 'parents')
+    return ({ parent, owner }) => parent === value || (value === 'root' && parent === drive.roots.get(owner));
+  if (collection === 'owners') return ({ owner }) => owner === value;
+  if (collection === 'writers')
+    return (entry) => ['writer', 'owner'].includes(roleOf(drive, value, entry) ?? '');
+  if (collection === 'readers') return (entry) => roleOf(drive, value, entry) !== undefined;
+  throw invalid();
+}
+
+function fieldTest(field: string, operator: string, token: string, drive: Drive): Test {
+  const value = token.startsWith("'") ? unquote(token) : token;
+  if (field === 'trashed') return boolTest((entry) => isTrashed(drive, entry), operator, value);
+  if (field === 'starred') return boolTest((entry) => entry.extra?.['starred'] === true, operator, value);
+  if (!token.startsWith("'")) throw invalid();
+  if (field === 'name') return nameTest(operator, value);
+  if (field === 'mimeType') return textTest(({ mimeType }) => mimeType, operator, value);
+  if (field === 'createdTime' || field === 'modifiedTime')
+    return timeTest((entry) => entry[field], operator, value);
+  throw invalid();
+}
+
+function boolTest(read: (entry: Entry) => boolean, operator: string, value: string): Test {
+  if (!/^(true|false)$/.test(value) || !/^!?=$/.test(operator)) throw invalid();
+  const wanted = (value === 'true') === (operator === '=');
+  return (entry) => read(entry) === wanted;
+}
+
+/** "The contains operator only performs prefix matching for a name": of its words. Case does not matter. */
+function nameTest(operator: string, value: string): Test {
+  const wanted = value.toLowerCase();
+  if (operator === '=') return ({ name }) => name.toLowerCase() === wanted;
+  if (operator === '!=') return ({ name }) => name.toLowerCase() !== wanted;
+  if (operator !== 'contains') throw invalid();
+  return ({ name }) => startsAWord(name.toLowerCase(), wanted);
+}
+
+function startsAWord(name: string, wanted: string): boolean {
+  for (let at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(name[at - 1] ?? '')) return true;
+  return false;
+}
+
+function textTest(read: (entry: Entry) => string, operator: string, value: string): Test {
+  if (operator === '=') return (entry) => read(entry) === value;
+  if (operator === '!=') return (entry) => read(entry) !== value;
+  if (operator === 'contains') return (entry) => read(entry).startsWith(value);
+  throw invalid();
+}
+
+const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '=': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+};
+
+/** Times without an offset are UTC. */
+function timeTest(read: (entry: Entry) => string, operator: string, value: string): Test {
+  const compare = COMPARE[operator];
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(value) || value.length === 10 ? value : `${value}Z`);
+  if (!compare || Number.isNaN(time)) throw invalid();
+  return (entry) => compare(Date.parse(read(entry)), time);
+}

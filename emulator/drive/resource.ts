@@ -1,0 +1,98 @@
+import { compact, type JsonObject } from '../json';
+import { isTrashed, roleOf, canEdit } from './access';
+import { permissionId, type Drive } from './drive';
+import { FOLDER, isNative, SPREADSHEET, type Entry } from './model';
+
+/**
+ * The File resource as one caller sees it: https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File
+ * Sizes are texts, times RFC 3339, and Google-native files have neither size nor checksums.
+ */
+export function fileResource(drive: Drive, user: string, entry: Entry): JsonObject {
+  const { content } = entry;
+  return compact({
+    kind: 'drive#file',
+    id: entry.id,
+    name: entry.name,
+    mimeType: entry.mimeType,
+    ...entry.extra,
+    parents: entry.parent === undefined ? undefined : [entry.parent],
+    trashed: isTrashed(drive, entry),
+    explicitlyTrashed: entry.trashed === true,
+    createdTime: entry.createdTime,
+    modifiedTime: entry.modifiedTime,
+    size: content && String(content.size),
+    quotaBytesUsed: String(content?.size ?? 0),
+    md5Checksum: content?.md5Checksum,
+    sha256Checksum: content?.sha256Checksum,
+    headRevisionId: content?.headRevisionId,
+    originalFilename: isNative(entry.mimeType) ? undefined : entry.name,
+    fileExtension: isNative(entry.mimeType) ? undefined : extension(entry.name),
+    owners: [person(drive, user, entry.owner)],
+    ownedByMe: entry.owner === user,
+    lastModifyingUser: person(drive, user, entry.lastModifiedBy),
+    shared: isShared(drive, entry),
+    webViewLink: linkOf(entry),
+    iconLink: undefined,
+    capabilities: capabilities(drive, user, entry),
+    permissions: permissionsOf(drive, entry),
+    spaces: ['drive'],
+    starred: entry.extra?.['starred'] === true,
+  });
+}
+
+const extension = (name: string): string => /\.([^.]+)$/.exec(name)?.[1] ?? '';
+
+export function person(drive: Drive, user: string, emailAddress: string): JsonObject {
+  const displayName = drive.people.get(emailAddress) ?? emailAddress.split('@')[0] ?? '';
+  return {
+    kind: 'drive#user',
+    displayName,
+    me: emailAddress === user,
+    permissionId: permissionId(emailAddress),
+    emailAddress,
+  };
+}
+
+const LINKS: Readonly<Record<string, (id: string) => string>> = {
+  [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
+  [SPREADSHEET]: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`,
+};
+
+export const linkOf = ({ id, mimeType }: Entry): string =>
+  LINKS[mimeType]?.(id) ?? `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+
+const isShared = (drive: Drive, entry: Entry): boolean => permissionsOf(drive, entry).length > 1;
+
+/** The owner first, then everybody who has the file by a share of its own or of a folder above. */
+function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
+  const others = [...peopleAbove(drive, entry)].filter((address) => address !== entry.owner);
+  return [entry.owner, ...others].map((emailAddress) => ({
+    id: permissionId(emailAddress),
+    type: 'user',
+    kind: 'drive#permission',
+    emailAddress,
+    role: roleOf(drive, emailAddress, entry) ?? 'reader',
+    displayName: drive.people.get(emailAddress) ?? emailAddress,
+  }));
+}
+
+function peopleAbove(drive: Drive, entry: Entry): Set<string> {
+  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
+  const above = parent ? [parent.owner, ...peopleAbove(drive, parent)] : [];
+  return new Set([...(entry.shares ?? []).map(({ emailAddress }) => emailAddress), ...above]);
+}
+
+function capabilities(drive: Drive, user: string, entry: Entry): JsonObject {
+  const edit = canEdit(drive, user, entry);
+  const own = entry.owner === user;
+  return {
+    canEdit: edit,
+    canRename: edit,
+    canCopy: entry.mimeType !== FOLDER,
+    canDownload: true,
+    canTrash: own,
+    canDelete: own,
+    canShare: edit,
+    canAddChildren: edit && entry.mimeType === FOLDER,
+  };
+}

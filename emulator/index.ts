@@ -1,0 +1,4 @@
+export { openWorkspace } from './workspace/open-workspace';
+export { Killed } from './errors';
+export type { CallNotice } from './runtime/run';
+export type * from './types';

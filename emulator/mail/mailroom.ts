@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { writeAtomically } from '../storage/write-atomically';
+import type { MailRecord } from '../types';
+import type { Letter } from './letter';
+
+/** Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. */
+export interface Mailroom {
+  /** Durable when it returns: the message counts as sent from here on. */
+  post(letter: Letter): void;
+  /** Composes the .eml of every message that has none yet; also those a crash left. */
+  deliver(): Promise<void>;
+  list(): readonly MailRecord[];
+}
+
+export function openMailroom(workspace: string): Mailroom {
+  const folder = resolve(workspace, 'mail');
+  mkdirSync(folder, { recursive: true });
+  const fileOf = (id: string, ending: string): string => join(folder, `${id}.${ending}`);
+  const read = (id: string): Letter => JSON.parse(readFileSync(fileOf(id, 'json'), 'utf8')) as Letter;
+  const ids = readdirSync(folder)
+    .filter((name) => /^[^.].*\.json$/.test(name))
+    .map((name) => name.slice(0, -5))
+    .sort();
+  const records = ids.map((id) => recordOf(read(id), fileOf(id, 'eml')));
+  let pending = ids.filter((id) => !existsSync(fileOf(id, 'eml')));
+
+  return {
+    post: (letter) => {
+      writeAtomically(fileOf(letter.id, 'json'), JSON.stringify(letter));
+      records.push(recordOf(letter, fileOf(letter.id, 'eml')));
+      pending.push(letter.id);
+    },
+    deliver: async () => {
+      const now = pending;
+      pending = [];
+      for (const id of now) {
+        const letter = read(id);
+        writeAtomically(fileOf(id, 'eml'), await compose(letter));
+        writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(letter)));
+      }
+    },
+    list: () => records,
+  };
+}
+
+const recordOf = (letter: Letter, file: string): MailRecord => ({
+  id: letter.id,
+  from: letter.from,
+  to: letter.to,
+  cc: letter.cc,
+  subject: letter.subject,
+  date: letter.date,
+  file,
+  attachments: letter.attachments.map(({ name }) => name),
+});
+
+/** Once the .eml holds the bytes, the spool file need not. */
+const withoutBytes = (letter: Letter): Letter => ({
+  ...letter,
+  attachments: letter.attachments.map((attachment) => ({ ...attachment, base64: '' })),
+  inlineImages: [],
+});
+
+/** As a recipient gets it: no Bcc line. */
+function compose(letter: Letter): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: letter.name ? { name: letter.name, address: letter.from } : letter.from,
+    to: [...letter.to],
+    cc: [...letter.cc],
+    ...(letter.replyTo && { replyTo: letter.replyTo }),
+    subject: letter.subject,
+    text: letter.body,
+    ...(letter.htmlBody !== undefined && { html: letter.htmlBody }),
+    date: new Date(letter.date),
+    messageId: `<${letter.id}@local-workspace.invalid>`,
+    attachments: [
+      ...letter.attachments.map(({ name, type, base64 }) => ({
+        filename: name,
+        contentType: type,
+        content: Buffer.from(base64, 'base64'),
+      })),
+      ...letter.inlineImages.map(({ cid, name, type, base64 }) => ({
+        cid,
+        filename: name,
+        contentType: type,
+        content: Buffer.from(base64, 'base64'),
+      })),
+    ],
+  });
+  return new Promise((done, failed) => {
+    composer
+      .compile()
+      .build((error: Error | null, message: Buffer) => (error ? failed(error) : done(message)));
+  });
+}

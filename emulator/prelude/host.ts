@@ -1,0 +1,45 @@
+import type { Facts } from '../runtime/facts';
+import type { Reply } from '../runtime/bridge';
+
+type Bridge = (name: string, argsJson: string) => string;
+
+const scope = globalThis as unknown as { __bridge?: Bridge; __facts?: string };
+const bridge = scope.__bridge as Bridge;
+
+export const facts = JSON.parse(scope.__facts ?? '{}') as Facts;
+delete scope.__bridge;
+delete scope.__facts;
+
+/** The Workspace clock as this realm last heard of it. */
+export const clock = { now: facts.now };
+
+/** Turns values that JSON cannot hold into marked objects; each kind of handle adds its own. */
+const encoders: ((value: object) => unknown)[] = [];
+
+export const addEncoder = (encode: (value: object) => unknown): number => encoders.push(encode);
+
+function encode(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const raw = this[key];
+  if (typeof raw !== 'object' || raw === null) return value;
+  for (const encoder of encoders) {
+    const wire = encoder(raw);
+    if (wire !== undefined) return wire;
+  }
+  return value;
+}
+
+/** Calls a service of the Workspace and answers what it answers; errors are Errors of this realm. */
+export function callHost(name: string, ...args: readonly unknown[]): unknown {
+  const reply = JSON.parse(bridge(name, JSON.stringify(args, encode))) as Reply;
+  clock.now = reply.now;
+  if (reply.ended !== undefined) throw new Error(reply.ended);
+  if (reply.error) throw serviceError(reply.error);
+  return reply.value;
+}
+
+function serviceError({ name, message, details }: NonNullable<Reply['error']>): Error {
+  const error = new Error(message);
+  if (name !== 'Error')
+    Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+  return details ? Object.assign(error, { details }) : error;
+}

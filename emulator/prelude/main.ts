@@ -1,0 +1,32 @@
+import { installAdvanced } from './advanced';
+import { installConsole } from './console';
+import { installDate } from './date';
+import { installDriveApp } from './drive-app';
+import { enter, outcome } from './enter';
+import { installHtmlService } from './html-service';
+import { installMailApp } from './mail-app';
+import { installNotImitated } from './not-imitated';
+import { installScriptApp } from './script-app';
+import { installSession } from './session';
+import { installSpreadsheetApp } from './spreadsheet-app';
+import { installStores } from './stores';
+import { installUtilities } from './utilities';
+
+/*
+ * Evaluated in each fresh realm before the bundle: makes the globals of Apps Script out of objects of that realm.
+ * It reaches the Workspace through one function that takes and gives JSON texts.
+ */
+installDate();
+installConsole();
+installNotImitated();
+installSpreadsheetApp();
+installHtmlService();
+installDriveApp();
+installMailApp();
+installStores();
+installScriptApp();
+installSession();
+installUtilities();
+installAdvanced();
+
+export const entrance = { enter, outcome };

@@ -1,0 +1,155 @@
+import { isKilled, messageOf, notImitated, ServiceError } from '../errors';
+import { latency } from '../latency';
+import type { Json } from '../json';
+import { services } from '../services';
+import type { ServiceCall } from '../workspace/host';
+import { guardOf } from './guard';
+import type { CallNotice, Run } from './run';
+
+/** What goes back into the realm: a value or an error, and what time it is there now. */
+export interface Reply {
+  readonly value?: Json;
+  readonly error?: WireError;
+  /** The execution is over: the realm must throw, and nothing it does counts any more. */
+  readonly ended?: string;
+  readonly now: number;
+}
+
+interface WireError {
+  readonly name: string;
+  readonly message: string;
+  readonly details?: { readonly code: number; readonly message: string; readonly errors: readonly Json[] };
+}
+
+export const TOO_LONG = 'Exceeded maximum execution time';
+
+/**
+ * One call of a service, counted and timed. Answers at once, except where an execution in a worker waits for a lock.
+ */
+export function answerCall(call: ServiceCall, name: string, argsJson: string): string | Promise<string> {
+  const { run } = call;
+  if (run.ended) return reply(run, { ended: run.ended.message });
+  const args = JSON.parse(argsJson) as readonly Json[];
+  try {
+    const counted = begin(call, name, args);
+    const answer = perform(call, name, args);
+    if (!(answer instanceof Promise)) return finish(call, name, args, answer ?? null, counted);
+    return answer.then(
+      (value) => guarded(call, name, () => finish(call, name, args, value ?? null, counted)),
+      (error: unknown) => guarded(call, name, () => fail(call, name, args, error, counted)),
+    );
+  } catch (error) {
+    return refused(call, name, error);
+  }
+}
+
+const guarded = (call: ServiceCall, name: string, work: () => string): string => {
+  try {
+    return work();
+  } catch (error) {
+    return refused(call, name, error);
+  }
+};
+
+/** Counts the call and asks the seam; answers its place in the execution, or undefined when it is not counted. */
+function begin({ host, run }: ServiceCall, name: string, args: readonly Json[]): number | undefined {
+  if (!latency[name]) return undefined;
+  const index = run.callCount;
+  run.callCount += 1;
+  run.calls[name] = (run.calls[name] ?? 0) + 1;
+  host.usage.byService[name] = (host.usage.byService[name] ?? 0) + 1;
+  host.onCall?.(notice(run, name, args, index, 'before'));
+  return index;
+}
+
+function notice(
+  run: Run,
+  name: string,
+  args: readonly Json[],
+  index: number,
+  phase: 'before' | 'after',
+): CallNotice {
+  const dot = name.lastIndexOf('.');
+  return { service: name.slice(0, dot), method: name.slice(dot + 1), args, execution: run.id, index, phase };
+}
+
+function perform(
+  call: ServiceCall,
+  name: string,
+  args: readonly Json[],
+): ReturnType<(typeof services)[string]> {
+  const method = services[name];
+  if (!method) throw notImitated(name);
+  guardOf(call, name);
+  try {
+    return method(call, args);
+  } catch (error) {
+    charge(call.run, name, args, null);
+    throw error;
+  }
+}
+
+function charge(run: Run, name: string, args: readonly Json[], result: Json): void {
+  const cost = latency[name];
+  if (cost) run.modelledMs += Math.round(cost.ms + (cost.more?.(args, result) ?? 0));
+}
+
+function finish(
+  call: ServiceCall,
+  name: string,
+  args: readonly Json[],
+  value: Json,
+  index: number | undefined,
+): string {
+  const { host, run } = call;
+  charge(run, name, args, value);
+  if (index !== undefined) host.onCall?.(notice(run, name, args, index, 'after'));
+  return checkTime(run) ?? reply(run, { value });
+}
+
+function fail(
+  call: ServiceCall,
+  name: string,
+  args: readonly Json[],
+  error: unknown,
+  index: number | undefined,
+): string {
+  charge(call.run, name, args, null);
+  if (index !== undefined && isKilled(error)) throw error;
+  throw error;
+}
+
+/** The six minutes are looked at after each call; what the call did stays done. */
+function checkTime(run: Run): string | undefined {
+  if (run.modelledMs - run.startupMs <= run.limitMs) return undefined;
+  run.ended ??= { status: 'timed-out', message: TOO_LONG };
+  return reply(run, { ended: TOO_LONG });
+}
+
+function refused({ run }: ServiceCall, name: string, error: unknown): string {
+  if (isKilled(error)) {
+    run.ended ??= { status: 'killed', message: messageOf(error) };
+    return reply(run, { ended: messageOf(error) });
+  }
+  return checkTime(run) ?? reply(run, { error: wireError(name, error) });
+}
+
+const reply = (run: Run, content: Omit<Reply, 'now'>): string =>
+  JSON.stringify({ ...content, now: run.startMs + run.modelledMs });
+
+/** Advanced services throw GoogleJsonResponseException, built-in ones a plain Error ("Exception" in the log). */
+function wireError(name: string, error: unknown): WireError {
+  const message = messageOf(error);
+  const { code, reason } = error as Partial<ServiceError>;
+  if (code === undefined || !/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message };
+  const method = name
+    .split('.')
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join('.');
+  const details = { code, message, errors: [{ domain: 'global', reason: reason ?? 'badRequest', message }] };
+  return {
+    name: 'GoogleJsonResponseException',
+    message: `API call to ${method} failed with error: ${message}`,
+    details,
+  };
+}

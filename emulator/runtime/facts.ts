@@ -1,0 +1,35 @@
+import type { Host } from '../workspace/host';
+import type { Run } from './run';
+
+/** What a realm knows without asking: facts of its context. The prelude reads the same type. */
+export interface Facts {
+  readonly now: number;
+  readonly from: string;
+  readonly effectiveUser: string;
+  /** Blank where Google does not tell who is there. */
+  readonly activeUser: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly scriptId: string;
+  readonly spreadsheetId: string;
+  readonly advanced: readonly {
+    readonly symbol: string;
+    readonly serviceId: string;
+    readonly version: string;
+  }[];
+}
+
+export function factsFor(host: Host, run: Run): Facts {
+  const known = run.from !== 'simple-trigger';
+  return {
+    now: run.startMs + run.modelledMs,
+    from: run.from,
+    effectiveUser: known ? run.as : '',
+    activeUser: known ? run.as : '',
+    timeZone: host.project.timeZone,
+    locale: 'id',
+    scriptId: host.state.scriptId,
+    spreadsheetId: host.state.spreadsheetId,
+    advanced: host.project.advanced,
+  };
+}

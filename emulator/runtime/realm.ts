@@ -1,0 +1,78 @@
+import vm from 'node:vm';
+
+/** Everything an execution needs to run, in whatever thread. */
+export interface Program {
+  readonly prelude: string;
+  readonly scripts: readonly { readonly name: string; readonly text: string }[];
+  /** JSON of the Facts that the prelude reads. */
+  readonly facts: string;
+  readonly function: string;
+  readonly args: string;
+  readonly cpuLimitMs: number;
+}
+
+/** How the script itself ended. */
+export type Outcome =
+  | { readonly ok: true; readonly result?: unknown }
+  | { readonly ok: false; readonly message: string; readonly stack?: string; readonly cpu?: true };
+
+export type CallService = (name: string, argsJson: string) => string;
+
+/** Compiled scripts by text: the bundle is compiled once, however often it runs. */
+const compiled = new Map<string, vm.Script>();
+
+function compile(text: string, filename: string): vm.Script {
+  const known = compiled.get(text);
+  if (known) return known;
+  const script = new vm.Script(text, { filename });
+  compiled.set(text, script);
+  return script;
+}
+
+/** V8's own extras that Apps Script does not have. */
+const LEFTOVERS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
+/**
+ * Runs one execution in fresh globals: prelude, bundle, then the function. Promises drain before it answers, because
+ * the context has its own queue and is entered through runInContext only.
+ */
+export function runInRealm(program: Program, callService: CallService): Outcome {
+  const globals = Object.create(null) as Record<string, unknown>;
+  const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
+  const options = { timeout: program.cpuLimitMs };
+  try {
+    for (const name of LEFTOVERS) delete globals[name];
+    new vm.Script(`for (const name of ${JSON.stringify(LEFTOVERS)}) delete globalThis[name];`).runInContext(
+      context,
+    );
+    globals['__bridge'] = callService;
+    globals['__facts'] = program.facts;
+    const entrance = compile(program.prelude, 'prelude.js').runInContext(context) as Entrance;
+    for (const { name, text } of program.scripts) compile(text, name).runInContext(context, options);
+    globals['__enter'] = () => entrance.enter(program.function, program.args);
+    compile('{ const enter = __enter; delete globalThis.__enter; enter(); }', 'start.js').runInContext(
+      context,
+      options,
+    );
+    return JSON.parse(entrance.outcome()) as Outcome;
+  } catch (error) {
+    return thrown(error);
+  }
+}
+
+/** What the prelude gives back: texts only, so that nothing of one realm leaks into the other. */
+interface Entrance {
+  enter(name: string, argsJson: string): void;
+  outcome(): string;
+}
+
+function thrown(error: unknown): Outcome {
+  const { message, stack, code } = (error ?? {}) as { message?: unknown; stack?: unknown; code?: unknown };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    return { ok: false, message: 'Exceeded maximum execution time', cpu: true };
+  return {
+    ok: false,
+    message: typeof message === 'string' ? message : String(error),
+    ...(typeof stack === 'string' && { stack }),
+  };
+}

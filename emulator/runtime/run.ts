@@ -1,0 +1,44 @@
+import type { Json } from '../json';
+import type { UiEvent, RunSource } from '../types';
+
+/** What `onCall` is told of a call to a service. */
+export interface CallNotice {
+  readonly service: string;
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly execution: string;
+  /** How many calls of this execution came before it. */
+  readonly index: number;
+  readonly phase: 'before' | 'after';
+}
+
+/** An execution while it goes on. */
+export interface Run {
+  readonly id: string;
+  readonly function: string;
+  readonly as: string;
+  readonly from: RunSource;
+  readonly startMs: number;
+  /** Time triggers have no window to show anything in. */
+  readonly hasUi: boolean;
+  /** Whether another execution can go on while this one waits: only in a worker. */
+  readonly canWait: boolean;
+  readonly limitMs: number;
+  readonly startupMs: number;
+  modelledMs: number;
+  callCount: number;
+  readonly calls: Record<string, number>;
+  readonly logs: string[];
+  readonly ui: UiEvent[];
+  readonly answers: (string | null)[];
+  /** Set once nothing it does counts any more. */
+  ended?: { readonly status: 'timed-out' | 'killed'; readonly message: string };
+}
+
+/** The Workspace clock as this execution sees it. */
+export const nowOf = (run: Run): number => run.startMs + run.modelledMs;
+
+export const isoOf = (run: Run): string => new Date(nowOf(run)).toISOString();
+
+/** Answers of a service; only locks in a worker answer later. */
+export type Answer = Json | undefined | Promise<Json | undefined>;

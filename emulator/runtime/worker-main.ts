@@ -1,0 +1,25 @@
+import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
+import { runInRealm, type Program } from './realm';
+
+/** What the thread is started with. */
+export interface WorkerStart {
+  readonly program: Program;
+  readonly port: MessagePort;
+  /** Set to 1 by the main thread when a reply lies in the port. */
+  readonly signal: SharedArrayBuffer;
+}
+
+const { program, port, signal } = workerData as WorkerStart;
+const flag = new Int32Array(signal);
+
+/** A synchronous call over an asynchronous port: sleep until the reply is there. */
+function callService(name: string, argsJson: string): string {
+  port.postMessage({ name, argsJson });
+  Atomics.wait(flag, 0, 0);
+  Atomics.store(flag, 0, 0);
+  const received = receiveMessageOnPort(port) as { message: string } | undefined;
+  if (!received) throw new Error('The main thread answered nothing');
+  return received.message;
+}
+
+parentPort?.postMessage(runInRealm(program, callService));

@@ -1,0 +1,25 @@
+import { cacheService } from './cache-service';
+import { driveService } from './drive';
+import { driveAppService } from './drive-app';
+import { localService } from './local';
+import { lockService } from './lock-service';
+import { mailAppService } from './mail-app';
+import { propertiesService } from './properties-service';
+import { scriptAppService } from './script-app';
+import type { Service } from './service';
+import { sheetsService } from './sheets';
+import { spreadsheetAppService } from './spreadsheet-app';
+
+/** Every method that the prelude may ask for, by full name. */
+export const services: Service = {
+  ...sheetsService,
+  ...driveService,
+  ...driveAppService,
+  ...spreadsheetAppService,
+  ...mailAppService,
+  ...lockService,
+  ...propertiesService,
+  ...cacheService,
+  ...scriptAppService,
+  ...localService,
+};

@@ -1,0 +1,103 @@
+import { ServiceError } from '../errors';
+import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import type { Attachment, Letter } from '../mail/letter';
+import {
+  BODY_BYTES,
+  DAILY_RECIPIENTS,
+  MAX_ATTACHMENTS,
+  MAX_RECIPIENTS,
+  MAX_TOTAL_BYTES,
+} from '../mail/limits';
+import { isoOf } from '../runtime/run';
+import type { ServiceCall } from '../workspace/host';
+import { dayOf } from './day';
+import { readBlob, type Service, type ServiceMethod } from './service';
+
+const addresses = (value: Json | undefined): readonly string[] =>
+  asText(value)
+    .split(/[,;]/)
+    .map((address) => address.trim())
+    .filter(Boolean);
+
+/** `Name <address>` or a bare address. */
+const isAddress = (text: string): boolean =>
+  /^(?:[^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
+
+const quotaKey = ({ run, host }: ServiceCall): string => `mail:${dayOf(host, run)}:${run.as}`;
+
+const remaining = (call: ServiceCall): number =>
+  DAILY_RECIPIENTS[call.host.state.account] - (call.host.state.used[quotaKey(call)] ?? 0);
+
+/** https://developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage */
+const sendEmail: ServiceMethod = (call, [given]) => {
+  const { host } = call;
+  const letter = letterOf(call, asObject(given));
+  const recipients = [...letter.to, ...letter.cc, ...letter.bcc];
+  checkRecipients(recipients);
+  checkSize(call, letter);
+  if (recipients.length > remaining(call))
+    throw new ServiceError('Service invoked too many times for one day: email.');
+  const key = quotaKey(call);
+  host.state.used[key] = (host.state.used[key] ?? 0) + recipients.length;
+  host.mail.post(letter);
+  host.saveState();
+  return null;
+};
+
+function checkRecipients(recipients: readonly string[]): void {
+  if (recipients.length === 0) throw new ServiceError('Failed to send email: no recipient');
+  const wrong = recipients.find((address) => !isAddress(address));
+  if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
+  if (recipients.length > MAX_RECIPIENTS)
+    throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
+}
+
+function checkSize({ host }: ServiceCall, letter: Letter): void {
+  const files = [...letter.attachments, ...letter.inlineImages];
+  const bytes = files.reduce((sum, { base64 }) => sum + Math.floor(base64.length * 0.75), 0);
+  const body = Buffer.byteLength(letter.htmlBody ?? '') + Buffer.byteLength(letter.body);
+  if (files.length > MAX_ATTACHMENTS)
+    throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
+  if (body > BODY_BYTES[host.state.account]) throw new ServiceError('Limit Exceeded: Email Body Size.');
+  if (bytes + body > MAX_TOTAL_BYTES) throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
+}
+
+function letterOf(call: ServiceCall, message: JsonObject): Letter {
+  const { host, run } = call;
+  host.state.mails += 1;
+  const optional = (name: string): object =>
+    message[name] === undefined || message[name] === null ? {} : { [name]: asText(message[name]) };
+  return {
+    id: `${String(host.state.mails).padStart(6, '0')}-${host.ids.token(10).replace(/[-_]/g, '0')}`,
+    from: run.as,
+    to: addresses(message['to']),
+    cc: addresses(message['cc']),
+    bcc: addresses(message['bcc']),
+    ...optional('name'),
+    ...optional('replyTo'),
+    subject: asText(message['subject']),
+    body: asText(message['body'] ?? ''),
+    ...optional('htmlBody'),
+    date: isoOf(run),
+    attachments: asList(message['attachments']).map(attachment),
+    inlineImages: Object.entries(asObject(message['inlineImages'])).map(([cid, blob]) => ({
+      cid,
+      ...attachment(blob ?? null),
+    })),
+  };
+}
+
+function attachment(value: Json): Attachment {
+  const blob = readBlob(value);
+  if (!blob) throw new ServiceError('Invalid argument: attachments');
+  return {
+    name: blob.name ?? 'attachment',
+    type: blob.type ?? 'application/octet-stream',
+    base64: blob.base64,
+  };
+}
+
+export const mailAppService: Service = {
+  'MailApp.sendEmail': sendEmail,
+  'MailApp.getRemainingDailyQuota': (call) => remaining(call),
+};

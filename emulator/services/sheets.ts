@@ -1,0 +1,123 @@
+import { notFound } from '../errors';
+import { parseFieldMask, project, wants, type FieldMask } from '../field-mask';
+import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import { isoOf, nowOf } from '../runtime/run';
+import { batchUpdate } from '../sheets/batch-update';
+import { matchMetadata, metadataById } from '../sheets/developer-metadata';
+import { draftOf, type Workbook } from '../sheets/model';
+import { spreadsheetResource } from '../sheets/resource';
+import { batchGetValues, getValues, getValuesByFilter } from '../sheets/values/read-values';
+import {
+  appendValues,
+  batchUpdateValues,
+  clearValues,
+  updateValues,
+  type Writing,
+} from '../sheets/values/write-values';
+import type { ServiceCall } from '../workspace/host';
+import type { Service, ServiceMethod } from './service';
+
+function bookOf({ host }: ServiceCall, id: Json | undefined): Workbook {
+  if (id !== host.state.spreadsheetId) throw notFound('Requested entity was not found.');
+  return host.book();
+}
+
+const maskOf = (options: JsonObject): FieldMask =>
+  options['fields'] === undefined ? '*' : parseFieldMask(asText(options['fields']));
+
+/** Where typed values are parsed: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption */
+export const placeOf = ({ host, run }: ServiceCall): Writing['place'] => ({
+  locale: asText(host.book().properties['locale']),
+  year: Number(isoOf(run).slice(0, 4)),
+});
+
+const get: ServiceMethod = (call, [id, given]) => {
+  const options = asObject(given);
+  const mask = maskOf(options);
+  const ranges =
+    typeof options['ranges'] === 'string' ? [options['ranges']] : asList(options['ranges']).map(String);
+  const grid =
+    options['fields'] === undefined ? options['includeGridData'] === true : wants(mask, 'sheets', 'data');
+  return project(spreadsheetResource(bookOf(call, id), { ranges, grid, mask }), mask);
+};
+
+const batch: ServiceMethod = (call, [resource, id, options]) => {
+  const { host, run } = call;
+  const context = { ids: host.ids, place: placeOf(call), user: run.as, owner: host.state.owner };
+  const { book, answer } = batchUpdate(
+    bookOf(call, id),
+    asObject(resource),
+    context,
+    maskOf(asObject(options)),
+  );
+  host.setBook(book, run.as, nowOf(run));
+  return answer;
+};
+
+/** Runs a write on a draft and keeps the draft only if nothing was thrown. */
+function writing(
+  call: ServiceCall,
+  id: Json | undefined,
+  write: (draft: Workbook) => JsonObject,
+): JsonObject {
+  const draft = draftOf(bookOf(call, id));
+  const answer = write(draft);
+  call.host.setBook(draft, call.run.as, nowOf(call.run));
+  return answer;
+}
+
+const values: Service = {
+  'Sheets.Spreadsheets.Values.get': (call, [id, range, options]) =>
+    getValues(bookOf(call, id), asText(range), asObject(options)),
+  'Sheets.Spreadsheets.Values.batchGet': (call, [id, options]) =>
+    batchGetValues(bookOf(call, id), asObject(options)),
+  'Sheets.Spreadsheets.Values.batchGetByDataFilter': (call, [resource, id]) =>
+    getValuesByFilter(bookOf(call, id), asObject(resource)),
+  'Sheets.Spreadsheets.Values.update': (call, [resource, id, range, options]) =>
+    writing(call, id, (draft) =>
+      updateValues(draft, asText(range), asObject(resource), {
+        place: placeOf(call),
+        options: asObject(options),
+      }),
+    ),
+  'Sheets.Spreadsheets.Values.append': (call, [resource, id, range, options]) =>
+    writing(call, id, (draft) =>
+      appendValues(draft, asText(range), asObject(resource), {
+        place: placeOf(call),
+        options: asObject(options),
+      }),
+    ),
+  'Sheets.Spreadsheets.Values.batchUpdate': writeBatch,
+  'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch,
+  'Sheets.Spreadsheets.Values.clear': (call, [_resource, id, range]) =>
+    writing(call, id, (draft) => clearValues(draft, asText(range))),
+};
+
+function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObject {
+  const options = asObject(resource);
+  return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
+}
+
+const searchMetadata: ServiceMethod = (call, [resource, id]) => {
+  const book = bookOf(call, id);
+  const found = new Map<JsonObject, JsonObject[]>();
+  for (const filter of asList(asObject(resource)['dataFilters']).map(asObject))
+    for (const entry of matchMetadata(book, filter)) found.set(entry, [...(found.get(entry) ?? []), filter]);
+  if (found.size === 0) return {};
+  return {
+    matchedDeveloperMetadata: [...found].map(([developerMetadata, dataFilters]) => ({
+      developerMetadata,
+      dataFilters,
+    })),
+  };
+};
+
+/** The advanced Sheets service; argument order is Apps Script's: resource, path parameters, options. */
+export const sheetsService: Service = {
+  'Sheets.Spreadsheets.get': get,
+  'Sheets.Spreadsheets.batchUpdate': batch,
+  ...values,
+  'Sheets.Spreadsheets.DeveloperMetadata.search': searchMetadata,
+  'Sheets.Spreadsheets.DeveloperMetadata.get': (call, [id, metadataId]) =>
+    metadataById(bookOf(call, id), Number(metadataId)),
+};

@@ -1,0 +1,102 @@
+import type { JsonObject } from '../json';
+import type { Cell, ExtendedValue, Row } from './model';
+
+/** Formats and validations repeat in thousands of cells: a sheet's file lists each once, cells name it by number. */
+export interface Styles {
+  readonly list: JsonObject[];
+  readonly numbers: Map<string, number>;
+  readonly known: WeakMap<object, WeakMap<object, number>>;
+}
+
+export function newStyles(list: readonly JsonObject[] = []): Styles {
+  const numbers = new Map(list.map((style, number) => [JSON.stringify(style), number]));
+  return { list: [...list], numbers, known: new WeakMap() };
+}
+
+const NONE = {};
+
+function styleNumber(styles: Styles, { userEnteredFormat, dataValidation }: Cell): number {
+  const byFormat = styles.known.get(userEnteredFormat ?? NONE) ?? new WeakMap<object, number>();
+  styles.known.set(userEnteredFormat ?? NONE, byFormat);
+  const known = byFormat.get(dataValidation ?? NONE);
+  if (known !== undefined) return known;
+  const style = {
+    ...(userEnteredFormat && { userEnteredFormat }),
+    ...(dataValidation && { dataValidation }),
+  };
+  const text = JSON.stringify(style);
+  const number = styles.numbers.get(text) ?? styles.list.push(style) - 1;
+  styles.numbers.set(text, number);
+  byFormat.set(dataValidation ?? NONE, number);
+  return number;
+}
+
+/** A cell on disk: null, a bare value, or an object; v value, f formula, s style, n note, r text runs. */
+interface StoredCell {
+  readonly v?: string | number | boolean;
+  readonly f?: string;
+  readonly s?: number;
+  readonly n?: string;
+  readonly r?: readonly JsonObject[];
+}
+
+type Stored = null | string | number | boolean | StoredCell;
+
+export interface RowWriter {
+  readonly styles: Styles;
+  /** The line for a row; remembered, since rows are never changed. */
+  readonly write: (row: Row) => string;
+}
+
+export function rowWriter(styles: Styles): RowWriter {
+  const lines = new WeakMap<Row, string>();
+  return {
+    styles,
+    write: (row) => {
+      const known = lines.get(row);
+      if (known !== undefined) return known;
+      const line = JSON.stringify(Array.from(row, (cell) => encode(cell, styles)));
+      lines.set(row, line);
+      return line;
+    },
+  };
+}
+
+function encode(cell: Cell | undefined, styles: Styles): Stored {
+  if (!cell) return null;
+  const { userEnteredValue: value, note, textFormatRuns } = cell;
+  const plain = value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+  const styled = cell.userEnteredFormat !== undefined || cell.dataValidation !== undefined;
+  if (plain !== undefined && !styled && note === undefined && !textFormatRuns) return plain;
+  return {
+    ...(plain !== undefined && { v: plain }),
+    ...(value?.formulaValue !== undefined && { f: value.formulaValue }),
+    ...(styled && { s: styleNumber(styles, cell) }),
+    ...(note !== undefined && { n: note }),
+    ...(textFormatRuns && { r: textFormatRuns }),
+  };
+}
+
+export function decodeRow(line: string, styles: readonly JsonObject[]): Row {
+  return (JSON.parse(line) as Stored[]).map((stored) => decode(stored, styles));
+}
+
+function decode(stored: Stored, styles: readonly JsonObject[]): Cell | undefined {
+  if (stored === null) return undefined;
+  if (typeof stored !== 'object') return { userEnteredValue: valueOf(stored) };
+  const { v, f, s, n, r } = stored;
+  return {
+    ...(v !== undefined && { userEnteredValue: valueOf(v) }),
+    ...(f !== undefined && { userEnteredValue: { formulaValue: f } }),
+    ...(s !== undefined && styles[s]),
+    ...(n !== undefined && { note: n }),
+    ...(r && { textFormatRuns: r }),
+  };
+}
+
+const valueOf = (plain: string | number | boolean): ExtendedValue =>
+  typeof plain === 'string'
+    ? { stringValue: plain }
+    : typeof plain === 'number'
+      ? { numberValue: plain }
+      : { boolValue: plain };

@@ -1,0 +1,116 @@
+import { badRequest, notFound } from '../errors';
+import { asObject, type JsonObject } from '../json';
+import type { Workbook } from './model';
+import {
+  areaOf,
+  overlaps,
+  parseRange,
+  sheetById,
+  toGridRange,
+  wholeArea,
+  type Area,
+  type GridRange,
+} from './ranges';
+
+/** A stored entry: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
+export type Metadata = JsonObject;
+
+/** The stored form of a location as a caller gives it: its type is worked out by the server. */
+export function storedLocation(book: Workbook, location: JsonObject): JsonObject {
+  if (location['spreadsheet'] === true) return { locationType: 'SPREADSHEET', spreadsheet: true };
+  if (location['dimensionRange'] !== undefined)
+    return dimensionLocation(book, asObject(location['dimensionRange']));
+  if (location['sheetId'] === undefined) throw badRequest('Developer metadata must have a location.');
+  const sheetId = sheetById(book, location['sheetId'] as number).properties.sheetId;
+  return { locationType: 'SHEET', sheetId };
+}
+
+/** "The range must be a single row or column": a rule of DeveloperMetadataLocation.dimensionRange. */
+function dimensionLocation(book: Workbook, range: JsonObject): JsonObject {
+  const { sheetId = 0, dimension, startIndex = 0, endIndex } = range as Record<string, number>;
+  const sheet = sheetById(book, sheetId);
+  const byRows = String(dimension) === 'ROWS';
+  if (Number(endIndex) !== startIndex + 1)
+    throw badRequest('Developer metadata may only be associated with a single row or column.');
+  const limit = sheet.properties.gridProperties[byRows ? 'rowCount' : 'columnCount'];
+  if (startIndex < 0 || startIndex >= limit)
+    throw badRequest(`Developer metadata location is beyond the grid: ${String(dimension)} ${startIndex}`);
+  return {
+    locationType: byRows ? 'ROW' : 'COLUMN',
+    dimensionRange: { sheetId, dimension: dimension ?? 'COLUMNS', startIndex, endIndex: startIndex + 1 },
+  };
+}
+
+/** The cells that an entry is attached to; undefined for the whole spreadsheet. */
+export function areaOfMetadata(book: Workbook, entry: Metadata): Area | undefined {
+  const location = asObject(entry['location']);
+  const range = asObject(location['dimensionRange']);
+  if (location['locationType'] === 'SPREADSHEET') return undefined;
+  if (location['locationType'] === 'SHEET') return wholeArea(sheetById(book, location['sheetId'] as number));
+  const { sheetId, startIndex, endIndex } = range as Record<string, number>;
+  const grid: GridRange =
+    range['dimension'] === 'ROWS'
+      ? { sheetId: sheetId ?? 0, startRowIndex: startIndex ?? 0, endRowIndex: endIndex ?? 0 }
+      : { sheetId: sheetId ?? 0, startColumnIndex: startIndex ?? 0, endColumnIndex: endIndex ?? 0 };
+  return areaOf(book, grid);
+}
+
+/**
+ * The entries a DataFilter selects.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter
+ */
+export function matchMetadata(book: Workbook, filter: JsonObject): readonly Metadata[] {
+  const lookup = filter['developerMetadataLookup'];
+  if (lookup !== undefined) return book.developerMetadata.filter(lookupMatcher(book, asObject(lookup)));
+  const area = areaOfFilter(book, filter);
+  return book.developerMetadata.filter((entry) => {
+    const own = areaOfMetadata(book, entry);
+    return own !== undefined && own.sheet === area.sheet && overlaps(own, area);
+  });
+}
+
+/** The cells of an a1Range or gridRange filter. */
+export function areaOfFilter(book: Workbook, filter: JsonObject): Area {
+  if (filter['a1Range'] !== undefined) return parseRange(book, String(filter['a1Range']));
+  if (filter['gridRange'] !== undefined) return areaOf(book, filter['gridRange'] as GridRange);
+  throw badRequest('Must specify a DataFilter.');
+}
+
+function lookupMatcher(book: Workbook, lookup: JsonObject): (entry: Metadata) => boolean {
+  const plain = ['metadataKey', 'metadataValue', 'metadataId', 'visibility'] as const;
+  const tests = plain
+    .filter((name) => lookup[name] !== undefined)
+    .map((name) => (entry: Metadata) => entry[name] === lookup[name]);
+  if (lookup['locationType'] !== undefined)
+    tests.push((entry) => asObject(entry['location'])['locationType'] === lookup['locationType']);
+  if (lookup['metadataLocation'] !== undefined) tests.push(locationTest(book, lookup));
+  return (entry) => tests.every((test) => test(entry));
+}
+
+/** EXACT_LOCATION (the default) or INTERSECTING_LOCATION. */
+function locationTest(book: Workbook, lookup: JsonObject): (entry: Metadata) => boolean {
+  const wanted = storedLocation(book, asObject(lookup['metadataLocation']));
+  if (lookup['locationMatchingStrategy'] !== 'INTERSECTING_LOCATION')
+    return (entry) => JSON.stringify(entry['location']) === JSON.stringify(wanted);
+  const area = areaOfMetadata(book, { location: wanted });
+  return (entry) => {
+    const own = areaOfMetadata(book, entry);
+    return own === undefined || area === undefined || (own.sheet === area.sheet && overlaps(own, area));
+  };
+}
+
+export function metadataById(book: Workbook, id: number): Metadata {
+  const entry = book.developerMetadata.find(({ metadataId }) => metadataId === id);
+  if (!entry) throw notFound(`No developer metadata with ID: ${id}`);
+  return entry;
+}
+
+/** The ranges of cells that a filter names, in order: one for each entry matched. */
+export function areasOfFilter(book: Workbook, filter: JsonObject): readonly Area[] {
+  if (filter['developerMetadataLookup'] === undefined) return [areaOfFilter(book, filter)];
+  const areas = matchMetadata(book, filter).map((entry) => areaOfMetadata(book, entry));
+  return areas.flatMap((area) => area ?? book.sheets.map(wholeArea));
+}
+
+/** The filter repeated back to the caller as a range, for answers that name where they wrote. */
+export const filterOf = (area: Area): JsonObject => ({ gridRange: toGridRange(area) });

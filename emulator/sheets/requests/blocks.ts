@@ -1,0 +1,139 @@
+import { badRequest } from '../../errors';
+import { asObject, type JsonObject } from '../../json';
+import { cellAt, putCell } from '../cells';
+import { growRows, resize, sizeOf } from '../dimensions';
+import type { Cell, Sheet } from '../model';
+import { areaOf, type Area, type GridRange } from '../ranges';
+import { checkProtection } from './protection';
+import type { RequestHandler } from './request';
+
+type Block = (Cell | undefined)[][];
+
+const readBlock = ({ sheet, top, bottom, left, right }: Area): Block =>
+  Array.from({ length: bottom - top }, (_row, down) =>
+    Array.from({ length: right - left }, (_cell, along) => cellAt(sheet, top + down, left + along)),
+  );
+
+/** What of a copied cell is pasted over the one below: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#pastetype */
+const pastes: Record<string, (from: Cell, onto: Cell) => Cell> = {
+  PASTE_NORMAL: (from) => from,
+  PASTE_VALUES: (from, onto) => {
+    const { userEnteredValue: _old, ...rest } = onto;
+    return from.userEnteredValue === undefined ? rest : { ...rest, userEnteredValue: from.userEnteredValue };
+  },
+  PASTE_FORMAT: (from, onto) => ({
+    ...onto,
+    ...(from.userEnteredFormat && { userEnteredFormat: from.userEnteredFormat }),
+  }),
+  PASTE_DATA_VALIDATION: (from, onto) => ({
+    ...onto,
+    ...(from.dataValidation && { dataValidation: from.dataValidation }),
+  }),
+};
+
+function pasteOf(body: JsonObject): (from: Cell, onto: Cell) => Cell {
+  const type = String(body['pasteType'] ?? 'PASTE_NORMAL');
+  const paste = pastes[type];
+  if (!paste) throw badRequest(`Not imitated by the local Workspace: pasteType ${type}`);
+  return paste;
+}
+
+/** The source is repeated when the destination is a multiple of it, and written whole when it is smaller. */
+export const copyPaste: RequestHandler = (context, body) => {
+  const source = areaOf(context.book, asObject(body['source']) as GridRange);
+  const wanted = areaOf(context.book, asObject(body['destination']) as GridRange);
+  const block = readBlock(source);
+  const [height, width] = [block.length, source.right - source.left];
+  const times = (room: number, size: number): number => (room % size === 0 ? room : size);
+  const target = {
+    ...wanted,
+    bottom: wanted.top + times(wanted.bottom - wanted.top, height),
+    right: wanted.left + times(wanted.right - wanted.left, width),
+  };
+  checkProtection(context, target);
+  const paste = pasteOf(body);
+  for (let row = target.top; row < target.bottom; row += 1)
+    for (let column = target.left; column < target.right; column += 1) {
+      const from = block[(row - target.top) % height]?.[(column - target.left) % width];
+      putCell(target.sheet, row, column, paste(from ?? {}, cellAt(target.sheet, row, column) ?? {}));
+    }
+};
+
+export const cutPaste: RequestHandler = (context, body) => {
+  const source = areaOf(context.book, asObject(body['source']) as GridRange);
+  const {
+    sheetId,
+    rowIndex: top = 0,
+    columnIndex: left = 0,
+  } = asObject(body['destination']) as Record<string, number>;
+  const to = areaOf(context.book, { sheetId: sheetId ?? 0, startRowIndex: top, startColumnIndex: left });
+  checkProtection(context, source);
+  const block = readBlock(source);
+  const paste = pasteOf(body);
+  clearBlock(source);
+  writeBlock(to.sheet, top, left, block, paste);
+};
+
+function clearBlock({ sheet, top, bottom, left, right }: Area): void {
+  for (let row = top; row < bottom; row += 1)
+    for (let column = left; column < right; column += 1) putCell(sheet, row, column, undefined);
+}
+
+function writeBlock(
+  sheet: Sheet,
+  top: number,
+  left: number,
+  block: Block,
+  paste = pastes['PASTE_NORMAL'],
+): void {
+  block.forEach((cells, down) =>
+    cells.forEach((cell, along) => {
+      const [row, column] = [top + down, left + along];
+      putCell(sheet, row, column, paste?.(cell ?? {}, cellAt(sheet, row, column) ?? {}));
+    }),
+  );
+}
+
+/** Cells move away from (insert) or into (delete) the range, within its rows or its columns. */
+export const insertRange: RequestHandler = (context, body) => {
+  const { area, byRows } = shifted(context, body);
+  const { sheet } = area;
+  const rest = behind(area, byRows);
+  const block = readBlock(rest);
+  const [down, along] = byRows ? [area.bottom - area.top, 0] : [0, area.right - area.left];
+  if (byRows) growRows(context.book, sheet, Math.min(lastRow(sheet) + down, sizeOf(sheet, 'ROWS') + down));
+  else if (sheet.rows.some((row) => row.length + along > sizeOf(sheet, 'COLUMNS')))
+    resize(context.book, sheet, 'COLUMNS', sizeOf(sheet, 'COLUMNS') + along);
+  clearBlock(rest);
+  writeBlock(sheet, rest.top + down, rest.left + along, trimBlock(block));
+};
+
+export const deleteRange: RequestHandler = (context, body) => {
+  const { area, byRows } = shifted(context, body);
+  const rest = behind(byRows ? { ...area, top: area.bottom } : { ...area, left: area.right }, byRows);
+  const block = trimBlock(readBlock(rest));
+  clearBlock(behind(area, byRows));
+  writeBlock(area.sheet, area.top, area.left, block);
+};
+
+function shifted(context: Parameters<RequestHandler>[0], body: JsonObject): { area: Area; byRows: boolean } {
+  const area = areaOf(context.book, asObject(body['range']) as GridRange);
+  checkProtection(context, area);
+  return { area, byRows: body['shiftDimension'] !== 'COLUMNS' };
+}
+
+const behind = (area: Area, byRows: boolean): Area => ({
+  ...area,
+  bottom: byRows ? Math.max(lastRow(area.sheet), area.top) : area.bottom,
+  right: byRows ? area.right : sizeOf(area.sheet, 'COLUMNS'),
+});
+
+const lastRow = (sheet: Sheet): number => sheet.rows.length;
+
+function trimBlock(block: Block): Block {
+  return block.map((cells) => {
+    let length = cells.length;
+    while (length > 0 && cells[length - 1] === undefined) length -= 1;
+    return cells.slice(0, length);
+  });
+}

@@ -1,0 +1,76 @@
+import { appendCells, repeatCell, updateCells } from './cells';
+import { copyPaste, cutPaste, deleteRange, insertRange } from './blocks';
+import {
+  addConditionalFormatRule,
+  deleteConditionalFormatRule,
+  updateConditionalFormatRule,
+} from './conditional-formats';
+import {
+  appendDimension,
+  autoResizeDimensions,
+  deleteDimension,
+  insertDimension,
+  moveDimension,
+  updateDimensionProperties,
+} from './dimensions';
+import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata';
+import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges';
+import { partRequests } from './parts';
+import {
+  clearBasicFilter,
+  findReplace,
+  mergeCells,
+  setBasicFilter,
+  setDataValidation,
+  sortRange,
+  unmergeCells,
+  updateBorders,
+} from './ranges';
+import type { RequestHandler } from './request';
+import {
+  addSheet,
+  deleteSheet,
+  duplicateSheet,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
+} from './sheets';
+
+/** Every batchUpdate request imitated, by its name in the API. */
+export const requestHandlers: Readonly<Record<string, RequestHandler>> = {
+  addSheet,
+  deleteSheet,
+  duplicateSheet,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
+  updateCells,
+  appendCells,
+  repeatCell,
+  appendDimension,
+  insertDimension,
+  deleteDimension,
+  moveDimension,
+  updateDimensionProperties,
+  autoResizeDimensions,
+  sortRange,
+  insertRange,
+  deleteRange,
+  copyPaste,
+  cutPaste,
+  findReplace,
+  setDataValidation,
+  createDeveloperMetadata,
+  updateDeveloperMetadata,
+  deleteDeveloperMetadata,
+  addNamedRange,
+  updateNamedRange,
+  deleteNamedRange,
+  addConditionalFormatRule,
+  updateConditionalFormatRule,
+  deleteConditionalFormatRule,
+  setBasicFilter,
+  clearBasicFilter,
+  mergeCells,
+  unmergeCells,
+  updateBorders,
+  ...partRequests,
+};

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../../json';
+import type { Ids } from '../../storage/ids';
+import type { Workbook } from '../model';
+import type { TypingPlace } from '../values/parse-typed';
+
+/** What a request may use besides its own body: a draft of the workbook, fresh ids, who asks. */
+export interface RequestContext {
+  readonly book: Workbook;
+  readonly ids: Ids;
+  readonly place: TypingPlace;
+  readonly user: string;
+  readonly owner: string;
+}
+
+/** Applies one request to the draft; what it returns is its reply, `{}` when there is none. */
+export type RequestHandler = (context: RequestContext, body: JsonObject) => JsonObject | void;

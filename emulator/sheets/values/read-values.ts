@@ -1,0 +1,95 @@
+import { badRequest } from '../../errors';
+import { asList, asObject, type Json, type JsonObject } from '../../json';
+import type { Rect } from '../a1';
+import { areasOfFilter } from '../developer-metadata';
+import type { Row, Sheet, Workbook } from '../model';
+import { nameOf, parseRange, type Area } from '../ranges';
+import { renderCell, type RenderOptions } from './render';
+
+/** spreadsheets.values.get: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get */
+export function getValues(book: Workbook, range: string, options: JsonObject): JsonObject {
+  return valueRange(book, parseRange(book, range), options);
+}
+
+export function batchGetValues(book: Workbook, options: JsonObject): JsonObject {
+  const ranges = typeof options['ranges'] === 'string' ? [options['ranges']] : asList(options['ranges']);
+  const valueRanges = ranges.map((range) => getValues(book, String(range), options));
+  return { spreadsheetId: book.spreadsheetId, valueRanges };
+}
+
+/**
+ * spreadsheets.values.batchGetByDataFilter: each range matched comes once, with every filter that matched it; a filter
+ * that matches nothing is simply absent.
+ */
+export function getValuesByFilter(book: Workbook, resource: JsonObject): JsonObject {
+  const filters = asList(resource['dataFilters']).map(asObject);
+  if (filters.length === 0) throw badRequest('Must specify at least one data filter.');
+  const matched = new Map<string, { area: Area; dataFilters: JsonObject[] }>();
+  for (const filter of filters)
+    for (const area of areasOfFilter(book, filter)) {
+      const entry = matched.get(nameOf(area)) ?? { area, dataFilters: [] };
+      matched.set(nameOf(area), { area, dataFilters: [...entry.dataFilters, filter] });
+    }
+  const valueRanges = [...matched.values()].map(({ area, dataFilters }) => ({
+    valueRange: valueRange(book, area, resource),
+    dataFilters,
+  }));
+  return valueRanges.length === 0
+    ? { spreadsheetId: book.spreadsheetId }
+    : { spreadsheetId: book.spreadsheetId, valueRanges };
+}
+
+/** A ValueRange: `values` is left out when there are none. */
+export function valueRange(book: Workbook, area: Area, options: JsonObject): JsonObject {
+  const majorDimension = String(options['majorDimension'] ?? 'ROWS');
+  const byRows = renderArea(area.sheet, area, renderOptions(book, options));
+  const values = majorDimension === 'COLUMNS' ? trimLists(transpose(byRows)) : byRows;
+  return { range: nameOf(area), majorDimension, ...(values.length > 0 && { values }) };
+}
+
+export const renderOptions = (book: Workbook, options: JsonObject): RenderOptions => ({
+  valueRenderOption: String(options['valueRenderOption'] ?? 'FORMATTED_VALUE'),
+  dateTimeRenderOption: String(options['dateTimeRenderOption'] ?? 'SERIAL_NUMBER'),
+  locale: String(book.properties['locale']),
+});
+
+/** Rows of the rectangle without the empty cells and rows at its end ("empty trailing rows and columns are omitted"). */
+export function renderArea(sheet: Sheet, rect: Rect, options: RenderOptions): Json[][] {
+  const rows = sheet.rows.slice(rect.top, rect.bottom);
+  return trimLists(rows.map((row) => renderRow(row, rect, options)));
+}
+
+function renderRow(row: Row, rect: Rect, options: RenderOptions): Json[] {
+  const values: Json[] = [];
+  for (let column = rect.left; column < rect.right && column < row.length; column += 1) {
+    const value = renderCell(row[column], options);
+    if (value === undefined) continue;
+    while (values.length < column - rect.left) values.push('');
+    values.push(value);
+  }
+  return values;
+}
+
+function trimLists(lists: Json[][]): Json[][] {
+  let length = lists.length;
+  while (length > 0 && lists[length - 1]?.length === 0) length -= 1;
+  return lists.slice(0, length);
+}
+
+function transpose(rows: readonly Json[][]): Json[][] {
+  const columns: Json[][] = [];
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const list = (columns[column] ??= []);
+      while (list.length < at) list.push('');
+      list.push(value);
+    }),
+  );
+  return Array.from(columns, (list) => trimEnd(list ?? []));
+}
+
+function trimEnd(list: readonly Json[]): Json[] {
+  let length = list.length;
+  while (length > 0 && list[length - 1] === '') length -= 1;
+  return list.slice(0, length);
+}

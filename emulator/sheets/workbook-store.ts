@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonObject } from '../json';
+import { writeAtomically } from '../storage/write-atomically';
+import { decodeRow, newStyles, rowWriter, type RowWriter, type Styles } from './cell-codec';
+import type { Sheet, Workbook } from './model';
+
+export interface WorkbookStore {
+  load(): Workbook | undefined;
+  /** Writes the sheets that changed, then workbook.json, whose renaming is the moment of the change. */
+  save(book: Workbook): void;
+}
+
+/** A workbook kept in memory only: `persist: false`. */
+export const forgetfulStore: WorkbookStore = { load: () => undefined, save: () => undefined };
+
+interface Written {
+  readonly file: string;
+  readonly sheet: Sheet;
+}
+
+interface BookFile extends Omit<Workbook, 'sheets'> {
+  readonly sheets: readonly string[];
+}
+
+/** workbook.json names one file per sheet; a changed sheet gets a new file, so the old state is whole until the rename. */
+export function folderStore(folder: string): WorkbookStore {
+  const written = new Map<number, Written>();
+  const writers = new Map<number, RowWriter>();
+  let revision = 0;
+  const index = join(folder, 'workbook.json');
+
+  const saveSheet = (sheet: Sheet): Written => {
+    const id = sheet.properties.sheetId;
+    const before = written.get(id);
+    if (before && sameSheet(before.sheet, sheet)) return before;
+    const writer = writers.get(id) ?? rowWriter(newStyles());
+    writers.set(id, writer);
+    const file = `sheets/${id}.${++revision}.jsonl`;
+    writeAtomically(join(folder, file), sheetText(sheet, writer));
+    return { file, sheet: { ...sheet } };
+  };
+
+  return {
+    load: () => {
+      if (!existsSync(index)) return undefined;
+      const { sheets, ...book } = JSON.parse(readFileSync(index, 'utf8')) as BookFile;
+      revision = Math.max(0, ...sheets.map((file) => Number(file.split('.')[1])));
+      const loaded = sheets.map((file) => {
+        const { sheet, styles } = readSheet(readFileSync(join(folder, file), 'utf8'));
+        written.set(sheet.properties.sheetId, { file, sheet: { ...sheet } });
+        writers.set(sheet.properties.sheetId, rowWriter(styles));
+        return sheet;
+      });
+      return { ...book, sheets: loaded };
+    },
+    save: (book) => {
+      mkdirSync(join(folder, 'sheets'), { recursive: true });
+      const now = book.sheets.map(saveSheet);
+      const { sheets: _sheets, ...rest } = book;
+      writeAtomically(index, JSON.stringify({ ...rest, sheets: now.map(({ file }) => file) }, null, 1));
+      const kept = new Set(now.map(({ file }) => file));
+      for (const { file } of written.values())
+        if (!kept.has(file)) rmSync(join(folder, file), { force: true });
+      written.clear();
+      now.forEach((entry) => written.set(entry.sheet.properties.sheetId, entry));
+    },
+  };
+}
+
+function sameSheet(one: Sheet, other: Sheet): boolean {
+  return (
+    one.properties === other.properties &&
+    one.parts === other.parts &&
+    one.rowProperties === other.rowProperties &&
+    one.columnProperties === other.columnProperties &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, at) => row === other.rows[at])
+  );
+}
+
+/** Line 1: everything but the cells; then one line a row. */
+function sheetText(sheet: Sheet, writer: RowWriter): string {
+  const rows = sheet.rows.map(writer.write);
+  const { rows: _rows, ...head } = sheet;
+  return [JSON.stringify({ ...head, styles: writer.styles.list }), ...rows].join('\n') + '\n';
+}
+
+function readSheet(text: string): { sheet: Sheet; styles: Styles } {
+  const [head = '{}', ...lines] = text.trimEnd().split('\n');
+  const { styles: list, ...rest } = JSON.parse(head) as Omit<Sheet, 'rows'> & {
+    styles: readonly JsonObject[];
+  };
+  const undefinedFor = <T>(values: readonly (T | null | undefined)[]): (T | undefined)[] =>
+    values.map((value) => value ?? undefined);
+  const sheet: Sheet = {
+    ...rest,
+    rowProperties: undefinedFor(rest.rowProperties),
+    columnProperties: undefinedFor(rest.columnProperties),
+    rows: lines.map((line) => decodeRow(line, list)),
+  };
+  return { sheet, styles: newStyles(list) };
+}

@@ -1,0 +1,170 @@
+import type { CallNotice } from './runtime/run';
+import type { StoredTrigger } from './script/trigger-model';
+
+export interface WorkspaceOptions {
+  /** All state lives here; created if absent, and reopening continues where it was. */
+  readonly folder: string;
+  /** The pushed files: appsscript.json, *.js, *.html; read afresh at each open. */
+  readonly project: string;
+  /** Which quotas hold; consumer unless told. */
+  readonly account?: 'consumer' | 'workspace';
+  /** Who owns the spreadsheet and My Drive. */
+  readonly owner: string;
+  readonly people?: readonly Person[];
+  readonly spreadsheetName?: string;
+  /** ISO instant at which the clock of a fresh workspace begins; real now unless told. */
+  readonly start?: string;
+  /** Ids and UUIDs come from this seed, so that runs repeat exactly. */
+  readonly seed?: number;
+  /** false keeps spreadsheet and properties in memory only; Drive still uses the folder. */
+  readonly persist?: boolean;
+  readonly isolation?: Isolation;
+  /** Real milliseconds of computing after which an execution counts as endless; 60,000 unless told. */
+  readonly cpuLimitMs?: number;
+}
+
+export interface Person {
+  readonly email: string;
+  readonly name: string;
+}
+
+export type Isolation = 'inline' | 'worker';
+
+export interface Workspace {
+  readonly spreadsheetId: string;
+  readonly clock: WorkspaceClock;
+  run(request: RunRequest): Promise<Execution>;
+  readonly sheets: SheetHands;
+  readonly drive: DriveHands;
+  readonly mailbox: { list(): readonly MailRecord[] };
+  /** Since this opening; executions.jsonl in the folder has all. */
+  readonly executions: readonly Execution[];
+  readonly triggers: readonly TriggerRecord[];
+  usage(): Usage;
+  /** The seam for faults: may throw (the script sees an error), or throw Killed (the execution ends there). */
+  onCall?: ((call: CallNotice) => void) | undefined;
+  close(): Promise<void>;
+}
+
+/** Going ahead fires the time triggers due on the way, in order, each at its own time. */
+export interface WorkspaceClock {
+  now(): Date;
+  set(iso: string): Promise<readonly Execution[]>;
+  advance(ms: number): Promise<readonly Execution[]>;
+}
+
+export type RunSource = 'menu' | 'page' | 'trigger' | 'simple-trigger' | 'editor';
+
+export interface RunRequest {
+  readonly function: string;
+  readonly args?: readonly unknown[];
+  /** The person in whose name it runs. */
+  readonly as: string;
+  readonly from: RunSource;
+  readonly isolation?: Isolation;
+  /** What the person answers to each ui.alert (a Button's name) and ui.prompt (the text); null closes it. */
+  readonly answers?: readonly (string | null)[];
+}
+
+export interface Execution {
+  readonly id: string;
+  readonly function: string;
+  readonly as: string;
+  readonly from: string;
+  readonly startedAt: string;
+  readonly status: 'completed' | 'failed' | 'timed-out' | 'killed';
+  readonly result?: unknown;
+  readonly error?: { readonly message: string; readonly stack?: string };
+  readonly calls: Readonly<Record<string, number>>;
+  readonly callCount: number;
+  readonly modelledMs: number;
+  readonly logs: readonly string[];
+  readonly ui: readonly UiEvent[];
+}
+
+export interface UiEvent {
+  readonly kind: 'menu' | 'sidebar' | 'dialog' | 'toast' | 'alert' | 'prompt';
+  readonly title: string;
+  readonly html?: string;
+  readonly message?: string;
+  readonly items?: readonly MenuItem[];
+  readonly answer?: string | null;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly function?: string;
+  readonly separator?: true;
+  readonly items?: readonly MenuItem[];
+}
+
+export interface MailRecord {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly date: string;
+  /** Absolute path of the .eml. */
+  readonly file: string;
+  readonly attachments: readonly string[];
+}
+
+export type TriggerRecord = StoredTrigger;
+
+export interface Usage {
+  readonly total: number;
+  readonly byService: Readonly<Record<string, number>>;
+  readonly modelledMs: number;
+}
+
+/** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
+export interface SheetHands {
+  titles(): string[];
+  /** Displayed texts of the used range. */
+  values(title: string): string[][];
+  cell(title: string, a1: string): string;
+  /** Parses like typing, then fires onEdit; the executions it set off. */
+  type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
+  select(title: string, a1: string): void;
+  addSheet(title: string): void;
+  renameSheet(title: string, to: string): void;
+  insertColumn(title: string, beforeIndex: number): void;
+  moveColumn(title: string, from: number, to: number): void;
+  deleteColumn(title: string, index: number): void;
+  insertRow(title: string, beforeIndex: number): void;
+  deleteRow(title: string, index: number): void;
+  /** The rows below the frozen header. */
+  sort(title: string, columnIndex: number, ascending?: boolean): void;
+  /** A deep copy of everything: developer metadata, protections and validations included. */
+  raw(): Record<string, unknown>;
+}
+
+/** What a person does by hand in Drive. */
+export interface DriveHands {
+  readonly rootId: string;
+  drop(folderId: string, name: string, bytes: Uint8Array, as?: { owner?: string; mimeType?: string }): string;
+  write(fileId: string, bytes: Uint8Array): void;
+  list(folderId: string): readonly DriveItem[];
+  get(fileId: string): DriveItem;
+  read(fileId: string): Buffer;
+  find(path: string): string | undefined;
+  pathOf(id: string): string;
+  diskPath(id: string): string | undefined;
+  rename(id: string, name: string): void;
+  move(id: string, folderId: string): void;
+  trash(id: string): void;
+  createFolder(parentId: string, name: string, owner?: string): string;
+  /** Shares with one person, or with null takes the share back. */
+  share(id: string, email: string, role: 'reader' | 'writer' | null): void;
+}
+
+/** A File resource of Drive v3 with every field this Workspace knows. */
+export interface DriveItem {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly [field: string]: unknown;
+}

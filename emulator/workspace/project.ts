@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { asList, asObject, asText, type JsonObject } from '../json';
+
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files as pushed to Google. */
+export interface Project {
+  readonly manifest: JsonObject;
+  readonly timeZone: string;
+  /** Advanced services by the symbol that the manifest gives them. */
+  readonly advanced: readonly AdvancedService[];
+  readonly scripts: readonly SourceFile[];
+  /** HTML files by name without ending. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+export interface AdvancedService {
+  readonly symbol: string;
+  readonly serviceId: string;
+  readonly version: string;
+}
+
+export function readProject(folder: string): Project {
+  const manifestFile = join(folder, 'appsscript.json');
+  if (!existsSync(manifestFile)) throw new Error(`No appsscript.json in ${folder}`);
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as JsonObject;
+  const files = filesIn(folder)
+    .map((file) => relative(folder, file))
+    .sort();
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const named = (ending: RegExp): readonly string[] => files.filter((name) => ending.test(name));
+  return {
+    manifest,
+    timeZone: asText(manifest['timeZone'] ?? 'Etc/GMT'),
+    advanced: asList(asObject(manifest['dependencies'])['enabledAdvancedServices'])
+      .map(asObject)
+      .map(advancedService),
+    scripts: named(/\.(js|gs)$/).map((name) => ({ name, text: read(name) })),
+    pages: new Map(named(/\.html$/).map((name) => [name.replace(/\.html$/, ''), read(name)])),
+  };
+}
+
+const advancedService = (service: JsonObject): AdvancedService => ({
+  symbol: asText(service['userSymbol']),
+  serviceId: asText(service['serviceId']),
+  version: asText(service['version']),
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+/** Whether a function of this name is declared: Google finds entry points by their declarations, not by assignments. */
+export const declares = (project: Project, name: string): boolean =>
+  /^[A-Za-z_$][\w$]*$/.test(name) &&
+  project.scripts.some(({ text }) =>
+    new RegExp(`(^|[^\\w$.])function\\s*\\*?\\s+${name.replace(/\$/g, '\\$')}\\s*\\(`).test(text),
+  );

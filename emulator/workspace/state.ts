@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seededIds, type IdState, type Ids } from '../storage/ids';
+import { writeAtomically } from '../storage/write-atomically';
+import type { StoredTrigger } from '../script/trigger-model';
+import type { Person, WorkspaceOptions } from '../types';
+
+/** workspace.json: everything but the spreadsheet, Drive and mail. */
+export interface WorkspaceState {
+  readonly version: 1;
+  readonly owner: string;
+  people: readonly Person[];
+  readonly account: 'consumer' | 'workspace';
+  readonly spreadsheetId: string;
+  readonly scriptId: string;
+  readonly ids: IdState;
+  clock: number;
+  executions: number;
+  mails: number;
+  triggers: readonly StoredTrigger[];
+  /** Stores by name: `script`, `document`, `user:<address>`. */
+  properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  cache: Readonly<Record<string, Readonly<Record<string, CacheItem>>>>;
+  /** What has been used of daily quotas: `<quota>:<day>:<address>`. */
+  used: Record<string, number>;
+}
+
+export interface CacheItem {
+  readonly value: string;
+  readonly expires: number;
+}
+
+export interface StateFile {
+  readonly state: WorkspaceState;
+  readonly ids: Ids;
+  save(): void;
+}
+
+export function openState(options: WorkspaceOptions): StateFile {
+  mkdirSync(options.folder, { recursive: true });
+  const file = join(options.folder, 'workspace.json');
+  const state = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as WorkspaceState)
+    : freshState(options);
+  state.ids.opened += 1;
+  state.people = everybody(options, state);
+  const save = (): void => {
+    if (options.persist !== false) writeAtomically(file, JSON.stringify(state, null, 1));
+  };
+  save();
+  return { state, ids: seededIds(state.ids), save };
+}
+
+function freshState(options: WorkspaceOptions): WorkspaceState {
+  const idState: IdState = {
+    seed: options.seed ?? Math.floor(Math.random() * 2 ** 31),
+    opened: 0,
+    counter: 0,
+  };
+  const ids = seededIds(idState);
+  return {
+    version: 1,
+    owner: options.owner,
+    people: [],
+    account: options.account ?? 'consumer',
+    spreadsheetId: `1${ids.token(43)}`,
+    scriptId: `1${ids.token(56)}`,
+    ids: idState,
+    clock: startOf(options),
+    executions: 0,
+    mails: 0,
+    triggers: [],
+    properties: {},
+    cache: {},
+    used: {},
+  };
+}
+
+function startOf({ start }: WorkspaceOptions): number {
+  const instant = start === undefined ? Date.now() : Date.parse(start);
+  if (Number.isNaN(instant)) throw new Error(`Not an ISO instant: ${String(start)}`);
+  return instant;
+}
+
+function everybody(options: WorkspaceOptions, state: WorkspaceState): readonly Person[] {
+  const known = new Map(state.people.map((person) => [person.email, person]));
+  for (const person of options.people ?? []) known.set(person.email, person);
+  if (!known.has(state.owner))
+    known.set(state.owner, { email: state.owner, name: state.owner.split('@')[0] ?? state.owner });
+  return [...known.values()];
+}
