@@ -5,7 +5,7 @@ export type RowUpdate = { [S in SheetName]: { readonly sheet: S; readonly id: st
 /** Gives a row that was typed by hand its first system cells; the row is named by where it was read and what its witness cell held. */
 export interface RowAdoption {
   readonly sheet: 'inventaris';
-  readonly row: number;
+  readonly position: number;
   readonly set: Partial<SheetRow<'inventaris'>>;
 }
 export type RowInsert = { [S in SheetName]: { readonly sheet: S; readonly row: SheetRow<S> } }[SheetName];

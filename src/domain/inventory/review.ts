@@ -32,7 +32,7 @@ export function reviewInventory<R extends Row>(
     const seen = { ...row, id, subBagian: unit, kegiatan: home };
     const problems = home === kegiatan ? describeProblems(rowProblems(seen, units, twinOf(seen, twins))) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
-    if (row.id === '') adoptions.push({ sheet: 'inventaris', row: row.row, set });
+    if (row.id === '') adoptions.push({ sheet: 'inventaris', position: row.position, set });
     else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
     return { ...seen, problems };
   });

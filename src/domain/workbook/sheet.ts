@@ -26,5 +26,5 @@ export interface CellProblem {
   readonly found: string;
 }
 
-/** A row as it stands in the workbook: `row` is its 1-based place when it was read, good only for that reading. */
-export type Stored<R> = R & { readonly row: number; readonly unreadable: readonly CellProblem[] };
+/** A row as it stands in the workbook: `position` is its 1-based place when it was read, good only for that reading. */
+export type Stored<R> = R & { readonly position: number; readonly unreadable: readonly CellProblem[] };

@@ -1,0 +1,26 @@
+import { decideRows as decide, type Verdict } from '../domain/coordination/decide-rows';
+import { joinChanges } from '../domain/changes';
+import { ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { Deps } from './deps';
+import { inventoryReviewed, procedure } from './reads';
+import { reviewed } from './reviewed';
+
+const reads = { ...procedure, inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy', 'decidedAt'], dasarHukum: 'all' } as const;
+
+export interface DecidedReply {
+  readonly decided: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/** SOP 3: the Tim Penghubung accepts, returns or proposes rows of its unit. */
+export const decideRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (unit: string, ids: readonly string[], verdict: Verdict, reason: string): Result<DecidedReply, Refusal> =>
+    execution.run(reads, (office, context) => {
+      const review = reviewed(office, context);
+      const result = decide(review.office, context, unit, ids, verdict, reason);
+      if (!result.ok) return result;
+      const { changes, decided, refused } = result.value;
+      return ok({ changes: joinChanges(review.changes, changes), reply: { decided, refused } });
+    });

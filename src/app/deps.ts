@@ -1,0 +1,16 @@
+import type { DocumentStore } from '../ports/document-store';
+import type { Execution } from '../ports/execution';
+import type { Mailer } from '../ports/mailer';
+import type { Printer } from '../ports/printer';
+import type { ScanStore } from '../ports/scan-store';
+import type { Workshop } from '../ports/workshop';
+
+/** The ports that the use cases call; each takes the slice it needs. */
+export interface Deps {
+  readonly execution: Execution;
+  readonly scans: ScanStore;
+  readonly documents: DocumentStore;
+  readonly mail: Mailer;
+  readonly printer: Printer;
+  readonly workshop: Workshop;
+}

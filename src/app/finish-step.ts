@@ -1,0 +1,29 @@
+import { joinChanges } from '../domain/changes';
+import { finishStep as finish } from '../domain/kegiatan/finish-step';
+import { ok, type Result } from '../domain/result';
+import type { Refusal, StepRef } from '../domain/refusal';
+import type { Deps } from './deps';
+import { procedure } from './reads';
+import { reviewed } from './reviewed';
+
+/** What any step needs to see, and what entering the registers (step 4) writes. */
+const reads = {
+  ...procedure,
+  beranda: 'all',
+  inventaris: 'all',
+  pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt'],
+  rekapitulasi: [],
+  dip: 'all',
+  dik: 'all',
+  dasarHukum: 'all',
+} as const;
+
+/** A step's doer says that it is done. */
+export const finishStep =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (ref: StepRef): Result<StepRef, Refusal> =>
+    execution.run(reads, (office, context) => {
+      const review = reviewed(office, context);
+      const finished = finish(review.office, context, ref);
+      return finished.ok ? ok({ changes: joinChanges(review.changes, finished.value), reply: ref }) : finished;
+    });

@@ -1,0 +1,16 @@
+import { dipColumns } from '../../domain/registers/dip-lines';
+import type { ReportModel } from '../../domain/report/report-model';
+import type { Printer } from '../../ports/printer';
+import { renderCsv } from './csv';
+import { renderReportPdf } from './pdf';
+import { encodeUtf8 } from './utf8';
+import { renderXlsx } from './xlsx';
+
+const rowsOf = ({ dip }: ReportModel) => dip.map((entry) => dipColumns.map(({ read }) => read(entry)));
+
+/** The report and the DIP on paper and for spreadsheets; the same columns everywhere. */
+export const printer: Printer = {
+  reportPdf: renderReportPdf,
+  dipXlsx: (report) => renderXlsx([{ name: 'DIP', columns: dipColumns.map(({ header, width }) => ({ header, width })), rows: rowsOf(report) }]),
+  dipCsv: (report) => encodeUtf8(renderCsv(dipColumns.map(({ header }) => header), rowsOf(report))),
+};

@@ -1,0 +1,23 @@
+import type { Context } from '../domain/context';
+import { runningKegiatan } from '../domain/kegiatan/running';
+import { isStaff } from '../domain/office/actor';
+import type { Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { KegiatanRow, StepRow } from '../domain/workbook/procedure';
+import type { Deps } from './deps';
+import { procedure } from './reads';
+
+export interface Overview {
+  readonly context: Context;
+  readonly isStaff: boolean;
+  readonly kegiatan: KegiatanRow | undefined;
+  readonly steps: readonly StepRow[];
+}
+
+/** What the sidebar opens with: one read, however many rows the inventory has. */
+export const viewOverview = ({ execution }: Pick<Deps, 'execution'>) => (): Result<Overview, Refusal> =>
+  execution.look(procedure, (office, context) => {
+    const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
+    const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
+    return { context, isStaff: isStaff(context.actor, context.settings), kegiatan, steps };
+  });

@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Deps } from './app/deps';
+import { encodeUtf8 } from './app/report/utf8';
+import { createDocumentStore } from './google/drive/document-store';
+import { createDriveService } from './google/drive/drive-adapter';
+import { createScanStore } from './google/drive/scan-store';
+import { createMailer } from './google/mail/mailer';
+import { sessionActor } from './google/script/actor';
+import { createLock } from './google/script/lock';
+import { createExecution } from './google/sheets/execution';
+import { createSheetsService } from './google/sheets/sheets-adapter';
+import { createWorkshop } from './google/workshop';
+import type { Printer } from './ports/printer';
+
+/** The trigger's handler by the name of its global function. */
+export const CLOCK_HANDLER = 'clockTick';
+
+/** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
+export function compose(): Deps {
+  const sheets = createSheetsService(Sheets, () => SpreadsheetApp.getActiveSpreadsheet().getId());
+  const drive = createDriveService(Drive);
+  return {
+    execution: createExecution({
+      sheets,
+      lock: createLock(LockService),
+      actor: () => sessionActor(Session),
+      now: () => Date.now(),
+      digest: (text) => bytesToHex(sha256(encodeUtf8(text))),
+    }),
+    scans: createScanStore(drive),
+    documents: createDocumentStore(drive),
+    mail: createMailer(MailApp),
+    printer: latePrinter,
+    workshop: createWorkshop(sheets, drive, ScriptApp, CLOCK_HANDLER),
+  };
+}
+
+/** The PDF part is most of the bundle; it is evaluated only when something is printed. */
+const printing = (): Printer => (require('./app/report/print') as typeof import('./app/report/print')).printer;
+const latePrinter: Printer = {
+  reportPdf: (report) => printing().reportPdf(report),
+  dipXlsx: (report) => printing().dipXlsx(report),
+  dipCsv: (report) => printing().dipCsv(report),
+};

@@ -1,0 +1,26 @@
+import { toBlob } from '../script/blob';
+import { FOLDER, type DriveFile, type DriveService } from './drive-service';
+
+type Advanced = GoogleAppsScript.Drive;
+
+const MOVED = 'id,name,parents,sha256Checksum';
+
+/** The advanced service as Apps Script has it (Drive API v3). */
+export function createDriveService(advanced: Advanced | undefined): DriveService {
+  const files = (): NonNullable<Advanced['Files']> => {
+    if (!advanced?.Files) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+    return advanced.Files;
+  };
+  return {
+    list: (q, fields, pageToken) => {
+      const page = files().list({ q, fields, pageSize: 1000, spaces: 'drive', ...(pageToken === undefined ? {} : { pageToken }) });
+      return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
+    },
+    createFolder: (name, parentId) =>
+      files().create({ name, mimeType: FOLDER, ...(parentId === undefined ? {} : { parents: [parentId] }) }, null as never, { fields: 'id,name' }) as DriveFile,
+    createFile: (document, folderId) =>
+      files().create({ name: document.name, mimeType: document.mimeType, ...(folderId === '' ? {} : { parents: [folderId] }) }, toBlob(document), { fields: 'id,name,webViewLink' }) as DriveFile,
+    move: (fileId, name, addParents, removeParents) =>
+      files().update({ name }, fileId, null as never, { fields: MOVED, ...(addParents === removeParents ? {} : { addParents, removeParents }) }) as DriveFile,
+  };
+}

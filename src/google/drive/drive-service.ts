@@ -1,0 +1,42 @@
+import type { Attachment } from '../../ports/mailer';
+
+/** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
+export interface DriveFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly parents?: readonly string[];
+  readonly size?: string;
+  readonly sha256Checksum?: string;
+  readonly headRevisionId?: string;
+  readonly modifiedTime?: string;
+  readonly ownedByMe?: boolean;
+  readonly owners?: readonly { readonly emailAddress?: string }[];
+  readonly webViewLink?: string;
+}
+
+/** The slice of the Drive advanced service (v3) that the adapters use. */
+export interface DriveService {
+  /** files.list, one page. */
+  list(query: string, fields: string, pageToken: string | undefined): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
+  /** files.create of a folder. */
+  createFolder(name: string, parentId: string | undefined): DriveFile;
+  /** files.create with content. */
+  createFile(document: Attachment, folderId: string): DriveFile;
+  /** files.update: renames and moves in one call. */
+  move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
+}
+
+export const FOLDER = 'application/vnd.google-apps.folder';
+
+/** Every page of a query; 1,000 files a call (files.list, pageSize). */
+export function listAll(service: DriveService, query: string, fields: string): readonly DriveFile[] {
+  const files: DriveFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = service.list(query, `nextPageToken,files(${fields})`, pageToken);
+    files.push(...page.files);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return files;
+}

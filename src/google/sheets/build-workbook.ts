@@ -1,0 +1,174 @@
+import { headerKey } from '../../domain/text/normalise';
+import { defaultUnits } from '../../domain/office/setting-definitions';
+import { sheetNames, workbook, type SheetName, type SheetRow } from '../../domain/workbook';
+import type { Column } from '../../domain/workbook/column';
+import { seedRows } from '../../domain/seed/seed-rows';
+import type { SetUpDeed } from '../../ports/workshop';
+import { encodeCell, type CellValue, type RawCell } from './codec';
+import { COLUMN_MARK, columnMark } from './layout';
+import { columnLook } from './look';
+import { missingProtections } from './protections';
+import { markedPlaces } from './read-tables';
+import type { SheetsService } from './sheets-service';
+import { BACKUP_SHEET_ID } from './verified-write';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+
+/** Room to type in before the sheet must grow. */
+const BLANK_ROWS = 500;
+
+interface Work {
+  readonly requests: Request[];
+  readonly deeds: SetUpDeed[];
+}
+
+interface Site {
+  readonly sheets: ReadonlyMap<number, Sheet>;
+  readonly titles: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, number>;
+  readonly headers: ReadonlyMap<SheetName, readonly string[]>;
+  /** Keys of the rows that a seeded sheet has already. */
+  readonly keys: ReadonlyMap<SheetName, ReadonlySet<string>>;
+}
+
+/**
+ * Creates what is missing of the workbook and marks what is there, in one atomic write; writes nothing when nothing is
+ * missing. What people typed, renamed, moved or coloured stays as they left it.
+ */
+export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
+  const site = survey(service);
+  const work: Work = { requests: [], deeds: [] };
+  for (const name of sheetNames) buildSheet(name, site, work);
+  if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());
+  for (const name of Object.keys(seedRows) as SeededSheet[]) seed(name, site, work);
+  if (work.requests.length > 0) service.update({ requests: work.requests }, 'spreadsheetId');
+  return work.deeds;
+}
+
+type SeededSheet = keyof typeof seedRows;
+
+function survey(service: SheetsService): Site {
+  const described = service.describe('sheets(properties(sheetId,title,gridProperties),protectedRanges(description)),developerMetadata');
+  const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
+  const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
+  const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
+  if (present.length === 0) return { sheets, titles, marks: new Map(), headers: new Map(), keys: new Map() };
+  const marks = markedPlaces(service);
+  const { headers, keys } = contentsOf(service, present, marks);
+  return { sheets, titles, marks, headers, keys };
+}
+
+function contentsOf(service: SheetsService, present: readonly SheetName[], marks: ReadonlyMap<string, number>) {
+  const seeded = present.filter((name) => name in seedRows);
+  const response = service.readValues({
+    majorDimension: 'COLUMNS',
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dataFilters: [
+      ...present.map((name) => ({ gridRange: { sheetId: workbook[name].sheetId, startRowIndex: 0, endRowIndex: 1 } })),
+      ...seeded.map((name) => ({ developerMetadataLookup: { metadataKey: COLUMN_MARK, metadataValue: columnMark(name, workbook[name].key) } })),
+    ],
+  });
+  const columnsAt = (matches: (filter: GoogleAppsScript.Sheets.Schema.DataFilter) => boolean): readonly (readonly RawCell[])[] =>
+    ((response.valueRanges ?? []).find(({ dataFilters }) => dataFilters?.some(matches))?.valueRange?.values ?? []) as RawCell[][];
+  const headers = new Map(
+    present.map((name) => [name, columnsAt(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId).map((cells) => String(cells[0] ?? ''))] as const),
+  );
+  const keys = new Map(
+    seeded.map((name) => {
+      const mark = columnMark(name, workbook[name].key);
+      const cells = marks.has(mark) ? columnsAt(({ developerMetadataLookup }) => developerMetadataLookup?.metadataValue === mark)[0] : [];
+      return [name, new Set((cells ?? []).slice(1).map((cell) => String(cell ?? '')).filter(Boolean))] as const;
+    }),
+  );
+  return { headers, keys };
+}
+
+function buildSheet(name: SheetName, site: Site, work: Work): void {
+  const sheet = workbook[name];
+  const present = site.sheets.get(sheet.sheetId);
+  const columns = Object.entries(sheet.columns as Record<string, Column>);
+  if (!present) {
+    const gridProperties = { rowCount: BLANK_ROWS, columnCount: columns.length, frozenRowCount: 1, frozenColumnCount: 1 };
+    work.requests.push({ addSheet: { properties: { sheetId: sheet.sheetId, title: freeTitle(sheet.title, site.titles), gridProperties } } });
+    work.deeds.push({ deed: 'SHEET_ADDED', sheet: name });
+  }
+  const places = placeColumns(name, columns, site, work);
+  work.requests.push(...missingProtections(name, places, present?.protectedRanges ?? []));
+}
+
+const freeTitle = (title: string, titles: ReadonlySet<string>): string => (titles.has(title) ? freeTitle(`${title} (SOP)`, titles) : title);
+
+/** Every column in its place: where its mark is, else where its header is, else new at the end. */
+function placeColumns(name: SheetName, columns: readonly (readonly [string, Column])[], site: Site, work: Work): Record<string, number> {
+  const { sheetId } = workbook[name];
+  const headers = site.headers.get(name) ?? [];
+  const isNew = !site.sheets.has(sheetId);
+  const places: Record<string, number> = {};
+  const taken = new Set<number>();
+  for (const [key] of columns) {
+    const marked = site.marks.get(columnMark(name, key));
+    if (marked === undefined || isNew) continue;
+    places[key] = marked;
+    taken.add(marked);
+  }
+  let width = isNew ? 0 : Math.max(headers.length, site.sheets.get(sheetId)?.properties?.gridProperties?.columnCount ?? 0);
+  for (const [key, column] of columns) {
+    if (key in places) continue;
+    const found = headers.findIndex((header, index) => !taken.has(index) && headerKey(header) === headerKey(column.header));
+    const index = found === -1 ? width : found;
+    if (found === -1) {
+      if (!isNew) work.requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } });
+      work.requests.push(...columnLook(sheetId, index, column, index === 0 ? workbook[name].purpose : '', choicesOf(name, key, column)));
+      width += 1;
+    }
+    if (!isNew) work.deeds.push({ deed: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED', sheet: name, column: column.header });
+    work.requests.push(markRequest(name, key, index));
+    places[key] = index;
+    taken.add(index);
+  }
+  return places;
+}
+
+/** Dropdowns: the closed set of a column; Sub Bagian offers the units of a fresh office. */
+const choicesOf = (name: SheetName, key: string, column: Column): readonly string[] =>
+  name === 'inventaris' && key === 'subBagian' ? defaultUnits.map(({ code }) => code) : (column.choices ?? []);
+
+const markRequest = (name: SheetName, key: string, index: number): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: COLUMN_MARK,
+      metadataValue: columnMark(name, key),
+      visibility: 'DOCUMENT',
+      location: { dimensionRange: { sheetId: workbook[name].sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 } },
+    },
+  },
+});
+
+const backupSheet = (): Request => ({
+  addSheet: { properties: { sheetId: BACKUP_SHEET_ID, title: '_Cadangan', hidden: true, gridProperties: { rowCount: 1, columnCount: 1 } } },
+});
+
+/** Pengaturan gets the rows that it lacks; the lists (holidays, legal bases, codes) are seeded only while they are empty. */
+function seed(name: SeededSheet, site: Site, work: Work): void {
+  const known = site.keys.get(name) ?? new Set<string>();
+  if (name !== 'pengaturan' && known.size > 0) return;
+  const rows = seedRows[name]().filter((row) => !known.has(String((row as Record<string, CellValue>)[workbook[name].key] ?? '')));
+  if (rows.length === 0) return;
+  const places = seedPlaces(name, site);
+  work.requests.push({ appendCells: { sheetId: workbook[name].sheetId, fields: 'userEnteredValue', rows: rows.map((row) => ({ values: seedCells(name, row, places) })) } });
+  work.deeds.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
+}
+
+function seedPlaces(name: SeededSheet, site: Site): readonly (readonly [key: string, column: Column, place: number])[] {
+  return Object.entries(workbook[name].columns as Record<string, Column>).map(([key, column], index) => [key, column, site.marks.get(columnMark(name, key)) ?? index] as const);
+}
+
+function seedCells(name: SeededSheet, row: SheetRow<SeededSheet>, places: ReturnType<typeof seedPlaces>): GoogleAppsScript.Sheets.Schema.CellData[] {
+  const cells: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: Math.max(...places.map(([, , place]) => place)) + 1 }, () => ({}));
+  for (const [key, column, place] of places) {
+    const userEnteredValue = encodeCell(column, (row as Record<string, CellValue>)[key], 'WIB');
+    if (userEnteredValue) cells[place] = { userEnteredValue };
+  }
+  return cells;
+}

@@ -1,0 +1,76 @@
+import { parseCalendarDate, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { instant, zones, type Instant, type Zone } from '../../domain/calendar/instant';
+import { headerKey } from '../../domain/text/normalise';
+import type { Column } from '../../domain/workbook/column';
+
+export type CellValue = string | number | null;
+export type RawCell = string | number | boolean | null | undefined;
+export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+
+/** A value and whether the cell held what its column is for. */
+export interface Decoded {
+  readonly value: CellValue;
+  readonly readable: boolean;
+}
+
+const DAY_MS = 86_400_000;
+/** Sheets counts days from 30 December 1899; this is 1 January 1970 in that count (Sheets API, "Date/time serial numbers"). */
+const EPOCH_SERIAL = 25_569;
+
+const readable = (value: CellValue): Decoded => ({ value, readable: true });
+const unreadable = (value: CellValue): Decoded => ({ value, readable: false });
+
+/** Reads an UNFORMATTED_VALUE with SERIAL_NUMBER dates; what it cannot read is blank and flagged, never guessed. */
+export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
+  const blank = raw === null || raw === undefined || raw === '';
+  switch (column.kind) {
+    case 'text':
+      return decodeText(column, blank ? '' : plainText(raw));
+    case 'count':
+      return blank ? readable(0) : decodeNumber(raw, 0);
+    case 'number':
+      return blank ? readable(null) : decodeNumber(raw, null);
+    case 'date':
+      return blank ? readable(null) : decodeDate(raw);
+    case 'moment':
+      return blank ? readable(null) : typeof raw === 'number' ? readable(momentOf(raw, zone)) : unreadable(null);
+  }
+}
+
+/** Text as it was typed; a long number typed into a text column keeps all its digits. */
+const plainText = (raw: string | number | boolean): string =>
+  typeof raw === 'number' && Number.isInteger(raw) ? BigInt(raw).toString() : String(raw);
+
+function decodeText(column: Column, text: string): Decoded {
+  if (!column.choices || text.trim() === '') return readable(column.choices ? '' : text);
+  const found = column.choices.find((choice) => headerKey(choice) === headerKey(text));
+  return found === undefined ? unreadable('') : readable(found);
+}
+
+function decodeNumber(raw: RawCell, otherwise: CellValue): Decoded {
+  const value = typeof raw === 'string' ? Number(raw.trim() || 'x') : raw;
+  return typeof value === 'number' && Number.isFinite(value) ? readable(value) : unreadable(otherwise);
+}
+
+function decodeDate(raw: RawCell): Decoded {
+  if (typeof raw === 'number') return readable(dateOf(raw));
+  const text = String(raw).trim();
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
+  const date = parseCalendarDate(iso);
+  return date === undefined ? unreadable(null) : readable(date);
+}
+
+/** What to write so that the cell holds exactly this and nothing is parsed; an empty value clears the cell. */
+export function encodeCell(column: Column, value: CellValue | undefined, zone: Zone): ExtendedValue | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (column.kind === 'date') return { numberValue: serialOf(value as CalendarDate) };
+  if (column.kind === 'moment') return { numberValue: momentSerial(value as Instant, zone) };
+  return typeof value === 'number' ? { numberValue: value } : { stringValue: value };
+}
+
+const dateOf = (serial: number): CalendarDate => new Date(Math.floor(serial - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+const serialOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS + EPOCH_SERIAL;
+
+const momentOf = (serial: number, zone: Zone): Instant => instant(Math.round((serial - EPOCH_SERIAL) * DAY_MS) - zones[zone] * 3_600_000);
+const momentSerial = (moment: Instant, zone: Zone): number => (moment + zones[zone] * 3_600_000) / DAY_MS + EPOCH_SERIAL;

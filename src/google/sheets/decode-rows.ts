@@ -1,0 +1,29 @@
+import type { Zone } from '../../domain/calendar/instant';
+import { workbook, type SheetName } from '../../domain/workbook';
+import type { Column } from '../../domain/workbook/column';
+import type { CellProblem, Stored } from '../../domain/workbook/sheet';
+import { decodeCell, type CellValue, type RawCell } from './codec';
+
+export type StoredRow = Stored<Readonly<Record<string, unknown>>>;
+
+/** Rows as domain values, once, at the edge. Blank lines between rows are left out; each row remembers where it stood. */
+export function decodeRows(name: SheetName, cells: Readonly<Record<string, readonly RawCell[]>>, zone: Zone): readonly StoredRow[] {
+  const columns = Object.entries(cells).map(([key, values]) => ({ key, values, column: (workbook[name].columns as Record<string, Column>)[key] }));
+  const height = Math.max(0, ...columns.map(({ values }) => values.length));
+  const rows: StoredRow[] = [];
+  for (let index = 0; index < height; index += 1) {
+    const row: Record<string, CellValue> = {};
+    const unreadable: CellProblem[] = [];
+    let filled = false;
+    for (const { key, values, column } of columns) {
+      if (!column) throw new Error(`${name} has no column ${key}`);
+      const raw = values[index];
+      if (raw !== undefined && raw !== '' && raw !== null) filled = true;
+      const decoded = decodeCell(column, raw, zone);
+      row[key] = decoded.value;
+      if (!decoded.readable) unreadable.push({ column: key, header: column.header, found: String(raw) });
+    }
+    if (filled) rows.push({ ...row, position: index + 2, unreadable });
+  }
+  return rows;
+}

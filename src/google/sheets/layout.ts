@@ -1,0 +1,32 @@
+import type { SheetName } from '../../domain/workbook';
+
+/** Where a sheet's columns stand and what their headers said when they were read. */
+export interface SheetLayout {
+  /** As people may have renamed it; only for addressing within the same execution. */
+  readonly title: string;
+  /** 0-based index by column key. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly headers: readonly string[];
+}
+
+export type Layout = { readonly [S in SheetName]?: SheetLayout };
+
+/** The metadata that marks a column for ever, wherever people move it and whatever they call it. */
+export const COLUMN_MARK = 'kolom';
+export const columnMark = (sheet: SheetName, column: string): string => `${sheet}.${column}`;
+
+/** @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 } */
+export function parseRange(range: string): { readonly title: string; readonly column: number } {
+  const mark = range.lastIndexOf('!');
+  const title = range.slice(0, mark).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
+  const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
+  return { title, column: columnIndex(letters) };
+}
+
+const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** @example columnLetters(27)  //=> 'AB' */
+export const columnLetters = (index: number): string =>
+  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;

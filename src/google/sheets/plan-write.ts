@@ -1,0 +1,144 @@
+import type { Zone } from '../../domain/calendar/instant';
+import type { Changes } from '../../domain/changes';
+import { workbook, type SheetName } from '../../domain/workbook';
+import type { Column } from '../../domain/workbook/column';
+import { encodeCell, type CellValue } from './codec';
+import type { StoredRow } from './decode-rows';
+import type { Layout, SheetLayout } from './layout';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** The workbook as it was read: where columns stand and what the rows held. */
+export interface Snapshot {
+  readonly layout: Layout;
+  readonly rows: { readonly [S in SheetName]?: readonly StoredRow[] };
+  readonly zone: Zone;
+}
+
+/** A cell that is written over, and how the row must still be named afterwards for the write to be right. */
+export interface Touched {
+  readonly sheet: SheetName;
+  /** 1-based. */
+  readonly row: number;
+  readonly columns: readonly number[];
+  /** A column that the write leaves alone, and what it must hold. */
+  readonly witness: { readonly column: number; readonly value: string };
+}
+
+export interface WritePlan {
+  readonly requests: readonly Request[];
+  readonly touched: readonly Touched[];
+  readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
+}
+
+type Cells = Record<string, CellValue>;
+
+/** `differing`: cells that already hold the value are left alone. `all`: for a snapshot that an own write has overtaken. */
+export type Extent = 'differing' | 'all';
+
+/** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
+export function planWrite(changes: Pick<Changes, 'updates' | 'adoptions' | 'inserts'>, snapshot: Snapshot, extent: Extent = 'differing'): WritePlan {
+  const requests: Request[] = [];
+  const touched: Touched[] = [];
+  for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
+    const layout = layoutOf(snapshot, name);
+    const columns = Object.keys(cells).map((key) => placeOf(layout, name, key)).sort((one, other) => one - other);
+    touched.push({ sheet: name, row: row.position, columns, witness: { column: placeOf(layout, name, witness), value: String(row[witness] ?? '') } });
+    requests.push(...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)));
+  }
+  const added = changes.inserts.map(({ sheet, row }) => ({ sheet, key: String((row as unknown as Cells)[workbook[sheet].key] ?? '') }));
+  for (const name of new Set(changes.inserts.map(({ sheet }) => sheet))) {
+    const rows = changes.inserts.filter(({ sheet }) => sheet === name).map(({ row }) => row as unknown as Cells);
+    requests.push({ appendCells: { sheetId: workbook[name].sheetId, fields: 'userEnteredValue', rows: rows.map((row) => ({ values: wholeRow(name, layoutOf(snapshot, name), row, snapshot.zone) })) } });
+  }
+  return { requests, touched, added };
+}
+
+/** Each row once, with the last word on each cell. */
+function changedRows(changes: Pick<Changes, 'updates' | 'adoptions'>, snapshot: Snapshot, extent: Extent): readonly [StoredRow, Cells, SheetName, string][] {
+  const merged = new Map<string, { name: SheetName; row: StoredRow; cells: Cells; witness: string }>();
+  const note = (name: SheetName, row: StoredRow, set: Cells, witness: string): void => {
+    const known = merged.get(`${name}/${row.position}`);
+    merged.set(`${name}/${row.position}`, { name, row, witness: known?.witness ?? witness, cells: { ...known?.cells, ...set } });
+  };
+  const index = rowIndex(snapshot);
+  for (const { position, set } of changes.adoptions) {
+    const stored = snapshot.rows.inventaris?.find((row) => row.position === position);
+    if (!stored) throw new Error(`inventaris has no row ${position}`);
+    note('inventaris', stored, set as Cells, 'title');
+  }
+  for (const { sheet, id, set } of changes.updates) {
+    const stored = index(sheet, id) ?? adoptedRow(changes, snapshot, sheet, id);
+    if (!stored) throw new Error(`${sheet} has no row ${id}`);
+    note(sheet, stored, set as Cells, workbook[sheet].key);
+  }
+  return [...merged.values()]
+    .map(({ name, row, cells, witness }): [StoredRow, Cells, SheetName, string] => [row, extent === 'all' ? cells : differing(row, cells), name, witness])
+    .filter(([, cells]) => Object.keys(cells).length > 0);
+}
+
+function rowIndex(snapshot: Snapshot): (sheet: SheetName, id: string) => StoredRow | undefined {
+  const indexes = new Map<SheetName, Map<string, StoredRow>>();
+  return (sheet, id) => {
+    let index = indexes.get(sheet);
+    if (!index) {
+      const { key } = workbook[sheet];
+      index = new Map([...(snapshot.rows[sheet] ?? [])].reverse().map((row) => [String(row[key] ?? ''), row]));
+      indexes.set(sheet, index);
+    }
+    return index.get(id);
+  };
+}
+
+function adoptedRow(changes: Pick<Changes, 'adoptions'>, snapshot: Snapshot, sheet: SheetName, id: string): StoredRow | undefined {
+  const adoption = sheet === 'inventaris' ? changes.adoptions.find(({ set }) => set.id === id) : undefined;
+  return adoption && snapshot.rows.inventaris?.find(({ position }) => position === adoption.position);
+}
+
+const differing = (row: StoredRow, cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([key, value]) => !(key in row) || row[key] !== value));
+
+function layoutOf(snapshot: Snapshot, name: SheetName): SheetLayout {
+  const layout = snapshot.layout[name];
+  if (!layout) throw new Error(`${name} was not read`);
+  return layout;
+}
+
+function placeOf(layout: SheetLayout, name: SheetName, key: string): number {
+  const place = layout.columns[key];
+  if (place === undefined) throw new Error(`${name} has no place for ${key}`);
+  return place;
+}
+
+/** @example runs([2, 3, 4, 7])  //=> [[2, 3, 4], [7]] */
+function runs(columns: readonly number[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const last = groups[groups.length - 1];
+    if (last && last[last.length - 1] === column - 1) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function updateRun(name: SheetName, row: number, run: readonly number[], layout: SheetLayout, cells: Cells, zone: Zone): Request {
+  const keys = new Map(Object.entries(layout.columns).map(([key, place]) => [place, key]));
+  const values = run.map((place) => cellData(name, keys.get(place) ?? '', cells, zone));
+  const start = { sheetId: workbook[name].sheetId, rowIndex: row - 1, columnIndex: run[0] ?? 0 };
+  return { updateCells: { start, fields: 'userEnteredValue', rows: [{ values }] } };
+}
+
+function wholeRow(name: SheetName, layout: SheetLayout, row: Cells, zone: Zone): GoogleAppsScript.Sheets.Schema.CellData[] {
+  const keys = Object.keys(workbook[name].columns);
+  const width = Math.max(...keys.map((key) => placeOf(layout, name, key))) + 1;
+  const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
+  for (const key of keys) values[placeOf(layout, name, key)] = cellData(name, key, row, zone);
+  return values;
+}
+
+function cellData(name: SheetName, key: string, cells: Cells, zone: Zone): GoogleAppsScript.Sheets.Schema.CellData {
+  const column = (workbook[name].columns as Record<string, Column>)[key];
+  if (!column) throw new Error(`${name} has no column ${key}`);
+  const userEnteredValue = encodeCell(column, cells[key], zone);
+  return userEnteredValue === undefined ? {} : { userEnteredValue };
+}

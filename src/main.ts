@@ -1,0 +1,41 @@
+import { takeInScans } from './app/take-in-scans';
+import { compose } from './composition';
+import { setUpFromMenu, showMenu, showSidebar } from './menu';
+import { describeRefusal } from './rpc/messages';
+import { serve } from './rpc/serve';
+
+/** The whole public surface: Google finds entry points by these names, and gas-webpack-plugin by `global.x = x`. */
+const api = serve(compose, (code, error) => console.error(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`), () => Date.now());
+
+// Simple trigger
+global.onOpen = showMenu;
+
+// Menu
+global.openSidebar = showSidebar;
+global.setUp = setUpFromMenu;
+global.checkScansFromMenu = () => {
+  const answer = api.checkScans();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
+};
+
+// Clock trigger
+global.clockTick = () => {
+  const result = takeInScans(compose())();
+  if (!result.ok) console.warn(describeRefusal(result.error).message);
+};
+
+// Called from the sidebar through google.script.run (rpc/contract)
+global.viewOverview = api.viewOverview;
+global.openKegiatan = api.openKegiatan;
+global.previewList = api.previewList;
+global.addRows = api.addRows;
+global.declareNihil = api.declareNihil;
+global.amendRows = api.amendRows;
+global.decideRows = api.decideRows;
+global.grantException = api.grantException;
+global.finishStep = api.finishStep;
+global.checkScans = api.checkScans;
+global.pairScan = api.pairScan;
+global.archiveScans = api.archiveScans;
+global.sendReport = api.sendReport;

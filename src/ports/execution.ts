@@ -1,0 +1,43 @@
+import type { Changes, RowUpdate } from '../domain/changes';
+import type { Context } from '../domain/context';
+import type { Settings } from '../domain/office/settings';
+import type { Refusal } from '../domain/refusal';
+import type { Result } from '../domain/result';
+import type { SheetName, SheetRow } from '../domain/workbook';
+import type { Stored } from '../domain/workbook/sheet';
+
+/**
+ * The columns that a use case looks at, by sheet. An empty list means that rows are only added there. Calls to Google do
+ * not grow with rows, but what they carry does: name no more than is needed.
+ */
+export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & string)[] | 'all' };
+
+/** The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones included. */
+export type Office<R extends Reads> = {
+  readonly [S in keyof R & SheetName]: readonly Stored<R[S] extends readonly (infer K)[] ? Pick<SheetRow<S>, Extract<keyof SheetRow<S>, K | 'id'>> : SheetRow<S>>[];
+};
+
+export interface Decision<T> {
+  readonly changes: Changes;
+  readonly reply: T;
+  /** Effects follow (Drive, mail): the lock is given back before them, so that they keep nobody waiting. */
+  readonly effectsFollow?: boolean;
+}
+
+/**
+ * One execution = load, decide, commit, act. Takes the lock, reads once, lets a pure function decide, writes once and
+ * atomically; when rows moved under the write it is undone and decided afresh.
+ */
+export interface Execution {
+  run<R extends Reads, T>(reads: R, decide: (office: Office<R>, context: Context) => Result<Decision<T>, Refusal>): Result<T, Refusal>;
+  /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
+  runWith<R extends Reads, G, T>(
+    reads: R,
+    gather: (settings: Settings) => G,
+    decide: (office: Office<R>, gathered: G, context: Context) => Result<Decision<T>, Refusal>,
+  ): Result<T, Refusal>;
+  /** A look without a lock and without a write. */
+  look<R extends Reads, T>(reads: R, view: (office: Office<R>, context: Context) => T): Result<T, Refusal>;
+  /** Writes what became of effects into rows that the last `run` read and that its lease keeps; needs no second reading. */
+  settle(updates: readonly RowUpdate[], settings: Changes['settings']): void;
+}

@@ -1,0 +1,20 @@
+import type { SheetName } from '../domain/workbook';
+
+/** What set-up found and mended, one line each, in the order it was done. */
+export interface SetUpReport {
+  readonly done: readonly SetUpDeed[];
+}
+
+export type SetUpDeed =
+  | { readonly deed: 'SHEET_ADDED'; readonly sheet: SheetName }
+  | { readonly deed: 'COLUMN_ADDED' | 'COLUMN_MARKED'; readonly sheet: SheetName; readonly column: string }
+  | { readonly deed: 'ROWS_SEEDED'; readonly sheet: SheetName; readonly count: number }
+  | { readonly deed: 'FOLDER_ADDED'; readonly path: string }
+  | { readonly deed: 'TRIGGER_ADDED'; readonly name: string };
+
+/** Builds the workbook, the folders and the triggers, or whatever of them is missing. Never overwrites what people typed. */
+export interface Workshop {
+  sheets(): readonly SetUpDeed[];
+  folders(units: readonly string[], known: Readonly<Record<string, string>>): { readonly deeds: readonly SetUpDeed[]; readonly folders: Readonly<Record<string, string>> };
+  triggers(): readonly SetUpDeed[];
+}

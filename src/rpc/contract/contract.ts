@@ -1,0 +1,120 @@
+/**
+ * All that a page may call and what it gets back: plain JSON, times as ISO 8601 with offset. Every name here is a global
+ * function of the bundle; nothing else answers to a page.
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly details: readonly string[] };
+
+export interface StepRefView {
+  readonly number: number;
+  /** Code of the Sub Bagian, or KANTOR. */
+  readonly lane: string;
+}
+
+export interface StepView extends StepRefView {
+  readonly title: string;
+  readonly laneName: string;
+  readonly status: 'menunggu' | 'terbuka' | 'selesai';
+  readonly standard: string;
+  readonly due: string;
+  readonly dueWords: string;
+  readonly explanation: string;
+  readonly finishedAt: string;
+  readonly actor: string;
+  readonly doer: string;
+  readonly doers: readonly string[];
+  readonly checker: string;
+  /** '' while in time, else how late it is now or was when it was finished. */
+  readonly late: string;
+  readonly nihil: boolean;
+  /** Whether the person who asks is one of its doers. */
+  readonly mine: boolean;
+  readonly output: string;
+}
+
+export interface OverviewView {
+  readonly office: string;
+  readonly person: string;
+  readonly isStaff: boolean;
+  readonly isPpid: boolean;
+  readonly kegiatan: { readonly id: string; readonly name: string; readonly status: 'berjalan' | 'selesai' | ''; readonly mailState: string; readonly letterNumber: string } | null;
+  readonly steps: readonly StepView[];
+  readonly warnings: readonly string[];
+}
+
+/** The cells of a document that a person types; all but the title may be left out. */
+export interface DocumentDraft {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly year?: number | null | undefined;
+  readonly category?: 'berkala' | 'serta merta' | 'setiap saat' | 'dikecualikan' | '' | undefined;
+  readonly holder?: string | undefined;
+  readonly producer?: string | undefined;
+  readonly madeOn?: string | undefined;
+  readonly madeAt?: string | undefined;
+  readonly form?: 'Softcopy' | 'Hardcopy' | 'Softcopy dan Hardcopy' | '' | undefined;
+  readonly retention?: string | undefined;
+  readonly classification?: string | undefined;
+  readonly link?: string | undefined;
+  readonly unscannable?: string | undefined;
+  readonly exemptionBasis?: string | undefined;
+  readonly printedPlace?: string | undefined;
+  readonly notes?: string | undefined;
+}
+
+export interface ListPreviewView {
+  readonly columns: readonly { readonly header: string; readonly fills: string }[];
+  readonly rows: readonly {
+    /** Line of the file; the header is line 1. */
+    readonly line: number;
+    readonly unit: string;
+    readonly cells: DocumentDraft;
+    readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
+  }[];
+}
+
+export interface ScanSumsView {
+  readonly seen: number;
+  readonly waiting: number;
+  readonly filed: number;
+  readonly duplicate: number;
+  readonly quarantined: number;
+}
+
+export type VerdictView = 'diterima' | 'dikembalikan' | 'diusulkan dikecualikan';
+export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'lokasiTercetak';
+
+export interface Api {
+  viewOverview(): Answer<OverviewView>;
+  openKegiatan(name: string): Answer<{ readonly id: string }>;
+  /** CSV text of any list of documents; writes nothing. */
+  previewList(csv: string): Answer<ListPreviewView>;
+  addRows(unit: string, drafts: readonly DocumentDraft[]): Answer<{ readonly ids: readonly string[] }>;
+  declareNihil(unit: string): Answer<{ readonly unit: string }>;
+  amendRows(name: AmendmentView, ids: readonly string[], text: string): Answer<{ readonly ids: readonly string[] }>;
+  decideRows(unit: string, ids: readonly string[], verdict: VerdictView, reason: string): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
+  grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
+  finishStep(step: StepRefView): Answer<StepRefView>;
+  checkScans(): Answer<{ readonly moved: number; readonly left: number; readonly sums: ScanSumsView }>;
+  pairScan(scanId: string, rowId: string): Answer<{ readonly moved: number }>;
+  archiveScans(): Answer<{ readonly moved: number; readonly left: number }>;
+  /** `doubt` answers what became of a mail that was found in MENGIRIM; null otherwise. */
+  sendReport(doubt: 'kirim ulang' | 'sudah terkirim' | null): Answer<{ readonly letterNumber: string; readonly report: string; readonly to: readonly string[] }>;
+}
+
+export const apiNames = [
+  'viewOverview',
+  'openKegiatan',
+  'previewList',
+  'addRows',
+  'declareNihil',
+  'amendRows',
+  'decideRows',
+  'grantException',
+  'finishStep',
+  'checkScans',
+  'pairScan',
+  'archiveScans',
+  'sendReport',
+] as const satisfies readonly (keyof Api)[];

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Order } from './app';
+import { call } from './server';
+
+interface Props {
+  readonly mayOpen: boolean;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+/** The PPID begins a Kegiatan; anyone else reads whose turn it is. */
+export function OpenKegiatan({ mayOpen, busy, order }: Props) {
+  const [name, setName] = useState('');
+  if (!mayOpen) return <p class="notice">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.', () => call('openKegiatan', name));
+      }}
+    >
+      <h2>Buka Kegiatan</h2>
+      <label for="kegiatan">Nama Kegiatan</label>
+      <input id="kegiatan" value={name} placeholder="Semester II 2026" onInput={(event) => setName(event.currentTarget.value)} />
+      <button class="primary" type="submit" disabled={busy || name.trim() === ''}>
+        Buka Kegiatan
+      </button>
+    </form>
+  );
+}
