@@ -1,6 +1,6 @@
 import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
+import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
 /** jsPDF's optional parts for HTML and SVG, which the report does not use. */
@@ -18,9 +18,24 @@ export function buildServer(root: string, target: string): Promise<void> {
     output: { path: target, filename: 'Code.js' },
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.js'], alias: unused },
-    module: { rules: [{ test: /\.ts$/, loader: require.resolve('esbuild-loader'), options: { target: 'es2020', tsconfig: path.join(root, 'tsconfig.json') } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: require.resolve('esbuild-loader'),
+          options: { target: 'es2020', tsconfig: path.join(root, 'tsconfig.json') },
+        },
+      ],
+    },
     plugins: [new GasPlugin(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', legalComments: 'inline', charset: 'ascii' } as never)] },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          extractComments: false,
+          terserOptions: { format: { comments: /@license|@preserve|^!/i, ascii_only: true } },
+        }),
+      ],
+    },
     performance: { hints: false },
     devtool: false,
   });
@@ -28,7 +43,12 @@ export function buildServer(root: string, target: string): Promise<void> {
     compiler.run((error, stats) => {
       compiler.close(() => undefined);
       if (error) reject(error);
-      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString({ all: false, errors: true, errorDetails: true }) ?? 'webpack said nothing'));
+      else if (!stats || stats.hasErrors())
+        reject(
+          new Error(
+            stats?.toString({ all: false, errors: true, errorDetails: true }) ?? 'webpack said nothing',
+          ),
+        );
       else resolve();
     });
   });

@@ -13,7 +13,8 @@ export async function buildSidebar(root: string, target: string): Promise<void> 
   const html = page
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`);
-  if (html.includes('<?')) throw new Error('Sidebar.html contains "<?", which HtmlService would take for a template mark');
+  if (html.includes('<?'))
+    throw new Error('Sidebar.html contains "<?", which HtmlService would take for a template mark');
   await writeFile(path.join(target, 'Sidebar.html'), html);
 }
 

@@ -37,7 +37,8 @@ export function compose(): Deps {
 }
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */
-const printing = (): Printer => (require('./app/report/print') as typeof import('./app/report/print')).printer;
+const printing = (): Printer =>
+  (require('./app/report/print') as typeof import('./app/report/print')).printer;
 const latePrinter: Printer = {
   reportPdf: (report) => printing().reportPdf(report),
   dipXlsx: (report) => printing().dipXlsx(report),

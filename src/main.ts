@@ -5,7 +5,12 @@ import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
 /** The whole public surface: Google finds entry points by these names, and gas-webpack-plugin by `global.x = x`. */
-const api = serve(compose, (code, error) => console.error(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`), () => Date.now());
+const api = serve(
+  compose,
+  (code, error) =>
+    console.error(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  () => Date.now(),
+);
 
 // Simple trigger
 global.onOpen = showMenu;

@@ -24,5 +24,9 @@ export function showSidebar(): void {
 export function setUpFromMenu(): void {
   const result = build(compose())();
   const ui = SpreadsheetApp.getUi();
-  ui.alert('Siapkan', result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message, ui.ButtonSet.OK);
+  ui.alert(
+    'Siapkan',
+    result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message,
+    ui.ButtonSet.OK,
+  );
 }

@@ -6,7 +6,11 @@ import type { Deps } from './deps';
 import { inventoryReviewed, procedure } from './reads';
 import { reviewed } from './reviewed';
 
-const reads = { ...procedure, inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy', 'decidedAt'], dasarHukum: 'all' } as const;
+const reads = {
+  ...procedure,
+  inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy', 'decidedAt'],
+  dasarHukum: 'all',
+} as const;
 
 export interface DecidedReply {
   readonly decided: readonly string[];

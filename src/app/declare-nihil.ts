@@ -15,5 +15,7 @@ export const declareNihil =
     execution.run(reads, (office, context) => {
       const review = reviewed(office, context);
       const declared = declare(review.office, context, unit);
-      return declared.ok ? ok({ changes: joinChanges(review.changes, declared.value), reply: { unit } }) : declared;
+      return declared.ok
+        ? ok({ changes: joinChanges(review.changes, declared.value), reply: { unit } })
+        : declared;
     });

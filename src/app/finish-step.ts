@@ -25,5 +25,7 @@ export const finishStep =
     execution.run(reads, (office, context) => {
       const review = reviewed(office, context);
       const finished = finish(review.office, context, ref);
-      return finished.ok ? ok({ changes: joinChanges(review.changes, finished.value), reply: ref }) : finished;
+      return finished.ok
+        ? ok({ changes: joinChanges(review.changes, finished.value), reply: ref })
+        : finished;
     });

@@ -9,7 +9,18 @@ const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: [],
   beranda: 'all',
-  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'problems', 'register', 'decision', 'decidedBy', 'decidedAt'],
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    'title',
+    'year',
+    'category',
+    'problems',
+    'register',
+    'decision',
+    'decidedBy',
+    'decidedAt',
+  ],
 } as const;
 
 /** The PPID begins a Kegiatan; rows typed before it, or left over from the last, come along. */
@@ -21,5 +32,8 @@ export const openKegiatan =
       if (!opened.ok) return opened;
       const { changes, id } = opened.value;
       const typed = office.inventaris.filter((row) => row.id === '');
-      return ok({ changes: joinChanges(changes, reviewInventory(typed, id, context).changes), reply: { id } });
+      return ok({
+        changes: joinChanges(changes, reviewInventory(typed, id, context).changes),
+        reply: { id },
+      });
     });

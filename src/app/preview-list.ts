@@ -20,17 +20,26 @@ export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (csv: string): Result<ListPreview, Refusal> =>
     execution.look({ kegiatan: ['id', 'status', 'openedAt'] }, (office, { settings, now, calendar }) => {
-      const [headers = [], ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+      const [headers = [], ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+        skipEmptyLines: false,
+      }).data;
       const opened = runningKegiatan(office.kegiatan)?.openedAt ?? now;
-      const rows = readList(headers, records, { units: settings.units, year: yearOf(localDate(opened, calendar.zone)) });
+      const rows = readList(headers, records, {
+        units: settings.units,
+        year: yearOf(localDate(opened, calendar.zone)),
+      });
       const keys = recogniseHeaders(headers);
       return {
-        columns: headers.map((header, index) => ({ header: tidy(header), fills: headerOf(keys[index] ?? null) })),
+        columns: headers.map((header, index) => ({
+          header: tidy(header),
+          fills: headerOf(keys[index] ?? null),
+        })),
         rows: rows.map(withDoubts),
       };
     });
 
-const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string => (key === null ? '' : workbook.inventaris.columns[key].header);
+const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string =>
+  key === null ? '' : workbook.inventaris.columns[key].header;
 
 function withDoubts(row: ListedRow): ListedRow {
   if (row.flags.length === 0) return row;

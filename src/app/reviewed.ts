@@ -12,7 +12,14 @@ interface ReviewedOffice {
 }
 
 /** The office as it is once rows that staff typed by hand have their IDs and their faults are written beside them. */
-export function reviewed<O extends ReviewedOffice>(office: O, context: Context): { readonly office: O; readonly changes: Partial<Changes> } {
-  const { rows, changes } = reviewInventory(office.inventaris, runningKegiatan(office.kegiatan)?.id ?? '', context);
+export function reviewed<O extends ReviewedOffice>(
+  office: O,
+  context: Context,
+): { readonly office: O; readonly changes: Partial<Changes> } {
+  const { rows, changes } = reviewInventory(
+    office.inventaris,
+    runningKegiatan(office.kegiatan)?.id ?? '',
+    context,
+  );
   return { office: { ...office, inventaris: rows }, changes };
 }

@@ -31,7 +31,13 @@ export const sendReport =
     if (doubt === 'sudah terkirim') return conclude(execution, '', { letterNumber: '', report: '', to: [] });
     const prepared = execution.run(reads, (office, context) => {
       const sending = prepareReport(office, context, doubt);
-      return sending.ok ? ok({ changes: sending.value.changes, reply: { sending: sending.value, context }, effectsFollow: true }) : sending;
+      return sending.ok
+        ? ok({
+            changes: sending.value.changes,
+            reply: { sending: sending.value, context },
+            effectsFollow: true,
+          })
+        : sending;
     });
     if (!prepared.ok) return prepared;
     const { sending, context } = prepared.value;
@@ -41,7 +47,10 @@ export const sendReport =
     return conclude(execution, report, { letterNumber: sending.report.letterNumber, report, to: sending.to });
   };
 
-function print({ report, fileName }: Sending, printer: Deps['printer']): readonly [Attachment, ...Attachment[]] {
+function print(
+  { report, fileName }: Sending,
+  printer: Deps['printer'],
+): readonly [Attachment, ...Attachment[]] {
   return [
     { name: `${fileName}.pdf`, mimeType: 'application/pdf', bytes: printer.reportPdf(report) },
     { name: 'Daftar Informasi Publik.xlsx', mimeType: XLSX, bytes: printer.dipXlsx(report) },
@@ -51,7 +60,11 @@ function print({ report, fileName }: Sending, printer: Deps['printer']): readonl
 
 const senderName = ({ settings }: Context): string => `PPID ${settings.office.name}`;
 
-function conclude(execution: Deps['execution'], report: string, reply: ReportReply): Result<ReportReply, Refusal> {
+function conclude(
+  execution: Deps['execution'],
+  report: string,
+  reply: ReportReply,
+): Result<ReportReply, Refusal> {
   return execution.run({ ...procedure, beranda: 'all' }, (office, context) => {
     const concluded = concludeReport(office, context, report);
     return concluded.ok ? ok({ changes: concluded.value, reply }) : concluded;

@@ -7,20 +7,45 @@ import type { SetUpReport } from '../ports/workshop';
 import type { Deps } from './deps';
 
 /** Sheets, folders and triggers, built or mended; running it again changes nothing. */
-export const setUp = ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) => (): Result<SetUpReport, Refusal> => {
-  const sheetDeeds = workshop.sheets();
-  return execution.runWith({ pengaturan: ['id', 'section', 'label', 'value'] }, (settings) => workshop.folders(settings.units.map(({ code }) => code), settings.folders), (office, { deeds, folders }, context) => {
-    const done = [...sheetDeeds, ...deeds, ...workshop.triggers()];
-    const known = new Set(office.pengaturan.map(({ id }) => id));
-    const settings = { ...roleRows(context.settings, known), ...folderRows(folders, context.settings), ...accountRow(context.settings, context.actor) };
-    const log = done.length > 0 ? [{ event: 'SIAPKAN', object: 'buku kerja', detail: `${done.length} bagian dibuat atau diperbaiki` }] : [];
-    return ok({ changes: joinChanges({ settings, log }), reply: { done } });
-  });
-};
+export const setUp =
+  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  (): Result<SetUpReport, Refusal> => {
+    const sheetDeeds = workshop.sheets();
+    return execution.runWith(
+      { pengaturan: ['id', 'section', 'label', 'value'] },
+      (settings) =>
+        workshop.folders(
+          settings.units.map(({ code }) => code),
+          settings.folders,
+        ),
+      (office, { deeds, folders }, context) => {
+        const done = [...sheetDeeds, ...deeds, ...workshop.triggers()];
+        const known = new Set(office.pengaturan.map(({ id }) => id));
+        const settings = {
+          ...roleRows(context.settings, known),
+          ...folderRows(folders, context.settings),
+          ...accountRow(context.settings, context.actor),
+        };
+        const log =
+          done.length > 0
+            ? [
+                {
+                  event: 'SIAPKAN',
+                  object: 'buku kerja',
+                  detail: `${done.length} bagian dibuat atau diperbaiki`,
+                },
+              ]
+            : [];
+        return ok({ changes: joinChanges({ settings, log }), reply: { done } });
+      },
+    );
+  };
 
 /** Rows of Pengaturan for units that the office added itself. */
 function roleRows(settings: Settings, known: ReadonlySet<string>): Record<string, string> {
-  const missing = settingDefinitions(settings.units).filter(({ section, label }) => !known.has(settingKey(section, label)));
+  const missing = settingDefinitions(settings.units).filter(
+    ({ section, label }) => !known.has(settingKey(section, label)),
+  );
   return Object.fromEntries(missing.map(({ section, label, value }) => [settingKey(section, label), value]));
 }
 

@@ -37,48 +37,77 @@ export interface IntakeReply {
 }
 
 /** One look at the inboxes, by the clock or on demand: notes what is new, files what has settled. */
-export const takeInScans = ({ execution, scans }: ScanDeps) => (): Result<IntakeReply, Refusal> => {
-  const planned = execution.runWith(
-    intakeReads,
-    ({ units, folders }) => scans.listInboxes(units.map(({ code }) => code), folders),
-    (office, files, context) => {
-      const plan = planIntake(office, files, context);
-      const beat = { settings: { [settingKey('Sistem', 'Detak Terakhir')]: toIso(context.now, context.calendar.zone) } };
-      return ok({
-        changes: joinChanges(plan.changes, beat),
-        reply: { announced: announced(plan, context), sums: scanSums(office.pindaian) },
-        effectsFollow: plan.moves.length > 0,
-      });
-    },
-  );
-  if (!planned.ok) return planned;
-  const moved = carryOut({ execution, scans }, planned.value.announced, settleIntake);
-  return ok({ moved, left: planned.value.announced.moves.length - moved, sums: planned.value.sums });
-};
+export const takeInScans =
+  ({ execution, scans }: ScanDeps) =>
+  (): Result<IntakeReply, Refusal> => {
+    const planned = execution.runWith(
+      intakeReads,
+      ({ units, folders }) =>
+        scans.listInboxes(
+          units.map(({ code }) => code),
+          folders,
+        ),
+      (office, files, context) => {
+        const plan = planIntake(office, files, context);
+        const beat = {
+          settings: { [settingKey('Sistem', 'Detak Terakhir')]: toIso(context.now, context.calendar.zone) },
+        };
+        return ok({
+          changes: joinChanges(plan.changes, beat),
+          reply: { announced: announced(plan, context), sums: scanSums(office.pindaian) },
+          effectsFollow: plan.moves.length > 0,
+        });
+      },
+    );
+    if (!planned.ok) return planned;
+    const moved = carryOut({ execution, scans }, planned.value.announced, settleIntake);
+    return ok({ moved, left: planned.value.announced.moves.length - moved, sums: planned.value.sums });
+  };
 
 /** A person says which row a waiting scan is for. */
 export const pairScan =
   ({ execution, scans }: ScanDeps) =>
   (scanId: string, rowId: string): Result<{ readonly moved: number }, Refusal> => {
-    const planned = execution.run(intakeReads, (office, context) => planDecision(pair(office, context, scanId, rowId), context));
+    const planned = execution.run(intakeReads, (office, context) =>
+      planDecision(pair(office, context, scanId, rowId), context),
+    );
     return planned.ok ? ok({ moved: carryOut({ execution, scans }, planned.value, settleIntake) }) : planned;
   };
 
 /** SOP 5: every filed scan to its archive folder, its hash checked on the way. */
-export const archiveScans = ({ execution, scans }: ScanDeps) => (): Result<{ readonly moved: number; readonly left: number }, Refusal> => {
-  const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register'], pindaian: 'all' } as const;
-  const planned = execution.run(reads, (office, context) => planDecision(planArchive(office, context), context));
-  if (!planned.ok) return planned;
-  const moved = carryOut({ execution, scans }, planned.value, settleArchive);
-  return ok({ moved, left: planned.value.moves.length - moved });
-};
+export const archiveScans =
+  ({ execution, scans }: ScanDeps) =>
+  (): Result<{ readonly moved: number; readonly left: number }, Refusal> => {
+    const reads = {
+      ...procedure,
+      inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register'],
+      pindaian: 'all',
+    } as const;
+    const planned = execution.run(reads, (office, context) =>
+      planDecision(planArchive(office, context), context),
+    );
+    if (!planned.ok) return planned;
+    const moved = carryOut({ execution, scans }, planned.value, settleArchive);
+    return ok({ moved, left: planned.value.moves.length - moved });
+  };
 
-const announced = ({ moves }: IntakePlan, { settings, now }: Context): Announced => ({ moves, folders: settings.folders, now });
+const announced = ({ moves }: IntakePlan, { settings, now }: Context): Announced => ({
+  moves,
+  folders: settings.folders,
+  now,
+});
 
-function planDecision(plan: Result<IntakePlan, Refusal>, context: Context): Result<Decision<Announced>, Refusal> {
+function planDecision(
+  plan: Result<IntakePlan, Refusal>,
+  context: Context,
+): Result<Decision<Announced>, Refusal> {
   if (!plan.ok) return plan;
   const { changes, moves } = plan.value;
-  return ok({ changes: isEmpty(changes) ? joinChanges() : changes, reply: announced(plan.value, context), effectsFollow: moves.length > 0 });
+  return ok({
+    changes: isEmpty(changes) ? joinChanges() : changes,
+    reply: announced(plan.value, context),
+    effectsFollow: moves.length > 0,
+  });
 }
 
 /** The moves that the ledger announced, and then what became of them. */
@@ -89,7 +118,9 @@ function carryOut(
 ): number {
   if (moves.length === 0) return 0;
   const result = scans.carryOut(moves, folders);
-  const made = Object.fromEntries(Object.entries(result.folders).map(([path, id]) => [settingKey('Folder', path), id]));
+  const made = Object.fromEntries(
+    Object.entries(result.folders).map(([path, id]) => [settingKey('Folder', path), id]),
+  );
   execution.settle(settle(result.done, now), made);
   return result.done.length;
 }

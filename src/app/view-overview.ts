@@ -15,9 +15,11 @@ export interface Overview {
 }
 
 /** What the sidebar opens with: one read, however many rows the inventory has. */
-export const viewOverview = ({ execution }: Pick<Deps, 'execution'>) => (): Result<Overview, Refusal> =>
-  execution.look(procedure, (office, context) => {
-    const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
-    const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
-    return { context, isStaff: isStaff(context.actor, context.settings), kegiatan, steps };
-  });
+export const viewOverview =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<Overview, Refusal> =>
+    execution.look(procedure, (office, context) => {
+      const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
+      const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
+      return { context, isStaff: isStaff(context.actor, context.settings), kegiatan, steps };
+    });

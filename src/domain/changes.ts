@@ -1,7 +1,9 @@
 import type { SheetName, SheetRow } from './workbook';
 import type { LogDraft } from './log/log-entry';
 
-export type RowUpdate = { [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> } }[SheetName];
+export type RowUpdate = {
+  [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> };
+}[SheetName];
 /** Gives a row that was typed by hand its first system cells; the row is named by where it was read and what its witness cell held. */
 export interface RowAdoption {
   readonly sheet: 'inventaris';

@@ -14,15 +14,30 @@ export type Refusal =
   | { readonly code: 'STEP_UNKNOWN'; readonly step: StepRef }
   | { readonly code: 'STEP_NOT_OPEN'; readonly step: StepRef; readonly waitsFor: readonly StepRef[] }
   | { readonly code: 'STEP_DONE'; readonly step: StepRef; readonly by: string; readonly at: Instant | null }
-  | { readonly code: 'WRONG_ACTOR'; readonly actor: string; readonly expected: readonly Role[]; readonly people: readonly string[] }
+  | {
+      readonly code: 'WRONG_ACTOR';
+      readonly actor: string;
+      readonly expected: readonly Role[];
+      readonly people: readonly string[];
+    }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
   | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
   | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
-  | { readonly code: 'ROW_INCOMPLETE'; readonly rowId: string; readonly title: string; readonly missing: readonly string[] }
+  | {
+      readonly code: 'ROW_INCOMPLETE';
+      readonly rowId: string;
+      readonly title: string;
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
   | { readonly code: 'REASON_NEEDED'; readonly field: string }
   | { readonly code: 'SCAN_UNKNOWN'; readonly scanId: string }
-  | { readonly code: 'SCAN_NOT_WAITING'; readonly scanId: string; readonly name: string; readonly state: string }
+  | {
+      readonly code: 'SCAN_NOT_WAITING';
+      readonly scanId: string;
+      readonly name: string;
+      readonly state: string;
+    }
   | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }

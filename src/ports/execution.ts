@@ -14,7 +14,9 @@ export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & 
 
 /** The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones included. */
 export type Office<R extends Reads> = {
-  readonly [S in keyof R & SheetName]: readonly Stored<R[S] extends readonly (infer K)[] ? Pick<SheetRow<S>, Extract<keyof SheetRow<S>, K | 'id'>> : SheetRow<S>>[];
+  readonly [S in keyof R & SheetName]: readonly Stored<
+    R[S] extends readonly (infer K)[] ? Pick<SheetRow<S>, Extract<keyof SheetRow<S>, K | 'id'>> : SheetRow<S>
+  >[];
 };
 
 export interface Decision<T> {
@@ -29,7 +31,10 @@ export interface Decision<T> {
  * atomically; when rows moved under the write it is undone and decided afresh.
  */
 export interface Execution {
-  run<R extends Reads, T>(reads: R, decide: (office: Office<R>, context: Context) => Result<Decision<T>, Refusal>): Result<T, Refusal>;
+  run<R extends Reads, T>(
+    reads: R,
+    decide: (office: Office<R>, context: Context) => Result<Decision<T>, Refusal>,
+  ): Result<T, Refusal>;
   /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
   runWith<R extends Reads, G, T>(
     reads: R,

@@ -10,5 +10,8 @@ export interface ScanStore {
    * Moves and renames, one call a file; missing target folders are made first and reported in `folders`. A file that
    * cannot be moved now is left out of the answer and stays announced.
    */
-  carryOut(moves: readonly ScanMove[], folders: Readonly<Record<string, string>>): { readonly done: readonly DoneMove[]; readonly folders: Readonly<Record<string, string>> };
+  carryOut(
+    moves: readonly ScanMove[],
+    folders: Readonly<Record<string, string>>,
+  ): { readonly done: readonly DoneMove[]; readonly folders: Readonly<Record<string, string>> };
 }

@@ -15,6 +15,9 @@ export type SetUpDeed =
 /** Builds the workbook, the folders and the triggers, or whatever of them is missing. Never overwrites what people typed. */
 export interface Workshop {
   sheets(): readonly SetUpDeed[];
-  folders(units: readonly string[], known: Readonly<Record<string, string>>): { readonly deeds: readonly SetUpDeed[]; readonly folders: Readonly<Record<string, string>> };
+  folders(
+    units: readonly string[],
+    known: Readonly<Record<string, string>>,
+  ): { readonly deeds: readonly SetUpDeed[]; readonly folders: Readonly<Record<string, string>> };
   triggers(): readonly SetUpDeed[];
 }

@@ -9,53 +9,73 @@ export interface Words {
   readonly details: readonly string[];
 }
 
-type Say<T extends { readonly code: string }> = { readonly [C in T['code']]: (fact: Extract<T, { code: C }>) => string };
+type Say<T extends { readonly code: string }> = {
+  readonly [C in T['code']]: (fact: Extract<T, { code: C }>) => string;
+};
 
-const stepName = ({ number, lane }: StepRef): string => (lane === OFFICE_LANE ? `Tahap ${number}` : `Tahap ${number} (${lane})`);
-const titled = (title: string, id: string): string => (title.trim() === '' ? `Baris ${id}` : `${id} "${title}"`);
-const list = (items: readonly string[], none: string): string => (items.length === 0 ? none : [...new Set(items)].join(', '));
+const stepName = ({ number, lane }: StepRef): string =>
+  lane === OFFICE_LANE ? `Tahap ${number}` : `Tahap ${number} (${lane})`;
+const titled = (title: string, id: string): string =>
+  title.trim() === '' ? `Baris ${id}` : `${id} "${title}"`;
+const list = (items: readonly string[], none: string): string =>
+  items.length === 0 ? none : [...new Set(items)].join(', ');
 
 const blockerWords: Say<Blocker> = {
   NO_ROWS: () => 'Inventaris masih kosong: isi barisnya, atau nyatakan Nihil.',
-  NIHIL_WITH_ROWS: ({ count }) => `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) => `${titled(title, rowId)}: ${missing.join(', ')} masih kosong.`,
-  SCAN_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
+  NIHIL_WITH_ROWS: ({ count }) =>
+    `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
+  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
+    `${titled(title, rowId)}: ${missing.join(', ')} masih kosong.`,
+  SCAN_MISSING: ({ rowId, title }) =>
+    `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
   SCAN_NOT_ARCHIVED: ({ scanId, name }) => `${scanId} ${name}: belum dipindahkan ke folder Arsip.`,
-  SCAN_ALTERED: ({ scanId, name }) => `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
-  PRINTED_PLACE_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: Lokasi Arsip Tercetak belum dicatat.`,
-  TOO_FEW_PEOPLE: ({ found, needed }) => `Peserta baru ${found} orang; SOP mensyaratkan minimal ${needed} orang.`,
+  SCAN_ALTERED: ({ scanId, name }) =>
+    `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
+  PRINTED_PLACE_MISSING: ({ rowId, title }) =>
+    `${titled(title, rowId)}: Lokasi Arsip Tercetak belum dicatat.`,
+  TOO_FEW_PEOPLE: ({ found, needed }) =>
+    `Peserta baru ${found} orang; SOP mensyaratkan minimal ${needed} orang.`,
   NO_RECIPIENT: () => 'Alamat surel Sekretaris belum diisi di Pengaturan, bagian Peran.',
 };
 
 /** @example describeBlocker({ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }) */
-export const describeBlocker = (blocker: Blocker): string => (blockerWords[blocker.code] as (fact: Blocker) => string)(blocker);
+export const describeBlocker = (blocker: Blocker): string =>
+  (blockerWords[blocker.code] as (fact: Blocker) => string)(blocker);
 
 const refusalWords: Say<Refusal> = {
   NO_KEGIATAN: () => 'Belum ada Kegiatan yang berjalan. PPID membukanya lebih dahulu.',
-  KEGIATAN_RUNNING: ({ name }) => `Kegiatan "${name}" masih berjalan. Selesaikan dahulu sebelum membuka yang baru.`,
+  KEGIATAN_RUNNING: ({ name }) =>
+    `Kegiatan "${name}" masih berjalan. Selesaikan dahulu sebelum membuka yang baru.`,
   STEP_UNKNOWN: ({ step }) => `${stepName(step)} tidak ada dalam Kegiatan ini.`,
-  STEP_NOT_OPEN: ({ step, waitsFor }) => `${stepName(step)} belum dibuka: menunggu ${list(waitsFor.map(stepName), 'tahap sebelumnya')}. Prosedur wajib dilaksanakan sesuai alur.`,
-  STEP_DONE: ({ step, by }) => `${stepName(step)} sudah diselesaikan oleh ${by || 'petugas lain'}; tidak dapat dilakukan dua kali.`,
+  STEP_NOT_OPEN: ({ step, waitsFor }) =>
+    `${stepName(step)} belum dibuka: menunggu ${list(waitsFor.map(stepName), 'tahap sebelumnya')}. Prosedur wajib dilaksanakan sesuai alur.`,
+  STEP_DONE: ({ step, by }) =>
+    `${stepName(step)} sudah diselesaikan oleh ${by || 'petugas lain'}; tidak dapat dilakukan dua kali.`,
   WRONG_ACTOR: ({ actor, expected, people }) =>
     `${actor || 'Anda'} tidak berwenang: ini tugas ${list(expected.map(roleLabel), '')} (${list(people, 'belum ada orangnya di Pengaturan, bagian Peran')}).`,
-  BLOCKED: ({ step, blockers }) => `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
+  BLOCKED: ({ step, blockers }) =>
+    `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   FOUR_EYES: ({ rowId, title, typedBy }) =>
     typedBy === ''
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
-  ROW_UNKNOWN: ({ rowId }) => `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) => `${titled(title, rowId)} belum lengkap: isi ${missing.join(', ')}.`,
+  ROW_UNKNOWN: ({ rowId }) =>
+    `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
+  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
+    `${titled(title, rowId)} belum lengkap: isi ${missing.join(', ')}.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,
   SCAN_UNKNOWN: ({ scanId }) => `Pindaian ${scanId} tidak ada di buku berkas. Muat ulang lalu coba lagi.`,
   SCAN_NOT_WAITING: ({ name, state }) => `Pindaian "${name}" sudah ${state}; tidak menunggu keputusan lagi.`,
-  MAIL_UNCERTAIN: ({ to }) => `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
+  MAIL_UNCERTAIN: ({ to }) =>
+    `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Tidak ada yang hilang; coba lagi beberapa detik lagi.',
-  ROWS_MOVED: () => 'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
+  ROWS_MOVED: () =>
+    'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
   SHEET_BROKEN: ({ sheet, columns }) =>
     columns.length === 0
       ? 'Buku kerja belum siap. Jalankan menu Dokumentasi > Siapkan.'
@@ -66,6 +86,7 @@ const MAX_DETAILS = 50;
 
 export function describeRefusal(refusal: Refusal): Words {
   const message = (refusalWords[refusal.code] as (fact: Refusal) => string)(refusal);
-  const details = refusal.code === 'BLOCKED' ? refusal.blockers.slice(0, MAX_DETAILS).map(describeBlocker) : [];
+  const details =
+    refusal.code === 'BLOCKED' ? refusal.blockers.slice(0, MAX_DETAILS).map(describeBlocker) : [];
   return { message, details };
 }

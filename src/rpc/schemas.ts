@@ -35,7 +35,10 @@ const draft = v.strictObject({
   notes: v.optional(cell),
 });
 
-const step = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)), lane: unit });
+const step = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  lane: unit,
+});
 
 /** The arguments of every call, checked before anything is read: nothing that a page sends is trusted. */
 export const schemas = {

@@ -18,7 +18,11 @@ import { describeRefusal } from './messages';
 import { schemas } from './schemas';
 import { overviewView } from './views';
 
-type Handlers = { readonly [N in keyof Api]: (...args: v.InferOutput<(typeof schemas)[N]>) => Result<ValueOf<Api[N]>, Refusal> };
+type Handlers = {
+  readonly [N in keyof Api]: (
+    ...args: v.InferOutput<(typeof schemas)[N]>
+  ) => Result<ValueOf<Api[N]>, Refusal>;
+};
 type ValueOf<F> = F extends (...args: never[]) => Answer<infer T> ? T : never;
 
 const handlers = (deps: Deps): Handlers => ({
@@ -29,7 +33,10 @@ const handlers = (deps: Deps): Handlers => ({
   declareNihil: declareNihil(deps),
   amendRows: amendRows(deps),
   decideRows: (...args) =>
-    map(decideRows(deps)(...args), ({ decided, refused }) => ({ decided, refused: refused.map((refusal) => describeRefusal(refusal).message) })),
+    map(decideRows(deps)(...args), ({ decided, refused }) => ({
+      decided,
+      refused: refused.map((refusal) => describeRefusal(refusal).message),
+    })),
   grantException: grantException(deps),
   finishStep: finishStep(deps),
   checkScans: takeInScans(deps),
@@ -59,20 +66,38 @@ export function serve(deps: () => Deps, report: Report, now: () => number): Api 
       return { ok: false, code: 'UNEXPECTED', message, details: [] };
     }
   };
-  return Object.fromEntries((Object.keys(schemas) as (keyof Api)[]).map((name) => [name, (...args: readonly unknown[]) => call(name, args)])) as unknown as Api;
+  return Object.fromEntries(
+    (Object.keys(schemas) as (keyof Api)[]).map((name) => [
+      name,
+      (...args: readonly unknown[]) => call(name, args),
+    ]),
+  ) as unknown as Api;
 }
 
 function answer(result: Result<unknown, Refusal>): Answer<unknown> {
-  return result.ok ? { ok: true, value: result.value } : { ok: false, code: result.error.code, ...describeRefusal(result.error) };
+  return result.ok
+    ? { ok: true, value: result.value }
+    : { ok: false, code: result.error.code, ...describeRefusal(result.error) };
 }
 
 function badInput(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
-  const where = issues.map((issue) => v.getDotPath(issue) ?? '').filter(Boolean).join(', ');
-  return { ok: false, code: 'BAD_INPUT', message: `Isian tidak dapat dibaca${where === '' ? '' : ` (${where})`}. Muat ulang sidebar lalu coba lagi.`, details: [] };
+  const where = issues
+    .map((issue) => v.getDotPath(issue) ?? '')
+    .filter(Boolean)
+    .join(', ');
+  return {
+    ok: false,
+    code: 'BAD_INPUT',
+    message: `Isian tidak dapat dibaca${where === '' ? '' : ` (${where})`}. Muat ulang sidebar lalu coba lagi.`,
+    details: [],
+  };
 }
 
-const map = <T, U>(result: Result<T, Refusal>, view: (value: T) => U): Result<U, Refusal> => (result.ok ? ok(view(result.value)) : result);
+const map = <T, U>(result: Result<T, Refusal>, view: (value: T) => U): Result<U, Refusal> =>
+  result.ok ? ok(view(result.value)) : result;
 
 /** A field that a page left out is left out, not undefined. */
 const withoutHoles = <T extends object>(draft: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as { readonly [K in keyof T]: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]: Exclude<T[K], undefined>;
+  };

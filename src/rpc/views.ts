@@ -18,9 +18,19 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
     person: actor,
     isStaff,
     isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
-    kegiatan: kegiatan ? { id: kegiatan.id, name: kegiatan.name, status: kegiatan.status, mailState: kegiatan.mailState, letterNumber: kegiatan.letterNumber } : null,
+    kegiatan: kegiatan
+      ? {
+          id: kegiatan.id,
+          name: kegiatan.name,
+          status: kegiatan.status,
+          mailState: kegiatan.mailState,
+          letterNumber: kegiatan.letterNumber,
+        }
+      : null,
     steps: steps.map((step) => stepView(step, context)),
-    warnings: settings.problems.map(({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`),
+    warnings: settings.problems.map(
+      ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
+    ),
   };
 }
 
@@ -33,7 +43,10 @@ function stepView(step: StepRow, context: Context): StepView {
     number: step.number,
     lane: step.lane,
     title: step.title,
-    laneName: step.lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
+    laneName:
+      step.lane === OFFICE_LANE
+        ? 'Kantor'
+        : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
     status: step.status === '' ? 'menunggu' : step.status,
     standard: step.standard,
     due: iso(step.due),

@@ -23,7 +23,11 @@ export function App() {
     setBusy(true);
     setNote(null);
     const answer = await run();
-    setNote(answer.ok ? { bad: false, message: said, details: [] } : { bad: true, message: answer.message, details: answer.details });
+    setNote(
+      answer.ok
+        ? { bad: false, message: said, details: [] }
+        : { bad: true, message: answer.message, details: answer.details },
+    );
     await refresh();
   };
   useEffect(() => void refresh(), []);
@@ -54,12 +58,22 @@ function Heading({ overview }: { readonly overview: OverviewView }) {
         <br />
         {overview.person}
       </p>
-      {overview.warnings.length > 0 ? <Notice note={{ bad: true, message: 'Perlu diperiksa', details: overview.warnings }} /> : null}
+      {overview.warnings.length > 0 ? (
+        <Notice note={{ bad: true, message: 'Perlu diperiksa', details: overview.warnings }} />
+      ) : null}
     </header>
   );
 }
 
-function Body({ overview, busy, order }: { readonly overview: OverviewView; readonly busy: boolean; readonly order: Order }) {
+function Body({
+  overview,
+  busy,
+  order,
+}: {
+  readonly overview: OverviewView;
+  readonly busy: boolean;
+  readonly order: Order;
+}) {
   const running = overview.kegiatan?.status === 'berjalan';
   return (
     <>

@@ -16,12 +16,19 @@ export function OpenKegiatan({ mayOpen, busy, order }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.', () => call('openKegiatan', name));
+        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.', () =>
+          call('openKegiatan', name),
+        );
       }}
     >
       <h2>Buka Kegiatan</h2>
       <label for="kegiatan">Nama Kegiatan</label>
-      <input id="kegiatan" value={name} placeholder="Semester II 2026" onInput={(event) => setName(event.currentTarget.value)} />
+      <input
+        id="kegiatan"
+        value={name}
+        placeholder="Semester II 2026"
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
       <button class="primary" type="submit" disabled={busy || name.trim() === ''}>
         Buka Kegiatan
       </button>

@@ -16,7 +16,10 @@ const lost: Answer<never> = {
 };
 
 /** Calls a function of the bundle; always answers, never throws. A null result is an answer that Google could not carry. */
-export const call = <N extends keyof Api>(name: N, ...args: Parameters<Api[N]>): Promise<Answer<ValueOf<N>>> =>
+export const call = <N extends keyof Api>(
+  name: N,
+  ...args: Parameters<Api[N]>
+): Promise<Answer<ValueOf<N>>> =>
   new Promise((resolve) => {
     const runner = google.script.run
       .withSuccessHandler((answer) => resolve((answer ?? lost) as Answer<ValueOf<N>>))

@@ -20,7 +20,13 @@ export function StepActions({ step, mailState, busy, order }: Props) {
   return (
     <div class="actions">
       {actionsOf(step, mailState).map(({ label, said, run }, index) => (
-        <button key={label} type="button" class={index === 0 ? 'primary' : ''} disabled={busy} onClick={() => void order(said, run)}>
+        <button
+          key={label}
+          type="button"
+          class={index === 0 ? 'primary' : ''}
+          disabled={busy}
+          onClick={() => void order(said, run)}
+        >
           {label}
         </button>
       ))}
@@ -34,9 +40,21 @@ function actionsOf(step: StepView, mailState: string): readonly Action[] {
     said: `Tahap ${step.number} selesai.`,
     run: () => call('finishStep', { number: step.number, lane: step.lane }),
   };
-  const nihil: Action = { label: 'Nihil', said: 'Nihil dicatat. Selesaikan tahap ini.', run: () => call('declareNihil', step.lane) };
-  const scans: Action = { label: 'Periksa pindaian', said: 'Kotak masuk sudah diperiksa.', run: () => call('checkScans') };
-  const archive: Action = { label: 'Pindahkan ke Arsip', said: 'Pindaian dipindahkan ke folder Arsip.', run: () => call('archiveScans') };
+  const nihil: Action = {
+    label: 'Nihil',
+    said: 'Nihil dicatat. Selesaikan tahap ini.',
+    run: () => call('declareNihil', step.lane),
+  };
+  const scans: Action = {
+    label: 'Periksa pindaian',
+    said: 'Kotak masuk sudah diperiksa.',
+    run: () => call('checkScans'),
+  };
+  const archive: Action = {
+    label: 'Pindahkan ke Arsip',
+    said: 'Pindaian dipindahkan ke folder Arsip.',
+    run: () => call('archiveScans'),
+  };
   if (step.number === 1) return step.nihil ? [finish] : [finish, nihil];
   if (step.number === 2) return [finish, scans];
   if (step.number === 5) return [archive, finish];
@@ -46,7 +64,21 @@ function actionsOf(step: StepView, mailState: string): readonly Action[] {
 const reportActions = (mailState: string): readonly Action[] =>
   mailState === 'MENGIRIM'
     ? [
-        { label: 'Sudah terkirim', said: 'Dicatat sebagai terkirim.', run: () => call('sendReport', 'sudah terkirim') },
-        { label: 'Kirim ulang', said: 'Laporan dikirim ulang.', run: () => call('sendReport', 'kirim ulang') },
+        {
+          label: 'Sudah terkirim',
+          said: 'Dicatat sebagai terkirim.',
+          run: () => call('sendReport', 'sudah terkirim'),
+        },
+        {
+          label: 'Kirim ulang',
+          said: 'Laporan dikirim ulang.',
+          run: () => call('sendReport', 'kirim ulang'),
+        },
       ]
-    : [{ label: 'Kirim laporan', said: 'Laporan terkirim kepada Sekretaris. Kegiatan ditutup.', run: () => call('sendReport', null) }];
+    : [
+        {
+          label: 'Kirim laporan',
+          said: 'Laporan terkirim kepada Sekretaris. Kegiatan ditutup.',
+          run: () => call('sendReport', null),
+        },
+      ];

@@ -18,7 +18,12 @@ export function Steps({ overview, busy, order }: Props) {
       <ul>
         {mine.map((step) => (
           <Step key={`${step.number}/${step.lane}`} step={step}>
-            <StepActions step={step} mailState={overview.kegiatan?.mailState ?? ''} busy={busy} order={order} />
+            <StepActions
+              step={step}
+              mailState={overview.kegiatan?.mailState ?? ''}
+              busy={busy}
+              order={order}
+            />
           </Step>
         ))}
       </ul>
@@ -48,7 +53,11 @@ function Step({ step, children }: { readonly step: StepView; readonly children?:
       {step.dueWords === '' ? null : <div title={step.explanation}>Tenggat {step.dueWords}</div>}
       {step.explanation === '' ? null : <div class="soft">{step.explanation}</div>}
       {step.late === '' ? null : <div class="late">{step.late}</div>}
-      {step.mine || step.status === 'selesai' ? null : <div class="soft">Giliran {step.doer}: {step.doers.join(', ') || 'belum ditentukan di Pengaturan'}</div>}
+      {step.mine || step.status === 'selesai' ? null : (
+        <div class="soft">
+          Giliran {step.doer}: {step.doers.join(', ') || 'belum ditentukan di Pengaturan'}
+        </div>
+      )}
       {children}
     </li>
   );

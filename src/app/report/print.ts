@@ -11,6 +11,19 @@ const rowsOf = ({ dip }: ReportModel) => dip.map((entry) => dipColumns.map(({ re
 /** The report and the DIP on paper and for spreadsheets; the same columns everywhere. */
 export const printer: Printer = {
   reportPdf: renderReportPdf,
-  dipXlsx: (report) => renderXlsx([{ name: 'DIP', columns: dipColumns.map(({ header, width }) => ({ header, width })), rows: rowsOf(report) }]),
-  dipCsv: (report) => encodeUtf8(renderCsv(dipColumns.map(({ header }) => header), rowsOf(report))),
+  dipXlsx: (report) =>
+    renderXlsx([
+      {
+        name: 'DIP',
+        columns: dipColumns.map(({ header, width }) => ({ header, width })),
+        rows: rowsOf(report),
+      },
+    ]),
+  dipCsv: (report) =>
+    encodeUtf8(
+      renderCsv(
+        dipColumns.map(({ header }) => header),
+        rowsOf(report),
+      ),
+    ),
 };

@@ -11,7 +11,7 @@ const HORIZON_DAYS = 3660;
 export function addWorkingDays(start: CalendarDate, count: number, calendar: OfficeCalendar): CalendarDate {
   const horizon = addDays(start, HORIZON_DAYS);
   let day = start;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (day > horizon) throw new Error('The working week has no working days');
     if (isWorkingDay(day, calendar)) left -= 1;

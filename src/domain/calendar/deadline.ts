@@ -22,10 +22,19 @@ export interface Deadline {
  * @example opened Friday 2026-02-13, 1 hari: cuti bersama and Imlek in between  //=> due Wednesday 2026-02-18, 16.00
  */
 export function deadline(openedAt: Instant, standard: Duration, calendar: OfficeCalendar): Deadline {
-  const due = standard.unit === 'hari' ? endOfDays(openedAt, standard.count, calendar) : endOfTime(openedAt, standard, calendar);
+  const due =
+    standard.unit === 'hari'
+      ? endOfDays(openedAt, standard.count, calendar)
+      : endOfTime(openedAt, standard, calendar);
   const first = localDate(openedAt, calendar.zone);
   const last = localDate(due, calendar.zone);
-  return { openedAt, standard, due, skipped: skippedBetween(first, last, calendar), holidaysKnown: knowsYear(last, calendar.holidays) };
+  return {
+    openedAt,
+    standard,
+    due,
+    skipped: skippedBetween(first, last, calendar),
+    holidaysKnown: knowsYear(last, calendar.holidays),
+  };
 }
 
 function endOfDays(openedAt: Instant, count: number, calendar: OfficeCalendar): Instant {
@@ -38,7 +47,11 @@ function endOfTime(openedAt: Instant, { count, unit }: Duration, calendar: Offic
   return addWorkingMinutes(openedAt, unit === 'jam' ? count * 60 : count, calendar);
 }
 
-function skippedBetween(first: CalendarDate, last: CalendarDate, calendar: OfficeCalendar): Deadline['skipped'] {
+function skippedBetween(
+  first: CalendarDate,
+  last: CalendarDate,
+  calendar: OfficeCalendar,
+): Deadline['skipped'] {
   const skipped: { day: CalendarDate; name: string }[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
     if (isHolidayOnWorkday(day, calendar)) skipped.push({ day, name: calendar.holidays.get(day) ?? '' });

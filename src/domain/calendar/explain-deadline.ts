@@ -8,7 +8,10 @@ const unitWords = { hari: 'hari kerja', menit: 'menit kerja', jam: 'jam kerja' }
  * The arithmetic behind a due time, in the words of the office.
  * @example '3 hari kerja sejak Rab 4 Feb, lewati 17 Feb Tahun Baru Imlek'
  */
-export function explainDeadline({ openedAt, standard, skipped, holidaysKnown }: Deadline, zone: Zone): string {
+export function explainDeadline(
+  { openedAt, standard, skipped, holidaysKnown }: Deadline,
+  zone: Zone,
+): string {
   const clock = standard.unit === 'hari' ? '' : ` ${timeOfDay(openedAt, zone)}`;
   const since = `${standard.count} ${unitWords[standard.unit]} sejak ${shortDay(localDate(openedAt, zone))}${clock}`;
   const holidays = skipped.map(({ day, name }) => `lewati ${shortDate(day)} ${name}`);

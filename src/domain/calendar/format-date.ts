@@ -1,7 +1,20 @@
 import { weekdayOf, type CalendarDate } from './calendar-date';
 import { localDate, localMinutes, type Instant, type Zone } from './instant';
 
-const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 
 const monthOf = (day: CalendarDate): string => months[Number(day.slice(5, 7)) - 1] ?? '';
@@ -11,7 +24,8 @@ const dayOf = (day: CalendarDate): number => Number(day.slice(8, 10));
 export const shortDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day).slice(0, 3)}`;
 
 /** @example shortDay(calendarDate('2026-02-04'))  //=> 'Rab 4 Feb' */
-export const shortDay = (day: CalendarDate): string => `${(weekdays[weekdayOf(day)] ?? '').slice(0, 3)} ${shortDate(day)}`;
+export const shortDay = (day: CalendarDate): string =>
+  `${(weekdays[weekdayOf(day)] ?? '').slice(0, 3)} ${shortDate(day)}`;
 
 /** @example longDate(calendarDate('2026-02-04'))  //=> '4 Februari 2026' */
 export const longDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day)} ${day.slice(0, 4)}`;

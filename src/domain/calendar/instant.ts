@@ -25,7 +25,7 @@ export function localDate(moment: Instant, zone: Zone): CalendarDate {
 /** Minutes since local midnight, with the fraction that seconds make. */
 export function localMinutes(moment: Instant, zone: Zone): number {
   const dayMs = 86_400_000;
-  return (((moment + offsetMs(zone)) % dayMs) + dayMs) % dayMs / MINUTE_MS;
+  return ((((moment + offsetMs(zone)) % dayMs) + dayMs) % dayMs) / MINUTE_MS;
 }
 
 export function atLocal(day: CalendarDate, minutes: number, zone: Zone): Instant {

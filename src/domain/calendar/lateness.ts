@@ -3,7 +3,10 @@ import { localDate, type Instant } from './instant';
 import { isWorkingDay, type OfficeCalendar } from './office-calendar';
 
 /** How late something was: working days when the day is another, else minutes of the clock; null when in time. */
-export type Lateness = { readonly unit: 'hari'; readonly count: number } | { readonly unit: 'menit'; readonly count: number } | null;
+export type Lateness =
+  | { readonly unit: 'hari'; readonly count: number }
+  | { readonly unit: 'menit'; readonly count: number }
+  | null;
 
 export function lateness(due: Instant, at: Instant, calendar: OfficeCalendar): Lateness {
   if (at <= due) return null;
@@ -12,7 +15,9 @@ export function lateness(due: Instant, at: Instant, calendar: OfficeCalendar): L
   for (let day = localDate(due, calendar.zone); day < last; day = addDays(day, 1)) {
     if (isWorkingDay(addDays(day, 1), calendar)) count += 1;
   }
-  return count > 0 ? { unit: 'hari', count } : { unit: 'menit', count: Math.max(1, Math.round((at - due) / 60_000)) };
+  return count > 0
+    ? { unit: 'hari', count }
+    : { unit: 'menit', count: Math.max(1, Math.round((at - due) / 60_000)) };
 }
 
 /** @example describeLateness({ unit: 'hari', count: 2 })  //=> 'terlambat 2 hari kerja' */

@@ -21,7 +21,11 @@ export interface CoordinationOffice extends ProcedureOffice {
 }
 
 /** What the Tim Penghubung may decide; setting a row aside is the unit's. */
-export const verdicts = ['diterima', 'dikembalikan', 'diusulkan dikecualikan'] as const satisfies readonly Decision[];
+export const verdicts = [
+  'diterima',
+  'dikembalikan',
+  'diusulkan dikecualikan',
+] as const satisfies readonly Decision[];
 export type Verdict = (typeof verdicts)[number];
 
 export interface Decided {
@@ -42,9 +46,14 @@ export function decideRows(
   const turn = takeStep(office, context, { number: 3, lane: unit });
   if (!turn.ok) return turn;
   const reason = tidy(said);
-  if (verdict !== 'diterima' && reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
+  if (verdict !== 'diterima' && reason === '')
+    return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
   const { kegiatan, step } = turn.value;
-  const rows = new Map(office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit).map((row) => [row.id, row]));
+  const rows = new Map(
+    office.inventaris
+      .filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit)
+      .map((row) => [row.id, row]),
+  );
   const refused: Refusal[] = [];
   const decided = ids.filter((id) => {
     const refusal = refuseVerdict(rows.get(id), id, verdict, office.dasarHukum, context, step.exception);
@@ -54,7 +63,11 @@ export function decideRows(
   if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
   const updates = decided.map((id): RowUpdate => ({ sheet: 'inventaris', id, set }));
-  const log = decided.map((id) => ({ event: 'BARIS_DIPUTUSKAN', object: id, detail: reason === '' ? verdict : `${verdict}: ${reason}` }));
+  const log = decided.map((id) => ({
+    event: 'BARIS_DIPUTUSKAN',
+    object: id,
+    detail: reason === '' ? verdict : `${verdict}: ${reason}`,
+  }));
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
 }
 

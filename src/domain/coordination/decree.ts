@@ -6,7 +6,11 @@ import type { LegalBasisRow } from '../workbook/reference';
  * The KPU decree that exempts, if the row cites one that is in force that day. A kabupaten may not decide an exemption
  * itself, and decrees get revoked (731/2025 after 26 days).
  */
-export function decreeInForce(cited: string, decrees: readonly LegalBasisRow[], on: CalendarDate): LegalBasisRow | undefined {
+export function decreeInForce(
+  cited: string,
+  decrees: readonly LegalBasisRow[],
+  on: CalendarDate,
+): LegalBasisRow | undefined {
   const wanted = fold(cited);
   if (wanted === '') return undefined;
   return decrees.find(

@@ -7,14 +7,20 @@ import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 
 /** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
-export function grantFourEyesException(office: ProcedureOffice, context: Context, unit: string, said: string): Result<Changes, Refusal> {
+export function grantFourEyesException(
+  office: ProcedureOffice,
+  context: Context,
+  unit: string,
+  said: string,
+): Result<Changes, Refusal> {
   const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
   if (wrongActor) return err(wrongActor);
   const ref = { number: 3, lane: unit };
   const turn = findTurn(office, ref);
   if (!turn.ok) return turn;
   const { step } = turn.value;
-  if (step.status === 'selesai') return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
+  if (step.status === 'selesai')
+    return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
   const reason = tidy(said);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Pengecualian Empat Mata' });
   return ok(

@@ -3,10 +3,18 @@ import { evidenceOf, filedRows } from '../sop/evidence';
 import type { WorkScan } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
 
-type Row = Pick<InventoryRow, 'id' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'link' | 'unscannable'>;
+type Row = Pick<
+  InventoryRow,
+  'id' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'link' | 'unscannable'
+>;
 
 /** The unit's Rekapitulasi DIP, the output of SOP step 3: every row of the lane with its decision, as it stood that day. */
-export function recapitulate(kegiatan: string, unit: string, rows: readonly Row[], scans: readonly WorkScan[]): readonly RowInsert[] {
+export function recapitulate(
+  kegiatan: string,
+  unit: string,
+  rows: readonly Row[],
+  scans: readonly WorkScan[],
+): readonly RowInsert[] {
   const filed = filedRows(scans);
   return rows.map((row, index) => ({
     sheet: 'rekapitulasi',

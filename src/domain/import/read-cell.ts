@@ -14,10 +14,16 @@ const FALLBACK_CATEGORY: Category = 'setiap saat';
 /** @example readCategory('SETIAP_SAAT')  //=> { value: 'setiap saat' } */
 export function readCategory(text: string): CellReading<Category> {
   const wanted = headerKey(text);
-  const found = categories.find((category) => headerKey(category) === wanted || wanted === headerKey(`informasi ${category}`));
+  const found = categories.find(
+    (category) => headerKey(category) === wanted || wanted === headerKey(`informasi ${category}`),
+  );
   if (found) return { value: found };
   if (wanted === '') return { value: FALLBACK_CATEGORY, doubt: `kosong; dianggap ${FALLBACK_CATEGORY}` };
-  return { value: FALLBACK_CATEGORY, doubt: `"${text}" tidak dikenal; dianggap ${FALLBACK_CATEGORY}`, keep: text };
+  return {
+    value: FALLBACK_CATEGORY,
+    doubt: `"${text}" tidak dikenal; dianggap ${FALLBACK_CATEGORY}`,
+    keep: text,
+  };
 }
 
 const soft = /soft|digital|elektronik|pdf|file/;
@@ -56,6 +62,7 @@ export function readYear(text: string, title: string, fallback: number): CellRea
   const source = text === '' ? 'kosong' : `"${text}" bukan tahun`;
   const keep = text === '' ? {} : { keep: text };
   const inTitle = YEAR.exec(title)?.[1];
-  if (inTitle) return { value: Number(inTitle), doubt: `${source}; diambil dari judul (${inTitle})`, ...keep };
+  if (inTitle)
+    return { value: Number(inTitle), doubt: `${source}; diambil dari judul (${inTitle})`, ...keep };
   return { value: fallback, doubt: `${source}; dianggap tahun Kegiatan (${fallback})`, ...keep };
 }

@@ -34,9 +34,15 @@ const SPREADSHEET_ERROR = /^#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL|ERROR)!?\??$
  * Reads any list of documents: columns by header in any order and case, unknown columns kept as notes. Cleans and flags;
  * never rejects, never drops: every line that holds anything comes back as a row.
  */
-export function readList(headers: readonly string[], records: readonly (readonly string[])[], defaults: ListDefaults): readonly ListedRow[] {
+export function readList(
+  headers: readonly string[],
+  records: readonly (readonly string[])[],
+  defaults: ListDefaults,
+): readonly ListedRow[] {
   const keys = recogniseHeaders(headers);
-  return records.flatMap((record, index) => (record.some((cell) => tidy(cell) !== '') ? [readRecord(record, index + 2, headers, keys, defaults)] : []));
+  return records.flatMap((record, index) =>
+    record.some((cell) => tidy(cell) !== '') ? [readRecord(record, index + 2, headers, keys, defaults)] : [],
+  );
 }
 
 /** The inventory column of each header, or null for one that is not known or already taken by an earlier header. */
@@ -79,21 +85,53 @@ function readRecord(
     else if (!meaningless.has(headerKey(header))) notes.push(header === '' ? value : `${header}: ${value}`);
   });
   const take = <T>(column: Key, reading: CellReading<T>): T => {
-    if (reading.doubt !== undefined) flags.push({ row: line, column: inventaris.columns[column].header, reason: reading.doubt });
+    if (reading.doubt !== undefined)
+      flags.push({ row: line, column: inventaris.columns[column].header, reason: reading.doubt });
     if (reading.keep !== undefined) notes.push(`${inventaris.columns[column].header} asal: ${reading.keep}`);
     return reading.value;
   };
   const title = cells.title ?? '';
-  if (title === '') flags.push({ row: line, column: inventaris.columns.title.header, reason: 'kosong; baris disimpan dan perlu dilengkapi' });
+  if (title === '')
+    flags.push({
+      row: line,
+      column: inventaris.columns.title.header,
+      reason: 'kosong; baris disimpan dan perlu dilengkapi',
+    });
   const unit = take('subBagian', readUnit(cells.subBagian ?? '', defaults.units));
   const year = take('year', readYear(cells.year ?? '', title, defaults.year));
   const category = take('category', readCategory(cells.category ?? ''));
   const form = take('form', readForm(cells.form ?? ''));
-  const rest = Object.fromEntries(plainKeys.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]]))) as Partial<TypedCells>;
-  return { line, unit, cells: { ...rest, title, year, category, form, notes: [cells.notes, ...notes].filter(Boolean).join('; ') }, flags };
+  const rest = Object.fromEntries(
+    plainKeys.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])),
+  ) as Partial<TypedCells>;
+  return {
+    line,
+    unit,
+    cells: {
+      ...rest,
+      title,
+      year,
+      category,
+      form,
+      notes: [cells.notes, ...notes].filter(Boolean).join('; '),
+    },
+    flags,
+  };
 }
 
-const plainKeys = ['summary', 'holder', 'producer', 'madeOn', 'madeAt', 'retention', 'classification', 'link', 'unscannable', 'exemptionBasis', 'printedPlace'] as const satisfies readonly (keyof InventoryRow)[];
+const plainKeys = [
+  'summary',
+  'holder',
+  'producer',
+  'madeOn',
+  'madeAt',
+  'retention',
+  'classification',
+  'link',
+  'unscannable',
+  'exemptionBasis',
+  'printedPlace',
+] as const satisfies readonly (keyof InventoryRow)[];
 
 function usable(raw: string, line: number, header: string, flags: ListFlag[]): string {
   const value = tidy(raw);

@@ -29,10 +29,19 @@ export function addRows(
   const { kegiatan, step } = turn.value;
   if (drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
   const counter = counterFrom(context.settings, 'Inventaris');
-  const twins = new Map(office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.title !== '').map((row) => [identityOf(row), row.id]));
+  const twins = new Map(
+    office.inventaris
+      .filter((row) => row.kegiatan === kegiatan.id && row.title !== '')
+      .map((row) => [identityOf(row), row.id]),
+  );
   const units = context.settings.units.map(({ code }) => code);
   const rows = drafts.map((draft) => {
-    const place = { id: numbered(unit, counter.next()), kegiatan: kegiatan.id, subBagian: unit, typedBy: context.actor };
+    const place = {
+      id: numbered(unit, counter.next()),
+      kegiatan: kegiatan.id,
+      subBagian: unit,
+      typedBy: context.actor,
+    };
     const row = newRow(place, { ...draft, title: tidy(draft.title ?? '') }, '');
     const twin = row.title === '' ? undefined : twins.get(identityOf(row));
     if (row.title !== '' && twin === undefined) twins.set(identityOf(row), row.id);

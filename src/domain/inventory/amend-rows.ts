@@ -56,29 +56,51 @@ export const amendments = define({
 export type AmendmentName = keyof typeof amendments;
 
 /** Says it of every row named, or of none: the first row that may not be amended refuses the whole. */
-export function amendRows(office: AmendOffice, context: Context, name: AmendmentName, ids: readonly string[], said: string): Result<Changes, Refusal> {
+export function amendRows(
+  office: AmendOffice,
+  context: Context,
+  name: AmendmentName,
+  ids: readonly string[],
+  said: string,
+): Result<Changes, Refusal> {
   const amendment = amendments[name];
   const text = tidy(said);
   if (text === '') return err({ code: 'REASON_NEEDED', field: amendment.field });
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   if (ids.length === 0) return err({ code: 'NOTHING_TO_DO' });
-  const rows = new Map(office.inventaris.filter((row) => row.kegiatan === kegiatan.id).map((row) => [row.id, row]));
+  const rows = new Map(
+    office.inventaris.filter((row) => row.kegiatan === kegiatan.id).map((row) => [row.id, row]),
+  );
   for (const id of ids) {
     const refusal = refuse(rows.get(id), id, office, context, amendment);
     if (refusal) return err(refusal);
   }
   const updates = ids.map((id): RowUpdate => ({ sheet: 'inventaris', id, set: amendment.cells(text) }));
-  return ok(joinChanges({ updates, log: ids.map((id) => ({ event: amendment.event, object: id, detail: text })) }));
+  return ok(
+    joinChanges({ updates, log: ids.map((id) => ({ event: amendment.event, object: id, detail: text })) }),
+  );
 }
 
-function refuse(row: Row | undefined, id: string, office: AmendOffice, context: Context, amendment: Amendment): Refusal | undefined {
+function refuse(
+  row: Row | undefined,
+  id: string,
+  office: AmendOffice,
+  context: Context,
+  amendment: Amendment,
+): Refusal | undefined {
   if (!row) return { code: 'ROW_UNKNOWN', rowId: id };
   const wrongActor = refuseUnless(context, ...amendment.roles.map((role) => roleInLane(role, row.subBagian)));
   if (wrongActor) return wrongActor;
   const step = office.tahapan.find(
-    ({ kegiatan, lane, number }) => kegiatan === row.kegiatan && lane === row.subBagian && number === amendment.untilStep,
+    ({ kegiatan, lane, number }) =>
+      kegiatan === row.kegiatan && lane === row.subBagian && number === amendment.untilStep,
   );
   if (step?.status !== 'selesai') return undefined;
-  return { code: 'STEP_DONE', step: { number: step.number, lane: step.lane }, by: step.actor, at: step.finishedAt };
+  return {
+    code: 'STEP_DONE',
+    step: { number: step.number, lane: step.lane },
+    by: step.actor,
+    at: step.finishedAt,
+  };
 }

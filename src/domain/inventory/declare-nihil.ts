@@ -17,8 +17,11 @@ export function declareNihil(office: NihilOffice, context: Context, unit: string
   const turn = takeStep(office, context, ref);
   if (!turn.ok) return turn;
   const { kegiatan, step } = turn.value;
-  const rows = active(office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit));
-  if (rows.length > 0) return err({ code: 'BLOCKED', step: ref, blockers: [{ code: 'NIHIL_WITH_ROWS', count: rows.length }] });
+  const rows = active(
+    office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit),
+  );
+  if (rows.length > 0)
+    return err({ code: 'BLOCKED', step: ref, blockers: [{ code: 'NIHIL_WITH_ROWS', count: rows.length }] });
   return ok(
     joinChanges({
       updates: [{ sheet: 'tahapan', id: step.id, set: { nihil: 'Nihil' } }],

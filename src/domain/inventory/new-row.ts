@@ -3,13 +3,41 @@ import type { InventoryRow } from '../workbook/inventaris';
 /** The cells that a person fills in; the rest are the product's. */
 export type TypedCells = Pick<
   InventoryRow,
-  | 'title' | 'summary' | 'year' | 'category' | 'holder' | 'producer' | 'madeOn' | 'madeAt' | 'form' | 'retention'
-  | 'classification' | 'link' | 'unscannable' | 'exemptionBasis' | 'printedPlace' | 'notes'
+  | 'title'
+  | 'summary'
+  | 'year'
+  | 'category'
+  | 'holder'
+  | 'producer'
+  | 'madeOn'
+  | 'madeAt'
+  | 'form'
+  | 'retention'
+  | 'classification'
+  | 'link'
+  | 'unscannable'
+  | 'exemptionBasis'
+  | 'printedPlace'
+  | 'notes'
 >;
 
 const blank: TypedCells = {
-  title: '', summary: '', year: null, category: '', holder: '', producer: '', madeOn: '', madeAt: '', form: '', retention: '',
-  classification: '', link: '', unscannable: '', exemptionBasis: '', printedPlace: '', notes: '',
+  title: '',
+  summary: '',
+  year: null,
+  category: '',
+  holder: '',
+  producer: '',
+  madeOn: '',
+  madeAt: '',
+  form: '',
+  retention: '',
+  classification: '',
+  link: '',
+  unscannable: '',
+  exemptionBasis: '',
+  printedPlace: '',
+  notes: '',
 };
 
 /** A whole inventory row around what was typed. */
@@ -18,5 +46,16 @@ export function newRow(
   typed: Partial<TypedCells>,
   problems: string,
 ): InventoryRow {
-  return { ...blank, ...typed, ...place, problems, decision: '', reason: '', decidedBy: '', decidedAt: null, register: '', entry: '' };
+  return {
+    ...blank,
+    ...typed,
+    ...place,
+    problems,
+    decision: '',
+    reason: '',
+    decidedBy: '',
+    decidedAt: null,
+    register: '',
+    entry: '',
+  };
 }

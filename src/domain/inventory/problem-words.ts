@@ -2,9 +2,12 @@ import type { RowProblem } from './row-problems';
 
 const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
   CELL_MISSING: ({ header }) => `${header} masih kosong: isi selnya.`,
-  CELL_UNREADABLE: ({ header, found }) => `${header} berisi "${found}" yang tidak dikenal: pilih atau ketik ulang.`,
-  UNIT_UNKNOWN: ({ found, known }) => `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
-  SAME_DOCUMENT: ({ rowId }) => `Dokumen yang sama sudah ada di baris ${rowId}: hapus salah satu atau bedakan judul atau tahunnya.`,
+  CELL_UNREADABLE: ({ header, found }) =>
+    `${header} berisi "${found}" yang tidak dikenal: pilih atau ketik ulang.`,
+  UNIT_UNKNOWN: ({ found, known }) =>
+    `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
+  SAME_DOCUMENT: ({ rowId }) =>
+    `Dokumen yang sama sudah ada di baris ${rowId}: hapus salah satu atau bedakan judul atau tahunnya.`,
 };
 
 /** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */

@@ -30,17 +30,23 @@ export function reviewInventory<R extends Row>(
     const id = row.id !== '' ? row.id : numbered(units.includes(unit) ? unit : 'INV', counter.next());
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const seen = { ...row, id, subBagian: unit, kegiatan: home };
-    const problems = home === kegiatan ? describeProblems(rowProblems(seen, units, twinOf(seen, twins))) : row.problems;
+    const problems =
+      home === kegiatan ? describeProblems(rowProblems(seen, units, twinOf(seen, twins))) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
     if (row.id === '') adoptions.push({ sheet: 'inventaris', position: row.position, set });
     else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
     return { ...seen, problems };
   });
-  const log = adoptions.map(({ set }) => ({ event: 'BARIS_DITERIMA', object: set.id ?? '', detail: 'diketik di lembar' }));
+  const log = adoptions.map(({ set }) => ({
+    event: 'BARIS_DITERIMA',
+    object: set.id ?? '',
+    detail: 'diketik di lembar',
+  }));
   return { rows: reviewed, changes: { adoptions, updates, settings: counter.settings(), log } };
 }
 
-const hasContent = (row: Row): boolean => row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
+const hasContent = (row: Row): boolean =>
+  row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
 
 function twinOf(row: Row, seen: Map<string, string>): string | undefined {
   if (row.title === '') return undefined;
@@ -51,5 +57,7 @@ function twinOf(row: Row, seen: Map<string, string>): string | undefined {
 }
 
 function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
-  return Object.fromEntries(Object.entries(next).filter(([key, value]) => row[key as ReviewedColumns] !== value));
+  return Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => row[key as ReviewedColumns] !== value),
+  );
 }

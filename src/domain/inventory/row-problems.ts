@@ -8,10 +8,16 @@ export type RowProblem =
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string };
 
-type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category'> & { readonly unreadable?: readonly CellProblem[] };
+type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category'> & {
+  readonly unreadable?: readonly CellProblem[];
+};
 
 /** What is wrong with a row as it stands, each with what is needed to say how to mend it. Never stops the other rows. */
-export function rowProblems(row: Row, units: readonly string[], twin: string | undefined): readonly RowProblem[] {
+export function rowProblems(
+  row: Row,
+  units: readonly string[],
+  twin: string | undefined,
+): readonly RowProblem[] {
   const unreadable = row.unreadable ?? [];
   const unreadableHeaders = new Set(unreadable.map(({ header }) => header));
   const missing = missingCells(row).filter((header) => !unreadableHeaders.has(header));

@@ -16,7 +16,8 @@ export function completeStep(
 ): Changes {
   const after = new Map<string, Partial<StepRow>>();
   after.set(step.id, { status: 'selesai', finishedAt: context.now, actor: context.actor, output });
-  for (const next of opensAfter(step, steps)) after.set(next.id, openedCells(next.number as StepNumber, context));
+  for (const next of opensAfter(step, steps))
+    after.set(next.id, openedCells(next.number as StepNumber, context));
   const updates = [...after].map(([id, set]): RowUpdate => ({ sheet: 'tahapan', id, set }));
   const current = steps.map((row) => ({ ...row, ...after.get(row.id) }));
   return joinChanges({ updates }, overviewChanges(current, context.settings.units, shown), {

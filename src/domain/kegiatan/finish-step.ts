@@ -18,14 +18,26 @@ export interface FinishingOffice extends ProcedureOffice, EntryOffice {
 }
 
 /** What stands between the doer and the end of this step. */
-export function blockersOf(office: FinishingOffice, { kegiatan, steps, step }: Turn, context: Context): readonly Blocker[] {
+export function blockersOf(
+  office: FinishingOffice,
+  { kegiatan, steps, step }: Turn,
+  context: Context,
+): readonly Blocker[] {
   const definition = stepByNumber(step.number);
   if (!definition) throw new Error(`The SOP has no step ${step.number}`);
   const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
   if (definition.lane === 'kantor') {
-    const people = participants([...steps, { number: step.number, actor: context.actor, checkedBy: '' }], rows);
+    const people = participants(
+      [...steps, { number: step.number, actor: context.actor, checkedBy: '' }],
+      rows,
+    );
     const recipients = peopleIn({ name: 'Sekretaris', unit: null }, context.settings);
-    return definition.blockers({ rows, scans: office.pindaian, participants: [...people.keys()], recipients });
+    return definition.blockers({
+      rows,
+      scans: office.pindaian,
+      participants: [...people.keys()],
+      recipients,
+    });
   }
   const own = rows.filter(({ subBagian }) => subBagian === step.lane);
   const nihil = steps.some(({ lane, nihil }) => lane === step.lane && nihil === 'Nihil');
@@ -33,7 +45,11 @@ export function blockersOf(office: FinishingOffice, { kegiatan, steps, step }: T
 }
 
 /** Finishes any step but the last (whose end is the mail), in its turn, by its doer, when nothing blocks it. */
-export function finishStep(office: FinishingOffice, context: Context, ref: StepRef): Result<Changes, Refusal> {
+export function finishStep(
+  office: FinishingOffice,
+  context: Context,
+  ref: StepRef,
+): Result<Changes, Refusal> {
   const taken = takeStep(office, context, ref);
   if (!taken.ok) return taken;
   const turn = taken.value;
@@ -46,25 +62,40 @@ export function finishStep(office: FinishingOffice, context: Context, ref: StepR
 type Outcome = Partial<Changes> & { readonly output: string };
 
 /** What completing a step sets off beyond opening the next. */
-const outcomes: Readonly<Record<number, (office: FinishingOffice, turn: Turn, context: Context) => Outcome>> = {
-  1: (office, turn) => ({ output: turn.step.nihil === 'Nihil' ? 'Nihil' : `Dokumen Informasi Publik: ${laneRows(office, turn).length} baris` }),
-  2: (office, turn) => ({ output: `Hasil Pindai: ${laneScans(office, turn).length} berkas` }),
-  3: (office, turn) => {
-    const inserts = recapitulate(turn.kegiatan.id, turn.step.lane, laneRows(office, turn), office.pindaian);
-    return { inserts, output: `Rekapitulasi DIP: ${inserts.length} baris` };
-  },
-  4: (office, turn, context) => {
-    const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
-    return { ...changes, output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}` };
-  },
-  5: (office, turn) => {
-    const ids = new Set(office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id));
-    return { output: `${office.pindaian.filter(({ row, archivedAt }) => ids.has(row) && archivedAt !== null).length} berkas diarsipkan` };
-  },
-};
+const outcomes: Readonly<Record<number, (office: FinishingOffice, turn: Turn, context: Context) => Outcome>> =
+  {
+    1: (office, turn) => ({
+      output:
+        turn.step.nihil === 'Nihil'
+          ? 'Nihil'
+          : `Dokumen Informasi Publik: ${laneRows(office, turn).length} baris`,
+    }),
+    2: (office, turn) => ({ output: `Hasil Pindai: ${laneScans(office, turn).length} berkas` }),
+    3: (office, turn) => {
+      const inserts = recapitulate(turn.kegiatan.id, turn.step.lane, laneRows(office, turn), office.pindaian);
+      return { inserts, output: `Rekapitulasi DIP: ${inserts.length} baris` };
+    },
+    4: (office, turn, context) => {
+      const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
+      return {
+        ...changes,
+        output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}`,
+      };
+    },
+    5: (office, turn) => {
+      const ids = new Set(
+        office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id),
+      );
+      return {
+        output: `${office.pindaian.filter(({ row, archivedAt }) => ids.has(row) && archivedAt !== null).length} berkas diarsipkan`,
+      };
+    },
+  };
 
 function laneRows(office: FinishingOffice, { kegiatan, step }: Turn): FinishingOffice['inventaris'] {
-  return active(office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === step.lane));
+  return active(
+    office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === step.lane),
+  );
 }
 
 function laneScans(office: FinishingOffice, turn: Turn): readonly WorkScan[] {

@@ -4,10 +4,12 @@ import { sop } from '../sop/sop';
 
 export type LaneStepRow = Pick<StepRow, 'id' | 'number' | 'lane' | 'status'>;
 
-const isOfficeStep = (number: number): boolean => sop.find((step) => step.number === number)?.lane === 'kantor';
+const isOfficeStep = (number: number): boolean =>
+  sop.find((step) => step.number === number)?.lane === 'kantor';
 
 /** Identity of a step within its Kegiatan. @example stepId('K-0001', 3, 'KUL')  //=> 'K-0001/3/KUL' */
-export const stepId = (kegiatan: string, number: number, lane: string): string => `${kegiatan}/${number}/${lane}`;
+export const stepId = (kegiatan: string, number: number, lane: string): string =>
+  `${kegiatan}/${number}/${lane}`;
 
 export const lanesOf = (steps: readonly LaneStepRow[]): readonly string[] =>
   [...new Set(steps.map(({ lane }) => lane))].filter((lane) => lane !== OFFICE_LANE);
@@ -19,7 +21,9 @@ export const lanesOf = (steps: readonly LaneStepRow[]): readonly string[] =>
 export function predecessors<S extends LaneStepRow>(step: LaneStepRow, steps: readonly S[]): readonly S[] {
   const number = step.number - 1;
   const former = steps.filter((other) => other.number === number);
-  return isOfficeStep(number) === isOfficeStep(step.number) ? former.filter(({ lane }) => lane === step.lane) : former;
+  return isOfficeStep(number) === isOfficeStep(step.number)
+    ? former.filter(({ lane }) => lane === step.lane)
+    : former;
 }
 
 /** What opens once `finished` is done too. */

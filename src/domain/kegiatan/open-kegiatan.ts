@@ -25,7 +25,11 @@ export interface OpeningOffice {
  * Begins one run of the SOP: a lane per Sub Bagian with steps 1 to 3, the office's steps 4 to 6, step 1 open everywhere.
  * Rows that no register took in the run before (returned, set aside, left over) come along undecided.
  */
-export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<{ changes: Changes; id: string }, Refusal> {
+export function openKegiatan(
+  office: OpeningOffice,
+  context: Context,
+  name: string,
+): Result<{ changes: Changes; id: string }, Refusal> {
   const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);
@@ -44,7 +48,8 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
   return ok({ changes, id });
 }
 
-const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean => row.id !== '' && row.register === '';
+const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
+  row.id !== '' && row.register === '';
 
 const carriedOver = (row: string, kegiatan: string): RowUpdate => ({
   sheet: 'inventaris',
@@ -54,23 +59,50 @@ const carriedOver = (row: string, kegiatan: string): RowUpdate => ({
 
 function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {
   return {
-    id, name, status: 'berjalan', openedAt: now, openedBy: actor, closedAt: null,
-    letterNumber: '', report: '', mailState: '', mailToken: '', mailTo: '', mailAt: null,
+    id,
+    name,
+    status: 'berjalan',
+    openedAt: now,
+    openedBy: actor,
+    closedAt: null,
+    letterNumber: '',
+    report: '',
+    mailState: '',
+    mailToken: '',
+    mailTo: '',
+    mailAt: null,
   };
 }
 
 function stepRows(kegiatan: string, context: Context): readonly StepRow[] {
   const units = context.settings.units.map(({ code }) => code);
-  return sop.flatMap((step) => (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => stepRow(kegiatan, step, lane, context)));
+  return sop.flatMap((step) =>
+    (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => stepRow(kegiatan, step, lane, context)),
+  );
 }
 
 function stepRow(kegiatan: string, step: Step, lane: string, context: Context): StepRow {
   const { doer, checker } = context.settings.steps[step.number as StepNumber];
   const waiting: StepRow = {
-    id: stepId(kegiatan, step.number, lane), kegiatan, number: step.number, title: step.title, lane, status: 'menunggu',
-    openedAt: null, standard: '', due: null, explanation: '', finishedAt: null, actor: '',
-    doer: roleLabel(roleInLane(doer, lane)), checker: checker === null ? '' : roleLabel(roleInLane(checker, lane)),
-    checkedBy: '', checkedAt: null, nihil: '', exception: '', output: step.output,
+    id: stepId(kegiatan, step.number, lane),
+    kegiatan,
+    number: step.number,
+    title: step.title,
+    lane,
+    status: 'menunggu',
+    openedAt: null,
+    standard: '',
+    due: null,
+    explanation: '',
+    finishedAt: null,
+    actor: '',
+    doer: roleLabel(roleInLane(doer, lane)),
+    checker: checker === null ? '' : roleLabel(roleInLane(checker, lane)),
+    checkedBy: '',
+    checkedAt: null,
+    nihil: '',
+    exception: '',
+    output: step.output,
   };
   return step.number === 1 ? { ...waiting, ...openedCells(1, context) } : waiting;
 }

@@ -11,7 +11,11 @@ export function overviewChanges(
 ): Partial<Changes> {
   const known = new Set(shown.map(({ id }) => id));
   const rows = overviewRows(steps, units);
-  const updates = rows.filter(({ id }) => known.has(id)).map((row): RowUpdate => ({ sheet: 'beranda', id: row.id, set: row }));
-  const inserts = rows.filter(({ id }) => !known.has(id)).map((row): RowInsert => ({ sheet: 'beranda', row }));
+  const updates = rows
+    .filter(({ id }) => known.has(id))
+    .map((row): RowUpdate => ({ sheet: 'beranda', id: row.id, set: row }));
+  const inserts = rows
+    .filter(({ id }) => !known.has(id))
+    .map((row): RowInsert => ({ sheet: 'beranda', row }));
   return { updates, inserts };
 }

@@ -5,7 +5,10 @@ type Step = Pick<StepRow, 'number' | 'actor' | 'checkedBy'>;
 type Row = Pick<InventoryRow, 'typedBy' | 'decidedBy'>;
 
 /** Everyone who took part, with what they did, in order of their first part (SOP: "Minimal 2 orang"). */
-export function participants(steps: readonly Step[], rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+export function participants(
+  steps: readonly Step[],
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
   const note = (person: string, part: string): void => {
     const email = person.trim().toLowerCase();

@@ -33,10 +33,15 @@ export function findOpenTurn(office: ProcedureOffice, ref: StepRef): Result<Turn
   const found = findTurn(office, ref);
   if (!found.ok) return found;
   const { step, steps } = found.value;
-  if (step.status === 'selesai') return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
+  if (step.status === 'selesai')
+    return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
   if (step.status === 'terbuka') return found;
   const waitsFor = predecessors(step, steps).filter(({ status }) => status !== 'selesai');
-  return err({ code: 'STEP_NOT_OPEN', step: ref, waitsFor: waitsFor.map(({ number, lane }) => ({ number, lane })) });
+  return err({
+    code: 'STEP_NOT_OPEN',
+    step: ref,
+    waitsFor: waitsFor.map(({ number, lane }) => ({ number, lane })),
+  });
 }
 
 /** The step, if it is open and its doer asks. */

@@ -5,7 +5,9 @@ export type Digest = (text: string) => string;
 
 /** Each entry's hash covers the hash before it, so that no entry can change, vanish or move without a trace. */
 export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, digest: Digest): string {
-  return digest(JSON.stringify([previous, entry.id, entry.at, entry.actor, entry.event, entry.object, entry.detail]));
+  return digest(
+    JSON.stringify([previous, entry.id, entry.at, entry.actor, entry.event, entry.object, entry.detail]),
+  );
 }
 
 export function appendToChain(
@@ -18,7 +20,13 @@ export function appendToChain(
   let { count, hash } = head;
   for (const draft of drafts) {
     count += 1;
-    const entry = { id: String(count), ...stamp, event: draft.event, object: draft.object, detail: draft.detail };
+    const entry = {
+      id: String(count),
+      ...stamp,
+      event: draft.event,
+      object: draft.object,
+      detail: draft.detail,
+    };
     hash = entryHash(hash, entry, digest);
     entries.push({ ...entry, hash });
   }
@@ -31,13 +39,18 @@ export type ChainFault =
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
 
 /** The first fault of a log against its recorded head, or undefined when it is whole. */
-export function findChainFault(entries: readonly LogEntry[], head: ChainHead, digest: Digest): ChainFault | undefined {
+export function findChainFault(
+  entries: readonly LogEntry[],
+  head: ChainHead,
+  digest: Digest,
+): ChainFault | undefined {
   let previous = '';
   for (const [index, entry] of entries.entries()) {
     if (entry.id !== String(index + 1)) return { kind: 'misplaced', index };
     if (entryHash(previous, entry, digest) !== entry.hash) return { kind: 'changed', index };
     previous = entry.hash;
   }
-  if (entries.length !== head.count) return { kind: 'truncated', expected: head.count, found: entries.length };
+  if (entries.length !== head.count)
+    return { kind: 'truncated', expected: head.count, found: entries.length };
   return previous === head.hash ? undefined : { kind: 'changed', index: entries.length - 1 };
 }

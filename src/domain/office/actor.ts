@@ -4,7 +4,8 @@ import type { Settings } from './settings';
 /** Who acts: the session's user, never a parameter from a page. */
 export type Email = string;
 
-export const sameEmail = (one: Email, other: Email): boolean => one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameEmail = (one: Email, other: Email): boolean =>
+  one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
 export function peopleIn(role: Role, settings: Settings): readonly Email[] {
   return settings.roles.find(({ name, unit }) => name === role.name && unit === role.unit)?.people ?? [];

@@ -19,4 +19,5 @@ export function counterFrom(settings: Settings, name: CounterName): Counter {
 }
 
 /** @example numbered('KUL', 7)  //=> 'KUL-0007' */
-export const numbered = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(4, '0')}`;
+export const numbered = (prefix: string, number: number): string =>
+  `${prefix}-${String(number).padStart(4, '0')}`;

@@ -16,5 +16,7 @@ export const defaultLetterTemplate = '{urut}/{klasifikasi}-{naskah}/{wilayah}/{s
  * //=> '7/HM.02-LP/1604/4/2026'
  */
 export function formatLetterNumber(template: string, parts: LetterParts): string {
-  return template.replace(/\{(\w+)\}/g, (mark, name: string) => (name in parts ? String(parts[name as keyof LetterParts]) : mark));
+  return template.replace(/\{(\w+)\}/g, (mark, name: string) =>
+    name in parts ? String(parts[name as keyof LetterParts]) : mark,
+  );
 }

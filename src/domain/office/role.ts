@@ -1,7 +1,14 @@
 import type { UnitCode } from './sub-bagian';
 
 /** SOP, columns "Pelaksana"; the last three exist once per Sub Bagian. */
-export const roleNames = ['Sekretaris', 'PPID', 'Pelaksana', 'Tim Penghubung', 'Kepala Sub Bagian', 'Sub Bagian'] as const;
+export const roleNames = [
+  'Sekretaris',
+  'PPID',
+  'Pelaksana',
+  'Tim Penghubung',
+  'Kepala Sub Bagian',
+  'Sub Bagian',
+] as const;
 export type RoleName = (typeof roleNames)[number];
 
 const perUnit: readonly RoleName[] = ['Tim Penghubung', 'Kepala Sub Bagian', 'Sub Bagian'];
@@ -16,4 +23,7 @@ export interface Role {
 export const roleLabel = ({ name, unit }: Role): string => (unit === null ? name : `${name} ${unit}`);
 
 /** The role as it applies in a lane: a role of the office stays as it is. */
-export const roleInLane = (name: RoleName, lane: string): Role => ({ name, unit: isPerUnit(name) ? lane : null });
+export const roleInLane = (name: RoleName, lane: string): Role => ({
+  name,
+  unit: isPerUnit(name) ? lane : null,
+});

@@ -13,7 +13,20 @@ export interface SettingDefinition {
   readonly note: string;
 }
 
-export const sections = ['Kantor', 'Sub Bagian', 'Peran', 'Waktu Standar', 'Pelaksana Tahap', 'Pemeriksa Tahap', 'Jam Kerja', 'Surat', 'Surel', 'Pindaian', 'Folder', 'Sistem'] as const;
+export const sections = [
+  'Kantor',
+  'Sub Bagian',
+  'Peran',
+  'Waktu Standar',
+  'Pelaksana Tahap',
+  'Pemeriksa Tahap',
+  'Jam Kerja',
+  'Surat',
+  'Surel',
+  'Pindaian',
+  'Folder',
+  'Sistem',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** @example settingKey('Kantor', 'Nama')  //=> 'Kantor/Nama' */
@@ -28,8 +41,10 @@ export const defaultUnits: readonly SubBagian[] = [
 
 export const weekdayLabels = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
-const define = (section: Section, rows: readonly (readonly [label: string, value: string, note?: string])[]): SettingDefinition[] =>
-  rows.map(([label, value, note = '']) => ({ section, label, value, note }));
+const define = (
+  section: Section,
+  rows: readonly (readonly [label: string, value: string, note?: string])[],
+): SettingDefinition[] => rows.map(([label, value, note = '']) => ({ section, label, value, note }));
 
 /** The settings an office starts with; `units` decides which roles per Sub Bagian there are. */
 export const settingDefinitions = (units: readonly SubBagian[]): readonly SettingDefinition[] => [
@@ -43,12 +58,37 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
     ['Nama Sekretaris', '', 'Penerima laporan'],
     ['Akun Kantor', '', 'Akun Google pemilik arsip; kosong berarti pemilik lembar ini'],
   ]),
-  ...define('Sub Bagian', units.map(({ code, name }) => [code, name, 'Kode di kolom Uraian, nama di kolom Nilai'] as const)),
-  ...define('Peran', rolesOf(units).map((label) => [label, '', 'Alamat surel, pisahkan dengan koma'] as const)),
-  ...define('Waktu Standar', sop.map((step) => [`Tahap ${step.number}`, formatDuration(step.standard), step.title] as const)),
-  ...define('Pelaksana Tahap', sop.map((step) => [`Tahap ${step.number}`, step.doer, step.title] as const)),
-  ...define('Pemeriksa Tahap', sop.map((step) => [`Tahap ${step.number}`, step.checker ?? '-', step.title] as const)),
-  ...define('Jam Kerja', weekdayLabels.map((day, index) => [day, defaultHours[index as keyof typeof defaultHours], 'Contoh: 07.30-12.00, 13.00-16.00 atau libur'] as const)),
+  ...define(
+    'Sub Bagian',
+    units.map(({ code, name }) => [code, name, 'Kode di kolom Uraian, nama di kolom Nilai'] as const),
+  ),
+  ...define(
+    'Peran',
+    rolesOf(units).map((label) => [label, '', 'Alamat surel, pisahkan dengan koma'] as const),
+  ),
+  ...define(
+    'Waktu Standar',
+    sop.map((step) => [`Tahap ${step.number}`, formatDuration(step.standard), step.title] as const),
+  ),
+  ...define(
+    'Pelaksana Tahap',
+    sop.map((step) => [`Tahap ${step.number}`, step.doer, step.title] as const),
+  ),
+  ...define(
+    'Pemeriksa Tahap',
+    sop.map((step) => [`Tahap ${step.number}`, step.checker ?? '-', step.title] as const),
+  ),
+  ...define(
+    'Jam Kerja',
+    weekdayLabels.map(
+      (day, index) =>
+        [
+          day,
+          defaultHours[index as keyof typeof defaultHours],
+          'Contoh: 07.30-12.00, 13.00-16.00 atau libur',
+        ] as const,
+    ),
+  ),
   ...define('Surat', [
     ['Format Nomor', defaultLetterTemplate, '{urut} {klasifikasi} {naskah} {wilayah} {subbag} {tahun}'],
     ['Nomor Urut Berikutnya', '1', 'Bertambah sendiri setiap laporan'],
@@ -61,12 +101,18 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],
-    ['Salinan Milik Kantor', 'ya', 'Simpan salinan milik akun kantor bila pindaian milik akun pribadi: ya atau tidak'],
+    [
+      'Salinan Milik Kantor',
+      'ya',
+      'Simpan salinan milik akun kantor bila pindaian milik akun pribadi: ya atau tidak',
+    ],
     ['Templat Nama', '{kode}_{tahun}_{judul}', '{kode} {tahun} {judul}'],
   ]),
 ];
 
 export const rolesOf = (units: readonly SubBagian[]): readonly string[] =>
   roleNames.flatMap((name) =>
-    isPerUnit(name) ? units.map(({ code }) => roleLabel({ name, unit: code })) : [roleLabel({ name, unit: null })],
+    isPerUnit(name)
+      ? units.map(({ code }) => roleLabel({ name, unit: code }))
+      : [roleLabel({ name, unit: null })],
   );

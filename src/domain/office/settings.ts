@@ -8,7 +8,13 @@ import type { ChainHead } from '../log/log-entry';
 import type { SettingRow } from '../workbook/reference';
 import type { LetterParts } from './letter-number';
 import { isPerUnit, roleInLane, roleLabel, roleNames, type Role, type RoleName } from './role';
-import { defaultUnits, settingDefinitions, settingKey, weekdayLabels, type Section } from './setting-definitions';
+import {
+  defaultUnits,
+  settingDefinitions,
+  settingKey,
+  weekdayLabels,
+  type Section,
+} from './setting-definitions';
 import type { SubBagian } from './sub-bagian';
 
 export interface StepSetting {
@@ -18,18 +24,37 @@ export interface StepSetting {
 }
 
 export interface Settings {
-  readonly office: { readonly name: string; readonly address: string; readonly city: string; readonly zone: Zone; readonly account: string };
-  readonly officials: { readonly ppidName: string; readonly ppidNip: string; readonly sekretarisName: string };
+  readonly office: {
+    readonly name: string;
+    readonly address: string;
+    readonly city: string;
+    readonly zone: Zone;
+    readonly account: string;
+  };
+  readonly officials: {
+    readonly ppidName: string;
+    readonly ppidNip: string;
+    readonly sekretarisName: string;
+  };
   readonly units: readonly SubBagian[];
   readonly roles: readonly (Role & { readonly people: readonly string[] })[];
   readonly steps: Readonly<Record<StepNumber, StepSetting>>;
   readonly week: WorkingWeek;
   readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
   readonly mail: { readonly cc: readonly string[] };
-  readonly scans: { readonly quietMinutes: number; readonly maxBytes: number; readonly takeCustody: boolean; readonly nameTemplate: string };
+  readonly scans: {
+    readonly quietMinutes: number;
+    readonly maxBytes: number;
+    readonly takeCustody: boolean;
+    readonly nameTemplate: string;
+  };
   /** Drive ids by path, e.g. `Masuk/KUL`. */
   readonly folders: Readonly<Record<string, string>>;
-  readonly system: { readonly chain: ChainHead; readonly counters: Readonly<Record<string, number>>; readonly values: Readonly<Record<string, string>> };
+  readonly system: {
+    readonly chain: ChainHead;
+    readonly counters: Readonly<Record<string, number>>;
+    readonly values: Readonly<Record<string, string>>;
+  };
   /** Values that could not be read; the default stands in for them. */
   readonly problems: readonly SettingProblem[];
 }
@@ -47,7 +72,9 @@ export function readSettings(rows: Rows): Settings {
   const problems: SettingProblem[] = [];
   const given = new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
   const units = unitsFrom(rows);
-  const defaults = new Map(settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]));
+  const defaults = new Map(
+    settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]),
+  );
   const value = (section: Section, label: string): string =>
     given.get(settingKey(section, label)) ?? defaults.get(settingKey(section, label)) ?? '';
   const parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined): T => {
@@ -75,9 +102,16 @@ export function readSettings(rows: Rows): Settings {
       sekretarisName: value('Kantor', 'Nama Sekretaris'),
     },
     units,
-    roles: rolesFrom(units, (label) => peopleFrom(settingKey('Peran', label), value('Peran', label), problems)),
+    roles: rolesFrom(units, (label) =>
+      peopleFrom(settingKey('Peran', label), value('Peran', label), problems),
+    ),
     steps: stepSettings(parsed),
-    week: Object.fromEntries(weekdayLabels.map((label, day) => [day, parsed('Jam Kerja', label, (text) => hoursOf(text, day as Weekday))])) as Record<Weekday, readonly Interval[]>,
+    week: Object.fromEntries(
+      weekdayLabels.map((label, day) => [
+        day,
+        parsed('Jam Kerja', label, (text) => hoursOf(text, day as Weekday)),
+      ]),
+    ) as Record<Weekday, readonly Interval[]>,
     letter: {
       template: value('Surat', 'Format Nomor'),
       next: parsed('Surat', 'Nomor Urut Berikutnya', parseCount),
@@ -115,39 +149,57 @@ function stepSettings(parsed: Parsed): Settings['steps'] {
 
 function unitsFrom(rows: Rows): readonly SubBagian[] {
   const units = rows.filter((row) => tidy(row.section) === 'Sub Bagian' && tidy(row.label) !== '');
-  return units.length > 0 ? units.map((row) => ({ code: tidy(row.label), name: tidy(row.value) || tidy(row.label) })) : defaultUnits;
+  return units.length > 0
+    ? units.map((row) => ({ code: tidy(row.label), name: tidy(row.value) || tidy(row.label) }))
+    : defaultUnits;
 }
 
-function rolesFrom(units: readonly SubBagian[], people: (label: string) => readonly string[]): Settings['roles'] {
-  const roles = roleNames.flatMap((name) => (isPerUnit(name) ? units.map(({ code }) => roleInLane(name, code)) : [roleInLane(name, '')]));
+function rolesFrom(
+  units: readonly SubBagian[],
+  people: (label: string) => readonly string[],
+): Settings['roles'] {
+  const roles = roleNames.flatMap((name) =>
+    isPerUnit(name) ? units.map(({ code }) => roleInLane(name, code)) : [roleInLane(name, '')],
+  );
   return roles.map((role) => ({ ...role, people: people(roleLabel(role)) }));
 }
 
 function sectionValues(rows: Rows, section: Section): Readonly<Record<string, string>> {
-  return Object.fromEntries(rows.filter((row) => tidy(row.section) === section).map((row) => [tidy(row.label), tidy(row.value)]));
+  return Object.fromEntries(
+    rows.filter((row) => tidy(row.section) === section).map((row) => [tidy(row.label), tidy(row.value)]),
+  );
 }
 
 function systemFrom(values: Readonly<Record<string, string>>): Settings['system'] {
   const counters = Object.entries(values).filter(([label]) => label.startsWith('Urutan '));
   return {
     chain: { count: Number(values['Jumlah Log'] ?? 0) || 0, hash: values['Kepala Log'] ?? '' },
-    counters: Object.fromEntries(counters.map(([label, value]) => [label.slice('Urutan '.length), Number(value) || 0])),
+    counters: Object.fromEntries(
+      counters.map(([label, value]) => [label.slice('Urutan '.length), Number(value) || 0]),
+    ),
     values,
   };
 }
 
-const parseZone = (text: string): Zone | undefined => (text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined);
-const parseRoleName = (text: string): RoleName | undefined => roleNames.find((name) => name.toLowerCase() === text.toLowerCase());
-const parseChecker = (text: string): RoleName | null | undefined => (text === '-' || text === '' ? null : parseRoleName(text));
+const parseZone = (text: string): Zone | undefined =>
+  text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined;
+const parseRoleName = (text: string): RoleName | undefined =>
+  roleNames.find((name) => name.toLowerCase() === text.toLowerCase());
+const parseChecker = (text: string): RoleName | null | undefined =>
+  text === '-' || text === '' ? null : parseRoleName(text);
 const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
-const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined => parseHours(text === '' ? defaultHours[day] : text);
+const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined =>
+  parseHours(text === '' ? defaultHours[day] : text);
 const parseYesNo = (text: string): boolean | undefined => ({ ya: true, tidak: false })[text.toLowerCase()];
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
 /** Addresses between commas, semicolons or new lines; what is no address is left out and reported. */
 function peopleFrom(key: string, found: string, problems: SettingProblem[]): readonly string[] {
-  const parts = found.split(/[,;\n]/).map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  const parts = found
+    .split(/[,;\n]/)
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
   const people = parts.filter((part) => ADDRESS.test(part));
   if (people.length < parts.length) problems.push({ key, found, used: people.join(', ') });
   return people;

@@ -25,7 +25,11 @@ export interface Entered {
 }
 
 type Known = { readonly id: string; readonly isNew: boolean };
-type Target = { readonly register: Register; readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan'; readonly basis: string };
+type Target = {
+  readonly register: Register;
+  readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan';
+  readonly basis: string;
+};
 
 /**
  * SOP 4. Accepted rows enter the DIP once (unit + title + year; a row already there is refreshed), rows backed by a
@@ -50,19 +54,28 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
       counts.withdrawn += 1;
       parts.push(withdrawal(other, leaving.id, row.id));
     }
-    const entry = known[target.register].get(identity) ?? { id: numbered(target.register, counters[target.register].next()), isNew: true };
+    const entry = known[target.register].get(identity) ?? {
+      id: numbered(target.register, counters[target.register].next()),
+      isNew: true,
+    };
     known[target.register].set(identity, { ...entry, isNew: false });
     counts[entry.isNew ? 'added' : 'refreshed'] += 1;
     counts[target.register === 'DIP' ? 'dip' : 'dik'] += 1;
     parts.push(entryChange(row, target, entry, { kegiatan, filed, context }));
-    parts.push({ updates: [{ sheet: 'inventaris', id: row.id, set: { register: target.register, entry: entry.id } }] });
+    parts.push({
+      updates: [{ sheet: 'inventaris', id: row.id, set: { register: target.register, entry: entry.id } }],
+    });
   }
   parts.push({ settings: { ...counters.DIP.settings(), ...counters.DIK.settings() } });
   return { changes: foldRepeats(joinChanges(...parts)), counts };
 }
 
 /** Where a decided row belongs; null for what stays in the inventory. A decree that has lapsed since step 3 leaves a proposal. */
-function targetOf(row: InventoryRow, decrees: readonly LegalBasisRow[], today: ReturnType<typeof localDate>): Target | null {
+function targetOf(
+  row: InventoryRow,
+  decrees: readonly LegalBasisRow[],
+  today: ReturnType<typeof localDate>,
+): Target | null {
   if (row.decision === 'diusulkan dikecualikan') return { register: 'DIK', status: 'diusulkan', basis: '' };
   if (row.decision !== 'diterima') return null;
   if (row.category !== 'dikecualikan') return { register: 'DIP', status: 'berlaku', basis: '' };
@@ -70,14 +83,22 @@ function targetOf(row: InventoryRow, decrees: readonly LegalBasisRow[], today: R
   return { register: 'DIK', status: decree ? 'ditetapkan' : 'diusulkan', basis: decree?.id ?? '' };
 }
 
-function knownEntries(entries: readonly Pick<DipRow, 'id' | 'subBagian' | 'title' | 'year'>[] | EntryOffice['dik']): Map<string, Known> {
+function knownEntries(
+  entries: readonly Pick<DipRow, 'id' | 'subBagian' | 'title' | 'year'>[] | EntryOffice['dik'],
+): Map<string, Known> {
   const present = entries.filter((entry) => !('status' in entry) || entry.status !== 'ditarik');
   return new Map(present.map((entry) => [identityOf(entry), { id: entry.id, isNew: false }]));
 }
 
 function withdrawal(register: Register, id: string, because: string): Partial<Changes> {
-  const update: RowUpdate = register === 'DIP' ? { sheet: 'dip', id, set: { status: 'ditarik' } } : { sheet: 'dik', id, set: { status: 'ditarik' } };
-  return { updates: [update], log: [{ event: `${register}_DITARIK`, object: id, detail: `pindah register karena ${because}` }] };
+  const update: RowUpdate =
+    register === 'DIP'
+      ? { sheet: 'dip', id, set: { status: 'ditarik' } }
+      : { sheet: 'dik', id, set: { status: 'ditarik' } };
+  return {
+    updates: [update],
+    log: [{ event: `${register}_DITARIK`, object: id, detail: `pindah register karena ${because}` }],
+  };
 }
 
 interface EntryDetails {
@@ -86,7 +107,12 @@ interface EntryDetails {
   readonly context: Context;
 }
 
-function entryChange(row: InventoryRow, target: Target, entry: Known, details: EntryDetails): Partial<Changes> {
+function entryChange(
+  row: InventoryRow,
+  target: Target,
+  entry: Known,
+  details: EntryDetails,
+): Partial<Changes> {
   const number = Number(entry.id.split('-')[1]);
   const { now } = details.context;
   const common = { kegiatan: details.kegiatan, source: row.id, subBagian: row.subBagian, refreshedAt: now };
@@ -98,7 +124,12 @@ function entryChange(row: InventoryRow, target: Target, entry: Known, details: E
       ? { inserts: [{ sheet: 'dip', row: { ...cells, id: entry.id, number, addedAt: now } }], log }
       : { updates: [{ sheet: 'dip', id: entry.id, set: cells }], log };
   }
-  const cells = { ...dikCells(row), ...common, status: target.status === 'ditetapkan' ? ('ditetapkan' as const) : ('diusulkan' as const), basis: target.basis };
+  const cells = {
+    ...dikCells(row),
+    ...common,
+    status: target.status === 'ditetapkan' ? ('ditetapkan' as const) : ('diusulkan' as const),
+    basis: target.basis,
+  };
   return entry.isNew
     ? { inserts: [{ sheet: 'dik', row: { ...cells, id: entry.id, number, addedAt: now } }], log }
     : { updates: [{ sheet: 'dik', id: entry.id, set: cells }], log };
@@ -107,7 +138,11 @@ function entryChange(row: InventoryRow, target: Target, entry: Known, details: E
 /** A document listed twice in one Kegiatan enters once: later updates of a row that is only being added join the addition. */
 function foldRepeats(changes: Changes): Changes {
   const isRegister = (sheet: string): boolean => sheet === 'dip' || sheet === 'dik';
-  const added = new Map(changes.inserts.filter(({ sheet }) => isRegister(sheet)).map((insert) => [insert.row['id' as never] as string, insert]));
+  const added = new Map(
+    changes.inserts
+      .filter(({ sheet }) => isRegister(sheet))
+      .map((insert) => [insert.row['id' as never] as string, insert]),
+  );
   const inserts = new Map(added);
   const updates = changes.updates.filter((update) => {
     const insert = isRegister(update.sheet) ? inserts.get(update.id) : undefined;

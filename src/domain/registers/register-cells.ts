@@ -21,7 +21,9 @@ export function dipCells(row: InventoryRow, filed: ReadonlySet<string>, { settin
     summary: row.summary || row.title,
     holder: row.holder || holder,
     producer: row.producer || holder,
-    made: [row.madeOn || String(row.year ?? ''), row.madeAt || settings.office.city].filter(Boolean).join(', '),
+    made: [row.madeOn || String(row.year ?? ''), row.madeAt || settings.office.city]
+      .filter(Boolean)
+      .join(', '),
     form: effectiveForm(row, filed),
     retention: row.retention || 'Belum ditetapkan',
     category: row.category,

@@ -26,11 +26,18 @@ export interface ReportOffice {
 }
 
 /** The activity report of SOP step 6. Step 6 itself stands in it as done now, by whoever sends it. */
-export function buildReport(office: ReportOffice, turn: Turn, context: Context, letterNumber: string): ReportModel {
+export function buildReport(
+  office: ReportOffice,
+  turn: Turn,
+  context: Context,
+  letterNumber: string,
+): ReportModel {
   const { settings, now, calendar } = context;
   const rows = office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id);
   const filed = filedRows(office.pindaian);
-  const finished = turn.steps.map((step) => (step.id === turn.step.id ? { ...step, finishedAt: now, actor: context.actor } : step));
+  const finished = turn.steps.map((step) =>
+    step.id === turn.step.id ? { ...step, finishedAt: now, actor: context.actor } : step,
+  );
   const opened = turn.kegiatan.openedAt ?? now;
   const dates = [opened, now].map((at) => longDate(localDate(at, calendar.zone)));
   const scans = scanSums(office.pindaian);
@@ -41,32 +48,47 @@ export function buildReport(office: ReportOffice, turn: Turn, context: Context, 
     kegiatan: turn.kegiatan.name,
     letterNumber,
     date: dates[1] ?? '',
-    legalBases: office.dasarHukum.filter(({ kind }) => kind === 'dasar SOP').map(({ id, subject, note }) => ({ citation: [id, subject].filter(Boolean).join(' tentang '), note })),
+    legalBases: office.dasarHukum
+      .filter(({ kind }) => kind === 'dasar SOP')
+      .map(({ id, subject, note }) => ({ citation: [id, subject].filter(Boolean).join(' tentang '), note })),
     purpose: `Mendokumentasikan informasi publik yang dikuasai ${settings.office.name} sesuai SOP Pendokumentasian Informasi Publik, sehingga Daftar Informasi Publik lengkap, mutakhir, dan dapat ditelusuri.`,
     period: dates[0] === dates[1] ? (dates[0] ?? '') : dates.join(' s.d. '),
-    participants: [...participants(finished, rows)].map(([person, parts]) => ({ person, part: parts.join('; ') })),
+    participants: [...participants(finished, rows)].map(([person, parts]) => ({
+      person,
+      part: parts.join('; '),
+    })),
     steps,
     results: resultsOf(rows, office.pindaian, settings.units),
     totals: figuresOf(rows, filed),
-    nihil: settings.units.filter(({ code }) => turn.steps.some(({ lane, nihil }) => lane === code && nihil === 'Nihil')).map(({ name }) => name),
+    nihil: settings.units
+      .filter(({ code }) => turn.steps.some(({ lane, nihil }) => lane === code && nihil === 'Nihil'))
+      .map(({ name }) => name),
     scans,
     obstacles: obstacles(steps, rows, office.pindaian, scans),
     followUps: followUps(rows, office),
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),
     lacking: lackingRows(rows, filed, context),
-    signature: { role: 'Pejabat Pengelola Informasi dan Dokumentasi', name: settings.officials.ppidName || context.actor, nip: settings.officials.ppidNip },
+    signature: {
+      role: 'Pejabat Pengelola Informasi dan Dokumentasi',
+      name: settings.officials.ppidName || context.actor,
+      nip: settings.officials.ppidNip,
+    },
     log: { count: settings.system.chain.count, hash: settings.system.chain.hash },
   };
 }
 
 function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
   const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
-  const late = step.due !== null && step.finishedAt !== null ? lateness(step.due, step.finishedAt, calendar) : null;
+  const late =
+    step.due !== null && step.finishedAt !== null ? lateness(step.due, step.finishedAt, calendar) : null;
   return {
     number: step.number,
     title: step.title,
-    lane: step.lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
+    lane:
+      step.lane === OFFICE_LANE
+        ? 'Kantor'
+        : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
     standard: step.standard,
     due: time(step.due),
     finished: time(step.finishedAt),
@@ -75,7 +97,11 @@ function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep 
   };
 }
 
-function lackingRows(rows: readonly InventoryRow[], filed: ReadonlySet<string>, { settings }: Context): readonly ReportLacking[] {
+function lackingRows(
+  rows: readonly InventoryRow[],
+  filed: ReadonlySet<string>,
+  { settings }: Context,
+): readonly ReportLacking[] {
   return rows.flatMap((row) => {
     const reason = lackOf(row, filed);
     const unit = settings.units.find(({ code }) => code === row.subBagian)?.name ?? row.subBagian;

@@ -5,13 +5,18 @@ import type { SubBagian } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportFigures, ReportResult } from './report-model';
 
-type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'>;
+type Row = Pick<
+  InventoryRow,
+  'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'
+>;
 
 /** Where rows ended: inventoried = in DIP + in DIK + returned + open. */
 export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
   const inDip = rows.filter(({ register }) => register === 'DIP').length;
   const inDik = rows.filter(({ register }) => register === 'DIK').length;
-  const returned = rows.filter(({ register, decision }) => register === '' && decision === 'dikembalikan').length;
+  const returned = rows.filter(
+    ({ register, decision }) => register === '' && decision === 'dikembalikan',
+  ).length;
   return {
     inventoried: rows.length,
     scanned: rows.filter((row) => evidenceOf(row, filed) === 'pindaian').length,
@@ -23,7 +28,11 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
 }
 
 /** The figures per Sub Bagian and category; pairs without rows are left out. */
-export function resultsOf(rows: readonly Row[], scans: readonly WorkScan[], units: readonly SubBagian[]): readonly ReportResult[] {
+export function resultsOf(
+  rows: readonly Row[],
+  scans: readonly WorkScan[],
+  units: readonly SubBagian[],
+): readonly ReportResult[] {
   const filed = filedRows(scans);
   const places = [...units.map(({ code, name }) => ({ code, name })), ...strangers(rows, units)];
   return places.flatMap(({ code, name }) =>
@@ -36,5 +45,7 @@ export function resultsOf(rows: readonly Row[], scans: readonly WorkScan[], unit
 
 function strangers(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
   const known = new Set(units.map(({ code }) => code));
-  return [...new Set(rows.map(({ subBagian }) => subBagian))].filter((code) => !known.has(code)).map((code) => ({ code, name: code || '(tanpa Sub Bagian)' }));
+  return [...new Set(rows.map(({ subBagian }) => subBagian))]
+    .filter((code) => !known.has(code))
+    .map((code) => ({ code, name: code || '(tanpa Sub Bagian)' }));
 }

@@ -16,8 +16,15 @@ export function archiveName(
   extension: string,
   taken: ReadonlySet<string>,
 ): string {
-  const parts: Record<string, string> = { kode: row.id, tahun: String(row.year ?? 'tanpa-tahun'), judul: row.title };
-  const stem = safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts[name] ?? mark)) || safe(row.id) || 'pindaian';
+  const parts: Record<string, string> = {
+    kode: row.id,
+    tahun: String(row.year ?? 'tanpa-tahun'),
+    judul: row.title,
+  };
+  const stem =
+    safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts[name] ?? mark)) ||
+    safe(row.id) ||
+    'pindaian';
   for (let copy = 1; ; copy += 1) {
     const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;
     const name = stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;

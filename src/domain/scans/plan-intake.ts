@@ -13,7 +13,10 @@ import { matchScan } from './match-scan';
 import { extensionOf, quarantineReason } from './quarantine';
 import { DUPLICATES, inboxOf, QUARANTINE, scanFolderOf, type ScanMove } from './scan-move';
 
-export type IntakeRow = Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'decision'>;
+export type IntakeRow = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'decision'
+>;
 export interface IntakeOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
   readonly inventaris: readonly IntakeRow[];
@@ -44,7 +47,11 @@ const isLeased = (scan: ScanRow, now: Instant): boolean => Number(scan.lease) > 
  * One look at the inboxes. A file first seen, or seen changed, only has this noted; one that stayed the same for the
  * quiet time is settled and its fate announced; a move that a dead run left behind is announced again.
  */
-export function planIntake(office: IntakeOffice, files: readonly DroppedFile[], context: Context): IntakePlan {
+export function planIntake(
+  office: IntakeOffice,
+  files: readonly DroppedFile[],
+  context: Context,
+): IntakePlan {
   const ledger = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
   const counter = counterFrom(context.settings, 'Pindaian');
   const desk = openDesk(office, context);
@@ -53,14 +60,18 @@ export function planIntake(office: IntakeOffice, files: readonly DroppedFile[], 
   for (const file of files) {
     const known = ledger.get(file.fileId);
     if (known === undefined) parts.push(firstSight(file, numbered('P', counter.next()), context.now));
-    else if (known.state === 'terlihat' && !isSame(known, file)) parts.push(changedAgain(known, file, context.now));
+    else if (known.state === 'terlihat' && !isSame(known, file))
+      parts.push(changedAgain(known, file, context.now));
     else if (known.state === 'terlihat' && isQuiet(known, context)) {
       const settled = settle(known, file, desk, context);
       parts.push(settled.changes);
       moves.push(...settled.moves);
     }
   }
-  return { changes: joinChanges(...parts, leases(moves, context.now), { settings: counter.settings() }), moves };
+  return {
+    changes: joinChanges(...parts, leases(moves, context.now), { settings: counter.settings() }),
+    moves,
+  };
 }
 
 const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
@@ -71,13 +82,34 @@ const isQuiet = (scan: ScanRow, { now, settings }: Context): boolean =>
 
 function firstSight(file: DroppedFile, id: string, now: Instant): Partial<Changes> {
   const row: ScanRow = {
-    id, subBagian: file.unit, originalName: file.name, state: 'terlihat', reason: '', row: '', suggestions: '', archiveName: '',
-    place: inboxOf(file.unit), sender: file.owner, seenAt: now, unchangedSince: now, filedAt: null, archivedAt: null,
-    duplicateOf: '', fileId: file.fileId, originalFileId: '', size: file.size, mimeType: file.mimeType, sha256: file.sha256,
-    revision: file.revision, lease: '',
+    id,
+    subBagian: file.unit,
+    originalName: file.name,
+    state: 'terlihat',
+    reason: '',
+    row: '',
+    suggestions: '',
+    archiveName: '',
+    place: inboxOf(file.unit),
+    sender: file.owner,
+    seenAt: now,
+    unchangedSince: now,
+    filedAt: null,
+    archivedAt: null,
+    duplicateOf: '',
+    fileId: file.fileId,
+    originalFileId: '',
+    size: file.size,
+    mimeType: file.mimeType,
+    sha256: file.sha256,
+    revision: file.revision,
+    lease: '',
   };
   const insert: RowInsert = { sheet: 'pindaian', row };
-  return { inserts: [insert], log: [{ event: 'PINDAIAN_TERLIHAT', object: id, detail: `${file.unit}: ${file.name}` }] };
+  return {
+    inserts: [insert],
+    log: [{ event: 'PINDAIAN_TERLIHAT', object: id, detail: `${file.unit}: ${file.name}` }],
+  };
 }
 
 const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
@@ -85,7 +117,14 @@ const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<C
     {
       sheet: 'pindaian',
       id: scan.id,
-      set: { size: file.size, sha256: file.sha256, revision: file.revision, mimeType: file.mimeType, originalName: file.name, unchangedSince: now },
+      set: {
+        size: file.size,
+        sha256: file.sha256,
+        revision: file.revision,
+        mimeType: file.mimeType,
+        originalName: file.name,
+        unchangedSince: now,
+      },
     },
   ],
 });
@@ -98,23 +137,45 @@ interface Desk {
 }
 
 function openDesk(office: IntakeOffice, { settings }: Context): Desk {
-  const kept = office.pindaian.filter(({ state }) => state === 'tersimpan' || state === 'memindahkan' || state === 'menunggu');
+  const kept = office.pindaian.filter(
+    ({ state }) => state === 'tersimpan' || state === 'memindahkan' || state === 'menunggu',
+  );
   const taken = new Set(kept.map(({ row }) => row));
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
-  const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan && row.decision !== 'ditunda' && row.id !== '');
+  const rows = office.inventaris.filter(
+    (row) => row.kegiatan === kegiatan && row.decision !== 'ditunda' && row.id !== '',
+  );
   return {
     byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
-    waiting: new Map(rows.filter((row) => evidenceOf(row, taken) === null && settings.units.some(({ code }) => code === row.subBagian)).map((row) => [row.id, row])),
+    waiting: new Map(
+      rows
+        .filter(
+          (row) =>
+            evidenceOf(row, taken) === null && settings.units.some(({ code }) => code === row.subBagian),
+        )
+        .map((row) => [row.id, row]),
+    ),
     names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),
   };
 }
 
-function settle(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): { changes: Partial<Changes>; moves: readonly ScanMove[] } {
+function settle(
+  scan: ScanRow,
+  file: DroppedFile,
+  desk: Desk,
+  context: Context,
+): { changes: Partial<Changes>; moves: readonly ScanMove[] } {
   const fate = fateOf(file, desk, context);
   if ('suggestions' in fate) {
     desk.byHash.set(file.sha256, scan.id);
-    const set = { state: 'menunggu', suggestions: fate.suggestions.join(', '), originalName: file.name } as const;
-    const log = [{ event: 'PINDAIAN_MENUNGGU', object: scan.id, detail: `usulan: ${set.suggestions || 'tidak ada'}` }];
+    const set = {
+      state: 'menunggu',
+      suggestions: fate.suggestions.join(', '),
+      originalName: file.name,
+    } as const;
+    const log = [
+      { event: 'PINDAIAN_MENUNGGU', object: scan.id, detail: `usulan: ${set.suggestions || 'tidak ada'}` },
+    ];
     return { changes: { updates: [{ sheet: 'pindaian', id: scan.id, set }], log }, moves: [] };
   }
   if (fate.row !== '') {
@@ -126,16 +187,33 @@ function settle(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context):
 }
 
 /** Writes down what will happen to a file, and the move that does it. */
-export function announce(scan: ScanRow, fate: Fate): { changes: Partial<Changes>; moves: readonly ScanMove[] } {
+export function announce(
+  scan: ScanRow,
+  fate: Fate,
+): { changes: Partial<Changes>; moves: readonly ScanMove[] } {
   const set = {
-    state: 'memindahkan', row: fate.row, reason: fate.reason, duplicateOf: fate.duplicateOf, archiveName: fate.name, place: fate.place,
-    suggestions: '', originalName: scan.originalName,
+    state: 'memindahkan',
+    row: fate.row,
+    reason: fate.reason,
+    duplicateOf: fate.duplicateOf,
+    archiveName: fate.name,
+    place: fate.place,
+    suggestions: '',
+    originalName: scan.originalName,
   } as const;
-  const why = [fate.row, fate.duplicateOf && `sama dengan ${fate.duplicateOf}`, fate.reason].filter(Boolean).join(', ');
+  const why = [fate.row, fate.duplicateOf && `sama dengan ${fate.duplicateOf}`, fate.reason]
+    .filter(Boolean)
+    .join(', ');
   return {
     changes: {
       updates: [{ sheet: 'pindaian', id: scan.id, set }],
-      log: [{ event: 'PINDAIAN_DIPINDAHKAN', object: scan.id, detail: `${scan.originalName} ke ${fate.place}/${fate.name} (${why})` }],
+      log: [
+        {
+          event: 'PINDAIAN_DIPINDAHKAN',
+          object: scan.id,
+          detail: `${scan.originalName} ke ${fate.place}/${fate.name} (${why})`,
+        },
+      ],
     },
     moves: [moveOf({ ...scan, archiveName: fate.name, place: fate.place })],
   };
@@ -150,11 +228,16 @@ const moveOf = (scan: ScanRow): ScanMove => ({
   sha256: scan.sha256,
 });
 
-function fateOf(file: DroppedFile, desk: Desk, context: Context): Fate | { readonly suggestions: readonly string[] } {
+function fateOf(
+  file: DroppedFile,
+  desk: Desk,
+  context: Context,
+): Fate | { readonly suggestions: readonly string[] } {
   const reason = quarantineReason(file, context.settings.scans.maxBytes);
   if (reason) return { place: QUARANTINE, name: file.name, row: '', reason, duplicateOf: '' };
   const first = desk.byHash.get(file.sha256);
-  if (first !== undefined) return { place: DUPLICATES, name: file.name, row: '', reason: '', duplicateOf: first };
+  if (first !== undefined)
+    return { place: DUPLICATES, name: file.name, row: '', reason: '', duplicateOf: first };
   const own = [...desk.waiting.values()].filter((row) => row.subBagian === file.unit);
   const match = matchScan(file.name, own);
   const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
@@ -163,7 +246,12 @@ function fateOf(file: DroppedFile, desk: Desk, context: Context): Fate | { reado
 }
 
 /** Where a file goes that is known to be the scan of a row. */
-export function fileFor(row: IntakeRow, file: Pick<DroppedFile, 'mimeType'>, names: ReadonlySet<string>, context: Context): Fate {
+export function fileFor(
+  row: IntakeRow,
+  file: Pick<DroppedFile, 'mimeType'>,
+  names: ReadonlySet<string>,
+  context: Context,
+): Fate {
   const name = archiveName(context.settings.scans.nameTemplate, row, extensionOf(file.mimeType), names);
   return { place: scanFolderOf(row.subBagian), name, row: row.id, reason: '', duplicateOf: '' };
 }
@@ -174,5 +262,7 @@ function abandoned(scans: readonly ScanRow[], now: Instant): ScanMove[] {
 
 function leases(moves: readonly ScanMove[], now: Instant): Partial<Changes> {
   const lease = leaseUntil(instant(now));
-  return { updates: moves.map(({ scanId }): RowUpdate => ({ sheet: 'pindaian', id: scanId, set: { lease } })) };
+  return {
+    updates: moves.map(({ scanId }): RowUpdate => ({ sheet: 'pindaian', id: scanId, set: { lease } })),
+  };
 }

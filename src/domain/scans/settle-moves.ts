@@ -15,7 +15,11 @@ export const ALTERED = 'isi berkas berubah';
 export const settleIntake = (done: readonly DoneMove[], now: Instant): readonly RowUpdate[] =>
   done.map(({ move }) => {
     const state = stateAt(move.to);
-    return { sheet: 'pindaian', id: move.scanId, set: { state, lease: '', filedAt: state === 'tersimpan' ? now : null } };
+    return {
+      sheet: 'pindaian',
+      id: move.scanId,
+      set: { state, lease: '', filedAt: state === 'tersimpan' ? now : null },
+    };
   });
 
 /** SOP 5: the hash is checked again as each scan reaches its archive folder. */

@@ -1,7 +1,11 @@
 import { fold } from '../text/normalise';
 
 /** Words that tell nothing about which document a file is. */
-const stopWords = new Set('dan di ke dari yang untuk pada atas dengan dalam oleh the of kpu kabupaten kab lahat tahun thn ta tgl scan scanned pindaian img image foto photo dok dokumen file final fix rev revisi copy salinan wa'.split(' '));
+const stopWords = new Set(
+  'dan di ke dari yang untuk pada atas dengan dalam oleh the of kpu kabupaten kab lahat tahun thn ta tgl scan scanned pindaian img image foto photo dok dokumen file final fix rev revisi copy salinan wa'.split(
+    ' ',
+  ),
+);
 
 /** Abbreviations of the office and their long forms; a file and a title meet in either. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -42,7 +46,9 @@ export function titleTokens(text: string): Tokens {
     .split(' ')
     .filter((part) => part !== '');
   const years = parts.filter((part) => YEAR.test(part)).map(Number);
-  const words = parts.filter((part) => !/^\d+$/.test(part)).flatMap((part) => (abbreviations[part] ?? part).split(' '));
+  const words = parts
+    .filter((part) => !/^\d+$/.test(part))
+    .flatMap((part) => (abbreviations[part] ?? part).split(' '));
   return { words: new Set(words.filter((word) => !stopWords.has(word))), years: new Set(years) };
 }
 

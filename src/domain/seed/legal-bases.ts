@@ -11,9 +11,24 @@ const bases: readonly Basis[] = [
     'perlu diperiksa',
     'Telah diganti Peraturan KPU Nomor 22 Tahun 2023 (berlaku 1 November 2023), diubah dengan Nomor 11 Tahun 2024 dan Nomor 4 Tahun 2025.',
   ],
-  ['Keputusan KPU Nomor 14 Tahun 2020', 'Tugas, Fungsi, Susunan Organisasi, dan Tata Kerja', 'perlu diperiksa', 'Nomor 14 Tahun 2020 adalah Peraturan KPU, bukan Keputusan.'],
-  ['Keputusan KPU Nomor 88/Kpts/KPU/2015', 'SOP Pengelolaan dan Pelayanan Informasi Publik', 'perlu diperiksa', 'Naskah belum dilihat.'],
-  ['Keputusan KPU Nomor 1225 Tahun 2023', 'Daftar Informasi Publik KPU 2023', 'perlu diperiksa', 'Naskah belum dilihat.'],
+  [
+    'Keputusan KPU Nomor 14 Tahun 2020',
+    'Tugas, Fungsi, Susunan Organisasi, dan Tata Kerja',
+    'perlu diperiksa',
+    'Nomor 14 Tahun 2020 adalah Peraturan KPU, bukan Keputusan.',
+  ],
+  [
+    'Keputusan KPU Nomor 88/Kpts/KPU/2015',
+    'SOP Pengelolaan dan Pelayanan Informasi Publik',
+    'perlu diperiksa',
+    'Naskah belum dilihat.',
+  ],
+  [
+    'Keputusan KPU Nomor 1225 Tahun 2023',
+    'Daftar Informasi Publik KPU 2023',
+    'perlu diperiksa',
+    'Naskah belum dilihat.',
+  ],
   [
     'Keputusan KPU Nomor 1351 Tahun 2024',
     'Informasi pencalonan yang dikecualikan',
@@ -25,12 +40,25 @@ const bases: readonly Basis[] = [
 /** Decrees that exempt. 731/2025 was revoked after 26 days and shows why a decree's status is looked at (menurut berita). */
 const decrees: readonly LegalBasisRow[] = [
   {
-    id: 'Keputusan KPU Nomor 731 Tahun 2025', kind: 'keputusan pengecualian', subject: 'Dokumen persyaratan pasangan calon yang dikecualikan',
-    status: 'dicabut', from: null, until: null, note: 'Dibatalkan KPU 16 September 2025 (menurut berita).',
+    id: 'Keputusan KPU Nomor 731 Tahun 2025',
+    kind: 'keputusan pengecualian',
+    subject: 'Dokumen persyaratan pasangan calon yang dikecualikan',
+    status: 'dicabut',
+    from: null,
+    until: null,
+    note: 'Dibatalkan KPU 16 September 2025 (menurut berita).',
   },
 ];
 
 export const legalBases = (): readonly LegalBasisRow[] => [
-  ...bases.map(([id, subject, status, note]): LegalBasisRow => ({ id, kind: 'dasar SOP', subject, status, from: null, until: null, note })),
+  ...bases.map(([id, subject, status, note]): LegalBasisRow => ({
+    id,
+    kind: 'dasar SOP',
+    subject,
+    status,
+    from: null,
+    until: null,
+    note,
+  })),
   ...decrees,
 ];

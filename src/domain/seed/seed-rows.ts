@@ -6,7 +6,10 @@ import { holidayLines } from './holidays';
 import { legalBases } from './legal-bases';
 
 const settings = (): readonly SettingRow[] =>
-  settingDefinitions(defaultUnits).map((setting) => ({ id: settingKey(setting.section, setting.label), ...setting }));
+  settingDefinitions(defaultUnits).map((setting) => ({
+    id: settingKey(setting.section, setting.label),
+    ...setting,
+  }));
 
 const holidays = (): readonly HolidayRow[] =>
   holidayLines.split('\n').map((line) => {
@@ -21,4 +24,9 @@ const classifications = (): readonly ClassificationRow[] =>
   });
 
 /** What a fresh office's sheets begin with. */
-export const seedRows = { pengaturan: settings, hariLibur: holidays, dasarHukum: legalBases, klasifikasi: classifications } as const;
+export const seedRows = {
+  pengaturan: settings,
+  hariLibur: holidays,
+  dasarHukum: legalBases,
+  klasifikasi: classifications,
+} as const;

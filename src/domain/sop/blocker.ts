@@ -2,7 +2,12 @@
 export type Blocker =
   | { readonly code: 'NO_ROWS' }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
-  | { readonly code: 'ROW_INCOMPLETE'; readonly rowId: string; readonly title: string; readonly missing: readonly string[] }
+  | {
+      readonly code: 'ROW_INCOMPLETE';
+      readonly rowId: string;
+      readonly title: string;
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
   | { readonly code: 'SCAN_NOT_ARCHIVED'; readonly scanId: string; readonly name: string }

@@ -10,7 +10,10 @@ const WEB = /^https?:\/\/[^\s/]+\.[^\s/]+/i;
 export const isWorkingLink = (link: string): boolean => WEB.test(link.trim());
 
 /** SOP step 2: evidence of a row, or null when it still waits for its scan. */
-export function evidenceOf(row: Pick<InventoryRow, 'id' | 'link' | 'unscannable'>, filed: ReadonlySet<string>): Evidence | null {
+export function evidenceOf(
+  row: Pick<InventoryRow, 'id' | 'link' | 'unscannable'>,
+  filed: ReadonlySet<string>,
+): Evidence | null {
   if (filed.has(row.id)) return 'pindaian';
   if (isWorkingLink(row.link)) return 'tautan';
   return row.unscannable.trim() === '' ? null : 'tidak dapat dipindai';

@@ -10,4 +10,5 @@ export const sop = [inventory, scanning, coordination, entry, storing, reporting
 
 export type StepNumber = (typeof sop)[number]['number'];
 
-export const stepByNumber = (number: number): (typeof sop)[number] | undefined => sop.find((step) => step.number === number);
+export const stepByNumber = (number: number): (typeof sop)[number] | undefined =>
+  sop.find((step) => step.number === number);

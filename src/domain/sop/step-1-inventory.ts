@@ -20,7 +20,9 @@ export const inventory = defineLaneStep({
   },
 });
 
-function incomplete(row: Parameters<typeof missingCells>[0] & { id: string; title: string }): readonly Blocker[] {
+function incomplete(
+  row: Parameters<typeof missingCells>[0] & { id: string; title: string },
+): readonly Blocker[] {
   const missing = missingCells(row);
   return missing.length > 0 ? [{ code: 'ROW_INCOMPLETE', rowId: row.id, title: row.title, missing }] : [];
 }

@@ -19,14 +19,19 @@ export const storing = defineOfficeStep({
   blockers: ({ rows, scans }) => {
     const registered = rows.filter((row) => row.register !== '');
     const ids = new Set(registered.map((row) => row.id));
-    return [...scans.filter((scan) => ids.has(scan.row)).flatMap(unstored), ...unplaced(registered, filedRows(scans))];
+    return [
+      ...scans.filter((scan) => ids.has(scan.row)).flatMap(unstored),
+      ...unplaced(registered, filedRows(scans)),
+    ];
   },
 });
 
 function unstored(scan: WorkScan): readonly Blocker[] {
   if (scan.state !== 'tersimpan') return [];
   if (scan.reason !== '') return [{ code: 'SCAN_ALTERED', scanId: scan.id, name: scan.archiveName }];
-  return scan.archivedAt === null ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }] : [];
+  return scan.archivedAt === null
+    ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }]
+    : [];
 }
 
 function unplaced(rows: readonly WorkRow[], filed: ReadonlySet<string>): readonly Blocker[] {

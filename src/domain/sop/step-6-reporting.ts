@@ -15,7 +15,8 @@ export const reporting = defineOfficeStep({
   output: '',
   blockers: ({ participants, recipients }) => {
     const blockers: Blocker[] = [];
-    if (participants.length < MINIMUM_PEOPLE) blockers.push({ code: 'TOO_FEW_PEOPLE', found: participants.length, needed: MINIMUM_PEOPLE });
+    if (participants.length < MINIMUM_PEOPLE)
+      blockers.push({ code: 'TOO_FEW_PEOPLE', found: participants.length, needed: MINIMUM_PEOPLE });
     if (recipients.length === 0) blockers.push({ code: 'NO_RECIPIENT' });
     return blockers;
   },

@@ -29,5 +29,11 @@ export interface OfficeStep<N extends number = number> extends StepFacts<N> {
 
 export type Step = LaneStep | OfficeStep;
 
-export const defineLaneStep = <N extends number>(step: Omit<LaneStep<N>, 'lane'>): LaneStep<N> => ({ ...step, lane: 'sub-bagian' });
-export const defineOfficeStep = <N extends number>(step: Omit<OfficeStep<N>, 'lane'>): OfficeStep<N> => ({ ...step, lane: 'kantor' });
+export const defineLaneStep = <N extends number>(step: Omit<LaneStep<N>, 'lane'>): LaneStep<N> => ({
+  ...step,
+  lane: 'sub-bagian',
+});
+export const defineOfficeStep = <N extends number>(step: Omit<OfficeStep<N>, 'lane'>): OfficeStep<N> => ({
+  ...step,
+  lane: 'kantor',
+});

@@ -4,7 +4,19 @@ import type { ScanRow } from '../workbook/pindaian';
 /** The cells of an inventory row that the steps look at. */
 export type WorkRow = Pick<
   InventoryRow,
-  'id' | 'subBagian' | 'title' | 'year' | 'category' | 'form' | 'link' | 'unscannable' | 'printedPlace' | 'decision' | 'register' | 'typedBy' | 'decidedBy'
+  | 'id'
+  | 'subBagian'
+  | 'title'
+  | 'year'
+  | 'category'
+  | 'form'
+  | 'link'
+  | 'unscannable'
+  | 'printedPlace'
+  | 'decision'
+  | 'register'
+  | 'typedBy'
+  | 'decidedBy'
 >;
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 

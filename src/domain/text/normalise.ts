@@ -1,6 +1,10 @@
 /** White space of every kind to single spaces, ends trimmed, composed form (NFC); what a person would call the same text. */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
 
 /** For comparing: tidy, compatibility forms folded, no case, no difference between kinds of quotes and dashes. */
 export const fold = (text: string): string =>

@@ -48,12 +48,18 @@ const column = <K extends CellKind>(kind: K, header: string, width: number, opti
 });
 
 export const text = (header: string, options: Options = {}) => column('text', header, 140, options);
-export const longText = (header: string, options: Options = {}) => column('text', header, 280, { wrap: true, ...options });
+export const longText = (header: string, options: Options = {}) =>
+  column('text', header, 280, { wrap: true, ...options });
 export const number = (header: string, options: Options = {}) => column('number', header, 70, options);
-export const count = (header: string, options: Options = {}) => column('count', header, 60, { system: true, ...options });
+export const count = (header: string, options: Options = {}) =>
+  column('count', header, 60, { system: true, ...options });
 export const date = (header: string, options: Options = {}) => column('date', header, 110, options);
 export const moment = (header: string, options: Options = {}) => column('moment', header, 140, options);
-export const choice = <const C extends string>(header: string, choices: readonly C[], options: Options = {}) => ({
+export const choice = <const C extends string>(
+  header: string,
+  choices: readonly C[],
+  options: Options = {},
+) => ({
   ...column('text', header, 130, options),
   choices,
 });

@@ -16,21 +16,57 @@ export const inventaris = defineSheet({
   columns: {
     id: text('ID', { system: true, width: 90 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),
-    subBagian: text('Sub Bagian', { required: true, width: 90, aliases: ['unit', 'unit penanggung jawab', 'subbag', 'sub bagian', 'bagian'] }),
-    title: longText('Nama Dokumen', { required: true, width: 320, aliases: ['judul', 'nama dokumen', 'judul dokumen', 'nama informasi', 'dokumen', 'judul informasi', 'informasi'] }),
-    summary: longText('Ringkasan Isi Informasi', { aliases: ['ringkasan', 'ringkasan isi', 'isi informasi', 'uraian'] }),
+    subBagian: text('Sub Bagian', {
+      required: true,
+      width: 90,
+      aliases: ['unit', 'unit penanggung jawab', 'subbag', 'sub bagian', 'bagian'],
+    }),
+    title: longText('Nama Dokumen', {
+      required: true,
+      width: 320,
+      aliases: [
+        'judul',
+        'nama dokumen',
+        'judul dokumen',
+        'nama informasi',
+        'dokumen',
+        'judul informasi',
+        'informasi',
+      ],
+    }),
+    summary: longText('Ringkasan Isi Informasi', {
+      aliases: ['ringkasan', 'ringkasan isi', 'isi informasi', 'uraian'],
+    }),
     year: number('Tahun', { required: true, aliases: ['thn', 'tahun dokumen', 'tahun pembuatan'] }),
-    category: choice('Kategori', categories, { required: true, aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'] }),
-    holder: text('Pejabat/Unit yang Menguasai', { aliases: ['pejabat menguasai', 'pejabat yang menguasai', 'unit yang menguasai', 'pejabat unit satuan kerja yang menguasai informasi'] }),
-    producer: text('Penanggung Jawab Pembuatan', { aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'] }),
+    category: choice('Kategori', categories, {
+      required: true,
+      aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'],
+    }),
+    holder: text('Pejabat/Unit yang Menguasai', {
+      aliases: [
+        'pejabat menguasai',
+        'pejabat yang menguasai',
+        'unit yang menguasai',
+        'pejabat unit satuan kerja yang menguasai informasi',
+      ],
+    }),
+    producer: text('Penanggung Jawab Pembuatan', {
+      aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'],
+    }),
     madeOn: text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }),
     madeAt: text('Tempat Pembuatan', { aliases: ['tempat'] }),
-    form: choice('Bentuk', forms, { aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'] }),
-    retention: text('Jangka Waktu Penyimpanan', { aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'] }),
+    form: choice('Bentuk', forms, {
+      aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'],
+    }),
+    retention: text('Jangka Waktu Penyimpanan', {
+      aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'],
+    }),
     classification: text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),
     link: text('Tautan', { aliases: ['media tautan', 'link', 'url', 'tautan dokumen'] }),
     unscannable: text('Alasan Tidak Dipindai', { aliases: ['alasan tidak dipindai'] }),
-    exemptionBasis: text('Dasar Pengecualian', { aliases: ['keputusan pengecualian', 'dasar hukum pengecualian'] }),
+    exemptionBasis: text('Dasar Pengecualian', {
+      aliases: ['keputusan pengecualian', 'dasar hukum pengecualian'],
+    }),
     printedPlace: text('Lokasi Arsip Tercetak', { aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip'] }),
     notes: longText('Catatan', { aliases: ['keterangan', 'ket'] }),
     problems: longText('Masalah', { system: true }),

@@ -32,7 +32,8 @@ export const tahapan = defineSheet({
   sheetId: 1108,
   title: 'Tahapan',
   guarded: true,
-  purpose: 'Enam tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
+  purpose:
+    'Enam tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
   columns: {
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),
@@ -62,7 +63,8 @@ export const log = defineSheet({
   sheetId: 1109,
   title: 'Log',
   guarded: true,
-  purpose: 'Catatan peristiwa, hanya bertambah. Setiap baris memuat sidik baris sebelumnya: perubahan di kemudian hari terlihat.',
+  purpose:
+    'Catatan peristiwa, hanya bertambah. Setiap baris memuat sidik baris sebelumnya: perubahan di kemudian hari terlihat.',
   columns: {
     id: text('No', { system: true, width: 70 }),
     at: text('Waktu', { system: true, width: 190 }),

@@ -4,7 +4,8 @@ import { defineSheet, type RowOf } from './sheet';
 export const pengaturan = defineSheet({
   sheetId: 1110,
   title: 'Pengaturan',
-  purpose: 'Kantor, peran, Sub Bagian, waktu standar, jam kerja, nomor surat. Ubah kolom Nilai; baris Sistem milik program.',
+  purpose:
+    'Kantor, peran, Sub Bagian, waktu standar, jam kerja, nomor surat. Ubah kolom Nilai; baris Sistem milik program.',
   columns: {
     id: text('Kunci', { system: true, width: 200 }),
     section: text('Bagian', { width: 130 }),

@@ -14,7 +14,8 @@ export const dip = defineSheet({
   sheetId: 1105,
   title: 'DIP',
   guarded: true,
-  purpose: 'Daftar Informasi Publik. Kolom menurut UU 14/2008 dan Perki 1/2021; tidak pernah memuat informasi dikecualikan.',
+  purpose:
+    'Daftar Informasi Publik. Kolom menurut UU 14/2008 dan Perki 1/2021; tidak pernah memuat informasi dikecualikan.',
   columns: {
     id: text('ID', { system: true, width: 90 }),
     number: count('No'),
@@ -39,7 +40,8 @@ export const dik = defineSheet({
   sheetId: 1106,
   title: 'DIK',
   guarded: true,
-  purpose: 'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi).',
+  purpose:
+    'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi).',
   columns: {
     id: text('ID', { system: true, width: 90 }),
     number: count('No'),
@@ -58,7 +60,8 @@ export const rekapitulasi = defineSheet({
   sheetId: 1104,
   title: 'Rekapitulasi',
   guarded: true,
-  purpose: 'Rekapitulasi DIP setiap Sub Bagian: keputusan Tim Penghubung atas setiap baris (keluaran SOP tahap 3).',
+  purpose:
+    'Rekapitulasi DIP setiap Sub Bagian: keputusan Tim Penghubung atas setiap baris (keluaran SOP tahap 3).',
   columns: {
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),

@@ -14,10 +14,15 @@ export interface SheetDefinition<C extends Record<string, Column> = Record<strin
 }
 
 export const defineSheet = <C extends Record<string, Column>>(
-  sheet: Omit<SheetDefinition<C>, 'key' | 'guarded'> & { readonly key?: keyof C & string; readonly guarded?: boolean },
+  sheet: Omit<SheetDefinition<C>, 'key' | 'guarded'> & {
+    readonly key?: keyof C & string;
+    readonly guarded?: boolean;
+  },
 ): SheetDefinition<C> => ({ guarded: false, ...sheet, key: sheet.key ?? 'id' });
 
-export type RowOf<S extends SheetDefinition> = { readonly [K in keyof S['columns']]: ColumnValue<S['columns'][K]> };
+export type RowOf<S extends SheetDefinition> = {
+  readonly [K in keyof S['columns']]: ColumnValue<S['columns'][K]>;
+};
 
 /** A cell whose content is not what its column holds. It is flagged, never overwritten. */
 export interface CellProblem {

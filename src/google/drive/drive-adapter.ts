@@ -13,14 +13,35 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
   };
   return {
     list: (q, fields, pageToken) => {
-      const page = files().list({ q, fields, pageSize: 1000, spaces: 'drive', ...(pageToken === undefined ? {} : { pageToken }) });
+      const page = files().list({
+        q,
+        fields,
+        pageSize: 1000,
+        spaces: 'drive',
+        ...(pageToken === undefined ? {} : { pageToken }),
+      });
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
     },
     createFolder: (name, parentId) =>
-      files().create({ name, mimeType: FOLDER, ...(parentId === undefined ? {} : { parents: [parentId] }) }, null as never, { fields: 'id,name' }) as DriveFile,
+      files().create(
+        { name, mimeType: FOLDER, ...(parentId === undefined ? {} : { parents: [parentId] }) },
+        null as never,
+        { fields: 'id,name' },
+      ) as DriveFile,
     createFile: (document, folderId) =>
-      files().create({ name: document.name, mimeType: document.mimeType, ...(folderId === '' ? {} : { parents: [folderId] }) }, toBlob(document), { fields: 'id,name,webViewLink' }) as DriveFile,
+      files().create(
+        {
+          name: document.name,
+          mimeType: document.mimeType,
+          ...(folderId === '' ? {} : { parents: [folderId] }),
+        },
+        toBlob(document),
+        { fields: 'id,name,webViewLink' },
+      ) as DriveFile,
     move: (fileId, name, addParents, removeParents) =>
-      files().update({ name }, fileId, null as never, { fields: MOVED, ...(addParents === removeParents ? {} : { addParents, removeParents }) }) as DriveFile,
+      files().update({ name }, fileId, null as never, {
+        fields: MOVED,
+        ...(addParents === removeParents ? {} : { addParents, removeParents }),
+      }) as DriveFile,
   };
 }

@@ -18,7 +18,11 @@ export interface DriveFile {
 /** The slice of the Drive advanced service (v3) that the adapters use. */
 export interface DriveService {
   /** files.list, one page. */
-  list(query: string, fields: string, pageToken: string | undefined): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
+  list(
+    query: string,
+    fields: string,
+    pageToken: string | undefined,
+  ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
   /** files.create of a folder. */
   createFolder(name: string, parentId: string | undefined): DriveFile;
   /** files.create with content. */

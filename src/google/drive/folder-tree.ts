@@ -11,7 +11,11 @@ const ROOT_NAME = 'Dokumentasi Informasi Publik';
  * Finds or makes folders by path. Drive allows equal names in one folder, so an id that is known wins, then the first
  * folder of that name; only what is not there at all is made. A second run makes nothing.
  */
-export function ensureFolders(service: DriveService, paths: readonly string[], known: FolderIds): { readonly ids: FolderIds; readonly made: readonly string[] } {
+export function ensureFolders(
+  service: DriveService,
+  paths: readonly string[],
+  known: FolderIds,
+): { readonly ids: FolderIds; readonly made: readonly string[] } {
   const present = listAll(service, `mimeType = '${FOLDER}' and trashed = false`, 'id,name,parents');
   const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
   const ids: Record<string, string> = {};
@@ -22,7 +26,9 @@ export function ensureFolders(service: DriveService, paths: readonly string[], k
     const mark = path.lastIndexOf('/');
     const parent = path === ROOT ? undefined : ensure(mark === -1 ? ROOT : path.slice(0, mark));
     const name = path === ROOT ? ROOT_NAME : path.slice(mark + 1);
-    const id = byId.get(known[path] ?? '')?.id ?? present.find((folder) => folder.name === name && isIn(folder.parents, parent))?.id;
+    const id =
+      byId.get(known[path] ?? '')?.id ??
+      present.find((folder) => folder.name === name && isIn(folder.parents, parent))?.id;
     if (id === undefined) made.push(path);
     return (ids[path] = id ?? service.createFolder(name, parent).id ?? '');
   };

@@ -6,11 +6,16 @@ import type { ScanStore } from '../../ports/scan-store';
 import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, type FolderIds } from './folder-tree';
 
-const FIELDS = 'id,name,mimeType,parents,size,sha256Checksum,headRevisionId,modifiedTime,ownedByMe,owners(emailAddress)';
+const FIELDS =
+  'id,name,mimeType,parents,size,sha256Checksum,headRevisionId,modifiedTime,ownedByMe,owners(emailAddress)';
 
 export const createScanStore = (service: DriveService): ScanStore => ({
   listInboxes(units, folders) {
-    const unitOf = new Map(units.flatMap((unit) => (folders[inboxOf(unit)] ? [[folders[inboxOf(unit)] ?? '', unit] as const] : [])));
+    const unitOf = new Map(
+      units.flatMap((unit) =>
+        folders[inboxOf(unit)] ? [[folders[inboxOf(unit)] ?? '', unit] as const] : [],
+      ),
+    );
     if (unitOf.size === 0) return [];
     const inboxes = [...unitOf.keys()].map((id) => `'${id}' in parents`).join(' or ');
     const files = listAll(service, `(${inboxes}) and trashed = false and mimeType != '${FOLDER}'`, FIELDS);
@@ -18,7 +23,9 @@ export const createScanStore = (service: DriveService): ScanStore => ({
   },
 
   carryOut(moves, folders) {
-    const missing = [...new Set(moves.flatMap(({ from, to }) => [from, to]))].filter((path) => folders[path] === undefined);
+    const missing = [...new Set(moves.flatMap(({ from, to }) => [from, to]))].filter(
+      (path) => folders[path] === undefined,
+    );
     const made = missing.length > 0 ? ensureFolders(service, missing, folders).ids : {};
     const ids = { ...folders, ...made };
     return { done: moves.flatMap((move) => tryMove(service, move, ids)), folders: made };

@@ -4,7 +4,10 @@ import type { SetUpDeed } from '../../ports/workshop';
 const EVERY = 5;
 
 /** The clock trigger, once: installable triggers run as whoever made them, so a second one of another person would act twice. */
-export function ensureClockTrigger(service: GoogleAppsScript.Script.ScriptApp, handler: string): readonly SetUpDeed[] {
+export function ensureClockTrigger(
+  service: GoogleAppsScript.Script.ScriptApp,
+  handler: string,
+): readonly SetUpDeed[] {
   if (service.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler)) return [];
   service.newTrigger(handler).timeBased().everyMinutes(EVERY).create();
   return [{ deed: 'TRIGGER_ADDED', name: handler }];

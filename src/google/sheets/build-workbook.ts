@@ -49,7 +49,9 @@ export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
 type SeededSheet = keyof typeof seedRows;
 
 function survey(service: SheetsService): Site {
-  const described = service.describe('sheets(properties(sheetId,title,gridProperties),protectedRanges(description)),developerMetadata');
+  const described = service.describe(
+    'sheets(properties(sheetId,title,gridProperties),protectedRanges(description)),developerMetadata',
+  );
   const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
   const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
   const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
@@ -59,26 +61,58 @@ function survey(service: SheetsService): Site {
   return { sheets, titles, marks, headers, keys };
 }
 
-function contentsOf(service: SheetsService, present: readonly SheetName[], marks: ReadonlyMap<string, number>) {
+function contentsOf(
+  service: SheetsService,
+  present: readonly SheetName[],
+  marks: ReadonlyMap<string, number>,
+) {
   const seeded = present.filter((name) => name in seedRows);
   const response = service.readValues({
     majorDimension: 'COLUMNS',
     valueRenderOption: 'UNFORMATTED_VALUE',
     dataFilters: [
-      ...present.map((name) => ({ gridRange: { sheetId: workbook[name].sheetId, startRowIndex: 0, endRowIndex: 1 } })),
-      ...seeded.map((name) => ({ developerMetadataLookup: { metadataKey: COLUMN_MARK, metadataValue: columnMark(name, workbook[name].key) } })),
+      ...present.map((name) => ({
+        gridRange: { sheetId: workbook[name].sheetId, startRowIndex: 0, endRowIndex: 1 },
+      })),
+      ...seeded.map((name) => ({
+        developerMetadataLookup: {
+          metadataKey: COLUMN_MARK,
+          metadataValue: columnMark(name, workbook[name].key),
+        },
+      })),
     ],
   });
-  const columnsAt = (matches: (filter: GoogleAppsScript.Sheets.Schema.DataFilter) => boolean): readonly (readonly RawCell[])[] =>
-    ((response.valueRanges ?? []).find(({ dataFilters }) => dataFilters?.some(matches))?.valueRange?.values ?? []) as RawCell[][];
+  const columnsAt = (
+    matches: (filter: GoogleAppsScript.Sheets.Schema.DataFilter) => boolean,
+  ): readonly (readonly RawCell[])[] =>
+    ((response.valueRanges ?? []).find(({ dataFilters }) => dataFilters?.some(matches))?.valueRange?.values ??
+      []) as RawCell[][];
   const headers = new Map(
-    present.map((name) => [name, columnsAt(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId).map((cells) => String(cells[0] ?? ''))] as const),
+    present.map(
+      (name) =>
+        [
+          name,
+          columnsAt(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId).map((cells) =>
+            String(cells[0] ?? ''),
+          ),
+        ] as const,
+    ),
   );
   const keys = new Map(
     seeded.map((name) => {
       const mark = columnMark(name, workbook[name].key);
-      const cells = marks.has(mark) ? columnsAt(({ developerMetadataLookup }) => developerMetadataLookup?.metadataValue === mark)[0] : [];
-      return [name, new Set((cells ?? []).slice(1).map((cell) => String(cell ?? '')).filter(Boolean))] as const;
+      const cells = marks.has(mark)
+        ? columnsAt(({ developerMetadataLookup }) => developerMetadataLookup?.metadataValue === mark)[0]
+        : [];
+      return [
+        name,
+        new Set(
+          (cells ?? [])
+            .slice(1)
+            .map((cell) => String(cell ?? ''))
+            .filter(Boolean),
+        ),
+      ] as const;
     }),
   );
   return { headers, keys };
@@ -89,18 +123,33 @@ function buildSheet(name: SheetName, site: Site, work: Work): void {
   const present = site.sheets.get(sheet.sheetId);
   const columns = Object.entries(sheet.columns as Record<string, Column>);
   if (!present) {
-    const gridProperties = { rowCount: BLANK_ROWS, columnCount: columns.length, frozenRowCount: 1, frozenColumnCount: 1 };
-    work.requests.push({ addSheet: { properties: { sheetId: sheet.sheetId, title: freeTitle(sheet.title, site.titles), gridProperties } } });
+    const gridProperties = {
+      rowCount: BLANK_ROWS,
+      columnCount: columns.length,
+      frozenRowCount: 1,
+      frozenColumnCount: 1,
+    };
+    work.requests.push({
+      addSheet: {
+        properties: { sheetId: sheet.sheetId, title: freeTitle(sheet.title, site.titles), gridProperties },
+      },
+    });
     work.deeds.push({ deed: 'SHEET_ADDED', sheet: name });
   }
   const places = placeColumns(name, columns, site, work);
   work.requests.push(...missingProtections(name, places, present?.protectedRanges ?? []));
 }
 
-const freeTitle = (title: string, titles: ReadonlySet<string>): string => (titles.has(title) ? freeTitle(`${title} (SOP)`, titles) : title);
+const freeTitle = (title: string, titles: ReadonlySet<string>): string =>
+  titles.has(title) ? freeTitle(`${title} (SOP)`, titles) : title;
 
 /** Every column in its place: where its mark is, else where its header is, else new at the end. */
-function placeColumns(name: SheetName, columns: readonly (readonly [string, Column])[], site: Site, work: Work): Record<string, number> {
+function placeColumns(
+  name: SheetName,
+  columns: readonly (readonly [string, Column])[],
+  site: Site,
+  work: Work,
+): Record<string, number> {
   const { sheetId } = workbook[name];
   const headers = site.headers.get(name) ?? [];
   const isNew = !site.sheets.has(sheetId);
@@ -112,17 +161,34 @@ function placeColumns(name: SheetName, columns: readonly (readonly [string, Colu
     places[key] = marked;
     taken.add(marked);
   }
-  let width = isNew ? 0 : Math.max(headers.length, site.sheets.get(sheetId)?.properties?.gridProperties?.columnCount ?? 0);
+  let width = isNew
+    ? 0
+    : Math.max(headers.length, site.sheets.get(sheetId)?.properties?.gridProperties?.columnCount ?? 0);
   for (const [key, column] of columns) {
     if (key in places) continue;
-    const found = headers.findIndex((header, index) => !taken.has(index) && headerKey(header) === headerKey(column.header));
+    const found = headers.findIndex(
+      (header, index) => !taken.has(index) && headerKey(header) === headerKey(column.header),
+    );
     const index = found === -1 ? width : found;
     if (found === -1) {
       if (!isNew) work.requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } });
-      work.requests.push(...columnLook(sheetId, index, column, index === 0 ? workbook[name].purpose : '', choicesOf(name, key, column)));
+      work.requests.push(
+        ...columnLook(
+          sheetId,
+          index,
+          column,
+          index === 0 ? workbook[name].purpose : '',
+          choicesOf(name, key, column),
+        ),
+      );
       width += 1;
     }
-    if (!isNew) work.deeds.push({ deed: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED', sheet: name, column: column.header });
+    if (!isNew)
+      work.deeds.push({
+        deed: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED',
+        sheet: name,
+        column: column.header,
+      });
     work.requests.push(markRequest(name, key, index));
     places[key] = index;
     taken.add(index);
@@ -132,7 +198,9 @@ function placeColumns(name: SheetName, columns: readonly (readonly [string, Colu
 
 /** Dropdowns: the closed set of a column; Sub Bagian offers the units of a fresh office. */
 const choicesOf = (name: SheetName, key: string, column: Column): readonly string[] =>
-  name === 'inventaris' && key === 'subBagian' ? defaultUnits.map(({ code }) => code) : (column.choices ?? []);
+  name === 'inventaris' && key === 'subBagian'
+    ? defaultUnits.map(({ code }) => code)
+    : (column.choices ?? []);
 
 const markRequest = (name: SheetName, key: string, index: number): Request => ({
   createDeveloperMetadata: {
@@ -140,32 +208,66 @@ const markRequest = (name: SheetName, key: string, index: number): Request => ({
       metadataKey: COLUMN_MARK,
       metadataValue: columnMark(name, key),
       visibility: 'DOCUMENT',
-      location: { dimensionRange: { sheetId: workbook[name].sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 } },
+      location: {
+        dimensionRange: {
+          sheetId: workbook[name].sheetId,
+          dimension: 'COLUMNS',
+          startIndex: index,
+          endIndex: index + 1,
+        },
+      },
     },
   },
 });
 
 const backupSheet = (): Request => ({
-  addSheet: { properties: { sheetId: BACKUP_SHEET_ID, title: '_Cadangan', hidden: true, gridProperties: { rowCount: 1, columnCount: 1 } } },
+  addSheet: {
+    properties: {
+      sheetId: BACKUP_SHEET_ID,
+      title: '_Cadangan',
+      hidden: true,
+      gridProperties: { rowCount: 1, columnCount: 1 },
+    },
+  },
 });
 
 /** Pengaturan gets the rows that it lacks; the lists (holidays, legal bases, codes) are seeded only while they are empty. */
 function seed(name: SeededSheet, site: Site, work: Work): void {
   const known = site.keys.get(name) ?? new Set<string>();
   if (name !== 'pengaturan' && known.size > 0) return;
-  const rows = seedRows[name]().filter((row) => !known.has(String((row as Record<string, CellValue>)[workbook[name].key] ?? '')));
+  const rows = seedRows[name]().filter(
+    (row) => !known.has(String((row as Record<string, CellValue>)[workbook[name].key] ?? '')),
+  );
   if (rows.length === 0) return;
   const places = seedPlaces(name, site);
-  work.requests.push({ appendCells: { sheetId: workbook[name].sheetId, fields: 'userEnteredValue', rows: rows.map((row) => ({ values: seedCells(name, row, places) })) } });
+  work.requests.push({
+    appendCells: {
+      sheetId: workbook[name].sheetId,
+      fields: 'userEnteredValue',
+      rows: rows.map((row) => ({ values: seedCells(name, row, places) })),
+    },
+  });
   work.deeds.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
 }
 
-function seedPlaces(name: SeededSheet, site: Site): readonly (readonly [key: string, column: Column, place: number])[] {
-  return Object.entries(workbook[name].columns as Record<string, Column>).map(([key, column], index) => [key, column, site.marks.get(columnMark(name, key)) ?? index] as const);
+function seedPlaces(
+  name: SeededSheet,
+  site: Site,
+): readonly (readonly [key: string, column: Column, place: number])[] {
+  return Object.entries(workbook[name].columns as Record<string, Column>).map(
+    ([key, column], index) => [key, column, site.marks.get(columnMark(name, key)) ?? index] as const,
+  );
 }
 
-function seedCells(name: SeededSheet, row: SheetRow<SeededSheet>, places: ReturnType<typeof seedPlaces>): GoogleAppsScript.Sheets.Schema.CellData[] {
-  const cells: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: Math.max(...places.map(([, , place]) => place)) + 1 }, () => ({}));
+function seedCells(
+  name: SeededSheet,
+  row: SheetRow<SeededSheet>,
+  places: ReturnType<typeof seedPlaces>,
+): GoogleAppsScript.Sheets.Schema.CellData[] {
+  const cells: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from(
+    { length: Math.max(...places.map(([, , place]) => place)) + 1 },
+    () => ({}),
+  );
   for (const [key, column, place] of places) {
     const userEnteredValue = encodeCell(column, (row as Record<string, CellValue>)[key], 'WIB');
     if (userEnteredValue) cells[place] = { userEnteredValue };

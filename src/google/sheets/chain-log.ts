@@ -4,9 +4,18 @@ import type { Context } from '../../domain/context';
 import { appendToChain, type Digest } from '../../domain/log/chain';
 
 /** Turns log drafts into rows of the chain and keeps its new head in Pengaturan, all in the write that they are about. */
-export function chainLog(changes: Changes, { settings, now, actor, calendar }: Context, digest: Digest): Changes {
+export function chainLog(
+  changes: Changes,
+  { settings, now, actor, calendar }: Context,
+  digest: Digest,
+): Changes {
   if (changes.log.length === 0) return changes;
-  const { entries, head } = appendToChain(settings.system.chain, changes.log, { at: toIso(now, calendar.zone), actor }, digest);
+  const { entries, head } = appendToChain(
+    settings.system.chain,
+    changes.log,
+    { at: toIso(now, calendar.zone), actor },
+    digest,
+  );
   return joinChanges(
     { ...changes, log: [] },
     { inserts: entries.map((row): RowInsert => ({ sheet: 'log', row })) },

@@ -33,7 +33,11 @@ export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
     case 'date':
       return blank ? readable(null) : decodeDate(raw);
     case 'moment':
-      return blank ? readable(null) : typeof raw === 'number' ? readable(momentOf(raw, zone)) : unreadable(null);
+      return blank
+        ? readable(null)
+        : typeof raw === 'number'
+          ? readable(momentOf(raw, zone))
+          : unreadable(null);
   }
 }
 
@@ -62,15 +66,22 @@ function decodeDate(raw: RawCell): Decoded {
 }
 
 /** What to write so that the cell holds exactly this and nothing is parsed; an empty value clears the cell. */
-export function encodeCell(column: Column, value: CellValue | undefined, zone: Zone): ExtendedValue | undefined {
+export function encodeCell(
+  column: Column,
+  value: CellValue | undefined,
+  zone: Zone,
+): ExtendedValue | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (column.kind === 'date') return { numberValue: serialOf(value as CalendarDate) };
   if (column.kind === 'moment') return { numberValue: momentSerial(value as Instant, zone) };
   return typeof value === 'number' ? { numberValue: value } : { stringValue: value };
 }
 
-const dateOf = (serial: number): CalendarDate => new Date(Math.floor(serial - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+const dateOf = (serial: number): CalendarDate =>
+  new Date(Math.floor(serial - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 const serialOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS + EPOCH_SERIAL;
 
-const momentOf = (serial: number, zone: Zone): Instant => instant(Math.round((serial - EPOCH_SERIAL) * DAY_MS) - zones[zone] * 3_600_000);
-const momentSerial = (moment: Instant, zone: Zone): number => (moment + zones[zone] * 3_600_000) / DAY_MS + EPOCH_SERIAL;
+const momentOf = (serial: number, zone: Zone): Instant =>
+  instant(Math.round((serial - EPOCH_SERIAL) * DAY_MS) - zones[zone] * 3_600_000);
+const momentSerial = (moment: Instant, zone: Zone): number =>
+  (moment + zones[zone] * 3_600_000) / DAY_MS + EPOCH_SERIAL;

@@ -7,8 +7,16 @@ import { decodeCell, type CellValue, type RawCell } from './codec';
 export type StoredRow = Stored<Readonly<Record<string, unknown>>>;
 
 /** Rows as domain values, once, at the edge. Blank lines between rows are left out; each row remembers where it stood. */
-export function decodeRows(name: SheetName, cells: Readonly<Record<string, readonly RawCell[]>>, zone: Zone): readonly StoredRow[] {
-  const columns = Object.entries(cells).map(([key, values]) => ({ key, values, column: (workbook[name].columns as Record<string, Column>)[key] }));
+export function decodeRows(
+  name: SheetName,
+  cells: Readonly<Record<string, readonly RawCell[]>>,
+  zone: Zone,
+): readonly StoredRow[] {
+  const columns = Object.entries(cells).map(([key, values]) => ({
+    key,
+    values,
+    column: (workbook[name].columns as Record<string, Column>)[key],
+  }));
   const height = Math.max(0, ...columns.map(({ values }) => values.length));
   const rows: StoredRow[] = [];
   for (let index = 0; index < height; index += 1) {

@@ -18,12 +18,16 @@ export const columnMark = (sheet: SheetName, column: string): string => `${sheet
 /** @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 } */
 export function parseRange(range: string): { readonly title: string; readonly column: number } {
   const mark = range.lastIndexOf('!');
-  const title = range.slice(0, mark).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
+  const title = range
+    .slice(0, mark)
+    .replace(/^'(.*)'$/, '$1')
+    .replace(/''/g, "'");
   const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
   return { title, column: columnIndex(letters) };
 }
 
-const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** @example columnLetters(27)  //=> 'AB' */
 export const columnLetters = (index: number): string =>

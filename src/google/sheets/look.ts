@@ -20,14 +20,42 @@ const headerFormat: CellFormat = {
 };
 
 /** How a new column looks and what its dropdown offers; people may change it afterwards and it stays changed. */
-export function columnLook(sheetId: number, index: number, column: Column, note: string, choices: readonly string[]): Request[] {
+export function columnLook(
+  sheetId: number,
+  index: number,
+  column: Column,
+  note: string,
+  choices: readonly string[],
+): Request[] {
   const range = { sheetId, startColumnIndex: index, endColumnIndex: index + 1 };
   const body = { ...range, startRowIndex: 1 };
-  const cell = { userEnteredFormat: { numberFormat: formats[column.kind], wrapStrategy: column.wrap ? 'WRAP' : 'CLIP', verticalAlignment: 'TOP' } };
-  const header = { userEnteredValue: { stringValue: column.header }, userEnteredFormat: headerFormat, ...(note === '' ? {} : { note }) };
+  const cell = {
+    userEnteredFormat: {
+      numberFormat: formats[column.kind],
+      wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
+      verticalAlignment: 'TOP',
+    },
+  };
+  const header = {
+    userEnteredValue: { stringValue: column.header },
+    userEnteredFormat: headerFormat,
+    ...(note === '' ? {} : { note }),
+  };
   return [
-    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: index }, fields: 'userEnteredValue,userEnteredFormat,note', rows: [{ values: [header] }] } },
-    { repeatCell: { range: body, cell, fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)' } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: index },
+        fields: 'userEnteredValue,userEnteredFormat,note',
+        rows: [{ values: [header] }],
+      },
+    },
+    {
+      repeatCell: {
+        range: body,
+        cell,
+        fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
+      },
+    },
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
@@ -40,7 +68,11 @@ export function columnLook(sheetId: number, index: number, column: Column, note:
 }
 
 /** Not strict: what is typed otherwise is kept and flagged in Masalah, never refused (a paste would be lost). */
-const dropdown = (range: GoogleAppsScript.Sheets.Schema.GridRange, choices: readonly string[], header: string): Request => ({
+const dropdown = (
+  range: GoogleAppsScript.Sheets.Schema.GridRange,
+  choices: readonly string[],
+  header: string,
+): Request => ({
   setDataValidation: {
     range,
     rule: {

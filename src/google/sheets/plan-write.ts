@@ -37,29 +37,62 @@ type Cells = Record<string, CellValue>;
 export type Extent = 'differing' | 'all';
 
 /** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
-export function planWrite(changes: Pick<Changes, 'updates' | 'adoptions' | 'inserts'>, snapshot: Snapshot, extent: Extent = 'differing'): WritePlan {
+export function planWrite(
+  changes: Pick<Changes, 'updates' | 'adoptions' | 'inserts'>,
+  snapshot: Snapshot,
+  extent: Extent = 'differing',
+): WritePlan {
   const requests: Request[] = [];
   const touched: Touched[] = [];
   for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
     const layout = layoutOf(snapshot, name);
-    const columns = Object.keys(cells).map((key) => placeOf(layout, name, key)).sort((one, other) => one - other);
-    touched.push({ sheet: name, row: row.position, columns, witness: { column: placeOf(layout, name, witness), value: String(row[witness] ?? '') } });
-    requests.push(...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)));
+    const columns = Object.keys(cells)
+      .map((key) => placeOf(layout, name, key))
+      .sort((one, other) => one - other);
+    touched.push({
+      sheet: name,
+      row: row.position,
+      columns,
+      witness: { column: placeOf(layout, name, witness), value: String(row[witness] ?? '') },
+    });
+    requests.push(
+      ...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)),
+    );
   }
-  const added = changes.inserts.map(({ sheet, row }) => ({ sheet, key: String((row as unknown as Cells)[workbook[sheet].key] ?? '') }));
+  const added = changes.inserts.map(({ sheet, row }) => ({
+    sheet,
+    key: String((row as unknown as Cells)[workbook[sheet].key] ?? ''),
+  }));
   for (const name of new Set(changes.inserts.map(({ sheet }) => sheet))) {
-    const rows = changes.inserts.filter(({ sheet }) => sheet === name).map(({ row }) => row as unknown as Cells);
-    requests.push({ appendCells: { sheetId: workbook[name].sheetId, fields: 'userEnteredValue', rows: rows.map((row) => ({ values: wholeRow(name, layoutOf(snapshot, name), row, snapshot.zone) })) } });
+    const rows = changes.inserts
+      .filter(({ sheet }) => sheet === name)
+      .map(({ row }) => row as unknown as Cells);
+    requests.push({
+      appendCells: {
+        sheetId: workbook[name].sheetId,
+        fields: 'userEnteredValue',
+        rows: rows.map((row) => ({ values: wholeRow(name, layoutOf(snapshot, name), row, snapshot.zone) })),
+      },
+    });
   }
   return { requests, touched, added };
 }
 
 /** Each row once, with the last word on each cell. */
-function changedRows(changes: Pick<Changes, 'updates' | 'adoptions'>, snapshot: Snapshot, extent: Extent): readonly [StoredRow, Cells, SheetName, string][] {
+function changedRows(
+  changes: Pick<Changes, 'updates' | 'adoptions'>,
+  snapshot: Snapshot,
+  extent: Extent,
+): readonly [StoredRow, Cells, SheetName, string][] {
   const merged = new Map<string, { name: SheetName; row: StoredRow; cells: Cells; witness: string }>();
   const note = (name: SheetName, row: StoredRow, set: Cells, witness: string): void => {
     const known = merged.get(`${name}/${row.position}`);
-    merged.set(`${name}/${row.position}`, { name, row, witness: known?.witness ?? witness, cells: { ...known?.cells, ...set } });
+    merged.set(`${name}/${row.position}`, {
+      name,
+      row,
+      witness: known?.witness ?? witness,
+      cells: { ...known?.cells, ...set },
+    });
   };
   const index = rowIndex(snapshot);
   for (const { position, set } of changes.adoptions) {
@@ -73,7 +106,12 @@ function changedRows(changes: Pick<Changes, 'updates' | 'adoptions'>, snapshot: 
     note(sheet, stored, set as Cells, workbook[sheet].key);
   }
   return [...merged.values()]
-    .map(({ name, row, cells, witness }): [StoredRow, Cells, SheetName, string] => [row, extent === 'all' ? cells : differing(row, cells), name, witness])
+    .map(({ name, row, cells, witness }): [StoredRow, Cells, SheetName, string] => [
+      row,
+      extent === 'all' ? cells : differing(row, cells),
+      name,
+      witness,
+    ])
     .filter(([, cells]) => Object.keys(cells).length > 0);
 }
 
@@ -83,14 +121,21 @@ function rowIndex(snapshot: Snapshot): (sheet: SheetName, id: string) => StoredR
     let index = indexes.get(sheet);
     if (!index) {
       const { key } = workbook[sheet];
-      index = new Map([...(snapshot.rows[sheet] ?? [])].reverse().map((row) => [String(row[key] ?? ''), row]));
+      index = new Map(
+        [...(snapshot.rows[sheet] ?? [])].reverse().map((row) => [String(row[key] ?? ''), row]),
+      );
       indexes.set(sheet, index);
     }
     return index.get(id);
   };
 }
 
-function adoptedRow(changes: Pick<Changes, 'adoptions'>, snapshot: Snapshot, sheet: SheetName, id: string): StoredRow | undefined {
+function adoptedRow(
+  changes: Pick<Changes, 'adoptions'>,
+  snapshot: Snapshot,
+  sheet: SheetName,
+  id: string,
+): StoredRow | undefined {
   const adoption = sheet === 'inventaris' ? changes.adoptions.find(({ set }) => set.id === id) : undefined;
   return adoption && snapshot.rows.inventaris?.find(({ position }) => position === adoption.position);
 }
@@ -121,14 +166,26 @@ function runs(columns: readonly number[]): readonly (readonly number[])[] {
   return groups;
 }
 
-function updateRun(name: SheetName, row: number, run: readonly number[], layout: SheetLayout, cells: Cells, zone: Zone): Request {
+function updateRun(
+  name: SheetName,
+  row: number,
+  run: readonly number[],
+  layout: SheetLayout,
+  cells: Cells,
+  zone: Zone,
+): Request {
   const keys = new Map(Object.entries(layout.columns).map(([key, place]) => [place, key]));
   const values = run.map((place) => cellData(name, keys.get(place) ?? '', cells, zone));
   const start = { sheetId: workbook[name].sheetId, rowIndex: row - 1, columnIndex: run[0] ?? 0 };
   return { updateCells: { start, fields: 'userEnteredValue', rows: [{ values }] } };
 }
 
-function wholeRow(name: SheetName, layout: SheetLayout, row: Cells, zone: Zone): GoogleAppsScript.Sheets.Schema.CellData[] {
+function wholeRow(
+  name: SheetName,
+  layout: SheetLayout,
+  row: Cells,
+  zone: Zone,
+): GoogleAppsScript.Sheets.Schema.CellData[] {
   const keys = Object.keys(workbook[name].columns);
   const width = Math.max(...keys.map((key) => placeOf(layout, name, key))) + 1;
   const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
@@ -136,7 +193,12 @@ function wholeRow(name: SheetName, layout: SheetLayout, row: Cells, zone: Zone):
   return values;
 }
 
-function cellData(name: SheetName, key: string, cells: Cells, zone: Zone): GoogleAppsScript.Sheets.Schema.CellData {
+function cellData(
+  name: SheetName,
+  key: string,
+  cells: Cells,
+  zone: Zone,
+): GoogleAppsScript.Sheets.Schema.CellData {
   const column = (workbook[name].columns as Record<string, Column>)[key];
   if (!column) throw new Error(`${name} has no column ${key}`);
   const userEnteredValue = encodeCell(column, cells[key], zone);

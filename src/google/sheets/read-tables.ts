@@ -29,7 +29,10 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
     majorDimension: 'COLUMNS',
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
-    dataFilters: names.flatMap((name) => [headerFilter(name), ...(reads[name] ?? []).map((column) => columnFilter(name, column))]),
+    dataFilters: names.flatMap((name) => [
+      headerFilter(name),
+      ...(reads[name] ?? []).map((column) => columnFilter(name, column)),
+    ]),
   });
   const ranges = response.valueRanges ?? [];
   const marked = markedColumns(ranges);
@@ -53,7 +56,8 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
 /** Columns whose header people changed and that were not read by their mark: one more call finds the marks. */
 function findRenamed(service: SheetsService, layout: Layout): Layout {
   const names = Object.keys(layout) as SheetName[];
-  const isWhole = (name: SheetName): boolean => Object.keys(workbook[name].columns).every((key) => key in (layout[name]?.columns ?? {}));
+  const isWhole = (name: SheetName): boolean =>
+    Object.keys(workbook[name].columns).every((key) => key in (layout[name]?.columns ?? {}));
   if (names.every(isWhole)) return layout;
   const places = markedPlaces(service);
   const completed = names.map((name) => {
@@ -69,9 +73,13 @@ function findRenamed(service: SheetsService, layout: Layout): Layout {
 
 /** Where every marked column stands (developerMetadata.search). */
 export function markedPlaces(service: SheetsService): ReadonlyMap<string, number> {
-  const response = service.searchMetadata({ dataFilters: [{ developerMetadataLookup: { metadataKey: COLUMN_MARK } }] });
+  const response = service.searchMetadata({
+    dataFilters: [{ developerMetadataLookup: { metadataKey: COLUMN_MARK } }],
+  });
   const marks = (response.matchedDeveloperMetadata ?? []).map(({ developerMetadata }) => developerMetadata);
-  return new Map(marks.map((mark) => [mark?.metadataValue ?? '', mark?.location?.dimensionRange?.startIndex ?? 0]));
+  return new Map(
+    marks.map((mark) => [mark?.metadataValue ?? '', mark?.location?.dimensionRange?.startIndex ?? 0]),
+  );
 }
 
 const headerFilter = (name: SheetName): GoogleAppsScript.Sheets.Schema.DataFilter => ({
@@ -88,16 +96,27 @@ function markedColumns(ranges: ValueRanges): Found {
     for (const filter of dataFilters ?? []) {
       const mark = filter.developerMetadataLookup?.metadataValue;
       if (mark === undefined || valueRange?.range === undefined || found.has(mark)) continue;
-      found.set(mark, { index: parseRange(valueRange.range).column, values: (valueRange.values?.[0] ?? []) as RawCell[] });
+      found.set(mark, {
+        index: parseRange(valueRange.range).column,
+        values: (valueRange.values?.[0] ?? []) as RawCell[],
+      });
     }
   }
   return found;
 }
 
-function headerRow(ranges: ValueRanges, name: SheetName): { readonly title: string; readonly cells: readonly string[] } {
-  const match = ranges.find(({ dataFilters }) => dataFilters?.some(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId));
+function headerRow(
+  ranges: ValueRanges,
+  name: SheetName,
+): { readonly title: string; readonly cells: readonly string[] } {
+  const match = ranges.find(({ dataFilters }) =>
+    dataFilters?.some(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId),
+  );
   const columns = (match?.valueRange?.values ?? []) as RawCell[][];
-  return { title: parseRange(match?.valueRange?.range ?? '!A1').title, cells: columns.map((column) => String(column[0] ?? '')) };
+  return {
+    title: parseRange(match?.valueRange?.range ?? '!A1').title,
+    cells: columns.map((column) => String(column[0] ?? '')),
+  };
 }
 
 /** A column read by its mark stands where the mark is; any other where its header is. */
@@ -112,7 +131,9 @@ function placeColumns(name: SheetName, headers: readonly string[], marked: Found
     taken.add(index);
   }
   for (const key of keys.filter((candidate) => !(candidate in places))) {
-    const wanted = headerKey((workbook[name].columns as Record<string, { header: string }>)[key]?.header ?? '');
+    const wanted = headerKey(
+      (workbook[name].columns as Record<string, { header: string }>)[key]?.header ?? '',
+    );
     const index = headers.findIndex((header, at) => !taken.has(at) && headerKey(header) === wanted);
     if (index === -1) continue;
     places[key] = index;

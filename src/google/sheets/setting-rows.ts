@@ -7,8 +7,12 @@ type Known = Pick<SettingRow, 'id' | 'section' | 'label' | 'value'>;
 export function settingRows(changes: Changes, rows: readonly Known[]): Changes {
   const known = new Set(rows.map(({ id }) => id));
   const entries = Object.entries(changes.settings);
-  const updates = entries.filter(([key]) => known.has(key)).map(([id, value]): RowUpdate => ({ sheet: 'pengaturan', id, set: { value } }));
-  const inserts = entries.filter(([key]) => !known.has(key)).map(([id, value]): RowInsert => ({ sheet: 'pengaturan', row: newRow(id, value) }));
+  const updates = entries
+    .filter(([key]) => known.has(key))
+    .map(([id, value]): RowUpdate => ({ sheet: 'pengaturan', id, set: { value } }));
+  const inserts = entries
+    .filter(([key]) => !known.has(key))
+    .map(([id, value]): RowInsert => ({ sheet: 'pengaturan', row: newRow(id, value) }));
   return joinChanges({ ...changes, settings: {} }, { updates, inserts });
 }
 

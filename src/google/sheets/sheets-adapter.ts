@@ -1,19 +1,29 @@
 import type { SheetsService } from './sheets-service';
 
 type Advanced = GoogleAppsScript.Sheets;
-type WithFields<F extends (...args: never[]) => unknown> = (resource: Parameters<F>[0], id: string, optional: { readonly fields: string }) => ReturnType<F>;
+type WithFields<F extends (...args: never[]) => unknown> = (
+  resource: Parameters<F>[0],
+  id: string,
+  optional: { readonly fields: string },
+) => ReturnType<F>;
 
 /** The advanced service as Apps Script has it, bound to the workbook in which the script lives. */
-export function createSheetsService(advanced: Advanced | undefined, spreadsheetId: () => string): SheetsService {
+export function createSheetsService(
+  advanced: Advanced | undefined,
+  spreadsheetId: () => string,
+): SheetsService {
   const api = (): NonNullable<Advanced['Spreadsheets']> => {
-    if (!advanced?.Spreadsheets) throw new Error('The Sheets advanced service is not enabled in appsscript.json');
+    if (!advanced?.Spreadsheets)
+      throw new Error('The Sheets advanced service is not enabled in appsscript.json');
     return advanced.Spreadsheets;
   };
   return {
     readValues: (request) => api().Values.batchGetByDataFilter(request, spreadsheetId()),
     update: (request, fields) => {
       const spreadsheets = api();
-      const batchUpdate = spreadsheets.batchUpdate.bind(spreadsheets) as WithFields<typeof spreadsheets.batchUpdate>;
+      const batchUpdate = spreadsheets.batchUpdate.bind(spreadsheets) as WithFields<
+        typeof spreadsheets.batchUpdate
+      >;
       return batchUpdate(request, spreadsheetId(), { fields });
     },
     describe: (fields) => api().get(spreadsheetId(), { fields }),

@@ -1,12 +1,14 @@
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-
 /** The slice of the Sheets advanced service (v4) that the adapters use, bound to the one workbook. */
 export interface SheetsService {
   /** spreadsheets.values.batchGetByDataFilter */
   readValues(request: Schema.BatchGetValuesByDataFilterRequest): Schema.BatchGetValuesByDataFilterResponse;
   /** spreadsheets.batchUpdate: all requests are validated, then applied together or not at all. */
-  update(request: Schema.BatchUpdateSpreadsheetRequest, fields: string): Schema.BatchUpdateSpreadsheetResponse;
+  update(
+    request: Schema.BatchUpdateSpreadsheetRequest,
+    fields: string,
+  ): Schema.BatchUpdateSpreadsheetResponse;
   /** spreadsheets.get with a field mask. */
   describe(fields: string): Schema.Spreadsheet;
   /** spreadsheets.developerMetadata.search */

@@ -10,7 +10,8 @@ type Response = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
 /** A hidden sheet that holds, within the same atomic write, what the touched cells held before it. */
 export const BACKUP_SHEET_ID = 1199;
 
-const RESPONSE = 'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
+const RESPONSE =
+  'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
 
 /**
  * One atomic write that can tell whether it hit the right cells. Google has no conditional write, and a colleague may
@@ -21,19 +22,28 @@ const RESPONSE = 'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,st
  */
 export function writeVerified(service: SheetsService, plan: WritePlan, layout: Layout): boolean {
   const backups = backupsOf(plan.touched);
-  const sheets = [...new Set([...plan.touched.map(({ sheet }) => sheet), ...plan.added.map(({ sheet }) => sheet)])];
+  const sheets = [
+    ...new Set([...plan.touched.map(({ sheet }) => sheet), ...plan.added.map(({ sheet }) => sheet)]),
+  ];
   const response = service.update(
     {
       requests: [...backupRequests(backups), ...plan.requests],
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
-      responseRanges: [...sheets.map((sheet) => headerRange(sheet, layout)), ...witnessRanges(plan.touched, layout)],
+      responseRanges: [
+        ...sheets.map((sheet) => headerRange(sheet, layout)),
+        ...witnessRanges(plan.touched, layout),
+      ],
     },
     RESPONSE,
   );
   const cell = cellsIn(response);
-  const headersStand = sheets.every((sheet) => (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header));
-  const rowsStand = plan.touched.every(({ sheet, row, witness }) => text(cell(sheet, row, witness.column)) === witness.value);
+  const headersStand = sheets.every((sheet) =>
+    (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header),
+  );
+  const rowsStand = plan.touched.every(
+    ({ sheet, row, witness }) => text(cell(sheet, row, witness.column)) === witness.value,
+  );
   if (headersStand && rowsStand) return true;
   undo(service, backups, plan);
   return false;
@@ -45,14 +55,22 @@ interface Backup {
   readonly at: number;
 }
 
-const backupsOf = (touched: readonly Touched[]): readonly Backup[] => touched.map((cells, at) => ({ touched: cells, at }));
+const backupsOf = (touched: readonly Touched[]): readonly Backup[] =>
+  touched.map((cells, at) => ({ touched: cells, at }));
 
 function backupRequests(backups: readonly Backup[]): Request[] {
   if (backups.length === 0) return [];
-  const columnCount = Math.max(...backups.map(({ touched }) => (touched.columns[touched.columns.length - 1] ?? 0) + 1));
+  const columnCount = Math.max(
+    ...backups.map(({ touched }) => (touched.columns[touched.columns.length - 1] ?? 0) + 1),
+  );
   const gridProperties = { rowCount: backups.length, columnCount };
   return [
-    { updateSheetProperties: { properties: { sheetId: BACKUP_SHEET_ID, gridProperties }, fields: 'gridProperties(rowCount,columnCount)' } },
+    {
+      updateSheetProperties: {
+        properties: { sheetId: BACKUP_SHEET_ID, gridProperties },
+        fields: 'gridProperties(rowCount,columnCount)',
+      },
+    },
     ...backups.map((backup) => copy(place(backup), shelf(backup))),
   ];
 }
@@ -64,11 +82,26 @@ function undo(service: SheetsService, backups: readonly Backup[], plan: WritePla
 
 type Grid = GoogleAppsScript.Sheets.Schema.GridRange;
 
-const copy = (source: Grid, destination: Grid): Request => ({ copyPaste: { source, destination, pasteType: 'PASTE_NORMAL' } });
+const copy = (source: Grid, destination: Grid): Request => ({
+  copyPaste: { source, destination, pasteType: 'PASTE_NORMAL' },
+});
 
-const place = ({ touched }: Backup): Grid => ({ sheetId: workbook[touched.sheet].sheetId, startRowIndex: touched.row - 1, endRowIndex: touched.row, ...span(touched) });
-const shelf = ({ touched, at }: Backup): Grid => ({ sheetId: BACKUP_SHEET_ID, startRowIndex: at, endRowIndex: at + 1, ...span(touched) });
-const span = ({ columns }: Touched): Grid => ({ startColumnIndex: columns[0] ?? 0, endColumnIndex: (columns[columns.length - 1] ?? 0) + 1 });
+const place = ({ touched }: Backup): Grid => ({
+  sheetId: workbook[touched.sheet].sheetId,
+  startRowIndex: touched.row - 1,
+  endRowIndex: touched.row,
+  ...span(touched),
+});
+const shelf = ({ touched, at }: Backup): Grid => ({
+  sheetId: BACKUP_SHEET_ID,
+  startRowIndex: at,
+  endRowIndex: at + 1,
+  ...span(touched),
+});
+const span = ({ columns }: Touched): Grid => ({
+  startColumnIndex: columns[0] ?? 0,
+  endColumnIndex: (columns[columns.length - 1] ?? 0) + 1,
+});
 
 /** Rows that the write appended bear ids that were never given before, so they are found wherever they landed. */
 function removeAdded(service: SheetsService, plan: WritePlan): Request[] {
@@ -81,12 +114,20 @@ function removeAdded(service: SheetsService, plan: WritePlan): Request[] {
   });
   return (response.valueRanges ?? []).flatMap(({ valueRange, dataFilters }) => {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId;
-    const keys = new Set(plan.added.filter(({ sheet }) => workbook[sheet].sheetId === sheetId).map(({ key }) => key));
-    const rows = ((valueRange?.values ?? []) as RawCell[][]).flatMap((cells, index) => (cells.some((value) => keys.has(String(value))) ? [index] : []));
+    const keys = new Set(
+      plan.added.filter(({ sheet }) => workbook[sheet].sheetId === sheetId).map(({ key }) => key),
+    );
+    const rows = ((valueRange?.values ?? []) as RawCell[][]).flatMap((cells, index) =>
+      cells.some((value) => keys.has(String(value))) ? [index] : [],
+    );
     return rows
       .slice(-keys.size)
       .reverse()
-      .map((index): Request => ({ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } as never } }));
+      .map((index): Request => ({
+        deleteDimension: {
+          range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } as never,
+        },
+      }));
   });
 }
 
@@ -94,14 +135,19 @@ const headerRange = (sheet: SheetName, layout: Layout): string => `${quoted(layo
 
 /** The witness cells, runs of neighbouring rows as one range. */
 function witnessRanges(touched: readonly Touched[], layout: Layout): string[] {
-  const sorted = [...touched].sort((one, other) => (one.sheet === other.sheet ? one.row - other.row : one.sheet < other.sheet ? -1 : 1));
+  const sorted = [...touched].sort((one, other) =>
+    one.sheet === other.sheet ? one.row - other.row : one.sheet < other.sheet ? -1 : 1,
+  );
   const ranges: { sheet: SheetName; column: number; from: number; to: number }[] = [];
   for (const { sheet, row, witness } of sorted) {
     const last = ranges[ranges.length - 1];
     if (last && last.sheet === sheet && last.column === witness.column && last.to >= row - 1) last.to = row;
     else ranges.push({ sheet, column: witness.column, from: row, to: row });
   }
-  return ranges.map(({ sheet, column, from, to }) => `${quoted(layout[sheet]?.title ?? '')}!${columnLetters(column)}${from}:${columnLetters(column)}${to}`);
+  return ranges.map(
+    ({ sheet, column, from, to }) =>
+      `${quoted(layout[sheet]?.title ?? '')}!${columnLetters(column)}${from}:${columnLetters(column)}${to}`,
+  );
 }
 
 function cellsIn(response: Response): (sheet: SheetName, row: number, column: number) => RawCell {
@@ -110,8 +156,12 @@ function cellsIn(response: Response): (sheet: SheetName, row: number, column: nu
     for (const grid of sheet.data ?? []) {
       (grid.rowData ?? []).forEach(({ values }, down) =>
         (values ?? []).forEach(({ effectiveValue }, across) => {
-          const value = effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue;
-          cells.set(`${sheet.properties?.sheetId}/${(grid.startRow ?? 0) + down + 1}/${(grid.startColumn ?? 0) + across}`, value);
+          const value =
+            effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue;
+          cells.set(
+            `${sheet.properties?.sheetId}/${(grid.startRow ?? 0) + down + 1}/${(grid.startColumn ?? 0) + across}`,
+            value,
+          );
         }),
       );
     }

@@ -4,7 +4,12 @@
  */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly details: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      readonly details: readonly string[];
+    };
 
 export interface StepRefView {
   readonly number: number;
@@ -38,7 +43,13 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
-  readonly kegiatan: { readonly id: string; readonly name: string; readonly status: 'berjalan' | 'selesai' | ''; readonly mailState: string; readonly letterNumber: string } | null;
+  readonly kegiatan: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: 'berjalan' | 'selesai' | '';
+    readonly mailState: string;
+    readonly letterNumber: string;
+  } | null;
   readonly steps: readonly StepView[];
   readonly warnings: readonly string[];
 }
@@ -92,15 +103,26 @@ export interface Api {
   previewList(csv: string): Answer<ListPreviewView>;
   addRows(unit: string, drafts: readonly DocumentDraft[]): Answer<{ readonly ids: readonly string[] }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
-  amendRows(name: AmendmentView, ids: readonly string[], text: string): Answer<{ readonly ids: readonly string[] }>;
-  decideRows(unit: string, ids: readonly string[], verdict: VerdictView, reason: string): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
+  amendRows(
+    name: AmendmentView,
+    ids: readonly string[],
+    text: string,
+  ): Answer<{ readonly ids: readonly string[] }>;
+  decideRows(
+    unit: string,
+    ids: readonly string[],
+    verdict: VerdictView,
+    reason: string,
+  ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
   checkScans(): Answer<{ readonly moved: number; readonly left: number; readonly sums: ScanSumsView }>;
   pairScan(scanId: string, rowId: string): Answer<{ readonly moved: number }>;
   archiveScans(): Answer<{ readonly moved: number; readonly left: number }>;
   /** `doubt` answers what became of a mail that was found in MENGIRIM; null otherwise. */
-  sendReport(doubt: 'kirim ulang' | 'sudah terkirim' | null): Answer<{ readonly letterNumber: string; readonly report: string; readonly to: readonly string[] }>;
+  sendReport(
+    doubt: 'kirim ulang' | 'sudah terkirim' | null,
+  ): Answer<{ readonly letterNumber: string; readonly report: string; readonly to: readonly string[] }>;
 }
 
 export const apiNames = [

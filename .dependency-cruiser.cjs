@@ -1,0 +1,107 @@
+/** Who may import whom: main -> composition -> google -> ports -> domain, main -> rpc -> app -> ports -> domain. */
+const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
+const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench)/', pathNot: allowed });
+
+module.exports = {
+  forbidden: [
+    layer(
+      'domain-is-pure',
+      'The rules of the procedure know no Google, page, package or port, so that they can be read and tested alone.',
+      '^src/domain/',
+      { pathNot: '^src/domain/' },
+    ),
+    layer(
+      'ports-speak-the-domain',
+      'A port is an interface in domain words; it knows no adapter and no package.',
+      '^src/ports/',
+      { pathNot: '^src/(ports|domain)/' },
+    ),
+    layer(
+      'app-knows-no-google',
+      'A use case calls ports; which service stands behind one is decided in composition.ts.',
+      '^src/app/',
+      outside('^src/(app|ports|domain)/'),
+    ),
+    layer(
+      'google-adapts-ports',
+      'An adapter implements a port; use cases and words for people are not its business.',
+      '^src/google/',
+      { pathNot: '^src/(google|ports|domain)/' },
+    ),
+    layer(
+      'contract-stands-alone',
+      'The page and the server share it, so it may drag in neither.',
+      '^src/rpc/contract/',
+      { pathNot: '^src/rpc/contract/' },
+    ),
+    layer(
+      'rpc-asks-the-app',
+      'What pages call turns into use cases, never into services.',
+      '^src/rpc/(?!contract)',
+      outside('^src/(rpc|app|ports|domain)/'),
+    ),
+    layer(
+      'sidebar-knows-the-contract',
+      'The page runs in a browser, away from the server; it has the contract and its own packages.',
+      '^src/sidebar/',
+      outside('^src/(sidebar|rpc/contract)/'),
+    ),
+    layer(
+      'emulator-knows-google-only',
+      'The local Workspace imitates Google; a product word in it would make it kinder than Google.',
+      '^emulator/',
+      outside('^emulator/'),
+    ),
+    layer(
+      'demo-uses-the-doors',
+      'The demo does what people do: it calls the page contract and puts files in folders.',
+      '^demo/',
+      outside('^demo/', '^emulator/index', '^emulator/types', '^src/rpc/contract/'),
+    ),
+    layer(
+      'nobody-imports-main',
+      'main.ts and composition.ts are where everything is joined, so nothing may lean on them.',
+      '^(?!src/(main|menu|composition)\\.ts)',
+      { path: '^src/(main|composition)\\.ts$' },
+    ),
+    {
+      name: 'no-circular',
+      comment: 'A cycle is one module in two files.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '^build/main',
+          '^demo/main',
+          '^src/main',
+          '^src/sidebar/main',
+          'tsconfig\\.json$',
+          '\\.(html|css)$',
+          '^emulator/runtime/worker-main',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'not-to-dev-in-bundle',
+      comment: 'What is imported must be declared.',
+      severity: 'error',
+      from: { path: '^(src|emulator|demo|build)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.d.ts'] },
+  },
+};

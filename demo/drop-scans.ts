@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { DemoOffice } from './office';
+import { units } from './people';
+import { makeScan, scanName, type ScanKind } from './scans';
+
+/** A file in an inbox; `row` is what the person who scanned it knows it to be. */
+export interface Drop {
+  readonly fileId: string;
+  readonly row: string | undefined;
+}
+
+interface Scan {
+  readonly unit: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly row: string | undefined;
+}
+
+/** Puts scans into the inboxes: those of a folder, or ones made for the inventory. */
+export function dropScans(office: DemoOffice, folder: string | undefined): readonly Drop[] {
+  const scans = folder === undefined ? madeScans(office) : foundScans(folder);
+  return scans.map(({ unit, name, bytes, row }) => {
+    const inbox = office.workspace.drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`);
+    if (inbox === undefined) throw new Error(`Kotak masuk ${unit} tidak ada`);
+    const owner = units.find(({ code }) => code === unit)?.staff;
+    return {
+      fileId: office.workspace.drive.drop(inbox, name, bytes, owner === undefined ? {} : { owner }),
+      row,
+    };
+  });
+}
+
+/** Every file of a folder, for the unit whose code or name its subfolder bears, else for the first unit. */
+function foundScans(folder: string): readonly Scan[] {
+  const entries = readdirSync(folder, { recursive: true }) as string[];
+  const files = entries
+    .filter((name) => !isHidden(name) && statSync(path.join(folder, name)).isFile())
+    .sort();
+  return files.map((name) => ({
+    unit: unitOf(name.split(path.sep).length > 1 ? (name.split(path.sep)[0] ?? '') : ''),
+    name: path.basename(name),
+    bytes: readFileSync(path.join(folder, name)),
+    row: undefined,
+  }));
+}
+
+const isHidden = (name: string): boolean => name.split(path.sep).some((part) => part.startsWith('.'));
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const unitOf = (folder: string): string =>
+  (units.find(({ code, name }) => plain(code) === plain(folder) || plain(name) === plain(folder)) ?? units[0])
+    ?.code ?? '';
+
+/** Every eighth document stays on paper; beside the scans lie what inboxes really hold: a copy, an empty file, a stray one. */
+function madeScans(office: DemoOffice): readonly Scan[] {
+  const rows = office
+    .table('Inventaris')
+    .filter((row) => row['Keputusan'] === '' && row['Tautan'] === '' && row['Nama Dokumen'] !== '');
+  const scans = rows.filter((_, index) => index % 8 !== 7).map((row, index) => scanOf(row, index));
+  const [first] = scans;
+  if (!first) return scans;
+  return [
+    ...scans,
+    { ...first, name: first.name.replace(/(\.\w+)$/, ' (1)$1'), row: undefined },
+    { unit: first.unit, name: 'Scan_kosong.pdf', bytes: new Uint8Array(), row: undefined },
+    { unit: first.unit, name: 'catatan.txt', bytes: Buffer.from('bukan pindaian\n'), row: undefined },
+  ];
+}
+
+function scanOf(row: Readonly<Record<string, string>>, index: number): Scan {
+  const id = row['ID'] ?? '';
+  const title = row['Nama Dokumen'] ?? '';
+  const name = scanName({ id, title, year: Number(row['Tahun']) || null }, index);
+  const kind: ScanKind = name.endsWith('.jpg') ? 'jpeg' : index % 10 === 9 ? 'png' : 'pdf';
+  return {
+    unit: row['Sub Bagian'] ?? '',
+    name: kind === 'png' ? name.replace(/\.\w+$/, '.png') : name,
+    bytes: makeScan(kind, title, index),
+    row: id,
+  };
+}

@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const MARK = '.demo';
+
+/**
+ * An empty folder for the demo's Workspace. What an earlier demo left there is removed; a folder that holds anything
+ * else is left alone.
+ * @throws Error with words for the person
+ */
+export function freshFolder(folder: string): void {
+  const isOurs = existsSync(path.join(folder, MARK));
+  if (existsSync(folder) && !isOurs && readdirSync(folder).length > 0) {
+    throw new Error(`Folder ${folder} sudah berisi hal lain. Pilih folder kosong dengan --ruang-kerja.`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, MARK), 'Dibuat oleh npm run demo; dihapus pada demo berikutnya.\n');
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { openWorkspace } from '../emulator';
+import { freshFolder } from './fresh-folder';
+import { demoOffice } from './office';
+import { readOptions, type DemoOptions } from './options';
+import { outcomeOf } from './outcome';
+import { people, ppid } from './people';
+import { printOutcome } from './print-outcome';
+import { START, walkProcedure } from './procedure';
+
+const root = path.resolve(__dirname, '..');
+
+async function run(options: DemoOptions): Promise<void> {
+  for (const file of [options.inventory, options.scans]) {
+    if (file !== undefined && !existsSync(file)) throw new Error(`${file} tidak ditemukan.`);
+  }
+  freshFolder(options.folder);
+  const workspace = openWorkspace({
+    folder: options.folder,
+    project: path.join(root, 'dist', 'app'),
+    owner: ppid,
+    people,
+    spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
+    start: START,
+    seed: 2026,
+  });
+  const office = demoOffice(workspace);
+  try {
+    const story = await walkProcedure(office, options.inventory, options.scans, (line) => console.log(line));
+    const outcome = await outcomeOf(office, story, options.folder);
+    console.log(printOutcome(outcome));
+    if (options.json) console.log(JSON.stringify(outcome));
+  } finally {
+    await workspace.close();
+  }
+}
+
+async function main(): Promise<void> {
+  try {
+    await run(readOptions(process.argv.slice(2), root));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+void main();

@@ -1,0 +1,65 @@
+import type { Answer, Api } from '../src/rpc/contract/contract';
+import type { Workspace } from '../emulator';
+
+type ValueOf<N extends keyof Api> = ReturnType<Api[N]> extends Answer<infer T> ? T : never;
+
+/** The sample office at work: people who call the bundle's functions as the sidebar would, and look into the sheet. */
+export interface DemoOffice {
+  readonly workspace: Workspace;
+  /** As a page calls it; throws with the product's own words when it is declined. */
+  ask<N extends keyof Api>(person: string, name: N, ...args: Parameters<Api[N]>): Promise<ValueOf<N>>;
+  /** As `ask`, for what may well be declined. */
+  tryTo<N extends keyof Api>(
+    person: string,
+    name: N,
+    ...args: Parameters<Api[N]>
+  ): Promise<Answer<ValueOf<N>>>;
+  /** Rows of a sheet by header, as a person reads them. */
+  table(title: string): readonly Readonly<Record<string, string>>[];
+  /** Types beside a row: the cell under `header` of the first row that fits. */
+  typeBeside(
+    title: string,
+    fits: Readonly<Record<string, string>>,
+    header: string,
+    text: string,
+    person: string,
+  ): Promise<void>;
+}
+
+export function demoOffice(workspace: Workspace): DemoOffice {
+  const tryTo: DemoOffice['tryTo'] = async (person, name, ...args) => {
+    const execution = await workspace.run({ function: name, args, as: person, from: 'page' });
+    if (execution.status !== 'completed')
+      throw new Error(`${name} as ${person}: ${execution.error?.message ?? execution.status}`);
+    return execution.result as Answer<never>;
+  };
+  return {
+    workspace,
+    tryTo,
+    ask: async (person, name, ...args) => {
+      const answer = await tryTo(person, name, ...args);
+      if (!answer.ok)
+        throw new Error(`${name} (${person}): ${[answer.message, ...answer.details].join('\n  ')}`);
+      return answer.value;
+    },
+    table: (title) => rowsOf(workspace.sheets.values(title)),
+    typeBeside: async (title, fits, header, text, person) => {
+      const [headers = [], ...rows] = workspace.sheets.values(title);
+      const row = rows.findIndex((cells) =>
+        Object.entries(fits).every(([name, value]) => cells[headers.indexOf(name)] === value),
+      );
+      if (row === -1) throw new Error(`${title}: no row with ${JSON.stringify(fits)}`);
+      await workspace.sheets.type(title, `${letters(headers.indexOf(header))}${row + 2}`, text, person);
+    },
+  };
+}
+
+function rowsOf(values: readonly (readonly string[])[]): readonly Readonly<Record<string, string>>[] {
+  const [headers = [], ...rows] = values;
+  return rows
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ''])));
+}
+
+const letters = (index: number): string =>
+  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

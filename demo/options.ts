@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+
+export interface DemoOptions {
+  /** CSV of documents; the sample office's own unless told. */
+  readonly inventory: string;
+  /** Folder of scans; made to fit the inventory unless told. */
+  readonly scans: string | undefined;
+  readonly folder: string;
+  readonly json: boolean;
+}
+
+/** @throws Error with words for the person, when an option is not known */
+export function readOptions(args: readonly string[], root: string): DemoOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      inventaris: { type: 'string' },
+      pindaian: { type: 'string' },
+      'ruang-kerja': { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    inventory: path.resolve(values.inventaris ?? path.join(root, 'demo', 'data', 'inventaris.csv')),
+    scans: values.pindaian === undefined ? undefined : path.resolve(values.pindaian),
+    folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'demo')),
+    json: values.json,
+  };
+}

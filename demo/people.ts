@@ -1,0 +1,49 @@
+/** The people of the sample office. example.com is nobody's; the units are those that the product starts with. */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  /** Types and scans. */
+  readonly staff: string;
+  readonly head: string;
+  readonly liaison: string;
+}
+
+const unit = (code: string, name: string): Unit => {
+  const at = `${code.toLowerCase()}@example.com`;
+  return { code, name, staff: `staf.${at}`, head: `kasubbag.${at}`, liaison: `penghubung.${at}` };
+};
+
+export const units: readonly Unit[] = [
+  unit('KUL', 'Keuangan, Umum, dan Logistik'),
+  unit('TPH', 'Teknis Penyelenggaraan Pemilu dan Hukum'),
+  unit('PDI', 'Perencanaan, Data, dan Informasi'),
+  unit('PHS', 'Partisipasi, Hubungan Masyarakat, dan SDM'),
+];
+
+export const ppid = 'ppid.lahat@example.com';
+export const pelaksana = 'pelaksana.lahat@example.com';
+export const sekretaris = 'sekretaris.lahat@example.com';
+
+export const people = [
+  { email: ppid, name: 'PPID' },
+  { email: pelaksana, name: 'Pelaksana' },
+  { email: sekretaris, name: 'Sekretaris' },
+  ...units.flatMap(({ code, staff, head, liaison }) => [
+    { email: staff, name: `Staf ${code}` },
+    { email: head, name: `Kepala Sub Bagian ${code}` },
+    { email: liaison, name: `Tim Penghubung ${code}` },
+  ]),
+];
+
+/** What the owner types into Pengaturan: the value beside each Uraian of a Bagian. */
+export const settings: readonly (readonly [section: string, label: string, value: string])[] = [
+  ['Peran', 'PPID', ppid],
+  ['Peran', 'Pelaksana', pelaksana],
+  ['Peran', 'Sekretaris', sekretaris],
+  ...units.flatMap(({ code, staff, head, liaison }): [string, string, string][] => [
+    ['Peran', `Sub Bagian ${code}`, staff],
+    ['Peran', `Kepala Sub Bagian ${code}`, head],
+    ['Peran', `Tim Penghubung ${code}`, liaison],
+  ]),
+  ['Kantor', 'Nama PPID', 'Pejabat PPID (contoh)'],
+];

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { instant } from '../../domain/calendar/instant';
+import type { Context } from '../../domain/context';
+import { readSettings, type Settings } from '../../domain/office/settings';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import { workbook, type SheetName } from '../../domain/workbook';
+import type { SettingRow } from '../../domain/workbook/reference';
+import type { Reads } from '../../ports/execution';
+import { decodeRows, type StoredRow } from './decode-rows';
+import type { Snapshot } from './plan-write';
+import { readTables, type ColumnsRead, type RawTables } from './read-tables';
+import type { SheetsService } from './sheets-service';
+
+/** Who asks and when, as the platform tells. */
+export interface Asker {
+  readonly actor: () => string;
+  readonly now: () => number;
+}
+
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  readonly context: Context;
+}
+
+/** Read by every execution: the rules of the office, the chain's head, the calendar. */
+const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
+
+/** One call reads what is named; a sheet or column that is not there (any more) is a refusal that says how to mend it. */
+export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
+  const tables = tryReadTables(service, columnsRead({ ...always, ...reads }));
+  if (tables === undefined) return err({ code: 'SHEET_BROKEN', sheet: '', columns: [] });
+  const broken = brokenSheet(tables);
+  if (broken) return err(broken);
+  const { layout, cells } = tables;
+  const settings = readSettings(
+    decodeRows('pengaturan', cells.pengaturan ?? {}, 'WIB') as unknown as SettingRow[],
+  );
+  const { zone } = settings.office;
+  const rows: { [S in SheetName]?: readonly StoredRow[] } = {};
+  for (const name of Object.keys(cells) as SheetName[])
+    rows[name] = decodeRows(name, cells[name] ?? {}, zone);
+  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
+}
+
+/** Undefined when a sheet of ours is missing: Google's 400 names the grid that it lacks. */
+function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | undefined {
+  try {
+    return readTables(service, reads);
+  } catch (error) {
+    if (error instanceof Error && /No grid with id/.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+function brokenSheet({ missing }: RawTables): Refusal | undefined {
+  const [first] = missing;
+  if (!first) return undefined;
+  const headers = workbook[first.sheet].columns as Record<string, { header: string }>;
+  const columns = missing
+    .filter(({ sheet }) => sheet === first.sheet)
+    .map(({ column }) => headers[column]?.header ?? column);
+  return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
+}
+
+/** 'all' spelled out; the key column is always read, unless nothing is. */
+function columnsRead(reads: Reads): ColumnsRead {
+  const entries = Object.entries(reads) as [SheetName, readonly string[] | 'all'][];
+  return Object.fromEntries(
+    entries.map(([name, columns]) => {
+      if (columns === 'all') return [name, Object.keys(workbook[name].columns)];
+      return [name, columns.length === 0 ? [] : [...new Set([workbook[name].key, ...columns])]];
+    }),
+  ) as ColumnsRead;
+}
+
+function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: Asker): Context {
+  const days = holidays.flatMap(({ date, name }) =>
+    date === null ? [] : [[date as CalendarDate, String(name)] as const],
+  );
+  const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
+  return { actor: asker.actor(), now: instant(asker.now()), settings, calendar };
+}
