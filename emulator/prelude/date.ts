@@ -36,22 +36,13 @@ const fromWall = (wall: number): number => wall - zoneOffset(wall - zoneOffset(w
 
 const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)\s*(?:\(.*\))?$/i;
 
+const machineOffset = Real.prototype.getTimezoneOffset;
+
 /** Texts without a zone mean the script's zone, whatever zone this machine is in. */
 function parse(text: string): number {
   const time = Real.parse(text);
   if (Number.isNaN(time) || HAS_ZONE.test(text) || /^[+-]?\d{4,6}(-\d\d){0,2}$/.test(text)) return time;
-  const local = new Real(time);
-  return fromWall(
-    Real.UTC(
-      local.getFullYear(),
-      local.getMonth(),
-      local.getDate(),
-      local.getHours(),
-      local.getMinutes(),
-      local.getSeconds(),
-      local.getMilliseconds(),
-    ),
-  );
+  return fromWall(time - machineOffset.call(new Real(time)) * 60_000);
 }
 
 type Fields = [number, number, number?, number?, number?, number?, number?];
