@@ -60,7 +60,8 @@ function parseCells(text: string): A1 | undefined {
 const cellArea = (column: string, row: string): A1 => ordered(column, row, column, row) as A1;
 
 function ordered(column: string, row: string, lastColumn: string, lastRow: string): A1 | undefined {
-  if (!column !== !lastColumn && !row && !lastRow) return undefined;
+  const shares = Boolean(column && lastColumn) || Boolean(row && lastRow);
+  if (!shares) return undefined;
   const columns = [column, lastColumn].filter(Boolean).map(columnIndex);
   const rows = [row, lastRow].filter(Boolean).map((number) => Number(number) - 1);
   const open = rows.length === 1;

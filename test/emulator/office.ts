@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkspace, type Execution, type RunRequest, type Workspace, type WorkspaceOptions } from '../../emulator';
+import {
+  openWorkspace,
+  type Execution,
+  type RunRequest,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../emulator';
 
 /** A workspace with a tiny project, and short ways to run things in it. */
 export interface Office {
@@ -48,7 +54,8 @@ function body(text, args) {
 const made: string[] = [];
 
 /** Removes every folder the file's tests made. */
-export const cleanUp = (): void => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+export const cleanUp = (): void =>
+  made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
 export function writeProject(files: Readonly<Record<string, string>>): string {
   const project = mkdtempSync(join(tmpdir(), 'project-'));
@@ -59,7 +66,10 @@ export function writeProject(files: Readonly<Record<string, string>>): string {
   return project;
 }
 
-export function openOffice(files: Readonly<Record<string, string>> = {}, options: Partial<WorkspaceOptions> = {}): Office {
+export function openOffice(
+  files: Readonly<Record<string, string>> = {},
+  options: Partial<WorkspaceOptions> = {},
+): Office {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'workspace-'));
   made.push(folder);
   return officeIn({ folder, project: writeProject(files), ...options });
@@ -85,7 +95,8 @@ function officeIn(options: Partial<WorkspaceOptions> & { folder: string; project
     script,
     callAs,
     call: (path, ...args) => callAs(OWNER, path, ...args),
-    value: async <T>(text: string, request?: Partial<RunRequest>) => resultOf(await script(text, request)) as T,
+    value: async <T>(text: string, request?: Partial<RunRequest>) =>
+      resultOf(await script(text, request)) as T,
     reopen: async (more = {}) => {
       await ws.close();
       return officeIn({ ...options, ...more });

@@ -30,7 +30,8 @@ describe('an execution', () => {
 
   test('has fresh globals every time', async () => {
     const results = [];
-    for (let i = 0; i < 2; i += 1) results.push((await ws.run({ function: 'count', as: OWNER, from: 'editor' })).result);
+    for (let i = 0; i < 2; i += 1)
+      results.push((await ws.run({ function: 'count', as: OWNER, from: 'editor' })).result);
     expect(results).toEqual([
       [1, 1],
       [1, 1],
@@ -38,15 +39,48 @@ describe('an execution', () => {
   });
 
   test.each([
-    'setTimeout', 'setInterval', 'fetch', 'URL', 'TextEncoder', 'TextDecoder', 'crypto', 'atob', 'btoa', 'structuredClone',
-    'Buffer', 'process', 'require', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'queueMicrotask', 'performance', '__bridge', '__facts', '__enter',
+    'setTimeout',
+    'setInterval',
+    'fetch',
+    'URL',
+    'TextEncoder',
+    'TextDecoder',
+    'crypto',
+    'atob',
+    'btoa',
+    'structuredClone',
+    'Buffer',
+    'process',
+    'require',
+    'WebAssembly',
+    'SharedArrayBuffer',
+    'Atomics',
+    'queueMicrotask',
+    'performance',
+    '__bridge',
+    '__facts',
+    '__enter',
   ])('knows no %s', async (name) => {
     expect(await value(`return typeof ${name}`)).toBe('undefined');
   });
 
   test('has the language, Intl, console and the services', async () => {
-    const names = ['Map', 'Proxy', 'BigInt', 'Intl', 'console', 'Logger', 'SpreadsheetApp', 'Sheets', 'Drive', 'MailApp', 'Utilities'];
-    expect(await value(`return ${JSON.stringify(names)}.filter((name) => !(name in globalThis))`)).toEqual([]);
+    const names = [
+      'Map',
+      'Proxy',
+      'BigInt',
+      'Intl',
+      'console',
+      'Logger',
+      'SpreadsheetApp',
+      'Sheets',
+      'Drive',
+      'MailApp',
+      'Utilities',
+    ];
+    expect(await value(`return ${JSON.stringify(names)}.filter((name) => !(name in globalThis))`)).toEqual(
+      [],
+    );
   });
 
   test('gets arrays, errors, dates and bytes of its own realm from services', async () => {
@@ -72,14 +106,24 @@ describe('an execution', () => {
     const body = `const d = new Date('2026-02-03T20:30:00Z');
       return [d.getHours(), d.getDate(), d.getTimezoneOffset(), new Date(2026, 1, 4, 3, 30).toISOString(), new Date('2026-02-04T03:30:00').toISOString(), new Date('2026-02-04').toISOString(), String(d), new Date(d).setHours(0)];`;
     expect(await value(body)).toEqual([
-      3, 4, -420, '2026-02-03T20:30:00.000Z', '2026-02-03T20:30:00.000Z', '2026-02-04T00:00:00.000Z', 'Wed Feb 04 2026 03:30:00 GMT+0700', Date.parse('2026-02-03T17:30:00Z'),
+      3,
+      4,
+      -420,
+      '2026-02-03T20:30:00.000Z',
+      '2026-02-03T20:30:00.000Z',
+      '2026-02-04T00:00:00.000Z',
+      'Wed Feb 04 2026 03:30:00 GMT+0700',
+      Date.parse('2026-02-03T17:30:00Z'),
     ]);
   });
 
   test('drains its promises before it ends', async () => {
     const execution = await ws.run({ function: 'later', as: OWNER, from: 'editor' });
     expect(execution).toMatchObject({ status: 'completed', logs: ['after the promise'] });
-    expect(await ws.run({ function: 'laterFails', as: OWNER, from: 'editor' })).toMatchObject({ status: 'failed', error: { message: 'too late' } });
+    expect(await ws.run({ function: 'laterFails', as: OWNER, from: 'editor' })).toMatchObject({
+      status: 'failed',
+      error: { message: 'too late' },
+    });
   });
 
   test('fails with the message thrown and the lines of the bundle only', async () => {
@@ -91,7 +135,9 @@ describe('an execution', () => {
   });
 
   test('logs what console and Logger are told', async () => {
-    const { logs } = await script(`console.log('a %s', 1, { b: 2 }); console.error('bad'); Logger.log('x'); return 0;`);
+    const { logs } = await script(
+      `console.log('a %s', 1, { b: 2 }); console.error('bad'); Logger.log('x'); return 0;`,
+    );
     expect(logs).toEqual(['a 1 {"b":2}', 'ERROR: bad', 'x']);
   });
 
@@ -99,8 +145,16 @@ describe('an execution', () => {
     ['a method of a service', 'Drive.Files.watch', 'Drive.Files.watch'],
     ['a collection', 'Drive.Permissions', 'Drive.Permissions'],
     ['a service', 'UrlFetchApp.fetch("x")', 'UrlFetchApp.fetch'],
-    ['a method of a handle', 'SpreadsheetApp.getActiveSpreadsheet().insertSheet("x")', 'Spreadsheet.insertSheet'],
-    ['a batchUpdate request', 'Sheets.Spreadsheets.batchUpdate({ requests: [{ addSlicer: {} }] }, ID)', 'addSlicer'],
+    [
+      'a method of a handle',
+      'SpreadsheetApp.getActiveSpreadsheet().insertSheet("x")',
+      'Spreadsheet.insertSheet',
+    ],
+    [
+      'a batchUpdate request',
+      'Sheets.Spreadsheets.batchUpdate({ requests: [{ addSlicer: {} }] }, ID)',
+      'addSlicer',
+    ],
   ])('says by name that %s is not imitated', async (_what, code, name) => {
     const { error } = await script(`return ${code}`);
     expect(error?.message).toContain('Not imitated by the local Workspace');
@@ -113,7 +167,11 @@ describe('an execution', () => {
 
   test('has an advanced service only if the manifest enables it', async () => {
     const bare = openOffice({ 'appsscript.json': JSON.stringify({ timeZone: 'Asia/Jakarta' }) });
-    expect(await bare.value('return [typeof Sheets, typeof Drive, typeof DriveApp]')).toEqual(['undefined', 'undefined', 'object']);
+    expect(await bare.value('return [typeof Sheets, typeof Drive, typeof DriveApp]')).toEqual([
+      'undefined',
+      'undefined',
+      'object',
+    ]);
   });
 });
 
@@ -126,7 +184,10 @@ describe('a function', () => {
     ['a method of the language', 'parseInt', 'editor'],
   ] as const)('is not found under %s', async (_what, name, from) => {
     const execution = await ws.run({ function: name, as: OWNER, from });
-    expect(execution).toMatchObject({ status: 'failed', error: { message: `Script function not found: ${name}` } });
+    expect(execution).toMatchObject({
+      status: 'failed',
+      error: { message: `Script function not found: ${name}` },
+    });
   });
 
   test('may be private when a menu or the editor calls it', async () => {
@@ -143,7 +204,8 @@ describe('a function', () => {
   });
 
   test('answers a page with plain values, and with null when there is a date in them', async () => {
-    const give = async (kind: string): Promise<unknown> => (await ws.run({ function: 'give', as: OWNER, from: 'page', args: [kind] })).result;
+    const give = async (kind: string): Promise<unknown> =>
+      (await ws.run({ function: 'give', as: OWNER, from: 'page', args: [kind] })).result;
     expect(await give('plain')).toEqual({ when: '2026-02-04', list: [1, null, 'a'] });
     expect(await give('date')).toBeNull();
     expect(await give('nothing')).toBeUndefined();
@@ -154,7 +216,10 @@ describe.each(['inline', 'worker'] as const)('the limits, %s', (isolation) => {
   test('end an execution after six modelled minutes, and no catch helps', async () => {
     const { ws, value } = office();
     const execution = await ws.run({ function: 'stubborn', as: OWNER, from: 'editor', isolation });
-    expect(execution).toMatchObject({ status: 'timed-out', error: { message: 'Exceeded maximum execution time' } });
+    expect(execution).toMatchObject({
+      status: 'timed-out',
+      error: { message: 'Exceeded maximum execution time' },
+    });
     expect(execution.result).toBeUndefined();
     const last = Number(await value(`return PropertiesService.getScriptProperties().getProperty('n')`));
     expect(last).toBeGreaterThan(30);
@@ -163,13 +228,17 @@ describe.each(['inline', 'worker'] as const)('the limits, %s', (isolation) => {
 
   test('end an execution that never calls anything', async () => {
     const { ws } = openOffice({ 'Main.js': CODE }, { cpuLimitMs: 150 });
-    expect(await ws.run({ function: 'endless', as: OWNER, from: 'editor', isolation })).toMatchObject({ status: 'timed-out' });
+    expect(await ws.run({ function: 'endless', as: OWNER, from: 'editor', isolation })).toMatchObject({
+      status: 'timed-out',
+    });
   });
 
   test('do not stop the next execution', async () => {
     const { ws } = office();
     await ws.run({ function: 'stubborn', as: OWNER, from: 'editor', isolation });
-    expect(await ws.run({ function: 'echo', as: OWNER, from: 'editor', args: ['on'], isolation })).toMatchObject({ result: 'on' });
+    expect(
+      await ws.run({ function: 'echo', as: OWNER, from: 'editor', args: ['on'], isolation }),
+    ).toMatchObject({ result: 'on' });
   });
 
   test('let a listener make a call fail, which the script may catch', async () => {
@@ -202,7 +271,11 @@ describe('counting', () => {
     const { calls, callCount, modelledMs } = await script(`
       SpreadsheetApp.getActiveSpreadsheet().getUrl(); Utilities.getUuid(); Utilities.newBlob('a').getBytes(); Session.getEffectiveUser().getEmail();
       LockService.getScriptLock().tryLock(0); PropertiesService.getScriptProperties().getProperty('x'); Drive.Files.list({});`);
-    expect(calls).toEqual({ 'LockService.tryLock': 1, 'PropertiesService.getProperty': 1, 'Drive.Files.list': 1 });
+    expect(calls).toEqual({
+      'LockService.tryLock': 1,
+      'PropertiesService.getProperty': 1,
+      'Drive.Files.list': 1,
+    });
     expect(callCount).toBe(3);
     expect(modelledMs).toBe(300 + 40 + 30 + 250);
     expect(ws.usage()).toEqual({ total: 3, byService: calls, modelledMs });
@@ -223,7 +296,8 @@ describe('counting', () => {
   });
 
   test('repeats exactly with the same seed', async () => {
-    const ids = async (): Promise<unknown> => openOffice().value(`return [Utilities.getUuid(), ID, Drive.Files.create({ name: 'a' }).id]`);
+    const ids = async (): Promise<unknown> =>
+      openOffice().value(`return [Utilities.getUuid(), ID, Drive.Files.create({ name: 'a' }).id]`);
     expect(await ids()).toEqual(await ids());
   });
 });

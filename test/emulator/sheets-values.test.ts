@@ -4,35 +4,97 @@ afterAll(cleanUp);
 
 type Answer = Record<string, unknown>;
 
-const values = (office: Office, method: string, ...args: readonly unknown[]) => office.call<Answer>(`Sheets.Spreadsheets.Values.${method}`, ...args);
+const values = (office: Office, method: string, ...args: readonly unknown[]) =>
+  office.call<Answer>(`Sheets.Spreadsheets.Values.${method}`, ...args);
 
 async function filled(): Promise<Office> {
   const office = openOffice();
   const id = office.ws.spreadsheetId;
-  await office.call('Sheets.Spreadsheets.batchUpdate', { requests: [{ addSheet: { properties: { sheetId: 4, title: 'Hari Libur' } } }] }, id);
-  const rows = [['Tanggal', 'Nama', 'Cuti'], [46066, 'Imlek', true], [null, ''], [46100, '', 'x']];
+  await office.call(
+    'Sheets.Spreadsheets.batchUpdate',
+    { requests: [{ addSheet: { properties: { sheetId: 4, title: 'Hari Libur' } } }] },
+    id,
+  );
+  const rows = [
+    ['Tanggal', 'Nama', 'Cuti'],
+    [46066, 'Imlek', true],
+    [null, ''],
+    [46100, '', 'x'],
+  ];
   await values(office, 'update', { values: rows }, id, "'Hari Libur'!A1:C4", { valueInputOption: 'RAW' });
   return office;
 }
 
 describe('reading values', () => {
   test.each<[string, string, Answer]>([
-    ['a rectangle', "'Hari Libur'!A1:B2", { range: "'Hari Libur'!A1:B2", majorDimension: 'ROWS', values: [['Tanggal', 'Nama'], [46066, 'Imlek']] }],
-    ['a column to its end', "'Hari Libur'!B2:B", { range: "'Hari Libur'!B2:B1000", majorDimension: 'ROWS', values: [['Imlek']] }],
-    ['whole columns', 'Hari Libur!A:B', { range: "'Hari Libur'!A1:B1000", majorDimension: 'ROWS', values: [['Tanggal', 'Nama'], [46066, 'Imlek'], [], [46100]] }],
-    ['whole rows', "'Hari Libur'!2:2", { range: "'Hari Libur'!A2:Z2", majorDimension: 'ROWS', values: [[46066, 'Imlek', true]] }],
-    ['a whole sheet', 'hari libur', { range: "'Hari Libur'!A1:Z1000", majorDimension: 'ROWS', values: [['Tanggal', 'Nama', 'Cuti'], [46066, 'Imlek', true], [], [46100, '', 'x']] }],
-    ['the first sheet when none is named, and nothing in it', 'A1:B2', { range: 'Sheet1!A1:B2', majorDimension: 'ROWS' }],
+    [
+      'a rectangle',
+      "'Hari Libur'!A1:B2",
+      {
+        range: "'Hari Libur'!A1:B2",
+        majorDimension: 'ROWS',
+        values: [
+          ['Tanggal', 'Nama'],
+          [46066, 'Imlek'],
+        ],
+      },
+    ],
+    [
+      'a column to its end',
+      "'Hari Libur'!B2:B",
+      { range: "'Hari Libur'!B2:B1000", majorDimension: 'ROWS', values: [['Imlek']] },
+    ],
+    [
+      'whole columns',
+      'Hari Libur!A:B',
+      {
+        range: "'Hari Libur'!A1:B1000",
+        majorDimension: 'ROWS',
+        values: [['Tanggal', 'Nama'], [46066, 'Imlek'], [], [46100]],
+      },
+    ],
+    [
+      'whole rows',
+      "'Hari Libur'!2:2",
+      { range: "'Hari Libur'!A2:Z2", majorDimension: 'ROWS', values: [[46066, 'Imlek', true]] },
+    ],
+    [
+      'a whole sheet',
+      'hari libur',
+      {
+        range: "'Hari Libur'!A1:Z1000",
+        majorDimension: 'ROWS',
+        values: [['Tanggal', 'Nama', 'Cuti'], [46066, 'Imlek', true], [], [46100, '', 'x']],
+      },
+    ],
+    [
+      'the first sheet when none is named, and nothing in it',
+      'A1:B2',
+      { range: 'Sheet1!A1:B2', majorDimension: 'ROWS' },
+    ],
   ])('answers %s', async (_what, range, answer) => {
     const office = await filled();
-    expect(await values(office, 'get', office.ws.spreadsheetId, range, { valueRenderOption: 'UNFORMATTED_VALUE' })).toEqual(answer);
+    expect(
+      await values(office, 'get', office.ws.spreadsheetId, range, { valueRenderOption: 'UNFORMATTED_VALUE' }),
+    ).toEqual(answer);
   });
 
   test('gives columns when asked, and many ranges in one call', async () => {
     const office = await filled();
-    const answer = await values(office, 'batchGet', office.ws.spreadsheetId, { ranges: ["'Hari Libur'!A1:C2", 'A1'], majorDimension: 'COLUMNS' });
+    const answer = await values(office, 'batchGet', office.ws.spreadsheetId, {
+      ranges: ["'Hari Libur'!A1:C2", 'A1'],
+      majorDimension: 'COLUMNS',
+    });
     expect(answer['valueRanges']).toEqual([
-      { range: "'Hari Libur'!A1:C2", majorDimension: 'COLUMNS', values: [['Tanggal', '46066'], ['Nama', 'Imlek'], ['Cuti', 'TRUE']] },
+      {
+        range: "'Hari Libur'!A1:C2",
+        majorDimension: 'COLUMNS',
+        values: [
+          ['Tanggal', '46066'],
+          ['Nama', 'Imlek'],
+          ['Cuti', 'TRUE'],
+        ],
+      },
       { range: 'Sheet1!A1', majorDimension: 'COLUMNS' },
     ]);
   });
@@ -43,11 +105,15 @@ describe('reading values', () => {
     ['a cell beyond the grid', 'AB1', 'Range (AB1) exceeds grid limits. Max rows: 1000, max columns: 26'],
   ])('refuses %s', async (_what, range, message) => {
     const office = await filled();
-    await expect(values(office, 'get', office.ws.spreadsheetId, range)).rejects.toThrow(`API call to sheets.spreadsheets.values.get failed with error: ${message}`);
+    await expect(values(office, 'get', office.ws.spreadsheetId, range)).rejects.toThrow(
+      `API call to sheets.spreadsheets.values.get failed with error: ${message}`,
+    );
   });
 
   test('knows only this spreadsheet', async () => {
-    await expect(values(openOffice(), 'get', 'other', 'A1')).rejects.toThrow('Requested entity was not found.');
+    await expect(values(openOffice(), 'get', 'other', 'A1')).rejects.toThrow(
+      'Requested entity was not found.',
+    );
   });
 
   test('shows dates as numbers or as texts', async () => {
@@ -56,7 +122,9 @@ describe('reading values', () => {
     const read = (options: object) => values(office, 'get', office.ws.spreadsheetId, 'A1', options);
     expect(await read({})).toMatchObject({ values: [['13/02/2026']] });
     expect(await read({ valueRenderOption: 'UNFORMATTED_VALUE' })).toMatchObject({ values: [[46066]] });
-    expect(await read({ valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING' })).toMatchObject({ values: [['13/02/2026']] });
+    expect(
+      await read({ valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING' }),
+    ).toMatchObject({ values: [['13/02/2026']] });
   });
 });
 
@@ -65,15 +133,30 @@ describe('writing values', () => {
     const office = openOffice();
     const id = office.ws.spreadsheetId;
     await values(office, 'update', { values: [['007', '=1+1', 'x']] }, id, 'A1', { valueInputOption: 'RAW' });
-    await values(office, 'update', { values: [['007', '=1+1', null]] }, id, 'A2:C2', { valueInputOption: 'USER_ENTERED' });
+    await values(office, 'update', { values: [['007', '=1+1', null]] }, id, 'A2:C2', {
+      valueInputOption: 'USER_ENTERED',
+    });
     const answer = await values(office, 'get', id, 'A1:C2', { valueRenderOption: 'FORMULA' });
-    expect(answer['values']).toEqual([['007', '=1+1', 'x'], [7, '=1+1']]);
+    expect(answer['values']).toEqual([
+      ['007', '=1+1', 'x'],
+      [7, '=1+1'],
+    ]);
   });
 
   test('says what it wrote', async () => {
     const office = openOffice();
-    const answer = await values(office, 'update', { values: [['a', 'b']] }, office.ws.spreadsheetId, 'B2', { valueInputOption: 'RAW', includeValuesInResponse: true });
-    expect(answer).toEqual({ spreadsheetId: office.ws.spreadsheetId, updatedRange: 'Sheet1!B2:C2', updatedRows: 1, updatedColumns: 2, updatedCells: 2, updatedData: { range: 'Sheet1!B2:C2', majorDimension: 'ROWS', values: [['a', 'b']] } });
+    const answer = await values(office, 'update', { values: [['a', 'b']] }, office.ws.spreadsheetId, 'B2', {
+      valueInputOption: 'RAW',
+      includeValuesInResponse: true,
+    });
+    expect(answer).toEqual({
+      spreadsheetId: office.ws.spreadsheetId,
+      updatedRange: 'Sheet1!B2:C2',
+      updatedRows: 1,
+      updatedColumns: 2,
+      updatedCells: 2,
+      updatedData: { range: 'Sheet1!B2:C2', majorDimension: 'ROWS', values: [['a', 'b']] },
+    });
   });
 
   test.each([
@@ -81,20 +164,39 @@ describe('writing values', () => {
     [[['a'], ['b'], ['c']], 'Requested writing within range [A1:A2], but tried writing to row [3]'],
   ])('refuses more values than the range holds: %j', async (rows, message) => {
     const office = openOffice();
-    await expect(values(office, 'update', { values: rows }, office.ws.spreadsheetId, 'A1:A2', { valueInputOption: 'RAW' })).rejects.toThrow(message);
+    await expect(
+      values(office, 'update', { values: rows }, office.ws.spreadsheetId, 'A1:A2', {
+        valueInputOption: 'RAW',
+      }),
+    ).rejects.toThrow(message);
   });
 
   test('appends below the table and grows the grid', async () => {
     const office = await filled();
-    const answer = await values(office, 'append', { values: [['baru', 'baris']] }, office.ws.spreadsheetId, "'Hari Libur'!A1", { valueInputOption: 'RAW' });
-    expect(answer).toMatchObject({ tableRange: "'Hari Libur'!A1:C2", updates: { updatedRange: "'Hari Libur'!A3:B3" } });
+    const answer = await values(
+      office,
+      'append',
+      { values: [['baru', 'baris']] },
+      office.ws.spreadsheetId,
+      "'Hari Libur'!A1",
+      { valueInputOption: 'RAW' },
+    );
+    expect(answer).toMatchObject({
+      tableRange: "'Hari Libur'!A1:C2",
+      updates: { updatedRange: "'Hari Libur'!A3:B3" },
+    });
     expect(office.ws.sheets.values('Hari Libur')[2]).toEqual(['baru', 'baris', '']);
   });
 
   test('many ranges are written together or not at all', async () => {
     const office = openOffice();
-    const data = [{ range: 'A1', values: [['a']] }, { range: 'Nowhere!A1', values: [['b']] }];
-    await expect(values(office, 'batchUpdate', { valueInputOption: 'RAW', data }, office.ws.spreadsheetId)).rejects.toThrow('Unable to parse range: Nowhere!A1');
+    const data = [
+      { range: 'A1', values: [['a']] },
+      { range: 'Nowhere!A1', values: [['b']] },
+    ];
+    await expect(
+      values(office, 'batchUpdate', { valueInputOption: 'RAW', data }, office.ws.spreadsheetId),
+    ).rejects.toThrow('Unable to parse range: Nowhere!A1');
     expect(office.ws.sheets.values('Sheet1')).toEqual([]);
   });
 
@@ -102,24 +204,45 @@ describe('writing values', () => {
     const office = openOffice();
     await office.ws.sheets.type('Sheet1', 'A1', '13/02/2026');
     await values(office, 'clear', {}, office.ws.spreadsheetId, 'A1:B2');
-    await values(office, 'update', { values: [[46067]] }, office.ws.spreadsheetId, 'A1', { valueInputOption: 'RAW' });
+    await values(office, 'update', { values: [[46067]] }, office.ws.spreadsheetId, 'A1', {
+      valueInputOption: 'RAW',
+    });
     expect(office.ws.sheets.cell('Sheet1', 'A1')).toBe('14/02/2026');
   });
 });
 
 describe('developer metadata', () => {
   const tag = (metadataId: number, metadataValue: string, startIndex: number, dimension = 'COLUMNS') => ({
-    createDeveloperMetadata: { developerMetadata: { metadataId, metadataKey: 'kolom', metadataValue, visibility: 'DOCUMENT', location: { dimensionRange: { sheetId: 4, dimension, startIndex, endIndex: startIndex + 1 } } } },
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataId,
+        metadataKey: 'kolom',
+        metadataValue,
+        visibility: 'DOCUMENT',
+        location: { dimensionRange: { sheetId: 4, dimension, startIndex, endIndex: startIndex + 1 } },
+      },
+    },
   });
-  const find = (metadataValue: string) => ({ developerMetadataLookup: { metadataKey: 'kolom', metadataValue } });
+  const find = (metadataValue: string) => ({
+    developerMetadataLookup: { metadataKey: 'kolom', metadataValue },
+  });
 
   async function tagged(): Promise<Office> {
     const office = await filled();
-    await office.call('Sheets.Spreadsheets.batchUpdate', { requests: [tag(11, 'nama', 1), tag(12, 'tanggal', 0)] }, office.ws.spreadsheetId);
+    await office.call(
+      'Sheets.Spreadsheets.batchUpdate',
+      { requests: [tag(11, 'nama', 1), tag(12, 'tanggal', 0)] },
+      office.ws.spreadsheetId,
+    );
     return office;
   }
   const readBy = (office: Office, ...dataFilters: readonly unknown[]) =>
-    values(office, 'batchGetByDataFilter', { dataFilters, valueRenderOption: 'UNFORMATTED_VALUE', majorDimension: 'COLUMNS' }, office.ws.spreadsheetId);
+    values(
+      office,
+      'batchGetByDataFilter',
+      { dataFilters, valueRenderOption: 'UNFORMATTED_VALUE', majorDimension: 'COLUMNS' },
+      office.ws.spreadsheetId,
+    );
 
   test('finds a column wherever people have put it', async () => {
     const office = await tagged();
@@ -129,8 +252,22 @@ describe('developer metadata', () => {
     expect(await readBy(office, find('nama'), find('tanggal'))).toEqual({
       spreadsheetId: office.ws.spreadsheetId,
       valueRanges: [
-        { valueRange: { range: "'Hari Libur'!A1:A1001", majorDimension: 'COLUMNS', values: [['', 'Nama', 'Imlek']] }, dataFilters: [find('nama')] },
-        { valueRange: { range: "'Hari Libur'!C1:C1001", majorDimension: 'COLUMNS', values: [['', 'Tanggal', 46066, '', 46100]] }, dataFilters: [find('tanggal')] },
+        {
+          valueRange: {
+            range: "'Hari Libur'!A1:A1001",
+            majorDimension: 'COLUMNS',
+            values: [['', 'Nama', 'Imlek']],
+          },
+          dataFilters: [find('nama')],
+        },
+        {
+          valueRange: {
+            range: "'Hari Libur'!C1:C1001",
+            majorDimension: 'COLUMNS',
+            values: [['', 'Tanggal', 46066, '', 46100]],
+          },
+          dataFilters: [find('tanggal')],
+        },
       ],
     });
   });
@@ -146,19 +283,32 @@ describe('developer metadata', () => {
     const office = await tagged();
     const byKey = { developerMetadataLookup: { metadataKey: 'kolom' } };
     const answer = await readBy(office, byKey, find('nama'));
-    expect((answer['valueRanges'] as { dataFilters: unknown[] }[]).map(({ dataFilters }) => dataFilters)).toEqual([[byKey, find('nama')], [byKey]]);
+    expect(
+      (answer['valueRanges'] as { dataFilters: unknown[] }[]).map(({ dataFilters }) => dataFilters),
+    ).toEqual([[byKey, find('nama')], [byKey]]);
   });
 
   test('reads by A1 and grid ranges too', async () => {
     const office = await tagged();
-    const answer = await readBy(office, { a1Range: "'Hari Libur'!B2" }, { gridRange: { sheetId: 4, startRowIndex: 0, endRowIndex: 1 } });
-    expect((answer['valueRanges'] as { valueRange: { range: string } }[]).map(({ valueRange }) => valueRange.range)).toEqual(["'Hari Libur'!B2", "'Hari Libur'!A1:Z1"]);
+    const answer = await readBy(
+      office,
+      { a1Range: "'Hari Libur'!B2" },
+      { gridRange: { sheetId: 4, startRowIndex: 0, endRowIndex: 1 } },
+    );
+    expect(
+      (answer['valueRanges'] as { valueRange: { range: string } }[]).map(
+        ({ valueRange }) => valueRange.range,
+      ),
+    ).toEqual(["'Hari Libur'!B2", "'Hari Libur'!A1:Z1"]);
   });
 
   test('writes by filter', async () => {
     const office = await tagged();
     office.ws.sheets.moveColumn('Hari Libur', 1, 2);
-    const resource = { valueInputOption: 'RAW', data: [{ dataFilter: find('nama'), majorDimension: 'COLUMNS', values: [['Nama', 'Tahun Baru']] }] };
+    const resource = {
+      valueInputOption: 'RAW',
+      data: [{ dataFilter: find('nama'), majorDimension: 'COLUMNS', values: [['Nama', 'Tahun Baru']] }],
+    };
     await values(office, 'batchUpdateByDataFilter', resource, office.ws.spreadsheetId);
     expect(office.ws.sheets.cell('Hari Libur', 'C2')).toBe('Tahun Baru');
   });
@@ -166,23 +316,56 @@ describe('developer metadata', () => {
   test.each<[string, Record<string, unknown>, number[]]>([
     ['by id', { metadataId: 12 }, [12]],
     ['by visibility and type', { visibility: 'DOCUMENT', locationType: 'COLUMN' }, [11, 12]],
-    ['by exact place', { metadataLocation: { dimensionRange: { sheetId: 4, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 } } }, [11]],
+    [
+      'by exact place',
+      {
+        metadataLocation: {
+          dimensionRange: { sheetId: 4, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+        },
+      },
+      [11],
+    ],
     ['by a place it only touches, exactly', { metadataLocation: { sheetId: 4 } }, []],
-    ['by a place it only touches', { metadataLocation: { sheetId: 4 }, locationMatchingStrategy: 'INTERSECTING_LOCATION' }, [11, 12]],
+    [
+      'by a place it only touches',
+      { metadataLocation: { sheetId: 4 }, locationMatchingStrategy: 'INTERSECTING_LOCATION' },
+      [11, 12],
+    ],
     ['by another key', { metadataKey: 'lain' }, []],
   ])('is searched %s', async (_what, lookup, ids) => {
     const office = await tagged();
-    const answer = await office.call<{ matchedDeveloperMetadata?: { developerMetadata: { metadataId: number } }[] }>('Sheets.Spreadsheets.DeveloperMetadata.search', { dataFilters: [{ developerMetadataLookup: lookup }] }, office.ws.spreadsheetId);
-    expect((answer.matchedDeveloperMetadata ?? []).map(({ developerMetadata }) => developerMetadata.metadataId)).toEqual(ids);
+    const answer = await office.call<{
+      matchedDeveloperMetadata?: { developerMetadata: { metadataId: number } }[];
+    }>(
+      'Sheets.Spreadsheets.DeveloperMetadata.search',
+      { dataFilters: [{ developerMetadataLookup: lookup }] },
+      office.ws.spreadsheetId,
+    );
+    expect(
+      (answer.matchedDeveloperMetadata ?? []).map(({ developerMetadata }) => developerMetadata.metadataId),
+    ).toEqual(ids);
   });
 
   test('is updated and deleted, and an id is taken once', async () => {
     const office = await tagged();
-    const send = (request: object) => office.call('Sheets.Spreadsheets.batchUpdate', { requests: [request] }, office.ws.spreadsheetId);
-    await send({ updateDeveloperMetadata: { dataFilters: [find('nama')], developerMetadata: { metadataValue: 'judul' }, fields: 'metadataValue' } });
-    expect(await office.call('Sheets.Spreadsheets.DeveloperMetadata.get', office.ws.spreadsheetId, 11)).toMatchObject({ metadataValue: 'judul', location: { locationType: 'COLUMN' } });
-    await expect(send(tag(11, 'x', 2))).rejects.toThrow('Cannot add developer metadata with ID [11] because developer metadata with that ID already exists.');
+    const send = (request: object) =>
+      office.call('Sheets.Spreadsheets.batchUpdate', { requests: [request] }, office.ws.spreadsheetId);
+    await send({
+      updateDeveloperMetadata: {
+        dataFilters: [find('nama')],
+        developerMetadata: { metadataValue: 'judul' },
+        fields: 'metadataValue',
+      },
+    });
+    expect(
+      await office.call('Sheets.Spreadsheets.DeveloperMetadata.get', office.ws.spreadsheetId, 11),
+    ).toMatchObject({ metadataValue: 'judul', location: { locationType: 'COLUMN' } });
+    await expect(send(tag(11, 'x', 2))).rejects.toThrow(
+      'Cannot add developer metadata with ID [11] because developer metadata with that ID already exists.',
+    );
     await send({ deleteDeveloperMetadata: { dataFilter: find('judul') } });
-    await expect(office.call('Sheets.Spreadsheets.DeveloperMetadata.get', office.ws.spreadsheetId, 11)).rejects.toThrow('11');
+    await expect(
+      office.call('Sheets.Spreadsheets.DeveloperMetadata.get', office.ws.spreadsheetId, 11),
+    ).rejects.toThrow('11');
   });
 });

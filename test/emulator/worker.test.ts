@@ -33,7 +33,10 @@ const both = { as: OWNER, from: 'editor', isolation: 'worker' } as const;
 test('two executions truly run at once, and a lock keeps them from losing each other’s work', async () => {
   const { ws, value } = openOffice({ 'Main.js': CODE });
   const runs = await Promise.all([1, 2].map(() => ws.run({ function: 'increment', args: [20], ...both })));
-  expect(runs.map(({ status, result }) => [status, result])).toEqual([['completed', false], ['completed', false]]);
+  expect(runs.map(({ status, result }) => [status, result])).toEqual([
+    ['completed', false],
+    ['completed', false],
+  ]);
   expect(runs[0]?.startedAt).toBe(runs[1]?.startedAt);
   expect(await value(`return PropertiesService.getScriptProperties().getProperty('n')`)).toBe('40');
 });
@@ -50,9 +53,15 @@ test('without a lock their calls interleave', async () => {
 test('who cannot get the lock in time is told so in Google’s words', async () => {
   const { ws } = openOffice({ 'Main.js': CODE });
   const holder = ws.run({ function: 'hold', args: [200_000], ...both });
-  const [first, second] = await Promise.all([holder, ws.run({ function: 'impatient', args: [100], ...both })]);
+  const [first, second] = await Promise.all([
+    holder,
+    ws.run({ function: 'impatient', args: [100], ...both }),
+  ]);
   expect(first.status).toBe('completed');
-  expect(second).toMatchObject({ status: 'failed', error: { message: 'Lock timeout: another process was holding the lock for too long.' } });
+  expect(second).toMatchObject({
+    status: 'failed',
+    error: { message: 'Lock timeout: another process was holding the lock for too long.' },
+  });
 });
 
 test('who can wait goes on, on the modelled clock, when the other gave it back', async () => {
@@ -72,7 +81,11 @@ test('an execution that is killed while holding a lock gives it back', async () 
   };
   expect((await ws.run({ function: 'hold', args: [1], ...both })).status).toBe('killed');
   ws.onCall = undefined;
-  expect((await ws.run({ function: 'tryIt', args: [0], ...both, as: COLLEAGUE })).result).toEqual([true, true, true]);
+  expect((await ws.run({ function: 'tryIt', args: [0], ...both, as: COLLEAGUE })).result).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('a user lock is each person’s own, a script lock everybody’s', async () => {
@@ -83,6 +96,8 @@ test('a user lock is each person’s own, a script lock everybody’s', async ()
 
 test('inline runs started together run one after another', async () => {
   const { ws, value } = openOffice({ 'Main.js': CODE });
-  await Promise.all([1, 2, 3].map(() => ws.run({ function: 'racing', args: [5], as: OWNER, from: 'editor' })));
+  await Promise.all(
+    [1, 2, 3].map(() => ws.run({ function: 'racing', args: [5], as: OWNER, from: 'editor' })),
+  );
   expect(await value(`return PropertiesService.getScriptProperties().getProperty('n')`)).toBe('15');
 });
