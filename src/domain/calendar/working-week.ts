@@ -30,8 +30,8 @@ export function parseHours(text: string): readonly Interval[] | undefined {
 }
 
 function parseInterval(text: string): Interval | undefined {
-  const [from, to] = text.split(/-|–|s\.?d\.?/).map((part) => parseClock(part.trim()));
-  return from === undefined || to === undefined || from >= to ? undefined : { from, to };
+  const [from, to, ...rest] = text.split(/-|–|s\.?d\.?/).map((part) => parseClock(part.trim()));
+  return rest.length > 0 || from === undefined || to === undefined || from >= to ? undefined : { from, to };
 }
 
 function parseClock(text: string): number | undefined {
