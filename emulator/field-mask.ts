@@ -86,13 +86,12 @@ export function project(value: Json, mask: FieldMask): Json {
 /** `target` with the masked members taken from `source`; what `source` lacks is cleared, as an update mask asks. */
 export function applyMask(target: JsonObject, source: JsonObject, mask: FieldMask): JsonObject {
   if (mask === '*') return source;
-  const result: Record<string, Json | undefined> = { ...target };
-  for (const [name, inner] of Object.entries(mask)) {
-    const value = masked(target[name], source[name], inner);
-    if (value === undefined) delete result[name];
-    else result[name] = value;
-  }
-  return result;
+  const kept = Object.entries(target).filter(([name]) => !(name in mask));
+  const changed = Object.entries(mask).map(([name, inner]) => [
+    name,
+    masked(target[name], source[name], inner),
+  ]);
+  return Object.fromEntries([...kept, ...changed.filter(([, value]) => value !== undefined)]) as JsonObject;
 }
 
 function masked(target: Json | undefined, source: Json | undefined, mask: FieldMask): Json | undefined {

@@ -53,7 +53,6 @@ export function freeDiskName(drive: Drive, folder: string, name: string, except?
 
 /** Without what a file name cannot hold: '/', NUL, a leading dot, an ending that means "unfinished", over 255 bytes. */
 export function safeName(name: string): string {
-  // eslint-disable-next-line no-control-regex
   const clean =
     name
       .replace(/[/\\\u0000-\u001f:]/g, '_')

@@ -135,7 +135,19 @@ function timeText(date: Date): string {
   return `${shifted(date).toISOString().slice(11, 19)} GMT${minutes < 0 ? '-' : '+'}${two(minutes / 60)}${two(minutes % 60)}`;
 }
 
+/** Intl formats in the script's zone unless told another. */
+function installIntl(): void {
+  const { DateTimeFormat } = Intl;
+  function ScriptFormat(locale?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new DateTimeFormat(locale ?? 'en-US', { timeZone: facts.timeZone, ...options });
+  }
+  Object.defineProperty(ScriptFormat, 'prototype', { value: DateTimeFormat.prototype });
+  ScriptFormat.supportedLocalesOf = DateTimeFormat.supportedLocalesOf.bind(DateTimeFormat);
+  Object.defineProperty(Intl, 'DateTimeFormat', { value: ScriptFormat, writable: true, configurable: true });
+}
+
 export function installDate(): void {
+  installIntl();
   overrideFields();
   overrideTexts();
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });

@@ -1,5 +1,6 @@
 import { facts } from './host';
 import { range, type RangeFacts } from './range';
+import { AUTH_MODES } from './script-app';
 import { user } from './session';
 import { sheet } from './sheet';
 import { spreadsheet } from './spreadsheet-app';
@@ -51,15 +52,24 @@ function failure(error: unknown): Result {
   return { ok: false, message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
 }
 
-/** Event objects hold handles; they come as `$event` with the facts to build them from. */
+/** What the host says of an event; the handles in it are built here. */
+interface EventFacts {
+  readonly authMode: keyof typeof AUTH_MODES;
+  readonly user?: string;
+  readonly range?: RangeFacts;
+  /** Whether it happened in the spreadsheet: clock events have no source. */
+  readonly inSpreadsheet?: boolean;
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events */
 function reviveEvent(value: unknown): unknown {
-  const given = (value as { $event?: { user?: string; range?: RangeFacts } & Record<string, unknown> } | null)
-    ?.$event;
+  const given = (value as { $event?: EventFacts } | null)?.$event;
   if (!given) return value;
-  const { user: email, range: place, ...rest } = given;
+  const { user: email, range: place, authMode, inSpreadsheet, ...rest } = given;
   return {
     ...rest,
-    ...(rest['triggerUid'] === undefined || place || rest['source'] ? { source: spreadsheet } : {}),
+    authMode: AUTH_MODES[authMode],
+    ...(inSpreadsheet && { source: spreadsheet }),
     ...(email !== undefined && { user: user(email) }),
     ...(place && { range: range(place, sheet) }),
   };

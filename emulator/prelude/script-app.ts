@@ -8,6 +8,8 @@ interface TriggerFacts {
   readonly source: 'CLOCK';
 }
 
+export const AUTH_MODES = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+
 const EVENTS = enumeration('ScriptApp.EventType', [
   'CLOCK',
   'ON_OPEN',
@@ -95,7 +97,7 @@ export function installScriptApp(): void {
       requireScopes: () => undefined,
       requireAllScopes: () => undefined,
       getAuthorizationInfo: authorization,
-      AuthMode: enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
+      AuthMode: AUTH_MODES,
       AuthorizationStatus: STATUS,
       EventType: EVENTS,
       TriggerSource: SOURCES,

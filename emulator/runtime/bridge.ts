@@ -1,4 +1,4 @@
-import { isKilled, messageOf, notImitated, ServiceError } from '../errors';
+import { isKilled, messageOf, notImitated, type ServiceError } from '../errors';
 import { latency } from '../latency';
 import type { Json } from '../json';
 import { services } from '../services';
@@ -36,7 +36,10 @@ export function answerCall(call: ServiceCall, name: string, argsJson: string): s
     if (!(answer instanceof Promise)) return finish(call, name, args, answer ?? null, counted);
     return answer.then(
       (value) => guarded(call, name, () => finish(call, name, args, value ?? null, counted)),
-      (error: unknown) => guarded(call, name, () => fail(call, name, args, error, counted)),
+      (error: unknown) => {
+        charge(run, name, args, null);
+        return refused(call, name, error);
+      },
     );
   } catch (error) {
     return refused(call, name, error);
@@ -105,18 +108,6 @@ function finish(
   charge(run, name, args, value);
   if (index !== undefined) host.onCall?.(notice(run, name, args, index, 'after'));
   return checkTime(run) ?? reply(run, { value });
-}
-
-function fail(
-  call: ServiceCall,
-  name: string,
-  args: readonly Json[],
-  error: unknown,
-  index: number | undefined,
-): string {
-  charge(call.run, name, args, null);
-  if (index !== undefined && isKilled(error)) throw error;
-  throw error;
 }
 
 /** The six minutes are looked at after each call; what the call did stays done. */

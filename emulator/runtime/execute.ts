@@ -75,7 +75,7 @@ function outcomeOf(
     scripts: host.project.scripts,
     facts: JSON.stringify(factsFor(host, run)),
     function: request.function,
-    args: JSON.stringify(request.args ?? []),
+    args: JSON.stringify(request.args ?? eventFor(request)),
     cpuLimitMs,
   };
   const call = { host, run };
@@ -85,6 +85,12 @@ function outcomeOf(
     if (typeof answer !== 'string') throw new Error(`${name} cannot wait in an inline execution`);
     return answer;
   });
+}
+
+/** A trigger run by hand gets the least that every event has. */
+function eventFor({ from }: RunRequest): readonly unknown[] {
+  if (from === 'simple-trigger') return [{ $event: { authMode: 'LIMITED', inSpreadsheet: true } }];
+  return from === 'trigger' ? [{ $event: { authMode: 'FULL', triggerUid: 'by-hand' } }] : [];
 }
 
 /** A page may not call private functions: https://developers.google.com/apps-script/guides/html/communication#private_functions */

@@ -41,7 +41,6 @@ export function runInRealm(program: Program, callService: CallService): Outcome 
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
   const options = { timeout: program.cpuLimitMs };
   try {
-    for (const name of LEFTOVERS) delete globals[name];
     new vm.Script(`for (const name of ${JSON.stringify(LEFTOVERS)}) delete globalThis[name];`).runInContext(
       context,
     );

@@ -49,7 +49,7 @@ async function fireClock(host: Host, trigger: StoredTrigger, at: number, run: Ru
     function: trigger.handler,
     as: trigger.owner,
     from: 'trigger',
-    args: [clockEvent(host, trigger, at)],
+    args: [{ $event: clockEvent(host, trigger, at) }],
   };
   if (used > TRIGGER_TIME[host.state.account]) return refused(host, request, at);
   const execution = await run(request);
@@ -107,11 +107,17 @@ export async function fireEdit(host: Host, event: EditEvent, run: RunOne): Promi
         function: 'onEdit',
         as: event.as,
         from: 'simple-trigger',
-        args: [{ $event: { authMode: 'LIMITED', ...event.facts } }],
+        args: [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, ...event.facts } }],
       }),
     );
   for (const trigger of host.state.triggers.filter(({ eventType }) => eventType === 'ON_EDIT')) {
-    const facts = { authMode: 'FULL', triggerUid: trigger.id, user: event.as, ...event.facts };
+    const facts = {
+      authMode: 'FULL',
+      inSpreadsheet: true,
+      triggerUid: trigger.id,
+      user: event.as,
+      ...event.facts,
+    };
     executions.push(
       await run({ function: trigger.handler, as: trigger.owner, from: 'trigger', args: [{ $event: facts }] }),
     );

@@ -7,7 +7,7 @@ import { FOLDER, type Entry } from '../drive/model';
 import { fileResource } from '../drive/resource';
 import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
-import { mediaOf } from './drive';
+import { mediaOf } from './drive-answer';
 import { readBlob, type Service, type ServiceMethod } from './service';
 
 /** DriveApp's own words when an id leads nowhere. */

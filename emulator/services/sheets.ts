@@ -7,13 +7,8 @@ import { matchMetadata, metadataById } from '../sheets/developer-metadata';
 import { draftOf, type Workbook } from '../sheets/model';
 import { spreadsheetResource } from '../sheets/resource';
 import { batchGetValues, getValues, getValuesByFilter } from '../sheets/values/read-values';
-import {
-  appendValues,
-  batchUpdateValues,
-  clearValues,
-  updateValues,
-  type Writing,
-} from '../sheets/values/write-values';
+import { appendValues } from '../sheets/values/append-values';
+import { batchUpdateValues, clearValues, updateValues, type Writing } from '../sheets/values/write-values';
 import type { ServiceCall } from '../workspace/host';
 import type { Service, ServiceMethod } from './service';
 
@@ -112,11 +107,23 @@ const searchMetadata: ServiceMethod = (call, [resource, id]) => {
   };
 };
 
+/** Every method takes `fields` among its options, which come last. */
+function masked(service: Service): Service {
+  const wrap =
+    (method: ServiceMethod): ServiceMethod =>
+    (call, args) => {
+      const fields = args.length > 1 ? asObject(args.at(-1))['fields'] : undefined;
+      const answer = method(call, args);
+      return typeof fields === 'string' ? project(answer as Json, parseFieldMask(fields)) : answer;
+    };
+  return Object.fromEntries(Object.entries(service).map(([name, method]) => [name, wrap(method)]));
+}
+
 /** The advanced Sheets service; argument order is Apps Script's: resource, path parameters, options. */
 export const sheetsService: Service = {
   'Sheets.Spreadsheets.get': get,
   'Sheets.Spreadsheets.batchUpdate': batch,
-  ...values,
+  ...masked(values),
   'Sheets.Spreadsheets.DeveloperMetadata.search': searchMetadata,
   'Sheets.Spreadsheets.DeveloperMetadata.get': (call, [id, metadataId]) =>
     metadataById(bookOf(call, id), Number(metadataId)),

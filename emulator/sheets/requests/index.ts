@@ -16,24 +16,14 @@ import {
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata';
 import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges';
 import { partRequests } from './parts';
-import {
-  clearBasicFilter,
-  findReplace,
-  mergeCells,
-  setBasicFilter,
-  setDataValidation,
-  sortRange,
-  unmergeCells,
-  updateBorders,
-} from './ranges';
+import { clearBasicFilter, setBasicFilter } from './basic-filter';
+import { findReplace } from './find-replace';
+import { mergeCells, unmergeCells } from './merges';
+import { setDataValidation, sortRange, updateBorders } from './ranges';
 import type { RequestHandler } from './request';
-import {
-  addSheet,
-  deleteSheet,
-  duplicateSheet,
-  updateSheetProperties,
-  updateSpreadsheetProperties,
-} from './sheets';
+import { duplicateSheet } from './duplicate-sheet';
+import { updateSheetProperties, updateSpreadsheetProperties } from './sheet-properties';
+import { addSheet, deleteSheet } from './sheets';
 
 /** Every batchUpdate request imitated, by its name in the API. */
 export const requestHandlers: Readonly<Record<string, RequestHandler>> = {

@@ -1,18 +1,9 @@
 import { badRequest } from '../../errors';
-import { applyMask } from '../../field-mask';
 import { asObject, type JsonObject } from '../../json';
 import { resize, sizeOf } from '../dimensions';
-import {
-  NO_PARTS,
-  type PartList,
-  type Sheet,
-  type SheetParts,
-  type SheetProperties,
-  type Workbook,
-} from '../model';
+import type { Sheet, SheetProperties, Workbook } from '../model';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, newSheet } from '../new-workbook';
 import { sheetById, sheetByTitle } from '../ranges';
-import { cellMask } from './cells';
 import type { RequestContext, RequestHandler } from './request';
 
 export const addSheet: RequestHandler = (context, body) => {
@@ -33,7 +24,7 @@ export const addSheet: RequestHandler = (context, body) => {
   return { addSheet: { properties: sheet.properties as unknown as JsonObject } };
 };
 
-function freeId({ book, ids }: RequestContext, wanted: unknown): number {
+export function freeId({ book, ids }: RequestContext, wanted: unknown): number {
   if (wanted === undefined) return ids.number();
   const taken = book.sheets.find(({ properties }) => properties.sheetId === wanted);
   if (taken)
@@ -42,20 +33,20 @@ function freeId({ book, ids }: RequestContext, wanted: unknown): number {
   return wanted;
 }
 
-function checkTitle(book: Workbook, title: string, own?: Sheet): void {
+export function checkTitle(book: Workbook, title: string, own?: Sheet): void {
   if (title === '') throw badRequest('Sheet name cannot be empty.');
   const taken = sheetByTitle(book, title);
   if (taken && taken !== own)
     throw badRequest(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
 
-function freeTitle(book: Workbook, stem: string): string {
+export function freeTitle(book: Workbook, stem: string): string {
   let number = 1;
   while (sheetByTitle(book, `${stem}${number}`)) number += 1;
   return `${stem}${number}`;
 }
 
-function place(book: Workbook, sheet: Sheet, index = book.sheets.length): void {
+export function place(book: Workbook, sheet: Sheet, index = book.sheets.length): void {
   const others = book.sheets.filter((each) => each !== sheet);
   others.splice(Math.min(index, others.length), 0, sheet);
   book.sheets = others;
@@ -82,93 +73,3 @@ export const deleteSheet: RequestHandler = ({ book }, body) => {
 
 const sheetIdsIn = (entry: JsonObject): readonly unknown[] =>
   [entry, asObject(entry['range']), asObject(entry['dimensionRange'])].map(({ sheetId }) => sheetId);
-
-const PART_IDS: Partial<Record<PartList, string>> = {
-  protectedRanges: 'protectedRangeId',
-  bandedRanges: 'bandedRangeId',
-  filterViews: 'filterViewId',
-  charts: 'chartId',
-};
-
-export const duplicateSheet: RequestHandler = (context, body) => {
-  const { book } = context;
-  const source = sheetById(book, body['sourceSheetId'] as number | undefined, 'sheet');
-  const title = String(body['newSheetName'] ?? copyTitle(book, source.properties.title));
-  checkTitle(book, title);
-  const sheetId = freeId(context, body['newSheetId']);
-  const copy: Sheet = { ...source, rows: source.rows.slice(), parts: copyParts(context, source, sheetId) };
-  copy.properties = { ...source.properties, sheetId, title };
-  place(book, copy, Number(body['insertSheetIndex'] ?? source.properties.index + 1));
-  resize(book, copy, 'ROWS', sizeOf(copy, 'ROWS'));
-  return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };
-};
-
-function copyTitle(book: Workbook, title: string): string {
-  return sheetByTitle(book, `Copy of ${title}`) ? freeTitle(book, `Copy of ${title} `) : `Copy of ${title}`;
-}
-
-function copyParts({ ids }: RequestContext, source: Sheet, sheetId: number): SheetParts {
-  const retarget = (entry: JsonObject, idName: string | undefined): JsonObject => {
-    const text = JSON.stringify(entry).replace(
-      new RegExp(`"sheetId":${source.properties.sheetId}\\b`, 'g'),
-      `"sheetId":${sheetId}`,
-    );
-    return { ...(JSON.parse(text) as JsonObject), ...(idName && { [idName]: ids.number() }) };
-  };
-  const lists = Object.keys(NO_PARTS) as PartList[];
-  const copies = lists.map((name) => [
-    name,
-    source.parts[name].map((entry) => retarget(entry, PART_IDS[name])),
-  ]);
-  const { basicFilter } = source.parts;
-  return {
-    ...(Object.fromEntries(copies) as unknown as SheetParts),
-    ...(basicFilter && { basicFilter: retarget(basicFilter, undefined) }),
-  };
-}
-
-export const updateSheetProperties: RequestHandler = ({ book }, body) => {
-  const given = asObject(body['properties']);
-  const sheet = sheetById(book, given['sheetId'] as number | undefined, 'sheet');
-  const before = sheet.properties;
-  const after = applyMask(
-    before as unknown as JsonObject,
-    given,
-    cellMask(body),
-  ) as unknown as SheetProperties;
-  checkTitle(book, String(after.title ?? ''), sheet);
-  const { rowCount, columnCount } = { ...before.gridProperties, ...after.gridProperties };
-  sheet.properties = {
-    ...after,
-    sheetId: before.sheetId,
-    sheetType: before.sheetType,
-    index: before.index,
-    gridProperties: { ...after.gridProperties, rowCount, columnCount },
-  };
-  checkFrozen(sheet);
-  cutToGrid(sheet);
-  resize(book, sheet, 'ROWS', rowCount);
-  if (after.index !== undefined && after.index !== before.index)
-    place(book, sheet, after.index > before.index ? after.index - 1 : after.index);
-};
-
-function checkFrozen({ properties: { gridProperties: grid } }: Sheet): void {
-  if ((grid.frozenRowCount ?? 0) >= grid.rowCount)
-    throw badRequest("You can't freeze all visible rows on the sheet.");
-  if ((grid.frozenColumnCount ?? 0) >= grid.columnCount)
-    throw badRequest("You can't freeze all visible columns on the sheet.");
-}
-
-/** A smaller grid drops the cells beyond it. */
-function cutToGrid(sheet: Sheet): void {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  if (rowCount < 1 || columnCount < 1)
-    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
-  sheet.rows = sheet.rows.slice(0, rowCount);
-  if (sheet.rows.some((row) => row.length > columnCount))
-    sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
-}
-
-export const updateSpreadsheetProperties: RequestHandler = ({ book }, body) => {
-  book.properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
-};

@@ -9,12 +9,30 @@ const TOKEN = /"[^"]*"|\\.|\[h+\]|y+|m+|d+|h+|s+|am\/pm|a\/p|\.0+|./gi;
  * @example formatDatePattern(46066.5, 'dd MMM yyyy hh:mm', indonesian) //=> '13 Feb 2026 12:00'
  */
 export function formatDatePattern(serial: number, pattern: string, locale: SheetLocale): string {
-  const tokens = pattern.match(TOKEN) ?? [];
+  const { tokens, minutes, half } = read(pattern);
   const date = wallClock(serial);
-  const half = tokens.some((token) => /^a/i.test(token));
   return tokens
-    .map((token, at) => write(token, { date, serial, half, locale, minutes: isMinutes(tokens, at) }))
+    .map((token, at) => write(token, { date, serial, half, locale, minutes: minutes[at] === true }))
     .join('');
+}
+
+interface Pattern {
+  readonly tokens: readonly string[];
+  /** Which tokens are an `m` that means minutes. */
+  readonly minutes: readonly boolean[];
+  readonly half: boolean;
+}
+
+const patterns = new Map<string, Pattern>();
+
+function read(pattern: string): Pattern {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const tokens = pattern.match(TOKEN) ?? [];
+  const half = tokens.some((token) => /^a/i.test(token));
+  const fresh = { tokens, half, minutes: tokens.map((_token, at) => isMinutes(tokens, at)) };
+  patterns.set(pattern, fresh);
+  return fresh;
 }
 
 interface Moment {

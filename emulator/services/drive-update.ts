@@ -1,0 +1,82 @@
+import { editableEntry } from '../drive/access';
+import { amend, moveEntry, renameEntry, trashEntry, untrashEntry, writeContent } from '../drive/changes';
+import type { Entry } from '../drive/model';
+import { badRequest, forbidden } from '../errors';
+import { asObject, asText, type Json, type JsonObject } from '../json';
+import type { ServiceCall } from '../workspace/host';
+import { byOf, changed, extraOf, folderFor } from './drive-answer';
+import { readBlob, type ServiceMethod } from './service';
+
+/** Name, content, folder and descriptions in one call: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update */
+export const update: ServiceMethod = (call, [given, id, media, optional]) => {
+  const { host, run } = call;
+  const resource = asObject(given);
+  const options = asObject(optional);
+  if (resource['parents'] !== undefined)
+    throw forbidden(
+      'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+    );
+  const entry = editableEntry(host.drive, run.as, asText(id));
+  checkMove(call, entry, options);
+  const blob = readBlob(media);
+  let next = entry;
+  if (blob) next = writeContent(host.drive, next, Buffer.from(blob.base64, 'base64'), byOf(call));
+  next = move(call, next, options);
+  if (resource['name'] !== undefined)
+    next = renameEntry(host.drive, next, asText(resource['name']), byOf(call));
+  return changed(call, describe(call, next, resource), options);
+};
+
+function checkMove(call: ServiceCall, entry: Entry, options: JsonObject): void {
+  const [add, ...others] = idsIn(options['addParents']);
+  if (others.length > 0) throw forbidden('Increasing the number of parents is not allowed');
+  if (add !== undefined) folderFor(call, add);
+  const removed = idsIn(options['removeParents']);
+  if (add !== undefined && add !== entry.parent && !removed.includes(entry.parent ?? ''))
+    throw forbidden('Increasing the number of parents is not allowed');
+}
+
+const idsIn = (value: Json | undefined): readonly string[] =>
+  asText(value)
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+
+function move(call: ServiceCall, entry: Entry, options: JsonObject): Entry {
+  const [add] = idsIn(options['addParents']);
+  if (add === undefined) return entry;
+  const folder = folderFor(call, add);
+  return folder === entry.parent ? entry : moveEntry(call.host.drive, entry, folder);
+}
+
+function describe(call: ServiceCall, entry: Entry, resource: JsonObject): Entry {
+  const { drive } = call.host;
+  const trash = resource['trashed'];
+  if (trash !== undefined && entry.owner !== call.run.as)
+    throw forbidden('The user does not have sufficient permissions for this file.');
+  const placed =
+    trash === true ? trashEntry(drive, entry) : trash === false ? untrashEntry(drive, entry) : entry;
+  const extra = mergeExtra(entry.extra, extraOf(resource));
+  return amend(drive, placed, {
+    ...(extra && { extra }),
+    ...(resource['modifiedTime'] !== undefined && { modifiedTime: timeOf(resource['modifiedTime']) }),
+    ...(resource['mimeType'] !== undefined && { mimeType: asText(resource['mimeType']) }),
+  });
+}
+
+/** Properties are merged by key, a null takes one away: https://developers.google.com/workspace/drive/api/guides/properties */
+function mergeExtra(before: JsonObject | undefined, given: JsonObject): JsonObject | undefined {
+  if (Object.keys(given).length === 0) return before;
+  const merged = Object.entries(given).map(([name, value]) => {
+    if (name !== 'properties' && name !== 'appProperties') return [name, value];
+    const both = { ...asObject(before?.[name]), ...asObject(value) };
+    return [name, Object.fromEntries(Object.entries(both).filter(([, member]) => member !== null))];
+  });
+  return { ...before, ...(Object.fromEntries(merged) as JsonObject) };
+}
+
+function timeOf(value: Json): string {
+  const time = Date.parse(asText(value));
+  if (Number.isNaN(time)) throw badRequest(`Invalid value for: Invalid format: "${asText(value)}"`);
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,67 @@
+import { canEdit, visibleEntry } from '../drive/access';
+import { copyEntry, createEntry, removeEntry } from '../drive/changes';
+import { rootOf } from '../drive/drive';
+import { FOLDER, isNative } from '../drive/model';
+import { forbidden, notImitated } from '../errors';
+import { asList, asObject, asText, type JsonObject } from '../json';
+import { isoOf } from '../runtime/run';
+import type { ServiceCall } from '../workspace/host';
+import { byOf, changed, extraOf, folderFor } from './drive-answer';
+import { readBlob, type ServiceMethod } from './service';
+
+/** The one folder that something shall lie in: since 2020 a file has exactly one parent. */
+function parentOf(call: ServiceCall, resource: JsonObject): string {
+  const parents = asList(resource['parents']);
+  if (parents.length > 1) throw forbidden('A shared drive item must have exactly one parent.');
+  const { host, run } = call;
+  if (parents.length === 0) return rootOf(host.drive, run.as, isoOf(run)).id;
+  return folderFor(call, asText(parents[0]));
+}
+
+export const create: ServiceMethod = (call, [given, media, options]) => {
+  const resource = asObject(given);
+  const blob = readBlob(media);
+  const mimeType = resource['mimeType'] ?? blob?.type ?? undefined;
+  if (blob && isNative(asText(mimeType)))
+    throw notImitated(`Drive.Files.create converting to ${asText(mimeType)}`);
+  const fresh = {
+    name: asText(resource['name'] ?? blob?.name ?? 'Untitled'),
+    parent: parentOf(call, resource),
+    mimeType: asText(mimeType ?? 'application/octet-stream'),
+    extra: extraOf(resource),
+    ...(blob && { bytes: Buffer.from(blob.base64, 'base64') }),
+  };
+  return changed(call, createEntry(call.host.drive, fresh, byOf(call)), options);
+};
+
+/** The copy belongs to the caller, whoever owns the original. */
+export const copy: ServiceMethod = (call, [given, id, options]) => {
+  const { host, run } = call;
+  const resource = asObject(given);
+  const source = visibleEntry(host.drive, run.as, asText(id));
+  if (source.mimeType === FOLDER) throw forbidden('This file cannot be copied by the user.');
+  const sameFolder =
+    source.parent !== undefined &&
+    host.drive.entries.has(source.parent) &&
+    canEditFolder(call, source.parent);
+  const parent =
+    resource['parents'] === undefined && sameFolder ? (source.parent ?? '') : parentOf(call, resource);
+  const extra = { ...source.extra, ...extraOf(resource) };
+  const name = asText(resource['name'] ?? `Copy of ${source.name}`);
+  return changed(call, copyEntry(host.drive, source, { name, parent, extra }, byOf(call)), options);
+};
+
+function canEditFolder({ host, run }: ServiceCall, id: string): boolean {
+  const folder = host.drive.entries.get(id);
+  return folder !== undefined && canEdit(host.drive, run.as, folder);
+}
+
+export const remove: ServiceMethod = (call, [id]) => {
+  const { host, run } = call;
+  const entry = visibleEntry(host.drive, run.as, asText(id));
+  if (entry.owner !== run.as || entry.parent === undefined)
+    throw forbidden('The user does not have sufficient permissions for this file.');
+  removeEntry(host.drive, entry);
+  host.drive.save();
+  return null;
+};

@@ -1,0 +1,50 @@
+import type { JsonObject } from '../../json';
+import { resize, sizeOf } from '../dimensions';
+import { NO_PARTS, type PartList, type Sheet, type SheetParts, type Workbook } from '../model';
+import { sheetById, sheetByTitle } from '../ranges';
+import type { RequestContext, RequestHandler } from './request';
+import { checkTitle, freeId, freeTitle, place } from './sheets';
+
+const PART_IDS: Partial<Record<PartList, string>> = {
+  protectedRanges: 'protectedRangeId',
+  bandedRanges: 'bandedRangeId',
+  filterViews: 'filterViewId',
+  charts: 'chartId',
+};
+
+export const duplicateSheet: RequestHandler = (context, body) => {
+  const { book } = context;
+  const source = sheetById(book, body['sourceSheetId'] as number | undefined, 'sheet');
+  const title = String(body['newSheetName'] ?? copyTitle(book, source.properties.title));
+  checkTitle(book, title);
+  const sheetId = freeId(context, body['newSheetId']);
+  const copy: Sheet = { ...source, rows: source.rows.slice(), parts: copyParts(context, source, sheetId) };
+  copy.properties = { ...source.properties, sheetId, title };
+  place(book, copy, Number(body['insertSheetIndex'] ?? source.properties.index + 1));
+  resize(book, copy, 'ROWS', sizeOf(copy, 'ROWS'));
+  return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };
+};
+
+function copyTitle(book: Workbook, title: string): string {
+  return sheetByTitle(book, `Copy of ${title}`) ? freeTitle(book, `Copy of ${title} `) : `Copy of ${title}`;
+}
+
+function copyParts({ ids }: RequestContext, source: Sheet, sheetId: number): SheetParts {
+  const retarget = (entry: JsonObject, idName: string | undefined): JsonObject => {
+    const text = JSON.stringify(entry).replace(
+      new RegExp(`"sheetId":${source.properties.sheetId}\\b`, 'g'),
+      `"sheetId":${sheetId}`,
+    );
+    return { ...(JSON.parse(text) as JsonObject), ...(idName && { [idName]: ids.number() }) };
+  };
+  const lists = Object.keys(NO_PARTS) as PartList[];
+  const copies = lists.map((name) => [
+    name,
+    source.parts[name].map((entry) => retarget(entry, PART_IDS[name])),
+  ]);
+  const { basicFilter } = source.parts;
+  return {
+    ...(Object.fromEntries(copies) as unknown as SheetParts),
+    ...(basicFilter && { basicFilter: retarget(basicFilter, undefined) }),
+  };
+}

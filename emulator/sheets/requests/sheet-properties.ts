@@ -1,0 +1,55 @@
+import { badRequest } from '../../errors';
+import { applyMask } from '../../field-mask';
+import { asObject, type JsonObject } from '../../json';
+import { resize } from '../dimensions';
+import type { Sheet, SheetProperties } from '../model';
+import { sheetById } from '../ranges';
+import { cellMask } from './cells';
+import type { RequestHandler } from './request';
+import { checkTitle, place } from './sheets';
+
+export const updateSheetProperties: RequestHandler = ({ book }, body) => {
+  const given = asObject(body['properties']);
+  const sheet = sheetById(book, given['sheetId'] as number | undefined, 'sheet');
+  const before = sheet.properties;
+  const after = applyMask(
+    before as unknown as JsonObject,
+    given,
+    cellMask(body),
+  ) as unknown as SheetProperties;
+  checkTitle(book, String(after.title ?? ''), sheet);
+  const { rowCount, columnCount } = { ...before.gridProperties, ...after.gridProperties };
+  sheet.properties = {
+    ...after,
+    sheetId: before.sheetId,
+    sheetType: before.sheetType,
+    index: before.index,
+    gridProperties: { ...after.gridProperties, rowCount, columnCount },
+  };
+  checkFrozen(sheet);
+  cutToGrid(sheet);
+  resize(book, sheet, 'ROWS', rowCount);
+  if (after.index !== undefined && after.index !== before.index)
+    place(book, sheet, after.index > before.index ? after.index - 1 : after.index);
+};
+
+function checkFrozen({ properties: { gridProperties: grid } }: Sheet): void {
+  if ((grid.frozenRowCount ?? 0) >= grid.rowCount)
+    throw badRequest("You can't freeze all visible rows on the sheet.");
+  if ((grid.frozenColumnCount ?? 0) >= grid.columnCount)
+    throw badRequest("You can't freeze all visible columns on the sheet.");
+}
+
+/** A smaller grid drops the cells beyond it. */
+function cutToGrid(sheet: Sheet): void {
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  if (rowCount < 1 || columnCount < 1)
+    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
+  sheet.rows = sheet.rows.slice(0, rowCount);
+  if (sheet.rows.some((row) => row.length > columnCount))
+    sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
+}
+
+export const updateSpreadsheetProperties: RequestHandler = ({ book }, body) => {
+  book.properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
+};
