@@ -8,6 +8,15 @@ export interface LetterParts {
   readonly tahun: number;
 }
 
+const marks = [
+  'urut',
+  'klasifikasi',
+  'naskah',
+  'wilayah',
+  'subbag',
+  'tahun',
+] as const satisfies readonly (keyof LetterParts)[];
+
 export const defaultLetterTemplate = '{urut}/{klasifikasi}-{naskah}/{wilayah}/{subbag}/{tahun}';
 
 /**
@@ -16,7 +25,8 @@ export const defaultLetterTemplate = '{urut}/{klasifikasi}-{naskah}/{wilayah}/{s
  * //=> '7/HM.02-LP/1604/4/2026'
  */
 export function formatLetterNumber(template: string, parts: LetterParts): string {
-  return template.replace(/\{(\w+)\}/g, (mark, name: string) =>
-    name in parts ? String(parts[name as keyof LetterParts]) : mark,
-  );
+  return template.replace(/\{(\w+)\}/g, (text, name: string) => {
+    const mark = marks.find((known) => known === name);
+    return mark === undefined ? text : String(parts[mark]);
+  });
 }

@@ -3,7 +3,8 @@ import { parseDuration, type Duration } from '../calendar/duration';
 import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../calendar/working-week';
 import type { Weekday } from '../calendar/calendar-date';
 import { sop, type StepNumber } from '../sop/sop';
-import { tidy } from '../text/normalise';
+import { OFFICE_LANE } from '../sop/step';
+import { headerKey, tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
 import type { SettingRow } from '../workbook/reference';
 import type { LetterParts } from './letter-number';
@@ -71,7 +72,7 @@ type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
 export function readSettings(rows: Rows): Settings {
   const problems: SettingProblem[] = [];
   const given = new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
-  const units = unitsFrom(rows);
+  const units = unitsFrom(rows, problems);
   const defaults = new Map(
     settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]),
   );
@@ -147,11 +148,19 @@ function stepSettings(parsed: Parsed): Settings['steps'] {
   return Object.fromEntries(entries) as Settings['steps'];
 }
 
-function unitsFrom(rows: Rows): readonly SubBagian[] {
-  const units = rows.filter((row) => tidy(row.section) === 'Sub Bagian' && tidy(row.label) !== '');
-  return units.length > 0
-    ? units.map((row) => ({ code: tidy(row.label), name: tidy(row.value) || tidy(row.label) }))
-    : defaultUnits;
+/** A code names a lane and the IDs in it, so each counts once, and the office's own lane is not for a unit. */
+function unitsFrom(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
+  const taken = new Set([headerKey(OFFICE_LANE)]);
+  const units: SubBagian[] = [];
+  for (const { section, label, value } of rows) {
+    const code = tidy(label);
+    if (tidy(section) !== 'Sub Bagian' || code === '') continue;
+    if (taken.has(headerKey(code)))
+      problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });
+    else units.push({ code, name: tidy(value) || code });
+    taken.add(headerKey(code));
+  }
+  return units.length > 0 ? units : defaultUnits;
 }
 
 function rolesFrom(
@@ -190,15 +199,19 @@ const parseChecker = (text: string): RoleName | null | undefined =>
 const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined =>
   parseHours(text === '' ? defaultHours[day] : text);
-const parseYesNo = (text: string): boolean | undefined => ({ ya: true, tidak: false })[text.toLowerCase()];
+const answers = new Map([
+  ['ya', true],
+  ['tidak', false],
+]);
+const parseYesNo = (text: string): boolean | undefined => answers.get(text.toLowerCase());
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
-/** Addresses between commas, semicolons or new lines; what is no address is left out and reported. */
+/** Addresses between commas, semicolons, spaces or new lines; what is no address is left out and reported. */
 function peopleFrom(key: string, found: string, problems: SettingProblem[]): readonly string[] {
   const parts = found
-    .split(/[,;\n]/)
-    .map((part) => part.trim().toLowerCase())
+    .split(/[,;\s]+/)
+    .map((part) => part.toLowerCase())
     .filter((part) => part !== '');
   const people = parts.filter((part) => ADDRESS.test(part));
   if (people.length < parts.length) problems.push({ key, found, used: people.join(', ') });
