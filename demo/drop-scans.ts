@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { DemoOffice } from './office';
-import { units } from './people';
+import { hasLink, idOf, rowsOf, type DemoOffice, type TableRow } from './office';
+import { units, type Unit } from './people';
 import { makeScan, scanName, type ScanKind } from './scans';
 
 /** A file in an inbox; `row` is what the person who scanned it knows it to be. */
 export interface Drop {
   readonly fileId: string;
+  readonly unit: string;
   readonly row: string | undefined;
 }
 
@@ -17,18 +18,21 @@ interface Scan {
   readonly row: string | undefined;
 }
 
-/** Puts scans into the inboxes: those of a folder, or ones made for the inventory. */
-export function dropScans(office: DemoOffice, folder: string | undefined): readonly Drop[] {
-  const scans = folder === undefined ? madeScans(office) : foundScans(folder);
-  return scans.map(({ unit, name, bytes, row }) => {
-    const inbox = office.workspace.drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`);
-    if (inbox === undefined) throw new Error(`Kotak masuk ${unit} tidak ada`);
-    const owner = units.find(({ code }) => code === unit)?.staff;
-    return {
-      fileId: office.workspace.drive.drop(inbox, name, bytes, owner === undefined ? {} : { owner }),
-      row,
-    };
-  });
+/** Puts the scans of these units into their inboxes: those of a folder, or ones made for the inventory. */
+export function dropScans(
+  office: DemoOffice,
+  shift: readonly Unit[],
+  folder: string | undefined,
+): readonly Drop[] {
+  const scans = folder === undefined ? shift.flatMap((unit) => madeScans(office, unit)) : foundScans(folder);
+  return scans
+    .filter(({ unit }) => shift.some(({ code }) => code === unit))
+    .map(({ unit, name, bytes, row }) => {
+      const inbox = office.workspace.drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`);
+      if (inbox === undefined) throw new Error(`Kotak masuk ${unit} tidak ada`);
+      const owner = units.find(({ code }) => code === unit)?.staff ?? '';
+      return { fileId: office.workspace.drive.drop(inbox, name, bytes, { owner }), unit, row };
+    });
 }
 
 /** Every file of a folder, for the unit whose code or name its subfolder bears, else for the first unit. */
@@ -52,30 +56,27 @@ const unitOf = (folder: string): string =>
     ?.code ?? '';
 
 /** Every eighth document stays on paper; beside the scans lie what inboxes really hold: a copy, an empty file, a stray one. */
-function madeScans(office: DemoOffice): readonly Scan[] {
-  const rows = office
-    .table('Inventaris')
-    .filter((row) => row['Keputusan'] === '' && row['Tautan'] === '' && row['Nama Dokumen'] !== '');
-  const scans = rows.filter((_, index) => index % 8 !== 7).map((row, index) => scanOf(row, index));
+function madeScans(office: DemoOffice, unit: Unit): readonly Scan[] {
+  const rows = rowsOf(office, unit).filter((row) => row['Keputusan'] === '' && !hasLink(row));
+  const scans = rows.filter((_, index) => index % 8 !== 7).map((row, index) => scanOf(unit, row, index));
   const [first] = scans;
-  if (!first) return scans;
+  if (!first || scans.length < 5) return scans;
   return [
     ...scans,
     { ...first, name: first.name.replace(/(\.\w+)$/, ' (1)$1'), row: undefined },
-    { unit: first.unit, name: 'Scan_kosong.pdf', bytes: new Uint8Array(), row: undefined },
-    { unit: first.unit, name: 'catatan.txt', bytes: Buffer.from('bukan pindaian\n'), row: undefined },
+    { unit: unit.code, name: 'Scan_kosong.pdf', bytes: new Uint8Array(), row: undefined },
+    { unit: unit.code, name: 'catatan.txt', bytes: Buffer.from('bukan pindaian\n'), row: undefined },
   ];
 }
 
-function scanOf(row: Readonly<Record<string, string>>, index: number): Scan {
-  const id = row['ID'] ?? '';
+function scanOf(unit: Unit, row: TableRow, index: number): Scan {
   const title = row['Nama Dokumen'] ?? '';
-  const name = scanName({ id, title, year: Number(row['Tahun']) || null }, index);
+  const name = scanName({ id: idOf(row), title, year: Number(row['Tahun']) || null }, index);
   const kind: ScanKind = name.endsWith('.jpg') ? 'jpeg' : index % 10 === 9 ? 'png' : 'pdf';
   return {
-    unit: row['Sub Bagian'] ?? '',
+    unit: unit.code,
     name: kind === 'png' ? name.replace(/\.\w+$/, '.png') : name,
     bytes: makeScan(kind, title, index),
-    row: id,
+    row: idOf(row),
   };
 }

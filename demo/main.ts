@@ -7,7 +7,8 @@ import { readOptions, type DemoOptions } from './options';
 import { outcomeOf } from './outcome';
 import { people, ppid } from './people';
 import { printOutcome } from './print-outcome';
-import { START, walkProcedure } from './procedure';
+import { walkProcedure } from './procedure';
+import { START } from './steps/schedule';
 
 const root = path.resolve(__dirname, '..');
 

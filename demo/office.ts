@@ -1,7 +1,16 @@
 import type { Answer, Api } from '../src/rpc/contract/contract';
 import type { Workspace } from '../emulator';
+import type { Unit } from './people';
 
 type ValueOf<N extends keyof Api> = ReturnType<Api[N]> extends Answer<infer T> ? T : never;
+
+/** A row by header, as a person reads it. */
+export type TableRow = Readonly<Record<string, string>>;
+
+export const idOf = (row: TableRow): string => row['ID'] ?? '';
+export const hasLink = (row: TableRow): boolean => /^https?:\/\/\S+\.\S/.test(row['Tautan'] ?? '');
+export const rowsOf = (office: DemoOffice, unit: Unit): readonly TableRow[] =>
+  office.table('Inventaris').filter((row) => row['Sub Bagian'] === unit.code);
 
 /** The sample office at work: people who call the bundle's functions as the sidebar would, and look into the sheet. */
 export interface DemoOffice {
@@ -15,7 +24,7 @@ export interface DemoOffice {
     ...args: Parameters<Api[N]>
   ): Promise<Answer<ValueOf<N>>>;
   /** Rows of a sheet by header, as a person reads them. */
-  table(title: string): readonly Readonly<Record<string, string>>[];
+  table(title: string): readonly TableRow[];
   /** Types beside a row: the cell under `header` of the first row that fits. */
   typeBeside(
     title: string,
@@ -42,7 +51,7 @@ export function demoOffice(workspace: Workspace): DemoOffice {
         throw new Error(`${name} (${person}): ${[answer.message, ...answer.details].join('\n  ')}`);
       return answer.value;
     },
-    table: (title) => rowsOf(workspace.sheets.values(title)),
+    table: (title) => tableOf(workspace.sheets.values(title)),
     typeBeside: async (title, fits, header, text, person) => {
       const [headers = [], ...rows] = workspace.sheets.values(title);
       const row = rows.findIndex((cells) =>
@@ -54,7 +63,7 @@ export function demoOffice(workspace: Workspace): DemoOffice {
   };
 }
 
-function rowsOf(values: readonly (readonly string[])[]): readonly Readonly<Record<string, string>>[] {
+function tableOf(values: readonly (readonly string[])[]): readonly TableRow[] {
   const [headers = [], ...rows] = values;
   return rows
     .filter((cells) => cells.some((cell) => cell !== ''))

@@ -1,10 +1,9 @@
 import { decideRows as decide, type Verdict } from '../domain/coordination/decide-rows';
-import { joinChanges } from '../domain/changes';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
 import { inventoryReviewed, procedure } from './reads';
-import { reviewed } from './reviewed';
+import { afterReview } from './after-review';
 
 const reads = {
   ...procedure,
@@ -21,10 +20,12 @@ export interface DecidedReply {
 export const decideRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string, ids: readonly string[], verdict: Verdict, reason: string): Result<DecidedReply, Refusal> =>
-    execution.run(reads, (office, context) => {
-      const review = reviewed(office, context);
-      const result = decide(review.office, context, unit, ids, verdict, reason);
-      if (!result.ok) return result;
-      const { changes, decided, refused } = result.value;
-      return ok({ changes: joinChanges(review.changes, changes), reply: { decided, refused } });
-    });
+    execution.run(
+      reads,
+      afterReview((office, context) => {
+        const result = decide(office, context, unit, ids, verdict, reason);
+        if (!result.ok) return result;
+        const { changes, decided, refused } = result.value;
+        return ok({ changes, reply: { decided, refused } });
+      }),
+    );

@@ -1,10 +1,9 @@
-import { joinChanges } from '../domain/changes';
 import { declareNihil as declare } from '../domain/inventory/declare-nihil';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
 import { inventoryReviewed, procedure } from './reads';
-import { reviewed } from './reviewed';
+import { afterReview } from './after-review';
 
 const reads = { ...procedure, inventaris: inventoryReviewed } as const;
 
@@ -12,10 +11,10 @@ const reads = { ...procedure, inventaris: inventoryReviewed } as const;
 export const declareNihil =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string): Result<{ readonly unit: string }, Refusal> =>
-    execution.run(reads, (office, context) => {
-      const review = reviewed(office, context);
-      const declared = declare(review.office, context, unit);
-      return declared.ok
-        ? ok({ changes: joinChanges(review.changes, declared.value), reply: { unit } })
-        : declared;
-    });
+    execution.run(
+      reads,
+      afterReview((office, context) => {
+        const declared = declare(office, context, unit);
+        return declared.ok ? ok({ changes: declared.value, reply: { unit } }) : declared;
+      }),
+    );

@@ -1,10 +1,9 @@
-import { joinChanges } from '../domain/changes';
 import { finishStep as finish } from '../domain/kegiatan/finish-step';
 import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
 import type { Deps } from './deps';
 import { procedure } from './reads';
-import { reviewed } from './reviewed';
+import { afterReview } from './after-review';
 
 /** What any step needs to see, and what entering the registers (step 4) writes. */
 const reads = {
@@ -22,10 +21,10 @@ const reads = {
 export const finishStep =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ref: StepRef): Result<StepRef, Refusal> =>
-    execution.run(reads, (office, context) => {
-      const review = reviewed(office, context);
-      const finished = finish(review.office, context, ref);
-      return finished.ok
-        ? ok({ changes: joinChanges(review.changes, finished.value), reply: ref })
-        : finished;
-    });
+    execution.run(
+      reads,
+      afterReview((office, context) => {
+        const finished = finish(office, context, ref);
+        return finished.ok ? ok({ changes: finished.value, reply: ref }) : finished;
+      }),
+    );

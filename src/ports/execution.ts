@@ -26,6 +26,11 @@ export interface Decision<T> {
   readonly effectsFollow?: boolean;
 }
 
+/** What a decision comes to. A refusal may still keep what was noticed on the way (a typed row's ID, its faults). */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: Decision<T> }
+  | { readonly ok: false; readonly error: Refusal; readonly keep?: Partial<Changes> };
+
 /**
  * One execution = load, decide, commit, act. Takes the lock, reads once, lets a pure function decide, writes once and
  * atomically; when rows moved under the write it is undone and decided afresh.
@@ -33,13 +38,13 @@ export interface Decision<T> {
 export interface Execution {
   run<R extends Reads, T>(
     reads: R,
-    decide: (office: Office<R>, context: Context) => Result<Decision<T>, Refusal>,
+    decide: (office: Office<R>, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
   runWith<R extends Reads, G, T>(
     reads: R,
     gather: (settings: Settings) => G,
-    decide: (office: Office<R>, gathered: G, context: Context) => Result<Decision<T>, Refusal>,
+    decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** A look without a lock and without a write. */
   look<R extends Reads, T>(reads: R, view: (office: Office<R>, context: Context) => T): Result<T, Refusal>;

@@ -1,11 +1,11 @@
-import { isEmpty, type Changes } from '../../domain/changes';
+import { isEmpty, joinChanges, type Changes } from '../../domain/changes';
 import type { Context } from '../../domain/context';
 import type { Digest } from '../../domain/log/chain';
 import type { Settings } from '../../domain/office/settings';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { SettingRow } from '../../domain/workbook/reference';
-import type { Decision, Execution, Office, Reads } from '../../ports/execution';
+import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
 import { chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from './load-office';
 import { planWrite, type Snapshot } from './plan-write';
@@ -33,15 +33,16 @@ export function createExecution(services: ExecutionServices): Execution {
   function attempt<R extends Reads, G, T>(
     reads: R,
     gather: (settings: Settings) => G,
-    decide: (office: Office<R>, gathered: G, context: Context) => Result<Decision<T>, Refusal>,
+    decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
     const { snapshot, context } = loaded.value;
     const decision = decide(snapshot.rows as unknown as Office<R>, gather(context.settings), context);
-    if (!decision.ok) return decision;
-    if (!commit(decision.value.changes, loaded.value, services)) return undefined;
+    const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
+    if (!commit(changes, loaded.value, services)) return undefined;
+    if (!decision.ok) return err(decision.error);
     if (decision.value.effectsFollow) services.lock.giveBack();
     return ok(decision.value.reply);
   }

@@ -1,0 +1,50 @@
+import type { DemoOffice } from '../office';
+import type { Unit } from '../people';
+import { units } from '../people';
+
+/** Jakarta time in February 2026, when the sample Kegiatan runs. @example at(5, '09.30') */
+export const at = (day: number, clock: string): string =>
+  `2026-02-${String(day).padStart(2, '0')}T${clock.replace('.', ':')}:00+07:00`;
+
+export const START = at(4, '07.45');
+export const OPENING = at(4, '08.00');
+
+/** When a group of units does its part; the largest unit is a working day late with its inventory, as happens. */
+export interface Shift {
+  readonly units: readonly Unit[];
+  readonly inventory: string;
+  readonly drop: string;
+  readonly scanned: string;
+}
+
+/** The office's own steps, after the last unit. */
+export const officeTimes = {
+  coordination: at(9, '09.00'),
+  entry: at(9, '09.15'),
+  storing: at(9, '09.35'),
+  report: at(9, '10.10'),
+} as const;
+
+export function shifts(sizes: ReadonlyMap<string, number>): readonly Shift[] {
+  const most = Math.max(...units.map(({ code }) => sizes.get(code) ?? 0));
+  const isLargest = ({ code }: Unit): boolean => most > 0 && sizes.get(code) === most;
+  return [
+    {
+      units: units.filter((unit) => !isLargest(unit)),
+      inventory: at(5, '09.30'),
+      drop: at(5, '09.33'),
+      scanned: at(5, '09.46'),
+    },
+    {
+      units: units.filter(isLargest),
+      inventory: at(6, '08.00'),
+      drop: at(6, '08.03'),
+      scanned: at(6, '08.16'),
+    },
+  ];
+}
+
+/** Goes to that time on the Workspace's clock; the clock trigger works on the way. A time that has passed is now. */
+export async function goTo(office: DemoOffice, time: string): Promise<void> {
+  if (office.workspace.clock.now() < new Date(time)) await office.workspace.clock.set(time);
+}

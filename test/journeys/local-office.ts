@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWorkspace } from '../../emulator';
+import { demoOffice, type DemoOffice } from '../../demo/office';
+import { people, ppid, settings } from '../../demo/people';
+import type { Execution } from '../../emulator';
+
+export const root = path.resolve(__dirname, '..', '..');
+export const bundle = path.join(root, 'dist', 'app');
+
+export interface LocalOffice extends DemoOffice {
+  /** The last execution, for counting what it cost. */
+  lastExecution(): Execution;
+  close(): Promise<void>;
+}
+
+/** Wednesday, 4 February 2026, 08.00 in Lahat. */
+export const MORNING = '2026-02-04T08:00:00+07:00';
+
+/** A fresh office on the local Workspace, running the built bundle; set up and with its roles typed in unless told. */
+export async function localOffice(options: { readonly setUp?: boolean } = {}): Promise<LocalOffice> {
+  if (!existsSync(path.join(bundle, 'Code.js')))
+    throw new Error('dist/app is missing: run `npm run build` first');
+  const folder = mkdtempSync(path.join(tmpdir(), 'kantor-'));
+  const workspace = openWorkspace({
+    folder,
+    project: bundle,
+    owner: ppid,
+    people,
+    spreadsheetName: 'Buku Kerja',
+    start: MORNING,
+    seed: 7,
+    persist: false,
+  });
+  const office = demoOffice(workspace);
+  if (options.setUp ?? true) {
+    await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
+    for (const [section, label, value] of settings) {
+      await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+    }
+  }
+  return {
+    ...office,
+    lastExecution: () => {
+      const last = workspace.executions.at(-1);
+      if (!last) throw new Error('Nothing was run yet');
+      return last;
+    },
+    close: async () => {
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
