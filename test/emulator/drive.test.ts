@@ -84,6 +84,19 @@ describe('Files.list', () => {
     await expect(list(office, { pageSize: 1001 })).rejects.toThrow('1000');
   });
 
+  test('gives each file once even when a script moves those it has seen', async () => {
+    const office = openOffice();
+    const { drive } = office.ws;
+    const [inbox, done] = ['Masuk', 'Selesai'].map((name) => drive.createFolder(drive.rootId, name));
+    for (let i = 0; i < 9; i += 1) drive.drop(inbox ?? '', `f${i}`, bytes(String(i)));
+    const body = `const [inbox, done] = args; let token; let seen = 0;
+      do { const page = Drive.Files.list({ q: "'" + inbox + "' in parents", pageSize: 4, pageToken: token });
+        page.files.forEach((file) => { seen += 1; Drive.Files.update({}, file.id, null, { addParents: done, removeParents: inbox }); });
+        token = page.nextPageToken; } while (token); return seen;`;
+    expect(await office.value(body, { args: [inbox, done] })).toBe(9);
+    expect(drive.list(done ?? '')).toHaveLength(9);
+  });
+
   test('sorts as asked', async () => {
     const { office, inbox } = await filled();
     expect(

@@ -117,6 +117,11 @@ describe('an execution', () => {
     ]);
   });
 
+  test('formats dates with Intl in that zone too', async () => {
+    const body = `const d = new Date('2026-02-12T18:00:00Z'); return [new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(d), d.toLocaleDateString('id-ID'), Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }).format(d)]`;
+    expect(await value(body)).toEqual(['13 Februari 2026', '13/2/2026', '12/02/2026']);
+  });
+
   test('drains its promises before it ends', async () => {
     const execution = await ws.run({ function: 'later', as: OWNER, from: 'editor' });
     expect(execution).toMatchObject({ status: 'completed', logs: ['after the promise'] });

@@ -110,6 +110,15 @@ describe('reading values', () => {
     );
   });
 
+  test('answers with the fields asked for', async () => {
+    const office = await filled();
+    const answer = await values(office, 'batchGet', office.ws.spreadsheetId, {
+      ranges: ["'Hari Libur'!B1:B2"],
+      fields: 'valueRanges.values',
+    });
+    expect(answer).toEqual({ valueRanges: [{ values: [['Nama'], ['Imlek']] }] });
+  });
+
   test('knows only this spreadsheet', async () => {
     await expect(values(openOffice(), 'get', 'other', 'A1')).rejects.toThrow(
       'Requested entity was not found.',

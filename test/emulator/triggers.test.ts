@@ -138,3 +138,40 @@ test('typing fires onEdit and the installed edit triggers, a script’s own writ
   );
   expect(office.ws.executions).toHaveLength(before + 1);
 });
+
+test('a trigger run by hand gets an event, with the mode that Google’s enum names', async () => {
+  const office = openOffice({
+    'T.js': `function open(e) { return [e.authMode === ScriptApp.AuthMode.LIMITED, e.source.getId() === SpreadsheetApp.getActiveSpreadsheet().getId()]; } function tick(e) { return [e.authMode === ScriptApp.AuthMode.FULL, 'source' in e]; }`,
+  });
+  expect((await office.ws.run({ function: 'open', as: OWNER, from: 'simple-trigger' })).result).toEqual([
+    true,
+    true,
+  ]);
+  expect((await office.ws.run({ function: 'tick', as: OWNER, from: 'trigger' })).result).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('nobody types into a range protected against him', async () => {
+  const office = open();
+  const protect = (warningOnly: boolean) => ({
+    requests: [
+      {
+        addProtectedRange: {
+          protectedRange: {
+            range: { sheetId: 0, startColumnIndex: warningOnly ? 1 : 0, endColumnIndex: warningOnly ? 2 : 1 },
+            warningOnly,
+          },
+        },
+      },
+    ],
+  });
+  for (const warningOnly of [true, false])
+    await office.call('Sheets.Spreadsheets.batchUpdate', protect(warningOnly), office.ws.spreadsheetId);
+  await expect(office.ws.sheets.type('Sheet1', 'A1', 'x', COLLEAGUE)).rejects.toThrow(
+    'You are trying to edit a protected cell or object.',
+  );
+  await office.ws.sheets.type('Sheet1', 'B1', 'x', COLLEAGUE);
+  expect(office.ws.sheets.values('Sheet1')).toEqual([['', 'x']]);
+});
