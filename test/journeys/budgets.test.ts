@@ -1,0 +1,81 @@
+import { makeScan } from '../../demo/scans';
+import { pelaksana, ppid, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from './local-office';
+
+/** DESIGN, "Budgets": calls to Google's services for each operation, whatever the number of rows. */
+const kul = units[0]!;
+const MINUTE = 60_000;
+
+let office: LocalOffice;
+afterEach(() => office.close());
+
+const calls = (): number => office.lastExecution().callCount;
+const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+const documents = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    title: `Laporan Kegiatan Nomor ${index + 1}`,
+    year: 2025,
+    category: 'berkala' as const,
+  }));
+
+/** An office whose one lane with rows has been walked to the end of step 3. */
+async function coordinated(rows: number): Promise<void> {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(rows));
+  await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ids, 'Terjilid');
+  for (const unit of units) {
+    if (unit !== kul) await office.ask(unit.staff, 'declareNihil', unit.code);
+    for (const number of [1, 2]) await office.ask(unit.staff, 'finishStep', { number, lane: unit.code });
+    if (unit === kul) await office.ask(unit.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
+    await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
+  }
+}
+
+test('opening and refreshing the sidebar costs at most 2 calls, an order without files at most 5', async () => {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  expect(calls()).toBeLessThanOrEqual(5);
+  await office.workspace.run({ function: 'openSidebar', as: ppid, from: 'menu' });
+  expect(calls()).toBeLessThanOrEqual(2);
+  await office.ask(kul.staff, 'viewOverview');
+  expect(calls()).toBeLessThanOrEqual(2);
+  await office.ask(kul.staff, 'addRows', 'KUL', documents(3));
+  expect(calls()).toBeLessThanOrEqual(5);
+  await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
+  expect(calls()).toBeLessThanOrEqual(5);
+  await office.ask(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
+  expect(calls()).toBeLessThanOrEqual(5);
+});
+
+test.each([1, 400])(
+  'step 4 costs at most 5 calls and step 6 at most 8 and the mail, with %i rows',
+  async (rows) => {
+    await coordinated(rows);
+    await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+    expect(calls()).toBeLessThanOrEqual(5);
+    expect(office.table('DIP')).toHaveLength(rows);
+    const ids = office.table('Inventaris').map((row) => row['ID'] ?? '');
+    await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ids, 'Lemari 1');
+    await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+    await office.ask(ppid, 'sendReport', null);
+    expect(office.lastExecution().calls['MailApp.sendEmail']).toBe(1);
+    expect(calls()).toBeLessThanOrEqual(8 + 1);
+  },
+);
+
+test('a clock run with nothing new costs at most 4 calls, one with N new files at most 6 + N', async () => {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(30));
+  await tick();
+  expect(calls()).toBeLessThanOrEqual(4);
+  const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+  ids.forEach((id, index) => office.workspace.drive.drop(inbox, `${id}.pdf`, makeScan('pdf', id, index)));
+  await tick();
+  expect(calls()).toBeLessThanOrEqual(4);
+  await office.workspace.clock.advance(3 * MINUTE);
+  await tick();
+  expect(office.table('Pindaian').map((scan) => scan['Status'])).toEqual(ids.map(() => 'tersimpan'));
+  expect(calls()).toBeLessThanOrEqual(6 + ids.length);
+});
