@@ -2,7 +2,6 @@ import type { JsonObject } from '../json';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
-export const SHORTCUT = 'application/vnd.google-apps.shortcut';
 
 /** Google-native things have no bytes, no size and no checksum. */
 export const isNative = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');

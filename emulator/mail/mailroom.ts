@@ -26,21 +26,25 @@ export function openMailroom(workspace: string): Mailroom {
   const records = ids.map((id) => recordOf(read(id), fileOf(id, 'eml')));
   let pending = ids.filter((id) => !existsSync(fileOf(id, 'eml')));
 
+  let working: Promise<void> = Promise.resolve();
+
+  const composePending = async (): Promise<void> => {
+    const now = pending;
+    pending = [];
+    for (const id of now) {
+      const letter = read(id);
+      writeAtomically(fileOf(id, 'eml'), await compose(letter));
+      writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(letter)));
+    }
+  };
+
   return {
     post: (letter) => {
       writeAtomically(fileOf(letter.id, 'json'), JSON.stringify(letter));
       records.push(recordOf(letter, fileOf(letter.id, 'eml')));
       pending.push(letter.id);
     },
-    deliver: async () => {
-      const now = pending;
-      pending = [];
-      for (const id of now) {
-        const letter = read(id);
-        writeAtomically(fileOf(id, 'eml'), await compose(letter));
-        writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(letter)));
-      }
-    },
+    deliver: () => (working = working.then(composePending, composePending)),
     list: () => records,
   };
 }

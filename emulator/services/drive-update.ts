@@ -3,6 +3,7 @@ import { amend, moveEntry, renameEntry, trashEntry, untrashEntry, writeContent }
 import type { Entry } from '../drive/model';
 import { badRequest, forbidden } from '../errors';
 import { asObject, asText, type Json, type JsonObject } from '../json';
+import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
 import { readBlob, type ServiceMethod } from './service';
@@ -18,14 +19,31 @@ export const update: ServiceMethod = (call, [given, id, media, optional]) => {
     );
   const entry = editableEntry(host.drive, run.as, asText(id));
   checkMove(call, entry, options);
+  checkDescription(call, entry, resource);
   const blob = readBlob(media);
   let next = entry;
   if (blob) next = writeContent(host.drive, next, Buffer.from(blob.base64, 'base64'), byOf(call));
   next = move(call, next, options);
-  if (resource['name'] !== undefined)
-    next = renameEntry(host.drive, next, asText(resource['name']), byOf(call));
+  if (resource['name'] !== undefined) next = rename(call, next, asText(resource['name']));
   return changed(call, describe(call, next, resource), options);
 };
+
+/** The spreadsheet's file name is its title. */
+function rename(call: ServiceCall, entry: Entry, name: string): Entry {
+  const { host, run } = call;
+  const renamed = renameEntry(host.drive, entry, name, byOf(call));
+  const book = host.book();
+  if (entry.id === host.state.spreadsheetId)
+    host.setBook({ ...book, properties: { ...book.properties, title: name } }, run.as, nowOf(run));
+  return renamed;
+}
+
+/** What may be refused is looked at before anything is changed. */
+function checkDescription({ run }: ServiceCall, entry: Entry, resource: JsonObject): void {
+  if (resource['trashed'] !== undefined && entry.owner !== run.as)
+    throw forbidden('The user does not have sufficient permissions for this file.');
+  if (resource['modifiedTime'] !== undefined) timeOf(resource['modifiedTime']);
+}
 
 function checkMove(call: ServiceCall, entry: Entry, options: JsonObject): void {
   const [add, ...others] = idsIn(options['addParents']);
@@ -52,8 +70,6 @@ function move(call: ServiceCall, entry: Entry, options: JsonObject): Entry {
 function describe(call: ServiceCall, entry: Entry, resource: JsonObject): Entry {
   const { drive } = call.host;
   const trash = resource['trashed'];
-  if (trash !== undefined && entry.owner !== call.run.as)
-    throw forbidden('The user does not have sufficient permissions for this file.');
   const placed =
     trash === true ? trashEntry(drive, entry) : trash === false ? untrashEntry(drive, entry) : entry;
   const extra = mergeExtra(entry.extra, extraOf(resource));

@@ -219,6 +219,26 @@ describe('a file', () => {
     expect(drive.get(id)).toMatchObject({ ownedByMe: false });
   });
 
+  test('that is the spreadsheet gives it its name', async () => {
+    const office = openOffice();
+    await office.call('Drive.Files.update', { name: 'Buku Baru' }, office.ws.spreadsheetId);
+    expect(await office.value('return SpreadsheetApp.getActiveSpreadsheet().getName()')).toBe('Buku Baru');
+  });
+
+  test('is left alone when one part of an update is refused', async () => {
+    const office = openOffice();
+    const { drive } = office.ws;
+    const folder = drive.createFolder(drive.rootId, 'F');
+    const id = drive.drop(drive.rootId, 'a.txt', bytes('x'), { owner: COLLEAGUE });
+    await expect(
+      office.call('Drive.Files.update', { name: 'b', trashed: true }, id, null, {
+        addParents: folder,
+        removeParents: drive.rootId,
+      }),
+    ).rejects.toThrow('sufficient permissions');
+    expect(drive.pathOf(id)).toBe('a.txt');
+  });
+
   test('keeps properties by key and loses one set to null', async () => {
     const office = openOffice();
     const { id } = await office.call<File>('Drive.Files.create', {

@@ -104,6 +104,19 @@ test.each([
   expect(await value('return MailApp.getRemainingDailyQuota()')).toBe(quota);
 });
 
+test('every message of executions that ran at once is composed when its run ends', async () => {
+  const { ws } = openOffice();
+  const send2 = {
+    function: 'body',
+    as: OWNER,
+    from: 'editor',
+    isolation: 'worker',
+    args: [send({ to: 'a@b.id', subject: 's', body: 'b' }), []],
+  } as const;
+  await Promise.all([1, 2, 3].map(() => ws.run(send2).then(() => ws.mailbox.list().length)));
+  expect(ws.mailbox.list().map(({ file }) => existsSync(file))).toEqual([true, true, true]);
+});
+
 test('a message sent before a crash is composed at the next opening', async () => {
   const office = openOffice({}, { persist: true });
   await office.value(`${send({ to: 'a@b.id', subject: 'penting', body: 'b' })}; return 1`);

@@ -139,6 +139,11 @@ describe('a batch', () => {
       'single row or column',
     ],
     [
+      'rows written beyond the grid',
+      write(0, 999, 0, row('a'), row('b')),
+      'Attempting to write row: 1000, beyond the last requested row of: 999',
+    ],
+    [
       'no field mask',
       { updateCells: { start: { sheetId: 0 }, rows: [] } },
       "At least one field must be listed in 'fields'.",
@@ -643,6 +648,28 @@ describe('parts of a sheet', () => {
       },
     ]);
     await as(0);
+    expect(office.ws.sheets.cell('Sheet1', 'A1')).toBe('x');
+  });
+
+  test('whoever protects a range may edit it', async () => {
+    const office = openOffice();
+    const send = (request: Request) =>
+      office.callAs(
+        COLLEAGUE,
+        'Sheets.Spreadsheets.batchUpdate',
+        { requests: [request] },
+        office.ws.spreadsheetId,
+      );
+    await send({ addProtectedRange: { protectedRange: { range: { sheetId: 0 } } } });
+    await send(write(0, 0, 0, row('x')));
+    await expect(
+      office.callAs(
+        'lain@example.go.id',
+        'Sheets.Spreadsheets.batchUpdate',
+        { requests: [write(0, 0, 0, row('y'))] },
+        office.ws.spreadsheetId,
+      ),
+    ).rejects.toThrow('protected');
     expect(office.ws.sheets.cell('Sheet1', 'A1')).toBe('x');
   });
 

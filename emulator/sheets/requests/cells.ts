@@ -40,11 +40,16 @@ function startTarget({ book }: RequestContext, body: JsonObject, rows: readonly 
   const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = body['start'] as Record<string, number>;
   const sheet = sheetById(book, sheetId);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (top + rows.length > sizeOf(sheet, 'ROWS') || left + width > sizeOf(sheet, 'COLUMNS'))
-    throw badRequest(
-      `Attempting to write column: ${left + width - 1}, beyond the last requested column of: ${sizeOf(sheet, 'COLUMNS') - 1}`,
-    );
+  checkRoom('row', top + rows.length, sizeOf(sheet, 'ROWS'));
+  checkRoom('column', left + width, sizeOf(sheet, 'COLUMNS'));
   return { sheet, top, left, bottom: top + rows.length, right: left + width };
+}
+
+function checkRoom(word: string, end: number, size: number): void {
+  if (end > size)
+    throw badRequest(
+      `Attempting to write ${word}: ${size}, beyond the last requested ${word} of: ${size - 1}`,
+    );
 }
 
 /** Appends after the last row with data and grows the grid where needed. */

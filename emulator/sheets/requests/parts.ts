@@ -14,6 +14,8 @@ interface Kind {
   readonly member: string;
   readonly word: string;
   readonly sheetOf: (thing: JsonObject) => number | undefined;
+  /** What the server adds to a new one. */
+  readonly complete?: (context: RequestContext, thing: JsonObject) => JsonObject;
   readonly check?: (context: RequestContext, sheet: Sheet, thing: JsonObject) => void;
 }
 
@@ -26,6 +28,7 @@ const protectedRange: Kind = {
   member: 'protectedRange',
   word: 'protected range',
   sheetOf: rangeSheet,
+  complete: withEditors,
 };
 
 const banding: Kind = {
@@ -55,6 +58,12 @@ const chart: Kind = {
       number | undefined,
 };
 
+/** Whoever protects a range may edit it, and so may the owner. */
+function withEditors({ user, owner }: RequestContext, thing: JsonObject): JsonObject {
+  if (thing['warningOnly'] === true || thing['editors'] !== undefined) return thing;
+  return { ...thing, editors: { users: [...new Set([owner, user])] } };
+}
+
 function noOverlap({ book }: RequestContext, sheet: Sheet, thing: JsonObject): void {
   const area = areaOf(book, asObject(thing['range']) as GridRange);
   const other = sheet.parts.bandedRanges.find(
@@ -77,7 +86,8 @@ const add =
     const id = given[kind.id] ?? context.ids.number();
     if (find(context.book, kind, id))
       throw badRequest(`A ${kind.word} with id ${String(id)} already exists.`);
-    const thing: JsonObject = { ...given, [kind.id]: id };
+    const named: JsonObject = { ...given, [kind.id]: id };
+    const thing = kind.complete?.(context, named) ?? named;
     kind.check?.(context, sheet, thing);
     setList(sheet, kind, [...sheet.parts[kind.list], thing]);
     return { [request]: { [kind.member]: thing } };
