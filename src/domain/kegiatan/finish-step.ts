@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result';
 import type { Refusal, StepRef } from '../refusal';
 import { peopleIn } from '../office/actor';
 import type { Blocker } from '../sop/blocker';
-import { stepByNumber } from '../sop/sop';
+import { sop, stepByNumber } from '../sop/sop';
 import { active, type WorkRow, type WorkScan } from '../sop/work';
 import type { BerandaRow } from '../workbook/procedure';
 import { completeStep } from './complete-step';
@@ -44,6 +44,8 @@ export function blockersOf(
   return definition.blockers({ unit: step.lane, nihil, rows: own, scans: office.pindaian });
 }
 
+const LAST_STEP = sop[sop.length - 1]?.number;
+
 /** Finishes any step but the last (whose end is the mail), in its turn, by its doer, when nothing blocks it. */
 export function finishStep(
   office: FinishingOffice,
@@ -52,6 +54,12 @@ export function finishStep(
 ): Result<Changes, Refusal> {
   const taken = takeStep(office, context, ref);
   if (!taken.ok) return taken;
+  if (ref.number === LAST_STEP)
+    return err({
+      code: 'BAD_INPUT',
+      field: `Tahap ${ref.number}`,
+      problem: 'selesai dengan sendirinya begitu laporannya dikirim',
+    });
   const turn = taken.value;
   const blockers = blockersOf(office, turn, context);
   if (blockers.length > 0) return err({ code: 'BLOCKED', step: ref, blockers });
