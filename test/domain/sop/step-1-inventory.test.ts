@@ -1,0 +1,38 @@
+import { inventory } from '../../../src/domain/sop/step-1-inventory';
+import { inventoryRow } from '../office-builder';
+
+const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [] };
+
+test.each([
+  ['a complete row', work, []],
+  ['no rows', { ...work, rows: [] }, [{ code: 'NO_ROWS' }]],
+  ['rows set aside alone', { ...work, rows: [inventoryRow({ decision: 'ditunda' })] }, [{ code: 'NO_ROWS' }]],
+  ['Nihil', { ...work, rows: [], nihil: true }, []],
+  ['Nihil and a row', { ...work, nihil: true }, [{ code: 'NIHIL_WITH_ROWS', count: 1 }]],
+  ['Nihil and a row set aside', { ...work, rows: [inventoryRow({ decision: 'ditunda' })], nihil: true }, []],
+  [
+    'rows that lack cells, each by itself',
+    {
+      ...work,
+      rows: [
+        inventoryRow(),
+        inventoryRow({ id: 'KUL-0002', year: null, category: '' }),
+        inventoryRow({ id: 'KUL-0003', title: '' }),
+      ],
+    },
+    [
+      {
+        code: 'ROW_INCOMPLETE',
+        rowId: 'KUL-0002',
+        title: 'Laporan Persediaan',
+        missing: ['Tahun', 'Kategori'],
+      },
+      { code: 'ROW_INCOMPLETE', rowId: 'KUL-0003', title: '', missing: ['Nama Dokumen'] },
+    ],
+  ],
+  [
+    'a row that lacks cells but is set aside',
+    { ...work, rows: [inventoryRow(), inventoryRow({ year: null, decision: 'ditunda' })] },
+    [],
+  ],
+])('%s', (_what, lane, blockers) => expect(inventory.blockers(lane)).toEqual(blockers));
