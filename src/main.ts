@@ -26,7 +26,7 @@ global.checkScansFromMenu = () => {
 
 // Clock trigger
 global.clockTick = () => {
-  const result = takeInScans(compose())();
+  const result = takeInScans(compose())('clock');
   if (!result.ok) console.warn(describeRefusal(result.error).message);
 };
 

@@ -13,7 +13,7 @@ export const setUp =
     const sheetDeeds = workshop.sheets();
     return execution.runWith(
       { pengaturan: ['id', 'section', 'label', 'value'] },
-      (settings) =>
+      ({ settings }) =>
         workshop.folders(
           settings.units.map(({ code }) => code),
           settings.folders,

@@ -1,12 +1,13 @@
-import { isEmpty, joinChanges } from '../domain/changes';
+import { joinChanges, noChanges, type Changes, type RowUpdate } from '../domain/changes';
 import { scanSums, type ScanSums } from '../domain/scans/conservation';
 import { pairScan as pair } from '../domain/scans/pair-scan';
 import { planArchive } from '../domain/scans/plan-archive';
 import { planIntake, type IntakePlan } from '../domain/scans/plan-intake';
 import { settleArchive, settleIntake, type DoneMove } from '../domain/scans/settle-moves';
 import { toIso, type Instant } from '../domain/calendar/instant';
+import { isAttended } from '../domain/calendar/is-attended';
+import type { DroppedFile } from '../domain/scans/drop';
 import type { Context } from '../domain/context';
-import type { RowUpdate } from '../domain/changes';
 import { settingKey } from '../domain/office/setting-definitions';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -36,24 +37,21 @@ export interface IntakeReply {
   readonly sums: ScanSums;
 }
 
+/** Whether the clock asks, who rests outside office hours, or a person, who wants it now. */
+export type IntakeCall = 'clock' | 'person';
+
 /** One look at the inboxes, by the clock or on demand: notes what is new, files what has settled. */
 export const takeInScans =
   ({ execution, scans }: ScanDeps) =>
-  (): Result<IntakeReply, Refusal> => {
+  (call: IntakeCall): Result<IntakeReply, Refusal> => {
     const planned = execution.runWith(
       intakeReads,
-      ({ units, folders }) =>
-        scans.listInboxes(
-          units.map(({ code }) => code),
-          folders,
-        ),
+      (context) =>
+        call === 'person' || isAttended(context.now, context.calendar) ? listed(scans, context) : null,
       (office, files, context) => {
-        const plan = planIntake(office, files, context);
-        const beat = {
-          settings: { [settingKey('Sistem', 'Detak Terakhir')]: toIso(context.now, context.calendar.zone) },
-        };
+        const plan = files === null ? rest : planIntake(office, files, context);
         return ok({
-          changes: joinChanges(plan.changes, beat),
+          changes: files === null ? rest.changes : joinChanges(plan.changes, heartbeat(context)),
           reply: { announced: announced(plan, context), sums: scanSums(office.pindaian) },
           effectsFollow: plan.moves.length > 0,
         });
@@ -63,6 +61,19 @@ export const takeInScans =
     const moved = carryOut({ execution, scans }, planned.value.announced, settleIntake);
     return ok({ moved, left: planned.value.announced.moves.length - moved, sums: planned.value.sums });
   };
+
+const rest: IntakePlan = { changes: noChanges, moves: [] };
+
+const listed = (scans: Deps['scans'], { settings: { units, folders } }: Context): readonly DroppedFile[] =>
+  scans.listInboxes(
+    units.map(({ code }) => code),
+    folders,
+  );
+
+/** When the intake last worked: its silence can then be noticed. */
+const heartbeat = ({ now, calendar }: Context): Partial<Changes> => ({
+  settings: { [settingKey('Sistem', 'Detak Terakhir')]: toIso(now, calendar.zone) },
+});
 
 /** A person says which row a waiting scan is for. */
 export const pairScan =
@@ -104,7 +115,7 @@ function planDecision(
   if (!plan.ok) return plan;
   const { changes, moves } = plan.value;
   return ok({
-    changes: isEmpty(changes) ? joinChanges() : changes,
+    changes,
     reply: announced(plan.value, context),
     effectsFollow: moves.length > 0,
   });

@@ -1,6 +1,5 @@
 import type { Changes, RowUpdate } from '../domain/changes';
 import type { Context } from '../domain/context';
-import type { Settings } from '../domain/office/settings';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import type { SheetName, SheetRow } from '../domain/workbook';
@@ -43,7 +42,7 @@ export interface Execution {
   /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
   runWith<R extends Reads, G, T>(
     reads: R,
-    gather: (settings: Settings) => G,
+    gather: (context: Context) => G,
     decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** A look without a lock and without a write. */

@@ -39,7 +39,7 @@ const handlers = (deps: Deps): Handlers => ({
     })),
   grantException: grantException(deps),
   finishStep: finishStep(deps),
-  checkScans: takeInScans(deps),
+  checkScans: () => takeInScans(deps)('person'),
   pairScan: pairScan(deps),
   archiveScans: archiveScans(deps),
   sendReport: sendReport(deps),

@@ -1,7 +1,6 @@
 import { isEmpty, joinChanges, type Changes } from '../../domain/changes';
 import type { Context } from '../../domain/context';
 import type { Digest } from '../../domain/log/chain';
-import type { Settings } from '../../domain/office/settings';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { SettingRow } from '../../domain/workbook/reference';
@@ -32,14 +31,14 @@ export function createExecution(services: ExecutionServices): Execution {
   /** Undefined when rows moved under the write. */
   function attempt<R extends Reads, G, T>(
     reads: R,
-    gather: (settings: Settings) => G,
+    gather: (context: Context) => G,
     decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
     const { snapshot, context } = loaded.value;
-    const decision = decide(snapshot.rows as unknown as Office<R>, gather(context.settings), context);
+    const decision = decide(snapshot.rows as unknown as Office<R>, gather(context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
     if (!commit(changes, loaded.value, services)) return undefined;
     if (!decision.ok) return err(decision.error);
