@@ -1,4 +1,5 @@
 import { Killed } from '../../emulator';
+import type { Execution, RunRequest, Workspace } from '../../emulator';
 import { cleanUp, COLLEAGUE, openOffice, OWNER } from './office';
 
 afterAll(cleanUp);
@@ -20,10 +21,22 @@ function racing(rounds) {
   const p = PropertiesService.getScriptProperties();
   for (let i = 0; i < rounds; i += 1) p.setProperty('n', String(Number(p.getProperty('n') || 0) + 1));
 }
-function hold(ms) { const lock = LockService.getScriptLock(); lock.waitLock(1); PropertiesService.getScriptProperties().setProperty('held', 'yes'); Utilities.sleep(ms); return new Date().toISOString(); }
-function impatient(ms) {
-  for (let i = 0; i < 2000 && !PropertiesService.getScriptProperties().getProperty('held'); i += 1);
-  LockService.getScriptLock().waitLock(ms); return 'got it';
+function hold(ms) { LockService.getScriptLock().waitLock(1); Utilities.sleep(ms); }
+function impatient(ms) { LockService.getScriptLock().waitLock(ms); return 'got it'; }
+function meet(me, other) {
+  const cache = CacheService.getScriptCache();
+  cache.put(me, 'here');
+  for (let i = 0; i < 100000; i += 1) if (cache.get(other)) return 'met';
+}
+function holdUntilTried() {
+  LockService.getScriptLock().waitLock(1);
+  for (let i = 0; i < 9000 && !PropertiesService.getScriptProperties().getProperty('tried'); i += 1);
+}
+function tryWhileHeld() {
+  const lock = LockService.getScriptLock();
+  const taken = [lock.tryLock(0), lock.hasLock()];
+  PropertiesService.getScriptProperties().setProperty('tried', 'yes');
+  return taken;
 }
 function tryIt(ms) { const lock = LockService.getScriptLock(); return [lock.tryLock(ms), lock.hasLock(), lock.tryLock(0)]; }
 `;
@@ -41,23 +54,36 @@ test('two executions truly run at once, and a lock keeps them from losing each o
   expect(await value(`return PropertiesService.getScriptProperties().getProperty('n')`)).toBe('40');
 });
 
-test('without a lock their calls interleave', async () => {
+test('each sees what the other does while both are running', async () => {
   const { ws } = openOffice({ 'Main.js': CODE });
-  const order: string[] = [];
-  ws.onCall = ({ execution, phase }) => phase === 'before' && order.push(execution);
-  await Promise.all([1, 2].map(() => ws.run({ function: 'racing', args: [200], ...both })));
-  const changes = order.filter((id, at) => at > 0 && id !== order[at - 1]).length;
-  expect(changes).toBeGreaterThan(1);
+  const pairs = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ];
+  const runs = await Promise.all(pairs.map((args) => ws.run({ function: 'meet', args, ...both })));
+  expect(runs.map(({ result }) => result)).toEqual(['met', 'met']);
 });
+
+/** Starts a second execution at the moment at which the first has the lock, and gives both their ends. */
+async function whileLocked(ws: Workspace, first: RunRequest, second: RunRequest): Promise<Execution[]> {
+  const other = new Promise<Execution>((resolve) => {
+    ws.onCall = ({ method, phase }) => {
+      if (method !== 'waitLock' || phase !== 'after') return;
+      ws.onCall = undefined;
+      resolve(ws.run(second));
+    };
+  });
+  return Promise.all([ws.run(first), other]);
+}
 
 test('who cannot get the lock in time is told so in Google’s words', async () => {
   const { ws } = openOffice({ 'Main.js': CODE });
-  const holder = ws.run({ function: 'hold', args: [200_000], ...both });
-  const [first, second] = await Promise.all([
-    holder,
-    ws.run({ function: 'impatient', args: [100], ...both }),
-  ]);
-  expect(first.status).toBe('completed');
+  const [first, second] = await whileLocked(
+    ws,
+    { function: 'hold', args: [200_000], ...both },
+    { function: 'impatient', args: [100], ...both },
+  );
+  expect(first?.status).toBe('completed');
   expect(second).toMatchObject({
     status: 'failed',
     error: { message: 'Lock timeout: another process was holding the lock for too long.' },
@@ -66,20 +92,32 @@ test('who cannot get the lock in time is told so in Google’s words', async () 
 
 test('who can wait goes on, on the modelled clock, when the other gave it back', async () => {
   const { ws } = openOffice({ 'Main.js': CODE });
-  const [first, second] = await Promise.all([
-    ws.run({ function: 'hold', args: [20_000], ...both }),
-    ws.run({ function: 'impatient', args: [300_000], ...both }),
-  ]);
+  const [first, second] = await whileLocked(
+    ws,
+    { function: 'hold', args: [20_000], ...both },
+    { function: 'impatient', args: [300_000], ...both },
+  );
   expect(second).toMatchObject({ status: 'completed', result: 'got it' });
-  expect(second.modelledMs).toBeGreaterThanOrEqual(first.modelledMs);
+  expect(second?.modelledMs).toBeGreaterThanOrEqual(first?.modelledMs ?? Infinity);
+});
+
+test('tryLock(0) does not wait for a lock that another holds', async () => {
+  const { ws } = openOffice({ 'Main.js': CODE });
+  const [first, second] = await whileLocked(
+    ws,
+    { function: 'holdUntilTried', ...both },
+    { function: 'tryWhileHeld', ...both },
+  );
+  expect(first?.status).toBe('completed');
+  expect(second?.result).toEqual([false, false]);
 });
 
 test('an execution that is killed while holding a lock gives it back', async () => {
   const { ws } = openOffice({ 'Main.js': CODE });
   ws.onCall = ({ method }) => {
-    if (method === 'setProperty') throw new Killed();
+    if (method === 'getProperty') throw new Killed();
   };
-  expect((await ws.run({ function: 'hold', args: [1], ...both })).status).toBe('killed');
+  expect((await ws.run({ function: 'holdUntilTried', ...both })).status).toBe('killed');
   ws.onCall = undefined;
   expect((await ws.run({ function: 'tryIt', args: [0], ...both, as: COLLEAGUE })).result).toEqual([
     true,
