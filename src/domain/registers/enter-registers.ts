@@ -43,10 +43,8 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
   const counts = { added: 0, refreshed: 0, withdrawn: 0, dip: 0, dik: 0 };
   const parts: Partial<Changes>[] = [];
   const today = localDate(context.now, context.calendar.zone);
-  for (const row of office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan)) {
-    const target = targetOf(row, office.dasarHukum, today);
-    if (target === null) continue;
-    const identity = identityOf(row);
+  const rows = office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan);
+  for (const { row, identity, target } of placed(rows, office.dasarHukum, today)) {
     const other: Register = target.register === 'DIP' ? 'DIK' : 'DIP';
     const leaving = known[other].get(identity);
     if (leaving !== undefined) {
@@ -68,6 +66,32 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
   }
   parts.push({ settings: { ...counters.DIP.settings(), ...counters.DIK.settings() } });
   return { changes: foldRepeats(joinChanges(...parts)), counts };
+}
+
+interface Placed {
+  readonly row: InventoryRow;
+  readonly identity: string;
+  readonly target: Target;
+}
+
+/** Decided rows with where they belong. A document that any row of this Kegiatan excludes is public by none of the others. */
+function placed(
+  rows: readonly InventoryRow[],
+  decrees: readonly LegalBasisRow[],
+  today: ReturnType<typeof localDate>,
+): readonly Placed[] {
+  const all = rows.flatMap((row): Placed[] => {
+    const target = targetOf(row, decrees, today);
+    return target === null ? [] : [{ row, identity: identityOf(row), target }];
+  });
+  const excluded = new Map(
+    all.filter(({ target }) => target.register === 'DIK').map((each) => [each.identity, each]),
+  );
+  return all.map((each) => {
+    const twin = excluded.get(each.identity);
+    if (twin === undefined || each.target.register === 'DIK') return each;
+    return { ...each, row: { ...each.row, reason: twin.row.reason }, target: twin.target };
+  });
 }
 
 /** Where a decided row belongs; null for what stays in the inventory. A decree that has lapsed since step 3 leaves a proposal. */

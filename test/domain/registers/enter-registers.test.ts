@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { identityOf } from '../../../src/domain/inventory/identity';
+import { categories } from '../../../src/domain/inventory/vocabulary';
+import { enterRegisters } from '../../../src/domain/registers/enter-registers';
+import { isPublic } from '../../../src/domain/registers/visibility';
+import { figuresOf } from '../../../src/domain/report/figures';
+import { filedRows } from '../../../src/domain/sop/evidence';
+import { decisions, type InventoryRow } from '../../../src/domain/workbook/inventaris';
+import {
+  as,
+  at,
+  committed,
+  decree,
+  dikRow,
+  dipRow,
+  freshWorld,
+  inventoryRow,
+  later,
+  pelaksana,
+  scanRow,
+  stored,
+  withOffice,
+  withValues,
+  type World,
+} from '../office-builder';
+
+const entered = (world: World, kegiatan = 'K-0001'): World =>
+  committed(world, enterRegisters(world.office, kegiatan, as(pelaksana, world)).changes);
+const counts = (world: World) => enterRegisters(world.office, 'K-0001', as(pelaksana, world)).counts;
+const withRows = (...rows: Partial<InventoryRow>[]): World =>
+  withOffice(freshWorld(), {
+    inventaris: rows.map((row, index) =>
+      stored(
+        inventoryRow({ id: `KUL-${String(index + 1).padStart(4, '0')}`, decision: 'diterima', ...row }),
+        index + 2,
+      ),
+    ),
+    dasarHukum: [decree],
+  });
+const excluded = { category: 'dikecualikan' } as const;
+
+test('an accepted row enters the DIP, and says so', () => {
+  const { office, values } = entered(withRows({}));
+  expect(office.dip).toMatchObject([
+    {
+      id: 'DIP-0001',
+      number: 1,
+      title: 'Laporan Persediaan',
+      year: 2025,
+      category: 'berkala',
+      status: 'berlaku',
+      source: 'KUL-0001',
+      subBagian: 'KUL',
+      kegiatan: 'K-0001',
+    },
+  ]);
+  expect(office.inventaris[0]).toMatchObject({ register: 'DIP', entry: 'DIP-0001' });
+  expect(values['Sistem/Urutan DIP']).toBe('1');
+  expect(office.dik).toEqual([]);
+});
+
+test.each(['dikembalikan', 'ditunda', ''] as const)('a row that is %j enters nothing', (decision) => {
+  const { office } = entered(withRows({ decision }));
+  expect([office.dip, office.dik, office.inventaris[0]?.register]).toEqual([[], [], '']);
+});
+
+test('rows of another Kegiatan stay out', () =>
+  expect(entered(withRows({ kegiatan: 'K-0000' })).office.dip).toEqual([]));
+
+test.each([
+  [
+    'with a decree in force',
+    { ...excluded, exemptionBasis: decree.id.toLowerCase() },
+    'ditetapkan',
+    decree.id,
+  ],
+  [
+    'whose decree has lapsed since it was accepted',
+    { ...excluded, exemptionBasis: 'Keputusan KPU Nomor 731 Tahun 2025' },
+    'diusulkan',
+    '',
+  ],
+  ['without a decree', excluded, 'diusulkan', ''],
+  ['that was proposed', { decision: 'diusulkan dikecualikan', reason: 'data pribadi' }, 'diusulkan', ''],
+  [
+    'that was proposed and cites a decree',
+    { ...excluded, decision: 'diusulkan dikecualikan', exemptionBasis: decree.id },
+    'diusulkan',
+    '',
+  ],
+] as const)('a row %s enters the DIK alone', (_what, row, status, basis) => {
+  const { office } = entered(withRows(row));
+  expect(office.dik).toMatchObject([
+    { id: 'DIK-0001', status, basis, reason: 'reason' in row ? row.reason : '' },
+  ]);
+  expect(office.dip).toEqual([]);
+  expect(office.inventaris[0]).toMatchObject({ register: 'DIK', entry: 'DIK-0001' });
+});
+
+test.each([
+  ['in another case, spacing and dash', { title: ' LAPORAN  PERSEDIAAN' }, 1],
+  ['of another year', { year: 2024 }, 2],
+  ['of another unit', { subBagian: 'TPH' }, 2],
+  ['of another title', { title: 'Laporan Persediaan II' }, 2],
+])('a second row %s makes %i entries in all', (_what, second, entries) => {
+  const { office } = entered(withRows({ title: 'Laporan Persediaan' }, second));
+  expect(office.dip).toHaveLength(entries);
+  expect(new Set(office.dip.map(({ number }) => number)).size).toBe(entries);
+});
+
+test('the same document twice in one Kegiatan enters once, as it was said last, and both rows know their entry', () => {
+  const { office } = entered(withRows({ summary: 'lama' }, { summary: 'baru' }));
+  expect(office.dip).toMatchObject([{ id: 'DIP-0001', summary: 'baru', source: 'KUL-0002' }]);
+  expect(office.inventaris.map(({ entry }) => entry)).toEqual(['DIP-0001', 'DIP-0001']);
+});
+
+const accepted = { summary: 'isi' };
+const proposed = { decision: 'diusulkan dikecualikan', reason: 'data pribadi' } as const;
+test.each([
+  ['then', [accepted, proposed]],
+  ['and before that', [proposed, accepted]],
+])(
+  'a document that one row proposes as excluded, %s another lists as public, is in the DIK alone',
+  (_order, rows) => {
+    const { office, values } = entered(withRows(...rows));
+    expect(office.dip).toEqual([]);
+    expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'diusulkan', reason: 'data pribadi' }]);
+    expect(office.inventaris.map(({ register, entry }) => [register, entry])).toEqual([
+      ['DIK', 'DIK-0001'],
+      ['DIK', 'DIK-0001'],
+    ]);
+    expect(values['Sistem/Urutan DIP']).toBeUndefined();
+  },
+);
+
+test('a document of a former Kegiatan is refreshed and not doubled; it keeps its number and its first day', () => {
+  const first = entered(withRows({}));
+  const second = later(
+    withOffice(first, {
+      inventaris: [
+        ...first.office.inventaris,
+        stored(
+          inventoryRow({ id: 'KUL-0050', kegiatan: 'K-0002', decision: 'diterima', summary: 'mutakhir' }),
+          9,
+        ),
+      ],
+    }),
+    at('2026-08-04T09:00'),
+  );
+  const { office, values } = entered(second, 'K-0002');
+  expect(office.dip).toMatchObject([
+    {
+      id: 'DIP-0001',
+      number: 1,
+      summary: 'mutakhir',
+      kegiatan: 'K-0002',
+      source: 'KUL-0050',
+      addedAt: first.now,
+      refreshedAt: second.now,
+    },
+  ]);
+  expect(values['Sistem/Urutan DIP']).toBe('1');
+});
+
+test('entering again changes no number and doubles nothing', () => {
+  const once = entered(withRows({}, { year: 2024 }, { ...excluded, title: 'Dokumen Calon' }));
+  const twice = entered(once);
+  expect([twice.office.dip, twice.office.dik]).toEqual([once.office.dip, once.office.dik]);
+});
+
+const dipEntry = dipRow({ id: 'DIP-0001', number: 1 });
+const dikEntry = dikRow({ title: 'Laporan Persediaan', subBagian: 'KUL' });
+
+test('what becomes excluded leaves the DIP: withdrawn there, with the reason in the log', () => {
+  const world = withOffice(withRows({ decision: 'diusulkan dikecualikan' }), { dip: [dipEntry] });
+  const { office } = entered(world);
+  expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'ditarik' }]);
+  expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'diusulkan' }]);
+  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toContainEqual({
+    event: 'DIP_DITARIK',
+    object: 'DIP-0001',
+    detail: 'pindah register karena KUL-0001',
+  });
+});
+
+test('what is excluded no more leaves the DIK', () => {
+  const { office } = entered(withOffice(withRows({}), { dik: [dikEntry] }));
+  expect(office.dik).toMatchObject([{ status: 'ditarik' }]);
+  expect(office.dip).toMatchObject([{ status: 'berlaku' }]);
+});
+
+test('a withdrawn entry keeps its number; the document that comes back has a new one', () => {
+  const world = withValues(withOffice(withRows({}), { dip: [{ ...dipEntry, status: 'ditarik' }] }), {
+    'Sistem/Urutan DIP': '1',
+  });
+  expect(entered(world).office.dip.map(({ id, status }) => [id, status])).toEqual([
+    ['DIP-0001', 'ditarik'],
+    ['DIP-0002', 'berlaku'],
+  ]);
+});
+
+test('the number of an entry that somebody deleted is not given again', () => {
+  const world = withValues(withRows({}), { 'Sistem/Urutan DIP': '41' });
+  expect(entered(world).office.dip.map(({ id, number }) => [id, number])).toEqual([['DIP-0042', 42]]);
+});
+
+test('an entry whose status somebody spoiled is refreshed and not doubled', () => {
+  const { office } = entered(withOffice(withRows({}), { dip: [{ ...dipEntry, status: '' }] }));
+  expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'berlaku' }]);
+});
+
+test('a proposal that is later backed by a decree is decided in its place', () => {
+  const { office } = entered(
+    withOffice(withRows({ ...excluded, exemptionBasis: decree.id }), {
+      dik: [{ ...dikEntry, status: 'diusulkan', basis: '' }],
+    }),
+  );
+  expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditetapkan', basis: decree.id }]);
+});
+
+test('counts what entered, what was new and what was withdrawn', () => {
+  const world = withOffice(withRows({ decision: 'diusulkan dikecualikan' }, { year: 2024 }, { year: 2023 }), {
+    dip: [dipEntry, dipRow({ id: 'DIP-0002', number: 2, year: 2024 })],
+  });
+  expect(counts(withValues(world, { 'Sistem/Urutan DIP': '2' }))).toEqual({
+    added: 2,
+    refreshed: 1,
+    withdrawn: 1,
+    dip: 2,
+    dik: 1,
+  });
+});
+
+const anyRow: fc.Arbitrary<Partial<InventoryRow>> = fc.record({
+  kegiatan: fc.constantFrom('K-0001', 'K-0001', 'K-0002'),
+  subBagian: fc.constantFrom('KUL', 'TPH'),
+  title: fc.constantFrom('Laporan Persediaan', 'LAPORAN  persediaan', 'NPHD'),
+  year: fc.constantFrom(2024, 2025),
+  category: fc.constantFrom(...categories),
+  decision: fc.constantFrom('' as const, ...decisions, 'diterima' as const, 'diterima' as const),
+  exemptionBasis: fc.constantFrom('', decree.id),
+});
+
+/** Kept from the public by the Kegiatan that was entered last. */
+const isExcludedNow = ({ kegiatan, decision, category }: InventoryRow): boolean =>
+  kegiatan === 'K-0002' &&
+  (decision === 'diusulkan dikecualikan' || (decision === 'diterima' && category === 'dikecualikan'));
+
+test('whatever the rows: counts balance, each document stands once, and nothing is in both registers', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 14 }), (rows) => {
+      const world = entered(entered(withRows(...rows)), 'K-0002');
+      const { inventaris, dip, dik } = world.office;
+      const figures = figuresOf(inventaris, filedRows([scanRow()]));
+      expect(figures.inventoried).toBe(figures.inDip + figures.inDik + figures.returned + figures.open);
+      const standing = [...dip, ...dik].filter(({ status }) => status !== 'ditarik').map(identityOf);
+      expect(new Set(standing).size).toBe(standing.length);
+      expect(new Set(dip.map(({ number }) => number)).size).toBe(dip.length);
+      expect(dip.filter(isPublic).filter(({ category }) => category === 'dikecualikan')).toEqual([]);
+      const visible = new Set(dip.filter(isPublic).map(identityOf));
+      expect(inventaris.filter((row) => isExcludedNow(row) && visible.has(identityOf(row)))).toEqual([]);
+      const decided = inventaris.filter(
+        ({ decision }) => decision === 'diterima' || decision === 'diusulkan dikecualikan',
+      );
+      expect(new Set(decided.map(identityOf))).toEqual(new Set(standing));
+      const entries = new Set([...dip, ...dik].map(({ id }) => id));
+      expect(
+        inventaris.filter(
+          ({ register, entry }) =>
+            (register === '') !== (entry === '') || (entry !== '' && !entries.has(entry)),
+        ),
+      ).toEqual([]);
+    }),
+  );
+});
