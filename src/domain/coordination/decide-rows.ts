@@ -55,7 +55,7 @@ export function decideRows(
       .map((row) => [row.id, row]),
   );
   const refused: Refusal[] = [];
-  const decided = ids.filter((id) => {
+  const decided = [...new Set(ids)].filter((id) => {
     const refusal = refuseVerdict(rows.get(id), id, verdict, office.dasarHukum, context, step.exception);
     if (refusal) refused.push(refusal);
     return refusal === undefined;

@@ -60,10 +60,11 @@ export function amendRows(
   office: AmendOffice,
   context: Context,
   name: AmendmentName,
-  ids: readonly string[],
+  named: readonly string[],
   said: string,
 ): Result<Changes, Refusal> {
   const amendment = amendments[name];
+  const ids = [...new Set(named)];
   const text = tidy(said);
   if (text === '') return err({ code: 'REASON_NEEDED', field: amendment.field });
   const kegiatan = runningKegiatan(office.kegiatan);

@@ -1,0 +1,99 @@
+import { amendments, amendRows, type AmendmentName } from '../../../src/domain/inventory/amend-rows';
+import {
+  as,
+  committed,
+  freshWorld,
+  inventoryRow,
+  liaisonOf,
+  must,
+  office,
+  pelaksana,
+  staffOf,
+  stored,
+  stranger,
+  withOffice,
+  worldAt,
+  finished,
+  type World,
+} from '../office-builder';
+
+const staff = staffOf('KUL');
+const open = worldAt({ number: 2, lane: 'KUL' });
+const amend = (world: World, name: AmendmentName, said = 'buku besar', ids = ['KUL-0001'], actor = staff) =>
+  amendRows(world.office, as(actor, world), name, ids, said);
+
+test.each([
+  ['tidakDipindai', { unscannable: 'buku besar' }],
+  ['ditunda', { decision: 'ditunda', reason: 'buku besar' }],
+  ['lokasiTercetak', { printedPlace: 'buku besar' }],
+] as const)('%s writes %j, tidied, and remembers it', (name, cells) => {
+  const changes = must(amend(open, name, ' buku  besar '));
+  expect(committed(open, changes).office.inventaris[0]).toMatchObject(cells);
+  expect(changes.log).toEqual([{ event: amendments[name].event, object: 'KUL-0001', detail: 'buku besar' }]);
+});
+
+test.each(Object.keys(amendments) as AmendmentName[])('%s needs a text', (name) => {
+  for (const said of ['', ' \n '])
+    expect(amend(open, name, said)).toEqual({
+      ok: false,
+      error: { code: 'REASON_NEEDED', field: amendments[name].field },
+    });
+});
+
+test.each([
+  ['tidakDipindai', staff, true],
+  ['tidakDipindai', pelaksana, false],
+  ['tidakDipindai', liaisonOf('KUL'), false],
+  ['ditunda', staff, true],
+  ['ditunda', staffOf('TPH'), false],
+  ['ditunda', liaisonOf('KUL'), false],
+  ['lokasiTercetak', staff, true],
+  ['lokasiTercetak', pelaksana, true],
+  ['lokasiTercetak', stranger, false],
+] as const)('%s may be said by %s: %s', (name, actor, may) => {
+  const result = amend(open, name, 'x', ['KUL-0001'], actor);
+  expect(result.ok || result.error.code).toBe(may || 'WRONG_ACTOR');
+});
+
+test.each([
+  ['tidakDipindai', 2],
+  ['ditunda', 3],
+] as const)('%s comes too late once step %i of the lane is done', (name, number) => {
+  const step = { number, lane: 'KUL' };
+  expect(amend(worldAt(step), name).ok).toBe(true);
+  expect(amend(finished(worldAt(step), step), name)).toMatchObject({
+    ok: false,
+    error: { code: 'STEP_DONE', step },
+  });
+});
+
+test('the place of the printed copy may be said as long as the Kegiatan runs', () => {
+  expect(amend(worldAt(office(5)), 'lokasiTercetak', 'Lemari 3', ['KUL-0001'], pelaksana).ok).toBe(true);
+  expect(amend(freshWorld(), 'lokasiTercetak')).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
+});
+
+test('one row that may not be amended refuses them all', () => {
+  const world = withOffice(open, {
+    inventaris: [...open.office.inventaris, stored(inventoryRow({ id: 'TPH-0009', subBagian: 'TPH' }), 9)],
+  });
+  expect(amend(world, 'ditunda', 'x', ['KUL-0001', 'TPH-0009'])).toMatchObject({
+    error: { code: 'WRONG_ACTOR', people: [staffOf('TPH')] },
+  });
+  expect(amend(world, 'ditunda', 'x', ['KUL-0001', 'KUL-0099'])).toEqual({
+    ok: false,
+    error: { code: 'ROW_UNKNOWN', rowId: 'KUL-0099' },
+  });
+});
+
+test('no rows are nothing to do, and a row named twice is amended once', () => {
+  expect(amend(open, 'ditunda', 'x', [])).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
+  expect(must(amend(open, 'ditunda', 'x', ['KUL-0001', 'KUL-0001'])).log).toHaveLength(1);
+});
+
+test('a row of a former Kegiatan is not there', () => {
+  const world = withOffice(open, { inventaris: [stored(inventoryRow({ kegiatan: 'K-0000' }))] });
+  expect(amend(world, 'lokasiTercetak')).toEqual({
+    ok: false,
+    error: { code: 'ROW_UNKNOWN', rowId: 'KUL-0001' },
+  });
+});
