@@ -1,0 +1,65 @@
+import { dikLines, dipColumns, dipLines } from '../../../src/domain/registers/dip-lines';
+import { dikRow, dipRow } from '../office-builder';
+
+test('the DIP leaves the office in the order of its numbers, without what was withdrawn or is excluded', () => {
+  const entries = [
+    dipRow({ id: 'DIP-0003', number: 3 }),
+    dipRow({ id: 'DIP-0001', number: 1 }),
+    dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
+    dipRow({ id: 'DIP-0004', number: 4, category: 'dikecualikan' }),
+  ];
+  const before = [...entries];
+  expect(dipLines(entries).map(({ number }) => number)).toEqual([1, 3]);
+  expect(entries).toEqual(before);
+});
+
+test('the DIK lists proposals and decisions, not what was withdrawn', () => {
+  const entries = [
+    dikRow({ number: 2 }),
+    dikRow({ number: 1, status: 'diusulkan' }),
+    dikRow({ number: 3, status: 'ditarik' }),
+  ];
+  expect(dikLines(entries).map(({ number, status }) => [number, status])).toEqual([
+    [1, 'diusulkan'],
+    [2, 'ditetapkan'],
+  ]);
+});
+
+test('the columns are those that the law asks for, each with a value of its own', () => {
+  expect(dipColumns.map(({ header }) => header)).toEqual([
+    'No',
+    'Judul Informasi',
+    'Ringkasan Isi Informasi',
+    'Pejabat/Unit/Satuan Kerja yang Menguasai Informasi',
+    'Penanggung Jawab Pembuatan atau Penerbitan Informasi',
+    'Waktu dan Tempat Pembuatan Informasi',
+    'Bentuk Informasi yang Tersedia',
+    'Jangka Waktu Penyimpanan atau Retensi Arsip',
+    'Kategori',
+    'Tahun',
+    'Jenis Media/Tautan',
+  ]);
+  const entry = dipRow({
+    title: 'a',
+    summary: 'b',
+    holder: 'c',
+    producer: 'd',
+    made: 'e',
+    form: 'Hardcopy',
+    retention: 'g',
+    link: 'h',
+  });
+  expect(dipColumns.map(({ read }) => read(entry))).toEqual([
+    1,
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'Hardcopy',
+    'g',
+    'berkala',
+    2025,
+    'h',
+  ]);
+});
