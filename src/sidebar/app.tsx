@@ -38,7 +38,7 @@ export function App() {
       <Notice note={note} />
       {overview === null && busy ? <Skeletons /> : null}
       {overview === null ? null : <Body overview={overview} busy={busy} order={order} />}
-      <p>
+      <p class="reload">
         <button type="button" disabled={busy} onClick={() => void refresh()}>
           {busy ? 'Memuat…' : 'Muat ulang'}
         </button>

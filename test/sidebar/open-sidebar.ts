@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { bundle, type LocalOffice } from '../journeys/local-office';
+
+/** Pixels: as wide as Google shows a sidebar, as tall as a small laptop leaves it. */
+const SIZE = { width: 300, height: 640 };
+
+/** The built page as one person sees it, its google.script.run answered by the bundle on the local Workspace. */
+export async function openSidebar(browser: Browser, office: LocalOffice, person: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIZE });
+  await page.exposeFunction('askWorkspace', async (name: string, args: readonly unknown[]) => {
+    const execution = await office.workspace.run({ function: name, args, as: person, from: 'page' });
+    if (execution.status !== 'completed') throw new Error(execution.error?.message ?? execution.status);
+    return execution.result ?? null;
+  });
+  await page.addInitScript(runner);
+  const body = readFileSync(path.join(bundle, 'Sidebar.html'), 'utf8');
+  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('http://sidebar.test/');
+  await page.waitForSelector('main[aria-busy="false"]');
+  return page;
+}
+
+/** What Google puts into the page; runs in the browser. */
+const runner = `
+  const runner = (done, failed) => new Proxy({}, {
+    get: (_, name) =>
+      name === 'withSuccessHandler' ? (next) => runner(next, failed)
+      : name === 'withFailureHandler' ? (next) => runner(done, next)
+      : (...args) => void window.askWorkspace(name, args).then(done, failed),
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;

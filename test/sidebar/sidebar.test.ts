@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { pelaksana, ppid, units } from '../../demo/people';
+import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { openSidebar } from './open-sidebar';
+
+const screens = path.join(root, '.cache', 'layar');
+const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+
+describeInBrowser('the sidebar', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await openBrowser();
+    office = await localOffice();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+
+  const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    await page.evaluate(axe.source);
+    const found = (await page.evaluate('axe.run()')) as axe.AxeResults;
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+
+  test('tells who is not the PPID whose turn it is', async () => {
+    const page = await openSidebar(browser, office, pelaksana);
+    expect(await page.textContent('main')).toContain('PPID yang membukanya');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('lets the PPID open a Kegiatan with the keyboard alone', async () => {
+    const page = await openSidebar(browser, office, ppid);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: path.join(screens, 'buka-kegiatan.png') });
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Semester I 2026');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h2:has-text("Tugas saya sekarang")');
+    await settled(page);
+    expect(await page.textContent('h1')).toBe('Semester I 2026');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: path.join(screens, 'beranda-ppid.png'), fullPage: true });
+    await page.close();
+  }, 60_000);
+
+  test('shows a unit its open step with the due time and its arithmetic, and takes Nihil and the finish', async () => {
+    const page = await openSidebar(browser, office, tph.staff);
+    const card = page.locator('ul > li.card').first();
+    expect(await card.textContent()).toContain('Tenggat 5 Feb 2026 16.00');
+    expect(await card.textContent()).toContain('1 hari kerja sejak Rab 4 Feb');
+    await page.click('button:has-text("Nihil")');
+    await page.waitForSelector('.notice:has-text("Nihil dicatat")');
+    await settled(page);
+    await page.click('button:has-text("Selesaikan tahap")');
+    await page.waitForSelector('.notice:has-text("Tahap 1 selesai")');
+    await settled(page);
+    expect(office.table('Tahapan').find((step) => step['ID'] === 'K-0001/1/TPH')).toMatchObject({
+      Status: 'selesai',
+      Nihil: 'Nihil',
+    });
+    await page.close();
+  }, 60_000);
+
+  test('says what is missing when a step cannot be finished', async () => {
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: '<b>Neraca</b>', category: 'berkala' }]);
+    const page = await openSidebar(browser, office, kul.staff);
+    await page.click('button:has-text("Selesaikan tahap")');
+    await page.waitForSelector('.notice.bad');
+    await settled(page);
+    expect(await page.textContent('.notice.bad')).toContain('KUL-0001 "<b>Neraca</b>": Tahun masih kosong.');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: path.join(screens, 'tahap-terhalang.png') });
+    await page.close();
+  }, 60_000);
+});
