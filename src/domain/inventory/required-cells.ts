@@ -1,3 +1,4 @@
+import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 
 type Key = keyof typeof inventaris.columns;
@@ -14,4 +15,4 @@ export function missingCells(
 }
 
 const isBlank = (value: string | number | null | undefined): boolean =>
-  value === null || value === undefined || value === '';
+  value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');
