@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { reviewInventory } from '../../../src/domain/inventory/review';
+import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
+import type { Stored } from '../../../src/domain/workbook/sheet';
+import { as, freshWorld, inventoryRow, ppid, staffOf } from '../office-builder';
+
+const context = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris': '7' }));
+type Row = Stored<InventoryRow>;
+
+/** A line as staff type it: no system cell is filled. */
+const typed = (given: Partial<Row> = {}, position = 2): Row => ({
+  ...inventoryRow({ typedBy: '' }),
+  id: '',
+  kegiatan: '',
+  position,
+  unreadable: [],
+  ...given,
+});
+const review = (...rows: Row[]) => reviewInventory(rows, 'K-0001', context);
+const problemsOf = (...rows: Row[]) => review(...rows).rows.map(({ problems }) => problems);
+
+test('a typed line gets an ID, joins the Kegiatan, and is remembered', () => {
+  const { rows, changes } = review(typed({}, 5));
+  expect(rows).toMatchObject([{ id: 'KUL-0008', kegiatan: 'K-0001', subBagian: 'KUL', problems: '' }]);
+  expect(changes.adoptions).toEqual([
+    { sheet: 'inventaris', position: 5, set: { id: 'KUL-0008', kegiatan: 'K-0001' } },
+  ]);
+  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '8' });
+  expect(changes.log).toEqual([{ event: 'BARIS_DITERIMA', object: 'KUL-0008', detail: 'diketik di lembar' }]);
+});
+
+test('nobody is written down as its typist: the sheet cannot tell', () =>
+  expect(review(typed()).rows[0]?.typedBy).toBe(''));
+
+test.each(['Keuangan, Umum, dan Logistik', 'Subbag. keuangan, umum dan logistik', ' kul '])(
+  'the unit %j becomes its code',
+  (subBagian) => {
+    const { rows, changes } = review(typed({ subBagian }));
+    expect(rows[0]).toMatchObject({ id: 'KUL-0008', subBagian: 'KUL', problems: '' });
+    expect(changes.adoptions?.[0]?.set).toMatchObject({ subBagian: 'KUL' });
+  },
+);
+
+test('the unit of a row that has its ID already becomes its code as well', () => {
+  const row = typed({ id: 'KUL-0001', kegiatan: 'K-0001', subBagian: 'Keuangan, Umum, dan Logistik' });
+  expect(review(row).changes).toMatchObject({
+    adoptions: [],
+    updates: [{ sheet: 'inventaris', id: 'KUL-0001', set: { subBagian: 'KUL' } }],
+  });
+});
+
+test.each([
+  ['a missing year', { year: null }, 'Tahun masih kosong: isi selnya.'],
+  [
+    'a missing title and category',
+    { title: '', category: '' as const },
+    'Nama Dokumen masih kosong: isi selnya. Kategori masih kosong: isi selnya.',
+  ],
+  [
+    'an unknown unit',
+    { subBagian: 'Humas' },
+    'Sub Bagian "Humas" tidak ada di Pengaturan: pilih KUL, TPH, PDI, PHS.',
+  ],
+  ['no unit', { subBagian: '' }, 'Sub Bagian masih kosong: isi selnya.'],
+  [
+    'a cell that cannot be read, said once and not as missing too',
+    { year: null, unreadable: [{ column: 'year', header: 'Tahun', found: '#REF!' }] },
+    'Tahun berisi "#REF!" yang tidak dikenal: pilih atau ketik ulang.',
+  ],
+  ['nothing', {}, ''],
+])('Masalah says %s', (_what, given, words) => expect(problemsOf(typed(given))).toEqual([words]));
+
+test('a line without a known unit has an ID too', () => {
+  expect(review(typed({ subBagian: 'Humas' }), typed({ subBagian: '' }, 3)).rows.map(({ id }) => id)).toEqual(
+    ['INV-0008', 'INV-0009'],
+  );
+});
+
+test('Masalah is wiped when nothing is wrong any more, and left alone when it says so already', () => {
+  const row = typed({ id: 'KUL-0001', kegiatan: 'K-0001', problems: 'Tahun masih kosong: isi selnya.' });
+  expect(review(row).changes.updates).toEqual([
+    { sheet: 'inventaris', id: 'KUL-0001', set: { problems: '' } },
+  ]);
+  expect(review({ ...row, problems: '' }).changes).toEqual({
+    adoptions: [],
+    updates: [],
+    settings: {},
+    log: [],
+  });
+});
+
+test('a twin is named on the later row; another year, unit or Kegiatan is no twin', () => {
+  const row = (id: string, given: Partial<Row> = {}) => typed({ id, kegiatan: 'K-0001', ...given });
+  expect(
+    problemsOf(
+      row('KUL-0001'),
+      row('KUL-0002', { title: ' LAPORAN  persediaan' }),
+      row('KUL-0003', { year: 2024 }),
+      row('TPH-0004', { subBagian: 'TPH' }),
+      row('KUL-0005', { kegiatan: 'K-0000' }),
+      row('KUL-0006', { title: '' }),
+      row('KUL-0007', { title: '' }),
+    ).map((words) => words.includes('Dokumen yang sama sudah ada di baris KUL-0001')),
+  ).toEqual([false, true, false, false, false, false, false]);
+});
+
+test('rows of a former Kegiatan keep what stands beside them', () => {
+  const row = typed({ id: 'KUL-0001', kegiatan: 'K-0000', year: null, problems: 'lama' });
+  expect(review(row)).toMatchObject({ rows: [{ problems: 'lama' }], changes: { updates: [] } });
+});
+
+test('a line in which nothing of a document stands is left alone', () => {
+  expect(review(typed({ title: '', subBagian: '', year: null })).changes.adoptions).toEqual([]);
+});
+
+test('while no Kegiatan runs a line gets its ID and waits for one', () => {
+  const { rows, changes } = reviewInventory([typed()], '', as(ppid, freshWorld()));
+  expect(rows).toMatchObject([{ id: 'KUL-0001', kegiatan: '' }]);
+  expect(changes.adoptions?.[0]?.set).toEqual({ id: 'KUL-0001' });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom('', 'KUL', 'Perencanaan, Data, dan Informasi', '#REF!', '=1+1'),
+  fc.string({ unit: 'binary' }),
+);
+const anyLine = fc.record({
+  title: cell,
+  subBagian: cell,
+  year: fc.constantFrom(null, 2024, 2025),
+  category: fc.constantFrom('' as const, 'berkala' as const),
+});
+
+test('whatever is typed: each line with content keeps its place, has an ID of its own, and a second look changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 12 }), (lines) => {
+      const rows = lines.map((line, index) => typed(line, index + 2));
+      const { rows: seen, changes } = reviewInventory(rows, 'K-0001', context);
+      const filled = rows.filter(
+        ({ title, subBagian, year }) => title !== '' || subBagian !== '' || year !== null,
+      );
+      expect(seen.map(({ position }) => position)).toEqual(filled.map(({ position }) => position));
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(filled.length);
+      expect(seen.map(({ title, year }) => [title, year])).toEqual(
+        filled.map(({ title, year }) => [title, year]),
+      );
+      expect(changes.adoptions).toHaveLength(filled.length);
+      expect(reviewInventory(seen, 'K-0001', context).changes).toEqual({
+        adoptions: [],
+        updates: [],
+        settings: {},
+        log: [],
+      });
+    }),
+  );
+});
