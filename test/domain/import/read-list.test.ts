@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { readList, recogniseHeaders } from '../../../src/domain/import/read-list';
+import { defaultUnits } from '../../../src/domain/office/setting-definitions';
+import { headerKey, tidy } from '../../../src/domain/text/normalise';
+
+const defaults = { units: defaultUnits, year: 2026 };
+const read = (headers: readonly string[], ...records: readonly string[][]) =>
+  readList(headers, records, defaults);
+
+/** The header and some lines of real lists, copied as they are. */
+const dipHeaders =
+  'no,judul,unit_penanggung_jawab,pejabat_menguasai,kategori,kelompok_informasi,tahun,tempat,bentuk,retensi,tipe_file,media_tautan,nama_file,lembaga,catatan,source_url'.split(
+    ',',
+  );
+const renstra = [
+  '',
+  'Renstra BPMP Provinsi Bali 2025-2029',
+  'Bagian Perencanaan BPMP Provinsi Bali',
+  'Bagian Perencanaan BPMP Provinsi Bali',
+  'BERKALA',
+  '',
+  '2025',
+  'Denpasar',
+  'HARDCOPY+SOFTCOPY',
+  '5 Tahun',
+  '',
+  '',
+  '',
+  'BPMP Provinsi Bali',
+  'disalin tangan dari dump',
+  '',
+];
+const neraca = [
+  '',
+  'Neraca Tahun 2018',
+  '',
+  '',
+  '',
+  '',
+  '2018',
+  '',
+  '',
+  '',
+  '',
+  'http://ppid.pemalangkab.go.id/index.php?drt=ppid&fl=detail_ppid&data=255',
+  '',
+  'Pemerintah Kabupaten Pemalang',
+  'tahun dibaca dari judul',
+  '',
+];
+
+test.each([
+  ['judul', 'title'],
+  ['Nama Dokumen', 'title'],
+  ['JUDUL_INFORMASI', 'title'],
+  ['unit_penanggung_jawab', 'subBagian'],
+  ['Sub Bagian', 'subBagian'],
+  ['Unit', 'subBagian'],
+  ['thn', 'year'],
+  ['Tahun ', 'year'],
+  ['kategori', 'category'],
+  ['pejabat_menguasai', 'holder'],
+  ['media_tautan', 'link'],
+  ['retensi', 'retention'],
+  ['catatan', 'notes'],
+  ['kelompok_informasi', null],
+  ['', null],
+  ['ID', null],
+  ['Keputusan', null],
+  ['Masuk', null],
+])('the header %j fills %s', (header, key) => expect(recogniseHeaders([header])).toEqual([key]));
+
+test('of two headers for one column the first fills it', () => {
+  expect(recogniseHeaders(['Judul', 'Nama Dokumen'])).toEqual(['title', null]);
+  expect(read(['Judul', 'Nama Dokumen'], ['NPHD', 'Naskah Hibah'])[0]?.cells).toMatchObject({
+    title: 'NPHD',
+    notes: 'Nama Dokumen: Naskah Hibah',
+  });
+});
+
+test('a real line of a DIP is read: categories, forms and retention in our words, the unknown unit guessed and kept', () => {
+  const [row] = read(dipHeaders, renstra);
+  expect(row).toEqual({
+    line: 2,
+    unit: 'KUL',
+    cells: {
+      title: 'Renstra BPMP Provinsi Bali 2025-2029',
+      year: 2025,
+      category: 'berkala',
+      form: 'Softcopy dan Hardcopy',
+      holder: 'Bagian Perencanaan BPMP Provinsi Bali',
+      madeAt: 'Denpasar',
+      retention: '5 Tahun',
+      notes:
+        'disalin tangan dari dump; lembaga: BPMP Provinsi Bali; Sub Bagian asal: Bagian Perencanaan BPMP Provinsi Bali',
+    },
+    flags: [
+      {
+        row: 2,
+        column: 'Sub Bagian',
+        reason: '"Bagian Perencanaan BPMP Provinsi Bali" bukan Sub Bagian di Pengaturan; dianggap KUL',
+      },
+    ],
+  });
+});
+
+test('a real line without unit and category is flagged at both', () => {
+  const [row] = read(dipHeaders, neraca);
+  expect(row?.cells).toMatchObject({
+    title: 'Neraca Tahun 2018',
+    year: 2018,
+    category: 'setiap saat',
+    link: neraca[11],
+  });
+  expect(row?.flags).toEqual([
+    { row: 2, column: 'Sub Bagian', reason: 'kosong; dianggap KUL' },
+    { row: 2, column: 'Kategori', reason: 'kosong; dianggap setiap saat' },
+  ]);
+});
+
+test('a real inventory of a KPU: no year, no category, an own column kept as a note', () => {
+  const headers = ['Sub Bagian', 'Nama Dokumen', 'Kelompok', 'Sumber'];
+  const rows = read(
+    headers,
+    [
+      'Partisipasi, Hubungan Masyarakat, dan SDM',
+      'REKAP DAFTAR URUT KEPANGKATAN/ DUK',
+      'KARTU KENDALI KEPEGAWAIAN',
+      'x',
+    ],
+    [
+      'Keuangan, Umum, dan Logistik',
+      'SHM KANTOR & GUDANG/BA PINJAM PAKAI KONTRAK',
+      'KARTU KENDALI PERSEDIAAN DAN ASET',
+      'x',
+    ],
+    ['Perencanaan, Data, dan Informasi', 'LHE', 'KARTU KENDALI EVALUASI KINERJA', 'x'],
+  );
+  expect(rows.map(({ unit, cells }) => [unit, cells.title, cells.year, cells.notes])).toEqual([
+    ['PHS', 'REKAP DAFTAR URUT KEPANGKATAN/ DUK', 2026, 'Kelompok: KARTU KENDALI KEPEGAWAIAN; Sumber: x'],
+    [
+      'KUL',
+      'SHM KANTOR & GUDANG/BA PINJAM PAKAI KONTRAK',
+      2026,
+      'Kelompok: KARTU KENDALI PERSEDIAAN DAN ASET; Sumber: x',
+    ],
+    ['PDI', 'LHE', 2026, 'Kelompok: KARTU KENDALI EVALUASI KINERJA; Sumber: x'],
+  ]);
+  expect(rows[2]?.flags).toEqual([
+    { row: 4, column: 'Tahun', reason: 'kosong; dianggap tahun Kegiatan (2026)' },
+    { row: 4, column: 'Kategori', reason: 'kosong; dianggap setiap saat' },
+  ]);
+});
+
+test.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', ' #ref! '])(
+  'the error %j of a formula is flagged by row, column and reason, and counts as empty',
+  (found) => {
+    const [row] = read(
+      ['Judul', 'Unit', 'Tahun', 'Kategori', 'Tautan'],
+      ['NPHD', 'KUL', found, 'berkala', found],
+    );
+    expect(row?.cells).toMatchObject({ year: 2026 });
+    expect(row?.cells.link).toBeUndefined();
+    expect(row?.flags.map(({ row: line, column }) => [line, column])).toEqual([
+      [2, 'Tahun'],
+      [2, 'Tautan'],
+      [2, 'Tahun'],
+    ]);
+    expect(row?.flags[0]?.reason).toBe(`berisi kesalahan rumus ${tidy(found)}; dianggap kosong`);
+  },
+);
+
+test('a title that only begins like an error is a title', () => {
+  expect(read(['Judul'], ['#REFORMASI Birokrasi'])[0]?.cells.title).toBe('#REFORMASI Birokrasi');
+});
+
+test('a line without a title is kept and says so; a blank line is none, and the numbers are those of the file', () => {
+  const rows = read(['Judul', 'Tahun'], ['', '2025'], ['', ''], [], [' \u00A0', ''], ['NPHD', '2024']);
+  expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([
+    [2, ''],
+    [6, 'NPHD'],
+  ]);
+  expect(rows[0]?.flags).toContainEqual({
+    row: 2,
+    column: 'Nama Dokumen',
+    reason: 'kosong; baris disimpan dan perlu dilengkapi',
+  });
+});
+
+test('cells beyond the headers are kept, and a short line is not a fault', () => {
+  expect(read(['Judul'], ['NPHD', 'lebih', 'lagi'])[0]?.cells.notes).toBe('lebih; lagi');
+  expect(read(['Judul', 'Tahun', 'Ringkasan'], ['NPHD'])[0]?.cells).toMatchObject({
+    title: 'NPHD',
+    year: 2026,
+  });
+});
+
+test('a list without any header that is known loses nothing', () => {
+  expect(read(['Kolom 1', 'Kolom 2'], ['NPHD', '2024'])[0]?.cells).toMatchObject({
+    title: '',
+    notes: 'Kolom 1: NPHD; Kolom 2: 2024',
+  });
+});
+
+test('formulas come as the text that they are', () => {
+  expect(read(['Judul'], ['=IMPORTXML("http://x","//a")'])[0]?.cells.title).toBe(
+    '=IMPORTXML("http://x","//a")',
+  );
+});
+
+const messy = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '',
+      'KUL',
+      '2024',
+      'berkala',
+      '#REF!',
+      ' ',
+      'Humas',
+      'T.A. 2019',
+      'Keduanya',
+      'https://kpu.go.id/x',
+    ),
+  },
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const headers = ['No', 'Judul', 'Unit', 'Tahun', 'Kategori', 'Bentuk', 'Kelompok', 'Catatan', 'Judul', ''];
+/** Cells that carry nothing by themselves: blank, an error, or the running number. */
+const carries = (cell: string, column: number): boolean =>
+  tidy(cell) !== '' && !/^#/.test(tidy(cell)) && column !== 0;
+
+test('whatever stands in the cells: no line is lost, each flag names row, column and reason, each text is somewhere in the row', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(messy, { maxLength: 11 }), { maxLength: 8 }), (records) => {
+      const rows = read(headers, ...records);
+      const filled = records.flatMap((record, index) =>
+        record.some((cell) => tidy(cell) !== '') ? [index + 2] : [],
+      );
+      expect(rows.map(({ line }) => line)).toEqual(filled);
+      for (const row of rows) {
+        for (const flag of row.flags) {
+          expect(flag.row).toBe(row.line);
+          expect(flag.reason).not.toMatch(/^$|undefined/);
+        }
+        const kept = headerKey(
+          `${JSON.stringify(Object.values(row.cells))} ${row.unit} ${Object.values(row.cells).join(' ')}`,
+        );
+        for (const [column, cell] of (records[row.line - 2] ?? []).entries()) {
+          if (carries(cell, column) && column !== 2 && column !== 4 && column !== 5)
+            expect(kept).toContain(headerKey(cell));
+        }
+      }
+    }),
+  );
+});
