@@ -8,28 +8,28 @@ const stopWords = new Set(
 );
 
 /** Abbreviations of the office and their long forms; a file and a title meet in either. */
-const abbreviations: Readonly<Record<string, string>> = {
-  lkj: 'laporan kinerja',
-  lkjip: 'laporan kinerja instansi pemerintah',
-  lakip: 'laporan akuntabilitas kinerja instansi pemerintah',
-  lra: 'laporan realisasi anggaran',
-  rka: 'rencana kerja anggaran',
-  rkt: 'rencana kerja tahunan',
-  dpa: 'dokumen pelaksanaan anggaran',
-  sk: 'surat keputusan',
-  se: 'surat edaran',
-  ba: 'berita acara',
-  bmn: 'barang milik negara',
-  renstra: 'rencana strategis',
-  calk: 'catatan laporan keuangan',
-  iku: 'indikator kinerja utama',
-  lhe: 'laporan hasil evaluasi',
-  duk: 'daftar urut kepangkatan',
-  skp: 'sasaran kinerja pegawai',
-  bku: 'buku kas umum',
-  nphd: 'naskah perjanjian hibah daerah',
-  tl: 'tindak lanjut',
-};
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['lkj', 'laporan kinerja'],
+  ['lkjip', 'laporan kinerja instansi pemerintah'],
+  ['lakip', 'laporan akuntabilitas kinerja instansi pemerintah'],
+  ['lra', 'laporan realisasi anggaran'],
+  ['rka', 'rencana kerja anggaran'],
+  ['rkt', 'rencana kerja tahunan'],
+  ['dpa', 'dokumen pelaksanaan anggaran'],
+  ['sk', 'surat keputusan'],
+  ['se', 'surat edaran'],
+  ['ba', 'berita acara'],
+  ['bmn', 'barang milik negara'],
+  ['renstra', 'rencana strategis'],
+  ['calk', 'catatan laporan keuangan'],
+  ['iku', 'indikator kinerja utama'],
+  ['lhe', 'laporan hasil evaluasi'],
+  ['duk', 'daftar urut kepangkatan'],
+  ['skp', 'sasaran kinerja pegawai'],
+  ['bku', 'buku kas umum'],
+  ['nphd', 'naskah perjanjian hibah daerah'],
+  ['tl', 'tindak lanjut'],
+]);
 
 const YEAR = /^(19[4-9]\d|20\d\d)$/;
 const COPY_MARK = /\s*\(\d{1,3}\)\s*$|\s+-?\s*(copy|salinan)(\s+\d+)?\s*$/i;
@@ -48,7 +48,7 @@ export function titleTokens(text: string): Tokens {
   const years = parts.filter((part) => YEAR.test(part)).map(Number);
   const words = parts
     .filter((part) => !/^\d+$/.test(part))
-    .flatMap((part) => (abbreviations[part] ?? part).split(' '));
+    .flatMap((part) => (abbreviations.get(part) ?? part).split(' '));
   return { words: new Set(words.filter((word) => !stopWords.has(word))), years: new Set(years) };
 }
 
