@@ -9,7 +9,7 @@ import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
 import { archiveName } from './archive-name';
 import type { DroppedFile } from './drop';
-import { matchScan } from './match-scan';
+import { knownIds, matchScan, type KnownIds } from './match-scan';
 import { extensionOf, quarantineReason } from './quarantine';
 import { DUPLICATES, inboxOf, QUARANTINE, scanFolderOf, type ScanMove } from './scan-move';
 
@@ -132,6 +132,7 @@ const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<C
 /** What the run knows while it settles file after file, so that the second sees what became of the first. */
 interface Desk {
   readonly byHash: Map<string, string>;
+  readonly ids: KnownIds;
   readonly waiting: Map<string, IntakeRow>;
   readonly names: Set<string>;
 }
@@ -146,6 +147,7 @@ function openDesk(office: IntakeOffice, { settings }: Context): Desk {
     (row) => row.kegiatan === kegiatan && row.decision !== 'ditunda' && row.id !== '',
   );
   return {
+    ids: knownIds(office.inventaris.filter(({ id }) => id !== '')),
     byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
     waiting: new Map(
       rows
@@ -239,7 +241,7 @@ function fateOf(
   if (first !== undefined)
     return { place: DUPLICATES, name: file.name, row: '', reason: '', duplicateOf: first };
   const own = [...desk.waiting.values()].filter((row) => row.subBagian === file.unit);
-  const match = matchScan(file.name, own);
+  const match = matchScan(file.name, own, desk.ids);
   const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
   if (!row) return { suggestions: match.kind === 'ask' ? match.suggestions : [] };
   return { ...fileFor(row, file, desk.names, context), reason: '' };

@@ -34,5 +34,16 @@ function weights(titles: readonly Tokens[]): (word: string) => number {
 function overlap(file: Tokens, title: Tokens, weigh: (word: string) => number): number {
   const total = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word), 0);
   const shared = total([...file.words].filter((word) => title.words.has(word)));
-  return shared === 0 ? 0 : (2 * shared) / (total(file.words) + total(title.words));
+  if (shared === 0) return 0;
+  return (
+    ((2 * shared) / (total(file.words) + total(title.words))) * (disagree(file, title) ? DISAGREEMENT : 1)
+  );
 }
+
+/** Semester 1 is not semester 2, however long the rest that they share: such a row is at most a suggestion. */
+const DISAGREEMENT = 0.5;
+
+const disagree = (file: Tokens, title: Tokens): boolean =>
+  file.numbers.size > 0 &&
+  title.numbers.size > 0 &&
+  ![...file.numbers].some((number) => title.numbers.has(number));

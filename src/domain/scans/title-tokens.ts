@@ -37,7 +37,12 @@ const COPY_MARK = /\s*\(\d{1,3}\)\s*$|\s+-?\s*(copy|salinan)(\s+\d+)?\s*$/i;
 export interface Tokens {
   readonly words: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
+  /** Small numbers in digits or Roman: the semester, the quarter, the stage. */
+  readonly numbers: ReadonlySet<number>;
 }
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const numberOf = (part: string): number => (/^\d{1,2}$/.test(part) ? Number(part) : ROMAN.indexOf(part) + 1);
 
 /** @example titleTokens('LAPORAN_PERSEDIAAN_2025 (1)')  //=> words laporan, persediaan; years 2025 */
 export function titleTokens(text: string): Tokens {
@@ -49,7 +54,13 @@ export function titleTokens(text: string): Tokens {
   const words = parts
     .filter((part) => !/^\d+$/.test(part))
     .flatMap((part) => (abbreviations.get(part) ?? part).split(' '));
-  return { words: new Set(words.filter((word) => !stopWords.has(word))), years: new Set(years) };
+  const numbers = parts.map(numberOf).filter((number) => number > 0);
+  return {
+    words: new Set(words.filter((word) => !stopWords.has(word))),
+    years: new Set(years),
+    numbers: new Set(numbers),
+  };
 }
 
-export const withoutExtension = (name: string): string => name.replace(/\.[a-z0-9]{2,5}$/i, '');
+/** An extension has a letter in it: `Laporan 31.12.2024` has none, and keeps its year. */
+export const withoutExtension = (name: string): string => name.replace(/\.(?=\d*[a-z])[a-z0-9]{2,5}$/i, '');
