@@ -16,13 +16,13 @@ export function archiveName(
   extension: string,
   taken: ReadonlySet<string>,
 ): string {
-  const parts: Record<string, string> = {
-    kode: row.id,
-    tahun: String(row.year ?? 'tanpa-tahun'),
-    judul: row.title,
-  };
+  const parts = new Map([
+    ['kode', row.id],
+    ['tahun', String(row.year ?? 'tanpa-tahun')],
+    ['judul', row.title],
+  ]);
   const stem =
-    safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts[name] ?? mark)) ||
+    safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts.get(name) ?? mark)) ||
     safe(row.id) ||
     'pindaian';
   for (let copy = 1; ; copy += 1) {
