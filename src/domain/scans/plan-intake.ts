@@ -169,7 +169,7 @@ function settle(
 ): { changes: Partial<Changes>; moves: readonly ScanMove[] } {
   const fate = fateOf(file, desk, context);
   if ('suggestions' in fate) {
-    desk.byHash.set(file.sha256, scan.id);
+    remember(desk, file, scan);
     const set = {
       state: 'menunggu',
       suggestions: fate.suggestions.join(', '),
@@ -181,11 +181,16 @@ function settle(
     return { changes: { updates: [{ sheet: 'pindaian', id: scan.id, set }], log }, moves: [] };
   }
   if (fate.row !== '') {
-    desk.byHash.set(file.sha256, scan.id);
+    remember(desk, file, scan);
     desk.waiting.delete(fate.row);
     desk.names.add(fate.name.toLowerCase());
   }
   return announce({ ...scan, sha256: file.sha256, originalName: file.name }, fate);
+}
+
+/** Files whose content Drive does not tell are no duplicates of each other. */
+function remember({ byHash }: Desk, { sha256 }: DroppedFile, { id }: ScanRow): void {
+  if (sha256 !== '') byHash.set(sha256, id);
 }
 
 /** Writes down what will happen to a file, and the move that does it. */

@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import { instant } from '../../../src/domain/calendar/instant';
+import { scanSums } from '../../../src/domain/scans/conservation';
+import type { DroppedFile } from '../../../src/domain/scans/drop';
+import { leaseUntil, planIntake, type IntakePlan } from '../../../src/domain/scans/plan-intake';
+import { settleIntake } from '../../../src/domain/scans/settle-moves';
+import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
+import type { ScanRow } from '../../../src/domain/workbook/pindaian';
+import {
+  as,
+  committed,
+  inventoryRow,
+  later,
+  minutesAfter,
+  openedWorld,
+  ppid,
+  scanRow,
+  staffOf,
+  stored,
+  withOffice,
+  withValues,
+  type World,
+} from '../office-builder';
+
+const file = (given: Partial<DroppedFile> = {}): DroppedFile => {
+  const fileId = given.fileId ?? 'berkas-1';
+  return {
+    fileId,
+    name: 'Laporan Persediaan 2025.pdf',
+    unit: 'KUL',
+    size: 1000,
+    mimeType: 'application/pdf',
+    sha256: `isi-${fileId}`,
+    revision: 'r1',
+    owner: staffOf('KUL'),
+    ownedByOffice: false,
+    modifiedAt: openedWorld().now,
+    ...given,
+  };
+};
+const withRows = (...rows: Partial<InventoryRow>[]): World =>
+  withOffice(openedWorld(), {
+    inventaris: rows.map((row, index) =>
+      stored(inventoryRow({ id: `KUL-000${index + 1}`, ...row }), index + 2),
+    ),
+  });
+const world = withRows({}, { title: 'NPHD' });
+
+const plan = (from: World, ...files: DroppedFile[]): IntakePlan =>
+  planIntake(from.office, files, as(ppid, from));
+const look = (from: World, ...files: DroppedFile[]): World => committed(from, plan(from, ...files).changes);
+/** What Drive did with the moves that were announced, and the ledger says of it. */
+const carriedOut = (from: World, { moves }: IntakePlan): World =>
+  committed(from, {
+    updates: settleIntake(
+      moves.map((move) => ({ move, sha256: move.sha256 })),
+      from.now,
+    ),
+  });
+const quiet = (from: World): World => later(from, minutesAfter(from.now, 2));
+/** Seen once, and again after the quiet time. */
+const settled = (from: World, ...files: DroppedFile[]): { plan: IntakePlan; world: World } => {
+  const again = quiet(look(from, ...files));
+  const found = plan(again, ...files);
+  return { plan: found, world: committed(again, found.changes) };
+};
+const ledger = ({ office }: World): readonly ScanRow[] => office.pindaian;
+
+test('a file first seen is only written down: whose it is, what it was called, what it holds', () => {
+  const { changes, moves } = plan(world, file());
+  expect(moves).toEqual([]);
+  expect(ledger(committed(world, changes))).toMatchObject([
+    {
+      id: 'P-0001',
+      subBagian: 'KUL',
+      originalName: 'Laporan Persediaan 2025.pdf',
+      state: 'terlihat',
+      row: '',
+      place: 'Masuk/KUL',
+      sender: staffOf('KUL'),
+      seenAt: world.now,
+      unchangedSince: world.now,
+      fileId: 'berkas-1',
+      size: 1000,
+      sha256: 'isi-berkas-1',
+      revision: 'r1',
+    },
+  ]);
+  expect(changes.log).toEqual([
+    { event: 'PINDAIAN_TERLIHAT', object: 'P-0001', detail: 'KUL: Laporan Persediaan 2025.pdf' },
+  ]);
+});
+
+test.each([
+  ['1 minute and 59 seconds', 119_999, 'terlihat'],
+  ['2 minutes', 120_000, 'memindahkan'],
+])('after %s without a change a file is %s', (_time, ms, state) => {
+  const again = later(look(world, file()), instant(world.now + ms));
+  expect(ledger(look(again, file()))).toMatchObject([{ state }]);
+});
+
+test('the quiet time is a setting', () => {
+  const patient = withValues(world, { 'Pindaian/Menit Tenang': '10' });
+  expect(ledger(settled(patient, file()).world)).toMatchObject([{ state: 'terlihat' }]);
+});
+
+test.each([
+  ['size', { size: 2000 }],
+  ['content', { sha256: 'lain' }],
+  ['revision', { revision: 'r2' }],
+])('a file that is still changing its %s begins to wait anew', (_what, given) => {
+  const again = quiet(look(world, file()));
+  const changed = look(again, file(given));
+  expect(ledger(changed)).toMatchObject([{ state: 'terlihat', unchangedSince: again.now, ...given }]);
+  expect(ledger(look(quiet(changed), file(given)))).toMatchObject([{ state: 'memindahkan' }]);
+});
+
+test('a look at files that are quiet, filed or gone changes nothing more', () => {
+  const { world: moving, plan: found } = settled(world, file());
+  const filed = carriedOut(moving, found);
+  expect(plan(filed, file()).changes).toMatchObject({ updates: [], inserts: [], log: [], settings: {} });
+  expect(plan(filed).changes).toMatchObject({ updates: [], inserts: [] });
+});
+
+test('a name that fits one title moves the file to its unit, under its archive name, and says so beforehand', () => {
+  const { plan: found, world: moving } = settled(world, file());
+  expect(found.moves).toEqual([
+    {
+      scanId: 'P-0001',
+      fileId: 'berkas-1',
+      name: 'KUL-0001_2025_Laporan-Persediaan.pdf',
+      from: 'Masuk/KUL',
+      to: 'Pindaian/KUL',
+      sha256: 'isi-berkas-1',
+    },
+  ]);
+  expect(ledger(moving)).toMatchObject([
+    {
+      state: 'memindahkan',
+      row: 'KUL-0001',
+      archiveName: 'KUL-0001_2025_Laporan-Persediaan.pdf',
+      place: 'Pindaian/KUL',
+      lease: leaseUntil(moving.now),
+    },
+  ]);
+  expect(ledger(carriedOut(moving, found))).toMatchObject([
+    { state: 'tersimpan', filedAt: moving.now, lease: '', originalName: 'Laporan Persediaan 2025.pdf' },
+  ]);
+});
+
+test('an ID in the name wins over the title', () => {
+  expect(settled(world, file({ name: 'kul 0002 laporan persediaan 2025.pdf' })).plan.moves).toMatchObject([
+    { name: 'KUL-0002_2025_NPHD.pdf' },
+  ]);
+});
+
+test('a name that is not clear is a question with at most three suggestions, and the file stays', () => {
+  const many = withRows({ year: 2021 }, { year: 2022 }, { year: 2023 }, { year: 2024 });
+  const { plan: found, world: after } = settled(many, file({ name: 'Laporan Persediaan.pdf' }));
+  expect(found.moves).toEqual([]);
+  expect(ledger(after)).toMatchObject([
+    { state: 'menunggu', suggestions: 'KUL-0001, KUL-0002, KUL-0003', row: '' },
+  ]);
+});
+
+test.each([
+  ['is of another unit', { subBagian: 'TPH' }],
+  ['is of a former Kegiatan', { kegiatan: 'K-0000' }],
+  ['is set aside', { decision: 'ditunda' }],
+  ['has a link', { link: 'https://kpu.go.id/x' }],
+  ['cannot be scanned', { unscannable: 'buku besar' }],
+] as const)('a row that %s waits for no scan', (_what, given) => {
+  expect(ledger(settled(withRows(given), file()).world)).toMatchObject([
+    { state: 'menunggu', suggestions: '' },
+  ]);
+});
+
+test.each(['tersimpan', 'memindahkan'] as const)('a row whose scan is %s waits for no other', (state) => {
+  const first = scanRow({ id: 'P-0090', state, lease: String(world.now + 9_000_000) });
+  const { world: after } = settled(withOffice(world, { pindaian: [first] }), file());
+  expect(ledger(after)[1]).toMatchObject({ state: 'menunggu' });
+});
+
+test('two files for one row: the first has it, the second is a question', () => {
+  const { world: after } = settled(world, file(), file({ fileId: 'berkas-2' }));
+  expect(ledger(after).map(({ state, row }) => [state, row])).toEqual([
+    ['memindahkan', 'KUL-0001'],
+    ['menunggu', ''],
+  ]);
+});
+
+test.each([
+  ['kosong', { size: 0 }],
+  ['jenis', { mimeType: 'application/x-msdownload' }],
+  ['terlalu-besar', { size: 101 * 1024 * 1024 }],
+  ['berkas-google', { mimeType: 'application/vnd.google-apps.document', size: 0, sha256: '' }],
+  ['pintasan', { mimeType: 'application/vnd.google-apps.shortcut', size: 0, sha256: '' }],
+] as const)('what cannot be a scan goes to quarantine: %s', (reason, given) => {
+  const { plan: found, world: moving } = settled(world, file({ name: 'KUL-0001 x.exe', ...given }));
+  expect(found.moves).toMatchObject([{ to: 'Karantina', name: 'KUL-0001 x.exe' }]);
+  expect(ledger(carriedOut(moving, found))).toMatchObject([
+    { state: 'karantina', reason, row: '', filedAt: null },
+  ]);
+});
+
+describe('the same content again', () => {
+  const same = { sha256: 'sama' };
+
+  test('goes to Duplikat with the first one named, whatever it is called', () => {
+    const { plan: found, world: moving } = settled(
+      world,
+      file(same),
+      file({ ...same, fileId: 'berkas-2', name: 'KUL-0002.pdf' }),
+    );
+    expect(found.moves.map(({ to }) => to)).toEqual(['Pindaian/KUL', 'Duplikat']);
+    expect(ledger(carriedOut(moving, found))).toMatchObject([
+      { state: 'tersimpan' },
+      { state: 'duplikat', duplicateOf: 'P-0001', row: '' },
+    ]);
+  });
+
+  test('also when the first waits for a decision, and in a later run', () => {
+    const { world: waiting } = settled(world, file({ ...same, name: 'Undangan.pdf' }));
+    const { world: after } = settled(waiting, file({ ...same, fileId: 'berkas-2' }));
+    expect(ledger(after)[1]).toMatchObject({ place: 'Duplikat', duplicateOf: 'P-0001' });
+  });
+
+  test.each(['karantina', 'terlihat', 'duplikat'] as const)('is no duplicate of one that is %s', (state) => {
+    const first = scanRow({ id: 'P-0090', state, sha256: 'sama', row: '' });
+    expect(ledger(settled(withOffice(world, { pindaian: [first] }), file(same)).world)[1]).toMatchObject({
+      state: 'memindahkan',
+      duplicateOf: '',
+    });
+  });
+
+  test('is not told of files whose content Drive does not tell', () => {
+    const { world: after } = settled(
+      world,
+      file({ sha256: '' }),
+      file({ fileId: 'berkas-2', sha256: '', name: 'NPHD.pdf' }),
+    );
+    expect(ledger(after).map(({ duplicateOf, row }) => [duplicateOf, row])).toEqual([
+      ['', 'KUL-0001'],
+      ['', 'KUL-0002'],
+    ]);
+  });
+});
+
+describe('a move that a dead run left behind', () => {
+  const { world: moving, plan: found } = settled(world, file());
+
+  test('is left alone while its lease lasts', () => {
+    expect(plan(later(moving, minutesAfter(moving.now, 9)), file()).moves).toEqual([]);
+  });
+
+  test('is announced again after it, with a new lease', () => {
+    const after = later(moving, minutesAfter(moving.now, 10));
+    const again = plan(after, file());
+    expect(again.moves).toEqual(found.moves);
+    expect(again.changes.updates).toEqual([
+      { sheet: 'pindaian', id: 'P-0001', set: { lease: leaseUntil(after.now) } },
+    ]);
+  });
+
+  test('is announced again though the file has left the inbox already', () => {
+    expect(plan(later(moving, minutesAfter(moving.now, 10))).moves).toEqual(found.moves);
+  });
+
+  test('is done once it was carried out', () => {
+    expect(plan(later(carriedOut(moving, found), minutesAfter(moving.now, 60))).moves).toEqual([]);
+  });
+});
+
+test('numbers go on, and names of the archive are never given twice', () => {
+  const first = settled(world, file());
+  const filed = carriedOut(first.world, first.plan);
+  const open = withOffice(filed, { pindaian: filed.office.pindaian.map((scan) => ({ ...scan, row: '' })) });
+  const { world: after } = settled(open, file({ fileId: 'berkas-2' }));
+  expect(ledger(after)[1]).toMatchObject({
+    id: 'P-0002',
+    archiveName: 'KUL-0001_2025_Laporan-Persediaan_2.pdf',
+  });
+});
+
+test('while no Kegiatan runs, files wait', () => {
+  const none = withOffice(world, { kegiatan: [] });
+  expect(ledger(settled(none, file()).world)).toMatchObject([{ state: 'menunggu', suggestions: '' }]);
+});
+
+const anyFile = fc.record({
+  number: fc.nat(9),
+  name: fc.constantFrom(
+    'Laporan Persediaan 2025.pdf',
+    'Laporan Persediaan.pdf',
+    'NPHD.pdf',
+    'KUL-0002.pdf',
+    'IMG_1234.jpg',
+    '=1+1',
+    'constructor',
+  ),
+  sha256: fc.constantFrom('a', 'b', 'c', 'd', ''),
+  size: fc.constantFrom(0, 1000, 2000),
+  mimeType: fc.constantFrom(
+    'application/pdf',
+    'image/jpeg',
+    'text/html',
+    'application/vnd.google-apps.shortcut',
+  ),
+  unit: fc.constantFrom('KUL', 'TPH'),
+});
+/** One run: which files lie there, how long after the last, and whether the run died before its moves. */
+const anyRun = fc.record({
+  files: fc.uniqueArray(anyFile, { maxLength: 6, selector: ({ number }) => number }),
+  wait: fc.constantFrom(1, 2, 5, 15),
+  dies: fc.boolean(),
+});
+
+test('seen = waiting + filed + duplicate + quarantined after every run, dead ones too; no file twice, no name twice, no row twice', () => {
+  fc.assert(
+    fc.property(fc.array(anyRun, { minLength: 3, maxLength: 10 }), (runs) => {
+      let current = world;
+      const seen = new Set<string>();
+      for (const { files, wait, dies } of runs) {
+        current = later(current, minutesAfter(current.now, wait));
+        const dropped = files.map(({ number, ...given }) => file({ ...given, fileId: `berkas-${number}` }));
+        for (const { fileId } of dropped) seen.add(fileId);
+        const found = plan(current, ...dropped);
+        current = committed(current, found.changes);
+        if (!dies) current = carriedOut(current, found);
+        const sums = scanSums(ledger(current));
+        expect(sums.seen).toBe(seen.size);
+        expect(sums.seen).toBe(sums.waiting + sums.filed + sums.duplicate + sums.quarantined);
+      }
+      const scans = ledger(current);
+      expect(new Set(scans.map(({ fileId }) => fileId)).size).toBe(scans.length);
+      const held = scans.filter(({ row }) => row !== '');
+      expect(new Set(held.map(({ row }) => row)).size).toBe(held.length);
+      expect(new Set(held.map(({ archiveName }) => archiveName.toLowerCase())).size).toBe(held.length);
+      for (const scan of scans)
+        if (scan.duplicateOf !== '')
+          expect(scans.find(({ id }) => id === scan.duplicateOf)?.sha256).toBe(scan.sha256);
+    }),
+    { numRuns: 60 },
+  );
+});
