@@ -1,0 +1,99 @@
+import { leaseUntil } from '../../../src/domain/scans/plan-intake';
+import { pairScan } from '../../../src/domain/scans/pair-scan';
+import { scanStates } from '../../../src/domain/scans/scan-state';
+import {
+  as,
+  committed,
+  freshWorld,
+  inventoryRow,
+  liaisonOf,
+  must,
+  openedWorld,
+  ppid,
+  scanRow,
+  staffOf,
+  stored,
+  withOffice,
+  type World,
+} from '../office-builder';
+
+const waiting = scanRow({
+  state: 'menunggu',
+  row: '',
+  suggestions: 'KUL-0001',
+  archiveName: '',
+  place: 'Masuk/KUL',
+  filedAt: null,
+});
+const rows = [
+  inventoryRow(),
+  inventoryRow({ id: 'TPH-0001', subBagian: 'TPH' }),
+  inventoryRow({ id: 'KUL-0009', kegiatan: 'K-0000' }),
+];
+const world = withOffice(openedWorld(), {
+  pindaian: [waiting],
+  inventaris: rows.map((row, index) => stored(row, index + 2)),
+});
+const pair = (from: World = world, rowId = 'KUL-0001', actor = staffOf('KUL'), scanId = 'P-0001') =>
+  pairScan(from.office, as(actor, from), scanId, rowId);
+
+test('one click announces the move, with its lease', () => {
+  const { changes, moves } = must(pair());
+  expect(moves).toEqual([
+    {
+      scanId: 'P-0001',
+      fileId: 'berkas-P-0001',
+      name: 'KUL-0001_2025_Laporan-Persediaan.pdf',
+      from: 'Masuk/KUL',
+      to: 'Pindaian/KUL',
+      sha256: 'sha-P-0001',
+    },
+  ]);
+  expect(committed(world, changes).office.pindaian).toMatchObject([
+    {
+      state: 'memindahkan',
+      row: 'KUL-0001',
+      suggestions: '',
+      lease: leaseUntil(world.now),
+      originalName: 'P-0001.pdf',
+    },
+  ]);
+});
+
+test.each([ppid, liaisonOf('KUL'), staffOf('TPH'), ''])(
+  '%j may not: only whoever scans for that unit',
+  (actor) =>
+    expect(pair(world, 'KUL-0001', actor)).toMatchObject({
+      ok: false,
+      error: { code: 'WRONG_ACTOR', people: [staffOf('KUL')] },
+    }),
+);
+
+test.each(['TPH-0001', 'KUL-0009', 'KUL-0099'])('%s is no row for it', (rowId) =>
+  expect(pair(world, rowId)).toEqual({ ok: false, error: { code: 'ROW_UNKNOWN', rowId } }),
+);
+
+test.each(scanStates.filter((state) => state !== 'menunggu'))(
+  'a scan that is %s waits for nobody',
+  (state) => {
+    const other = withOffice(world, { pindaian: [{ ...waiting, state }] });
+    expect(pair(other)).toEqual({
+      ok: false,
+      error: { code: 'SCAN_NOT_WAITING', scanId: 'P-0001', name: 'P-0001.pdf', state },
+    });
+  },
+);
+
+test('a scan that is not there, and no Kegiatan', () => {
+  expect(pair(world, 'KUL-0001', staffOf('KUL'), 'P-0099')).toEqual({
+    ok: false,
+    error: { code: 'SCAN_UNKNOWN', scanId: 'P-0099' },
+  });
+  expect(pair(freshWorld())).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
+});
+
+test('a second scan of a row has a name of its own', () => {
+  const first = scanRow({ id: 'P-0002', archiveName: 'KUL-0001_2025_LAPORAN-Persediaan.pdf' });
+  const both = withOffice(world, { pindaian: [waiting, first] });
+  expect(must(pair(both)).moves).toMatchObject([{ name: 'KUL-0001_2025_Laporan-Persediaan_2.pdf' }]);
+});
