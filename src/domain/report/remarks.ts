@@ -1,3 +1,4 @@
+import { evidenceOf, filedRows } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { LegalBasisRow } from '../workbook/reference';
@@ -15,6 +16,7 @@ export function obstacles(
     .filter((step) => step.late !== '')
     .map((step) => `Tahap ${step.number} (${step.lane}) ${step.late}.`);
   const count = (matches: (row: InventoryRow) => boolean): number => rows.filter(matches).length;
+  const filed = filedRows(scans);
   const reasons = [
     ...new Set(scans.filter(({ state }) => state === 'karantina').map(({ reason }) => reason)),
   ].join(', ');
@@ -29,7 +31,7 @@ export function obstacles(
       (n) => `${n} dokumen ditunda oleh Sub Bagian.`,
     ),
     ...said(
-      count(({ unscannable, link }) => unscannable !== '' && link === ''),
+      count((row) => evidenceOf(row, filed) === 'tidak dapat dipindai'),
       (n) => `${n} dokumen tidak dapat dipindai.`,
     ),
     ...said(sums.quarantined, (n) => `${n} berkas pindaian dikarantina (${reasons}).`),

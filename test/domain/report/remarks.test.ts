@@ -1,0 +1,64 @@
+import { followUps, obstacles } from '../../../src/domain/report/remarks';
+import { decree, dikRow, inventoryRow, scanRow } from '../office-builder';
+
+const sums = { seen: 3, waiting: 0, filed: 3, duplicate: 0, quarantined: 0 };
+const step = { number: 2, title: '', lane: 'KUL', standard: '', due: '', finished: '', actor: '', late: '' };
+const said = (...rows: Parameters<typeof inventoryRow>[0][]) =>
+  obstacles([step], rows.map(inventoryRow), [], sums);
+
+test('nothing went wrong, nothing is said', () => {
+  expect(said({ register: 'DIP', decision: 'diterima' })).toEqual([]);
+  expect(followUps([inventoryRow({ register: 'DIP' })], { dik: [dikRow()], dasarHukum: [decree] })).toEqual(
+    [],
+  );
+});
+
+test.each([
+  [
+    'what was returned',
+    { decision: 'dikembalikan' },
+    '1 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.',
+  ],
+  ['what was set aside', { decision: 'ditunda' }, '1 dokumen ditunda oleh Sub Bagian.'],
+  ['what could not be scanned', { unscannable: 'buku besar' }, '1 dokumen tidak dapat dipindai.'],
+  [
+    'what has a reason and no link that works',
+    { unscannable: 'buku besar', link: 'di lemari' },
+    '1 dokumen tidak dapat dipindai.',
+  ],
+] as const)('says %s', (_what, row, words) => expect(said(row)).toEqual([words]));
+
+test('a document that has a scan or a link after all could be scanned', () => {
+  const row = inventoryRow({ unscannable: 'buku besar' });
+  expect(obstacles([], [row], [scanRow()], sums)).toEqual([]);
+  expect(said({ unscannable: 'buku besar', link: 'https://kpu.go.id/x' })).toEqual([]);
+});
+
+test('says which steps were late, which files stand aside and which wait', () => {
+  const late = { ...step, late: 'terlambat 1 hari kerja' };
+  const scans = [
+    scanRow({ state: 'karantina', reason: 'kosong' }),
+    scanRow({ id: 'P-0002', state: 'karantina', reason: 'jenis' }),
+    scanRow({ id: 'P-0003', state: 'karantina', reason: 'kosong' }),
+  ];
+  expect(obstacles([late], [], scans, { ...sums, quarantined: 3, waiting: 2 })).toEqual([
+    'Tahap 2 (KUL) terlambat 1 hari kerja.',
+    '3 berkas pindaian dikarantina (kosong, jenis).',
+    '2 berkas pindaian masih menunggu keputusan.',
+  ]);
+});
+
+test('says what is left for the next Kegiatan, for the Provinsi and for the lawyer', () => {
+  const office = {
+    dik: [dikRow({ status: 'diusulkan' }), dikRow({ status: 'ditarik' })],
+    dasarHukum: [
+      { ...decree, kind: 'dasar SOP' as const, status: 'perlu diperiksa' as const },
+      { ...decree, status: 'dicabut' as const },
+    ],
+  };
+  expect(followUps([inventoryRow(), inventoryRow({ register: 'DIP' })], office)).toEqual([
+    'Melengkapi 1 dokumen yang belum masuk daftar pada Kegiatan berikutnya.',
+    'Mengajukan uji konsekuensi melalui KPU Provinsi untuk 1 informasi yang diusulkan dikecualikan.',
+    'Memeriksa 1 dasar hukum SOP yang sudah diganti atau belum terbaca naskahnya.',
+  ]);
+});
