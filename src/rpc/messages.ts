@@ -68,7 +68,8 @@ const refusalWords: Say<Refusal> = {
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,
   SCAN_UNKNOWN: ({ scanId }) => `Pindaian ${scanId} tidak ada di buku berkas. Muat ulang lalu coba lagi.`,
-  SCAN_NOT_WAITING: ({ name, state }) => `Pindaian "${name}" sudah ${state}; tidak menunggu keputusan lagi.`,
+  SCAN_NOT_WAITING: ({ name, state }) =>
+    `Pindaian "${name}" sudah ${state || 'ditangani'}; tidak menunggu keputusan lagi.`,
   MAIL_UNCERTAIN: ({ to }) =>
     `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',

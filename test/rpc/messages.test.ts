@@ -1,0 +1,190 @@
+import { instant } from '../../src/domain/calendar/instant';
+import type { Refusal } from '../../src/domain/refusal';
+import type { Blocker } from '../../src/domain/sop/blocker';
+import { describeBlocker, describeRefusal } from '../../src/rpc/messages';
+
+const step = { number: 3, lane: 'KUL' };
+const row = { rowId: 'KUL-0007', title: 'Laporan Persediaan' };
+
+/** One of each code, with the facts that its words must name. A new code does not compile until it stands here. */
+const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { code: C }>, ...string[]] } = {
+  NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
+  NIHIL_WITH_ROWS: [{ code: 'NIHIL_WITH_ROWS', count: 4 }, 'Nihil', '4 baris'],
+  ROW_INCOMPLETE: [
+    { code: 'ROW_INCOMPLETE', ...row, missing: ['Tahun', 'Kategori'] },
+    'KUL-0007',
+    'Laporan Persediaan',
+    'Tahun, Kategori',
+  ],
+  SCAN_MISSING: [{ code: 'SCAN_MISSING', ...row }, 'KUL-0007', 'Laporan Persediaan'],
+  ROW_UNDECIDED: [{ code: 'ROW_UNDECIDED', ...row }, 'KUL-0007', 'Tim Penghubung'],
+  SCAN_NOT_ARCHIVED: [
+    { code: 'SCAN_NOT_ARCHIVED', scanId: 'P-0001', name: 'x.pdf' },
+    'P-0001',
+    'x.pdf',
+    'Arsip',
+  ],
+  SCAN_ALTERED: [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'x.pdf' }, 'P-0001', 'x.pdf'],
+  PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Tercetak'],
+  TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],
+  NO_RECIPIENT: [{ code: 'NO_RECIPIENT' }, 'Sekretaris', 'Pengaturan'],
+};
+
+const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { code: C }>, ...string[]] } = {
+  NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
+  KEGIATAN_RUNNING: [{ code: 'KEGIATAN_RUNNING', name: 'Semester I 2026' }, 'Semester I 2026'],
+  STEP_UNKNOWN: [{ code: 'STEP_UNKNOWN', step }, 'Tahap 3 (KUL)'],
+  STEP_NOT_OPEN: [
+    { code: 'STEP_NOT_OPEN', step, waitsFor: [{ number: 2, lane: 'KUL' }] },
+    'Tahap 3 (KUL)',
+    'Tahap 2 (KUL)',
+  ],
+  STEP_DONE: [
+    { code: 'STEP_DONE', step, by: 'budi@gmail.com', at: instant(0) },
+    'Tahap 3 (KUL)',
+    'budi@gmail.com',
+  ],
+  WRONG_ACTOR: [
+    {
+      code: 'WRONG_ACTOR',
+      actor: 'ani@gmail.com',
+      expected: [{ name: 'Tim Penghubung', unit: 'KUL' }],
+      people: ['budi@gmail.com'],
+    },
+    'ani@gmail.com',
+    'Tim Penghubung KUL',
+    'budi@gmail.com',
+  ],
+  BLOCKED: [{ code: 'BLOCKED', step, blockers: [{ code: 'NO_ROWS' }] }, 'Tahap 3 (KUL)', '1 hal'],
+  FOUR_EYES: [
+    { code: 'FOUR_EYES', ...row, typedBy: 'budi@gmail.com' },
+    'KUL-0007',
+    'Laporan Persediaan',
+    'budi@gmail.com',
+    'PPID',
+  ],
+  ROW_UNKNOWN: [{ code: 'ROW_UNKNOWN', rowId: 'KUL-0007' }, 'KUL-0007'],
+  ROW_INCOMPLETE: [{ code: 'ROW_INCOMPLETE', ...row, missing: ['Tahun'] }, 'KUL-0007', 'Tahun'],
+  DECREE_NEEDED: [
+    { code: 'DECREE_NEEDED', ...row, basis: 'Keputusan 731' },
+    'KUL-0007',
+    'Keputusan 731',
+    'Dasar Hukum',
+  ],
+  REASON_NEEDED: [{ code: 'REASON_NEEDED', field: 'Alasan Keputusan' }, 'Alasan Keputusan'],
+  SCAN_UNKNOWN: [{ code: 'SCAN_UNKNOWN', scanId: 'P-0001' }, 'P-0001'],
+  SCAN_NOT_WAITING: [
+    { code: 'SCAN_NOT_WAITING', scanId: 'P-0001', name: 'x.pdf', state: 'tersimpan' },
+    'x.pdf',
+    'tersimpan',
+  ],
+  MAIL_UNCERTAIN: [
+    { code: 'MAIL_UNCERTAIN', to: 'sekretaris@gmail.com' },
+    'sekretaris@gmail.com',
+    'mungkin sudah terkirim',
+  ],
+  NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
+  BAD_INPUT: [
+    { code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' },
+    'Nama Kegiatan',
+    'masih kosong',
+  ],
+  BUSY: [{ code: 'BUSY' }, 'Tidak ada yang hilang'],
+  ROWS_MOVED: [{ code: 'ROWS_MOVED' }, 'coba lagi'],
+  SHEET_BROKEN: [
+    { code: 'SHEET_BROKEN', sheet: 'Inventaris', columns: ['Tahun'] },
+    'Inventaris',
+    'Tahun',
+    'Siapkan',
+  ],
+};
+
+/** No code, no hole, no English of ours; a sentence that ends. */
+function expectGoodWords(words: string): void {
+  expect(words).not.toMatch(/[A-Z]{2,}_[A-Z]+|undefined|null|NaN|\[object|  |^\s|\(\)|""| [,;.]/);
+  expect(words).not.toMatch(/\b(the|row|step|missing|not|error|unknown)\b/i);
+  expect(words).toMatch(/^[\p{L}\p{N}].*[.!?]$/u);
+}
+
+test.each(Object.entries(blockers))('the blocker %s', (_code, [blocker, ...facts]) => {
+  const words = describeBlocker(blocker);
+  expectGoodWords(words);
+  for (const fact of facts) expect(words).toContain(fact);
+});
+
+test.each(Object.entries(refusals))('the refusal %s', (_code, [refusal, ...facts]) => {
+  const { message } = describeRefusal(refusal);
+  expectGoodWords(message);
+  for (const fact of facts) expect(message).toContain(fact);
+});
+
+/** The same codes where a fact is blank. */
+const blank: readonly (readonly [string, Refusal, string])[] = [
+  [
+    'a step of the office',
+    { code: 'STEP_UNKNOWN', step: { number: 4, lane: 'KANTOR' } },
+    'Tahap 4 tidak ada',
+  ],
+  [
+    'a step that waits for nothing that is known',
+    { code: 'STEP_NOT_OPEN', step, waitsFor: [] },
+    'tahap sebelumnya',
+  ],
+  ['a step that somebody finished', { code: 'STEP_DONE', step, by: '', at: null }, 'petugas lain'],
+  [
+    'an unknown actor',
+    { code: 'WRONG_ACTOR', actor: '', expected: [{ name: 'PPID', unit: null }], people: ['a@gmail.com'] },
+    'Anda tidak berwenang',
+  ],
+  [
+    'a role without people',
+    { code: 'WRONG_ACTOR', actor: 'a@gmail.com', expected: [{ name: 'PPID', unit: null }], people: [] },
+    'belum ada orangnya di Pengaturan',
+  ],
+  ['an unknown typist', { code: 'FOUR_EYES', ...row, typedBy: '' }, 'mungkin Anda sendiri'],
+  [
+    'a row without a title',
+    { code: 'ROW_INCOMPLETE', rowId: 'KUL-0007', title: ' ', missing: ['Tahun'] },
+    'Baris KUL-0007 belum lengkap',
+  ],
+  ['no decree', { code: 'DECREE_NEEDED', ...row, basis: '' }, 'belum menyebut keputusan KPU'],
+  [
+    'a scan whose state cannot be read',
+    { code: 'SCAN_NOT_WAITING', scanId: 'P-0001', name: 'x.pdf', state: '' },
+    'x.pdf',
+  ],
+  [
+    'a workbook that is not set up',
+    { code: 'SHEET_BROKEN', sheet: '', columns: [] },
+    'Buku kerja belum siap',
+  ],
+];
+
+test.each(blank)('%s: %j', (_what, refusal, fact) => {
+  const { message } = describeRefusal(refusal);
+  expectGoodWords(message);
+  expect(message).toContain(fact);
+});
+
+test('a person who is named twice is named once', () => {
+  const refusal: Refusal = {
+    code: 'WRONG_ACTOR',
+    actor: 'x@gmail.com',
+    expected: [{ name: 'PPID', unit: null }],
+    people: ['a@gmail.com', 'a@gmail.com'],
+  };
+  expect(describeRefusal(refusal).message.match(/a@gmail\.com/g)).toHaveLength(1);
+});
+
+test('what blocks is told one by one, fifty at most', () => {
+  const many = Array.from({ length: 60 }, (_, index): Blocker => ({
+    code: 'ROW_UNDECIDED',
+    rowId: `KUL-${index}`,
+    title: 'x',
+  }));
+  const { message, details } = describeRefusal({ code: 'BLOCKED', step, blockers: many });
+  expect(message).toContain('60 hal');
+  expect(details).toHaveLength(50);
+  expect(details[0]).toContain('KUL-0');
+  expect(describeRefusal({ code: 'NO_KEGIATAN' }).details).toEqual([]);
+});
