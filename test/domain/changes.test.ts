@@ -1,0 +1,33 @@
+import { isEmpty, joinChanges, noChanges } from '../../src/domain/changes';
+
+const log = [{ event: 'E', object: 'O', detail: '' }];
+
+test('parts are joined in their order; of two values for a setting the later counts', () => {
+  const one = {
+    updates: [{ sheet: 'kegiatan', id: 'K-0001', set: { name: 'a' } } as const],
+    settings: { a: '1', b: '1' },
+  };
+  const other = {
+    updates: [{ sheet: 'kegiatan', id: 'K-0001', set: { name: 'b' } } as const],
+    settings: { b: '2' },
+    log,
+  };
+  expect(joinChanges(one, {}, other)).toEqual({
+    updates: [...one.updates, ...other.updates],
+    adoptions: [],
+    inserts: [],
+    settings: { a: '1', b: '2' },
+    log,
+  });
+});
+
+test.each([
+  ['nothing', noChanges, true],
+  ['a line of the log', { ...noChanges, log }, false],
+  ['a setting', { ...noChanges, settings: { a: '' } }, false],
+  [
+    'an adoption',
+    { ...noChanges, adoptions: [{ sheet: 'inventaris', position: 2, set: {} } as const] },
+    false,
+  ],
+])('%s: empty %s', (_what, changes, empty) => expect(isEmpty(changes)).toBe(empty));

@@ -1,0 +1,154 @@
+import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { buildReport } from '../../../src/domain/report/build-report';
+import {
+  as,
+  at,
+  decree,
+  dikRow,
+  dipRow,
+  inventoryRow,
+  later,
+  liaisonOf,
+  MORNING,
+  must,
+  office,
+  pelaksana,
+  ppid,
+  scanRow,
+  staffOf,
+  stored,
+  withOffice,
+  withValues,
+  worldAt,
+  type World,
+} from '../office-builder';
+
+const world = later(worldAt(office(6)), at('2026-02-05T10:00'));
+const report = (from: World = world) =>
+  buildReport(from.office, must(findTurn(from.office, office(6))), as(ppid, from), '7/HM.02-LP/1604/4/2026');
+
+test('says which office, which Kegiatan, when, under which number', () => {
+  expect(report()).toMatchObject({
+    office: { name: 'Komisi Pemilihan Umum Kabupaten Lahat', city: 'Lahat' },
+    kegiatan: 'Semester I 2026',
+    letterNumber: '7/HM.02-LP/1604/4/2026',
+    date: '5 Februari 2026',
+    period: '4 Februari 2026 s.d. 5 Februari 2026',
+  });
+});
+
+test('a Kegiatan of one day has one date', () =>
+  expect(report(later(world, MORNING)).period).toBe('4 Februari 2026'));
+
+test('cites the legal bases of the SOP with their notes, and no decree', () => {
+  const { legalBases } = report(withOffice(world, { dasarHukum: [...world.office.dasarHukum, decree] }));
+  expect(legalBases).toHaveLength(6);
+  expect(legalBases[0]).toEqual({
+    citation: 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
+    note: '',
+  });
+});
+
+test('names everyone who took part, the sender of step 6 among them', () => {
+  const people = Object.fromEntries(report().participants.map(({ person, part }) => [person, part]));
+  expect(people[staffOf('KUL')]).toBe('mengisi inventaris; menyelesaikan tahap 1; menyelesaikan tahap 2');
+  expect(people[liaisonOf('TPH')]).toBe('memutuskan baris; menyelesaikan tahap 3');
+  expect(people[pelaksana]).toBe('menyelesaikan tahap 4; menyelesaikan tahap 5');
+  expect(people[ppid]).toBe('menyelesaikan tahap 6');
+});
+
+test('each step has standard, due and actual time; step 6 stands as done now', () => {
+  const { steps } = report();
+  expect(steps).toHaveLength(15);
+  expect(steps[0]).toMatchObject({
+    number: 1,
+    lane: 'Keuangan, Umum, dan Logistik',
+    standard: '1 hari',
+    due: '5 Feb 2026 16.00',
+    finished: '4 Feb 2026 09.00',
+    late: '',
+  });
+  expect(steps[14]).toMatchObject({
+    number: 6,
+    lane: 'Kantor',
+    standard: '1 jam',
+    due: '4 Feb 2026 10.00',
+    finished: '5 Feb 2026 10.00',
+    actor: ppid,
+    late: 'terlambat 1 hari kerja',
+  });
+});
+
+test('figures count this Kegiatan alone; the registers are shown whole, without what is not public', () => {
+  const former = stored(inventoryRow({ id: 'KUL-0090', kegiatan: 'K-0000', register: 'DIP' }), 90);
+  const more = withOffice(world, {
+    inventaris: [...world.office.inventaris, former],
+    dip: [
+      ...world.office.dip,
+      dipRow({ id: 'DIP-0090', number: 90, kegiatan: 'K-0000' }),
+      dipRow({ id: 'DIP-0091', number: 91, status: 'ditarik', title: 'Rahasia' }),
+    ],
+    dik: [dikRow()],
+  });
+  const { totals, dip, dik, results, nihil } = report(more);
+  expect(totals).toEqual({ inventoried: 2, scanned: 2, inDip: 2, inDik: 0, returned: 0, open: 0 });
+  expect(results.map(({ unit }) => unit)).toEqual([
+    'Keuangan, Umum, dan Logistik',
+    'Teknis Penyelenggaraan Pemilu dan Hukum',
+  ]);
+  expect(dip.map(({ number }) => number)).toEqual([1, 2, 90]);
+  expect(dik).toHaveLength(1);
+  expect(nihil).toEqual(['Perencanaan, Data, dan Informasi', 'Partisipasi, Hubungan Masyarakat, dan SDM']);
+});
+
+test.each([
+  ['returned', { decision: 'dikembalikan', reason: 'salah tahun' }, 'dikembalikan: salah tahun'],
+  ['set aside', { decision: 'ditunda', reason: 'dipinjam BPK' }, 'ditunda: dipinjam BPK'],
+  ['never decided', {}, 'belum diputuskan'],
+  ['not scanned', { register: 'DIP', unscannable: 'buku besar' }, 'tidak dipindai: buku besar'],
+] as const)('a row that was %s is listed as lacking', (_what, given, reason) => {
+  const row = inventoryRow({ id: 'KUL-0090', title: '', ...given });
+  const { lacking } = report(
+    withOffice(world, { inventaris: [...world.office.inventaris, stored(row, 90)] }),
+  );
+  expect(lacking).toEqual([
+    { unit: 'Keuangan, Umum, dan Logistik', title: '(tanpa judul, KUL-0090)', reason },
+  ]);
+});
+
+test('what was not scanned and later was, lacks nothing', () => {
+  const row = inventoryRow({ id: 'KUL-0090', register: 'DIP', unscannable: 'buku besar' });
+  const scanned = { inventaris: [stored(row)], pindaian: [scanRow({ row: 'KUL-0090' })] };
+  expect(report(withOffice(world, scanned)).lacking).toEqual([]);
+});
+
+test('what the ledger has seen balances in it', () => {
+  const pindaian = (
+    ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'] as const
+  ).map((state, index) => scanRow({ id: `P-${index}`, state }));
+  expect(report(withOffice(world, { pindaian })).scans).toEqual({
+    seen: 6,
+    waiting: 3,
+    filed: 1,
+    duplicate: 1,
+    quarantined: 1,
+  });
+});
+
+test.each([
+  [{}, ppid, ''],
+  [
+    { 'Kantor/Nama PPID': 'Budi Santoso', 'Kantor/NIP PPID': '198001012005011001' },
+    'Budi Santoso',
+    '198001012005011001',
+  ],
+])('is signed by the PPID of the settings %j, else by whoever sends it', (values, name, nip) =>
+  expect(report(withValues(world, values)).signature).toMatchObject({ name, nip }),
+);
+
+test('prints the head of the log', () => {
+  expect(report(withValues(world, { 'Sistem/Jumlah Log': '42', 'Sistem/Kepala Log': 'abc' })).log).toEqual({
+    count: 42,
+    hash: 'abc',
+  });
+});

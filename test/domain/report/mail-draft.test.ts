@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { buildReport } from '../../../src/domain/report/build-report';
+import { mailText } from '../../../src/domain/report/mail-draft';
+import type { ReportModel } from '../../../src/domain/report/report-model';
+import { as, must, office, ppid, worldAt } from '../office-builder';
+
+const world = worldAt(office(6));
+const report = buildReport(
+  world.office,
+  must(findTurn(world.office, office(6))),
+  as(ppid, world),
+  '7/HM.02-LP/1604/4/2026',
+);
+const mail = (given: Partial<ReportModel> = {}, token = 'K-0001-abc') =>
+  mailText({ ...report, ...given }, token);
+
+test('the subject names the Kegiatan and this sending', () => {
+  expect(mail().subject).toBe('Laporan Pendokumentasian Informasi: Semester I 2026 [K-0001-abc]');
+});
+
+test('says the key figures in plain words', () => {
+  const { plain } = mail();
+  for (const line of [
+    'Yth. Sekretaris,',
+    'Dokumen diinventarisir: 2',
+    'Masuk DIP: 2',
+    'Masuk DIK: 0',
+    'Dikembalikan: 0',
+    'Belum selesai: 0',
+    ppid,
+  ])
+    expect(plain.split('\n')).toContain(line);
+  expect(plain).toContain('"Semester I 2026" (nomor 7/HM.02-LP/1604/4/2026)');
+  expect(plain).toContain('2 terlihat = 0 menunggu + 2 tersimpan + 0 duplikat + 0 karantina');
+});
+
+test('a name made of HTML is text', () => {
+  const { html } = mail({
+    kegiatan: `<img src=x onerror="a('b')"> & Co`,
+    signature: { ...report.signature, name: '<b>Budi</b>' },
+  });
+  expect(html).toContain('&lt;img src=x onerror=&quot;a(&#39;b&#39;)&quot;&gt; &amp; Co');
+  expect(html).toContain('&lt;b&gt;Budi&lt;/b&gt;');
+});
+
+const tags = /<\/?(p|table|tr|td|b|br)( cellpadding="4")?>/g;
+
+test('whatever the Kegiatan is called: the subject is one line and the letter has no tags but its own', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (kegiatan, token) => {
+      const { subject, html } = mail({ kegiatan, letterNumber: kegiatan }, token);
+      expect(subject).not.toMatch(/[\u0000-\u001F\u007F\u2028\u2029]/);
+      expect(html.replace(tags, '')).not.toMatch(/[<>"']/);
+    }),
+  );
+});
+
+test('a line break in a name begins no other header', () => {
+  expect(mail({ kegiatan: 'Semester I\r\nBcc: lain@gmail.com' }).subject).toBe(
+    'Laporan Pendokumentasian Informasi: Semester I Bcc: lain@gmail.com [K-0001-abc]',
+  );
+});
