@@ -42,3 +42,10 @@ test('after step 6 all is done', () => {
     Array(5).fill('Selesai'),
   );
 });
+
+test('every lane bears the name of its unit, the office its own', () => {
+  expect(overviewRows(openedWorld().office.tahapan, defaultUnits).map(({ name }) => name)).toEqual([
+    ...defaultUnits.map(({ name }) => name),
+    'Kantor',
+  ]);
+});

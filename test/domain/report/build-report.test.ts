@@ -152,3 +152,8 @@ test('prints the head of the log', () => {
     hash: 'abc',
   });
 });
+
+test.each([{ due: null }, { finishedAt: null }])('a step of which somebody wiped %j is not late', (wiped) => {
+  const tahapan = world.office.tahapan.map((step) => (step.number === 1 ? { ...step, ...wiped } : step));
+  expect(report(withOffice(world, { tahapan })).steps[0]?.late).toBe('');
+});

@@ -89,6 +89,8 @@ test.each([
   ['Laporan Persediaan Semester 1 2025.pdf', 'Laporan Persediaan Semester 1'],
   ['Laporan Persediaan Semester 01.pdf', 'Laporan Persediaan Semester 1'],
   ['Scan_001 Laporan Persediaan Semester II.pdf', 'Laporan Persediaan Semester II'],
+  ['BA Stock Opname Persediaan.pdf', 'BA Stock Opname Persediaan 1'],
+  ['BA Stock Opname Persediaan 1.pdf', 'BA Stock Opname Persediaan'],
 ])('%j is taken for %j', (name, title) =>
   expect(matchScan(name, [row(8, title)])).toMatchObject({ kind: 'sure', rowId: 'KUL-0008' }),
 );

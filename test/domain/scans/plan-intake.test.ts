@@ -343,3 +343,11 @@ test('seen = waiting + filed + duplicate + quarantined after every run, dead one
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['Laporan Persediaan.pdf', 'usulan: KUL-0001, KUL-0002'],
+  ['Undangan.pdf', 'usulan: tidak ada'],
+])('the question about %j is remembered in the log', (name, detail) => {
+  const { plan: found } = settled(withRows({}, { year: 2024 }), file({ name }));
+  expect(found.changes.log).toEqual([{ event: 'PINDAIAN_MENUNGGU', object: 'P-0001', detail }]);
+});
