@@ -26,6 +26,22 @@ test.each([
   ['a line of the log', { ...noChanges, log }, false],
   ['a setting', { ...noChanges, settings: { a: '' } }, false],
   [
+    'one of each',
+    {
+      updates: [{ sheet: 'kegiatan', id: 'K-0001', set: {} } as const],
+      adoptions: [{ sheet: 'inventaris', position: 2, set: {} } as const],
+      inserts: [{ sheet: 'klasifikasi', row: { code: 'HM.02', description: '' } } as const],
+      settings: { a: '' },
+      log,
+    },
+    false,
+  ],
+  [
+    'an update and a line of the log',
+    { ...noChanges, updates: [{ sheet: 'kegiatan', id: 'K-0001', set: {} } as const], log },
+    false,
+  ],
+  [
     'an adoption',
     { ...noChanges, adoptions: [{ sheet: 'inventaris', position: 2, set: {} } as const] },
     false,
