@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { instant } from '../../../src/domain/calendar/instant';
 import { scanSums } from '../../../src/domain/scans/conservation';
 import type { DroppedFile } from '../../../src/domain/scans/drop';
-import { leaseUntil, planIntake, type IntakePlan } from '../../../src/domain/scans/plan-intake';
+import { leaseUntil, type IntakePlan } from '../../../src/domain/scans/announce';
+import { planIntake } from '../../../src/domain/scans/plan-intake';
 import { settleIntake } from '../../../src/domain/scans/settle-moves';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
@@ -33,8 +34,7 @@ const file = (given: Partial<DroppedFile> = {}): DroppedFile => {
     sha256: `isi-${fileId}`,
     revision: 'r1',
     owner: staffOf('KUL'),
-    ownedByOffice: false,
-    modifiedAt: openedWorld().now,
+    content: 'pdf',
     ...given,
   };
 };
@@ -47,13 +47,13 @@ const withRows = (...rows: Partial<InventoryRow>[]): World =>
 const world = withRows({}, { title: 'NPHD' });
 
 const plan = (from: World, ...files: DroppedFile[]): IntakePlan =>
-  planIntake(from.office, files, as(ppid, from));
+  planIntake(from.office, { units: ['KUL', 'TPH', 'PDI', 'PHS'], files }, as(ppid, from));
 const look = (from: World, ...files: DroppedFile[]): World => committed(from, plan(from, ...files).changes);
 /** What Drive did with the moves that were announced, and the ledger says of it. */
 const carriedOut = (from: World, { moves }: IntakePlan): World =>
   committed(from, {
     updates: settleIntake(
-      moves.map((move) => ({ move, sha256: move.sha256 })),
+      moves.map((move) => ({ kind: 'done', move, sha256: move.sha256, fileId: move.fileId })),
       from.now,
     ),
   });
@@ -132,6 +132,7 @@ test('a name that fits one title moves the file to its unit, under its archive n
       from: 'Masuk/KUL',
       to: 'Pindaian/KUL',
       sha256: 'isi-berkas-1',
+      copy: null,
     },
   ]);
   expect(ledger(moving)).toMatchObject([
@@ -191,10 +192,11 @@ test('two files for one row: the first has it, the second is a question', () => 
 
 test.each([
   ['kosong', { size: 0 }],
-  ['jenis', { mimeType: 'application/x-msdownload' }],
+  ['jenis', { content: 'lain' }],
+  ['program', { content: 'program' }],
   ['terlalu-besar', { size: 101 * 1024 * 1024 }],
-  ['berkas-google', { mimeType: 'application/vnd.google-apps.document', size: 0, sha256: '' }],
-  ['pintasan', { mimeType: 'application/vnd.google-apps.shortcut', size: 0, sha256: '' }],
+  ['berkas-google', { mimeType: 'application/vnd.google-apps.document', size: 0, sha256: '', content: '' }],
+  ['pintasan', { mimeType: 'application/vnd.google-apps.shortcut', size: 0, sha256: '', content: '' }],
 ] as const)('what cannot be a scan goes to quarantine: %s', (reason, given) => {
   const { plan: found, world: moving } = settled(world, file({ name: 'KUL-0001 x.exe', ...given }));
   expect(found.moves).toMatchObject([{ to: 'Karantina', name: 'KUL-0001 x.exe' }]);
@@ -221,7 +223,8 @@ describe('the same content again', () => {
 
   test('also when the first waits for a decision, and in a later run', () => {
     const { world: waiting } = settled(world, file({ ...same, name: 'Undangan.pdf' }));
-    const { world: after } = settled(waiting, file({ ...same, fileId: 'berkas-2' }));
+    const first = file({ ...same, name: 'Undangan.pdf' });
+    const { world: after } = settled(waiting, first, file({ ...same, fileId: 'berkas-2' }));
     expect(ledger(after)[1]).toMatchObject({ place: 'Duplikat', duplicateOf: 'P-0001' });
   });
 
@@ -287,6 +290,92 @@ test('while no Kegiatan runs, files wait', () => {
   expect(ledger(settled(none, file()).world)).toMatchObject([{ state: 'menunggu', suggestions: '' }]);
 });
 
+describe('files that people move about', () => {
+  test('one that is taken out of the inbox before it is filed is missed, and wakes when it comes back', () => {
+    const seen = look(world, file());
+    const gone = look(quiet(seen));
+    expect(ledger(gone)).toMatchObject([{ state: 'karantina', reason: 'hilang' }]);
+    const back = look(quiet(gone), file());
+    expect(ledger(back)).toMatchObject([{ state: 'terlihat', reason: '', unchangedSince: back.now }]);
+  });
+
+  test('one whose inbox could not be listed is not missed', () => {
+    const seen = look(world, file());
+    const { changes } = planIntake(seen.office, { units: ['TPH'], files: [] }, as(ppid, seen));
+    expect(changes.updates).toEqual([]);
+  });
+
+  test('one that is put back into the inbox after it was filed opens its row again', () => {
+    const { world: moving, plan: found } = settled(world, file());
+    const filed = quiet(carriedOut(moving, found));
+    const back = look(filed, file());
+    expect(ledger(back)).toMatchObject([{ state: 'terlihat', row: '', filedAt: null, place: 'Masuk/KUL' }]);
+    expect(plan(quiet(back), file()).moves).toMatchObject([{ to: 'Pindaian/KUL' }]);
+  });
+
+  test('a listing that lags behind the move of a moment ago changes nothing', () => {
+    const { world: moving, plan: found } = settled(world, file());
+    expect(plan(carriedOut(moving, found), file()).changes.updates).toEqual([]);
+  });
+
+  test('one that changes after it was filed opens its row and asks whether it is a new version', () => {
+    const { world: moving, plan: found } = settled(world, file());
+    const filed = quiet(carriedOut(moving, found));
+    const after = look(filed, file({ unit: '', sha256: 'lain', revision: 'r2' }));
+    expect(ledger(after)).toMatchObject([
+      {
+        state: 'menunggu',
+        reason: 'isi berkas berubah',
+        suggestions: 'KUL-0001',
+        place: 'Pindaian/KUL',
+        sha256: 'lain',
+      },
+    ]);
+  });
+
+  test('a changed file elsewhere that the ledger does not know is nobody\u2019s business', () => {
+    expect(plan(world, file({ unit: '' })).changes.inserts).toEqual([]);
+  });
+});
+
+test('a second scan of a row that has one asks whether it is a new version', () => {
+  const filed = scanRow({ id: 'P-0090', row: 'KUL-0001' });
+  const { world: after } = settled(withOffice(world, { pindaian: [filed] }), file({ name: 'KUL-0001.pdf' }));
+  expect(ledger(after)[1]).toMatchObject({
+    state: 'menunggu',
+    reason: 'versi baru?',
+    suggestions: 'KUL-0001',
+  });
+});
+
+describe('custody', () => {
+  const owned = withValues(world, { 'Kantor/Akun Kantor': ppid });
+
+  test('a colleague\u2019s file becomes the office\u2019s by a copy, when the office\u2019s account files it', () => {
+    const { plan: found, world: after } = settled(owned, file());
+    expect(found.moves).toMatchObject([
+      { copy: { originalName: 'Laporan Persediaan 2025.pdf', again: false } },
+    ]);
+    expect(ledger(after)).toMatchObject([{ custody: 'kantor', sender: staffOf('KUL') }]);
+  });
+
+  test('the office\u2019s own file needs no copy, and nobody copies what is set aside', () => {
+    expect(settled(owned, file({ owner: ppid })).plan.moves).toMatchObject([{ copy: null }]);
+    expect(settled(owned, file({ content: 'rusak' })).plan.moves).toMatchObject([{ copy: null }]);
+  });
+
+  test('where the setting says no, or another account files it, the file stays its owner\u2019s and the ledger says so', () => {
+    const off = withValues(owned, { 'Pindaian/Salinan Milik Kantor': 'tidak' });
+    expect(ledger(settled(off, file()).world)).toMatchObject([{ custody: 'pribadi' }]);
+    expect(ledger(settled(world, file()).world)).toMatchObject([{ custody: 'pribadi' }]);
+  });
+
+  test('a copy that a dead run may have made is looked for before another is', () => {
+    const { world: after } = settled(owned, file());
+    expect(plan(later(after, minutesAfter(after.now, 10))).moves).toMatchObject([{ copy: { again: true } }]);
+  });
+});
+
 const anyFile = fc.record({
   number: fc.nat(9),
   name: fc.constantFrom(
@@ -336,9 +425,8 @@ test('seen = waiting + filed + duplicate + quarantined after every run, dead one
       const held = scans.filter(({ row }) => row !== '');
       expect(new Set(held.map(({ row }) => row)).size).toBe(held.length);
       expect(new Set(held.map(({ archiveName }) => archiveName.toLowerCase())).size).toBe(held.length);
-      for (const scan of scans)
-        if (scan.duplicateOf !== '')
-          expect(scans.find(({ id }) => id === scan.duplicateOf)?.sha256).toBe(scan.sha256);
+      for (const { duplicateOf } of scans)
+        if (duplicateOf !== '') expect(scans.map(({ id }) => id)).toContain(duplicateOf);
     }),
     { numRuns: 60 },
   );
@@ -350,4 +438,27 @@ test.each([
 ])('the question about %j is remembered in the log', (name, detail) => {
   const { plan: found } = settled(withRows({}, { year: 2024 }), file({ name }));
   expect(found.changes.log).toEqual([{ event: 'PINDAIAN_MENUNGGU', object: 'P-0001', detail }]);
+});
+
+test('every move is remembered in the log with its reason', () => {
+  const same = { sha256: 'sama', fileId: 'berkas-2' };
+  const { plan: found } = settled(
+    world,
+    file({ sha256: 'sama' }),
+    file(same),
+    file({ fileId: 'berkas-3', name: 'kosong.pdf', size: 0 }),
+  );
+  expect(found.changes.log.map(({ event, object, detail }) => [event, object, detail])).toEqual([
+    [
+      'PINDAIAN_DIPINDAHKAN',
+      'P-0001',
+      'Laporan Persediaan 2025.pdf ke Pindaian/KUL/KUL-0001_2025_Laporan-Persediaan.pdf (KUL-0001)',
+    ],
+    [
+      'PINDAIAN_DIPINDAHKAN',
+      'P-0002',
+      'Laporan Persediaan 2025.pdf ke Duplikat/Laporan Persediaan 2025.pdf (sama dengan P-0001)',
+    ],
+    ['PINDAIAN_DIPINDAHKAN', 'P-0003', 'kosong.pdf ke Karantina/kosong.pdf (kosong)'],
+  ]);
 });
