@@ -117,6 +117,13 @@ export const latency: Readonly<Record<string, Cost>> = {
   'SpreadsheetApp.Ui.showModalDialog': flat(300),
   'SpreadsheetApp.Menu.addToUi': flat(100),
 
+  'UrlFetchApp.fetch': { ms: 300, source: ASSUMED },
+  'UrlFetchApp.fetchAll': {
+    ms: 300,
+    more: ([requests]) => 5 * asList(requests).length,
+    source: 'assumed: 300 ms and 5 ms a request, which Google sends side by side',
+  },
+
   'MailApp.sendEmail': { ms: 700, more: bytesIn, source: ASSUMED },
   'MailApp.getRemainingDailyQuota': flat(30),
 

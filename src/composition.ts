@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import { encodeUtf8 } from './app/report/utf8';
 import { createDocumentStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
+import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer } from './google/mail/mailer';
 import { sessionActor } from './google/script/actor';
@@ -13,13 +14,14 @@ import { createSheetsService } from './google/sheets/sheets-adapter';
 import { createWorkshop } from './google/workshop';
 import type { Printer } from './ports/printer';
 
-/** The trigger's handler by the name of its global function. */
-export const CLOCK_HANDLER = 'clockTick';
+/** An execution ends by itself well before Google's six minutes cut it off. */
+const RUN_MS = 4.5 * 60_000;
 
 /** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
 export function compose(): Deps {
   const sheets = createSheetsService(Sheets, () => SpreadsheetApp.getActiveSpreadsheet().getId());
   const drive = createDriveService(Drive);
+  const began = Date.now();
   return {
     execution: createExecution({
       sheets,
@@ -28,11 +30,13 @@ export function compose(): Deps {
       now: () => Date.now(),
       digest: (text) => bytesToHex(sha256(encodeUtf8(text))),
     }),
-    scans: createScanStore(drive),
+    scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
     documents: createDocumentStore(drive),
     mail: createMailer(MailApp),
     printer: latePrinter,
-    workshop: createWorkshop(sheets, drive, ScriptApp, CLOCK_HANDLER),
+    workshop: createWorkshop(sheets, drive, ScriptApp),
+    decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
+    timeIsOver: () => Date.now() - began > RUN_MS,
   };
 }
 

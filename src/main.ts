@@ -1,3 +1,4 @@
+import { checkFixity } from './app/check-fixity';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { setUpFromMenu, showMenu, showSidebar } from './menu';
@@ -24,9 +25,14 @@ global.checkScansFromMenu = () => {
   spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
 };
 
-// Clock trigger
+// Clock triggers
 global.clockTick = () => {
   const result = takeInScans(compose())('clock');
+  if (!result.ok) console.warn(describeRefusal(result.error).message);
+};
+
+global.dailyTick = () => {
+  const result = checkFixity(compose())();
   if (!result.ok) console.warn(describeRefusal(result.error).message);
 };
 
@@ -41,6 +47,10 @@ global.decideRows = api.decideRows;
 global.grantException = api.grantException;
 global.finishStep = api.finishStep;
 global.checkScans = api.checkScans;
+global.viewScans = api.viewScans;
 global.pairScan = api.pairScan;
+global.judgeScan = api.judgeScan;
+global.uploadScan = api.uploadScan;
+global.takeOverTriggers = api.takeOverTriggers;
 global.archiveScans = api.archiveScans;
 global.sendReport = api.sendReport;

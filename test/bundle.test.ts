@@ -10,7 +10,7 @@ const bundle = path.join(root, 'dist', 'app');
 const code = readFileSync(path.join(bundle, 'Code.js'), 'utf8');
 
 const menu = ['openSidebar', 'checkScansFromMenu', 'setUp'];
-const triggers = ['onOpen', 'clockTick'];
+const triggers = ['onOpen', 'clockTick', 'dailyTick'];
 
 describe('the bundle that is pushed', () => {
   test('loads in a bare context, touching no service, and has just the globals that menu, triggers and page name', () => {

@@ -30,7 +30,7 @@ async function answerQuestions(office: DemoOffice, unit: Unit, drops: readonly D
     .filter((scan) => scan['Status'] === 'menunggu' && scan['Sub Bagian'] === unit.code);
   for (const scan of waiting) {
     const row = drops.find(({ fileId }) => fileId === scan['ID Berkas'])?.row;
-    if (row !== undefined) await office.ask(unit.staff, 'pairScan', idOf(scan), row);
+    if (row !== undefined) await office.ask(unit.staff, 'pairScan', idOf(scan), [row]);
   }
   return waiting.length;
 }

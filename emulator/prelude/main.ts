@@ -10,6 +10,7 @@ import { installScriptApp } from './script-app';
 import { installSession } from './session';
 import { installSpreadsheetApp } from './spreadsheet-app';
 import { installStores } from './stores';
+import { installUrlFetchApp } from './url-fetch-app';
 import { installUtilities } from './utilities';
 
 /*
@@ -27,6 +28,7 @@ installStores();
 installScriptApp();
 installSession();
 installUtilities();
+installUrlFetchApp();
 installAdvanced();
 
 export const entrance = { enter, outcome };

@@ -18,7 +18,6 @@ const SERVICES = [
   'Maps',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 

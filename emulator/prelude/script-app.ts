@@ -1,4 +1,5 @@
 import { callHost, facts } from './host';
+import { TOKEN } from '../services/oauth-token';
 import { define, enumeration, imitate } from './imitate';
 
 interface TriggerFacts {
@@ -93,6 +94,7 @@ export function installScriptApp(): void {
       getUserTriggers: projectTriggers,
       deleteTrigger: (given: object) => void callHost('ScriptApp.deleteTrigger', ids.get(given)),
       getScriptId: () => facts.scriptId,
+      getOAuthToken: () => TOKEN,
       getService: () => web,
       requireScopes: () => undefined,
       requireAllScopes: () => undefined,

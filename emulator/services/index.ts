@@ -9,6 +9,7 @@ import { scriptAppService } from './script-app';
 import type { Service } from './service';
 import { sheetsService } from './sheets';
 import { spreadsheetAppService } from './spreadsheet-app';
+import { urlFetchAppService } from './url-fetch-app';
 
 /** Every method that the prelude may ask for, by full name. */
 export const services: Service = {
@@ -22,4 +23,5 @@ export const services: Service = {
   ...cacheService,
   ...scriptAppService,
   ...localService,
+  ...urlFetchAppService,
 };

@@ -13,4 +13,8 @@ export interface Deps {
   readonly mail: Mailer;
   readonly printer: Printer;
   readonly workshop: Workshop;
+  /** Bytes of a base64 text. */
+  readonly decodeBase64: (text: string) => Uint8Array;
+  /** Whether this execution has used the time that it allows itself; the next one goes on. */
+  readonly timeIsOver: () => boolean;
 }

@@ -13,7 +13,7 @@ export const setUp =
     const sheetDeeds = workshop.sheets();
     return execution.runWith(
       { pengaturan: ['id', 'section', 'label', 'value'] },
-      ({ settings }) =>
+      (_office, { settings }) =>
         workshop.folders(
           settings.units.map(({ code }) => code),
           settings.folders,
@@ -25,6 +25,7 @@ export const setUp =
           ...roleRows(context.settings, known),
           ...folderRows(folders, context.settings),
           ...accountRow(context.settings, context.actor),
+          ...ownerRow(context.settings, context.actor),
         };
         const log =
           done.length > 0
@@ -59,3 +60,9 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
 /** Whoever sets up first owns the archive, until the office says otherwise. */
 const accountRow = (settings: Settings, actor: string): Record<string, string> =>
   settings.office.account === '' ? { [settingKey('Kantor', 'Akun Kantor')]: actor } : {};
+
+/** Whose triggers take the scans in: installable triggers run as whoever made them. */
+const ownerRow = (settings: Settings, actor: string): Record<string, string> =>
+  (settings.system.values['Pemilik Pemicu'] ?? '') === ''
+    ? { [settingKey('Sistem', 'Pemilik Pemicu')]: actor }
+    : {};

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar/instant';
 import type { Role } from './office/role';
+import type { QuarantineReason } from './scans/quarantine';
 import type { Blocker } from './sop/blocker';
 
 export interface StepRef {
@@ -38,6 +39,7 @@ export type Refusal =
       readonly name: string;
       readonly state: string;
     }
+  | { readonly code: 'FILE_REFUSED'; readonly name: string; readonly reason: QuarantineReason }
   | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }

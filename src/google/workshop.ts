@@ -2,7 +2,7 @@ import { inboxOf, scanFolderOf } from '../domain/scans/scan-move';
 import type { Workshop } from '../ports/workshop';
 import type { DriveService } from './drive/drive-service';
 import { ensureFolders, ROOT } from './drive/folder-tree';
-import { ensureClockTrigger } from './script/triggers';
+import { ensureClockTriggers } from './script/triggers';
 import { buildWorkbook } from './sheets/build-workbook';
 import type { SheetsService } from './sheets/sheets-service';
 
@@ -12,7 +12,6 @@ export const createWorkshop = (
   sheets: SheetsService,
   drive: DriveService,
   script: GoogleAppsScript.Script.ScriptApp,
-  clockHandler: string,
 ): Workshop => ({
   sheets: () => buildWorkbook(sheets),
   folders: (units, known) => {
@@ -20,5 +19,5 @@ export const createWorkshop = (
     const { ids, made } = ensureFolders(drive, paths, known);
     return { deeds: made.map((path) => ({ deed: 'FOLDER_ADDED', path })), folders: ids };
   },
-  triggers: () => ensureClockTrigger(script, clockHandler),
+  triggers: () => ensureClockTriggers(script),
 });

@@ -42,7 +42,7 @@ export interface Execution {
   /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
   runWith<R extends Reads, G, T>(
     reads: R,
-    gather: (context: Context) => G,
+    gather: (office: Office<R>, context: Context) => G,
     decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** A look without a lock and without a write. */

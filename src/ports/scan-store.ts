@@ -1,17 +1,36 @@
-import type { DroppedFile } from '../domain/scans/drop';
-import type { DoneMove } from '../domain/scans/settle-moves';
+import type { Instant } from '../domain/calendar/instant';
+import type { Listing } from '../domain/scans/drop';
+import type { Sample } from '../domain/scans/content';
+import type { StoredFile } from '../domain/scans/plan-fixity';
+import type { MoveOutcome } from '../domain/scans/settle-moves';
 import type { ScanMove } from '../domain/scans/scan-move';
+import type { Attachment } from './mailer';
 
-/** The office's folders in Drive, by path under its root. */
+/** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */
+export type Folders = Readonly<Record<string, string>>;
+
+export interface Carried {
+  readonly outcomes: readonly MoveOutcome[];
+  /** Folders that had to be made or found again. */
+  readonly folders: Folders;
+}
+
+/** The office's folders in Drive. */
 export interface ScanStore {
-  /** Every file in the inboxes of the units, in one listing (a page per 1,000 files). */
-  listInboxes(units: readonly string[], folders: Readonly<Record<string, string>>): readonly DroppedFile[];
   /**
-   * Moves and renames, one call a file; missing target folders are made first and reported in `folders`. A file that
-   * cannot be moved now is left out of the answer and stays announced.
+   * Every file in the inboxes of the units, and files elsewhere whose content changed since that moment, in one listing
+   * (a page per 1,000 files).
    */
-  carryOut(
-    moves: readonly ScanMove[],
-    folders: Readonly<Record<string, string>>,
-  ): { readonly done: readonly DoneMove[]; readonly folders: Readonly<Record<string, string>> };
+  list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
+  /** The first and last bytes of files, all in one call; a file that cannot be read is left out. */
+  sample(fileIds: readonly string[]): ReadonlyMap<string, Sample>;
+  /**
+   * Moves and renames, one call a file (two where a copy takes custody), until `timeIsOver`; target folders that are
+   * missing are made first. Never throws for one file's sake: each move has its outcome.
+   */
+  carryOut(moves: readonly ScanMove[], folders: Folders, timeIsOver: () => boolean): Carried;
+  /** What lies in these folders now, a page per 1,000 files. */
+  listStored(paths: readonly string[], folders: Folders): readonly StoredFile[];
+  /** Puts an uploaded file into a folder and tells of it as a listing would. */
+  upload(file: Attachment, folderId: string, unit: string): Listing['files'][number];
 }

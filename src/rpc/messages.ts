@@ -2,6 +2,7 @@ import { roleLabel } from '../domain/office/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import type { Refusal, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
+import { quarantineWords } from './scan-words';
 
 /** What a person reads when an order is declined: what, why, and how to go on. */
 export interface Words {
@@ -70,6 +71,7 @@ const refusalWords: Say<Refusal> = {
   SCAN_UNKNOWN: ({ scanId }) => `Pindaian ${scanId} tidak ada di buku berkas. Muat ulang lalu coba lagi.`,
   SCAN_NOT_WAITING: ({ name, state }) =>
     `Pindaian "${name}" sudah ${state || 'ditangani'}; tidak menunggu keputusan lagi.`,
+  FILE_REFUSED: ({ name, reason }) => `Berkas "${name}" tidak dapat diterima: ${quarantineWords[reason]}`,
   MAIL_UNCERTAIN: ({ to }) =>
     `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',

@@ -3,12 +3,16 @@ import { doubts } from '../domain/report/send-report';
 import { verdicts } from '../domain/coordination/decide-rows';
 import { amendments, type AmendmentName } from '../domain/inventory/amend-rows';
 import { categories, forms } from '../domain/inventory/vocabulary';
+import { scanVerdicts, type ScanVerdict } from '../domain/scans/judge-scan';
 import type { Api } from './contract/contract';
 
 /** A cell holds 50,000 characters (Google's limit); far less than that is a mistake of the caller. */
 const CELL = 20_000;
 const MAX_ROWS = 5_000;
 const MAX_LIST = 5_000_000;
+
+/** 25 MB as base64. */
+const MAX_UPLOAD = Math.ceil((25 * 1024 * 1024) / 3) * 4;
 
 const cell = v.pipe(v.string(), v.maxLength(CELL));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
@@ -52,7 +56,18 @@ export const schemas = {
   grantException: v.strictTuple([unit, reason]),
   finishStep: v.strictTuple([step]),
   checkScans: v.strictTuple([]),
-  pairScan: v.strictTuple([id, id]),
+  viewScans: v.strictTuple([v.nullable(unit)]),
+  pairScan: v.strictTuple([id, v.pipe(v.array(id), v.minLength(1), v.maxLength(50))]),
+  judgeScan: v.strictTuple([id, v.picklist(Object.keys(scanVerdicts) as ScanVerdict[])]),
+  uploadScan: v.strictTuple([
+    id,
+    v.strictObject({
+      name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
+      mimeType: v.pipe(v.string(), v.maxLength(200)),
+      base64: v.pipe(v.string(), v.base64(), v.maxLength(MAX_UPLOAD)),
+    }),
+  ]),
+  takeOverTriggers: v.strictTuple([]),
   archiveScans: v.strictTuple([]),
   sendReport: v.strictTuple([v.nullable(v.picklist(doubts))]),
 } as const satisfies Record<keyof Api, v.GenericSchema>;

@@ -9,14 +9,19 @@ import { grantException } from '../app/grant-exception';
 import { openKegiatan } from '../app/open-kegiatan';
 import { previewList } from '../app/preview-list';
 import { sendReport } from '../app/send-report';
-import { archiveScans, pairScan, takeInScans } from '../app/take-in-scans';
+import { archiveScans } from '../app/archive-scans';
+import { judgeScan, pairScan } from '../app/decide-scan';
+import { takeInScans } from '../app/take-in-scans';
+import { takeOverTriggers } from '../app/take-over-triggers';
+import { uploadScan } from '../app/upload-scan';
+import { viewScans } from '../app/view-scans';
 import { viewOverview } from '../app/view-overview';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Answer, Api } from './contract/contract';
 import { describeRefusal } from './messages';
 import { schemas } from './schemas';
-import { overviewView } from './views';
+import { overviewView, scansView } from './views';
 
 type Handlers = {
   readonly [N in keyof Api]: (
@@ -40,7 +45,12 @@ const handlers = (deps: Deps): Handlers => ({
   grantException: grantException(deps),
   finishStep: finishStep(deps),
   checkScans: () => takeInScans(deps)('person'),
+  viewScans: (unit) => map(viewScans(deps)(unit), scansView),
   pairScan: pairScan(deps),
+  judgeScan: judgeScan(deps),
+  uploadScan: (rowId, { name, mimeType, base64 }) =>
+    uploadScan(deps)(rowId, { name, mimeType, bytes: deps.decodeBase64(base64) }),
+  takeOverTriggers: takeOverTriggers(deps),
   archiveScans: archiveScans(deps),
   sendReport: sendReport(deps),
 });

@@ -8,7 +8,11 @@ import { roleInLane } from '../domain/office/role';
 import type { StepNumber } from '../domain/sop/sop';
 import { OFFICE_LANE } from '../domain/sop/step';
 import type { StepRow } from '../domain/workbook/procedure';
-import type { OverviewView, StepView } from './contract/contract';
+import type { ScanViewReply } from '../app/view-scans';
+import { rowsServed } from '../domain/scans/scanned-rows';
+import type { ScanRow } from '../domain/workbook/pindaian';
+import type { OverviewView, RowView, ScanFileView, ScansView, StepView } from './contract/contract';
+import { scanReason } from './scan-words';
 
 /** The overview in the shape and words of the page. */
 export function overviewView({ context, isStaff, kegiatan, steps }: Overview): OverviewView {
@@ -33,6 +37,43 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
     ),
   };
 }
+
+/** The scans of a unit in the shape and words of the page. */
+export function scansView({ unit, view }: ScanViewReply): ScansView {
+  return {
+    unit,
+    lacking: view.lacking.map(rowView),
+    waiting: view.waiting.map(({ scan, suggestions }) => ({
+      ...scanFileView(scan),
+      suggestions: suggestions.map(rowView),
+    })),
+    quarantined: view.quarantined.map(scanFileView),
+    duplicates: view.duplicates.map(({ scan, first }) => ({
+      ...scanFileView(scan),
+      first: first ? scanFileView(first) : null,
+    })),
+    filed: view.filed.map(scanFileView),
+    notOwned: view.notOwned.map(scanFileView),
+    sums: view.sums,
+    lastBeat: view.lastBeat,
+    silent: view.silent,
+    triggerOwner: view.triggerOwner,
+  };
+}
+
+const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });
+
+const scanFileView = (scan: ScanRow): ScanFileView => ({
+  id: scan.id,
+  unit: scan.subBagian,
+  originalName: scan.originalName,
+  archiveName: scan.archiveName,
+  place: scan.place,
+  reason: scanReason(scan.reason),
+  sender: scan.sender,
+  rows: rowsServed(scan),
+  link: `https://drive.google.com/file/d/${scan.fileId}/view`,
+});
 
 function stepView(step: StepRow, context: Context): StepView {
   const { settings, calendar, now, actor } = context;

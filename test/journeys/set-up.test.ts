@@ -12,11 +12,11 @@ const folders = () =>
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik') ?? '')
     .map(({ id, name }) => [id, name]);
 
-test('set-up makes sheets, folders and one clock trigger, and says what it did', async () => {
+test('set-up makes sheets, folders and its clock triggers, and says what it did', async () => {
   office = await localOffice({ setUp: false });
   const execution = await setUp();
   expect(execution.ui.at(-1)?.message).toMatch(
-    /^13 sheet dibuat, 4 daftar diisi, 17 folder dibuat, 1 pemicu waktu dipasang/,
+    /^13 sheet dibuat, 4 daftar diisi, 17 folder dibuat, 2 pemicu waktu dipasang/,
   );
   expect(office.workspace.sheets.titles()).toEqual(
     expect.arrayContaining([
@@ -35,7 +35,7 @@ test('set-up makes sheets, folders and one clock trigger, and says what it did',
       'Klasifikasi',
     ]),
   );
-  expect(office.workspace.triggers).toHaveLength(1);
+  expect(office.workspace.triggers).toHaveLength(2);
 });
 
 test('set-up run a second time changes nothing', async () => {

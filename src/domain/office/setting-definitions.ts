@@ -1,5 +1,6 @@
 import { defaultHours } from '../calendar/working-week';
 import { formatDuration } from '../calendar/duration';
+import { documentKinds } from '../scans/content';
 import { sop } from '../sop/sop';
 import { defaultLetterTemplate } from './letter-number';
 import { isPerUnit, roleLabel, roleNames } from './role';
@@ -101,6 +102,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],
+    ['Jenis Diterima', documentKinds.join(', '), 'Menurut isi berkas, bukan namanya'],
     [
       'Salinan Milik Kantor',
       'ya',

@@ -4,6 +4,7 @@ import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../ca
 import type { Weekday } from '../calendar/calendar-date';
 import { sop, type StepNumber } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
+import { documentKinds, type DocumentKind } from '../scans/content';
 import { headerKey, tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
 import type { SettingRow } from '../workbook/reference';
@@ -46,6 +47,7 @@ export interface Settings {
   readonly scans: {
     readonly quietMinutes: number;
     readonly maxBytes: number;
+    readonly kinds: readonly DocumentKind[];
     readonly takeCustody: boolean;
     readonly nameTemplate: string;
   };
@@ -125,6 +127,7 @@ export function readSettings(rows: Rows): Settings {
     scans: {
       quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
       maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,
+      kinds: parsed('Pindaian', 'Jenis Diterima', parseKinds),
       takeCustody: parsed('Pindaian', 'Salinan Milik Kantor', parseYesNo),
       nameTemplate: value('Pindaian', 'Templat Nama'),
     },
@@ -203,6 +206,15 @@ const answers = new Map([
   ['ya', true],
   ['tidak', false],
 ]);
+/** Undefined unless every word is a kind of document. */
+function parseKinds(text: string): readonly DocumentKind[] | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const kinds = documentKinds.filter((kind) => words.includes(kind));
+  return words.length > 0 && kinds.length === new Set(words).size ? kinds : undefined;
+}
 const parseYesNo = (text: string): boolean | undefined => answers.get(text.toLowerCase());
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;

@@ -1,9 +1,10 @@
-import type { Instant } from '../calendar/instant';
+import type { Content } from './content';
 
 /** A file as it lies in an inbox, told by Drive in one listing (no download). */
 export interface DroppedFile {
   readonly fileId: string;
   readonly name: string;
+  /** Whose inbox it lies in; '' for a file elsewhere that was listed because it changed. */
   readonly unit: string;
   /** Bytes. */
   readonly size: number;
@@ -12,6 +13,13 @@ export interface DroppedFile {
   readonly sha256: string;
   readonly revision: string;
   readonly owner: string;
-  readonly ownedByOffice: boolean;
-  readonly modifiedAt: Instant;
+  /** By its first and last bytes; '' when it was not looked at. */
+  readonly content: Content | '';
+}
+
+/** What one listing of Drive told. */
+export interface Listing {
+  /** Units whose inbox was there to be listed. */
+  readonly units: readonly string[];
+  readonly files: readonly DroppedFile[];
 }

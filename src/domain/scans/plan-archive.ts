@@ -6,9 +6,10 @@ import { ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
-import type { IntakePlan } from './plan-intake';
-import { archiveFolderOf, scanFolderOf, type ScanMove } from './scan-move';
-import { ALTERED } from './settle-moves';
+import { leaseUntil, type IntakePlan } from './announce';
+import { ALTERED, GONE } from './ledger-words';
+import { archiveFolderOf, type ScanMove } from './scan-move';
+import { rowsServed } from './scanned-rows';
 
 export interface StoringOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<
@@ -17,7 +18,16 @@ export interface StoringOffice extends ProcedureOffice {
   >[];
   readonly pindaian: readonly Pick<
     ScanRow,
-    'id' | 'fileId' | 'row' | 'state' | 'reason' | 'archiveName' | 'archivedAt' | 'place' | 'sha256'
+    | 'id'
+    | 'fileId'
+    | 'row'
+    | 'state'
+    | 'reason'
+    | 'archiveName'
+    | 'archivedAt'
+    | 'place'
+    | 'origin'
+    | 'sha256'
   >[];
 }
 
@@ -30,15 +40,29 @@ export function planArchive(office: StoringOffice, context: Context): Result<Int
   );
   const rows = new Map(registered.map((row) => [row.id, row]));
   const moves = office.pindaian.flatMap((scan): ScanMove[] => {
-    const row = rows.get(scan.row);
-    if (!row || scan.state !== 'tersimpan' || scan.archivedAt !== null || scan.reason === ALTERED) return [];
-    const { id: scanId, fileId, archiveName: name, sha256 } = scan;
-    return [{ scanId, fileId, name, from: scanFolderOf(row.subBagian), to: archiveFolderOf(row), sha256 }];
+    const row = rowsServed(scan).flatMap((id) => rows.get(id) ?? [])[0];
+    if (!row || scan.state !== 'tersimpan' || scan.archivedAt !== null) return [];
+    if (scan.reason === ALTERED || scan.reason === GONE) return [];
+    const to = archiveFolderOf(row);
+    // A run that died after its announcement has written the new place already.
+    const from = scan.place === to ? scan.origin : scan.place;
+    return [
+      {
+        scanId: scan.id,
+        fileId: scan.fileId,
+        name: scan.archiveName,
+        from,
+        to,
+        sha256: scan.sha256,
+        copy: null,
+      },
+    ];
   });
-  const updates = moves.map(({ scanId, to }): RowUpdate => ({
+  const lease = leaseUntil(context.now);
+  const updates = moves.map(({ scanId, from, to }): RowUpdate => ({
     sheet: 'pindaian',
     id: scanId,
-    set: { place: to },
+    set: { place: to, origin: from, lease },
   }));
   const log = moves.map(({ scanId, name, to }) => ({
     event: 'PINDAIAN_DIARSIPKAN',

@@ -11,10 +11,16 @@ export interface ScanMove {
   readonly to: string;
   /** The hash that the ledger holds; a file that answers another has been altered. */
   readonly sha256: string;
+  /** Custody: the archive gets a copy that the office owns, the original goes to `Asli` under its own name. */
+  readonly copy: {
+    readonly originalName: string;
+    /** A run before this one may have made the copy already. */ readonly again: boolean;
+  } | null;
 }
 
 export const DUPLICATES = 'Duplikat';
 export const QUARANTINE = 'Karantina';
+export const ORIGINALS = 'Asli';
 export const inboxOf = (unit: string): string => `Masuk/${unit}`;
 export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
 
@@ -24,6 +30,7 @@ export const archiveFolderOf = (row: { year: number | null; subBagian: string; c
 
 /** The state of a file once it lies where its move took it. */
 export function stateAt(place: string): ScanState {
+  if (place.startsWith('Masuk/')) return 'terlihat';
   if (place === DUPLICATES) return 'duplikat';
   return place === QUARANTINE ? 'karantina' : 'tersimpan';
 }

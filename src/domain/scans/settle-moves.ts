@@ -1,31 +1,60 @@
 import type { Instant } from '../calendar/instant';
 import type { RowUpdate } from '../changes';
+import type { ScanRow } from '../workbook/pindaian';
+import { ALTERED, GONE } from './ledger-words';
 import { stateAt, type ScanMove } from './scan-move';
 
-/** A move that Drive has carried out, with the hash that the file has there. */
-export interface DoneMove {
-  readonly move: ScanMove;
-  readonly sha256: string;
+/** What became of an announced move. */
+export type MoveOutcome = { readonly move: ScanMove } & (
+  | {
+      readonly kind: 'done';
+      /** The file that lies there now: the office's copy, or the file itself. */ readonly fileId: string;
+      readonly sha256: string;
+    }
+  /** Drive does not know the file any more. */
+  | { readonly kind: 'gone' }
+  /** Drive refused (no right, no room); it is tried again. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** The run's time was over; the next run goes on. */
+  | { readonly kind: 'left' }
+);
+
+type Cells = Partial<ScanRow>;
+
+const settled = (
+  outcomes: readonly MoveOutcome[],
+  cells: (outcome: Extract<MoveOutcome, { kind: 'done' }>) => Cells,
+): readonly RowUpdate[] =>
+  outcomes.map((outcome) => ({
+    sheet: 'pindaian',
+    id: outcome.move.scanId,
+    set: outcome.kind === 'done' ? cells(outcome) : unsettled(outcome),
+  }));
+
+/** What is not done stays announced without a lease, so that the next run takes it up at once. */
+function unsettled(outcome: Exclude<MoveOutcome, { kind: 'done' }>): Cells {
+  if (outcome.kind === 'gone') return { state: 'karantina', reason: GONE, lease: '' };
+  return outcome.kind === 'refused' ? { lease: '', reason: `Drive menolak: ${outcome.why}` } : { lease: '' };
 }
 
-/** The words in the ledger for a file whose content is not what was seen. */
-export const ALTERED = 'isi berkas berubah';
-
-/** What the ledger says once files lie where they were announced to go. */
-export const settleIntake = (done: readonly DoneMove[], now: Instant): readonly RowUpdate[] =>
-  done.map(({ move }) => {
+/** What the ledger says once files lie where they were announced to go. A copy that is not the same is no scan. */
+export const settleIntake = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
+  settled(outcomes, ({ move, fileId, sha256 }) => {
     const state = stateAt(move.to);
-    return {
-      sheet: 'pindaian',
-      id: move.scanId,
-      set: { state, lease: '', filedAt: state === 'tersimpan' ? now : null },
-    };
+    if (state === 'tersimpan' && sha256 !== move.sha256)
+      return { state: 'menunggu', reason: ALTERED, lease: '' };
+    const copied = fileId === move.fileId ? {} : { fileId, originalFileId: move.fileId };
+    return { state, lease: '', ...copied, ...(state === 'tersimpan' ? { filedAt: now, reason: '' } : {}) };
   });
 
 /** SOP 5: the hash is checked again as each scan reaches its archive folder. */
-export const settleArchive = (done: readonly DoneMove[], now: Instant): readonly RowUpdate[] =>
-  done.map(({ move, sha256 }) => ({
-    sheet: 'pindaian',
-    id: move.scanId,
-    set: sha256 === move.sha256 ? { archivedAt: now, lease: '', reason: '' } : { lease: '', reason: ALTERED },
-  }));
+export const settleArchive = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
+  settled(outcomes, ({ move, sha256 }) =>
+    sha256 === move.sha256
+      ? { archivedAt: now, verifiedAt: now, lease: '', reason: '' }
+      : { lease: '', reason: ALTERED },
+  ).map((update) =>
+    update.sheet === 'pindaian' && update.set.state === 'karantina'
+      ? { ...update, set: { reason: GONE, lease: '' } }
+      : update,
+  );

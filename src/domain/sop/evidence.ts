@@ -1,4 +1,5 @@
 import type { InventoryRow } from '../workbook/inventaris';
+import { rowsServed } from '../scans/scanned-rows';
 import type { WorkScan } from './work';
 
 /** What shows a document to exist: a filed scan, a link to the born-digital original, or the reason why neither can be. */
@@ -21,4 +22,4 @@ export function evidenceOf(
 
 /** Ids of the inventory rows that have a filed scan. */
 export const filedRows = (scans: readonly Pick<WorkScan, 'row' | 'state'>[]): ReadonlySet<string> =>
-  new Set(scans.filter(({ state }) => state === 'tersimpan').map(({ row }) => row));
+  new Set(scans.filter(({ state }) => state === 'tersimpan').flatMap(rowsServed));

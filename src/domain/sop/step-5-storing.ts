@@ -2,6 +2,8 @@ import { minutes } from '../calendar/duration';
 import type { Blocker } from './blocker';
 import { defineOfficeStep } from './step';
 import { effectiveForm } from '../inventory/form';
+import { ALTERED, GONE } from '../scans/ledger-words';
+import { rowsServed } from '../scans/scanned-rows';
 import { filedRows } from './evidence';
 import type { WorkRow, WorkScan } from './work';
 
@@ -20,15 +22,17 @@ export const storing = defineOfficeStep({
     const registered = rows.filter((row) => row.register !== '');
     const ids = new Set(registered.map((row) => row.id));
     return [
-      ...scans.filter((scan) => ids.has(scan.row)).flatMap(unstored),
+      ...scans.filter((scan) => rowsServed(scan).some((id) => ids.has(id))).flatMap(unstored),
       ...unplaced(registered, filedRows(scans)),
     ];
   },
 });
 
 function unstored(scan: WorkScan): readonly Blocker[] {
+  if (scan.reason === ALTERED || scan.reason === GONE) {
+    return [{ code: 'SCAN_ALTERED', scanId: scan.id, name: scan.archiveName }];
+  }
   if (scan.state !== 'tersimpan') return [];
-  if (scan.reason !== '') return [{ code: 'SCAN_ALTERED', scanId: scan.id, name: scan.archiveName }];
   return scan.archivedAt === null
     ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }]
     : [];

@@ -1,3 +1,4 @@
+import { contents } from '../scans/content';
 import { scanStates } from '../scans/scan-state';
 import { choice, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
@@ -17,11 +18,14 @@ export const pindaian = defineSheet({
     suggestions: text('Usulan', { system: true }),
     archiveName: longText('Nama Arsip', { system: true }),
     place: text('Tempat', { system: true }),
+    content: choice('Isi', contents, { system: true, width: 80 }),
+    custody: choice('Pemilik', ['kantor', 'pribadi'], { system: true, width: 80 }),
     sender: text('Pengirim', { system: true }),
     seenAt: moment('Pertama Terlihat', { system: true }),
     unchangedSince: moment('Tidak Berubah Sejak', { system: true }),
     filedAt: moment('Disimpan Pada', { system: true }),
     archivedAt: moment('Diarsipkan Pada', { system: true }),
+    verifiedAt: moment('Isi Diperiksa Pada', { system: true }),
     duplicateOf: text('Duplikat Dari', { system: true, width: 100 }),
     fileId: text('ID Berkas', { system: true }),
     originalFileId: text('ID Berkas Asli', { system: true }),
@@ -29,6 +33,7 @@ export const pindaian = defineSheet({
     mimeType: text('Jenis', { system: true }),
     sha256: text('SHA-256', { system: true }),
     revision: text('Revisi', { system: true }),
+    origin: text('Asal', { system: true }),
     lease: text('Sewa', { system: true }),
   },
 });

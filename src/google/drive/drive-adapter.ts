@@ -1,5 +1,5 @@
 import { toBlob } from '../script/blob';
-import { FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, FOLDER, type DriveFile, type DriveService } from './drive-service';
 
 type Advanced = GoogleAppsScript.Drive;
 
@@ -28,7 +28,7 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         null as never,
         { fields: 'id,name' },
       ) as DriveFile,
-    createFile: (document, folderId) =>
+    createFile: (document, folderId, fields) =>
       files().create(
         {
           name: document.name,
@@ -36,8 +36,12 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
           ...(folderId === '' ? {} : { parents: [folderId] }),
         },
         toBlob(document),
-        { fields: 'id,name,webViewLink' },
+        { fields },
       ) as DriveFile,
+    copy: (fileId, name, parentId, mark) =>
+      files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
+        fields: MOVED,
+      }) as DriveFile,
     move: (fileId, name, addParents, removeParents) =>
       files().update({ name }, fileId, null as never, {
         fields: MOVED,

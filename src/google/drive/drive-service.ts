@@ -9,9 +9,8 @@ export interface DriveFile {
   readonly size?: string;
   readonly sha256Checksum?: string;
   readonly headRevisionId?: string;
-  readonly modifiedTime?: string;
-  readonly ownedByMe?: boolean;
   readonly owners?: readonly { readonly emailAddress?: string }[];
+  readonly appProperties?: Readonly<Record<string, string>>;
   readonly webViewLink?: string;
 }
 
@@ -26,12 +25,20 @@ export interface DriveService {
   /** files.create of a folder. */
   createFolder(name: string, parentId: string | undefined): DriveFile;
   /** files.create with content. */
-  createFile(document: Attachment, folderId: string): DriveFile;
+  createFile(document: Attachment, folderId: string, fields: string): DriveFile;
   /** files.update: renames and moves in one call. */
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
+  /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
+  copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }
 
 export const FOLDER = 'application/vnd.google-apps.folder';
+
+/** The key of appProperties under which a copy names its ledger row. */
+export const COPY_MARK = 'pindaian';
+
+/** Text between single quotes in a query (Drive API, "Search query terms"). @example inQuery("it's")  //=> "'it\\'s'" */
+export const inQuery = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
 /** Every page of a query; 1,000 files a call (files.list, pageSize). */
 export function listAll(service: DriveService, query: string, fields: string): readonly DriveFile[] {

@@ -1,8 +1,6 @@
 import type { DriveService } from './drive-service';
 import { FOLDER, listAll } from './drive-service';
-
-/** Drive ids by path under the office's root, whose own path is ''. */
-export type FolderIds = Readonly<Record<string, string>>;
+import type { Folders } from '../../ports/scan-store';
 
 export const ROOT = 'Utama';
 const ROOT_NAME = 'Dokumentasi Informasi Publik';
@@ -14,8 +12,8 @@ const ROOT_NAME = 'Dokumentasi Informasi Publik';
 export function ensureFolders(
   service: DriveService,
   paths: readonly string[],
-  known: FolderIds,
-): { readonly ids: FolderIds; readonly made: readonly string[] } {
+  known: Folders,
+): { readonly ids: Folders; readonly made: readonly string[] } {
   const present = listAll(service, `mimeType = '${FOLDER}' and trashed = false`, 'id,name,parents');
   const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
   const ids: Record<string, string> = {};

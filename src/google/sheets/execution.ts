@@ -31,14 +31,15 @@ export function createExecution(services: ExecutionServices): Execution {
   /** Undefined when rows moved under the write. */
   function attempt<R extends Reads, G, T>(
     reads: R,
-    gather: (context: Context) => G,
+    gather: (office: Office<R>, context: Context) => G,
     decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
     const { snapshot, context } = loaded.value;
-    const decision = decide(snapshot.rows as unknown as Office<R>, gather(context), context);
+    const office = snapshot.rows as unknown as Office<R>;
+    const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
     if (!commit(changes, loaded.value, services)) return undefined;
     if (!decision.ok) return err(decision.error);

@@ -93,6 +93,47 @@ export interface ScanSumsView {
   readonly quarantined: number;
 }
 
+export interface RowView {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+}
+
+export interface ScanFileView {
+  readonly id: string;
+  readonly unit: string;
+  readonly originalName: string;
+  readonly archiveName: string;
+  readonly place: string;
+  /** Why it is where it is and what to do, in a sentence; '' when there is nothing to say. */
+  readonly reason: string;
+  readonly sender: string;
+  readonly rows: readonly string[];
+  readonly link: string;
+}
+
+export interface ScansView {
+  readonly unit: string | null;
+  readonly lacking: readonly RowView[];
+  readonly waiting: readonly (ScanFileView & { readonly suggestions: readonly RowView[] })[];
+  readonly quarantined: readonly ScanFileView[];
+  readonly duplicates: readonly (ScanFileView & { readonly first: ScanFileView | null })[];
+  readonly filed: readonly ScanFileView[];
+  readonly notOwned: readonly ScanFileView[];
+  readonly sums: ScanSumsView;
+  /** ISO 8601, or '' when the clock never worked. */
+  readonly lastBeat: string;
+  readonly silent: boolean;
+  readonly triggerOwner: string;
+}
+
+export type ScanVerdictView = 'coba lagi' | 'bukan untuk kami' | 'sama' | 'bukan sama';
+
+export interface MovesView {
+  readonly moved: number;
+  readonly left: number;
+}
+
 export type VerdictView = 'diterima' | 'dikembalikan' | 'diusulkan dikecualikan';
 export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'lokasiTercetak';
 
@@ -116,9 +157,18 @@ export interface Api {
   ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
-  checkScans(): Answer<{ readonly moved: number; readonly left: number; readonly sums: ScanSumsView }>;
-  pairScan(scanId: string, rowId: string): Answer<{ readonly moved: number }>;
-  archiveScans(): Answer<{ readonly moved: number; readonly left: number }>;
+  checkScans(): Answer<MovesView & { readonly sums: ScanSumsView }>;
+  /** One unit's scans, or the whole office's for null. */
+  viewScans(unit: string | null): Answer<ScansView>;
+  pairScan(scanId: string, rowIds: readonly string[]): Answer<MovesView>;
+  judgeScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
+  /** `base64` is the content of the file. */
+  uploadScan(
+    rowId: string,
+    file: { readonly name: string; readonly mimeType: string; readonly base64: string },
+  ): Answer<MovesView>;
+  takeOverTriggers(): Answer<{ readonly owner: string }>;
+  archiveScans(): Answer<MovesView>;
   /** `doubt` answers what became of a mail that was found in MENGIRIM; null otherwise. */
   sendReport(
     doubt: 'kirim ulang' | 'sudah terkirim' | null,
@@ -136,7 +186,11 @@ export const apiNames = [
   'grantException',
   'finishStep',
   'checkScans',
+  'viewScans',
   'pairScan',
+  'judgeScan',
+  'uploadScan',
+  'takeOverTriggers',
   'archiveScans',
   'sendReport',
 ] as const satisfies readonly (keyof Api)[];

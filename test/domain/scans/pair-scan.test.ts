@@ -1,6 +1,5 @@
-import { leaseUntil } from '../../../src/domain/scans/plan-intake';
+import { leaseUntil } from '../../../src/domain/scans/announce';
 import { pairScan } from '../../../src/domain/scans/pair-scan';
-import { scanStates } from '../../../src/domain/scans/scan-state';
 import {
   as,
   committed,
@@ -35,7 +34,7 @@ const world = withOffice(openedWorld(), {
   inventaris: rows.map((row, index) => stored(row, index + 2)),
 });
 const pair = (from: World = world, rowId = 'KUL-0001', actor = staffOf('KUL'), scanId = 'P-0001') =>
-  pairScan(from.office, as(actor, from), scanId, rowId);
+  pairScan(from.office, as(actor, from), scanId, [rowId]);
 
 test('one click announces the move, with its lease', () => {
   const { changes, moves } = must(pair());
@@ -47,6 +46,7 @@ test('one click announces the move, with its lease', () => {
       from: 'Masuk/KUL',
       to: 'Pindaian/KUL',
       sha256: 'sha-P-0001',
+      copy: null,
     },
   ]);
   expect(committed(world, changes).office.pindaian).toMatchObject([
@@ -73,7 +73,7 @@ test.each(['TPH-0001', 'KUL-0009', 'KUL-0099'])('%s is no row for it', (rowId) =
   expect(pair(world, rowId)).toEqual({ ok: false, error: { code: 'ROW_UNKNOWN', rowId } }),
 );
 
-test.each(scanStates.filter((state) => state !== 'menunggu'))(
+test.each(['terlihat', 'memindahkan', 'tersimpan'] as const)(
   'a scan that is %s waits for nobody',
   (state) => {
     const other = withOffice(world, { pindaian: [{ ...waiting, state }] });
@@ -96,4 +96,25 @@ test('a second scan of a row has a name of its own', () => {
   const first = scanRow({ id: 'P-0002', archiveName: 'KUL-0001_2025_LAPORAN-Persediaan.pdf' });
   const both = withOffice(world, { pindaian: [waiting, first] });
   expect(must(pair(both)).moves).toMatchObject([{ name: 'KUL-0001_2025_Laporan-Persediaan_2.pdf' }]);
+});
+
+test.each(['karantina', 'duplikat'] as const)('a scan in %s can be paired from where it lies', (state) => {
+  const place = state === 'karantina' ? 'Karantina' : 'Duplikat';
+  const aside = withOffice(world, { pindaian: [{ ...waiting, state, place }] });
+  expect(must(pair(aside)).moves).toMatchObject([{ from: place, to: 'Pindaian/KUL' }]);
+});
+
+test('one file serves several rows by a person\u2019s word', () => {
+  const two = withOffice(world, {
+    inventaris: [rows[0]!, inventoryRow({ id: 'KUL-0002', title: 'Lampiran' })].map((row, index) =>
+      stored(row, index + 2),
+    ),
+  });
+  const { changes } = must(pairScan(two.office, as(staffOf('KUL'), two), 'P-0001', ['KUL-0001', 'KUL-0002']));
+  expect(committed(two, changes).office.pindaian).toMatchObject([{ row: 'KUL-0001, KUL-0002' }]);
+});
+
+test('a file that is gone cannot be paired', () => {
+  const gone = withOffice(world, { pindaian: [{ ...waiting, state: 'karantina', reason: 'hilang' }] });
+  expect(pair(gone)).toMatchObject({ ok: false, error: { code: 'SCAN_NOT_WAITING', state: 'hilang' } });
 });

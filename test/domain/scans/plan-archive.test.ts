@@ -68,7 +68,7 @@ test('a run that died is repeated whole, and one that went through is not', () =
   expect(moves).toEqual(must(archive()).moves);
   const done = committed(announced, {
     updates: settleArchive(
-      moves.map((move) => ({ move, sha256: move.sha256 })),
+      moves.map((move) => ({ kind: 'done', move, sha256: move.sha256, fileId: move.fileId })),
       world.now,
     ),
   });
@@ -79,7 +79,7 @@ test('a hash that differs is not archived and not moved again', () => {
   const { moves } = must(archive());
   const done = committed(world, {
     updates: settleArchive(
-      moves.map((move) => ({ move, sha256: 'lain' })),
+      moves.map((move) => ({ kind: 'done', move, sha256: 'lain', fileId: move.fileId })),
       world.now,
     ),
   });

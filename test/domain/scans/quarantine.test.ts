@@ -1,28 +1,40 @@
 import { extensionOf, quarantineReason } from '../../../src/domain/scans/quarantine';
-import type { DroppedFile } from '../../../src/domain/scans/drop';
 
-const file = { size: 1000, mimeType: 'application/pdf' } as DroppedFile;
+const file = { name: 'x', size: 1000, mimeType: 'application/pdf', content: 'pdf' } as const;
 
 test.each([
   ['a PDF', {}, undefined],
-  ['a photo of a phone', { mimeType: 'image/heic' }, undefined],
+  ['a photo of a phone', { mimeType: 'image/heic', content: 'heic' }, undefined],
   ['a file of exactly the greatest size', { size: 5000 }, undefined],
   ['a byte more', { size: 5001 }, 'terlalu-besar'],
-  ['an empty file', { size: 0 }, 'kosong'],
-  ['a programme', { mimeType: 'application/x-msdownload' }, 'jenis'],
-  ['a web page', { mimeType: 'text/html' }, 'jenis'],
-  ['an empty programme', { mimeType: 'application/x-msdownload', size: 0 }, 'kosong'],
-  ['a Google document', { mimeType: 'application/vnd.google-apps.document', size: 0 }, 'berkas-google'],
-  ['a shortcut', { mimeType: 'application/vnd.google-apps.shortcut', size: 0 }, 'pintasan'],
-  ['a folder', { mimeType: 'application/vnd.google-apps.folder', size: 0 }, 'berkas-google'],
+  ['an empty file', { size: 0, content: '' }, 'kosong'],
+  ['a programme that is called PDF', { name: 'laporan.pdf', content: 'program' }, 'program'],
+  ['text that is called PDF', { name: 'laporan.pdf', content: 'lain' }, 'jenis'],
+  ['a JPEG that is called PDF', { name: 'laporan.pdf', content: 'jpeg' }, 'tidak-cocok'],
+  ['a PDF with an ending that promises nothing', { name: 'laporan.2025' }, undefined],
+  ['a PDF behind a password', { content: 'terkunci' }, 'terkunci'],
+  ['a PDF that was cut off', { content: 'rusak' }, 'rusak'],
+  ['a file that could not be looked into, by what Drive says of it', { content: '' }, undefined],
+  ['a web page that could not be looked into', { content: '', mimeType: 'text/html' }, 'jenis'],
+  [
+    'a Google document',
+    { mimeType: 'application/vnd.google-apps.document', size: 0, content: '' },
+    'berkas-google',
+  ],
+  ['a shortcut', { mimeType: 'application/vnd.google-apps.shortcut', size: 0, content: '' }, 'pintasan'],
 ] as const)('%s: %s', (_what, given, reason) =>
   expect(quarantineReason({ ...file, ...given }, 5000)).toBe(reason),
 );
 
+test('kinds that the office does not take are quarantined', () => {
+  expect(quarantineReason({ ...file, content: 'docx' }, 5000, ['pdf'])).toBe('jenis');
+});
+
 test.each([
-  ['application/pdf', 'pdf'],
-  ['image/jpeg', 'jpg'],
-  ['image/heif', 'heic'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
-  ['text/html', 'bin'],
-])('%s is filed as .%s', (mimeType, extension) => expect(extensionOf(mimeType)).toBe(extension));
+  ['pdf', '', 'pdf'],
+  ['jpeg', 'application/pdf', 'jpg'],
+  ['', 'image/heif', 'heic'],
+  ['lain', 'application/pdf', 'bin'],
+] as const)('content %j of type %j is filed as .%s', (content, mimeType, extension) =>
+  expect(extensionOf({ ...file, content, mimeType })).toBe(extension),
+);

@@ -1,0 +1,59 @@
+import { visibleEntry } from '../drive/access';
+import { readContent } from '../drive/changes';
+import { notImitated, ServiceError } from '../errors';
+import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import type { ServiceCall } from '../workspace/host';
+import { TOKEN } from './oauth-token';
+import { wireBlob, type Service } from './service';
+
+/** The one address behind which something is imitated: the content of a Drive file. */
+const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:.*&)?alt=media(?:&.*)?$/;
+
+/** https://developers.google.com/drive/api/guides/manage-downloads#partial_download */
+function fetchOne(call: ServiceCall, given: Json): Json {
+  const request = asObject(given);
+  const url = asText(request['url']);
+  const id = MEDIA.exec(url)?.[1];
+  if (id === undefined) throw notImitated(`UrlFetchApp to ${url.split('?')[0] ?? url}`);
+  const headers = asObject(request['headers'] ?? {});
+  if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
+  const content = contentOf(call, id);
+  if (content === undefined) return answer(404, `File not found: ${id}.`);
+  return partOf(content, headerOf(headers, 'range'));
+}
+
+const headerOf = (headers: JsonObject, name: string): string =>
+  asText(Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '');
+
+function contentOf({ host, run }: ServiceCall, id: string): Buffer | undefined {
+  try {
+    const entry = visibleEntry(host.drive, run.as, id);
+    return entry.content === undefined ? undefined : readContent(host.drive, entry);
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
+  }
+}
+
+/** RFC 9110, 14.1: `bytes=0-99`, `bytes=100-`, `bytes=-100`; a range outside the file is answered with 416. */
+function partOf(content: Buffer, range: string): Json {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(range);
+  if (!match || (match[1] === '' && match[2] === '')) return answer(200, content);
+  const [, from = '', to = ''] = match;
+  const start = from === '' ? Math.max(0, content.length - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? content.length - 1 : Math.min(Number(to), content.length - 1);
+  if (start > end) return answer(416, 'Requested range not satisfiable');
+  return answer(206, content.subarray(start, end + 1));
+}
+
+const answer = (code: number, body: string | Buffer): Json => ({
+  code,
+  headers: {},
+  body: wireBlob(typeof body === 'string' ? Buffer.from(body) : body, null, 'application/octet-stream'),
+});
+
+/** https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app */
+export const urlFetchAppService: Service = {
+  'UrlFetchApp.fetch': (call, [request]) => fetchOne(call, request ?? {}),
+  'UrlFetchApp.fetchAll': (call, [requests]) => asList(requests).map((request) => fetchOne(call, request)),
+};

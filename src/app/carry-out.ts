@@ -1,0 +1,56 @@
+import type { Instant } from '../domain/calendar/instant';
+import type { RowUpdate } from '../domain/changes';
+import type { Context } from '../domain/context';
+import { settingKey } from '../domain/office/setting-definitions';
+import { ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { IntakePlan } from '../domain/scans/announce';
+import type { MoveOutcome } from '../domain/scans/settle-moves';
+import type { Decision } from '../ports/execution';
+import type { Folders } from '../ports/scan-store';
+import type { ScanDeps } from './scan-deps';
+
+/** What a run announced in the ledger, carried over the commit to the moves. */
+export interface Announced {
+  readonly moves: IntakePlan['moves'];
+  readonly folders: Folders;
+  readonly now: Instant;
+}
+
+/** How far the moves came; what is left goes on in the next run. */
+export interface MovesReply {
+  readonly moved: number;
+  readonly left: number;
+}
+
+export const announced = ({ moves }: IntakePlan, { settings, now }: Context): Announced => ({
+  moves,
+  folders: settings.folders,
+  now,
+});
+
+/** The decision that commits a plan and leaves its moves for afterwards. */
+export function planDecision(
+  plan: Result<IntakePlan, Refusal>,
+  context: Context,
+): Result<Decision<Announced>, Refusal> {
+  if (!plan.ok) return plan;
+  const { changes, moves } = plan.value;
+  return ok({ changes, reply: announced(plan.value, context), effectsFollow: moves.length > 0 });
+}
+
+/** The moves that the ledger announced, and then what became of them. */
+export function carryOut(
+  { execution, scans, timeIsOver }: ScanDeps,
+  { moves, folders, now }: Announced,
+  settle: (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[],
+): MovesReply {
+  if (moves.length === 0) return { moved: 0, left: 0 };
+  const carried = scans.carryOut(moves, folders, timeIsOver);
+  const found = Object.fromEntries(
+    Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
+  );
+  execution.settle(settle(carried.outcomes, now), found);
+  const moved = carried.outcomes.filter(({ kind }) => kind === 'done').length;
+  return { moved, left: moves.length - moved };
+}

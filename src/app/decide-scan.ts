@@ -1,0 +1,27 @@
+import { ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import { judgeScan as judge, type ScanVerdict } from '../domain/scans/judge-scan';
+import { pairScan as pair } from '../domain/scans/pair-scan';
+import { settleIntake } from '../domain/scans/settle-moves';
+import { carryOut, planDecision, type MovesReply } from './carry-out';
+import { scanReads, type ScanDeps } from './scan-deps';
+
+/** A person says which row or rows a file is for. */
+export const pairScan =
+  (deps: ScanDeps) =>
+  (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
+    const planned = deps.execution.run(scanReads, (office, context) =>
+      planDecision(pair(office, context, scanId, rowIds), context),
+    );
+    return planned.ok ? ok(carryOut(deps, planned.value, settleIntake)) : planned;
+  };
+
+/** A person says what else a file is: worth another look, not ours, a copy or not. */
+export const judgeScan =
+  (deps: ScanDeps) =>
+  (scanId: string, verdict: ScanVerdict): Result<MovesReply, Refusal> => {
+    const planned = deps.execution.run({ pindaian: 'all' }, (office, context) =>
+      planDecision(judge(office.pindaian, context, scanId, verdict), context),
+    );
+    return planned.ok ? ok(carryOut(deps, planned.value, settleIntake)) : planned;
+  };

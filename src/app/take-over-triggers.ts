@@ -1,0 +1,23 @@
+import { joinChanges } from '../domain/changes';
+import { refuseUnless } from '../domain/office/authority';
+import { settingKey } from '../domain/office/setting-definitions';
+import { err, ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { Deps } from './deps';
+
+/** The clock's work becomes this person's: when whoever set it up has left, or the trigger has fallen silent. */
+export const takeOverTriggers =
+  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  (): Result<{ readonly owner: string }, Refusal> =>
+    execution.run({ pengaturan: ['id'] }, (_office, context) => {
+      const wrongActor = refuseUnless(
+        context,
+        { name: 'PPID', unit: null },
+        { name: 'Pelaksana', unit: null },
+      );
+      if (wrongActor) return err(wrongActor);
+      workshop.triggers();
+      const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: context.actor }];
+      const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor };
+      return ok({ changes: joinChanges({ settings, log }), reply: { owner: context.actor } });
+    });

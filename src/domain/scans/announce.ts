@@ -1,0 +1,88 @@
+import type { Instant } from '../calendar/instant';
+import type { Changes } from '../changes';
+import type { Context } from '../context';
+import { sameEmail } from '../office/actor';
+import type { ScanRow } from '../workbook/pindaian';
+import { stateAt, type ScanMove } from './scan-move';
+
+/** What becomes of a file: where it goes, under which name, for which row, and why. */
+export interface Fate {
+  readonly place: string;
+  readonly name: string;
+  readonly row: string;
+  readonly reason: string;
+  readonly duplicateOf: string;
+}
+
+export interface IntakePlan {
+  readonly changes: Changes;
+  readonly moves: readonly ScanMove[];
+}
+
+export interface Announcement {
+  readonly changes: Partial<Changes>;
+  readonly moves: readonly ScanMove[];
+}
+
+const LEASE_MINUTES = 10;
+
+/** How long nobody else takes up what a run announced. */
+export const leaseUntil = (now: Instant): string => String(now + LEASE_MINUTES * 60_000);
+export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean => Number(scan.lease) > now;
+
+/** Writes down what will happen to a file, with the run's lease, and the move that does it. */
+export function announce(scan: ScanRow, fate: Fate, context: Context): Announcement {
+  const set = {
+    state: 'memindahkan',
+    row: fate.row,
+    reason: fate.reason,
+    duplicateOf: fate.duplicateOf,
+    archiveName: fate.name,
+    origin: scan.place,
+    place: fate.place,
+    suggestions: '',
+    originalName: scan.originalName,
+    custody: custodyOf(scan, fate, context),
+    lease: leaseUntil(context.now),
+  } as const;
+  const why = [fate.row, fate.duplicateOf && `sama dengan ${fate.duplicateOf}`, fate.reason]
+    .filter(Boolean)
+    .join(', ');
+  const detail = `${scan.originalName} ke ${fate.place}/${fate.name} (${why})`;
+  return {
+    changes: {
+      updates: [{ sheet: 'pindaian', id: scan.id, set }],
+      log: [{ event: 'PINDAIAN_DIPINDAHKAN', object: scan.id, detail }],
+    },
+    moves: [moveOf({ ...scan, ...set }, context, false)],
+  };
+}
+
+/** The move that a ledger row announces; `again` when another run may have begun it. */
+export function moveOf(scan: ScanRow, { settings }: Pick<Context, 'settings'>, again: boolean): ScanMove {
+  const isCopied =
+    scan.custody === 'kantor' && scan.originalFileId === '' && !ownsIt(scan, settings.office.account);
+  return {
+    scanId: scan.id,
+    fileId: scan.fileId,
+    name: scan.archiveName,
+    from: scan.origin,
+    to: scan.place,
+    sha256: scan.sha256,
+    copy: isCopied ? { originalName: scan.originalName, again } : null,
+  };
+}
+
+const ownsIt = (scan: ScanRow, account: string): boolean => sameEmail(scan.sender, account);
+
+/**
+ * A file that a colleague dropped stays that colleague's in Drive, and leaves with the account. What is filed becomes
+ * the office's by a copy, if the setting says so and it is the office's account that files it.
+ */
+function custodyOf(scan: ScanRow, fate: Fate, { settings, actor }: Context): ScanRow['custody'] {
+  const { account } = settings.office;
+  if (scan.custody === 'kantor' || ownsIt(scan, account)) return 'kantor';
+  const takes =
+    stateAt(fate.place) === 'tersimpan' && settings.scans.takeCustody && sameEmail(actor, account);
+  return takes ? 'kantor' : 'pribadi';
+}

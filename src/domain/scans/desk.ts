@@ -1,0 +1,54 @@
+import type { Context } from '../context';
+import { runningKegiatan } from '../kegiatan/running';
+import { evidenceOf } from '../sop/evidence';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
+import type { KegiatanRow } from '../workbook/procedure';
+import { knownIds, type KnownIds } from './match-scan';
+import { rowsServed } from './scanned-rows';
+
+export type IntakeRow = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'decision'
+>;
+
+export interface IntakeOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly inventaris: readonly IntakeRow[];
+  readonly pindaian: readonly ScanRow[];
+}
+
+/** What a run knows while it settles file after file, so that the second sees what became of the first. */
+export interface Desk {
+  /** Ledger id of the first file with a content. */
+  readonly byHash: Map<string, string>;
+  readonly ids: KnownIds;
+  /** Rows of the running Kegiatan that lack their scan. */
+  readonly waiting: Map<string, IntakeRow>;
+  /** Rows of the running Kegiatan that have one. */
+  readonly scanned: Map<string, IntakeRow>;
+  /** Archive names that are taken, in small letters. */
+  readonly names: Set<string>;
+}
+
+const KEPT: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
+
+export function openDesk(office: IntakeOffice, { settings }: Context): Desk {
+  const kept = office.pindaian.filter(({ state }) => KEPT.includes(state));
+  const taken = new Set(kept.filter(({ state }) => state !== 'menunggu').flatMap(rowsServed));
+  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  const known = new Set(settings.units.map(({ code }) => code));
+  const rows = office.inventaris.filter(
+    (row) =>
+      row.kegiatan === kegiatan && row.decision !== 'ditunda' && row.id !== '' && known.has(row.subBagian),
+  );
+  const byId = (some: readonly IntakeRow[]): Map<string, IntakeRow> =>
+    new Map(some.map((row) => [row.id, row]));
+  return {
+    ids: knownIds(office.inventaris.filter(({ id }) => id !== '')),
+    byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
+    waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
+    scanned: byId(rows.filter((row) => taken.has(row.id))),
+    names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../context';
+import { archiveName } from './archive-name';
+import type { Fate } from './announce';
+import type { Desk, IntakeRow } from './desk';
+import type { DroppedFile } from './drop';
+import { NEW_VERSION } from './ledger-words';
+import { matchScan } from './match-scan';
+import { extensionOf, quarantineReason } from './quarantine';
+import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
+
+/** A file that only a person can place: which rows it may be for, and what is asked. */
+export interface Question {
+  readonly suggestions: readonly string[];
+  readonly reason: string;
+}
+
+/** What becomes of a settled file: quarantine, duplicate, filed for a row, or a question. */
+export function judge(file: DroppedFile, desk: Desk, context: Context): Fate | Question {
+  const { maxBytes, kinds } = context.settings.scans;
+  const flaw = quarantineReason(file, maxBytes, kinds);
+  if (flaw) return aside(QUARANTINE, file, { reason: flaw });
+  const first = desk.byHash.get(file.sha256);
+  if (first !== undefined) return aside(DUPLICATES, file, { duplicateOf: first });
+  const isOwn = (row: IntakeRow): boolean => row.subBagian === file.unit;
+  const match = matchScan(file.name, [...desk.waiting.values()].filter(isOwn), desk.ids);
+  const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
+  if (row) return fileFor(row, file, desk.names, context);
+  const second = matchScan(file.name, [...desk.scanned.values()].filter(isOwn), desk.ids);
+  if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
+  return { suggestions: match.kind === 'ask' ? match.suggestions : [], reason: '' };
+}
+
+const aside = (
+  place: string,
+  file: DroppedFile,
+  why: Partial<Pick<Fate, 'reason' | 'duplicateOf'>>,
+): Fate => ({
+  place,
+  name: file.name,
+  row: '',
+  reason: '',
+  duplicateOf: '',
+  ...why,
+});
+
+/** Where a file goes that is known to be the scan of a row. */
+export function fileFor(
+  row: IntakeRow,
+  file: Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>,
+  names: ReadonlySet<string>,
+  { settings }: Context,
+): Fate {
+  const name = archiveName(settings.scans.nameTemplate, row, extensionOf(file), names);
+  return { place: scanFolderOf(row.subBagian), name, row: row.id, reason: '', duplicateOf: '' };
+}

@@ -1,0 +1,43 @@
+import type { FixityFinding } from '../domain/scans/plan-fixity';
+import type { QuarantineReason } from '../domain/scans/quarantine';
+import { quarantineReasons } from '../domain/scans/quarantine';
+import { ALTERED, GONE, NEW_VERSION, NOT_A_COPY, NOT_OURS, SAME } from '../domain/scans/ledger-words';
+
+/** Why a file lies in Karantina and what to do about it. */
+export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
+  kosong: 'berkas kosong (0 byte). Pindai ulang, lalu taruh lagi di kotak masuk.',
+  jenis: 'jenis berkas tidak diterima. Simpan sebagai PDF atau gambar, lalu taruh lagi di kotak masuk.',
+  'terlalu-besar': 'berkas terlalu besar. Perkecil resolusi pindaian, atau naikkan batasnya di Pengaturan.',
+  'berkas-google':
+    'dokumen Google tidak punya isi berkas. Unduh sebagai PDF, lalu taruh PDF-nya di kotak masuk.',
+  pintasan: 'ini hanya pintasan. Taruh berkas aslinya di kotak masuk.',
+  terkunci: 'berkas terkunci kata sandi. Simpan tanpa kata sandi, lalu taruh lagi di kotak masuk.',
+  rusak: 'berkas rusak atau terpotong. Pindai atau unggah ulang.',
+  program: 'berkas ini program, bukan dokumen. Jangan dibuka; hapus bila tidak dikenal.',
+  'tidak-cocok':
+    'isi berkas tidak sesuai dengan namanya. Beri akhiran nama yang benar, lalu pilih coba lagi.',
+};
+
+const others: Readonly<Record<string, string>> = {
+  [GONE]: 'berkas tidak ada lagi di tempatnya. Bila terhapus tidak sengaja, pulihkan dari Sampah Drive.',
+  [ALTERED]:
+    'isi berkas berubah setelah disimpan. Pasangkan lagi bila ini versi baru, atau pulihkan versi lamanya di Drive.',
+  [NOT_OURS]: 'ditandai bukan untuk kantor ini.',
+  [NEW_VERSION]: 'baris ini sudah punya pindaian. Versi baru?',
+  [NOT_A_COPY]:
+    'isinya sama dengan berkas lain, tetapi dinyatakan dokumen tersendiri. Pasangkan dengan barisnya.',
+  [SAME]: 'salinan dari berkas lain, sudah diperiksa.',
+};
+
+/** The ledger's reason in a sentence that says what to do; a reason it does not know stands as it is. */
+export function scanReason(reason: string): string {
+  const quarantine = quarantineReasons.find((known) => known === reason);
+  return quarantine ? quarantineWords[quarantine] : (others[reason] ?? reason);
+}
+
+export const fixityWords: Readonly<Record<FixityFinding['kind'], string>> = {
+  berubah: 'isinya berubah',
+  hilang: 'tidak ada di foldernya',
+  'berganti nama': 'berganti nama',
+  asing: 'tidak dikenal buku berkas',
+};
