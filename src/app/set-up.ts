@@ -12,7 +12,7 @@ export const setUp =
   (): Result<SetUpReport, Refusal> => {
     const sheetDeeds = workshop.sheets();
     return execution.runWith(
-      { pengaturan: ['id', 'section', 'label', 'value'] },
+      { pengaturan: ['id'] },
       (_office, { settings }) =>
         workshop.folders(
           settings.units.map(({ code }) => code),

@@ -9,7 +9,7 @@ import type { Deps } from './deps';
 export const takeOverTriggers =
   ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
   (): Result<{ readonly owner: string }, Refusal> =>
-    execution.run({ pengaturan: ['id'] }, (_office, context) => {
+    execution.run({}, (_office, context) => {
       const wrongActor = refuseUnless(
         context,
         { name: 'PPID', unit: null },

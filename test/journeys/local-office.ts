@@ -19,7 +19,9 @@ export interface LocalOffice extends DemoOffice {
 export const MORNING = '2026-02-04T08:00:00+07:00';
 
 /** A fresh office on the local Workspace, running the built bundle; set up and with its roles typed in unless told. */
-export async function localOffice(options: { readonly setUp?: boolean } = {}): Promise<LocalOffice> {
+export async function localOffice(
+  options: { readonly setUp?: boolean; readonly start?: string } = {},
+): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
   const folder = mkdtempSync(path.join(tmpdir(), 'kantor-'));
@@ -29,7 +31,7 @@ export async function localOffice(options: { readonly setUp?: boolean } = {}): P
     owner: ppid,
     people,
     spreadsheetName: 'Buku Kerja',
-    start: MORNING,
+    start: options.start ?? MORNING,
     seed: 7,
     persist: false,
   });

@@ -20,7 +20,7 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
   const counter = counterFrom(context.settings, 'Pindaian');
   const desk = openDesk(office, context);
   const resumed = abandoned(office.pindaian, context);
-  const noted = listing.files.map((file): Partial<Announcement> => {
+  const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
     if (scan) return look(scan, file, desk, context);
     return file.unit === '' ? {} : { changes: firstSight(file, numbered('P', counter.next()), context.now) };
@@ -34,6 +34,15 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
     ),
     moves: [...resumed, ...noted.flatMap(({ moves }) => moves ?? [])],
   };
+}
+
+/** As the ledger first saw them, new ones last: of two equal files the one that was there first is the original. */
+function inOrderSeen(
+  files: readonly DroppedFile[],
+  known: ReadonlyMap<string, ScanRow>,
+): readonly DroppedFile[] {
+  const rank = ({ fileId }: DroppedFile): number => Number(known.get(fileId)?.id.split('-')[1] ?? Infinity);
+  return [...files].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
 }
 
 /** What is new about a file that the ledger knows. */

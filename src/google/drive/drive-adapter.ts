@@ -18,6 +18,7 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         fields,
         pageSize: 1000,
         spaces: 'drive',
+        orderBy: 'createdTime',
         ...(pageToken === undefined ? {} : { pageToken }),
       });
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };

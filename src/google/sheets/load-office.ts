@@ -28,7 +28,7 @@ const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['d
 
 /** One call reads what is named; a sheet or column that is not there (any more) is a refusal that says how to mend it. */
 export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
-  const tables = tryReadTables(service, columnsRead({ ...always, ...reads }));
+  const tables = tryReadTables(service, columnsRead(always, reads));
   if (tables === undefined) return err({ code: 'SHEET_BROKEN', sheet: '', columns: [] });
   const broken = brokenSheet(tables);
   if (broken) return err(broken);
@@ -63,15 +63,17 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
-/** 'all' spelled out; the key column is always read, unless nothing is. */
-function columnsRead(reads: Reads): ColumnsRead {
-  const entries = Object.entries(reads) as [SheetName, readonly string[] | 'all'][];
-  return Object.fromEntries(
-    entries.map(([name, columns]) => {
-      if (columns === 'all') return [name, Object.keys(workbook[name].columns)];
-      return [name, columns.length === 0 ? [] : [...new Set([workbook[name].key, ...columns])]];
-    }),
-  ) as ColumnsRead;
+/** What is always read and what is asked for, 'all' spelled out; the key column is among it, unless nothing is read. */
+function columnsRead(...parts: readonly Reads[]): ColumnsRead {
+  const columns: { [S in SheetName]?: readonly string[] } = {};
+  for (const [name, wanted] of parts.flatMap(
+    (reads) => Object.entries(reads) as [SheetName, readonly string[] | 'all'][],
+  )) {
+    const named = wanted === 'all' ? Object.keys(workbook[name].columns) : wanted;
+    const withKey = named.length === 0 ? [] : [workbook[name].key, ...named];
+    columns[name] = [...new Set([...(columns[name] ?? []), ...withKey])];
+  }
+  return columns;
 }
 
 function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: Asker): Context {
