@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { recapitulate } from '../coordination/recapitulate';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { err, ok, type Result } from '../result';
+import { rowsServed } from '../scans/scanned-rows';
 import type { Refusal, StepRef } from '../refusal';
 import { peopleIn } from '../office/actor';
 import type { Blocker } from '../sop/blocker';
@@ -95,7 +96,7 @@ const outcomes: Readonly<Record<number, (office: FinishingOffice, turn: Turn, co
         office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id),
       );
       return {
-        output: `${office.pindaian.filter(({ row, archivedAt }) => ids.has(row) && archivedAt !== null).length} berkas diarsipkan`,
+        output: `${office.pindaian.filter((scan) => scan.archivedAt !== null && servesAny(scan, ids)).length} berkas diarsipkan`,
       };
     },
   };
@@ -108,5 +109,8 @@ function laneRows(office: FinishingOffice, { kegiatan, step }: Turn): FinishingO
 
 function laneScans(office: FinishingOffice, turn: Turn): readonly WorkScan[] {
   const ids = new Set(laneRows(office, turn).map(({ id }: Pick<WorkRow, 'id'>) => id));
-  return office.pindaian.filter(({ row, state }) => ids.has(row) && state === 'tersimpan');
+  return office.pindaian.filter((scan) => scan.state === 'tersimpan' && servesAny(scan, ids));
 }
+
+const servesAny = (scan: WorkScan, ids: ReadonlySet<string>): boolean =>
+  rowsServed(scan).some((id) => ids.has(id));

@@ -335,3 +335,15 @@ test('two scans of one row are two files in the words of step 2', () => {
     'Hasil Pindai: 2 berkas',
   );
 });
+
+test.each([
+  [lane(2), 'Hasil Pindai: 1 berkas'],
+  [office(5), '1 berkas diarsipkan'],
+])('one file that serves two rows is one file in the words of %j', (step, detail) => {
+  const world = ready(step);
+  const twin = stored(inventoryRow({ ...world.office.inventaris[0], id: 'KUL-0090', title: 'NPHD' }), 90);
+  const [scan] = world.office.pindaian;
+  const pindaian = scan ? [{ ...scan, row: 'KUL-0001, KUL-0090' }] : [];
+  const shared = withOffice(world, { inventaris: [...world.office.inventaris, twin], pindaian });
+  expect(must(finish(shared, step)).log[0]?.detail).toBe(detail);
+});
