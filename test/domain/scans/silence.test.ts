@@ -1,19 +1,29 @@
 import { toIso } from '../../../src/domain/calendar/instant';
 import { isSilent, workingMinutesBetween } from '../../../src/domain/scans/silence';
-import { as, minutesAfter, openedWorld, ppid } from '../office-builder';
-
-const world = openedWorld();
-const { calendar, now } = as(ppid, world);
-const beat = toIso(now, calendar.zone);
+import { seeded } from '../calendar/calendars';
+import { at } from '../office-builder';
 
 test.each([
-  ['half a working day less a minute', 224, false],
-  ['half a working day', 225 + 60, true],
-  ['never worked', 100_000, false],
-])('%s', (what, minutes, silent) => {
-  expect(isSilent(what === 'never worked' ? '' : beat, minutesAfter(now, minutes), calendar)).toBe(silent);
+  ['a morning', '2026-02-04T08:00', '2026-02-04T11:30', 210],
+  ['over the noon pause', '2026-02-04T11:00', '2026-02-04T14:00', 120],
+  ['over a night', '2026-02-04T15:30', '2026-02-05T08:00', 60],
+  ['over a weekend', '2026-02-06T16:00', '2026-02-09T08:00', 60],
+  ['over Imlek', '2026-02-13T16:30', '2026-02-18T07:30', 0],
+  ['backwards', '2026-02-05T08:00', '2026-02-04T08:00', 0],
+])('%s: %s to %s holds %i minutes of work', (_when, from, to, minutes) =>
+  expect(workingMinutesBetween(at(from), at(to), seeded)).toBe(minutes),
+);
+
+test.each([
+  ['a moment ago', '2026-02-04T15:59', false],
+  ['less than half a day of work ago', '2026-02-04T11:16', false],
+  ['half a day of work ago', '2026-02-04T11:14', true],
+  ['last year', '2025-02-04T09:00', true],
+])('a clock that beat %s is silent: %s', (_when, beat, silent) => {
+  // at 16.00 the morning's rest and three hours of the afternoon lie behind 11.15
+  expect(isSilent(toIso(at(beat), 'WIB'), at('2026-02-04T16:00'), seeded)).toBe(silent);
 });
 
-test('a night and a weekend are no silence', () => {
-  expect(workingMinutesBetween(minutesAfter(now, 8 * 60), minutesAfter(now, 22 * 60), calendar)).toBe(0);
-});
+test.each(['', 'kemarin'])('a beat of %j tells nothing', (beat) =>
+  expect(isSilent(beat, at('2026-02-04T16:00'), seeded)).toBe(false),
+);
