@@ -1,3 +1,4 @@
+import type { SubBagian } from '../domain/office/sub-bagian';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { viewScans as view, type ScanView } from '../domain/scans/view-scans';
@@ -6,6 +7,7 @@ import { scanReads } from './scan-deps';
 
 export interface ScanViewReply {
   readonly unit: string | null;
+  readonly units: readonly SubBagian[];
   readonly view: ScanView;
 }
 
@@ -15,7 +17,7 @@ export const viewScans =
   (unit: string | null): Result<ScanViewReply, Refusal> => {
     const looked = execution.look(scanReads, (office, context) => {
       const known = unit === null || context.settings.units.some(({ code }) => code === unit);
-      return known ? view(office, context, unit) : undefined;
+      return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;
     });
     if (!looked.ok) return looked;
     if (!looked.value)
@@ -24,5 +26,5 @@ export const viewScans =
         field: 'Sub Bagian',
         problem: `"${unit ?? ''}" tidak ada di Pengaturan`,
       });
-    return ok({ unit, view: looked.value });
+    return ok(looked.value);
   };

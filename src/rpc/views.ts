@@ -39,9 +39,10 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
 }
 
 /** The scans of a unit in the shape and words of the page. */
-export function scansView({ unit, view }: ScanViewReply): ScansView {
+export function scansView({ unit, units, view }: ScanViewReply): ScansView {
   return {
     unit,
+    units: units.map(({ code, name }) => ({ code, name })),
     lacking: view.lacking.map(rowView),
     waiting: view.waiting.map(({ scan, suggestions }) => ({
       ...scanFileView(scan),

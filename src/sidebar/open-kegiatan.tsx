@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Order } from './app';
+import type { Order } from './use-orders';
 import { call } from './server';
 
 interface Props {

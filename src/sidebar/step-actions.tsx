@@ -1,5 +1,5 @@
 import type { StepView } from '../rpc/contract/contract';
-import type { Order } from './app';
+import type { Order } from './use-orders';
 import { call } from './server';
 
 interface Props {

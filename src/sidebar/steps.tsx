@@ -1,5 +1,5 @@
 import type { OverviewView, StepView } from '../rpc/contract/contract';
-import type { Order } from './app';
+import type { Order } from './use-orders';
 import { StepActions } from './step-actions';
 
 interface Props {

@@ -301,7 +301,7 @@ test('the daily check names what was changed by hand in the folders whose turn i
   await office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
   const found = office.table('Log').filter((entry) => entry['Peristiwa'] === 'KEUTUHAN');
   expect(found.map((entry) => entry['Rincian'])).toEqual([
-    expect.stringMatching(/^berganti nama: Pindaian\/KUL\/KUL-0001/),
+    `berganti nama: Pindaian/KUL/${ledger()[0]!['Nama Arsip']}`,
     'asing: Pindaian/KUL/asing.pdf',
   ]);
   office.workspace.drive.rename(ledger()[0]!['ID Berkas']!, ledger()[0]!['Nama Arsip']!);

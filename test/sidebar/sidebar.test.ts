@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
-import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
+import { picture, settled, violations } from './look';
 import { openSidebar } from './open-sidebar';
 
-const screens = path.join(root, '.cache', 'layar');
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 
 describeInBrowser('the sidebar', () => {
   let browser: Browser;
   let office: LocalOffice;
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await openBrowser();
     office = await localOffice();
   }, 60_000);
@@ -22,13 +18,6 @@ describeInBrowser('the sidebar', () => {
     await browser.close();
     await office.close();
   });
-
-  const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(axe.source);
-    const found = (await page.evaluate('axe.run()')) as axe.AxeResults;
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
 
   test('tells who is not the PPID whose turn it is', async () => {
     const page = await openSidebar(browser, office, pelaksana);
@@ -40,15 +29,15 @@ describeInBrowser('the sidebar', () => {
   test('lets the PPID open a Kegiatan with the keyboard alone', async () => {
     const page = await openSidebar(browser, office, ppid);
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(screens, 'buka-kegiatan.png') });
-    await page.keyboard.press('Tab');
+    await picture(page, 'buka-kegiatan');
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
     await page.keyboard.type('Semester I 2026');
     await page.keyboard.press('Enter');
     await page.waitForSelector('h2:has-text("Tugas saya sekarang")');
     await settled(page);
     expect(await page.textContent('h1')).toBe('Semester I 2026');
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(screens, 'beranda-ppid.png'), fullPage: true });
+    await picture(page, 'beranda-ppid');
     await page.close();
   }, 60_000);
 
@@ -78,7 +67,7 @@ describeInBrowser('the sidebar', () => {
     await settled(page);
     expect(await page.textContent('.notice.bad')).toContain('KUL-0001 "<b>Neraca</b>": Tahun masih kosong.');
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: path.join(screens, 'tahap-terhalang.png') });
+    await picture(page, 'tahap-terhalang');
     await page.close();
   }, 60_000);
 });

@@ -114,6 +114,7 @@ export interface ScanFileView {
 
 export interface ScansView {
   readonly unit: string | null;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly lacking: readonly RowView[];
   readonly waiting: readonly (ScanFileView & { readonly suggestions: readonly RowView[] })[];
   readonly quarantined: readonly ScanFileView[];

@@ -1,0 +1,53 @@
+import type { OverviewView } from '../rpc/contract/contract';
+import { Notice } from './notice';
+import { OpenKegiatan } from './open-kegiatan';
+import { call } from './server';
+import { Reload, Skeletons } from './skeletons';
+import { Steps } from './steps';
+import { useOrders, type Order } from './use-orders';
+
+/** Beranda: the running Kegiatan, whose turn it is, and what I can do now. */
+export function Home() {
+  const { view, note, busy, refresh, order } = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
+  return (
+    <main aria-busy={busy}>
+      {view === null ? null : <Heading overview={view} />}
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : <Body overview={view} busy={busy} order={order} />}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+function Heading({ overview }: { readonly overview: OverviewView }) {
+  return (
+    <header>
+      <h1>{overview.kegiatan?.name ?? 'Dokumentasi Informasi Publik'}</h1>
+      <p class="soft">
+        {overview.office}
+        <br />
+        {overview.person}
+      </p>
+      {overview.warnings.length > 0 ? (
+        <Notice note={{ bad: true, message: 'Perlu diperiksa', details: overview.warnings }} />
+      ) : null}
+    </header>
+  );
+}
+
+interface BodyProps {
+  readonly overview: OverviewView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+function Body({ overview, busy, order }: BodyProps) {
+  const running = overview.kegiatan?.status === 'berjalan';
+  return (
+    <>
+      {running ? null : <OpenKegiatan mayOpen={overview.isPpid} busy={busy} order={order} />}
+      {overview.kegiatan ? <Steps overview={overview} busy={busy} order={order} /> : null}
+    </>
+  );
+}

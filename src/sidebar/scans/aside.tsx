@@ -1,0 +1,90 @@
+import type { ScansView, ScanVerdictView } from '../../rpc/contract/contract';
+import { call } from '../server';
+import type { Order } from '../use-orders';
+import { FileName } from './file-name';
+import { OtherRow } from './waiting';
+
+interface Props {
+  readonly view: ScansView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+interface Way {
+  readonly label: string;
+  readonly said: string;
+  readonly verdict: ScanVerdictView;
+}
+
+const quarantineWays: readonly Way[] = [
+  { label: 'Coba lagi', said: 'Berkas kembali ke kotak masuk dan diperiksa lagi.', verdict: 'coba lagi' },
+  { label: 'Bukan untuk kami', said: 'Dicatat: bukan untuk kami.', verdict: 'bukan untuk kami' },
+];
+
+const duplicateWays: readonly Way[] = [
+  { label: 'Sama', said: 'Dicatat sebagai salinan.', verdict: 'sama' },
+  { label: 'Bukan sama', said: 'Berkas menunggu dipasangkan dengan barisnya.', verdict: 'bukan sama' },
+];
+
+/** Karantina and Duplikat: never the end, each with its ways back. */
+export function Aside({ view, busy, order }: Props) {
+  return (
+    <>
+      <section aria-label="Karantina">
+        <h2>Karantina ({view.quarantined.length})</h2>
+        <ul>
+          {view.quarantined.map((scan) => (
+            <li class="card" key={scan.id}>
+              <FileName scan={scan} />
+              <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
+              <OtherRow
+                id={scan.id}
+                rows={view.lacking}
+                busy={busy}
+                choose={(row) => order('Berkas disimpan.', () => call('pairScan', scan.id, [row]))}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-label="Duplikat">
+        <h2>Duplikat ({view.duplicates.length})</h2>
+        <ul>
+          {view.duplicates.map((scan) => (
+            <li class="card" key={scan.id}>
+              <FileName scan={scan} />
+              {scan.first === null ? null : (
+                <div>
+                  Isinya sama dengan <FileName scan={scan.first} />
+                </div>
+              )}
+              <Ways id={scan.id} ways={duplicateWays} busy={busy} order={order} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly id: string;
+  readonly ways: readonly Way[];
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+const Ways = ({ id, ways, busy, order }: WaysProps) => (
+  <div class="actions">
+    {ways.map(({ label, said, verdict }) => (
+      <button
+        key={verdict}
+        type="button"
+        disabled={busy}
+        onClick={() => void order(said, () => call('judgeScan', id, verdict))}
+      >
+        {label}
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,14 @@
+import type { ScanFileView } from '../../rpc/contract/contract';
+
+/** A file as people know it: the name it came with, who put it there, and why it is where it is. */
+export const FileName = ({ scan }: { readonly scan: ScanFileView }) => (
+  <>
+    <a href={scan.link} target="_blank" rel="noreferrer">
+      {scan.originalName}
+    </a>
+    <div class="soft">
+      {scan.unit} · {scan.sender}
+    </div>
+    {scan.reason === '' ? null : <div>{scan.reason}</div>}
+  </>
+);

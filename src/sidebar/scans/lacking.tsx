@@ -1,0 +1,57 @@
+import type { RowView } from '../../rpc/contract/contract';
+import { call } from '../server';
+import type { Order } from '../use-orders';
+import { readFile, UPLOAD_LIMIT } from './read-file';
+import { rowName } from './waiting';
+
+interface Props {
+  readonly rows: readonly RowView[];
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+/** How many rows are listed at once; the rest is a number. */
+const SHOWN = 50;
+
+/** The list that people ask for: rows without a scan, a link or a reason, each with a way to upload its file. */
+export function Lacking({ rows, busy, order }: Props) {
+  return (
+    <section aria-label="Belum ada pindaian">
+      <h2>Belum ada pindaian ({rows.length})</h2>
+      {rows.length === 0 ? <p class="soft">Semua baris sudah lengkap.</p> : null}
+      <ul>
+        {rows.slice(0, SHOWN).map((row) => (
+          <li class="card" key={row.id}>
+            {rowName(row)}
+            <label class="upload">
+              <span>Unggah berkas untuk {row.id}</span>
+              <input
+                type="file"
+                disabled={busy}
+                onChange={(event) => void upload(row.id, event.currentTarget, order)}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN ? <p class="soft">dan {rows.length - SHOWN} baris lagi.</p> : null}
+    </section>
+  );
+}
+
+async function upload(rowId: string, input: HTMLInputElement, order: Order): Promise<void> {
+  const file = input.files?.[0];
+  if (!file) return;
+  await order(`${file.name} disimpan untuk ${rowId}.`, async () => {
+    if (file.size > UPLOAD_LIMIT) {
+      return {
+        ok: false,
+        code: 'TOO_LARGE',
+        message: `${file.name} lebih dari 25 MB. Taruh berkasnya di folder kotak masuk Drive.`,
+        details: [],
+      };
+    }
+    const base64 = await readFile(file);
+    return call('uploadScan', rowId, { name: file.name, mimeType: file.type, base64 });
+  });
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { ScansView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import { Aside } from './aside';
+import { Filed } from './filed';
+import { Lacking } from './lacking';
+import { Waiting } from './waiting';
+
+const EVERYONE = '';
+
+/** Pindaian: what still lacks a scan, what waits for a decision, what went where and why. */
+export function Scans() {
+  const [unit, setUnit] = useState(EVERYONE);
+  const { view, note, busy, refresh, order } = useOrders<ScansView>(
+    () => call('viewScans', unit === EVERYONE ? null : unit),
+    unit,
+  );
+  const check = () =>
+    order('Kotak masuk sudah diperiksa. Berkas baru diambil setelah tidak berubah dua menit.', () =>
+      call('checkScans'),
+    );
+  return (
+    <main aria-busy={busy}>
+      <h1>Pindaian</h1>
+      {view === null ? null : (
+        <>
+          <label for="unit">Sub Bagian</label>
+          <select id="unit" value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
+            <option value={EVERYONE}>Seluruh kantor</option>
+            {view.units.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Sums view={view} />
+          <Clock
+            view={view}
+            busy={busy}
+            takeOver={() =>
+              order('Pemicu waktu kini berjalan atas nama Anda.', () => call('takeOverTriggers'))
+            }
+          />
+        </>
+      )}
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : (
+        <>
+          <div class="actions">
+            <button class="primary" type="button" disabled={busy} onClick={() => void check()}>
+              Periksa pindaian sekarang
+            </button>
+          </div>
+          <Waiting view={view} busy={busy} order={order} />
+          <Lacking rows={view.lacking} busy={busy} order={order} />
+          <Aside view={view} busy={busy} order={order} />
+          <Filed view={view} />
+        </>
+      )}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+/** seen = waiting + filed + duplicate + quarantined, said as a sum. */
+const Sums = ({ view: { sums } }: { readonly view: ScansView }) => (
+  <p class="sums">
+    <strong>{sums.seen}</strong> terlihat = {sums.waiting} menunggu + {sums.filed} tersimpan +{' '}
+    {sums.duplicate} duplikat + {sums.quarantined} karantina
+  </p>
+);
+
+interface ClockProps {
+  readonly view: ScansView;
+  readonly busy: boolean;
+  readonly takeOver: () => Promise<void>;
+}
+
+/** When the clock trigger last worked and whose it is; its silence is said aloud. */
+function Clock({ view, busy, takeOver }: ClockProps) {
+  const last = view.lastBeat === '' ? 'belum pernah' : view.lastBeat.slice(0, 16).replace('T', ' ');
+  const whose = view.triggerOwner === '' ? '' : ` (pemicu milik ${view.triggerOwner})`;
+  if (!view.silent) return <p class="soft">{`Pemicu waktu terakhir bekerja ${last}${whose}.`}</p>;
+  return (
+    <div class="notice bad">
+      {`Pemicu waktu tidak bekerja sejak ${last}${whose}. Pindaian baru tidak diambil.`}
+      <div class="actions">
+        <button type="button" disabled={busy} onClick={() => void takeOver()}>
+          Ambil alih
+        </button>
+      </div>
+    </div>
+  );
+}

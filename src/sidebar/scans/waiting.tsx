@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { RowView, ScansView } from '../../rpc/contract/contract';
+import { call } from '../server';
+import type { Order } from '../use-orders';
+import { FileName } from './file-name';
+
+interface Props {
+  readonly view: ScansView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+export const rowName = ({ id, title, year }: RowView): string =>
+  `${id} ${title}${year === null ? '' : ` (${year})`}`;
+
+/** Files that the product could not place alone: one click on a suggestion, or another row of one's choice. */
+export function Waiting({ view, busy, order }: Props) {
+  return (
+    <section aria-label="Menunggu keputusan">
+      <h2>Menunggu keputusan ({view.waiting.length})</h2>
+      {view.waiting.length === 0 ? <p class="soft">Tidak ada berkas yang menunggu.</p> : null}
+      <ul>
+        {view.waiting.map((scan) => (
+          <li class="card" key={scan.id}>
+            <FileName scan={scan} />
+            {scan.suggestions.map((row) => (
+              <button
+                key={row.id}
+                type="button"
+                class="choice"
+                disabled={busy}
+                onClick={() => void order('Berkas disimpan.', () => call('pairScan', scan.id, [row.id]))}
+              >
+                {rowName(row)}
+              </button>
+            ))}
+            <OtherRow
+              id={scan.id}
+              rows={view.lacking}
+              busy={busy}
+              choose={(row) => order('Berkas disimpan.', () => call('pairScan', scan.id, [row]))}
+            />
+            <div class="actions">
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() =>
+                  void order('Berkas dipindahkan ke Karantina.', () =>
+                    call('judgeScan', scan.id, 'bukan untuk kami'),
+                  )
+                }
+              >
+                Bukan untuk kami
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OtherRowProps {
+  readonly id: string;
+  readonly rows: readonly RowView[];
+  readonly busy: boolean;
+  readonly choose: (row: string) => Promise<void>;
+}
+
+/** Any row that still lacks its scan. */
+export function OtherRow({ id, rows, busy, choose }: OtherRowProps) {
+  const [row, setRow] = useState('');
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <label for={`baris-${id}`}>Pasangkan dengan baris lain</label>
+      <select id={`baris-${id}`} value={row} onChange={(event) => setRow(event.currentTarget.value)}>
+        <option value="">Pilih baris…</option>
+        {rows.map((candidate) => (
+          <option key={candidate.id} value={candidate.id}>
+            {rowName(candidate)}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={busy || row === ''} onClick={() => void choose(row)}>
+        Pasangkan
+      </button>
+    </>
+  );
+}

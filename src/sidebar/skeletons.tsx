@@ -1,0 +1,21 @@
+/** Where the page's content will be, while it is being fetched. */
+export const Skeletons = () => (
+  <div role="status" aria-label="Memuat">
+    <div class="skeleton" />
+    <div class="skeleton" />
+    <div class="skeleton" />
+  </div>
+);
+
+interface Props {
+  readonly busy: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+export const Reload = ({ busy, refresh }: Props) => (
+  <p class="reload">
+    <button type="button" disabled={busy} onClick={() => void refresh()}>
+      {busy ? 'Memuat…' : 'Muat ulang'}
+    </button>
+  </p>
+);

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { makeScan } from '../../demo/scans';
+import { ppid, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { picture, settled, violations } from './look';
+import { openSidebar } from './open-sidebar';
+
+const kul = units[0]!;
+
+describeInBrowser('the page on scans', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+  beforeEach(async () => {
+    page = await openSidebar(browser, office, kul.staff);
+    await page.click('button:has-text("Pindaian")');
+    await page.waitForSelector('h1:has-text("Pindaian")');
+    await settled(page);
+  });
+  afterEach(() => page.close());
+
+  const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  const ledger = () => office.table('Pindaian');
+
+  test('says so when there is nothing', async () => {
+    expect(await page.textContent('main')).toContain('Tidak ada berkas yang menunggu');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'pindaian-kosong');
+  }, 60_000);
+
+  test('asks about a file, and one click on a suggestion files it', async () => {
+    const title =
+      'Laporan Pertanggungjawaban Penggunaan Anggaran Hibah Pemilihan Bupati dan Wakil Bupati Lahat Tahap Kedua';
+    await office.ask(kul.staff, 'addRows', 'KUL', [
+      { title, year: 2024, category: 'berkala' },
+      { title: 'Laporan Persediaan Semester I', year: 2025, category: 'berkala' },
+      { title: 'Laporan Persediaan Semester II', year: 2025, category: 'berkala' },
+    ]);
+    const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+    const drop = (name: string, bytes: Uint8Array) =>
+      office.workspace.drive.drop(inbox, name, bytes, { owner: kul.staff });
+    drop('<img src=x onerror=alert(1)> laporan persediaan.pdf', makeScan('pdf', 'a', 1));
+    drop('kosong.pdf', new Uint8Array());
+    await tick();
+    drop('salinan.pdf', makeScan('pdf', 'a', 1));
+    await tick();
+    await office.workspace.clock.advance(3 * 60_000);
+    await tick();
+    await page.selectOption('#unit', 'KUL');
+    await page.waitForSelector('h2:has-text("Menunggu keputusan (1)")');
+    await settled(page);
+    expect(await page.textContent('main')).toContain('<img src=x onerror=alert(1)> laporan persediaan.pdf');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'pindaian');
+    await page.click('.choice:has-text("KUL-0002")');
+    await page.waitForSelector('.notice:has-text("Berkas disimpan")');
+    await settled(page);
+    const filed = ledger().find((scan) => scan['Nama Asli']?.includes('laporan persediaan'));
+    expect(filed).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' });
+  }, 60_000);
+
+  test('leads back from Karantina and Duplikat, and refuses kindly', async () => {
+    await page.click('section[aria-label="Duplikat"] button:has-text("Bukan sama")');
+    await page.waitForSelector('.notice:has-text("menunggu dipasangkan")');
+    await settled(page);
+    expect(ledger().find((scan) => scan['Nama Asli'] === 'salinan.pdf')).toMatchObject({
+      Status: 'menunggu',
+    });
+    await page.click('section[aria-label="Karantina"] button:has-text("Coba lagi")');
+    await page.waitForSelector('.notice:has-text("kembali ke kotak masuk")');
+    await settled(page);
+    expect(ledger().find((scan) => scan['Nama Asli'] === 'kosong.pdf')).toMatchObject({ Status: 'terlihat' });
+  }, 60_000);
+
+  test('uploads a file straight to a row', async () => {
+    await page.setInputFiles('label:has-text("KUL-0001") input', {
+      name: 'unggah.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(makeScan('pdf', 'unggah', 5)),
+    });
+    await page.waitForSelector('.notice:has-text("unggah.pdf disimpan untuk KUL-0001")');
+    await settled(page);
+    expect(ledger().at(-1)).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' });
+    await picture(page, 'pindaian-unggah');
+  }, 60_000);
+});
