@@ -1,4 +1,5 @@
 import { checkFixity } from './app/check-fixity';
+import { renewDeadlines } from './app/renew-deadlines';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { setUpFromMenu, showMenu, showSidebar } from './menu';
@@ -32,8 +33,10 @@ global.clockTick = () => {
 };
 
 global.dailyTick = () => {
-  const result = checkFixity(compose())();
-  if (!result.ok) console.warn(describeRefusal(result.error).message);
+  const deps = compose();
+  for (const result of [renewDeadlines(deps)(), checkFixity(deps)()]) {
+    if (!result.ok) console.warn(describeRefusal(result.error).message);
+  }
 };
 
 // Called from the sidebar through google.script.run (rpc/contract)
@@ -46,6 +49,7 @@ global.amendRows = api.amendRows;
 global.decideRows = api.decideRows;
 global.grantException = api.grantException;
 global.finishStep = api.finishStep;
+global.confirmStep = api.confirmStep;
 global.checkScans = api.checkScans;
 global.viewScans = api.viewScans;
 global.pairScan = api.pairScan;

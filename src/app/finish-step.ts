@@ -1,4 +1,6 @@
 import { finishStep as finish } from '../domain/kegiatan/finish-step';
+import { joinChanges } from '../domain/changes';
+import { renewDeadlines } from '../domain/kegiatan/renew-deadlines';
 import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
 import type { Deps } from './deps';
@@ -24,7 +26,10 @@ export const finishStep =
     execution.run(
       reads,
       afterReview((office, context) => {
-        const finished = finish(office, context, ref);
-        return finished.ok ? ok({ changes: finished.value, reply: ref }) : finished;
+        const renewed = renewDeadlines(office.tahapan, context);
+        const finished = finish({ ...office, tahapan: renewed.steps }, context, ref);
+        return finished.ok
+          ? ok({ changes: joinChanges(renewed.changes, finished.value), reply: ref })
+          : finished;
       }),
     );

@@ -40,7 +40,7 @@ export const uploadScan =
       (office, uploaded, context) => {
         if (!uploaded.ok) return uploaded;
         const { row, file } = uploaded.value;
-        const counter = counterFrom(context.settings, 'Pindaian');
+        const counter = counterFrom(context.settings, 'Pindaian', office.pindaian);
         const seen = firstSight(file, numbered('P', counter.next()), context.now);
         const scan = seen.inserts?.[0]?.row as ScanRow;
         const names = new Set(office.pindaian.map(({ archiveName }) => archiveName.toLowerCase()));

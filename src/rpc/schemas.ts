@@ -55,6 +55,7 @@ export const schemas = {
   decideRows: v.strictTuple([unit, ids, v.picklist(verdicts), reason]),
   grantException: v.strictTuple([unit, reason]),
   finishStep: v.strictTuple([step]),
+  confirmStep: v.strictTuple([step]),
   checkScans: v.strictTuple([]),
   viewScans: v.strictTuple([v.nullable(unit)]),
   pairScan: v.strictTuple([id, v.pipe(v.array(id), v.minLength(1), v.maxLength(50))]),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { addRows } from '../app/add-rows';
 import { amendRows } from '../app/amend-rows';
 import { decideRows } from '../app/decide-rows';
+import { confirmStep } from '../app/confirm-step';
 import { declareNihil } from '../app/declare-nihil';
 import type { Deps } from '../app/deps';
 import { finishStep } from '../app/finish-step';
@@ -44,6 +45,7 @@ const handlers = (deps: Deps): Handlers => ({
     })),
   grantException: grantException(deps),
   finishStep: finishStep(deps),
+  confirmStep: confirmStep(deps),
   checkScans: () => takeInScans(deps)('person'),
   viewScans: (unit) => map(viewScans(deps)(unit), scansView),
   pairScan: pairScan(deps),

@@ -76,6 +76,11 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   link: `https://drive.google.com/file/d/${scan.fileId}/view`,
 });
 
+function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
+  const { checker } = settings.steps[step.number as StepNumber];
+  return checker !== null && holds(actor, roleInLane(checker, step.lane), settings);
+}
+
 function stepView(step: StepRow, context: Context): StepView {
   const { settings, calendar, now, actor } = context;
   const role = roleInLane(settings.steps[step.number as StepNumber].doer, step.lane);
@@ -102,6 +107,8 @@ function stepView(step: StepRow, context: Context): StepView {
     late: step.due !== null && until !== null ? describeLateness(lateness(step.due, until, calendar)) : '',
     nihil: step.nihil === 'Nihil',
     mine: holds(actor, role, settings),
+    toCheck: step.status === 'selesai' && step.checkedBy === '' && mayCheck(step, context),
+    checkedBy: step.checkedBy,
     output: step.output,
   };
 }

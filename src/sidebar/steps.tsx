@@ -1,5 +1,6 @@
 import type { OverviewView, StepView } from '../rpc/contract/contract';
 import type { Order } from './use-orders';
+import { call } from './server';
 import { StepActions } from './step-actions';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** My open steps first, with what I can do; then every step of every lane. */
 export function Steps({ overview, busy, order }: Props) {
   const mine = overview.steps.filter((step) => step.mine && step.status === 'terbuka');
+  const toCheck = overview.steps.filter((step) => step.toCheck);
   return (
     <>
       <h2>Tugas saya sekarang</h2>
@@ -24,6 +26,26 @@ export function Steps({ overview, busy, order }: Props) {
               busy={busy}
               order={order}
             />
+          </Step>
+        ))}
+      </ul>
+      {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
+      <ul>
+        {toCheck.map((step) => (
+          <Step key={`${step.number}/${step.lane}`} step={step}>
+            <div class="actions">
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() =>
+                  void order(`Tahap ${step.number} tercatat sudah diperiksa.`, () =>
+                    call('confirmStep', { number: step.number, lane: step.lane }),
+                  )
+                }
+              >
+                Sudah diperiksa
+              </button>
+            </div>
           </Step>
         ))}
       </ul>
@@ -49,6 +71,7 @@ function Step({ step, children }: { readonly step: StepView; readonly children?:
       <div class="state">
         {stateWords[step.status]}
         {step.status === 'selesai' ? ` oleh ${step.actor}` : ''}
+        {step.checkedBy === '' ? '' : `, diperiksa ${step.checkedBy}`}
       </div>
       {step.dueWords === '' ? null : <div title={step.explanation}>Tenggat {step.dueWords}</div>}
       {step.explanation === '' ? null : <div class="soft">{step.explanation}</div>}

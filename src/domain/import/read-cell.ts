@@ -18,6 +18,9 @@ export function readCategory(text: string): CellReading<Category> {
     (category) => headerKey(category) === wanted || wanted === headerKey(`informasi ${category}`),
   );
   if (found) return { value: found };
+  // "DIKECUALIKAN (Keputusan ...)": a doubt must never make an exempted document public.
+  if (wanted.includes('kecuali'))
+    return { value: 'dikecualikan', doubt: `"${text}" dibaca sebagai dikecualikan`, keep: text };
   if (wanted === '') return { value: FALLBACK_CATEGORY, doubt: `kosong; dianggap ${FALLBACK_CATEGORY}` };
   return {
     value: FALLBACK_CATEGORY,

@@ -28,7 +28,7 @@ export function addRows(
   if (!turn.ok) return turn;
   const { kegiatan, step } = turn.value;
   if (drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
-  const counter = counterFrom(context.settings, 'Inventaris');
+  const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
   const twins = new Map(
     office.inventaris
       .filter((row) => row.kegiatan === kegiatan.id && row.title !== '')

@@ -20,22 +20,31 @@ export function reviewInventory<R extends Row>(
   kegiatan: string,
   context: Context,
 ): { readonly rows: readonly R[]; readonly changes: Partial<Changes> } {
-  const counter = counterFrom(context.settings, 'Inventaris');
+  const counter = counterFrom(context.settings, 'Inventaris', rows);
   const units = context.settings.units.map(({ code }) => code);
   const twins = new Map<string, string>();
+  const ids = new Set<string>();
   const adoptions: RowAdoption[] = [];
   const updates: RowUpdate[] = [];
   const reviewed = rows.filter(hasContent).map((row) => {
     const unit = findUnit(row.subBagian, context.settings.units)?.code ?? row.subBagian;
-    const id = row.id !== '' ? row.id : numbered(units.includes(unit) ? unit : 'INV', counter.next());
+    const isCopy = row.id !== '' && ids.has(row.id);
+    const isNew = row.id === '' || isCopy;
+    const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
+    ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const seen = { ...row, id, subBagian: unit, kegiatan: home };
     const problems =
       home === kegiatan ? describeProblems(rowProblems(seen, units, twinOf(seen, twins))) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
-    if (row.id === '') adoptions.push({ sheet: 'inventaris', position: row.position, set });
+    if (isNew)
+      adoptions.push({
+        sheet: 'inventaris',
+        position: row.position,
+        set: isCopy ? { ...set, ...undecided } : set,
+      });
     else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
-    return { ...seen, problems };
+    return isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
   });
   const log = adoptions.map(({ set }) => ({
     event: 'BARIS_DITERIMA',
@@ -44,6 +53,17 @@ export function reviewInventory<R extends Row>(
   }));
   return { rows: reviewed, changes: { adoptions, updates, settings: counter.settings(), log } };
 }
+
+/** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
+const undecided = {
+  typedBy: '',
+  decision: '',
+  reason: '',
+  decidedBy: '',
+  decidedAt: null,
+  register: '',
+  entry: '',
+} as const satisfies Partial<InventoryRow>;
 
 const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;

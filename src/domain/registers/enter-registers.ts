@@ -38,7 +38,10 @@ type Target = {
  */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
   const filed = filedRows(office.pindaian);
-  const counters = { DIP: counterFrom(context.settings, 'DIP'), DIK: counterFrom(context.settings, 'DIK') };
+  const counters = {
+    DIP: counterFrom(context.settings, 'DIP', office.dip),
+    DIK: counterFrom(context.settings, 'DIK', office.dik),
+  };
   const known = { DIP: knownEntries(office.dip), DIK: knownEntries(office.dik) };
   const counts = { added: 0, refreshed: 0, withdrawn: 0, dip: 0, dik: 0 };
   const parts: Partial<Changes>[] = [];

@@ -1,9 +1,18 @@
 import type { Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { sameEmail } from '../office/actor';
 import { counterFrom, numbered } from '../office/counter';
 import type { ScanRow } from '../workbook/pindaian';
-import { announce, isLeased, leaseUntil, moveOf, type Announcement, type IntakePlan } from './announce';
+import {
+  announce,
+  isLeased,
+  leaseUntil,
+  moveOf,
+  type Announcement,
+  type Fate,
+  type IntakePlan,
+} from './announce';
 import { openDesk, type Desk, type IntakeOffice } from './desk';
 import type { DroppedFile, Listing } from './drop';
 import { judge } from './judge';
@@ -17,9 +26,11 @@ import { inboxOf, type ScanMove } from './scan-move';
  */
 export function planIntake(office: IntakeOffice, listing: Listing, context: Context): IntakePlan {
   const known = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
-  const counter = counterFrom(context.settings, 'Pindaian');
+  const counter = counterFrom(context.settings, 'Pindaian', office.pindaian);
   const desk = openDesk(office, context);
   const resumed = abandoned(office.pindaian, context);
+  const adopted = office.pindaian.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
+  const custody = adopted.map((scan) => announce(scan, whereItLies(scan), context));
   const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
     if (scan) return look(scan, file, desk, context);
@@ -29,10 +40,15 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
     changes: joinChanges(
       leases(resumed, context.now),
       ...noted.map(({ changes }) => changes ?? {}),
+      ...custody.map(({ changes }) => changes),
       ...missing(office.pindaian, listing).map(wentAway),
       { settings: counter.settings() },
     ),
-    moves: [...resumed, ...noted.flatMap(({ moves }) => moves ?? [])],
+    moves: [
+      ...resumed,
+      ...noted.flatMap(({ moves }) => moves ?? []),
+      ...custody.flatMap(({ moves }) => moves),
+    ],
   };
 }
 
@@ -44,6 +60,23 @@ function inOrderSeen(
   const rank = ({ fileId }: DroppedFile): number => Number(known.get(fileId)?.id.split('-')[1] ?? Infinity);
   return [...files].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
 }
+
+/** So that taking custody of what others filed never crowds out what is new. */
+const CUSTODY_A_RUN = 20;
+
+/** A file that a colleague filed, while the office's account, which now runs, may own a copy. */
+function isUnowned(scan: ScanRow, { settings, actor }: Context): boolean {
+  const mayTake = settings.scans.takeCustody && sameEmail(actor, settings.office.account);
+  return mayTake && scan.state === 'tersimpan' && scan.custody === 'pribadi' && scan.reason === '';
+}
+
+const whereItLies = ({ place, archiveName: name, row }: ScanRow): Fate => ({
+  place,
+  name,
+  row,
+  reason: '',
+  duplicateOf: '',
+});
 
 /** What is new about a file that the ledger knows. */
 function look(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): Partial<Announcement> {

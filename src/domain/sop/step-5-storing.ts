@@ -32,7 +32,7 @@ function unstored(scan: WorkScan): readonly Blocker[] {
   if (scan.reason === ALTERED || scan.reason === GONE) {
     return [{ code: 'SCAN_ALTERED', scanId: scan.id, name: scan.archiveName }];
   }
-  if (scan.state !== 'tersimpan') return [];
+  if (scan.state !== 'tersimpan' && scan.state !== 'memindahkan') return [];
   return scan.archivedAt === null
     ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }]
     : [];

@@ -35,6 +35,9 @@ export interface StepView extends StepRefView {
   readonly nihil: boolean;
   /** Whether the person who asks is one of its doers. */
   readonly mine: boolean;
+  /** Finished, not yet looked at, and the person who asks is its checker. */
+  readonly toCheck: boolean;
+  readonly checkedBy: string;
   readonly output: string;
 }
 
@@ -158,6 +161,8 @@ export interface Api {
   ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
+  /** The step's checker says that it was looked at. */
+  confirmStep(step: StepRefView): Answer<StepRefView>;
   checkScans(): Answer<MovesView & { readonly sums: ScanSumsView }>;
   /** One unit's scans, or the whole office's for null. */
   viewScans(unit: string | null): Answer<ScansView>;
@@ -186,6 +191,7 @@ export const apiNames = [
   'decideRows',
   'grantException',
   'finishStep',
+  'confirmStep',
   'checkScans',
   'viewScans',
   'pairScan',

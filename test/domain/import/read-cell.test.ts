@@ -90,3 +90,8 @@ test('any cell gives a value of its list; what was there is kept or was read wit
     }),
   );
 });
+
+test.each(['DIKECUALIKAN (Keputusan KPU 731/2025)', 'Informasi yang dikecualikan', 'kecuali'])(
+  '%j is never made public by a doubt',
+  (text) => expect(readCategory(text)).toMatchObject({ value: 'dikecualikan', keep: text }),
+);

@@ -153,3 +153,22 @@ test('whatever is typed: each line with content keeps its place, has an ID of it
     }),
   );
 });
+
+test('a row that was copied with its ID is another document: a new ID, nothing decided, nobody known to have typed it', () => {
+  const first = typed({ id: 'KUL-0001', kegiatan: 'K-0001', typedBy: staffOf('KUL'), decision: 'diterima' });
+  const copy = { ...first, title: 'Salinan', position: 3 };
+  const { rows, changes } = review(first, copy);
+  expect(rows.map(({ id, decision, typedBy }) => [id, decision, typedBy])).toEqual([
+    ['KUL-0001', 'diterima', staffOf('KUL')],
+    ['KUL-0008', '', ''],
+  ]);
+  expect(changes.adoptions).toMatchObject([
+    { position: 3, set: { id: 'KUL-0008', decision: '', typedBy: '' } },
+  ]);
+});
+
+test('a counter that was lost never gives an ID that stands in the sheet', () => {
+  const lost = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris': 'rusak' }));
+  const rows = [typed({ id: 'TPH-0041', kegiatan: 'K-0001' }), typed({}, 3)];
+  expect(reviewInventory(rows, 'K-0001', lost).rows[1]).toMatchObject({ id: 'KUL-0042' });
+});

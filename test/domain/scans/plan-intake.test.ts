@@ -462,3 +462,11 @@ test('every move is remembered in the log with its reason', () => {
     ['PINDAIAN_DIPINDAHKAN', 'P-0003', 'kosong.pdf ke Karantina/kosong.pdf (kosong)'],
   ]);
 });
+
+test('what a colleague filed becomes the office’s by a copy where it lies, when the office’s account runs', () => {
+  const owned = withOffice(withValues(world, { 'Kantor/Akun Kantor': ppid }), { pindaian: [scanRow()] });
+  const found = plan(owned);
+  expect(found.moves).toMatchObject([{ from: 'Pindaian/KUL', to: 'Pindaian/KUL', copy: { again: false } }]);
+  const after = carriedOut(committed(owned, found.changes), found);
+  expect(ledger(after)).toMatchObject([{ state: 'tersimpan', custody: 'kantor', row: 'KUL-0001' }]);
+});
