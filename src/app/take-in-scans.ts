@@ -66,7 +66,10 @@ function lookAround(scans: ScanDeps['scans'], ledger: readonly ScanRow[], { sett
   const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
   const isNew = (file: DroppedFile): boolean => {
     const scan = known.get(file.fileId);
-    return file.size > 0 && file.sha256 !== '' && (scan ? !isSame(scan, file) : file.unit !== '');
+    if (file.size === 0 || file.sha256 === '') return false;
+    if (!scan) return file.unit !== '';
+    // The office's copy has revisions of its own; of a stored file only the content counts.
+    return scan.state === 'tersimpan' ? scan.sha256 !== file.sha256 : !isSame(scan, file);
   };
   const fresh = listing.files.filter(isNew);
   if (fresh.length === 0) return withKnownContent(listing, known);

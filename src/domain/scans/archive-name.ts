@@ -21,16 +21,20 @@ export function archiveName(
     ['tahun', String(row.year ?? 'tanpa-tahun')],
     ['judul', row.title],
   ]);
-  const stem =
+  const filled =
     safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts.get(name) ?? mark)) ||
     safe(row.id) ||
     'pindaian';
+  const stem = RESERVED.test(filled) ? `pindaian_${filled}` : filled;
   for (let copy = 1; ; copy += 1) {
     const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;
     const name = stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
+
+/** Names of devices, which Windows keeps for itself whatever follows the first dot. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Marks that accents leave when a letter is taken apart. */
 const ACCENTS = /\p{M}/gu;

@@ -15,25 +15,26 @@ export function carryOut(
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
   const made = missing.length > 0 ? ensureFolders(service, missing, folders).ids : {};
   const ids = { ...folders, ...made };
-  const copies = earlierCopies(service, moves);
+  const copies = earlierCopies(service, moves, ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(service, move, ids, copies),
   );
   return { outcomes, folders: made };
 }
 
-/** Copies that a run which died has made already, by ledger id: one call for all, and none when nothing was left behind. */
-function earlierCopies(service: DriveService, moves: readonly ScanMove[]): ReadonlyMap<string, DriveFile> {
-  const doubtful = moves.filter(({ copy }) => copy?.again);
-  if (doubtful.length === 0) return new Map();
-  const marks = doubtful.map(
-    ({ scanId }) => `appProperties has { key=${inQuery(COPY_MARK)} and value=${inQuery(scanId)} }`,
-  );
-  const files = listAll(
-    service,
-    `(${marks.join(' or ')}) and trashed = false`,
-    'id,sha256Checksum,appProperties',
-  );
+/**
+ * Copies that a run which died has made already, by ledger id: the target folders tell, in one listing, and only when
+ * something was left behind.
+ */
+function earlierCopies(
+  service: DriveService,
+  moves: readonly ScanMove[],
+  ids: Folders,
+): ReadonlyMap<string, DriveFile> {
+  const targets = new Set(moves.flatMap(({ copy, to }) => (copy?.again && ids[to] ? [ids[to]] : [])));
+  if (targets.size === 0) return new Map();
+  const places = [...targets].map((id) => `${inQuery(id)} in parents`).join(' or ');
+  const files = listAll(service, `(${places}) and trashed = false`, 'id,sha256Checksum,appProperties');
   return new Map(files.map((file) => [file.appProperties?.[COPY_MARK] ?? '', file]));
 }
 

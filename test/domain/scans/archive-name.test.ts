@@ -87,10 +87,12 @@ test('every name is safe, no longer than 120, and none is given twice', () => {
           expect(name.length).toBeLessThanOrEqual(MAX_NAME);
           expect(name.endsWith(`.${extension}`)).toBe(true);
           expect(taken.has(name.toLowerCase())).toBe(false);
+          expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i);
           taken.add(name.toLowerCase());
         }
       },
     ),
+    { numRuns: 10_000 },
   );
 });
 
