@@ -2,6 +2,7 @@ import { checkFixity } from './app/check-fixity';
 import { renewDeadlines } from './app/renew-deadlines';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
+import { warnOfSilence } from './app/warn-of-silence';
 import { setUpFromMenu, showMenu, showSidebar } from './menu';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
@@ -34,7 +35,7 @@ global.clockTick = () => {
 
 global.dailyTick = () => {
   const deps = compose();
-  for (const result of [renewDeadlines(deps)(), checkFixity(deps)()]) {
+  for (const result of [renewDeadlines(deps)(), checkFixity(deps)(), warnOfSilence(deps)()]) {
     if (!result.ok) console.warn(describeRefusal(result.error).message);
   }
 };
@@ -55,6 +56,7 @@ global.viewScans = api.viewScans;
 global.pairScan = api.pairScan;
 global.judgeScan = api.judgeScan;
 global.uploadScan = api.uploadScan;
+global.warnOfSilence = api.warnOfSilence;
 global.takeOverTriggers = api.takeOverTriggers;
 global.archiveScans = api.archiveScans;
 global.sendReport = api.sendReport;

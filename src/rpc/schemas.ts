@@ -68,6 +68,7 @@ export const schemas = {
       base64: v.pipe(v.string(), v.base64(), v.maxLength(MAX_UPLOAD)),
     }),
   ]),
+  warnOfSilence: v.strictTuple([]),
   takeOverTriggers: v.strictTuple([]),
   archiveScans: v.strictTuple([]),
   sendReport: v.strictTuple([v.nullable(v.picklist(doubts))]),

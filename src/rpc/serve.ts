@@ -16,6 +16,7 @@ import { takeInScans } from '../app/take-in-scans';
 import { takeOverTriggers } from '../app/take-over-triggers';
 import { uploadScan } from '../app/upload-scan';
 import { viewScans } from '../app/view-scans';
+import { warnOfSilence } from '../app/warn-of-silence';
 import { viewOverview } from '../app/view-overview';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -52,6 +53,7 @@ const handlers = (deps: Deps): Handlers => ({
   judgeScan: judgeScan(deps),
   uploadScan: (rowId, { name, mimeType, base64 }) =>
     uploadScan(deps)(rowId, { name, mimeType, bytes: deps.decodeBase64(base64) }),
+  warnOfSilence: warnOfSilence(deps),
   takeOverTriggers: takeOverTriggers(deps),
   archiveScans: archiveScans(deps),
   sendReport: sendReport(deps),

@@ -9,6 +9,7 @@ import type { StepNumber } from '../domain/sop/sop';
 import { OFFICE_LANE } from '../domain/sop/step';
 import type { StepRow } from '../domain/workbook/procedure';
 import type { ScanViewReply } from '../app/view-scans';
+import { isSilent } from '../domain/scans/silence';
 import { rowsServed } from '../domain/scans/scanned-rows';
 import type { ScanRow } from '../domain/workbook/pindaian';
 import type { OverviewView, RowView, ScanFileView, ScansView, StepView } from './contract/contract';
@@ -17,10 +18,12 @@ import { scanReason } from './scan-words';
 /** The overview in the shape and words of the page. */
 export function overviewView({ context, isStaff, kegiatan, steps }: Overview): OverviewView {
   const { settings, actor } = context;
+  const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
     office: settings.office.name,
     person: actor,
     isStaff,
+    silent: isSilent(lastBeat, context.now, context.calendar),
     isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
     kegiatan: kegiatan
       ? {

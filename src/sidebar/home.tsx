@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { OverviewView } from '../rpc/contract/contract';
 import { Notice } from './notice';
 import { OpenKegiatan } from './open-kegiatan';
@@ -12,6 +13,7 @@ export function Home() {
   return (
     <main aria-busy={busy}>
       {view === null ? null : <Heading overview={view} />}
+      {view?.silent ? <Silence /> : null}
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
       {view === null ? null : <Body overview={view} busy={busy} order={order} />}
@@ -33,6 +35,17 @@ function Heading({ overview }: { readonly overview: OverviewView }) {
         <Notice note={{ bad: true, message: 'Perlu diperiksa', details: overview.warnings }} />
       ) : null}
     </header>
+  );
+}
+
+/** The clock has fallen silent: said here, and the PPID is told by mail. */
+function Silence() {
+  useEffect(() => void call('warnOfSilence'), []);
+  return (
+    <p class="notice bad">
+      Pemicu waktu tidak bekerja sejak setengah hari kerja. Pindaian baru tidak diambil. Buka bagian Pindaian
+      untuk mengambil alih.
+    </p>
   );
 }
 

@@ -316,6 +316,12 @@ test('a silent clock is said, and who may takes it over', async () => {
   await later(6 * 60);
   office.workspace.onCall = undefined;
   expect((await office.ask(ppid, 'viewScans', null)).silent).toBe(true);
+  expect((await office.ask(ppid, 'viewOverview')).silent).toBe(true);
+  expect(await office.ask(kul.staff, 'warnOfSilence')).toEqual({ warned: true });
+  expect(await office.ask(ppid, 'warnOfSilence')).toEqual({ warned: false });
+  expect(office.workspace.mailbox.list()).toMatchObject([
+    { to: [ppid], subject: expect.stringContaining('tidak bekerja') as string },
+  ]);
   expect(await office.tryTo(kul.staff, 'takeOverTriggers')).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
   await office.ask(pelaksana, 'takeOverTriggers');
   expect((await office.ask(ppid, 'viewScans', null)).triggerOwner).toBe(pelaksana);

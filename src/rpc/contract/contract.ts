@@ -46,6 +46,8 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
+  /** The clock trigger has said nothing for half a working day. */
+  readonly silent: boolean;
   readonly kegiatan: {
     readonly id: string;
     readonly name: string;
@@ -173,6 +175,8 @@ export interface Api {
     rowId: string,
     file: { readonly name: string; readonly mimeType: string; readonly base64: string },
   ): Answer<MovesView>;
+  /** Mails the PPID, once a day at most, when the clock has been silent for half a working day. */
+  warnOfSilence(): Answer<{ readonly warned: boolean }>;
   takeOverTriggers(): Answer<{ readonly owner: string }>;
   archiveScans(): Answer<MovesView>;
   /** `doubt` answers what became of a mail that was found in MENGIRIM; null otherwise. */
@@ -197,6 +201,7 @@ export const apiNames = [
   'pairScan',
   'judgeScan',
   'uploadScan',
+  'warnOfSilence',
   'takeOverTriggers',
   'archiveScans',
   'sendReport',
