@@ -22,7 +22,7 @@ export interface IntakeOffice {
 export interface Desk {
   /** Ledger id of the first file with a content. */
   readonly byHash: Map<string, string>;
-  /** All rows, also those that wait for no scan: a file that fits one of them better is a question. */
+  /** All rows, also those that wait for no scan: a file that fits one of them better is a question. Read when first asked for. */
   readonly index: TitleIndex;
   /** Rows of the running Kegiatan that lack their scan. */
   readonly waiting: Map<string, IntakeRow>;
@@ -45,8 +45,11 @@ export function openDesk(office: IntakeOffice, { settings }: Context): Desk {
   );
   const byId = (some: readonly IntakeRow[]): Map<string, IntakeRow> =>
     new Map(some.map((row) => [row.id, row]));
+  let index: TitleIndex | undefined;
   return {
-    index: titleIndex(office.inventaris.filter(({ id }) => id !== '')),
+    get index() {
+      return (index ??= titleIndex(office.inventaris.filter(({ id }) => id !== '')));
+    },
     byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),
