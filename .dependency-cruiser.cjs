@@ -59,6 +59,12 @@ module.exports = {
       outside('^demo/', '^emulator/index', '^emulator/types', '^src/rpc/contract/'),
     ),
     layer(
+      'bench-measures-the-core',
+      'A bench measures rules and use cases on the local Workspace and the names of the demo, never an adapter.',
+      '^bench/',
+      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/scans/'),
+    ),
+    layer(
       'nobody-imports-main',
       'main.ts and composition.ts are where everything is joined, so nothing may lean on them.',
       '^(?!src/(main|menu|composition)\\.ts)',
@@ -80,6 +86,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '^build/main',
+          '^bench/main',
           '^demo/main',
           '^src/main',
           '^src/sidebar/main',
@@ -94,7 +101,7 @@ module.exports = {
       name: 'not-to-dev-in-bundle',
       comment: 'What is imported must be declared.',
       severity: 'error',
-      from: { path: '^(src|emulator|demo|build)/' },
+      from: { path: '^(src|emulator|demo|build|bench)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

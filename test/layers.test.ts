@@ -43,6 +43,8 @@ test.each([
   ['sidebar-knows-the-contract', 'src/sidebar/a.ts', 'src/domain/b.ts'],
   ['emulator-knows-google-only', 'emulator/a.ts', 'src/domain/b.ts'],
   ['demo-uses-the-doors', 'demo/a.ts', 'src/app/b.ts'],
+  ['bench-measures-the-core', 'bench/a.ts', 'src/google/b.ts'],
+  ['bench-measures-the-core', 'bench/a.ts', 'demo/b.ts'],
   ['nobody-imports-main', 'src/rpc/a.ts', 'src/composition.ts'],
 ])('the layer rule %s refuses %s importing %s', (rule, from, to) => {
   expect(cruise(from, to)).toContain(rule);

@@ -4,8 +4,8 @@ import { evidenceOf } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
-import { knownIds, type KnownIds } from './match-scan';
 import { rowsServed } from './scanned-rows';
+import { titleIndex, type TitleIndex } from './title-index';
 
 export type IntakeRow = Pick<
   InventoryRow,
@@ -22,7 +22,8 @@ export interface IntakeOffice {
 export interface Desk {
   /** Ledger id of the first file with a content. */
   readonly byHash: Map<string, string>;
-  readonly ids: KnownIds;
+  /** All rows, also those that wait for no scan: a file that fits one of them better is a question. Read when first asked for. */
+  readonly index: TitleIndex;
   /** Rows of the running Kegiatan that lack their scan. */
   readonly waiting: Map<string, IntakeRow>;
   /** Rows of the running Kegiatan that have one. */
@@ -44,8 +45,11 @@ export function openDesk(office: IntakeOffice, { settings }: Context): Desk {
   );
   const byId = (some: readonly IntakeRow[]): Map<string, IntakeRow> =>
     new Map(some.map((row) => [row.id, row]));
+  let index: TitleIndex | undefined;
   return {
-    ids: knownIds(office.inventaris.filter(({ id }) => id !== '')),
+    get index() {
+      return (index ??= titleIndex(office.inventaris.filter(({ id }) => id !== '')));
+    },
     byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),

@@ -21,13 +21,14 @@ export function judge(file: DroppedFile, desk: Desk, context: Context): Fate | Q
   if (flaw) return aside(QUARANTINE, file, { reason: flaw });
   const first = desk.byHash.get(file.sha256);
   if (first !== undefined) return aside(DUPLICATES, file, { duplicateOf: first });
-  const isOwn = (row: IntakeRow): boolean => row.subBagian === file.unit;
-  const match = matchScan(file.name, [...desk.waiting.values()].filter(isOwn), desk.ids);
+  const among = (rows: ReadonlyMap<string, IntakeRow>) =>
+    matchScan(file.name, desk.index, (id) => rows.get(id)?.subBagian === file.unit);
+  const match = among(desk.waiting);
   const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
   if (row) return fileFor(row, file, desk.names, context);
-  const second = matchScan(file.name, [...desk.scanned.values()].filter(isOwn), desk.ids);
+  const second = among(desk.scanned);
   if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
-  return { suggestions: match.kind === 'ask' ? match.suggestions : [], reason: '' };
+  return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
 }
 
 const aside = (

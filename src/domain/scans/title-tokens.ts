@@ -1,66 +1,121 @@
-import { fold } from '../text/normalise';
-
-/** Words that tell nothing about which document a file is. */
-const stopWords = new Set(
-  'dan di ke dari yang untuk pada atas dengan dalam oleh the of kpu kabupaten kab lahat tahun thn ta tgl scan scanned pindaian img image foto photo dok dokumen file final fix rev revisi copy salinan wa'.split(
-    ' ',
-  ),
-);
-
-/** Abbreviations of the office and their long forms; a file and a title meet in either. */
-const abbreviations: ReadonlyMap<string, string> = new Map([
-  ['lkj', 'laporan kinerja'],
-  ['lkjip', 'laporan kinerja instansi pemerintah'],
-  ['lakip', 'laporan akuntabilitas kinerja instansi pemerintah'],
-  ['lra', 'laporan realisasi anggaran'],
-  ['rka', 'rencana kerja anggaran'],
-  ['rkt', 'rencana kerja tahunan'],
-  ['dpa', 'dokumen pelaksanaan anggaran'],
-  ['sk', 'surat keputusan'],
-  ['se', 'surat edaran'],
-  ['ba', 'berita acara'],
-  ['bmn', 'barang milik negara'],
-  ['renstra', 'rencana strategis'],
-  ['calk', 'catatan laporan keuangan'],
-  ['iku', 'indikator kinerja utama'],
-  ['lhe', 'laporan hasil evaluasi'],
-  ['duk', 'daftar urut kepangkatan'],
-  ['skp', 'sasaran kinerja pegawai'],
-  ['bku', 'buku kas umum'],
-  ['nphd', 'naskah perjanjian hibah daerah'],
-  ['tl', 'tindak lanjut'],
-]);
-
-const YEAR = /^(19[4-9]\d|20\d\d)$/;
-const COPY_MARK = /\s*\(\d{1,3}\)\s*$|\s+-?\s*(copy|salinan)(\s+\d+)?\s*$/i;
+import { nameParts } from './name-parts';
+import { abbreviations, glueWords, looseLongForms, noiseWords, shortForms } from './office-words';
 
 export interface Tokens {
-  readonly words: ReadonlySet<string>;
+  /** Each word with its share of weight: 1, or less inside a long form, so that an abbreviation does not outweigh words. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Abbreviations found, short or written out. */
+  readonly abbreviations: readonly string[];
   readonly years: ReadonlySet<number>;
-  /** Small numbers in digits or Roman: the semester, the quarter, the stage. */
+  readonly dated: ReadonlySet<number>;
+  readonly rangeEnd: number | null;
+  /** Numbers of up to four digits or Roman, such as a decree's. */
   readonly numbers: ReadonlySet<number>;
+  /** @example 'Semester II'  //=> 'semester 2'; 'Maret'  //=> 'bulan 3' */
+  readonly periods: ReadonlySet<string>;
 }
 
+const PERIODS = new Set(['semester', 'triwulan', 'bulan', 'tahap', 'putaran', 'periode', 'minggu', 'pekan']);
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
+  ' ',
+);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const numberOf = (part: string): number => (/^\d{1,2}$/.test(part) ? Number(part) : ROMAN.indexOf(part) + 1);
+const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
+/** A long form weighs as much as this many words of its own, spread over all of them. */
+const PHRASE_WEIGHT = 1.5;
 
-/** @example titleTokens('LAPORAN_PERSEDIAAN_2025 (1)')  //=> words laporan, persediaan; years 2025 */
+/** @example titleTokens('LAPORAN_PERSEDIAAN_SMT_II_2025 (1)')  //=> words laporan, persediaan; periods semester 2; years 2025 */
 export function titleTokens(text: string): Tokens {
-  const parts = fold(text.replace(COPY_MARK, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .split(' ')
-    .filter((part) => part !== '');
-  const years = parts.filter((part) => YEAR.test(part)).map(Number);
-  const words = parts
-    .filter((part) => !/^\d+$/.test(part))
-    .flatMap((part) => (abbreviations.get(part) ?? part).split(' '));
-  const numbers = parts.map(numberOf).filter((number) => number > 0);
+  const { parts, years, dated, rangeEnd } = nameParts(text);
+  const said = loosen(
+    parts.filter((part) => !glueWords.has(part)).map((part) => shortForms.get(part) ?? part),
+  );
+  const { rest, periods } = takePeriods(said);
+  const numbers = rest.map(numberOf).filter((number) => number >= 0 && !years.has(number));
+  const { shares, found } = readWords(rest.filter((part) => numberOf(part) < 0));
   return {
-    words: new Set(words.filter((word) => !stopWords.has(word))),
-    years: new Set(years),
+    words: new Map([...shares].filter(([word]) => !noiseWords.has(word))),
+    abbreviations: found,
+    years,
+    dated,
+    rangeEnd,
     numbers: new Set(numbers),
+    periods,
   };
 }
 
-/** An extension has a letter in it: `Laporan 31.12.2024` has none, and keeps its year. */
-export const withoutExtension = (name: string): string => name.replace(/\.(?=\d*[a-z])[a-z0-9]{2,5}$/i, '');
+function loosen(parts: readonly string[]): readonly string[] {
+  return looseLongForms.reduce<readonly string[]>((said, [long, kept]) => {
+    const at = said.findIndex((_, start) => long.every((word, index) => said[start + index] === word));
+    return at < 0 ? said : [...said.slice(0, at), kept, ...said.slice(at + long.length)];
+  }, parts);
+}
+
+/** @returns -1 when the part is no number */
+function numberOf(part: string): number {
+  if (/^\d{1,4}$/.test(part)) return Number(part);
+  const place = ROMAN.indexOf(part);
+  return place < 0 ? -1 : place + 1;
+}
+
+function takePeriods(parts: readonly string[]): { rest: readonly string[]; periods: ReadonlySet<string> } {
+  const periods = new Set<string>();
+  const rest: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    const next = parts[at + 1] ?? '';
+    const number = Math.max(numberOf(next), ORDINAL.indexOf(next) + 1 || -1);
+    const month = MONTHS.indexOf(part) + 1;
+    if (month > 0) periods.add(`bulan ${month}`);
+    else if (PERIODS.has(part) && number >= 0 && number < 100) {
+      periods.add(`${part} ${number}`);
+      at += 1;
+    } else rest.push(part);
+  }
+  return { rest, periods };
+}
+
+function readWords(said: readonly string[]): {
+  shares: ReadonlyMap<string, number>;
+  found: readonly string[];
+} {
+  const shares = new Map<string, number>();
+  const add = (word: string, share: number): void => {
+    shares.set(word, Math.max(share, shares.get(word) ?? 0));
+  };
+  const found: string[] = [];
+  for (let at = 0; at < said.length;) {
+    const phrase = longFormAt(said, at);
+    const short = phrase?.short ?? said[at] ?? '';
+    const long = abbreviations.get(short);
+    if (long) {
+      found.push(short);
+      for (const word of long) add(word, Math.min(1, PHRASE_WEIGHT / long.length));
+    } else add(short, 1);
+    at += phrase?.length ?? 1;
+  }
+  return { shares, found: [...new Set(found)] };
+}
+
+/** The longest long form that begins here. */
+function longFormAt(said: readonly string[], at: number): { short: string; length: number } | undefined {
+  return (longFormsByFirst.get(said[at] ?? '') ?? []).find(({ long }) =>
+    long.every((word, index) => said[at + index] === word),
+  );
+}
+
+interface LongForm {
+  readonly short: string;
+  readonly long: readonly string[];
+  readonly length: number;
+}
+
+const longFormsByFirst: ReadonlyMap<string, readonly LongForm[]> = (() => {
+  const byFirst = new Map<string, LongForm[]>();
+  for (const [short, long] of abbreviations) {
+    const first = long[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { short, long, length: long.length }]);
+  }
+  for (const forms of byFirst.values()) forms.sort((one, other) => other.length - one.length);
+  return byFirst;
+})();

@@ -4,7 +4,7 @@ import { evidenceOf, filedRows } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './conservation';
-import { openDesk, type IntakeOffice } from './desk';
+import { openDesk, type Desk, type IntakeOffice } from './desk';
 import { matchScan } from './match-scan';
 import { isSilent } from './silence';
 
@@ -46,12 +46,14 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const byId = new Map(office.inventaris.map((row) => [row.id, row]));
   const inState = (...states: readonly ScanRow['state'][]): readonly ScanRow[] =>
     scans.filter(({ state }) => states.includes(state));
+  let opened: Desk | undefined;
+  const desk = (): Desk => (opened ??= openDesk(office, context));
   const lastBeat = values['Detak Terakhir'] ?? '';
   return {
     lacking: rows.filter((row) => evidenceOf(row, filed) === null),
     waiting: inState('menunggu').map((scan) => ({
       scan,
-      suggestions: suggestionsFor(scan, office, context, byId),
+      suggestions: suggestionsFor(scan, desk, byId),
     })),
     quarantined: inState('karantina'),
     duplicates: inState('duplikat').map((scan) => ({
@@ -69,18 +71,19 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
 
 /** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. */
 function suggestionsFor(
-  scan: ScanRow,
-  office: IntakeOffice,
-  context: Context,
+  { suggestions, originalName, subBagian }: ScanRow,
+  desk: () => Desk,
   byId: ReadonlyMap<string, Row>,
 ): readonly Row[] {
-  const kept = scan.suggestions
+  const kept = suggestions
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  const desk = kept.length === 0 ? openDesk(office, context) : undefined;
-  const own = [...(desk?.waiting.values() ?? [])].filter(({ subBagian }) => subBagian === scan.subBagian);
-  const match = desk ? matchScan(scan.originalName, own, desk.ids) : undefined;
-  const found = match === undefined ? kept : match.kind === 'sure' ? [match.rowId] : match.suggestions;
+  const found = kept.length > 0 ? kept : suggestedNow(originalName, subBagian, desk());
   return found.flatMap((id) => byId.get(id) ?? []);
+}
+
+function suggestedNow(name: string, unit: string, { index, waiting }: Desk): readonly string[] {
+  const match = matchScan(name, index, (id) => waiting.get(id)?.subBagian === unit);
+  return match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
 }

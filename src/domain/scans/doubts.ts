@@ -1,0 +1,72 @@
+import { variantWords } from './office-words';
+import type { Tokens } from './title-tokens';
+import type { YearFact } from './year-fact';
+
+/** A file name as it reads beside one title. */
+export interface Reading {
+  readonly file: Tokens;
+  readonly title: Tokens;
+  /** The years of the title, else the row's cell Tahun. */
+  readonly years: ReadonlySet<number>;
+  readonly year: YearFact;
+  /** The words of the name, near ones as the title has them. */
+  readonly words: ReadonlySet<string>;
+  /** Words of the name that the title lacks; `known` ones stand in other titles. */
+  readonly strange: readonly { readonly word: string; readonly isKnown: boolean }[];
+}
+
+/** Why a row is never taken alone, however well the words fit. */
+export const doubts = {
+  /** The name holds the date of another year, which may be the day of scanning. */
+  TAHUN_LAIN: ({ year }) => year.kind === 'lain',
+  /** Two years are two documents, unless they are a range that ends in the row's: "2019-2020" of 2020. */
+  BEBERAPA_TAHUN: ({ file, years }) =>
+    file.years.size > 1 &&
+    [...file.years].some((year) => !years.has(year)) &&
+    !(file.rangeEnd !== null && years.has(file.rangeEnd)),
+  /** Only one side says a semester, triwulan or month, or they say different ones. */
+  PERIODE_LAIN: ({ file, title }) => !same(file.periods, title.periods),
+  /** The name has a number that the title has not: a part, another decree. What has no number is the first. */
+  NOMOR_LAIN: ({ file, title }) =>
+    [...file.numbers].some(
+      (number) => !title.numbers.has(number) && !(number === 1 && title.numbers.size === 0),
+    ),
+  /** APBN or hibah, draft or addendum: see `variantWords`. */
+  RAGAM_LAIN: ({ words, title }) => !same(variants(words), variants(title.words.keys())),
+  /** A word stands where the title has another, or is one that other titles have. */
+  KATA_LAIN: ({ words, title, strange }) =>
+    strange.some(({ isKnown }) => isKnown) ||
+    (strange.length > 0 && [...title.words.keys()].some((word) => !words.has(word))),
+} as const satisfies Record<string, (reading: Reading) => boolean>;
+
+export type Doubt = keyof typeof doubts;
+
+export const doubtsOf = (reading: Reading): readonly Doubt[] =>
+  (Object.keys(doubts) as Doubt[]).filter((doubt) => doubts[doubt](reading));
+
+const DOUBTFUL = 0.8;
+const CONTRADICTION = 0.5;
+
+/** How much of its score a row keeps: half when both sides say which and differ. Strange words have lowered it already. */
+export function keptDespite(found: readonly Doubt[], reading: Reading): number {
+  if (found.every((doubt) => doubt === 'KATA_LAIN')) return 1;
+  return contradicts(reading) ? CONTRADICTION : DOUBTFUL;
+}
+
+function contradicts({ file, title, words, year }: Reading): boolean {
+  const pairs: readonly (readonly [ReadonlySet<unknown>, ReadonlySet<unknown>])[] = [
+    [file.periods, title.periods],
+    [file.numbers, title.numbers],
+    [variants(words), variants(title.words.keys())],
+  ];
+  return year.kind === 'lain' || pairs.some(([some, others]) => areApart(some, others));
+}
+
+const areApart = (some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean =>
+  some.size > 0 && others.size > 0 && ![...some].some((each) => others.has(each));
+
+const variants = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => variantWords.has(word)));
+
+const same = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === others.size && [...some].every((each) => others.has(each));

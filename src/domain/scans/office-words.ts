@@ -1,0 +1,155 @@
+const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Glue: left out before long forms are looked for, so that "Rencana Kerja dan Anggaran" is an RKA. */
+export const glueWords: ReadonlySet<string> = new Set(
+  list('dan di ke dari yang untuk pada atas dengan dalam oleh bagi serta kepada tentang terkait the of sd'),
+);
+
+/** Words that tell nothing about which document a file is: the office itself, devices, states of a file. */
+export const noiseWords: ReadonlySet<string> = new Set(
+  list(`kpu kabupaten kab lahat tahun thn th ta tgl tanggal nomor no per
+    scan scanned scanner pindaian img image images foto photo pict picture pic pxl dsc dcim dok doc docs dokumen document file berkas
+    final fix fixed rev copy salinan wa whats app whatsapp cam camscanner adobe screenshot at pukul jam baru new
+    untitled ttd tte upload unggahan v1 v2 v3 v4 pdf jpg jpeg`),
+);
+
+/** What devices put before a running number; the number goes with the word. */
+export const DEVICE_NUMBER =
+  /(?<![\p{L}\p{N}])(?:scan|scanned|img|image|pindaian|pxl|dsc|foto|photo|wa|epson|doc|dok)[-_ ]*\d+(?:[-_ ]*wa\d+)?(?![\p{L}\p{N}])/gu;
+
+/** Short forms of one word, as staff write them. */
+export const shortForms: ReadonlyMap<string, string> = new Map(
+  `lap laporan, keu keuangan, rekap rekapitulasi, renc rencana, angg anggaran, smt semester, sem semester, smstr semester,
+   tw triwulan, bln bulan, triw triwulan, kec kecamatan, prov provinsi, subbag subbagian, kepeg kepegawaian, peg pegawai, info informasi,
+   adm administrasi, admin administrasi, und undangan, lamp lampiran, thp tahap, peny penyelenggaraan, penet penetapan,
+   adendum addendum, inv inventarisasi, rek rekening, reg register, kuartal triwulan, dok dokumen, sk keputusan, se edaran, lkjip lkj,
+   jan januari, feb februari, mar maret, apr april, jun juni, jul juli, agu agustus, ags agustus, agt agustus, sep september,
+   sept september, okt oktober, nop november, nov november, nopember november, des desember, pebruari februari`
+    .split(',')
+    .map((pair) => list(pair))
+    .flatMap(([short, long]) => (short && long ? [[short, long] as const] : [])),
+);
+
+/** Abbreviations and their long forms without glue; a name and a title meet in either. */
+export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
+  `apbd: anggaran pendapatan belanja daerah
+   asn: aparatur sipil negara
+   ba: berita acara
+   bast: berita acara serah terima
+   bku: buku kas umum
+   bmn: barang milik negara
+   calbmn: catatan laporan barang milik negara
+   calk: catatan laporan keuangan
+   dik: daftar informasi dikecualikan
+   dip: daftar informasi publik
+   dipa: daftar isian pelaksanaan anggaran
+   dpa: dokumen pelaksanaan anggaran
+   dpb: daftar pemilih berkelanjutan
+   dps: daftar pemilih sementara
+   dpt: daftar pemilih tetap
+   duk: daftar urut kepangkatan
+   iku: indikator kinerja utama
+   kak: kerangka acuan kerja
+   lakip: laporan akuntabilitas kinerja
+   lhe: laporan hasil evaluasi
+   lhkpn: laporan harta kekayaan penyelenggara negara
+   lhp: laporan hasil pemeriksaan
+   lkj: laporan kinerja
+   lkpd: laporan keuangan pemerintah daerah
+   lpj: laporan pertanggungjawaban
+   lppa: laporan pertanggungjawaban penggunaan anggaran
+   lra: laporan realisasi anggaran
+   mou: nota kesepahaman
+   nphd: naskah perjanjian hibah daerah
+   pbj: pengadaan barang jasa
+   perda: peraturan daerah
+   pk: perjanjian kinerja
+   pks: perjanjian kerja sama
+   pns: pegawai negeri sipil
+   rab: rencana anggaran biaya
+   renja: rencana kerja
+   renstra: rencana strategis
+   rka: rencana kerja anggaran
+   rkakl: rencana kerja anggaran kementerian lembaga
+   rkt: rencana kerja tahunan
+   sakip: sistem akuntabilitas kinerja
+   shm: sertifikat hak milik
+   skp: sasaran kinerja pegawai
+   sop: standar operasional prosedur
+   sp2d: surat perintah pencairan dana
+   spip: sistem pengendalian intern pemerintah
+   spj: surat pertanggungjawaban
+   spt: surat perintah tugas
+   tl: tindak lanjut`
+    .split('\n')
+    .map((line) => line.split(':'))
+    .flatMap(([short = '', long = '']) => [[short.trim(), list(long)] as const]),
+);
+
+/** Said in full or short, it is the same thing, and one word is enough: "Surat Keputusan" is "SK" is "Keputusan". */
+export const looseLongForms: readonly (readonly [long: readonly string[], kept: string])[] = [
+  [list('surat keputusan'), 'keputusan'],
+  [list('surat edaran'), 'edaran'],
+  [list('kinerja instansi pemerintah'), 'kinerja'],
+  [list('pemilihan umum'), 'pemilu'],
+  [list('komisi pemilu'), 'kpu'],
+  [list('anggaran pendapatan belanja negara'), 'apbn'],
+  [list('anggaran pendapatan belanja daerah'), 'apbd'],
+  [list('sub bagian'), 'subbagian'],
+  [list('tata cara'), 'prosedur'],
+];
+
+/**
+ * Words that make another document of the same title. When only one side says such a word, or they say different ones,
+ * the file is never taken alone, however much else is shared.
+ */
+export const variantWords: ReadonlySet<string> = new Set(
+  list(`apbn apbd hibah perubahan revisi addendum lampiran rancangan draft draf konsep audited unaudited sementara tambahan
+    internal eksternal masuk keluar penerimaan pengeluaran pembatalan pencabutan perpanjangan ringkasan rekapitulasi
+    semester triwulan bulanan tahunan mingguan harian
+    presiden dpr dpd dprd gubernur bupati walikota pilkada pemilu pilgub pilbup
+    undangan notulen absensi kuitansi pengantar sampul cover halaman hal bagian`),
+);
+
+/** Real words that one letter or an ending parts from another real word: never taken for each other's typing error. */
+const lookalikes: readonly (readonly string[])[] = `pengadaan pengaduan pengajaran
+  penetapan penerapan penempatan
+  penataan pendataan penyataan pernyataan
+  pemilih pemilihan pemulihan
+  pelayanan pelayaran
+  pengawasan pengawas pengawalan
+  pelaksana pelaksanaan
+  penerima penerimaan peneriman
+  penilaian penelitian
+  perhitungan penghitungan
+  pegawai pegawaian
+  pemungutan pemuatan
+  pengelola pengelolaan
+  penyelenggara penyelenggaraan
+  pelapor pelaporan
+  peserta pesertaan
+  kampanye kampanya
+  bendahara perbendaharaan
+  audited unaudited
+  masukan masuk
+  keluaran keluar
+  kerja kerjasama
+  rencana rencanaan
+  pengeluaran pengeluar
+  putusan keputusan
+  pemeriksa pemeriksaan
+  pembina pembinaan
+  anggota anggotaan`
+  .split('\n')
+  .map(list);
+
+const groupOf: ReadonlyMap<string, number> = new Map(
+  lookalikes.flatMap((words, group) => words.map((word) => [word, group] as const)),
+);
+
+export const areLookalikes = (one: string, other: string): boolean =>
+  groupOf.has(one) && groupOf.get(one) === groupOf.get(other);
+
+/** A word of the office that titles need not have as it stands: a short form, an abbreviation, glue or noise. */
+export const isOfficeWord = (word: string): boolean =>
+  shortForms.has(word) || abbreviations.has(word) || glueWords.has(word) || noiseWords.has(word);
