@@ -49,7 +49,7 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
     lacking: view.lacking.map(rowView),
     waiting: view.waiting.map(({ scan, suggestions }) => ({
       ...scanFileView(scan),
-      suggestions: suggestions.map(rowView),
+      suggestions: suggestions.map(({ row, because }) => ({ ...rowView(row), because })),
     })),
     quarantined: view.quarantined.map(scanFileView),
     duplicates: view.duplicates.map(({ scan, first }) => ({

@@ -5,15 +5,22 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './conservation';
 import { openDesk, type Desk, type IntakeOffice } from './desk';
-import { matchScan } from './match-scan';
+import { explainBecause } from './because';
+import { matchScan, type Match } from './match-scan';
 import { isSilent } from './silence';
 
 type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;
 
+export interface SuggestedRow {
+  readonly row: Row;
+  /** Why, in words; '' when the name says nothing of it. */
+  readonly because: string;
+}
+
 /** A file that waits for a person, with the rows it may be for. */
 export interface WaitingScan {
   readonly scan: ScanRow;
-  readonly suggestions: readonly Row[];
+  readonly suggestions: readonly SuggestedRow[];
 }
 
 /** All that a unit asks about its scans. */
@@ -69,21 +76,26 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   };
 }
 
-/** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. */
+/** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. Each with its reason. */
 function suggestionsFor(
   { suggestions, originalName, subBagian }: ScanRow,
   desk: () => Desk,
   byId: ReadonlyMap<string, Row>,
-): readonly Row[] {
+): readonly SuggestedRow[] {
+  const { index, waiting } = desk();
+  const isOpen = (id: string): boolean => waiting.get(id)?.subBagian === subBagian;
+  const { open, closed } = index.rank(originalName, isOpen);
+  const reasons = new Map([...open, ...closed].map(({ id, because }) => [id, explainBecause(because)]));
   const kept = suggestions
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  const found = kept.length > 0 ? kept : suggestedNow(originalName, subBagian, desk());
-  return found.flatMap((id) => byId.get(id) ?? []);
+  const found = kept.length > 0 ? kept : suggestedIds(matchScan(originalName, index, isOpen));
+  return found.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ row, because: reasons.get(id) ?? '' }] : [];
+  });
 }
 
-function suggestedNow(name: string, unit: string, { index, waiting }: Desk): readonly string[] {
-  const match = matchScan(name, index, (id) => waiting.get(id)?.subBagian === unit);
-  return match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
-}
+const suggestedIds = (match: Match): readonly string[] =>
+  match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);

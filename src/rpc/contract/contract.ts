@@ -121,7 +121,10 @@ export interface ScansView {
   readonly unit: string | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly lacking: readonly RowView[];
-  readonly waiting: readonly (ScanFileView & { readonly suggestions: readonly RowView[] })[];
+  readonly waiting: readonly (ScanFileView & {
+    /** Up to three rows, each with the reason for it. */
+    readonly suggestions: readonly (RowView & { readonly because: string })[];
+  })[];
   readonly quarantined: readonly ScanFileView[];
   readonly duplicates: readonly (ScanFileView & { readonly first: ScanFileView | null })[];
   readonly filed: readonly ScanFileView[];

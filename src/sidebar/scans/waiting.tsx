@@ -32,6 +32,7 @@ export function Waiting({ view, busy, order }: Props) {
                 onClick={() => void order('Berkas disimpan.', () => call('pairScan', scan.id, [row.id]))}
               >
                 {rowName(row)}
+                {row.because === '' ? null : <span class="soft because">{row.because}</span>}
               </button>
             ))}
             <OtherRow
