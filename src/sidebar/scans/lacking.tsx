@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RowView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
@@ -21,17 +22,7 @@ export function Lacking({ rows, busy, order }: Props) {
       {rows.length === 0 ? <p class="soft">Semua baris sudah lengkap.</p> : null}
       <ul>
         {rows.slice(0, SHOWN).map((row) => (
-          <li class="card" key={row.id}>
-            {rowName(row)}
-            <label class="upload">
-              <span>Unggah berkas untuk {row.id}</span>
-              <input
-                type="file"
-                disabled={busy}
-                onChange={(event) => void upload(row.id, event.currentTarget, order)}
-              />
-            </label>
-          </li>
+          <LackingRow key={row.id} row={row} busy={busy} order={order} />
         ))}
       </ul>
       {rows.length > SHOWN ? <p class="soft">dan {rows.length - SHOWN} baris lagi.</p> : null}
@@ -39,7 +30,40 @@ export function Lacking({ rows, busy, order }: Props) {
   );
 }
 
-async function upload(rowId: string, input: HTMLInputElement, order: Order): Promise<void> {
+interface LackingRowProps {
+  readonly row: RowView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+/** One row with its upload; the bar fills while the file is read, and goes on moving while Google takes it. */
+function LackingRow({ row, busy, order }: LackingRowProps) {
+  const [part, setPart] = useState<number | null>(null);
+  const send = async (input: HTMLInputElement): Promise<void> => {
+    setPart(0);
+    await upload(row.id, input, order, setPart);
+    setPart(null);
+  };
+  return (
+    <li class="card">
+      {rowName(row)}
+      <label class="upload">
+        <span>Unggah berkas untuk {row.id}</span>
+        <input type="file" disabled={busy} onChange={(event) => void send(event.currentTarget)} />
+      </label>
+      {part === null ? null : (
+        <progress aria-label={`Mengunggah untuk ${row.id}`} max={1} {...(part < 1 ? { value: part } : {})} />
+      )}
+    </li>
+  );
+}
+
+async function upload(
+  rowId: string,
+  input: HTMLInputElement,
+  order: Order,
+  read: (part: number) => void,
+): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
   await order(`${file.name} disimpan untuk ${rowId}.`, async () => {
@@ -51,7 +75,7 @@ async function upload(rowId: string, input: HTMLInputElement, order: Order): Pro
         details: [],
       };
     }
-    const base64 = await readFile(file);
+    const base64 = await readFile(file, read);
     return call('uploadScan', rowId, { name: file.name, mimeType: file.type, base64 });
   });
 }
