@@ -4,5 +4,6 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
+  testTimeout: 60_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

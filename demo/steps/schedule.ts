@@ -19,10 +19,10 @@ export interface Shift {
 
 /** The office's own steps, after the last unit. */
 export const officeTimes = {
-  coordination: at(9, '09.00'),
-  entry: at(9, '09.15'),
-  storing: at(9, '09.35'),
-  report: at(9, '10.10'),
+  coordination: at(6, '13.15'),
+  entry: at(6, '13.40'),
+  storing: at(6, '14.00'),
+  report: at(6, '14.40'),
 } as const;
 
 export function shifts(sizes: ReadonlyMap<string, number>): readonly Shift[] {

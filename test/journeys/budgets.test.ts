@@ -81,3 +81,27 @@ test('a clock run with nothing new costs at most 4 calls, one with N new files a
   await tick();
   expect(calls()).toBeLessThanOrEqual(4);
 });
+
+test('every command of a whole Kegiatan keeps its budget', async () => {
+  await coordinated(3);
+  await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+  await office.ask(pelaksana, 'archiveScans');
+  const ids = office.table('Inventaris').map((row) => row['ID'] ?? '');
+  await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ids, 'Lemari 1');
+  await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+  await office.ask(ppid, 'confirmStep', { number: 4, lane: 'KANTOR' });
+  await office.ask(ppid, 'viewOverview');
+  await office.ask(ppid, 'viewScans', null);
+  await office.ask(ppid, 'sendReport', null);
+  const looks: Readonly<Record<string, number>> = {
+    viewOverview: 2,
+    viewScans: 2,
+    previewList: 2,
+    sendReport: 9,
+  };
+  const over = office.workspace.executions
+    .filter(({ from }) => from === 'page')
+    .filter((execution) => execution.callCount > (looks[execution.function] ?? 5))
+    .map((execution) => `${execution.function}: ${JSON.stringify(execution.calls)}`);
+  expect(over).toEqual([]);
+});
