@@ -158,4 +158,5 @@ export const startLatency: Readonly<Record<string, Cost>> = {
   'simple-trigger': flat(300, 'assumed: the start of a trigger'),
   menu: flat(300, 'assumed: like a trigger'),
   editor: flat(300, 'assumed: like a trigger'),
+  web: flat(800, 'assumed: like a google.script.run round trip'),
 };

@@ -1,3 +1,4 @@
+import type { Consent } from './authorization/consent';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
 
@@ -41,10 +42,54 @@ export interface Workspace {
   readonly executions: readonly Execution[];
   readonly triggers: readonly TriggerRecord[];
   usage(): Usage;
+  /** Who has granted what to the project. */
+  readonly consent: Consent;
+  readonly accounts: Accounts;
+  /** Locks held by somebody else, for tests. */
+  readonly locks: { hold(scope: 'script' | 'document', ms: number): void };
+  /** What is left of a day's quota, and using it up. */
+  readonly quotas: Quotas;
+  /** Opens the bundle's own web app. */
+  serve(event?: WebEvent, visitor?: string): Promise<Execution>;
+  /** Another script project in the same Workspace, bound to no document. */
+  project(folder: string): ScriptProject;
   /** The seam for faults: may throw (the script sees an error), or throw Killed (the execution ends there). */
   onCall?: ((call: CallNotice) => void) | undefined;
   close(): Promise<void>;
 }
+
+/** A script project beside the spreadsheet's own. */
+export interface ScriptProject {
+  readonly scriptId: string;
+  readonly consent: Consent;
+  readonly triggers: readonly TriggerRecord[];
+  run(request: RunRequest): Promise<Execution>;
+  serve(event?: WebEvent, visitor?: string): Promise<Execution>;
+}
+
+/** A request to a web app. */
+export interface WebEvent {
+  readonly method?: 'GET' | 'POST';
+  readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly pathInfo?: string;
+  readonly body?: string;
+  readonly contentType?: string;
+}
+
+export interface Accounts {
+  suspended(): readonly string[];
+  suspend(email: string): void;
+  restore(email: string): void;
+  /** The account, its triggers and the files it owns are gone. */
+  remove(email: string): void;
+}
+
+export interface Quotas {
+  /** As if the person had used it all up today. */
+  exhaust(quota: Quota, email: string): void;
+}
+
+export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite';
 
 /** Going ahead fires the time triggers due on the way, in order, each at its own time. */
 export interface WorkspaceClock {
@@ -53,7 +98,7 @@ export interface WorkspaceClock {
   advance(ms: number): Promise<readonly Execution[]>;
 }
 
-export type RunSource = 'menu' | 'page' | 'trigger' | 'simple-trigger' | 'editor';
+export type RunSource = 'menu' | 'page' | 'trigger' | 'simple-trigger' | 'editor' | 'web';
 
 export interface RunRequest {
   readonly function: string;
@@ -61,6 +106,8 @@ export interface RunRequest {
   /** The person in whose name it runs. */
   readonly as: string;
   readonly from: RunSource;
+  /** Who set it off, where it runs in another's name; '' is somebody unknown. */
+  readonly visitor?: string;
   readonly isolation?: Isolation;
   /** What the person answers to each ui.alert (a Button's name) and ui.prompt (the text); null closes it. */
   readonly answers?: readonly (string | null)[];
@@ -112,6 +159,8 @@ export interface MailRecord {
   readonly attachments: readonly string[];
 }
 
+export type { Consent };
+
 export type TriggerRecord = StoredTrigger;
 
 export interface Usage {
@@ -119,6 +168,9 @@ export interface Usage {
   readonly byService: Readonly<Record<string, number>>;
   readonly modelledMs: number;
 }
+
+/** The change is made when the call returns; the promise is that of the onChange triggers it set off. */
+export type Changed = Promise<readonly Execution[]>;
 
 /** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
 export interface SheetHands {
@@ -129,15 +181,17 @@ export interface SheetHands {
   /** Parses like typing, then fires onEdit; the executions it set off. */
   type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
-  addSheet(title: string): void;
-  renameSheet(title: string, to: string): void;
-  insertColumn(title: string, beforeIndex: number): void;
-  moveColumn(title: string, from: number, to: number): void;
-  deleteColumn(title: string, index: number): void;
-  insertRow(title: string, beforeIndex: number): void;
-  deleteRow(title: string, index: number): void;
+  /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
+  open(as?: string): Promise<readonly Execution[]>;
+  addSheet(title: string, as?: string): Changed;
+  renameSheet(title: string, to: string, as?: string): Changed;
+  insertColumn(title: string, beforeIndex: number, as?: string): Changed;
+  moveColumn(title: string, from: number, to: number, as?: string): Changed;
+  deleteColumn(title: string, index: number, as?: string): Changed;
+  insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  deleteRow(title: string, index: number, as?: string): Changed;
   /** The rows below the frozen header. */
-  sort(title: string, columnIndex: number, ascending?: boolean): void;
+  sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
   /** A deep copy of everything: developer metadata, protections and validations included. */
   raw(): Record<string, unknown>;
 }

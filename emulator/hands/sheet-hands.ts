@@ -7,7 +7,7 @@ import { spreadsheetResource } from '../sheets/resource';
 import { formattedValue } from '../sheets/values/render';
 import type { SheetHands } from '../types';
 import type { Host } from '../workspace/host';
-import type { FireEvents } from './events';
+import { changeEvent, type FireEvents } from './events';
 import { sheetStructure } from './sheet-structure';
 import { typeIntoSheet } from './type-into-sheet';
 
@@ -20,12 +20,13 @@ export function sheetHands(host: Host, fire: FireEvents): SheetHands {
       const { sheet, top, left } = areaOf(host, title, a1);
       return shown(host, sheet, top, left);
     },
+    open: async (as = host.state.owner) => fire({ kind: 'open', as, facts: {} }),
     type: async (title, a1, text, as = host.state.owner) =>
-      fire(typeIntoSheet(host, areaOf(host, title, a1), text, as)),
+      fire(typeIntoSheet(host, areaOf(host, title, a1), text, as), changeEvent('EDIT', as)),
     select: (title, a1) => {
       host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
     },
-    ...sheetStructure(host, (title) => sheetOf(host, title)),
+    ...sheetStructure(host, (title) => sheetOf(host, title), fire),
     raw: () => JSON.parse(JSON.stringify(everything(host))) as Record<string, unknown>,
   };
 }

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json';
 import { batchUpdate } from '../sheets/batch-update';
 import type { Sheet } from '../sheets/model';
-import type { SheetHands } from '../types';
+import type { Execution, SheetHands } from '../types';
 import type { Host } from '../workspace/host';
+import { changeEvent, type ChangeType, type FireEvents } from './events';
 
 type Structure = Pick<
   SheetHands,
@@ -16,42 +17,49 @@ type Structure = Pick<
   | 'sort'
 >;
 
-/** Menu commands on rows, columns and sheets, done by the owner. */
-export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet): Structure {
-  const change = (request: JsonObject): void => changeAsOwner(host, request);
+/** Menu commands on rows, columns and sheets, by default the owner's; done at once, then the onChange triggers follow. */
+export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fire: FireEvents): Structure {
+  const owner = host.state.owner;
+  const change = (type: ChangeType, request: JsonObject, as = owner): Promise<readonly Execution[]> => {
+    changeAs(host, request, as);
+    return fire(changeEvent(type, as));
+  };
   const one = (title: string, dimension: 'ROWS' | 'COLUMNS', startIndex: number): JsonObject => {
     const { sheetId } = sheetOf(title).properties;
     return { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
   };
-  const insert = (range: JsonObject): void =>
-    change({ insertDimension: { range, inheritFromBefore: Number(range['startIndex']) > 0 } });
+  const insertion = (range: JsonObject): JsonObject => ({
+    insertDimension: { range, inheritFromBefore: Number(range['startIndex']) > 0 },
+  });
   const rename = (sheet: Sheet, title: string): JsonObject => ({
     updateSheetProperties: { properties: { sheetId: sheet.properties.sheetId, title }, fields: 'title' },
   });
+  const removal = (range: JsonObject): JsonObject => ({ deleteDimension: { range } });
+  const movement = (title: string, from: number, to: number): JsonObject => ({
+    moveDimension: { source: one(title, 'COLUMNS', from), destinationIndex: to > from ? to + 1 : to },
+  });
 
   return {
-    addSheet: (title) => change({ addSheet: { properties: { title } } }),
-    renameSheet: (title, to) => change(rename(sheetOf(title), to)),
-    insertColumn: (title, before) => insert(one(title, 'COLUMNS', before)),
-    insertRow: (title, before) => insert(one(title, 'ROWS', before)),
-    deleteColumn: (title, index) => change({ deleteDimension: { range: one(title, 'COLUMNS', index) } }),
-    deleteRow: (title, index) => change({ deleteDimension: { range: one(title, 'ROWS', index) } }),
-    moveColumn: (title, from, to) =>
-      change({
-        moveDimension: { source: one(title, 'COLUMNS', from), destinationIndex: to > from ? to + 1 : to },
-      }),
-    sort: (title, column, ascending = true) => change(sortRequest(sheetOf(title), column, ascending)),
+    addSheet: (title, as) => change('INSERT_GRID', { addSheet: { properties: { title } } }, as),
+    renameSheet: (title, to, as) => change('OTHER', rename(sheetOf(title), to), as),
+    insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),
+    insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
+    deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
+    deleteRow: (title, at, as) => change('REMOVE_ROW', removal(one(title, 'ROWS', at)), as),
+    moveColumn: (title, from, to, as) => change('OTHER', movement(title, from, to), as),
+    sort: (title, column, ascending = true, as = owner) =>
+      change('OTHER', sortRequest(sheetOf(title), column, ascending), as),
   };
 }
 
-function changeAsOwner(host: Host, request: JsonObject): void {
+function changeAs(host: Host, request: JsonObject, user: string): void {
   const place = {
     locale: String(host.book().properties['locale']),
     year: new Date(host.state.clock).getUTCFullYear(),
   };
-  const context = { ids: host.ids, place, user: host.state.owner, owner: host.state.owner };
+  const context = { ids: host.ids, place, user, owner: host.state.owner };
   const { book } = batchUpdate(host.book(), { requests: [request] }, context);
-  host.setBook(book, host.state.owner, host.state.clock);
+  host.setBook(book, user, host.state.clock);
 }
 
 function sortRequest({ properties }: Sheet, dimensionIndex: number, ascending: boolean): JsonObject {

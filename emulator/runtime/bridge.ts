@@ -4,7 +4,7 @@ import type { Json } from '../json';
 import { services } from '../services';
 import type { ServiceCall } from '../workspace/host';
 import { guardOf } from './guard';
-import type { CallNotice, Run } from './run';
+import { nowOf, type CallNotice, type Run } from './run';
 
 /** What goes back into the realm: a value or an error, and what time it is there now. */
 export interface Reply {
@@ -73,7 +73,10 @@ function notice(
   phase: 'before' | 'after',
 ): CallNotice {
   const dot = name.lastIndexOf('.');
-  return { service: name.slice(0, dot), method: name.slice(dot + 1), args, execution: run.id, index, phase };
+  const jump = (ms: number): void => {
+    run.skewMs += ms;
+  };
+  return { service: name.slice(0, dot), method: name.slice(dot + 1), args, execution: run.id, index, phase, jump };
 }
 
 function perform(
@@ -126,7 +129,7 @@ function refused({ run }: ServiceCall, name: string, error: unknown): string {
 }
 
 const reply = (run: Run, content: Omit<Reply, 'now'>): string =>
-  JSON.stringify({ ...content, now: run.startMs + run.modelledMs });
+  JSON.stringify({ ...content, now: nowOf(run) });
 
 /** Advanced services throw GoogleJsonResponseException, built-in ones a plain Error ("Exception" in the log). */
 function wireError(name: string, error: unknown): WireError {

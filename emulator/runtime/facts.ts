@@ -12,6 +12,8 @@ export interface Facts {
   readonly locale: string;
   readonly scriptId: string;
   readonly spreadsheetId: string;
+  /** Whether the project lives in the spreadsheet: one that stands alone has no active one. */
+  readonly bound: boolean;
   readonly advanced: readonly {
     readonly symbol: string;
     readonly serviceId: string;
@@ -20,16 +22,16 @@ export interface Facts {
 }
 
 export function factsFor(host: Host, run: Run): Facts {
-  const known = run.from !== 'simple-trigger';
   return {
     now: run.startMs + run.modelledMs,
     from: run.from,
-    effectiveUser: known ? run.as : '',
-    activeUser: known ? run.as : '',
+    effectiveUser: run.effectiveUser,
+    activeUser: run.activeUser,
     timeZone: host.project.timeZone,
     locale: 'id',
     scriptId: host.state.scriptId,
     spreadsheetId: host.state.spreadsheetId,
+    bound: host.bound,
     advanced: host.project.advanced,
   };
 }

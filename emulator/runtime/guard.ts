@@ -1,21 +1,52 @@
+import { grantedScopes, requestedScopes } from '../authorization/consent';
+import { googleName } from '../authorization/google-name';
+import { covers, coversAny, fullScope, scopesOf } from '../authorization/scopes';
 import { ServiceError } from '../errors';
 import type { ServiceCall } from '../workspace/host';
 
-/** Services that act in a person's name, and the scope that a simple trigger lacks. */
-const NEEDS_CONSENT: Readonly<Record<string, string>> = {
-  Sheets: 'https://www.googleapis.com/auth/spreadsheets',
-  Drive: 'https://www.googleapis.com/auth/drive',
-  DriveApp: 'https://www.googleapis.com/auth/drive',
-  MailApp: 'https://www.googleapis.com/auth/script.send_mail',
-  ScriptApp: 'https://www.googleapis.com/auth/script.scriptapp',
-};
+/** What a simple trigger may use without anybody's consent: the file it is bound to, and who is there (if known). */
+const LIMITED = ['spreadsheets.currentonly', 'userinfo.email'].map(fullScope);
 
 /**
- * Whether this execution may call the service at all. Simple triggers "cannot access services that require
- * authorization": https://developers.google.com/apps-script/guides/triggers#restrictions . Consent by scope goes here too.
+ * Whether this execution may call the service at all: some scope that the method takes must be asked for in the manifest
+ * and granted by the person in whose name it runs. Simple triggers "cannot access services that require authorization":
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
  */
-export function guardOf({ run }: ServiceCall, name: string): void {
-  const scope = NEEDS_CONSENT[name.split('.')[0] ?? ''];
-  if (run.from !== 'simple-trigger' || scope === undefined) return;
-  throw new ServiceError(`You do not have permission to call ${name}. Required permissions: ${scope}`);
+export function guardOf(call: ServiceCall, name: string): void {
+  const alternatives = scopesOf(name);
+  if (alternatives.length === 0) return;
+  if (call.run.from === 'simple-trigger') return guardSimple(call, name, alternatives);
+  const has = grantedScopes(call.host, call.run.as);
+  if (coversAny(has, alternatives)) return;
+  throw isAdvanced(name) ? tooFewScopes() : lacking('Specified permissions are not sufficient', name);
 }
+
+function guardSimple({ host }: ServiceCall, name: string, alternatives: readonly string[]): void {
+  if (!coversAny(LIMITED, alternatives)) {
+    if (isAdvanced(name)) throw noCredential();
+    throw lacking('You do not have permission', name);
+  }
+  if (alternatives.some((scope) => covers(requestedScopes(host), scope))) return;
+  if (name.startsWith('Session.')) throw lacking('Specified permissions are not sufficient', name);
+}
+
+const isAdvanced = (name: string): boolean => /^(Sheets|Drive)\./.test(name);
+
+/** Several alternatives are joined as Google joins them: `(a || b)`. */
+function lacking(opening: string, name: string): ServiceError {
+  const scopes = scopesOf(name);
+  const required = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
+  return new ServiceError(`${opening} to call ${googleName(name)}. Required permissions: ${required}`);
+}
+
+/** What the REST APIs answer to a token without the scope (googleapis/google-api-dotnet-client#1177). */
+const tooFewScopes = (): ServiceError =>
+  new ServiceError('Request had insufficient authentication scopes.', 403, 'insufficientPermissions');
+
+/** And to no token at all (googleapis/google-auth-library-nodejs#168). */
+const noCredential = (): ServiceError =>
+  new ServiceError(
+    'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+    401,
+    'required',
+  );

@@ -10,6 +10,8 @@ export interface CallNotice {
   /** How many calls of this execution came before it. */
   readonly index: number;
   readonly phase: 'before' | 'after';
+  /** Sets the clock of this execution, and so of the Workspace, ahead. */
+  readonly jump: (ms: number) => void;
 }
 
 /** An execution while it goes on. */
@@ -18,6 +20,8 @@ export interface Run {
   readonly function: string;
   readonly as: string;
   readonly from: RunSource;
+  readonly effectiveUser: string;
+  readonly activeUser: string;
   readonly startMs: number;
   /** Time triggers have no window to show anything in. */
   readonly hasUi: boolean;
@@ -26,17 +30,19 @@ export interface Run {
   readonly limitMs: number;
   readonly startupMs: number;
   modelledMs: number;
+  /** By how much a fault has set this execution's clock ahead; it does not count against the six minutes. */
+  skewMs: number;
   callCount: number;
   readonly calls: Record<string, number>;
   readonly logs: string[];
   readonly ui: UiEvent[];
   readonly answers: (string | null)[];
   /** Set once nothing it does counts any more. */
-  ended?: { readonly status: 'timed-out' | 'killed'; readonly message: string };
+  ended?: { readonly status: 'timed-out' | 'killed' | 'failed'; readonly message: string };
 }
 
 /** The Workspace clock as this execution sees it. */
-export const nowOf = (run: Run): number => run.startMs + run.modelledMs;
+export const nowOf = (run: Run): number => run.startMs + run.modelledMs + run.skewMs;
 
 export const isoOf = (run: Run): string => new Date(nowOf(run)).toISOString();
 

@@ -1,36 +1,45 @@
 import { wallParts } from '../sheets/values/serial-date';
 import type { Execution, RunRequest } from '../types';
+import { isSuspended } from '../workspace/accounts';
 import type { Host } from '../workspace/host';
-import { declares } from '../workspace/project';
-import type { EditEvent } from '../hands/events';
+import { remainingOf, spend } from '../workspace/quotas';
+import type { Slot } from '../workspace/slot';
 import { nextFiring } from './schedule';
 import type { StoredTrigger } from './trigger-model';
 
-export type RunOne = (request: RunRequest) => Promise<Execution>;
-
-/** https://developers.google.com/apps-script/guides/services/quotas : triggers' total runtime a day, in milliseconds. */
-const TRIGGER_TIME = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 } as const;
-
 /** Fires, in the order of their times, the clock triggers due until then; the clock stands at each one's time when it runs. */
-export async function fireUntil(host: Host, until: number, run: RunOne): Promise<readonly Execution[]> {
+export async function fireUntil(
+  slots: readonly Slot[],
+  host: Host,
+  until: number,
+): Promise<readonly Execution[]> {
   const executions: Execution[] = [];
-  for (let due = nextDue(host, until); due; due = nextDue(host, until)) {
-    const at = due.nextAt ?? until;
+  for (let due = nextDue(slots, until); due; due = nextDue(slots, until)) {
+    const { slot, trigger } = due;
+    const at = trigger.nextAt ?? until;
     host.state.clock = Math.max(host.state.clock, at);
-    reschedule(host, due, at);
-    executions.push(await fireClock(host, due, at, run));
+    reschedule(slot.host, trigger, at);
+    if (!isSuspended(host, trigger.owner)) executions.push(await fireClock(slot, trigger, at));
   }
   host.state.clock = Math.max(host.state.clock, until);
   host.saveState();
   return executions;
 }
 
-function nextDue(host: Host, until: number): StoredTrigger | undefined {
-  const due = host.state.triggers.filter(({ nextAt }) => nextAt !== undefined && nextAt <= until);
-  return due.reduce<StoredTrigger | undefined>(
-    (first, each) => ((each.nextAt ?? 0) < (first?.nextAt ?? Infinity) ? each : first),
-    undefined,
-  );
+interface Due {
+  readonly slot: Slot;
+  readonly trigger: StoredTrigger;
+}
+
+function nextDue(slots: readonly Slot[], until: number): Due | undefined {
+  const due = slots.flatMap((slot) => slot.host.state.triggers.map((trigger) => ({ slot, trigger })));
+  return due
+    .filter(({ trigger: { nextAt } }) => nextAt !== undefined && nextAt <= until)
+    .reduce<Due | undefined>(
+      (first, each) =>
+        (each.trigger.nextAt ?? 0) < (first?.trigger.nextAt ?? Infinity) ? each : first,
+      undefined,
+    );
 }
 
 /** The next time is set before it runs, for it may delete itself. One made with after() stays, without a time, until it is deleted. */
@@ -41,19 +50,16 @@ function reschedule(host: Host, due: StoredTrigger, at: number): void {
   host.state.triggers = host.state.triggers.map((trigger) => (trigger.id === due.id ? changed : trigger));
 }
 
-async function fireClock(host: Host, trigger: StoredTrigger, at: number, run: RunOne): Promise<Execution> {
-  const day = new Date(at).toISOString().slice(0, 10);
-  const key = `triggerTime:${day}:${trigger.owner}`;
-  const used = host.state.used[key] ?? 0;
+async function fireClock({ host, run }: Slot, trigger: StoredTrigger, at: number): Promise<Execution> {
   const request: RunRequest = {
     function: trigger.handler,
     as: trigger.owner,
     from: 'trigger',
     args: [{ $event: clockEvent(host, trigger, at) }],
   };
-  if (used > TRIGGER_TIME[host.state.account]) return refused(host, request, at);
+  if (remainingOf(host, 'triggerTime', trigger.owner, at) < 0) return refused(host, request, at);
   const execution = await run(request);
-  host.state.used[key] = used + execution.modelledMs;
+  spend(host, 'triggerTime', trigger.owner, at, execution.modelledMs);
   return execution;
 }
 
@@ -96,31 +102,4 @@ function clockEvent(host: Host, trigger: StoredTrigger, at: number): unknown {
     minute,
     second,
   };
-}
-
-/** A person's edit: the simple trigger onEdit if the bundle has one, then the installable ones, each as its creator. */
-export async function fireEdit(host: Host, event: EditEvent, run: RunOne): Promise<readonly Execution[]> {
-  const executions: Execution[] = [];
-  if (declares(host.project, 'onEdit'))
-    executions.push(
-      await run({
-        function: 'onEdit',
-        as: event.as,
-        from: 'simple-trigger',
-        args: [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, ...event.facts } }],
-      }),
-    );
-  for (const trigger of host.state.triggers.filter(({ eventType }) => eventType === 'ON_EDIT')) {
-    const facts = {
-      authMode: 'FULL',
-      inSpreadsheet: true,
-      triggerUid: trigger.id,
-      user: event.as,
-      ...event.facts,
-    };
-    executions.push(
-      await run({ function: trigger.handler, as: trigger.owner, from: 'trigger', args: [{ $event: facts }] }),
-    );
-  }
-  return executions;
 }

@@ -9,6 +9,8 @@ export interface Locks {
   take(name: string, execution: string): void;
   release(name: string, execution: string, now: number): void;
   releaseAll(execution: string, now: number): void;
+  /** As if somebody else held it until then and gave it back: who waits goes on from that time. */
+  holdUntil(name: string, time: number): void;
   /** Resolves when the lock is next given back. */
   nextRelease(name: string): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function openLocks(): Locks {
     take: (name, execution) => void holders.set(name, execution),
     release,
     releaseAll: (execution, now) => [...holders.keys()].forEach((name) => release(name, execution, now)),
+    holdUntil: (name, time) => void freed.set(name, time),
     nextRelease: (name) =>
       new Promise((resolve) => {
         waiting.set(name, [...(waiting.get(name) ?? []), resolve]);

@@ -32,10 +32,19 @@ function putAll(
     { value: checkedValue(value), expires },
   ]);
   const name = cacheName(call, scope);
-  return keep(call, name, {
-    ...living(call, name),
-    ...(Object.fromEntries(items) as Record<string, CacheItem>),
-  });
+  return keep(
+    call,
+    name,
+    capped({ ...living(call, name), ...(Object.fromEntries(items) as Record<string, CacheItem>) }),
+  );
+}
+
+/** "The cap for cached items is 1,000. If more … are written, the cache stores the 900 items farthest from expiration." */
+function capped(items: Readonly<Record<string, CacheItem>>): Readonly<Record<string, CacheItem>> {
+  const entries = Object.entries(items);
+  if (entries.length <= 1000) return items;
+  const kept = entries.sort(([, one], [, other]) => other.expires - one.expires).slice(0, 900);
+  return Object.fromEntries(kept);
 }
 
 function checkedKey(key: string): string {

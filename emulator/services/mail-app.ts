@@ -3,14 +3,14 @@ import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import type { Attachment, Letter } from '../mail/letter';
 import {
   BODY_BYTES,
-  DAILY_RECIPIENTS,
   MAX_ATTACHMENTS,
   MAX_RECIPIENTS,
+  MAX_SUBJECT,
   MAX_TOTAL_BYTES,
 } from '../mail/limits';
-import { isoOf } from '../runtime/run';
+import { isoOf, nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
-import { dayOf } from './day';
+import { remainingOf, spend } from '../workspace/quotas';
 import { readBlob, type Service, type ServiceMethod } from './service';
 
 const addresses = (value: Json | undefined): readonly string[] =>
@@ -23,22 +23,19 @@ const addresses = (value: Json | undefined): readonly string[] =>
 const isAddress = (text: string): boolean =>
   /^(?:[^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
 
-const quotaKey = ({ run, host }: ServiceCall): string => `mail:${dayOf(host, run)}:${run.as}`;
-
-const remaining = (call: ServiceCall): number =>
-  DAILY_RECIPIENTS[call.host.state.account] - (call.host.state.used[quotaKey(call)] ?? 0);
+const remaining = ({ host, run }: ServiceCall): number =>
+  Math.max(0, remainingOf(host, 'mail', run.as, nowOf(run)));
 
 /** https://developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage */
 const sendEmail: ServiceMethod = (call, [given]) => {
-  const { host } = call;
+  const { host, run } = call;
   const letter = letterOf(call, asObject(given));
   const recipients = [...letter.to, ...letter.cc, ...letter.bcc];
   checkRecipients(recipients);
   checkSize(call, letter);
   if (recipients.length > remaining(call))
     throw new ServiceError('Service invoked too many times for one day: email.');
-  const key = quotaKey(call);
-  host.state.used[key] = (host.state.used[key] ?? 0) + recipients.length;
+  spend(host, 'mail', run.as, nowOf(run), recipients.length);
   host.mail.post(letter);
   host.saveState();
   return null;
@@ -53,6 +50,7 @@ function checkRecipients(recipients: readonly string[]): void {
 }
 
 function checkSize({ host }: ServiceCall, letter: Letter): void {
+  if (letter.subject.length > MAX_SUBJECT) throw new ServiceError('Invalid argument: subject');
   const files = [...letter.attachments, ...letter.inlineImages];
   const bytes = files.reduce((sum, { base64 }) => sum + Math.floor(base64.length * 0.75), 0);
   const body = Buffer.byteLength(letter.htmlBody ?? '') + Buffer.byteLength(letter.body);

@@ -1,7 +1,9 @@
 import { ServiceError } from '../errors';
 import { asObject, asText, type Json } from '../json';
+import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
-import type { Service } from './service';
+import { remainingOf, spend } from '../workspace/quotas';
+import type { Service, ServiceMethod } from './service';
 
 /** https://developers.google.com/apps-script/guides/services/quotas : 9 KB a value, 500 KB a store. */
 const MAX_VALUE = 9 * 1024;
@@ -12,10 +14,26 @@ type Store = Readonly<Record<string, string>>;
 const storeName = ({ run }: ServiceCall, scope: Json | undefined): string =>
   scope === 'user' ? `user:${run.as}` : asText(scope);
 
+/** Every call that reads or writes counts once against the day's quota. */
+function counted(call: ServiceCall, quota: 'propertiesRead' | 'propertiesWrite'): void {
+  const { host, run } = call;
+  if (remainingOf(host, quota, run.as, nowOf(run)) <= 0)
+    throw new ServiceError('Service invoked too many times for one day: properties.');
+  spend(host, quota, run.as, nowOf(run), 1);
+}
+
+const reading =
+  (read: ServiceMethod): ServiceMethod =>
+  (call, args) => {
+    counted(call, 'propertiesRead');
+    return read(call, args);
+  };
+
 const storeOf = (call: ServiceCall, scope: Json | undefined): Store =>
   call.host.state.properties[storeName(call, scope)] ?? {};
 
 function keep(call: ServiceCall, scope: Json | undefined, store: Store): null {
+  counted(call, 'propertiesWrite');
   const size = Object.entries(store).reduce(
     (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),
     0,
@@ -41,9 +59,11 @@ const checkedAll = (values: Json | undefined): Store =>
 
 /** https://developers.google.com/apps-script/reference/properties/properties : texts only, a missing one is null. */
 export const propertiesService: Service = {
-  'PropertiesService.getProperty': (call, [scope, key]) => storeOf(call, scope)[asText(key)] ?? null,
-  'PropertiesService.getProperties': (call, [scope]) => storeOf(call, scope),
-  'PropertiesService.getKeys': (call, [scope]) => Object.keys(storeOf(call, scope)),
+  'PropertiesService.getProperty': reading(
+    (call, [scope, key]) => storeOf(call, scope)[asText(key)] ?? null,
+  ),
+  'PropertiesService.getProperties': reading((call, [scope]) => storeOf(call, scope)),
+  'PropertiesService.getKeys': reading((call, [scope]) => Object.keys(storeOf(call, scope))),
   'PropertiesService.setProperty': (call, [scope, key, value]) =>
     keep(call, scope, { ...storeOf(call, scope), [asText(key)]: checked(value) }),
   'PropertiesService.setProperties': (call, [scope, values, deleteOthers]) =>

@@ -12,6 +12,10 @@ import type { WorkspaceState } from './state';
 export interface Host {
   readonly folder: string;
   readonly project: Project;
+  /** Whether the project lives in the spreadsheet. */
+  readonly bound: boolean;
+  /** Executions going on, by person. */
+  readonly running: Map<string, number>;
   readonly state: WorkspaceState;
   saveState(): void;
   readonly ids: Ids;

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { consentOf } from '../authorization/consent';
 import { createEntry } from '../drive/changes';
 import { openDrive } from '../drive/drive';
 import { SPREADSHEET } from '../drive/model';
@@ -7,38 +8,35 @@ import { driveHands } from '../hands/drive-hands';
 import { sheetHands } from '../hands/sheet-hands';
 import { openMailroom } from '../mail/mailroom';
 import { execute } from '../runtime/execute';
-import { fireEdit, fireUntil } from '../script/fire-triggers';
+import { fireEvents } from '../script/fire-events';
+import { fireUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
 import type { Workbook } from '../sheets/model';
 import { newWorkbook } from '../sheets/new-workbook';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
-import type { Execution, RunRequest, Workspace, WorkspaceOptions } from '../types';
+import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
+import { accountsOf, isSuspended } from './accounts';
 import type { Host } from './host';
 import { checkPageArguments } from './page-arguments';
 import { readProject } from './project';
+import { projectHost } from './project-host';
+import { quotasOf } from './quotas';
+import type { Slot } from './slot';
 import { openState } from './state';
+import { serve } from './web-app';
 
 /** Opens the workspace in a folder, making it if it is not there; the state goes on where it was. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const host = openHost(options);
-  const inTurn = queue();
-  const settings = {
-    isolation: options.isolation ?? 'inline',
-    cpuLimitMs: options.cpuLimitMs ?? 60_000,
-    persist: options.persist !== false,
-  } as const;
   const leftovers = host.mail.deliver();
-  const start = (request: RunRequest): Promise<Execution> => execute(host, request, settings);
-
-  const run = async (request: RunRequest): Promise<Execution> => {
-    if (request.from === 'page') checkPageArguments(request.args ?? []);
-    const isolation = request.isolation ?? settings.isolation;
-    return isolation === 'worker' ? start(request) : inTurn(() => start(request));
-  };
+  const slotFor = slots(options);
+  const main = slotFor(host);
+  const others = new Map<string, Slot>();
+  const all = (): readonly Slot[] => [main, ...others.values()];
   const goTo = (time: number): Promise<readonly Execution[]> => {
     if (!(time >= host.state.clock))
       throw new Error(`The clock cannot go back from ${new Date(host.state.clock).toISOString()}`);
-    return fireUntil(host, time, run);
+    return fireUntil(all(), host, time);
   };
 
   return {
@@ -48,19 +46,21 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       set: async (iso) => goTo(Date.parse(iso)),
       advance: async (ms) => goTo(host.state.clock + ms),
     },
-    run,
-    sheets: sheetHands(host, (event) => fireEdit(host, event, run)),
+    run: main.run,
+    serve: (event, visitor) => serve(main, event, visitor),
+    project: (folder) => scriptProject(otherProject(host, others, slotFor, folder)),
+    consent: consentOf(host),
+    accounts: accountsOf(() => all().map((slot) => slot.host), host),
+    quotas: quotasOf(host),
+    locks: { hold: (scope, ms) => host.locks.holdUntil(scope, host.state.clock + ms) },
+    sheets: sheetHands(host, (...events) => fireEvents(main, events)),
     drive: driveHands(host),
     mailbox: { list: () => host.mail.list() },
     executions: host.executions,
     get triggers() {
       return host.state.triggers;
     },
-    usage: () => ({
-      total: Object.values(host.usage.byService).reduce((sum, count) => sum + count, 0),
-      byService: { ...host.usage.byService },
-      modelledMs: host.usage.modelledMs,
-    }),
+    usage: () => usageOf(host),
     get onCall() {
       return host.onCall;
     },
@@ -75,6 +75,54 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
   };
 }
+
+const usageOf = ({ usage }: Host): Usage => ({
+  total: Object.values(usage.byService).reduce((sum, count) => sum + count, 0),
+  byService: { ...usage.byService },
+  modelledMs: usage.modelledMs,
+});
+
+/** Makes slots that share one queue: inline executions of all projects run one after another. */
+function slots(options: WorkspaceOptions): (host: Host) => Slot {
+  const inTurn = queue();
+  const settings = {
+    isolation: options.isolation ?? 'inline',
+    cpuLimitMs: options.cpuLimitMs ?? 60_000,
+    persist: options.persist !== false,
+  } as const;
+  return (host) => ({
+    host,
+    run: async (request) => {
+      if (isSuspended(host, request.as)) throw new Error(`The account ${request.as} is suspended`);
+      if (request.from === 'page') checkPageArguments(request.args ?? []);
+      const isolation = request.isolation ?? settings.isolation;
+      const start = (): Promise<Execution> => execute(host, request, settings);
+      return isolation === 'worker' ? start() : inTurn(start);
+    },
+  });
+}
+
+function otherProject(
+  host: Host,
+  others: Map<string, Slot>,
+  slotFor: (host: Host) => Slot,
+  folder: string,
+): Slot {
+  const name = resolve(folder);
+  const known = others.get(name) ?? slotFor(projectHost(host, basename(name), readProject(name)));
+  others.set(name, known);
+  return known;
+}
+
+const scriptProject = (slot: Slot): ScriptProject => ({
+  scriptId: slot.host.state.scriptId,
+  consent: consentOf(slot.host),
+  get triggers() {
+    return slot.host.state.triggers;
+  },
+  run: slot.run,
+  serve: (event, visitor) => serve(slot, event, visitor),
+});
 
 function openHost(options: WorkspaceOptions): Host {
   const folder = resolve(options.folder);
@@ -114,6 +162,8 @@ function openHost(options: WorkspaceOptions): Host {
   return {
     folder,
     project: readProject(resolve(options.project)),
+    bound: true,
+    running: new Map(),
     state,
     saveState: save,
     ids,

@@ -12,18 +12,30 @@ export interface WorkspaceState {
   people: readonly Person[];
   readonly account: 'consumer' | 'workspace';
   readonly spreadsheetId: string;
-  readonly scriptId: string;
+  scriptId: string;
   readonly ids: IdState;
   clock: number;
   executions: number;
   mails: number;
   triggers: readonly StoredTrigger[];
+  /** Which scopes each person has granted to the project; who is not listed granted all. */
+  consents?: Readonly<Record<string, readonly string[] | 'all'>>;
+  /** Accounts that an administrator suspended, or that are gone. */
+  suspended?: readonly string[];
+  /** Further projects in this Workspace, by the name of their folder. */
+  projects?: Record<string, ProjectState>;
   /** Stores by name: `script`, `document`, `user:<address>`. */
   properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   cache: Readonly<Record<string, Readonly<Record<string, CacheItem>>>>;
   /** What has been used of daily quotas: `<quota>:<day>:<address>`. */
   used: Record<string, number>;
 }
+
+/** What belongs to one script project rather than to the Workspace. */
+export type ProjectState = Pick<
+  WorkspaceState,
+  'scriptId' | 'triggers' | 'consents' | 'properties' | 'cache'
+>;
 
 export interface CacheItem {
   readonly value: string;

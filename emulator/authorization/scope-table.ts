@@ -1,0 +1,36 @@
+/**
+ * What Google's reference says each built-in method needs: any one of the scopes, without their common beginning.
+ * Made by make-scope-table.ts from gas-types-detailed; methods that are not listed need none.
+ */
+export const builtInScopes: Readonly<Record<string, string>> = {
+  'DriveApp.createFile': 'drive',
+  'DriveApp.createFolder': 'drive',
+  'DriveApp.getFileById': 'drive.readonly drive',
+  'DriveApp.getFolderById': 'drive.readonly drive',
+  'MailApp.getRemainingDailyQuota': 'script.send_mail',
+  'MailApp.sendEmail': 'script.send_mail',
+  'Range.getDisplayValue': 'spreadsheets.currentonly spreadsheets',
+  'Range.getDisplayValues': 'spreadsheets.currentonly spreadsheets',
+  'Range.getFormulas': 'spreadsheets.currentonly spreadsheets',
+  'Range.getValue': 'spreadsheets.currentonly spreadsheets',
+  'Range.getValues': 'spreadsheets.currentonly spreadsheets',
+  'Range.setValue': 'spreadsheets.currentonly spreadsheets',
+  'Range.setValues': 'spreadsheets.currentonly spreadsheets',
+  'ScriptApp.deleteTrigger': 'script.scriptapp',
+  'ScriptApp.getProjectTriggers': 'script.scriptapp',
+  'ScriptApp.newTrigger': 'script.scriptapp',
+  'Session.getActiveUser': 'userinfo.email',
+  'Session.getEffectiveUser': 'userinfo.email',
+  'Sheet.getLastColumn': 'spreadsheets.currentonly spreadsheets',
+  'Sheet.getLastRow': 'spreadsheets.currentonly spreadsheets',
+  'Sheet.getMaxRows': 'spreadsheets.currentonly spreadsheets',
+  'Spreadsheet.getName': 'spreadsheets.currentonly spreadsheets',
+  'Spreadsheet.getRange': 'spreadsheets.currentonly spreadsheets',
+  'Spreadsheet.toast': 'spreadsheets.currentonly spreadsheets',
+  'SpreadsheetApp.getActiveRange': 'spreadsheets.currentonly spreadsheets',
+  'SpreadsheetApp.getActiveSheet': 'spreadsheets.currentonly spreadsheets',
+  'SpreadsheetApp.getActiveSpreadsheet': 'spreadsheets.currentonly spreadsheets',
+  'SpreadsheetApp.openById': 'spreadsheets',
+  'Ui.showModalDialog': 'script.container.ui',
+  'Ui.showSidebar': 'script.container.ui',
+};

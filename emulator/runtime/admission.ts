@@ -1,0 +1,34 @@
+import { grantedScopes, requestedScopes } from '../authorization/consent';
+import type { RunRequest } from '../types';
+import type { Host } from '../workspace/host';
+import { declares } from '../workspace/project';
+
+/** https://developers.google.com/apps-script/guides/services/quotas ("Simultaneous executions per user": 30). */
+const AT_ONCE = 30;
+
+/** Why an execution does not even begin, in Google's words; undefined when it may. */
+export function refusalOf(host: Host, request: RunRequest): string | undefined {
+  if (!callable(host, request)) return `Script function not found: ${request.function}`;
+  if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
+    return 'There are too many scripts running simultaneously for this Google user account.';
+  if (withoutConsent(host, request)) return 'Authorization is required to perform that action.';
+  return undefined;
+}
+
+/** A page may not call private functions: https://developers.google.com/apps-script/guides/html/communication#private_functions */
+const callable = ({ project }: Host, { function: name, from }: RunRequest): boolean =>
+  declares(project, name) && !(from === 'page' && name.endsWith('_'));
+
+/** Who has taken every consent back must be asked anew, and a trigger cannot ask; simple triggers need none. */
+const withoutConsent = (host: Host, { as, from }: RunRequest): boolean =>
+  from !== 'simple-trigger' && requestedScopes(host).length > 0 && grantedScopes(host, as).length === 0;
+
+/** Counts an execution among those of its person while it goes on. */
+export async function whileRunning<T>({ running }: Host, as: string, work: () => T | Promise<T>): Promise<T> {
+  running.set(as, (running.get(as) ?? 0) + 1);
+  try {
+    return await work();
+  } finally {
+    running.set(as, (running.get(as) ?? 1) - 1);
+  }
+}

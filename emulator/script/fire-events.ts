@@ -1,0 +1,52 @@
+import type { SheetEvent } from '../hands/events';
+import { identityOf } from '../runtime/identity';
+import type { Execution, RunRequest } from '../types';
+import { isSuspended } from '../workspace/accounts';
+import { declares } from '../workspace/project';
+import type { Slot } from '../workspace/slot';
+
+const SIMPLE = { open: 'onOpen', edit: 'onEdit', change: undefined } as const;
+const INSTALLABLE = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE' } as const;
+
+/**
+ * What a person's doing sets off: the simple trigger if the bundle has one, then the installable ones, each as its
+ * creator. https://developers.google.com/apps-script/guides/triggers/installable
+ */
+export async function fireEvents(slot: Slot, events: readonly SheetEvent[]): Promise<readonly Execution[]> {
+  const executions: Execution[] = [];
+  for (const event of events)
+    for (const request of requestsFor(slot, event)) executions.push(await slot.run(request));
+  return executions;
+}
+
+function requestsFor(slot: Slot, event: SheetEvent): readonly RunRequest[] {
+  const { host } = slot;
+  const simple = SIMPLE[event.kind];
+  const listening = host.state.triggers.filter(
+    ({ eventType, owner }) => eventType === INSTALLABLE[event.kind] && !isSuspended(host, owner),
+  );
+  return [
+    ...(simple !== undefined && declares(host.project, simple) ? [simpleRequest(slot, event, simple)] : []),
+    ...listening.map(({ handler, owner, id }) =>
+      withUser(slot, { authMode: 'FULL', triggerUid: id, ...event.facts }, {
+        function: handler,
+        as: owner,
+        from: 'trigger',
+        visitor: event.as,
+      }),
+    ),
+  ];
+}
+
+const simpleRequest = (slot: Slot, event: SheetEvent, name: string): RunRequest =>
+  withUser(slot, { authMode: 'LIMITED', ...event.facts }, {
+    function: name,
+    as: event.as,
+    from: 'simple-trigger',
+  });
+
+/** `user` is in the event as far as Session would tell: https://developers.google.com/apps-script/guides/triggers/events */
+function withUser({ host }: Slot, facts: object, request: RunRequest): RunRequest {
+  const user = identityOf(host, request).activeUser;
+  return { ...request, args: [{ $event: { inSpreadsheet: true, user, ...facts } }] };
+}

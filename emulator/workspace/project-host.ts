@@ -1,0 +1,32 @@
+import { openLocks } from '../script/locks';
+import type { Host } from './host';
+import type { Project } from './project';
+import type { ProjectState, WorkspaceState } from './state';
+
+const OWN: readonly (keyof ProjectState)[] = ['scriptId', 'triggers', 'consents', 'properties', 'cache'];
+
+/**
+ * The Workspace as a second script project sees it: the same people, files, mail, clock and quotas, but an id,
+ * properties, cache, triggers, locks and consent of its own, and no spreadsheet that it lives in.
+ */
+export function projectHost(base: Host, name: string, project: Project): Host {
+  const own: ProjectState = base.state.projects?.[name] ?? {
+    scriptId: `1${base.ids.token(56)}`,
+    triggers: [],
+    properties: {},
+    cache: {},
+  };
+  base.state.projects = { ...base.state.projects, [name]: own };
+  const state = overlaid<WorkspaceState>(base.state, own, OWN);
+  const parts: Partial<Host> = { project, bound: false, state, locks: openLocks() };
+  return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
+}
+
+/** `base`, but for the named members, which are read from and written to `own`. */
+function overlaid<T extends object>(base: T, own: Partial<T>, names: readonly (keyof T)[]): T {
+  const holder = (name: string | symbol): object => (names.includes(name as keyof T) ? own : base);
+  return new Proxy(base, {
+    get: (_target, name) => Reflect.get(holder(name), name) as unknown,
+    set: (_target, name, value) => Reflect.set(holder(name), name, value),
+  });
+}

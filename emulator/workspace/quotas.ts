@@ -1,0 +1,34 @@
+import { DAILY_RECIPIENTS } from '../mail/limits';
+import { dayAt } from '../services/day';
+import type { Quota, Quotas } from '../types';
+import type { Host } from './host';
+
+/**
+ * What a day holds for one person, consumer and Workspace: https://developers.google.com/apps-script/guides/services/quotas
+ * Recipients, milliseconds of triggers, reads and writes of properties.
+ */
+export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly workspace: number }>> = {
+  mail: DAILY_RECIPIENTS,
+  triggerTime: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
+  propertiesRead: { consumer: 50_000, workspace: 500_000 },
+  propertiesWrite: { consumer: 50_000, workspace: 500_000 },
+};
+
+export const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>
+  `${quota}:${dayAt(host, time)}:${email}`;
+
+export const remainingOf = (host: Host, quota: Quota, email: string, time: number): number =>
+  DAILY[quota][host.state.account] - (host.state.used[quotaKey(host, quota, email, time)] ?? 0);
+
+export function spend(host: Host, quota: Quota, email: string, time: number, amount: number): void {
+  const key = quotaKey(host, quota, email, time);
+  host.state.used[key] = (host.state.used[key] ?? 0) + amount;
+}
+
+export const quotasOf = (host: Host): Quotas => ({
+  exhaust: (quota, email) => {
+    const now = host.state.clock;
+    spend(host, quota, email, now, remainingOf(host, quota, email, now) + 1);
+    host.saveState();
+  },
+});
