@@ -20,11 +20,15 @@ export class Killed extends Error {
   }
 }
 
+/** Ends the execution with this message; no catch in the script helps. */
+export class Ended extends Error {}
+
 export const badRequest = (message: string): ServiceError => new ServiceError(message, 400, 'badRequest');
 
 export const notFound = (message: string): ServiceError => new ServiceError(message, 404, 'notFound');
 
-export const forbidden = (message: string): ServiceError => new ServiceError(message, 403, 'forbidden');
+export const forbidden = (message: string, reason = 'forbidden'): ServiceError =>
+  new ServiceError(message, 403, reason);
 
 export const notImitated = (what: string): ServiceError =>
   new ServiceError(`Not imitated by the local Workspace: ${what}`);

@@ -2,3 +2,4 @@ export { openWorkspace } from './workspace/open-workspace';
 export { Killed } from './errors';
 export type { CallNotice } from './runtime/run';
 export type * from './types';
+export { pageAnswer, type PageAnswer } from './runtime/page-answer';

@@ -12,17 +12,26 @@ const RANK: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 
  */
 export function roleOf(drive: Drive, user: string, entry: Entry): Role | undefined {
   if (entry.owner === user) return 'owner';
-  const own = entry.shares?.find(({ emailAddress }) => emailAddress === user)?.role;
+  const own = shareOf(entry, user);
   const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
   const above = parent && roleOf(drive, user, parent);
   const inherited = above === 'owner' ? 'writer' : above;
   return higher(own, inherited);
 }
 
+/** The share with the person, or that with anyone who has the link, whichever gives more. */
+function shareOf({ shares = [] }: Entry, user: string): Role | undefined {
+  const mine = shares.filter(({ emailAddress, type }) => type === 'anyone' || emailAddress === user);
+  return mine.reduce<Role | undefined>((most, { role }) => higher(most, role), undefined);
+}
+
 function higher(one: Role | undefined, other: Role | undefined): Role | undefined {
   if (!one || !other) return one ?? other;
   return RANK[one] >= RANK[other] ? one : other;
 }
+
+export const canSee = (drive: Drive, user: string, entry: Entry): boolean =>
+  roleOf(drive, user, entry) !== undefined;
 
 export const canEdit = (drive: Drive, user: string, entry: Entry): boolean =>
   RANK[roleOf(drive, user, entry) ?? 'reader'] >= RANK.writer;
@@ -37,7 +46,10 @@ export function visibleEntry(drive: Drive, user: string, id: string): Entry {
 export function editableEntry(drive: Drive, user: string, id: string): Entry {
   const entry = visibleEntry(drive, user, id);
   if (!canEdit(drive, user, entry))
-    throw forbidden('The user does not have sufficient permissions for this file.');
+    throw forbidden(
+      'The user does not have sufficient permissions for this file.',
+      'insufficientFilePermissions',
+    );
   return entry;
 }
 

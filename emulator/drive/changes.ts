@@ -19,6 +19,7 @@ export interface NewEntry {
   readonly mimeType?: string;
   readonly bytes?: Uint8Array;
   readonly extra?: Entry['extra'];
+  readonly html?: string;
   readonly id?: string;
 }
 
@@ -47,6 +48,7 @@ export function createEntry(drive: Drive, fresh: NewEntry, by: By): Entry {
     lastModifiedBy: by.user,
     ...(onDisk && { disk: freeDiskName(drive, fresh.parent, fresh.name) }),
     ...(fresh.extra && { extra: fresh.extra }),
+    ...(fresh.html !== undefined && { html: fresh.html }),
   };
   if (mimeType === FOLDER) mkdirSync(requiredPath(drive, entry), { recursive: true });
   const made =
@@ -142,7 +144,12 @@ export function removeEntry(drive: Drive, entry: Entry): void {
 }
 
 export function copyEntry(drive: Drive, source: Entry, fresh: NewEntry, by: By): Entry {
-  if (source.content === undefined) return createEntry(drive, { ...fresh, mimeType: source.mimeType }, by);
+  if (source.content === undefined)
+    return createEntry(
+      drive,
+      { ...fresh, mimeType: source.mimeType, ...(source.html !== undefined && { html: source.html }) },
+      by,
+    );
   const copy = createEntry(drive, { ...fresh, mimeType: fresh.mimeType ?? source.mimeType }, by);
   const path = requiredPath(drive, copy);
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.part`);

@@ -1,13 +1,17 @@
 import type { JsonObject } from '../json';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
+export const DOCUMENT = 'application/vnd.google-apps.document';
+export const SHORTCUT = 'application/vnd.google-apps.shortcut';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 /** Google-native things have no bytes, no size and no checksum. */
 export const isNative = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
 
+/** A share with one person, or with anyone who has the link: then there is no address. */
 export interface Permission {
   readonly id: string;
+  readonly type?: 'user' | 'anyone';
   readonly emailAddress: string;
   readonly role: 'reader' | 'commenter' | 'writer' | 'owner';
 }
@@ -28,6 +32,8 @@ export interface Entry {
   /** Name on disk inside the parent's folder; things without bytes, folders excepted, have none. */
   readonly disk?: string;
   readonly content?: Content;
+  /** What a Google Doc was imported from: its HTML is its content. */
+  readonly html?: string;
   readonly shares?: readonly Permission[];
   /** description, properties, appProperties, shortcutDetails, starred: as the caller gave them. */
   readonly extra?: JsonObject;

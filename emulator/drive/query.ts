@@ -1,4 +1,5 @@
 import { badRequest } from '../errors';
+import { asObject, asText } from '../json';
 import { isTrashed, roleOf } from './access';
 import type { Drive } from './drive';
 import type { Entry } from './model';
@@ -10,7 +11,7 @@ interface Reader {
   at: number;
 }
 
-const TOKEN = /\s*('(?:\\.|[^'\\])*'|[()]|!=|<=|>=|=|<|>|[A-Za-z][\w.]*)/gy;
+const TOKEN = /\s*('(?:\\.|[^'\\])*'|[(){}]|!=|<=|>=|=|<|>|[A-Za-z][\w.]*)/gy;
 
 /**
  * The `q` of files.list as a test: https://developers.google.com/workspace/drive/api/guides/ref-search-terms
@@ -71,6 +72,11 @@ function readNot(reader: Reader, drive: Drive): Test {
 }
 
 function readTerm(reader: Reader, drive: Drive): Test {
+  const field = peek(reader);
+  if (field === 'properties' || field === 'appProperties') {
+    reader.at += 1;
+    return propertyTest(reader, field);
+  }
   const [left = '', operator = '', right = ''] = reader.tokens.slice(reader.at, reader.at + 3);
   reader.at += 3;
   if (left.startsWith("'")) return memberTest(unquote(left), operator, right, drive);
@@ -91,12 +97,35 @@ function memberTest(value: string, operator: string, collection: string, drive: 
   throw invalid();
 }
 
+/** `properties has { key='x' and value='y' }`, the same for appProperties: https://developers.google.com/workspace/drive/api/guides/ref-search-terms */
+function propertyTest(reader: Reader, field: string): Test {
+  const words = ['has', '{', 'key', '='].every((word) => take(reader, word));
+  const key = words ? readText(reader) : undefined;
+  const more = key !== undefined && ['and', 'value', '='].every((word) => take(reader, word));
+  const value = more ? readText(reader) : undefined;
+  if (key === undefined || value === undefined || !take(reader, '}')) throw invalid();
+  return ({ extra }) => asObject(extra?.[field])[key] === value;
+}
+
+function readText(reader: Reader): string | undefined {
+  const token = peek(reader);
+  if (!token.startsWith("'")) return undefined;
+  reader.at += 1;
+  return unquote(token);
+}
+
 function fieldTest(field: string, operator: string, token: string, drive: Drive): Test {
   const value = token.startsWith("'") ? unquote(token) : token;
   if (field === 'trashed') return boolTest((entry) => isTrashed(drive, entry), operator, value);
   if (field === 'starred') return boolTest((entry) => entry.extra?.['starred'] === true, operator, value);
   if (!token.startsWith("'")) throw invalid();
   if (field === 'name') return nameTest(operator, value);
+  if (field === 'shortcutDetails.targetId')
+    return textTest(
+      (entry) => asText(asObject(entry.extra?.['shortcutDetails'])['targetId']),
+      operator,
+      value,
+    );
   if (field === 'mimeType') return textTest(({ mimeType }) => mimeType, operator, value);
   if (field === 'createdTime' || field === 'modifiedTime')
     return timeTest((entry) => entry[field], operator, value);

@@ -1,7 +1,7 @@
 import { compact, type JsonObject } from '../json';
 import { isTrashed, roleOf, canEdit } from './access';
 import { permissionId, type Drive } from './drive';
-import { FOLDER, isNative, SPREADSHEET, type Entry } from './model';
+import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
 
 /**
  * The File resource as one caller sees it: https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File
@@ -34,7 +34,9 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
     webViewLink: linkOf(entry),
     iconLink: undefined,
     capabilities: capabilities(drive, user, entry),
-    permissions: permissionsOf(drive, entry),
+    permissions: canEdit(drive, user, entry) ? permissionsOf(drive, entry) : undefined,
+    permissionIds: canEdit(drive, user, entry) ? permissionsOf(drive, entry).map(({ id }) => id) : undefined,
+    exportLinks: entry.mimeType === DOCUMENT ? exportLinks(entry) : undefined,
     spaces: ['drive'],
     starred: entry.extra?.['starred'] === true,
   });
@@ -54,6 +56,7 @@ export function person(drive: Drive, user: string, emailAddress: string): JsonOb
 }
 
 const LINKS: Readonly<Record<string, (id: string) => string>> = {
+  [DOCUMENT]: (id) => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`,
   [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
   [SPREADSHEET]: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`,
 };
@@ -63,10 +66,20 @@ export const linkOf = ({ id, mimeType }: Entry): string =>
 
 const isShared = (drive: Drive, entry: Entry): boolean => permissionsOf(drive, entry).length > 1;
 
-/** The owner first, then everybody who has the file by a share of its own or of a folder above. */
-function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
+const exportLinks = ({ id }: Entry): JsonObject =>
+  Object.fromEntries(
+    Object.keys(EXPORTS).map((type) => [
+      type,
+      `https://docs.google.com/feeds/download/documents/export/Export?id=${id}&exportFormat=${EXPORTS[type] ?? ''}`,
+    ]),
+  );
+
+const EXPORTS: Readonly<Record<string, string>> = { 'text/html': 'html', 'text/plain': 'txt' };
+
+/** The owner first, then everybody who has the file by a share of its own or of a folder above, then who has the link. */
+export function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
   const others = [...peopleAbove(drive, entry)].filter((address) => address !== entry.owner);
-  return [entry.owner, ...others].map((emailAddress) => ({
+  const people = [entry.owner, ...others].map((emailAddress) => ({
     id: permissionId(emailAddress),
     type: 'user',
     kind: 'drive#permission',
@@ -74,12 +87,24 @@ function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
     role: roleOf(drive, emailAddress, entry) ?? 'reader',
     displayName: drive.people.get(emailAddress) ?? emailAddress,
   }));
+  return [...people, ...linkShares(drive, entry)];
+}
+
+function linkShares(drive: Drive, entry: Entry | undefined): readonly JsonObject[] {
+  if (!entry) return [];
+  const own = entry.shares?.find(({ type }) => type === 'anyone');
+  if (!own)
+    return linkShares(drive, entry.parent === undefined ? undefined : drive.entries.get(entry.parent));
+  return [
+    { id: own.id, type: 'anyone', kind: 'drive#permission', role: own.role, allowFileDiscovery: false },
+  ];
 }
 
 function peopleAbove(drive: Drive, entry: Entry): Set<string> {
   const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
   const above = parent ? [parent.owner, ...peopleAbove(drive, parent)] : [];
-  return new Set([...(entry.shares ?? []).map(({ emailAddress }) => emailAddress), ...above]);
+  const own = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
+  return new Set([...own.map(({ emailAddress }) => emailAddress), ...above]);
 }
 
 function capabilities(drive: Drive, user: string, entry: Entry): JsonObject {

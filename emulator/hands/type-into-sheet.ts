@@ -2,6 +2,7 @@ import { cellAt, putCell } from '../sheets/cells';
 import { draftOf } from '../sheets/model';
 import { sheetById, type Area } from '../sheets/ranges';
 import { checkProtection } from '../sheets/requests/protection';
+import { checkValidation } from '../sheets/values/check-validation';
 import { formattedValue } from '../sheets/values/render';
 import { typeInto } from '../sheets/values/parse-typed';
 import type { Host } from '../workspace/host';
@@ -17,7 +18,9 @@ export function typeIntoSheet(host: Host, area: Area, text: string, as: string):
   const cell = { sheet, top, left, bottom: top + 1, right: left + 1 };
   checkProtection({ book: draft, ids: host.ids, place, user: as, owner: host.state.owner }, cell);
   const before = formattedValue(cellAt(sheet, top, left), locale);
-  putCell(sheet, top, left, typeInto(cellAt(sheet, top, left), text, place));
+  const typed = typeInto(cellAt(sheet, top, left), text, place);
+  checkValidation(draft, typed, { row: top, column: left }, place);
+  putCell(sheet, top, left, typed);
   host.setBook(draft, as, host.state.clock);
   const after = formattedValue(cellAt(sheet, top, left), locale);
   return editEvent(cell, { before, after, as });

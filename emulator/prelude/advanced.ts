@@ -17,7 +17,10 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     'Spreadsheets.DeveloperMetadata': ['search', 'get'],
   },
-  drive: { Files: ['list', 'get', 'create', 'update', 'copy', 'remove'] },
+  drive: {
+    Files: ['list', 'get', 'create', 'update', 'copy', 'remove', 'export'],
+    Permissions: ['list', 'get', 'create', 'update', 'remove'],
+  },
 };
 
 const NAMES: Readonly<Record<string, string>> = { sheets: 'Sheets', drive: 'Drive' };

@@ -1,4 +1,7 @@
+import { textPageOf } from './content-service';
 import { facts } from './host';
+import { htmlPageOf } from './html-service';
+import { pageResult } from './page-result';
 import { range, type RangeFacts } from './range';
 import { AUTH_MODES } from './script-app';
 import { user } from './session';
@@ -30,21 +33,20 @@ function finish(value: unknown): void {
   value.then(undefined, (error: unknown) => (state = failure(error)));
 }
 
-/**
- * google.script.run: "Date, Function and DOM elements are illegal"; a result with a Date in it arrives as null.
- * https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
- */
 function success(value: unknown): Result {
-  if (facts.from === 'page' && holdsDate(value)) return { ok: true, result: null };
+  if (facts.from === 'page') return { ok: true, result: pageResult(value) };
+  if (facts.from === 'web') return { ok: true, result: webPage(value) };
   const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? { ok: true } : { ok: true, result: JSON.parse(text) as unknown };
 }
 
-function holdsDate(value: unknown, above: readonly unknown[] = []): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (value instanceof Date) return true;
-  if (above.includes(value)) return false;
-  return Object.values(value).some((member) => holdsDate(member, [...above, value]));
+/** "The function must return an HtmlOutput or a TextOutput": https://developers.google.com/apps-script/guides/web#requirements_for_web_apps */
+function webPage(value: unknown): unknown {
+  if (value === undefined || value === null)
+    throw new Error('The script completed but did not return anything.');
+  const page = typeof value === 'object' ? (htmlPageOf(value) ?? textPageOf(value)) : undefined;
+  if (!page) throw new Error('The script completed but the returned value is not a supported return type.');
+  return page;
 }
 
 function failure(error: unknown): Result {

@@ -1,6 +1,8 @@
 import { newBlob, type Blob } from './blob';
 import { callHost } from './host';
 import { define, enumeration, imitate } from './imitate';
+import { escapeHtml } from './template/escape';
+import { createTemplate, initTemplate } from './template/template';
 
 /** https://developers.google.com/apps-script/reference/html/html-output */
 export interface HtmlOutput {
@@ -22,11 +24,32 @@ export interface HtmlOutput {
   getBlob(): Blob;
 }
 
+/** What a web app answers with when it returns a page. */
+export interface HtmlPage {
+  readonly kind: 'html';
+  readonly content: string;
+  readonly title: string | null;
+  readonly metaTags: readonly { readonly name: string; readonly content: string }[];
+}
+
+const pages = new WeakMap<object, () => HtmlPage>();
+
+export const htmlPageOf = (value: object): HtmlPage | undefined => pages.get(value)?.();
+
+/** https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) names the only ones allowed. */
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
+
 export function createHtmlOutput(html: string | Blob = ''): HtmlOutput {
   let content = typeof html === 'string' ? html : html.getDataAsString();
   let title: string | null = null;
   let width: number | null = null;
   let height: number | null = null;
+  const metaTags: { name: string; content: string }[] = [];
   const chain = (change: () => void): HtmlOutput => {
     change();
     return output;
@@ -42,30 +65,25 @@ export function createHtmlOutput(html: string | Blob = ''): HtmlOutput {
     setContent: (text: string) => chain(() => (content = text)),
     append: (text: string) => chain(() => (content += text)),
     appendUntrusted: (text: string) => chain(() => (content += escapeHtml(text))),
-    addMetaTag: () => output,
+    addMetaTag: (name: string, value: string) => {
+      if (!META_TAGS.includes(name))
+        throw new Error('The specified meta tag is not allowed in this context.');
+      return chain(() => metaTags.push({ name, content: value }));
+    },
     setFaviconUrl: () => output,
     setSandboxMode: () => output,
     setXFrameOptionsMode: () => output,
     clear: () => chain(() => (content = '')),
     getBlob: () => newBlob(content, 'text/html', 'output.html'),
   });
+  pages.set(output, () => ({ kind: 'html', content, title, metaTags }));
   return output;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-
-function createHtmlOutputFromFile(name: string): HtmlOutput {
+function fileNamed(name: string): string {
   const html = callHost('HtmlService.file', name) as string | null;
   if (html === null) throw new Error(`No HTML file named ${name} was found.`);
-  return createHtmlOutput(html);
+  return html;
 }
 
 export function installHtmlService(): void {
@@ -73,7 +91,10 @@ export function installHtmlService(): void {
     'HtmlService',
     imitate('HtmlService', {
       createHtmlOutput,
-      createHtmlOutputFromFile,
+      createHtmlOutputFromFile: (name: string) => createHtmlOutput(fileNamed(name)),
+      createTemplate,
+      createTemplateFromFile: (name: string) => createTemplate(fileNamed(name)),
+      initTemplate,
       SandboxMode: enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
       XFrameOptionsMode: enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
     }),

@@ -12,10 +12,15 @@ const QUIET = new Set([
   '__proto__',
 ]);
 
+const handles = new WeakSet<object>();
+
+/** Whether this is a service or a handle rather than data. */
+export const isHandle = (value: object): boolean => handles.has(value);
+
 /** A service or handle: what it has works, and anything else throws by name, so that nothing is silently missing. */
 export function imitate<T extends object>(path: string, members: T): T {
   Object.defineProperty(members, 'toString', { value: () => path, configurable: true });
-  return new Proxy(members, {
+  const handle = new Proxy(members, {
     get: (target, name) => {
       if (typeof name === 'symbol' || name in target || QUIET.has(name))
         return Reflect.get(target, name) as unknown;
@@ -25,6 +30,8 @@ export function imitate<T extends object>(path: string, members: T): T {
       throw new Error(`Cannot set ${path}.${String(name)}`);
     },
   });
+  handles.add(handle);
+  return handle;
 }
 
 /** An enumeration whose members print as their names, such as MimeType or Button. */

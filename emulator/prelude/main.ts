@@ -1,5 +1,6 @@
 import { installAdvanced } from './advanced';
 import { installConsole } from './console';
+import { installContentService } from './content-service';
 import { installDate } from './date';
 import { installDriveApp } from './drive-app';
 import { enter, outcome } from './enter';
@@ -22,6 +23,7 @@ installConsole();
 installNotImitated();
 installSpreadsheetApp();
 installHtmlService();
+installContentService();
 installDriveApp();
 installMailApp();
 installStores();

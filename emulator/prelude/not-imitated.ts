@@ -6,7 +6,6 @@ const SERVICES = [
   'CardService',
   'Charts',
   'ContactsApp',
-  'ContentService',
   'DataStudioApp',
   'DocumentApp',
   'FormApp',

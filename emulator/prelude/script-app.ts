@@ -1,5 +1,6 @@
 import { callHost, facts } from './host';
 import { TOKEN } from '../services/oauth-token';
+import { getAuthorizationInfo, requireAllScopes, requireScopes, STATUS } from './authorization';
 import { define, enumeration, imitate } from './imitate';
 
 interface TriggerFacts {
@@ -71,16 +72,7 @@ const newTrigger = (handler: string): object =>
 const projectTriggers = (): object[] =>
   (callHost('ScriptApp.getProjectTriggers') as TriggerFacts[]).map(trigger);
 
-const authorization = (): object =>
-  imitate('AuthorizationInfo', {
-    getAuthorizationStatus: () => STATUS.NOT_REQUIRED,
-    getAuthorizationUrl: () => null,
-    getAuthorizedScopes: () => [],
-  });
-
-const STATUS = enumeration('ScriptApp.AuthorizationStatus', ['NOT_REQUIRED', 'REQUIRED']);
-
-/** https://developers.google.com/apps-script/reference/script/script-app ; every scope counts as granted for now. */
+/** https://developers.google.com/apps-script/reference/script/script-app */
 export function installScriptApp(): void {
   const web = imitate('Service', {
     getUrl: () => `https://script.google.com/macros/s/${facts.scriptId}/exec`,
@@ -96,9 +88,9 @@ export function installScriptApp(): void {
       getScriptId: () => facts.scriptId,
       getOAuthToken: () => TOKEN,
       getService: () => web,
-      requireScopes: () => undefined,
-      requireAllScopes: () => undefined,
-      getAuthorizationInfo: authorization,
+      requireScopes,
+      requireAllScopes,
+      getAuthorizationInfo,
       AuthMode: AUTH_MODES,
       AuthorizationStatus: STATUS,
       EventType: EVENTS,

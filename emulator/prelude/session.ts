@@ -1,4 +1,4 @@
-import { facts } from './host';
+import { callHost, facts } from './host';
 import { define, imitate } from './imitate';
 
 export const user = (email: string): object =>
@@ -9,11 +9,11 @@ export function installSession(): void {
   define(
     'Session',
     imitate('Session', {
-      getActiveUser: () => user(facts.activeUser),
-      getEffectiveUser: () => user(facts.effectiveUser),
+      getActiveUser: () => user(callHost('Session.getActiveUser') as string),
+      getEffectiveUser: () => user(callHost('Session.getEffectiveUser') as string),
       getScriptTimeZone: () => facts.timeZone,
       getActiveUserLocale: () => facts.locale,
-      getTemporaryActiveUserKey: () => `key-of-${facts.activeUser}`,
+      getTemporaryActiveUserKey: () => callHost('Session.getTemporaryActiveUserKey'),
     }),
   );
 }

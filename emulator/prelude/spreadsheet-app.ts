@@ -39,21 +39,28 @@ export const spreadsheet: object = imitate('Spreadsheet', {
 });
 
 function openById(id: string): object {
-  if (id !== facts.spreadsheetId)
-    throw new Error('You do not have permission to access the requested document.');
+  callHost('SpreadsheetApp.openById', id);
   return spreadsheet;
 }
+
+/** A script that is bound to no document has no active one. */
+function active(): object | null {
+  callHost('SpreadsheetApp.getActiveSpreadsheet');
+  return facts.bound ? spreadsheet : null;
+}
+
+const activeSheet = (): object | null => active() && sheet(selection().sheet);
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
 export function installSpreadsheetApp(): void {
   define(
     'SpreadsheetApp',
     imitate('SpreadsheetApp', {
-      getActiveSpreadsheet: () => spreadsheet,
-      getActive: () => spreadsheet,
-      getActiveSheet: () => sheet(selection().sheet),
-      getActiveRange: activeRange,
-      getCurrentCell: activeRange,
+      getActiveSpreadsheet: active,
+      getActive: active,
+      getActiveSheet: activeSheet,
+      getActiveRange: () => active() && activeRange(),
+      getCurrentCell: () => active() && activeRange(),
       openById,
       getUi,
       flush: () => undefined,

@@ -1,4 +1,4 @@
-import { callHost } from './host';
+import { callHost, facts } from './host';
 import { define, imitate } from './imitate';
 
 type Scope = 'script' | 'document' | 'user';
@@ -47,14 +47,14 @@ const cache = (scope: Scope): object =>
     removeAll: (keys: readonly string[]) => void callHost('CacheService.removeAll', scope, keys),
   });
 
-/** Script, document and user handles; a bound script always has a document. */
+/** Script, document and user handles; "if this method is called outside of the context of a containing document, it returns null". */
 export function installStores(): void {
   const three = (path: string, kind: string, make: (scope: Scope) => object): void =>
     define(
       path,
       imitate(path, {
         [`getScript${kind}`]: () => make('script'),
-        [`getDocument${kind}`]: () => make('document'),
+        [`getDocument${kind}`]: () => (facts.bound ? make('document') : null),
         [`getUser${kind}`]: () => make('user'),
       }),
     );

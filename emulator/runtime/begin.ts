@@ -15,6 +15,7 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
     function: request.function,
     as: request.as,
     from: request.from,
+    ...(request.visitor !== undefined && { visitor: request.visitor }),
     ...identityOf(host, request),
     startMs: host.state.clock,
     hasUi: host.bound && hasWindow(request),

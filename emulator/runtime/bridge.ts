@@ -1,4 +1,4 @@
-import { isKilled, messageOf, notImitated, type ServiceError } from '../errors';
+import { Ended, isKilled, messageOf, notImitated, type ServiceError } from '../errors';
 import { latency } from '../latency';
 import type { Json } from '../json';
 import { services } from '../services';
@@ -76,7 +76,15 @@ function notice(
   const jump = (ms: number): void => {
     run.skewMs += ms;
   };
-  return { service: name.slice(0, dot), method: name.slice(dot + 1), args, execution: run.id, index, phase, jump };
+  return {
+    service: name.slice(0, dot),
+    method: name.slice(dot + 1),
+    args,
+    execution: run.id,
+    index,
+    phase,
+    jump,
+  };
 }
 
 function perform(
@@ -124,6 +132,10 @@ function refused({ run }: ServiceCall, name: string, error: unknown): string {
   if (isKilled(error)) {
     run.ended ??= { status: 'killed', message: messageOf(error) };
     return reply(run, { ended: messageOf(error) });
+  }
+  if (error instanceof Ended) {
+    run.ended ??= { status: 'failed', message: error.message };
+    return reply(run, { ended: error.message });
   }
   return checkTime(run) ?? reply(run, { error: wireError(name, error) });
 }

@@ -20,6 +20,8 @@ export interface Run {
   readonly function: string;
   readonly as: string;
   readonly from: RunSource;
+  /** Who set it off, where it runs in another's name. */
+  readonly visitor?: string;
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly startMs: number;

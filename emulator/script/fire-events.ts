@@ -28,22 +28,30 @@ function requestsFor(slot: Slot, event: SheetEvent): readonly RunRequest[] {
   return [
     ...(simple !== undefined && declares(host.project, simple) ? [simpleRequest(slot, event, simple)] : []),
     ...listening.map(({ handler, owner, id }) =>
-      withUser(slot, { authMode: 'FULL', triggerUid: id, ...event.facts }, {
-        function: handler,
-        as: owner,
-        from: 'trigger',
-        visitor: event.as,
-      }),
+      withUser(
+        slot,
+        { authMode: 'FULL', triggerUid: id, ...event.facts },
+        {
+          function: handler,
+          as: owner,
+          from: 'trigger',
+          visitor: event.as,
+        },
+      ),
     ),
   ];
 }
 
 const simpleRequest = (slot: Slot, event: SheetEvent, name: string): RunRequest =>
-  withUser(slot, { authMode: 'LIMITED', ...event.facts }, {
-    function: name,
-    as: event.as,
-    from: 'simple-trigger',
-  });
+  withUser(
+    slot,
+    { authMode: 'LIMITED', ...event.facts },
+    {
+      function: name,
+      as: event.as,
+      from: 'simple-trigger',
+    },
+  );
 
 /** `user` is in the event as far as Session would tell: https://developers.google.com/apps-script/guides/triggers/events */
 function withUser({ host }: Slot, facts: object, request: RunRequest): RunRequest {

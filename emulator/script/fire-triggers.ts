@@ -36,8 +36,7 @@ function nextDue(slots: readonly Slot[], until: number): Due | undefined {
   return due
     .filter(({ trigger: { nextAt } }) => nextAt !== undefined && nextAt <= until)
     .reduce<Due | undefined>(
-      (first, each) =>
-        (each.trigger.nextAt ?? 0) < (first?.trigger.nextAt ?? Infinity) ? each : first,
+      (first, each) => ((each.trigger.nextAt ?? 0) < (first?.trigger.nextAt ?? Infinity) ? each : first),
       undefined,
     );
 }

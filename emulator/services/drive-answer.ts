@@ -7,6 +7,7 @@ import { parseFieldMask, project } from '../field-mask';
 import { asObject, asText, type Json, type JsonObject } from '../json';
 import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
+import { checkMask } from './drive-mask';
 import { wireBlob } from './service';
 
 /** Who acts, and when, as the Drive model wants to know it. */
@@ -19,7 +20,7 @@ export const byOf = ({ run }: ServiceCall): { user: string; now: string } => ({
 export function answer({ host, run }: ServiceCall, entry: Entry, options: JsonObject): Json {
   return project(
     fileResource(host.drive, run.as, entry),
-    parseFieldMask(asText(options['fields'] ?? 'kind,id,name,mimeType')),
+    parseFieldMask(checkMask('File', asText(options['fields'] ?? 'kind,id,name,mimeType'))),
   );
 }
 

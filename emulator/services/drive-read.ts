@@ -5,6 +5,7 @@ import { parseFieldMask, project } from '../field-mask';
 import { asObject, asText } from '../json';
 import { isoOf } from '../runtime/run';
 import { answer, mediaOf } from './drive-answer';
+import { checkMask } from './drive-mask';
 import type { ServiceMethod } from './service';
 
 export const list: ServiceMethod = (call, [given]) => {
@@ -14,7 +15,7 @@ export const list: ServiceMethod = (call, [given]) => {
   const fields = asText(
     options['fields'] ?? 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)',
   );
-  return project(listFiles(host.drive, run.as, options), parseFieldMask(fields));
+  return project(listFiles(host.drive, run.as, options), parseFieldMask(checkMask('FileList', fields)));
 };
 
 export const get: ServiceMethod = (call, [id, given]) => {

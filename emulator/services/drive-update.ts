@@ -1,4 +1,4 @@
-import { editableEntry } from '../drive/access';
+import { canEdit, editableEntry } from '../drive/access';
 import { amend, moveEntry, renameEntry, trashEntry, untrashEntry, writeContent } from '../drive/changes';
 import type { Entry } from '../drive/model';
 import { badRequest, forbidden } from '../errors';
@@ -41,7 +41,10 @@ function rename(call: ServiceCall, entry: Entry, name: string): Entry {
 /** What may be refused is looked at before anything is changed. */
 function checkDescription({ run }: ServiceCall, entry: Entry, resource: JsonObject): void {
   if (resource['trashed'] !== undefined && entry.owner !== run.as)
-    throw forbidden('The user does not have sufficient permissions for this file.');
+    throw forbidden(
+      'The user does not have sufficient permissions for this file.',
+      'insufficientFilePermissions',
+    );
   if (resource['modifiedTime'] !== undefined) timeOf(resource['modifiedTime']);
 }
 
@@ -49,9 +52,18 @@ function checkMove(call: ServiceCall, entry: Entry, options: JsonObject): void {
   const [add, ...others] = idsIn(options['addParents']);
   if (others.length > 0) throw forbidden('Increasing the number of parents is not allowed');
   if (add !== undefined) folderFor(call, add);
+  if (add !== undefined && entry.parent !== undefined && add !== entry.parent)
+    checkLeaving(call, entry.parent);
   const removed = idsIn(options['removeParents']);
   if (add !== undefined && add !== entry.parent && !removed.includes(entry.parent ?? ''))
     throw forbidden('Increasing the number of parents is not allowed');
+}
+
+/** A file is taken out of a folder only by somebody who may edit that folder too, whoever owns the file. */
+function checkLeaving({ host, run }: ServiceCall, id: string): void {
+  const folder = host.drive.entries.get(id);
+  if (folder && !canEdit(host.drive, run.as, folder))
+    throw forbidden('Insufficient permissions for the specified parent.', 'insufficientParentPermissions');
 }
 
 const idsIn = (value: Json | undefined): readonly string[] =>

@@ -1,12 +1,13 @@
 import { canEdit, visibleEntry } from '../drive/access';
 import { copyEntry, createEntry, removeEntry } from '../drive/changes';
 import { rootOf } from '../drive/drive';
-import { FOLDER, isNative } from '../drive/model';
-import { forbidden, notImitated } from '../errors';
+import { FOLDER, isNative, SHORTCUT } from '../drive/model';
+import { badRequest, forbidden } from '../errors';
 import { asList, asObject, asText, type JsonObject } from '../json';
 import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
+import { importedHtml } from './drive-documents';
 import { readBlob, type ServiceMethod } from './service';
 
 /** The one folder that something shall lie in: since 2020 a file has exactly one parent. */
@@ -22,17 +23,26 @@ export const create: ServiceMethod = (call, [given, media, options]) => {
   const resource = asObject(given);
   const blob = readBlob(media);
   const mimeType = resource['mimeType'] ?? blob?.type ?? undefined;
-  if (blob && isNative(asText(mimeType)))
-    throw notImitated(`Drive.Files.create converting to ${asText(mimeType)}`);
+  const html = blob && isNative(asText(mimeType)) ? importedHtml(blob, asText(mimeType)) : undefined;
   const fresh = {
     name: asText(resource['name'] ?? blob?.name ?? 'Untitled'),
     parent: parentOf(call, resource),
     mimeType: asText(mimeType ?? 'application/octet-stream'),
-    extra: extraOf(resource),
-    ...(blob && { bytes: Buffer.from(blob.base64, 'base64') }),
+    extra: { ...extraOf(resource), ...shortcutOf(call, resource) },
+    ...(html !== undefined && { html }),
+    ...(blob && html === undefined && { bytes: Buffer.from(blob.base64, 'base64') }),
   };
   return changed(call, createEntry(call.host.drive, fresh, byOf(call)), options);
 };
+
+/** A shortcut names its target when it is made; the target's type is looked up: https://developers.google.com/workspace/drive/api/guides/shortcuts */
+function shortcutOf({ host, run }: ServiceCall, resource: JsonObject): JsonObject {
+  if (resource['mimeType'] !== SHORTCUT) return {};
+  const targetId = asText(asObject(resource['shortcutDetails'])['targetId']);
+  if (targetId === '') throw badRequest('The shortcutDetails.targetId field is required.');
+  const target = visibleEntry(host.drive, run.as, targetId);
+  return { shortcutDetails: { targetId, targetMimeType: target.mimeType } };
+}
 
 /** The copy belongs to the caller, whoever owns the original. */
 export const copy: ServiceMethod = (call, [given, id, options]) => {
@@ -60,7 +70,10 @@ export const remove: ServiceMethod = (call, [id]) => {
   const { host, run } = call;
   const entry = visibleEntry(host.drive, run.as, asText(id));
   if (entry.owner !== run.as || entry.parent === undefined)
-    throw forbidden('The user does not have sufficient permissions for this file.');
+    throw forbidden(
+      'The user does not have sufficient permissions for this file.',
+      'insufficientFilePermissions',
+    );
   removeEntry(host.drive, entry);
   host.drive.save();
   return null;

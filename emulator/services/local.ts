@@ -60,6 +60,12 @@ export const localService: Service = {
   'Utilities.getUuid': ({ host }) => host.ids.uuid(),
   'Utilities.decode': (_call, [base64, charset]) =>
     new TextDecoder(asText(charset ?? 'utf-8')).decode(Buffer.from(asText(base64), 'base64')),
+  'Session.getActiveUser': ({ run }) => run.activeUser,
+  'Session.getEffectiveUser': ({ run }) => run.effectiveUser,
+  'Session.getTemporaryActiveUserKey': ({ host, run }) =>
+    createHash('sha256')
+      .update(`${host.state.scriptId}:${run.visitor ?? run.as}`)
+      .digest('base64url'),
   'HtmlService.file': ({ host }, [name]) =>
     host.project.pages.get(asText(name).replace(/\.html$/, '')) ?? null,
   'console.log': ({ run }, [text]) => {

@@ -1,13 +1,7 @@
 import { ServiceError } from '../errors';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import type { Attachment, Letter } from '../mail/letter';
-import {
-  BODY_BYTES,
-  MAX_ATTACHMENTS,
-  MAX_RECIPIENTS,
-  MAX_SUBJECT,
-  MAX_TOTAL_BYTES,
-} from '../mail/limits';
+import { BODY_BYTES, MAX_ATTACHMENTS, MAX_RECIPIENTS, MAX_SUBJECT, MAX_TOTAL_BYTES } from '../mail/limits';
 import { isoOf, nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';

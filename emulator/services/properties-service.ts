@@ -59,9 +59,7 @@ const checkedAll = (values: Json | undefined): Store =>
 
 /** https://developers.google.com/apps-script/reference/properties/properties : texts only, a missing one is null. */
 export const propertiesService: Service = {
-  'PropertiesService.getProperty': reading(
-    (call, [scope, key]) => storeOf(call, scope)[asText(key)] ?? null,
-  ),
+  'PropertiesService.getProperty': reading((call, [scope, key]) => storeOf(call, scope)[asText(key)] ?? null),
   'PropertiesService.getProperties': reading((call, [scope]) => storeOf(call, scope)),
   'PropertiesService.getKeys': reading((call, [scope]) => Object.keys(storeOf(call, scope))),
   'PropertiesService.setProperty': (call, [scope, key, value]) =>

@@ -1,10 +1,11 @@
-import { ServiceError } from '../errors';
+import { messageOf, ServiceError } from '../errors';
 import { asList, asObject, asText, isList, isObject, type Json } from '../json';
 import { nowOf } from '../runtime/run';
 import { cellAt, putCell, withValue } from '../sheets/cells';
 import { draftOf, type Cell } from '../sheets/model';
 import { areaOf, type Area, type GridRange } from '../sheets/ranges';
 import { checkProtection } from '../sheets/requests/protection';
+import { checkValidation } from '../sheets/values/check-validation';
 import { typeInto } from '../sheets/values/parse-typed';
 import { isDateCell, formattedValue } from '../sheets/values/render';
 import { instantOf, serialAt } from '../sheets/values/serial-date';
@@ -56,12 +57,23 @@ const setValues: ServiceMethod = (call, [range, values]) => {
   asList(values).forEach((row, down) =>
     asList(row).forEach((value, along) => {
       const [at, column] = [target.top + down, target.left + along];
-      putCell(target.sheet, at, column, entered(call, cellAt(target.sheet, at, column), value));
+      const cell = entered(call, cellAt(target.sheet, at, column), value);
+      plainly(() => checkValidation(draft, cell, { row: at, column }, placeOf(call)));
+      putCell(target.sheet, at, column, cell);
     }),
   );
   host.setBook(draft, run.as, nowOf(run));
   return null;
 };
+
+/** A built-in service throws the bare message, not an API's answer. */
+function plainly(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw new ServiceError(messageOf(error));
+  }
+}
 
 /** Apps Script's own words for a value list that does not fit its range. */
 function checkShape(target: Area, values: readonly Json[]): void {

@@ -4,6 +4,7 @@ import { nowOf } from '../runtime/run';
 import { firstFiring } from '../script/schedule';
 import type { Schedule, StoredTrigger } from '../script/trigger-model';
 import type { ServiceCall } from '../workspace/host';
+import { authorizationService } from './authorization';
 import type { Service, ServiceMethod } from './service';
 
 /** https://developers.google.com/apps-script/guides/services/quotas : 20 triggers a user a script. */
@@ -88,6 +89,7 @@ const deleteTrigger: ServiceMethod = (call, [id]) => {
 
 /** https://developers.google.com/apps-script/reference/script/script-app */
 export const scriptAppService: Service = {
+  ...authorizationService,
   'ScriptApp.createTrigger': createTrigger,
   'ScriptApp.getProjectTriggers': (call) => mine(call).map(factsOf),
   'ScriptApp.deleteTrigger': deleteTrigger,

@@ -1,8 +1,12 @@
-import { notFound } from '../errors';
+import { canEdit, canSee } from '../drive/access';
+import { notFound, ServiceError } from '../errors';
 import { parseFieldMask, project, wants, type FieldMask } from '../field-mask';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { isoOf, nowOf } from '../runtime/run';
+import { checkPayload } from '../schema/schema';
+import { sheets as sheetsSchema } from '../schema/sheets';
 import { batchUpdate } from '../sheets/batch-update';
+import { checkAnswerMask } from '../sheets/check-answer-mask';
 import { matchMetadata, metadataById } from '../sheets/developer-metadata';
 import { draftOf, type Workbook } from '../sheets/model';
 import { spreadsheetResource } from '../sheets/resource';
@@ -12,13 +16,22 @@ import { batchUpdateValues, clearValues, updateValues, type Writing } from '../s
 import type { ServiceCall } from '../workspace/host';
 import type { Service, ServiceMethod } from './service';
 
-function bookOf({ host }: ServiceCall, id: Json | undefined): Workbook {
+/** The workbook, for somebody who may read it, or may write it. */
+function bookOf(
+  { host, run }: ServiceCall,
+  id: Json | undefined,
+  right: 'read' | 'write' = 'read',
+): Workbook {
   if (id !== host.state.spreadsheetId) throw notFound('Requested entity was not found.');
+  const entry = host.drive.entries.get(host.state.spreadsheetId);
+  const may = right === 'write' ? canEdit : canSee;
+  if (!entry || !may(host.drive, run.as, entry))
+    throw new ServiceError('The caller does not have permission', 403, 'forbidden');
   return host.book();
 }
 
-const maskOf = (options: JsonObject): FieldMask =>
-  options['fields'] === undefined ? '*' : parseFieldMask(asText(options['fields']));
+const maskOf = (method: string, options: JsonObject): FieldMask =>
+  options['fields'] === undefined ? '*' : checkAnswerMask(method, parseFieldMask(asText(options['fields'])));
 
 /** Where typed values are parsed: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption */
 export const placeOf = ({ host, run }: ServiceCall): Writing['place'] => ({
@@ -28,7 +41,7 @@ export const placeOf = ({ host, run }: ServiceCall): Writing['place'] => ({
 
 const get: ServiceMethod = (call, [id, given]) => {
   const options = asObject(given);
-  const mask = maskOf(options);
+  const mask = maskOf('Sheets.Spreadsheets.get', options);
   const ranges =
     typeof options['ranges'] === 'string' ? [options['ranges']] : asList(options['ranges']).map(String);
   const grid =
@@ -40,10 +53,10 @@ const batch: ServiceMethod = (call, [resource, id, options]) => {
   const { host, run } = call;
   const context = { ids: host.ids, place: placeOf(call), user: run.as, owner: host.state.owner };
   const { book, answer } = batchUpdate(
-    bookOf(call, id),
+    bookOf(call, id, 'write'),
     asObject(resource),
     context,
-    maskOf(asObject(options)),
+    maskOf('Sheets.Spreadsheets.batchUpdate', asObject(options)),
   );
   host.setBook(book, run.as, nowOf(run));
   return answer;
@@ -55,7 +68,7 @@ function writing(
   id: Json | undefined,
   write: (draft: Workbook) => JsonObject,
 ): JsonObject {
-  const draft = draftOf(bookOf(call, id));
+  const draft = draftOf(bookOf(call, id, 'write'));
   const answer = write(draft);
   call.host.setBook(draft, call.run.as, nowOf(call.run));
   return answer;
@@ -82,15 +95,18 @@ const values: Service = {
         options: asObject(options),
       }),
     ),
-  'Sheets.Spreadsheets.Values.batchUpdate': writeBatch,
-  'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch,
+  'Sheets.Spreadsheets.Values.batchUpdate': writeBatch('BatchUpdateValuesRequest'),
+  'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch('BatchUpdateValuesByDataFilterRequest'),
   'Sheets.Spreadsheets.Values.clear': (call, [_resource, id, range]) =>
     writing(call, id, (draft) => clearValues(draft, asText(range))),
 };
 
-function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObject {
-  const options = asObject(resource);
-  return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
+function writeBatch(message: string): ServiceMethod {
+  return (call, [resource, id]) => {
+    const options = asObject(resource);
+    checkPayload(sheetsSchema, message, options);
+    return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
+  };
 }
 
 const searchMetadata: ServiceMethod = (call, [resource, id]) => {
@@ -110,13 +126,12 @@ const searchMetadata: ServiceMethod = (call, [resource, id]) => {
 /** Every method takes `fields` among its options, which come last. */
 function masked(service: Service): Service {
   const wrap =
-    (method: ServiceMethod): ServiceMethod =>
+    (name: string, method: ServiceMethod): ServiceMethod =>
     (call, args) => {
-      const fields = args.length > 1 ? asObject(args.at(-1))['fields'] : undefined;
-      const answer = method(call, args);
-      return typeof fields === 'string' ? project(answer as Json, parseFieldMask(fields)) : answer;
+      const mask = args.length > 1 ? maskOf(name, asObject(args.at(-1))) : '*';
+      return project(method(call, args) as Json, mask);
     };
-  return Object.fromEntries(Object.entries(service).map(([name, method]) => [name, wrap(method)]));
+  return Object.fromEntries(Object.entries(service).map(([name, method]) => [name, wrap(name, method)]));
 }
 
 /** The advanced Sheets service; argument order is Apps Script's: resource, path parameters, options. */

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors';
+import { roleOf } from '../drive/access';
 import { asText, type Json } from '../json';
 import { usedColumns, usedRows } from '../sheets/cells';
 import type { Sheet } from '../sheets/model';
@@ -20,6 +21,13 @@ const select: ServiceMethod = ({ host }, [sheetId, a1]) => {
   host.selection = { sheetId: Number(sheetId), a1: asText(a1) };
   return null;
 };
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openbyidid */
+function openable({ host, run }: ServiceCall, id: Json | undefined): void {
+  const entry = host.drive.entries.get(asText(id));
+  if (id !== host.state.spreadsheetId || !entry || !roleOf(host.drive, run.as, entry))
+    throw new ServiceError('You do not have permission to access the requested document.');
+}
 
 function active(call: ServiceCall): Json {
   const { host } = call;
@@ -44,6 +52,11 @@ function rangeByName(call: ServiceCall, [sheetId, a1]: readonly Json[]): Json {
 export const spreadsheetAppService: Service = {
   ...rangeService,
   ...uiService,
+  'SpreadsheetApp.getActiveSpreadsheet': () => null,
+  'SpreadsheetApp.openById': (call, [id]) => {
+    openable(call, id);
+    return null;
+  },
   'SpreadsheetApp.properties': ({ host }) => host.book().properties,
   'SpreadsheetApp.sheets': ({ host }) => host.book().sheets.map(facts),
   'SpreadsheetApp.active': active,

@@ -1,6 +1,7 @@
 import { badRequest, messageOf, notImitated, ServiceError } from '../errors';
 import { asList, asObject, isObject, type Json, type JsonObject } from '../json';
 import { project, wants, type FieldMask } from '../field-mask';
+import { checkRequests, checkUpdateMask } from './check-request';
 import { draftOf, type Workbook } from './model';
 import { requestHandlers } from './requests';
 import type { RequestContext } from './requests/request';
@@ -21,6 +22,7 @@ export function batchUpdate(
 ): { readonly book: Workbook; readonly answer: Json } {
   const requests = asList(resource['requests']);
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
+  checkRequests(resource);
   const draft = draftOf(book);
   const replies = requests.map((request, index) => applyRequest({ ...context, book: draft }, request, index));
   const answer = { spreadsheetId: book.spreadsheetId, replies, ...updatedSpreadsheet(draft, resource, mask) };
@@ -32,10 +34,12 @@ function applyRequest(context: RequestContext, request: Json, index: number): Js
   const [kind, body] = entries[0] ?? [];
   if (kind === undefined || entries.length !== 1)
     throw badRequest(`Invalid requests[${index}]: No request set.`);
+  const given = isObject(body) ? body : {};
   const handler = requestHandlers[kind];
   if (!handler) throw notImitated(`Sheets.Spreadsheets.batchUpdate request ${kind}`);
   try {
-    return handler(context, isObject(body) ? body : {}) ?? {};
+    checkUpdateMask(kind, given);
+    return handler(context, given) ?? {};
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code === undefined) throw error;
     throw new ServiceError(

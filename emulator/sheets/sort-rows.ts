@@ -23,7 +23,8 @@ export function sortRows(area: Area, keys: readonly SortKey[]): void {
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 const isHidden = ({ sheet }: Area, row: number): boolean =>
-  sheet.rowProperties[row]?.['hiddenByUser'] === true;
+  sheet.rowProperties[row]?.['hiddenByUser'] === true ||
+  sheet.rowProperties[row]?.['hiddenByFilter'] === true;
 
 type Cells = readonly (Cell | undefined)[];
 

@@ -3,13 +3,16 @@
  * prohibited type": https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  */
 export function checkPageArguments(args: readonly unknown[]): void {
-  args.forEach((value, index) => checkValue(value, String(index)));
+  args.forEach((value, index) => checkValue(value, String(index), []));
 }
 
-function checkValue(value: unknown, property: string): void {
-  const kind = Object.prototype.toString.call(value);
-  if (typeof value === 'function' || kind === '[object Date]')
+/** Plain data, whatever class it is of; NaN and infinities become null on the way, as undefined does in a list. */
+const LEGAL = new Set(['Object', 'Array', 'Number', 'String', 'Boolean', 'Null', 'Undefined', 'Error']);
+
+function checkValue(value: unknown, property: string, above: readonly unknown[]): void {
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (typeof value === 'function' || !LEGAL.has(kind) || above.includes(value))
     throw new Error(`Failed due to illegal value in property: ${property}`);
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value)) checkValue(member, name);
+  for (const [name, member] of Object.entries(value)) checkValue(member, name, [...above, value]);
 }

@@ -148,7 +148,7 @@ describe('an execution', () => {
 
   test.each([
     ['a method of a service', 'Drive.Files.watch', 'Drive.Files.watch'],
-    ['a collection', 'Drive.Permissions', 'Drive.Permissions'],
+    ['a collection', 'Drive.Revisions', 'Drive.Revisions'],
     ['a service', 'UrlFetchApp.fetch("x")', 'UrlFetchApp.fetch'],
     [
       'a method of a handle',
@@ -213,7 +213,7 @@ describe('a function', () => {
       (await ws.run({ function: 'give', as: OWNER, from: 'page', args: [kind] })).result;
     expect(await give('plain')).toEqual({ when: '2026-02-04', list: [1, null, 'a'] });
     expect(await give('date')).toBeNull();
-    expect(await give('nothing')).toBeUndefined();
+    expect(await give('nothing')).toBeNull();
   });
 });
 

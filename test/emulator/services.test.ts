@@ -248,10 +248,13 @@ describe('a simple trigger', () => {
       `MailApp.sendEmail('a@b.id', 's', 'b')`,
       'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
     ],
-    [`Drive.Files.list({})`, 'You do not have permission to call Drive.Files.list.'],
+    [
+      `Drive.Files.list({})`,
+      'API call to drive.files.list failed with error: Request is missing required authentication credential.',
+    ],
     [
       `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))`,
-      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+      'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
     ],
   ])('may not call %s', async (code, message) => {
     expect((await script(code, { from: 'simple-trigger' })).error?.message).toContain(message);

@@ -571,16 +571,29 @@ describe('parts of a sheet', () => {
     ],
     [
       'bandings',
-      { addBanding: { bandedRange: { bandedRangeId: 3, range: { sheetId: 0 }, description: 'a' } } },
+      {
+        addBanding: {
+          bandedRange: {
+            bandedRangeId: 3,
+            range: { sheetId: 0 },
+            rowProperties: { headerColor: { red: 0.1 } },
+          },
+        },
+      },
       'bandedRanges',
-      { updateBanding: { bandedRange: { bandedRangeId: 3, description: 'b' }, fields: 'description' } },
+      {
+        updateBanding: {
+          bandedRange: { bandedRangeId: 3, rowProperties: { headerColor: { red: 0.2 } } },
+          fields: 'rowProperties',
+        },
+      },
       { deleteBanding: { bandedRangeId: 3 } },
     ],
     [
       'filter views',
-      { addFilterView: { filter: { filterViewId: 3, range: { sheetId: 0 }, description: 'a' } } },
+      { addFilterView: { filter: { filterViewId: 3, range: { sheetId: 0 }, title: 'a' } } },
       'filterViews',
-      { updateFilterView: { filter: { filterViewId: 3, description: 'b' }, fields: 'description' } },
+      { updateFilterView: { filter: { filterViewId: 3, title: 'b' }, fields: 'title' } },
       { deleteFilterView: { filterId: 3 } },
     ],
     [
@@ -590,27 +603,37 @@ describe('parts of a sheet', () => {
           chart: {
             chartId: 3,
             position: { overlayPosition: { anchorCell: { sheetId: 0 } } },
-            spec: { description: 'a' },
+            spec: { title: 'a' },
           },
         },
       },
       'charts',
-      { updateChartSpec: { chartId: 3, spec: { description: 'b' } } },
+      { updateChartSpec: { chartId: 3, spec: { title: 'b' } } },
       { deleteEmbeddedObject: { objectId: 3 } },
     ],
     [
       'conditional formats',
-      { addConditionalFormatRule: { index: 0, rule: { ranges: [{ sheetId: 0 }], description: 'a' } } },
+      {
+        addConditionalFormatRule: {
+          index: 0,
+          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { horizontalAlignment: 'a' } } },
+        },
+      },
       'conditionalFormats',
-      { updateConditionalFormatRule: { index: 0, rule: { ranges: [{ sheetId: 0 }], description: 'b' } } },
+      {
+        updateConditionalFormatRule: {
+          index: 0,
+          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { horizontalAlignment: 'b' } } },
+        },
+      },
       { deleteConditionalFormatRule: { sheetId: 0, index: 0 } },
     ],
   ])('%s are added, updated and deleted', async (_what, add, list, update, remove) => {
     const office = openOffice();
     await batch(office, [add]);
-    expect(JSON.stringify(rawSheet(office)[list])).toContain('"description":"a"');
+    expect(JSON.stringify(rawSheet(office)[list])).toMatch(/:"a"|:0\.1/);
     await batch(office, [update]);
-    expect(JSON.stringify(rawSheet(office)[list])).toContain('"description":"b"');
+    expect(JSON.stringify(rawSheet(office)[list])).toMatch(/:"b"|:0\.2/);
     await batch(office, [remove]);
     expect(rawSheet(office)).not.toHaveProperty(list);
     await expect(batch(office, [remove])).rejects.toThrow('Invalid requests[0]');
@@ -662,6 +685,7 @@ describe('parts of a sheet', () => {
       );
     await send({ addProtectedRange: { protectedRange: { range: { sheetId: 0 } } } });
     await send(write(0, 0, 0, row('x')));
+    office.ws.drive.share(office.ws.spreadsheetId, 'lain@example.go.id', 'writer');
     await expect(
       office.callAs(
         'lain@example.go.id',

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json';
+import { asObject, type JsonObject } from '../../json';
 import { resize, sizeOf } from '../dimensions';
 import { NO_PARTS, type PartList, type Sheet, type SheetParts, type Workbook } from '../model';
 import { sheetById, sheetByTitle } from '../ranges';
@@ -20,23 +20,37 @@ export const duplicateSheet: RequestHandler = (context, body) => {
   const sheetId = freeId(context, body['newSheetId']);
   const copy: Sheet = { ...source, rows: source.rows.slice(), parts: copyParts(context, source, sheetId) };
   copy.properties = { ...source.properties, sheetId, title };
+  book.developerMetadata = [...book.developerMetadata, ...copyMetadata(context, source, sheetId)];
   place(book, copy, Number(body['insertSheetIndex'] ?? source.properties.index + 1));
   resize(book, copy, 'ROWS', sizeOf(copy, 'ROWS'));
   return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };
 };
+
+/** What is attached to the sheet, its rows and its columns is copied too, under ids of its own (seen on the live API). */
+function copyMetadata({ book, ids }: RequestContext, source: Sheet, sheetId: number): readonly JsonObject[] {
+  const id = source.properties.sheetId;
+  return book.developerMetadata
+    .filter((entry) => {
+      const location = asObject(entry['location']);
+      return [location['sheetId'], asObject(location['dimensionRange'])['sheetId']].includes(id);
+    })
+    .map((entry) => ({ ...retargeted(entry, id, sheetId), metadataId: ids.number() }));
+}
+
+const retargeted = (entry: JsonObject, from: number, to: number): JsonObject =>
+  JSON.parse(
+    JSON.stringify(entry).replace(new RegExp(`"sheetId":${from}\\b`, 'g'), `"sheetId":${to}`),
+  ) as JsonObject;
 
 function copyTitle(book: Workbook, title: string): string {
   return sheetByTitle(book, `Copy of ${title}`) ? freeTitle(book, `Copy of ${title} `) : `Copy of ${title}`;
 }
 
 function copyParts({ ids }: RequestContext, source: Sheet, sheetId: number): SheetParts {
-  const retarget = (entry: JsonObject, idName: string | undefined): JsonObject => {
-    const text = JSON.stringify(entry).replace(
-      new RegExp(`"sheetId":${source.properties.sheetId}\\b`, 'g'),
-      `"sheetId":${sheetId}`,
-    );
-    return { ...(JSON.parse(text) as JsonObject), ...(idName && { [idName]: ids.number() }) };
-  };
+  const retarget = (entry: JsonObject, idName: string | undefined): JsonObject => ({
+    ...retargeted(entry, source.properties.sheetId, sheetId),
+    ...(idName && { [idName]: ids.number() }),
+  });
   const lists = Object.keys(NO_PARTS) as PartList[];
   const copies = lists.map((name) => [
     name,

@@ -3,7 +3,7 @@ import { asList, asObject, type JsonObject } from '../../json';
 import { cellAt, putCell } from '../cells';
 import type { Cell } from '../model';
 import { areaOf, type Area, type GridRange } from '../ranges';
-import { sortRows } from '../sort-rows';
+import { sortRows, type SortKey } from '../sort-rows';
 import { checkProtection } from './protection';
 import type { RequestHandler } from './request';
 
@@ -12,12 +12,14 @@ export const sortRange: RequestHandler = (context, body) => {
   checkProtection(context, area);
   const specs = asList(body['sortSpecs']).map(asObject);
   if (specs.length === 0) throw badRequest('Must specify at least one sort spec.');
-  const keys = specs.map((spec) => ({
+  sortRows(area, sortKeys(specs));
+};
+
+export const sortKeys = (specs: readonly JsonObject[]): readonly SortKey[] =>
+  specs.map((spec) => ({
     column: Number(spec['dimensionIndex'] ?? 0),
     descending: spec['sortOrder'] === 'DESCENDING',
   }));
-  sortRows(area, keys);
-};
 
 export const setDataValidation: RequestHandler = ({ book }, body) => {
   const area = areaOf(book, asObject(body['range']) as GridRange);

@@ -1,0 +1,16 @@
+import type { Execution } from '../types';
+
+/** What the handlers of google.script.run are given: the result, or an Error with the message and nothing else. */
+export type PageAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: 'ScriptError'; readonly message: string } };
+
+/** https://developers.google.com/apps-script/guides/html/reference/run#withFailureHandler(Function) */
+export function pageAnswer({ status, result, error }: Execution): PageAnswer {
+  if (status === 'completed') return { ok: true, value: result ?? null };
+  const message = status === 'killed' ? SERVER_ERROR : (error?.message ?? SERVER_ERROR);
+  return { ok: false, error: { name: 'ScriptError', message } };
+}
+
+/** What a page is told when the server died under it. */
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
