@@ -46,7 +46,7 @@ export interface Workspace {
   readonly consent: Consent;
   readonly accounts: Accounts;
   /** Locks held by somebody else, for tests. */
-  readonly locks: { hold(scope: 'script' | 'document', ms: number): void };
+  readonly locks: { hold(scope: 'script' | 'document', ms: number, from?: number): void };
   /** What is left of a day's quota, and using it up. */
   readonly quotas: Quotas;
   /** Opens the bundle's own web app. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { badRequest } from '../errors';
 import { writeAtomically } from '../storage/write-atomically';
@@ -50,6 +50,7 @@ export function createEntry(drive: Drive, fresh: NewEntry, by: By): Entry {
     ...(fresh.extra && { extra: fresh.extra }),
     ...(fresh.html !== undefined && { html: fresh.html }),
   };
+  if (onDisk) drive.journal.making(requiredPath(drive, entry));
   if (mimeType === FOLDER) mkdirSync(requiredPath(drive, entry), { recursive: true });
   const made =
     onDisk && mimeType !== FOLDER ? withBytes(drive, entry, fresh.bytes ?? new Uint8Array()) : entry;
@@ -100,7 +101,7 @@ function relocate(
   const from = requiredPath(drive, entry);
   const placed: Entry = { ...next, disk: freeDiskName(drive, next.parent ?? '', next.name, entry.id) };
   const to = requiredPath(drive, placed);
-  if (from !== to) renameSync(from, to);
+  if (from !== to) drive.journal.move(from, to);
   return put(drive, placed);
 }
 
@@ -113,7 +114,7 @@ export function trashEntry(drive: Drive, entry: Entry): Entry {
     ...(entry.disk !== undefined && { disk: `${entry.id} ${entry.disk}`.slice(0, 200) }),
   };
   const to = diskPath(drive, trashed);
-  if (from !== undefined && to !== undefined) moveOnDisk(from, to);
+  if (from !== undefined && to !== undefined) drive.journal.move(from, to);
   return put(drive, trashed);
 }
 
@@ -126,20 +127,15 @@ export function untrashEntry(drive: Drive, entry: Entry): Entry {
     ...(entry.disk !== undefined && { disk: freeDiskName(drive, entry.parent ?? '', entry.name, entry.id) }),
   };
   const to = diskPath(drive, back);
-  if (from !== undefined && to !== undefined) moveOnDisk(from, to);
+  if (from !== undefined && to !== undefined) drive.journal.move(from, to);
   return put(drive, back);
-}
-
-function moveOnDisk(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(from)) renameSync(from, to);
 }
 
 /** Gone for good, with everything inside. */
 export function removeEntry(drive: Drive, entry: Entry): void {
   for (const child of childrenOf(drive, entry.id)) removeEntry(drive, child);
   const path = diskPath(drive, entry);
-  if (path !== undefined) rmSync(path, { recursive: true, force: true });
+  if (path !== undefined) drive.journal.remove(path);
   drive.entries.delete(entry.id);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
+import { openJournal, undoUnsaved, type Journal } from './journal';
 import { FOLDER, type Entry, type Permission } from './model';
 
 /** The index of all Drives of this workspace, and where their bytes lie. */
@@ -16,6 +17,7 @@ export interface Drive {
   readonly roots: Map<string, string>;
   /** Answers of list that have a next page: page token to the ids still to come. */
   readonly pages: Map<string, readonly string[]>;
+  readonly journal: Journal;
   save(): void;
 }
 
@@ -29,6 +31,8 @@ export interface DriveOptions {
 }
 
 interface DriveFile {
+  /** Grows with each saving. */
+  readonly revision?: number;
   readonly roots: Record<string, string>;
   readonly entries: readonly Entry[];
 }
@@ -40,6 +44,8 @@ export function openDrive(options: DriveOptions): Drive {
   const stored = existsSync(index)
     ? (JSON.parse(readFileSync(index, 'utf8')) as DriveFile)
     : { roots: {}, entries: [] };
+  let revision = stored.revision ?? 0;
+  undoUnsaved(folder, revision);
   const drive: Drive = {
     folder,
     owner,
@@ -48,8 +54,11 @@ export function openDrive(options: DriveOptions): Drive {
     entries: new Map(stored.entries.map((entry) => [entry.id, entry])),
     roots: new Map(Object.entries(stored.roots)),
     pages: new Map(),
+    journal: openJournal(folder, revision, options.persist),
     save: () => {
-      if (options.persist) writeAtomically(index, indexText(drive, lines));
+      revision += 1;
+      if (options.persist) writeAtomically(index, indexText(drive, lines, revision));
+      drive.journal.committed(revision);
     },
   };
   rootOf(drive, owner, options.now);
@@ -57,14 +66,14 @@ export function openDrive(options: DriveOptions): Drive {
 }
 
 /** One line an entry; a line is made once, since entries are never changed. */
-function indexText(drive: Drive, lines: WeakMap<Entry, string>): string {
+function indexText(drive: Drive, lines: WeakMap<Entry, string>, revision: number): string {
   const line = (entry: Entry): string => {
     const text = lines.get(entry) ?? JSON.stringify(entry);
     lines.set(entry, text);
     return text;
   };
   const entries = Array.from(drive.entries.values(), line).join(',\n');
-  return `{"roots":${JSON.stringify(Object.fromEntries(drive.roots))},"entries":[\n${entries}\n]}\n`;
+  return `{"revision":${revision},"roots":${JSON.stringify(Object.fromEntries(drive.roots))},"entries":[\n${entries}\n]}\n`;
 }
 
 /**

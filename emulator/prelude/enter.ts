@@ -1,6 +1,6 @@
 import { textPageOf } from './content-service';
 import { facts } from './host';
-import { htmlPageOf } from './html-service';
+import { htmlPageOf } from './html-output';
 import { pageResult } from './page-result';
 import { range, type RangeFacts } from './range';
 import { AUTH_MODES } from './script-app';

@@ -1,5 +1,5 @@
 import { callHost } from './host';
-import type { HtmlOutput } from './html-service';
+import type { HtmlOutput } from './html-output';
 import { enumeration, imitate, type EnumMember } from './imitate';
 
 const BUTTONS = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);

@@ -83,6 +83,7 @@ function notice(
     execution: run.id,
     index,
     phase,
+    now: nowOf(run),
     jump,
   };
 }

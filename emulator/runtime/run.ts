@@ -10,6 +10,8 @@ export interface CallNotice {
   /** How many calls of this execution came before it. */
   readonly index: number;
   readonly phase: 'before' | 'after';
+  /** Milliseconds since 1970 on the clock of this execution. */
+  readonly now: number;
   /** Sets the clock of this execution, and so of the Workspace, ahead. */
   readonly jump: (ms: number) => void;
 }

@@ -12,6 +12,7 @@ import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
 import type { Workbook } from '../sheets/model';
+import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
 import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
@@ -52,7 +53,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     consent: consentOf(host),
     accounts: accountsOf(() => all().map((slot) => slot.host), host),
     quotas: quotasOf(host),
-    locks: { hold: (scope, ms) => host.locks.holdUntil(scope, host.state.clock + ms) },
+    locks: {
+      hold: (scope, ms, from = host.state.clock) => host.locks.holdUntil(scope, from + ms),
+    },
     sheets: sheetHands(host, (...events) => fireEvents(main, events)),
     drive: driveHands(host),
     mailbox: { list: () => host.mail.list() },
@@ -126,6 +129,7 @@ const scriptProject = (slot: Slot): ScriptProject => ({
 
 function openHost(options: WorkspaceOptions): Host {
   const folder = resolve(options.folder);
+  sweepUnfinished(folder);
   const { state, ids, save } = openState({ ...options, folder });
   const now = new Date(state.clock).toISOString();
   const people = new Map(state.people.map(({ email, name }) => [email, name]));

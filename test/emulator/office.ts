@@ -8,6 +8,7 @@ import {
   type Workspace,
   type WorkspaceOptions,
 } from '../../emulator';
+import { COLLEAGUE, OWNER } from './names';
 
 /** A workspace with a tiny project, and short ways to run things in it. */
 export interface Office {
@@ -25,8 +26,7 @@ export interface Office {
   reopen(options?: Partial<WorkspaceOptions>): Promise<Office>;
 }
 
-export const OWNER = 'kantor@example.go.id';
-export const COLLEAGUE = 'budi@example.go.id';
+export { COLLEAGUE, OWNER };
 
 export const MANIFEST = {
   timeZone: 'Asia/Jakarta',

@@ -1,4 +1,4 @@
-import { createHtmlOutput, type HtmlOutput } from '../html-service';
+import { createHtmlOutput, type HtmlOutput } from '../html-output';
 import type { Blob } from '../blob';
 import { compileTemplate } from './compile';
 import { htmlReader } from './context';

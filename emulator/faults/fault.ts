@@ -1,0 +1,56 @@
+import { Killed, ServiceError } from '../errors';
+import type { CallNotice } from '../runtime/run';
+
+/** Looks at each call before and after it is made; throwing makes the call fail. */
+export type Fault = (call: CallNotice) => void;
+
+/** Which calls a fault is about: a service (`Drive`), a method (`Drive.Files.list`), or any test of one's own. */
+export type Where = string | ((call: CallNotice) => boolean);
+
+export const isAt = (where: Where, call: CallNotice): boolean => {
+  if (typeof where === 'function') return where(call);
+  const name = `${call.service}.${call.method}`;
+  return name === where || name.startsWith(`${where}.`);
+};
+
+type Phase = CallNotice['phase'];
+
+/** Counts from 1 over the life of the fault, whatever executions the calls belong to. */
+export function atCall(
+  k: number,
+  phase: Phase,
+  act: (call: CallNotice) => void,
+  where: Where = () => true,
+): Fault {
+  let seen = 0;
+  return (call) => {
+    if (call.phase !== phase || !isAt(where, call)) return;
+    seen += 1;
+    if (seen === k) act(call);
+  };
+}
+
+const throwing = (error: Error) => (): never => {
+  throw error;
+};
+
+/** The k-th call fails before anything happens. */
+export const failBefore = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
+  atCall(k, 'before', throwing(error), where);
+
+/** The k-th call does its work and then fails all the same, as when an answer is lost. */
+export const failAfter = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
+  atCall(k, 'after', throwing(error), where);
+
+/** The machine dies at the k-th call, before or after its work. */
+export const killAt = (k: number, phase: Phase = 'before', where?: Where): Fault =>
+  atCall(k, phase, throwing(new Killed()), where);
+
+const SERVER_ERROR = (): Error =>
+  new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
+
+/** Several faults as one, in this order: `workspace.onCall = together(failBefore(3), clockJumps(2, 60_000))`. */
+export const together =
+  (...faults: readonly Fault[]): Fault =>
+  (call) =>
+    faults.forEach((fault) => fault(call));

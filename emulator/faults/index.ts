@@ -1,0 +1,13 @@
+export { atCall, failAfter, failBefore, killAt, together, type Fault, type Where } from './fault';
+export { seeded, transient, transientErrors } from './transient';
+export {
+  clockJumps,
+  colleagueInsertsColumn,
+  colleagueSorts,
+  colleagueTypes,
+  fileGrows,
+  lockIsHeld,
+  meanwhile,
+  quotaRunsOut,
+  scopeIsWithdrawn,
+} from './world';
