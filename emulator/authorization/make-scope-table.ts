@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { latency } from '../latency';
 import { googleName } from './google-name';
 
@@ -46,19 +45,25 @@ export function scopesIn(text: string): Map<string, readonly string[]> {
   return found;
 }
 
-export async function scopeTable(): Promise<string> {
+/** The table as it should be: a test compares it with the file. */
+export function wantedTable(): Readonly<Record<string, string>> {
   const folder = dirname(require.resolve('gas-types-detailed/package.json'));
   const found = SOURCES.flatMap((name) => [
     ...scopesIn(readFileSync(join(folder, `google-apps-script.${name}.d.ts`), 'utf8')),
   ]).sort(([one], [other]) => (one < other ? -1 : 1));
-  const rows = found.map(([name, scopes]) => `  '${name}': '${scopes.join(' ')}',`);
+  return Object.fromEntries(found.map(([name, scopes]) => [name, scopes.join(' ')]));
+}
+
+async function tableFile(): Promise<string> {
+  const rows = Object.entries(wantedTable()).map(([name, scopes]) => `  '${name}': '${scopes}',`);
   const text = `/**
  * What Google's reference says each built-in method needs: any one of the scopes, without their common beginning.
  * Made by make-scope-table.ts from gas-types-detailed; methods that are not listed need none.
  */
 export const builtInScopes: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n};\n`;
+  const { format, resolveConfig } = await import('prettier');
   return format(text, { ...(await resolveConfig(__filename)), parser: 'typescript' });
 }
 
 if (process.argv[1]?.endsWith('make-scope-table.ts'))
-  void scopeTable().then((text) => writeFileSync(join(__dirname, 'scope-table.ts'), text));
+  void tableFile().then((text) => writeFileSync(join(__dirname, 'scope-table.ts'), text));

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /**
  * Writes sheets-schema.ts and drive-schema.ts from @types/google-apps-script, which is made from Google's discovery
@@ -35,13 +34,19 @@ function codeOf(type: string): string {
   return /^[A-Z]\w*$/.test(name) && !plain.startsWith('Record') ? `${name}${list}` : '*';
 }
 
-export async function schemaFile(api: keyof typeof APIS): Promise<string> {
+/** The schema as it should be: a test compares it with the file. */
+export function wantedSchema(api: keyof typeof APIS): Readonly<Record<string, string>> {
   const folder = dirname(require.resolve('@types/google-apps-script/package.json'));
   const { file, only } = APIS[api];
-  const messages = messagesIn(readFileSync(join(folder, 'apis', file), 'utf8'), only);
-  const rows = [...messages].map(([name, fields]) => `  ${name}: '${fields}',`);
+  return Object.fromEntries(messagesIn(readFileSync(join(folder, 'apis', file), 'utf8'), only));
+}
+
+async function schemaFile(api: keyof typeof APIS): Promise<string> {
+  const { file } = APIS[api];
+  const rows = Object.entries(wantedSchema(api)).map(([name, fields]) => `  ${name}: '${fields}',`);
   const text = `/** Made by make-schemas.ts from @types/google-apps-script/apis/${file}. */
 export const ${api}Schema: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n};\n`;
+  const { format, resolveConfig } = await import('prettier');
   return format(text, { ...(await resolveConfig(__filename)), parser: 'typescript' });
 }
 
