@@ -15,7 +15,7 @@ export const isAt = (where: Where, call: CallNotice): boolean => {
 
 type Phase = CallNotice['phase'];
 
-/** Counts from 1 over the life of the fault, whatever executions the calls belong to. */
+/** Counts from 1 over the life of the fault, whatever executions the calls belong to; a call that failed has no 'after'. */
 export function atCall(
   k: number,
   phase: Phase,

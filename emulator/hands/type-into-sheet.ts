@@ -1,4 +1,4 @@
-import { cellAt, putCell } from '../sheets/cells';
+import { cellAt, putCell, withValue } from '../sheets/cells';
 import { draftOf } from '../sheets/model';
 import { sheetById, type Area } from '../sheets/ranges';
 import { checkProtection } from '../sheets/requests/protection';
@@ -18,7 +18,8 @@ export function typeIntoSheet(host: Host, area: Area, text: string, as: string):
   const cell = { sheet, top, left, bottom: top + 1, right: left + 1 };
   checkProtection({ book: draft, ids: host.ids, place, user: as, owner: host.state.owner }, cell);
   const before = formattedValue(cellAt(sheet, top, left), locale);
-  const typed = typeInto(cellAt(sheet, top, left), text, place);
+  const parsed = typeInto(cellAt(sheet, top, left), text, place);
+  const typed = withValue(parsed, parsed.userEnteredValue);
   checkValidation(draft, typed, { row: top, column: left }, place);
   putCell(sheet, top, left, typed);
   host.setBook(draft, as, host.state.clock);

@@ -93,7 +93,9 @@ describe('a manifest with oauthScopes', () => {
     expect(covers([fullScope('drive.file')], fullScope('drive'))).toBe(false);
     const office = withScopes('spreadsheets', 'drive');
     expect(
-      await office.value('Drive.Files.list({}); DriveApp.getFolderById(DriveApp.createFolder("x").getId()); return 1'),
+      await office.value(
+        'Drive.Files.list({}); DriveApp.getFolderById(DriveApp.createFolder("x").getId()); return 1',
+      ),
     ).toBe(1);
   });
 
@@ -138,7 +140,11 @@ describe('consent', () => {
   test('getAuthorizationInfo tells what is missing and where to grant it (reference/script/authorization-info)', async () => {
     const office = withScopes('spreadsheets', 'drive');
     const code = `const i = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); return [String(i.getAuthorizationStatus()), i.getAuthorizationUrl(), i.getAuthorizedScopes()]`;
-    expect(await office.value(code)).toEqual(['NOT_REQUIRED', null, ['spreadsheets', 'drive'].map(fullScope)]);
+    expect(await office.value(code)).toEqual([
+      'NOT_REQUIRED',
+      null,
+      ['spreadsheets', 'drive'].map(fullScope),
+    ]);
     office.ws.consent.withdraw(OWNER, fullScope('drive'));
     expect(await office.value(code)).toEqual([
       'REQUIRED',
@@ -176,6 +182,8 @@ describe('consent', () => {
   test('outlives the process', async () => {
     const office = openOffice({}, { persist: true });
     office.ws.consent.grant(COLLEAGUE, [fullScope('drive')]);
-    expect((await office.reopen()).ws.consent.granted(COLLEAGUE)).not.toContain(fullScope('script.send_mail'));
+    expect((await office.reopen()).ws.consent.granted(COLLEAGUE)).not.toContain(
+      fullScope('script.send_mail'),
+    );
   });
 });

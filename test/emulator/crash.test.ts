@@ -55,7 +55,10 @@ interface Found {
 
 async function look(ws: Workspace): Promise<Found> {
   const listing = await ws.run({ function: 'list', as: OWNER, from: 'editor' });
-  const [files, property] = listing.result as [{ id: string; name: string; trashed: boolean; parents: string[] }[], unknown];
+  const [files, property] = listing.result as [
+    { id: string; name: string; trashed: boolean; parents: string[] }[],
+    unknown,
+  ];
   return {
     rows: ws.sheets.values('Sheet1').map(([text]) => text ?? ''),
     files: Object.fromEntries(
@@ -99,8 +102,8 @@ function fits(found: Found, world: Expected): boolean {
 }
 
 const unfinished = (folder: string): readonly string[] =>
-  (readdirSync(folder, { recursive: true }) as string[]).filter(
-    (name) => /\.part$|journal|\.removed/.test(name),
+  (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+    /\.part$|journal|\.removed/.test(name),
   );
 
 /** Every file of JSON can be read to its end. */
@@ -127,7 +130,11 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
       encoding: 'utf8',
     });
     if (run.signal !== 'SIGKILL') throw new Error(`The child did not die: ${run.stderr}`);
-    const lines = run.stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+    const lines = run.stdout
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Line);
     for (const { state, deed } of lines) if (state === 'done') world = after(world, deed);
     lines.forEach(({ deed }) => deeds.add(deed.kind));
     const last = lines.at(-1);
@@ -135,7 +142,10 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
     const found = await look(ws);
     const possible = last?.state === 'begun' ? [world, after(world, last.deed)] : [world];
     const which = possible.find((each) => fits(found, each));
-    if (!which) throw new Error(`After kill ${kill} (step ${k}, ${moment}): ${JSON.stringify({ last, found, world }, null, 1)}`);
+    if (!which)
+      throw new Error(
+        `After kill ${kill} (step ${k}, ${moment}): ${JSON.stringify({ last, found, world }, null, 1)}`,
+      );
     world = adopt(which, found);
     expect(unfinished(folder)).toEqual([]);
     await ws.close();

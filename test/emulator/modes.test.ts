@@ -107,14 +107,20 @@ test('changes of structure fire onChange with what changed (guides/triggers/even
     'EDIT',
   ]);
   const before = office.ws.executions.length;
-  await office.call('Sheets.Spreadsheets.batchUpdate', { requests: [{ addSheet: {} }] }, office.ws.spreadsheetId);
+  await office.call(
+    'Sheets.Spreadsheets.batchUpdate',
+    { requests: [{ addSheet: {} }] },
+    office.ws.spreadsheetId,
+  );
   expect(office.ws.executions).toHaveLength(before + 1);
 });
 
 test('a simple trigger may look at its own spreadsheet and not open another by id', async () => {
   const office = open('consumer');
   const simple = { from: 'simple-trigger' } as const;
-  expect(await office.value(`return SpreadsheetApp.getActiveSpreadsheet().getSheets().length`, simple)).toBe(1);
+  expect(await office.value(`return SpreadsheetApp.getActiveSpreadsheet().getSheets().length`, simple)).toBe(
+    1,
+  );
   expect((await office.script(`SpreadsheetApp.openById(ID)`, simple)).error?.message).toBe(
     'You do not have permission to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
   );
@@ -159,7 +165,9 @@ describe('accounts', () => {
     await install(office, 'tick', 'timeBased().everyHours(1)', COLLEAGUE);
     office.ws.accounts.suspend(COLLEAGUE);
     expect(await office.ws.clock.advance(3 * 3_600_000)).toEqual([]);
-    await expect(office.ws.run({ function: 'ask', as: COLLEAGUE, from: 'menu' })).rejects.toThrow('suspended');
+    await expect(office.ws.run({ function: 'ask', as: COLLEAGUE, from: 'menu' })).rejects.toThrow(
+      'suspended',
+    );
     office.ws.accounts.restore(COLLEAGUE);
     expect(await office.ws.clock.advance(3_700_000)).toHaveLength(1);
   });

@@ -64,13 +64,16 @@ test.each<[string, unknown, string]>([
   ['a regular expression', { re: /x/ }, 're'],
   ['a promise', Promise.resolve(), '0'],
   ['a circle', cyclic, '0'],
-])('an argument that is or holds %s is refused before the server is asked', async (_what, value, property) => {
-  const before = ws.executions.length;
-  await expect(fromPage('echo', value)).rejects.toThrow(
-    `Failed due to illegal value in property: ${property}`,
-  );
-  expect(ws.executions).toHaveLength(before);
-});
+])(
+  'an argument that is or holds %s is refused before the server is asked',
+  async (_what, value, property) => {
+    const before = ws.executions.length;
+    await expect(fromPage('echo', value)).rejects.toThrow(
+      `Failed due to illegal value in property: ${property}`,
+    );
+    expect(ws.executions).toHaveLength(before);
+  },
+);
 
 test.each<[string, unknown, unknown]>([
   ['a number', 7, [7, 'number']],
@@ -113,7 +116,10 @@ test.each<[string, unknown]>([
 });
 
 test.each(['bigint', 'cycle'])('a result with a %s fails the call', async (name) => {
-  expect(pageAnswer(await fromPage('give', name))).toMatchObject({ ok: false, error: { name: 'ScriptError' } });
+  expect(pageAnswer(await fromPage('give', name))).toMatchObject({
+    ok: false,
+    error: { name: 'ScriptError' },
+  });
 });
 
 test.each<[string, string]>([

@@ -85,8 +85,16 @@ describe('what is sent', () => {
       { updateSheetProperties: { properties: { sheetId: 0, title: 'B' } } },
       "Invalid requests[1].updateSheetProperties: At least one field must be listed in 'fields'.",
     ],
-    ['a range beyond the grid', { sortRange: { range: area(5000, 5001, 0, 1), sortSpecs: [{}] } }, 'exceeds grid limits. Max rows: 1000, max columns: 26'],
-    ['an unknown sheet', { repeatCell: { range: { sheetId: 4 }, cell: {}, fields: 'note' } }, 'No grid with id: 4'],
+    [
+      'a range beyond the grid',
+      { sortRange: { range: area(5000, 5001, 0, 1), sortSpecs: [{}] } },
+      'exceeds grid limits. Max rows: 1000, max columns: 26',
+    ],
+    [
+      'an unknown sheet',
+      { repeatCell: { range: { sheetId: 4 }, cell: {}, fields: 'note' } },
+      'No grid with id: 4',
+    ],
     [
       'two kinds in one request',
       { addSheet: {}, deleteSheet: { sheetId: 0 } },
@@ -104,22 +112,21 @@ describe('what is sent', () => {
     await expect(get).rejects.toThrow(
       'API call to sheets.spreadsheets.get failed with error: Request contains an invalid argument.',
     );
-    await expect(
-      office.call('Sheets.Spreadsheets.Values.get', id, 'A1', { fields: 'vals' }),
-    ).rejects.toThrow('invalid argument');
-    expect(await office.call('Sheets.Spreadsheets.get', id, { fields: 'sheets(properties(sheetId))' })).toEqual(
-      { sheets: [{ properties: { sheetId: 0 } }] },
+    await expect(office.call('Sheets.Spreadsheets.Values.get', id, 'A1', { fields: 'vals' })).rejects.toThrow(
+      'invalid argument',
     );
+    expect(
+      await office.call('Sheets.Spreadsheets.get', id, { fields: 'sheets(properties(sheetId))' }),
+    ).toEqual({ sheets: [{ properties: { sheetId: 0 } }] });
   });
 
-  test.each(Object.keys(Object.fromEntries(fieldsOf(sheets, 'Request'))).filter((kind) => !requestHandlers[kind]))(
-    'the request %s, which Google has and this Workspace has not, says so by name',
-    async (kind) => {
-      await expect(batch(office, [{ [kind]: {} }])).rejects.toThrow(
-        `Not imitated by the local Workspace: Sheets.Spreadsheets.batchUpdate request ${kind}`,
-      );
-    },
-  );
+  test.each(
+    Object.keys(Object.fromEntries(fieldsOf(sheets, 'Request'))).filter((kind) => !requestHandlers[kind]),
+  )('the request %s, which Google has and this Workspace has not, says so by name', async (kind) => {
+    await expect(batch(office, [{ [kind]: {} }])).rejects.toThrow(
+      `Not imitated by the local Workspace: Sheets.Spreadsheets.batchUpdate request ${kind}`,
+    );
+  });
 });
 
 describe('things that lie in places', () => {
@@ -174,7 +181,10 @@ describe('things that lie in places', () => {
       protectedRanges: { range: Request }[];
       charts: { spec: { basicChart: { domains: { domain: { sourceRange: { sources: Request[] } } }[] } } }[];
       basicFilter: { range: Request };
-      data: { rowData: { values?: { dataValidation?: unknown }[] }[]; columnMetadata: { developerMetadata?: unknown }[] }[];
+      data: {
+        rowData: { values?: { dataValidation?: unknown }[] }[];
+        columnMetadata: { developerMetadata?: unknown }[];
+      }[];
     };
     const rows = data[0]!.rowData;
     const row = rows.findIndex(({ values = [] }) => values.some(({ dataValidation }) => dataValidation));
@@ -248,21 +258,39 @@ describe('a basic filter', () => {
     await batch(office, [texts(['Nama', 'Kota'], ['d', 'X'], ['b', 'Y'], ['c', 'X'], ['a', 'Y'])]);
     return office;
   };
-  const names = (office: Office): string => office.ws.sheets.values('Sheet1').map(([name]) => name).join('');
+  const names = (office: Office): string =>
+    office.ws.sheets
+      .values('Sheet1')
+      .map(([name]) => name)
+      .join('');
   const hidden = (office: Office): number[] =>
-    (sheet(office)['data'] as unknown as { rowMetadata: { hiddenByFilter?: boolean }[] }[])[0]!.rowMetadata.flatMap(
-      ({ hiddenByFilter }, row) => (hiddenByFilter ? [row] : []),
-    );
-  const filter = (more: Request): Request => ({ setBasicFilter: { filter: { range: area(0, 5, 0, 2), ...more } } });
+    (
+      sheet(office)['data'] as unknown as { rowMetadata: { hiddenByFilter?: boolean }[] }[]
+    )[0]!.rowMetadata.flatMap(({ hiddenByFilter }, row) => (hiddenByFilter ? [row] : []));
+  const filter = (more: Request): Request => ({
+    setBasicFilter: { filter: { range: area(0, 5, 0, 2), ...more } },
+  });
 
   test.each<[string, Request]>([
     ['values to hide', { criteria: { '1': { hiddenValues: ['X'] } } }],
-    ['a condition', { filterSpecs: [{ columnIndex: 1, filterCriteria: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: 'Y' }] } } }] }],
+    [
+      'a condition',
+      {
+        filterSpecs: [
+          {
+            columnIndex: 1,
+            filterCriteria: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: 'Y' }] } },
+          },
+        ],
+      },
+    ],
   ])('hides rows by %s, and sorting leaves hidden rows where they are', async (_what, criteria) => {
     const office = await filled();
     await batch(office, [filter(criteria)]);
     expect(hidden(office)).toEqual([1, 3]);
-    await batch(office, [{ sortRange: { range: area(1, 5, 0, 2), sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } }]);
+    await batch(office, [
+      { sortRange: { range: area(1, 5, 0, 2), sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } },
+    ]);
     expect(names(office)).toBe('Namadacb');
     await batch(office, [{ clearBasicFilter: { sheetId: 0 } }]);
     expect(hidden(office)).toEqual([]);
@@ -275,8 +303,12 @@ describe('a basic filter', () => {
   });
 
   test('says by name when it would have to calculate a formula', async () => {
-    const custom = { criteria: { '0': { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=TRUE' }] } } } };
-    await expect(batch(await filled(), [filter(custom)])).rejects.toThrow('Not imitated by the local Workspace');
+    const custom = {
+      criteria: { '0': { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=TRUE' }] } } },
+    };
+    await expect(batch(await filled(), [filter(custom)])).rejects.toThrow(
+      'Not imitated by the local Workspace',
+    );
   });
 });
 
@@ -284,7 +316,10 @@ describe('a basic filter', () => {
 describe('strict data validation', () => {
   const ruled = async (type: string, values: readonly string[], strict = true): Promise<Office> => {
     const office = openOffice();
-    const rule = { strict, condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) } };
+    const rule = {
+      strict,
+      condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+    };
     await batch(office, [
       texts(['Pilihan'], ['Ya'], ['Tidak']),
       { setDataValidation: { range: area(0, 1, 1, 2), rule } },
@@ -315,7 +350,13 @@ describe('strict data validation', () => {
     const office = await ruled('ONE_OF_LIST', ['Ya']);
     const set = office.script(`SpreadsheetApp.getActiveSheet().getRange('B1').setValue('Mungkin')`);
     expect((await set).error?.message).toBe(refusal);
-    await office.call('Sheets.Spreadsheets.Values.update', { values: [['Mungkin']] }, office.ws.spreadsheetId, 'Sheet1!B1', { valueInputOption: 'USER_ENTERED' });
+    await office.call(
+      'Sheets.Spreadsheets.Values.update',
+      { values: [['Mungkin']] },
+      office.ws.spreadsheetId,
+      'Sheet1!B1',
+      { valueInputOption: 'USER_ENTERED' },
+    );
     expect(office.ws.sheets.cell('Sheet1', 'B1')).toBe('Mungkin');
   });
 

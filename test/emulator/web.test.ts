@@ -28,15 +28,35 @@ describe('a template', () => {
     ['a quoted attribute', '<a title="<?= v ?>">', evil, '<a title="&#34;&#39;&lt;script&gt;&amp;">'],
     ['a bare attribute', '<a title=<?= v ?>>', 'a b=c>', '<a title=a&#32;b&#61;c&gt;>'],
     ['an address', '<a href="<?= v ?>">', 'https://x.id/?a=1&b', '<a href="https://x.id/?a=1&amp;b">'],
-    ['an address with a scheme that runs code', '<a href="<?= v ?>">', 'javascript:alert(1)', '<a href="#zSoyz">'],
+    [
+      'an address with a scheme that runs code',
+      '<a href="<?= v ?>">',
+      'javascript:alert(1)',
+      '<a href="#zSoyz">',
+    ],
     ['the rest of an address', '<a href="/x?<?= v ?>">', 'a:b', '<a href="/x?a:b">'],
-    ['a script', '<script>var x = <?= v ?>;</script>', '</script>', `<script>var x = '\\x3c\\x2fscript\\x3e';</script>`],
+    [
+      'a script',
+      '<script>var x = <?= v ?>;</script>',
+      '</script>',
+      `<script>var x = '\\x3c\\x2fscript\\x3e';</script>`,
+    ],
     ['a number in a script', '<script>var x = <?= v ?>;</script>', 7, '<script>var x =  7 ;</script>'],
-    ['a text in a script', `<script>f('<?= v ?>')</script>`, `');alert(1)//`, `<script>f('\\x27);alert(1)\\x2f\\x2f')</script>`],
+    [
+      'a text in a script',
+      `<script>f('<?= v ?>')</script>`,
+      `');alert(1)//`,
+      `<script>f('\\x27);alert(1)\\x2f\\x2f')</script>`,
+    ],
     ['a handler', '<a onclick="f(<?= v ?>)">', `x')`, `<a onclick="f(&#39;x\\x27)&#39;)">`],
     ['a style', '<p style="color: <?= v ?>">', 'red', '<p style="color: red">'],
     ['a style that would run', '<p style="<?= v ?>">', 'background:url(x)', '<p style="zSoyz">'],
-    ['text after a script', '<script>var a = "<b>";</script><p><?= v ?>', '<', '<script>var a = "<b>";</script><p>&lt;'],
+    [
+      'text after a script',
+      '<script>var a = "<b>";</script><p><?= v ?>',
+      '<',
+      '<script>var a = "<b>";</script><p>&lt;',
+    ],
     ['a comment', '<!-- <?= v ?> -->', '-->', '<!-- --&gt; -->'],
     ['nothing', '<p><?= v ?></p>', null, '<p></p>'],
   ])('escapes for its place: %s', async (_where, html, v, expected) => {
@@ -53,7 +73,9 @@ describe('a template', () => {
   });
 
   test('shows its code with the names that Google uses', async () => {
-    expect(await value(`return HtmlService.createTemplate('a<?= b ?>').getCode()`)).toContain('output._$ = b;');
+    expect(await value(`return HtmlService.createTemplate('a<?= b ?>').getCode()`)).toContain(
+      'output._$ = b;',
+    );
   });
 });
 
@@ -137,7 +159,11 @@ describe('a second project in the same Workspace', () => {
     const file = ws.drive.drop(ws.drive.rootId, 'dip.json', Buffer.from('{}'));
     const site = ws.project(second());
     await site.run({ function: 'set', args: [file], as: OWNER, from: 'editor' });
-    expect((await site.serve({}, '')).result).toEqual({ kind: 'text', content: 'dip.json', mimeType: 'TEXT' });
+    expect((await site.serve({}, '')).result).toEqual({
+      kind: 'text',
+      content: 'dip.json',
+      mimeType: 'TEXT',
+    });
   });
 
   test('has an id, properties, scopes and triggers of its own, and no document', async () => {

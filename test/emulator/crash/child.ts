@@ -13,7 +13,8 @@ const say = (state: 'begun' | 'done', deed: Deed): void =>
   void writeSync(1, `${JSON.stringify({ state, deed })}\n`);
 
 const ws = openWorkspace({ folder, project, owner: OWNER, start: '2026-02-04T01:00:00Z', seed: 7 });
-const folderNamed = (name: string): string => ws.drive.find(name) ?? ws.drive.createFolder(ws.drive.rootId, name);
+const folderNamed = (name: string): string =>
+  ws.drive.find(name) ?? ws.drive.createFolder(ws.drive.rootId, name);
 const folders = { A: folderNamed('A'), B: folderNamed('B') };
 const script = (name: string, ...args: readonly unknown[]) =>
   ws.run({ function: name, args, as: OWNER, from: 'editor' });

@@ -15,7 +15,9 @@ export interface Line {
 /** What must be found again: texts of rows, files by name, subjects, the property. */
 export interface Expected {
   readonly rows: readonly string[];
-  readonly files: Readonly<Record<string, { readonly folder: string; readonly id?: string; readonly trashed: boolean }>>;
+  readonly files: Readonly<
+    Record<string, { readonly folder: string; readonly id?: string; readonly trashed: boolean }>
+  >;
   readonly mails: readonly string[];
   readonly property?: string;
 }
@@ -32,7 +34,10 @@ export function after(world: Expected, deed: Deed): Expected {
       return { ...world, property: deed.value };
     case 'drop': {
       const { folder, id } = deed;
-      return { ...world, files: { ...world.files, [deed.name]: { folder, trashed: false, ...(id && { id }) } } };
+      return {
+        ...world,
+        files: { ...world.files, [deed.name]: { folder, trashed: false, ...(id && { id }) } },
+      };
     }
     case 'move': {
       const { [nameOf(world, deed.id)]: _old, ...others } = world.files;

@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 
-const STEPS = ['writeSync', 'renameSync', 'fsyncSync', 'rmSync', 'mkdirSync', 'appendFileSync', 'closeSync'] as const;
+const STEPS = [
+  'writeSync',
+  'renameSync',
+  'fsyncSync',
+  'rmSync',
+  'mkdirSync',
+  'appendFileSync',
+  'closeSync',
+] as const;
 
 /** The process kills itself (SIGKILL: nothing is flushed or tidied) before or after its k-th step on the file system. */
 export function dieAt(k: number, after: boolean): void {
