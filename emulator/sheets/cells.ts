@@ -28,12 +28,8 @@ export function checkedValue(value: ExtendedValue): ExtendedValue {
   const kinds = Object.keys(value);
   if (kinds.length !== 1) throw badRequest('ExtendedValue must have exactly one value set.');
   const text = value.stringValue ?? value.formulaValue;
-  if (text !== undefined && typeof text !== 'string')
-    throw badRequest(`Invalid value at 'user_entered_value' (TYPE_STRING), ${String(text)}`);
   if (text !== undefined && text.length > MAX_CHARACTERS)
     throw badRequest('Your input contains more than the maximum of 50000 characters in a single cell.');
-  if (value.numberValue !== undefined && !Number.isFinite(value.numberValue))
-    throw badRequest(`Invalid value at 'number_value' (TYPE_DOUBLE), ${String(value.numberValue)}`);
   return value;
 }
 

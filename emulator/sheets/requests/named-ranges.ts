@@ -15,8 +15,15 @@ export const addNamedRange: RequestHandler = ({ book, ids }, body) => {
   return { addNamedRange: { namedRange } };
 };
 
+/** Letters, numbers, underscores; not a number first, not true or false, not A1 or R1C1: https://support.google.com/docs/answer/63175 */
+const isName = (name: string): boolean =>
+  /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) &&
+  !/^(true|false)/i.test(name) &&
+  !/^[A-Z]{1,3}\d+$/i.test(name) &&
+  !/^R\d*C\d*$/i.test(name);
+
 function checkName(book: Workbook, name: string, own?: JsonObject): void {
-  if (!/^[A-Za-z_][\w.]{0,249}$/.test(name)) throw badRequest(`Invalid name for a named range: ${name}`);
+  if (!isName(name)) throw badRequest(`Invalid name for a named range: ${name}`);
   if (book.namedRanges.some((entry) => entry !== own && entry['name'] === name))
     throw badRequest(`A named range with name "${name}" already exists.`);
 }

@@ -26,6 +26,7 @@ export const updateSheetProperties: RequestHandler = ({ book }, body) => {
     index: before.index,
     gridProperties: { ...after.gridProperties, rowCount, columnCount },
   };
+  checkSize(sheet);
   checkFrozen(sheet);
   cutToGrid(sheet);
   resize(book, sheet, 'ROWS', rowCount);
@@ -40,11 +41,14 @@ function checkFrozen({ properties: { gridProperties: grid } }: Sheet): void {
     throw badRequest("You can't freeze all visible columns on the sheet.");
 }
 
+function checkSize({ properties: { gridProperties: grid } }: Sheet): void {
+  if (grid.rowCount < 1 || grid.columnCount < 1)
+    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
+}
+
 /** A smaller grid drops the cells beyond it. */
 function cutToGrid(sheet: Sheet): void {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
-  if (rowCount < 1 || columnCount < 1)
-    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
   sheet.rows = sheet.rows.slice(0, rowCount);
   if (sheet.rows.some((row) => row.length > columnCount))
     sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
