@@ -9,7 +9,7 @@ import { fileResource } from './resource';
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 a page unless told, 1,000 at most. */
 export function listFiles(drive: Drive, user: string, options: JsonObject): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
-  const test = parseQuery(asText(options['q']), drive);
+  const test = parseQuery(asText(options['q']), drive, user);
   const found = candidates(drive, options).filter(
     (entry) => entry.parent !== undefined && roleOf(drive, user, entry) && test(entry),
   );

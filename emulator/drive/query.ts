@@ -1,4 +1,4 @@
-import { badRequest } from '../errors';
+import { badRequest, notFound } from '../errors';
 import { asObject, asText } from '../json';
 import { isTrashed, roleOf } from './access';
 import type { Drive } from './drive';
@@ -7,6 +7,7 @@ import type { Entry } from './model';
 type Test = (entry: Entry) => boolean;
 
 interface Reader {
+  readonly user: string;
   readonly tokens: readonly string[];
   at: number;
 }
@@ -15,10 +16,10 @@ const TOKEN = /\s*('(?:\\.|[^'\\])*'|[(){}]|!=|<=|>=|=|<|>|[A-Za-z][\w.]*)/gy;
 
 /**
  * The `q` of files.list as a test: https://developers.google.com/workspace/drive/api/guides/ref-search-terms
- * @example parseQuery("'1abc' in parents and trashed = false", drive)
+ * @example parseQuery("'1abc' in parents and trashed = false", drive, 'a@b.id')
  */
-export function parseQuery(text: string, drive: Drive): Test {
-  const reader: Reader = { tokens: tokensOf(text), at: 0 };
+export function parseQuery(text: string, drive: Drive, user: string): Test {
+  const reader: Reader = { tokens: tokensOf(text), at: 0, user };
   if (reader.tokens.length === 0) return () => true;
   const test = readOr(reader, drive);
   if (reader.at < reader.tokens.length) throw invalid();
@@ -79,15 +80,16 @@ function readTerm(reader: Reader, drive: Drive): Test {
   }
   const [left = '', operator = '', right = ''] = reader.tokens.slice(reader.at, reader.at + 3);
   reader.at += 3;
-  if (left.startsWith("'")) return memberTest(unquote(left), operator, right, drive);
+  if (left.startsWith("'")) return memberTest(unquote(left), operator, right, drive, reader.user);
   if (!right) throw invalid();
   return fieldTest(left, operator, right, drive);
 }
 
 const unquote = (token: string): string => token.slice(1, -1).replace(/\\(.)/g, '$1');
 
-function memberTest(value: string, operator: string, collection: string, drive: Drive): Test {
+function memberTest(value: string, operator: string, collection: string, drive: Drive, user: string): Test {
   if (operator !== 'in') throw invalid();
+  if (collection === 'parents') checkFolder(drive, user, value);
   if (collection === 'parents')
     return ({ parent, owner }) => parent === value || (value === 'root' && parent === drive.roots.get(owner));
   if (collection === 'owners') return ({ owner }) => owner === value;
@@ -112,6 +114,13 @@ function readText(reader: Reader): string | undefined {
   if (!token.startsWith("'")) return undefined;
   reader.at += 1;
   return unquote(token);
+}
+
+/** To ask for what lies in a folder that the caller cannot see is an error, without its id, and not an empty list (seen by many). */
+function checkFolder(drive: Drive, user: string, id: string): void {
+  const folder = drive.entries.get(id);
+  if (id !== 'root' && (!folder || roleOf(drive, user, folder) === undefined))
+    throw notFound('File not found: .');
 }
 
 function fieldTest(field: string, operator: string, token: string, drive: Drive): Test {

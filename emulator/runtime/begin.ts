@@ -24,6 +24,7 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
     startupMs,
     modelledMs: startupMs,
     skewMs: 0,
+    sheetsCalls: { read: [], write: [] },
     callCount: 0,
     calls: {},
     logs: [],

@@ -4,6 +4,7 @@ import type { Json } from '../json';
 import { services } from '../services';
 import type { ServiceCall } from '../workspace/host';
 import { guardOf } from './guard';
+import { checkRate } from './rate-limit';
 import { nowOf, type CallNotice, type Run } from './run';
 
 /** What goes back into the realm: a value or an error, and what time it is there now. */
@@ -96,6 +97,7 @@ function perform(
   const method = services[name];
   if (!method) throw notImitated(name);
   guardOf(call, name);
+  checkRate(call.run, name);
   try {
     return method(call, args);
   } catch (error) {

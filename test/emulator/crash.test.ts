@@ -13,7 +13,7 @@ import { cleanUp, OWNER, writeProject } from './office';
  * acknowledged must be there when the folder is opened again; of the deed under way, all or nothing.
  */
 const ROOT = resolve(__dirname, '../..');
-const KILLS = 20;
+const KILLS = 15;
 
 const CODE = `
 function append(text) {

@@ -238,6 +238,14 @@ describe('files', () => {
     await expect(names(`appProperties has { key='nomor' }`)).rejects.toThrow('Invalid Value');
   });
 
+  test('asking what lies in a folder that one cannot see is an error, not an empty list', async () => {
+    const { call, callAs, folder } = withFile();
+    const list = { q: `'${folder}' in parents` };
+    await expect(callAs(STRANGER, 'Drive.Files.list', list)).rejects.toThrow('File not found: .');
+    await expect(call('Drive.Files.list', { q: `'tiada' in parents` })).rejects.toThrow('File not found: .');
+    expect((await call<{ files: File[] }>('Drive.Files.list', list)).files).toHaveLength(1);
+  });
+
   test.each(['files(id,nama)', 'nextPageToken,berkas'])(
     'a mask that names what is not there (%s) is refused',
     async (fields) => {

@@ -49,7 +49,7 @@ test.each([
   ],
   [
     '25 MB',
-    `[Utilities.newBlob('x'.repeat(26 * 1024 * 1024))]`,
+    `Array(26).fill(Utilities.newBlob('x'.repeat(1024 * 1024)))`,
     'Limit Exceeded: Email Total Attachments Size.',
   ],
 ])('a message with more than %s is refused', async (_what, attachments, words) => {
@@ -152,4 +152,18 @@ test('computing without an end is cut in a promise too', async () => {
     status: 'timed-out',
     error: { message: 'Exceeded maximum execution time' },
   });
+});
+
+// https://developers.google.com/workspace/sheets/api/limits
+test.each([
+  ['Read', `Sheets.Spreadsheets.Values.get(ID, 'A1')`],
+  ['Write', `Sheets.Spreadsheets.Values.update({ values: [[i]] }, ID, 'A1', { valueInputOption: 'RAW' })`],
+])('a script that calls the Sheets API cell by cell meets its minute (%s)', async (kind, call) => {
+  const { script, value } = openOffice();
+  const loop = (count: number, pause: number): string =>
+    `for (let i = 0; i < ${count}; i += 1) { ${call}; Utilities.sleep(${pause}); } return 'all'`;
+  expect((await script(loop(70, 0))).error?.message).toContain(
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com'.`,
+  );
+  expect(await value(loop(70, 1000))).toBe('all');
 });
