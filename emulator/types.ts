@@ -89,7 +89,7 @@ export interface Quotas {
   exhaust(quota: Quota, email: string): void;
 }
 
-export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite';
+export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';
 
 /** Going ahead fires the time triggers due on the way, in order, each at its own time. */
 export interface WorkspaceClock {

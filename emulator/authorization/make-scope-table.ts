@@ -7,7 +7,7 @@ import { googleName } from './google-name';
  * Writes scope-table.ts: run `npx tsx emulator/authorization/make-scope-table.ts` when a method is added or
  * gas-types-detailed (Google's own reference as declarations, "Authorization" lists included) is updated.
  */
-const SOURCES = ['base', 'drive', 'mail', 'script', 'spreadsheet'];
+const SOURCES = ['base', 'drive', 'mail', 'script', 'spreadsheet', 'url-fetch'];
 
 /** Imitated methods that are free, and so not in the latency table, yet need a scope at Google. */
 const HANDLES = [

@@ -33,4 +33,6 @@ export const builtInScopes: Readonly<Record<string, string>> = {
   'SpreadsheetApp.openById': 'spreadsheets',
   'Ui.showModalDialog': 'script.container.ui',
   'Ui.showSidebar': 'script.container.ui',
+  'UrlFetchApp.fetch': 'script.external_request',
+  'UrlFetchApp.fetchAll': 'script.external_request',
 };

@@ -1,22 +1,39 @@
+import { grantedScopes } from '../authorization/consent';
+import { coversAny, fullScope } from '../authorization/scopes';
 import { visibleEntry } from '../drive/access';
 import { readContent } from '../drive/changes';
 import { notImitated, ServiceError } from '../errors';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
+import { remainingOf, spend } from '../workspace/quotas';
 import { TOKEN } from './oauth-token';
 import { wireBlob, type Service } from './service';
 
 /** The one address behind which something is imitated: the content of a Drive file. */
 const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:.*&)?alt=media(?:&.*)?$/;
 
+/** Each request counts: https://developers.google.com/apps-script/guides/services/quotas ("URL Fetch calls", 20,000 / 100,000 a day). */
+function counted({ host, run }: ServiceCall): void {
+  if (remainingOf(host, 'urlFetch', run.as, nowOf(run)) <= 0)
+    throw new ServiceError('Service invoked too many times for one day: urlfetch.');
+  spend(host, 'urlFetch', run.as, nowOf(run), 1);
+}
+
+/** What the token of this execution may read content with, by the discovery document of files.get. */
+const CONTENT_SCOPES = ['drive', 'drive.readonly', 'drive.file'].map(fullScope);
+
 /** https://developers.google.com/drive/api/guides/manage-downloads#partial_download */
 function fetchOne(call: ServiceCall, given: Json): Json {
+  counted(call);
   const request = asObject(given);
   const url = asText(request['url']);
   const id = MEDIA.exec(url)?.[1];
   if (id === undefined) throw notImitated(`UrlFetchApp to ${url.split('?')[0] ?? url}`);
   const headers = asObject(request['headers'] ?? {});
   if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
+  if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
+    return answer(403, 'Request had insufficient authentication scopes.');
   const content = contentOf(call, id);
   if (content === undefined) return answer(404, `File not found: ${id}.`);
   return partOf(content, headerOf(headers, 'range'));

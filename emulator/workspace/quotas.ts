@@ -5,13 +5,14 @@ import type { Host } from './host';
 
 /**
  * What a day holds for one person, consumer and Workspace: https://developers.google.com/apps-script/guides/services/quotas
- * Recipients, milliseconds of triggers, reads and writes of properties.
+ * Recipients, milliseconds of triggers, reads and writes of properties, fetches.
  */
 export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly workspace: number }>> = {
   mail: DAILY_RECIPIENTS,
   triggerTime: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
   propertiesRead: { consumer: 50_000, workspace: 500_000 },
   propertiesWrite: { consumer: 50_000, workspace: 500_000 },
+  urlFetch: { consumer: 20_000, workspace: 100_000 },
 };
 
 export const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>

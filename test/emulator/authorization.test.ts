@@ -187,3 +187,27 @@ describe('consent', () => {
     );
   });
 });
+
+describe('UrlFetchApp', () => {
+  const fetch = `const id = DriveApp.createFile('a.txt', 'isi').getId(); const r = UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files/' + id + '?alt=media', { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }, muteHttpExceptions: true }); return [r.getResponseCode(), r.getContentText()]`;
+
+  test('needs script.external_request, and its token what the API behind it needs', async () => {
+    expect(await message(withScopes('spreadsheets', 'drive'), fetch)).toBe(
+      'Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
+    );
+    const office = withScopes('spreadsheets', 'drive', 'script.external_request');
+    expect(await office.value(fetch)).toEqual([200, 'isi']);
+    const id = office.ws.drive.drop(office.ws.drive.rootId, 'b.txt', Buffer.from('b'));
+    office.ws.consent.withdraw(OWNER, fullScope('drive'));
+    const again = fetch.replace(`DriveApp.createFile('a.txt', 'isi').getId()`, `'${id}'`);
+    expect(await office.value(again)).toEqual([403, 'Request had insufficient authentication scopes.']);
+  });
+
+  test('has so many calls a day', async () => {
+    const { ws, script } = openOffice();
+    ws.quotas.exhaust('urlFetch', OWNER);
+    expect((await script(fetch)).error?.message).toBe(
+      'Service invoked too many times for one day: urlfetch.',
+    );
+  });
+});
