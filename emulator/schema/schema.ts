@@ -7,15 +7,16 @@ export type Schema = Readonly<Record<string, string>>;
 
 const parsed = new WeakMap<Schema, Map<string, ReadonlyMap<string, string>>>();
 
-/** The fields of a message and their types. */
+/** The fields of a message and their types; a message is read once. */
 export function fieldsOf(schema: Schema, message: string): ReadonlyMap<string, string> {
-  const known = parsed.get(schema) ?? new Map<string, ReadonlyMap<string, string>>();
-  parsed.set(schema, known);
-  const fields =
-    known.get(message) ??
-    new Map((schema[message] ?? '').split(' ').map((field) => field.split(':') as [string, string]));
-  known.set(message, fields);
-  return fields;
+  const known = parsed.get(schema);
+  const fields = known?.get(message);
+  if (fields) return fields;
+  const read = new Map(
+    (schema[message] ?? '').split(' ').map((field) => field.split(':') as [string, string]),
+  );
+  parsed.set(schema, (known ?? new Map<string, ReadonlyMap<string, string>>()).set(message, read));
+  return read;
 }
 
 /**

@@ -29,7 +29,7 @@ function fetchOne(call: ServiceCall, given: Json): Json {
   const request = asObject(given);
   const url = asText(request['url']);
   const id = MEDIA.exec(url)?.[1];
-  if (id === undefined) throw notImitated(`UrlFetchApp to ${url.split('?')[0] ?? url}`);
+  if (id === undefined) throw notImitated(`UrlFetchApp.fetch to ${url.split('?')[0] ?? url}`);
   const headers = asObject(request['headers'] ?? {});
   if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
   if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
