@@ -116,7 +116,7 @@ function readText(reader: Reader): string | undefined {
   return unquote(token);
 }
 
-/** To ask for what lies in a folder that the caller cannot see is an error, without its id, and not an empty list (seen by many). */
+/** To ask for what lies in a folder that the caller cannot see is an error, without its id, and not an empty list (from memory, not documented). */
 function checkFolder(drive: Drive, user: string, id: string): void {
   const folder = drive.entries.get(id);
   if (id !== 'root' && (!folder || roleOf(drive, user, folder) === undefined))
