@@ -19,11 +19,17 @@ export interface DecidedReply {
 /** SOP 3: the Tim Penghubung accepts, returns or proposes rows of its unit. */
 export const decideRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (unit: string, ids: readonly string[], verdict: Verdict, reason: string): Result<DecidedReply, Refusal> =>
+  (
+    unit: string,
+    ids: readonly string[],
+    verdict: Verdict,
+    reason: string,
+    replace: boolean,
+  ): Result<DecidedReply, Refusal> =>
     execution.run(
       reads,
       afterReview((office, context) => {
-        const result = decide(office, context, unit, ids, verdict, reason);
+        const result = decide(office, context, unit, ids, verdict, reason, replace);
         if (!result.ok) return result;
         const { changes, decided, refused } = result.value;
         return ok({ changes, reply: { decided, refused } });

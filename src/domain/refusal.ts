@@ -23,6 +23,14 @@ export type Refusal =
     }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
   | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
+  | {
+      readonly code: 'ROW_DECIDED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly decision: string;
+      readonly by: string;
+    }
+  | { readonly code: 'NO_ACCESS' }
   | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
   | {
       readonly code: 'ROW_INCOMPLETE';

@@ -61,6 +61,10 @@ const refusalWords: Say<Refusal> = {
     typedBy === ''
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
+  ROW_DECIDED: ({ rowId, title, decision, by }) =>
+    `${titled(title, rowId)} sudah diputuskan "${decision}" oleh ${by || 'rekan lain'}. Muat ulang; bila tetap perlu diubah, pilih ganti keputusan.`,
+  NO_ACCESS: () =>
+    'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar dengan Anda sebagai editor.',
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: ({ rowId, title, missing }) =>

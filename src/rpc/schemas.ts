@@ -52,7 +52,7 @@ export const schemas = {
   addRows: v.strictTuple([unit, v.pipe(v.array(draft), v.maxLength(MAX_ROWS))]),
   declareNihil: v.strictTuple([unit]),
   amendRows: v.strictTuple([v.picklist(Object.keys(amendments) as AmendmentName[]), ids, reason]),
-  decideRows: v.strictTuple([unit, ids, v.picklist(verdicts), reason]),
+  decideRows: v.strictTuple([unit, ids, v.picklist(verdicts), reason, v.optional(v.boolean(), false)]),
   grantException: v.strictTuple([unit, reason]),
   finishStep: v.strictTuple([step]),
   confirmStep: v.strictTuple([step]),

@@ -22,6 +22,7 @@ import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Answer, Api } from './contract/contract';
 import { describeRefusal } from './messages';
+import { platformWords } from './platform-words';
 import { schemas } from './schemas';
 import { overviewView, scansView } from './views';
 
@@ -76,6 +77,9 @@ export function serve(deps: () => Deps, report: Report, now: () => number): Api 
     } catch (error) {
       const code = now().toString(36).slice(-6).toUpperCase();
       report(code, error);
+      const words = platformWords(error);
+      if (words !== undefined)
+        return { ok: false, code: 'PLATFORM', message: `${words} (kode ${code})`, details: [] };
       const message = `Terjadi gangguan yang tidak terduga (kode ${code}). Tidak ada yang hilang; coba lagi, dan sampaikan kode ini bila berulang.`;
       return { ok: false, code: 'UNEXPECTED', message, details: [] };
     }

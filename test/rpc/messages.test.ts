@@ -32,6 +32,12 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
 
 const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { code: C }>, ...string[]] } = {
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
+  ROW_DECIDED: [
+    { code: 'ROW_DECIDED', rowId: 'KUL-0007', title: 'Neraca', decision: 'diterima', by: 'budi@gmail.com' },
+    'KUL-0007',
+    'budi@gmail.com',
+  ],
+  NO_ACCESS: [{ code: 'NO_ACCESS' }, 'editor'],
   FILE_REFUSED: [{ code: 'FILE_REFUSED', name: 'x.pdf', reason: 'rusak' }, 'x.pdf', 'rusak'],
   KEGIATAN_RUNNING: [{ code: 'KEGIATAN_RUNNING', name: 'Semester I 2026' }, 'Semester I 2026'],
   STEP_UNKNOWN: [{ code: 'STEP_UNKNOWN', step }, 'Tahap 3 (KUL)'],

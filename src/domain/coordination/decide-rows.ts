@@ -3,6 +3,7 @@ import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { missingCells } from '../inventory/required-cells';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { sameEmail } from '../office/actor';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
@@ -13,7 +14,16 @@ import { refuseOwnRow } from './four-eyes';
 
 export type CoordinationRow = Pick<
   InventoryRow,
-  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'exemptionBasis' | 'typedBy' | 'decision'
+  | 'id'
+  | 'kegiatan'
+  | 'subBagian'
+  | 'title'
+  | 'year'
+  | 'category'
+  | 'exemptionBasis'
+  | 'typedBy'
+  | 'decision'
+  | 'decidedBy'
 >;
 export interface CoordinationOffice extends ProcedureOffice {
   readonly inventaris: readonly CoordinationRow[];
@@ -34,7 +44,11 @@ export interface Decided {
   readonly refused: readonly Refusal[];
 }
 
-/** SOP 3, row by row: what can be decided is, what cannot is answered with its reason. Refused only when nothing could be. */
+/**
+ * SOP 3, row by row: what can be decided is, what cannot is answered with its reason. Refused only when nothing could be.
+ * What a colleague has decided stands until somebody says that it is to be replaced: of two who decide at once, the
+ * second is told.
+ */
 export function decideRows(
   office: CoordinationOffice,
   context: Context,
@@ -42,6 +56,7 @@ export function decideRows(
   ids: readonly string[],
   verdict: Verdict,
   said: string,
+  replace = false,
 ): Result<Decided, Refusal> {
   const turn = takeStep(office, context, { number: 3, lane: unit });
   if (!turn.ok) return turn;
@@ -56,7 +71,10 @@ export function decideRows(
   );
   const refused: Refusal[] = [];
   const decided = [...new Set(ids)].filter((id) => {
-    const refusal = refuseVerdict(rows.get(id), id, verdict, office.dasarHukum, context, step.exception);
+    const row = rows.get(id);
+    const refusal =
+      (replace ? undefined : refuseDecided(row, context)) ??
+      refuseVerdict(row, id, verdict, office.dasarHukum, context, step.exception);
     if (refusal) refused.push(refusal);
     return refusal === undefined;
   });
@@ -69,6 +87,12 @@ export function decideRows(
     detail: reason === '' ? verdict : `${verdict}: ${reason}`,
   }));
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
+}
+
+function refuseDecided(row: CoordinationRow | undefined, { actor }: Context): Refusal | undefined {
+  if (!row || row.decision === '' || row.decidedBy === '' || sameEmail(row.decidedBy, actor))
+    return undefined;
+  return { code: 'ROW_DECIDED', rowId: row.id, title: row.title, decision: row.decision, by: row.decidedBy };
 }
 
 function refuseVerdict(

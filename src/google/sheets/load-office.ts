@@ -29,7 +29,7 @@ const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['d
 /** One call reads what is named; a sheet or column that is not there (any more) is a refusal that says how to mend it. */
 export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
   const tables = tryReadTables(service, columnsRead(always, reads));
-  if (tables === undefined) return err({ code: 'SHEET_BROKEN', sheet: '', columns: [] });
+  if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);
   if (broken) return err(broken);
   const { layout, cells } = tables;
@@ -43,12 +43,18 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 
-/** Undefined when a sheet of ours is missing: Google's 400 names the grid that it lacks. */
-function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | undefined {
+/** What Google says when a sheet of ours is not there (any more), and when the person has no share of the workbook. */
+const refusals: readonly (readonly [said: RegExp, refusal: Refusal])[] = [
+  [/No grid with id/, { code: 'SHEET_BROKEN', sheet: '', columns: [] }],
+  [/The caller does not have permission/, { code: 'NO_ACCESS' }],
+];
+
+function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {
     return readTables(service, reads);
   } catch (error) {
-    if (error instanceof Error && /No grid with id/.test(error.message)) return undefined;
+    const known = refusals.find(([said]) => error instanceof Error && said.test(error.message));
+    if (known) return known[1];
     throw error;
   }
 }

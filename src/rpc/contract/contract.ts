@@ -158,11 +158,13 @@ export interface Api {
     ids: readonly string[],
     text: string,
   ): Answer<{ readonly ids: readonly string[] }>;
+  /** `replace`: also rows on which a colleague has decided; without it they are refused, saying who has. */
   decideRows(
     unit: string,
     ids: readonly string[],
     verdict: VerdictView,
     reason: string,
+    replace?: boolean,
   ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
