@@ -1,0 +1,1 @@
+export function DriveView() { return <p>DriveView</p>; }

@@ -1,0 +1,1 @@
+export function MailView() { return <p>MailView</p>; }

@@ -1,0 +1,55 @@
+import type { WireRows, WireSheet, WireTab } from '../../wire/wire';
+import { columnsOf, type Lists } from './columns';
+import { ROW_SIZE, rowHeights } from './row-heights';
+import { allRows, fillRow, type GridRow } from './rows';
+import type { GridPlace } from './selection';
+
+type Grid = HTMLRevoGridElement;
+
+/** A sheet in a revogrid element. */
+export interface GridControl {
+  readonly lists: Lists;
+  readonly rows: readonly GridRow[];
+  update(news: WireRows): void;
+  /** Shows these rows below the frozen ones only; undefined shows all. */
+  filter(keeps: ((row: GridRow) => boolean) | undefined): void;
+  /** Draws a row again as it was before. */
+  redraw(): void;
+  focus(place: GridPlace): void;
+}
+
+export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridControl {
+  const lists: Lists = { looks: sheet.looks, rules: sheet.rules };
+  const rows = allRows(sheet, tab);
+  const heights = rowHeights(sheet);
+  grid.rowDefinitions = [...heights].map(([row, size]) =>
+    row < tab.frozenRows
+      ? { type: 'rowPinStart', index: row, size }
+      : { type: 'rgRow', index: row - tab.frozenRows, size },
+  );
+  grid.rowSize = ROW_SIZE;
+  grid.trimmedRows = {};
+  grid.columns = columnsOf(sheet, tab, lists);
+  grid.pinnedTopSource = rows.slice(0, tab.frozenRows);
+  grid.source = rows.slice(tab.frozenRows);
+  const redraw = (): void => void grid.refresh('all');
+  return {
+    lists,
+    rows,
+    redraw,
+    update: (news) => {
+      lists.looks = news.looks;
+      lists.rules = news.rules;
+      for (const [index, cells] of news.rows) {
+        const row = rows[index];
+        if (row) fillRow(row, cells, tab.columns);
+      }
+      redraw();
+    },
+    filter: (keeps) => {
+      const hidden = keeps ? rows.slice(tab.frozenRows).flatMap((row, index) => (keeps(row) ? [] : [index])) : [];
+      grid.trimmedRows = Object.fromEntries(hidden.map((index) => [index, true]));
+    },
+    focus: ({ x, y, rowType, colType }) => void grid.setCellsFocus({ x, y }, { x, y }, colType, rowType),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Cell } from '../../sheets/model';
+import { formattedValue, isDateCell } from '../../sheets/values/render';
+import { localeOf } from '../../sheets/values/locale';
+import { plainNumber } from '../../sheets/values/format-number';
+import { parseTyped } from '../../sheets/values/parse-typed';
+
+/** What the editor shows of a cell: typed back, it is the same value. */
+export function editText(cell: Cell | undefined, locale: string): string {
+  const value = cell?.userEnteredValue;
+  if (value?.formulaValue !== undefined) return value.formulaValue;
+  if (value?.numberValue !== undefined) return numberText(cell as Cell, value.numberValue, locale);
+  if (value?.stringValue !== undefined) return quoted(cell as Cell, value.stringValue, locale);
+  return formattedValue(cell, locale);
+}
+
+const numberText = (cell: Cell, number: number, locale: string): string =>
+  isDateCell(cell, locale) ? formattedValue(cell, locale) : plainNumber(number, localeOf(locale));
+
+/** A text that would be read as a number keeps its apostrophe, except in a cell formatted as text. */
+function quoted(cell: Cell, text: string, locale: string): string {
+  const format = cell.userEnteredFormat?.['numberFormat'] as { type?: string; pattern?: string } | undefined;
+  if (format?.type === 'TEXT' || format?.pattern === '@' || text === '') return text;
+  return parseTyped(text, { locale, year: 2000 }).value?.stringValue === text ? text : `'${text}`;
+}
