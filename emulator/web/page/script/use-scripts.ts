@@ -23,8 +23,9 @@ export function useScripts(): Scripts {
   return {
     open: () => told(run('open', {})),
     fromMenu: async (name) => {
-      windows.toast('', 'Menjalankan skrip…');
+      const done = windows.toast('', 'Menjalankan skrip…');
       await told(run('run', { function: name, from: 'menu' }));
+      done();
     },
     fromPage: (name, args) => run('run', { function: name, args, from: 'page' }),
   };

@@ -1,12 +1,38 @@
-import type { WireChart, WireSheet, WireTab } from '../../wire/wire';
+import type { WireChart, WireSheet } from '../../wire/wire';
+import { Chart } from './chart';
+import { ROW_SIZE, rowHeights } from './row-heights';
 
 interface Props {
-  readonly charts: readonly WireChart[];
-  readonly within: HTMLElement | null;
-  readonly sheet: WireSheet | null;
-  readonly tab: WireTab;
+  readonly sheet: WireSheet;
+  readonly scroll: { readonly x: number; readonly y: number };
 }
 
-export function Charts({ charts }: Props) {
-  return charts.length > 0 ? <div class="charts" /> : null;
+/** Width of the row numbers and height of the column letters. */
+const EDGE = { x: 50, y: 24 };
+
+/** The sheet's charts, each at its anchor cell and carried along when the sheet is scrolled. */
+export function Charts({ sheet, scroll }: Props) {
+  if (sheet.charts.length === 0) return null;
+  const heights = rowHeights(sheet);
+  return (
+    <div class="charts">
+      {sheet.charts.map((chart) => {
+        const { left, top } = placeOf(chart, sheet, heights);
+        return (
+          <Chart
+            key={chart.id}
+            chart={chart}
+            style={{ left: `${EDGE.x + left - scroll.x}px`, top: `${EDGE.y + top - scroll.y}px` }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function placeOf(chart: WireChart, sheet: WireSheet, heights: ReadonlyMap<number, number>): { left: number; top: number } {
+  const left = sheet.columns.slice(0, chart.column).reduce((sum, { size, hidden }) => sum + (hidden ? 0 : size), 0);
+  let top = 0;
+  for (let row = 0; row < chart.row; row += 1) top += heights.get(row) ?? ROW_SIZE;
+  return { left, top };
 }

@@ -22,16 +22,17 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
   const lists: Lists = { looks: sheet.looks, rules: sheet.rules };
   const rows = allRows(sheet, tab);
   const heights = rowHeights(sheet);
+  grid.rowSize = ROW_SIZE;
+  grid.trimmedRows = {};
+  grid.columns = columnsOf(sheet, tab, lists);
+  
+  grid.pinnedTopSource = rows.slice(0, tab.frozenRows);
+  grid.source = rows.slice(tab.frozenRows);
   grid.rowDefinitions = [...heights].map(([row, size]) =>
     row < tab.frozenRows
       ? { type: 'rowPinStart', index: row, size }
       : { type: 'rgRow', index: row - tab.frozenRows, size },
   );
-  grid.rowSize = ROW_SIZE;
-  grid.trimmedRows = {};
-  grid.columns = columnsOf(sheet, tab, lists);
-  grid.pinnedTopSource = rows.slice(0, tab.frozenRows);
-  grid.source = rows.slice(tab.frozenRows);
   const redraw = (): void => void grid.refresh('all');
   return {
     lists,

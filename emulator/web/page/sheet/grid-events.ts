@@ -11,7 +11,7 @@ export interface GridHandlers {
   change(cells: ReadonlyMap<number, ReadonlyMap<number, string>>): void;
   paste(text: string): void;
   resize(column: number, size: number): void;
-  scroll(): void;
+  scroll(axis: 'x' | 'y', coordinate: number): void;
 }
 
 /** Whether the person types elsewhere: revogrid listens to the whole document. */
@@ -54,7 +54,10 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
       for (const column of Object.values(event.detail as Record<number, { prop: number; size: number }>))
         handlers.resize(Number(column.prop), column.size);
     },
-    viewportscroll: () => handlers.scroll(),
+    viewportscroll: (event) => {
+      const { dimension, coordinate } = event.detail as { dimension: string; coordinate: number };
+      handlers.scroll(dimension === 'rgRow' ? 'y' : 'x', coordinate);
+    },
   };
   const entries = Object.entries(listeners) as [string, EventListener][];
   entries.forEach(([name, listener]) => grid.addEventListener(name, listener));

@@ -31,6 +31,7 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
   const [selection, setSelection] = useState<Selection>(START);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [, setTick] = useState(0);
+  const [scroll, setScroll] = useState({ x: 0, y: 0 });
   const filter = useFilter(control);
 
   const now = useRef({ selection });
@@ -67,7 +68,10 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
       change: (cells) => void changeCells(cells, enter),
       paste: (text) => void enter(now.current.selection.row, now.current.selection.column, cellsOf(text)),
       resize: (column, size) => void office.server.post('column-size', { sheet: tab.id, column, size }),
-      scroll: () => setEditing(null),
+      scroll: (axis, coordinate) => {
+        setEditing((open) => open && { ...open, box: focusedBox(grid) ?? open.box });
+        setScroll((before) => ({ ...before, [axis]: coordinate }));
+      },
     });
   }, []);
 
@@ -103,7 +107,7 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
           theme="default"
           useClipboard
         />
-        <Charts charts={sheet?.charts ?? []} within={element.current} sheet={sheet} tab={tab} />
+        {sheet ? <Charts sheet={sheet} scroll={scroll} /> : null}
       </div>
       {editing ? (
         <CellEditor

@@ -33,6 +33,7 @@ export function QuestionDialog({ asked }: { readonly asked: Asked }) {
               key={answer}
               type={answer === last?.answer ? 'submit' : 'button'}
               class={answer === last?.answer ? 'primary' : ''}
+              autofocus={answer === last?.answer && !asked.text}
               onClick={answer === last?.answer ? undefined : () => send(answer)}
             >
               {label}

@@ -31,10 +31,10 @@ function windowsOf(change: Change): Windows {
   const toast: Windows['toast'] = (title, message) => {
     const id = (last += 1);
     change((state) => ({ ...state, toasts: [...state.toasts, { id, title, message }] }));
-    setTimeout(
-      () => change((state) => ({ ...state, toasts: state.toasts.filter((each) => each.id !== id) })),
-      TOAST_MS,
-    );
+    const away = (): void =>
+      change((state) => ({ ...state, toasts: state.toasts.filter((each) => each.id !== id) }));
+    setTimeout(away, TOAST_MS);
+    return away;
   };
   return {
     toast,
@@ -55,7 +55,7 @@ const ask = (change: Change, question: Question): Promise<string | null> =>
   });
 
 function showEvent(change: Change, toast: Windows['toast'], event: WireEvent): void {
-  if (event.kind === 'toast') return toast(event.title, event.message);
+  if (event.kind === 'toast') return void toast(event.title, event.message);
   if (event.kind === 'menu') return change((state) => ({ ...state, menus: withMenu(state.menus, event) }));
   if (event.kind !== 'sidebar' && event.kind !== 'dialog') return;
   const page: ScriptPage = {

@@ -30,7 +30,8 @@ export interface Menu {
 
 /** What a script or the page itself puts over the page. */
 export interface Windows {
-  toast(title: string, message: string): void;
+  /** Answers how to take it away early. */
+  toast(title: string, message: string): () => void;
   ask(question: Question): Promise<string | null>;
   show(events: readonly WireEvent[]): void;
   close(kind: ScriptPage['kind']): void;
