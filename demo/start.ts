@@ -45,17 +45,30 @@ async function main(): Promise<void> {
     console.log('Menyiapkan kantor contoh…');
     await setUpOffice(demoOffice(workspace));
   }
-  const served = await serveWorkspace(workspace, { port: options.port, cache: path.join(root, '.cache', 'page') });
+  const served = await serveWorkspace(workspace, {
+    port: options.port,
+    cache: path.join(root, '.cache', 'page'),
+  });
   console.log(`Ruang kerja  ${served.url}`);
   console.log(`Folder       ${options.folder}`);
   console.log('Berhenti     Ctrl+C');
-  const stop = (): void => void served.close().then(() => workspace.close()).then(() => process.exit(0));
+  const stop = (): void =>
+    void served
+      .close()
+      .then(() => workspace.close())
+      .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
 
 main().catch((error: unknown) => {
   const busy = (error as { code?: string }).code === 'EADDRINUSE';
-  console.error(busy ? 'Port itu sedang dipakai. Pilih yang lain dengan --port.' : error instanceof Error ? error.message : error);
+  console.error(
+    busy
+      ? 'Port itu sedang dipakai. Pilih yang lain dengan --port.'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exitCode = 1;
 });

@@ -39,7 +39,12 @@ export function Header({ menus, place, go, become }: Props) {
       </div>
       <nav aria-label="Ruang kerja">
         {places.map(([id, label]) => (
-          <button key={id} type="button" aria-current={place === id ? 'page' : undefined} onClick={() => go(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-current={place === id ? 'page' : undefined}
+            onClick={() => go(id)}
+          >
             {label}
           </button>
         ))}

@@ -38,7 +38,9 @@ export function OfficePage({ person, first, become }: Props) {
       <main class="places">
         <div class="sheet-place" hidden={place !== 'sheet'}>
           <SheetView />
-          {state.pages.sidebar ? <Sidebar key={state.pages.sidebar.frame} page={state.pages.sidebar} /> : null}
+          {state.pages.sidebar ? (
+            <Sidebar key={state.pages.sidebar.frame} page={state.pages.sidebar} />
+          ) : null}
         </div>
         {place === 'drive' ? <DriveView /> : null}
         {place === 'mail' ? <MailView /> : null}

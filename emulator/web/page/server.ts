@@ -17,7 +17,10 @@ export function serverFor(person: string): Server {
     link,
     get: (path, query) => ask(link(path, query), {}),
     post: (path, body, query) =>
-      ask(link(path, query), { method: 'POST', body: body instanceof Blob ? body : JSON.stringify(body ?? {}) }),
+      ask(link(path, query), {
+        method: 'POST',
+        body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
+      }),
   };
 }
 

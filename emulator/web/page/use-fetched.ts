@@ -11,9 +11,9 @@ export function useFetched<T>(
   const [value, setValue] = useState<T | null>(null);
   const key = JSON.stringify(query);
   const again = useCallback(() => {
-    server.get<T>(path, JSON.parse(key) as Record<string, string>).then(setValue, (error: unknown) =>
-      windows.toast('Gagal', wordsOf(error)),
-    );
+    server
+      .get<T>(path, JSON.parse(key) as Record<string, string>)
+      .then(setValue, (error: unknown) => windows.toast('Gagal', wordsOf(error)));
   }, [server, path, key]);
   useEffect(again, [again]);
   return { value, again };

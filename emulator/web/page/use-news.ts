@@ -5,7 +5,10 @@ import { useOffice } from './office';
 type Of<K extends LiveNews['kind']> = Extract<LiveNews, { kind: K }>;
 
 /** Listens to one kind of news while the part is shown; also told, without news, when the connection returns. */
-export function useNews<K extends LiveNews['kind']>(kind: K, listener: (news: Of<K> | undefined) => void): void {
+export function useNews<K extends LiveNews['kind']>(
+  kind: K,
+  listener: (news: Of<K> | undefined) => void,
+): void {
   const { live } = useOffice();
   useEffect(() => {
     const end = live.listen((news) => news.kind === kind && listener(news as Of<K>));

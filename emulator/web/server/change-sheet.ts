@@ -8,12 +8,10 @@ export function changeSheet(host: Host, requests: readonly JsonObject[], user: s
   host.setBook(changed(host, host.book(), requests, user), user, host.state.clock);
 }
 
-export function changed(
-  host: Host,
-  book: Workbook,
-  requests: readonly JsonObject[],
-  user: string,
-): Workbook {
-  const place = { locale: asText(book.properties['locale']), year: new Date(host.state.clock).getUTCFullYear() };
+export function changed(host: Host, book: Workbook, requests: readonly JsonObject[], user: string): Workbook {
+  const place = {
+    locale: asText(book.properties['locale']),
+    year: new Date(host.state.clock).getUTCFullYear(),
+  };
   return batchUpdate(book, { requests }, { ids: host.ids, place, user, owner: host.state.owner }).book;
 }

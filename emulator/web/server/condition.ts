@@ -39,7 +39,8 @@ export function fits(book: Workbook, area: Area, place: Place, condition: JsonOb
   return tests[type]?.(shownAt(book, area, place.row, place.column), first, second) ?? false;
 }
 
-const COMPARISON = /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;
+const COMPARISON =
+  /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;
 
 /** Formulas are not calculated here; the one form that formats mostly use is: `=$F2="terlambat"`, also inside AND, OR. */
 function formulaFits(book: Workbook, area: Area, place: Place, formula: string): boolean {

@@ -18,7 +18,10 @@ export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
   const book = growGrid(host, draftOf(host.book()), block);
   const sheet = sheetById(book, block.sheet);
   const area = areaOfBlock(sheet, block);
-  const place = { locale: asText(book.properties['locale']), year: new Date(host.state.clock).getUTCFullYear() };
+  const place = {
+    locale: asText(book.properties['locale']),
+    year: new Date(host.state.clock).getUTCFullYear(),
+  };
   checkProtection({ book, ids: host.ids, place, user: as, owner: host.state.owner }, area);
   const warning = block.sure ? undefined : warningOf(book, area);
   if (warning !== undefined) return { answer: { warn: warning } };

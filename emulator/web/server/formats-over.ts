@@ -24,7 +24,10 @@ function bandFormat(book: Workbook, band: JsonObject, place: Place): readonly Js
   const name = nth < 0 ? 'headerColor' : nth % 2 === 0 ? 'firstBandColor' : 'secondBandColor';
   const style = colors[`${name}Style`];
   const color = colors[name];
-  const own = { ...(style !== undefined && { backgroundColorStyle: style }), ...(color !== undefined && { backgroundColor: color }) };
+  const own = {
+    ...(style !== undefined && { backgroundColorStyle: style }),
+    ...(color !== undefined && { backgroundColor: color }),
+  };
   const keeps = place.cell?.userEnteredFormat?.['backgroundColor'] !== undefined;
   return keeps || Object.keys(own).length === 0 ? [] : [own];
 }

@@ -31,7 +31,9 @@ export function openFrames(host: Host): Frames {
 /** Functions that a page may call: declared ones whose name does not end in `_`. */
 export function publicNames({ project }: Host): readonly string[] {
   const names = project.scripts.flatMap(({ text }) =>
-    [...text.matchAll(/(?:^|[^\w$.])function\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map((match) => match[1] ?? ''),
+    [...text.matchAll(/(?:^|[^\w$.])function\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map(
+      (match) => match[1] ?? '',
+    ),
   );
   return [...new Set(names)].filter((name) => name !== '' && !name.endsWith('_'));
 }

@@ -28,7 +28,12 @@ function frame(desk: Desk, url: URL, response: ServerResponse): void {
     return void response.end();
   }
   const html = desk.frames.document(/^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '');
-  send(response, html === undefined ? 404 : 200, 'text/html; charset=utf-8', html ?? 'Halaman ini sudah ditutup.');
+  send(
+    response,
+    html === undefined ? 404 : 200,
+    'text/html; charset=utf-8',
+    html ?? 'Halaman ini sudah ditutup.',
+  );
 }
 
 function pageFile(path: string, cache: string): { type: string; text: string } | undefined {
@@ -79,6 +84,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(text);
 }

@@ -19,7 +19,8 @@ export function pageFiles(cache: string): PageFiles {
   return page;
 }
 
-export const frameScript = (): string => (frame ??= bundle('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
+export const frameScript = (): string =>
+  (frame ??= bundle('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
 
 function cached(folder: string, entry: string, ending: string): string {
   const file = join(folder, `${stamp()}.${ending}`);

@@ -9,7 +9,9 @@ const TAIL = 256 * 1024;
 export function pastExecutions(folder: string, count: number): readonly Execution[] {
   const file = join(folder, 'executions.jsonl');
   if (!existsSync(file)) return [];
-  const lines = tailOf(file).split('\n').slice(-count - 1);
+  const lines = tailOf(file)
+    .split('\n')
+    .slice(-count - 1);
   return lines.flatMap((line) => parsed(line));
 }
 

@@ -48,7 +48,10 @@ export function sendFile(
   file: { name: string; type: string; bytes: Uint8Array },
   disposition: 'inline' | 'attachment',
 ): typeof SENT {
-  const name = encodeURIComponent(file.name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  const name = encodeURIComponent(file.name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
   response.writeHead(200, {
     'content-type': file.type,
     'content-disposition': `${disposition}; filename*=UTF-8''${name}`,

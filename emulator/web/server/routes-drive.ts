@@ -35,7 +35,11 @@ export const driveRoutes: Routes = {
       const { searchParams } = visit.url;
       const parent = editableEntry(host.drive, visit.person, searchParams.get('folder') ?? '').id;
       const bytes = await visit.bytes();
-      createEntry(host.drive, { name: searchParams.get('name') ?? 'berkas', parent, bytes }, byOf(host, visit));
+      createEntry(
+        host.drive,
+        { name: searchParams.get('name') ?? 'berkas', parent, bytes },
+        byOf(host, visit),
+      );
     }),
 
   'POST /api/drive/folder': (desk, visit) =>
@@ -68,7 +72,10 @@ export const driveRoutes: Routes = {
     }),
 };
 
-const byOf = (host: Host, { person }: Visit): { user: string; now: string } => ({ user: person, now: nowOf(host) });
+const byOf = (host: Host, { person }: Visit): { user: string; now: string } => ({
+  user: person,
+  now: nowOf(host),
+});
 
 async function change(desk: Desk, visit: Visit, work: (desk: Desk) => Promise<void>): Promise<unknown> {
   scanDrives(desk.host.drive, nowOf(desk.host));
@@ -81,7 +88,11 @@ async function change(desk: Desk, visit: Visit, work: (desk: Desk) => Promise<vo
 const shownIn = (host: Host, folder: string): readonly Entry[] =>
   childrenOf(host.drive, folder)
     .filter((entry) => !isTrashed(host.drive, entry))
-    .sort((one, other) => Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER) || one.name.localeCompare(other.name, 'id'));
+    .sort(
+      (one, other) =>
+        Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER) ||
+        one.name.localeCompare(other.name, 'id'),
+    );
 
 function folderOf(host: Host, person: string, id: string): WireFolder {
   const folder = visibleEntry(host.drive, person, id);

@@ -16,8 +16,16 @@ export const executionRoutes: Routes = {
     return {
       executions: [...known.values()].slice(-SHOWN).reverse().map(wire),
       total: host.state.executions,
-      mail: used(host, 'mail').map(([who, count]) => ({ who, used: count, limit: DAILY_RECIPIENTS[host.state.account] })),
-      triggers: used(host, 'triggerTime').map(([who, usedMs]) => ({ who, usedMs, limitMs: TRIGGER_MS[host.state.account] })),
+      mail: used(host, 'mail').map(([who, count]) => ({
+        who,
+        used: count,
+        limit: DAILY_RECIPIENTS[host.state.account],
+      })),
+      triggers: used(host, 'triggerTime').map(([who, usedMs]) => ({
+        who,
+        usedMs,
+        limitMs: TRIGGER_MS[host.state.account],
+      })),
     };
   },
 };

@@ -30,14 +30,18 @@ export const mailRoutes: Routes = {
   },
 };
 
-async function letterOf(
-  { host }: Desk,
-  { url }: Visit,
-): Promise<{ record: MailRecord; parsed: ParsedMail }> {
+async function letterOf({ host }: Desk, { url }: Visit): Promise<{ record: MailRecord; parsed: ParsedMail }> {
   const record = host.mail.list().find(({ id }) => id === url.searchParams.get('id'));
   if (!record) throw new Refused('Surat tidak ditemukan.');
   await host.mail.deliver();
   return { record, parsed: await simpleParser(readFileSync(record.file)) };
 }
 
-const mailOf = ({ id, from, to, cc, subject, date }: MailRecord): WireMail => ({ id, from, to, cc, subject, date });
+const mailOf = ({ id, from, to, cc, subject, date }: MailRecord): WireMail => ({
+  id,
+  from,
+  to,
+  cc,
+  subject,
+  date,
+});

@@ -13,7 +13,13 @@ export const scriptRoutes: Routes = {
   /** A person opens the spreadsheet: the simple trigger onOpen builds the menus. */
   'POST /api/open': (desk, visit) =>
     declares(desk.host.project, 'onOpen')
-      ? run(desk, visit, 'onOpen', [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, user: visit.person } }], 'simple-trigger')
+      ? run(
+          desk,
+          visit,
+          'onOpen',
+          [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, user: visit.person } }],
+          'simple-trigger',
+        )
       : { ok: true, result: null, message: '', events: [] },
 
   'POST /api/run': async (desk, visit) => {

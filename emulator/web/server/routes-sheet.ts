@@ -29,7 +29,11 @@ export const sheetRoutes: Routes = {
     const { sheet, column, size } = await visit.json<{ sheet: number; column: number; size: number }>();
     const range = { sheetId: sheet, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
     const properties = { pixelSize: Math.max(21, Math.round(size)) };
-    changeSheet(host, [{ updateDimensionProperties: { range, properties, fields: 'pixelSize' } }], visit.person);
+    changeSheet(
+      host,
+      [{ updateDimensionProperties: { range, properties, fields: 'pixelSize' } }],
+      visit.person,
+    );
     watch.look();
     return {};
   },

@@ -33,7 +33,9 @@ export interface ServedWorkspace {
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
   const desk = openDesk(workspace);
   let port = options.port;
-  const server = createServer(listener(desk, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')));
+  const server = createServer(
+    listener(desk, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
+  );
   await listen(server, port);
   port = (server.address() as AddressInfo).port;
   return {

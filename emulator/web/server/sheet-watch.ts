@@ -29,7 +29,8 @@ export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
     if (rows?.length === 0) return [];
     const version = versionOf(id) + 1;
     versions.set(id, version);
-    if (!rows || rows.length > MANY_ROWS || sheet.parts.charts.length > 0) return [{ kind: 'sheet', sheet: id }];
+    if (!rows || rows.length > MANY_ROWS || sheet.parts.charts.length > 0)
+      return [{ kind: 'sheet', sheet: id }];
     const drawn = rows.map((index) => [index, paint.row(book, sheet, index)] as const);
     const { looks, rules } = paint.catalogue;
     return [{ kind: 'rows', sheet: id, version, rows: drawn, looks: looks.list, rules: rules.list }];

@@ -102,8 +102,7 @@ export interface WireBlock {
   readonly sure: boolean;
 }
 
-export type BlockAnswer =
-  { readonly done: true } | { readonly warn: string } | { readonly refused: string };
+export type BlockAnswer = { readonly done: true } | { readonly warn: string } | { readonly refused: string };
 
 export interface WireEvent {
   readonly kind: 'toast' | 'sidebar' | 'dialog' | 'menu' | 'alert' | 'prompt';

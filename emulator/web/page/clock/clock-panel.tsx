@@ -14,7 +14,9 @@ export function ClockPanel({ clock, close }: { readonly clock: WireClock; readon
   const [wall, setWall] = useState(wallTime(now, clock.zone));
   const busy = clock.goal !== null;
   const go = (to: Date): void => {
-    server.post('clock/go', { to: to.toISOString() }).catch((error: unknown) => windows.toast('Jam', wordsOf(error)));
+    server
+      .post('clock/go', { to: to.toISOString() })
+      .catch((error: unknown) => windows.toast('Jam', wordsOf(error)));
   };
   const ahead = (minutes: number) => () => go(new Date(now.getTime() + minutes * MINUTE));
   return (
@@ -69,7 +71,8 @@ function Progress({ clock }: { readonly clock: WireClock }) {
   if (clock.goal === null)
     return (
       <p class="soft">
-        Pemicu berikutnya: {clock.nextTrigger === null ? 'tidak ada' : timeWords(clock.nextTrigger, clock.zone)}
+        Pemicu berikutnya:{' '}
+        {clock.nextTrigger === null ? 'tidak ada' : timeWords(clock.nextTrigger, clock.zone)}
       </p>
     );
   return (

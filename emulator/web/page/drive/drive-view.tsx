@@ -44,7 +44,8 @@ export function DriveView() {
           </label>
         </div>
         <p class="soft">
-          Di komputer ini: <code>{value?.disk ?? book.driveFolder}</code>. Berkas yang disalin ke sana ikut muncul di sini.
+          Di komputer ini: <code>{value?.disk ?? book.driveFolder}</code>. Berkas yang disalin ke sana ikut
+          muncul di sini.
         </p>
         {value ? <FileTable folder={value} tree={tree.value} open={setFolder} actions={actions} /> : null}
       </DropZone>
@@ -52,7 +53,13 @@ export function DriveView() {
   );
 }
 
-const Path = ({ folder, open }: { readonly folder: WireFolder | null; readonly open: (id: string) => void }) => (
+const Path = ({
+  folder,
+  open,
+}: {
+  readonly folder: WireFolder | null;
+  readonly open: (id: string) => void;
+}) => (
   <nav class="path" aria-label="Letak folder">
     {(folder?.path ?? []).map(({ id, name }, index, all) =>
       index === all.length - 1 ? (

@@ -70,17 +70,31 @@ function FileRow({ file, open, actions, move }: RowProps) {
       <td class="number">{sizeWords(file.size)}</td>
       <td class="actions">
         {file.opens ? (
-          <a href={server.link('drive/file', { id: file.id, unduh: '1' })} aria-label={`Unduh ${file.name}`} download>
+          <a
+            href={server.link('drive/file', { id: file.id, unduh: '1' })}
+            aria-label={`Unduh ${file.name}`}
+            download
+          >
             Unduh
           </a>
         ) : null}
-        <button type="button" class="link" aria-label={`Ganti nama ${file.name}`} onClick={() => void actions.rename(file)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`Ganti nama ${file.name}`}
+          onClick={() => void actions.rename(file)}
+        >
           Ganti nama
         </button>
         <button type="button" class="link" aria-label={`Pindahkan ${file.name}`} onClick={() => move(file)}>
           Pindahkan
         </button>
-        <button type="button" class="link" aria-label={`Buang ${file.name}`} onClick={() => void actions.trash(file)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`Buang ${file.name}`}
+          onClick={() => void actions.trash(file)}
+        >
           Buang
         </button>
       </td>

@@ -15,7 +15,12 @@ interface Props {
 export const FolderTree = ({ tree, here, open }: Props) => (
   <ul>
     <li>
-      <button type="button" class="link" aria-current={tree.id === here ? 'true' : undefined} onClick={() => open(tree.id)}>
+      <button
+        type="button"
+        class="link"
+        aria-current={tree.id === here ? 'true' : undefined}
+        onClick={() => open(tree.id)}
+      >
         <FileIcon mimeType="folder" />
         {tree.name}
       </button>

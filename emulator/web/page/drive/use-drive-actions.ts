@@ -14,7 +14,11 @@ export interface DriveActions {
 /** What a person does with files of the open folder; the live news show what came of it. */
 export function useDriveActions(folder: string): DriveActions {
   const { server, windows } = useOffice();
-  const post = async (path: string, body: unknown, query?: Readonly<Record<string, string>>): Promise<boolean> => {
+  const post = async (
+    path: string,
+    body: unknown,
+    query?: Readonly<Record<string, string>>,
+  ): Promise<boolean> => {
     try {
       await server.post(`drive/${path}`, body, query);
       return true;
@@ -28,7 +32,8 @@ export function useDriveActions(folder: string): DriveActions {
   return {
     upload: async (files) => {
       for (const file of files)
-        if (await post('upload', file, { folder, name: file.name })) windows.toast('Drive', `${file.name} diunggah.`);
+        if (await post('upload', file, { folder, name: file.name }))
+          windows.toast('Drive', `${file.name} diunggah.`);
     },
     newFolder: async () => {
       const name = await askName('Folder baru', '');

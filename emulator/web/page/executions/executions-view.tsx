@@ -13,8 +13,8 @@ export function ExecutionsView() {
     <section class="executions" aria-label="Eksekusi">
       <h2>Eksekusi</h2>
       <p class="soft">
-        {value.executions.length} yang terakhir dari {value.total}. Detik adalah taksiran waktu di Google; satu eksekusi paling
-        lama 6 menit.
+        {value.executions.length} yang terakhir dari {value.total}. Detik adalah taksiran waktu di Google;
+        satu eksekusi paling lama 6 menit.
       </p>
       <Quotas usage={value} />
       <table class="list">

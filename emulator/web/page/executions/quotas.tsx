@@ -3,7 +3,13 @@ import type { WireUsage } from '../../wire/wire';
 /** What is used of the day's quotas. */
 export function Quotas({ usage }: { readonly usage: WireUsage }) {
   const lines = [
-    ...usage.mail.map(({ who, used, limit }) => ({ who, used, limit, what: 'penerima surel', shown: `${used} dari ${limit}` })),
+    ...usage.mail.map(({ who, used, limit }) => ({
+      who,
+      used,
+      limit,
+      what: 'penerima surel',
+      shown: `${used} dari ${limit}`,
+    })),
     ...usage.triggers.map(({ who, usedMs, limitMs }) => ({
       who,
       used: usedMs,

@@ -21,7 +21,11 @@ export function MailView() {
         <ul>
           {(value ?? []).map((mail) => (
             <li key={mail.id}>
-              <button type="button" aria-current={mail.id === id ? 'true' : undefined} onClick={() => setChosen(mail.id)}>
+              <button
+                type="button"
+                aria-current={mail.id === id ? 'true' : undefined}
+                onClick={() => setChosen(mail.id)}
+              >
                 <strong>{mail.subject || '(tanpa judul)'}</strong>
                 <span>Kepada {mail.to.join(', ')}</span>
                 <span class="soft">{timeWords(mail.date, book.clock.zone)}</span>

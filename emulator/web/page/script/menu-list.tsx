@@ -11,7 +11,9 @@ interface Props {
 /** An open menu: arrows move, Enter chooses, Escape closes; submenus stand indented below their name. */
 export function MenuList({ label, items, close, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const buttons = (): HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
+  ];
   useEffect(() => buttons()[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = buttons();
@@ -40,7 +42,13 @@ const Items = ({ items, choose }: Pick<Props, 'items' | 'choose'>) => (
           </div>
         );
       return (
-        <button key={index} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(item.function ?? '')}>
+        <button
+          key={index}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => choose(item.function ?? '')}
+        >
           {item.label}
         </button>
       );

@@ -38,6 +38,12 @@ export function ScriptFrame({ frame, title, onClose, onSize }: Props) {
     reply({ google: 'answer', id, ok, result, message });
   };
   return (
-    <iframe ref={element} class="script-frame" title={title} sandbox={SANDBOX} src={`${origin}/bingkai/${frame}`} />
+    <iframe
+      ref={element}
+      class="script-frame"
+      title={title}
+      sandbox={SANDBOX}
+      src={`${origin}/bingkai/${frame}`}
+    />
   );
 }

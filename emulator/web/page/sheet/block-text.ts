@@ -37,4 +37,8 @@ const closes = (text: string, at: number): boolean => /^"(?:[^"]|"")*"(?:[\t\r\n
 
 /** The reverse. */
 export const textOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => (/^"|[\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t')).join('\n');
+  rows
+    .map((row) =>
+      row.map((cell) => (/^"|[\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'),
+    )
+    .join('\n');

@@ -1,27 +1,35 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rule } from '../../wire/wire';
+import { letters } from '../ui/format';
+import type { CellEditing, Editing } from './use-cell-editing';
 
 interface Props {
-  readonly label: string;
-  readonly value: string;
+  readonly editing: Editing;
+  readonly editor: Pick<CellEditing, 'commit' | 'cancel'>;
   readonly rule: Rule | undefined;
-  readonly box: DOMRect;
-  /** `move` is where the person goes on: down after Enter, right after Tab. */
-  readonly commit: (text: string, move: 'down' | 'right' | 'stay') => void;
-  readonly cancel: () => void;
 }
 
 /** The editor over a cell; where data validation offers choices they stand below it. */
-export function CellEditor({ label, value, rule, box, commit, cancel }: Props) {
+export function CellEditor({ editing, editor, rule }: Props) {
+  const { value, box, at: cell } = editing;
   const [text, setText] = useState(value);
-  const [typed, setTyped] = useState(false);
+  const [typed, setTyped] = useState(value !== editing.before);
   const [at, setAt] = useState(-1);
+  const ended = useRef(false);
+  /** Once only: taking the field away blurs it. */
+  const end = (work: () => void): void => {
+    if (ended.current) return;
+    ended.current = true;
+    work();
+  };
+  const commit: CellEditing['commit'] = (entered, move) => end(() => editor.commit(entered, move));
+  const cancel = (): void => end(editor.cancel);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useId();
   const all = rule?.kind === 'list' ? rule.choices : [];
   const fitting = all.filter((choice) => choice.toLowerCase().includes(text.toLowerCase()));
   const choices = typed && text !== '' ? fitting : all;
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(value.length, value.length);
   }, []);
@@ -43,7 +51,7 @@ export function CellEditor({ label, value, rule, box, commit, cancel }: Props) {
   const shared = {
     ref: field,
     value: text,
-    'aria-label': label,
+    'aria-label': `Isi ${letters(cell.column)}${cell.row + 1}`,
     style: { minHeight: `${box.height}px`, width: `${Math.max(box.width, 60)}px` },
     onKeyDown,
     onBlur: () => commit(text, 'stay'),

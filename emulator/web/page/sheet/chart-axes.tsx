@@ -20,7 +20,8 @@ const frameOf = ({ width, height, series, kind }: WireChart): Frame => {
   };
 };
 
-const short = (label: string, most: number): string => (label.length > most ? `${label.slice(0, most - 1)}…` : label);
+const short = (label: string, most: number): string =>
+  label.length > most ? `${label.slice(0, most - 1)}…` : label;
 
 /** Upright columns, or bars that lie for a bar chart. */
 export function Bars({ chart }: { readonly chart: WireChart }) {
@@ -79,7 +80,12 @@ export function Lines({ chart }: { readonly chart: WireChart }) {
   return (
     <g font-size="11" fill="#444746">
       {chart.labels.map((label, at) => (
-        <text key={at} x={frame.left + (at + 0.5) * band} y={frame.top + frame.height + 16} text-anchor="middle">
+        <text
+          key={at}
+          x={frame.left + (at + 0.5) * band}
+          y={frame.top + frame.height + 16}
+          text-anchor="middle"
+        >
           {short(label, Math.max(3, Math.floor(band / 6)))}
         </text>
       ))}

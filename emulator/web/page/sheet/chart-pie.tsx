@@ -17,7 +17,13 @@ export function Pie({ chart }: { readonly chart: WireChart }) {
       })}
       {labels.map((label, index) => (
         <g key={label}>
-          <rect x={width * 0.64} y={52 + index * 18} width="10" height="10" fill={COLORS[index % COLORS.length]} />
+          <rect
+            x={width * 0.64}
+            y={52 + index * 18}
+            width="10"
+            height="10"
+            fill={COLORS[index % COLORS.length]}
+          />
           <text x={width * 0.64 + 15} y={61 + index * 18} font-size="12">
             {label} ({values[index] ?? 0})
           </text>

@@ -14,7 +14,13 @@ export function Chart({ chart, style }: Props) {
   const Drawing = kind === 'pie' ? Pie : kind === 'line' ? Lines : Bars;
   return (
     <figure style={{ ...style, width: `${width}px`, height: `${height}px` }}>
-      <svg viewBox={`0 0 ${width} ${height}`} width="100%" height="100%" role="img" aria-label={wordsOf(chart)}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        height="100%"
+        role="img"
+        aria-label={wordsOf(chart)}
+      >
         <text x="16" y="26" font-size="16" fill="#444746">
           {title}
         </text>
@@ -41,6 +47,12 @@ const Legend = ({ names }: { readonly names: readonly string[] }) => (
 );
 
 const wordsOf = ({ title, labels, series }: WireChart): string =>
-  [title, ...series.map(({ name, values }) => `${name}: ${values.map((value, at) => `${labels[at] ?? ''} ${value}`).join('; ')}`)]
+  [
+    title,
+    ...series.map(
+      ({ name, values }) =>
+        `${name}: ${values.map((value, at) => `${labels[at] ?? ''} ${value}`).join('; ')}`,
+    ),
+  ]
     .filter(Boolean)
     .join('. ');

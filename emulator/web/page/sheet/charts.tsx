@@ -30,8 +30,14 @@ export function Charts({ sheet, scroll }: Props) {
   );
 }
 
-function placeOf(chart: WireChart, sheet: WireSheet, heights: ReadonlyMap<number, number>): { left: number; top: number } {
-  const left = sheet.columns.slice(0, chart.column).reduce((sum, { size, hidden }) => sum + (hidden ? 0 : size), 0);
+function placeOf(
+  chart: WireChart,
+  sheet: WireSheet,
+  heights: ReadonlyMap<number, number>,
+): { left: number; top: number } {
+  const left = sheet.columns
+    .slice(0, chart.column)
+    .reduce((sum, { size, hidden }) => sum + (hidden ? 0 : size), 0);
   let top = 0;
   for (let row = 0; row < chart.row; row += 1) top += heights.get(row) ?? ROW_SIZE;
   return { left, top };

@@ -4,7 +4,10 @@ import { wordsOf } from '../server';
 import { okCancel, okOnly } from '../ui/windows';
 
 /** Types or pastes a block; asks before a protected part is changed, and says why when it is refused. Whether it was done. */
-export async function enterBlock({ server, windows }: Office, block: Omit<WireBlock, 'sure'>): Promise<boolean> {
+export async function enterBlock(
+  { server, windows }: Office,
+  block: Omit<WireBlock, 'sure'>,
+): Promise<boolean> {
   const send = (sure: boolean): Promise<BlockAnswer> =>
     server
       .post<BlockAnswer>('enter', { ...block, sure })

@@ -1,15 +1,15 @@
-import type { WireRows, WireSheet, WireTab } from '../../wire/wire';
+import type { Rule, WireRows, WireSheet, WireTab } from '../../wire/wire';
 import { columnsOf, type Lists } from './columns';
 import { ROW_SIZE, rowHeights } from './row-heights';
 import { allRows, fillRow, type GridRow } from './rows';
-import type { GridPlace } from './selection';
+import type { CellPlace, GridPlace } from './selection';
 
 type Grid = HTMLRevoGridElement;
 
 /** A sheet in a revogrid element. */
 export interface GridControl {
-  readonly lists: Lists;
   readonly rows: readonly GridRow[];
+  ruleAt(at: CellPlace): Rule | undefined;
   update(news: WireRows): void;
   /** Shows these rows below the frozen ones only; undefined shows all. */
   filter(keeps: ((row: GridRow) => boolean) | undefined): void;
@@ -25,7 +25,6 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
   grid.rowSize = ROW_SIZE;
   grid.trimmedRows = {};
   grid.columns = columnsOf(sheet, tab, lists);
-  
   grid.pinnedTopSource = rows.slice(0, tab.frozenRows);
   grid.source = rows.slice(tab.frozenRows);
   grid.rowDefinitions = [...heights].map(([row, size]) =>
@@ -35,8 +34,11 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
   );
   const redraw = (): void => void grid.refresh('all');
   return {
-    lists,
     rows,
+    ruleAt: ({ row, column }) => {
+      const cell = rows[row]?.cells[column];
+      return typeof cell === 'object' && cell?.r !== undefined ? lists.rules[cell.r] : undefined;
+    },
     redraw,
     update: (news) => {
       lists.looks = news.looks;
@@ -48,9 +50,17 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
       redraw();
     },
     filter: (keeps) => {
-      const hidden = keeps ? rows.slice(tab.frozenRows).flatMap((row, index) => (keeps(row) ? [] : [index])) : [];
+      const hidden = keeps
+        ? rows.slice(tab.frozenRows).flatMap((row, index) => (keeps(row) ? [] : [index]))
+        : [];
       grid.trimmedRows = Object.fromEntries(hidden.map((index) => [index, true]));
     },
-    focus: ({ x, y, rowType, colType }) => void grid.setCellsFocus({ x, y }, { x, y }, colType, rowType),
+    focus: (place) => {
+      const last = place.rowType === 'rgRow' ? tab.rows - tab.frozenRows : tab.frozenRows;
+      const y = Math.min(place.y, last - 1);
+      const columns = place.colType === 'rgCol' ? tab.columns - tab.frozenColumns : tab.frozenColumns;
+      const x = Math.min(place.x, columns - 1);
+      void grid.setCellsFocus({ x, y }, { x, y }, place.colType, place.rowType);
+    },
   };
 }

@@ -1,14 +1,14 @@
-import type { GridPlace, Selection } from './selection';
-import { rowOf } from './selection';
+import type { CellTexts } from './change-cells';
+import { rowOf, type CellPlace, type Selection } from './selection';
 
 type Grid = HTMLRevoGridElement;
 
 export interface GridHandlers {
-  select(selection: Selection, place: GridPlace): void;
+  select(selection: Selection): void;
   /** A key, Enter or a double click opens the editor; `typed` is the key's letter, if any. */
-  edit(typed: string): void;
-  /** Cells emptied or filled by dragging: texts by row, then by column. */
-  change(cells: ReadonlyMap<number, ReadonlyMap<number, string>>): void;
+  edit(at: CellPlace, typed: string): void;
+  /** Cells emptied, or filled by dragging. */
+  change(cells: CellTexts): void;
   paste(text: string): void;
   resize(column: number, size: number): void;
   scroll(axis: 'x' | 'y', coordinate: number): void;
@@ -17,14 +17,20 @@ export interface GridHandlers {
 /** Whether the person types elsewhere: revogrid listens to the whole document. */
 const elsewhere = (event: Event | undefined): boolean =>
   event?.target instanceof Element &&
-  event.target.closest('input, textarea, select, button, dialog, [role=menu], [role=listbox], aside, header, nav') !== null;
+  event.target.closest(
+    'input, textarea, select, button, dialog, [role=menu], [role=listbox], aside, header, nav',
+  ) !== null;
 
 /** Turns revogrid's events into what people do in a sheet; nothing is changed in the grid itself. Answers how to end. */
 export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
+  /** The key that may open the editor; it must not be typed into it as well. */
+  let key: Event | undefined;
   const listeners: Readonly<Record<string, (event: CustomEvent) => void>> = {
     beforeeditstart: (event) => {
       event.preventDefault();
-      handlers.edit((event.detail as { val?: string }).val ?? '');
+      key?.preventDefault();
+      const detail = event.detail as SaveDetail;
+      handlers.edit(placeOf(detail), detail.val ?? '');
     },
     beforeedit: (event) => {
       event.preventDefault();
@@ -36,13 +42,16 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
       handlers.change(cellsOfRange(event.detail as RangeEdit));
     },
     beforekeydown: (event) => {
-      if (elsewhere((event.detail as { original?: Event }).original)) event.preventDefault();
+      key = (event.detail as { original?: Event }).original;
+      if (elsewhere(key)) event.preventDefault();
+      setTimeout(() => (key = undefined));
     },
     beforefocuslost: (event) => event.preventDefault(),
     beforepaste: (event) => {
+      const original = originalOf(event);
+      if (!original) return;
       event.preventDefault();
-      const { event: original } = event.detail as { event?: ClipboardEvent };
-      if (!original || elsewhere(original)) return;
+      if (elsewhere(original)) return;
       original.preventDefault();
       handlers.paste(original.clipboardData?.getData('text/plain') ?? '');
     },
@@ -64,16 +73,39 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   return () => entries.forEach(([name, listener]) => grid.removeEventListener(name, listener));
 }
 
+/** The clipboard event behind revogrid's; the browser has events of the same names, which have none. */
+const originalOf = (event: CustomEvent): ClipboardEvent | undefined =>
+  (event.detail as { event?: ClipboardEvent } | undefined)?.event;
+
 function leaveElsewhere(event: CustomEvent): void {
-  if (elsewhere((event.detail as { event?: Event }).event)) event.preventDefault();
+  if (elsewhere(originalOf(event))) event.preventDefault();
 }
+
+interface SaveDetail {
+  readonly model: unknown;
+  readonly prop: number;
+  readonly rowIndex: number;
+  readonly colIndex: number;
+  readonly type: CellPlace['rowType'];
+  readonly colType: CellPlace['colType'];
+  readonly val?: string;
+}
+
+const placeOf = ({ model, prop, rowIndex, colIndex, type, colType }: SaveDetail): CellPlace => ({
+  row: rowOf(model),
+  column: Number(prop),
+  x: colIndex,
+  y: rowIndex,
+  rowType: type,
+  colType,
+});
 
 interface RangeEdit {
   readonly data: Readonly<Record<number, Readonly<Record<number, string>>>>;
   readonly models: Readonly<Record<number, unknown>>;
 }
 
-const cellsOfRange = ({ data, models }: RangeEdit): ReadonlyMap<number, ReadonlyMap<number, string>> =>
+const cellsOfRange = ({ data, models }: RangeEdit): CellTexts =>
   new Map(
     Object.entries(data).map(([index, cells]) => [
       rowOf(models[Number(index)]),
@@ -84,18 +116,14 @@ const cellsOfRange = ({ data, models }: RangeEdit): ReadonlyMap<number, Readonly
 async function readSelection(grid: Grid, handlers: GridHandlers): Promise<void> {
   const [focused, range] = [await grid.getFocused(), await grid.getSelectedRange()];
   if (!focused?.column) return;
-  const row = rowOf(focused.model);
-  const column = Number(focused.column.prop);
-  const spanX = range ? range.x1 - range.x : 0;
-  const spanY = range ? range.y1 - range.y : 0;
-  const atY = range ? focused.cell.y - range.y : 0;
-  const atX = range ? focused.cell.x - range.x : 0;
-  const place: GridPlace = {
-    x: focused.cell.x,
-    y: focused.cell.y,
-    rowType: focused.rowType as GridPlace['rowType'],
-    colType: focused.colType as GridPlace['colType'],
-  };
-  const [top, left] = [row - atY, column - atX];
-  handlers.select({ row: top, column: left, bottom: top + spanY + 1, right: left + spanX + 1 }, place);
+  const { x, y } = focused.cell;
+  const block = range ?? { x, y, x1: x, y1: y };
+  const row = rowOf(focused.model) - (y - block.y);
+  const column = Number(focused.column.prop) - (x - block.x);
+  handlers.select({
+    row,
+    column,
+    bottom: row + block.y1 - block.y + 1,
+    right: column + block.x1 - block.x + 1,
+  });
 }

@@ -13,7 +13,10 @@ export function NoteBox({ within }: { readonly within: HTMLElement | null }) {
     if (!within) return undefined;
     const over = (event: PointerEvent): void => {
       const cell = (event.target as Element).closest<HTMLElement>('[data-note], [data-bad]');
-      const text = [cell?.dataset['note'], cell?.dataset['bad'] && `Tidak sesuai pilihan. ${cell.dataset['bad']}`];
+      const text = [
+        cell?.dataset['note'],
+        cell?.dataset['bad'] && `Tidak sesuai pilihan. ${cell.dataset['bad']}`,
+      ];
       const box = cell?.getBoundingClientRect();
       setShown(box ? { text: text.filter(Boolean).join('\n'), left: box.right, top: box.top } : null);
     };

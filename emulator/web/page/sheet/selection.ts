@@ -8,12 +8,18 @@ export interface Selection {
   readonly right: number;
 }
 
-/** Revogrid's place of a cell: index among the rows shown, and in which part of the grid. */
+/** Revogrid's place of a cell: its number among those shown in one part of the grid. */
 export interface GridPlace {
   readonly x: number;
   readonly y: number;
   readonly rowType: 'rgRow' | 'rowPinStart';
   readonly colType: 'rgCol' | 'colPinStart';
+}
+
+/** The same cell in the sheet and in the grid. */
+export interface CellPlace extends GridPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export const START: Selection = { row: 0, column: 0, bottom: 1, right: 1 };

@@ -44,5 +44,7 @@ export function useFilter(control: RefObject<GridControl | null>): SheetFilter {
 
 function valuesOf(control: GridControl | null, column: number, frozen: number): readonly string[] {
   const rows = control?.rows.slice(frozen) ?? [];
-  return [...new Set(rows.map((row) => row[column] ?? ''))].sort((one, other) => one.localeCompare(other, 'id'));
+  return [...new Set(rows.map((row) => row[column] ?? ''))].sort((one, other) =>
+    one.localeCompare(other, 'id'),
+  );
 }

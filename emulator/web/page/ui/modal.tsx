@@ -8,13 +8,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page; the browser keeps the focus inside and Escape closes it. */
+/** A dialog over the page; the browser keeps the focus inside, Escape closes it, and `data-first` is focused first. */
 export function Modal({ title, onClose, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first]:not([data-first="false"])')?.focus();
     return () => before?.focus();
   }, []);
   return (

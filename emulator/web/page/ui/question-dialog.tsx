@@ -24,7 +24,12 @@ export function QuestionDialog({ asked }: { readonly asked: Asked }) {
         {asked.text ? (
           <p>
             <label for={field}>{asked.text.label}</label>
-            <input id={field} value={text} autofocus onInput={(event) => setText(event.currentTarget.value)} />
+            <input
+              id={field}
+              value={text}
+              data-first
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
           </p>
         ) : null}
         <div class="buttons">
@@ -33,7 +38,7 @@ export function QuestionDialog({ asked }: { readonly asked: Asked }) {
               key={answer}
               type={answer === last?.answer ? 'submit' : 'button'}
               class={answer === last?.answer ? 'primary' : ''}
-              autofocus={answer === last?.answer && !asked.text}
+              data-first={answer === last?.answer && !asked.text}
               onClick={answer === last?.answer ? undefined : () => send(answer)}
             >
               {label}

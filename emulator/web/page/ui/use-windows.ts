@@ -40,7 +40,8 @@ function windowsOf(change: Change): Windows {
     toast,
     ask: (question) => ask(change, question),
     show: (events) => events.forEach((event) => showEvent(change, toast, event)),
-    close: (kind) => change((state) => ({ ...state, pages: { ...state.pages, [kind]: undefined } as WindowState['pages'] })),
+    close: (kind) =>
+      change((state) => ({ ...state, pages: { ...state.pages, [kind]: undefined } as WindowState['pages'] })),
   };
 }
 
