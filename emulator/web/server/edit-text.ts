@@ -13,8 +13,14 @@ export function editText(cell: Cell | undefined, locale: string): string {
   return formattedValue(cell, locale);
 }
 
-const numberText = (cell: Cell, number: number, locale: string): string =>
-  isDateCell(cell, locale) ? formattedValue(cell, locale) : plainNumber(number, localeOf(locale));
+/** Dates as they are shown, percentages with their sign, other numbers plain. */
+function numberText(cell: Cell, number: number, locale: string): string {
+  if (isDateCell(cell, locale)) return formattedValue(cell, locale);
+  const percent = /%/.test(formattedValue(cell, locale));
+  return percent
+    ? `${plainNumber(Number((number * 100).toFixed(10)), localeOf(locale))}%`
+    : plainNumber(number, localeOf(locale));
+}
 
 /** A text that would be read as a number keeps its apostrophe, except in a cell formatted as text. */
 function quoted(cell: Cell, text: string, locale: string): string {
