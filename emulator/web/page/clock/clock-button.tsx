@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WireClock } from '../../wire/wire';
 import { useOffice } from '../office';
 import { timeWords } from '../ui/format';
+import { useAway } from '../ui/use-away';
 import { useNews } from '../use-news';
 import { ClockPanel } from './clock-panel';
 
@@ -14,10 +15,12 @@ export function ClockButton() {
     if (news) setClock(news.clock);
     else void server.get<WireClock>('clock').then(setClock);
   });
+  const box = useAway<HTMLDivElement>(() => setOpen(false));
   const state = clock.goal === null ? (clock.running ? 'jalan' : 'jeda') : 'maju…';
   return (
     <div
       class="clock"
+      ref={box}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false);
       }}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useAway } from '../ui/use-away';
 import type { Menu } from '../ui/windows';
 import { MenuList } from './menu-list';
 import { useScripts } from './use-scripts';
@@ -7,14 +8,7 @@ import { useScripts } from './use-scripts';
 export function MenuBar({ menus }: { readonly menus: readonly Menu[] }) {
   const [open, setOpen] = useState('');
   const { fromMenu } = useScripts();
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const away = (event: Event): void => {
-      if (!bar.current?.contains(event.target as Node)) setOpen('');
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, []);
+  const bar = useAway<HTMLDivElement>(() => setOpen(''));
   const close = (): void => {
     bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setOpen('');

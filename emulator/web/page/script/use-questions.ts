@@ -18,8 +18,8 @@ export function useQuestions(live: LiveFeed, server: Server, windows: Windows): 
 }
 
 const asQuestion = ({ kind, title, message, buttons }: WireQuestion): Question => ({
-  title,
+  title: title || (kind === 'prompt' ? 'Pertanyaan' : ''),
   message: kind === 'prompt' ? '' : message,
   buttons: buttonsOf(buttons),
-  ...(kind === 'prompt' && { text: { label: message || title, value: '' } }),
+  ...(kind === 'prompt' && { text: { label: message || 'Jawaban', value: '' } }),
 });

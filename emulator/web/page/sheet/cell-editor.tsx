@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rule } from '../../wire/wire';
 import { letters } from '../ui/format';
+import { ChoiceList, useChoices } from './choices';
 import type { CellEditing, Editing } from './use-cell-editing';
 
 interface Props {
@@ -11,31 +12,18 @@ interface Props {
 
 /** The editor over a cell; where data validation offers choices they stand below it. */
 export function CellEditor({ editing, editor, rule }: Props) {
-  const { value, box, at: cell } = editing;
+  const { value, before, box, at: cell } = editing;
   const [text, setText] = useState(value);
-  const [typed, setTyped] = useState(value !== editing.before);
-  const [at, setAt] = useState(-1);
-  const ended = useRef(false);
-  /** Once only: taking the field away blurs it. */
-  const end = (work: () => void): void => {
-    if (ended.current) return;
-    ended.current = true;
-    work();
-  };
-  const commit: CellEditing['commit'] = (entered, move) => end(() => editor.commit(entered, move));
-  const cancel = (): void => end(editor.cancel);
+  const { choices, offers, at, step, restart } = useChoices(rule, value === before ? null : value);
+  const { commit, cancel } = useOnce(editor);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useId();
-  const all = rule?.kind === 'list' ? rule.choices : [];
-  const fitting = all.filter((choice) => choice.toLowerCase().includes(text.toLowerCase()));
-  const choices = typed && text !== '' ? fitting : all;
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(value.length, value.length);
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && choices.length > 0) setAt((at + step + choices.length) % choices.length);
+    if (step(event.key)) event.preventDefault();
     else if (event.key === 'Enter' && !event.altKey) commit(choices[at] ?? text, 'down');
     else if (event.key === 'Tab') commit(choices[at] ?? text, 'right');
     else if (event.key === 'Escape') cancel();
@@ -43,17 +31,16 @@ export function CellEditor({ editing, editor, rule }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const type = (next: string): void => {
-    setText(next);
-    setTyped(true);
-    setAt(-1);
-  };
   const shared = {
     ref: field,
     value: text,
     'aria-label': `Isi ${letters(cell.column)}${cell.row + 1}`,
     style: { minHeight: `${box.height}px`, width: `${Math.max(box.width, 60)}px` },
     onKeyDown,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      setText(event.currentTarget.value);
+      restart(event.currentTarget.value);
+    },
     onBlur: () => commit(text, 'stay'),
   };
   return (
@@ -61,37 +48,40 @@ export function CellEditor({ editing, editor, rule }: Props) {
       class="cell-editor"
       style={{ left: `${box.left}px`, top: `${box.top}px`, minWidth: `${box.width}px` }}
     >
-      {all.length > 0 ? (
+      {offers ? (
         <input
           {...shared}
           role="combobox"
           aria-expanded={choices.length > 0}
           aria-controls={list}
           aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
-          onInput={(event) => type(event.currentTarget.value)}
         />
       ) : (
-        <textarea {...shared} rows={1} onInput={(event) => type(event.currentTarget.value)} />
+        <textarea {...shared} rows={1} />
       )}
-      {choices.length > 0 ? (
-        <ul id={list} role="listbox" aria-label="Pilihan">
-          {choices.map((choice, index) => (
-            <li
-              key={choice}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === at || choice === value}
-              class={index === at ? 'at' : ''}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                commit(choice, 'stay');
-              }}
-            >
-              {choice}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ChoiceList
+        id={list}
+        choices={choices}
+        at={at}
+        now={before}
+        choose={(choice) => commit(choice, 'stay')}
+      />
     </div>
   );
+}
+
+type Ends = Props['editor'];
+
+/** Ends the editing once only: taking the field away blurs it. */
+function useOnce(editor: Ends): Ends {
+  const ended = useRef(false);
+  const once = (work: () => void): void => {
+    if (ended.current) return;
+    ended.current = true;
+    work();
+  };
+  return {
+    commit: (text, move) => once(() => editor.commit(text, move)),
+    cancel: () => once(editor.cancel),
+  };
 }

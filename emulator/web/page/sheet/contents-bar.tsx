@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { letters } from '../ui/format';
 import type { Selection } from './selection';
 
@@ -14,8 +14,6 @@ interface Props {
 
 /** The name of the cell, its contents, and the filter of its column. */
 export function ContentsBar({ selection, text, note, filtered, enter, filter }: Props) {
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text, selection.row, selection.column]);
   return (
     <div class="contents-bar">
       <output class="cell-name" aria-label="Sel terpilih">
@@ -24,15 +22,7 @@ export function ContentsBar({ selection, text, note, filtered, enter, filter }: 
       <span class="fx" aria-hidden="true">
         fx
       </span>
-      <input
-        aria-label="Isi sel"
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') enter(typed);
-          if (event.key === 'Escape') setTyped(text);
-        }}
-      />
+      <ContentsField key={`${selection.row}/${selection.column}`} text={text} enter={enter} />
       {note === '' ? null : (
         <span class="note-mark" title={note}>
           Catatan: {note}
@@ -42,6 +32,22 @@ export function ContentsBar({ selection, text, note, filtered, enter, filter }: 
         Filter kolom {letters(selection.column)}
       </button>
     </div>
+  );
+}
+
+/** What is typed here and not yet entered hides what the cell holds. */
+function ContentsField({ text, enter }: Pick<Props, 'text' | 'enter'>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <input
+      aria-label="Isi sel"
+      value={draft ?? text}
+      onInput={(event) => setDraft(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && draft !== null) enter(draft);
+        if (event.key === 'Enter' || event.key === 'Escape') setDraft(null);
+      }}
+    />
   );
 }
 

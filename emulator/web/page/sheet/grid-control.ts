@@ -1,6 +1,7 @@
+import type { RowDefinition } from '@revolist/revogrid';
 import type { Rule, WireRows, WireSheet, WireTab } from '../../wire/wire';
 import { columnsOf, type Lists } from './columns';
-import { ROW_SIZE, rowHeights } from './row-heights';
+import { ROW_SIZE, rowHeight, rowHeights } from './row-heights';
 import { allRows, fillRow, type GridRow } from './rows';
 import type { CellPlace, GridPlace } from './selection';
 
@@ -27,11 +28,7 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
   grid.columns = columnsOf(sheet, tab, lists);
   grid.pinnedTopSource = rows.slice(0, tab.frozenRows);
   grid.source = rows.slice(tab.frozenRows);
-  grid.rowDefinitions = [...heights].map(([row, size]) =>
-    row < tab.frozenRows
-      ? { type: 'rowPinStart', index: row, size }
-      : { type: 'rgRow', index: row - tab.frozenRows, size },
-  );
+  grid.rowDefinitions = definitionsOf(heights, tab);
   const redraw = (): void => void grid.refresh('all');
   return {
     rows,
@@ -47,6 +44,7 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
         const row = rows[index];
         if (row) fillRow(row, cells, tab.columns);
       }
+      if (heighten(heights, sheet, news)) grid.rowDefinitions = definitionsOf(heights, tab);
       redraw();
     },
     filter: (keeps) => {
@@ -63,4 +61,22 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
       void grid.setCellsFocus({ x, y }, { x, y }, place.colType, place.rowType);
     },
   };
+}
+
+const definitionsOf = (heights: ReadonlyMap<number, number>, tab: WireTab): RowDefinition[] =>
+  [...heights].map(([row, size]) =>
+    row < tab.frozenRows
+      ? { type: 'rowPinStart', index: row, size }
+      : { type: 'rgRow', index: row - tab.frozenRows, size },
+  );
+
+/** Notes the heights of changed rows; whether any is another. */
+function heighten(heights: Map<number, number>, sheet: WireSheet, { rows, looks }: WireRows): boolean {
+  let changed = false;
+  for (const [index, cells] of rows) {
+    const height = rowHeight(sheet, index, cells, looks);
+    changed ||= (heights.get(index) ?? ROW_SIZE) !== height;
+    heights.set(index, height);
+  }
+  return changed;
 }

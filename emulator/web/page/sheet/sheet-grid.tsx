@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WireTab } from '../../wire/wire';
 import { useOffice } from '../office';
 import { letters } from '../ui/format';
@@ -21,10 +21,8 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
   const office = useOffice();
   const [selection, setSelection] = useState<Selection>(START);
   const [scroll, setScroll] = useState({ x: 0, y: 0 });
-  const filterAgain = useRef<() => void>(() => undefined);
-  const { sheet, element, control } = useGrid(tab, () => filterAgain.current());
-  const filter = useFilter(control);
-  filterAgain.current = filter.again;
+  const { sheet, element, control } = useGrid(tab);
+  const filter = useFilter(control, sheet);
   const enter: Enter = async (row, column, texts) => {
     await enterBlock(office, { sheet: tab.id, row, column, texts });
     control.current?.redraw();

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WireSheet } from '../../wire/wire';
 import type { GridControl } from './grid-control';
 
 export interface SheetFilter {
@@ -11,12 +12,10 @@ export interface SheetFilter {
   values(column: number, frozen: number): readonly string[];
   kept(column: number): ReadonlySet<string> | undefined;
   apply(kept: ReadonlySet<string> | undefined): void;
-  /** Lays the filter on rows that were fetched anew. */
-  again(): void;
 }
 
 /** Which values of which columns this person wants to see. */
-export function useFilter(control: RefObject<GridControl | null>): SheetFilter {
+export function useFilter(control: RefObject<GridControl | null>, sheet: WireSheet | null): SheetFilter {
   const kept = useRef(new Map<number, ReadonlySet<string>>());
   const [column, setColumn] = useState<number | null>(null);
   const again = (): void => {
@@ -25,6 +24,8 @@ export function useFilter(control: RefObject<GridControl | null>): SheetFilter {
       filters.length === 0 ? undefined : (row) => filters.every(([at, values]) => values.has(row[at] ?? '')),
     );
   };
+  // Rows that were fetched anew are filtered anew.
+  useEffect(again, [sheet]);
   return {
     column,
     isOn: (at) => kept.current.has(at),
@@ -38,7 +39,6 @@ export function useFilter(control: RefObject<GridControl | null>): SheetFilter {
       setColumn(null);
       again();
     },
-    again,
   };
 }
 

@@ -12,7 +12,7 @@ export interface GridState {
 }
 
 /** Puts a sheet into a revogrid element, keeps it up to date, and hears what the person does there. */
-export function useGrid(tab: WireTab, shown: () => void): GridState {
+export function useGrid(tab: WireTab): GridState {
   const { sheet, onRows } = useSheet(tab.id);
   const element = useRef<HTMLRevoGridElement | null>(null);
   const control = useRef<GridControl | null>(null);
@@ -20,7 +20,6 @@ export function useGrid(tab: WireTab, shown: () => void): GridState {
   useEffect(() => {
     if (!element.current || !sheet) return;
     control.current = showSheet(element.current, sheet, tab);
-    shown();
     drawAgain((times) => times + 1);
   }, [sheet]);
   onRows((news) => {
