@@ -1,4 +1,4 @@
-import { asText } from '../../json';
+import { asText, type JsonObject } from '../../json';
 import type { Cell, Sheet, Workbook } from '../../sheets/model';
 import { formattedValue } from '../../sheets/values/render';
 import type { Look, Rule, WireCell } from '../wire/wire';
@@ -44,14 +44,38 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
   const locale = asText(book.properties['locale']);
   const shown = formattedValue(cell, locale);
   const edit = editText(cell, locale);
-  const look = lookOf(cell, over);
+  const look = lookNumber(cell, over, catalogue);
   const rule = cell?.dataValidation && ruleOf(book, cell.dataValidation);
   const rich = {
     ...(edit !== shown && { e: edit }),
-    ...(Object.keys(look).length > 0 && { s: catalogue.looks.numberOf(look) }),
+    ...(look !== undefined && { s: look }),
     ...(rule && { r: catalogue.rules.numberOf(rule) }),
     ...(cell?.note && { n: cell.note }),
     ...(cell && rule && breaksRule(cell, shown, rule, locale) && { bad: true as const }),
   };
   return Object.keys(rich).length === 0 ? shown : { t: shown, ...rich };
+}
+
+/** Looks by format and kind of value: thousands of cells share them. */
+const known = new WeakMap<object, WeakMap<object, Map<string, number | undefined>>>();
+const PLAIN = {};
+
+function lookNumber(
+  cell: Cell | undefined,
+  over: readonly JsonObject[],
+  catalogue: Catalogue,
+): number | undefined {
+  const fresh = (): number | undefined => {
+    const look = lookOf(cell, over);
+    return Object.keys(look).length > 0 ? catalogue.looks.numberOf(look) : undefined;
+  };
+  if (over.length > 0) return fresh();
+  const byFormat = known.get(catalogue) ?? new WeakMap<object, Map<string, number | undefined>>();
+  known.set(catalogue, byFormat);
+  const format = cell?.userEnteredFormat ?? PLAIN;
+  const byKind = byFormat.get(format) ?? new Map<string, number | undefined>();
+  byFormat.set(format, byKind);
+  const kind = Object.keys(cell?.userEnteredValue ?? {}).join();
+  if (!byKind.has(kind)) byKind.set(kind, fresh());
+  return byKind.get(kind);
 }

@@ -22,9 +22,12 @@ function numberText(cell: Cell, number: number, locale: string): string {
     : plainNumber(number, localeOf(locale));
 }
 
+/** Every text that typing reads as something else begins so; asked first, for a sheet may hold 100,000 texts. */
+const READABLE = /^\s*(?:[\d+\-=.,']|rp|\$|true|false)/i;
+
 /** A text that would be read as a number keeps its apostrophe, except in a cell formatted as text. */
 function quoted(cell: Cell, text: string, locale: string): string {
   const format = cell.userEnteredFormat?.['numberFormat'] as { type?: string; pattern?: string } | undefined;
-  if (format?.type === 'TEXT' || format?.pattern === '@' || text === '') return text;
+  if (format?.type === 'TEXT' || format?.pattern === '@' || !READABLE.test(text)) return text;
   return parseTyped(text, { locale, year: 2000 }).value?.stringValue === text ? text : `'${text}`;
 }
