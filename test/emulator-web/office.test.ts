@@ -4,6 +4,7 @@ import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../sidebar/browser';
 import {
   cellAt,
+  gridViolations,
   openTab,
   picture,
   serveOffice,
@@ -85,6 +86,7 @@ describeInBrowser('the sample office in the page', () => {
       await cellAt(page, 0, 1).waitFor();
       await picture(page, `kantor-${title.toLowerCase().replace(' ', '-')}`);
     }
+    expect(await gridViolations(page)).toEqual([]);
     expect(await page.getByLabel('Masuk sebagai').locator('option').count()).toBe(people.length);
     expect(await page.getByRole('tab', { name: '_Cadangan' }).count()).toBe(0);
   }, 60_000);

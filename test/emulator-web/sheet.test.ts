@@ -223,6 +223,61 @@ describeInBrowser('the sheet in the page', () => {
     await cellAt(page, 4, 0).waitFor();
   }, 30_000);
 
+  test('draws the charts that the sheet holds', async () => {
+    const source = (index: number) => ({
+      sourceRange: { sources: [{ ...column(index), startRowIndex: 20, endRowIndex: 30 }] },
+    });
+    const at = (columnIndex: number) => ({
+      overlayPosition: {
+        anchorCell: { sheetId: 0, rowIndex: 2, columnIndex },
+        widthPixels: 330,
+        heightPixels: 260,
+      },
+    });
+    const chart = (spec: object, columnIndex: number) => ({
+      addChart: { chart: { spec, position: at(columnIndex) } },
+    });
+    const basicChart = {
+      chartType: 'COLUMN',
+      headerCount: 1,
+      domains: [{ domain: source(6) }],
+      series: [{ series: source(7) }],
+    };
+    const texts = ['Unit\tBaris', 'KUL\t12', 'TPH\t7', 'PDI\t3'].map((line) => line.split('\t'));
+    const rows = texts.map((cells, row) => ({
+      values: cells.map((text, index) => ({
+        userEnteredValue: row > 0 && index === 1 ? { numberValue: Number(text) } : { stringValue: text },
+      })),
+    }));
+    const requests = [
+      {
+        updateCells: {
+          start: { sheetId: 0, rowIndex: 20, columnIndex: 6 },
+          fields: 'userEnteredValue',
+          rows,
+        },
+      },
+      chart({ title: 'Baris per unit', basicChart }, 6),
+      chart({ title: 'Bagian', pieChart: { domain: source(6), series: source(7) } }, 9),
+    ];
+    await office.call('Sheets.Spreadsheets.batchUpdate', { requests }, office.ws.spreadsheetId);
+    await page.getByRole('img', { name: 'Baris per unit. Baris: KUL 12; TPH 7; PDI 3' }).waitFor();
+    await page.getByRole('img', { name: /^Bagian/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'sheet-bagan');
+  }, 30_000);
+
+  test('lets the keyboard into the grid, through it and out again', async () => {
+    await page.locator('input[aria-label="Isi sel"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await goToCell(page, 12, 0);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.cell-name')?.textContent === 'B14');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sheet1');
+  }, 30_000);
+
   test('shows two people in two browsers what the other does, and who sits there can change', async () => {
     const other = await served.sit(COLLEAGUE);
     await type(8, 0, 'dari pemilik');

@@ -18,8 +18,18 @@ export const drawCharts = (book: Workbook, sheet: Sheet): readonly WireChart[] =
   sheet.parts.charts.flatMap((chart) => {
     const spec = asObject(chart['spec']);
     const data = spec['pieChart'] ? pie(book, asObject(spec['pieChart'])) : basic(book, spec['basicChart']);
-    return data ? [{ ...placeOf(chart), title: asText(spec['title']), ...data }] : [];
+    return data ? [{ ...placeOf(chart), title: asText(spec['title']), ...filled(data) }] : [];
   });
+
+/** A range that goes on below the last label, as `A2:A` does, draws nothing there. */
+function filled({ kind, labels, series }: Data): Data {
+  const last = labels.reduce((end, label, at) => (label === '' ? end : at + 1), 0);
+  return {
+    kind,
+    labels: labels.slice(0, last),
+    series: series.map(({ name, values }) => ({ name, values: values.slice(0, last) })),
+  };
+}
 
 type Data = Pick<WireChart, 'kind' | 'labels' | 'series'>;
 
@@ -39,7 +49,7 @@ function pie(book: Workbook, spec: JsonObject): Data {
   const values = numbers(cellsOf(book, spec['series']));
   return {
     kind: 'pie',
-    labels: texts(book, cellsOf(book, spec['domain'])).slice(-values.length),
+    labels: texts(book, cellsOf(book, spec['domain'])),
     series: [{ name: '', values }],
   };
 }

@@ -12,6 +12,8 @@ export interface GridHandlers {
   paste(text: string): void;
   resize(column: number, size: number): void;
   scroll(axis: 'x' | 'y', coordinate: number): void;
+  /** F6: the way out of the grid, where Tab goes from cell to cell. */
+  leave(): void;
 }
 
 /** Whether the person types elsewhere: revogrid listens to the whole document. */
@@ -24,7 +26,7 @@ const elsewhere = (event: Event | undefined): boolean =>
 /** Turns revogrid's events into what people do in a sheet; nothing is changed in the grid itself. Answers how to end. */
 export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   /** The key that may open the editor; it must not be typed into it as well. */
-  let key: Event | undefined;
+  let key: KeyboardEvent | undefined;
   const listeners: Readonly<Record<string, (event: CustomEvent) => void>> = {
     beforeeditstart: (event) => {
       event.preventDefault();
@@ -42,8 +44,9 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
       handlers.change(cellsOfRange(event.detail as RangeEdit));
     },
     beforekeydown: (event) => {
-      key = (event.detail as { original?: Event }).original;
+      key = (event.detail as { original?: KeyboardEvent }).original;
       if (elsewhere(key)) event.preventDefault();
+      else if (key?.key === 'F6') handlers.leave();
       setTimeout(() => (key = undefined));
     },
     beforefocuslost: (event) => event.preventDefault(),
@@ -57,6 +60,7 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
     },
     beforecopy: (event) => leaveElsewhere(event),
     beforecut: (event) => leaveElsewhere(event),
+    focus: () => void enterGrid(grid),
     afterfocus: () => void readSelection(grid, handlers),
     setrange: () => setTimeout(() => void readSelection(grid, handlers)),
     aftercolumnresize: (event) => {
@@ -112,6 +116,11 @@ const cellsOfRange = ({ data, models }: RangeEdit): CellTexts =>
       new Map(Object.entries(cells).map(([column, text]) => [Number(column), text ?? ''])),
     ]),
   );
+
+/** Who comes by Tab starts at the first cell. */
+async function enterGrid(grid: Grid): Promise<void> {
+  if (!(await grid.getFocused())) await grid.setCellsFocus();
+}
 
 async function readSelection(grid: Grid, handlers: GridHandlers): Promise<void> {
   const [focused, range] = [await grid.getFocused(), await grid.getSelectedRange()];

@@ -44,6 +44,7 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
       editor.follow();
       setScroll((before) => ({ ...before, [axis]: coordinate }));
     },
+    leave: () => document.getElementById(`tab-${tab.id}`)?.focus(),
   });
   return (
     <>

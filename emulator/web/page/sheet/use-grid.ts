@@ -42,6 +42,7 @@ export function useGridEvents(element: RefObject<HTMLRevoGridElement | null>, ha
       paste: (text) => last.current.paste(text),
       resize: (column, size) => last.current.resize(column, size),
       scroll: (axis, coordinate) => last.current.scroll(axis, coordinate),
+      leave: () => last.current.leave(),
     });
   }, []);
 }
