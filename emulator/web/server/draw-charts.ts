@@ -45,12 +45,14 @@ function placeOf(chart: JsonObject): Pick<WireChart, 'id' | 'row' | 'column' | '
   };
 }
 
+/** A first row without a number is the header. */
 function pie(book: Workbook, spec: JsonObject): Data {
-  const values = numbers(cellsOf(book, spec['series']));
+  const series = cellsOf(book, spec['series']);
+  const headers = effectiveValue(series[0])?.numberValue === undefined ? 1 : 0;
   return {
     kind: 'pie',
-    labels: texts(book, cellsOf(book, spec['domain'])),
-    series: [{ name: '', values }],
+    labels: texts(book, cellsOf(book, spec['domain'])).slice(headers),
+    series: [{ name: '', values: numbers(series.slice(headers)) }],
   };
 }
 

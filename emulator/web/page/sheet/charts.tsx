@@ -7,10 +7,7 @@ interface Props {
   readonly scroll: { readonly x: number; readonly y: number };
 }
 
-/** Width of the row numbers and height of the column letters. */
-const EDGE = { x: 50, y: 24 };
-
-/** The sheet's charts, each at its anchor cell and carried along when the sheet is scrolled. */
+/** The sheet's charts, each at its anchor cell and carried along when the sheet is scrolled; the layer begins beside the row numbers. */
 export function Charts({ sheet, scroll }: Props) {
   if (sheet.charts.length === 0) return null;
   const heights = rowHeights(sheet);
@@ -22,7 +19,7 @@ export function Charts({ sheet, scroll }: Props) {
           <Chart
             key={chart.id}
             chart={chart}
-            style={{ left: `${EDGE.x + left - scroll.x}px`, top: `${EDGE.y + top - scroll.y}px` }}
+            style={{ left: `${left - scroll.x}px`, top: `${top - scroll.y}px` }}
           />
         );
       })}
