@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rule } from '../../wire/wire';
 import { letters } from '../ui/format';
+import { useAway } from '../ui/use-away';
 import { ChoiceList, useChoices } from './choices';
 import type { CellEditing, Editing } from './use-cell-editing';
 
@@ -16,6 +17,7 @@ export function CellEditor({ editing, editor, rule }: Props) {
   const [text, setText] = useState(value);
   const { choices, offers, at, step, restart } = useChoices(rule, value === before ? null : value);
   const { commit, cancel } = useOnce(editor);
+  const root = useAway<HTMLDivElement>(() => commit(text, 'stay'));
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useId();
   useLayoutEffect(() => {
@@ -45,6 +47,7 @@ export function CellEditor({ editing, editor, rule }: Props) {
   };
   return (
     <div
+      ref={root}
       class="cell-editor"
       style={{ left: `${box.left}px`, top: `${box.top}px`, minWidth: `${box.width}px` }}
     >

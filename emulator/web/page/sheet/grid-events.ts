@@ -74,7 +74,16 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   };
   const entries = Object.entries(listeners) as [string, EventListener][];
   entries.forEach(([name, listener]) => grid.addEventListener(name, listener));
-  return () => entries.forEach(([name, listener]) => grid.removeEventListener(name, listener));
+  grid.addEventListener('afterfocus', keepEditorFocused, true);
+  return () => {
+    entries.forEach(([name, listener]) => grid.removeEventListener(name, listener));
+    grid.removeEventListener('afterfocus', keepEditorFocused, true);
+  };
+}
+
+/** Revogrid gives a cell the browser's focus some time after it was gone to, when the person may already type in it. */
+function keepEditorFocused(event: Event): void {
+  if (document.activeElement?.closest('.cell-editor')) event.preventDefault();
 }
 
 /** The clipboard event behind revogrid's; the browser has events of the same names, which have none. */

@@ -77,7 +77,7 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
       </div>
       {editing ? (
         <CellEditor
-          key={`${editing.at.row}/${editing.at.column}`}
+          key={editing.id}
           editing={editing}
           editor={editor}
           rule={control.current?.ruleAt(editing.at)}

@@ -7,6 +7,8 @@ import { editedText } from './rows';
 import type { CellPlace } from './selection';
 
 export interface Editing {
+  /** Tells one opening of an editor from the next, at the same cell too. */
+  readonly id: number;
   readonly at: CellPlace;
   /** What the editor begins with. */
   readonly value: string;
@@ -27,6 +29,8 @@ export interface CellEditing {
   follow(): void;
 }
 
+let last = 0;
+
 /** The one cell that is being edited. */
 export function useCellEditing(
   grid: RefObject<HTMLRevoGridElement | null>,
@@ -40,7 +44,7 @@ export function useCellEditing(
     open: (at, typed) => {
       const box = boxAt(at);
       const before = editedText(control.current?.rows[at.row]?.cells[at.column]);
-      if (box) setEditing({ at, box, before, value: typed === '' ? before : typed });
+      if (box) setEditing({ id: (last += 1), at, box, before, value: typed === '' ? before : typed });
     },
     commit: (text, move) => {
       setEditing(null);
