@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ListPreviewView } from '../src/rpc/contract/contract';
 import type { DemoOffice } from './office';
-import { ppid, settings } from './people';
+import { ppid } from './people';
+import { setUpOffice } from './set-up-office';
 import { coordinate } from './steps/coordination';
 import { takeInventory } from './steps/inventory';
 import { enterStoreReport } from './steps/office-steps';
@@ -38,12 +39,4 @@ export async function walkProcedure(
   await coordinate(office, say);
   await enterStoreReport(office, say);
   return { read: preview.rows.length, flags: preview.rows.flatMap(({ flags }) => flags) };
-}
-
-/** The owner runs "Siapkan" and types who is who into Pengaturan. */
-async function setUpOffice(office: DemoOffice): Promise<void> {
-  await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
-  for (const [section, label, value] of settings) {
-    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
-  }
 }

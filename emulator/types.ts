@@ -111,6 +111,16 @@ export interface RunRequest {
   readonly isolation?: Isolation;
   /** What the person answers to each ui.alert (a Button's name) and ui.prompt (the text); null closes it. */
   readonly answers?: readonly (string | null)[];
+  /** Asks the person in front of the screen once `answers` are used up; only an execution in a worker can wait. */
+  readonly ask?: (question: UiQuestion) => Promise<string | null>;
+}
+
+export interface UiQuestion {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** A ButtonSet's name. */
+  readonly buttons: string;
 }
 
 export interface Execution {

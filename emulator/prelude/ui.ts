@@ -8,10 +8,11 @@ const SETS = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_C
 const isSet = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(SETS).includes(value as EnumMember);
 
-/** alert(prompt), alert(prompt, buttons) or alert(title, prompt, buttons). */
+/** alert(prompt), alert(prompt, buttons) or alert(title, prompt, buttons); answers title, prompt, name of the buttons. */
 const words = (args: readonly unknown[]): readonly unknown[] => {
   const texts = args.filter((value) => !isSet(value));
-  return texts.length > 1 ? texts : ['', ...texts];
+  const [title = '', message = ''] = texts.length > 1 ? texts : ['', ...texts];
+  return [title, message, String(args.find(isSet) ?? 'OK')];
 };
 
 function alert(...args: readonly unknown[]): EnumMember {

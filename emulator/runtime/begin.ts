@@ -30,6 +30,7 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
     logs: [],
     ui: [],
     answers: [...(request.answers ?? [])],
+    ...(request.ask && isolation === 'worker' && { ask: request.ask }),
   };
 }
 

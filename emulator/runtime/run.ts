@@ -1,5 +1,5 @@
 import type { Json } from '../json';
-import type { UiEvent, RunSource } from '../types';
+import type { RunRequest, RunSource, UiEvent } from '../types';
 
 /** What `onCall` is told of a call to a service. */
 export interface CallNotice {
@@ -43,6 +43,7 @@ export interface Run {
   readonly logs: string[];
   readonly ui: UiEvent[];
   readonly answers: (string | null)[];
+  readonly ask?: NonNullable<RunRequest['ask']>;
   /** Set once nothing it does counts any more. */
   ended?: { readonly status: 'timed-out' | 'killed' | 'failed'; readonly message: string };
 }

@@ -29,13 +29,19 @@ const sizes = (page: JsonObject): { width?: number; height?: number } => ({
   ...(typeof page['height'] === 'number' && { height: page['height'] }),
 });
 
-/** The person's scripted answer; with none left the dialog is closed. */
+/** The person's scripted answer, else what the person in front of the screen says; with nobody there the dialog is closed. */
 const ask =
   (kind: 'alert' | 'prompt'): ServiceMethod =>
-  (call, [title, message]) => {
-    const answer = call.run.answers.shift() ?? null;
-    uiOf(call).push({ kind, title: asText(title), message: asText(message), answer });
-    return answer;
+  (call, [given, text, set]) => {
+    const ui = uiOf(call);
+    const [title, message] = [asText(given), asText(text)];
+    const answered = (answer: string | null): string | null => {
+      ui.push({ kind, title, message, answer });
+      return answer;
+    };
+    const { answers, ask: person } = call.run;
+    if (answers.length > 0 || !person) return answered(answers.shift() ?? null);
+    return person({ kind, title, message, buttons: asText(set) || 'OK' }).then(answered);
   };
 
 const toast: ServiceMethod = ({ run }, [message, title]) => {

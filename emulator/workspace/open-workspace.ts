@@ -17,6 +17,7 @@ import { newWorkbook } from '../sheets/new-workbook';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
 import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
+import { withHost } from './behind';
 import type { Host } from './host';
 import { checkPageArguments } from './page-arguments';
 import { readProject } from './project';
@@ -40,7 +41,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     return fireUntil(all(), host, time);
   };
 
-  return {
+  return withHost(host, {
     spreadsheetId: host.state.spreadsheetId,
     clock: {
       now: () => new Date(host.state.clock),
@@ -76,7 +77,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       host.saveState();
       host.drive.save();
     },
-  };
+  });
 }
 
 const usageOf = ({ usage }: Host): Usage => ({

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openWorkspace, type Workspace } from '../emulator';
+import { serveWorkspace } from '../emulator/web';
+import { demoOffice } from './office';
+import { people, ppid } from './people';
+import { setUpOffice } from './set-up-office';
+import { START } from './steps/schedule';
+
+const root = path.resolve(__dirname, '..');
+
+interface StartOptions {
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** @throws Error with words for the person, when an option is not known */
+function readOptions(args: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string', default: '8080' }, 'ruang-kerja': { type: 'string' } },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`Port ${values.port} tidak dapat dipakai.`);
+  return { port, folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')) };
+}
+
+/** People and clock of a folder that is already there stay what they are. */
+const open = ({ folder }: StartOptions): Workspace =>
+  openWorkspace({
+    folder,
+    project: path.join(root, 'dist', 'app'),
+    owner: ppid,
+    people,
+    spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
+    start: START,
+    isolation: 'worker',
+  });
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const workspace = open(options);
+  if (!workspace.sheets.titles().includes('Pengaturan')) {
+    console.log('Menyiapkan kantor contoh…');
+    await setUpOffice(demoOffice(workspace));
+  }
+  const served = await serveWorkspace(workspace, {
+    port: options.port,
+    cache: path.join(root, '.cache', 'page'),
+  });
+  console.log(`Ruang kerja  ${served.url}`);
+  console.log(`Folder       ${options.folder}`);
+  console.log('Berhenti     Ctrl+C');
+  const stop = (): void =>
+    void served
+      .close()
+      .then(() => workspace.close())
+      .then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  const busy = (error as { code?: string }).code === 'EADDRINUSE';
+  console.error(
+    busy
+      ? 'Port itu sedang dipakai. Pilih yang lain dengan --port.'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
+  process.exitCode = 1;
+});

@@ -1,0 +1,1 @@
+export { serveWorkspace, type ServeOptions, type ServedWorkspace } from './server/serve-workspace';

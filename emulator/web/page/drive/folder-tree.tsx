@@ -1,0 +1,38 @@
+import { FileIcon } from './file-icon';
+
+export interface Tree {
+  readonly id: string;
+  readonly name: string;
+  readonly folders: readonly Tree[];
+}
+
+interface Props {
+  readonly tree: Tree;
+  readonly here: string;
+  readonly open: (id: string) => void;
+}
+
+export const FolderTree = ({ tree, here, open }: Props) => (
+  <ul>
+    <li>
+      <button
+        type="button"
+        class="link"
+        aria-current={tree.id === here ? 'true' : undefined}
+        onClick={() => open(tree.id)}
+      >
+        <FileIcon mimeType="folder" />
+        {tree.name}
+      </button>
+      {tree.folders.map((folder) => (
+        <FolderTree key={folder.id} tree={folder} here={here} open={open} />
+      ))}
+    </li>
+  </ul>
+);
+
+/** Every folder with its way from the top. @example [['id', 'Drive Saya / Kotak Masuk']] */
+export function foldersOf(tree: Tree, above = ''): readonly (readonly [id: string, path: string])[] {
+  const path = above === '' ? tree.name : `${above} / ${tree.name}`;
+  return [[tree.id, path], ...tree.folders.flatMap((folder) => foldersOf(folder, path))];
+}

@@ -1,0 +1,58 @@
+import type { WireChart } from '../../wire/wire';
+import { Bars, Lines } from './chart-axes';
+import { COLORS } from './chart-colors';
+import { Pie } from './chart-pie';
+
+interface Props {
+  readonly chart: WireChart;
+  readonly style: Readonly<Record<string, string>>;
+}
+
+/** A chart as SVG, with its numbers as words for who cannot see it. */
+export function Chart({ chart, style }: Props) {
+  const { title, kind, width, height, series } = chart;
+  const Drawing = kind === 'pie' ? Pie : kind === 'line' ? Lines : Bars;
+  return (
+    <figure style={{ ...style, width: `${width}px`, height: `${height}px` }}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        height="100%"
+        role="img"
+        aria-label={wordsOf(chart)}
+      >
+        <text x="16" y="26" font-size="16" fill="#444746">
+          {title}
+        </text>
+        <Drawing chart={chart} />
+        {kind === 'pie' ? null : <Legend names={series.map(({ name }) => name)} />}
+      </svg>
+    </figure>
+  );
+}
+
+const Legend = ({ names }: { readonly names: readonly string[] }) => (
+  <g>
+    {names.length < 2
+      ? null
+      : names.map((name, index) => (
+          <g key={name}>
+            <rect x={16 + index * 120} y="34" width="10" height="10" fill={COLORS[index % COLORS.length]} />
+            <text x={30 + index * 120} y="43" font-size="11">
+              {name}
+            </text>
+          </g>
+        ))}
+  </g>
+);
+
+const wordsOf = ({ title, labels, series }: WireChart): string =>
+  [
+    title,
+    ...series.map(
+      ({ name, values }) =>
+        `${name}: ${values.map((value, at) => `${labels[at] ?? ''} ${value}`).join('; ')}`,
+    ),
+  ]
+    .filter(Boolean)
+    .join('. ');

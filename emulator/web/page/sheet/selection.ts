@@ -1,0 +1,27 @@
+import type { GridRow } from './rows';
+
+/** Where the person is: one cell, and the block around it that is marked. */
+export interface Selection {
+  readonly row: number;
+  readonly column: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Revogrid's place of a cell: its number among those shown in one part of the grid. */
+export interface GridPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly rowType: 'rgRow' | 'rowPinStart';
+  readonly colType: 'rgCol' | 'colPinStart';
+}
+
+/** The same cell in the sheet and in the grid. */
+export interface CellPlace extends GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const START: Selection = { row: 0, column: 0, bottom: 1, right: 1 };
+
+export const rowOf = (model: unknown): number => (model as GridRow | undefined)?.row ?? 0;

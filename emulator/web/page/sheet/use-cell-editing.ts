@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { boxOf } from './cell-box';
+import type { Enter } from './change-cells';
+import type { GridControl } from './grid-control';
+import { editedText } from './rows';
+import type { CellPlace } from './selection';
+
+export interface Editing {
+  /** Tells one opening of an editor from the next, at the same cell too. */
+  readonly id: number;
+  readonly at: CellPlace;
+  /** What the editor begins with. */
+  readonly value: string;
+  /** What the cell held. */
+  readonly before: string;
+  readonly box: DOMRect;
+}
+
+export type Move = 'down' | 'right' | 'stay';
+
+export interface CellEditing {
+  readonly editing: Editing | null;
+  /** `typed` is the letter that began it, or nothing to edit what is there. */
+  open(at: CellPlace, typed: string): void;
+  commit(text: string, move: Move): void;
+  cancel(): void;
+  /** The cell moved on the screen. */
+  follow(): void;
+}
+
+let last = 0;
+
+/** The one cell that is being edited. */
+export function useCellEditing(
+  grid: RefObject<HTMLRevoGridElement | null>,
+  control: RefObject<GridControl | null>,
+  enter: Enter,
+): CellEditing {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const boxAt = (at: CellPlace): DOMRect | undefined => (grid.current ? boxOf(grid.current, at) : undefined);
+  return {
+    editing,
+    open: (at, typed) => {
+      const box = boxAt(at);
+      const before = editedText(control.current?.rows[at.row]?.cells[at.column]);
+      if (box) setEditing({ id: (last += 1), at, box, before, value: typed === '' ? before : typed });
+    },
+    commit: (text, move) => {
+      setEditing(null);
+      if (!editing) return;
+      const { at, before } = editing;
+      if (move !== 'stay')
+        control.current?.focus({
+          ...at,
+          y: at.y + (move === 'down' ? 1 : 0),
+          x: at.x + (move === 'right' ? 1 : 0),
+        });
+      if (text !== before) void enter(at.row, at.column, [[text]]);
+    },
+    cancel: () => setEditing(null),
+    follow: () => setEditing((open) => open && { ...open, box: boxAt(open.at) ?? open.box }),
+  };
+}

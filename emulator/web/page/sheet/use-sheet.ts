@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { WireRows, WireSheet } from '../../wire/wire';
+import { useOffice } from '../office';
+import { useNews } from '../use-news';
+
+export type RowsListener = (rows: WireRows) => void;
+
+export interface LiveSheet {
+  /** The sheet as fetched last; changed rows come to the listener and do not make it another. */
+  readonly sheet: WireSheet | null;
+  onRows(listener: RowsListener): void;
+}
+
+/** Fetches a sheet and keeps up with it: rows as they change, all of it when its frame changes or something was missed. */
+export function useSheet(id: number): LiveSheet {
+  const { server } = useOffice();
+  const [sheet, setSheet] = useState<WireSheet | null>(null);
+  const version = useRef(-1);
+  const listener = useRef<RowsListener>(() => undefined);
+  const fetchAll = useCallback(() => {
+    void server.get<WireSheet>('sheet', { id: String(id) }).then((fetched) => {
+      version.current = fetched.version;
+      setSheet(fetched);
+    });
+  }, [server, id]);
+  useEffect(() => {
+    setSheet(null);
+    fetchAll();
+  }, [fetchAll]);
+  useNews('sheet', (news) => {
+    if (!news || news.sheet === id) fetchAll();
+  });
+  useNews('book', fetchAll);
+  useNews('rows', (news) => {
+    if (news?.sheet !== id || news.version <= version.current) return;
+    if (news.version > version.current + 1) return fetchAll();
+    version.current = news.version;
+    listener.current(news);
+  });
+  return { sheet, onRows: (next) => void (listener.current = next) };
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import type { Host } from '../../workspace/host';
+import { frameScript } from './page-bundle';
+
+export interface Frames {
+  /** Keeps a page that a script shows; answers the name it is served under. */
+  add(html: string): string;
+  document(name: string): string | undefined;
+}
+
+/** More than this many are forgotten, oldest first. */
+const KEPT = 200;
+
+/** Pages of sidebars and dialogs, each served as a document of its own. */
+export function openFrames(host: Host): Frames {
+  const pages = new Map<string, string>();
+  return {
+    add: (html) => {
+      const name = randomBytes(12).toString('hex');
+      pages.set(name, html);
+      if (pages.size > KEPT) pages.delete(pages.keys().next().value ?? '');
+      return name;
+    },
+    document: (name) => {
+      const html = pages.get(name);
+      return html === undefined ? undefined : withScript(html, publicNames(host));
+    },
+  };
+}
+
+/** Functions that a page may call: declared ones whose name does not end in `_`. */
+export function publicNames({ project }: Host): readonly string[] {
+  const names = project.scripts.flatMap(({ text }) =>
+    [...text.matchAll(/(?:^|[^\w$.])function\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  );
+  return [...new Set(names)].filter((name) => name !== '' && !name.endsWith('_'));
+}
+
+/** google.script stands before the page's own first script. */
+function withScript(html: string, names: readonly string[]): string {
+  const script = `<script>globalThis.__functions = ${JSON.stringify(names)};</script><script>${frameScript()}</script>`;
+  const head = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const at = head ? head.index + head[0].length : 0;
+  return `${html.slice(0, at)}${script}${html.slice(at)}`;
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { messageOf } from '../../errors';
+import { doorOf, PAGE_HOST } from './guard';
+import { pageFiles } from './page-bundle';
+import { SENT, type Desk, type Visit } from './route';
+import { routes } from './routes';
+import { shell } from './shell';
+
+/** Uploads larger than this are refused. */
+const MAX_BODY = 100 * 1024 * 1024;
+
+/** Answers every request: frames at their own door, the page and its calls at the other. */
+export function listener(desk: Desk, port: () => number, cache: string) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
+    const door = doorOf(request, port());
+    if (door === 'closed') return send(response, 403, 'text/plain', 'Forbidden');
+    if (door === 'frame') return frame(desk, url, response);
+    const file = pageFile(url.pathname, cache);
+    if (file) return send(response, 200, file.type, file.text);
+    void api(desk, visitOf(request, response, url));
+  };
+}
+
+function frame(desk: Desk, url: URL, response: ServerResponse): void {
+  if (url.pathname === '/') {
+    response.writeHead(302, { location: url.href });
+    return void response.end();
+  }
+  const html = desk.frames.document(/^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '');
+  send(
+    response,
+    html === undefined ? 404 : 200,
+    'text/html; charset=utf-8',
+    html ?? 'Halaman ini sudah ditutup.',
+  );
+}
+
+function pageFile(path: string, cache: string): { type: string; text: string } | undefined {
+  if (path === '/') return { type: 'text/html; charset=utf-8', text: shell('id') };
+  if (path === '/page.js') return { type: 'text/javascript; charset=utf-8', text: pageFiles(cache).script };
+  return path === '/page.css' ? { type: 'text/css; charset=utf-8', text: pageFiles(cache).style } : undefined;
+}
+
+async function api(desk: Desk, visit: Visit): Promise<void> {
+  const route = routes[`${visit.request.method} ${visit.url.pathname}`];
+  if (!route) return send(visit.response, 404, 'text/plain', 'Not found');
+  try {
+    if (!isKnown(desk, visit)) throw new Error(`Orang tidak dikenal: ${visit.person}`);
+    const answer = await route(desk, visit);
+    if (answer !== SENT) send(visit.response, 200, 'application/json', JSON.stringify(answer));
+  } catch (error) {
+    send(visit.response, 400, 'application/json', JSON.stringify({ error: messageOf(error) }));
+  }
+}
+
+/** A page that does not know yet who sits there asks for the book, which lists the people. */
+const isKnown = ({ host }: Desk, { person, url }: Visit): boolean =>
+  host.state.people.some(({ email }) => email === person) || (person === '' && url.pathname === '/api/book');
+
+/** Links and streams cannot carry headers, so that who asks stands in the address. */
+function visitOf(request: IncomingMessage, response: ServerResponse, url: URL): Visit {
+  const bytes = (): Promise<Buffer> => readBody(request);
+  return {
+    url,
+    person: url.searchParams.get('orang') ?? '',
+    tab: url.searchParams.get('tab') ?? '',
+    request,
+    response,
+    bytes,
+    json: async <T>() => JSON.parse((await bytes()).toString('utf8') || '{}') as T,
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MAX_BODY) throw new Error('Berkas terlalu besar (paling besar 100 MB).');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(text);
+}

@@ -1,0 +1,19 @@
+/** A list in which every different thing stands once, so that thousands of cells can name it by number. */
+export interface Numbered<T> {
+  readonly list: readonly T[];
+  numberOf(value: T): number;
+}
+
+export function numbered<T extends object>(): Numbered<T> {
+  const list: T[] = [];
+  const known = new Map<string, number>();
+  return {
+    list,
+    numberOf: (value) => {
+      const key = JSON.stringify(value);
+      const number = known.get(key) ?? list.push(value) - 1;
+      known.set(key, number);
+      return number;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { buildSync } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const web = join(__dirname, '..');
+
+export interface PageFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
+let page: PageFiles | undefined;
+let frame: string | undefined;
+
+/** The page's script and style. Bundling takes a second, so the last result lies in the given folder while no source is newer. */
+export function pageFiles(cache: string): PageFiles {
+  page ??= { script: cached(cache, 'page/main.tsx', 'js'), style: cached(cache, 'page/style.css', 'css') };
+  return page;
+}
+
+export const frameScript = (): string =>
+  (frame ??= bundle('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
+
+function cached(folder: string, entry: string, ending: string): string {
+  const file = join(folder, `${stamp()}.${ending}`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const text = bundle(entry);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, text);
+  return text;
+}
+
+/** Changes whenever a source or its time does. */
+function stamp(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(web, { recursive: true, encoding: 'utf8' }).sort())
+    hash.update(`${name}:${statSync(join(web, name)).mtimeMs};`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function bundle(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(web, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: entry.startsWith('frame') ? 'iife' : 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import type { MailRecord } from '../../types';
+import type { WireLetter, WireMail } from '../wire/wire';
+import { Refused, sendFile, type Desk, type Routes, type Visit } from './route';
+
+export const mailRoutes: Routes = {
+  'GET /api/mail': ({ host }) => host.mail.list().map(mailOf).reverse(),
+
+  'GET /api/mail/letter': async (desk, visit): Promise<WireLetter> => {
+    const { record, parsed } = await letterOf(desk, visit);
+    return {
+      ...mailOf(record),
+      text: parsed.text ?? '',
+      html: parsed.html || '',
+      attachments: parsed.attachments.map(({ filename, size, contentType }) => ({
+        name: filename ?? 'lampiran',
+        size,
+        type: contentType,
+      })),
+    };
+  },
+
+  'GET /api/mail/attachment': async (desk, visit) => {
+    const { parsed } = await letterOf(desk, visit);
+    const found = parsed.attachments[Number(visit.url.searchParams.get('n'))];
+    if (!found) throw new Refused('Lampiran tidak ditemukan.');
+    const file = { name: found.filename ?? 'lampiran', type: found.contentType, bytes: found.content };
+    return sendFile(visit, file, 'attachment');
+  },
+};
+
+async function letterOf({ host }: Desk, { url }: Visit): Promise<{ record: MailRecord; parsed: ParsedMail }> {
+  const record = host.mail.list().find(({ id }) => id === url.searchParams.get('id'));
+  if (!record) throw new Refused('Surat tidak ditemukan.');
+  await host.mail.deliver();
+  return { record, parsed: await simpleParser(readFileSync(record.file)) };
+}
+
+const mailOf = ({ id, from, to, cc, subject, date }: MailRecord): WireMail => ({
+  id,
+  from,
+  to,
+  cc,
+  subject,
+  date,
+});

@@ -1,0 +1,80 @@
+import type { Execution, RunSource, UiEvent } from '../../types';
+import { declares } from '../../workspace/project';
+import type { RunAnswer, WireEvent } from '../wire/wire';
+import type { Desk, Routes, Visit } from './route';
+
+interface Order {
+  readonly function: string;
+  readonly args?: readonly unknown[];
+  readonly from: 'menu' | 'page';
+}
+
+export const scriptRoutes: Routes = {
+  /** A person opens the spreadsheet: the simple trigger onOpen builds the menus. */
+  'POST /api/open': (desk, visit) =>
+    declares(desk.host.project, 'onOpen')
+      ? run(
+          desk,
+          visit,
+          'onOpen',
+          [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, user: visit.person } }],
+          'simple-trigger',
+        )
+      : { ok: true, result: null, message: '', events: [] },
+
+  'POST /api/run': async (desk, visit) => {
+    const order = await visit.json<Order>();
+    return run(desk, visit, order.function, order.args ?? [], order.from);
+  },
+
+  'POST /api/answer': async ({ questions }, visit) => {
+    const { id, answer } = await visit.json<{ id: string; answer: string | null }>();
+    questions.answer(id, answer);
+    return {};
+  },
+};
+
+/** In a thread of its own, so that several executions really run at once. */
+async function run(
+  { workspace, questions, frames, watch }: Desk,
+  visit: Visit,
+  name: string,
+  args: readonly unknown[],
+  from: RunSource,
+): Promise<RunAnswer> {
+  const execution = await workspace.run({
+    function: name,
+    args,
+    as: visit.person,
+    from,
+    isolation: 'worker',
+    ask: (question) => questions.ask(visit.tab, question),
+  });
+  watch.look();
+  return {
+    ok: execution.status === 'completed',
+    result: execution.result ?? null,
+    message: messageOf(execution),
+    events: execution.ui.flatMap((event) => wireEvent(event, frames.add)),
+  };
+}
+
+const messageOf = ({ error, status }: Execution): string =>
+  status === 'completed' ? '' : (error?.message ?? status);
+
+/** Questions were answered while it ran. */
+function wireEvent(event: UiEvent, addFrame: (html: string) => string): readonly WireEvent[] {
+  const { kind, title, message = '', html, width, height, items } = event;
+  if (kind === 'alert' || kind === 'prompt') return [];
+  return [
+    {
+      kind,
+      title,
+      message,
+      ...(html !== undefined && { frame: addFrame(html) }),
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      ...(items && { items }),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { asList, asObject, asText, type JsonObject } from '../../json';
+import { parseRange } from '../../sheets/ranges';
+import type { Cell, Workbook } from '../../sheets/model';
+import { effectiveValue, formattedValue, isDateCell } from '../../sheets/values/render';
+import type { Rule } from '../wire/wire';
+
+const KINDS: Readonly<Record<string, Rule['kind']>> = {
+  ONE_OF_LIST: 'list',
+  ONE_OF_RANGE: 'list',
+  BOOLEAN: 'checkbox',
+  DATE_IS_VALID: 'date',
+};
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#DataValidationRule */
+export function ruleOf(book: Workbook, validation: JsonObject): Rule {
+  const condition = asObject(validation['condition']);
+  const type = asText(condition['type']);
+  return {
+    kind: KINDS[type] ?? 'other',
+    choices: choicesOf(book, type, condition),
+    strict: validation['strict'] === true,
+    help: asText(validation['inputMessage']),
+  };
+}
+
+function choicesOf(book: Workbook, type: string, condition: JsonObject): readonly string[] {
+  const values = asList(condition['values']).map((value) => asText(asObject(value)['userEnteredValue']));
+  if (type === 'ONE_OF_LIST') return values;
+  return type === 'ONE_OF_RANGE' ? textsIn(book, values[0] ?? '') : [];
+}
+
+function textsIn(book: Workbook, range: string): readonly string[] {
+  const { sheet, top, bottom, left, right } = parseRange(book, range.replace(/^=/, ''));
+  const locale = asText(book.properties['locale']);
+  const cells = sheet.rows.slice(top, bottom).flatMap((row) => row.slice(left, right));
+  return [...new Set(cells.map((cell) => formattedValue(cell, locale)).filter((text) => text !== ''))];
+}
+
+/** Whether the cell breaks its rule. An empty cell never does; kinds that are not imitated are never broken. */
+export function breaksRule(cell: Cell, shown: string, rule: Rule, locale: string): boolean {
+  if (shown === '') return false;
+  if (rule.kind === 'list') return !rule.choices.includes(shown);
+  if (rule.kind === 'date') return !isDateCell(cell, locale);
+  return rule.kind === 'checkbox' && effectiveValue(cell)?.boolValue === undefined;
+}

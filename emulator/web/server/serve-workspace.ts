@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Workspace } from '../../types';
+import { behind } from '../../workspace/behind';
+import type { Host } from '../../workspace/host';
+import type { WireBook } from '../wire/wire';
+import { clockRunner } from './clock-runner';
+import { tabOf } from './draw-sheet';
+import { openFrames } from './frames';
+import { PAGE_HOST } from './guard';
+import { listener } from './listener';
+import { openLive } from './live';
+import { openQuestions } from './questions';
+import type { Desk } from './route';
+import { watchSheets } from './sheet-watch';
+import { watchWorkspace } from './watch-workspace';
+
+export interface ServeOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Where the bundled page is kept between starts. */
+  readonly cache?: string;
+}
+
+export interface ServedWorkspace {
+  readonly url: string;
+  /** Ends the server; the workspace stays open. */
+  close(): Promise<void>;
+}
+
+/** Serves a workspace to browsers of this machine: the sheet, its menus and sidebar, Drive, mail, clock and executions. */
+export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
+  const desk = openDesk(workspace);
+  let port = options.port;
+  const server = createServer(
+    listener(desk, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
+  );
+  await listen(server, port);
+  port = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${PAGE_HOST}:${port}/`,
+    close: async () => {
+      desk.clock.close();
+      desk.live.close();
+      await desk.watch.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Only this machine can reach it. */
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => done());
+  });
+
+function openDesk(workspace: Workspace): Desk {
+  const host = behind(workspace);
+  const live = openLive();
+  const clock = clockRunner(workspace, host, () => live.tell({ kind: 'clock', clock: clock.state() }));
+  const book = (): WireBook => bookOf(host, clock.state());
+  const sheets = watchSheets(host, book);
+  const watch = watchWorkspace(host, sheets, () => ({ kind: 'clock', clock: clock.state() }), live.tell);
+  const frames = openFrames(host);
+  return { workspace, host, live, clock, book, sheets, watch, frames, questions: openQuestions(live) };
+}
+
+function bookOf(host: Host, clock: WireBook['clock']): WireBook {
+  const book = host.book();
+  return {
+    name: String(book.properties['title'] ?? ''),
+    owner: host.state.owner,
+    people: host.state.people,
+    tabs: book.sheets.map(tabOf),
+    driveFolder: join(host.folder, 'Drive'),
+    clock,
+  };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { watch } from 'chokidar';
+import type { Host } from '../../workspace/host';
+import type { LiveNews } from '../wire/wire';
+import type { SheetWatch } from './sheet-watch';
+
+export interface Watch {
+  /** Tells at once what has changed; also done ten times a second. */
+  look(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Notices every change, whoever made it: sheets, clock, mail and executions by comparing what is never changed but only
+ * replaced, Drive by its folders on disk and its index.
+ */
+export function watchWorkspace(
+  host: Host,
+  sheets: SheetWatch,
+  clockNews: () => LiveNews,
+  tell: (news: LiveNews) => void,
+): Watch {
+  const seen = { clock: host.state.clock, mails: 0, executions: 0, drive: '' };
+  const facts = (): typeof seen => ({
+    clock: host.state.clock,
+    mails: host.mail.list().length,
+    executions: host.executions.length,
+    drive: '',
+  });
+  Object.assign(seen, facts());
+  const look = (): void => {
+    sheets.look().forEach(tell);
+    const now = facts();
+    if (now.clock !== seen.clock) tell(clockNews());
+    if (now.mails !== seen.mails) tell({ kind: 'mail' });
+    if (now.executions !== seen.executions) tell({ kind: 'executions' });
+    Object.assign(seen, now);
+  };
+  const timer = setInterval(look, 100);
+  timer.unref();
+  const files = watchDrive(host.folder, () => tell({ kind: 'drive' }));
+  return {
+    look,
+    close: () => {
+      clearInterval(timer);
+      return files.close();
+    },
+  };
+}
+
+/** Many files at once are one piece of news. */
+function watchDrive(folder: string, changed: () => void): { close(): Promise<void> } {
+  let waiting: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      changed();
+    }, 120);
+  };
+  const watcher = watch([join(folder, 'Drive'), join(folder, 'drive.json')], {
+    ignoreInitial: true,
+    ignored: (path) => /[/\\]\.[^/\\]+$/.test(path.slice(folder.length)),
+  });
+  watcher.on('all', soon);
+  return {
+    close: async () => {
+      clearTimeout(waiting);
+      await watcher.close();
+    },
+  };
+}

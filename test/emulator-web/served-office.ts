@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Workspace } from '../../emulator';
+import { serveWorkspace, type ServedWorkspace } from '../../emulator/web';
+import { openBrowser } from '../sidebar/browser';
+
+const root = path.resolve(__dirname, '..', '..');
+const screens = path.join(root, '.cache', 'layar');
+
+/** A served workspace and a browser in which people sit down at it. */
+export interface ServedOffice {
+  readonly served: ServedWorkspace;
+  /** Another browser window of its own, at which that person sits. */
+  sit(person: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function serveOffice(workspace: Workspace): Promise<ServedOffice> {
+  mkdirSync(screens, { recursive: true });
+  const served = await serveWorkspace(workspace, { port: 0, cache: path.join(root, '.cache', 'page') });
+  const browser: Browser = await openBrowser();
+  return {
+    served,
+    sit: async (person) => {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+      context.setDefaultTimeout(6_000);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await context.addInitScript((email) => {
+        if (sessionStorage.getItem('orang') === null) sessionStorage.setItem('orang', email);
+      }, person);
+      const page = await context.newPage();
+      await page.goto(served.url);
+      await page.waitForSelector('revo-grid .rgCell');
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** A picture for people to look at. */
+export const picture = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: path.join(screens, `${name}.png`) });
+
+/** Rules that revogrid 4.28 breaks inside its own element, and why each is let pass there; nowhere else is any. */
+const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
+  'aria-required-children':
+    'rows of row numbers and the treegrid itself hold parts without a role of their own',
+  'aria-required-parent': 'column letters are columnheaders without a row around them',
+  'scrollable-region-focusable':
+    'the scroll area is moved by the arrow keys of the grid, which has the focus',
+};
+
+/** What axe finds on the page or in a frame, one line a rule; the grid's inside is looked at by `gridViolations`. */
+export const violations = (page: Page | Frame): Promise<readonly string[]> =>
+  runAxe(page, { exclude: ['revo-grid'] }, {});
+
+/** Inside the grid all rules hold but those above; slow, for it has hundreds of cells. */
+export const gridViolations = (page: Page): Promise<readonly string[]> =>
+  runAxe(
+    page,
+    { include: ['revo-grid'] },
+    { rules: Object.fromEntries(Object.keys(GRID_EXCEPTIONS).map((rule) => [rule, { enabled: false }])) },
+  );
+
+async function runAxe(page: Page | Frame, where: object, options: object): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const call = `axe.run(${JSON.stringify(where)}, ${JSON.stringify({ iframes: false, ...options })})`;
+  const { violations: found } = (await page.evaluate(call)) as axe.AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export const openTab = (page: Page, title: string): Promise<void> =>
+  page.getByRole('tab', { name: title, exact: true }).click();
+
+/** The cell as drawn, by its zero-based place below the frozen rows. */
+export const cellAt = (page: Page, row: number, column: number) =>
+  page.locator(`revogr-data[type=rgRow] [role=gridcell][data-rgrow="${row}"][data-rgcol="${column}"]`);
+
+/** Marks a cell, in a sheet with one frozen row and no frozen columns. */
+export async function goToCell(page: Page, row: number, column: number): Promise<void> {
+  await cellAt(page, row, column).click();
+  const name = `${String.fromCharCode(65 + column)}${row + 2}`;
+  await page.waitForFunction((text) => document.querySelector('.cell-name')?.textContent === text, name);
+}
+
+/** Puts a text on the clipboard and presses the keys for pasting. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+V');
+}
+
+/** The page of the script in the sidebar. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('.sidebar iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The sidebar has no document');
+  await frame.waitForLoadState();
+  return frame;
+}
