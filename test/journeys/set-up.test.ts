@@ -35,7 +35,15 @@ test('set-up makes sheets, folders and its clock triggers, and says what it did'
       'Klasifikasi',
     ]),
   );
+  expect(office.workspace.sheets.titles()).not.toContain('Sheet1');
   expect(office.workspace.triggers).toHaveLength(2);
+});
+
+test('a first sheet in which somebody has typed is left alone', async () => {
+  office = await localOffice({ setUp: false });
+  await office.workspace.sheets.type('Sheet1', 'B2', 'catatan saya', ppid);
+  await setUp();
+  expect(office.workspace.sheets.titles()).toContain('Sheet1');
 });
 
 test('set-up run a second time changes nothing', async () => {

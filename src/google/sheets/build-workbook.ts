@@ -42,8 +42,21 @@ export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
   for (const name of sheetNames) buildSheet(name, site, work);
   if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());
   for (const name of Object.keys(seedRows) as SeededSheet[]) seed(name, site, work);
+  work.requests.push(...blankSheets(service, site).map((sheetId): Request => ({ deleteSheet: { sheetId } })));
   if (work.requests.length > 0) service.update({ requests: work.requests }, 'spreadsheetId');
   return work.deeds;
+}
+
+/** The empty sheet with which a new spreadsheet begins; looked for only when ours are first made, and only if nothing is in it. */
+function blankSheets(service: SheetsService, site: Site): readonly number[] {
+  const isFirst = sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId));
+  const [only, ...others] = [...site.sheets.keys()];
+  if (!isFirst || only === undefined || others.length > 0) return [];
+  const response = service.readValues({ dataFilters: [{ gridRange: { sheetId: only } }] });
+  const isEmpty = (response.valueRanges ?? []).every(
+    ({ valueRange }) => (valueRange?.values ?? []).length === 0,
+  );
+  return isEmpty ? [only] : [];
 }
 
 type SeededSheet = keyof typeof seedRows;
