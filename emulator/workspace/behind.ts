@@ -1,16 +1,17 @@
 import type { Workspace } from '../types';
-import type { Host } from './host';
+import type { Slot } from './slot';
 
-const hosts = new WeakMap<Workspace, Host>();
+const slots = new WeakMap<Workspace, Slot>();
 
 /** Remembers what stands behind a workspace, for the page in `web/`; whoever only uses a Workspace never sees it. */
-export function withHost(host: Host, workspace: Workspace): Workspace {
-  hosts.set(workspace, host);
+export function withSlot(slot: Slot, workspace: Workspace): Workspace {
+  slots.set(workspace, slot);
   return workspace;
 }
 
-export function behind(workspace: Workspace): Host {
-  const host = hosts.get(workspace);
-  if (!host) throw new Error('Not a workspace of openWorkspace');
-  return host;
+/** The workspace's own project at work. */
+export function behind(workspace: Workspace): Slot {
+  const slot = slots.get(workspace);
+  if (!slot) throw new Error('Not a workspace of openWorkspace');
+  return slot;
 }

@@ -17,7 +17,7 @@ import { newWorkbook } from '../sheets/new-workbook';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
 import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
-import { withHost } from './behind';
+import { withSlot } from './behind';
 import type { Host } from './host';
 import { checkPageArguments } from './page-arguments';
 import { readProject } from './project';
@@ -41,7 +41,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     return fireUntil(all(), host, time);
   };
 
-  return withHost(host, {
+  return withSlot(main, {
     spreadsheetId: host.state.spreadsheetId,
     clock: {
       now: () => new Date(host.state.clock),

@@ -63,6 +63,7 @@ describeInBrowser('the sample office in the page', () => {
       .filter({ hasText: /^Masuk/ })
       .getByRole('button', { name: 'KUL' })
       .click();
+    await page.getByRole('heading', { name: 'KUL', exact: true }).waitFor();
     await page.setInputFiles('input[type=file]', {
       name: `${row['ID']} Neraca.pdf`,
       mimeType: 'application/pdf',

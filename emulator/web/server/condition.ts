@@ -3,41 +3,24 @@ import { columnIndex } from '../../sheets/a1';
 import { cellAt } from '../../sheets/cells';
 import type { Workbook } from '../../sheets/model';
 import type { Area } from '../../sheets/ranges';
+import { meets } from '../../sheets/values/condition';
 import { effectiveValue, formattedValue } from '../../sheets/values/render';
 import type { Place } from './draw-row';
-
-type Test = (shown: string, first: string, second: string) => boolean;
 
 const number = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
 const lower = (text: string): string => text.toLowerCase();
 
-/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#ConditionType ; the others never fit. */
-const tests: Readonly<Record<string, Test>> = {
-  BLANK: (shown) => shown === '',
-  NOT_BLANK: (shown) => shown !== '',
-  TEXT_EQ: (shown, first) => lower(shown) === lower(first),
-  TEXT_CONTAINS: (shown, first) => lower(shown).includes(lower(first)),
-  TEXT_NOT_CONTAINS: (shown, first) => !lower(shown).includes(lower(first)),
-  TEXT_STARTS_WITH: (shown, first) => lower(shown).startsWith(lower(first)),
-  TEXT_ENDS_WITH: (shown, first) => lower(shown).endsWith(lower(first)),
-  NUMBER_EQ: (shown, first) => shown !== '' && number(shown) === number(first),
-  NUMBER_GREATER: (shown, first) => shown !== '' && number(shown) > number(first),
-  NUMBER_GREATER_THAN_EQ: (shown, first) => shown !== '' && number(shown) >= number(first),
-  NUMBER_LESS: (shown, first) => shown !== '' && number(shown) < number(first),
-  NUMBER_LESS_THAN_EQ: (shown, first) => shown !== '' && number(shown) <= number(first),
-  NUMBER_BETWEEN: (shown, first, second) =>
-    shown !== '' && number(shown) >= number(first) && number(shown) <= number(second),
-};
-
 /** Whether a conditional format's condition fits the cell. */
 export function fits(book: Workbook, area: Area, place: Place, condition: JsonObject): boolean {
-  const type = asText(condition['type']);
-  const [first = '', second = ''] = asList(condition['values']).map((value) =>
-    asText(asObject(value)['userEnteredValue']),
-  );
-  if (type === 'CUSTOM_FORMULA') return formulaFits(book, area, place, first);
-  return tests[type]?.(shownAt(book, area, place.row, place.column), first, second) ?? false;
+  const [first] = asList(condition['values']);
+  if (asText(condition['type']) === 'CUSTOM_FORMULA')
+    return formulaFits(book, area, place, asText(asObject(first)['userEnteredValue']));
+  const typing = { locale: asText(book.properties['locale']), year: YEAR };
+  return meets(book, condition, place.cell, typing) === true;
 }
+
+/** Conditions hardly ever leave out the year of a date. */
+const YEAR = 2000;
 
 const COMPARISON =
   /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;

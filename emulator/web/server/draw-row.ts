@@ -31,6 +31,9 @@ export function drawRow(
 const banded = ({ parts }: Sheet): boolean =>
   parts.bandedRanges.length > 0 || parts.conditionalFormats.length > 0;
 
+/** Conditions hardly ever leave out the year of a date. */
+const YEAR = 2000;
+
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -51,7 +54,7 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
     ...(look !== undefined && { s: look }),
     ...(rule && { r: catalogue.rules.numberOf(rule) }),
     ...(cell?.note && { n: cell.note }),
-    ...(cell && rule && breaksRule(cell, shown, rule, locale) && { bad: true as const }),
+    ...(cell && rule && breaksRule(book, cell, { locale, year: YEAR }) && { bad: true as const }),
   };
   return Object.keys(rich).length === 0 ? shown : { t: shown, ...rich };
 }

@@ -58,6 +58,7 @@ export function painter(catalogue: Catalogue): Painter {
       rules: catalogue.rules.list,
       merges: sheet.parts.merges.map((range) => rectOf(book, range)),
       charts: drawCharts(book, sheet),
+      hidden: hiddenOf(sheet),
       heights: heightsOf(sheet),
     }),
   };
@@ -71,6 +72,11 @@ const columnsOf = (sheet: Sheet): readonly WireColumn[] =>
       hidden: properties?.['hiddenByUser'] === true,
     };
   });
+
+const hiddenOf = (sheet: Sheet): readonly number[] =>
+  sheet.rowProperties.flatMap((properties, index) =>
+    properties?.['hiddenByUser'] === true || properties?.['hiddenByFilter'] === true ? [index] : [],
+  );
 
 const heightsOf = (sheet: Sheet): Readonly<Record<number, number>> =>
   Object.fromEntries(

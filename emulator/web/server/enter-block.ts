@@ -1,15 +1,16 @@
+import { messageOf } from '../../errors';
 import { asObject, asText } from '../../json';
 import { cellAt, putCell } from '../../sheets/cells';
 import { draftOf, type Sheet, type Workbook } from '../../sheets/model';
 import { areaOf, overlaps, sheetById, type Area, type GridRange } from '../../sheets/ranges';
 import { checkProtection } from '../../sheets/requests/protection';
 import { formattedValue } from '../../sheets/values/render';
-import { typeInto } from '../../sheets/values/parse-typed';
+import { checkValidation } from '../../sheets/values/check-validation';
+import { typeInto, type TypingPlace } from '../../sheets/values/parse-typed';
 import type { EditEvent } from '../../hands/events';
 import type { Host } from '../../workspace/host';
 import type { BlockAnswer, WireBlock } from '../wire/wire';
 import { growGrid } from './grow-grid';
-import { breaksRule, ruleOf } from './rule';
 
 export type Entered = { readonly answer: BlockAnswer; readonly event?: EditEvent };
 
@@ -32,7 +33,7 @@ export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
       putCell(sheet, row, column, typeInto(cellAt(sheet, row, column), text, place));
     }),
   );
-  const refused = refusalOf(book, area);
+  const refused = refusalOf(book, area, place);
   if (refused !== undefined) return { answer: { refused } };
   host.setBook(book, as, host.state.clock);
   const after = formattedValue(cellAt(sheet, area.top, area.left), place.locale);
@@ -53,15 +54,16 @@ function warningOf(book: Workbook, area: Area): string | undefined {
   return found && asText(found['description']);
 }
 
-/** A strict data validation refuses what breaks it, and with it the whole block. */
-function refusalOf(book: Workbook, { sheet, ...area }: Area): string | undefined {
-  const locale = asText(book.properties['locale']);
+/** A strict data validation refuses what breaks it, and with it the whole block; its own help comes before Google's words. */
+function refusalOf(book: Workbook, { sheet, ...area }: Area, place: TypingPlace): string | undefined {
   for (let row = area.top; row < area.bottom; row += 1)
     for (let column = area.left; column < area.right; column += 1) {
       const cell = cellAt(sheet, row, column);
-      const rule = cell?.dataValidation && ruleOf(book, cell.dataValidation);
-      if (cell && rule?.strict && breaksRule(cell, formattedValue(cell, locale), rule, locale))
-        return rule.help || 'Data yang Anda masukkan melanggar aturan validasi data sel ini.';
+      try {
+        if (cell) checkValidation(book, cell, { row, column }, place);
+      } catch (error) {
+        return asText(asObject(cell?.dataValidation)['inputMessage']) || messageOf(error);
+      }
     }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Workspace } from '../../types';
 import type { Host } from '../../workspace/host';
+import type { Slot } from '../../workspace/slot';
 import type { WireBook } from '../wire/wire';
 import type { ClockRunner } from './clock-runner';
 import type { Frames } from './frames';
@@ -12,6 +13,7 @@ import type { Watch } from './watch-workspace';
 /** What routes work with. */
 export interface Desk {
   readonly workspace: Workspace;
+  readonly slot: Slot;
   readonly host: Host;
   readonly live: Live;
   readonly sheets: SheetWatch;

@@ -1,5 +1,5 @@
 import type { Execution, RunSource, UiEvent } from '../../types';
-import { declares } from '../../workspace/project';
+import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
 import type { Desk, Routes, Visit } from './route';
 
@@ -10,17 +10,18 @@ interface Order {
 }
 
 export const scriptRoutes: Routes = {
-  /** A person opens the spreadsheet: the simple trigger onOpen builds the menus. */
-  'POST /api/open': (desk, visit) =>
-    declares(desk.host.project, 'onOpen')
-      ? run(
-          desk,
-          visit,
-          'onOpen',
-          [{ $event: { authMode: 'LIMITED', inSpreadsheet: true, user: visit.person } }],
-          'simple-trigger',
-        )
-      : { ok: true, result: null, message: '', events: [] },
+  /** A person opens the spreadsheet: simple and installable triggers build the menus. */
+  'POST /api/open': async ({ slot, frames, watch }, { person }): Promise<RunAnswer> => {
+    const executions = await fireEvents(slot, [{ kind: 'open', as: person, facts: {} }]);
+    watch.look();
+    const failed = executions.find(({ status }) => status !== 'completed');
+    return {
+      ok: failed === undefined,
+      result: null,
+      message: failed ? messageOf(failed) : '',
+      events: executions.flatMap(({ ui }) => ui).flatMap((event) => wireEvent(event, frames.add)),
+    };
+  },
 
   'POST /api/run': async (desk, visit) => {
     const order = await visit.json<Order>();

@@ -1,4 +1,5 @@
-import { fireEdit } from '../../script/fire-triggers';
+import { changeEvent } from '../../hands/events';
+import { fireEvents } from '../../script/fire-events';
 import type { BlockAnswer, WireBlock } from '../wire/wire';
 import { changeSheet } from './change-sheet';
 import { enterBlock } from './enter-block';
@@ -12,10 +13,13 @@ export const sheetRoutes: Routes = {
     return sheets.whole(Number(url.searchParams.get('id')));
   },
 
-  'POST /api/enter': async ({ host, workspace, watch }, visit): Promise<BlockAnswer> => {
+  'POST /api/enter': async ({ host, slot, watch }, visit): Promise<BlockAnswer> => {
     const { answer, event } = enterBlock(host, await visit.json<WireBlock>(), visit.person);
     watch.look();
-    if (event) void fireEdit(host, event, workspace.run).catch((error: unknown) => console.error(error));
+    if (event)
+      void fireEvents(slot, [event, changeEvent('EDIT', visit.person)]).catch((error: unknown) =>
+        console.error(error),
+      );
     return answer;
   },
 

@@ -1,7 +1,10 @@
 import { asList, asObject, asText, type JsonObject } from '../../json';
 import { parseRange } from '../../sheets/ranges';
 import type { Cell, Workbook } from '../../sheets/model';
-import { effectiveValue, formattedValue, isDateCell } from '../../sheets/values/render';
+import { hasValue } from '../../sheets/cells';
+import { meets } from '../../sheets/values/condition';
+import type { TypingPlace } from '../../sheets/values/parse-typed';
+import { formattedValue } from '../../sheets/values/render';
 import type { Rule } from '../wire/wire';
 
 const KINDS: Readonly<Record<string, Rule['kind']>> = {
@@ -36,10 +39,8 @@ function textsIn(book: Workbook, range: string): readonly string[] {
   return [...new Set(cells.map((cell) => formattedValue(cell, locale)).filter((text) => text !== ''))];
 }
 
-/** Whether the cell breaks its rule. An empty cell never does; kinds that are not imitated are never broken. */
-export function breaksRule(cell: Cell, shown: string, rule: Rule, locale: string): boolean {
-  if (shown === '') return false;
-  if (rule.kind === 'list') return !rule.choices.includes(shown);
-  if (rule.kind === 'date') return !isDateCell(cell, locale);
-  return rule.kind === 'checkbox' && effectiveValue(cell)?.boolValue === undefined;
+/** Whether the cell breaks its rule; an empty one never does, nor one whose rule is a formula. */
+export function breaksRule(book: Workbook, cell: Cell, place: TypingPlace): boolean {
+  const condition = asObject(asObject(cell.dataValidation)['condition']);
+  return hasValue(cell) && meets(book, condition, cell, place) === false;
 }

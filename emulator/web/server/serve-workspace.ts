@@ -58,14 +58,15 @@ const listen = (server: Server, port: number): Promise<void> =>
   });
 
 function openDesk(workspace: Workspace): Desk {
-  const host = behind(workspace);
+  const slot = behind(workspace);
+  const { host } = slot;
   const live = openLive();
   const clock = clockRunner(workspace, host, () => live.tell({ kind: 'clock', clock: clock.state() }));
   const book = (): WireBook => bookOf(host, clock.state());
   const sheets = watchSheets(host, book);
   const watch = watchWorkspace(host, sheets, () => ({ kind: 'clock', clock: clock.state() }), live.tell);
   const frames = openFrames(host);
-  return { workspace, host, live, clock, book, sheets, watch, frames, questions: openQuestions(live) };
+  return { workspace, slot, host, live, clock, book, sheets, watch, frames, questions: openQuestions(live) };
 }
 
 function bookOf(host: Host, clock: WireBook['clock']): WireBook {

@@ -64,6 +64,8 @@ export interface WireSheet {
   readonly rules: readonly Rule[];
   readonly merges: readonly WireRect[];
   readonly charts: readonly WireChart[];
+  /** Rows hidden by hand or by the sheet's filter. */
+  readonly hidden: readonly number[];
   /** Pixels of the rows that have a height of their own. */
   readonly heights: Readonly<Record<number, number>>;
 }

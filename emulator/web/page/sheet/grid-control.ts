@@ -23,6 +23,7 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
   const lists: Lists = { looks: sheet.looks, rules: sheet.rules };
   const rows = allRows(sheet, tab);
   const heights = rowHeights(sheet);
+  const hidden = new Set(sheet.hidden);
   grid.rowSize = ROW_SIZE;
   grid.trimmedRows = {};
   grid.columns = columnsOf(sheet, tab, lists);
@@ -48,10 +49,10 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
       redraw();
     },
     filter: (keeps) => {
-      const hidden = keeps
-        ? rows.slice(tab.frozenRows).flatMap((row, index) => (keeps(row) ? [] : [index]))
-        : [];
-      grid.trimmedRows = Object.fromEntries(hidden.map((index) => [index, true]));
+      const unseen = rows.filter(({ row }) => hidden.has(row));
+      const filtered = keeps ? rows.filter((row) => !keeps(row)) : [];
+      const below = [...unseen, ...filtered].filter(({ row }) => row >= tab.frozenRows);
+      grid.trimmedRows = Object.fromEntries(below.map(({ row }) => [row - tab.frozenRows, true]));
     },
     focus: (place) => {
       const last = place.rowType === 'rgRow' ? tab.rows - tab.frozenRows : tab.frozenRows;
