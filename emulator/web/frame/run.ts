@@ -42,7 +42,7 @@ function settle({ id, ok, result, message }: FrameReply): void {
   waiting.delete(id);
   if (!handlers) return;
   if (ok) return handlers.success?.(result, handlers.userObject);
-  const error = new Error(message);
+  const error = Object.assign(new Error(message), { name: 'ScriptError' });
   if (handlers.failure) handlers.failure(error, handlers.userObject);
   else console.error(`Uncaught ${message}`);
 }

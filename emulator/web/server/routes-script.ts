@@ -1,4 +1,5 @@
 import type { Execution, RunSource, UiEvent } from '../../types';
+import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
 import type { Desk, Routes, Visit } from './route';
@@ -52,10 +53,11 @@ async function run(
     ask: (question) => questions.ask(visit.tab, question),
   });
   watch.look();
+  const answer = pageAnswer(execution);
   return {
-    ok: execution.status === 'completed',
-    result: execution.result ?? null,
-    message: messageOf(execution),
+    ok: answer.ok,
+    result: answer.ok ? answer.value : null,
+    message: answer.ok ? '' : answer.error.message,
     events: execution.ui.flatMap((event) => wireEvent(event, frames.add)),
   };
 }
