@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { build } from './build';
+import { isFresh } from './is-fresh';
 
-build(path.resolve(__dirname, '..')).catch((error: unknown) => {
+/** `--if-needed` builds only when a source is younger than what was built. */
+async function main(args: readonly string[]): Promise<void> {
+  const root = path.resolve(__dirname, '..');
+  if (args.includes('--if-needed') && (await isFresh(root, path.join(root, 'dist', 'app')))) return;
+  await build(root);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import type { Outcome } from '../../demo/outcome';
-import { sekretaris, units } from '../../demo/people';
+import { demoOffice } from '../../demo/office';
+import { people, ppid, sekretaris, units } from '../../demo/people';
+import { openWorkspace } from '../../emulator';
 import { flat, readPdf } from '../app/report/pdf/read-pdf';
 import { readXlsx } from '../app/report/read-xlsx';
-import { root } from './local-office';
+import { bundle, root } from './local-office';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
@@ -95,6 +97,26 @@ describe('the demo with its own office', () => {
     expect(csv).toHaveLength(outcome.registers.dip + 1);
     const titles = Object.keys(sheet?.cells ?? {}).filter((cell) => /^B\d+$/.test(cell));
     expect(titles).toHaveLength(outcome.registers.dip + 1);
+  });
+
+  test('leaves a workspace that opens again as it was, and takes up a file that is copied into an inbox on disk', async () => {
+    const workspace = openWorkspace({
+      folder: path.join(folder, 'sendiri'),
+      project: bundle,
+      owner: ppid,
+      people,
+    });
+    const office = demoOffice(workspace);
+    expect(office.table('Inventaris')).toHaveLength(outcome.inventory.kept);
+    expect(office.table('DIP')).toHaveLength(outcome.registers.dip);
+    expect(workspace.mailbox.list().map(({ file }) => file)).toEqual([outcome.files.mail]);
+    copyFileSync(outcome.files.report, path.join(outcome.files.drive, 'Masuk', 'PDI', 'dari komputer.pdf'));
+    await workspace.clock.advance(10 * 60_000);
+    expect(office.table('Pindaian').at(-1)).toMatchObject({
+      'Nama Asli': 'dari komputer.pdf',
+      'Sub Bagian': 'PDI',
+    });
+    await workspace.close();
   });
 
   test('leaves each scan of a registered row in its archive folder', () => {

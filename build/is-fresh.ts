@@ -1,0 +1,25 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+const SOURCES = ['src', 'build', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
+const OUTPUT = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+/** Whether every built file is there and younger than every source, so that nothing needs building. */
+export async function isFresh(root: string, target: string): Promise<boolean> {
+  const built = await Promise.all(OUTPUT.map((name) => changedAt(path.join(target, name))));
+  const sources = (await Promise.all(SOURCES.map((name) => times(path.join(root, name))))).flat();
+  return Math.min(...built) > Math.max(...sources);
+}
+
+/** Milliseconds since 1970; 0 for what is not there. */
+const changedAt = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+async function times(place: string): Promise<readonly number[]> {
+  const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
+  const inside = entries.map((entry) => times(path.join(place, entry.name)));
+  return [await changedAt(place), ...(await Promise.all(inside)).flat()];
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isFresh } from '../../build/is-fresh';
+
+const root = mkdtempSync(path.join(tmpdir(), 'bangun-'));
+const target = path.join(root, 'dist');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (file: string, second: number): void => {
+  const place = path.join(root, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, '');
+  for (const each of [place, path.dirname(place)]) utimesSync(each, second, second);
+};
+const built = (second: number): void =>
+  ['Code.js', 'Sidebar.html', 'appsscript.json'].forEach((name) => write(`dist/${name}`, second));
+
+test('what was never built is not fresh', async () => {
+  write('src/deep/a.ts', 100);
+  expect(await isFresh(root, target)).toBe(false);
+});
+
+test('what is younger than every source is fresh, and no longer once a source changes', async () => {
+  built(200);
+  utimesSync(path.join(root, 'src'), 100, 100);
+  expect(await isFresh(root, target)).toBe(true);
+  write('src/deep/a.ts', 300);
+  expect(await isFresh(root, target)).toBe(false);
+});
+
+test('a build that lacks a file is not fresh', async () => {
+  built(400);
+  rmSync(path.join(target, 'Sidebar.html'));
+  expect(await isFresh(root, target)).toBe(false);
+});
