@@ -109,12 +109,7 @@ export function readSettings(rows: Rows): Settings {
       peopleFrom(settingKey('Peran', label), value('Peran', label), problems),
     ),
     steps: stepSettings(parsed),
-    week: Object.fromEntries(
-      weekdayLabels.map((label, day) => [
-        day,
-        parsed('Jam Kerja', label, (text) => hoursOf(text, day as Weekday)),
-      ]),
-    ) as Record<Weekday, readonly Interval[]>,
+    week: weekFrom((label, day) => parsed('Jam Kerja', label, (text) => hoursOf(text, day)), problems),
     letter: {
       template: value('Surat', 'Format Nomor'),
       next: parsed('Surat', 'Nomor Urut Berikutnya', parseCount),
@@ -152,11 +147,25 @@ function stepSettings(parsed: Parsed): Settings['steps'] {
 }
 
 /** A code names a lane and the IDs in it, so each counts once, and the office's own lane is not for a unit. */
+/** A week in which nobody ever works has no deadlines: the usual hours stand in for it, and it is reported. */
+function weekFrom(
+  hours: (label: string, day: Weekday) => readonly Interval[],
+  problems: SettingProblem[],
+): WorkingWeek {
+  const days = weekdayLabels.map((label, day) => hours(label, day as Weekday));
+  if (days.some((intervals) => intervals.length > 0)) return { ...days } as unknown as WorkingWeek;
+  problems.push({ key: settingKey('Jam Kerja', 'Senin-Minggu'), found: 'libur', used: defaultHours[1] });
+  return {
+    ...weekdayLabels.map((_, day) => parseHours(defaultHours[day as Weekday]) ?? []),
+  } as unknown as WorkingWeek;
+}
+
 function unitsFrom(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
   const taken = new Set([headerKey(OFFICE_LANE)]);
   const units: SubBagian[] = [];
   for (const { section, label, value } of rows) {
-    const code = tidy(label);
+    // A code stands in folder paths and step ids, where a slash would part it.
+    const code = tidy(label).replace(/[/\\]/g, '-');
     if (tidy(section) !== 'Sub Bagian' || code === '') continue;
     if (taken.has(headerKey(code)))
       problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });

@@ -164,3 +164,17 @@ test('whatever stands in the cells, settings come out of it', () => {
     }),
   );
 });
+
+test('a week in which nobody ever works is not believed', () => {
+  const days = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+  const settings = readSettings(days.map((label) => ({ section: 'Jam Kerja', label, value: 'libur' })));
+  expect(settings.week).toEqual(readSettings([]).week);
+  expect(settings.problems).toEqual([
+    { key: 'Jam Kerja/Senin-Minggu', found: 'libur', used: '07.30-12.00, 13.00-16.00' },
+  ]);
+});
+
+test('a unit code with a slash parts no path', () => {
+  const settings = readSettings([{ section: 'Sub Bagian', label: 'TPH/H', value: 'Hukum' }]);
+  expect(settings.units).toEqual([{ code: 'TPH-H', name: 'Hukum' }]);
+});
