@@ -1,13 +1,22 @@
-import { zones, type Zone } from '../calendar/instant';
+import type { Zone } from '../calendar/instant';
 import { parseDuration, type Duration } from '../calendar/duration';
 import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../calendar/working-week';
 import type { Weekday } from '../calendar/calendar-date';
 import { sop, type StepNumber } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
-import { documentKinds, type DocumentKind } from '../scans/content';
+import type { DocumentKind } from '../scans/content';
 import { headerKey, tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
 import type { SettingRow } from '../workbook/reference';
+import {
+  hoursOf,
+  parseChecker,
+  parseCount,
+  parseKinds,
+  parseRoleName,
+  parseYesNo,
+  parseZone,
+} from './parse-setting';
 import type { LetterParts } from './letter-number';
 import { isPerUnit, roleInLane, roleLabel, roleNames, type Role, type RoleName } from './role';
 import {
@@ -201,30 +210,6 @@ function systemFrom(values: Readonly<Record<string, string>>): Settings['system'
     values,
   };
 }
-
-const parseZone = (text: string): Zone | undefined =>
-  text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined;
-const parseRoleName = (text: string): RoleName | undefined =>
-  roleNames.find((name) => name.toLowerCase() === text.toLowerCase());
-const parseChecker = (text: string): RoleName | null | undefined =>
-  text === '-' || text === '' ? null : parseRoleName(text);
-const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
-const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined =>
-  parseHours(text === '' ? defaultHours[day] : text);
-const answers = new Map([
-  ['ya', true],
-  ['tidak', false],
-]);
-/** Undefined unless every word is a kind of document. */
-function parseKinds(text: string): readonly DocumentKind[] | undefined {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '');
-  const kinds = documentKinds.filter((kind) => words.includes(kind));
-  return words.length > 0 && kinds.length === new Set(words).size ? kinds : undefined;
-}
-const parseYesNo = (text: string): boolean | undefined => answers.get(text.toLowerCase());
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
