@@ -111,7 +111,9 @@ describe('the server of the page', () => {
     const news = text
       .split('\n')
       .filter((line) => line.startsWith('data: '))
-      .map((line) => JSON.parse(line.slice(6)) as LiveNews);
+      .map((line) => JSON.parse(line.slice(6)) as LiveNews)
+      // The watcher on the disk may still be telling of the file that was dropped before.
+      .filter(({ kind }) => kind !== 'drive');
     expect(news).toEqual([
       {
         kind: 'rows',
