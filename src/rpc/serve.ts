@@ -1,64 +1,12 @@
 import * as v from 'valibot';
-import { addRows } from '../app/add-rows';
-import { amendRows } from '../app/amend-rows';
-import { decideRows } from '../app/decide-rows';
-import { confirmStep } from '../app/confirm-step';
-import { declareNihil } from '../app/declare-nihil';
 import type { Deps } from '../app/deps';
-import { finishStep } from '../app/finish-step';
-import { grantException } from '../app/grant-exception';
-import { openKegiatan } from '../app/open-kegiatan';
-import { previewList } from '../app/preview-list';
-import { sendReport } from '../app/send-report';
-import { archiveScans } from '../app/archive-scans';
-import { judgeScan, pairScan } from '../app/decide-scan';
-import { takeInScans } from '../app/take-in-scans';
-import { takeOverTriggers } from '../app/take-over-triggers';
-import { uploadScan } from '../app/upload-scan';
-import { viewScans } from '../app/view-scans';
-import { warnOfSilence } from '../app/warn-of-silence';
-import { viewOverview } from '../app/view-overview';
-import { ok, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Answer, Api } from './contract/contract';
+import { handlers } from './handlers/handlers';
 import { describeRefusal } from './messages';
 import { platformWords } from './platform-words';
-import { schemas } from './schemas';
-import { overviewView, scansView } from './views';
-
-type Handlers = {
-  readonly [N in keyof Api]: (
-    ...args: v.InferOutput<(typeof schemas)[N]>
-  ) => Result<ValueOf<Api[N]>, Refusal>;
-};
-type ValueOf<F> = F extends (...args: never[]) => Answer<infer T> ? T : never;
-
-const handlers = (deps: Deps): Handlers => ({
-  viewOverview: () => map(viewOverview(deps)(), overviewView),
-  openKegiatan: openKegiatan(deps),
-  previewList: previewList(deps),
-  addRows: (unit, drafts) => addRows(deps)(unit, drafts.map(withoutHoles)),
-  declareNihil: declareNihil(deps),
-  amendRows: amendRows(deps),
-  decideRows: (...args) =>
-    map(decideRows(deps)(...args), ({ decided, refused }) => ({
-      decided,
-      refused: refused.map((refusal) => describeRefusal(refusal).message),
-    })),
-  grantException: grantException(deps),
-  finishStep: finishStep(deps),
-  confirmStep: confirmStep(deps),
-  checkScans: () => takeInScans(deps)('person'),
-  viewScans: (unit) => map(viewScans(deps)(unit), scansView),
-  pairScan: pairScan(deps),
-  judgeScan: judgeScan(deps),
-  uploadScan: (rowId, { name, mimeType, base64 }) =>
-    uploadScan(deps)(rowId, { name, mimeType, bytes: deps.decodeBase64(base64) }),
-  warnOfSilence: warnOfSilence(deps),
-  takeOverTriggers: takeOverTriggers(deps),
-  archiveScans: archiveScans(deps),
-  sendReport: sendReport(deps),
-});
+import { schemas } from './schemas/schemas';
 
 /** Where an unexpected failure leaves its trace for us, under the short code that the person is shown. */
 export type Report = (code: string, error: unknown) => void;
@@ -110,12 +58,3 @@ function badInput(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
     details: [],
   };
 }
-
-const map = <T, U>(result: Result<T, Refusal>, view: (value: T) => U): Result<U, Refusal> =>
-  result.ok ? ok(view(result.value)) : result;
-
-/** A field that a page left out is left out, not undefined. */
-const withoutHoles = <T extends object>(draft: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]: Exclude<T[K], undefined>;
-  };

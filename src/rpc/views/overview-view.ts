@@ -1,19 +1,15 @@
-import { describeLateness, lateness } from '../domain/calendar/lateness';
-import { shortMoment } from '../domain/calendar/format-date';
-import { toIso, type Instant } from '../domain/calendar/instant';
-import type { Context } from '../domain/context';
-import type { Overview } from '../app/view-overview';
-import { holds, peopleIn } from '../domain/office/actor';
-import { roleInLane } from '../domain/office/role';
-import type { StepNumber } from '../domain/sop/sop';
-import { OFFICE_LANE } from '../domain/sop/step';
-import type { StepRow } from '../domain/workbook/procedure';
-import type { ScanViewReply } from '../app/view-scans';
-import { isSilent } from '../domain/scans/silence';
-import { rowsServed } from '../domain/scans/scanned-rows';
-import type { ScanRow } from '../domain/workbook/pindaian';
-import type { OverviewView, RowView, ScanFileView, ScansView, StepView } from './contract/contract';
-import { scanReason } from './scan-words';
+import { describeLateness, lateness } from '../../domain/calendar/lateness';
+import { shortMoment } from '../../domain/calendar/format-date';
+import { toIso, type Instant } from '../../domain/calendar/instant';
+import type { Context } from '../../domain/context';
+import type { Overview } from '../../app/view-overview';
+import { holds, peopleIn } from '../../domain/office/actor';
+import { roleInLane } from '../../domain/office/role';
+import type { StepNumber } from '../../domain/sop/sop';
+import { OFFICE_LANE } from '../../domain/sop/step';
+import type { StepRow } from '../../domain/workbook/procedure';
+import { isSilent } from '../../domain/scans/silence';
+import type { OverviewView, StepView } from '../contract/procedure';
 
 /** The overview in the shape and words of the page. */
 export function overviewView({ context, isStaff, kegiatan, steps }: Overview): OverviewView {
@@ -40,44 +36,6 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
     ),
   };
 }
-
-/** The scans of a unit in the shape and words of the page. */
-export function scansView({ unit, units, view }: ScanViewReply): ScansView {
-  return {
-    unit,
-    units: units.map(({ code, name }) => ({ code, name })),
-    lacking: view.lacking.map(rowView),
-    waiting: view.waiting.map(({ scan, suggestions }) => ({
-      ...scanFileView(scan),
-      suggestions: suggestions.map(({ row, because }) => ({ ...rowView(row), because })),
-    })),
-    quarantined: view.quarantined.map(scanFileView),
-    duplicates: view.duplicates.map(({ scan, first }) => ({
-      ...scanFileView(scan),
-      first: first ? scanFileView(first) : null,
-    })),
-    filed: view.filed.map(scanFileView),
-    notOwned: view.notOwned.map(scanFileView),
-    sums: view.sums,
-    lastBeat: view.lastBeat,
-    silent: view.silent,
-    triggerOwner: view.triggerOwner,
-  };
-}
-
-const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });
-
-const scanFileView = (scan: ScanRow): ScanFileView => ({
-  id: scan.id,
-  unit: scan.subBagian,
-  originalName: scan.originalName,
-  archiveName: scan.archiveName,
-  place: scan.place,
-  reason: scanReason(scan.reason),
-  sender: scan.sender,
-  rows: rowsServed(scan),
-  link: `https://drive.google.com/file/d/${scan.fileId}/view`,
-});
 
 function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
   const { checker } = settings.steps[step.number as StepNumber];

@@ -1,0 +1,20 @@
+import type { Answer } from './answer';
+
+export type VerdictView = 'diterima' | 'dikembalikan' | 'diusulkan dikecualikan';
+
+export interface CoordinationApi {
+  /** `replace`: also rows on which a colleague has decided; without it they are refused, saying who has. */
+  decideRows(
+    unit: string,
+    ids: readonly string[],
+    verdict: VerdictView,
+    reason: string,
+    replace?: boolean,
+  ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
+  grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
+}
+
+export const coordinationCalls = [
+  'decideRows',
+  'grantException',
+] as const satisfies readonly (keyof CoordinationApi)[];

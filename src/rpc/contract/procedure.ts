@@ -1,0 +1,64 @@
+import type { Answer } from './answer';
+
+export interface StepRefView {
+  readonly number: number;
+  /** Code of the Sub Bagian, or KANTOR. */
+  readonly lane: string;
+}
+
+export interface StepView extends StepRefView {
+  readonly title: string;
+  readonly laneName: string;
+  readonly status: 'menunggu' | 'terbuka' | 'selesai';
+  readonly standard: string;
+  readonly due: string;
+  readonly dueWords: string;
+  readonly explanation: string;
+  readonly finishedAt: string;
+  readonly actor: string;
+  readonly doer: string;
+  readonly doers: readonly string[];
+  readonly checker: string;
+  /** '' while in time, else how late it is now or was when it was finished. */
+  readonly late: string;
+  readonly nihil: boolean;
+  /** Whether the person who asks is one of its doers. */
+  readonly mine: boolean;
+  /** Finished, not yet looked at, and the person who asks is its checker. */
+  readonly toCheck: boolean;
+  readonly checkedBy: string;
+  readonly output: string;
+}
+
+export interface OverviewView {
+  readonly office: string;
+  readonly person: string;
+  readonly isStaff: boolean;
+  readonly isPpid: boolean;
+  /** The clock trigger has said nothing for half a working day. */
+  readonly silent: boolean;
+  readonly kegiatan: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: 'berjalan' | 'selesai' | '';
+    readonly mailState: string;
+    readonly letterNumber: string;
+  } | null;
+  readonly steps: readonly StepView[];
+  readonly warnings: readonly string[];
+}
+
+export interface ProcedureApi {
+  viewOverview(): Answer<OverviewView>;
+  openKegiatan(name: string): Answer<{ readonly id: string }>;
+  finishStep(step: StepRefView): Answer<StepRefView>;
+  /** The step's checker says that it was looked at. */
+  confirmStep(step: StepRefView): Answer<StepRefView>;
+}
+
+export const procedureCalls = [
+  'viewOverview',
+  'openKegiatan',
+  'finishStep',
+  'confirmStep',
+] as const satisfies readonly (keyof ProcedureApi)[];

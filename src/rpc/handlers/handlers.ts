@@ -1,0 +1,15 @@
+import type { Deps } from '../../app/deps';
+import { coordinationHandlers } from './coordination';
+import { inventoryHandlers } from './inventory';
+import { procedureHandlers } from './procedure';
+import { reportHandlers } from './report';
+import { scansHandlers } from './scans';
+
+/** Who answers which call: one use case each, its outcome in the shape of the page. */
+export const handlers = (deps: Deps) => ({
+  ...procedureHandlers(deps),
+  ...inventoryHandlers(deps),
+  ...coordinationHandlers(deps),
+  ...scansHandlers(deps),
+  ...reportHandlers(deps),
+});

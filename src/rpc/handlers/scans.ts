@@ -1,0 +1,24 @@
+import { archiveScans } from '../../app/archive-scans';
+import { judgeScan, pairScan } from '../../app/decide-scan';
+import type { Deps } from '../../app/deps';
+import { takeInScans } from '../../app/take-in-scans';
+import { takeOverTriggers } from '../../app/take-over-triggers';
+import { uploadScan } from '../../app/upload-scan';
+import { viewScans } from '../../app/view-scans';
+import { warnOfSilence } from '../../app/warn-of-silence';
+import type { ScansApi } from '../contract/scans';
+import type { scansSchemas } from '../schemas/scans';
+import { scansView } from '../views/scans-view';
+import { map, type HandlersOf } from './handlers-of';
+
+export const scansHandlers = (deps: Deps): HandlersOf<ScansApi, typeof scansSchemas> => ({
+  checkScans: () => takeInScans(deps)('person'),
+  viewScans: (unit) => map(viewScans(deps)(unit), scansView),
+  pairScan: pairScan(deps),
+  judgeScan: judgeScan(deps),
+  uploadScan: (rowId, { name, mimeType, base64 }) =>
+    uploadScan(deps)(rowId, { name, mimeType, bytes: deps.decodeBase64(base64) }),
+  warnOfSilence: warnOfSilence(deps),
+  takeOverTriggers: takeOverTriggers(deps),
+  archiveScans: archiveScans(deps),
+});

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
+import { categories, forms } from '../../domain/inventory/vocabulary';
+import { cell, ids, MAX_ROWS, reason, unit } from './parts';
+import type { InventoryApi } from '../contract/inventory';
+
+const MAX_LIST = 5_000_000;
+
+const draft = v.strictObject({
+  title: v.optional(cell),
+  summary: v.optional(cell),
+  year: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)))),
+  category: v.optional(v.picklist([...categories, ''])),
+  holder: v.optional(cell),
+  producer: v.optional(cell),
+  madeOn: v.optional(cell),
+  madeAt: v.optional(cell),
+  form: v.optional(v.picklist([...forms, ''])),
+  retention: v.optional(cell),
+  classification: v.optional(cell),
+  link: v.optional(cell),
+  unscannable: v.optional(cell),
+  exemptionBasis: v.optional(cell),
+  printedPlace: v.optional(cell),
+  notes: v.optional(cell),
+});
+
+export const inventorySchemas = {
+  previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST))]),
+  addRows: v.strictTuple([unit, v.pipe(v.array(draft), v.maxLength(MAX_ROWS))]),
+  declareNihil: v.strictTuple([unit]),
+  amendRows: v.strictTuple([v.picklist(Object.keys(amendments) as AmendmentName[]), ids, reason]),
+} as const satisfies Record<keyof InventoryApi, v.GenericSchema>;

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import { step } from './parts';
+import type { ProcedureApi } from '../contract/procedure';
+
+export const procedureSchemas = {
+  viewOverview: v.strictTuple([]),
+  openKegiatan: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),
+  finishStep: v.strictTuple([step]),
+  confirmStep: v.strictTuple([step]),
+} as const satisfies Record<keyof ProcedureApi, v.GenericSchema>;

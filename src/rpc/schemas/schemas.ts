@@ -1,0 +1,14 @@
+import { coordinationSchemas } from './coordination';
+import { inventorySchemas } from './inventory';
+import { procedureSchemas } from './procedure';
+import { reportSchemas } from './report';
+import { scansSchemas } from './scans';
+
+/** The arguments of every call, checked before anything is read: nothing that a page sends is trusted. */
+export const schemas = {
+  ...procedureSchemas,
+  ...inventorySchemas,
+  ...coordinationSchemas,
+  ...scansSchemas,
+  ...reportSchemas,
+} as const;

@@ -1,0 +1,43 @@
+import type { ScanViewReply } from '../../app/view-scans';
+import { rowsServed } from '../../domain/scans/scanned-rows';
+import type { ScanRow } from '../../domain/workbook/pindaian';
+import type { RowView, ScanFileView, ScansView } from '../contract/scans';
+import { scanReason } from '../scan-words';
+
+/** The scans of a unit in the shape and words of the page. */
+export function scansView({ unit, units, view }: ScanViewReply): ScansView {
+  return {
+    unit,
+    units: units.map(({ code, name }) => ({ code, name })),
+    lacking: view.lacking.map(rowView),
+    waiting: view.waiting.map(({ scan, suggestions }) => ({
+      ...scanFileView(scan),
+      suggestions: suggestions.map(({ row, because }) => ({ ...rowView(row), because })),
+    })),
+    quarantined: view.quarantined.map(scanFileView),
+    duplicates: view.duplicates.map(({ scan, first }) => ({
+      ...scanFileView(scan),
+      first: first ? scanFileView(first) : null,
+    })),
+    filed: view.filed.map(scanFileView),
+    notOwned: view.notOwned.map(scanFileView),
+    sums: view.sums,
+    lastBeat: view.lastBeat,
+    silent: view.silent,
+    triggerOwner: view.triggerOwner,
+  };
+}
+
+const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });
+
+const scanFileView = (scan: ScanRow): ScanFileView => ({
+  id: scan.id,
+  unit: scan.subBagian,
+  originalName: scan.originalName,
+  archiveName: scan.archiveName,
+  place: scan.place,
+  reason: scanReason(scan.reason),
+  sender: scan.sender,
+  rows: rowsServed(scan),
+  link: `https://drive.google.com/file/d/${scan.fileId}/view`,
+});
