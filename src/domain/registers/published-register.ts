@@ -1,0 +1,71 @@
+import { toIso, type Instant } from '../calendar/instant';
+import type { Context } from '../context';
+import type { DipRow } from '../workbook/registers';
+import { isPublic } from './visibility';
+
+/**
+ * The DIP as it is published: what the public page, the JSON and the DCAT catalogue hold and nothing else. Times are ISO
+ * 8601 with offset. It holds no address of a person, no row ID of the inventory and no name of a scan.
+ */
+export interface PublishedRegister {
+  readonly format: 1;
+  readonly office: { readonly name: string; readonly address: string; readonly city: string };
+  readonly publishedAt: string;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** In the order of their numbers. */
+  readonly entries: readonly PublishedEntry[];
+}
+
+export interface PublishedEntry {
+  /** e.g. 'DIP-0012': names this document for ever. */
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly holder: string;
+  readonly producer: string;
+  readonly made: string;
+  readonly form: string;
+  readonly retention: string;
+  readonly category: string;
+  readonly year: number | null;
+  /** '' where the document has no address of its own: it is asked for at the office. */
+  readonly link: string;
+  /** Code of the Sub Bagian. */
+  readonly unit: string;
+  readonly addedAt: string;
+  readonly refreshedAt: string;
+}
+
+/** What may be seen of the DIP now (visibility.ts decides). */
+export function publishedRegister(entries: readonly DipRow[], context: Context): PublishedRegister {
+  const { settings, calendar, now } = context;
+  const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));
+  const { name, address, city } = settings.office;
+  return {
+    format: 1,
+    office: { name, address, city },
+    publishedAt: toIso(now, calendar.zone),
+    units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
+    entries: entries
+      .filter(isPublic)
+      .sort((one, other) => one.number - other.number)
+      .map((entry) => ({
+        id: entry.id,
+        number: entry.number,
+        title: entry.title,
+        summary: entry.summary,
+        holder: entry.holder,
+        producer: entry.producer,
+        made: entry.made,
+        form: entry.form,
+        retention: entry.retention,
+        category: entry.category,
+        year: entry.year,
+        link: entry.link,
+        unit: entry.subBagian,
+        addedAt: iso(entry.addedAt),
+        refreshedAt: iso(entry.refreshedAt),
+      })),
+  };
+}
