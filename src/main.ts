@@ -19,7 +19,7 @@ const api = serve(
 global.onOpen = showMenu;
 
 // Menu
-global.openSidebar = showSidebar;
+global.openSidebar = () => showSidebar();
 global.setUp = setUpFromMenu;
 global.checkScansFromMenu = () => {
   const answer = api.checkScans();

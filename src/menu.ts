@@ -15,10 +15,11 @@ export function showMenu(): void {
     .addToUi();
 }
 
-/** Pixels: Google shows every sidebar 300 wide. */
-export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Dokumentasi Informasi Publik');
-  SpreadsheetApp.getUi().showSidebar(page);
+/** Opens the sidebar at one of its pages ('' for Beranda). Google shows every sidebar 300 pixels wide. */
+export function showSidebar(page = ''): void {
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Dokumentasi Informasi Publik');
+  if (page !== '') html.append(`<div id="buka" data-halaman="${page}"></div>`);
+  SpreadsheetApp.getUi().showSidebar(html);
 }
 
 export function setUpFromMenu(): void {

@@ -2,15 +2,28 @@ import { useState } from 'preact/hooks';
 import { Home } from './home';
 import { Scans } from './scans/scans';
 
+/** Every part of the work, in the order of the procedure; a new page is a line here. */
 const pages = [
   { id: 'beranda', label: 'Beranda', page: Home },
   { id: 'pindaian', label: 'Pindaian', page: Scans },
-] as const;
+] as const satisfies readonly PageEntry[];
 
-/** The sidebar: a page for each part of the work. */
-export function App() {
-  const [current, setCurrent] = useState<(typeof pages)[number]['id']>('beranda');
-  const Page = pages.find(({ id }) => id === current)?.page ?? Home;
+interface PageEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly page: (props: PageProps) => preact.JSX.Element;
+}
+
+/** What every page may do beside its own work. */
+export interface PageProps {
+  readonly goTo: (page: string) => void;
+}
+
+/** The sidebar: a page for each part of the work. `first` is the page that the menu asked for, '' for Beranda. */
+export function App({ first }: { readonly first: string }) {
+  const [current, setCurrent] = useState(first);
+  const entry: PageEntry = pages.find(({ id }) => id === current) ?? pages[0];
+  const Page = entry.page;
   return (
     <>
       <nav aria-label="Bagian">
@@ -19,14 +32,14 @@ export function App() {
             key={id}
             type="button"
             class="tab"
-            aria-current={id === current ? 'page' : undefined}
+            aria-current={id === entry.id ? 'page' : undefined}
             onClick={() => setCurrent(id)}
           >
             {label}
           </button>
         ))}
       </nav>
-      <Page />
+      <Page key={entry.id} goTo={setCurrent} />
     </>
   );
 }
