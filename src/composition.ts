@@ -8,8 +8,10 @@ import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer } from './google/mail/mailer';
 import { sessionActor } from './google/script/actor';
+import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/execution';
+import { createRowReader } from './google/sheets/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
 import { createWorkshop } from './google/workshop';
 import type { Printer } from './ports/printer';
@@ -37,6 +39,8 @@ export function compose(): Deps {
     documents: createDocumentStore(drive),
     mail: createMailer(MailApp),
     printer: latePrinter,
+    cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
+    rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver: () => Date.now() - began > RUN_MS,

@@ -1,7 +1,9 @@
+import type { Cursor } from '../ports/cursor';
 import type { DocumentStore } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
 import type { Mailer } from '../ports/mailer';
 import type { Printer } from '../ports/printer';
+import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
 import type { Workshop } from '../ports/workshop';
 
@@ -13,6 +15,8 @@ export interface Deps {
   readonly mail: Mailer;
   readonly printer: Printer;
   readonly workshop: Workshop;
+  readonly cursor: Cursor;
+  readonly rowAt: RowReader;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;
   /** Whether this execution has used the time that it allows itself; the next one goes on. */

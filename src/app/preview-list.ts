@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { localDate } from '../domain/calendar/instant';
 import { yearOf } from '../domain/calendar/calendar-date';
 import { readList, recogniseHeaders, type ListedRow } from '../domain/import/read-list';
+import { knownDocuments } from '../domain/inventory/add-rows';
+import { identityOf } from '../domain/inventory/identity';
 import { runningKegiatan } from '../domain/kegiatan/running';
 import type { Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -9,21 +11,32 @@ import { tidy } from '../domain/text/normalise';
 import { workbook } from '../domain/workbook';
 import type { Deps } from './deps';
 
+const reads = {
+  kegiatan: ['id', 'status', 'openedAt'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year'],
+} as const;
+
 export interface ListPreview {
   /** Every header of the list with the column it fills; '' for one that is kept as a note. */
   readonly columns: readonly { readonly header: string; readonly fills: string }[];
-  readonly rows: readonly ListedRow[];
+  readonly rows: readonly PreviewedRow[];
+}
+
+export interface PreviewedRow extends ListedRow {
+  /** ID of the row that this document has already, or 'baris n' of the list itself; '' for one that is new. */
+  readonly twin: string;
 }
 
 /** Shows what a list from elsewhere would become; writes nothing. What was guessed stays visible in the row's notes. */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (csv: string): Result<ListPreview, Refusal> =>
-    execution.look({ kegiatan: ['id', 'status', 'openedAt'] }, (office, { settings, now, calendar }) => {
+    execution.look(reads, (office, { settings, now, calendar }) => {
       const [headers = [], ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
         skipEmptyLines: false,
       }).data;
-      const opened = runningKegiatan(office.kegiatan)?.openedAt ?? now;
+      const kegiatan = runningKegiatan(office.kegiatan);
+      const opened = kegiatan?.openedAt ?? now;
       const rows = readList(headers, records, {
         units: settings.units,
         year: yearOf(localDate(opened, calendar.zone)),
@@ -34,14 +47,26 @@ export const previewList =
           header: tidy(header),
           fills: headerOf(keys[index] ?? null),
         })),
-        rows: rows.map(withDoubts),
+        rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')).map(withDoubts),
       };
     });
 
 const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string =>
   key === null ? '' : workbook.inventaris.columns[key].header;
 
-function withDoubts(row: ListedRow): ListedRow {
+/** Says of each line what document of the inventory, or of an earlier line, it is again. */
+function withTwins(rows: readonly ListedRow[], known: Map<string, string>): readonly PreviewedRow[] {
+  return rows.map((row) => {
+    const { title = '', year = null } = row.cells;
+    if (title === '') return { ...row, twin: '' };
+    const identity = identityOf({ subBagian: row.unit, title, year });
+    const twin = known.get(identity) ?? '';
+    if (twin === '') known.set(identity, `baris ${row.line}`);
+    return { ...row, twin };
+  });
+}
+
+function withDoubts<R extends ListedRow>(row: R): R {
   if (row.flags.length === 0) return row;
   const doubts = `Perlu diperiksa: ${row.flags.map(({ column, reason }) => `${column} ${reason}`).join('; ')}`;
   return { ...row, cells: { ...row.cells, notes: [row.cells.notes, doubts].filter(Boolean).join('; ') } };

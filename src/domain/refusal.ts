@@ -30,7 +30,14 @@ export type Refusal =
       readonly decision: string;
       readonly by: string;
     }
+  | {
+      readonly code: 'CELL_CHANGED';
+      readonly rowId: string;
+      readonly header: string;
+      readonly found: string;
+    }
   | { readonly code: 'NO_ACCESS' }
+  | { readonly code: 'NO_ROW_CHOSEN' }
   | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
   | {
       readonly code: 'ROW_INCOMPLETE';

@@ -61,10 +61,14 @@ const refusalWords: Say<Refusal> = {
     typedBy === ''
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
+  CELL_CHANGED: ({ rowId, header, found }) =>
+    `${header} baris ${rowId} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; muat ulang baris itu lalu ubah lagi.`,
   ROW_DECIDED: ({ rowId, title, decision, by }) =>
     `${titled(title, rowId)} sudah diputuskan "${decision}" oleh ${by || 'rekan lain'}. Muat ulang; bila tetap perlu diubah, pilih ganti keputusan.`,
   NO_ACCESS: () =>
     'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar dengan Anda sebagai editor.',
+  NO_ROW_CHOSEN: () =>
+    'Tidak ada baris Inventaris di kursor. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: ({ rowId, title, missing }) =>

@@ -32,6 +32,11 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
 
 const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { code: C }>, ...string[]] } = {
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
+  CELL_CHANGED: [
+    { code: 'CELL_CHANGED', rowId: 'KUL-0007', header: 'Tahun', found: '2024' },
+    'Tahun baris KUL-0007 baru saja diubah rekan lain menjadi "2024". Tidak ada yang tersimpan; muat ulang baris itu lalu ubah lagi.',
+  ],
+  NO_ROW_CHOSEN: [{ code: 'NO_ROW_CHOSEN' }, 'sheet Inventaris'],
   ROW_DECIDED: [
     { code: 'ROW_DECIDED', rowId: 'KUL-0007', title: 'Neraca', decision: 'diterima', by: 'budi@gmail.com' },
     'KUL-0007',

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { typistsOf } from '../inventory/typists';
 import { holds, sameEmail } from '../office/actor';
 import { roleInLane } from '../office/role';
 import type { Refusal } from '../refusal';
@@ -15,6 +16,6 @@ export function refuseOwnRow(row: Row, context: Context, exception: string): Ref
   const own =
     row.typedBy === ''
       ? holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings)
-      : sameEmail(row.typedBy, context.actor);
+      : typistsOf(row.typedBy).some((email) => sameEmail(email, context.actor));
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }

@@ -1,6 +1,6 @@
-import { joinChanges, type Changes, type RowInsert } from '../changes';
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { takeStep, type ProcedureOffice, type Turn } from '../kegiatan/take-step';
 import { counterFrom, numbered } from '../office/counter';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
@@ -17,40 +17,82 @@ export interface InventoryOffice extends ProcedureOffice {
 
 export type RowDraft = Partial<TypedCells>;
 
+/** A document with the unit whose it is. */
+export interface ListedDraft {
+  readonly unit: string;
+  readonly cells: RowDraft;
+}
+
+export interface Added {
+  readonly changes: Changes;
+  readonly ids: readonly string[];
+}
+
 /** SOP 1: the unit lists what it holds. Every draft is kept; what is wrong with one is flagged on it. */
-export function addRows(
+export const addRows = (
   office: InventoryOffice,
   context: Context,
   unit: string,
   drafts: readonly RowDraft[],
-): Result<{ changes: Changes; ids: readonly string[] }, Refusal> {
-  const turn = takeStep(office, context, { number: 1, lane: unit });
-  if (!turn.ok) return turn;
-  const { kegiatan, step } = turn.value;
-  if (drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
-  const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
-  const twins = new Map(
-    office.inventaris
-      .filter((row) => row.kegiatan === kegiatan.id && row.title !== '')
-      .map((row) => [identityOf(row), row.id]),
+): Result<Added, Refusal> =>
+  addListed(
+    office,
+    context,
+    drafts.map((cells) => ({ unit, cells })),
+    [unit],
   );
-  const units = context.settings.units.map(({ code }) => code);
-  const rows = drafts.map((draft) => {
-    const place = {
-      id: numbered(unit, counter.next()),
-      kegiatan: kegiatan.id,
-      subBagian: unit,
-      typedBy: context.actor,
-    };
-    const row = newRow(place, { ...draft, title: tidy(draft.title ?? '') }, '');
-    const twin = row.title === '' ? undefined : twins.get(identityOf(row));
-    if (row.title !== '' && twin === undefined) twins.set(identityOf(row), row.id);
-    return { ...row, problems: describeProblems(rowProblems(row, units, twin)) };
-  });
+
+/**
+ * SOP 1 for a list of several units at once, all or nothing: each unit's step 1 must be open and the person its doer.
+ * `units` are those whose turn is taken even if the list holds nothing of theirs.
+ */
+export function addListed(
+  office: InventoryOffice,
+  context: Context,
+  drafts: readonly ListedDraft[],
+  units: readonly string[] = [...new Set(drafts.map(({ unit }) => unit))],
+): Result<Added, Refusal> {
+  const turns: Turn[] = [];
+  for (const unit of units) {
+    const turn = takeStep(office, context, { number: 1, lane: unit });
+    if (!turn.ok) return turn;
+    turns.push(turn.value);
+  }
+  const kegiatan = turns[0]?.kegiatan.id;
+  if (kegiatan === undefined || drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
+  const { rows, settings } = newRows(office, context, kegiatan, drafts);
+  const nihil = turns.filter(({ step }) => step.nihil === 'Nihil');
   const changes = joinChanges(
-    { inserts: rows.map((row): RowInsert => ({ sheet: 'inventaris', row })), settings: counter.settings() },
-    step.nihil === 'Nihil' ? { updates: [{ sheet: 'tahapan', id: step.id, set: { nihil: '' } }] } : {},
+    { inserts: rows.map((row): RowInsert => ({ sheet: 'inventaris', row })), settings },
+    { updates: nihil.map(({ step }): RowUpdate => ({ sheet: 'tahapan', id: step.id, set: { nihil: '' } })) },
     { log: rows.map((row) => ({ event: 'BARIS_DITAMBAH', object: row.id, detail: row.title })) },
   );
   return ok({ changes, ids: rows.map(({ id }) => id) });
 }
+
+function newRows(
+  office: InventoryOffice,
+  context: Context,
+  kegiatan: string,
+  drafts: readonly ListedDraft[],
+): { readonly rows: readonly InventoryRow[]; readonly settings: Changes['settings'] } {
+  const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
+  const twins = knownDocuments(office.inventaris, kegiatan);
+  const codes = context.settings.units.map(({ code }) => code);
+  const rows = drafts.map(({ unit, cells }) => {
+    const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
+    const row = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
+    const twin = row.title === '' ? undefined : twins.get(identityOf(row));
+    if (row.title !== '' && twin === undefined) twins.set(identityOf(row), row.id);
+    return { ...row, problems: describeProblems(rowProblems(row, codes, twin)) };
+  });
+  return { rows, settings: counter.settings() };
+}
+
+/** The row of each document that a Kegiatan has already, by identity. */
+export const knownDocuments = (rows: InventoryOffice['inventaris'], kegiatan: string): Map<string, string> =>
+  new Map(
+    rows
+      .filter((row) => row.kegiatan === kegiatan && row.title !== '')
+      .map((row) => [identityOf(row), row.id]),
+  );

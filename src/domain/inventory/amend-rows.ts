@@ -1,10 +1,10 @@
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { refuseUnless } from '../office/authority';
-import { roleInLane, type RoleName } from '../office/role';
+import type { RoleName } from '../office/role';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { runningKegiatan } from '../kegiatan/running';
+import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -67,41 +67,17 @@ export function amendRows(
   const ids = [...new Set(named)];
   const text = tidy(said);
   if (text === '') return err({ code: 'REASON_NEEDED', field: amendment.field });
-  const kegiatan = runningKegiatan(office.kegiatan);
-  if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
+  if (!runningKegiatan(office.kegiatan)) return err({ code: 'NO_KEGIATAN' });
   if (ids.length === 0) return err({ code: 'NOTHING_TO_DO' });
-  const rows = new Map(
-    office.inventaris.filter((row) => row.kegiatan === kegiatan.id).map((row) => [row.id, row]),
-  );
+  const rows = new Map(office.inventaris.map((row) => [row.id, row]));
   for (const id of ids) {
-    const refusal = refuse(rows.get(id), id, office, context, amendment);
-    if (refusal) return err(refusal);
+    const row = rows.get(id);
+    if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
+    const lane = takeLane(office, context, row, amendment);
+    if (!lane.ok) return lane;
   }
   const updates = ids.map((id): RowUpdate => ({ sheet: 'inventaris', id, set: amendment.cells(text) }));
   return ok(
     joinChanges({ updates, log: ids.map((id) => ({ event: amendment.event, object: id, detail: text })) }),
   );
-}
-
-function refuse(
-  row: Row | undefined,
-  id: string,
-  office: AmendOffice,
-  context: Context,
-  amendment: Amendment,
-): Refusal | undefined {
-  if (!row) return { code: 'ROW_UNKNOWN', rowId: id };
-  const wrongActor = refuseUnless(context, ...amendment.roles.map((role) => roleInLane(role, row.subBagian)));
-  if (wrongActor) return wrongActor;
-  const step = office.tahapan.find(
-    ({ kegiatan, lane, number }) =>
-      kegiatan === row.kegiatan && lane === row.subBagian && number === amendment.untilStep,
-  );
-  if (step?.status !== 'selesai') return undefined;
-  return {
-    code: 'STEP_DONE',
-    step: { number: step.number, lane: step.lane },
-    by: step.actor,
-    at: step.finishedAt,
-  };
 }

@@ -1,3 +1,4 @@
+import { typistsOf } from '../inventory/typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
@@ -16,7 +17,7 @@ export function participants(
     const known = parts.get(email) ?? [];
     if (!known.includes(part)) parts.set(email, [...known, part]);
   };
-  for (const { typedBy } of rows) note(typedBy, 'mengisi inventaris');
+  for (const { typedBy } of rows) for (const email of typistsOf(typedBy)) note(email, 'mengisi inventaris');
   for (const { decidedBy } of rows) note(decidedBy, 'memutuskan baris');
   for (const { number, actor, checkedBy } of steps) {
     note(actor, `menyelesaikan tahap ${number}`);

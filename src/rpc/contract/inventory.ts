@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { StepView } from './procedure';
 
 /** The cells of a document that a person types; all but the title may be left out. */
 export interface DocumentDraft {
@@ -27,8 +28,79 @@ export interface ListPreviewView {
     readonly line: number;
     readonly unit: string;
     readonly cells: DocumentDraft;
+    /** What this document is again: a row's ID, or 'baris n' of the list; '' for a new one. */
+    readonly twin: string;
     readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
   }[];
+}
+
+export type RowFilterView =
+  | 'semua'
+  | 'bermasalah'
+  | 'belum ada bukti'
+  | 'belum diputuskan'
+  | 'diterima'
+  | 'dikembalikan'
+  | 'diusulkan dikecualikan'
+  | 'ditunda';
+
+export interface RowQueryView {
+  /** null for the unit whose the person is. */
+  readonly unit: string | null;
+  readonly filter: RowFilterView;
+  readonly search: string;
+  readonly from: number;
+}
+
+export interface InventoryRowView {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly category: string;
+  readonly problems: string;
+  /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' while there is none. */
+  readonly evidence: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  /** The person who asks typed it, so another decides. */
+  readonly own: boolean;
+}
+
+/** What the person who asks may do with a unit's rows, and whose it is otherwise. */
+export interface LaneView {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly steps: readonly StepView[];
+  readonly mayType: boolean;
+  readonly typists: readonly string[];
+  readonly mayDecide: boolean;
+}
+
+export interface RowsView extends LaneView {
+  readonly kegiatan: string | null;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly counts: Readonly<Record<RowFilterView, number>>;
+  /** Rows that fit; `rows` is the part that begins at `from`. */
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly InventoryRowView[];
+}
+
+/** One row as a form shows it. */
+export interface RowFormView extends LaneView {
+  readonly id: string;
+  /** 1-based row of the sheet. */
+  readonly position: number;
+  readonly cells: DocumentDraft;
+  readonly problems: string;
+  readonly decision: string;
+  readonly reason: string;
+}
+
+export interface ListedDraftView {
+  readonly unit: string;
+  readonly cells: DocumentDraft;
 }
 
 export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'lokasiTercetak';
@@ -37,6 +109,15 @@ export interface InventoryApi {
   /** CSV text of any list of documents; writes nothing. */
   previewList(csv: string): Answer<ListPreviewView>;
   addRows(unit: string, drafts: readonly DocumentDraft[]): Answer<{ readonly ids: readonly string[] }>;
+  /** A previewed list joins the inventory, all of it or nothing. */
+  importList(drafts: readonly ListedDraftView[]): Answer<{ readonly ids: readonly string[] }>;
+  viewRows(query: RowQueryView): Answer<RowsView>;
+  /** The row named, or for null the one under the cursor. */
+  viewRow(id: string | null): Answer<RowFormView>;
+  /** Brings the person to the row in the sheet. */
+  showRow(id: string): Answer<{ readonly row: number }>;
+  /** `seen` is what the page showed in the cells that are edited: refused when a colleague has changed one meanwhile. */
+  editRow(id: string, seen: DocumentDraft, typed: DocumentDraft): Answer<{ readonly id: string }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(
     name: AmendmentView,
@@ -48,6 +129,11 @@ export interface InventoryApi {
 export const inventoryCalls = [
   'previewList',
   'addRows',
+  'importList',
+  'viewRows',
+  'viewRow',
+  'showRow',
+  'editRow',
   'declareNihil',
   'amendRows',
 ] as const satisfies readonly (keyof InventoryApi)[];

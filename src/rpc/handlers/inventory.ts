@@ -2,14 +2,25 @@ import { addRows } from '../../app/add-rows';
 import { amendRows } from '../../app/amend-rows';
 import { declareNihil } from '../../app/declare-nihil';
 import type { Deps } from '../../app/deps';
+import { editRow } from '../../app/edit-row';
+import { importList } from '../../app/import-list';
 import { previewList } from '../../app/preview-list';
+import { showRow, viewRow } from '../../app/view-row';
+import { viewRows } from '../../app/view-rows';
 import type { InventoryApi } from '../contract/inventory';
 import type { inventorySchemas } from '../schemas/inventory';
-import type { HandlersOf } from './handlers-of';
+import { rowFormView, rowsView } from '../views/rows-view';
+import { map, type HandlersOf } from './handlers-of';
 
 export const inventoryHandlers = (deps: Deps): HandlersOf<InventoryApi, typeof inventorySchemas> => ({
   previewList: previewList(deps),
   addRows: (unit, drafts) => addRows(deps)(unit, drafts.map(withoutHoles)),
+  importList: (drafts) =>
+    importList(deps)(drafts.map(({ unit, cells }) => ({ unit, cells: withoutHoles(cells) }))),
+  viewRows: (query) => map(viewRows(deps)(query), rowsView),
+  viewRow: (id) => map(viewRow(deps)(id), rowFormView),
+  showRow: showRow(deps),
+  editRow: (id, seen, typed) => editRow(deps)(id, withoutHoles(seen), withoutHoles(typed)),
   declareNihil: declareNihil(deps),
   amendRows: amendRows(deps),
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
 import { categories, forms } from '../../domain/inventory/vocabulary';
-import { cell, ids, MAX_ROWS, reason, unit } from './parts';
+import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
+import { cell, id, ids, MAX_ROWS, reason, unit } from './parts';
 import type { InventoryApi } from '../contract/inventory';
 
 const MAX_LIST = 5_000_000;
@@ -28,6 +29,18 @@ const draft = v.strictObject({
 export const inventorySchemas = {
   previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST))]),
   addRows: v.strictTuple([unit, v.pipe(v.array(draft), v.maxLength(MAX_ROWS))]),
+  importList: v.strictTuple([v.pipe(v.array(v.strictObject({ unit, cells: draft })), v.maxLength(MAX_ROWS))]),
+  viewRows: v.strictTuple([
+    v.strictObject({
+      unit: v.nullable(unit),
+      filter: v.picklist(Object.keys(rowFilters) as RowFilter[]),
+      search: v.pipe(v.string(), v.maxLength(200)),
+      from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+    }),
+  ]),
+  viewRow: v.strictTuple([v.nullable(id)]),
+  showRow: v.strictTuple([id]),
+  editRow: v.strictTuple([id, draft, draft]),
   declareNihil: v.strictTuple([unit]),
   amendRows: v.strictTuple([v.picklist(Object.keys(amendments) as AmendmentName[]), ids, reason]),
 } as const satisfies Record<keyof InventoryApi, v.GenericSchema>;

@@ -1,15 +1,8 @@
-import { describeLateness, lateness } from '../../domain/calendar/lateness';
-import { shortMoment } from '../../domain/calendar/format-date';
-import { toIso, type Instant } from '../../domain/calendar/instant';
-import type { Context } from '../../domain/context';
 import type { Overview } from '../../app/view-overview';
-import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/office/role';
-import type { StepNumber } from '../../domain/sop/sop';
-import { OFFICE_LANE } from '../../domain/sop/step';
-import type { StepRow } from '../../domain/workbook/procedure';
+import { holds } from '../../domain/office/actor';
 import { isSilent } from '../../domain/scans/silence';
-import type { OverviewView, StepView } from '../contract/procedure';
+import type { OverviewView } from '../contract/procedure';
+import { stepView } from './step-view';
 
 /** The overview in the shape and words of the page. */
 export function overviewView({ context, isStaff, kegiatan, steps }: Overview): OverviewView {
@@ -34,42 +27,5 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
     warnings: settings.problems.map(
       ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
     ),
-  };
-}
-
-function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
-  const { checker } = settings.steps[step.number as StepNumber];
-  return checker !== null && holds(actor, roleInLane(checker, step.lane), settings);
-}
-
-function stepView(step: StepRow, context: Context): StepView {
-  const { settings, calendar, now, actor } = context;
-  const role = roleInLane(settings.steps[step.number as StepNumber].doer, step.lane);
-  const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));
-  const until = step.finishedAt ?? (step.status === 'terbuka' ? now : null);
-  return {
-    number: step.number,
-    lane: step.lane,
-    title: step.title,
-    laneName:
-      step.lane === OFFICE_LANE
-        ? 'Kantor'
-        : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
-    status: step.status === '' ? 'menunggu' : step.status,
-    standard: step.standard,
-    due: iso(step.due),
-    dueWords: step.due === null ? '' : shortMoment(step.due, calendar.zone),
-    explanation: step.explanation,
-    finishedAt: iso(step.finishedAt),
-    actor: step.actor,
-    doer: step.doer,
-    doers: peopleIn(role, settings),
-    checker: step.checker,
-    late: step.due !== null && until !== null ? describeLateness(lateness(step.due, until, calendar)) : '',
-    nihil: step.nihil === 'Nihil',
-    mine: holds(actor, role, settings),
-    toCheck: step.status === 'selesai' && step.checkedBy === '' && mayCheck(step, context),
-    checkedBy: step.checkedBy,
-    output: step.output,
   };
 }

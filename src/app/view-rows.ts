@@ -1,0 +1,49 @@
+import type { Context } from '../domain/context';
+import { viewRows as view, type RowList, type RowQuery } from '../domain/inventory/view-rows';
+import { err, ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { Deps } from './deps';
+import { procedure } from './reads';
+
+const reads = {
+  ...procedure,
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    'title',
+    'year',
+    'category',
+    'link',
+    'unscannable',
+    'problems',
+    'typedBy',
+    'decision',
+    'reason',
+    'decidedBy',
+    'register',
+  ],
+  pindaian: ['row', 'state'],
+} as const;
+
+export interface RowListReply {
+  readonly list: RowList;
+  readonly context: Context;
+}
+
+/** What the pages Inventaris and Koordinasi list: one read. */
+export const viewRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (query: RowQuery): Result<RowListReply, Refusal> => {
+    const looked = execution.look(reads, (office, context) => {
+      const known = query.unit === null || context.settings.units.some(({ code }) => code === query.unit);
+      return known ? { list: view(office, context, query), context } : undefined;
+    });
+    if (!looked.ok) return looked;
+    if (!looked.value)
+      return err({
+        code: 'BAD_INPUT',
+        field: 'Sub Bagian',
+        problem: `"${query.unit ?? ''}" tidak ada di Pengaturan`,
+      });
+    return ok(looked.value);
+  };

@@ -1,0 +1,98 @@
+import { joinChanges, type Changes } from '../changes';
+import type { Context } from '../context';
+import { takeLane } from '../kegiatan/take-lane';
+import type { ProcedureOffice } from '../kegiatan/take-step';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { tidy } from '../text/normalise';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { CellProblem } from '../workbook/sheet';
+import { identityOf } from './identity';
+import type { TypedCells } from './new-row';
+import { describeProblems } from './problem-words';
+import { rowProblems } from './row-problems';
+import { withTypist } from './typists';
+
+type Key = keyof TypedCells;
+type Cells = Partial<TypedCells>;
+type Row = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'typedBy' | 'decision'
+> &
+  Cells & { readonly unreadable?: readonly CellProblem[] };
+
+export interface EditingOffice extends ProcedureOffice {
+  /** With, of the typed cells, at least those that are edited. */
+  readonly inventaris: readonly Row[];
+}
+
+/**
+ * A row is mended in the sidebar. `seen` is what the page showed in the cells that are edited: when a colleague has
+ * changed one meanwhile, nothing is written. What the Tim Penghubung decided of the old text no longer holds, so the row
+ * waits for its decision again (four eyes); a row that was set aside stays so.
+ */
+export function editRow(
+  office: EditingOffice,
+  context: Context,
+  id: string,
+  seen: Cells,
+  typed: Cells,
+): Result<Changes, Refusal> {
+  const row = office.inventaris.find((candidate) => candidate.id === id);
+  if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
+  const lane = takeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+  if (!lane.ok) return lane;
+  const moved = (Object.keys(typed) as Key[]).find((key) => key in seen && seen[key] !== row[key]);
+  if (moved !== undefined)
+    return err({
+      code: 'CELL_CHANGED',
+      rowId: id,
+      header: inventaris.columns[moved].header,
+      found: String(row[moved] ?? ''),
+    });
+  const set = changedCells(row, typed);
+  if (Object.keys(set).length === 0) return err({ code: 'NOTHING_TO_DO' });
+  const after = {
+    ...row,
+    ...set,
+    unreadable: (row.unreadable ?? []).filter(({ column }) => !(column in set)),
+  };
+  const twin = office.inventaris.find((other) => other.id !== id && isTwin(other, after));
+  const problems = describeProblems(
+    rowProblems(
+      after,
+      context.settings.units.map(({ code }) => code),
+      twin?.id,
+    ),
+  );
+  const cells = { ...set, problems, typedBy: withTypist(row.typedBy, context.actor), ...reopened(row) };
+  return ok(
+    joinChanges({
+      updates: [{ sheet: 'inventaris', id, set: cells }],
+      log: [{ event: 'BARIS_DIUBAH', object: id, detail: describeEdit(row, set) }],
+    }),
+  );
+}
+
+const changedCells = (row: Row, typed: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(typed)
+      .map(([key, value]) => [key, typeof value === 'string' ? tidy(value) : value] as const)
+      .filter(([key, value]) => row[key as Key] !== value),
+  );
+
+const isTwin = (other: Row, row: Row): boolean =>
+  row.title !== '' && other.kegiatan === row.kegiatan && identityOf(other) === identityOf(row);
+
+const undecided = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
+const reopened = ({ decision }: Row): Partial<InventoryRow> =>
+  decision === '' || decision === 'ditunda' ? {} : undecided;
+
+/** @example 'Tahun: "" menjadi "2025"' */
+const describeEdit = (row: Row, set: Cells): string =>
+  (Object.keys(set) as Key[])
+    .map(
+      (key) =>
+        `${inventaris.columns[key].header}: "${String(row[key] ?? '')}" menjadi "${String(set[key] ?? '')}"`,
+    )
+    .join('; ');

@@ -1,0 +1,130 @@
+import type { Context } from '../context';
+import { refuseOwnRow } from '../coordination/four-eyes';
+import { runningKegiatan } from '../kegiatan/running';
+import type { ProcedureOffice } from '../kegiatan/take-step';
+import { holds } from '../office/actor';
+import { roleInLane } from '../office/role';
+import { evidenceOf, filedRows, type Evidence } from '../sop/evidence';
+import type { WorkScan } from '../sop/work';
+import { fold } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { StepRow } from '../workbook/procedure';
+
+type Row = Pick<
+  InventoryRow,
+  | 'id'
+  | 'kegiatan'
+  | 'subBagian'
+  | 'title'
+  | 'year'
+  | 'category'
+  | 'link'
+  | 'unscannable'
+  | 'problems'
+  | 'typedBy'
+  | 'decision'
+  | 'reason'
+  | 'decidedBy'
+  | 'register'
+>;
+
+export interface ViewingOffice extends ProcedureOffice {
+  readonly inventaris: readonly Row[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state'>[];
+}
+
+export interface ViewedRow {
+  readonly row: Row;
+  readonly evidence: Evidence | null;
+  /** Whoever asks typed it, or might have: another person decides (four eyes). */
+  readonly own: boolean;
+}
+
+/** What a list of rows may be narrowed to; a further filter is an entry here. */
+export const rowFilters = {
+  semua: () => true,
+  bermasalah: ({ row }) => row.problems !== '',
+  'belum ada bukti': ({ row, evidence }) => evidence === null && row.decision !== 'ditunda',
+  'belum diputuskan': ({ row }) => row.decision === '',
+  diterima: ({ row }) => row.decision === 'diterima',
+  dikembalikan: ({ row }) => row.decision === 'dikembalikan',
+  'diusulkan dikecualikan': ({ row }) => row.decision === 'diusulkan dikecualikan',
+  ditunda: ({ row }) => row.decision === 'ditunda',
+} as const satisfies Record<string, (viewed: ViewedRow) => boolean>;
+export type RowFilter = keyof typeof rowFilters;
+const filterNames = Object.keys(rowFilters) as RowFilter[];
+
+export interface RowQuery {
+  /** null for the unit whose the person is. */
+  readonly unit: string | null;
+  readonly filter: RowFilter;
+  /** Words that stand in the title, the ID or the year. */
+  readonly search: string;
+  /** Rows of the answer to leave out, for the next part of a long list. */
+  readonly from: number;
+}
+
+export interface RowList {
+  readonly unit: string;
+  readonly kegiatan: string | null;
+  /** Steps 1 to 3 of the unit. */
+  readonly steps: readonly StepRow[];
+  readonly counts: Readonly<Record<RowFilter, number>>;
+  /** How many fit filter and search; `rows` holds a part of them. */
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly ViewedRow[];
+}
+
+/** Rows in one answer to a page: as many as a person looks through at once. */
+export const ROWS_AT_ONCE = 50;
+
+/** The rows of one unit in the running Kegiatan, in the order of the sheet. */
+export function viewRows(office: ViewingOffice, context: Context, query: RowQuery): RowList {
+  const unit = query.unit ?? ownUnit(context);
+  const kegiatan = runningKegiatan(office.kegiatan)?.id ?? null;
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
+  const exception = steps.find(({ number }) => number === 3)?.exception ?? '';
+  const filed = filedRows(office.pindaian);
+  const all = office.inventaris
+    .filter((row) => row.id !== '' && row.kegiatan === kegiatan && row.subBagian === unit)
+    .map((row) => ({
+      row,
+      evidence: evidenceOf(row, filed),
+      own: refuseOwnRow(row, context, exception) !== undefined,
+    }));
+  const found = all.filter(rowFilters[query.filter]).filter(matches(query.search));
+  const from = Math.min(Math.max(0, query.from), found.length);
+  return {
+    unit,
+    kegiatan,
+    steps,
+    counts: countsOf(all),
+    total: found.length,
+    from,
+    rows: found.slice(from, from + ROWS_AT_ONCE),
+  };
+}
+
+/** The first unit in which the person has a part, else the first. */
+export function ownUnit({ settings, actor }: Context): string {
+  const roles = ['Sub Bagian', 'Tim Penghubung', 'Kepala Sub Bagian'] as const;
+  const own = settings.units.find(({ code }) =>
+    roles.some((role) => holds(actor, roleInLane(role, code), settings)),
+  );
+  return own?.code ?? settings.units[0]?.code ?? '';
+}
+
+const countsOf = (rows: readonly ViewedRow[]): RowList['counts'] =>
+  Object.fromEntries(
+    filterNames.map((name) => [name, rows.filter(rowFilters[name]).length]),
+  ) as RowList['counts'];
+
+function matches(search: string): (viewed: ViewedRow) => boolean {
+  const words = fold(search).split(' ').filter(Boolean);
+  if (words.length === 0) return () => true;
+  return ({ row }) => {
+    const text = fold(`${row.id} ${row.title} ${row.year ?? ''}`);
+    return words.every((word) => text.includes(word));
+  };
+}

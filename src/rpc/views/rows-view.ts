@@ -1,0 +1,74 @@
+import type { RowReply } from '../../app/view-row';
+import type { RowListReply } from '../../app/view-rows';
+import type { Context } from '../../domain/context';
+import { holds, peopleIn } from '../../domain/office/actor';
+import { roleInLane } from '../../domain/office/role';
+import type { ViewedRow } from '../../domain/inventory/view-rows';
+import type { StepRow } from '../../domain/workbook/procedure';
+import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
+import { stepView } from './step-view';
+
+/** A unit's rows in the shape of the pages Inventaris and Koordinasi. */
+export const rowsView = ({ list, context }: RowListReply): RowsView => ({
+  ...laneView(list.unit, list.steps, context),
+  kegiatan: list.kegiatan,
+  units: context.settings.units.map(({ code, name }) => ({ code, name })),
+  counts: list.counts,
+  total: list.total,
+  from: list.from,
+  rows: list.rows.map(rowView),
+});
+
+/** One row in the shape of the form. */
+export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => ({
+  ...laneView(row.subBagian, steps, context),
+  id: row.id,
+  position: row.position,
+  cells: {
+    title: row.title,
+    summary: row.summary,
+    year: row.year,
+    category: row.category,
+    holder: row.holder,
+    producer: row.producer,
+    madeOn: row.madeOn,
+    madeAt: row.madeAt,
+    form: row.form,
+    retention: row.retention,
+    classification: row.classification,
+    link: row.link,
+    unscannable: row.unscannable,
+    exemptionBasis: row.exemptionBasis,
+    printedPlace: row.printedPlace,
+    notes: row.notes,
+  },
+  problems: row.problems,
+  decision: row.decision,
+  reason: row.reason,
+});
+
+function laneView(unit: string, steps: readonly StepRow[], context: Context): LaneView {
+  const { settings, actor } = context;
+  const typist = roleInLane('Sub Bagian', unit);
+  return {
+    unit,
+    unitName: settings.units.find(({ code }) => code === unit)?.name ?? unit,
+    steps: steps.map((step) => stepView(step, context)),
+    mayType: holds(actor, typist, settings),
+    typists: peopleIn(typist, settings),
+    mayDecide: holds(actor, roleInLane(settings.steps[3].doer, unit), settings),
+  };
+}
+
+const rowView = ({ row, evidence, own }: ViewedRow): InventoryRowView => ({
+  id: row.id,
+  title: row.title,
+  year: row.year,
+  category: row.category,
+  problems: row.problems,
+  evidence: evidence ?? '',
+  decision: row.decision,
+  reason: row.reason,
+  decidedBy: row.decidedBy,
+  own,
+});
