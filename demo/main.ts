@@ -25,6 +25,7 @@ async function run(options: DemoOptions): Promise<void> {
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
     start: START,
     seed: 2026,
+    ...(options.relay && { relay: options.relay }),
   });
   const office = demoOffice(workspace);
   try {

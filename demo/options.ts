@@ -8,6 +8,8 @@ export interface DemoOptions {
   readonly scans: string | undefined;
   readonly folder: string;
   readonly json: boolean;
+  /** A mail server that gets the report too. */
+  readonly relay: { readonly host: string; readonly port: number } | undefined;
 }
 
 /** @throws Error with words for the person, when an option is not known */
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
       inventaris: { type: 'string' },
       pindaian: { type: 'string' },
       'ruang-kerja': { type: 'string' },
+      smtp: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -26,5 +29,13 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
     scans: values.pindaian === undefined ? undefined : path.resolve(values.pindaian),
     folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'demo')),
     json: values.json,
+    relay: values.smtp === undefined ? undefined : readServer(values.smtp),
   };
+}
+
+/** @example readServer('localhost:2525')  //=> { host: 'localhost', port: 2525 } */
+function readServer(text: string): { readonly host: string; readonly port: number } {
+  const [, host = '', port = ''] = /^([\w.-]+):(\d{1,5})$/.exec(text) ?? [];
+  if (host === '') throw new Error(`Server surel ${text} tidak terbaca; contoh: --smtp localhost:2525`);
+  return { host, port: Number(port) };
 }

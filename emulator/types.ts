@@ -1,4 +1,5 @@
 import type { Consent } from './authorization/consent';
+import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
 
@@ -20,6 +21,8 @@ export interface WorkspaceOptions {
   /** false keeps spreadsheet and properties in memory only; Drive still uses the folder. */
   readonly persist?: boolean;
   readonly isolation?: Isolation;
+  /** A mail server that gets every sent message too; none unless told. */
+  readonly relay?: RelayOptions;
   /** Real milliseconds of computing after which an execution counts as endless; 60,000 unless told. */
   readonly cpuLimitMs?: number;
 }

@@ -4,8 +4,12 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { writeAtomically } from '../storage/write-atomically';
 import type { MailRecord } from '../types';
 import type { Letter } from './letter';
+import type { Relay } from './relay';
 
-/** Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. */
+/**
+ * Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. With a relay each new
+ * message is handed on once; `mail/<id>.smtp.txt` says what the server answered, and nothing is tried twice.
+ */
 export interface Mailroom {
   /** Durable when it returns: the message counts as sent from here on. */
   post(letter: Letter): void;
@@ -14,7 +18,7 @@ export interface Mailroom {
   list(): readonly MailRecord[];
 }
 
-export function openMailroom(workspace: string): Mailroom {
+export function openMailroom(workspace: string, relay?: Relay): Mailroom {
   const folder = resolve(workspace, 'mail');
   mkdirSync(folder, { recursive: true });
   const fileOf = (id: string, ending: string): string => join(folder, `${id}.${ending}`);
@@ -33,7 +37,9 @@ export function openMailroom(workspace: string): Mailroom {
     pending = [];
     for (const id of now) {
       const letter = read(id);
-      writeAtomically(fileOf(id, 'eml'), await compose(letter));
+      const message = await compose(letter);
+      writeAtomically(fileOf(id, 'eml'), message);
+      if (relay) writeAtomically(fileOf(id, 'smtp.txt'), await handOn(relay, letter, message));
       writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(letter)));
     }
   };
@@ -48,6 +54,13 @@ export function openMailroom(workspace: string): Mailroom {
     list: () => records,
   };
 }
+
+/** A server that does not take a message stops nobody: at Google, too, a bounce comes later. */
+const handOn = (relay: Relay, letter: Letter, message: Buffer): Promise<string> =>
+  relay(letter, message).then(
+    () => 'accepted\n',
+    (error: unknown) => `failed: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
 
 const recordOf = (letter: Letter, file: string): MailRecord => ({
   id: letter.id,

@@ -7,6 +7,7 @@ import { scanDrives } from '../drive/scan';
 import { driveHands } from '../hands/drive-hands';
 import { sheetHands } from '../hands/sheet-hands';
 import { openMailroom } from '../mail/mailroom';
+import { openRelay } from '../mail/relay';
 import { execute } from '../runtime/execute';
 import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
@@ -179,7 +180,7 @@ function openHost(options: WorkspaceOptions): Host {
       book = next;
       touchFile(by, at);
     },
-    mail: openMailroom(folder),
+    mail: openMailroom(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),
     executions: [],
     selection: { sheetId: book.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },

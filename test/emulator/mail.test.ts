@@ -128,3 +128,13 @@ test('a message sent before a crash is composed at the next opening', async () =
   expect((await simpleParser(readFileSync(record?.file ?? ''))).subject).toBe('penting');
   expect(again.ws.mailbox.list()).toEqual([record]);
 });
+
+test('a relay that is not there stops nothing, and what became of it is written beside the message', async () => {
+  const { ws, value } = openOffice({}, { relay: { host: '127.0.0.1', port: 1 } });
+  await value(send({ to: 'a@b.id', subject: 's', body: 'b' }));
+  const [record] = ws.mailbox.list();
+  expect(existsSync(record?.file ?? '')).toBe(true);
+  expect(readFileSync((record?.file ?? '').replace(/eml$/, 'smtp.txt'), 'utf8')).toMatch(
+    /^failed: .*ECONNREFUSED/,
+  );
+});
