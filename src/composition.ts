@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
 import { encodeUtf8 } from './app/report/utf8';
-import { createDocumentStore } from './google/drive/document-store';
+import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
+import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
-import { createMailer } from './google/mail/mailer';
+import { createMailer, createMailQuota } from './google/mail/mailer';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
@@ -37,7 +38,10 @@ export function compose(): Deps {
     }),
     scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
     documents: createDocumentStore(drive),
+    editable: createEditableStore(drive),
+    image: (id) => readImage(UrlFetchApp, () => ScriptApp.getOAuthToken(), id),
     mail: createMailer(MailApp),
+    mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
@@ -51,7 +55,9 @@ export function compose(): Deps {
 const printing = (): Printer =>
   (require('./app/report/print') as typeof import('./app/report/print')).printer;
 const latePrinter: Printer = {
-  reportPdf: (report) => printing().reportPdf(report),
+  reportPdf: (report, logo) => printing().reportPdf(report, logo),
+  logoFault: (logo) => printing().logoFault(logo),
+  reportHtml: (report) => printing().reportHtml(report),
   dipXlsx: (report) => printing().dipXlsx(report),
   dipCsv: (report) => printing().dipCsv(report),
 };

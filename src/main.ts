@@ -64,4 +64,6 @@ global.uploadScan = api.uploadScan;
 global.warnOfSilence = api.warnOfSilence;
 global.takeOverTriggers = api.takeOverTriggers;
 global.archiveScans = api.archiveScans;
+global.viewReport = api.viewReport;
 global.sendReport = api.sendReport;
+global.reviseReport = api.reviseReport;

@@ -1,7 +1,7 @@
 import type { Cursor } from '../ports/cursor';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
-import type { Mailer } from '../ports/mailer';
+import type { Mailer, MailQuota } from '../ports/mailer';
 import type { Printer } from '../ports/printer';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
@@ -12,7 +12,10 @@ export interface Deps {
   readonly execution: Execution;
   readonly scans: ScanStore;
   readonly documents: DocumentStore;
+  readonly editable: EditableStore;
+  readonly image: ImageReader;
   readonly mail: Mailer;
+  readonly mailQuota: MailQuota;
   readonly printer: Printer;
   readonly workshop: Workshop;
   readonly cursor: Cursor;

@@ -1,72 +1,45 @@
-import type { Context } from '../domain/context';
-import { concludeReport, prepareReport, type Doubt, type Sending } from '../domain/report/send-report';
+import { applyUpdates } from '../domain/changes';
+import { concludeReport, prepareReport } from '../domain/report/send-report';
+import type { Doubt, Sent } from '../domain/report/sending';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
-import type { Attachment } from '../ports/mailer';
-import type { Deps } from './deps';
 import { procedure } from './reads';
-
-const reads = {
-  ...procedure,
-  beranda: 'all',
-  inventaris: 'all',
-  pindaian: 'all',
-  dip: 'all',
-  dik: 'all',
-  dasarHukum: 'all',
-} as const;
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export interface ReportReply {
-  readonly letterNumber: string;
-  readonly report: string;
-  readonly to: readonly string[];
-}
+import { findLogo } from './report/compose-letter';
+import { dispatch, type DispatchDeps, type ReportReply } from './report/dispatch';
+import { reportReads } from './report/report-reads';
 
 /** SOP 6: MENGIRIM is written, the report is printed, kept and mailed, then TERKIRIM is written and the Kegiatan closed. */
 export const sendReport =
-  ({ execution, documents, mail, printer }: Pick<Deps, 'execution' | 'documents' | 'mail' | 'printer'>) =>
+  (deps: DispatchDeps) =>
   (doubt: Doubt | null): Result<ReportReply, Refusal> => {
-    if (doubt === 'sudah terkirim') return conclude(execution, '', { letterNumber: '', report: '', to: [] });
-    const prepared = execution.run(reads, (office, context) => {
-      const sending = prepareReport(office, context, doubt);
-      return sending.ok
-        ? ok({
-            changes: sending.value.changes,
-            reply: { sending: sending.value, context },
-            effectsFollow: true,
-          })
-        : sending;
-    });
+    if (doubt === 'sudah terkirim') return wasSent(deps);
+    const prepared = deps.execution.runWith(
+      reportReads,
+      (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
+      (office, { quota, logo }, context) => {
+        const sending = prepareReport(office, context, doubt, quota);
+        return sending.ok
+          ? ok({ changes: sending.value.changes, reply: { sending: sending.value, context, logo, office } })
+          : sending;
+      },
+    );
     if (!prepared.ok) return prepared;
-    const { sending, context } = prepared.value;
-    const attachments = print(sending, printer);
-    const report = documents(context.settings.folders['Laporan'] ?? '', attachments[0]);
-    mail({ to: sending.to, cc: sending.cc, ...sending.text, attachments, from: senderName(context) });
-    return conclude(execution, report, { letterNumber: sending.report.letterNumber, report, to: sending.to });
+    const { office, sending } = prepared.value;
+    const after = { ...office, kegiatan: applyUpdates('kegiatan', office.kegiatan, sending.changes.updates) };
+    return dispatch(deps, prepared.value, {
+      decide: (context, sent) => concludeReport(after, context, sent),
+      afresh: (sent) => conclude(deps, sent),
+    });
   };
 
-function print(
-  { report, fileName }: Sending,
-  printer: Deps['printer'],
-): readonly [Attachment, ...Attachment[]] {
-  return [
-    { name: `${fileName}.pdf`, mimeType: 'application/pdf', bytes: printer.reportPdf(report) },
-    { name: 'Daftar Informasi Publik.xlsx', mimeType: XLSX, bytes: printer.dipXlsx(report) },
-    { name: 'Daftar Informasi Publik.csv', mimeType: 'text/csv', bytes: printer.dipCsv(report) },
-  ];
-}
-
-const senderName = ({ settings }: Context): string => `PPID ${settings.office.name}`;
-
-function conclude(
-  execution: Deps['execution'],
-  report: string,
-  reply: ReportReply,
-): Result<ReportReply, Refusal> {
-  return execution.run({ ...procedure, beranda: 'all' }, (office, context) => {
-    const concluded = concludeReport(office, context, report);
-    return concluded.ok ? ok({ changes: concluded.value, reply }) : concluded;
+const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent): Result<null, Refusal> =>
+  execution.run({ ...procedure, beranda: 'all' }, (office, context) => {
+    const concluded = concludeReport(office, context, sent);
+    return concluded.ok ? ok({ changes: concluded.value, reply: null }) : concluded;
   });
+
+/** A person says that the mail found in MENGIRIM had gone out. */
+function wasSent(deps: Pick<DispatchDeps, 'execution'>): Result<ReportReply, Refusal> {
+  const concluded = conclude(deps, { report: '', document: '' });
+  return concluded.ok ? ok({ letterNumber: '', report: '', document: '', to: [], notes: [] }) : concluded;
 }

@@ -34,3 +34,17 @@ export const joinChanges = (...parts: readonly Partial<Changes>[]): Changes => (
 
 export const isEmpty = ({ updates, adoptions, inserts, settings, log }: Changes): boolean =>
   updates.length + adoptions.length + inserts.length + log.length + Object.keys(settings).length === 0;
+
+/** Rows of a sheet as updates leave them. */
+export const applyUpdates = <S extends SheetName, R extends SheetRow<S> & { readonly id: string }>(
+  sheet: S,
+  rows: readonly R[],
+  updates: readonly RowUpdate[],
+): readonly R[] =>
+  rows.map((row) =>
+    updates.reduce(
+      (after, update) =>
+        update.sheet === sheet && update.id === row.id ? { ...after, ...update.set } : after,
+      row,
+    ),
+  );

@@ -56,6 +56,11 @@ export type Refusal =
     }
   | { readonly code: 'FILE_REFUSED'; readonly name: string; readonly reason: QuarantineReason }
   | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
+  | { readonly code: 'MAIL_QUOTA'; readonly needed: number; readonly left: number }
+  | { readonly code: 'ADDRESS_WRONG'; readonly setting: string; readonly addresses: readonly string[] }
+  | { readonly code: 'TOO_MANY_RECIPIENTS'; readonly count: number; readonly most: number }
+  | { readonly code: 'NO_REPORT' }
+  | { readonly code: 'REPORT_OVERTAKEN'; readonly name: string }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
   | { readonly code: 'BUSY' }

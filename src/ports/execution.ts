@@ -47,6 +47,12 @@ export interface Execution {
   ): Result<T, Refusal>;
   /** A look without a lock and without a write. */
   look<R extends Reads, T>(reads: R, view: (office: Office<R>, context: Context) => T): Result<T, Refusal>;
+  /**
+   * A second write of the last `run`, whose lock was kept (no `effectsFollow`): no other order has come between, so
+   * nothing is read again and the log goes on. The context is the run's, with the time of now. Where people have moved
+   * rows meanwhile nothing is written and the answer is false: decide afresh with `run`.
+   */
+  writeOn(decide: (context: Context) => Partial<Changes>): boolean;
   /** Writes what became of effects into rows that the last `run` read and that its lease keeps; needs no second reading. */
   settle(updates: readonly RowUpdate[], settings: Changes['settings']): void;
 }

@@ -15,5 +15,12 @@ export interface Letter {
   readonly from: string;
 }
 
-/** Sends one letter. Throws when the service refuses it. */
+/** Sends one letter. Throws when it may not have gone out; `isUnsent` tells whether it certainly has not. */
 export type Mailer = (letter: Letter) => void;
+
+/** How many recipients the person who runs this may still write to today. */
+export type MailQuota = () => number;
+
+/** The name of an error after which nothing has gone out. */
+export const UNSENT = 'Unsent';
+export const isUnsent = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === UNSENT;

@@ -82,6 +82,15 @@ const refusalWords: Say<Refusal> = {
   FILE_REFUSED: ({ name, reason }) => `Berkas "${name}" tidak dapat diterima: ${quarantineWords[reason]}`,
   MAIL_UNCERTAIN: ({ to }) =>
     `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
+  MAIL_QUOTA: ({ needed, left }) =>
+    `Kuota surel Google hari ini tinggal ${left} penerima, sedangkan laporan ini perlu ${needed}. Belum ada yang dikirim dan tidak ada yang berubah; laporan menunggu sampai besok.`,
+  ADDRESS_WRONG: ({ setting, addresses }) =>
+    `Alamat surel ${list(addresses, '')} di Pengaturan (${setting}) tidak dapat dipakai. Perbaiki dahulu; belum ada yang dikirim.`,
+  TOO_MANY_RECIPIENTS: ({ count, most }) =>
+    `Penerima dan tembusan berjumlah ${count} orang; Google menerima paling banyak ${most} untuk satu surel. Kurangi tembusan di Pengaturan.`,
+  NO_REPORT: () => 'Belum ada laporan yang terkirim, jadi belum ada yang direvisi.',
+  REPORT_OVERTAKEN: ({ name }) =>
+    `Kegiatan "${name}" sudah dibuka dan barisnya sudah berubah, jadi laporan yang lama tidak dapat dibuat ulang dengan angka yang sama. Muat perbaikannya dalam laporan Kegiatan itu.`,
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Tidak ada yang hilang; coba lagi beberapa detik lagi.',

@@ -311,8 +311,11 @@ export function finished(world: World, ref: StepRef): World {
   const ready = workDone(world, ref);
   const context = as(doerOf(ref), ready);
   if (ref.number < 6) return committed(ready, must(finishStep(ready.office, context, ref)));
-  const sent = committed(ready, must(prepareReport(ready.office, context, null)).changes);
-  return committed(sent, must(concludeReport(sent.office, as(ppid, sent), 'laporan.pdf')));
+  const sent = committed(ready, must(prepareReport(ready.office, context, null, 100)).changes);
+  return committed(
+    sent,
+    must(concludeReport(sent.office, as(ppid, sent), { report: 'laporan.pdf', document: '' })),
+  );
 }
 
 /** Every step before this one done: the step is open, nothing done for it yet. */

@@ -90,6 +90,15 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'x.pdf',
     'tersimpan',
   ],
+  MAIL_QUOTA: [{ code: 'MAIL_QUOTA', needed: 3, left: 1 }, '1 penerima', 'perlu 3', 'besok'],
+  ADDRESS_WRONG: [
+    { code: 'ADDRESS_WRONG', setting: 'Peran/Sekretaris', addresses: ['sekretaris@'] },
+    'sekretaris@',
+    'Peran/Sekretaris',
+  ],
+  TOO_MANY_RECIPIENTS: [{ code: 'TOO_MANY_RECIPIENTS', count: 60, most: 50 }, '60 orang', '50'],
+  NO_REPORT: [{ code: 'NO_REPORT' }, 'direvisi'],
+  REPORT_OVERTAKEN: [{ code: 'REPORT_OVERTAKEN', name: 'Semester II 2026' }, 'Semester II 2026'],
   MAIL_UNCERTAIN: [
     { code: 'MAIL_UNCERTAIN', to: 'sekretaris@gmail.com' },
     'sekretaris@gmail.com',

@@ -2,7 +2,8 @@ import { dipColumns } from '../../domain/registers/dip-lines';
 import type { ReportModel } from '../../domain/report/report-model';
 import type { Printer } from '../../ports/printer';
 import { renderCsv } from './csv';
-import { renderReportPdf } from './pdf';
+import { renderReportHtml } from './html/render-report-html';
+import { logoFault, renderReportPdf } from './pdf';
 import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx';
 
@@ -11,6 +12,8 @@ const rowsOf = ({ dip }: ReportModel) => dip.map((entry) => dipColumns.map(({ re
 /** The report and the DIP on paper and for spreadsheets; the same columns everywhere. */
 export const printer: Printer = {
   reportPdf: renderReportPdf,
+  logoFault,
+  reportHtml: renderReportHtml,
   dipXlsx: (report) =>
     renderXlsx([
       {

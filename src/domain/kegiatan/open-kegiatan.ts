@@ -71,6 +71,10 @@ function kegiatanRow(id: string, name: string, { now, actor }: Context): Kegiata
     mailToken: '',
     mailTo: '',
     mailAt: null,
+    document: '',
+    revision: 0,
+    revisionReason: '',
+    reports: '',
   };
 }
 

@@ -3,6 +3,7 @@ import { formatDuration } from '../calendar/duration';
 import { documentKinds } from '../scans/content';
 import { sop } from '../sop/sop';
 import { defaultLetterTemplate } from './letter-number';
+import { reportSettingRows } from './settings/report-setting-rows';
 import { isPerUnit, roleLabel, roleNames } from './role';
 import type { SubBagian } from './sub-bagian';
 
@@ -24,6 +25,7 @@ export const sections = [
   'Jam Kerja',
   'Surat',
   'Surel',
+  'Laporan',
   'Pindaian',
   'Folder',
   'Sistem',
@@ -99,6 +101,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
     ['Digit Sub Bagian', '4', ''],
   ]),
   ...define('Surel', [['Tembusan', '', 'Alamat surel tembusan laporan, pisahkan dengan koma']]),
+  ...define('Laporan', reportSettingRows),
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],

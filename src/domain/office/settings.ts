@@ -26,6 +26,7 @@ import {
   weekdayLabels,
   type Section,
 } from './setting-definitions';
+import { reportSettings, type ReportSettings } from './settings/report-settings';
 import type { SubBagian } from './sub-bagian';
 
 export interface StepSetting {
@@ -53,6 +54,7 @@ export interface Settings {
   readonly week: WorkingWeek;
   readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
   readonly mail: { readonly cc: readonly string[] };
+  readonly report: ReportSettings;
   readonly scans: {
     readonly quietMinutes: number;
     readonly maxBytes: number;
@@ -128,6 +130,10 @@ export function readSettings(rows: Rows): Settings {
       subbag: value('Surat', 'Digit Sub Bagian'),
     },
     mail: { cc: peopleFrom(settingKey('Surel', 'Tembusan'), value('Surel', 'Tembusan'), problems) },
+    report: reportSettings(
+      (label) => value('Laporan', label),
+      (label, parse) => parsed('Laporan', label, parse),
+    ),
     scans: {
       quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
       maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,

@@ -1,3 +1,6 @@
+import { escapeHtml } from '../text/escape-html';
+import { reportFigures, scanAccount } from './key-figures';
+import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
 
 export interface MailText {
@@ -6,54 +9,75 @@ export interface MailText {
   readonly html: string;
 }
 
+/** A document that goes as a link because the letter would be too large for its attachments. */
+export interface MailLink {
+  readonly name: string;
+  readonly link: string;
+}
+
+/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a Kegiatan's name in the letter. */
+const MAX_SUBJECT = 250;
+const MAX_NAME = 300;
+
 /** The short letter that carries the report: who, what, the key figures. The token in the subject names this sending. */
-export function mailText(report: ReportModel, token: string): MailText {
-  const { totals, scans } = report;
-  const figures: readonly (readonly [string, string])[] = [
-    ['Dokumen diinventarisir', String(totals.inventoried)],
-    ['Masuk DIP', String(totals.inDip)],
-    ['Masuk DIK', String(totals.inDik)],
-    ['Dikembalikan', String(totals.returned)],
-    ['Belum selesai', String(totals.open)],
-    [
-      'Pindaian',
-      `${scans.seen} terlihat = ${scans.waiting} menunggu + ${scans.filed} tersimpan + ${scans.duplicate} duplikat + ${scans.quarantined} karantina`,
-    ],
+export function mailText(report: ReportModel, token: string, links: readonly MailLink[] = []): MailText {
+  const paragraphs = [openingOf(report), ...reasonOf(report)];
+  const figures = [...reportFigures(report.totals), ['Pindaian', scanAccount(report.scans)] as const];
+  const { role, name } = report.signature;
+  const closing =
+    links.length === 0
+      ? 'Laporan lengkap (PDF) serta DIP (XLSX dan CSV) terlampir.'
+      : 'Lampiran terlalu besar untuk surel ini, jadi disimpan di Drive. Bila tautannya belum dapat dibuka, mintalah akses kepada pengirim:';
+  const plain = [
+    'Yth. Sekretaris,',
+    ...paragraphs.flatMap((paragraph) => ['', paragraph]),
+    '',
+    ...figures.map(([label, value]) => `${label}: ${value}`),
+    '',
+    closing,
+    ...links.map(({ name: file, link }) => `- ${file}: ${link}`),
+    '',
+    role,
+    name,
   ];
-  const opening = `Bersama ini disampaikan laporan Kegiatan "${report.kegiatan}" (nomor ${report.letterNumber}), ${report.period}.`;
-  const closing = 'Laporan lengkap (PDF) serta DIP (XLSX dan CSV) terlampir.';
   return {
-    subject: oneLine(`Laporan Pendokumentasian Informasi: ${report.kegiatan} [${token}]`),
-    plain: [
-      'Yth. Sekretaris,',
-      '',
-      opening,
-      '',
-      ...figures.map(([name, value]) => `${name}: ${value}`),
-      '',
-      closing,
-      '',
-      report.signature.role,
-      report.signature.name,
-    ].join('\n'),
+    subject: subjectOf(report, token),
+    plain: plain.join('\n'),
     html: [
-      `<p>Yth. Sekretaris,</p><p>${escapeHtml(opening)}</p><table cellpadding="4">`,
+      '<p>Yth. Sekretaris,</p>',
+      ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+      '<table cellpadding="4">',
       ...figures.map(
-        ([name, value]) => `<tr><td>${escapeHtml(name)}</td><td><b>${escapeHtml(value)}</b></td></tr>`,
+        ([label, value]) => `<tr><td>${escapeHtml(label)}</td><td><b>${escapeHtml(value)}</b></td></tr>`,
       ),
-      `</table><p>${escapeHtml(closing)}</p><p>${escapeHtml(report.signature.role)}<br>${escapeHtml(report.signature.name)}</p>`,
+      `</table><p>${escapeHtml(closing)}</p>`,
+      ...links.map(({ name: file, link }) => `<p><a href="${escapeHtml(link)}">${escapeHtml(file)}</a></p>`),
+      `<p>${escapeHtml(role)}<br>${escapeHtml(name)}</p>`,
     ].join(''),
   };
 }
 
-/** A subject is one header line: control characters in a Kegiatan's name must not begin another. */
+const openingOf = ({ kegiatan, letterNumber, period, revision }: ReportModel): string =>
+  `Bersama ini disampaikan laporan Kegiatan "${clipped(kegiatan, MAX_NAME)}" (nomor ${clipped(letterNumber, MAX_NAME)})` +
+  `${revision === null ? '' : `, ${reportLabel(revision.number)}`}, ${period}.`;
+
+const reasonOf = ({ revision }: ReportModel): readonly string[] =>
+  revision === null ? [] : [`Alasan revisi: ${clipped(revision.reason, MAX_NAME)}`];
+
+/** A subject is one header line: control characters in a Kegiatan's name must not begin another; the token is never cut off. */
+function subjectOf({ kegiatan, revision }: ReportModel, token: string): string {
+  const kind = revision === null ? '' : ` (${reportLabel(revision.number)})`;
+  const start = `Laporan Pendokumentasian Informasi${kind}: ${kegiatan}`;
+  return `${clipped(oneLine(start), MAX_SUBJECT - token.length - 3)} [${oneLine(token)}]`;
+}
+
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F\u2028\u2029]+/g, ' ');
 
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+/** At most so many UTF-16 units, no character cut in two. */
+function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, Math.max(0, most - 1))
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

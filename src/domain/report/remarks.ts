@@ -1,3 +1,4 @@
+import type { QuarantineReason } from '../scans/quarantine';
 import { evidenceOf, filedRows } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
@@ -11,33 +12,59 @@ export function obstacles(
   rows: readonly InventoryRow[],
   scans: readonly ScanRow[],
   sums: ReportScans,
+  exceptions: readonly string[] = [],
 ): readonly string[] {
   const late = steps
     .filter((step) => step.late !== '')
     .map((step) => `Tahap ${step.number} (${step.lane}) ${step.late}.`);
-  const count = (matches: (row: InventoryRow) => boolean): number => rows.filter(matches).length;
   const filed = filedRows(scans);
-  const reasons = [
-    ...new Set(scans.filter(({ state }) => state === 'karantina').map(({ reason }) => reason)),
-  ].join(', ');
+  const returned = rows.filter(({ decision }) => decision === 'dikembalikan');
+  const aside = rows.filter(({ decision }) => decision === 'ditunda');
+  const onPaper = rows.filter((row) => evidenceOf(row, filed) === 'tidak dapat dipindai');
+  const quarantined = scans
+    .filter(({ state }) => state === 'karantina')
+    .map(({ reason }) => ({ reason: quarantineNames.get(reason) ?? reason }));
   return [
     ...late,
     ...said(
-      count(({ decision }) => decision === 'dikembalikan'),
-      (n) => `${n} dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.`,
+      returned.length,
+      (n) => `${n} dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki${why(returned, 'reason')}.`,
     ),
-    ...said(
-      count(({ decision }) => decision === 'ditunda'),
-      (n) => `${n} dokumen ditunda oleh Sub Bagian.`,
-    ),
-    ...said(
-      count((row) => evidenceOf(row, filed) === 'tidak dapat dipindai'),
-      (n) => `${n} dokumen tidak dapat dipindai.`,
-    ),
-    ...said(sums.quarantined, (n) => `${n} berkas pindaian dikarantina (${reasons}).`),
+    ...said(aside.length, (n) => `${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`),
+    ...said(onPaper.length, (n) => `${n} dokumen tidak dapat dipindai${why(onPaper, 'unscannable')}.`),
+    ...said(sums.quarantined, (n) => `${n} berkas pindaian dikarantina${why(quarantined, 'reason')}.`),
     ...said(sums.waiting, (n) => `${n} berkas pindaian masih menunggu keputusan.`),
+    ...exceptions,
   ];
 }
+
+/** The ledger's short reasons as a reader of the report understands them. */
+const quarantineNames: ReadonlyMap<string, string> = new Map<QuarantineReason, string>([
+  ['kosong', 'berkas kosong'],
+  ['jenis', 'jenis berkas tidak diterima'],
+  ['terlalu-besar', 'berkas terlalu besar'],
+  ['berkas-google', 'dokumen Google'],
+  ['pintasan', 'pintasan'],
+  ['terkunci', 'terkunci kata sandi'],
+  ['rusak', 'berkas rusak'],
+  ['program', 'berkas program'],
+  ['tidak-cocok', 'isi tidak sesuai dengan namanya'],
+]);
+
+/** Reasons that are named before "dan lain-lain", and characters of each. */
+const MOST_REASONS = 4;
+const REASON_LENGTH = 120;
+
+/** @example why([{ reason: 'kosong' }, { reason: 'kosong' }], 'reason')  //=> ' (kosong)' */
+function why<K extends string>(rows: readonly Readonly<Record<K, string>>[], cell: K): string {
+  const reasons = [...new Set(rows.map((row) => row[cell].trim()))].filter((reason) => reason !== '');
+  const named = reasons.slice(0, MOST_REASONS).map(clipped);
+  if (named.length === 0) return '';
+  return ` (${named.join('; ')}${reasons.length > named.length ? '; dan lain-lain' : ''})`;
+}
+
+const clipped = (reason: string): string =>
+  reason.length <= REASON_LENGTH ? reason : `${reason.slice(0, REASON_LENGTH - 1).trimEnd()}…`;
 
 /** Tindak lanjut: what the records leave open. */
 export function followUps(

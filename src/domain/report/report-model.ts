@@ -1,4 +1,6 @@
 import type { Category } from '../inventory/vocabulary';
+import type { PaperSize } from './paper-size';
+import type { ReportSectionName } from './report-sections';
 
 /**
  * Everything that the activity report says (SOP step 6), already in the office's words and already past the visibility
@@ -6,7 +8,12 @@ import type { Category } from '../inventory/vocabulary';
  */
 export interface ReportModel {
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
+  readonly paper: PaperSize;
   readonly title: string;
+  /** Which sections, in which order, under which headings. */
+  readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
+  /** The how many-th revision of a report that had been sent, and why; null for the first. */
+  readonly revision: ReportRevision | null;
   readonly kegiatan: string;
   readonly letterNumber: string;
   /** e.g. '12 Februari 2026' */
@@ -27,9 +34,18 @@ export interface ReportModel {
   readonly dip: readonly ReportDipEntry[];
   readonly dik: readonly ReportDikEntry[];
   readonly lacking: readonly ReportLacking[];
+  /** The sentence before the signature. */
+  readonly farewell: string;
   readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
+  /** Who signs beside, under "Mengetahui"; null for nobody. */
+  readonly acknowledged: { readonly role: string; readonly name: string } | null;
   /** Head of the hash-chained log, printed so that a later edit shows. */
   readonly log: { readonly count: number; readonly hash: string };
+}
+
+export interface ReportRevision {
+  readonly number: number;
+  readonly reason: string;
 }
 
 export interface ReportStep {

@@ -21,6 +21,10 @@ export const kegiatan = defineSheet({
     mailToken: text('Tanda Surel', { system: true }),
     mailTo: text('Penerima', { system: true }),
     mailAt: moment('Terkirim Pada', { system: true }),
+    document: text('Dokumen Laporan', { system: true }),
+    revision: count('Revisi'),
+    revisionReason: longText('Alasan Revisi', { system: true }),
+    reports: longText('Riwayat Laporan', { system: true }),
   },
 });
 

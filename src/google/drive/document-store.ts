@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../../ports/document-store';
+import type { DocumentStore, EditableStore } from '../../ports/document-store';
 import type { DriveService } from './drive-service';
 
 export const createDocumentStore =
@@ -6,4 +6,12 @@ export const createDocumentStore =
   (folderId, document) => {
     const file = service.createFile(document, folderId, 'id,webViewLink');
     return file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`;
+  };
+
+/** Drive turns uploaded HTML into a Google Doc: https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs */
+export const createEditableStore =
+  (service: DriveService): EditableStore =>
+  (folderId, name, html) => {
+    const file = service.importHtml(name, html, folderId, 'id,webViewLink');
+    return file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`;
   };

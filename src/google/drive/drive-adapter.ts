@@ -1,5 +1,5 @@
 import { toBlob } from '../script/blob';
-import { COPY_MARK, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, DOCUMENT, FOLDER, type DriveFile, type DriveService } from './drive-service';
 
 type Advanced = GoogleAppsScript.Drive;
 
@@ -37,6 +37,12 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
           ...(folderId === '' ? {} : { parents: [folderId] }),
         },
         toBlob(document),
+        { fields },
+      ) as DriveFile,
+    importHtml: (name, html, folderId, fields) =>
+      files().create(
+        { name, mimeType: DOCUMENT, ...(folderId === '' ? {} : { parents: [folderId] }) },
+        Utilities.newBlob(html, 'text/html', name),
         { fields },
       ) as DriveFile,
     copy: (fileId, name, parentId, mark) =>

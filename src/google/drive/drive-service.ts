@@ -26,12 +26,15 @@ export interface DriveService {
   createFolder(name: string, parentId: string | undefined): DriveFile;
   /** files.create with content. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
+  /** files.create of HTML that becomes a Google Doc. */
+  importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
   /** files.update: renames and moves in one call. */
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
   /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }
 
+export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
 
 /** The key of appProperties under which a copy names its ledger row. */

@@ -3,6 +3,9 @@ import { joinChanges, type Changes, type RowInsert } from '../../domain/changes'
 import type { Context } from '../../domain/context';
 import { appendToChain, type Digest } from '../../domain/log/chain';
 
+export const CHAIN_HASH = 'Sistem/Kepala Log';
+export const CHAIN_COUNT = 'Sistem/Jumlah Log';
+
 /** Turns log drafts into rows of the chain and keeps its new head in Pengaturan, all in the write that they are about. */
 export function chainLog(
   changes: Changes,
@@ -19,6 +22,6 @@ export function chainLog(
   return joinChanges(
     { ...changes, log: [] },
     { inserts: entries.map((row): RowInsert => ({ sheet: 'log', row })) },
-    { settings: { 'Sistem/Kepala Log': head.hash, 'Sistem/Jumlah Log': String(head.count) } },
+    { settings: { [CHAIN_HASH]: head.hash, [CHAIN_COUNT]: String(head.count) } },
   );
 }

@@ -1,11 +1,12 @@
 import { isEmpty, joinChanges, type Changes } from '../../domain/changes';
+import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
 import type { Digest } from '../../domain/log/chain';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
-import { chainLog } from './chain-log';
+import { CHAIN_COUNT, CHAIN_HASH, chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from './load-office';
 import { planWrite, type Snapshot } from './plan-write';
 import { settingRows } from './setting-rows';
@@ -27,6 +28,12 @@ const ATTEMPTS = 3;
 
 export function createExecution(services: ExecutionServices): Execution {
   let last: Loaded | undefined;
+  let held = false;
+
+  const giveBack = (): void => {
+    services.lock.giveBack();
+    held = false;
+  };
 
   /** Undefined when rows moved under the write. */
   function attempt<R extends Reads, G, T>(
@@ -41,14 +48,17 @@ export function createExecution(services: ExecutionServices): Execution {
     const office = snapshot.rows as unknown as Office<R>;
     const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
-    if (!commit(changes, loaded.value, services)) return undefined;
+    const after = commit(changes, loaded.value, services);
+    if (!after) return undefined;
+    last = after;
     if (!decision.ok) return err(decision.error);
-    if (decision.value.effectsFollow) services.lock.giveBack();
+    if (decision.value.effectsFollow) giveBack();
     return ok(decision.value.reply);
   }
 
   const runWith: Execution['runWith'] = (reads, gather, decide) => {
-    if (!services.lock.take()) return err({ code: 'BUSY' });
+    if (!held && !services.lock.take()) return err({ code: 'BUSY' });
+    held = true;
     for (let tried = 0; tried < ATTEMPTS; tried += 1) {
       const result = attempt(reads, gather, decide);
       if (result) return result;
@@ -68,6 +78,11 @@ export function createExecution(services: ExecutionServices): Execution {
       const loaded = loadOffice(services.sheets, services, reads);
       return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
     },
+    writeOn: (decide) => {
+      if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
+      const context = { ...last.context, now: instant(services.now()) };
+      return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
+    },
     settle: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
       const changes = { updates, adoptions: [], inserts: [], settings, log: [] };
@@ -77,15 +92,36 @@ export function createExecution(services: ExecutionServices): Execution {
   };
 }
 
-/** One atomic write of the changes with their log; false when rows had moved and it was undone. */
-function commit(
+/** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */
+function commit(changes: Changes, loaded: Loaded, { sheets, digest }: ExecutionServices): Loaded | undefined {
+  if (isEmpty(changes)) return loaded;
+  const { snapshot, context } = loaded;
+  const chained = chainLog(changes, context, digest);
+  const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot);
+  if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout)) return undefined;
+  return withChain(loaded, chained);
+}
+
+/** As a write of a snapshot that our own write has overtaken; false, and nothing written, where rows have moved since. */
+function writeAgain(
   changes: Changes,
   { snapshot, context }: Loaded,
   { sheets, digest }: ExecutionServices,
 ): boolean {
-  if (isEmpty(changes)) return true;
-  const plan = planWrite(settingRows(chainLog(changes, context, digest), settingsIn(snapshot)), snapshot);
-  return plan.requests.length === 0 || writeVerified(sheets, plan, snapshot.layout);
+  const chained = chainLog(changes, context, digest);
+  const known = new Set(settingsIn(snapshot).map(({ id }) => id));
+  if (Object.keys(chained.settings).some((key) => !known.has(key))) return false;
+  const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
+  return writeVerified(sheets, plan, snapshot.layout);
+}
+
+/** The head of the log moves with each write. */
+function withChain(loaded: Loaded, { settings }: Changes): Loaded {
+  const hash = settings[CHAIN_HASH];
+  if (hash === undefined) return loaded;
+  const { context } = loaded;
+  const system = { ...context.settings.system, chain: { count: Number(settings[CHAIN_COUNT]), hash } };
+  return { ...loaded, context: { ...context, settings: { ...context.settings, system } } };
 }
 
 const settingsIn = (snapshot: Snapshot): SettingRow[] =>

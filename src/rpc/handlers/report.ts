@@ -1,9 +1,14 @@
 import type { Deps } from '../../app/deps';
+import { reviseReport } from '../../app/revise-report';
 import { sendReport } from '../../app/send-report';
+import { viewReport } from '../../app/view-report';
 import type { ReportApi } from '../contract/report';
 import type { reportSchemas } from '../schemas/report';
-import type { HandlersOf } from './handlers-of';
+import { reportView } from '../views/report-view';
+import { map, type HandlersOf } from './handlers-of';
 
 export const reportHandlers = (deps: Deps): HandlersOf<ReportApi, typeof reportSchemas> => ({
+  viewReport: () => map(viewReport(deps)(), reportView),
   sendReport: sendReport(deps),
+  reviseReport: reviseReport(deps),
 });

@@ -122,6 +122,32 @@ test('what was not scanned and later was, lacks nothing', () => {
   expect(report(withOffice(world, scanned)).lacking).toEqual([]);
 });
 
+test('an exception from four eyes stands among the obstacles', () => {
+  const tahapan = world.office.tahapan.map((step) =>
+    step.number === 3 && step.lane === 'KUL' ? { ...step, exception: 'kantor kecil (ppid)' } : step,
+  );
+  expect(report(withOffice(world, { tahapan })).obstacles).toContain(
+    'Pengecualian empat mata di Keuangan, Umum, dan Logistik: kantor kecil (ppid).',
+  );
+});
+
+test('sections, phrases and signers are those of the settings', () => {
+  const settings = {
+    'Laporan/Susunan Bagian': 'Hasil, Penutup',
+    'Laporan/Kalimat Tujuan': 'Bagi {kantor}: {kegiatan}.',
+    'Laporan/Mengetahui': 'Sekretaris',
+    'Kantor/Nama Sekretaris': 'Drs. Contoh',
+    'Laporan/Ukuran Kertas': 'F4',
+  };
+  expect(report(withValues(world, settings))).toMatchObject({
+    sections: [{ name: 'Hasil' }, { name: 'Penutup' }],
+    purpose: 'Bagi Komisi Pemilihan Umum Kabupaten Lahat: Semester I 2026.',
+    acknowledged: { role: 'Sekretaris', name: 'Drs. Contoh' },
+    paper: 'F4',
+  });
+  expect(report().acknowledged).toBeNull();
+});
+
 test('what the ledger has seen balances in it', () => {
   const pindaian = (
     ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'] as const

@@ -56,6 +56,21 @@ test('whatever the Kegiatan is called: the subject is one line and the letter ha
   );
 });
 
+test('a Kegiatan with an endless name leaves the letter short, the subject within 250 characters, the token whole', () => {
+  const { subject, plain, html } = mail({ kegiatan: '😀'.repeat(25_000), letterNumber: 'x'.repeat(50_000) });
+  expect(subject.length).toBeLessThanOrEqual(250);
+  expect(subject).toMatch(/…\s\[K-0001-abc\]$/);
+  expect(encodeURIComponent(subject)).toContain('%F0');
+  expect(plain.length + html.length).toBeLessThan(10_000);
+});
+
+test('a revision says so, and why', () => {
+  const { subject, plain } = mail({ revision: { number: 2, reason: 'tautan keliru' } });
+  expect(subject).toContain('Informasi (Revisi 2): Semester I 2026');
+  expect(plain).toContain('Revisi 2');
+  expect(plain).toContain('Alasan revisi: tautan keliru');
+});
+
 test('a line break in a name begins no other header', () => {
   expect(mail({ kegiatan: 'Semester I\r\nBcc: lain@gmail.com' }).subject).toBe(
     'Laporan Pendokumentasian Informasi: Semester I Bcc: lain@gmail.com [K-0001-abc]',

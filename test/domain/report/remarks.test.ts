@@ -20,11 +20,15 @@ test.each([
     '1 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.',
   ],
   ['what was set aside', { decision: 'ditunda' }, '1 dokumen ditunda oleh Sub Bagian.'],
-  ['what could not be scanned', { unscannable: 'buku besar' }, '1 dokumen tidak dapat dipindai.'],
+  [
+    'what could not be scanned',
+    { unscannable: 'buku besar' },
+    '1 dokumen tidak dapat dipindai (buku besar).',
+  ],
   [
     'what has a reason and no link that works',
     { unscannable: 'buku besar', link: 'di lemari' },
-    '1 dokumen tidak dapat dipindai.',
+    '1 dokumen tidak dapat dipindai (buku besar).',
   ],
 ] as const)('says %s', (_what, row, words) => expect(said(row)).toEqual([words]));
 
@@ -43,10 +47,25 @@ test('says which steps were late, which files stand aside and which wait', () =>
   ];
   expect(obstacles([late], [], scans, { ...sums, quarantined: 3, waiting: 2 })).toEqual([
     'Tahap 2 (KUL) terlambat 1 hari kerja.',
-    '3 berkas pindaian dikarantina (kosong, jenis).',
+    '3 berkas pindaian dikarantina (berkas kosong; jenis berkas tidak diterima).',
     '2 berkas pindaian masih menunggu keputusan.',
   ]);
 });
+
+test('names at most four reasons, each once and not at length', () => {
+  const reasons = ['a', 'b', 'a', 'c', 'd'.repeat(200), 'e'];
+  const rows = reasons.map((reason, index) =>
+    inventoryRow({ id: `KUL-${index}`, decision: 'dikembalikan', reason }),
+  );
+  expect(obstacles([], rows, [], sums)).toEqual([
+    `6 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki (a; b; c; ${'d'.repeat(119)}…; dan lain-lain).`,
+  ]);
+});
+
+test('tells of the exceptions from four eyes', () =>
+  expect(obstacles([step], [], [], sums, ['Pengecualian empat mata di Kantor: kecil.'])).toEqual([
+    'Pengecualian empat mata di Kantor: kecil.',
+  ]));
 
 test('says what is left for the next Kegiatan, for the Provinsi and for the lawyer', () => {
   const office = {

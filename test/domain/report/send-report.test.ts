@@ -1,4 +1,5 @@
-import { concludeReport, prepareReport, type Doubt } from '../../../src/domain/report/send-report';
+import { concludeReport, prepareReport } from '../../../src/domain/report/send-report';
+import type { Doubt } from '../../../src/domain/report/sending';
 import {
   as,
   at,
@@ -19,10 +20,10 @@ import {
 } from '../office-builder';
 
 const world = withValues(worldAt(office(6)), { 'Surat/Nomor Urut Berikutnya': '7' });
-const prepare = (from: World = world, doubt: Doubt | null = null, actor = ppid) =>
-  prepareReport(from.office, as(actor, from), doubt);
+const prepare = (from: World = world, doubt: Doubt | null = null, actor = ppid, quota = 100) =>
+  prepareReport(from.office, as(actor, from), doubt, quota);
 const conclude = (from: World, report = 'https://drive/laporan', actor = ppid) =>
-  concludeReport(from.office, as(actor, from), report);
+  concludeReport(from.office, as(actor, from), { report, document: '' });
 const sending = committed(world, must(prepare()).changes);
 const kegiatan = ({ office: sheets }: World) => sheets.kegiatan[0];
 

@@ -1,2 +1,2 @@
-export { renderReportPdf } from './render-report-pdf';
+export { logoFault, renderReportPdf } from './render-report-pdf';
 export { toWinAnsi } from './to-win-ansi';

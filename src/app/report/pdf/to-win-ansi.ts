@@ -7,13 +7,24 @@ const upperSigns =
 
 const known = new Set(upperSigns);
 
+/** Stands for one or more characters in a row that have no equal, where a person will see that something is missing. */
+export const STAND_IN = '[?]';
+
+/** What `printable` answers for such a character: no character of any language (Unicode, "noncharacters"). */
+const LOST = '\uFFFF';
+
 /**
  * Text that a standard PDF font prints as it reads. Those fonts know WinAnsi only and print anything else as a wrong
- * sign without a word, so: what WinAnsi has stays, what has a plain equal becomes it, marks without ink go (soft
- * hyphen, zero width, direction), line feeds stay, and the rest is an honest '?'.
+ * sign without a word, so: what WinAnsi has stays, what has a plain equal becomes it, Greek and Cyrillic are written in
+ * Latin letters, marks without ink go (soft hyphen, zero width, direction), line feeds stay, and the rest is `[?]`.
  * @example toWinAnsi('suara ≥ 50% → “sah”')  //=> 'suara >= 50% -> “sah”'
  */
-export function toWinAnsi(text: string): string {
+export const toWinAnsi = (text: string): string => converted(text).replace(/\uFFFF+/g, STAND_IN);
+
+/** How many characters of a text have no equal in WinAnsi. @example countLost('ق😀a')  //=> 2 */
+export const countLost = (text: string): number => converted(text).split(LOST).length - 1;
+
+function converted(text: string): string {
   const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n');
   return Array.from(lines, printable).join('');
 }
@@ -42,5 +53,6 @@ function decomposed(character: string): string {
 /** @example strippedOfAccents('ẖ')  //=> 'h' */
 function strippedOfAccents(character: string): string {
   const base = character.normalize('NFKD').replace(/\p{Mn}/gu, '');
-  return base !== '' && Array.from(base).every(isWinAnsi) ? base : '?';
+  const letters = Array.from(base, (letter) => (isWinAnsi(letter) ? letter : substitutes.get(letter)));
+  return base === '' || letters.includes(undefined) ? LOST : letters.join('');
 }

@@ -1,3 +1,5 @@
+import { latinLetters } from './latin-letters';
+
 /** Characters outside WinAnsi that have a plain equal, and what is printed for them; each line: signs, a space, the substitute. */
 const lines = [
   '\u2010\u2011\u2043\u2212\uFE63 -',
@@ -34,11 +36,20 @@ const lines = [
   '\u0126 H',
   '\u0127 h',
   '\u03BC \u00B5',
+  '\u1E9E SS',
+  '\u2206 D',
+  '\u2211 S',
+  '\u20B9 Rs',
+  // Word's bullets and dashes in the private use area (fonts Symbol and Wingdings).
+  '\uF0B7\uF0A7\uF0D8\uF076 \u2022',
+  '\uF02D -',
+  '\uF0FC v',
 ] as const;
 
-export const substitutes: ReadonlyMap<string, string> = new Map(
-  lines.flatMap((line) => {
+export const substitutes: ReadonlyMap<string, string> = new Map([
+  ...latinLetters,
+  ...lines.flatMap((line) => {
     const [signs = '', substitute = ''] = line.split(' ');
     return [...signs].map((sign): [string, string] => [sign, substitute]);
   }),
-);
+]);

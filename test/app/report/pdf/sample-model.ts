@@ -1,3 +1,4 @@
+import { reportSections } from '../../../../src/domain/report/report-sections';
 import type {
   ReportDipEntry,
   ReportModel,
@@ -25,6 +26,11 @@ export const longTitle =
   'Berita Acara Rapat Pleno Terbuka Tingkat Kabupaten Lahat '.repeat(5).slice(0, 240);
 
 export const emptyModel: ReportModel = {
+  paper: 'A4',
+  sections: reportSections.map((name) => ({ name, heading: name })),
+  revision: null,
+  farewell: 'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',
+  acknowledged: null,
   office: {
     name: 'Komisi Pemilihan Umum Kabupaten Lahat',
     address: 'Jl. Bhayangkara No 1 Bandar Jaya Lahat',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isWinAnsi, toWinAnsi } from '../../../../src/app/report/pdf/to-win-ansi';
+import { countLost, isWinAnsi, toWinAnsi } from '../../../../src/app/report/pdf/to-win-ansi';
 import { winAnsi } from './read-pdf';
 
 const printable = (text: string): boolean =>
@@ -58,6 +58,15 @@ test.each([
   ['spaces of every kind become a space; NBSP stays', 'a\u2003b\u3000c\td\u00A0e', 'a b c d\u00A0e'],
   ['line ends become LF', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
   ['compatibility forms', 'ﬁnal Ⅳ ℃ № １２ x² ₂', 'final IV °C No 12 x² 2'],
-  ['one question mark for one sign that has no equal', '😀 ل 漢', '? ? ?'],
-  ['a lone surrogate is not passed on', 'a\uD83Db', 'a?b'],
+  ['one stand-in for signs in a row that have no equal', '😀 الل 漢字', '[?] [?] [?]'],
+  ['a lone surrogate is not passed on', 'a\uD83Db', 'a[?]b'],
+  ['Cyrillic in Latin letters', 'Щука Лахат Объект', 'Shchuka Lakhat Obekt'],
+  ['Greek in Latin letters', 'Ελλάδα Ψ ός', 'Ellada Ps os'],
+  ['bullets of word processors', '\uF0B7 satu', '• satu'],
 ])('%s', (_what, text, printed) => expect(toWinAnsi(text)).toBe(printed));
+
+test.each([
+  ['Rapat 😀', 1],
+  ['الل', 3],
+  ['é ≥ Щ \u00AD', 0],
+])('%j loses %i', (text, count) => expect(countLost(text)).toBe(count));

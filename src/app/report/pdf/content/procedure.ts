@@ -15,14 +15,11 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** Each step of each lane with its standard, due and actual time. */
-export const procedure: Section = {
-  title: 'Pelaksanaan',
-  blocks: ({ steps }) =>
-    tableOrNone('Kegiatan dilaksanakan sesuai alur prosedur dengan tahapan sebagai berikut:', {
-      columns,
-      rows: steps.map(rowOf),
-    }),
-};
+export const procedure: Section = ({ steps }) =>
+  tableOrNone('Kegiatan dilaksanakan sesuai alur prosedur dengan tahapan sebagai berikut:', {
+    columns,
+    rows: steps.map(rowOf),
+  });
 
 const rowOf = (step: ReportStep): readonly string[] => [
   String(step.number),

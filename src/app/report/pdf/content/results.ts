@@ -1,5 +1,6 @@
 import type { ReportFigures, ReportModel, ReportResult } from '../../../../domain/report/report-model';
 import type { Block, TableColumn } from '../layout/block';
+import { resultChart } from './result-chart';
 import { listed, paragraph, tableOrNone } from './parts';
 import { scanSentence } from './scan-sentence';
 import type { Section } from './section';
@@ -18,14 +19,12 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** What was found, per Sub Bagian and category; the units that declared Nihil; and what became of each scan. */
-export const results: Section = {
-  title: 'Hasil',
-  blocks: (model) => [
-    ...resultTable(model),
-    nihilSentence(model.nihil),
-    paragraph(scanSentence(model.scans)),
-  ],
-};
+export const results: Section = (model) => [
+  ...resultTable(model),
+  ...resultChart(model),
+  nihilSentence(model.nihil),
+  paragraph(scanSentence(model.scans)),
+];
 
 const resultTable = (model: ReportModel): readonly Block[] =>
   tableOrNone('Jumlah dokumen menurut Sub Bagian dan kategori informasi:', {

@@ -1,8 +1,5 @@
 import type { ReportModel } from '../../../../domain/report/report-model';
 import type { Block } from '../layout/block';
 
-/** A section of the report; its Roman number is its place in the list. */
-export interface Section {
-  readonly title: string;
-  readonly blocks: (model: ReportModel) => readonly Block[];
-}
+/** What a section of the report says; its heading and its place are settings. */
+export type Section = (model: ReportModel) => readonly Block[];

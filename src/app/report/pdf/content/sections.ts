@@ -1,46 +1,58 @@
 import type { ReportModel } from '../../../../domain/report/report-model';
+import type { ReportSectionName } from '../../../../domain/report/report-sections';
 import type { Block } from '../layout/block';
+import { closing, signing } from './closing';
 import { numbered, paragraph } from './parts';
-import { closing } from './closing';
 import { participants } from './participants';
 import { procedure } from './procedure';
 import { results } from './results';
 import type { Section } from './section';
 
-const legalBases: Section = {
-  title: 'Dasar',
-  blocks: (model) => numbered(model.legalBases.map(({ citation, note }) => ({ text: citation, note }))),
+const sections: Readonly<Record<ReportSectionName, Section>> = {
+  Dasar: (model) => numbered(model.legalBases.map(({ citation, note }) => ({ text: citation, note }))),
+  Tujuan: (model) => [paragraph(model.purpose)],
+  'Waktu dan Pelaksana': participants,
+  Pelaksanaan: procedure,
+  Hasil: results,
+  Kendala: (model) => numbered(model.obstacles.map(withoutNote)),
+  'Tindak Lanjut': (model) => numbered(model.followUps.map(withoutNote)),
+  Penutup: closing,
 };
-const purpose: Section = { title: 'Tujuan', blocks: (model) => [paragraph(model.purpose)] };
-const obstacles: Section = {
-  title: 'Kendala',
-  blocks: (model) => numbered(model.obstacles.map(withoutNote)),
-};
-const followUps: Section = {
-  title: 'Tindak Lanjut',
-  blocks: (model) => numbered(model.followUps.map(withoutNote)),
-};
-
-/** The report's order: Dasar, Tujuan, Waktu dan Pelaksana, Pelaksanaan, Hasil, Kendala, Tindak Lanjut, Penutup. */
-export const sections: readonly Section[] = [
-  legalBases,
-  purpose,
-  participants,
-  procedure,
-  results,
-  obstacles,
-  followUps,
-  closing,
-];
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
-/** The body of the report from its first heading to its signature. */
-export const bodyBlocks = (model: ReportModel): readonly Block[] =>
-  sections.flatMap(({ title, blocks }, index) => [
-    { kind: 'heading', text: `${romans[index] ?? ''}. ${title}` } as const,
-    ...blocks(model),
-  ]);
+export interface PrintedSection {
+  /** With its Roman number. */
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The sections that the office's settings name, in their order. */
+export const printedSections = (model: ReportModel): readonly PrintedSection[] =>
+  model.sections.map(({ name, heading }, index) => ({
+    heading: `${romans[index] ?? index + 1}. ${heading}`,
+    blocks: sections[name](model),
+  }));
+
+/** The body of the report from its first heading to its signature; `note` comes before the farewell. */
+export const bodyBlocks = (model: ReportModel, note: readonly Block[] = []): readonly Block[] => [
+  ...revisionBlocks(model),
+  ...printedSections(model).flatMap(({ heading, blocks }) => [
+    { kind: 'heading', text: heading } as const,
+    ...blocks,
+  ]),
+  ...note,
+  ...signing(model),
+];
+
+const revisionBlocks = ({ revision }: ReportModel): readonly Block[] =>
+  revision === null
+    ? []
+    : [
+        paragraph(
+          `Laporan ini adalah Revisi ${revision.number} dan menggantikan laporan dengan nomor yang sama. Alasan revisi: ${revision.reason}`,
+        ),
+      ];
 
 function withoutNote(text: string): { readonly text: string; readonly note: string } {
   return { text, note: '' };

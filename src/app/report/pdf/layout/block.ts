@@ -2,7 +2,7 @@
  * What stands on the paper, in reading order, without a word about where: `content/` says what, `layout/` finds the
  * place. `keep` binds a block to the beginning of the next one, so that no heading is left alone at the foot of a page.
  */
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | SignatureBlock;
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | ChartBlock | SignatureBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -56,4 +56,15 @@ export interface SignatureBlock {
   readonly role: string;
   readonly name: string;
   readonly nip: string;
+  /** Who signs at the left under "Mengetahui"; null for nobody. */
+  readonly acknowledged: { readonly role: string; readonly name: string } | null;
+}
+
+/** Bars that lie, each cut into the same parts: every part has a pattern of its own and bears its number, no colour. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** Names of the parts in the order of a bar; at most as many as there are patterns. */
+  readonly parts: readonly string[];
+  readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[];
 }

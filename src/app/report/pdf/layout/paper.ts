@@ -32,14 +32,19 @@ export function setFont({ doc }: Paper, style: FontStyle, size: number = textSiz
   doc.setFont('times', style).setFontSize(size);
 }
 
-/** A page like the one before it, or of the orientation named. */
+/** A page of the same paper as the one before it, lying as that one does or as named. */
 export function turnPage(paper: Paper, orientation?: Orientation): void {
-  paper.doc.addPage('a4', orientation ?? orientationOf(paper));
+  const { width, height } = pageSize(paper);
+  const format = [Math.min(width, height), Math.max(width, height)];
+  paper.doc.addPage(format, orientation ?? (width > height ? 'landscape' : 'portrait'));
   paper.y = margin.top;
 }
 
-function orientationOf({ doc }: Paper): Orientation {
-  return doc.internal.pageSize.getWidth() > doc.internal.pageSize.getHeight() ? 'landscape' : 'portrait';
+/** Of the page on which the pen is, in mm, without the noise of converting to points and back. */
+function pageSize({ doc }: Paper): { readonly width: number; readonly height: number } {
+  const rounded = (length: number): number => Math.round(length * 100) / 100;
+  const { pageSize: size } = doc.internal;
+  return { width: rounded(size.getWidth()), height: rounded(size.getHeight()) };
 }
 
 /** Turns the page when less than `height` mm are left, except at the top of one, where turning would not help. */

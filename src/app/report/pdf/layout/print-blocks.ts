@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { chartHeight, printChart } from './print-chart';
 import { printHeading, headingHeight } from './print-heading';
 import { itemOpening, printItem } from './print-item';
 import { printLines, openingHeight } from './print-lines';
@@ -28,13 +29,15 @@ function needed(paper: Paper, blocks: readonly Block[], index: number): number {
 function opening(paper: Paper, block: Block): number {
   switch (block.kind) {
     case 'heading':
-      return headingHeight;
+      return headingHeight(paper, block);
     case 'paragraph':
       return openingHeight(paper, block.text, {});
     case 'item':
       return itemOpening(paper, block);
     case 'table':
       return tableOpening(paper, block);
+    case 'chart':
+      return chartHeight(paper, block);
     case 'signature':
       return signatureHeight(paper, block);
   }
@@ -52,6 +55,10 @@ function print(paper: Paper, block: Block): void {
       return printItem(paper, block);
     case 'table':
       printTable(paper, block);
+      paper.y += gap;
+      return;
+    case 'chart':
+      printChart(paper, block);
       paper.y += gap;
       return;
     case 'signature':

@@ -1,18 +1,20 @@
 import { baseline, lineHeight, middle, setFont, usableWidth, type FontStyle, type Paper } from './paper';
 
-/** Prints a text in the middle of the page, in lines of about the same length, and moves the pen below it. */
-export function printCentred(paper: Paper, text: string, style: FontStyle, size: number): void {
+/**
+ * Prints a text in the middle of the page, in lines of about the same length, and moves the pen below it; `inset` mm at
+ * the left margin are left free.
+ */
+export function printCentred(paper: Paper, text: string, style: FontStyle, size: number, inset = 0): void {
   setFont(paper, style, size);
-  for (const line of balancedLines(paper, text)) {
-    paper.doc.text(line, middle(paper), paper.y + baseline(size), { align: 'center' });
+  for (const line of balancedLines(paper, text, usableWidth(paper) - inset)) {
+    paper.doc.text(line, middle(paper) + inset / 2, paper.y + baseline(size), { align: 'center' });
     paper.y += lineHeight(size);
   }
 }
 
 /** Narrows the lines for as long as their number stays the same: no single word is left on the last one. */
-function balancedLines(paper: Paper, text: string): string[] {
-  const linesAt = (share: number): string[] =>
-    paper.doc.splitTextToSize(text, usableWidth(paper) * share) as string[];
+function balancedLines(paper: Paper, text: string, width: number): string[] {
+  const linesAt = (share: number): string[] => paper.doc.splitTextToSize(text, width * share) as string[];
   let lines = linesAt(0.95);
   for (let share = 0.9; share >= 0.5; share -= 0.05) {
     const narrower = linesAt(share);

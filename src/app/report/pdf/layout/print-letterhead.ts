@@ -1,22 +1,42 @@
 import { capitals } from '../capitals';
+import type { Logo } from '../logo';
 import { margin, rightEdge, type Paper } from './paper';
 import { printCentred } from './print-centred';
 
+/** The box at the left of the head into which the logo is fitted, in mm. */
+const box = { width: 24, height: 24 };
+const beside = 4;
+
 /**
- * The office's head: its name in capitals, the kind and the region on lines of their own, its address, a double rule.
- * Without the Garuda: the product does not ship the state's arms.
+ * The office's head: its name in capitals, the kind and the region on lines of their own, its address, a double rule; at
+ * the left the logo that the office gave. The product ships no Garuda: the state's arms are the office's to use.
  */
 export function printLetterhead(
   paper: Paper,
   { name, address }: { readonly name: string; readonly address: string },
+  logo?: Logo,
 ): void {
-  for (const line of nameLines(name)) printCentred(paper, line, 'bold', 16);
-  printCentred(paper, address, 'normal', 10.5);
+  const top = paper.y;
+  const inset = logo ? box.width + beside : 0;
+  for (const line of nameLines(name)) printCentred(paper, line, 'bold', 16, inset);
+  printCentred(paper, address, 'normal', 10.5, inset);
+  if (logo) {
+    paper.y = Math.max(paper.y, top + box.height);
+    drawLogo(paper, logo, top, paper.y - top);
+  }
   paper.y += 1.5;
   printRule(paper, 0.9);
   paper.y += 1;
   printRule(paper, 0.25);
   paper.y += 6;
+}
+
+/** As large as the box allows, its shape kept, in the middle of the head's height. */
+function drawLogo({ doc }: Paper, logo: Logo, top: number, height: number): void {
+  const scale = Math.min(box.width / logo.width, box.height / logo.height);
+  const [wide, high] = [logo.width * scale, logo.height * scale];
+  const x = margin.left + (box.width - wide) / 2;
+  doc.addImage(logo.bytes, logo.kind, x, top + (height - high) / 2, wide, high, 'logo', 'SLOW');
 }
 
 /** @example nameLines('Komisi Pemilihan Umum Kabupaten Lahat')  //=> ['KOMISI PEMILIHAN UMUM', 'KABUPATEN LAHAT'] */

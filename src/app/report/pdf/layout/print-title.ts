@@ -6,12 +6,15 @@ export interface ReportTitle {
   readonly title: string;
   readonly letterNumber: string;
   readonly kegiatan: string;
+  /** e.g. 'Revisi 1'; '' for the first sending. */
+  readonly version: string;
 }
 
 /** The report's title in capitals, its letter number, and the Kegiatan that it is about. */
-export function printTitle(paper: Paper, { title, letterNumber, kegiatan }: ReportTitle): void {
+export function printTitle(paper: Paper, { title, letterNumber, kegiatan, version }: ReportTitle): void {
   printCentred(paper, capitals(title), 'bold', 13);
   printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);
+  if (version !== '') printCentred(paper, version, 'bold', 12);
   paper.y += 2;
   printCentred(paper, `Kegiatan: ${kegiatan}`, 'bold', 12);
   paper.y += 4;

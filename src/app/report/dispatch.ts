@@ -1,0 +1,86 @@
+import type { Changes } from '../../domain/changes';
+import type { Context } from '../../domain/context';
+import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import { isUnsent } from '../../ports/mailer';
+import type { Deps } from '../deps';
+import { composeLetter, type LogoFound } from './compose-letter';
+
+export type DispatchDeps = Pick<
+  Deps,
+  'execution' | 'documents' | 'editable' | 'image' | 'mail' | 'mailQuota' | 'printer'
+>;
+
+export interface ReportReply {
+  readonly letterNumber: string;
+  readonly report: string;
+  readonly document: string;
+  readonly to: readonly string[];
+  /** What did not work and did not matter, in words. */
+  readonly notes: readonly string[];
+}
+
+/** What was decided under the lock, which is kept until the end: each effect takes seconds, and nobody else waits long. */
+export interface Prepared {
+  readonly sending: Sending;
+  readonly context: Context;
+  readonly logo: LogoFound;
+}
+
+/**
+ * MENGIRIM stands in the workbook. Prints, keeps, mails; then writes TERKIRIM. What fails before the mail, or is declined
+ * by it, puts the former state back; whatever else happens leaves MENGIRIM, and a person is asked.
+ */
+export function dispatch(
+  deps: DispatchDeps,
+  { sending, context, logo }: Prepared,
+  conclude: {
+    /** What is written after the mail, from the office as the first write left it. */
+    readonly decide: (context: Context, sent: Sent) => Result<Changes, Refusal>;
+    /** The same from a new reading. */
+    readonly afresh: (sent: Sent) => Result<unknown, Refusal>;
+  },
+): Result<ReportReply, Refusal> {
+  const { letter, sent, notes } = orUndo(
+    deps,
+    sending,
+    () => true,
+    () => composeLetter(deps, sending, context, logo),
+  );
+  orUndo(deps, sending, isUnsent, () => deps.mail(letter));
+  const concluded = concludeWith(deps, conclude, sent);
+  if (!concluded.ok) return concluded;
+  const { letterNumber } = sending.report;
+  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes } };
+}
+
+function concludeWith(
+  { execution }: DispatchDeps,
+  { decide, afresh }: Parameters<typeof dispatch>[2],
+  sent: Sent,
+): Result<unknown, Refusal> {
+  let refused: Result<never, Refusal> | undefined;
+  const isWritten = execution.writeOn((context) => {
+    const concluded = decide(context, sent);
+    if (!concluded.ok) refused = concluded;
+    return concluded.ok ? concluded.value : {};
+  });
+  if (refused) return refused;
+  return isWritten ? { ok: true, value: undefined } : afresh(sent);
+}
+
+/** Does it; when it fails with nothing sent for certain, puts the former state back before the failure goes on. */
+function orUndo<T>(
+  { execution }: DispatchDeps,
+  sending: Sending,
+  isCertain: (error: unknown) => boolean,
+  act: () => T,
+): T {
+  try {
+    return act();
+  } catch (error) {
+    if (isCertain(error)) execution.writeOn(() => unsentChanges(sending, 'gangguan sebelum surel keluar'));
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { applyUpdates } from '../domain/changes';
+import { concludeRevision, prepareRevision, type RevisionDoubt } from '../domain/report/revise-report';
+import type { Sent } from '../domain/report/sending';
+import { ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import { procedure } from './reads';
+import { findLogo } from './report/compose-letter';
+import { dispatch, type DispatchDeps, type ReportReply } from './report/dispatch';
+import { reportReads } from './report/report-reads';
+
+/** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
+export const reviseReport =
+  (deps: DispatchDeps) =>
+  (reason: string, doubt: RevisionDoubt | null): Result<ReportReply, Refusal> => {
+    if (doubt === 'sudah terkirim') return settled(deps, { report: '', document: '' });
+    if (doubt === 'batalkan') return settled(deps, null);
+    const prepared = deps.execution.runWith(
+      reportReads,
+      (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
+      (office, { quota, logo }, context) => {
+        const sending = prepareRevision(office, context, reason, doubt, quota);
+        return sending.ok
+          ? ok({ changes: sending.value.changes, reply: { sending: sending.value, context, logo, office } })
+          : sending;
+      },
+    );
+    if (!prepared.ok) return prepared;
+    const { office, sending } = prepared.value;
+    const after = { ...office, kegiatan: applyUpdates('kegiatan', office.kegiatan, sending.changes.updates) };
+    return dispatch(deps, prepared.value, {
+      decide: (context, sent) => concludeRevision(after, context, sent),
+      afresh: (sent) => conclude(deps, sent),
+    });
+  };
+
+const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent | null): Result<null, Refusal> =>
+  execution.run(procedure, (office, context) => {
+    const concluded = concludeRevision(office, context, sent);
+    return concluded.ok ? ok({ changes: concluded.value, reply: null }) : concluded;
+  });
+
+/** A person says what became of the revision found in MENGIRIM. */
+function settled(deps: Pick<DispatchDeps, 'execution'>, sent: Sent | null): Result<ReportReply, Refusal> {
+  const concluded = conclude(deps, sent);
+  return concluded.ok ? ok({ letterNumber: '', report: '', document: '', to: [], notes: [] }) : concluded;
+}

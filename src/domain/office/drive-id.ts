@@ -1,0 +1,13 @@
+/**
+ * The id of a file in Drive, given as the id itself or as any of Google's links to it; '' stays '', undefined is neither.
+ * @example parseDriveId('https://drive.google.com/file/d/1AbC_dEf-12345/view?usp=sharing')  //=> '1AbC_dEf-12345'
+ */
+export function parseDriveId(text: string): string | undefined {
+  const given = text.trim();
+  if (given === '') return '';
+  const inLink = /^https:\/\/[\w.]+\.google(?:usercontent)?\.com\/.*?(?:\/d\/|[?&]id=)([\w-]{10,})/.exec(
+    given,
+  );
+  if (inLink) return inLink[1];
+  return /^[\w-]{10,}$/.test(given) ? given : undefined;
+}

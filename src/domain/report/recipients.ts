@@ -1,0 +1,83 @@
+import type { Context } from '../context';
+import { peopleIn, sameEmail } from '../office/actor';
+import { settingKey } from '../office/setting-definitions';
+import type { Settings } from '../office/settings';
+import type { Refusal } from '../refusal';
+
+export interface Recipients {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+}
+
+/** Recipients of one message: https://developers.google.com/apps-script/guides/services/quotas */
+export const MAX_RECIPIENTS = 50;
+
+/** The Sekretaris, and who gets a copy; each address once. */
+export function recipientsOf(settings: Settings): Recipients {
+  const to = unique(peopleIn({ name: 'Sekretaris', unit: null }, settings));
+  const cc = unique(settings.mail.cc).filter((copy) => !to.some((email) => sameEmail(email, copy)));
+  return { to, cc };
+}
+
+const unique = (people: readonly string[]): readonly string[] =>
+  people.filter((email, index) => people.findIndex((other) => sameEmail(other, email)) === index);
+
+const SETTINGS = [settingKey('Peran', 'Sekretaris'), settingKey('Surel', 'Tembusan')] as const;
+
+/** Addresses in Pengaturan that can be no address, before anything is written; undefined when all is well. */
+export function refuseAddresses(settings: Settings): Refusal | undefined {
+  const { to, cc } = recipientsOf(settings);
+  const strange = [to, cc].map((people) => people.filter((email) => !isAddress(email)));
+  for (const [index, setting] of SETTINGS.entries()) {
+    const unread = settings.problems.filter(({ key }) => key === setting);
+    const addresses = [...unread.flatMap(({ found }) => unreadable(found)), ...(strange[index] ?? [])];
+    if (addresses.length > 0) return { code: 'ADDRESS_WRONG', setting, addresses: [...new Set(addresses)] };
+  }
+  return undefined;
+}
+
+/** More recipients than Google takes in one message, or than are left of the day's quota. */
+export function refuseQuota(settings: Settings, left: number): Refusal | undefined {
+  const { to, cc } = recipientsOf(settings);
+  const count = to.length + cc.length;
+  if (count > MAX_RECIPIENTS) return { code: 'TOO_MANY_RECIPIENTS', count, most: MAX_RECIPIENTS };
+  return count > left ? { code: 'MAIL_QUOTA', needed: count, left: Math.max(0, left) } : undefined;
+}
+
+const unreadable = (found: string): readonly string[] =>
+  found.split(/[,;\s]+/).filter((part) => part !== '' && !isAddress(part));
+
+/** RFC 5321 as far as a slip of the keyboard goes: no dot first, last or twice, and a domain of plain labels. */
+export const isAddress = (text: string): boolean =>
+  text.length <= 254 &&
+  /^[^\s@,;<>"().]+(?:\.[^\s@,;<>"().]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(text);
+
+/** Slips that look like an address: what was typed after the @, and what was probably meant. */
+const slips: readonly (readonly [typed: RegExp, meant: string])[] = [
+  [/^(?:gmial|gmai|gamil|gmal|gnail|gmaill|gmail)\.(?:com|con|co|cm|om|comm)$/, 'gmail.com'],
+  [/^(?:yaho|yhoo|yahooo|yahoo)\.(?:com|con|co|cm|om)$/, 'yahoo.com'],
+  [/\.go\.(?:di|ib|ld)$/, '.go.id'],
+];
+
+/** What a person should look at before sending, in words; none of it stops the mail. */
+export function recipientNotices({
+  settings,
+  actor,
+}: Pick<Context, 'settings' | 'actor'>): readonly string[] {
+  const { to, cc } = recipientsOf(settings);
+  const all = [...to, ...cc];
+  const given = peopleIn({ name: 'Sekretaris', unit: null }, settings).length + settings.mail.cc.length;
+  return [
+    ...all.flatMap((email) => slipOf(email)),
+    ...(given > all.length ? ['Alamat yang tertulis dua kali hanya dikirimi satu kali.'] : []),
+    ...(all.length > 0 && all.every((email) => sameEmail(email, actor))
+      ? ['Penerimanya hanya Anda sendiri. Periksa alamat Sekretaris di Pengaturan, bagian Peran.']
+      : []),
+  ];
+}
+
+function slipOf(email: string): readonly string[] {
+  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  const slip = slips.find(([typed, meant]) => typed.test(domain) && domain !== meant);
+  return slip ? [`Alamat ${email} mungkin salah ketik: maksudnya ${slip[1]}?`] : [];
+}

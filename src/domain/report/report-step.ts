@@ -1,0 +1,37 @@
+import { shortMoment } from '../calendar/format-date';
+import { describeLateness, lateness } from '../calendar/lateness';
+import type { Context } from '../context';
+import { OFFICE_LANE } from '../sop/step';
+import type { StepRow } from '../workbook/procedure';
+import type { ReportStep } from './report-model';
+
+/** A step of a lane as the report tells it: standard, due and actual time, who, and how late. */
+export function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
+  const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
+  const late =
+    step.due !== null && step.finishedAt !== null ? lateness(step.due, step.finishedAt, calendar) : null;
+  return {
+    number: step.number,
+    title: step.title,
+    lane: laneName(step.lane, settings),
+    standard: step.standard,
+    due: time(step.due),
+    finished: time(step.finishedAt),
+    actor: step.actor,
+    late: describeLateness(late),
+  };
+}
+
+const laneName = (lane: string, { units }: Context['settings']): string =>
+  lane === OFFICE_LANE ? 'Kantor' : (units.find(({ code }) => code === lane)?.name ?? lane);
+
+/** Exceptions from four eyes that the PPID recorded, a sentence each. */
+export const exceptionsOf = (
+  steps: readonly Pick<StepRow, 'lane' | 'exception'>[],
+  { settings }: Context,
+): readonly string[] =>
+  steps
+    .filter(({ exception }) => exception.trim() !== '')
+    .map(
+      ({ lane, exception }) => `Pengecualian empat mata di ${laneName(lane, settings)}: ${exception.trim()}.`,
+    );

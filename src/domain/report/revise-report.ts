@@ -1,0 +1,126 @@
+import { joinChanges, type Changes } from '../changes';
+import type { Context } from '../context';
+import { runningKegiatan } from '../kegiatan/running';
+import type { Turn } from '../kegiatan/take-step';
+import { refuseUnless } from '../office/authority';
+import { roleInLane } from '../office/role';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { tidy } from '../text/normalise';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { buildReport } from './build-report';
+import { recipientsOf, refuseAddresses, refuseQuota } from './recipients';
+import { addSentReport, reportLabel } from './report-history';
+import { REPORT_STEP, type ReportingOffice } from './send-report';
+import { doubts, sendingOf, type Sending, type Sent } from './sending';
+
+/** Answers about a revision found in MENGIRIM; one that is given up keeps its number, so that no number is ever sent twice. */
+export const revisionDoubts = [...doubts, 'batalkan'] as const;
+export type RevisionDoubt = (typeof revisionDoubts)[number];
+
+/**
+ * Before the mail of a revision: the report of the Kegiatan that was closed last is made again, under its own letter
+ * number, with the next revision number and the reason; MENGIRIM is written. The Kegiatan stays closed.
+ */
+export function prepareRevision(
+  office: ReportingOffice,
+  context: Context,
+  said: string,
+  doubt: RevisionDoubt | null,
+  quotaLeft: number,
+): Result<Sending, Refusal> {
+  const taken = takeClosed(office, context);
+  if (!taken.ok) return taken;
+  const { kegiatan } = taken.value;
+  const running = runningKegiatan(office.kegiatan);
+  if (running) return err({ code: 'REPORT_OVERTAKEN', name: running.name });
+  const pending = kegiatan.mailState === 'MENGIRIM';
+  if (pending && doubt !== 'kirim ulang') return err({ code: 'MAIL_UNCERTAIN', to: kegiatan.mailTo });
+  const reason = tidy(said) || (pending ? kegiatan.revisionReason : '');
+  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan revisi' });
+  const refusal =
+    refuseAddresses(context.settings) ?? nobody(context) ?? refuseQuota(context.settings, quotaLeft);
+  if (refusal) return err(refusal);
+  const number = pending ? kegiatan.revision : kegiatan.revision + 1;
+  const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
+  const sending = sendingOf(kegiatan, report, context);
+  const changes = joinChanges(sending.changes, {
+    updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: { revision: number, revisionReason: reason } }],
+    log: [
+      {
+        event: 'LAPORAN_DIREVISI',
+        object: kegiatan.id,
+        detail: `${reportLabel(number)}: ${reason}; ${sending.detail}`,
+      },
+    ],
+  });
+  return ok({ ...sending, changes });
+}
+
+/** After the mail of a revision: TERKIRIM again and a line in the history; `null` when the PPID gives the revision up. */
+export function concludeRevision(
+  office: Pick<ReportingOffice, 'kegiatan' | 'tahapan'>,
+  context: Context,
+  sent: Sent | null,
+): Result<Changes, Refusal> {
+  const taken = takeClosed(office, context);
+  if (!taken.ok) return taken;
+  const { kegiatan } = taken.value;
+  if (kegiatan.mailState !== 'MENGIRIM') return err({ code: 'NOTHING_TO_DO' });
+  const label = reportLabel(kegiatan.revision);
+  const set = {
+    mailState: 'TERKIRIM',
+    ...(sent === null ? {} : sentCells(kegiatan, context, sent)),
+  } as const;
+  return ok(
+    joinChanges({
+      updates: [{ sheet: 'kegiatan', id: kegiatan.id, set }],
+      log: [
+        {
+          event: sent === null ? 'REVISI_DIBATALKAN' : 'REVISI_TERKIRIM',
+          object: kegiatan.id,
+          detail: `${label}: ${kegiatan.revisionReason}`,
+        },
+      ],
+    }),
+  );
+}
+
+function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial<KegiatanRow> {
+  const { revision: number, revisionReason: reason } = kegiatan;
+  const line = { number, at: context.now, reason, link: sent.report };
+  return {
+    mailAt: context.now,
+    report: sent.report || kegiatan.report,
+    document: sent.document || kegiatan.document,
+    reports: addSentReport(kegiatan.reports, line, context.calendar.zone),
+  };
+}
+
+/** The Kegiatan that was closed last, whose report the doer of step 6 may send again. */
+function takeClosed(
+  office: { readonly kegiatan: readonly KegiatanRow[]; readonly tahapan: readonly StepRow[] },
+  context: Context,
+): Result<Turn, Refusal> {
+  const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[6].doer, REPORT_STEP.lane));
+  if (wrongActor) return err(wrongActor);
+  const kegiatan = lastClosed(office.kegiatan);
+  if (!kegiatan) return err({ code: 'NO_REPORT' });
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
+  const step = steps.find(({ number }) => number === REPORT_STEP.number);
+  return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: REPORT_STEP });
+}
+
+/** The rows may have been sorted: the last is the one that was closed last. */
+export const lastClosed = (rows: readonly KegiatanRow[]): KegiatanRow | undefined =>
+  rows
+    .filter(({ status, letterNumber }) => status === 'selesai' && letterNumber !== '')
+    .reduce<KegiatanRow | undefined>(
+      (last, row) => (last === undefined || (row.closedAt ?? 0) > (last.closedAt ?? 0) ? row : last),
+      undefined,
+    );
+
+const nobody = ({ settings }: Context): Refusal | undefined =>
+  recipientsOf(settings).to.length > 0
+    ? undefined
+    : { code: 'BLOCKED', step: REPORT_STEP, blockers: [{ code: 'NO_RECIPIENT' }] };

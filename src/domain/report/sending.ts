@@ -1,0 +1,76 @@
+import type { Changes } from '../changes';
+import { joinChanges } from '../changes';
+import type { Context } from '../context';
+import type { KegiatanRow } from '../workbook/procedure';
+import { mailText, type MailText } from './mail-draft';
+import { recipientsOf } from './recipients';
+import { reportLabel } from './report-history';
+import type { ReportModel } from './report-model';
+
+/** A mail found in MENGIRIM may or may not have gone out: only a person can say which (never sent again by itself). */
+export const doubts = ['kirim ulang', 'sudah terkirim'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** A report about to be mailed: what is written before, and what goes out. */
+export interface Sending {
+  readonly changes: Changes;
+  readonly kegiatan: string;
+  /** What the mail's state was before, should it certainly not go out. */
+  readonly before: Pick<KegiatanRow, 'mailState' | 'mailToken' | 'mailTo' | 'revision' | 'revisionReason'>;
+  readonly report: ReportModel;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly text: MailText;
+  readonly token: string;
+  readonly fileName: string;
+  /** For the log. */
+  readonly detail: string;
+}
+
+/** What became of it: addresses in Drive, '' where it was not kept or nobody knows. */
+export interface Sent {
+  readonly report: string;
+  readonly document: string;
+}
+
+/** The letter of a report; the token in subject and log names this sending. */
+export function sendingOf(kegiatan: KegiatanRow, report: ReportModel, context: Context): Sending {
+  const token = `${kegiatan.id}-${context.now.toString(36)}`;
+  const { to, cc } = recipientsOf(context.settings);
+  const mailTo = [...to, ...cc].join(', ');
+  const { mailState, mailToken, revision, revisionReason } = kegiatan;
+  return {
+    changes: joinChanges({
+      updates: [
+        { sheet: 'kegiatan', id: kegiatan.id, set: { mailState: 'MENGIRIM', mailToken: token, mailTo } },
+      ],
+    }),
+    kegiatan: kegiatan.id,
+    before: { mailState, mailToken, mailTo: kegiatan.mailTo, revision, revisionReason },
+    report,
+    to,
+    cc,
+    text: mailText(report, token),
+    token,
+    fileName: reportFileName(kegiatan, report),
+    detail: `${report.letterNumber} kepada ${mailTo} [${token}]`,
+  };
+}
+
+const FILE_NAME_LENGTH = 120;
+
+/** @example 'Laporan K-0001 Semester I 2026 (Revisi 1)' */
+export function reportFileName(
+  { id, name }: Pick<KegiatanRow, 'id' | 'name'>,
+  { revision }: Pick<ReportModel, 'revision'>,
+): string {
+  const safe = `Laporan ${id} ${name}`.replace(/[\u0000-\u001F\u007F\u2028\u2029/\\:*?"<>|]+/g, '-');
+  const short = Array.from(safe).slice(0, FILE_NAME_LENGTH).join('').trimEnd();
+  return revision === null ? short : `${short} (${reportLabel(revision.number)})`;
+}
+
+/** Undoes MENGIRIM for a mail that certainly did not go out. */
+export const unsentChanges = ({ kegiatan, before }: Sending, why: string): Partial<Changes> => ({
+  updates: [{ sheet: 'kegiatan', id: kegiatan, set: before }],
+  log: [{ event: 'LAPORAN_TIDAK_TERKIRIM', object: kegiatan, detail: why }],
+});

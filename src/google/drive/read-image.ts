@@ -1,0 +1,17 @@
+import { MAX_IMAGE_BYTES } from '../../domain/report/logo-limits';
+
+type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
+
+/**
+ * The content of a file in Drive, of one byte more than is allowed at most, so that too large a one is known and not
+ * downloaded whole. Undefined when it cannot be read.
+ */
+export function readImage(service: Fetch, token: () => string, fileId: string): Uint8Array | undefined {
+  const response = service.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`, {
+    headers: { Authorization: `Bearer ${token()}`, Range: `bytes=0-${MAX_IMAGE_BYTES}` },
+    muteHttpExceptions: true,
+  });
+  const code = response.getResponseCode();
+  if (code !== 200 && code !== 206) return undefined;
+  return Uint8Array.from(response.getContent(), (byte) => byte & 255);
+}

@@ -1,0 +1,69 @@
+import type { ReportLook } from '../../app/view-report';
+import { shortMoment } from '../../domain/calendar/format-date';
+import type { Refusal } from '../../domain/refusal';
+import type { PastReport } from '../../domain/report/glance';
+import { reportFigures, scanAccount } from '../../domain/report/key-figures';
+import { reportLabel } from '../../domain/report/report-history';
+import type { ReportView } from '../contract/report';
+import { describeRefusal } from '../messages';
+
+/** The report at one look, in the shape and words of the page. */
+export function reportView(look: ReportLook): ReportView {
+  const { kegiatan, report, isRunning, isSender, refusal } = look;
+  return {
+    kegiatan: kegiatan ? { id: kegiatan.id, name: kegiatan.name, isRunning } : null,
+    maySend: isRunning && isSender && refusal === null && kegiatan?.mailState !== 'MENGIRIM',
+    isSender,
+    senders: look.senders,
+    blockers: refusal === null ? [] : sentences(refusal),
+    notices: look.notices,
+    participants: report?.participants ?? [],
+    figures: report ? reportFigures(report.totals).map(([label, value]) => ({ label, value })) : [],
+    scans: report ? scanAccount(report.scans) : '',
+    sections: look.sections,
+    letterNumber: report?.letterNumber ?? '',
+    recipients: { ...look.recipients, quotaLeft: look.quotaLeft },
+    mail: mailView(look),
+    revision: revisionView(look),
+    past: look.past.map(pastView),
+  };
+}
+
+/** The details say it better than their number. */
+function sentences(refusal: Refusal): readonly string[] {
+  const { message, details } = describeRefusal(refusal);
+  return details.length > 0 ? details : [message];
+}
+
+function mailView({ kegiatan, inDoubt, context }: ReportLook): ReportView['mail'] {
+  const about = inDoubt ?? kegiatan;
+  if (!about) return { state: '', to: '', sentAt: '', question: '', isRevision: false };
+  const { mailState, mailTo, mailAt } = about;
+  return {
+    state: mailState,
+    to: mailTo,
+    sentAt: mailAt === null ? '' : shortMoment(mailAt, context.calendar.zone),
+    question: inDoubt ? describeRefusal({ code: 'MAIL_UNCERTAIN', to: mailTo }).message : '',
+    isRevision: inDoubt?.status === 'selesai',
+  };
+}
+
+function revisionView(look: ReportLook): ReportView['revision'] {
+  const { kegiatan, isRunning, isSender, revisionRefusal } = look;
+  const inDoubt = look.inDoubt?.status === 'selesai' ? look.inDoubt : undefined;
+  return {
+    may: isSender && !isRunning && !inDoubt && revisionRefusal === null,
+    why: revisionRefusal === null ? '' : sentences(revisionRefusal).join(' '),
+    number: inDoubt ? inDoubt.revision : isRunning ? 1 : (kegiatan?.revision ?? 0) + 1,
+    reason: inDoubt?.revisionReason ?? '',
+  };
+}
+
+const pastView = ({ kegiatan, sent }: PastReport): ReportView['past'][number] => ({
+  id: kegiatan.id,
+  kegiatan: kegiatan.name,
+  letterNumber: kegiatan.letterNumber,
+  report: kegiatan.report,
+  document: kegiatan.document,
+  sent: sent.map((each) => ({ ...each, label: reportLabel(each.number) })),
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { addSentReport, readSentReports } from '../../../src/domain/report/report-history';
+import { at } from '../office-builder';
+
+const first = { number: 0, at: at('2026-02-06T14:40'), reason: '', link: 'https://drive/1' };
+
+test('the cell tells people and us of each sending', () => {
+  const one = addSentReport('', first, 'WIB');
+  const two = addSentReport(
+    one,
+    { number: 1, at: at('2026-02-07T08:00'), reason: 'salah | tahun', link: '' },
+    'WIB',
+  );
+  expect(two).toBe(
+    'Laporan | 6 Feb 2026 14.40 | - | https://drive/1\nRevisi 1 | 7 Feb 2026 08.00 | salah / tahun | -',
+  );
+  expect(readSentReports(two)).toEqual([
+    { number: 0, at: '6 Feb 2026 14.40', reason: '', link: 'https://drive/1' },
+    { number: 1, at: '7 Feb 2026 08.00', reason: 'salah / tahun', link: '' },
+  ]);
+});
+
+test('what somebody typed into the cell is left out and never lost', () => {
+  const typed = addSentReport('catatan saya\n\n', first, 'WIB');
+  expect(typed.split('\n')[0]).toBe('catatan saya');
+  expect(readSentReports(typed)).toHaveLength(1);
+});
+
+test('whatever the reason is, a line a sending', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (reasons) => {
+      const cell = reasons.reduce(
+        (history, reason, number) => addSentReport(history, { ...first, number, reason }, 'WIB'),
+        '',
+      );
+      expect(readSentReports(cell).map(({ number, link }) => [number, link])).toEqual(
+        reasons.map((_reason, number) => [number, first.link]),
+      );
+    }),
+  );
+});
