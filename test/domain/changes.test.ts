@@ -1,4 +1,5 @@
-import { isEmpty, joinChanges, noChanges } from '../../src/domain/changes';
+import type { KegiatanRow } from '../../src/domain/workbook/procedure';
+import { applyUpdates, isEmpty, joinChanges, noChanges } from '../../src/domain/changes';
 
 const log = [{ event: 'E', object: 'O', detail: '' }];
 
@@ -47,3 +48,16 @@ test.each([
     false,
   ],
 ])('%s: empty %s', (_what, changes, empty) => expect(isEmpty(changes)).toBe(empty));
+
+test('rows stand as updates of their sheet leave them, the later counting', () => {
+  const rows = [
+    { id: 'K-0001', name: 'a', status: 'berjalan' },
+    { id: 'K-0002', name: 'b', status: 'selesai' },
+  ] as never as Parameters<typeof applyUpdates<'kegiatan', KegiatanRow>>[1];
+  const after = applyUpdates('kegiatan', rows, [
+    { sheet: 'kegiatan', id: 'K-0001', set: { name: 'c', status: 'selesai' } },
+    { sheet: 'kegiatan', id: 'K-0001', set: { name: 'd' } },
+    { sheet: 'tahapan', id: 'K-0002', set: { status: 'terbuka' } },
+  ]);
+  expect(after).toEqual([{ id: 'K-0001', name: 'd', status: 'selesai' }, rows[1]]);
+});

@@ -151,6 +151,8 @@ describe('the report that is sent', () => {
       'MailApp.sendEmail',
     );
     await office.ask(ppid, 'sendReport', null);
+    expect(lastRun().calls['Sheets.Spreadsheets.batchUpdate']).toBeGreaterThan(2); // one was undone
+    expectWholeChain();
     expect(stepSix()).toMatchObject({ Status: 'selesai' });
     expect(office.table('Tahapan').filter(({ Status }) => Status !== 'selesai')).toEqual([]);
     expect(mails()).toHaveLength(1);
