@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import { encodeUtf8 } from './app/report/utf8';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
+import { createFileFinder } from './google/drive/file-finder';
 import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
@@ -15,6 +16,7 @@ import { createExecution } from './google/sheets/execution';
 import { createRowReader } from './google/sheets/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
 import { createWorkshop } from './google/workshop';
+import type { OutputPress } from './ports/output-press';
 import type { Printer } from './ports/printer';
 
 /**
@@ -43,6 +45,8 @@ export function compose(): Deps {
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
+    press: latePress,
+    hasFile: createFileFinder(drive),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),
@@ -60,4 +64,11 @@ const latePrinter: Printer = {
   reportHtml: (report) => printing().reportHtml(report),
   dipXlsx: (report) => printing().dipXlsx(report),
   dipCsv: (report) => printing().dipCsv(report),
+};
+
+const pressing = (): OutputPress =>
+  (require('./app/outputs/press') as typeof import('./app/outputs/press')).press;
+const latePress: OutputPress = {
+  forPublic: (id, holdings) => pressing().forPublic(id, holdings),
+  forOffice: (id, holdings) => pressing().forOffice(id, holdings),
 };

@@ -3,7 +3,7 @@ import { renewDeadlines } from './app/renew-deadlines';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { warnOfSilence } from './app/warn-of-silence';
-import { setUpFromMenu, showMenu, showSidebar } from './menu';
+import { setUpFromMenu, showMade, showMenu, showSidebar } from './menu';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
@@ -26,6 +26,17 @@ global.checkScansFromMenu = () => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
 };
+
+// Menu Keluaran: an item each, since Google gives a menu's function no argument
+global.makeDipPdf = () => showMade(api.makeOutput('dip-pdf'));
+global.makeDipXlsx = () => showMade(api.makeOutput('dip-xlsx'));
+global.makeDipCsv = () => showMade(api.makeOutput('dip-csv'));
+global.makeDipJson = () => showMade(api.makeOutput('dip-json'));
+global.makeDipDcat = () => showMade(api.makeOutput('dip-dcat'));
+global.makeDikPdf = () => showMade(api.makeOutput('dik-pdf'));
+global.makeDikXlsx = () => showMade(api.makeOutput('dik-xlsx'));
+global.makeDikCsv = () => showMade(api.makeOutput('dik-csv'));
+global.makeBoxLabels = () => showMade(api.makeOutput('label-boks'));
 
 // Clock triggers
 global.clockTick = () => {
@@ -67,3 +78,5 @@ global.archiveScans = api.archiveScans;
 global.viewReport = api.viewReport;
 global.sendReport = api.sendReport;
 global.reviseReport = api.reviseReport;
+global.viewOutputs = api.viewOutputs;
+global.makeOutput = api.makeOutput;

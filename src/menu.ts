@@ -1,15 +1,30 @@
 import { setUp as build } from './app/set-up';
 import { compose } from './composition';
+import type { Answer } from './rpc/contract/contract';
 import { describeRefusal } from './rpc/messages';
+import { madeOutputHtml } from './rpc/output-words';
 import { describeSetUp } from './rpc/set-up-words';
 
 const MENU = 'Dokumentasi';
 
 export function showMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(MENU)
+  const ui = SpreadsheetApp.getUi();
+  const outputs = ui
+    .createMenu('Keluaran')
+    .addItem('DIP untuk dicetak (PDF)', 'makeDipPdf')
+    .addItem('DIP untuk Excel (XLSX)', 'makeDipXlsx')
+    .addItem('DIP sebagai CSV', 'makeDipCsv')
+    .addItem('DIP sebagai JSON', 'makeDipJson')
+    .addItem('DIP untuk portal data (DCAT)', 'makeDipDcat')
+    .addSeparator()
+    .addItem('DIK untuk dicetak (PDF)', 'makeDikPdf')
+    .addItem('DIK untuk Excel (XLSX)', 'makeDikXlsx')
+    .addItem('DIK sebagai CSV', 'makeDikCsv')
+    .addItem('Label boks arsip (PDF)', 'makeBoxLabels');
+  ui.createMenu(MENU)
     .addItem('Buka sidebar', 'openSidebar')
     .addItem('Periksa pindaian sekarang', 'checkScansFromMenu')
+    .addSubMenu(outputs)
     .addSeparator()
     .addItem('Siapkan / perbaiki', 'setUp')
     .addToUi();
@@ -30,4 +45,10 @@ export function setUpFromMenu(): void {
     result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message,
     ui.ButtonSet.OK,
   );
+}
+
+/** The way to the file that was made, or why it was not. */
+export function showMade(answer: Answer<{ readonly name: string; readonly link: string }>): void {
+  const html = HtmlService.createHtmlOutput(madeOutputHtml(answer)).setWidth(420).setHeight(120);
+  SpreadsheetApp.getUi().showModalDialog(html, 'Keluaran');
 }

@@ -9,7 +9,18 @@ const root = path.resolve(__dirname, '..');
 const bundle = path.join(root, 'dist', 'app');
 const code = readFileSync(path.join(bundle, 'Code.js'), 'utf8');
 
-const menu = ['openSidebar', 'checkScansFromMenu', 'setUp'];
+const outputs = [
+  'makeDipPdf',
+  'makeDipXlsx',
+  'makeDipCsv',
+  'makeDipJson',
+  'makeDipDcat',
+  'makeDikPdf',
+  'makeDikXlsx',
+  'makeDikCsv',
+  'makeBoxLabels',
+];
+const menu = ['openSidebar', 'checkScansFromMenu', 'setUp', ...outputs];
 const triggers = ['onOpen', 'clockTick', 'dailyTick'];
 
 describe('the bundle that is pushed', () => {

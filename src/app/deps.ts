@@ -1,7 +1,9 @@
 import type { Cursor } from '../ports/cursor';
 import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
+import type { FileFinder } from '../ports/file-finder';
 import type { Mailer, MailQuota } from '../ports/mailer';
+import type { OutputPress } from '../ports/output-press';
 import type { Printer } from '../ports/printer';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
@@ -17,6 +19,8 @@ export interface Deps {
   readonly mail: Mailer;
   readonly mailQuota: MailQuota;
   readonly printer: Printer;
+  readonly press: OutputPress;
+  readonly hasFile: FileFinder;
   readonly workshop: Workshop;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;

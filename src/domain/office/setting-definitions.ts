@@ -5,6 +5,7 @@ import { sop } from '../sop/sop';
 import { defaultLetterTemplate } from './letter-number';
 import { reportSettingRows } from './settings/report-setting-rows';
 import { isPerUnit, roleLabel, roleNames } from './role';
+import { publicSettingRows } from './settings/public-settings';
 import type { SubBagian } from './sub-bagian';
 
 /** One row of Pengaturan as set-up writes it. `key` is made of section and label, so that rows people add are read alike. */
@@ -26,6 +27,7 @@ export const sections = [
   'Surat',
   'Surel',
   'Laporan',
+  'Publik',
   'Pindaian',
   'Folder',
   'Sistem',
@@ -102,6 +104,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ]),
   ...define('Surel', [['Tembusan', '', 'Alamat surel tembusan laporan, pisahkan dengan koma']]),
   ...define('Laporan', reportSettingRows),
+  ...define('Publik', publicSettingRows),
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],

@@ -26,6 +26,7 @@ import {
   weekdayLabels,
   type Section,
 } from './setting-definitions';
+import { publicSettings, type PublicSettings } from './settings/public-settings';
 import { reportSettings, type ReportSettings } from './settings/report-settings';
 import type { SubBagian } from './sub-bagian';
 
@@ -55,6 +56,7 @@ export interface Settings {
   readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
   readonly mail: { readonly cc: readonly string[] };
   readonly report: ReportSettings;
+  readonly publication: PublicSettings;
   readonly scans: {
     readonly quietMinutes: number;
     readonly maxBytes: number;
@@ -134,6 +136,7 @@ export function readSettings(rows: Rows): Settings {
       (label) => value('Laporan', label),
       (label, parse) => parsed('Laporan', label, parse),
     ),
+    publication: publicSettings((label, parse) => parsed('Publik', label, parse)),
     scans: {
       quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
       maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,

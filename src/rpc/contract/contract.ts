@@ -3,6 +3,7 @@ import { inventoryCalls, type InventoryApi } from './inventory';
 import { coordinationCalls, type CoordinationApi } from './coordination';
 import { scansCalls, type ScansApi } from './scans';
 import { reportCalls, type ReportApi } from './report';
+import { outputsCalls, type OutputsApi } from './outputs';
 
 export * from './answer';
 export * from './procedure';
@@ -10,9 +11,10 @@ export * from './inventory';
 export * from './coordination';
 export * from './scans';
 export * from './report';
+export * from './outputs';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
-export interface Api extends ProcedureApi, InventoryApi, CoordinationApi, ScansApi, ReportApi {}
+export interface Api extends ProcedureApi, InventoryApi, CoordinationApi, ScansApi, ReportApi, OutputsApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -20,4 +22,5 @@ export const apiNames = [
   ...coordinationCalls,
   ...scansCalls,
   ...reportCalls,
+  ...outputsCalls,
 ] as const satisfies readonly (keyof Api)[];

@@ -1,6 +1,7 @@
 import type { Deps } from '../../app/deps';
 import { coordinationHandlers } from './coordination';
 import { inventoryHandlers } from './inventory';
+import { outputsHandlers } from './outputs';
 import { procedureHandlers } from './procedure';
 import { reportHandlers } from './report';
 import { scansHandlers } from './scans';
@@ -12,4 +13,5 @@ export const handlers = (deps: Deps) => ({
   ...coordinationHandlers(deps),
   ...scansHandlers(deps),
   ...reportHandlers(deps),
+  ...outputsHandlers(deps),
 });

@@ -1,5 +1,6 @@
 import { coordinationSchemas } from './coordination';
 import { inventorySchemas } from './inventory';
+import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
 import { reportSchemas } from './report';
 import { scansSchemas } from './scans';
@@ -11,4 +12,5 @@ export const schemas = {
   ...coordinationSchemas,
   ...scansSchemas,
   ...reportSchemas,
+  ...outputsSchemas,
 } as const;

@@ -1,5 +1,6 @@
 import type { XlsxColumn, XlsxSheet, XlsxValue } from './sheet';
 import { cellReference } from './cell-reference';
+import { serialDay } from './serial-day';
 import { cellText, declaration } from './xml';
 import { styles } from './styles';
 
@@ -48,6 +49,8 @@ function rowXml(values: readonly XlsxValue[], row: number, style: number): strin
 function cellXml(value: XlsxValue, reference: string, style: number): string {
   if (typeof value === 'number' && Number.isFinite(value))
     return `<c r="${reference}" s="${styles.figure}"><v>${value}</v></c>`;
+  if (typeof value === 'object' && value !== null)
+    return `<c r="${reference}" s="${styles.day}"><v>${serialDay(value.day)}</v></c>`;
   if (typeof value !== 'string' || value === '') return '';
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }

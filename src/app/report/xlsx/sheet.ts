@@ -10,4 +10,5 @@ export interface XlsxColumn {
   readonly width: number;
 }
 
-export type XlsxValue = string | number | null;
+/** A day (`YYYY-MM-DD`) is a real date in the sheet. */
+export type XlsxValue = string | number | { readonly day: string } | null;

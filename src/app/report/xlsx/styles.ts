@@ -1,7 +1,7 @@
 import { declaration } from './xml';
 
 /** Places in `cellXfs` below. */
-export const styles = { header: 1, body: 2, figure: 3 } as const;
+export const styles = { header: 1, body: 2, figure: 3, day: 4 } as const;
 
 const font = (bold: string): string =>
   `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
@@ -10,6 +10,9 @@ const fill = (pattern: string, color: string): string =>
 const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
 const alignment = '<alignment vertical="top" wrapText="1"/>';
 const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
+
+/** Day, month, year as Indonesians write them; numbers from 164 on are a workbook's own (ECMA-376 part 1, 18.8.30). */
+const dayFormat = 164;
 
 /** One format of a cell: number format 49 is "text", 0 is "general" (ECMA-376 part 1, 18.8.30). */
 const format = (
@@ -25,13 +28,14 @@ const format = (
 /** Fills 0 and 1 are Excel's own, whatever stands there. */
 export const stylesXml = [
   `${declaration}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+  `<numFmts count="1"><numFmt numFmtId="${dayFormat}" formatCode="dd/mm/yyyy"/></numFmts>`,
   `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
   `<fills count="3">${fill('none', '')}${fill('gray125', '')}${fill('solid', '<fgColor rgb="FFE8E8E8"/>')}</fills>`,
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>`,
   `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="4">${format(0, 0, 0, 0, '')}${format(49, 1, 2, 1, centred)}${format(49, 0, 0, 1, alignment)}`,
-  `${format(0, 0, 0, 1, alignment)}</cellXfs>`,
+  `<cellXfs count="5">${format(0, 0, 0, 0, '')}${format(49, 1, 2, 1, centred)}${format(49, 0, 0, 1, alignment)}`,
+  `${format(0, 0, 0, 1, alignment)}${format(dayFormat, 0, 0, 1, alignment)}</cellXfs>`,
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   '</styleSheet>',
 ].join('');

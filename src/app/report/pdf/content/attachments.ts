@@ -1,11 +1,7 @@
-import type {
-  ReportDikEntry,
-  ReportDipEntry,
-  ReportLacking,
-  ReportModel,
-} from '../../../../domain/report/report-model';
+import type { ReportDikEntry, ReportLacking, ReportModel } from '../../../../domain/report/report-model';
 import type { Block, TableColumn } from '../layout/block';
 import type { Orientation } from '../layout/paper';
+import { dipTable } from './dip-table';
 import { orDash, tableOrNone } from './parts';
 
 /** An attachment begins on a page of its own; its number is its place in the list. */
@@ -17,35 +13,11 @@ export interface Attachment {
 
 const number: TableColumn = { header: 'No', share: 9, align: 'center' };
 
-/** The columns in which public offices print their DIP, and the category; the title stands above the summary. */
 const dip: Attachment = {
   title: 'Daftar Informasi Publik',
   orientation: 'landscape',
-  blocks: (model) =>
-    tableOrNone('', {
-      numbered: true,
-      columns: [
-        number,
-        { header: 'Ringkasan Isi Informasi', share: 76 },
-        { header: 'Pejabat/Unit yang Menguasai', share: 34 },
-        { header: 'Penanggung Jawab Pembuatan', share: 34 },
-        { header: 'Waktu dan Tempat', share: 28 },
-        { header: 'Bentuk', share: 20, align: 'center' },
-        { header: 'Jangka Waktu Simpan', share: 26 },
-        { header: 'Kategori', share: 22, align: 'center' },
-      ],
-      rows: model.dip.map((entry) => [
-        String(entry.number),
-        { title: orDash(entry.title), text: summaryOf(entry), link: entry.link },
-        ...[entry.holder, entry.producer, entry.made, entry.form, entry.retention, entry.category].map(
-          orDash,
-        ),
-      ]),
-    }),
+  blocks: ({ dip: entries }) => dipTable(entries),
 };
-
-/** A summary that only repeats the title is not printed twice. */
-const summaryOf = ({ title, summary }: ReportDipEntry): string => (summary === title ? '' : summary);
 
 const dik: Attachment = {
   title: 'Daftar Informasi Dikecualikan',

@@ -1,0 +1,87 @@
+import type { Context } from '../../domain/context';
+import { internalHoldings, publicHoldings } from '../../domain/outputs/holdings';
+import { refuseMaking } from '../../domain/outputs/may-make';
+import { outputName } from '../../domain/outputs/output-name';
+import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '../../domain/outputs/outputs';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+export interface MadeOutput {
+  readonly name: string;
+  readonly link: string;
+}
+
+type Needs = Pick<Deps, 'execution' | 'documents' | 'press' | 'hasFile'>;
+type Printed = { readonly bytes: Uint8Array; readonly context: Context };
+
+const publicReads = { dip: 'all' } as const;
+const officeReads = {
+  dip: 'all',
+  dik: 'all',
+  inventaris: ['subBagian', 'title', 'year', 'printedPlace', 'entry'],
+} as const;
+
+/**
+ * Makes a file of the registers in the folder Laporan, which the product shares with nobody; what is for the public is
+ * put where the public finds it by people. Nothing is overwritten.
+ */
+export const makeOutput =
+  (deps: Needs) =>
+  (id: OutputId): Result<MadeOutput, Refusal> => {
+    const output = outputs.find((candidate) => candidate.id === id);
+    if (!output) throw new Error(`There is no output ${id}`);
+    const printed = output.audience === 'publik' ? printPublic(deps, output) : printInternal(deps, output);
+    return printed.ok ? store(deps, output, printed.value) : printed;
+  };
+
+function printPublic({ execution, press }: Needs, output: PublicOutput): Result<Printed, Refusal> {
+  return flat(
+    execution.look(publicReads, ({ dip }, context) => {
+      const refused = refuseMaking(output, context);
+      return refused
+        ? err(refused)
+        : ok({ bytes: press.forPublic(output.id, publicHoldings(dip, context)), context });
+    }),
+  );
+}
+
+function printInternal({ execution, press }: Needs, output: InternalOutput): Result<Printed, Refusal> {
+  return flat(
+    execution.look(officeReads, (office, context) => {
+      const refused = refuseMaking(output, context);
+      if (refused) return err(refused);
+      const holdings = internalHoldings(office, context);
+      if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);
+      return ok({ bytes: press.forOffice(output.id, holdings), context });
+    }),
+  );
+}
+
+const noBoxes: Refusal = {
+  code: 'BAD_INPUT',
+  field: 'Label boks',
+  problem:
+    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
+};
+
+const flat = <T>(result: Result<Result<T, Refusal>, Refusal>): Result<T, Refusal> =>
+  result.ok ? result.value : result;
+
+function store(
+  { documents, hasFile }: Needs,
+  output: PublicOutput | InternalOutput,
+  { bytes, context: { settings, now, calendar } }: Printed,
+): Result<MadeOutput, Refusal> {
+  const folder = settings.folders['Laporan'] ?? '';
+  if (folder === '') return err(noFolder);
+  const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);
+  const name = nameIf(hasFile(folder, nameIf(false)));
+  return ok({ name, link: documents(folder, { name, mimeType: output.mimeType, bytes }) });
+}
+
+const noFolder: Refusal = {
+  code: 'BAD_INPUT',
+  field: 'Folder Laporan',
+  problem: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+};

@@ -1,0 +1,22 @@
+import type { DikEntry } from '../../../domain/outputs/dik-entries';
+import { orDash, tableOrNone } from '../../report/pdf/content/parts';
+import type { Block } from '../../report/pdf/layout/block';
+
+/** The DIK with why each entry is in it. */
+export const dikTable = (entries: readonly DikEntry[]): readonly Block[] =>
+  tableOrNone('', {
+    numbered: true,
+    columns: [
+      { header: 'No', share: 9, align: 'center' },
+      { header: 'Judul Informasi', share: 72 },
+      { header: 'Tahun', share: 14, align: 'center' },
+      { header: 'Status', share: 22, align: 'center' },
+      { header: 'Dasar Pengecualian', share: 50 },
+      { header: 'Alasan', share: 46 },
+      { header: 'Sub Bagian', share: 36 },
+    ],
+    rows: entries.map(({ number, title, year, status, basis, reason, unit }) => [
+      String(number),
+      ...[title, year === null ? '' : String(year), status, basis, reason, unit].map(orDash),
+    ]),
+  });

@@ -1,0 +1,20 @@
+import { makersOf } from '../../domain/outputs/may-make';
+import type { Output } from '../../domain/outputs/output';
+import { outputs } from '../../domain/outputs/outputs';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+export interface OutputOffer {
+  readonly output: Output;
+  readonly may: boolean;
+  readonly people: readonly string[];
+}
+
+/** What can be made, and whether this person may. */
+export const viewOutputs =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<readonly OutputOffer[], Refusal> =>
+    execution.look({}, (_office, context) =>
+      outputs.map((output) => ({ output, ...makersOf(output, context) })),
+    );

@@ -1,0 +1,101 @@
+import type { PublishedRegister } from '../registers/published-register';
+import { fold, tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { DikEntry } from './dik-entries';
+import { idRanges } from './id-ranges';
+
+export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
+
+/** What is glued on a box of printed copies. */
+export interface BoxLabel {
+  readonly office: string;
+  readonly unit: string;
+  /** Lokasi Arsip Tercetak. */
+  readonly place: string;
+  /** e.g. '2023-2025' */
+  readonly years: string;
+  readonly count: number;
+  /** Numbers in the registers, e.g. 'DIP-0001 s.d. DIP-0004; DIK-0002'. */
+  readonly numbers: string;
+  /** One line a document. What is dikecualikan is named by its number alone: a box is seen by whoever passes. */
+  readonly documents: readonly string[];
+  /** What a telephone reads from the QR code. */
+  readonly code: string;
+}
+
+interface Held {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly place: string;
+}
+
+/** A label for each place of each Sub Bagian that holds a printed copy of a document in a register. */
+export function boxLabels(
+  rows: readonly BoxRow[],
+  register: PublishedRegister,
+  dik: readonly DikEntry[],
+): readonly BoxLabel[] {
+  const boxes = new Map<string, Held[]>();
+  for (const held of heldOf(rows, register, dik)) {
+    const key = `${held.unit}/${fold(held.place)}`;
+    boxes.set(key, [...(boxes.get(key) ?? []), held]);
+  }
+  const orderOf = ({ unit, place }: Held): string =>
+    `${register.units.findIndex(({ code }) => code === unit)} ${fold(place).replace(/\d+/g, (digits) => digits.padStart(9, '0'))}`;
+  return [...boxes.values()]
+    .map((held) => ({ held, order: orderOf(held[0] as Held) }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ held }) => labelOf(held, register));
+}
+
+/** Documents that stand in a register now and whose printed copy has a place; of a document listed again the last row counts. */
+function heldOf(
+  rows: readonly BoxRow[],
+  { entries }: PublishedRegister,
+  dik: readonly DikEntry[],
+): readonly Held[] {
+  const titles = new Map([
+    ...entries.map(({ id, title }) => [id, title] as const),
+    ...dik.map(({ id }) => [id, '(dikecualikan)'] as const),
+  ]);
+  const byEntry = new Map<string, Held>();
+  for (const { entry, printedPlace, subBagian, year } of rows) {
+    const place = tidy(printedPlace);
+    const title = titles.get(entry);
+    if (title !== undefined && place !== '')
+      byEntry.set(entry, { id: entry, title, year, unit: subBagian, place });
+  }
+  return [...byEntry.values()];
+}
+
+function labelOf(held: readonly Held[], { office, units }: PublishedRegister): BoxLabel {
+  const { unit: code, place } = held[0] as Held;
+  const unit = units.find((candidate) => candidate.code === code)?.name ?? code;
+  const numbers = idRanges(held.map(({ id }) => id));
+  return {
+    office: office.name,
+    unit,
+    place,
+    years: yearsOf(held),
+    count: held.length,
+    numbers,
+    documents: [...held]
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, title, year }) => `${id}  ${title}${year === null ? '' : ` (${year})`}`),
+    code: shortened([office.name, unit, place, numbers].join('\n')),
+  };
+}
+
+function yearsOf(held: readonly Held[]): string {
+  const years = held.flatMap(({ year }) => (year === null ? [] : [year]));
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** More characters would make the squares of the QR code too small for a telephone. */
+const longestCode = 240;
+const shortened = (text: string): string =>
+  text.length <= longestCode ? text : `${text.slice(0, longestCode - 4).replace(/[^;\n]*$/, '')} dst.`;

@@ -1,0 +1,32 @@
+import { fold } from '../text/normalise';
+
+/** Identifiers of what the catalogue names: IRIs that stay the same for as long as the office keeps its address. */
+export interface CatalogueNames {
+  /** @example of('DIP-0012')  //=> 'https://ppid.contoh.go.id/dip#DIP-0012' */
+  readonly of: (name: string) => string;
+}
+
+/** On the address where the DIP is published; without one an office-made URN, which names but does not lead anywhere. */
+export function catalogueNames(office: string, address: string): CatalogueNames {
+  const base = address === '' ? `urn:x-dip:${slug(office)}:` : `${address}#`;
+  return { of: (name) => `${base}${encodeURIComponent(name)}` };
+}
+
+/** @example slug('KPU Kabupaten Lahat')  //=> 'kpu-kabupaten-lahat' */
+const slug = (office: string): string =>
+  fold(office)
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'kantor';
+
+/**
+ * A link as an IRI: what RFC 3987 does not allow in one is percent-encoded; '' for what is no web address.
+ * @example webIri('https://contoh.go.id/a b.pdf')  //=> 'https://contoh.go.id/a%20b.pdf'
+ */
+export function webIri(link: string): string {
+  const trimmed = link.trim();
+  if (!/^https?:\/\/[^\s/]/i.test(trimmed)) return '';
+  return trimmed.replace(/[\s<>"{}|\\^`\0-\x1F\x7F]|\p{Cs}|%(?![0-9A-Fa-f]{2})/gu, (sign) =>
+    /\p{Cs}/u.test(sign) ? '' : encodeURIComponent(sign),
+  );
+}

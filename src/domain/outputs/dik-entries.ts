@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { localDate, type Instant } from '../calendar/instant';
+import type { Context } from '../context';
+import type { DikRow } from '../workbook/registers';
+
+/** An entry of the DIK as the office prints it for itself. */
+export interface DikEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly year: number | null;
+  readonly status: string;
+  readonly basis: string;
+  readonly reason: string;
+  /** Name of the Sub Bagian. */
+  readonly unit: string;
+  readonly addedOn: CalendarDate | null;
+}
+
+/** The DIK that stands, in the order of its numbers. */
+export function dikEntries(rows: readonly DikRow[], { settings, calendar }: Context): readonly DikEntry[] {
+  const day = (at: Instant | null): CalendarDate | null =>
+    at === null ? null : localDate(at, calendar.zone);
+  return rows
+    .filter(({ status }) => status !== 'ditarik')
+    .sort((one, other) => one.number - other.number)
+    .map(({ id, number, title, year, status, basis, reason, subBagian, addedAt }) => ({
+      id,
+      number,
+      title,
+      year,
+      status,
+      basis,
+      reason,
+      unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+      addedOn: day(addedAt),
+    }));
+}

@@ -1,0 +1,59 @@
+import { longDate } from '../calendar/format-date';
+import { localDate } from '../calendar/instant';
+import type { Context } from '../context';
+import type { ChainHead } from '../log/log-entry';
+import type { PublicSettings } from '../office/settings/public-settings';
+import type { PaperSize } from '../report/paper-size';
+import { publishedRegister, type PublishedRegister } from '../registers/published-register';
+import type { DikRow, DipRow } from '../workbook/registers';
+import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
+import { dikEntries, type DikEntry } from './dik-entries';
+
+/**
+ * All that an output for the public is made of: the published register (visibility.ts decides what is in it), and how
+ * the office prints and names itself. There is nothing else in it that could get out.
+ */
+export interface PublicHoldings {
+  readonly register: PublishedRegister;
+  readonly publication: PublicSettings;
+  readonly paper: PaperSize;
+  /** e.g. '6 Februari 2026' */
+  readonly date: string;
+  readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
+  readonly log: ChainHead;
+}
+
+/** What the office's own outputs are made of besides. */
+export interface InternalHoldings extends PublicHoldings {
+  readonly dik: readonly DikEntry[];
+  readonly boxes: readonly BoxLabel[];
+}
+
+export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
+  const { settings, now, calendar } = context;
+  const { officials } = settings;
+  return {
+    register: publishedRegister(entries, context),
+    publication: settings.publication,
+    paper: settings.report.paper,
+    date: longDate(localDate(now, calendar.zone)),
+    signature: {
+      role: 'Pejabat Pengelola Informasi dan Dokumentasi',
+      name: officials.ppidName,
+      nip: officials.ppidNip,
+    },
+    log: settings.system.chain,
+  };
+}
+
+export interface HeldOffice {
+  readonly dip: readonly DipRow[];
+  readonly dik: readonly DikRow[];
+  readonly inventaris: readonly BoxRow[];
+}
+
+export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
+  const holdings = publicHoldings(office.dip, context);
+  const dik = dikEntries(office.dik, context);
+  return { ...holdings, dik, boxes: boxLabels(office.inventaris, holdings.register, dik) };
+}

@@ -1,0 +1,35 @@
+/**
+ * Register numbers in short, runs of neighbours as one.
+ * @example idRanges(['DIP-0001', 'DIP-0003', 'DIP-0002', 'DIK-0007'])  //=> 'DIK-0007; DIP-0001 s.d. DIP-0003'
+ */
+export function idRanges(ids: readonly string[]): string {
+  const sorted = [...new Set(ids)].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  const runs: string[][] = [];
+  for (const id of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && follows(run[run.length - 1] ?? '', id)) run.push(id);
+    else runs.push([id]);
+  }
+  return runs.map(inShort).join('; ');
+}
+
+const parts = (id: string): readonly [series: string, number: number] => {
+  const dash = id.lastIndexOf('-');
+  return [id.slice(0, dash), Number(id.slice(dash + 1))];
+};
+
+/** For sorting: numbers by size. */
+function placeOf(id: string): string {
+  const [series, number] = parts(id);
+  return `${series} ${String(number).padStart(9, '0')}`;
+}
+
+function follows(before: string, id: string): boolean {
+  const [series, number] = parts(id);
+  const [seriesBefore, numberBefore] = parts(before);
+  return series === seriesBefore && number === numberBefore + 1;
+}
+
+/** Two neighbours are as short when they are named. */
+const inShort = (run: readonly string[]): string =>
+  run.length < 3 ? run.join('; ') : `${run[0] ?? ''} s.d. ${run[run.length - 1] ?? ''}`;

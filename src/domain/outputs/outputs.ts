@@ -1,0 +1,112 @@
+import type { RoleName } from '../office/role';
+import type { Output } from './output';
+
+const makersOfPublic: readonly RoleName[] = ['PPID', 'Pelaksana', 'Sekretaris'];
+const makersOfDik: readonly RoleName[] = ['PPID', 'Pelaksana'];
+const makersOfLabels: readonly RoleName[] = ['PPID', 'Pelaksana', 'Sub Bagian'];
+
+const pdf = { ending: 'pdf', mimeType: 'application/pdf' } as const;
+const xlsx = {
+  ending: 'xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const csv = { ending: 'csv', mimeType: 'text/csv' } as const;
+
+/** Made of the published register and of nothing else (published-register.ts). */
+const forPublic = <const I extends string>(
+  output: Omit<Output, 'audience' | 'roles' | 'id'> & { readonly id: I },
+) => ({
+  ...output,
+  audience: 'publik' as const,
+  roles: makersOfPublic,
+});
+const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
+  ...output,
+  audience: 'internal' as const,
+});
+
+const dipName = 'Daftar Informasi Publik';
+const dikName = 'Daftar Informasi Dikecualikan';
+
+export const publicOutputs = [
+  forPublic({
+    id: 'dip-pdf',
+    label: 'DIP untuk dicetak (PDF)',
+    purpose: 'Kertas mendatar dengan kepala surat dan tempat tanda tangan PPID.',
+    fileName: dipName,
+    ...pdf,
+  }),
+  forPublic({
+    id: 'dip-xlsx',
+    label: 'DIP untuk Excel (XLSX)',
+    purpose: 'Hanya baris yang boleh dilihat umum, siap disaring dan dicetak.',
+    fileName: dipName,
+    ...xlsx,
+  }),
+  forPublic({
+    id: 'dip-csv',
+    label: 'DIP sebagai CSV',
+    purpose: 'Tabel polos untuk diunggah ke aplikasi lain.',
+    fileName: dipName,
+    ...csv,
+  }),
+  forPublic({
+    id: 'dip-json',
+    label: 'DIP sebagai JSON',
+    purpose: 'Isi daftar yang diterbitkan, untuk pembuat aplikasi.',
+    fileName: dipName,
+    ending: 'json',
+    mimeType: 'application/json',
+  }),
+  forPublic({
+    id: 'dip-dcat',
+    label: 'DIP untuk portal data (DCAT)',
+    purpose: 'Katalog yang dapat diambil portal data terbuka seperti CKAN.',
+    fileName: `${dipName} (DCAT)`,
+    ending: 'jsonld',
+    mimeType: 'application/ld+json',
+  }),
+] as const satisfies readonly Output[];
+
+export const internalOutputs = [
+  forOffice({
+    id: 'dik-pdf',
+    label: 'DIK untuk dicetak (PDF)',
+    purpose: 'Daftar yang ditetapkan dan yang masih diusulkan. Bukan untuk umum.',
+    roles: makersOfDik,
+    fileName: dikName,
+    ...pdf,
+  }),
+  forOffice({
+    id: 'dik-xlsx',
+    label: 'DIK untuk Excel (XLSX)',
+    purpose: 'Daftar yang sama sebagai lembar kerja. Bukan untuk umum.',
+    roles: makersOfDik,
+    fileName: dikName,
+    ...xlsx,
+  }),
+  forOffice({
+    id: 'dik-csv',
+    label: 'DIK sebagai CSV',
+    purpose: 'Daftar yang sama sebagai tabel polos. Bukan untuk umum.',
+    roles: makersOfDik,
+    fileName: dikName,
+    ...csv,
+  }),
+  forOffice({
+    id: 'label-boks',
+    label: 'Label boks arsip (PDF)',
+    purpose: 'Satu label untuk setiap Lokasi Arsip Tercetak, delapan selembar, dengan kode QR.',
+    roles: makersOfLabels,
+    fileName: 'Label Boks Arsip',
+    ...pdf,
+  }),
+] as const satisfies readonly Output[];
+
+export type PublicOutput = (typeof publicOutputs)[number];
+export type InternalOutput = (typeof internalOutputs)[number];
+export type OutputId = (PublicOutput | InternalOutput)['id'];
+
+/** Everything that can be made, for whom and by whom. A new output is an entry here and a maker (app/outputs/makers.ts). */
+export const outputs: readonly (PublicOutput | InternalOutput)[] = [...publicOutputs, ...internalOutputs];
+export const outputIds = outputs.map(({ id }) => id);

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dipColumns } from '../registers/dip-lines';
+import type { PublishedEntry } from '../registers/published-register';
+import type { DikEntry } from './dik-entries';
+import type { InternalHoldings, PublicHoldings } from './holdings';
+
+/** A text, a number, a day, or nothing. */
+export type OutputCell = string | number | { readonly day: CalendarDate } | null;
+
+/** A register as a table for spreadsheets: the same columns in XLSX and CSV. */
+export interface RegisterTable {
+  readonly name: string;
+  /** Width in characters. */
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly rows: readonly (readonly OutputCell[])[];
+}
+
+interface TableColumn<E> {
+  readonly header: string;
+  readonly width: number;
+  readonly read: (entry: E) => OutputCell;
+}
+
+const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice(0, 10) as CalendarDate });
+
+/** The columns that are asked for, and since when each entry has stood so. */
+const dipTableColumns: readonly TableColumn<PublishedEntry>[] = [
+  ...dipColumns,
+  { header: 'Nomor DIP', width: 12, read: ({ id }) => id },
+  { header: 'Ditambahkan', width: 13, read: ({ addedAt }) => dayOf(addedAt) },
+  { header: 'Dimutakhirkan', width: 14, read: ({ refreshedAt }) => dayOf(refreshedAt) },
+];
+
+const dikTableColumns: readonly TableColumn<DikEntry>[] = [
+  { header: 'No', width: 6, read: ({ number }) => number },
+  { header: 'Judul Informasi', width: 50, read: ({ title }) => title },
+  { header: 'Tahun', width: 8, read: ({ year }) => year },
+  { header: 'Status', width: 14, read: ({ status }) => status },
+  { header: 'Dasar Pengecualian', width: 40, read: ({ basis }) => basis },
+  { header: 'Alasan', width: 40, read: ({ reason }) => reason },
+  { header: 'Sub Bagian', width: 30, read: ({ unit }) => unit },
+  { header: 'Nomor DIK', width: 12, read: ({ id }) => id },
+  {
+    header: 'Ditambahkan',
+    width: 13,
+    read: ({ addedOn }) => (addedOn === null ? null : { day: addedOn }),
+  },
+];
+
+export const dipTable = ({ register }: PublicHoldings): RegisterTable =>
+  tableOf('DIP', dipTableColumns, register.entries);
+export const dikTable = ({ dik }: InternalHoldings): RegisterTable => tableOf('DIK', dikTableColumns, dik);
+
+const tableOf = <E>(
+  name: string,
+  columns: readonly TableColumn<E>[],
+  entries: readonly E[],
+): RegisterTable => ({
+  name,
+  columns: columns.map(({ header, width }) => ({ header, width })),
+  rows: entries.map((entry) => columns.map(({ read }) => read(entry))),
+});

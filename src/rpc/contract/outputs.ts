@@ -1,0 +1,20 @@
+import type { Answer } from './answer';
+
+export interface OutputView {
+  readonly id: string;
+  readonly label: string;
+  readonly purpose: string;
+  readonly audience: 'publik' | 'internal';
+  /** Whether the person at the page may make it. */
+  readonly may: boolean;
+  /** Whose it is, in words. */
+  readonly whose: string;
+}
+
+export interface OutputsApi {
+  viewOutputs(): Answer<readonly OutputView[]>;
+  /** Makes the file in the office's folder Laporan; answers its name and address in Drive. */
+  makeOutput(id: string): Answer<{ readonly name: string; readonly link: string }>;
+}
+
+export const outputsCalls = ['viewOutputs', 'makeOutput'] as const satisfies readonly (keyof OutputsApi)[];

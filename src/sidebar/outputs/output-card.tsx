@@ -1,0 +1,36 @@
+import type { OutputView } from '../../rpc/contract/contract';
+
+/** A file that was made, and where it lies. */
+export interface Made {
+  readonly name: string;
+  readonly link: string;
+}
+
+interface Props {
+  readonly output: OutputView;
+  readonly made: Made | null;
+  readonly busy: boolean;
+  readonly make: () => Promise<void>;
+}
+
+/** One output with its button, or with the words whose it is. */
+export const OutputCard = ({ output, made, busy, make }: Props) => (
+  <li class="card">
+    <strong>{output.label}</strong>
+    <div class="soft">{output.purpose}</div>
+    {output.may ? (
+      <div class="actions">
+        <button type="button" disabled={busy} aria-label={`Buat ${output.label}`} onClick={() => void make()}>
+          Buat
+        </button>
+      </div>
+    ) : (
+      <div class="soft">{output.whose}</div>
+    )}
+    {made === null ? null : (
+      <a href={made.link} target="_blank" rel="noreferrer">
+        Buka {made.name}
+      </a>
+    )}
+  </li>
+);
