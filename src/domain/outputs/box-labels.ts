@@ -2,7 +2,7 @@ import type { PublishedRegister } from '../registers/published-register';
 import { fold, tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { DikEntry } from './dik-entries';
-import { idRanges } from './id-ranges';
+import { byRegister, idRanges } from './id-ranges';
 
 export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
 
@@ -82,7 +82,7 @@ function labelOf(held: readonly Held[], { office, units }: PublishedRegister): B
     count: held.length,
     numbers,
     documents: [...held]
-      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .sort((one, other) => byRegister(one.id, other.id))
       .map(({ id, title, year }) => `${id}  ${title}${year === null ? '' : ` (${year})`}`),
     code: shortened([office.name, unit, place, numbers].join('\n')),
   };

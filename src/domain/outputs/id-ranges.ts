@@ -1,9 +1,9 @@
 /**
  * Register numbers in short, runs of neighbours as one.
- * @example idRanges(['DIP-0001', 'DIP-0003', 'DIP-0002', 'DIK-0007'])  //=> 'DIK-0007; DIP-0001 s.d. DIP-0003'
+ * @example idRanges(['DIP-0001', 'DIP-0003', 'DIP-0002', 'DIK-0007'])  //=> 'DIP-0001 s.d. DIP-0003; DIK-0007'
  */
 export function idRanges(ids: readonly string[]): string {
-  const sorted = [...new Set(ids)].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  const sorted = [...new Set(ids)].sort(byRegister);
   const runs: string[][] = [];
   for (const id of sorted) {
     const run = runs[runs.length - 1];
@@ -18,10 +18,11 @@ const parts = (id: string): readonly [series: string, number: number] => {
   return [id.slice(0, dash), Number(id.slice(dash + 1))];
 };
 
-/** For sorting: numbers by size. */
-function placeOf(id: string): string {
-  const [series, number] = parts(id);
-  return `${series} ${String(number).padStart(9, '0')}`;
+/** The DIP before the DIK, numbers by size. */
+export function byRegister(one: string, other: string): number {
+  const [series, number] = parts(one);
+  const [otherSeries, otherNumber] = parts(other);
+  return series === otherSeries ? number - otherNumber : series > otherSeries ? -1 : 1;
 }
 
 function follows(before: string, id: string): boolean {

@@ -26,20 +26,20 @@ const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice
 /** The columns that are asked for, and since when each entry has stood so. */
 const dipTableColumns: readonly TableColumn<PublishedEntry>[] = [
   ...dipColumns,
-  { header: 'Nomor DIP', width: 12, read: ({ id }) => id },
+  { header: 'Nomor DIP', width: 11, read: ({ id }) => id },
   { header: 'Ditambahkan', width: 13, read: ({ addedAt }) => dayOf(addedAt) },
   { header: 'Dimutakhirkan', width: 14, read: ({ refreshedAt }) => dayOf(refreshedAt) },
 ];
 
 const dikTableColumns: readonly TableColumn<DikEntry>[] = [
   { header: 'No', width: 6, read: ({ number }) => number },
-  { header: 'Judul Informasi', width: 50, read: ({ title }) => title },
+  { header: 'Judul Informasi', width: 44, read: ({ title }) => title },
   { header: 'Tahun', width: 8, read: ({ year }) => year },
   { header: 'Status', width: 14, read: ({ status }) => status },
-  { header: 'Dasar Pengecualian', width: 40, read: ({ basis }) => basis },
-  { header: 'Alasan', width: 40, read: ({ reason }) => reason },
-  { header: 'Sub Bagian', width: 30, read: ({ unit }) => unit },
-  { header: 'Nomor DIK', width: 12, read: ({ id }) => id },
+  { header: 'Dasar Pengecualian', width: 34, read: ({ basis }) => basis },
+  { header: 'Alasan', width: 34, read: ({ reason }) => reason },
+  { header: 'Sub Bagian', width: 26, read: ({ unit }) => unit },
+  { header: 'Nomor DIK', width: 11, read: ({ id }) => id },
   {
     header: 'Ditambahkan',
     width: 13,

@@ -9,25 +9,28 @@ export const dipLines = (entries: readonly DipRow[]): readonly ReportDipEntry[] 
 export const dikLines = (entries: readonly DikRow[]): readonly ReportDikEntry[] =>
   entries.filter(({ status }) => status !== 'ditarik').sort((one, other) => one.number - other.number);
 
-/** Headers of the DIP in the columns that are asked for, with how to read each. The one list for PDF, XLSX and CSV. */
+/**
+ * Headers of the DIP in the columns that are asked for, with how to read each and how wide it is in a sheet, in characters:
+ * together they can still be read when printed across a lying A4. The one list for XLSX and CSV.
+ */
 export const dipColumns: readonly {
   readonly header: string;
   readonly width: number;
   readonly read: (entry: ReportDipEntry) => string | number | null;
 }[] = [
-  { header: 'No', width: 6, read: ({ number }) => number },
-  { header: 'Judul Informasi', width: 40, read: ({ title }) => title },
-  { header: 'Ringkasan Isi Informasi', width: 40, read: ({ summary }) => summary },
-  { header: 'Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', width: 30, read: ({ holder }) => holder },
+  { header: 'No', width: 5, read: ({ number }) => number },
+  { header: 'Judul Informasi', width: 34, read: ({ title }) => title },
+  { header: 'Ringkasan Isi Informasi', width: 34, read: ({ summary }) => summary },
+  { header: 'Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', width: 24, read: ({ holder }) => holder },
   {
     header: 'Penanggung Jawab Pembuatan atau Penerbitan Informasi',
-    width: 30,
+    width: 24,
     read: ({ producer }) => producer,
   },
-  { header: 'Waktu dan Tempat Pembuatan Informasi', width: 22, read: ({ made }) => made },
-  { header: 'Bentuk Informasi yang Tersedia', width: 20, read: ({ form }) => form },
-  { header: 'Jangka Waktu Penyimpanan atau Retensi Arsip', width: 22, read: ({ retention }) => retention },
-  { header: 'Kategori', width: 14, read: ({ category }) => category },
-  { header: 'Tahun', width: 8, read: ({ year }) => year },
-  { header: 'Jenis Media/Tautan', width: 40, read: ({ link }) => link },
+  { header: 'Waktu dan Tempat Pembuatan Informasi', width: 16, read: ({ made }) => made },
+  { header: 'Bentuk Informasi yang Tersedia', width: 14, read: ({ form }) => form },
+  { header: 'Jangka Waktu Penyimpanan atau Retensi Arsip', width: 17, read: ({ retention }) => retention },
+  { header: 'Kategori', width: 12, read: ({ category }) => category },
+  { header: 'Tahun', width: 7, read: ({ year }) => year },
+  { header: 'Jenis Media/Tautan', width: 26, read: ({ link }) => link },
 ];

@@ -1,5 +1,6 @@
 import type { XlsxColumn, XlsxSheet, XlsxValue } from './sheet';
 import { cellReference } from './cell-reference';
+import { rowHeight } from './row-height';
 import { serialDay } from './serial-day';
 import { cellText, declaration } from './xml';
 import { styles } from './styles';
@@ -10,10 +11,11 @@ const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function sheetXml({ columns, rows }: XlsxSheet): string {
   const header = rowXml(
     columns.map(({ header: text }) => text),
+    columns,
     0,
     styles.header,
   );
-  const body = rows.map((row, index) => rowXml(row, index + 1, styles.body));
+  const body = rows.map((row, index) => rowXml(row, columns, index + 1, styles.body));
   return [
     `${declaration}<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -40,9 +42,14 @@ function columnsXml(columns: readonly XlsxColumn[]): string {
   return `<cols>${columns.map((column, index) => one(column, index + 1)).join('')}</cols>`;
 }
 
-function rowXml(values: readonly XlsxValue[], row: number, style: number): string {
+function rowXml(
+  values: readonly XlsxValue[],
+  columns: readonly XlsxColumn[],
+  row: number,
+  style: number,
+): string {
   const cells = values.map((value, column) => cellXml(value, cellReference(column, row), style));
-  return `<row r="${row + 1}">${cells.join('')}</row>`;
+  return `<row r="${row + 1}" ht="${rowHeight(values, columns)}" customHeight="1">${cells.join('')}</row>`;
 }
 
 /** A text is an inline string in text format: it stays a text even when someone edits the cell; `=1+1` is never a formula. */

@@ -1,0 +1,131 @@
+import { makeScan } from '../../demo/scans';
+import { idOf } from '../../demo/office';
+import { pelaksana, ppid, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from './local-office';
+
+const kul = units[0]!;
+const decree = 'Keputusan KPU Nomor 731 Tahun 2025';
+
+/** A word that must not be found in anything public, and one that must. Long enough for packed bytes not to spell one by chance. */
+export const secret = /zqq[a-z]{4,}/gi;
+export const open = 'zpterbuka';
+
+/** What stands in a public row but is the office's own: where it lies on paper, what staff noted, what its scan was called. */
+const own = { notes: 'zqqcatatan', printedPlace: 'zqqlokasi' } as const;
+
+const documents = {
+  public: { title: `Laporan ${open}`, category: 'berkala', link: `https://contoh.example.com/${open}.pdf` },
+  scanned: { title: 'Neraca zpneraca', category: 'setiap saat' },
+  decreed: { title: 'Dokumen zqqberkeputusan', category: 'dikecualikan', exemptionBasis: decree },
+  proposed: { title: 'Dokumen zqqusulan', category: 'setiap saat' },
+  returned: { title: 'Dokumen zqqkembali', category: 'berkala' },
+  setAside: { title: 'Dokumen zqqtunda', category: 'berkala' },
+  withdrawn: { title: 'Dokumen zqqditarik', category: 'berkala' },
+  recategorised: { title: 'Dokumen zqqberubah', category: 'berkala' },
+} as const;
+export type Planted = keyof typeof documents;
+
+export interface PlantedOffice extends LocalOffice {
+  readonly ids: Readonly<Record<Planted, string>>;
+}
+
+/**
+ * An office whose Kegiatan is over and in which a row of every kind that is not public was planted, its title, summary,
+ * link, reason and file name marked.
+ */
+export async function plantedOffice(): Promise<PlantedOffice> {
+  const office = await localOffice();
+  await office.typeBeside('Dasar Hukum', { Nomor: decree }, 'Status', 'berlaku', ppid);
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const names = Object.keys(documents) as Planted[];
+  const drafts = names.map((name) => ({
+    year: 2025,
+    summary: `Ringkasan ${documents[name].title}`,
+    link: name === 'scanned' ? '' : `https://contoh.example.com/zqqtautan${name.toLowerCase()}`,
+    ...own,
+    ...documents[name],
+  }));
+  const { ids: rows } = await office.ask(kul.staff, 'addRows', 'KUL', drafts);
+  const ids = Object.fromEntries(names.map((name, index) => [name, rows[index] ?? ''])) as Record<
+    Planted,
+    string
+  >;
+  await scan(office, ids);
+  await decide(office, ids);
+  await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+  await retypeRegister(office);
+  await office.ask(pelaksana, 'archiveScans');
+  await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+  await office.ask(ppid, 'sendReport', null);
+  return { ...office, ids };
+}
+
+/** A new Kegiatan, in which what was returned and set aside waits again, and a row on which nobody has decided. */
+export async function openNext(office: LocalOffice): Promise<void> {
+  await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
+  await office.ask(kul.staff, 'addRows', 'KUL', [
+    { title: 'Dokumen zqqbelumputus', year: 2026, category: 'berkala', ...own },
+  ]);
+}
+
+/** One scan that is filed, one that is empty and goes to Karantina, one that is the first again. */
+async function scan(office: LocalOffice, { scanned }: Readonly<Record<Planted, string>>): Promise<void> {
+  const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+  const drop = (name: string, bytes: Uint8Array) =>
+    office.workspace.drive.drop(inbox, name, bytes, { owner: kul.staff });
+  const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  const settle = async (): Promise<void> => {
+    for (let look = 0; look < 2; look += 1) {
+      await tick();
+      await office.workspace.clock.advance(3 * 60_000);
+    }
+    await tick();
+  };
+  drop(`${scanned} Neraca zqqnamaberkas.pdf`, makeScan('pdf', 'neraca', 1));
+  drop('zqqkarantina.pdf', new Uint8Array());
+  await settle();
+  drop('zqqduplikat.pdf', makeScan('pdf', 'neraca', 1));
+  await settle();
+}
+
+async function decide(office: LocalOffice, ids: Readonly<Record<Planted, string>>): Promise<void> {
+  await office.ask(kul.staff, 'amendRows', 'ditunda', [ids.setAside], 'zqqalasantunda');
+  for (const { code, staff } of units) {
+    if (code !== 'KUL') await office.ask(staff, 'declareNihil', code);
+    for (const number of [1, 2]) await office.ask(staff, 'finishStep', { number, lane: code });
+  }
+  const verdicts = [
+    [[ids.returned], 'dikembalikan', 'zqqalasankembali'],
+    [[ids.proposed], 'diusulkan dikecualikan', 'zqqalasanusul'],
+    [[ids.public, ids.scanned, ids.decreed, ids.withdrawn, ids.recategorised], 'diterima', ''],
+  ] as const;
+  for (const [rows, verdict, reason] of verdicts)
+    await office.ask(kul.liaison, 'decideRows', 'KUL', rows, verdict, reason);
+  for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
+}
+
+/** What people type into the register itself. */
+async function retypeRegister(office: LocalOffice): Promise<void> {
+  const entry = (title: string) => ({ 'Judul Informasi': title });
+  await office.typeBeside('DIP', entry(documents.withdrawn.title), 'Status', 'ditarik', ppid);
+  await office.typeBeside('DIP', entry(documents.recategorised.title), 'Kategori', 'dikecualikan', ppid);
+}
+
+/** Of what the office keeps, that which names a person, a row or a file: none of it is anybody else's business. */
+export function privateFacts(office: LocalOffice): readonly string[] {
+  const scans = office.table('Pindaian');
+  const people = units.flatMap(({ staff, head, liaison }) => [staff, head, liaison]);
+  return [
+    ...people,
+    pelaksana,
+    ppid,
+    ...office.table('Inventaris').map(idOf),
+    ...scans.flatMap((row) => [
+      row['ID'],
+      row['SHA-256'],
+      row['ID Berkas'],
+      row['ID Berkas Asli'],
+      row['Revisi'],
+    ]),
+  ].filter((fact): fact is string => fact !== undefined && fact.length > 3);
+}
