@@ -1,0 +1,83 @@
+import { boxLabels, type BoxRow } from '../../../src/domain/outputs/box-labels';
+import type { DikEntry } from '../../../src/domain/outputs/dik-entries';
+import { publishedRegister } from '../../../src/domain/registers/published-register';
+import { as, dipRow, freshWorld, inventoryRow, ppid } from '../office-builder';
+
+const register = publishedRegister(
+  [
+    dipRow(),
+    dipRow({ id: 'DIP-0002', number: 2, title: 'Neraca' }),
+    dipRow({ id: 'DIP-0003', number: 3, status: 'ditarik' }),
+  ],
+  as(ppid, freshWorld()),
+);
+const dik: readonly DikEntry[] = [
+  {
+    id: 'DIK-0001',
+    number: 1,
+    title: 'Berkas calon',
+    year: 2024,
+    status: 'ditetapkan',
+    basis: '',
+    reason: '',
+    unit: '',
+    addedOn: null,
+  },
+];
+const row = (entry: string, printedPlace: string, given: Partial<BoxRow> = {}): BoxRow => ({
+  ...inventoryRow({ entry, printedPlace }),
+  ...given,
+});
+const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik);
+
+test('a box has one label, however its place was typed', () => {
+  const [label, ...others] = labels(
+    row('DIP-0001', 'Lemari 1'),
+    row('DIP-0002', ' lemari  1 ', { year: 2023 }),
+  );
+  expect(others).toEqual([]);
+  expect(label).toMatchObject({
+    unit: 'Keuangan, Umum, dan Logistik',
+    place: 'Lemari 1',
+    years: '2023-2025',
+    count: 2,
+    numbers: 'DIP-0001; DIP-0002',
+    documents: ['DIP-0001  Laporan Persediaan (2025)', 'DIP-0002  Neraca (2023)'],
+  });
+});
+
+test('what is dikecualikan is on it with its number only', () => {
+  const [label] = labels(row('DIK-0001', 'Brankas', { title: 'Berkas calon', year: 2024 }));
+  expect(label?.documents).toEqual(['DIK-0001  (dikecualikan) (2024)']);
+  expect(JSON.stringify(label)).not.toContain('Berkas calon');
+});
+
+test('two Sub Bagian with a place of the same name have a label each, in the order of the Sub Bagian', () => {
+  expect(
+    labels(row('DIP-0002', 'Lemari 1', { subBagian: 'TPH' }), row('DIP-0001', 'Lemari 1')).map(({ unit }) =>
+      unit.slice(0, 6),
+    ),
+  ).toEqual(['Keuang', 'Teknis']);
+});
+
+test.each([
+  ['is in no register', row('', 'Lemari 1')],
+  ['was withdrawn', row('DIP-0003', 'Lemari 1')],
+  ['has no printed copy', row('DIP-0001', ' ')],
+])('what %s is in no box', (_what, each) => expect(labels(each)).toEqual([]));
+
+test('of a document listed again in a later Kegiatan the later place counts', () => {
+  expect(labels(row('DIP-0001', 'Lemari 1'), row('DIP-0001', 'Lemari 2')).map(({ place }) => place)).toEqual([
+    'Lemari 2',
+  ]);
+});
+
+test('the QR code says office, Sub Bagian, place and numbers, and never more than a telephone reads from it', () => {
+  const [label] = labels(row('DIP-0001', 'Lemari 1'));
+  expect(label?.code).toBe(
+    'Komisi Pemilihan Umum Kabupaten Lahat\nKeuangan, Umum, dan Logistik\nLemari 1\nDIP-0001',
+  );
+  const [long] = labels(row('DIP-0001', `Lemari ${'sangat '.repeat(60)}jauh`));
+  expect(long?.code.length).toBeLessThanOrEqual(241);
+  expect(long?.code.endsWith('dst.')).toBe(true);
+});
