@@ -27,7 +27,9 @@ export function Outputs() {
   return (
     <main aria-busy={busy}>
       <h1>Keluaran</h1>
-      <p class="soft">Berkas disimpan di folder Laporan di Drive dan tidak dibagikan kepada siapa pun.</p>
+      <p class="soft">
+        Berkas disimpan di folder Laporan di Drive; hanya yang diberi akses ke folder itu dapat membukanya.
+      </p>
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
       {view === null

@@ -82,6 +82,14 @@ test('the labels name the place, how much is in it and its numbers, eight a shee
   expect(await readPdf(internalMakers['label-boks'](many))).toHaveLength(3);
 });
 
+test('a long place is printed smaller before any of it is left out', async () => {
+  const place = 'Gudang arsip lantai dua, rak besi nomor 14 sebelah barat, boks 102, dekat jendela';
+  const [page] = await readPdf(
+    internalMakers['label-boks']({ ...holdings, boxes: [{ ...holdings.boxes[0]!, place }] }),
+  );
+  expect(flat(page!)).toContain(place);
+});
+
 test('the sheet has a row for each entry, with days as days', () => {
   const [sheet] = readXlsx(publicMakers['dip-xlsx'](holdings));
   expect(sheet?.name).toBe('DIP');

@@ -27,10 +27,12 @@ interface Style {
 const styles = {
   office: { font: 'bold', size: 9, lines: 2 },
   unit: { font: 'normal', size: 8.5, lines: 2 },
-  place: { font: 'bold', size: 13, lines: 2 },
   numbers: { font: 'normal', size: 9, lines: 2 },
   document: { font: 'normal', size: 8, lines: 1 },
 } as const satisfies Record<string, Style>;
+
+/** Where a box stands is what the label is for: a long name is printed smaller before any of it is left out. */
+const placeSizes = [13, 11, 9, 7.5] as const;
 
 /** Whose box, where it stands, what is in it; the QR code at the upper right says the same to a telephone. */
 export function drawBoxLabel(paper: Paper, label: BoxLabel, frame: Frame): void {
@@ -45,13 +47,23 @@ export function drawBoxLabel(paper: Paper, label: BoxLabel, frame: Frame): void 
   write(paper, capitals(label.office), styles.office, x, beside);
   write(paper, label.unit, styles.unit, x, beside);
   paper.y += 1;
-  write(paper, label.place, styles.place, x, beside);
+  write(paper, label.place, placeStyle(paper, label.place, frame.y + inset + qr, beside), x, beside);
   paper.y = Math.max(paper.y, frame.y + inset + qr) + 1.5;
   doc.setLineWidth(0.2).line(x, paper.y, frame.x + frame.width - inset, paper.y);
   paper.y += 1;
   write(paper, contentsOf(label), { ...styles.numbers, font: 'bold' }, x, frame.width - 2 * inset);
   write(paper, label.numbers, styles.numbers, x, frame.width - 2 * inset);
   listDocuments(paper, label.documents, x, frame);
+}
+
+function placeStyle(paper: Paper, place: string, bottom: number, width: number): Style {
+  const linesAt = (size: number): number => Math.max(1, Math.floor((bottom - paper.y) / lineHeight(size)));
+  const size = placeSizes.find((candidate) => {
+    setFont(paper, 'bold', candidate);
+    return breakCell(paper.doc, place, width).length <= linesAt(candidate);
+  });
+  const chosen = size ?? placeSizes[placeSizes.length - 1] ?? 13;
+  return { font: 'bold', size: chosen, lines: linesAt(chosen) };
 }
 
 /** @example '12 dokumen, tahun 2023-2025' */
