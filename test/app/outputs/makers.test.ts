@@ -9,6 +9,8 @@ import { sampleHoldings } from './sample-holdings';
 
 const holdings = sampleHoldings(60);
 const makers = Object.entries({ ...publicMakers, ...internalMakers });
+/** The columns are numbered as well, so the first entries' numbers say nothing. */
+const COLUMNS = 8;
 const mm = (length: number): number => Math.round((length * 72) / 25.4);
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
@@ -28,6 +30,15 @@ describe('the DIP on paper', () => {
     const words = pages.map(flat).join(' ');
     for (const { number } of holdings.register.entries)
       expect(words.split(new RegExp(`Ringkasan nomor ${number}(?!\\d)`))).toHaveLength(2);
+  });
+
+  test('cuts no row: what begins on a page ends on it', async () => {
+    const pages = await readPdf(publicMakers['dip-pdf'](holdings));
+    for (const { texts } of pages) {
+      const summaries = texts.flatMap((text) => /^Ringkasan nomor (\d+)$/.exec(text)?.[1] ?? []);
+      const numbers = texts.filter((text) => /^\d+$/.test(text) && Number(text) > COLUMNS);
+      expect(numbers).toEqual(summaries.filter((number) => Number(number) > COLUMNS));
+    }
   });
 
   test('is headed by the office and the day, and signed by the PPID at the end', async () => {

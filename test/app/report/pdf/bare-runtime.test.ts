@@ -1,50 +1,11 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import { createContext, Script, type Context } from 'node:vm';
-import { build } from 'esbuild';
+import { Script, type Context } from 'node:vm';
 import { renderCsv } from '../../../../src/app/report/csv';
 import { renderReportPdf } from '../../../../src/app/report/pdf';
 import { renderXlsx } from '../../../../src/app/report/xlsx';
 import type { ReportModel } from '../../../../src/domain/report/report-model';
+import { bareScope, bundle } from './bare-scope';
 import { fullModel, oddModel } from './sample-model';
-
-const folder = resolve(__dirname, '../../../../src/app/report');
-
-/** Bundled as for Apps Script: a script without modules, the browser's builds, jsPDF's optional packages left out. */
-async function bundle(entry: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(folder, entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    platform: 'browser',
-    target: 'es2020',
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'without-optional-packages',
-        setup(esbuild) {
-          esbuild.onResolve({ filter: /^(canvg|html2canvas|dompurify)$/ }, ({ path }) => ({
-            path,
-            namespace: 'empty',
-          }));
-          esbuild.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-        },
-      },
-    ],
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** A scope with the language's own names only; the three deleted ones are Node's, not the language's to rely on there. */
-function bareScope(): Context {
-  const scope = createContext({});
-  new Script(
-    'delete globalThis.WebAssembly; delete globalThis.console; delete globalThis.SharedArrayBuffer;',
-  ).runInContext(scope);
-  return scope;
-}
 
 const render = (scope: Context, model: ReportModel): Uint8Array => {
   scope['model'] = JSON.stringify(model);
@@ -61,7 +22,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 describe('in a runtime without TextEncoder, atob, console, window and timers', () => {
   const scope = bareScope();
-  beforeAll(async () => void new Script(await bundle('pdf/index.ts', 'report')).runInContext(scope));
+  beforeAll(async () => void new Script(await bundle('report/pdf/index.ts', 'report')).runInContext(scope));
 
   test('the scope lacks what Apps Script lacks', () => {
     const names = [
@@ -91,8 +52,8 @@ describe('in a runtime without TextEncoder, atob, console, window and timers', (
 
 test('a workbook and a CSV written there, without any shim, have the same bytes as in Node', async () => {
   const scope = bareScope();
-  new Script(await bundle('xlsx.ts', 'xlsx')).runInContext(scope);
-  new Script(await bundle('csv.ts', 'csv')).runInContext(scope);
+  new Script(await bundle('report/xlsx.ts', 'xlsx')).runInContext(scope);
+  new Script(await bundle('report/csv.ts', 'csv')).runInContext(scope);
   const sheets = [{ name: 'DIP', columns: [{ header: 'Judul', width: 40 }], rows: [['é ≥ 😀 =1'], [2026]] }];
   scope['sheets'] = JSON.stringify(sheets);
   const written = new Script('JSON.stringify(Array.from(xlsx.renderXlsx(JSON.parse(sheets))))').runInContext(

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { createContext, Script, type Context } from 'node:vm';
+import { build } from 'esbuild';
+
+const folder = resolve(__dirname, '../../../../src/app');
+
+/** A file of src/app bundled as for Apps Script: a script without modules, the browser's builds, jsPDF's optional packages left out. */
+export async function bundle(entry: string, globalName: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(folder, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    platform: 'browser',
+    target: 'es2020',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'without-optional-packages',
+        setup(esbuild) {
+          esbuild.onResolve({ filter: /^(canvg|html2canvas|dompurify)$/ }, ({ path }) => ({
+            path,
+            namespace: 'empty',
+          }));
+          esbuild.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A scope with the language's own names only; the three deleted ones are Node's, not the language's to rely on there. */
+export function bareScope(): Context {
+  const scope = createContext({});
+  new Script(
+    'delete globalThis.WebAssembly; delete globalThis.console; delete globalThis.SharedArrayBuffer;',
+  ).runInContext(scope);
+  return scope;
+}
