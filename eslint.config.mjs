@@ -39,7 +39,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/app/report/pdf/shims.ts'],
+    // The page runs in a browser.
+    ignores: ['src/app/report/pdf/shims.ts', 'src/sidebar/**', 'src/public/**'],
     rules: { 'no-restricted-globals': ['error', ...notAtGoogle] },
   },
   {

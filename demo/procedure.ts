@@ -27,7 +27,7 @@ export async function walkProcedure(
   await goTo(office, OPENING);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   say('Mulai    PPID membuka Kegiatan Semester I 2026.');
-  const preview = await office.ask(ppid, 'previewList', readFileSync(inventory, 'utf8'));
+  const preview = await office.ask(ppid, 'previewList', readFileSync(inventory, 'utf8'), null);
   const sizes = new Map<string, number>();
   for (const { unit } of preview.rows) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
   for (const shift of shifts(sizes)) {

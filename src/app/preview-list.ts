@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import { localDate } from '../domain/calendar/instant';
 import { yearOf } from '../domain/calendar/calendar-date';
-import { readList, recogniseHeaders, type ListedRow } from '../domain/import/read-list';
+import { findHeader } from '../domain/import/find-header';
+import { isMeaningless, readList, recogniseHeaders, type ListedRow } from '../domain/import/read-list';
 import { knownDocuments } from '../domain/inventory/add-rows';
 import { identityOf } from '../domain/inventory/identity';
 import { runningKegiatan } from '../domain/kegiatan/running';
+import { holds } from '../domain/office/actor';
+import { roleInLane } from '../domain/office/role';
 import type { Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { tidy } from '../domain/text/normalise';
@@ -17,9 +20,13 @@ const reads = {
 } as const;
 
 export interface ListPreview {
-  /** Every header of the list with the column it fills; '' for one that is kept as a note. */
-  readonly columns: readonly { readonly header: string; readonly fills: string }[];
+  /** Line of the list that names its columns, from 1; what stands above it is a title, not a document. */
+  readonly headerLine: number;
+  /** Every header of the list with the column it fills; '' for one that is kept as a note, null for a running number. */
+  readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
   readonly rows: readonly PreviewedRow[];
+  /** Codes of the units whose rows the person may add. */
+  readonly mine: readonly string[];
 }
 
 export interface PreviewedRow extends ListedRow {
@@ -27,27 +34,36 @@ export interface PreviewedRow extends ListedRow {
   readonly twin: string;
 }
 
-/** Shows what a list from elsewhere would become; writes nothing. What was guessed stays visible in the row's notes. */
+/**
+ * Shows what a list from elsewhere would become; writes nothing. Lines that name no unit are taken for `home`, null when
+ * nobody said whose they are. What was guessed stays visible in the row's notes.
+ */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (csv: string): Result<ListPreview, Refusal> =>
-    execution.look(reads, (office, { settings, now, calendar }) => {
-      const [headers = [], ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
-        skipEmptyLines: false,
-      }).data;
+  (csv: string, home: string | null): Result<ListPreview, Refusal> =>
+    execution.look(reads, (office, { settings, now, calendar, actor }) => {
+      const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+      const header = findHeader(lines);
+      const headers = lines[header] ?? [];
       const kegiatan = runningKegiatan(office.kegiatan);
-      const opened = kegiatan?.openedAt ?? now;
-      const rows = readList(headers, records, {
-        units: settings.units,
-        year: yearOf(localDate(opened, calendar.zone)),
-      });
+      const year = yearOf(localDate(kegiatan?.openedAt ?? now, calendar.zone));
+      const rows = readList(
+        headers,
+        lines.slice(header + 1),
+        { units: settings.units, year, home },
+        header + 1,
+      );
       const keys = recogniseHeaders(headers);
       return {
-        columns: headers.map((header, index) => ({
-          header: tidy(header),
-          fills: headerOf(keys[index] ?? null),
+        headerLine: header + 1,
+        columns: headers.map((name, index) => ({
+          header: tidy(name),
+          fills: isMeaningless(name) ? null : headerOf(keys[index] ?? null),
         })),
         rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')).map(withDoubts),
+        mine: settings.units
+          .map(({ code }) => code)
+          .filter((code) => holds(actor, roleInLane('Sub Bagian', code), settings)),
       };
     });
 

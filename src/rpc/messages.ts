@@ -62,9 +62,9 @@ const refusalWords: Say<Refusal> = {
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
   CELL_CHANGED: ({ rowId, header, found }) =>
-    `${header} baris ${rowId} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; muat ulang baris itu lalu ubah lagi.`,
+    `${header} baris ${rowId} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.`,
   ROW_DECIDED: ({ rowId, title, decision, by }) =>
-    `${titled(title, rowId)} sudah diputuskan "${decision}" oleh ${by || 'rekan lain'}. Muat ulang; bila tetap perlu diubah, pilih ganti keputusan.`,
+    `${titled(title, rowId)} sudah diputuskan "${decision}" oleh ${by || 'rekan lain'}. Bila tetap perlu diubah, putuskan lagi pada barisnya.`,
   NO_ACCESS: () =>
     'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar dengan Anda sebagai editor.',
   NO_ROW_CHOSEN: () =>

@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
+import { Coordination } from './coordination/coordination';
 import { Home } from './home';
+import { Inventory } from './inventory/inventory';
+import { Outputs } from './outputs/outputs';
+import { Report } from './report/report';
 import { Scans } from './scans/scans';
 
 /** Every part of the work, in the order of the procedure; a new page is a line here. */
 const pages = [
   { id: 'beranda', label: 'Beranda', page: Home },
+  { id: 'inventaris', label: 'Inventaris', page: Inventory },
   { id: 'pindaian', label: 'Pindaian', page: Scans },
+  { id: 'koordinasi', label: 'Koordinasi', page: Coordination },
+  { id: 'laporan', label: 'Laporan', page: Report },
+  { id: 'keluaran', label: 'Keluaran', page: Outputs },
 ] as const satisfies readonly PageEntry[];
 
 interface PageEntry {

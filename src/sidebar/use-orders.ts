@@ -1,8 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rpc/contract/contract';
 import type { Note } from './notice';
 
-export type Order = (said: string, run: () => Promise<Answer<unknown>>) => Promise<void>;
+/** What is said of an order that was carried out: a sentence, or a sentence made of its answer. */
+export type Said<T> = string | ((value: T) => Note);
+
+/** Answers whether the order was carried out. */
+export type Order = <T>(said: Said<T>, run: () => Promise<Answer<T>>) => Promise<boolean>;
 
 export interface Orders<T> {
   readonly view: T | null;
@@ -18,24 +22,39 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
   const [view, setView] = useState<T | null>(null);
   const [note, setNote] = useState<Note | null>(null);
   const [busy, setBusy] = useState(true);
+  const turns = useRef(0);
 
-  const refresh = async (): Promise<void> => {
+  /** Only the newest question is answered: an older answer that comes late shows nothing. */
+  const reload = async (): Promise<void> => {
+    const turn = (turns.current += 1);
     setBusy(true);
     const answer = await load();
+    if (turn !== turns.current) return;
     if (answer.ok) setView(answer.value);
-    else setNote({ bad: true, message: answer.message, details: answer.details });
+    else setNote(failed(answer));
     setBusy(false);
+  };
+  const refresh = (): Promise<void> => {
+    setNote(null);
+    return reload();
   };
   const order: Order = async (said, run) => {
     setBusy(true);
     setNote(null);
     const answer = await run();
-    const note = answer.ok
-      ? { bad: false, message: said, details: [] }
-      : { bad: true, message: answer.message, details: answer.details };
-    setNote(note);
-    await refresh();
+    setNote(answer.ok ? noteOf(said, answer.value) : failed(answer));
+    await reload();
+    return answer.ok;
   };
-  useEffect(() => void refresh(), [key]);
+  useEffect(() => void reload(), [key]);
   return { view, note, busy, refresh, order };
 }
+
+const noteOf = <T>(said: Said<T>, value: T): Note =>
+  typeof said === 'string' ? { bad: false, message: said, details: [] } : said(value);
+
+const failed = ({ message, details }: Extract<Answer<never>, { readonly ok: false }>): Note => ({
+  bad: true,
+  message,
+  details,
+});

@@ -34,7 +34,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
   CELL_CHANGED: [
     { code: 'CELL_CHANGED', rowId: 'KUL-0007', header: 'Tahun', found: '2024' },
-    'Tahun baris KUL-0007 baru saja diubah rekan lain menjadi "2024". Tidak ada yang tersimpan; muat ulang baris itu lalu ubah lagi.',
+    'Tahun baris KUL-0007 baru saja diubah rekan lain menjadi "2024". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.',
   ],
   NO_ROW_CHOSEN: [{ code: 'NO_ROW_CHOSEN' }, 'sheet Inventaris'],
   ROW_DECIDED: [

@@ -45,12 +45,20 @@ export function readForm(text: string): CellReading<Form | ''> {
   return { value: '', doubt: `"${text}" tidak dikenal; dikosongkan`, keep: text };
 }
 
-/** The unit meant, or the first unit as a guess: a row always has a home, where somebody can mend it. */
-export function readUnit(text: string, units: readonly SubBagian[]): CellReading<string> {
+/**
+ * The unit meant, else the one that the person named for lines without a unit (`home`), else the first unit as a guess: a
+ * row always has a home, where somebody can mend it.
+ */
+export function readUnit(
+  text: string,
+  units: readonly SubBagian[],
+  home: string | null = null,
+): CellReading<string> {
   const found = findUnit(text, units);
   if (found) return { value: found.code };
-  const guess = units[0]?.code ?? '';
-  if (text === '') return { value: guess, doubt: `kosong; dianggap ${guess}` };
+  const guess = home ?? units[0]?.code ?? '';
+  if (text === '')
+    return home === null ? { value: guess, doubt: `kosong; dianggap ${guess}` } : { value: home };
   return { value: guess, doubt: `"${text}" bukan Sub Bagian di Pengaturan; dianggap ${guess}`, keep: text };
 }
 

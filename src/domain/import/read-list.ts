@@ -4,7 +4,7 @@ import { headerKey, tidy } from '../text/normalise';
 import type { TypedCells } from '../inventory/new-row';
 import { readCategory, readForm, readUnit, readYear, type CellReading } from './read-cell';
 
-/** One line of a list from elsewhere, cleaned. `line` counts as in the file, the header being line 1. */
+/** One line of a list from elsewhere, cleaned. `line` counts as in the file, from 1. */
 export interface ListedRow {
   readonly line: number;
   readonly unit: string;
@@ -23,25 +23,33 @@ export interface ListDefaults {
   readonly units: readonly SubBagian[];
   /** For documents whose list does not say: the year of the Kegiatan. */
   readonly year: number;
+  /** Code of the unit of lines that name none; null when nobody said. */
+  readonly home: string | null;
 }
 
 type Key = keyof typeof inventaris.columns;
 /** Columns of a foreign list that carry nothing of their own. */
 const meaningless = new Set(['no', 'nomor', 'id'].map(headerKey));
+/** A running number says nothing of a document. */
+export const isMeaningless = (header: string): boolean => meaningless.has(headerKey(header));
 const SPREADSHEET_ERROR = /^#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL|ERROR)!?\??$/i;
 
 /**
  * Reads any list of documents: columns by header in any order and case, unknown columns kept as notes. Cleans and flags;
- * never rejects, never drops: every line that holds anything comes back as a row.
+ * never rejects, never drops: every line under the header that holds anything comes back as a row. `headerLine` is the
+ * header's place in the file, from 1.
  */
 export function readList(
   headers: readonly string[],
   records: readonly (readonly string[])[],
   defaults: ListDefaults,
+  headerLine = 1,
 ): readonly ListedRow[] {
   const keys = recogniseHeaders(headers);
   return records.flatMap((record, index) =>
-    record.some((cell) => tidy(cell) !== '') ? [readRecord(record, index + 2, headers, keys, defaults)] : [],
+    record.some((cell) => tidy(cell) !== '')
+      ? [readRecord(record, index + 1 + headerLine, headers, keys, defaults)]
+      : [],
   );
 }
 
@@ -82,7 +90,7 @@ function readRecord(
     const value = usable(raw, line, header, flags);
     if (value === '') return;
     if (key !== null) cells[key] = value;
-    else if (!meaningless.has(headerKey(header))) notes.push(header === '' ? value : `${header}: ${value}`);
+    else if (!isMeaningless(header)) notes.push(header === '' ? value : `${header}: ${value}`);
   });
   const take = <T>(column: Key, reading: CellReading<T>): T => {
     if (reading.doubt !== undefined)
@@ -97,7 +105,7 @@ function readRecord(
       column: inventaris.columns.title.header,
       reason: 'kosong; baris disimpan dan perlu dilengkapi',
     });
-  const unit = take('subBagian', readUnit(cells.subBagian ?? '', defaults.units));
+  const unit = take('subBagian', readUnit(cells.subBagian ?? '', defaults.units, defaults.home));
   const year = take('year', readYear(cells.year ?? '', title, defaults.year));
   const category = take('category', readCategory(cells.category ?? ''));
   const form = take('form', readForm(cells.form ?? ''));

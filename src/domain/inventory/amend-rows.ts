@@ -7,9 +7,9 @@ import { runningKegiatan } from '../kegiatan/running';
 import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { tidy } from '../text/normalise';
-import type { InventoryRow } from '../workbook/inventaris';
+import type { Decision, InventoryRow } from '../workbook/inventaris';
 
-type Row = Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'register'>;
+type Row = Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'register' | 'decision'>;
 export interface AmendOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
 }
@@ -22,6 +22,8 @@ export interface Amendment {
   /** The step of the row's lane that must not be done yet; none when it may be said at any time of the Kegiatan. */
   readonly untilStep: number | null;
   readonly cells: (text: string) => Partial<InventoryRow>;
+  /** Said only of rows of this decision; of every row when none is named. */
+  readonly only?: Decision;
 }
 
 const define = <A extends Record<string, Amendment>>(amendments: A): A => amendments;
@@ -43,6 +45,15 @@ export const amendments = define({
     untilStep: 3,
     cells: (text) => ({ decision: 'ditunda', reason: text }),
   },
+  /** A row that was set aside is taken up again in this Kegiatan. */
+  dilanjutkan: {
+    event: 'BARIS_DILANJUTKAN',
+    field: 'Alasan dilanjutkan',
+    roles: ['Sub Bagian'],
+    untilStep: 3,
+    cells: () => ({ decision: '', reason: '' }),
+    only: 'ditunda',
+  },
   /** SOP 5, "tercetak dan elektronik": where the printed copy lies. */
   lokasiTercetak: {
     event: 'LOKASI_TERCETAK',
@@ -63,7 +74,7 @@ export function amendRows(
   named: readonly string[],
   said: string,
 ): Result<Changes, Refusal> {
-  const amendment = amendments[name];
+  const amendment: Amendment = amendments[name];
   const ids = [...new Set(named)];
   const text = tidy(said);
   if (text === '') return err({ code: 'REASON_NEEDED', field: amendment.field });
@@ -73,6 +84,7 @@ export function amendRows(
   for (const id of ids) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
+    if (amendment.only !== undefined && row.decision !== amendment.only) return err({ code: 'NOTHING_TO_DO' });
     const lane = takeLane(office, context, row, amendment);
     if (!lane.ok) return lane;
   }

@@ -22,9 +22,12 @@ export interface DocumentDraft {
 }
 
 export interface ListPreviewView {
-  readonly columns: readonly { readonly header: string; readonly fills: string }[];
+  /** Line of the list that names its columns, from 1. */
+  readonly headerLine: number;
+  /** The inventory's column that each header fills; '' when it is kept as a note, null for a running number. */
+  readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
   readonly rows: readonly {
-    /** Line of the file; the header is line 1. */
+    /** Line of the list, from 1. */
     readonly line: number;
     readonly unit: string;
     readonly cells: DocumentDraft;
@@ -32,6 +35,8 @@ export interface ListPreviewView {
     readonly twin: string;
     readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
   }[];
+  /** Codes of the units whose rows the person may add. */
+  readonly mine: readonly string[];
 }
 
 export type RowFilterView =
@@ -75,6 +80,11 @@ export interface LaneView {
   readonly mayType: boolean;
   readonly typists: readonly string[];
   readonly mayDecide: boolean;
+  readonly deciders: readonly string[];
+  /** Why one person may both type and decide here, in the PPID's words; '' while nobody may. */
+  readonly exception: string;
+  /** Whether the person may say so. */
+  readonly mayExcept: boolean;
 }
 
 export interface RowsView extends LaneView {
@@ -84,6 +94,8 @@ export interface RowsView extends LaneView {
   /** Rows that fit; `rows` is the part that begins at `from`. */
   readonly total: number;
   readonly from: number;
+  /** Rows in one answer at most. */
+  readonly atOnce: number;
   readonly rows: readonly InventoryRowView[];
 }
 
@@ -103,11 +115,11 @@ export interface ListedDraftView {
   readonly cells: DocumentDraft;
 }
 
-export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'lokasiTercetak';
+export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'lokasiTercetak';
 
 export interface InventoryApi {
-  /** CSV text of any list of documents; writes nothing. */
-  previewList(csv: string): Answer<ListPreviewView>;
+  /** CSV text of any list of documents; lines that name no unit are taken for `home`. Writes nothing. */
+  previewList(csv: string, home: string | null): Answer<ListPreviewView>;
   addRows(unit: string, drafts: readonly DocumentDraft[]): Answer<{ readonly ids: readonly string[] }>;
   /** A previewed list joins the inventory, all of it or nothing. */
   importList(drafts: readonly ListedDraftView[]): Answer<{ readonly ids: readonly string[] }>;

@@ -27,7 +27,7 @@ const draft = v.strictObject({
 });
 
 export const inventorySchemas = {
-  previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST))]),
+  previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST)), v.nullable(unit)]),
   addRows: v.strictTuple([unit, v.pipe(v.array(draft), v.maxLength(MAX_ROWS))]),
   importList: v.strictTuple([v.pipe(v.array(v.strictObject({ unit, cells: draft })), v.maxLength(MAX_ROWS))]),
   viewRows: v.strictTuple([

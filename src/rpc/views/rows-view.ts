@@ -3,7 +3,7 @@ import type { RowListReply } from '../../app/view-rows';
 import type { Context } from '../../domain/context';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
-import type { ViewedRow } from '../../domain/inventory/view-rows';
+import { ROWS_AT_ONCE, type ViewedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
 import { stepView } from './step-view';
@@ -16,6 +16,7 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   counts: list.counts,
   total: list.total,
   from: list.from,
+  atOnce: ROWS_AT_ONCE,
   rows: list.rows.map(rowView),
 });
 
@@ -50,13 +51,17 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
 function laneView(unit: string, steps: readonly StepRow[], context: Context): LaneView {
   const { settings, actor } = context;
   const typist = roleInLane('Sub Bagian', unit);
+  const decider = roleInLane(settings.steps[3].doer, unit);
   return {
     unit,
     unitName: settings.units.find(({ code }) => code === unit)?.name ?? unit,
     steps: steps.map((step) => stepView(step, context)),
     mayType: holds(actor, typist, settings),
     typists: peopleIn(typist, settings),
-    mayDecide: holds(actor, roleInLane(settings.steps[3].doer, unit), settings),
+    mayDecide: holds(actor, decider, settings),
+    deciders: peopleIn(decider, settings),
+    exception: steps.find(({ number }) => number === 3)?.exception ?? '',
+    mayExcept: holds(actor, { name: 'PPID', unit: null }, settings),
   };
 }
 

@@ -10,7 +10,7 @@ interface Props {
   readonly output: OutputView;
   readonly made: Made | null;
   readonly busy: boolean;
-  readonly make: () => Promise<void>;
+  readonly make: () => Promise<unknown>;
 }
 
 /** One output with its button, or with the words whose it is. */

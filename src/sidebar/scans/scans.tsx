@@ -77,7 +77,7 @@ const Sums = ({ view: { sums } }: { readonly view: ScansView }) => (
 interface ClockProps {
   readonly view: ScansView;
   readonly busy: boolean;
-  readonly takeOver: () => Promise<void>;
+  readonly takeOver: () => Promise<unknown>;
 }
 
 /** When the clock trigger last worked and whose it is; its silence is said aloud. */

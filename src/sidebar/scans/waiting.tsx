@@ -65,7 +65,7 @@ interface OtherRowProps {
   readonly id: string;
   readonly rows: readonly RowView[];
   readonly busy: boolean;
-  readonly choose: (row: string) => Promise<void>;
+  readonly choose: (row: string) => Promise<unknown>;
 }
 
 /** Any row that still lacks its scan. */

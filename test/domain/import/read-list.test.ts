@@ -3,7 +3,7 @@ import { readList, recogniseHeaders } from '../../../src/domain/import/read-list
 import { defaultUnits } from '../../../src/domain/office/setting-definitions';
 import { headerKey, tidy } from '../../../src/domain/text/normalise';
 
-const defaults = { units: defaultUnits, year: 2026 };
+const defaults = { units: defaultUnits, year: 2026, home: null };
 const read = (headers: readonly string[], ...records: readonly string[][]) =>
   readList(headers, records, defaults);
 

@@ -97,3 +97,10 @@ test('a row of a former Kegiatan is not there', () => {
     error: { code: 'ROW_UNKNOWN', rowId: 'KUL-0001' },
   });
 });
+
+test('a row that was set aside is taken up again; one that was not is left alone', () => {
+  const aside = committed(open, must(amend(open, 'ditunda')));
+  const again = committed(aside, must(amend(aside, 'dilanjutkan', 'audit selesai')));
+  expect(again.office.inventaris[0]).toMatchObject({ decision: '', reason: '' });
+  expect(amend(open, 'dilanjutkan')).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
+});

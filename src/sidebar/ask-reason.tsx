@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface Question {
+  readonly title: string;
+  /** What the answer is, as the workbook names it. */
+  readonly label: string;
+  readonly explain: string;
+  readonly confirm: string;
+}
+
+interface Props {
+  readonly question: Question;
+  /** null when the person thought better of it. */
+  readonly answer: (text: string | null) => void;
+}
+
+/** Asks for the words that an act needs; Escape or "Batal" leaves everything as it was. */
+export function AskReason({ question, answer }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const given = useRef<string | null>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (said: string | null): void => {
+    given.current = said;
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="tanya" onClose={() => answer(given.current)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') close(text.trim());
+        }}
+      >
+        <h2 id="tanya">{question.title}</h2>
+        <p class="soft">{question.explain}</p>
+        <label for="jawaban">{question.label}</label>
+        <textarea
+          id="jawaban"
+          rows={3}
+          required
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="actions">
+          <button class="primary" type="submit" disabled={text.trim() === ''}>
+            {question.confirm}
+          </button>
+          <button type="button" onClick={() => close(null)}>
+            Batal
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

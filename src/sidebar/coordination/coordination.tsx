@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { LaneStep } from '../rows/lane-step';
+import { Notice } from '../notice';
+import { Pager } from '../rows/pager';
+import { RowFinder } from '../rows/row-finder';
+import { useRowList } from '../rows/use-row-list';
+import { Reload, Skeletons } from '../skeletons';
+import { DecisionBar } from './decision-bar';
+import { DecisionCard } from './decision-card';
+import { FourEyes } from './four-eyes';
+import { Recapitulation } from './recapitulation';
+import { useDecision } from './use-decision';
+
+/** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one by one or many at once. */
+export function Coordination() {
+  const list = useRowList('belum diputuskan');
+  const { view, note, busy, refresh, query } = list;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const decision = useDecision(list, () => setChosen([]));
+  return (
+    <main aria-busy={busy}>
+      <h1>Koordinasi</h1>
+      <Notice note={note} />
+      {view === null ? (
+        busy && <Skeletons />
+      ) : (
+        <>
+          <RowFinder view={view} list={list} />
+          <LaneStep view={view} number={3} list={list} />
+          <Recapitulation view={view} />
+          <FourEyes view={view} list={list} />
+          {view.mayDecide ? null : (
+            <p class="notice">
+              Diputuskan oleh Tim Penghubung: {view.deciders.join(', ') || 'belum ditentukan di Pengaturan'}.
+            </p>
+          )}
+          <h2>Dokumen ({view.total})</h2>
+          <DecisionBar
+            key={JSON.stringify(query)}
+            view={view}
+            chosen={chosen}
+            choose={setChosen}
+            busy={busy}
+            decide={decision.ask}
+          />
+          <ul>
+            {view.rows.map((row) => (
+              <DecisionCard
+                key={row.id}
+                row={row}
+                may={view.mayDecide}
+                chosen={chosen.includes(row.id)}
+                choose={(is) =>
+                  setChosen((ids) => (is ? [...ids, row.id] : ids.filter((id) => id !== row.id)))
+                }
+                busy={busy}
+                decide={decision.ask}
+              />
+            ))}
+          </ul>
+          <Pager view={view} list={list} />
+          {decision.dialog}
+        </>
+      )}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}

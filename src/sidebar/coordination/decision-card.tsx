@@ -1,0 +1,52 @@
+import type { InventoryRowView } from '../../rpc/contract/contract';
+import { RowSummary } from '../rows/row-summary';
+import type { Decide } from './use-decision';
+import { verdicts } from './verdicts';
+
+interface Props {
+  readonly row: InventoryRowView;
+  readonly may: boolean;
+  readonly chosen: boolean;
+  readonly choose: (is: boolean) => void;
+  readonly busy: boolean;
+  readonly decide: Decide;
+}
+
+/** One row with its decision to make, or with the words why it is not this person's. */
+export function DecisionCard({ row, may, chosen, choose, busy, decide }: Props) {
+  const name = row.title === '' ? row.id : row.title;
+  const open = may && !row.own && row.decision !== 'ditunda';
+  return (
+    <li class="card">
+      <RowSummary row={row} />
+      {may && row.own ? (
+        <div class="soft">Anda yang mengisi baris ini; orang lain yang memutuskannya (empat mata).</div>
+      ) : null}
+      {open ? (
+        <>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={chosen}
+              onChange={(event) => choose(event.currentTarget.checked)}
+            />
+            Pilih {row.id}
+          </label>
+          <div class="actions">
+            {verdicts.map((verdict) => (
+              <button
+                key={verdict.id}
+                type="button"
+                disabled={busy || verdict.id === row.decision}
+                aria-label={`${verdict.button} ${name}`}
+                onClick={() => decide([row.id], verdict, row.decision !== '')}
+              >
+                {verdict.button}
+              </button>
+            ))}
+          </div>
+        </>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { RowsView } from '../../rpc/contract/contract';
+import { AskReason } from '../ask-reason';
+import type { RowList } from '../rows/use-row-list';
+import { call } from '../server';
+
+interface Props {
+  readonly view: RowsView;
+  readonly list: RowList;
+}
+
+const question = {
+  title: 'Pengecualian empat mata',
+  label: 'Alasan pengecualian empat mata',
+  explain:
+    'Orang yang mengisi boleh memutuskan barisnya sendiri dalam Kegiatan ini. Alasan ini tercetak di laporan.',
+  confirm: 'Catat pengecualian',
+} as const;
+
+/** Whoever typed a row does not accept it; where the unit is too small for that, the PPID says so. */
+export function FourEyes({
+  view: { exception, mayExcept, steps, unit, unitName },
+  list: { busy, order },
+}: Props) {
+  const [asked, setAsked] = useState(false);
+  const isOpen = steps.some(({ number, status }) => number === 3 && status !== 'selesai');
+  if (exception !== '') return <p class="notice">Pengecualian empat mata: {exception}</p>;
+  if (!mayExcept || !isOpen) return null;
+  return (
+    <details>
+      <summary>Sub Bagian ini hanya satu orang?</summary>
+      <p class="soft">
+        Bila {unitName} tidak punya orang kedua, PPID dapat mengecualikannya dari aturan empat mata dengan
+        alasan.
+      </p>
+      <button type="button" disabled={busy} onClick={() => setAsked(true)}>
+        Kecualikan dari empat mata
+      </button>
+      {asked ? (
+        <AskReason
+          question={question}
+          answer={(reason) => {
+            setAsked(false);
+            if (reason !== null)
+              void order('Pengecualian empat mata dicatat.', () => call('grantException', unit, reason));
+          }}
+        />
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import type { RowFormView } from '../../rpc/contract/contract';
+import { Heading } from '../heading';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import { differing, draftOf, type Draft } from './fields';
+import type { PlaceProps } from './inventory';
+import { RowForm } from './row-form';
+
+interface Props extends PlaceProps {
+  /** null: the row under the cursor. */
+  readonly id: string | null;
+}
+
+/** One row as a form. Only the cells that were changed are written, and none that a colleague has changed meanwhile. */
+export function EditRow({ id, list, go }: Props) {
+  const { view, note, busy, refresh } = useOrders<RowFormView>(() => call('viewRow', id), id ?? '');
+  const leave = (): void => go({ at: 'daftar' });
+  if (view === null)
+    return (
+      <>
+        <Notice note={note} />
+        {busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />}
+        <button type="button" onClick={leave}>
+          Kembali
+        </button>
+      </>
+    );
+  return (
+    <>
+      <Heading>{view.id}</Heading>
+      <State view={view} />
+      <RowForm
+        key={view.id}
+        stored={draftOf(view.cells)}
+        readOnly={!mayEdit(view)}
+        busy={busy || list.busy}
+        save={(draft) => void save(view, draft, list, leave, refresh)}
+        leave={leave}
+      />
+      {mayEdit(view) ? (
+        <p>
+          <button
+            type="button"
+            onClick={() => go({ at: 'baru', from: { ...view.cells, link: '', unscannable: '' } })}
+          >
+            Gandakan sebagai dokumen baru
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const mayEdit = ({ mayType, steps }: RowFormView): boolean =>
+  mayType && steps.some(({ number, status }) => number === 3 && status !== 'selesai');
+
+async function save(
+  view: RowFormView,
+  draft: Draft,
+  { order }: PlaceProps['list'],
+  leave: () => void,
+  refresh: () => Promise<void>,
+): Promise<void> {
+  const shown = draftOf(view.cells);
+  const typed = differing(draft, shown);
+  if (Object.keys(typed).length === 0) {
+    leave();
+    return;
+  }
+  const saved = await order(`${view.id} disimpan.`, () =>
+    call('editRow', view.id, differing(shown, draft), typed),
+  );
+  if (saved) leave();
+  else await refresh();
+}
+
+/** What is wrong with the row, what was decided of it, and whose it is when it is not the person's. */
+function State({ view }: { readonly view: RowFormView }) {
+  return (
+    <>
+      <p class="soft">
+        Sub Bagian {view.unitName} · baris {view.position} di lembar
+      </p>
+      {view.problems === '' ? null : <p class="notice bad">{view.problems}</p>}
+      {view.decision === '' ? null : (
+        <p class="notice">
+          Keputusan: {view.decision}
+          {view.reason === '' ? '' : ` (${view.reason})`}
+          {view.decision === 'diterima' && mayEdit(view)
+            ? '. Bila diubah, baris menunggu keputusan Tim Penghubung lagi.'
+            : ''}
+        </p>
+      )}
+      {view.mayType ? null : (
+        <p class="notice">
+          Hanya {view.typists.join(', ') || 'Sub Bagian yang belum ditentukan di Pengaturan'} yang mengubah
+          baris ini.
+        </p>
+      )}
+      {view.mayType && !mayEdit(view) ? (
+        <p class="notice">
+          Koordinasi Sub Bagian ini sudah selesai atau Kegiatannya ditutup; baris tidak dapat diubah lagi.
+        </p>
+      ) : null}
+    </>
+  );
+}

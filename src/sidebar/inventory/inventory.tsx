@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { DocumentDraft } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { useRowList, type RowList } from '../rows/use-row-list';
+import { ImportList } from './import/import-list';
+import { NewRow } from './new-row';
+import { EditRow } from './edit-row';
+import { RowListing } from './row-listing';
+
+/** Where in the page the person is. `id` null: the row under the cursor. */
+export type Place =
+  | { readonly at: 'daftar' }
+  | { readonly at: 'baris'; readonly id: string | null }
+  | { readonly at: 'baru'; readonly from: DocumentDraft }
+  | { readonly at: 'impor' };
+
+export interface PlaceProps {
+  readonly list: RowList;
+  readonly go: (place: Place) => void;
+}
+
+/** Inventaris (SOP 1): the unit's rows, one row as a form, a list from elsewhere. */
+export function Inventory() {
+  const list = useRowList('semua');
+  const [place, setPlace] = useState<Place>({ at: 'daftar' });
+  return (
+    <main aria-busy={list.busy}>
+      <h1>Inventaris</h1>
+      <Notice note={list.note} />
+      <Here place={place} list={list} go={setPlace} />
+    </main>
+  );
+}
+
+function Here({ place, ...props }: PlaceProps & { readonly place: Place }) {
+  if (place.at === 'baris') return <EditRow key={place.id} id={place.id} {...props} />;
+  if (place.at === 'baru') return <NewRow from={place.from} {...props} />;
+  return place.at === 'impor' ? <ImportList {...props} /> : <RowListing {...props} />;
+}

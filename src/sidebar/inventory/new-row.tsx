@@ -1,0 +1,38 @@
+import type { DocumentDraft } from '../../rpc/contract/contract';
+import { Skeletons } from '../skeletons';
+import { call } from '../server';
+import { Heading } from '../heading';
+import { differing, draftOf } from './fields';
+import type { PlaceProps } from './inventory';
+import { RowForm } from './row-form';
+
+const empty = draftOf({});
+
+/** A document is added to the unit that the list shows; `from` holds the cells of the row that it is a copy of. */
+export function NewRow({
+  from,
+  list: { view, busy, order },
+  go,
+}: PlaceProps & { readonly from: DocumentDraft }) {
+  if (view === null) return <Skeletons />;
+  return (
+    <>
+      <Heading>Dokumen baru</Heading>
+      <p class="soft">Sub Bagian {view.unitName}</p>
+      <RowForm
+        stored={empty}
+        typed={draftOf(from)}
+        readOnly={false}
+        busy={busy}
+        save={async (draft) => {
+          const added = await order(
+            ({ ids }) => ({ bad: false, message: `${ids.join(', ')} ditambahkan.`, details: [] }),
+            () => call('addRows', view.unit, [differing(draft, empty)]),
+          );
+          if (added) go({ at: 'daftar' });
+        }}
+        leave={() => go({ at: 'daftar' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import { fieldGroups, mistakesOf, type Draft, type Field, type FieldKey } from './fields';
+
+interface Props {
+  /** What stands in the sheet; may change while the person types. */
+  readonly stored: Draft;
+  /** What is typed already when the form opens. */
+  readonly typed?: Partial<Draft>;
+  readonly readOnly: boolean;
+  readonly busy: boolean;
+  readonly save: (draft: Draft) => void;
+  readonly leave: () => void;
+}
+
+/**
+ * The cells of one document. Nothing is written before "Simpan"; "Batal" leaves everything as it was. What a colleague
+ * changes meanwhile shows beside what was typed here, and nothing that was typed is lost.
+ */
+export function RowForm({ stored, typed = {}, readOnly, busy, save, leave }: Props) {
+  const [edits, setEdits] = useState(typed);
+  const opened = useRef(stored);
+  const draft: Draft = { ...stored, ...edits };
+  const [mistakes, setMistakes] = useState<Partial<Record<FieldKey, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (): void => {
+    const found = mistakesOf(draft);
+    setMistakes(found);
+    const [wrong] = Object.keys(found);
+    if (wrong === undefined) save(draft);
+    else form.current?.querySelector<HTMLElement>(`#isi-${wrong}`)?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {fieldGroups.map(({ title, fields }) => (
+        <fieldset key={title} disabled={readOnly}>
+          <legend>{title}</legend>
+          {fields.map((field) => (
+            <Entry
+              key={field.key}
+              field={field}
+              value={draft[field.key]}
+              mistake={mistakes[field.key] ?? ''}
+              found={
+                field.key in edits && stored[field.key] !== opened.current[field.key]
+                  ? stored[field.key]
+                  : null
+              }
+              type={(text) => setEdits((before) => ({ ...before, [field.key]: text }))}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <div class="actions sticky">
+        {readOnly ? null : (
+          <button class="primary" type="submit" disabled={busy}>
+            Simpan
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {readOnly ? 'Kembali' : 'Batal'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface EntryProps {
+  readonly field: Field;
+  readonly value: string;
+  readonly mistake: string;
+  /** What a colleague wrote meanwhile; null when nobody did. */
+  readonly found: string | null;
+  readonly type: (text: string) => void;
+}
+
+function Entry({ field, value, mistake, found, type }: EntryProps) {
+  const id = `isi-${field.key}`;
+  const warning = mistake === '' && found !== null ? `Di lembar sekarang: ${found || '(kosong)'}` : mistake;
+  const told = warning === '' ? (field.hint ?? '') : warning;
+  const shared = {
+    id,
+    value,
+    'aria-required': field.required === true,
+    'aria-invalid': mistake !== '',
+    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      type(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>
+        {field.label}
+        {field.required ? ' (wajib)' : ''}
+      </label>
+      {field.choices ? (
+        <select {...shared}>
+          <option value="">Belum dipilih</option>
+          {field.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      ) : field.long ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input {...shared} />
+      )}
+      {told === '' ? null : (
+        <div id={`${id}-ket`} class={warning === '' ? 'soft hint' : 'late hint'}>
+          {told}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Reload, Skeletons } from '../skeletons';
+import { LaneStep } from '../rows/lane-step';
+import { Pager } from '../rows/pager';
+import { RowFinder } from '../rows/row-finder';
+import type { PlaceProps } from './inventory';
+import { RowCard } from './row-card';
+
+/** The unit's rows, and the ways to add to them. */
+export function RowListing({ list, go }: PlaceProps) {
+  const { view, busy, refresh } = list;
+  if (view === null) return busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />;
+  return (
+    <>
+      <RowFinder view={view} list={list} />
+      <Doors view={view} go={go} busy={busy} />
+      <LaneStep view={view} number={1} list={list} />
+      <LaneStep view={view} number={2} list={list} />
+      <h2>Dokumen ({view.total})</h2>
+      <ul>
+        {view.rows.map((row) => (
+          <RowCard key={row.id} row={row} view={view} list={list} go={go} />
+        ))}
+      </ul>
+      <Pager view={view} list={list} />
+      <Reload busy={busy} refresh={refresh} />
+    </>
+  );
+}
+
+interface DoorsProps extends Pick<PlaceProps, 'go'> {
+  readonly view: NonNullable<PlaceProps['list']['view']>;
+  readonly busy: boolean;
+}
+
+function Doors({ view, go, busy }: DoorsProps) {
+  return (
+    <>
+      <div class="actions">
+        {view.mayType && view.kegiatan !== null ? (
+          <>
+            <button
+              class="primary"
+              type="button"
+              disabled={busy}
+              onClick={() => go({ at: 'baru', from: {} })}
+            >
+              Tambah dokumen
+            </button>
+            <button type="button" disabled={busy} onClick={() => go({ at: 'impor' })}>
+              Impor daftar
+            </button>
+          </>
+        ) : null}
+        <button type="button" disabled={busy} onClick={() => go({ at: 'baris', id: null })}>
+          Baris di kursor
+        </button>
+      </div>
+      {view.kegiatan === null ? (
+        <p class="soft">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>
+      ) : null}
+      {view.mayType ? null : (
+        <p class="soft">
+          Diisi oleh Sub Bagian {view.unitName}: {view.typists.join(', ') || 'belum ditentukan di Pengaturan'}
+          .
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReportSentView } from '../../rpc/contract/contract';
+import { call } from '../server';
+import type { Said } from '../use-orders';
+import type { ReportProps } from './report';
+import { sentNote } from './sent-note';
+
+type Answer = 'kirim ulang' | 'sudah terkirim' | 'batalkan';
+
+interface Way {
+  readonly answer: Answer;
+  readonly label: string;
+  readonly said: Said<ReportSentView>;
+  readonly revisionOnly?: true;
+}
+
+const answers: readonly Way[] = [
+  { answer: 'sudah terkirim', label: 'Sudah terkirim', said: 'Dicatat sebagai terkirim.' },
+  { answer: 'kirim ulang', label: 'Kirim ulang', said: sentNote },
+  { answer: 'batalkan', label: 'Batalkan revisi', said: 'Revisi dibatalkan.', revisionOnly: true },
+];
+
+/** The mail may or may not have gone out: never sent again by itself; whoever may send says what is so. */
+export function MailDoubt({ view: { mail, revision, isSender, senders }, busy, order }: ReportProps) {
+  return (
+    <div class="notice bad">
+      <strong>{mail.question}</strong>
+      <p>
+        Periksa kotak keluar atau tanyakan kepada {mail.to || 'Sekretaris'} lebih dahulu. Laporan tidak pernah
+        dikirim ulang dengan sendirinya.
+      </p>
+      {isSender ? (
+        <div class="actions">
+          {answers
+            .filter(({ revisionOnly }) => mail.isRevision || !revisionOnly)
+            .map(({ answer, label, said }) => (
+              <button
+                key={answer}
+                type="button"
+                disabled={busy}
+                onClick={() =>
+                  void (mail.isRevision
+                    ? order(said, () => call('reviseReport', revision.reason, answer))
+                    : order(said, () => call('sendReport', answer === 'batalkan' ? null : answer)))
+                }
+              >
+                {label}
+              </button>
+            ))}
+        </div>
+      ) : (
+        <p>Dijawab oleh {senders.join(', ') || 'PPID yang belum ditentukan di Pengaturan'}.</p>
+      )}
+    </div>
+  );
+}

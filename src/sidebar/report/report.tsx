@@ -1,0 +1,99 @@
+import type { ReportView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders, type Order } from '../use-orders';
+import { MailDoubt } from './mail-doubt';
+import { PastReports } from './past-reports';
+import { ReportPreview } from './report-preview';
+import { Revision } from './revision';
+import { sentNote } from './sent-note';
+
+/** Laporan (SOP 6): what it will say, who took part, to whom it goes, and what became of it. */
+export function Report() {
+  const { view, note, busy, refresh, order } = useOrders<ReportView>(() => call('viewReport'), 'laporan');
+  return (
+    <main aria-busy={busy}>
+      <h1>Laporan</h1>
+      <Notice note={note} />
+      {view === null ? busy && <Skeletons /> : <Body view={view} busy={busy} order={order} />}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+export interface ReportProps {
+  readonly view: ReportView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+function Body(props: ReportProps) {
+  const { view } = props;
+  if (view.kegiatan === null)
+    return <p class="notice">Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap 6).</p>;
+  return (
+    <>
+      <h2>{view.kegiatan.name}</h2>
+      <p class="soft">
+        {view.kegiatan.isRunning ? 'Sedang berjalan' : 'Sudah ditutup'} · nomor surat{' '}
+        {view.letterNumber || 'belum ada'}
+      </p>
+      {view.mail.question === '' ? <Sending {...props} /> : <MailDoubt {...props} />}
+      <ReportPreview view={view} />
+      {view.kegiatan.isRunning || view.mail.question !== '' ? null : <Revision {...props} />}
+      <PastReports past={view.past} />
+    </>
+  );
+}
+
+/** The way out, or what stands in it; of a Kegiatan that is closed, that it went. */
+function Sending({ view, busy, order }: ReportProps) {
+  if (!view.kegiatan?.isRunning)
+    return (
+      <p class="notice">
+        Laporan terkirim kepada {view.mail.to || 'Sekretaris'}
+        {view.mail.sentAt === '' ? '' : `, ${view.mail.sentAt}`}.
+      </p>
+    );
+  return (
+    <>
+      <List title="Belum dapat dikirim" lines={view.blockers} bad />
+      <List title="Periksa sebelum mengirim" lines={view.notices} />
+      {view.isSender ? (
+        <div class="actions">
+          <button
+            class="primary"
+            type="button"
+            disabled={busy || !view.maySend}
+            onClick={() => void order(sentNote, () => call('sendReport', null))}
+          >
+            Kirim laporan
+          </button>
+        </div>
+      ) : (
+        <p class="soft">
+          Dikirim oleh {view.senders.join(', ') || 'PPID yang belum ditentukan di Pengaturan'}.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly bad?: true;
+}
+
+const List = ({ title, lines, bad }: ListProps) =>
+  lines.length === 0 ? null : (
+    <div class={bad ? 'notice bad' : 'notice'}>
+      {title}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { AskReason } from '../ask-reason';
+import { call } from '../server';
+import type { ReportProps } from './report';
+import { sentNote } from './sent-note';
+
+/** The report of a closed Kegiatan made anew, under the same letter number. */
+export function Revision({ view: { revision }, busy, order }: ReportProps) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <h2>Revisi</h2>
+      {revision.may ? (
+        <button type="button" disabled={busy} onClick={() => setAsked(true)}>
+          Kirim Revisi {revision.number}
+        </button>
+      ) : (
+        <p class="soft">{revision.why}</p>
+      )}
+      {asked ? (
+        <AskReason
+          question={{
+            title: `Revisi ${revision.number}`,
+            label: 'Alasan revisi',
+            explain: 'Laporan dibuat dan dikirim ulang dengan nomor surat yang sama; alasannya tercetak.',
+            confirm: 'Kirim revisi',
+          }}
+          answer={(reason) => {
+            setAsked(false);
+            if (reason !== null) void order(sentNote, () => call('reviseReport', reason, null));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RowsView } from '../../rpc/contract/contract';
+import { StepActions } from '../step-actions';
+import type { RowList } from './use-row-list';
+
+interface Props {
+  readonly view: RowsView;
+  readonly number: number;
+  readonly list: RowList;
+}
+
+/** The step of the unit that is worked on here, while it is open: due when, and its end when it is the person's. */
+export function LaneStep({ view, number, list: { busy, order } }: Props) {
+  const step = view.steps.find((candidate) => candidate.number === number && candidate.status === 'terbuka');
+  if (step === undefined) return null;
+  return (
+    <section class="card" aria-label={`Tahap ${step.number}`}>
+      <strong>
+        Tahap {step.number}: {step.title}
+      </strong>
+      <div>Tenggat {step.dueWords}</div>
+      {step.late === '' ? null : <div class="late">{step.late}</div>}
+      {step.nihil ? <div>Dinyatakan Nihil.</div> : null}
+      {step.mine ? (
+        <StepActions step={step} mailState="" busy={busy} order={order} />
+      ) : (
+        <div class="soft">
+          Giliran {step.doer}: {step.doers.join(', ') || 'belum ditentukan di Pengaturan'}
+        </div>
+      )}
+    </section>
+  );
+}

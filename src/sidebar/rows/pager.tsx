@@ -1,0 +1,34 @@
+import type { RowsView } from '../../rpc/contract/contract';
+import type { RowList } from './use-row-list';
+
+interface Props {
+  readonly view: RowsView;
+  readonly list: RowList;
+}
+
+/** Where in a long list the page stands, and the way on. */
+export function Pager({ view: { rows, from, total, atOnce }, list: { ask, busy } }: Props) {
+  if (total === 0) return <p class="soft">Tidak ada baris yang cocok.</p>;
+  const next = from + rows.length;
+  return (
+    <div class="pager">
+      <span class="soft">
+        Baris {from + 1}–{next} dari {total}
+      </span>
+      {total === rows.length ? null : (
+        <div class="actions">
+          <button
+            type="button"
+            disabled={busy || from === 0}
+            onClick={() => ask({ from: Math.max(0, from - atOnce) })}
+          >
+            Sebelumnya
+          </button>
+          <button type="button" disabled={busy || next >= total} onClick={() => ask({ from: next })}>
+            Berikutnya
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

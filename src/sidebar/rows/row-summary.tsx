@@ -1,0 +1,19 @@
+import type { InventoryRowView } from '../../rpc/contract/contract';
+
+/** A row as both pages show it: what it is, what stands for its scan, what was decided, what is wrong. */
+export function RowSummary({ row }: { readonly row: InventoryRowView }) {
+  return (
+    <>
+      <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+      <div class="soft">
+        {[row.id, row.year, row.category].filter((part) => part !== '' && part !== null).join(' · ')}
+      </div>
+      <div>{row.evidence === '' ? 'Belum ada pindaian atau tautan' : `Ada: ${row.evidence}`}</div>
+      {row.decision === '' ? null : <div class="state">{decisionOf(row)}</div>}
+      {row.problems === '' ? null : <div class="late">{row.problems}</div>}
+    </>
+  );
+}
+
+const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =>
+  `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright-core';
+import { ppid, units } from '../../demo/people';
+import { renderXlsx } from '../../src/app/report/xlsx';
+import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { picture, settled, violations } from './look';
+import { openSidebar } from './open-sidebar';
+import { giveReason, goToPage, told } from './pages';
+
+const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+const LONG =
+  'Laporan Pertanggungjawaban Penggunaan Anggaran Hibah Pemilihan Bupati dan Wakil Bupati Lahat Tahap Kedua';
+
+const workbookOf = ([top = [], ...rows]: readonly (readonly string[])[]): Uint8Array =>
+  renderXlsx([{ name: 'Daftar', columns: top.map((header) => ({ header, width: 20 })), rows }]);
+
+describeInBrowser('the page Inventaris', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+  const open = async (person: string): Promise<void> => {
+    page = await openSidebar(browser, office, person);
+    await goToPage(page, 'Inventaris');
+  };
+  afterEach(() => page.close());
+  const rows = () => office.table('Inventaris');
+
+  test('without a Kegiatan says who opens one', async () => {
+    await open(kul.staff);
+    expect(await page.textContent('main')).toContain('PPID yang membukanya');
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  test('an empty unit shows its step and the ways to begin', async () => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    await open(kul.staff);
+    expect(await page.inputValue('#unit')).toBe('KUL');
+    expect(await page.textContent('main')).toContain('Tidak ada baris yang cocok');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'inventaris-kosong');
+  }, 60_000);
+
+  test('a document is typed in the form; what cannot be saved is said beside its field and nothing is lost', async () => {
+    await open(kul.staff);
+    await page.click('button:text-is("Tambah dokumen")');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dokumen baru');
+    await page.fill('#isi-year', 'dua ribu');
+    await page.click('button:text-is("Simpan")');
+    expect(await page.textContent('#isi-title-ket')).toContain('harus diisi');
+    expect(await page.textContent('#isi-year-ket')).toContain('empat angka');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('isi-title');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'inventaris-formulir');
+    await page.fill('#isi-title', LONG);
+    await page.fill('#isi-year', '2025');
+    await page.click('button:text-is("Simpan")');
+    await told(page, 'KUL-0001 ditambahkan');
+    expect(rows()).toMatchObject([{ ID: 'KUL-0001', 'Nama Dokumen': LONG, Tahun: '2025' }]);
+    expect(await page.textContent('li.card')).toContain('Kategori');
+  }, 60_000);
+
+  test('the row under the cursor is a form; what a colleague changes meanwhile is shown and never written over', async () => {
+    office.workspace.sheets.select('Inventaris', 'C2');
+    await open(kul.staff);
+    await page.click('button:text-is("Baris di kursor")');
+    await page.waitForSelector('h2:text-is("KUL-0001")');
+    await page.fill('#isi-summary', 'Realisasi hibah');
+    await page.selectOption('#isi-category', 'berkala');
+    await office.typeBeside(
+      'Inventaris',
+      { ID: 'KUL-0001' },
+      'Ringkasan Isi Informasi',
+      'Dari lembar',
+      kul.staff,
+    );
+    await page.click('button:text-is("Simpan")');
+    await page.waitForSelector('#isi-summary-ket:has-text("Di lembar sekarang: Dari lembar")');
+    await settled(page);
+    expect(await page.inputValue('#isi-summary')).toBe('Realisasi hibah');
+    expect(rows()[0]).toMatchObject({ 'Ringkasan Isi Informasi': 'Dari lembar', Kategori: '' });
+    await picture(page, 'inventaris-berbeda');
+    await page.click('button:text-is("Simpan")');
+    await told(page, 'KUL-0001 disimpan');
+    expect(rows()[0]).toMatchObject({
+      'Ringkasan Isi Informasi': 'Realisasi hibah',
+      Kategori: 'berkala',
+      Masalah: '',
+    });
+  }, 60_000);
+
+  test('the cursor beside the inventory is said, not guessed', async () => {
+    office.workspace.sheets.select('DIP', 'A5');
+    await open(kul.staff);
+    await page.click('button:text-is("Baris di kursor")');
+    await page.waitForSelector('.notice.bad');
+    expect(await page.textContent('main')).toContain('Inventaris');
+    expect(await violations(page)).toEqual([]);
+    await page.click('button:text-is("Kembali")');
+    await page.waitForSelector('#saring');
+  }, 60_000);
+
+  test('a reason is asked in a dialog; Escape leaves the row as it was', async () => {
+    await open(kul.staff);
+    await page.click('summary:has-text("Lainnya")');
+    await page.click('button:text-is("Tidak dapat dipindai")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'inventaris-alasan');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(rows()[0]).toMatchObject({ 'Alasan Tidak Dipindai': '' });
+    await page.click('button:text-is("Tidak dapat dipindai")');
+    await giveReason(page, 'Buku besar terjilid');
+    await told(page, 'Alasan tidak dipindai dicatat');
+    expect(rows()[0]).toMatchObject({ 'Alasan Tidak Dipindai': 'Buku besar terjilid' });
+    await page.click('button:text-is("Tunda")');
+    await giveReason(page, 'Menunggu audit');
+    await told(page, 'Baris ditunda');
+    await page.click('button:text-is("Lanjutkan")');
+    await giveReason(page, 'Audit selesai');
+    await told(page, 'Baris ikut lagi');
+    expect(rows()[0]).toMatchObject({ Keputusan: '' });
+  }, 60_000);
+
+  test('who does not type here reads whose the rows are, and every field', async () => {
+    await open(tph.staff);
+    await page.selectOption('#unit', 'KUL');
+    await page.waitForSelector(`p:has-text("${kul.staff}")`);
+    await settled(page);
+    expect(await page.locator('button:text-is("Tambah dokumen")').count()).toBe(0);
+    await page.click('button:text-is("Lihat")');
+    await page.waitForSelector('h2:text-is("KUL-0001")');
+    expect(await page.locator('#isi-title').isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  test('a list pasted from real DIPs is previewed; cancelling writes nothing, saving lands as previewed', async () => {
+    const csv = readFileSync(path.join(root, 'demo', 'data', 'dip-nyata.csv'), 'utf8');
+    const pasted = Papa.unparse(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data, {
+      delimiter: '\t',
+    });
+    await open(tph.staff);
+    await page.click('button:text-is("Impor daftar")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'impor');
+    await page.fill('#tempel', pasted);
+    await page.click('button:text-is("Pratinjau")');
+    await page.waitForSelector('h2:text-is("Pratinjau daftar")');
+    await settled(page);
+    const before = rows().length;
+    expect(await page.textContent('.notice')).toContain('67 baris dibaca. Belum ada yang disimpan');
+    await page.click('summary:has-text("Kolom")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'impor-pratinjau');
+    const promised = Number(/\d+/.exec((await page.textContent('button:has-text("Simpan")')) ?? '')?.[0]);
+    await page.click('button:text-is("Batal")');
+    await page.waitForSelector('#saring');
+    expect(rows()).toHaveLength(before);
+    await page.click('button:text-is("Impor daftar")');
+    await page.fill('#tempel', pasted);
+    await page.click('button:text-is("Pratinjau")');
+    await page.click(`button:text-is("Simpan ${promised} dokumen")`);
+    await told(page, `${promised} dokumen ditambahkan`);
+    const added = rows().slice(before);
+    expect(added).toHaveLength(promised);
+    const preview = await office.ask(tph.staff, 'previewList', csv, 'TPH');
+    expect(preview.rows.every(({ twin }) => twin !== '')).toBe(true);
+    const [first] = preview.rows;
+    expect(added[0]).toMatchObject({
+      'Sub Bagian': 'TPH',
+      'Nama Dokumen': first?.cells.title,
+      Kategori: first?.cells.category,
+      Tautan: first?.cells.link,
+    });
+    await picture(page, 'inventaris-daftar');
+  }, 60_000);
+
+  test('an XLSX with a title above its header is read; rows of other units and rows that are there stay out', async () => {
+    const bytes = workbookOf([
+      ['DAFTAR INFORMASI PUBLIK', '', ''],
+      ['Sub Bagian', 'Judul', 'Tahun'],
+      ['TPH', 'Keputusan Penetapan Pemilih', '2024'],
+      ['KUL', LONG, '2025'],
+      ['KUL', 'Neraca, audit "akhir"', '2025'],
+    ]);
+    await open(kul.staff);
+    await page.click('button:text-is("Impor daftar")');
+    await page.setInputFiles('#berkas', {
+      name: 'daftar.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await page.waitForSelector('h2:text-is("Pratinjau daftar")');
+    await settled(page);
+    expect(await page.textContent('section[aria-label="Sudah ada"]')).toContain('Sama dengan KUL-0001');
+    expect(await page.textContent('section[aria-label="Milik Sub Bagian lain"]')).toContain(
+      'Penetapan Pemilih',
+    );
+    await picture(page, 'impor-xlsx');
+    await page.click('button:text-is("Simpan 1 dokumen")');
+    await told(page, '1 dokumen ditambahkan');
+    expect(rows().at(-1)).toMatchObject({ 'Sub Bagian': 'KUL', 'Nama Dokumen': 'Neraca, audit "akhir"' });
+  }, 60_000);
+
+  test('a file that is no list is said, and the page goes on', async () => {
+    await open(kul.staff);
+    await page.click('button:text-is("Impor daftar")');
+    await page.setInputFiles('#berkas', {
+      name: 'rusak.xlsx',
+      mimeType: 'x/x',
+      buffer: Buffer.from('PK\u0003\u0004??'),
+    });
+    await page.waitForSelector('#berkas-ket:has-text("tidak dapat dibaca")');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#tempel', 'Nomor,Isi\n1,apa saja');
+    await page.click('button:text-is("Pratinjau")');
+    await page.waitForSelector('[role="alert"]:has-text("Kolom nama dokumen tidak ditemukan")');
+    await settled(page);
+    expect(await page.locator('button:has-text("Simpan")').isDisabled()).toBe(true);
+  }, 60_000);
+
+  test('500 rows come in parts, found by words and by what they lack', async () => {
+    const drafts = Array.from({ length: 500 }, (_, index) => ({
+      title: `Berita acara rapat pleno nomor ${index + 1}`,
+      year: 2024,
+      category: 'berkala' as const,
+    }));
+    await office.ask(kul.staff, 'addRows', 'KUL', drafts);
+    await open(kul.staff);
+    await page.waitForSelector('text=Baris 1–50 dari 502');
+    await page.click('button:text-is("Berikutnya")');
+    await page.waitForSelector('text=Baris 51–100 dari 502');
+    await settled(page);
+    await picture(page, 'inventaris-500');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('input[type="search"]', 'pleno 499');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Baris 1–1 dari 1');
+  }, 60_000);
+});
+
+describeInBrowser('a page whose call fails', () => {
+  test('says so without a flash of emptiness, and asks again', async () => {
+    const browser = await openBrowser();
+    const office = await localOffice();
+    const page = await openSidebar(browser, office, kul.staff);
+    const run = office.workspace.run.bind(office.workspace);
+    let broken = true;
+    Object.assign(office.workspace, {
+      run: (...args: Parameters<typeof run>) => (broken ? Promise.reject(new Error('x')) : run(...args)),
+    });
+    await page.click('nav button:text-is("Inventaris")');
+    await page.waitForSelector('.notice.bad:has-text("Google tidak menjawab")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'inventaris-gagal');
+    broken = false;
+    await page.click('button:text-is("Muat ulang")');
+    await page.waitForSelector('#saring');
+    expect(await page.locator('.notice.bad').count()).toBe(0);
+    await browser.close();
+    await office.close();
+  }, 60_000);
+});
