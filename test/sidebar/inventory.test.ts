@@ -243,7 +243,7 @@ describeInBrowser('the page Inventaris', () => {
     await settled(page);
     await picture(page, 'inventaris-500');
     expect(await violations(page)).toEqual([]);
-    await page.fill('input[type="search"]', 'pleno 499');
+    await page.fill('input[type="search"]', 'pleno kul-0200');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Baris 1–1 dari 1');
   }, 60_000);
