@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core';
+import { makeScan } from '../../demo/scans';
+import { pelaksana, ppid, sekretaris, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { picture, settled, violations } from './look';
+import { openSidebar } from './open-sidebar';
+import { giveReason, goToPage, told } from './pages';
+
+const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+const office4 = 'li.card:has-text("Memasukkan") button:text-is("Selesaikan tahap")';
+
+/** One Kegiatan from its opening to its report, each role at the sidebar; the Tim Penghubung with the keyboard alone. */
+describeInBrowser('a whole Kegiatan in the sidebar', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+    for (const { code } of others)
+      await office.typeBeside(
+        'Pengaturan',
+        { Bagian: 'Peran', Uraian: `Sub Bagian ${code}` },
+        'Nilai',
+        kul.staff,
+        ppid,
+      );
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+  afterEach(() => page.close());
+  const be = async (person: string, part = 'Beranda'): Promise<void> => {
+    page = await openSidebar(browser, office, person);
+    if (part !== 'Beranda') await goToPage(page, part);
+  };
+  const looksRight = async (name: string): Promise<void> => {
+    expect(await violations(page)).toEqual([]);
+    await picture(page, name);
+  };
+  const inventory = () => office.table('Inventaris');
+
+  test('the PPID opens it', async () => {
+    await be(ppid);
+    await page.fill('#kegiatan', 'Semester I 2026');
+    await page.click('button:text-is("Buka Kegiatan")');
+    await told(page, 'Kegiatan dibuka');
+  }, 60_000);
+
+  test('a Sub Bagian lists its documents and finishes step 1', async () => {
+    await be(kul.staff, 'Inventaris');
+    for (const title of ['Neraca', 'Daftar Barang', 'Nota Dinas']) {
+      await page.click('button:text-is("Tambah dokumen")');
+      await page.fill('#isi-title', title);
+      await page.fill('#isi-year', '2025');
+      await page.selectOption('#isi-category', 'berkala');
+      await page.click('button:text-is("Simpan")');
+      await told(page, 'ditambahkan');
+    }
+    await page.click('section[aria-label="Tahap 1"] button:text-is("Selesaikan tahap")');
+    await told(page, 'Tahap 1 selesai');
+    await looksRight('peran-sub-bagian');
+  }, 60_000);
+
+  test('and scans them: one uploaded, one with a link, one with a reason', async () => {
+    await be(kul.staff, 'Pindaian');
+    await page.setInputFiles('label:has-text("KUL-0001") input', {
+      name: 'neraca.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(makeScan('pdf', 'neraca', 3)),
+    });
+    await told(page, 'neraca.pdf disimpan untuk KUL-0001');
+    await goToPage(page, 'Inventaris');
+    await page.click('button[aria-label="Ubah Daftar Barang"]');
+    await page.fill('#isi-link', 'https://kab-lahat.kpu.go.id/barang');
+    await page.click('button:text-is("Simpan")');
+    await told(page, 'KUL-0002 disimpan');
+    await page.click('summary[aria-label="Lainnya: Nota Dinas"]');
+    await page.click('li.card:has-text("Nota Dinas") button:text-is("Tidak dapat dipindai")');
+    await giveReason(page, 'Kertas tipis');
+    await told(page, 'Alasan tidak dipindai dicatat');
+    await page.click('section[aria-label="Tahap 2"] button:text-is("Selesaikan tahap")');
+    await told(page, 'Tahap 2 selesai');
+  }, 60_000);
+
+  test('the other Sub Bagian have nothing and say so', async () => {
+    for (const { code, name } of [tph, ...others]) {
+      const staff = code === 'TPH' ? tph.staff : kul.staff;
+      await office.ask(staff, 'declareNihil', code);
+      for (const number of [1, 2]) await office.ask(staff, 'finishStep', { number, lane: code });
+      const unit = units.find((candidate) => candidate.code === code);
+      await office.ask(unit?.liaison ?? '', 'finishStep', { number: 3, lane: code });
+      expect(name).not.toBe('');
+    }
+    await be(tph.staff);
+    await looksRight('peran-nihil');
+  }, 60_000);
+
+  test('who typed reads on the page Koordinasi that another decides', async () => {
+    await be(kul.staff, 'Koordinasi');
+    expect(await page.textContent('main')).toContain(`Diputuskan oleh Tim Penghubung: ${kul.liaison}`);
+    expect(await page.locator('button:text-is("Terima")').count()).toBe(0);
+    await looksRight('koordinasi-bukan-peran');
+  }, 60_000);
+
+  test('the Tim Penghubung decides with the keyboard alone', async () => {
+    await be(kul.liaison);
+    await tabTo('Koordinasi');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:text-is("Koordinasi")');
+    await settled(page);
+    await looksRight('koordinasi');
+    await tabTo('Kembalikan Nota Dinas');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Kategori keliru');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await told(page, '1 dokumen dikembalikan');
+    await tabTo('Pilih semua yang tampil (2)');
+    await page.keyboard.press('Space');
+    await tabTo('Terima 2');
+    await page.keyboard.press('Enter');
+    await told(page, '2 dokumen diterima');
+    expect(inventory().map((row) => row['Keputusan'])).toEqual(['diterima', 'diterima', 'dikembalikan']);
+  }, 60_000);
+
+  test('a returned row is mended by its unit and waits for its decision again', async () => {
+    await be(kul.staff, 'Inventaris');
+    await page.selectOption('#saring', 'dikembalikan');
+    await page.waitForSelector('li.card:has-text("Kategori keliru")');
+    await settled(page);
+    await page.click('button[aria-label="Ubah Nota Dinas"]');
+    await page.selectOption('#isi-category', 'setiap saat');
+    await page.click('button:text-is("Simpan")');
+    await told(page, 'KUL-0003 disimpan');
+    expect(inventory()[2]).toMatchObject({ Keputusan: '', Kategori: 'setiap saat' });
+  }, 60_000);
+
+  test('the Tim Penghubung proposes it as dikecualikan and finishes the Rekapitulasi', async () => {
+    await be(kul.liaison, 'Koordinasi');
+    await page.click('button[aria-label="Usulkan dikecualikan Nota Dinas"]');
+    await giveReason(page, 'Memuat data pribadi');
+    await told(page, '1 dokumen diusulkan dikecualikan');
+    await page.selectOption('#saring', 'semua');
+    await page.waitForSelector('text=Baris 1–3 dari 3');
+    await settled(page);
+    await looksRight('koordinasi-selesai');
+    await page.click('section[aria-label="Tahap 3"] button:text-is("Selesaikan tahap")');
+    await told(page, 'Tahap 3 selesai');
+    expect(office.table('Rekapitulasi')).toHaveLength(3);
+  }, 60_000);
+
+  test('the Pelaksana enters and stores', async () => {
+    await be(pelaksana);
+    await page.click(office4);
+    await told(page, 'Tahap 4 selesai');
+    await page.click('button:text-is("Pindahkan ke Arsip")');
+    await told(page, 'Pindaian dipindahkan ke folder Arsip');
+    await office.ask(
+      kul.staff,
+      'amendRows',
+      'lokasiTercetak',
+      ['KUL-0001', 'KUL-0002', 'KUL-0003'],
+      'Lemari 1',
+    );
+    await page.click('li.card:has-text("Menyimpan") button:text-is("Selesaikan tahap")');
+    await told(page, 'Tahap 5 selesai');
+    expect(office.table('DIP')).toHaveLength(2);
+  }, 60_000);
+
+  test('who does not send the report reads what it will say and whose it is', async () => {
+    await be(pelaksana, 'Laporan');
+    expect(await page.textContent('main')).toContain(`Dikirim oleh ${ppid}`);
+    expect(await page.locator('button:text-is("Kirim laporan")').count()).toBe(0);
+    await looksRight('laporan-bukan-peran');
+  }, 60_000);
+
+  test('the PPID reads the report, sends it, and later revises it', async () => {
+    await be(ppid, 'Laporan');
+    await looksRight('laporan');
+    await page.click('button:text-is("Kirim laporan")');
+    await told(page, `terkirim kepada ${sekretaris}`);
+    expect(office.workspace.mailbox.list().filter(({ subject }) => /laporan/i.test(subject))).toHaveLength(1);
+    await page.click('button:text-is("Kirim Revisi 1")');
+    expect(await violations(page)).toEqual([]);
+    await giveReason(page, 'Salah ketik nama');
+    await told(page, 'terkirim kepada');
+    expect(await page.textContent('main')).toContain('Salah ketik nama');
+    await looksRight('laporan-terkirim');
+  }, 60_000);
+
+  /** Presses Tab until the control of that name has the focus, as somebody without a mouse does. */
+  async function tabTo(name: string): Promise<void> {
+    for (let tab = 0; tab < 60; tab += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement;
+        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+        return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+      });
+      if (here.trim() === name) return;
+    }
+    throw new Error(`The keyboard never reaches "${name}"`);
+  }
+});
