@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Coordination } from './coordination/coordination';
-import { Home } from './home';
+import { Home } from './home/home';
 import { Inventory } from './inventory/inventory';
 import { Outputs } from './outputs/outputs';
 import { Report } from './report/report';

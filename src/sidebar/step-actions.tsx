@@ -7,6 +7,9 @@ interface Props {
   readonly mailState: string;
   readonly busy: boolean;
   readonly order: Order;
+  /** Where the step's work is done; none when the person is there already. */
+  readonly place?: { readonly page: string; readonly label: string } | undefined;
+  readonly goTo?: (page: string) => void;
 }
 
 interface Action {
@@ -16,9 +19,14 @@ interface Action {
 }
 
 /** What the doer of an open step can do with it from here. */
-export function StepActions({ step, mailState, busy, order }: Props) {
+export function StepActions({ step, mailState, busy, order, place, goTo }: Props) {
   return (
     <div class="actions">
+      {place === undefined ? null : (
+        <button type="button" onClick={() => goTo?.(place.page)}>
+          {place.label}
+        </button>
+      )}
       {actionsOf(step, mailState).map(({ label, said, run }, index) => (
         <button
           key={label}

@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import type { OverviewView } from '../rpc/contract/contract';
-import { Notice } from './notice';
+import type { OverviewView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
 import { OpenKegiatan } from './open-kegiatan';
-import { call } from './server';
-import { Reload, Skeletons } from './skeletons';
-import { Steps } from './steps';
-import { useOrders, type Order } from './use-orders';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import type { PageProps } from '../app';
+import { MyTasks } from './my-tasks';
+import { Progress } from './progress';
+import { useOrders, type Order } from '../use-orders';
 
 /** Beranda: the running Kegiatan, whose turn it is, and what I can do now. */
-export function Home() {
+export function Home({ goTo }: PageProps) {
   const { view, note, busy, refresh, order } = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
   return (
     <main aria-busy={busy}>
@@ -16,7 +18,7 @@ export function Home() {
       {view?.silent ? <Silence /> : null}
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : <Body overview={view} busy={busy} order={order} />}
+      {view === null ? null : <Body overview={view} busy={busy} order={order} goTo={goTo} />}
       <Reload busy={busy} refresh={refresh} />
     </main>
   );
@@ -49,18 +51,24 @@ function Silence() {
   );
 }
 
-interface BodyProps {
+export interface BodyProps extends PageProps {
   readonly overview: OverviewView;
   readonly busy: boolean;
   readonly order: Order;
 }
 
-function Body({ overview, busy, order }: BodyProps) {
+function Body(props: BodyProps) {
+  const { overview, busy, order } = props;
   const running = overview.kegiatan?.status === 'berjalan';
   return (
     <>
       {running ? null : <OpenKegiatan mayOpen={overview.isPpid} busy={busy} order={order} />}
-      {overview.kegiatan ? <Steps overview={overview} busy={busy} order={order} /> : null}
+      {overview.kegiatan ? (
+        <>
+          <MyTasks {...props} />
+          <Progress steps={overview.steps} />
+        </>
+      ) : null}
     </>
   );
 }

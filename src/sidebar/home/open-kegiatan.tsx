@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Order } from './use-orders';
-import { call } from './server';
+import type { Order } from '../use-orders';
+import { call } from '../server';
 
 interface Props {
   readonly mayOpen: boolean;
