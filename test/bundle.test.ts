@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { apiNames } from '../src/rpc/contract/contract';
 
 const root = path.resolve(__dirname, '..');
@@ -49,6 +50,10 @@ describe('the bundle that is pushed', () => {
 
   test('has a page without template marks', () => {
     expect(readFileSync(path.join(bundle, 'Sidebar.html'), 'utf8')).not.toContain('<?');
+  });
+
+  test("has a page that loads at a phone's pace: under 60 KB as it travels", () => {
+    expect(gzipSync(readFileSync(path.join(bundle, 'Sidebar.html'))).length).toBeLessThan(60 * 1024);
   });
 
   test('is all that clasp would push', () => {

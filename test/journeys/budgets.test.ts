@@ -105,3 +105,34 @@ test('every command of a whole Kegiatan keeps its budget', async () => {
     .map((execution) => `${execution.function}: ${JSON.stringify(execution.calls)}`);
   expect(over).toEqual([]);
 });
+
+test('at 10,000 rows the sidebar opens with 2 calls in under 3 modelled seconds, and no action costs more than 5', async () => {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const listed = documents(5_000).map((cells) => ({ unit: 'KUL', cells }));
+  for (const part of [1, 2]) {
+    const renamed = listed.map(({ unit, cells }) => ({
+      unit,
+      cells: { ...cells, title: `${cells.title}-${part}` },
+    }));
+    await office.ask(kul.staff, 'importList', renamed);
+  }
+  const before = office.workspace.executions.length;
+  await office.workspace.run({ function: 'openSidebar', as: ppid, from: 'menu' });
+  await office.ask(ppid, 'viewOverview');
+  const opening = office.workspace.executions.slice(before);
+  expect(opening.reduce((sum, { callCount }) => sum + callCount, 0)).toBeLessThanOrEqual(2);
+  expect(opening.reduce((sum, { modelledMs }) => sum + modelledMs, 0)).toBeLessThan(3_000);
+  await office.ask(kul.staff, 'viewRows', { unit: null, filter: 'belum ada bukti', search: '1-2', from: 50 });
+  expect(calls()).toBeLessThanOrEqual(2);
+  await office.ask(kul.staff, 'previewList', 'Judul,Tahun\nNeraca,2025', 'KUL');
+  expect(calls()).toBeLessThanOrEqual(2);
+  await office.ask(kul.staff, 'viewRow', 'KUL-5000');
+  await office.ask(kul.staff, 'showRow', 'KUL-5000');
+  await office.ask(kul.staff, 'editRow', 'KUL-5000', {}, { summary: 'Ringkas' });
+  await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-5000'], 'Terjilid');
+  await office.ask(kul.staff, 'addRows', 'KUL', documents(1));
+  await office.ask(ppid, 'viewReport');
+  const after = office.workspace.executions.slice(before);
+  expect(after.filter(({ callCount }) => callCount > 5).map((execution) => execution.function)).toEqual([]);
+}, 30_000);
