@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { freshWorld, liaisonOf, pelaksana, ppid, staffOf } from '../office-builder';
+import { commands } from './model/commands';
+import { lanes, Model, solo } from './model/model';
+
+/** A run walks up to this many orders; `SOP_RUNS=1000` makes the long run of the documentation. */
+const RUNS = Number(process.env['SOP_RUNS'] ?? 60);
+const ORDERS = 100;
+
+const roles = {
+  'Peran/PPID': `${ppid}, ${solo}`,
+  'Peran/Pelaksana': `${pelaksana}, ${solo}`,
+  ...Object.fromEntries(
+    lanes.flatMap((lane) => [
+      [`Peran/Sub Bagian ${lane}`, `${staffOf(lane)}, ${solo}`],
+      [`Peran/Tim Penghubung ${lane}`, `${liaisonOf(lane)}, ${solo}`],
+    ]),
+  ),
+};
+
+test('whatever anyone orders, the product lets happen what the SOP lets happen, and nothing else', () => {
+  const fresh = freshWorld(roles);
+  const values = Object.fromEntries(Object.entries(fresh.values).filter(([key]) => !/(PDI|PHS)$/.test(key)));
+  let reports = 0;
+  fc.assert(
+    fc.property(fc.commands(commands, { maxCommands: ORDERS, size: 'max' }), (orders) => {
+      const real = { world: { ...fresh, values } };
+      fc.modelRun(() => ({ model: new Model(), real }), orders);
+      reports += real.world.office.kegiatan.filter(({ status }) => status === 'selesai').length;
+    }),
+    { numRuns: RUNS, seed: 20260204 },
+  );
+  expect(reports).toBeGreaterThan(RUNS / 10);
+}, 600_000);
