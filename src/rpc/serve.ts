@@ -46,15 +46,12 @@ function answer(result: Result<unknown, Refusal>): Answer<unknown> {
     : { ok: false, code: result.error.code, ...describeRefusal(result.error) };
 }
 
+/** The page sends what its forms hold, so a person can only have written too much; anything else is not from our page. */
 function badInput(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
-  const where = issues
-    .map((issue) => v.getDotPath(issue) ?? '')
-    .filter(Boolean)
-    .join(', ');
-  return {
-    ok: false,
-    code: 'BAD_INPUT',
-    message: `Isian tidak dapat dibaca${where === '' ? '' : ` (${where})`}. Muat ulang sidebar lalu coba lagi.`,
-    details: [],
-  };
+  const tooLong = issues.find(({ type }) => type === 'max_length');
+  const message =
+    tooLong === undefined
+      ? 'Isian tidak dapat dibaca. Muat ulang sidebar lalu coba lagi.'
+      : `Ada isian yang terlalu panjang: paling banyak ${String(tooLong.requirement)}. Pendekkan atau bagi, lalu coba lagi.`;
+  return { ok: false, code: 'BAD_INPUT', message, details: [] };
 }

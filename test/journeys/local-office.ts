@@ -20,7 +20,11 @@ export const MORNING = '2026-02-04T08:00:00+07:00';
 
 /** A fresh office on the local Workspace, running the built bundle; set up and with its roles typed in unless told. */
 export async function localOffice(
-  options: { readonly setUp?: boolean; readonly start?: string } = {},
+  options: {
+    readonly setUp?: boolean;
+    readonly start?: string;
+    readonly people?: readonly { readonly email: string; readonly name: string }[];
+  } = {},
 ): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
@@ -29,7 +33,7 @@ export async function localOffice(
     folder,
     project: bundle,
     owner: ppid,
-    people,
+    people: options.people ?? people,
     spreadsheetName: 'Buku Kerja',
     start: options.start ?? MORNING,
     seed: 7,

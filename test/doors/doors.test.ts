@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pelaksana, people, ppid, sekretaris, units } from '../../demo/people';
+import { apiNames } from '../../src/rpc/contract/contract';
+import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { hostileArguments } from './hostile';
+import { samples, stages } from './samples';
+import { tryDoor } from './try-door';
+import { walkTo } from './walk-stages';
+
+const [kul, tph, pdi] = units as unknown as readonly [
+  (typeof units)[0],
+  (typeof units)[0],
+  (typeof units)[0],
+];
+const editor = 'editor.tanpa.peran@example.com';
+
+/** Who tries each door; of a unit's own people those whose unit the sample names. */
+const visitors: readonly { readonly column: string; readonly of: (name: string) => string }[] = [
+  { column: 'PPID', of: () => ppid },
+  { column: 'Pelaksana', of: () => pelaksana },
+  { column: 'Sekretaris', of: () => sekretaris },
+  { column: 'Sub Bagian', of: (name) => laneOf(name).staff },
+  { column: 'Tim Penghubung', of: (name) => laneOf(name).liaison },
+  { column: 'Kepala Sub Bagian', of: (name) => laneOf(name).head },
+  { column: 'Sub Bagian lain', of: () => units[3]?.staff ?? '' },
+  { column: 'tanpa peran', of: () => editor },
+];
+const laneOf = (name: string) =>
+  ['decideRows', 'grantException'].includes(name) ? tph : name === 'declareNihil' ? pdi : kul;
+
+const table = path.join(root, 'docs', 'peran.md');
+const BEGIN = '<!-- mulai: dibuat oleh test/doors -->';
+const END = '<!-- selesai -->';
+
+describe('every function that a page may call', () => {
+  let office: LocalOffice;
+  const entered = new Map<string, ReadonlyMap<string, boolean>>();
+  const strange: string[] = [];
+  beforeAll(async () => {
+    office = await localOffice({ people: [...people, { email: editor, name: 'Editor' }] });
+    for (const stage of stages) {
+      await walkTo[stage](office);
+      for (const name of apiNames.filter((each) => samples[each].at === stage)) await tryEveryone(name);
+    }
+  }, 60_000);
+  afterAll(() => office.close());
+
+  async function tryEveryone(name: keyof typeof samples): Promise<void> {
+    const row = new Map<string, boolean>();
+    for (const { column, of } of visitors) {
+      const tried = await tryDoor(office, of(name), name, samples[name].args);
+      row.set(column, tried.entered);
+      if (tried.refusal !== '' && tried.refusal !== 'WRONG_ACTOR')
+        strange.push(`${name} as ${column}: ${tried.refusal}`);
+      if (tried.execution.status === 'failed')
+        strange.push(`${name}: ${tried.execution.error?.message ?? ''}`);
+    }
+    entered.set(name, row);
+  }
+
+  test('is open to its role and shut to the others for no other reason than the role', () => {
+    expect(strange).toEqual([]);
+    for (const [name, row] of entered) expect([name, [...row.values()].some(Boolean)]).toEqual([name, true]);
+  });
+
+  test('changes nothing for someone without a role, except what keeps the office safe', () => {
+    const open = [...entered].filter(([, row]) => row.get('tanpa peran')).map(([name]) => name);
+    expect(open.filter((name) => !/^(view|preview|show)/.test(name))).toEqual([
+      'checkScans',
+      'warnOfSilence',
+    ]);
+  });
+
+  test('stands in the table of the documentation as it is', () => {
+    const lines = [
+      `| fungsi | ${visitors.map(({ column }) => column).join(' | ')} |`,
+      `|---|${visitors.map(() => ':-:').join('|')}|`,
+      ...[...entered].map(
+        ([name, row]) =>
+          `| \`${name}\` | ${visitors.map(({ column }) => (row.get(column) ? 'ya' : '–')).join(' | ')} |`,
+      ),
+    ];
+    const text = readFileSync(table, 'utf8');
+    const made =
+      text.slice(0, text.indexOf(BEGIN) + BEGIN.length) +
+      `\n\n${lines.join('\n')}\n\n` +
+      text.slice(text.indexOf(END));
+    if (process.env['TULIS_PERAN']) writeFileSync(table, made);
+    expect(readFileSync(table, 'utf8')).toBe(made);
+  });
+
+  test('answers missing, wrong, huge and hostile arguments in words, whoever calls', async () => {
+    const bad: string[] = [];
+    for (const name of apiNames)
+      for (const args of hostileArguments(samples[name].args)) {
+        const { execution } = await tryDoor(office, ppid, name, args);
+        const answer = execution.result as
+          { ok: boolean; code: string; message: string; details: string[] } | undefined;
+        const said = answer?.ok === false ? [answer.message, ...answer.details].join(' ') : '';
+        if (execution.status === 'failed' || answer?.code === 'UNEXPECTED' || NOT_WORDS.test(said))
+          bad.push(`${name}(${JSON.stringify(args)?.slice(0, 80)}): ${execution.error?.message ?? said}`);
+      }
+    expect(bad).toEqual([]);
+  }, 120_000);
+});
+
+/** What only a programmer would say. */
+const NOT_WORDS = /undefined|\[object|NaN|Error\b|\bat \w+\.|Expected|Invalid|received|schema/;

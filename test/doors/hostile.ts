@@ -1,0 +1,33 @@
+const deep = (levels: number): unknown => (levels === 0 ? 'x' : [deep(levels - 1)]);
+
+/** One hostile value for the place of an argument. */
+const values: readonly unknown[] = [
+  null,
+  '',
+  0,
+  -1,
+  Number.MAX_SAFE_INTEGER,
+  true,
+  [],
+  {},
+  [null],
+  { toString: 'x', constructor: 1, hasOwnProperty: 2 },
+  JSON.parse('{"__proto__":{"ok":true},"number":4,"lane":"KANTOR"}'),
+  deep(200),
+  'x'.repeat(300_000),
+  '=HYPERLINK("http://x")',
+  '<script>alert(1)</script>',
+  '\u0000\u202E\uD800',
+  '../../../etc',
+  'constructor',
+  '__proto__',
+];
+
+/** Ways to call a function wrongly: too few, too many, and each argument in turn replaced. */
+export const hostileArguments = (right: readonly unknown[]): readonly (readonly unknown[])[] => [
+  ...(right.length > 0 ? [[]] : []),
+  [...right, 'lebih', {}],
+  ...right.flatMap((_, index) =>
+    values.map((value) => right.map((each, at) => (at === index ? value : each))),
+  ),
+];

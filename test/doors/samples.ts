@@ -1,0 +1,45 @@
+import { units } from '../../demo/people';
+import type { Api } from '../../src/rpc/contract/contract';
+
+const kul = units[0]!;
+
+/** How far the Kegiatan has come where a call makes sense, in order; in the second KUL is at step 1 and TPH at step 3. */
+export const stages = ['belum dibuka', 'sub bagian', 'entri', 'simpan', 'laporan', 'selesai'] as const;
+export type Stage = (typeof stages)[number];
+
+export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: Parameters<Api[N]> };
+
+/** Arguments with which the person whose it is gets through; a new call does not compile until it has its own. */
+export const samples: { readonly [N in keyof Api]: Sample<N> } = {
+  viewOverview: { at: 'sub bagian', args: [] },
+  openKegiatan: { at: 'belum dibuka', args: ['Semester II 2026'] },
+  finishStep: { at: 'entri', args: [{ number: 4, lane: 'KANTOR' }] },
+  confirmStep: { at: 'entri', args: [{ number: 1, lane: kul.code }] },
+  previewList: { at: 'sub bagian', args: ['Judul,Tahun\nNeraca,2025', kul.code] },
+  addRows: { at: 'sub bagian', args: [kul.code, [{ title: 'Neraca', year: 2025 }]] },
+  importList: { at: 'sub bagian', args: [[{ unit: kul.code, cells: { title: 'Neraca' } }]] },
+  viewRows: { at: 'sub bagian', args: [{ unit: null, filter: 'semua', search: '', from: 0 }] },
+  viewRow: { at: 'sub bagian', args: ['KUL-0001'] },
+  showRow: { at: 'sub bagian', args: ['KUL-0001'] },
+  editRow: { at: 'sub bagian', args: ['KUL-0001', {}, { summary: 'Ringkas' }] },
+  declareNihil: { at: 'sub bagian', args: ['PDI'] },
+  amendRows: { at: 'sub bagian', args: ['tidakDipindai', ['KUL-0001'], 'Terjilid'] },
+  decideRows: { at: 'sub bagian', args: ['TPH', ['TPH-0002'], 'diterima', ''] },
+  grantException: { at: 'sub bagian', args: ['TPH', 'Hanya satu orang'] },
+  checkScans: { at: 'sub bagian', args: [] },
+  viewScans: { at: 'sub bagian', args: [null] },
+  pairScan: { at: 'sub bagian', args: ['P-0001', ['KUL-0001']] },
+  judgeScan: { at: 'sub bagian', args: ['P-0001', 'bukan untuk kami'] },
+  uploadScan: {
+    at: 'sub bagian',
+    args: ['KUL-0001', { name: 'a.pdf', mimeType: 'application/pdf', base64: 'JVBERi0xLjQKJSVFT0Y=' }],
+  },
+  warnOfSilence: { at: 'sub bagian', args: [] },
+  takeOverTriggers: { at: 'sub bagian', args: [] },
+  archiveScans: { at: 'simpan', args: [] },
+  viewReport: { at: 'laporan', args: [] },
+  sendReport: { at: 'laporan', args: [null] },
+  reviseReport: { at: 'selesai', args: ['Salah ketik', null] },
+  viewOutputs: { at: 'laporan', args: [] },
+  makeOutput: { at: 'laporan', args: ['dip-csv'] },
+};

@@ -1,0 +1,36 @@
+import { Killed } from '../../emulator';
+import type { Execution } from '../../emulator';
+import type { LocalOffice } from '../journeys/local-office';
+
+/** Calls that leave a trace at Google; what reads is not among them. */
+const LEAVES_A_TRACE =
+  /\.(batchUpdate|sendEmail|create|update|copy|remove|fetch|fetchAll|activate|setProperty|setProperties|create[A-Z]\w*|deleteTrigger|delete\w*|showModalDialog|alert)$/;
+
+export interface Tried {
+  readonly execution: Execution;
+  /** It was let through: it came to its first trace, or answered. */
+  readonly entered: boolean;
+  /** The code of its refusal; '' when there was none. */
+  readonly refusal: string;
+}
+
+/** Calls a function as a person, and ends the execution before it changes anything, so that every door can be tried in turn. */
+export async function tryDoor(
+  office: LocalOffice,
+  person: string,
+  name: string,
+  args: readonly unknown[],
+): Promise<Tried> {
+  office.workspace.onCall = ({ service, method, phase }) => {
+    if (phase === 'before' && LEAVES_A_TRACE.test(`${service}.${method}`)) throw new Killed();
+  };
+  try {
+    const execution = await office.workspace.run({ function: name, args, as: person, from: 'page' });
+    const answer = execution.result as { ok?: boolean; code?: string } | undefined;
+    const refusal = answer?.ok === false ? (answer.code ?? '?') : '';
+    const ended = execution.status === 'killed' || execution.status === 'completed';
+    return { execution, entered: ended && refusal === '', refusal };
+  } finally {
+    office.workspace.onCall = undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { makeScan } from '../../demo/scans';
+import { pelaksana, ppid, units } from '../../demo/people';
+import type { LocalOffice } from '../journeys/local-office';
+import type { Stage } from './samples';
+
+const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+
+/** What leads from one stage to the next, on one office. */
+export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<void>>> = {
+  'belum dibuka': () => Promise.resolve(),
+  'sub bagian': async (office) => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    const whole = { title: 'Laporan', year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, unscannable: '' }]);
+    await office.ask(tph.staff, 'addRows', 'TPH', [whole]);
+    for (const number of [1, 2]) await office.ask(tph.staff, 'finishStep', { number, lane: 'TPH' });
+    const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+    office.workspace.drive.drop(inbox, 'entah apa.pdf', makeScan('pdf', 'x', 1));
+    for (const minutes of [0, 3]) {
+      await office.workspace.clock.advance(minutes * 60_000);
+      await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+    }
+  },
+  entri: async (office) => {
+    await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
+    await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0002'], 'diterima', '');
+    for (const { code, staff } of others) await office.ask(staff, 'declareNihil', code);
+    for (const { code, staff, liaison } of units) {
+      if (code !== 'TPH')
+        for (const number of [1, 2]) await office.ask(staff, 'finishStep', { number, lane: code });
+      if (code === 'KUL') await office.ask(liaison, 'decideRows', code, ['KUL-0001'], 'diterima', '');
+      await office.ask(liaison, 'finishStep', { number: 3, lane: code });
+    }
+  },
+  simpan: async (office) => {
+    await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+  },
+  laporan: async (office) => {
+    await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
+    await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+  },
+  selesai: async (office) => {
+    await office.ask(ppid, 'sendReport', null);
+  },
+};
