@@ -60,9 +60,9 @@ module.exports = {
     ),
     layer(
       'bench-measures-the-core',
-      'A bench measures rules and use cases on the local Workspace and the names of the demo, never an adapter.',
+      'A bench measures rules, use cases and the built bundle on the local Workspace with the people of the demo, never an adapter.',
       '^bench/',
-      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/scans/'),
+      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/(scans/|people|office)'),
     ),
     layer(
       'nobody-imports-main',
@@ -87,6 +87,7 @@ module.exports = {
           '\\.d\\.ts$',
           '^build/main',
           '^bench/main',
+          '^bench/costs/usual/',
           '^demo/main',
           '^src/main',
           '^src/sidebar/main',

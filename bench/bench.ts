@@ -7,4 +7,6 @@ export interface Bench {
 export interface BenchResult {
   readonly text: string;
   readonly data: unknown;
+  /** An SVG of what is better looked at than read. */
+  readonly picture?: string;
 }

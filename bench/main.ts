@@ -1,27 +1,38 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench';
+import { costs } from './costs';
 import { matching } from './matching';
+import { writeDocs } from './write-docs';
 
-/** Every bench by the name that `npm run bench -- <name>` takes. */
-const benches: ReadonlyMap<string, Bench> = new Map([['matching', matching]]);
+/** Every bench by the name that `npm run bench -- <name>` takes; the first when none is named. */
+const benches: ReadonlyMap<string, Bench> = new Map([
+  ['costs', costs],
+  ['matching', matching],
+]);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      /** Writes the tables and the chart of `costs` into docs/performance.md. */
+      docs: { type: 'boolean', default: false },
+    },
   });
-  const [name = ''] = positionals;
+  const [name = 'costs'] = positionals;
   const bench = benches.get(name);
   if (!bench) {
-    console.log('npm run bench -- <name> [--json]');
+    console.log('npm run bench -- <name> [--json] [--docs]');
     for (const [each, { measures }] of benches) console.log(`  ${each}  ${measures}`);
-    process.exitCode = name === '' ? 0 : 1;
+    process.exitCode = 1;
     return;
   }
-  const { text, data } = await bench.run(path.resolve(__dirname, '..'));
-  console.log(values.json ? JSON.stringify(data, null, 2) : text);
+  const root = path.resolve(__dirname, '..');
+  const result = await bench.run(root);
+  if (values.docs) writeDocs(root, result);
+  console.log(values.json ? JSON.stringify(result.data, null, 2) : result.text);
 }
 
 main().catch((error: unknown) => {

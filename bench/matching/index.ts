@@ -1,4 +1,5 @@
 import type { Bench } from '../bench';
+import { aligned } from '../table';
 import { measureMatching, sum, type Figures, type WrongMatch } from './measure';
 import { matchRealPairs, type RealPair } from './real-pairs';
 import { realRows } from './rows';
@@ -71,19 +72,6 @@ function table(figures: readonly Figures[]): string {
       shown(each.offeredRate),
     ]);
   return aligned([['manner', 'files', 'automatic', 'wrong', 'precision', 'recall', 'offered'], ...lines]);
-}
-
-/** Columns as in Markdown, so that the table can be pasted. */
-function aligned(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  const printed = lines.map(
-    (line) =>
-      `| ${line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`,
-  );
-  const rule = `|${widths.map((width, column) => '-'.repeat(width + 1) + (column === 0 ? '-' : ':')).join('|')}|`;
-  return [printed[0], rule, ...printed.slice(1)].join('\n');
 }
 
 const wrongLines = (wrong: readonly WrongMatch[]): string =>

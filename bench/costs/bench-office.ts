@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWorkspace, type ScriptProject, type Workspace } from '../../emulator';
+import { demoOffice, type DemoOffice } from '../../demo/office';
+import { people, ppid, settings } from '../../demo/people';
+
+export interface BenchOffice extends DemoOffice {
+  /** The other ways of doing the same, as a project of its own beside the product. */
+  readonly others: ScriptProject;
+  close(): Promise<void>;
+}
+
+/** An office set up by the built bundle, and an empty sheet "Banding" for the other ways to write into. */
+export async function benchOffice(root: string): Promise<BenchOffice> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'biaya-'));
+  const workspace = openWorkspace({
+    folder,
+    project: path.join(root, 'dist', 'app'),
+    owner: ppid,
+    people,
+    start: '2026-02-04T08:00:00+07:00',
+    seed: 7,
+    persist: false,
+  });
+  const office = demoOffice(workspace);
+  await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
+  for (const [section, label, value] of settings)
+    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+  return {
+    ...office,
+    others: workspace.project(path.join(root, 'bench', 'costs', 'usual')),
+    close: async () => {
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The executions that `work` sets off in the product's own project. */
+export async function during(workspace: Workspace, work: () => Promise<unknown>) {
+  const before = workspace.executions.length;
+  await work();
+  return workspace.executions.slice(before);
+}
