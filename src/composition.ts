@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import { encodeUtf8 } from './app/report/utf8';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
+import { createPublicSharing } from './google/drive/public-sharing';
 import { createFileFinder } from './google/drive/file-finder';
 import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
@@ -46,6 +47,11 @@ export function compose(): Deps {
     mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
     press: latePress,
+    sharing: createPublicSharing(
+      () => UrlFetchApp,
+      () => ScriptApp.getOAuthToken(),
+      () => Drive,
+    ),
     hasFile: createFileFinder(drive),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),

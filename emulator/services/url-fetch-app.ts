@@ -7,10 +7,12 @@ import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
+import { get } from './drive-read';
 import { TOKEN } from './oauth-token';
 import { wireBlob, type Service } from './service';
 
-/** The one address behind which something is imitated: the content of a Drive file. */
+/** The addresses behind which something is imitated: the content of a Drive file, and what Drive says of it. */
+const FILE = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?fields=([^&]+)$/;
 const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:.*&)?alt=media(?:&.*)?$/;
 
 /** Each request counts: https://developers.google.com/apps-script/guides/services/quotas ("URL Fetch calls", 20,000 / 100,000 a day). */
@@ -28,12 +30,14 @@ function fetchOne(call: ServiceCall, given: Json): Json {
   counted(call);
   const request = asObject(given);
   const url = asText(request['url']);
-  const id = MEDIA.exec(url)?.[1];
+  const file = FILE.exec(url);
+  const id = file?.[1] ?? MEDIA.exec(url)?.[1];
   if (id === undefined) throw notImitated(`UrlFetchApp.fetch to ${url.split('?')[0] ?? url}`);
   const headers = asObject(request['headers'] ?? {});
   if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
   if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
     return answer(403, 'Request had insufficient authentication scopes.');
+  if (file) return metadataOf(call, id, decodeURIComponent(file[2] ?? ''));
   const content = contentOf(call, id);
   if (content === undefined) return answer(404, `File not found: ${id}.`);
   return partOf(content, headerOf(headers, 'range'));
@@ -41,6 +45,17 @@ function fetchOne(call: ServiceCall, given: Json): Json {
 
 const headerOf = (headers: JsonObject, name: string): string =>
   asText(Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '');
+
+/** files.get without `alt=media`: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
+function metadataOf(call: ServiceCall, id: string, fields: string): Json {
+  try {
+    return answer(200, JSON.stringify(get(call, [id, { fields }])));
+  } catch (error) {
+    if (error instanceof ServiceError && /File not found/.test(error.message))
+      return answer(404, error.message);
+    throw error;
+  }
+}
 
 function contentOf({ host, run }: ServiceCall, id: string): Buffer | undefined {
   try {

@@ -1,4 +1,4 @@
-import { joinChanges, type Changes } from '../domain/changes';
+import { joinChanges } from '../domain/changes';
 import type { Context } from '../domain/context';
 import { reviewInventory, type ReviewedColumns } from '../domain/inventory/review';
 import { runningKegiatan } from '../domain/kegiatan/running';
@@ -7,7 +7,7 @@ import type { Refusal } from '../domain/refusal';
 import type { InventoryRow } from '../domain/workbook/inventaris';
 import type { KegiatanRow } from '../domain/workbook/procedure';
 import type { Stored } from '../domain/workbook/sheet';
-import type { Outcome } from '../ports/execution';
+import type { Decision, Outcome } from '../ports/execution';
 
 interface ReviewedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
@@ -16,12 +16,7 @@ interface ReviewedOffice {
 
 /** A decision taken on the inventory as it is once typed rows have their IDs; what the review writes is kept either way. */
 export const afterReview =
-  <O extends ReviewedOffice, T>(
-    decide: (
-      office: O,
-      context: Context,
-    ) => Result<{ readonly changes: Changes; readonly reply: T }, Refusal>,
-  ) =>
+  <O extends ReviewedOffice, T>(decide: (office: O, context: Context) => Result<Decision<T>, Refusal>) =>
   (office: O, context: Context): Outcome<T> => {
     const { rows, changes } = reviewInventory(
       office.inventaris,
@@ -30,5 +25,5 @@ export const afterReview =
     );
     const result = decide({ ...office, inventaris: rows }, context);
     if (!result.ok) return { ...result, keep: changes };
-    return ok({ changes: joinChanges(changes, result.value.changes), reply: result.value.reply });
+    return ok({ ...result.value, changes: joinChanges(changes, result.value.changes) });
   };

@@ -5,6 +5,7 @@ import type { FileFinder } from '../ports/file-finder';
 import type { Mailer, MailQuota } from '../ports/mailer';
 import type { OutputPress } from '../ports/output-press';
 import type { Printer } from '../ports/printer';
+import type { PublicSharing } from '../ports/public-sharing';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
 import type { Workshop } from '../ports/workshop';
@@ -20,6 +21,7 @@ export interface Deps {
   readonly mailQuota: MailQuota;
   readonly printer: Printer;
   readonly press: OutputPress;
+  readonly sharing: PublicSharing;
   readonly hasFile: FileFinder;
   readonly workshop: Workshop;
   readonly cursor: Cursor;

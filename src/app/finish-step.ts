@@ -1,35 +1,48 @@
+import { applyUpdates, joinChanges, rowsAfter } from '../domain/changes';
 import { finishStep as finish } from '../domain/kegiatan/finish-step';
-import { joinChanges } from '../domain/changes';
 import { renewDeadlines } from '../domain/kegiatan/renew-deadlines';
 import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
+import { afterReview } from './after-review';
 import type { Deps } from './deps';
 import { procedure } from './reads';
-import { afterReview } from './after-review';
+import { carryOutSharing } from './registers/carry-out-sharing';
+import { closings } from './registers/change-entry';
 
 /** What any step needs to see, and what entering the registers (step 4) writes. */
 const reads = {
   ...procedure,
   beranda: 'all',
   inventaris: 'all',
-  pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt'],
+  pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt', 'fileId', 'shared'],
   rekapitulasi: [],
   dip: 'all',
   dik: 'all',
   dasarHukum: 'all',
+  klasifikasi: 'all',
 } as const;
 
-/** A step's doer says that it is done. */
+/** A step's doer says that it is done; scans that are public no more are then closed in Drive. */
 export const finishStep =
-  ({ execution }: Pick<Deps, 'execution'>) =>
-  (ref: StepRef): Result<StepRef, Refusal> =>
-    execution.run(
+  (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
+  (ref: StepRef): Result<StepRef, Refusal> => {
+    const finished = deps.execution.run(
       reads,
       afterReview((office, context) => {
         const renewed = renewDeadlines(office.tahapan, context);
-        const finished = finish({ ...office, tahapan: renewed.steps }, context, ref);
-        return finished.ok
-          ? ok({ changes: joinChanges(renewed.changes, finished.value), reply: ref })
-          : finished;
+        const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
+        if (!done.ok) return done;
+        const dip = rowsAfter('dip', office.dip, done.value);
+        const inventaris = applyUpdates('inventaris', office.inventaris, done.value.updates);
+        const orders = closings({ ...office, dip, inventaris });
+        return ok({
+          changes: joinChanges(renewed.changes, done.value),
+          reply: { orders, dip },
+          effectsFollow: orders.length > 0,
+        });
       }),
     );
+    if (!finished.ok) return finished;
+    carryOutSharing(deps, finished.value.orders, finished.value.dip);
+    return ok(ref);
+  };

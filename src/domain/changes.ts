@@ -36,15 +36,25 @@ export const isEmpty = ({ updates, adoptions, inserts, settings, log }: Changes)
   updates.length + adoptions.length + inserts.length + log.length + Object.keys(settings).length === 0;
 
 /** Rows of a sheet as updates leave them. */
-export const applyUpdates = <S extends SheetName, R extends SheetRow<S> & { readonly id: string }>(
+export function applyUpdates<S extends SheetName, R extends { readonly id: string }>(
   sheet: S,
   rows: readonly R[],
   updates: readonly RowUpdate[],
-): readonly R[] =>
-  rows.map((row) =>
-    updates.reduce(
-      (after, update) =>
-        update.sheet === sheet && update.id === row.id ? { ...after, ...update.set } : after,
-      row,
-    ),
+): readonly R[] {
+  const sets = new Map<string, object>();
+  for (const update of updates)
+    if (update.sheet === sheet) sets.set(update.id, { ...sets.get(update.id), ...update.set });
+  return rows.map((row) => (sets.has(row.id) ? { ...row, ...sets.get(row.id) } : row));
+}
+
+/** Rows of a sheet as changes leave them, what is added among them. */
+export function rowsAfter<S extends SheetName, R extends { readonly id: string }>(
+  sheet: S,
+  rows: readonly R[],
+  { updates, inserts }: Partial<Changes>,
+): readonly R[] {
+  const added = (inserts ?? []).flatMap((insert) =>
+    insert.sheet === sheet ? [insert.row as unknown as R] : [],
   );
+  return [...applyUpdates(sheet, rows, updates ?? []), ...added];
+}

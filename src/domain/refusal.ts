@@ -61,6 +61,11 @@ export type Refusal =
   | { readonly code: 'TOO_MANY_RECIPIENTS'; readonly count: number; readonly most: number }
   | { readonly code: 'NO_REPORT' }
   | { readonly code: 'REPORT_OVERTAKEN'; readonly name: string }
+  | { readonly code: 'ENTRY_UNKNOWN'; readonly number: string }
+  | { readonly code: 'ENTRY_WITHDRAWN'; readonly number: string }
+  | { readonly code: 'ENTRY_STANDS'; readonly number: string }
+  | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
+  | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
   | { readonly code: 'BUSY' }

@@ -91,6 +91,13 @@ const refusalWords: Say<Refusal> = {
   NO_REPORT: () => 'Belum ada laporan yang terkirim, jadi belum ada yang direvisi.',
   REPORT_OVERTAKEN: ({ name }) =>
     `Kegiatan "${name}" sudah dibuka dan barisnya sudah berubah, jadi laporan yang lama tidak dapat dibuat ulang dengan angka yang sama. Muat perbaikannya dalam laporan Kegiatan itu.`,
+  ENTRY_UNKNOWN: ({ number }) => `Nomor ${number} tidak ada di DIP maupun DIK. Muat ulang lalu coba lagi.`,
+  ENTRY_WITHDRAWN: ({ number }) => `${number} sudah ditarik. Muat ulang untuk melihat alasannya.`,
+  ENTRY_STANDS: ({ number }) => `${number} masih berlaku, jadi tidak ada yang perlu dipulihkan.`,
+  ENTRY_EXCLUDED: ({ number }) =>
+    `${number} berkategori dikecualikan, jadi tidak dapat dipulihkan di DIP. Perbaiki kategorinya lebih dahulu.`,
+  ENTRY_TWIN: ({ number, twin }) =>
+    `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Tidak ada yang hilang; coba lagi beberapa detik lagi.',

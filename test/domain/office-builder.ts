@@ -104,6 +104,7 @@ const emptySheets: WholeOffice = {
   hariLibur: seedRows.hariLibur(),
   dasarHukum: seedRows.dasarHukum(),
   klasifikasi: [],
+  monev: seedRows.monev(),
 };
 
 export const MORNING = at('2026-02-04T09:00');
@@ -207,6 +208,7 @@ export function scanRow(given: Partial<ScanRow> = {}): ScanRow {
     sha256: `sha-${id}`,
     revision: 'r1',
     lease: '',
+    shared: '',
     ...given,
   };
 }
@@ -230,6 +232,13 @@ export const dipRow = (given: Partial<DipRow> = {}): DipRow => ({
   kegiatan: 'K-0001',
   source: 'KUL-0001',
   subBagian: 'KUL',
+  classification: '',
+  withdrawnAt: null,
+  withdrawnBy: '',
+  withdrawnReason: '',
+  movedTo: '',
+  linkCheckedAt: null,
+  linkState: '',
   ...given,
 });
 
@@ -246,6 +255,12 @@ export const dikRow = (given: Partial<DikRow> = {}): DikRow => ({
   kegiatan: 'K-0001',
   source: 'TPH-0001',
   subBagian: 'TPH',
+  classification: '',
+  withdrawnAt: null,
+  withdrawnBy: '',
+  withdrawnReason: '',
+  movedTo: '',
+  retention: '',
   ...given,
 });
 
@@ -258,6 +273,7 @@ export const decree: LegalBasisRow = {
   from: null,
   until: null,
   note: '',
+  history: '',
 };
 
 export const office = (number: number): StepRef => ({ number, lane: OFFICE_LANE });

@@ -18,9 +18,12 @@ export interface FinishingOffice extends ProcedureOffice, EntryOffice {
   readonly beranda: readonly Pick<BerandaRow, 'id'>[];
 }
 
+/** What stands in the way of a step can be told without the archive codes. */
+export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
+
 /** What stands between the doer and the end of this step. */
 export function blockersOf(
-  office: FinishingOffice,
+  office: BlockedOffice,
   { kegiatan, steps, step }: Turn,
   context: Context,
 ): readonly Blocker[] {
@@ -88,7 +91,7 @@ const outcomes: Readonly<Record<number, (office: FinishingOffice, turn: Turn, co
       const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
       return {
         ...changes,
-        output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}`,
+        output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
       };
     },
     5: (office, turn) => {

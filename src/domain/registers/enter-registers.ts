@@ -1,180 +1,201 @@
-import { localDate } from '../calendar/instant';
-import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
+import { joinChanges, rowsAfter, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { decreeInForce } from '../coordination/decree';
-import { identityOf } from '../inventory/identity';
 import { counterFrom, numbered } from '../office/counter';
 import { filedRows } from '../sop/evidence';
 import type { WorkScan } from '../sop/work';
-import type { InventoryRow, Register } from '../workbook/inventaris';
-import type { LegalBasisRow } from '../workbook/reference';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
+import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
+import { eventDetail, eventName, type EntryEvent } from './entry-events';
+import { planEntry, type EnteringDocument, type EntryDeed, type PlanningOffice } from './plan-entry';
 import { dikCells, dipCells } from './register-cells';
+import { stateSetting, type StateOffice } from './register-state';
+import { announceSharing, planSharing, sharedLinks, type SharingOffice } from './share-scans';
 
-export interface EntryOffice {
-  readonly inventaris: readonly InventoryRow[];
-  readonly pindaian: readonly WorkScan[];
-  readonly dip: readonly Pick<DipRow, 'id' | 'subBagian' | 'title' | 'year' | 'status'>[];
-  readonly dik: readonly Pick<DikRow, 'id' | 'subBagian' | 'title' | 'year' | 'status'>[];
-  readonly dasarHukum: readonly LegalBasisRow[];
+export interface EntryOffice extends PlanningOffice<InventoryRow> {
+  readonly pindaian: readonly (WorkScan & Pick<ScanRow, 'fileId' | 'shared'>)[];
+  readonly dip: readonly DipRow[];
+  readonly dik: readonly DikRow[];
+  readonly klasifikasi: readonly ClassificationRow[];
 }
 
 export interface Entered {
   readonly changes: Changes;
-  readonly counts: Readonly<Record<'added' | 'refreshed' | 'withdrawn' | 'dip' | 'dik', number>>;
+  /** `dip` and `dik` are rows, the others documents; `withdrawn` are entries that a document left for the other register. */
+  readonly counts: Readonly<Record<'added' | 'refreshed' | 'withdrawn' | 'dip' | 'dik' | 'held', number>>;
 }
 
-type Known = { readonly id: string; readonly isNew: boolean };
-type Target = {
-  readonly register: Register;
-  readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan';
-  readonly basis: string;
-};
-
-/**
- * SOP 4. Accepted rows enter the DIP once (unit + title + year; a row already there is refreshed), rows backed by a
- * decree the DIK, proposed ones wait in the DIK as diusulkan. The DIP excludes what is dikecualikan by definition, so a
- * document that changes sides is withdrawn from the other register; its number is never given to another.
- */
+/** SOP 4: writes what planEntry says, with a new number for each document that has none. */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
-  const filed = filedRows(office.pindaian);
+  const { entering, staying } = planEntry(office, kegiatan, context);
   const counters = {
     DIP: counterFrom(context.settings, 'DIP', office.dip),
     DIK: counterFrom(context.settings, 'DIK', office.dik),
   };
-  const known = { DIP: knownEntries(office.dip), DIK: knownEntries(office.dik) };
-  const counts = { added: 0, refreshed: 0, withdrawn: 0, dip: 0, dik: 0 };
-  const parts: Partial<Changes>[] = [];
-  const today = localDate(context.now, context.calendar.zone);
-  const rows = office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan);
-  for (const { row, identity, target } of placed(rows, office.dasarHukum, today)) {
-    const other: Register = target.register === 'DIP' ? 'DIK' : 'DIP';
-    const leaving = known[other].get(identity);
-    if (leaving !== undefined) {
-      known[other].delete(identity);
-      counts.withdrawn += 1;
-      parts.push(withdrawal(other, leaving.id, row.id));
-    }
-    const entry = known[target.register].get(identity) ?? {
-      id: numbered(target.register, counters[target.register].next()),
-      isNew: true,
-    };
-    known[target.register].set(identity, { ...entry, isNew: false });
-    counts[entry.isNew ? 'added' : 'refreshed'] += 1;
-    counts[target.register === 'DIP' ? 'dip' : 'dik'] += 1;
-    parts.push(entryChange(row, target, entry, { kegiatan, filed, context }));
-    parts.push({
-      updates: [{ sheet: 'inventaris', id: row.id, set: { register: target.register, entry: entry.id } }],
-    });
-  }
-  parts.push({ settings: { ...counters.DIP.settings(), ...counters.DIK.settings() } });
-  return { changes: foldRepeats(joinChanges(...parts)), counts };
-}
-
-interface Placed {
-  readonly row: InventoryRow;
-  readonly identity: string;
-  readonly target: Target;
-}
-
-/** Decided rows with where they belong. A document that any row of this Kegiatan excludes is public by none of the others. */
-function placed(
-  rows: readonly InventoryRow[],
-  decrees: readonly LegalBasisRow[],
-  today: ReturnType<typeof localDate>,
-): readonly Placed[] {
-  const all = rows.flatMap((row): Placed[] => {
-    const target = targetOf(row, decrees, today);
-    return target === null ? [] : [{ row, identity: identityOf(row), target }];
+  const writing: Writing = {
+    kegiatan,
+    context,
+    filed: filedRows(office.pindaian),
+    codes: new Map(office.klasifikasi.map((code) => [code.code, code])),
+    links: sharedLinks(office.pindaian),
+  };
+  const parts = entering.map((document): Partial<Changes> => {
+    const { register } = document.target;
+    const id = document.entry?.id ?? numbered(register, counters[register].next());
+    return joinChanges(
+      ...document.leaves.map(({ id: left }) => leaving(left, id, document, writing)),
+      entryChange(document, id, writing),
+      { updates: document.rows.map((row) => entered(row.id, document, id)) },
+    );
   });
-  const excluded = new Map(
-    all.filter(({ target }) => target.register === 'DIK').map((each) => [each.identity, each]),
-  );
-  return all.map((each) => {
-    const twin = excluded.get(each.identity);
-    if (twin === undefined || each.target.register === 'DIK') return each;
-    return { ...each, row: { ...each.row, reason: twin.row.reason }, target: twin.target };
-  });
-}
-
-/** Where a decided row belongs; null for what stays in the inventory. A decree that has lapsed since step 3 leaves a proposal. */
-function targetOf(
-  row: InventoryRow,
-  decrees: readonly LegalBasisRow[],
-  today: ReturnType<typeof localDate>,
-): Target | null {
-  if (row.decision === 'diusulkan dikecualikan') return { register: 'DIK', status: 'diusulkan', basis: '' };
-  if (row.decision !== 'diterima') return null;
-  if (row.category !== 'dikecualikan') return { register: 'DIP', status: 'berlaku', basis: '' };
-  const decree = decreeInForce(row.exemptionBasis, decrees, today);
-  return { register: 'DIK', status: decree ? 'ditetapkan' : 'diusulkan', basis: decree?.id ?? '' };
-}
-
-function knownEntries(
-  entries: readonly Pick<DipRow, 'id' | 'subBagian' | 'title' | 'year'>[] | EntryOffice['dik'],
-): Map<string, Known> {
-  const present = entries.filter((entry) => !('status' in entry) || entry.status !== 'ditarik');
-  return new Map(present.map((entry) => [identityOf(entry), { id: entry.id, isNew: false }]));
-}
-
-function withdrawal(register: Register, id: string, because: string): Partial<Changes> {
-  const update: RowUpdate =
-    register === 'DIP'
-      ? { sheet: 'dip', id, set: { status: 'ditarik' } }
-      : { sheet: 'dik', id, set: { status: 'ditarik' } };
+  const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
+  const changes = joinChanges(...parts, { settings });
   return {
-    updates: [update],
-    log: [{ event: `${register}_DITARIK`, object: id, detail: `pindah register karena ${because}` }],
+    changes: joinChanges(changes, consequences(office, changes, context)),
+    counts: {
+      ...countsOf(entering),
+      held: staying.filter(({ why }) => why === 'ditarik PPID').length,
+    },
   };
 }
 
-interface EntryDetails {
-  readonly kegiatan: string;
-  readonly filed: ReadonlySet<string>;
-  readonly context: Context;
+/** What withdrawing and reinstating look at too. */
+export interface ConsequenceOffice extends Omit<SharingOffice, 'dip'>, Omit<StateOffice, 'dip'> {
+  readonly dip: readonly (SharingOffice['dip'][number] & StateOffice['dip'][number])[];
 }
 
-function entryChange(
-  row: InventoryRow,
-  target: Target,
-  entry: Known,
-  details: EntryDetails,
+/** What else follows: scans of documents that are public no more are closed, and the registers' figures are kept. */
+export function consequences(
+  office: ConsequenceOffice,
+  changes: Partial<Changes>,
+  context: Context,
 ): Partial<Changes> {
-  const number = Number(entry.id.split('-')[1]);
-  const { now } = details.context;
-  const common = { kegiatan: details.kegiatan, source: row.id, subBagian: row.subBagian, refreshedAt: now };
-  const event = `${target.register}_${entry.isNew ? 'MASUK' : 'DIMUTAKHIRKAN'}`;
-  const log = [{ event, object: entry.id, detail: `${row.id} ${row.title}` }];
-  if (target.register === 'DIP') {
-    const cells = { ...dipCells(row, details.filed, details.context), ...common, status: 'berlaku' as const };
-    return entry.isNew
-      ? { inserts: [{ sheet: 'dip', row: { ...cells, id: entry.id, number, addedAt: now } }], log }
-      : { updates: [{ sheet: 'dip', id: entry.id, set: cells }], log };
-  }
-  const cells = {
-    ...dikCells(row),
-    ...common,
-    status: target.status === 'ditetapkan' ? ('ditetapkan' as const) : ('diusulkan' as const),
-    basis: target.basis,
+  const dip = rowsAfter('dip', office.dip, changes);
+  const dik = rowsAfter('dik', office.dik, changes);
+  const inventaris = rowsAfter('inventaris', office.inventaris, changes);
+  const closing = planSharing({ pindaian: office.pindaian, inventaris, dip }, true).filter(
+    ({ open }) => !open,
+  );
+  return {
+    updates: announceSharing(closing),
+    settings: stateSetting({ dip, dik, dasarHukum: office.dasarHukum }, context),
   };
-  return entry.isNew
-    ? { inserts: [{ sheet: 'dik', row: { ...cells, id: entry.id, number, addedAt: now } }], log }
-    : { updates: [{ sheet: 'dik', id: entry.id, set: cells }], log };
 }
 
-/** A document listed twice in one Kegiatan enters once: later updates of a row that is only being added join the addition. */
-function foldRepeats(changes: Changes): Changes {
-  const isRegister = (sheet: string): boolean => sheet === 'dip' || sheet === 'dik';
-  const added = new Map(
-    changes.inserts
-      .filter(({ sheet }) => isRegister(sheet))
-      .map((insert) => [insert.row['id' as never] as string, insert]),
-  );
-  const inserts = new Map(added);
-  const updates = changes.updates.filter((update) => {
-    const insert = isRegister(update.sheet) ? inserts.get(update.id) : undefined;
-    if (insert) inserts.set(update.id, { ...insert, row: { ...insert.row, ...update.set } } as RowInsert);
-    return insert === undefined;
-  });
-  return { ...changes, updates, inserts: [...inserts.values()] };
+interface Writing {
+  readonly kegiatan: string;
+  readonly context: Context;
+  readonly filed: ReadonlySet<string>;
+  readonly codes: ReadonlyMap<string, ClassificationRow>;
+  readonly links: ReadonlySet<string>;
+}
+
+type Entering = EnteringDocument<InventoryRow>;
+
+function countsOf(entering: readonly Entering[]): Omit<Entered['counts'], 'held'> {
+  const rowsIn = (register: string): number =>
+    entering
+      .filter(({ target }) => target.register === register)
+      .reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    added: entering.filter(({ entry }) => entry === null).length,
+    refreshed: entering.filter(({ entry }) => entry !== null).length,
+    withdrawn: entering.reduce((sum, { leaves }) => sum + leaves.length, 0),
+    dip: rowsIn('DIP'),
+    dik: rowsIn('DIK'),
+  };
+}
+
+const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
+  sheet: 'inventaris',
+  id: row,
+  set: { register: target.register, entry: id },
+});
+
+/** The entry stays with its number, withdrawn, and says where its document went. */
+function leaving(
+  id: string,
+  to: string,
+  { said, target }: Entering,
+  { kegiatan, context }: Writing,
+): Partial<Changes> {
+  const words = `pindah ke ${to} karena ${said.id}`;
+  const set = {
+    status: 'ditarik',
+    withdrawnAt: context.now,
+    withdrawnBy: context.actor,
+    withdrawnReason: words,
+    movedTo: to,
+  } as const;
+  const from = target.register === 'DIP' ? 'DIK' : 'DIP';
+  return {
+    updates: [from === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }],
+    log: [{ event: eventName(from, 'PINDAH'), object: id, detail: eventDetail(kegiatan, words) }],
+  };
+}
+
+const eventOf: Readonly<Record<EntryDeed, EntryEvent>> = {
+  baru: 'MASUK',
+  dimutakhirkan: 'DIMUTAKHIRKAN',
+  'pindah kategori': 'PINDAH_KATEGORI',
+  ditetapkan: 'DITETAPKAN',
+  'pindah register': 'MASUK',
+  kembali: 'KEMBALI',
+};
+
+const standingAgain = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
+
+function entryChange(document: Entering, id: string, writing: Writing): Partial<Changes> {
+  const { said, target, entry } = document;
+  const { context, kegiatan } = writing;
+  const { now } = context;
+  const event = eventName(target.register, eventOf[document.deed]);
+  const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
+  const common = {
+    ...standingAgain,
+    kegiatan,
+    source: said.id,
+    subBagian: said.subBagian,
+    classification: said.classification,
+    refreshedAt: now,
+  };
+  const fresh = { id, number: Number(id.split('-')[1]), addedAt: now };
+  if (target.register === 'DIP') {
+    const cells = { ...dipCellsOf(document, writing), ...common, status: 'berlaku' as const };
+    return {
+      log,
+      ...(entry === null
+        ? { inserts: [insertDip(cells, fresh)] }
+        : { updates: [{ sheet: 'dip', id, set: cells }] }),
+    };
+  }
+  const status = target.status === 'ditetapkan' ? ('ditetapkan' as const) : ('diusulkan' as const);
+  const cells = { ...dikCells(said, writing.codes), ...common, status, basis: target.basis };
+  return {
+    log,
+    ...(entry === null
+      ? { inserts: [{ sheet: 'dik', row: { ...cells, ...fresh } }] }
+      : { updates: [{ sheet: 'dik', id, set: cells }] }),
+  };
+}
+
+/** The address of a scan that was opened to the public stays, unless the row has an address of its own. */
+function dipCellsOf({ said, entry }: Entering, { filed, codes, links, context }: Writing) {
+  const cells = dipCells(said, filed, context, codes);
+  const kept = entry !== null && 'link' in entry && links.has(entry.link) ? entry.link : '';
+  return { ...cells, link: cells.link || kept };
+}
+
+const insertDip = (
+  cells: Omit<DipRow, 'id' | 'number' | 'addedAt' | 'linkCheckedAt' | 'linkState'>,
+  fresh: Pick<DikRow, 'id' | 'number' | 'addedAt'>,
+): RowInsert => ({ sheet: 'dip', row: { ...cells, ...fresh, linkCheckedAt: null, linkState: '' } });
+
+function wordsOf({ said, deed, entry, leaves }: Entering): string {
+  const named = `${said.id} ${said.title}`;
+  if (deed === 'pindah register') return `${named}: pindah dari ${leaves.map(({ id }) => id).join(', ')}`;
+  if (deed === 'pindah kategori' && entry !== null && 'category' in entry)
+    return `${named}: ${entry.category || 'tanpa kategori'} menjadi ${said.category}`;
+  return named;
 }

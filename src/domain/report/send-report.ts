@@ -1,7 +1,7 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
 import { completeStep } from '../kegiatan/complete-step';
-import { blockersOf, type FinishingOffice } from '../kegiatan/finish-step';
+import { blockersOf, type BlockedOffice } from '../kegiatan/finish-step';
 import { takeStep } from '../kegiatan/take-step';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
@@ -13,7 +13,7 @@ import { refuseAddresses, refuseQuota } from './recipients';
 import { addSentReport } from './report-history';
 import { sendingOf, type Doubt, type Sending, type Sent } from './sending';
 
-export type ReportingOffice = FinishingOffice & ReportOffice;
+export type ReportingOffice = BlockedOffice & ReportOffice;
 
 export const REPORT_STEP = { number: 6, lane: OFFICE_LANE };
 

@@ -63,6 +63,7 @@ const blank: ScanRow = {
   revision: '',
   origin: '',
   lease: '',
+  shared: '',
 };
 
 /** A file that lies in an inbox and whose quiet time begins now. */

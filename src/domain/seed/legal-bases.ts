@@ -47,6 +47,7 @@ const decrees: readonly LegalBasisRow[] = [
     from: null,
     until: null,
     note: 'Dibatalkan KPU 16 September 2025 (menurut berita).',
+    history: '',
   },
 ];
 
@@ -59,6 +60,7 @@ export const legalBases = (): readonly LegalBasisRow[] => [
     from: null,
     until: null,
     note,
+    history: '',
   })),
   ...decrees,
 ];

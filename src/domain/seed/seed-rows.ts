@@ -3,6 +3,7 @@ import { defaultUnits, settingDefinitions, settingKey } from '../office/setting-
 import type { ClassificationRow, HolidayRow, SettingRow } from '../workbook/reference';
 import { classificationLines } from './classifications';
 import { holidayLines } from './holidays';
+import { monevItems } from './monev-items';
 import { legalBases } from './legal-bases';
 
 const settings = (): readonly SettingRow[] =>
@@ -20,7 +21,7 @@ const holidays = (): readonly HolidayRow[] =>
 const classifications = (): readonly ClassificationRow[] =>
   classificationLines.split('\n').map((line) => {
     const [code = '', description = ''] = line.split('|');
-    return { code, description };
+    return { code, description, active: null, inactive: null, fate: '' };
   });
 
 /** What a fresh office's sheets begin with. */
@@ -29,4 +30,5 @@ export const seedRows = {
   hariLibur: holidays,
   dasarHukum: legalBases,
   klasifikasi: classifications,
+  monev: monevItems,
 } as const;

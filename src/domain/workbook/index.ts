@@ -1,7 +1,7 @@
 import { inventaris } from './inventaris';
 import { pindaian } from './pindaian';
 import { beranda, kegiatan, log, tahapan } from './procedure';
-import { dasarHukum, hariLibur, klasifikasi, pengaturan } from './reference';
+import { dasarHukum, hariLibur, klasifikasi, monev, pengaturan } from './reference';
 import { dik, dip, rekapitulasi } from './registers';
 import type { RowOf } from './sheet';
 
@@ -20,6 +20,7 @@ export const workbook = {
   hariLibur,
   dasarHukum,
   klasifikasi,
+  monev,
 } as const;
 
 export type Workbook = typeof workbook;

@@ -1,4 +1,5 @@
 import { contents } from '../scans/content';
+import { sharings } from '../scans/sharing';
 import { scanStates } from '../scans/scan-state';
 import { choice, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
@@ -35,6 +36,7 @@ export const pindaian = defineSheet({
     revision: text('Revisi', { system: true }),
     origin: text('Asal', { system: true }),
     lease: text('Sewa', { system: true }),
+    shared: choice('Dibagikan', sharings, { system: true, width: 90 }),
   },
 });
 

@@ -1,4 +1,5 @@
-import { choice, date, longText, text } from './column';
+import { categories } from '../inventory/vocabulary';
+import { choice, date, longText, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 export const pengaturan = defineSheet({
@@ -45,17 +46,46 @@ export const dasarHukum = defineSheet({
     from: date('Berlaku Sejak'),
     until: date('Berlaku Sampai'),
     note: longText('Catatan', { width: 360 }),
+    history: longText('Riwayat Status', { system: true, width: 240 }),
   },
 });
 
 export type LegalBasisRow = RowOf<typeof dasarHukum>;
 
+/** What becomes of a document when its time is over (Perka ANRI on the JRA). */
+export const fates = ['musnah', 'permanen', 'dinilai kembali'] as const;
+export type Fate = (typeof fates)[number];
+
 export const klasifikasi = defineSheet({
   sheetId: 1113,
   title: 'Klasifikasi',
   key: 'code',
-  purpose: 'Kode klasifikasi arsip KPU.',
-  columns: { code: text('Kode', { width: 110 }), description: longText('Uraian', { width: 480 }) },
+  purpose:
+    'Kode klasifikasi arsip KPU, dan jangka simpannya menurut jadwal retensi arsip (JRA) yang berlaku di kantor.',
+  columns: {
+    code: text('Kode', { width: 110 }),
+    description: longText('Uraian', { width: 480 }),
+    active: number('Aktif (tahun)'),
+    inactive: number('Inaktif (tahun)'),
+    fate: choice('Nasib Akhir', fates),
+  },
 });
 
 export type ClassificationRow = RowOf<typeof klasifikasi>;
+
+export const monev = defineSheet({
+  sheetId: 1114,
+  title: 'Monev',
+  purpose:
+    'Butir yang ditanyakan pada monitoring dan evaluasi keterbukaan informasi. Ubah sesuai kuesioner tahun ini.',
+  columns: {
+    id: text('Butir', { width: 80 }),
+    category: choice('Kategori', categories),
+    subject: longText('Informasi yang Diminta', { width: 360 }),
+    basis: text('Dasar', { width: 180 }),
+    words: longText('Kata Kunci', { width: 320 }),
+    entries: longText('Nomor DIP', { width: 200 }),
+  },
+});
+
+export type MonevRow = RowOf<typeof monev>;

@@ -1,4 +1,5 @@
 import { categories, forms } from '../inventory/vocabulary';
+import { linkStates } from '../registers/link-state';
 import { choice, count, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
@@ -8,6 +9,11 @@ const life = {
   kegiatan: text('Kegiatan', { system: true, width: 90 }),
   source: text('ID Inventaris', { system: true, width: 100 }),
   subBagian: text('Sub Bagian', { system: true, width: 90 }),
+  classification: text('Kode Klasifikasi', { system: true, width: 110 }),
+  withdrawnAt: moment('Ditarik Pada', { system: true }),
+  withdrawnBy: text('Ditarik Oleh', { system: true }),
+  withdrawnReason: longText('Alasan Ditarik', { system: true }),
+  movedTo: text('Pindah Ke', { system: true, width: 100 }),
 };
 
 export const dip = defineSheet({
@@ -31,6 +37,8 @@ export const dip = defineSheet({
     link: text('Jenis Media/Tautan', { system: true }),
     status: choice('Status', ['berlaku', 'ditarik'], { system: true }),
     ...life,
+    linkCheckedAt: moment('Tautan Diperiksa', { system: true }),
+    linkState: choice('Keadaan Tautan', linkStates, { system: true, width: 200 }),
   },
 });
 
@@ -50,6 +58,7 @@ export const dik = defineSheet({
     status: choice('Status', ['diusulkan', 'ditetapkan', 'ditarik'], { system: true }),
     basis: longText('Dasar Pengecualian', { system: true }),
     reason: longText('Alasan', { system: true }),
+    retention: text('Jangka Waktu Penyimpanan atau Retensi Arsip', { system: true, wrap: true }),
     ...life,
   },
 });

@@ -177,9 +177,9 @@ test('what becomes excluded leaves the DIP: withdrawn there, with the reason in 
   expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'ditarik' }]);
   expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'diusulkan' }]);
   expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toContainEqual({
-    event: 'DIP_DITARIK',
+    event: 'DIP_PINDAH',
     object: 'DIP-0001',
-    detail: 'pindah register karena KUL-0001',
+    detail: 'K-0001; pindah ke DIK-0001 karena KUL-0001',
   });
 });
 
@@ -189,14 +189,85 @@ test('what is excluded no more leaves the DIK', () => {
   expect(office.dip).toMatchObject([{ status: 'berlaku' }]);
 });
 
-test('a withdrawn entry keeps its number; the document that comes back has a new one', () => {
+test('what the PPID withdrew stays out of the DIP, and its row says so by entering nothing', () => {
   const world = withValues(withOffice(withRows({}), { dip: [{ ...dipEntry, status: 'ditarik' }] }), {
     'Sistem/Urutan DIP': '1',
   });
-  expect(entered(world).office.dip.map(({ id, status }) => [id, status])).toEqual([
-    ['DIP-0001', 'ditarik'],
-    ['DIP-0002', 'berlaku'],
+  const { office } = entered(world);
+  expect(office.dip.map(({ id, status }) => [id, status])).toEqual([['DIP-0001', 'ditarik']]);
+  expect(office.inventaris[0]).toMatchObject({ register: '', entry: '' });
+  expect(counts(world)).toMatchObject({ held: 1, added: 0, dip: 0 });
+});
+
+test('a document that comes back from the other register has the number that it had', () => {
+  const out = entered(withOffice(withRows({ ...proposed }), { dip: [dipEntry] }));
+  expect(out.office.dip).toMatchObject([
+    { id: 'DIP-0001', status: 'ditarik', movedTo: 'DIK-0001', withdrawnBy: pelaksana },
   ]);
+  const back = entered(
+    withOffice(out, {
+      inventaris: out.office.inventaris.map((row) => ({ ...row, decision: 'diterima' as const })),
+    }),
+  );
+  expect(back.office.dip).toMatchObject([
+    { id: 'DIP-0001', status: 'berlaku', movedTo: '', withdrawnReason: '', withdrawnAt: null },
+  ]);
+  expect(back.office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditarik', movedTo: 'DIP-0001' }]);
+});
+
+describe('two entries of one document, made by hand', () => {
+  const twins = [dipEntry, dipRow({ id: 'DIP-0007', number: 7 })];
+
+  test('refreshing takes the elder and leaves the other as it is', () => {
+    const { office } = entered(withOffice(withRows({ summary: 'baru' }), { dip: twins }));
+    expect(office.dip).toMatchObject([
+      { id: 'DIP-0001', summary: 'baru', status: 'berlaku' },
+      { id: 'DIP-0007', summary: '', status: 'berlaku' },
+    ]);
+  });
+
+  test('what becomes excluded leaves no twin in public: each is withdrawn, and each says so in the log', () => {
+    const world = withOffice(withRows(proposed), { dip: twins });
+    expect(entered(world).office.dip.map(({ status, movedTo }) => [status, movedTo])).toEqual([
+      ['ditarik', 'DIK-0001'],
+      ['ditarik', 'DIK-0001'],
+    ]);
+    const { log } = enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes;
+    expect(log.filter(({ event }) => event === 'DIP_PINDAH').map(({ object }) => object)).toEqual([
+      'DIP-0001',
+      'DIP-0007',
+    ]);
+    expect(counts(world).withdrawn).toBe(2);
+  });
+});
+
+test('the log tells a move between categories', () => {
+  const world = withOffice(withRows({ category: 'setiap saat' }), { dip: [dipEntry] });
+  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toEqual([
+    {
+      event: 'DIP_PINDAH_KATEGORI',
+      object: 'DIP-0001',
+      detail: 'K-0001; KUL-0001 Laporan Persediaan: berkala menjadi setiap saat',
+    },
+  ]);
+});
+
+test('scans that we opened to the public are announced to be closed when their document is excluded', () => {
+  const open = scanRow({ shared: 'terbuka' });
+  const world = withOffice(withRows(proposed), { dip: [dipEntry], pindaian: [open] });
+  expect(entered(world).office.pindaian).toMatchObject([{ shared: 'menutup' }]);
+});
+
+test('an address that leads to a scan we opened survives a refresh; any other follows the row', () => {
+  const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
+  const refreshed = (shared: '' | 'terbuka') =>
+    entered(
+      withOffice(withRows({ entry: 'DIP-0001' }), {
+        dip: [{ ...dipEntry, link }],
+        pindaian: [scanRow({ shared })],
+      }),
+    ).office.dip[0]?.link;
+  expect([refreshed('terbuka'), refreshed('')]).toEqual([link, '']);
 });
 
 test('the number of an entry that somebody deleted is not given again', () => {
@@ -228,6 +299,7 @@ test('counts what entered, what was new and what was withdrawn', () => {
     withdrawn: 1,
     dip: 2,
     dik: 1,
+    held: 0,
   });
 });
 

@@ -1,9 +1,12 @@
 import { dikCells, dipCells } from '../../../src/domain/registers/register-cells';
 import { as, freshWorld, inventoryRow, pelaksana } from '../office-builder';
 
+const codes = new Map([
+  ['HM.02', { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, fate: 'musnah' as const }],
+]);
 const context = as(pelaksana, freshWorld());
 const cells = (given: Parameters<typeof inventoryRow>[0] = {}) =>
-  dipCells(inventoryRow(given), new Set(['KUL-0001']), context);
+  dipCells(inventoryRow(given), new Set(['KUL-0001']), context, codes);
 
 test('what staff left blank is said by what is known', () => {
   expect(cells()).toEqual({
@@ -49,12 +52,25 @@ test.each([
 test('a unit that is no more is named by its code', () =>
   expect(cells({ subBagian: 'XYZ' }).holder).toBe('XYZ'));
 
-test('the DIK says title, year and reason, and nothing of the content', () => {
-  expect(
-    dikCells(inventoryRow({ reason: 'data pribadi', summary: 'rahasia', link: 'https://kpu.go.id/x' })),
-  ).toEqual({
+test.each([
+  [{ classification: 'HM.02' }, 'Aktif 2 tahun, inaktif 3 tahun, musnah'],
+  [{ classification: 'HM.02', retention: '10 tahun' }, '10 tahun'],
+  [{ classification: 'XX.99' }, 'Belum ditetapkan'],
+])('the retention of %j is %j: what staff wrote, else what the archive code says', (given, shown) =>
+  expect(cells(given).retention).toBe(shown),
+);
+
+test('the DIK says title, year, reason and retention, and nothing of the content', () => {
+  const row = inventoryRow({
+    reason: 'data pribadi',
+    summary: 'rahasia',
+    link: 'https://kpu.go.id/x',
+    classification: 'HM.02',
+  });
+  expect(dikCells(row, codes)).toEqual({
     title: 'Laporan Persediaan',
     year: 2025,
     reason: 'data pribadi',
+    retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah',
   });
 });

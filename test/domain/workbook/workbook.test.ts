@@ -18,6 +18,7 @@ test('the tabs are those of the office, in their order, each with a number that 
     'Hari Libur',
     'Dasar Hukum',
     'Klasifikasi',
+    'Monev',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });
@@ -56,5 +57,6 @@ test('registers and the log are guarded', () => {
     'hariLibur',
     'dasarHukum',
     'klasifikasi',
+    'monev',
   ]);
 });

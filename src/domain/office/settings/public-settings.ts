@@ -1,3 +1,4 @@
+import { parseYesNo } from '../parse-setting';
 import { tidy } from '../../text/normalise';
 
 /** How what is published names itself to the world (Pengaturan, section Publik); '' where the office has not said. */
@@ -8,6 +9,8 @@ export interface PublicSettings {
   readonly licence: string;
   /** The office's own address for requests, never a person's. */
   readonly contact: string;
+  /** Whether scans of entries that stand in the DIP are opened to whoever has the link. */
+  readonly shareScans: boolean;
 }
 
 /** Rows of Pengaturan, section Publik, as set-up writes them: label, value, note. */
@@ -15,6 +18,11 @@ export const publicSettingRows: readonly (readonly [label: string, value: string
   ['Alamat', '', 'Alamat web halaman DIP, misalnya https://ppid.contoh.go.id/dip; dipakai katalog DCAT'],
   ['Lisensi', '', 'Alamat web lisensi data, misalnya https://creativecommons.org/licenses/by/4.0/'],
   ['Surel Layanan', '', 'Alamat surel layanan informasi kantor; tampil untuk umum'],
+  [
+    'Bagikan Pindaian',
+    'tidak',
+    'ya: pindaian dokumen dalam DIP dapat dibuka siapa saja yang punya tautannya; ditutup lagi bila ditarik atau pindah ke DIK',
+  ],
 ];
 
 /**
@@ -39,4 +47,5 @@ export const publicSettings = (
   address: parsed('Alamat', parseWebAddress),
   licence: parsed('Lisensi', parseWebAddress),
   contact: parsed('Surel Layanan', parsePublicContact),
+  shareScans: parsed('Bagikan Pindaian', parseYesNo),
 });

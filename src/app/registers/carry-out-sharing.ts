@@ -1,0 +1,26 @@
+import type { RowUpdate } from '../../domain/changes';
+import { settleSharing, type SharingOffice, type SharingOrder } from '../../domain/registers/share-scans';
+import type { Deps } from '../deps';
+
+export interface SharingReply {
+  readonly opened: number;
+  readonly closed: number;
+  /** Drive refused, or the time was over; the daily trigger tries again. */
+  readonly left: number;
+}
+
+/** Opens and closes what was announced, then writes what became of it. */
+export function carryOutSharing(
+  { execution, sharing, timeIsOver }: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>,
+  orders: readonly SharingOrder[],
+  dip: SharingOffice['dip'],
+): SharingReply {
+  if (orders.length === 0) return { opened: 0, closed: 0, left: 0 };
+  // What must be closed first: a document that is public no more does not wait for others to be opened.
+  const urgent = [...orders].sort((one, other) => Number(one.open) - Number(other.open));
+  const done = urgent.filter(({ fileId, open }) => !timeIsOver() && sharing.set(fileId, open));
+  const updates: readonly RowUpdate[] = settleSharing(done, dip);
+  if (updates.length > 0) execution.settle(updates, {});
+  const opened = done.filter(({ open }) => open).length;
+  return { opened, closed: done.length - opened, left: orders.length - done.length };
+}

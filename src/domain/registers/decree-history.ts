@@ -1,0 +1,42 @@
+import { longDate } from '../calendar/format-date';
+import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import { joinChanges, type Changes } from '../changes';
+import type { Context } from '../context';
+import type { LegalBasisRow } from '../workbook/reference';
+
+export interface StatusMoment {
+  readonly day: CalendarDate;
+  readonly status: string;
+}
+
+/** Reads the cell Riwayat Status. @example statusHistory('2026-02-04 berlaku; 2026-09-16 dicabut') */
+export const statusHistory = (cell: string): readonly StatusMoment[] =>
+  cell.split(';').flatMap((part) => {
+    const [, text = '', status = ''] = /^\s*(\S+)\s+(.+?)\s*$/.exec(part) ?? [];
+    const day = parseCalendarDate(text);
+    return day === undefined ? [] : [{ day, status }];
+  });
+
+/**
+ * People change the status of a legal basis in the sheet and nobody tells us when: whoever looks next (the daily trigger,
+ * step 4) writes down what it is now, so that a decree that was revoked shows since when.
+ */
+export function noteStatuses(
+  bases: readonly Pick<LegalBasisRow, 'id' | 'status' | 'history'>[],
+  { now, calendar }: Context,
+): Changes {
+  const today = localDate(now, calendar.zone);
+  const parts = bases.map(({ id, status, history }): Partial<Changes> => {
+    const known = statusHistory(history);
+    const last = known[known.length - 1]?.status ?? '';
+    if (status === '' || id === '' || last === status) return {};
+    const next = [history.trim(), `${today} ${status}`].filter(Boolean).join('; ');
+    const words = last === '' ? status : `${last} menjadi ${status}`;
+    return {
+      updates: [{ sheet: 'dasarHukum', id, set: { history: next } }],
+      log: last === '' ? [] : [{ event: 'DASAR_HUKUM', object: id, detail: `${words}, ${longDate(today)}` }],
+    };
+  });
+  return joinChanges(...parts);
+}

@@ -1,0 +1,114 @@
+import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import type { Context } from '../context';
+import { decreeInForce } from '../coordination/decree';
+import { settingKey } from '../office/setting-definitions';
+import type { LegalBasisRow } from '../workbook/reference';
+import type { DikRow, DipRow } from '../workbook/registers';
+import { freshDay } from './freshness';
+import { isBroken } from './link-state';
+import { entryTwins } from './entry-twins';
+import { stands } from './standing-entries';
+import { isPublic } from './visibility';
+
+/**
+ * The registers in a handful of figures, kept in a row of Pengaturan, which every execution reads anyway: the sidebar can
+ * warn at 10,000 entries without reading one of them.
+ */
+export interface RegisterState {
+  /** The berkala entry that was refreshed longest ago. */
+  readonly oldestPeriodic: { readonly day: CalendarDate; readonly entry: string } | null;
+  /** When any entry of the DIP was last refreshed. */
+  readonly newest: CalendarDate | null;
+  readonly brokenLinks: number;
+  /** Entries whose document stands a second time. */
+  readonly twins: number;
+  /** Decided exemptions whose decree is not in force. */
+  readonly lapsed: number;
+}
+
+export interface StateOffice {
+  readonly dip: readonly Pick<
+    DipRow,
+    | 'id'
+    | 'number'
+    | 'subBagian'
+    | 'title'
+    | 'year'
+    | 'status'
+    | 'category'
+    | 'refreshedAt'
+    | 'addedAt'
+    | 'linkState'
+  >[];
+  readonly dik: readonly Pick<
+    DikRow,
+    'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'basis'
+  >[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+const LABEL = 'Keadaan Register';
+
+export function registerState(
+  { dip, dik, dasarHukum }: StateOffice,
+  { now, calendar }: Context,
+): RegisterState {
+  const today = localDate(now, calendar.zone);
+  const standing = dip.filter(isPublic);
+  const days = standing.flatMap((entry) => {
+    const day = freshDay(entry, calendar.zone);
+    return day === null ? [] : [{ day, entry: entry.id, periodic: entry.category === 'berkala' }];
+  });
+  const periodic = days.filter((each) => each.periodic);
+  const oldest = periodic.reduce<(typeof days)[number] | null>(
+    (first, each) => (first === null || each.day < first.day ? each : first),
+    null,
+  );
+  return {
+    oldestPeriodic: oldest && { day: oldest.day, entry: oldest.entry },
+    newest: days.reduce<CalendarDate | null>(
+      (last, { day }) => (last === null || day > last ? day : last),
+      null,
+    ),
+    brokenLinks: dip.filter((entry) => isBroken(entry.linkState)).length,
+    twins: entryTwins(dip, dik).size,
+    lapsed: dik.filter((entry) => isLapsed(entry, dasarHukum, today)).length,
+  };
+}
+
+/** Decided once, but the decree was revoked, has ended, or cannot be found in Dasar Hukum. */
+export const isLapsed = (
+  entry: Pick<DikRow, 'status' | 'basis'>,
+  decrees: readonly LegalBasisRow[],
+  today: CalendarDate,
+): boolean => stands(entry) && entry.status === 'ditetapkan' && !decreeInForce(entry.basis, decrees, today);
+
+/** The row of Pengaturan. @example 'berkala=2026-02-04 DIP-0003; terakhir=2026-02-04; tautan=0; ganda=0; gugur=0' */
+export function stateSetting(office: StateOffice, context: Context): Readonly<Record<string, string>> {
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = registerState(office, context);
+  const parts = [
+    `berkala=${oldestPeriodic ? `${oldestPeriodic.day} ${oldestPeriodic.entry}` : ''}`,
+    `terakhir=${newest ?? ''}`,
+    `tautan=${brokenLinks}`,
+    `ganda=${twins}`,
+    `gugur=${lapsed}`,
+  ];
+  return { [settingKey('Sistem', LABEL)]: parts.join('; ') };
+}
+
+/** As it was last written; null before step 4 has ever been done, or when somebody spoiled the cell. */
+export function readState(values: Readonly<Record<string, string>>): RegisterState | null {
+  const text = values[LABEL] ?? '';
+  if (text === '') return null;
+  const part = (name: string): string => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(text)?.[1] ?? '';
+  const [day = '', entry = ''] = part('berkala').split(' ');
+  const oldest = parseCalendarDate(day);
+  return {
+    oldestPeriodic: oldest === undefined ? null : { day: oldest, entry },
+    newest: parseCalendarDate(part('terakhir')) ?? null,
+    brokenLinks: Number(part('tautan')) || 0,
+    twins: Number(part('ganda')) || 0,
+    lapsed: Number(part('gugur')) || 0,
+  };
+}

@@ -1,0 +1,34 @@
+import { addMonths } from '../calendar/add-months';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import type { Context } from '../context';
+import { FRESH_MONTHS } from './freshness';
+import { readState } from './register-state';
+
+export type RegisterWarning =
+  | {
+      readonly code: 'PERIODIC_OLD';
+      readonly day: CalendarDate;
+      readonly entry: string;
+      readonly months: number;
+    }
+  | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
+  | { readonly code: 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
+
+/** What is wrong with the registers, from the figures that were kept when they were last written or checked. */
+export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
+  const state = readState(settings.system.values);
+  if (state === null) return [];
+  const today = localDate(now, calendar.zone);
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = state;
+  const isOver = (day: CalendarDate, months: number): boolean => addMonths(day, months) < today;
+  const warnings: RegisterWarning[] = [];
+  if (oldestPeriodic && isOver(oldestPeriodic.day, FRESH_MONTHS.berkala))
+    warnings.push({ code: 'PERIODIC_OLD', ...oldestPeriodic, months: FRESH_MONTHS.berkala });
+  if (newest !== null && isOver(newest, FRESH_MONTHS.dip))
+    warnings.push({ code: 'DIP_OLD', day: newest, months: FRESH_MONTHS.dip });
+  if (brokenLinks > 0) warnings.push({ code: 'LINKS_BROKEN', count: brokenLinks });
+  if (twins > 0) warnings.push({ code: 'TWINS', count: twins });
+  if (lapsed > 0) warnings.push({ code: 'DECREES_LAPSED', count: lapsed });
+  return warnings;
+}

@@ -1,0 +1,70 @@
+import type { RowUpdate } from '../changes';
+import { rowsServed } from '../scans/scanned-rows';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
+import type { DipRow } from '../workbook/registers';
+import { isPublic } from './visibility';
+
+export type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
+
+export interface SharingOffice {
+  readonly pindaian: readonly SharedScan[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'entry'>[];
+  readonly dip: readonly Pick<DipRow, 'id' | 'status' | 'category' | 'link'>[];
+}
+
+/** A file to be opened to whoever has the link, or to be closed again. */
+export interface SharingOrder {
+  readonly scanId: string;
+  readonly fileId: string;
+  readonly open: boolean;
+  /** Entries of the DIP that lead to it. */
+  readonly entries: readonly string[];
+}
+
+/** Where whoever has the link finds a file in Drive. */
+export const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
+
+/** Addresses of scans that we opened. */
+export const sharedLinks = (scans: readonly Pick<ScanRow, 'fileId' | 'shared'>[]): ReadonlySet<string> =>
+  new Set(scans.filter(({ shared }) => shared !== '').map(({ fileId }) => driveLink(fileId)));
+
+/**
+ * A scan is opened only when the office wants it (Publik/Bagikan Pindaian), it is filed, and every row that it serves
+ * stands in the public DIP; whatever else was opened by us is closed. One that people opened themselves is theirs.
+ */
+export function planSharing(office: SharingOffice, wanted: boolean): readonly SharingOrder[] {
+  const open = new Set(office.dip.filter(isPublic).map(({ id }) => id));
+  const entryOf = new Map(office.inventaris.map(({ id, entry }) => [id, entry]));
+  return office.pindaian.flatMap((scan): SharingOrder[] => {
+    const entries = rowsServed(scan).map((row) => entryOf.get(row) ?? '');
+    const may =
+      wanted && scan.state === 'tersimpan' && entries.length > 0 && entries.every((entry) => open.has(entry));
+    if (may ? scan.shared === 'terbuka' : scan.shared === '') return [];
+    return [{ scanId: scan.id, fileId: scan.fileId, open: may, entries: entries.filter(Boolean) }];
+  });
+}
+
+/** Written before Drive is told. */
+export const announceSharing = (orders: readonly SharingOrder[]): readonly RowUpdate[] =>
+  orders.map(({ scanId, open }) => ({
+    sheet: 'pindaian',
+    id: scanId,
+    set: { shared: open ? 'membuka' : 'menutup' },
+  }));
+
+/** Written when Drive has done it: the entry without an address gets that of its scan, and loses it with the scan. */
+export function settleSharing(
+  done: readonly SharingOrder[],
+  dip: SharingOffice['dip'],
+): readonly RowUpdate[] {
+  const linkOf = new Map(dip.map(({ id, link }) => [id, link]));
+  return done.flatMap(({ scanId, fileId, open, entries }): RowUpdate[] => {
+    const from = open ? '' : driveLink(fileId);
+    const leading = entries.filter((entry) => linkOf.get(entry) === from);
+    return [
+      { sheet: 'pindaian', id: scanId, set: { shared: open ? 'terbuka' : '' } },
+      ...leading.map((id): RowUpdate => ({ sheet: 'dip', id, set: { link: open ? driveLink(fileId) : '' } })),
+    ];
+  });
+}

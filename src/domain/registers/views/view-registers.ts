@@ -1,0 +1,144 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { localDate } from '../../calendar/instant';
+import type { Context } from '../../context';
+import { fold } from '../../text/normalise';
+import type { Register } from '../../workbook/inventaris';
+import type { LegalBasisRow } from '../../workbook/reference';
+import type { DikRow, DipRow } from '../../workbook/registers';
+import { entryTwins } from '../entry-twins';
+import { isStale } from '../freshness';
+import { isBroken } from '../link-state';
+import { isLapsed } from '../register-state';
+import { stands } from '../standing-entries';
+
+export type ListedDip = Omit<DipRow, 'summary' | 'holder' | 'producer' | 'made' | 'form' | 'retention'>;
+export type ListedDik = Omit<DikRow, 'retention'>;
+export interface RegisterOffice {
+  readonly dip: readonly ListedDip[];
+  readonly dik: readonly ListedDik[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+/** An entry of either register as the page lists it. */
+export interface ViewedEntry {
+  readonly register: Register;
+  readonly entry: ListedDip | ListedDik;
+  /** '' for the DIK. */
+  readonly category: string;
+  readonly stands: boolean;
+  readonly stale: boolean;
+  /** The way to the document has to be mended. */
+  readonly broken: boolean;
+  /** Its exemption rests on a decree that is not in force. */
+  readonly lapsed: boolean;
+  /** Other entries of the same document. */
+  readonly twins: readonly string[];
+}
+
+/** What the list may be narrowed to; a further filter is an entry here. */
+export const entryFilters = {
+  berlaku: (viewed) => viewed.stands,
+  berkala: ({ category, stands: standing }) => standing && category === 'berkala',
+  'serta merta': ({ category, stands: standing }) => standing && category === 'serta merta',
+  'setiap saat': ({ category, stands: standing }) => standing && category === 'setiap saat',
+  diusulkan: ({ entry }) => entry.status === 'diusulkan',
+  ditetapkan: ({ entry }) => entry.status === 'ditetapkan',
+  usang: ({ stale }) => stale,
+  'tautan bermasalah': ({ broken }) => broken,
+  ganda: ({ twins }) => twins.length > 0,
+  'dasar gugur': ({ lapsed }) => lapsed,
+  ditarik: (viewed) => !viewed.stands,
+} as const satisfies Record<string, (viewed: ViewedEntry) => boolean>;
+export type EntryFilter = keyof typeof entryFilters;
+const filterNames = Object.keys(entryFilters) as EntryFilter[];
+
+export interface RegisterQuery {
+  readonly register: Register;
+  readonly filter: EntryFilter;
+  /** Words that stand in the title, the number or the year. */
+  readonly search: string;
+  readonly from: number;
+}
+
+export interface RegisterList {
+  readonly counts: Readonly<Record<EntryFilter, number>>;
+  readonly total: number;
+  readonly from: number;
+  readonly entries: readonly ViewedEntry[];
+}
+
+/** Entries in one answer to a page. */
+export const ENTRIES_AT_ONCE = 50;
+
+/** One register, in the order of its numbers. */
+export function viewRegisters(office: RegisterOffice, context: Context, query: RegisterQuery): RegisterList {
+  const { zone } = context.calendar;
+  const today = localDate(context.now, zone);
+  const twins = entryTwins(office.dip, office.dik);
+  const all =
+    query.register === 'DIP'
+      ? office.dip.map((entry) => viewedDip(entry, { today, zone, twins }))
+      : office.dik.map((entry) => viewedDik(entry, office.dasarHukum, today, twins));
+  const ordered = [...all].sort((one, other) => one.entry.number - other.entry.number);
+  const found = ordered.filter(entryFilters[query.filter]).filter(matches(query.search));
+  const from = Math.min(Math.max(0, query.from), found.length);
+  return {
+    counts: Object.fromEntries(
+      filterNames.map((name) => [name, all.filter(entryFilters[name]).length]),
+    ) as RegisterList['counts'],
+    total: found.length,
+    from,
+    entries: found.slice(from, from + ENTRIES_AT_ONCE),
+  };
+}
+
+type Twins = ReadonlyMap<string, readonly string[]>;
+
+function viewedDip(
+  entry: ListedDip,
+  {
+    today,
+    zone,
+    twins,
+  }: {
+    readonly today: CalendarDate;
+    readonly zone: Context['calendar']['zone'];
+    readonly twins: Twins;
+  },
+): ViewedEntry {
+  return {
+    register: 'DIP',
+    entry,
+    category: entry.category,
+    stands: stands(entry),
+    stale: stands(entry) && isStale(entry, today, zone),
+    broken: isBroken(entry.linkState),
+    lapsed: false,
+    twins: twins.get(entry.id) ?? [],
+  };
+}
+
+const viewedDik = (
+  entry: ListedDik,
+  decrees: readonly LegalBasisRow[],
+  today: CalendarDate,
+  twins: Twins,
+): ViewedEntry => ({
+  register: 'DIK',
+  entry,
+  category: '',
+  stands: stands(entry),
+  stale: false,
+  broken: false,
+  lapsed: isLapsed(entry, decrees, today),
+  twins: twins.get(entry.id) ?? [],
+});
+
+function matches(search: string): (viewed: ViewedEntry) => boolean {
+  const words = fold(search).split(' ').filter(Boolean);
+  if (words.length === 0) return () => true;
+  return ({ entry }) => {
+    const text = fold(`${entry.id} ${entry.title} ${entry.year ?? ''}`);
+    return words.every((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,66 @@
+import type { FileState, PublicSharing } from '../../ports/public-sharing';
+
+type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
+type Advanced = Pick<GoogleAppsScript.Drive, 'Permissions'>;
+
+const FILES_A_CALL = 100;
+const FIELDS = 'id,trashed,permissions(type)';
+/** The id that Drive gives to "anyone with the link" (Drive API v3, resource "Permission"). */
+const ANYONE = 'anyoneWithLink';
+
+/**
+ * Drive's list cannot be asked for ids, so files are asked for one by one, side by side in one call of UrlFetchApp. Who
+ * shares a file can be seen only by who may edit it; an archive's files are the office's.
+ */
+export const createPublicSharing = (
+  fetch: () => Fetch,
+  token: () => string,
+  drive: () => Advanced | undefined,
+): PublicSharing => ({
+  look: (fileIds) => {
+    const states = new Map<string, FileState>();
+    for (let at = 0; at < fileIds.length; at += FILES_A_CALL) {
+      const ids = fileIds.slice(at, at + FILES_A_CALL);
+      const responses = fetch().fetchAll(ids.map((id) => request(id, token())));
+      responses.forEach((response, index) => {
+        const state = stateOf(response);
+        if (state) states.set(ids[index] ?? '', state);
+      });
+    }
+    return states;
+  },
+  set: (fileId, open) => {
+    const permissions = drive()?.Permissions;
+    if (!permissions) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+    try {
+      if (open) permissions.create({ role: 'reader', type: 'anyone' }, fileId);
+      else permissions.remove(fileId, ANYONE);
+      return true;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return !open && /not found/i.test(why);
+    }
+  },
+});
+
+const request = (id: string, token: string) => ({
+  url: `https://www.googleapis.com/drive/v3/files/${id}?fields=${encodeURIComponent(FIELDS)}`,
+  headers: { Authorization: `Bearer ${token}` },
+  muteHttpExceptions: true,
+});
+
+interface Answered {
+  readonly trashed?: boolean;
+  readonly permissions?: readonly { readonly type?: string }[];
+}
+
+function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState | undefined {
+  const code = response.getResponseCode();
+  if (code === 404) return { found: 'hilang', open: false };
+  if (code !== 200) return undefined;
+  const { trashed, permissions } = JSON.parse(response.getContentText()) as Answered;
+  return {
+    found: trashed === true ? 'sampah' : 'ada',
+    open: (permissions ?? []).some(({ type }) => type === 'anyone'),
+  };
+}
