@@ -1,4 +1,5 @@
 import { checkFixity } from './app/check-fixity';
+import { checkLinks } from './app/registers/check-links';
 import { renewDeadlines } from './app/renew-deadlines';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
@@ -27,6 +28,12 @@ global.checkScansFromMenu = () => {
   spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
 };
 
+global.checkLinksFromMenu = () => {
+  const answer = api.checkLinks();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(answer.ok ? answer.value.words : answer.message, 'Tautan DIP');
+};
+
 // Menu Keluaran: an item each, since Google gives a menu's function no argument
 global.makeDipPdf = () => showMade(api.makeOutput('dip-pdf'));
 global.makeDipXlsx = () => showMade(api.makeOutput('dip-xlsx'));
@@ -37,6 +44,10 @@ global.makeDikPdf = () => showMade(api.makeOutput('dik-pdf'));
 global.makeDikXlsx = () => showMade(api.makeOutput('dik-xlsx'));
 global.makeDikCsv = () => showMade(api.makeOutput('dik-csv'));
 global.makeBoxLabels = () => showMade(api.makeOutput('label-boks'));
+global.makeRetentionPdf = () => showMade(api.makeOutput('retensi-pdf'));
+global.makeRetentionXlsx = () => showMade(api.makeOutput('retensi-xlsx'));
+global.makeMonevPdf = () => showMade(api.makeOutput('monev-pdf'));
+global.makeMonevXlsx = () => showMade(api.makeOutput('monev-xlsx'));
 
 // Clock triggers
 global.clockTick = () => {
@@ -46,7 +57,12 @@ global.clockTick = () => {
 
 global.dailyTick = () => {
   const deps = compose();
-  for (const result of [renewDeadlines(deps)(), checkFixity(deps)(), warnOfSilence(deps)()]) {
+  for (const result of [
+    renewDeadlines(deps)(),
+    checkFixity(deps)(),
+    warnOfSilence(deps)(),
+    checkLinks(deps)('clock'),
+  ]) {
     if (!result.ok) console.warn(describeRefusal(result.error).message);
   }
 };
@@ -80,3 +96,11 @@ global.sendReport = api.sendReport;
 global.reviseReport = api.reviseReport;
 global.viewOutputs = api.viewOutputs;
 global.makeOutput = api.makeOutput;
+global.viewRegisters = api.viewRegisters;
+global.previewEntry = api.previewEntry;
+global.entryHistory = api.entryHistory;
+global.withdrawEntry = api.withdrawEntry;
+global.reinstateEntry = api.reinstateEntry;
+global.viewDecrees = api.viewDecrees;
+global.viewRetention = api.viewRetention;
+global.checkLinks = api.checkLinks;

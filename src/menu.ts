@@ -20,10 +20,16 @@ export function showMenu(): void {
     .addItem('DIK untuk dicetak (PDF)', 'makeDikPdf')
     .addItem('DIK untuk Excel (XLSX)', 'makeDikXlsx')
     .addItem('DIK sebagai CSV', 'makeDikCsv')
-    .addItem('Label boks arsip (PDF)', 'makeBoxLabels');
+    .addItem('Label boks arsip (PDF)', 'makeBoxLabels')
+    .addSeparator()
+    .addItem('Jatuh tempo retensi (PDF)', 'makeRetentionPdf')
+    .addItem('Jatuh tempo retensi (XLSX)', 'makeRetentionXlsx')
+    .addItem('Bukti monev (PDF)', 'makeMonevPdf')
+    .addItem('Bukti monev (XLSX)', 'makeMonevXlsx');
   ui.createMenu(MENU)
     .addItem('Buka sidebar', 'openSidebar')
     .addItem('Periksa pindaian sekarang', 'checkScansFromMenu')
+    .addItem('Periksa tautan DIP sekarang', 'checkLinksFromMenu')
     .addSubMenu(outputs)
     .addSeparator()
     .addItem('Siapkan / perbaiki', 'setUp')

@@ -20,8 +20,12 @@ const outputs = [
   'makeDikXlsx',
   'makeDikCsv',
   'makeBoxLabels',
+  'makeRetentionPdf',
+  'makeRetentionXlsx',
+  'makeMonevPdf',
+  'makeMonevXlsx',
 ];
-const menu = ['openSidebar', 'checkScansFromMenu', 'setUp', ...outputs];
+const menu = ['openSidebar', 'checkScansFromMenu', 'checkLinksFromMenu', 'setUp', ...outputs];
 const triggers = ['onOpen', 'clockTick', 'dailyTick'];
 
 describe('the bundle that is pushed', () => {

@@ -4,6 +4,7 @@ import { isStaff } from '../domain/office/actor';
 import type { Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { KegiatanRow, StepRow } from '../domain/workbook/procedure';
+import type { LegalBasisRow } from '../domain/workbook/reference';
 import type { Deps } from './deps';
 import { procedure } from './reads';
 
@@ -12,14 +13,21 @@ export interface Overview {
   readonly isStaff: boolean;
   readonly kegiatan: KegiatanRow | undefined;
   readonly steps: readonly StepRow[];
+  readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
 }
 
 /** What the sidebar opens with: one read, however many rows the inventory has. */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview, Refusal> =>
-    execution.look(procedure, (office, context) => {
+    execution.look({ ...procedure, dasarHukum: ['kind', 'status'] }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
-      return { context, isStaff: isStaff(context.actor, context.settings), kegiatan, steps };
+      return {
+        context,
+        isStaff: isStaff(context.actor, context.settings),
+        kegiatan,
+        steps,
+        bases: office.dasarHukum,
+      };
     });

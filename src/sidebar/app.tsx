@@ -3,6 +3,7 @@ import { Coordination } from './coordination/coordination';
 import { Home } from './home/home';
 import { Inventory } from './inventory/inventory';
 import { Outputs } from './outputs/outputs';
+import { Registers } from './registers/registers';
 import { Report } from './report/report';
 import { Scans } from './scans/scans';
 
@@ -12,6 +13,7 @@ const pages = [
   { id: 'inventaris', label: 'Inventaris', page: Inventory },
   { id: 'pindaian', label: 'Pindaian', page: Scans },
   { id: 'koordinasi', label: 'Koordinasi', page: Coordination },
+  { id: 'dip', label: 'DIP', page: Registers },
   { id: 'laporan', label: 'Laporan', page: Report },
   { id: 'keluaran', label: 'Keluaran', page: Outputs },
 ] as const satisfies readonly PageEntry[];

@@ -73,6 +73,11 @@ test.each(publicNames)('%s names no person, no row of the inventory and no file'
   expect(privateFacts(office).filter((fact) => named(fact).test(textOf(name)))).toEqual([]);
 });
 
+test.each(['monev-pdf', 'monev-xlsx'])('%s shows the public entries that the office named, of four', (id) => {
+  expect(textOf(id)).toContain(open);
+  expect(textOf(id)).toContain('zpneraca');
+});
+
 /** As a word of its own: `P-0001` is not named by `DIP-0001`. */
 const named = (fact: string): RegExp =>
   new RegExp(`(?<![\\w-])${fact.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![\\w-])`);
@@ -83,6 +88,10 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
   'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-csv': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'label-boks': ['zqqlokasi'],
+  'retensi-pdf': ['zqqberkeputusan', 'zqqusulan'],
+  'retensi-xlsx': ['zqqberkeputusan', 'zqqusulan'],
+  'monev-pdf': [],
+  'monev-xlsx': [],
 };
 
 test.each(internalOutputs.map(({ id }) => id))(

@@ -13,11 +13,19 @@ export const open = 'zpterbuka';
 /** What stands in a public row but is the office's own: where it lies on paper, what staff noted, what its scan was called. */
 const own = { notes: 'zqqcatatan', printedPlace: 'zqqlokasi' } as const;
 
+/** Its time was over at the turn of the year, so the list of what is due names it. */
+const overdue = { year: 2024, retention: '1 tahun' } as const;
+
 const documents = {
   public: { title: `Laporan ${open}`, category: 'berkala', link: `https://contoh.example.com/${open}.pdf` },
   scanned: { title: 'Neraca zpneraca', category: 'setiap saat' },
-  decreed: { title: 'Dokumen zqqberkeputusan', category: 'dikecualikan', exemptionBasis: decree },
-  proposed: { title: 'Dokumen zqqusulan', category: 'setiap saat' },
+  decreed: {
+    title: 'Dokumen zqqberkeputusan',
+    category: 'dikecualikan',
+    exemptionBasis: decree,
+    ...overdue,
+  },
+  proposed: { title: 'Dokumen zqqusulan', category: 'setiap saat', ...overdue },
   returned: { title: 'Dokumen zqqkembali', category: 'berkala' },
   setAside: { title: 'Dokumen zqqtunda', category: 'berkala' },
   withdrawn: { title: 'Dokumen zqqditarik', category: 'berkala' },
@@ -109,6 +117,8 @@ async function retypeRegister(office: LocalOffice): Promise<void> {
   const entry = (title: string) => ({ 'Judul Informasi': title });
   await office.typeBeside('DIP', entry(documents.withdrawn.title), 'Status', 'ditarik', ppid);
   await office.typeBeside('DIP', entry(documents.recategorised.title), 'Kategori', 'dikecualikan', ppid);
+  const numbers = office.table('DIP').map(idOf).join(', ');
+  await office.typeBeside('Monev', { Butir: 'M-01' }, 'Nomor DIP', numbers, ppid);
 }
 
 /** Of what the office keeps, that which names a person, a row or a file: none of it is anybody else's business. */

@@ -20,6 +20,8 @@ const officeReads = {
   dip: 'all',
   dik: 'all',
   inventaris: ['subBagian', 'title', 'year', 'printedPlace', 'entry'],
+  klasifikasi: 'all',
+  monev: 'all',
 } as const;
 
 /**

@@ -1,12 +1,16 @@
 import type { InternalHoldings, PublicHoldings } from '../../domain/outputs/holdings';
 import { dcatCatalogue } from '../../domain/outputs/dcat-catalogue';
 import type { InternalOutput, PublicOutput } from '../../domain/outputs/outputs';
+import { monevTable } from '../../domain/outputs/monev-table';
+import { retentionTable } from '../../domain/outputs/retention-table';
 import { dikTable, dipTable, type OutputCell, type RegisterTable } from '../../domain/outputs/register-table';
 import { renderCsv, type CsvValue } from '../report/csv';
 import { dipTable as dipBlocks } from '../report/pdf/content/dip-table';
 import { encodeUtf8 } from '../report/utf8';
 import { renderXlsx } from '../report/xlsx';
 import { dikTable as dikBlocks } from './pdf/dik-table';
+import { monevBlocks } from './pdf/monev-blocks';
+import { retentionBlocks } from './pdf/retention-blocks';
 import { renderBoxLabels } from './pdf/render-box-labels';
 import { renderRegisterPdf } from './pdf/render-register-pdf';
 
@@ -40,6 +44,26 @@ export const internalMakers: {
   'dik-xlsx': (holdings) => renderXlsx([dikTable(holdings)]),
   'dik-csv': (holdings) => csvOf(dikTable(holdings)),
   'label-boks': renderBoxLabels,
+  'retensi-pdf': (holdings) =>
+    renderRegisterPdf(
+      {
+        title: 'Daftar Jatuh Tempo Retensi Arsip',
+        remark: 'Untuk keperluan internal, tidak untuk disebarluaskan',
+        blocks: ({ retention }) => retentionBlocks(retention),
+      },
+      holdings,
+    ),
+  'retensi-xlsx': (holdings) => renderXlsx([retentionTable(holdings)]),
+  'monev-pdf': (holdings) =>
+    renderRegisterPdf(
+      {
+        title: 'Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik',
+        remark: '',
+        blocks: ({ monev }) => monevBlocks(monev),
+      },
+      holdings,
+    ),
+  'monev-xlsx': (holdings) => renderXlsx([monevTable(holdings)]),
 };
 
 const csvOf = ({ columns, rows }: RegisterTable): Uint8Array =>

@@ -1,10 +1,14 @@
+import { yearOf } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../context';
 import type { ChainHead } from '../log/log-entry';
 import type { PublicSettings } from '../office/settings/public-settings';
 import type { PaperSize } from '../report/paper-size';
+import { monevLines, type MonevLine } from '../registers/monev';
+import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
 import { publishedRegister, type PublishedRegister } from '../registers/published-register';
+import type { ClassificationRow, MonevRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
 import { dikEntries, type DikEntry } from './dik-entries';
@@ -27,6 +31,9 @@ export interface PublicHoldings {
 export interface InternalHoldings extends PublicHoldings {
   readonly dik: readonly DikEntry[];
   readonly boxes: readonly BoxLabel[];
+  /** What is due this year. */
+  readonly retention: RetentionList;
+  readonly monev: readonly MonevLine[];
 }
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
@@ -50,10 +57,19 @@ export interface HeldOffice {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly inventaris: readonly BoxRow[];
+  readonly klasifikasi: readonly ClassificationRow[];
+  readonly monev: readonly MonevRow[];
 }
 
 export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
   const holdings = publicHoldings(office.dip, context);
   const dik = dikEntries(office.dik, context);
-  return { ...holdings, dik, boxes: boxLabels(office.inventaris, holdings.register, dik) };
+  const year = yearOf(localDate(context.now, context.calendar.zone));
+  return {
+    ...holdings,
+    dik,
+    boxes: boxLabels(office.inventaris, holdings.register, dik),
+    retention: viewRetention(office, context, year),
+    monev: monevLines(office.monev, office.dip, context),
+  };
 }

@@ -27,6 +27,8 @@ const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id
 
 const dipName = 'Daftar Informasi Publik';
 const dikName = 'Daftar Informasi Dikecualikan';
+const retentionName = 'Jatuh Tempo Retensi Arsip';
+const monevName = 'Bukti Monev Keterbukaan Informasi';
 
 export const publicOutputs = [
   forPublic({
@@ -100,6 +102,39 @@ export const internalOutputs = [
     roles: makersOfLabels,
     fileName: 'Label Boks Arsip',
     ...pdf,
+  }),
+  forOffice({
+    id: 'retensi-pdf',
+    label: 'Jatuh tempo retensi (PDF)',
+    purpose:
+      'Arsip yang tahun ini pindah ke inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
+    roles: makersOfDik,
+    fileName: retentionName,
+    ...pdf,
+  }),
+  forOffice({
+    id: 'retensi-xlsx',
+    label: 'Jatuh tempo retensi (XLSX)',
+    purpose: 'Daftar yang sama sebagai lembar kerja. Bukan untuk umum.',
+    roles: makersOfDik,
+    fileName: retentionName,
+    ...xlsx,
+  }),
+  forOffice({
+    id: 'monev-pdf',
+    label: 'Bukti monev (PDF)',
+    purpose: 'Setiap butir yang ditanyakan pada monev dengan entri DIP, tautan, dan pemeriksaan terakhirnya.',
+    roles: makersOfDik,
+    fileName: monevName,
+    ...pdf,
+  }),
+  forOffice({
+    id: 'monev-xlsx',
+    label: 'Bukti monev (XLSX)',
+    purpose: 'Daftar yang sama sebagai lembar kerja. Butirnya diubah di sheet Monev.',
+    roles: makersOfDik,
+    fileName: monevName,
+    ...xlsx,
   }),
 ] as const satisfies readonly Output[];
 

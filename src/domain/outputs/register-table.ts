@@ -15,7 +15,7 @@ export interface RegisterTable {
   readonly rows: readonly (readonly OutputCell[])[];
 }
 
-interface TableColumn<E> {
+export interface TableColumn<E> {
   readonly header: string;
   readonly width: number;
   readonly read: (entry: E) => OutputCell;
@@ -51,7 +51,7 @@ export const dipTable = ({ register }: PublicHoldings): RegisterTable =>
   tableOf('DIP', dipTableColumns, register.entries);
 export const dikTable = ({ dik }: InternalHoldings): RegisterTable => tableOf('DIK', dikTableColumns, dik);
 
-const tableOf = <E>(
+export const tableOf = <E>(
   name: string,
   columns: readonly TableColumn<E>[],
   entries: readonly E[],

@@ -61,6 +61,7 @@ function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState |
   const { trashed, permissions } = JSON.parse(response.getContentText()) as Answered;
   return {
     found: trashed === true ? 'sampah' : 'ada',
-    open: (permissions ?? []).some(({ type }) => type === 'anyone'),
+    // Drive tells the permissions only to who may edit the file: of another's file that we can read, we take it as open.
+    open: permissions === undefined || permissions.some(({ type }) => type === 'anyone'),
   };
 }

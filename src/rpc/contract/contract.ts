@@ -4,6 +4,7 @@ import { coordinationCalls, type CoordinationApi } from './coordination';
 import { scansCalls, type ScansApi } from './scans';
 import { reportCalls, type ReportApi } from './report';
 import { outputsCalls, type OutputsApi } from './outputs';
+import { registersCalls, type RegistersApi } from './registers';
 
 export * from './answer';
 export * from './procedure';
@@ -12,9 +13,11 @@ export * from './coordination';
 export * from './scans';
 export * from './report';
 export * from './outputs';
+export * from './registers';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
-export interface Api extends ProcedureApi, InventoryApi, CoordinationApi, ScansApi, ReportApi, OutputsApi {}
+export interface Api
+  extends ProcedureApi, InventoryApi, CoordinationApi, ScansApi, ReportApi, OutputsApi, RegistersApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -23,4 +26,5 @@ export const apiNames = [
   ...scansCalls,
   ...reportCalls,
   ...outputsCalls,
+  ...registersCalls,
 ] as const satisfies readonly (keyof Api)[];

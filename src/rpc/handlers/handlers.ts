@@ -3,6 +3,7 @@ import { coordinationHandlers } from './coordination';
 import { inventoryHandlers } from './inventory';
 import { outputsHandlers } from './outputs';
 import { procedureHandlers } from './procedure';
+import { registersHandlers } from './registers';
 import { reportHandlers } from './report';
 import { scansHandlers } from './scans';
 
@@ -14,4 +15,5 @@ export const handlers = (deps: Deps) => ({
   ...scansHandlers(deps),
   ...reportHandlers(deps),
   ...outputsHandlers(deps),
+  ...registersHandlers(deps),
 });

@@ -2,6 +2,7 @@ import { coordinationSchemas } from './coordination';
 import { inventorySchemas } from './inventory';
 import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
+import { registersSchemas } from './registers';
 import { reportSchemas } from './report';
 import { scansSchemas } from './scans';
 
@@ -13,4 +14,5 @@ export const schemas = {
   ...scansSchemas,
   ...reportSchemas,
   ...outputsSchemas,
+  ...registersSchemas,
 } as const;

@@ -1,11 +1,14 @@
 import type { Overview } from '../../app/view-overview';
 import { holds } from '../../domain/office/actor';
+import { referenceWarnings } from '../../domain/reference/reference-warnings';
+import { registerWarnings } from '../../domain/registers/register-warnings';
 import { isSilent } from '../../domain/scans/silence';
 import type { OverviewView } from '../contract/procedure';
+import { warningWords } from '../register-words';
 import { stepView } from './step-view';
 
 /** The overview in the shape and words of the page. */
-export function overviewView({ context, isStaff, kegiatan, steps }: Overview): OverviewView {
+export function overviewView({ context, isStaff, kegiatan, steps, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
@@ -24,8 +27,11 @@ export function overviewView({ context, isStaff, kegiatan, steps }: Overview): O
         }
       : null,
     steps: steps.map((step) => stepView(step, context)),
-    warnings: settings.problems.map(
-      ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
-    ),
+    warnings: [
+      ...settings.problems.map(
+        ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
+      ),
+      ...[...registerWarnings(context), ...referenceWarnings(bases, context)].map(warningWords),
+    ],
   };
 }

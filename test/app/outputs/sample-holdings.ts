@@ -74,5 +74,6 @@ export function sampleHoldings(
       printedPlace: index % 2 === 0 ? 'Lemari 1, boks 2' : 'Lemari 1, boks 10',
     }),
   );
-  return internalHoldings({ dip, dik, inventaris }, as(ppid, world));
+  const { klasifikasi, monev } = world.office;
+  return internalHoldings({ dip, dik, inventaris, klasifikasi, monev }, as(ppid, world));
 }

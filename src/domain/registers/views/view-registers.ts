@@ -11,8 +11,20 @@ import { isBroken } from '../link-state';
 import { isLapsed } from '../register-state';
 import { stands } from '../standing-entries';
 
-export type ListedDip = Omit<DipRow, 'summary' | 'holder' | 'producer' | 'made' | 'form' | 'retention'>;
-export type ListedDik = Omit<DikRow, 'retention'>;
+type Life =
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'year'
+  | 'status'
+  | 'addedAt'
+  | 'refreshedAt'
+  | 'subBagian'
+  | 'withdrawnAt'
+  | 'withdrawnBy'
+  | 'withdrawnReason';
+export type ListedDip = Pick<DipRow, Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt'>;
+export type ListedDik = Pick<DikRow, Life | 'basis'>;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];

@@ -1,0 +1,37 @@
+import { longDate } from '../../../domain/calendar/format-date';
+import { fateWords } from '../../../domain/outputs/retention-table';
+import type { RetentionList } from '../../../domain/registers/retention/view-retention';
+import { orDash, tableOrNone } from '../../report/pdf/content/parts';
+import type { Block } from '../../report/pdf/layout/block';
+
+/** What is due this year, and of how many nobody has said how long they are kept. */
+export const retentionBlocks = ({ year, lines, unset }: RetentionList): readonly Block[] => [
+  {
+    kind: 'paragraph',
+    text: `Arsip yang sampai 31 Desember ${year} jatuh tempo atau pindah ke inaktif, dihitung dari akhir tahun dokumen menurut jangka simpannya. ${unset} dokumen belum ditetapkan jangka simpannya. Pemusnahan memerlukan penilaian dan persetujuan sesuai ketentuan kearsipan.`,
+  },
+  ...tableOrNone('', {
+    columns: [
+      { header: 'Nomor', share: 22, align: 'center' },
+      { header: 'Judul Informasi', share: 92 },
+      { header: 'Tahun', share: 14, align: 'center' },
+      { header: 'Sub Bagian', share: 46 },
+      { header: 'Kode', share: 20, align: 'center' },
+      { header: 'Yang Jatuh Tempo', share: 28 },
+      { header: 'Sejak', share: 26 },
+      { header: 'Nasib Akhir', share: 24 },
+    ],
+    rows: lines.map(({ id, title, year: made, unit, classification, due, since, fate }) =>
+      [
+        id,
+        title,
+        made === null ? '' : String(made),
+        unit,
+        classification,
+        due,
+        longDate(since),
+        fateWords(due, fate),
+      ].map(orDash),
+    ),
+  }),
+];

@@ -1,0 +1,97 @@
+import { applyUpdates, joinChanges } from '../../domain/changes';
+import type { Context } from '../../domain/context';
+import { refuseUnless } from '../../domain/office/authority';
+import { filesOf, linkTargets, linkUpdates } from '../../domain/registers/check-links';
+import { noteStatuses } from '../../domain/registers/decree-history';
+import { isBroken } from '../../domain/registers/link-state';
+import { stateSetting } from '../../domain/registers/register-state';
+import { announceSharing, planSharing, type SharingOrder } from '../../domain/registers/share-scans';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { FileState } from '../../ports/public-sharing';
+import type { Deps } from '../deps';
+import { carryOutSharing, type SharingReply } from './carry-out-sharing';
+import { lifeReads } from './life-reads';
+
+const reads = { ...lifeReads, dip: [...lifeReads.dip, 'linkCheckedAt'] } as const;
+
+const checkers = [
+  { name: 'PPID', unit: null },
+  { name: 'Pelaksana', unit: null },
+] as const;
+
+/** Shares that one run carries out: 600 modelled milliseconds each. */
+const SHARES_A_RUN = 40;
+
+export interface LinksReply extends SharingReply {
+  /** Entries looked at in this run. */
+  readonly looked: number;
+  /** Entries of the whole DIP whose way to the document has to be mended, as far as is known. */
+  readonly broken: number;
+}
+
+/**
+ * One part of the rolling check: whether the files behind the entries whose turn it is are there and open, and, where the
+ * office shares scans, opens what is public and closes what is public no more. Daily by the clock, or when a person asks.
+ */
+export const checkLinks =
+  (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
+  (caller: 'clock' | 'person'): Result<LinksReply, Refusal> => {
+    const checked = deps.execution.runWith(
+      reads,
+      (office) => {
+        const targets = linkTargets(office);
+        const files = [...new Set(targets.flatMap(filesOf))];
+        return { targets, seen: files.length > 0 ? deps.sharing.look(files) : new Map<string, FileState>() };
+      },
+      (office, { targets, seen }, context) => {
+        const wrongActor = caller === 'person' ? refuseUnless(context, ...checkers) : undefined;
+        if (wrongActor) return err(wrongActor);
+        const orders = sharingOrders(office, context);
+        const updates = linkUpdates(
+          targets,
+          afterSharing(seen, orders),
+          context.settings.publication.shareScans,
+          context.now,
+        );
+        const dip = applyUpdates('dip', office.dip, updates);
+        const changes = joinChanges(
+          { updates: [...updates, ...announceSharing(orders)] },
+          noteStatuses(office.dasarHukum, context),
+          { settings: stateSetting({ ...office, dip }, context) },
+        );
+        const broken = dip.filter(({ linkState }) => isBroken(linkState)).length;
+        return ok({
+          changes,
+          reply: { orders, dip, looked: updates.length, broken },
+          effectsFollow: orders.length > 0,
+        });
+      },
+    );
+    if (!checked.ok) return checked;
+    const { orders, dip, looked, broken } = checked.value;
+    return ok({ ...carryOutSharing(deps, orders, dip), looked, broken });
+  };
+
+/** What must be closed is never left for another day. */
+function sharingOrders(
+  office: Parameters<typeof planSharing>[0],
+  { settings }: Context,
+): readonly SharingOrder[] {
+  const orders = planSharing(office, settings.publication.shareScans);
+  const closing = orders.filter(({ open }) => !open);
+  return [...closing, ...orders.filter(({ open }) => open).slice(0, SHARES_A_RUN)];
+}
+
+/** As the files will be once this run's orders are carried out; one that Drive refuses is found by the next look. */
+function afterSharing(
+  seen: ReadonlyMap<string, FileState>,
+  orders: readonly SharingOrder[],
+): ReadonlyMap<string, FileState> {
+  const after = new Map(seen);
+  for (const { fileId, open } of orders) {
+    const file = after.get(fileId);
+    if (file) after.set(fileId, { ...file, open });
+  }
+  return after;
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../../domain/context';
+import { entryHistory as history, type EntryMoment } from '../../domain/registers/entry-history';
+import { findEntry } from '../../domain/registers/find-entry';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+const reads = {
+  dip: ['id'],
+  dik: ['id'],
+  kegiatan: ['id', 'name'],
+  log: ['at', 'actor', 'event', 'object', 'detail'],
+} as const;
+
+export interface HistoryReply {
+  readonly moments: readonly EntryMoment[];
+  /** Names of the Kegiatan by ID. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly context: Context;
+}
+
+/** The life of one entry, from the log: one read. */
+export const entryHistory =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (number: string): Result<HistoryReply, Refusal> => {
+    const looked = execution.look(reads, (office, context) => {
+      const found = findEntry(office, number);
+      const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
+      return found && { moments: history(office.log, found.entry.id), names, context };
+    });
+    if (!looked.ok) return looked;
+    return looked.value ? ok(looked.value) : err({ code: 'ENTRY_UNKNOWN', number });
+  };

@@ -1,0 +1,21 @@
+import type { Context } from '../../domain/context';
+import { viewDecrees as view, type DecreeList } from '../../domain/registers/views/view-decrees';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+const reads = {
+  dik: ['number', 'title', 'year', 'status', 'basis', 'reason', 'subBagian'],
+  dasarHukum: 'all',
+} as const;
+
+export interface DecreesReply {
+  readonly list: DecreeList;
+  readonly context: Context;
+}
+
+/** On what the DIK rests: one read. */
+export const viewDecrees =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<DecreesReply, Refusal> =>
+    execution.look(reads, (office, context) => ({ list: view(office, context), context }));

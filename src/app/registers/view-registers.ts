@@ -1,0 +1,38 @@
+import type { Context } from '../../domain/context';
+import {
+  viewRegisters as view,
+  type RegisterList,
+  type RegisterQuery,
+} from '../../domain/registers/views/view-registers';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+const life = [
+  'number',
+  'title',
+  'year',
+  'status',
+  'addedAt',
+  'refreshedAt',
+  'subBagian',
+  'withdrawnAt',
+  'withdrawnBy',
+  'withdrawnReason',
+] as const;
+const reads = {
+  dip: [...life, 'category', 'link', 'linkState', 'linkCheckedAt'],
+  dik: [...life, 'basis'],
+  dasarHukum: 'all',
+} as const;
+
+export interface RegistersReply {
+  readonly list: RegisterList;
+  readonly context: Context;
+}
+
+/** What the page DIP lists: one read. */
+export const viewRegisters =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (query: RegisterQuery): Result<RegistersReply, Refusal> =>
+    execution.look(reads, (office, context) => ({ list: view(office, context, query), context }));

@@ -1,0 +1,113 @@
+import type { Instant } from '../calendar/instant';
+import type { RowUpdate } from '../changes';
+import { parseDriveId } from '../office/drive-id';
+import { isWorkingLink } from '../sop/evidence';
+import { rowsServed } from '../scans/scanned-rows';
+import type { DipRow } from '../workbook/registers';
+import type { LinkState } from './link-state';
+import type { SharingOffice } from './share-scans';
+import { isPublic } from './visibility';
+
+export type CheckedEntry = Pick<
+  DipRow,
+  'id' | 'number' | 'status' | 'category' | 'link' | 'linkState' | 'linkCheckedAt'
+>;
+export interface CheckingOffice extends SharingOffice {
+  readonly dip: readonly CheckedEntry[];
+}
+
+/** Files that one run asks Drive for: one call of UrlFetchApp. */
+export const FILES_A_RUN = 100;
+/** Entries that one run looks at; those without a file in Drive cost nothing. */
+export const ENTRIES_A_RUN = 500;
+
+/** An entry and the files behind it. */
+export interface LinkTarget {
+  readonly entry: CheckedEntry;
+  /** The Drive file to which its own address leads; '' for none. */
+  readonly linked: string;
+  /** Filed scans of its rows. */
+  readonly scans: readonly string[];
+}
+
+/**
+ * Whose turn it is: entries that were never looked at, then those looked at longest ago, as many as fit into one run.
+ * What was withdrawn counts as long as a scan of it may still be open.
+ */
+export function linkTargets(office: CheckingOffice): readonly LinkTarget[] {
+  const scansOf = filesByEntry(office);
+  const turn = office.dip
+    .filter((entry) => isPublic(entry) || scansOf.has(entry.id))
+    .sort((one, other) => (one.linkCheckedAt ?? 0) - (other.linkCheckedAt ?? 0) || one.number - other.number);
+  const targets: LinkTarget[] = [];
+  let files = 0;
+  for (const entry of turn.slice(0, ENTRIES_A_RUN)) {
+    const linked = isDriveLink(entry.link) ? (parseDriveId(entry.link) ?? '') : '';
+    const target = { entry, linked, scans: scansOf.get(entry.id) ?? [] };
+    files += filesOf(target).length;
+    if (files > FILES_A_RUN && targets.length > 0) break;
+    targets.push(target);
+  }
+  return targets;
+}
+
+export const filesOf = ({ linked, scans }: LinkTarget): readonly string[] => [
+  ...new Set([...(linked === '' ? [] : [linked]), ...scans]),
+];
+
+const isDriveLink = (link: string): boolean => /^https:\/\/(?:drive|docs)\.google\.com\//.test(link.trim());
+
+function filesByEntry({ pindaian, inventaris }: SharingOffice): ReadonlyMap<string, readonly string[]> {
+  const entryOf = new Map(inventaris.map(({ id, entry }) => [id, entry]));
+  const files = new Map<string, string[]>();
+  for (const scan of pindaian.filter(({ state }) => state === 'tersimpan'))
+    for (const entry of new Set(rowsServed(scan).map((row) => entryOf.get(row) ?? '')))
+      if (entry !== '') files.set(entry, [...(files.get(entry) ?? []), scan.fileId]);
+  return files;
+}
+
+/** A file as Drive tells of it. */
+export interface SeenFile {
+  readonly found: 'ada' | 'sampah' | 'hilang';
+  readonly open: boolean;
+}
+
+/**
+ * What is the matter with an entry's way to its document; undefined when Drive gave no answer, so that nothing is said.
+ * `shares`: the office wants scans of the DIP open.
+ */
+export function stateOfLink(
+  target: LinkTarget,
+  seen: ReadonlyMap<string, SeenFile>,
+  shares: boolean,
+): LinkState | undefined {
+  const { entry, linked, scans } = target;
+  const files = filesOf(target).map((id) => ({ id, file: seen.get(id) }));
+  if (files.some(({ file }) => file === undefined)) return undefined;
+  const of = (state: SeenFile['found']): boolean => files.some(({ file }) => file?.found === state);
+  const scanned = files.filter(({ id }) => scans.includes(id));
+  if (!isPublic(entry))
+    return scanned.some(({ file }) => file?.open) ? 'masih terbuka untuk umum' : 'tanpa tautan';
+  if (of('hilang')) return 'berkas tidak ditemukan';
+  if (of('sampah')) return 'berkas di tempat sampah';
+  const mustBeOpen = files.filter(({ id }) => id === linked || (shares && scans.includes(id)));
+  if (mustBeOpen.some(({ file }) => !file?.open)) return 'belum dibagikan untuk umum';
+  if (linked !== '') return 'baik';
+  if (entry.link.trim() !== '')
+    return isWorkingLink(entry.link) ? 'alamat luar, tidak dibuka' : 'bentuk alamat keliru';
+  return shares && scans.length > 0 ? 'baik' : 'tanpa tautan';
+}
+
+/** What the register keeps of one run; an entry of which Drive said nothing keeps its turn. */
+export function linkUpdates(
+  targets: readonly LinkTarget[],
+  seen: ReadonlyMap<string, SeenFile>,
+  shares: boolean,
+  now: Instant,
+): readonly Extract<RowUpdate, { sheet: 'dip' }>[] {
+  return targets.flatMap((target) => {
+    const linkState = stateOfLink(target, seen, shares);
+    if (linkState === undefined) return [];
+    return [{ sheet: 'dip' as const, id: target.entry.id, set: { linkCheckedAt: now, linkState } }];
+  });
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import type { Context } from '../context';
+import { fold } from '../text/normalise';
+import type { MonevRow } from '../workbook/reference';
+import type { DipRow } from '../workbook/registers';
+import { isWorking } from './link-state';
+import { isPublic } from './visibility';
+
+type Entry = Pick<
+  DipRow,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'summary'
+  | 'year'
+  | 'category'
+  | 'status'
+  | 'link'
+  | 'linkState'
+  | 'linkCheckedAt'
+  | 'refreshedAt'
+  | 'form'
+>;
+
+export interface MonevEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly link: string;
+  /** As last seen; 'belum diperiksa' before the first check. */
+  readonly linkState: string;
+  readonly checkedOn: CalendarDate | null;
+  readonly refreshedOn: CalendarDate | null;
+}
+
+/** `terpenuhi`: an entry with a way to it that works; `belum lengkap`: entries, but none can be opened. */
+export type MonevState = 'terpenuhi' | 'belum lengkap' | 'belum ada';
+
+export interface MonevLine {
+  readonly id: string;
+  readonly category: string;
+  readonly subject: string;
+  readonly basis: string;
+  readonly state: MonevState;
+  readonly evidence: readonly MonevEvidence[];
+}
+
+/**
+ * Each item that the monitoring asks for with the entries of the public DIP that answer it: those whose number the office
+ * wrote beside it, else those of the same category in whose title or summary one of its words stands.
+ */
+export function monevLines(
+  items: readonly MonevRow[],
+  dip: readonly Entry[],
+  { calendar }: Context,
+): readonly MonevLine[] {
+  const open = dip.filter(isPublic).sort((one, other) => one.number - other.number);
+  const texts = new Map(open.map((entry) => [entry.id, ` ${fold(`${entry.title} ${entry.summary}`)} `]));
+  const day = (at: Entry['refreshedAt']): CalendarDate | null =>
+    at === null ? null : localDate(at, calendar.zone);
+  return items
+    .filter(({ subject }) => subject !== '')
+    .map((item) => {
+      const found = open.filter((entry) => answers(item, entry, texts.get(entry.id) ?? ''));
+      return {
+        id: item.id,
+        category: item.category,
+        subject: item.subject,
+        basis: item.basis,
+        state: stateOf(found),
+        evidence: found.map((entry) => ({
+          id: entry.id,
+          title: entry.title,
+          year: entry.year,
+          link: entry.link,
+          linkState: entry.linkState || 'belum diperiksa',
+          checkedOn: day(entry.linkCheckedAt),
+          refreshedOn: day(entry.refreshedAt),
+        })),
+      };
+    });
+}
+
+function answers(item: MonevRow, entry: Entry, text: string): boolean {
+  const named: readonly string[] = item.entries.toUpperCase().match(/DIP-\d+/g) ?? [];
+  if (named.length > 0) return named.includes(entry.id);
+  if (item.category !== '' && item.category !== entry.category) return false;
+  const words = item.words.split(/[;\n]/).map(fold).filter(Boolean);
+  return words.some((word) => hasWords(text, word));
+}
+
+/** As whole words: 'rup' is not found in 'struktur'. */
+const hasWords = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return false;
+};
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+function stateOf(found: readonly Entry[]): MonevState {
+  if (found.length === 0) return 'belum ada';
+  return found.some(({ linkState }) => isWorking(linkState)) ? 'terpenuhi' : 'belum lengkap';
+}

@@ -1,0 +1,92 @@
+import type { Context } from '../../context';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { Register } from '../../workbook/inventaris';
+import type { ClassificationRow } from '../../workbook/reference';
+import type { DikRow, DipRow } from '../../workbook/registers';
+import { stands } from '../standing-entries';
+import { retentionOf, type Retention } from './retention-of';
+
+type Entry = Pick<
+  DipRow & DikRow,
+  'id' | 'number' | 'title' | 'year' | 'subBagian' | 'retention' | 'classification'
+> & { readonly status: string };
+
+export interface RetentionOffice {
+  readonly dip: readonly Entry[];
+  readonly dik: readonly Entry[];
+  readonly klasifikasi: readonly ClassificationRow[];
+}
+
+/** What is to be done with a document in a year. */
+export type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
+
+export interface RetentionLine {
+  readonly register: Register;
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  /** Name of the Sub Bagian. */
+  readonly unit: string;
+  readonly classification: string;
+  readonly due: RetentionDue;
+  /** The day from which it is due. */
+  readonly since: CalendarDate;
+  /** 'musnah', 'dinilai kembali', or '' where nobody has said. */
+  readonly fate: string;
+}
+
+export interface RetentionList {
+  readonly year: number;
+  readonly lines: readonly RetentionLine[];
+  /** Entries that stand and of which nobody has said how long they are kept. */
+  readonly unset: number;
+}
+
+/**
+ * What is due by the end of a year: whose time was over before its end and that still stands (overdue ones stay on the
+ * list), and what leaves the active archive at the turn to that year. What is kept for ever only moves to inactive.
+ */
+export function viewRetention(office: RetentionOffice, { settings }: Context, year: number): RetentionList {
+  const codes = new Map(office.klasifikasi.map((code) => [code.code, code]));
+  const entries = [
+    ...office.dip.map((entry) => ({ register: 'DIP' as const, entry })),
+    ...office.dik.map((entry) => ({ register: 'DIK' as const, entry })),
+  ].filter(({ entry }) => stands(entry));
+  const told = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
+  const lines = told.flatMap(({ register, entry, retention }): RetentionLine[] => {
+    const found = retention && dueIn(retention, year);
+    if (!found) return [];
+    return [
+      {
+        register,
+        id: entry.id,
+        title: entry.title,
+        year: entry.year,
+        unit: settings.units.find(({ code }) => code === entry.subBagian)?.name ?? entry.subBagian,
+        classification: entry.classification,
+        fate: retention.fate,
+        ...found,
+      },
+    ];
+  });
+  return {
+    year,
+    lines: lines.sort(
+      (one, other) => order(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
+    ),
+    unset: told.filter(({ retention }) => retention === null).length,
+  };
+}
+
+const order = (one: RetentionLine, other: RetentionLine): number =>
+  Number(one.due !== 'jatuh tempo') - Number(other.due !== 'jatuh tempo');
+
+function dueIn(
+  { activeUntil, inactiveUntil, dueOn }: Retention,
+  year: number,
+): Pick<RetentionLine, 'due' | 'since'> | null {
+  if (dueOn !== null && dueOn <= (`${year}-12-31` as CalendarDate))
+    return { due: 'jatuh tempo', since: dueOn };
+  if (activeUntil === inactiveUntil || Number(activeUntil.slice(0, 4)) !== year - 1) return null;
+  return { due: 'pindah ke inaktif', since: `${year}-01-01` as CalendarDate };
+}

@@ -1,0 +1,165 @@
+import type { Answer } from './answer';
+
+export type RegisterView = 'DIP' | 'DIK';
+
+export type EntryFilterView =
+  | 'berlaku'
+  | 'berkala'
+  | 'serta merta'
+  | 'setiap saat'
+  | 'diusulkan'
+  | 'ditetapkan'
+  | 'usang'
+  | 'tautan bermasalah'
+  | 'ganda'
+  | 'dasar gugur'
+  | 'ditarik';
+
+export interface RegisterQueryView {
+  readonly register: RegisterView;
+  readonly filter: EntryFilterView;
+  readonly search: string;
+  readonly from: number;
+}
+
+/** An entry of a register; days in words, '' for what there is not. */
+export interface EntryView {
+  readonly number: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly category: string;
+  readonly status: string;
+  readonly stands: boolean;
+  readonly refreshed: string;
+  readonly link: string;
+  readonly linkState: string;
+  readonly linkChecked: string;
+  /** Decree on which an exemption rests. */
+  readonly basis: string;
+  /** What somebody has to look after, each in a sentence. */
+  readonly flags: readonly string[];
+  /** When, by whom and why it was withdrawn. */
+  readonly withdrawn: string;
+}
+
+export interface RegistersView {
+  readonly mayChange: boolean;
+  /** Whose it is to withdraw and reinstate, in words. */
+  readonly whose: string;
+  readonly mayCheckLinks: boolean;
+  readonly counts: Readonly<Record<EntryFilterView, number>>;
+  readonly total: number;
+  readonly from: number;
+  readonly entries: readonly EntryView[];
+}
+
+export interface PreviewItemView {
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  /** The number that it has or keeps; '' for a new one. */
+  readonly number: string;
+  readonly why: string;
+}
+
+export interface PreviewGroupView {
+  readonly label: string;
+  readonly count: number;
+  /** The first of them; `count` says how many there are. */
+  readonly items: readonly PreviewItemView[];
+}
+
+export interface EntryPreviewView {
+  readonly kegiatan: string | null;
+  /** State of step 4 in words, and whose it is. */
+  readonly step: string;
+  readonly mine: boolean;
+  readonly dip: number;
+  readonly dik: number;
+  readonly out: number;
+  readonly groups: readonly PreviewGroupView[];
+}
+
+export interface EntryMomentView {
+  readonly at: string;
+  readonly actor: string;
+  readonly event: string;
+  readonly kegiatan: string;
+  readonly words: string;
+}
+
+export interface DecreeEntryView {
+  readonly number: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+export interface DecreeView {
+  readonly number: string;
+  readonly subject: string;
+  readonly status: string;
+  readonly inForce: boolean;
+  readonly period: string;
+  readonly note: string;
+  readonly history: readonly string[];
+  readonly count: number;
+  readonly backs: readonly DecreeEntryView[];
+}
+
+export interface DecreesView {
+  readonly decrees: readonly DecreeView[];
+  readonly proposedCount: number;
+  readonly proposed: readonly DecreeEntryView[];
+  readonly baseless: readonly DecreeEntryView[];
+}
+
+export interface RetentionLineView {
+  readonly number: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly fate: string;
+  readonly since: string;
+}
+
+export interface RetentionView {
+  readonly year: number;
+  readonly total: number;
+  readonly unset: number;
+  readonly lines: readonly RetentionLineView[];
+}
+
+export interface LinksView {
+  readonly looked: number;
+  readonly broken: number;
+  /** What came of it, in a sentence. */
+  readonly words: string;
+}
+
+export interface RegistersApi {
+  viewRegisters(query: RegisterQueryView): Answer<RegistersView>;
+  /** What step 4 would do now; writes nothing. */
+  previewEntry(): Answer<EntryPreviewView>;
+  /** The life of an entry, the first moment first. */
+  entryHistory(number: string): Answer<readonly EntryMomentView[]>;
+  withdrawEntry(number: string, reason: string): Answer<{ readonly words: string }>;
+  reinstateEntry(number: string, reason: string): Answer<{ readonly words: string }>;
+  viewDecrees(): Answer<DecreesView>;
+  /** What is due by the end of a year, null for this one. */
+  viewRetention(year: number | null): Answer<RetentionView>;
+  checkLinks(): Answer<LinksView>;
+}
+
+export const registersCalls = [
+  'viewRegisters',
+  'previewEntry',
+  'entryHistory',
+  'withdrawEntry',
+  'reinstateEntry',
+  'viewDecrees',
+  'viewRetention',
+  'checkLinks',
+] as const satisfies readonly (keyof RegistersApi)[];

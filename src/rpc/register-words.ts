@@ -1,0 +1,27 @@
+import { longDate } from '../domain/calendar/format-date';
+import type { ReferenceWarning } from '../domain/reference/reference-warnings';
+import type { RegisterWarning } from '../domain/registers/register-warnings';
+
+type Warning = RegisterWarning | ReferenceWarning;
+type Say = { readonly [C in Warning['code']]: (fact: Extract<Warning, { code: C }>) => string };
+
+const words: Say = {
+  PERIODIC_OLD: ({ day, entry, months }) =>
+    `Ada informasi berkala yang belum dimutakhirkan lebih dari ${months} bulan; yang terlama ${entry}, ${longDate(day)}. Buka bagian DIP, pilih "usang".`,
+  DIP_OLD: ({ day, months }) =>
+    `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
+  LINKS_BROKEN: ({ count }) =>
+    `${count} tautan dalam DIP bermasalah. Buka bagian DIP, pilih "tautan bermasalah".`,
+  TWINS: ({ count }) =>
+    `${count} nomor register memuat dokumen yang sama. Buka bagian DIP, pilih "ganda", lalu tarik yang keliru.`,
+  DECREES_LAPSED: ({ count }) =>
+    `${count} dokumen dalam DIK bersandar pada keputusan yang tidak berlaku lagi. Buka bagian DIP, pilih "dasar gugur".`,
+  HOLIDAYS_MISSING: ({ year }) =>
+    `Hari libur tahun ${year} belum diisi di sheet Hari Libur, jadi tenggat dapat keliru.`,
+  BASIS_DOUBTFUL: ({ numbers }) =>
+    `${numbers.length} dasar hukum SOP perlu diperiksa di sheet Dasar Hukum: ${numbers.join('; ')}.`,
+};
+
+/** A warning for whoever opens the sidebar: what, and how to mend it. */
+export const warningWords = (warning: Warning): string =>
+  (words[warning.code] as (fact: Warning) => string)(warning);

@@ -1,0 +1,52 @@
+import type { DecreesReply } from '../../app/registers/view-decrees';
+import { shortDate } from '../../domain/calendar/format-date';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Context } from '../../domain/context';
+import type { DecreeList, ViewedDecree } from '../../domain/registers/views/view-decrees';
+import type { DecreeEntryView, DecreesView, DecreeView } from '../contract/registers';
+
+/** Entries of one decree that a page lists. */
+const LISTED = 50;
+
+const day = (at: CalendarDate): string => `${shortDate(at)} ${at.slice(0, 4)}`;
+
+/** On what the DIK rests, in the words of the page. */
+export function decreesView({ list, context }: DecreesReply): DecreesView {
+  const entries = (found: DecreeList['proposed']): readonly DecreeEntryView[] =>
+    found.slice(0, LISTED).map((entry) => entryView(entry, context));
+  return {
+    decrees: list.decrees.map((viewed) => decreeView(viewed, entries(viewed.backs))),
+    proposedCount: list.proposed.length,
+    proposed: entries(list.proposed),
+    baseless: entries(list.baseless),
+  };
+}
+
+function decreeView(
+  { decree, inForce, history, backs }: ViewedDecree,
+  listed: readonly DecreeEntryView[],
+): DecreeView {
+  const { from, until } = decree;
+  return {
+    number: decree.id,
+    subject: decree.subject,
+    status: decree.status || 'belum diisi',
+    inForce,
+    period: [from && `sejak ${day(from)}`, until && `sampai ${day(until)}`].filter(Boolean).join(' '),
+    note: decree.note,
+    history: history.map((moment) => `${day(moment.day)}: ${moment.status}`),
+    count: backs.length,
+    backs: listed,
+  };
+}
+
+const entryView = (
+  { id, title, year, subBagian, reason }: DecreeList['proposed'][number],
+  { settings }: Context,
+): DecreeEntryView => ({
+  number: id,
+  title,
+  year,
+  unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+  reason,
+});

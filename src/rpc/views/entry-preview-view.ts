@@ -1,0 +1,117 @@
+import type { EntryPreview } from '../../app/registers/preview-entry';
+import type { Context } from '../../domain/context';
+import type {
+  DikWhy,
+  EnteringDocument,
+  PlannedInventory,
+  StayingRow,
+  StayingWhy,
+} from '../../domain/registers/plan-entry';
+import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
+import { stepView } from './step-view';
+
+type Entering = EnteringDocument<PlannedInventory>;
+
+/** What a page lists of a group. */
+const ITEMS = 50;
+
+/** Groups in the order in which they are read; each document stands in the first that takes it. */
+const groups: readonly (readonly [label: string, takes: (document: Entering) => boolean])[] = [
+  ['Pindah dari DIP ke DIK', ({ deed, target }) => deed === 'pindah register' && target.register === 'DIK'],
+  ['Pindah dari DIK ke DIP', ({ deed }) => deed === 'pindah register'],
+  ['Masuk DIK dengan keputusan', ({ target }) => target.status === 'ditetapkan'],
+  ['Menunggu di DIK sebagai usulan', ({ target }) => target.register === 'DIK'],
+  ['Baru masuk DIP', ({ deed }) => deed === 'baru'],
+  ['Kembali ke DIP', ({ deed }) => deed === 'kembali'],
+  ['Pindah kategori', ({ deed }) => deed === 'pindah kategori'],
+  ['Dimutakhirkan di DIP', () => true],
+];
+
+const dikWords: Readonly<Record<DikWhy, string>> = {
+  keputusan: 'dikecualikan menurut',
+  diusulkan: 'diusulkan dikecualikan; menunggu uji konsekuensi',
+  'keputusan tidak berlaku': 'keputusan yang disebut tidak berlaku; menunggu sebagai usulan',
+  'baris lain mengecualikan': 'baris lain mengecualikan dokumen ini',
+};
+const stayingWords: Readonly<Record<StayingWhy, string>> = {
+  dikembalikan: 'dikembalikan Tim Penghubung',
+  ditunda: 'ditunda Sub Bagian',
+  'belum diputuskan': 'belum diputuskan Tim Penghubung',
+  'ditarik PPID': 'ditarik PPID; pulihkan lebih dahulu bila hendak dimuat lagi',
+};
+
+/** What step 4 would do now, in the words of the page. */
+export function entryPreviewView({ kegiatan, step, plan, context }: EntryPreview): EntryPreviewView {
+  const { entering, staying } = plan;
+  const inRegister = (register: string): number =>
+    entering.filter(({ target }) => target.register === register).length;
+  const view = step && stepView(step, context);
+  return {
+    kegiatan: kegiatan?.name ?? null,
+    step: stepWords(view),
+    mine: view?.mine ?? false,
+    dip: inRegister('DIP'),
+    dik: inRegister('DIK'),
+    out: staying.length,
+    groups: [...enteringGroups(entering, context), ...stayingGroups(staying, context)],
+  };
+}
+
+function stepWords(step: ReturnType<typeof stepView> | undefined): string {
+  if (!step) return 'Belum ada Kegiatan yang berjalan.';
+  const whose = `${step.doer}: ${step.doers.join(', ') || 'belum ditentukan di Pengaturan'}`;
+  if (step.status === 'selesai') return `Tahap 4 sudah selesai oleh ${step.actor}.`;
+  return step.status === 'terbuka'
+    ? `Tahap 4 terbuka. Giliran ${whose}.`
+    : `Tahap 4 menunggu koordinasi semua Sub Bagian. Nanti giliran ${whose}.`;
+}
+
+function enteringGroups(entering: readonly Entering[], context: Context): readonly PreviewGroupView[] {
+  const left = new Set(entering);
+  return groups.flatMap(([label, takes]) => {
+    const own = [...left].filter(takes);
+    own.forEach((document) => left.delete(document));
+    return groupOf(
+      label,
+      own.map((document) => enteringItem(document, context)),
+    );
+  });
+}
+
+const stayingGroups = (
+  staying: readonly StayingRow<PlannedInventory>[],
+  context: Context,
+): readonly PreviewGroupView[] =>
+  groupOf(
+    'Tidak masuk',
+    staying.map(({ row, why, entry }) => item(row, entry, stayingWords[why], context)),
+  );
+
+const groupOf = (label: string, items: readonly PreviewItemView[]): readonly PreviewGroupView[] =>
+  items.length === 0 ? [] : [{ label, count: items.length, items: items.slice(0, ITEMS) }];
+
+function enteringItem(document: Entering, context: Context): PreviewItemView {
+  const { said, entry, leaves, twins, target, rows, deed } = document;
+  const before = entry !== null && 'category' in entry ? entry.category : '';
+  const why = [
+    ...(target.why === null ? [] : [`${dikWords[target.why]} ${target.basis}`.trim()]),
+    ...(deed === 'pindah kategori' ? [`${before || 'tanpa kategori'} menjadi ${said.category}`] : []),
+    ...(leaves.length > 0 ? [`meninggalkan ${leaves.map(({ id }) => id).join(', ')}`] : []),
+    ...(rows.length > 1 ? [`${rows.length} baris menyebut dokumen ini`] : []),
+    ...(twins.length > 0 ? [`juga tercatat sebagai ${twins.join(', ')}`] : []),
+  ];
+  return item(said, entry?.id ?? '', why.join('; '), context);
+}
+
+const item = (
+  { title, year, subBagian }: PlannedInventory,
+  number: string,
+  why: string,
+  { settings }: Context,
+): PreviewItemView => ({
+  title,
+  year,
+  unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+  number,
+  why,
+});

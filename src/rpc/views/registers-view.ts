@@ -1,0 +1,137 @@
+import { shortDate, shortMoment } from '../../domain/calendar/format-date';
+import { localDate, parseInstant, type Instant } from '../../domain/calendar/instant';
+import type { ChangedEntry } from '../../app/registers/change-entry';
+import type { LinksReply } from '../../app/registers/check-links';
+import type { HistoryReply } from '../../app/registers/entry-history';
+import type { RegistersReply } from '../../app/registers/view-registers';
+import type { Context } from '../../domain/context';
+import { holds, peopleIn } from '../../domain/office/actor';
+import { fateWords } from '../../domain/outputs/retention-table';
+import { entryEvents } from '../../domain/registers/entry-events';
+import { FRESH_MONTHS } from '../../domain/registers/freshness';
+import type { RetentionList } from '../../domain/registers/retention/view-retention';
+import type { ViewedEntry } from '../../domain/registers/views/view-registers';
+import type {
+  EntryMomentView,
+  EntryView,
+  LinksView,
+  RegistersView,
+  RetentionView,
+} from '../contract/registers';
+
+const ppid = { name: 'PPID', unit: null } as const;
+const pelaksana = { name: 'Pelaksana', unit: null } as const;
+
+/** @example '4 Feb 2026' */
+const dayWords = (at: Instant | null, { calendar }: Context): string => {
+  if (at === null) return '';
+  const day = localDate(at, calendar.zone);
+  return `${shortDate(day)} ${day.slice(0, 4)}`;
+};
+
+/** One register in the shape and words of the page. */
+export function registersView({ list, context }: RegistersReply): RegistersView {
+  const { actor, settings } = context;
+  const people = peopleIn(ppid, settings).join(', ') || 'belum ditentukan di Pengaturan';
+  return {
+    mayChange: holds(actor, ppid, settings),
+    whose: `Menarik dan memulihkan entri adalah tugas PPID (${people}).`,
+    mayCheckLinks: [ppid, pelaksana].some((role) => holds(actor, role, settings)),
+    counts: list.counts,
+    total: list.total,
+    from: list.from,
+    entries: list.entries.map((viewed) => entryView(viewed, context)),
+  };
+}
+
+function entryView(viewed: ViewedEntry, context: Context): EntryView {
+  const { entry, category } = viewed;
+  const at = 'linkState' in entry ? entry : { link: '', linkState: '', linkCheckedAt: null };
+  return {
+    number: entry.id,
+    title: entry.title,
+    year: entry.year,
+    unit: unitName(entry.subBagian, context),
+    category,
+    status: entry.status,
+    stands: viewed.stands,
+    refreshed: dayWords(entry.refreshedAt, context),
+    link: at.link,
+    linkState: at.linkState,
+    linkChecked: dayWords(at.linkCheckedAt, context),
+    basis: 'basis' in entry ? entry.basis : '',
+    flags: flagsOf(viewed),
+    withdrawn: viewed.stands ? '' : withdrawnWords(viewed, context),
+  };
+}
+
+const unitName = (code: string, { settings }: Context): string =>
+  settings.units.find((unit) => unit.code === code)?.name ?? code;
+
+const flagsOf = ({ stale, broken, lapsed, twins, category, entry }: ViewedEntry): readonly string[] => [
+  ...(stale
+    ? [
+        `Belum dimutakhirkan lebih dari ${category === 'berkala' ? FRESH_MONTHS.berkala : FRESH_MONTHS.dip} bulan.`,
+      ]
+    : []),
+  ...(broken && 'linkState' in entry ? [`Tautan: ${entry.linkState}.`] : []),
+  ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
+  ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
+];
+
+function withdrawnWords({ entry }: ViewedEntry, context: Context): string {
+  const { withdrawnAt, withdrawnBy, withdrawnReason } = entry;
+  const when = withdrawnAt === null ? '' : ` ${dayWords(withdrawnAt, context)}`;
+  const by = withdrawnBy === '' ? '' : ` oleh ${withdrawnBy}`;
+  return `Ditarik${when}${by}${withdrawnReason === '' ? '' : `: ${withdrawnReason}`}`;
+}
+
+export const historyView = ({ moments, names, context }: HistoryReply): readonly EntryMomentView[] =>
+  moments.map(({ at, actor, event, kegiatan, words }) => {
+    const moment = parseInstant(at);
+    return {
+      at: moment === undefined ? at : shortMoment(moment, context.calendar.zone),
+      actor,
+      event: entryEvents[event],
+      kegiatan: names.get(kegiatan) ?? kegiatan,
+      words,
+    };
+  });
+
+export const changedWords = (
+  { number, stillOpen }: ChangedEntry,
+  done: string,
+): { readonly words: string } => ({
+  words:
+    stillOpen === 0
+      ? `${number} ${done}.`
+      : `${number} ${done}. ${stillOpen} pindaiannya masih terbuka untuk umum karena Google Drive menolak; ditutup lagi oleh pemicu harian.`,
+});
+
+/** Lines of a long list that a page shows; the output holds all of them. */
+const LINES = 100;
+
+export const retentionView = ({ year, lines, unset }: RetentionList): RetentionView => ({
+  year,
+  total: lines.length,
+  unset,
+  lines: lines.slice(0, LINES).map(({ id, title, unit, due, fate, since }) => ({
+    number: id,
+    title,
+    unit,
+    due,
+    fate: fateWords(due, fate),
+    since: `${shortDate(since)} ${since.slice(0, 4)}`,
+  })),
+});
+
+export function linksView({ looked, broken, opened, closed, left }: LinksReply): LinksView {
+  const parts = [
+    `${looked} entri diperiksa`,
+    broken === 0 ? 'tidak ada tautan yang bermasalah' : `${broken} tautan bermasalah`,
+    ...(opened > 0 ? [`${opened} pindaian dibagikan`] : []),
+    ...(closed > 0 ? [`${closed} pindaian ditutup`] : []),
+    ...(left > 0 ? [`${left} pembagian ditolak Google Drive dan dicoba lagi besok`] : []),
+  ];
+  return { looked, broken, words: `${parts.join('; ')}. Alamat di luar Google Drive tidak dibuka.` };
+}

@@ -1,0 +1,46 @@
+import type { EntryView } from '../../rpc/contract/contract';
+
+interface Props {
+  readonly entry: EntryView;
+  readonly open: () => void;
+}
+
+/** An entry in a few lines; what somebody has to look after stands out. */
+export const EntryCard = ({ entry, open }: Props) => (
+  <li class="card">
+    <strong>{entry.title || '(tanpa judul)'}</strong>
+    <div class="soft">
+      {[entry.number, entry.year, entry.category, entry.unit].filter(Boolean).join(' · ')}
+    </div>
+    <div class="state">
+      {entry.stands ? entry.status : entry.withdrawn}
+      {entry.basis === '' ? '' : ` · ${entry.basis}`}
+    </div>
+    {entry.refreshed === '' ? null : <div class="soft">Dimutakhirkan {entry.refreshed}</div>}
+    <Way entry={entry} />
+    {entry.flags.map((flag) => (
+      <div key={flag} class="late">
+        Perhatian: {flag}
+      </div>
+    ))}
+    <div class="actions">
+      <button type="button" aria-label={`Riwayat ${entry.number}`} onClick={open}>
+        {entry.stands ? 'Riwayat, tarik' : 'Riwayat, pulihkan'}
+      </button>
+    </div>
+  </li>
+);
+
+const Way = ({ entry: { link, linkState, linkChecked } }: Pick<Props, 'entry'>) =>
+  link === '' && linkState === '' ? null : (
+    <div class="soft">
+      {/^https?:/.test(link) ? (
+        <a href={link} target="_blank" rel="noreferrer">
+          Tautan
+        </a>
+      ) : (
+        'Tautan'
+      )}
+      {`: ${linkState || 'belum diperiksa'}${linkChecked === '' ? '' : `, ${linkChecked}`}`}
+    </div>
+  );

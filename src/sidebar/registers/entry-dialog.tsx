@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
+import { Notice, type Note } from '../notice';
+import { call } from '../server';
+import { Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+
+interface Props {
+  readonly entry: EntryView;
+  readonly mayChange: boolean;
+  readonly whose: string;
+  readonly close: () => void;
+  /** The entry was changed, and what came of it in words. */
+  readonly done: (words: string) => void;
+}
+
+/** The life of one entry, and for the PPID the way to withdraw or reinstate it. Escape closes it. */
+export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { view, note, busy } = useOrders<readonly EntryMomentView[]>(
+    () => call('entryHistory', entry.number),
+    entry.number,
+  );
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="judul-entri" aria-busy={busy} onClose={close}>
+      <h2 id="judul-entri">
+        {entry.number} {entry.title}
+      </h2>
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : <Life moments={view} />}
+      {mayChange ? <Change entry={entry} done={done} /> : <p class="soft">{whose}</p>}
+      <div class="actions">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Tutup
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function Life({ moments }: { readonly moments: readonly EntryMomentView[] }) {
+  if (moments.length === 0) return <p class="soft">Log belum mencatat apa pun tentang entri ini.</p>;
+  return (
+    <ol aria-label="Riwayat">
+      {moments.map(({ at, actor, event, kegiatan, words }) => (
+        <li key={`${at}${event}`} class="moment">
+          <strong>{event}</strong>
+          <div class="soft">
+            {at} oleh {actor}
+            {kegiatan === '' ? '' : `, ${kegiatan}`}
+          </div>
+          {words}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Withdrawing and reinstating ask for a reason; a refusal is said here, where it can be mended. */
+function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [note, setNote] = useState<Note | null>(null);
+  const name = entry.stands ? 'withdrawEntry' : 'reinstateEntry';
+  const order = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await call(name, entry.number, reason);
+    setBusy(false);
+    if (answer.ok) done(answer.value.words);
+    else setNote({ bad: true, message: answer.message, details: answer.details });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void order();
+      }}
+    >
+      <label for="alasan">{entry.stands ? 'Alasan menarik' : 'Alasan memulihkan'}</label>
+      <textarea
+        id="alasan"
+        rows={2}
+        maxLength={1000}
+        value={reason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <Notice note={note} />
+      <button class="primary" type="submit" disabled={busy || reason.trim() === ''}>
+        {busy ? 'Menyimpan…' : entry.stands ? 'Tarik dari daftar' : 'Pulihkan'}
+      </button>
+    </form>
+  );
+}

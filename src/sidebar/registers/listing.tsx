@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { EntryFilterView, EntryView, RegistersView, RegisterView } from '../../rpc/contract/contract';
+import { Notice, type Note } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import { EntryCard } from './entry-card';
+import { EntryDialog } from './entry-dialog';
+import { Filters } from './filters';
+import { Pager } from './pager';
+import type { PartProps } from './registers';
+
+/** One register as a list, narrowed and searched; an entry opens with its life. */
+export function Listing({ head }: PartProps) {
+  const [register, setRegister] = useState<RegisterView>('DIP');
+  const [filter, setFilter] = useState<EntryFilterView>('berlaku');
+  const [search, setSearch] = useState('');
+  const [from, setFrom] = useState(0);
+  const [opened, setOpened] = useState<EntryView | null>(null);
+  const [said, setSaid] = useState<Note | null>(null);
+  const { view, note, busy, refresh } = useOrders<RegistersView>(
+    () => call('viewRegisters', { register, filter, search, from }),
+    [register, filter, search, from].join('|'),
+  );
+  const narrow = (change: () => void): void => {
+    change();
+    setFrom(0);
+    setSaid(null);
+  };
+  const check = async (): Promise<void> => {
+    const answer = await call('checkLinks');
+    setSaid(
+      answer.ok
+        ? { bad: false, message: answer.value.words, details: [] }
+        : { bad: true, message: answer.message, details: answer.details },
+    );
+    await refresh();
+  };
+  return (
+    <main aria-busy={busy}>
+      {head}
+      <Filters
+        register={register}
+        filter={filter}
+        counts={view?.counts ?? null}
+        setRegister={(next) =>
+          narrow(() => {
+            setRegister(next);
+            setFilter('berlaku');
+          })
+        }
+        setFilter={(next) => narrow(() => setFilter(next))}
+        find={(words) => narrow(() => setSearch(words))}
+      />
+      <Notice note={said ?? note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : (
+        <>
+          <Found view={view} search={search} register={register} />
+          <ul>
+            {view.entries.map((entry) => (
+              <EntryCard key={entry.number} entry={entry} open={() => setOpened(entry)} />
+            ))}
+          </ul>
+          <Pager view={view} busy={busy} go={setFrom} />
+          {register === 'DIP' ? <Links may={view.mayCheckLinks} busy={busy} check={check} /> : null}
+          {opened === null ? null : (
+            <EntryDialog
+              entry={opened}
+              mayChange={view.mayChange}
+              whose={view.whose}
+              close={() => setOpened(null)}
+              done={(words) => {
+                setOpened(null);
+                setSaid({ bad: false, message: words, details: [] });
+                void refresh();
+              }}
+            />
+          )}
+        </>
+      )}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+interface FoundProps {
+  readonly view: RegistersView;
+  readonly search: string;
+  readonly register: RegisterView;
+}
+
+/** How many there are, and what to do where there is none. */
+function Found({ view: { total }, search, register }: FoundProps) {
+  if (total > 0) return <p class="soft">{total} entri</p>;
+  if (search !== '') return <p class="soft">Tidak ada entri yang memuat kata itu.</p>;
+  return <p class="soft">Tidak ada entri. {register} diisi ketika Pelaksana menyelesaikan tahap 4.</p>;
+}
+
+interface LinksProps {
+  readonly may: boolean;
+  readonly busy: boolean;
+  readonly check: () => Promise<void>;
+}
+
+const Links = ({ may, busy, check }: LinksProps) => (
+  <section aria-label="Tautan">
+    <h2>Tautan</h2>
+    <p class="soft">
+      Setiap hari sebagian tautan diperiksa: berkas di Drive ada dan dapat dibuka. Alamat di luar Google Drive
+      tidak dibuka; hanya bentuknya yang diperiksa.
+    </p>
+    {may ? (
+      <button type="button" disabled={busy} onClick={() => void check()}>
+        Periksa tautan sekarang
+      </button>
+    ) : (
+      <p class="soft">Pemeriksaan dijalankan PPID atau Pelaksana.</p>
+    )}
+  </section>
+);

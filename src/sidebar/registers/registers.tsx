@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Decrees } from './decrees';
+import { Listing } from './listing';
+import { Preview } from './preview';
+import { RetentionDue } from './retention-due';
+
+const parts = [
+  { id: 'daftar', label: 'Daftar', part: Listing },
+  { id: 'tahap4', label: 'Tahap 4', part: Preview },
+  { id: 'keputusan', label: 'Dasar DIK', part: Decrees },
+  { id: 'retensi', label: 'Retensi', part: RetentionDue },
+] as const;
+
+/** What each part of the page stands under. */
+export interface PartProps {
+  readonly head: preact.JSX.Element;
+}
+
+/** DIP: the registers and the life of their entries, what step 4 would do, on what the DIK rests, what is due. */
+export function Registers() {
+  const [current, setCurrent] = useState<(typeof parts)[number]['id']>('daftar');
+  const Part = (parts.find(({ id }) => id === current) ?? parts[0]).part;
+  const head = (
+    <>
+      <h1>DIP dan DIK</h1>
+      <div class="parts" role="group" aria-label="Bagian DIP">
+        {parts.map(({ id, label }) => (
+          <button key={id} type="button" aria-pressed={id === current} onClick={() => setCurrent(id)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+  return <Part key={current} head={head} />;
+}

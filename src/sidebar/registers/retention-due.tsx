@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { RetentionView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import type { PartProps } from './registers';
+
+/** What is due by the end of a year. */
+export function RetentionDue({ head }: PartProps) {
+  const [year, setYear] = useState<number | null>(null);
+  const { view, note, busy, refresh } = useOrders<RetentionView>(
+    () => call('viewRetention', year),
+    String(year),
+  );
+  return (
+    <main aria-busy={busy}>
+      {head}
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : (
+        <>
+          <div class="actions">
+            <button type="button" disabled={busy} onClick={() => setYear(view.year - 1)}>
+              {view.year - 1}
+            </button>
+            <strong>{view.year}</strong>
+            <button type="button" disabled={busy} onClick={() => setYear(view.year + 1)}>
+              {view.year + 1}
+            </button>
+          </div>
+          <Due view={view} />
+        </>
+      )}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+const Due = ({ view }: { readonly view: RetentionView }) => (
+  <>
+    <h2>
+      Sampai akhir {view.year} ({view.total})
+    </h2>
+    {view.total === 0 ? <p class="soft">Tidak ada yang jatuh tempo.</p> : null}
+    <ul>
+      {view.lines.map(({ number, title, unit, due, fate, since }) => (
+        <li key={number} class="card">
+          {title}
+          <div class="soft">
+            {number} · {unit}
+          </div>
+          <div class="state">
+            {due} sejak {since}
+            {fate === '' ? '' : `: ${fate}`}
+          </div>
+        </li>
+      ))}
+    </ul>
+    {view.total > view.lines.length ? (
+      <p class="soft">
+        dan {view.total - view.lines.length} lagi; seluruhnya ada di keluaran Jatuh tempo retensi.
+      </p>
+    ) : null}
+    <p class="soft">
+      {view.unset} dokumen belum ditetapkan jangka simpannya: isi kolom Aktif, Inaktif, dan Nasib Akhir di
+      sheet Klasifikasi menurut JRA kantor, lalu Kode Klasifikasi di Inventaris.
+    </p>
+  </>
+);
