@@ -2,34 +2,38 @@ import type { EntryView } from '../../rpc/contract/contract';
 
 interface Props {
   readonly entry: EntryView;
+  readonly mayChange: boolean;
   readonly open: () => void;
 }
 
 /** An entry in a few lines; what somebody has to look after stands out. */
-export const EntryCard = ({ entry, open }: Props) => (
-  <li class="card">
-    <strong>{entry.title || '(tanpa judul)'}</strong>
-    <div class="soft">
-      {[entry.number, entry.year, entry.category, entry.unit].filter(Boolean).join(' · ')}
-    </div>
-    <div class="state">
-      {entry.stands ? entry.status : entry.withdrawn}
-      {entry.basis === '' ? '' : ` · ${entry.basis}`}
-    </div>
-    {entry.refreshed === '' ? null : <div class="soft">Dimutakhirkan {entry.refreshed}</div>}
-    <Way entry={entry} />
-    {entry.flags.map((flag) => (
-      <div key={flag} class="late">
-        Perhatian: {flag}
+export function EntryCard({ entry, mayChange, open }: Props) {
+  const label = !mayChange ? 'Riwayat' : entry.stands ? 'Riwayat, tarik' : 'Riwayat, pulihkan';
+  return (
+    <li class="card">
+      <strong>{entry.title || '(tanpa judul)'}</strong>
+      <div class="soft">
+        {[entry.number, entry.year, entry.category, entry.unit].filter(Boolean).join(' · ')}
       </div>
-    ))}
-    <div class="actions">
-      <button type="button" aria-label={`Riwayat ${entry.number}`} onClick={open}>
-        {entry.stands ? 'Riwayat, tarik' : 'Riwayat, pulihkan'}
-      </button>
-    </div>
-  </li>
-);
+      <div class="state">
+        {entry.stands ? entry.status : entry.withdrawn}
+        {entry.basis === '' ? '' : ` · ${entry.basis}`}
+      </div>
+      {entry.refreshed === '' ? null : <div class="soft">Dimutakhirkan {entry.refreshed}</div>}
+      <Way entry={entry} />
+      {entry.flags.map((flag) => (
+        <div key={flag} class="late">
+          Perhatian: {flag}
+        </div>
+      ))}
+      <div class="actions">
+        <button type="button" aria-label={`${label} ${entry.number}`} onClick={open}>
+          {label}
+        </button>
+      </div>
+    </li>
+  );
+}
 
 const Way = ({ entry: { link, linkState, linkChecked } }: Pick<Props, 'entry'>) =>
   link === '' && linkState === '' ? null : (

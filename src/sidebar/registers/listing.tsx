@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { EntryFilterView, EntryView, RegistersView, RegisterView } from '../../rpc/contract/contract';
+import type {
+  EntryFilterView,
+  EntryView,
+  RegisterQueryView,
+  RegistersView,
+  RegisterView,
+} from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
@@ -18,8 +24,9 @@ export function Listing({ head }: PartProps) {
   const [from, setFrom] = useState(0);
   const [opened, setOpened] = useState<EntryView | null>(null);
   const [said, setSaid] = useState<Note | null>(null);
+  const query = { register, filter, search, from };
   const { view, note, busy, refresh } = useOrders<RegistersView>(
-    () => call('viewRegisters', { register, filter, search, from }),
+    () => call('viewRegisters', query),
     [register, filter, search, from].join('|'),
   );
   const narrow = (change: () => void): void => {
@@ -56,13 +63,7 @@ export function Listing({ head }: PartProps) {
       {view === null && busy ? <Skeletons /> : null}
       {view === null ? null : (
         <>
-          <Found view={view} search={search} register={register} />
-          <ul>
-            {view.entries.map((entry) => (
-              <EntryCard key={entry.number} entry={entry} open={() => setOpened(entry)} />
-            ))}
-          </ul>
-          <Pager view={view} busy={busy} go={setFrom} />
+          <Entries query={query} view={view} busy={busy} open={setOpened} go={setFrom} />
           {register === 'DIP' ? <Links may={view.mayCheckLinks} busy={busy} check={check} /> : null}
           {opened === null ? null : (
             <EntryDialog
@@ -84,17 +85,32 @@ export function Listing({ head }: PartProps) {
   );
 }
 
-interface FoundProps {
+interface EntriesProps {
+  readonly query: RegisterQueryView;
   readonly view: RegistersView;
-  readonly search: string;
-  readonly register: RegisterView;
+  readonly busy: boolean;
+  readonly open: (entry: EntryView) => void;
+  readonly go: (from: number) => void;
 }
 
-/** How many there are, and what to do where there is none. */
-function Found({ view: { total }, search, register }: FoundProps) {
-  if (total > 0) return <p class="soft">{total} entri</p>;
-  if (search !== '') return <p class="soft">Tidak ada entri yang memuat kata itu.</p>;
-  return <p class="soft">Tidak ada entri. {register} diisi ketika Pelaksana menyelesaikan tahap 4.</p>;
+const Entries = ({ query, view, busy, open, go }: EntriesProps) => (
+  <>
+    <p class="soft">{view.total > 0 ? `${view.total} entri` : nothingOf(query)}</p>
+    <ul>
+      {view.entries.map((entry) => (
+        <EntryCard key={entry.number} entry={entry} mayChange={view.mayChange} open={() => open(entry)} />
+      ))}
+    </ul>
+    <Pager view={view} busy={busy} go={go} />
+  </>
+);
+
+/** Why the list is empty, and what fills it. */
+function nothingOf({ search, filter, register }: RegisterQueryView): string {
+  if (search !== '') return 'Tidak ada entri yang memuat kata itu.';
+  return filter === 'berlaku'
+    ? `Belum ada entri. ${register} diisi ketika Pelaksana menyelesaikan tahap 4.`
+    : 'Tidak ada entri seperti itu.';
 }
 
 interface LinksProps {
