@@ -31,7 +31,12 @@ test.each([
     {
       updates: [{ sheet: 'kegiatan', id: 'K-0001', set: {} } as const],
       adoptions: [{ sheet: 'inventaris', position: 2, set: {} } as const],
-      inserts: [{ sheet: 'klasifikasi', row: { code: 'HM.02', description: '', active: null, inactive: null, fate: '' } } as const],
+      inserts: [
+        {
+          sheet: 'klasifikasi',
+          row: { code: 'HM.02', description: '', active: null, inactive: null, fate: '' },
+        } as const,
+      ],
       settings: { a: '' },
       log,
     },

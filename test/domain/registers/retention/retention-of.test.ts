@@ -1,0 +1,79 @@
+import {
+  readTerms,
+  termsOfCode,
+  describeTerms,
+} from '../../../../src/domain/registers/retention/retention-terms';
+import { retentionOf } from '../../../../src/domain/registers/retention/retention-of';
+import type { ClassificationRow } from '../../../../src/domain/workbook/reference';
+
+const code = (given: Partial<ClassificationRow>): ClassificationRow => ({
+  code: 'HM.02',
+  description: 'Humas',
+  active: 2,
+  inactive: 3,
+  fate: 'musnah',
+  ...given,
+});
+const codes = new Map([['HM.02', code({})]]);
+const entry = (given: Partial<Parameters<typeof retentionOf>[0]>) =>
+  retentionOf({ year: 2020, retention: '', classification: '', ...given }, codes);
+
+test.each([
+  ['Aktif 2 tahun, inaktif 3 tahun, musnah', { active: 2, inactive: 3, fate: 'musnah' }],
+  ['2 tahun aktif', { active: 2, inactive: 0, fate: '' }],
+  ['inaktif 4 thn', { active: 0, inactive: 4, fate: '' }],
+  ['5 tahun', { active: 5, inactive: 0, fate: '' }],
+  ['5 (lima) tahun, dinilai kembali', { active: 5, inactive: 0, fate: 'dinilai kembali' }],
+  ['PERMANEN', { active: 0, inactive: 0, fate: 'permanen' }],
+  ['Belum ditetapkan', null],
+  ['selama berlaku', null],
+  ['', null],
+])('%j is read as %j', (text, expected) => expect(readTerms(text)).toEqual(expected));
+
+test('what a code says is read back from its words', () => {
+  const terms = termsOfCode(code({}))!;
+  expect(readTerms(describeTerms(terms))).toEqual(terms);
+  expect(describeTerms({ active: 0, inactive: 0, fate: 'permanen' })).toBe('Permanen');
+});
+
+test.each([
+  [{ active: null, inactive: null, fate: '' }, null],
+  [{ active: null, inactive: null, fate: 'musnah' }, null],
+  [
+    { active: null, inactive: null, fate: 'permanen' },
+    { active: 0, inactive: 0, fate: 'permanen' },
+  ],
+  [
+    { active: 1, inactive: null, fate: '' },
+    { active: 1, inactive: 0, fate: '' },
+  ],
+] as const)('a code with %j gives %j', (given, expected) =>
+  expect(termsOfCode(code(given))).toEqual(expected),
+);
+
+test('times run from the end of the year of the document', () => {
+  expect(entry({ classification: ' HM.02 ' })).toEqual({
+    activeUntil: '2022-12-31',
+    inactiveUntil: '2025-12-31',
+    fate: 'musnah',
+    dueOn: '2026-01-01',
+  });
+});
+
+test('what staff wrote goes before the code, whose fate completes it', () =>
+  expect(entry({ classification: 'HM.02', retention: '10 tahun' })).toMatchObject({
+    dueOn: '2031-01-01',
+    fate: 'musnah',
+  }));
+
+test('what is kept for ever is never due', () =>
+  expect(entry({ retention: 'aktif 1 tahun, inaktif 2 tahun, permanen' })).toMatchObject({
+    activeUntil: '2021-12-31',
+    dueOn: null,
+  }));
+
+test.each([
+  ['no year', { year: null, retention: '5 tahun' }],
+  ['a year that is none', { year: 20.5, retention: '5 tahun' }],
+  ['no term', {}],
+])('an entry with %s has no due date', (_what, given) => expect(entry(given)).toBeNull());

@@ -1,0 +1,32 @@
+import { viewRetention } from '../../../../src/domain/registers/retention/view-retention';
+import { as, dikRow, dipRow, freshWorld, ppid } from '../../office-builder';
+
+const office = {
+  dip: [
+    dipRow({ id: 'DIP-0001', year: 2020, retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah' }),
+    dipRow({ id: 'DIP-0002', year: 2023, retention: 'Aktif 2 tahun, inaktif 3 tahun, permanen' }),
+    dipRow({ id: 'DIP-0003', year: 2010, retention: '1 tahun', status: 'ditarik' }),
+    dipRow({ id: 'DIP-0004', retention: 'Belum ditetapkan' }),
+  ],
+  dik: [dikRow({ year: 2019, retention: '1 tahun' })],
+  klasifikasi: [],
+};
+const list = (year: number) => viewRetention(office, as(ppid, freshWorld()), year);
+
+test('lists what is due by the end of the year, the overdue first, then what leaves the active archive', () => {
+  expect(list(2026).lines.map(({ id, due, since, fate }) => [id, due, since, fate])).toEqual([
+    ['DIK-0001', 'jatuh tempo', '2021-01-01', ''],
+    ['DIP-0001', 'jatuh tempo', '2026-01-01', 'musnah'],
+    ['DIP-0002', 'pindah ke inaktif', '2026-01-01', 'permanen'],
+  ]);
+  expect(list(2026).unset).toBe(1);
+});
+
+test('each year has its own: before it is due nothing, and the move to inactive just once', () => {
+  expect(list(2020).lines).toEqual([]);
+  expect(list(2023).lines.map(({ id, due }) => [id, due])).toEqual([
+    ['DIK-0001', 'jatuh tempo'],
+    ['DIP-0001', 'pindah ke inaktif'],
+  ]);
+  expect(list(2027).lines.map(({ id }) => id)).toEqual(['DIK-0001', 'DIP-0001']);
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { planSharing, settleSharing } from '../../../src/domain/registers/share-scans';
+import { sharings } from '../../../src/domain/scans/sharing';
+import { dipRow, inventoryRow, scanRow } from '../office-builder';
+
+const office = (given: Parameters<typeof scanRow>[0] = {}) => ({
+  dip: [dipRow(), dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' })],
+  inventaris: [
+    inventoryRow({ entry: 'DIP-0001' }),
+    inventoryRow({ id: 'KUL-0002', entry: 'DIP-0002' }),
+    inventoryRow({ id: 'KUL-0003', entry: 'DIK-0001' }),
+  ],
+  pindaian: [scanRow(given)],
+});
+
+test.each([
+  ['is opened', {}, true, [true]],
+  ['stays closed where the office does not share', {}, false, []],
+  ['stays open', { shared: 'terbuka' }, true, []],
+  ['is closed when the office shares no more', { shared: 'terbuka' }, false, [false]],
+  ['is closed when its entry was withdrawn', { row: 'KUL-0002', shared: 'terbuka' }, true, [false]],
+  ['is never opened while it serves an excluded document too', { row: 'KUL-0001, KUL-0003' }, true, []],
+  ['is tried again when a run died before Drive was told', { shared: 'membuka' }, true, [true]],
+  ['is not opened before it is filed', { state: 'menunggu' }, true, []],
+] as const)('a scan %s', (_what, given, wanted, orders) =>
+  expect(planSharing(office(given), wanted).map(({ open }) => open)).toEqual(orders),
+);
+
+test('its entry leads to it while it has no other address, and no longer when it is closed', () => {
+  const orders = planSharing(office(), true);
+  const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
+  expect(settleSharing(orders, office().dip)).toEqual([
+    { sheet: 'pindaian', id: 'P-0001', set: { shared: 'terbuka' } },
+    { sheet: 'dip', id: 'DIP-0001', set: { link } },
+  ]);
+  expect(settleSharing(orders, [dipRow({ link: 'https://kpu.go.id/x' })])).toHaveLength(1);
+  const closing = planSharing(office({ shared: 'terbuka' }), false);
+  expect(settleSharing(closing, [dipRow({ link })])).toContainEqual({
+    sheet: 'dip',
+    id: 'DIP-0001',
+    set: { link: '' },
+  });
+});
+
+test('whatever stands in the cells: what serves a document that is not public is never opened', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(['KUL-0001', 'KUL-0002', 'KUL-0003', 'KUL-0009']),
+      fc.constantFrom('' as const, ...sharings),
+      fc.boolean(),
+      (rows, shared, wanted) => {
+        const [order] = planSharing(office({ row: rows.join(', '), shared }), wanted);
+        if (order?.open) expect([rows, wanted]).toEqual([['KUL-0001'], true]);
+      },
+    ),
+  );
+});
