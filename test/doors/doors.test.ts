@@ -66,7 +66,7 @@ describe('every function that a page may call', () => {
 
   test('changes nothing for someone without a role, except what keeps the office safe', () => {
     const open = [...entered].filter(([, row]) => row.get('tanpa peran')).map(([name]) => name);
-    expect(open.filter((name) => !/^(view|preview|show)/.test(name))).toEqual([
+    expect(open.filter((name) => !/^(view|preview|show|entryHistory)/.test(name))).toEqual([
       'checkScans',
       'warnOfSilence',
     ]);

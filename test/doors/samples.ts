@@ -42,4 +42,12 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   reviseReport: { at: 'selesai', args: ['Salah ketik', null] },
   viewOutputs: { at: 'laporan', args: [] },
   makeOutput: { at: 'laporan', args: ['dip-csv'] },
+  viewRegisters: { at: 'laporan', args: [{ register: 'DIP', filter: 'berlaku', search: '', from: 0 }] },
+  previewEntry: { at: 'entri', args: [] },
+  entryHistory: { at: 'laporan', args: ['DIP-0001'] },
+  withdrawEntry: { at: 'laporan', args: ['DIP-0001', 'Memuat data pribadi'] },
+  reinstateEntry: { at: 'laporan', args: ['DIP-0002', 'Sudah diperbaiki'] },
+  viewDecrees: { at: 'laporan', args: [] },
+  viewRetention: { at: 'laporan', args: [null] },
+  checkLinks: { at: 'laporan', args: [] },
 };

@@ -38,6 +38,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   laporan: async (office) => {
     await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+    await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
   },
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);

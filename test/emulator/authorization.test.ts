@@ -203,6 +203,22 @@ describe('UrlFetchApp', () => {
     expect(await office.value(again)).toEqual([403, 'Request had insufficient authentication scopes.']);
   });
 
+  test('answers what Drive says of a file, a file in the bin included, and 404 for one that is not there', async () => {
+    const office = withScopes('spreadsheets', 'drive', 'script.external_request');
+    const ask = (id: string) =>
+      office.value(
+        `const r = UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files/${id}?fields=' + encodeURIComponent('trashed,permissions(type)'), { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }, muteHttpExceptions: true }); return [r.getResponseCode(), r.getResponseCode() === 200 ? JSON.parse(r.getContentText()) : '']`,
+      );
+    const id = office.ws.drive.drop(office.ws.drive.rootId, 'b.txt', Buffer.from('b'));
+    expect(await ask(id)).toMatchObject([
+      200,
+      { trashed: false, permissions: expect.arrayContaining([{ type: 'user' }]) as unknown },
+    ]);
+    office.ws.drive.trash(id);
+    expect(await ask(id)).toMatchObject([200, { trashed: true }]);
+    expect(await ask('tidak-ada-berkas')).toEqual([404, '']);
+  });
+
   test('has so many calls a day', async () => {
     const { ws, script } = openOffice();
     ws.quotas.exhaust('urlFetch', OWNER);

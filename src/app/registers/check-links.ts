@@ -39,14 +39,17 @@ export const checkLinks =
   (caller: 'clock' | 'person'): Result<LinksReply, Refusal> => {
     const checked = deps.execution.runWith(
       reads,
-      (office) => {
-        const targets = linkTargets(office);
-        const files = [...new Set(targets.flatMap(filesOf))];
-        return { targets, seen: files.length > 0 ? deps.sharing.look(files) : new Map<string, FileState>() };
-      },
-      (office, { targets, seen }, context) => {
+      (office, context) => {
         const wrongActor = caller === 'person' ? refuseUnless(context, ...checkers) : undefined;
         if (wrongActor) return err(wrongActor);
+        const targets = linkTargets(office);
+        const files = [...new Set(targets.flatMap(filesOf))];
+        const seen = files.length > 0 ? deps.sharing.look(files) : new Map<string, FileState>();
+        return ok({ targets, seen });
+      },
+      (office, looked, context) => {
+        if (!looked.ok) return looked;
+        const { targets, seen } = looked.value;
         const orders = sharingOrders(office, context);
         const updates = linkUpdates(
           targets,

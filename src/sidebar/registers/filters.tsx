@@ -55,7 +55,7 @@ export const Filters = ({ register, filter, counts, setRegister, setFilter, find
       ))}
     </select>
     <form
-      class="find"
+      class="search"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
