@@ -27,7 +27,9 @@ export function noteStatuses(
   { now, calendar }: Context,
 ): Changes {
   const today = localDate(now, calendar.zone);
-  const parts = bases.map(({ id, status, history }): Partial<Changes> => {
+  // Of a number that somebody typed twice the first row counts, as it does for the write.
+  const first = new Map([...bases].reverse().map((basis) => [basis.id, basis]));
+  const parts = [...first.values()].map(({ id, status, history }): Partial<Changes> => {
     const known = statusHistory(history);
     const last = known[known.length - 1]?.status ?? '';
     if (status === '' || id === '' || last === status) return {};

@@ -34,3 +34,12 @@ test('what cannot be read of a history is passed over', () =>
   expect(statusHistory('kemarin berlaku; 2026-02-04 perlu diperiksa; ')).toEqual([
     { day: '2026-02-04', status: 'perlu diperiksa' },
   ]));
+
+test('a number that stands twice is noted once, from its first row', () => {
+  const twice = withOffice(freshWorld(), {
+    dasarHukum: [decree, { ...decree, status: 'dicabut' }],
+  });
+  expect(noteStatuses(twice.office.dasarHukum, as(ppid, twice)).updates).toEqual([
+    { sheet: 'dasarHukum', id: decree.id, set: { history: '2026-02-04 berlaku' } },
+  ]);
+});
