@@ -84,7 +84,8 @@ export function amendRows(
   for (const id of ids) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    if (amendment.only !== undefined && row.decision !== amendment.only) return err({ code: 'NOTHING_TO_DO' });
+    if (amendment.only !== undefined && row.decision !== amendment.only)
+      return err({ code: 'NOTHING_TO_DO' });
     const lane = takeLane(office, context, row, amendment);
     if (!lane.ok) return lane;
   }
