@@ -19,3 +19,17 @@ export async function giveReason(page: Page, words: string): Promise<void> {
   await page.fill('dialog[open] textarea', words);
   await page.click('dialog[open] button[type="submit"]');
 }
+
+/** Presses Tab until the control of that name has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tab = 0; tab < 80; tab += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (here.trim() === name) return;
+  }
+  throw new Error(`The keyboard never reaches "${name}"`);
+}

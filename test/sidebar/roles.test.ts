@@ -5,7 +5,7 @@ import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';
 import { openSidebar } from './open-sidebar';
-import { giveReason, goToPage, told } from './pages';
+import { giveReason, goToPage, tabTo, told } from './pages';
 
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const office4 = 'li.card:has-text("Memasukkan") button:text-is("Selesaikan tahap")';
@@ -107,12 +107,12 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
 
   test('the Tim Penghubung decides with the keyboard alone', async () => {
     await be(kul.liaison);
-    await tabTo('Koordinasi');
+    await tabTo(page, 'Koordinasi');
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:text-is("Koordinasi")');
     await settled(page);
     await looksRight('koordinasi');
-    await tabTo('Kembalikan Nota Dinas');
+    await tabTo(page, 'Kembalikan Nota Dinas');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
     expect(await violations(page)).toEqual([]);
@@ -120,9 +120,9 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await told(page, '1 dokumen dikembalikan');
-    await tabTo('Pilih semua yang tampil (2)');
+    await tabTo(page, 'Pilih semua yang tampil (2)');
     await page.keyboard.press('Space');
-    await tabTo('Terima 2');
+    await tabTo(page, 'Terima 2');
     await page.keyboard.press('Enter');
     await told(page, '2 dokumen diterima');
     expect(inventory().map((row) => row['Keputusan'])).toEqual(['diterima', 'diterima', 'dikembalikan']);
@@ -192,18 +192,4 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(await page.textContent('main')).toContain('Salah ketik nama');
     await looksRight('laporan-terkirim');
   }, 60_000);
-
-  /** Presses Tab until the control of that name has the focus, as somebody without a mouse does. */
-  async function tabTo(name: string): Promise<void> {
-    for (let tab = 0; tab < 60; tab += 1) {
-      await page.keyboard.press('Tab');
-      const here = await page.evaluate(() => {
-        const element = document.activeElement;
-        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-        return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
-      });
-      if (here.trim() === name) return;
-    }
-    throw new Error(`The keyboard never reaches "${name}"`);
-  }
 });

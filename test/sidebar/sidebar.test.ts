@@ -4,6 +4,7 @@ import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';
 import { openSidebar } from './open-sidebar';
+import { tabTo } from './pages';
 
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 
@@ -30,8 +31,7 @@ describeInBrowser('the sidebar', () => {
     const page = await openSidebar(browser, office, ppid);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'buka-kegiatan');
-    await page.focus('nav button:last-of-type');
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Nama Kegiatan');
     await page.keyboard.type('Semester I 2026');
     await page.keyboard.press('Enter');
     await page.waitForSelector('h2:has-text("Tugas saya sekarang")');
@@ -66,6 +66,7 @@ describeInBrowser('the sidebar', () => {
     await page.click('button:has-text("Selesaikan tahap")');
     await page.waitForSelector('.notice.bad');
     await settled(page);
+    await page.click('summary:has-text("Perlu diperiksa")');
     expect(await page.textContent('.notice.bad')).toContain('KUL-0001 "<b>Neraca</b>": Tahun masih kosong.');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'tahap-terhalang');

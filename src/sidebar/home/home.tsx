@@ -33,12 +33,23 @@ function Heading({ overview }: { readonly overview: OverviewView }) {
         <br />
         {overview.person}
       </p>
-      {overview.warnings.length > 0 ? (
-        <Notice note={{ bad: true, message: 'Perlu diperiksa', details: overview.warnings }} />
-      ) : null}
+      <Warnings lines={overview.warnings} />
     </header>
   );
 }
+
+/** What wants looking at, out of the way until it is asked for. */
+const Warnings = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <details class="notice warning">
+      <summary>Perlu diperiksa ({lines.length})</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
 
 /** The clock has fallen silent: said here, and the PPID is told by mail. */
 function Silence() {
