@@ -1,3 +1,6 @@
+// The local Workspace of the tests need not outlive a power cut.
+process.env['LOCAL_WORKSPACE_FSYNC'] = 'no';
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],

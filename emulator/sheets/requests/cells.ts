@@ -67,15 +67,20 @@ export const appendCells: RequestHandler = (context, body) => {
   );
 };
 
-/** One cell's data into every cell of a range. */
+/** One cell's data into every cell of a range; cells that were one object become one object again. */
 export const repeatCell: RequestHandler = (context, body) => {
   const mask = cellMask(body);
   const area = areaOf(context.book, asObject(body['range']) as GridRange);
   checkProtection(context, area);
-  const cell = asObject(body['cell']);
+  const given = asObject(body['cell']);
+  const made = new Map<Cell | undefined, Cell>();
   for (let row = area.top; row < area.bottom; row += 1)
-    for (let column = area.left; column < area.right; column += 1)
-      writeCell(area.sheet, row, column, cell, mask);
+    for (let column = area.left; column < area.right; column += 1) {
+      const before = cellAt(area.sheet, row, column);
+      const cell = made.get(before) ?? written(before, given, mask);
+      made.set(before, cell);
+      putCell(area.sheet, row, column, cell);
+    }
 };
 
 export function cellMask(body: JsonObject): FieldMask {
@@ -97,15 +102,18 @@ const WRITABLE = new Set([
 ]);
 
 function writeCell(sheet: Sheet, row: number, column: number, given: JsonObject, mask: FieldMask): void {
-  const before = cellAt(sheet, row, column);
+  putCell(sheet, row, column, written(cellAt(sheet, row, column), given, mask));
+}
+
+/** What a cell is after the masked members of `given` were written into it. */
+function written(before: Cell | undefined, given: JsonObject, mask: FieldMask): Cell {
   const masked = applyMask((before ?? {}) as JsonObject, given, mask);
   const kept = Object.entries(masked).filter(
     ([name, value]) => WRITABLE.has(name) && value !== undefined && value !== null,
   );
   const cell = Object.fromEntries(kept) as Cell;
-  if (cell.userEnteredValue === undefined || cell.userEnteredValue === before?.userEnteredValue)
-    return putCell(sheet, row, column, cell);
-  putCell(sheet, row, column, withChecked(cell));
+  const isNew = cell.userEnteredValue !== undefined && cell.userEnteredValue !== before?.userEnteredValue;
+  return isNew ? withChecked(cell) : cell;
 }
 
 function withChecked(cell: Cell): Cell {
