@@ -104,3 +104,7 @@ global.reinstateEntry = api.reinstateEntry;
 global.viewDecrees = api.viewDecrees;
 global.viewRetention = api.viewRetention;
 global.checkLinks = api.checkLinks;
+global.reviewRows = api.reviewRows;
+global.missingRows = api.missingRows;
+global.restoreRows = api.restoreRows;
+global.dismissRows = api.dismissRows;

@@ -22,7 +22,7 @@ const person = 'staf@example.com';
 /** The deciding part alone, without any service: processor time and memory by rows. */
 export function measureCore(rows: number): readonly CoreCost[] {
   const context = contextOf();
-  const office = { kegiatan: [], tahapan: [], inventaris: [], beranda: [], pindaian: [] };
+  const office = { kegiatan: [], tahapan: [], inventaris: [], beranda: [], angka: [], pindaian: [] };
   const opened = openKegiatan(office, context, 'Semester I 2026');
   if (!opened.ok) throw new Error(opened.error.code);
   const rowsOf = (sheet: string) =>

@@ -5,14 +5,14 @@ import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
 import { afterReview } from './after-review';
 import type { Deps } from './deps';
-import { procedure } from './reads';
+import { overviewShown, procedure } from './reads';
 import { carryOutSharing } from './registers/carry-out-sharing';
 import { closings } from './registers/change-entry';
 
 /** What any step needs to see, and what entering the registers (step 4) writes. */
 const reads = {
   ...procedure,
-  beranda: 'all',
+  ...overviewShown,
   inventaris: 'all',
   pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt', 'fileId', 'shared'],
   rekapitulasi: [],

@@ -1,14 +1,16 @@
 import { joinChanges } from '../domain/changes';
 import { reviewInventory } from '../domain/inventory/review';
-import { openKegiatan as open } from '../domain/kegiatan/open-kegiatan';
+import { countSettings } from '../domain/inventory/row-count';
+import { isLeftOver, openKegiatan as open } from '../domain/kegiatan/open-kegiatan';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
+import { overviewShown } from './reads';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: [],
-  beranda: 'all',
+  ...overviewShown,
   inventaris: [
     'kegiatan',
     'subBagian',
@@ -32,8 +34,12 @@ export const openKegiatan =
       if (!opened.ok) return opened;
       const { changes, id } = opened.value;
       const typed = office.inventaris.filter((row) => row.id === '');
+      const review = reviewInventory(typed, id, context);
+      const count = office.inventaris.filter(isLeftOver).length + review.rows.length;
       return ok({
-        changes: joinChanges(changes, reviewInventory(typed, id, context).changes),
+        changes: joinChanges(changes, review.changes, {
+          settings: countSettings(count, 0, context.settings),
+        }),
         reply: { id },
       });
     });

@@ -5,19 +5,19 @@ import { runningKegiatan } from '../domain/kegiatan/running';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
-import { procedure } from './reads';
+import { overviewShown, procedure } from './reads';
 
 /** Once a day: deadlines follow the holidays that the office has written meanwhile. */
 export const renewDeadlines =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<{ readonly renewed: number }, Refusal> =>
-    execution.run({ ...procedure, beranda: 'all' }, (office, context) => {
+    execution.run({ ...procedure, ...overviewShown }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id;
       const { steps, changes } = renew(
         office.tahapan.filter((step) => step.kegiatan === kegiatan),
         context,
       );
       if (isEmpty(changes)) return ok({ changes, reply: { renewed: 0 } });
-      const overview = overviewChanges(steps, context.settings.units, office.beranda);
+      const overview = overviewChanges(steps, context, office);
       return ok({ changes: joinChanges(changes, overview), reply: { renewed: changes.log.length } });
     });

@@ -3,7 +3,7 @@ import { concludeReport, prepareReport } from '../domain/report/send-report';
 import type { Doubt, Sent } from '../domain/report/sending';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
-import { procedure } from './reads';
+import { overviewShown, procedure } from './reads';
 import { findLogo } from './report/compose-letter';
 import { dispatch, type DispatchDeps, type ReportReply } from './report/dispatch';
 import { reportReads } from './report/report-reads';
@@ -33,7 +33,7 @@ export const sendReport =
   };
 
 const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent): Result<null, Refusal> =>
-  execution.run({ ...procedure, beranda: 'all' }, (office, context) => {
+  execution.run({ ...procedure, ...overviewShown }, (office, context) => {
     const concluded = concludeReport(office, context, sent);
     return concluded.ok ? ok({ changes: concluded.value, reply: null }) : concluded;
   });

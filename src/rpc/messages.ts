@@ -23,6 +23,8 @@ const list = (items: readonly string[], none: string): string =>
 
 const blockerWords: Say<Blocker> = {
   NO_ROWS: () => 'Inventaris masih kosong: isi barisnya, atau nyatakan Nihil.',
+  ROWS_GONE: ({ unit }) =>
+    `Semua baris ${unit} sudah tidak ada di sheet Inventaris. Kembalikan dari sidebar, bagian Inventaris, atau nyatakan Nihil.`,
   NIHIL_WITH_ROWS: ({ count }) =>
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
   ROW_INCOMPLETE: ({ rowId, title, missing }) =>

@@ -105,6 +105,7 @@ const emptySheets: WholeOffice = {
   dasarHukum: seedRows.dasarHukum(),
   klasifikasi: [],
   monev: seedRows.monev(),
+  angka: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');

@@ -98,6 +98,7 @@ function expectWholeChain(): void {
     event: row['Peristiwa'] ?? '',
     object: row['Objek'] ?? '',
     detail: row['Rincian'] ?? '',
+    cells: row['Isi Baris'] ?? '',
     hash: row['Sidik'] ?? '',
   }));
   const head = { count: Number(setting('Jumlah Log')), hash: setting('Kepala Log') };

@@ -9,6 +9,7 @@ const row = { rowId: 'KUL-0007', title: 'Laporan Persediaan' };
 /** One of each code, with the facts that its words must name. A new code does not compile until it stands here. */
 const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { code: C }>, ...string[]] } = {
   NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
+  ROWS_GONE: [{ code: 'ROWS_GONE', unit: 'KUL' }, 'KUL', 'Nihil', 'Kembalikan'],
   NIHIL_WITH_ROWS: [{ code: 'NIHIL_WITH_ROWS', count: 4 }, 'Nihil', '4 baris'],
   ROW_INCOMPLETE: [
     { code: 'ROW_INCOMPLETE', ...row, missing: ['Tahun', 'Kategori'] },

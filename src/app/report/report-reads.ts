@@ -1,9 +1,9 @@
-import { procedure } from '../reads';
+import { overviewShown, procedure } from '../reads';
 
 /** All that the report tells of. */
 export const reportReads = {
   ...procedure,
-  beranda: 'all',
+  ...overviewShown,
   inventaris: 'all',
   pindaian: 'all',
   dip: 'all',

@@ -3,6 +3,7 @@ import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { missingCells } from '../inventory/required-cells';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
@@ -85,6 +86,7 @@ export function decideRows(
     event: 'BARIS_DIPUTUSKAN',
     object: id,
     detail: reason === '' ? verdict : `${verdict}: ${reason}`,
+    cells: rowCells(set),
   }));
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
 }

@@ -1,6 +1,8 @@
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { takeStep, type ProcedureOffice, type Turn } from '../kegiatan/take-step';
+import type { LogDraft } from '../log/log-entry';
+import { filledCells, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
@@ -9,6 +11,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { identityOf } from './identity';
 import { newRow, type TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
+import { countRows, rowsIn } from './row-count';
 import { rowProblems } from './row-problems';
 
 export interface InventoryOffice extends ProcedureOffice {
@@ -61,14 +64,23 @@ export function addListed(
   const kegiatan = turns[0]?.kegiatan.id;
   if (kegiatan === undefined || drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
   const { rows, settings } = newRows(office, context, kegiatan, drafts);
+  const present = rowsIn(office.inventaris, kegiatan);
   const nihil = turns.filter(({ step }) => step.nihil === 'Nihil');
   const changes = joinChanges(
     { inserts: rows.map((row): RowInsert => ({ sheet: 'inventaris', row })), settings },
+    { settings: countRows(present, present + rows.length, context) },
     { updates: nihil.map(({ step }): RowUpdate => ({ sheet: 'tahapan', id: step.id, set: { nihil: '' } })) },
-    { log: rows.map((row) => ({ event: 'BARIS_DITAMBAH', object: row.id, detail: row.title })) },
+    { log: rows.map(logOfNew) },
   );
   return ok({ changes, ids: rows.map(({ id }) => id) });
 }
+
+const logOfNew = (row: InventoryRow): LogDraft => ({
+  event: 'BARIS_DITAMBAH',
+  object: row.id,
+  detail: row.title,
+  cells: rowCells(filledCells(row)),
+});
 
 function newRows(
   office: InventoryOffice,

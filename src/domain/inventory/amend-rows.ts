@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal';
 import { runningKegiatan } from '../kegiatan/running';
 import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
+import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
 
@@ -89,8 +90,8 @@ export function amendRows(
     const lane = takeLane(office, context, row, amendment);
     if (!lane.ok) return lane;
   }
-  const updates = ids.map((id): RowUpdate => ({ sheet: 'inventaris', id, set: amendment.cells(text) }));
-  return ok(
-    joinChanges({ updates, log: ids.map((id) => ({ event: amendment.event, object: id, detail: text })) }),
-  );
+  const set = amendment.cells(text);
+  const updates = ids.map((id): RowUpdate => ({ sheet: 'inventaris', id, set }));
+  const log = ids.map((id) => ({ event: amendment.event, object: id, detail: text, cells: rowCells(set) }));
+  return ok(joinChanges({ updates, log }));
 }

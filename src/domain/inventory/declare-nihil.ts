@@ -1,31 +1,53 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
-import { takeStep } from '../kegiatan/take-step';
+import { closedLanes } from '../kegiatan/lanes';
+import { findTurn, takeStep, type Turn } from '../kegiatan/take-step';
+import { refuseUnless } from '../office/authority';
+import { roleInLane } from '../office/role';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { active } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { StepRow } from '../workbook/procedure';
 import type { InventoryOffice } from './add-rows';
 
 interface NihilOffice extends InventoryOffice {
   readonly inventaris: readonly (InventoryOffice['inventaris'][number] & Pick<InventoryRow, 'decision'>)[];
 }
 
-/** "Nihil" is a valid answer of a unit to step 1 (offices use Ada/Nihil), as long as it lists nothing. */
+/**
+ * "Nihil" is a valid answer of a unit to step 1 (offices use Ada/Nihil), as long as it lists nothing. A unit whose rows
+ * were all deleted afterwards may say so too, until its part of the Kegiatan is over.
+ */
 export function declareNihil(office: NihilOffice, context: Context, unit: string): Result<Changes, Refusal> {
   const ref = { number: 1, lane: unit };
-  const turn = takeStep(office, context, ref);
+  const turn = takeNihil(office, context, unit);
   if (!turn.ok) return turn;
   const { kegiatan, step } = turn.value;
-  const rows = active(
-    office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === unit),
-  );
+  const rows = active(rowsOf(office, kegiatan.id, unit));
   if (rows.length > 0)
     return err({ code: 'BLOCKED', step: ref, blockers: [{ code: 'NIHIL_WITH_ROWS', count: rows.length }] });
+  const set: Partial<StepRow> = { nihil: 'Nihil', ...(step.status === 'selesai' ? { output: 'Nihil' } : {}) };
   return ok(
     joinChanges({
-      updates: [{ sheet: 'tahapan', id: step.id, set: { nihil: 'Nihil' } }],
+      updates: [{ sheet: 'tahapan', id: step.id, set }],
       log: [{ event: 'NIHIL', object: step.id, detail: 'tidak menguasai dokumen' }],
     }),
   );
 }
+
+function takeNihil(office: NihilOffice, context: Context, unit: string): Result<Turn, Refusal> {
+  const ref = { number: 1, lane: unit };
+  const open = takeStep(office, context, ref);
+  if (open.ok || open.error.code !== 'STEP_DONE') return open;
+  const found = findTurn(office, ref);
+  if (!found.ok) return found;
+  const { kegiatan, step } = found.value;
+  const isOver = closedLanes(office.tahapan, kegiatan.id).has(unit);
+  if (isOver || step.nihil === 'Nihil' || rowsOf(office, kegiatan.id, unit).length > 0) return open;
+  const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[1].doer, unit));
+  return wrongActor ? err(wrongActor) : found;
+}
+
+const rowsOf = ({ inventaris }: NihilOffice, kegiatan: string, unit: string): NihilOffice['inventaris'] =>
+  inventaris.filter((row) => row.kegiatan === kegiatan && row.subBagian === unit);

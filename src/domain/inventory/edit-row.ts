@@ -4,6 +4,7 @@ import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
+import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { CellProblem } from '../workbook/sheet';
@@ -69,7 +70,7 @@ export function editRow(
   return ok(
     joinChanges({
       updates: [{ sheet: 'inventaris', id, set: cells }],
-      log: [{ event: 'BARIS_DIUBAH', object: id, detail: describeEdit(row, set) }],
+      log: [{ event: 'BARIS_DIUBAH', object: id, detail: describeEdit(row, set), cells: rowCells(cells) }],
     }),
   );
 }

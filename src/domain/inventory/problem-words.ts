@@ -8,6 +8,8 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
   SAME_DOCUMENT: ({ rowId }) =>
     `Dokumen yang sama sudah ada di baris ${rowId}: hapus salah satu atau bedakan judul atau tahunnya.`,
+  LANE_CLOSED: ({ unit }) =>
+    `Tahap 3 ${unit} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
 };
 
 /** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */

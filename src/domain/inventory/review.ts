@@ -1,30 +1,36 @@
 import type { Changes, RowAdoption, RowUpdate } from '../changes';
 import type { Context } from '../context';
+import type { LogDraft } from '../log/log-entry';
+import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { identityOf } from './identity';
 import { describeProblems } from './problem-words';
-import { rowProblems } from './row-problems';
+import { countRows, rowsIn } from './row-count';
+import { rowProblems, type RowProblem } from './row-problems';
 
 export type ReviewedColumns = 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'problems';
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>>;
 
 /**
  * Looks over the rows as staff left them: a typed row without an ID gets one and joins the running Kegiatan, a unit
- * written by its name becomes its code, and the Masalah cell says what is wrong. Answers the rows as they are after it.
+ * written by its name becomes its code, and the Masalah cell says what is wrong. `closed` are the units whose step 3 is
+ * done: what is typed there now waits for the next Kegiatan. Answers the rows as they are after it.
  */
 export function reviewInventory<R extends Row>(
   rows: readonly R[],
   kegiatan: string,
   context: Context,
+  closed: ReadonlySet<string> = new Set(),
 ): { readonly rows: readonly R[]; readonly changes: Partial<Changes> } {
   const counter = counterFrom(context.settings, 'Inventaris', rows);
   const units = context.settings.units.map(({ code }) => code);
   const twins = new Map<string, string>();
   const ids = new Set<string>();
   const adoptions: RowAdoption[] = [];
+  const log: LogDraft[] = [];
   const updates: RowUpdate[] = [];
   const reviewed = rows.filter(hasContent).map((row) => {
     const unit = findUnit(row.subBagian, context.settings.units)?.code ?? row.subBagian;
@@ -34,25 +40,49 @@ export function reviewInventory<R extends Row>(
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const seen = { ...row, id, subBagian: unit, kegiatan: home };
-    const problems =
-      home === kegiatan ? describeProblems(rowProblems(seen, units, twinOf(seen, twins))) : row.problems;
+    const isLate = closed.has(unit) && (isNew || isUndecided(row));
+    const twin = twinOf(seen, twins);
+    const found: readonly RowProblem[] = [
+      ...rowProblems(seen, units, twin),
+      ...(isLate ? [{ code: 'LANE_CLOSED', unit } as const] : []),
+    ];
+    const problems = home === kegiatan ? describeProblems(found) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
-    if (isNew)
-      adoptions.push({
-        sheet: 'inventaris',
-        position: row.position,
-        set: isCopy ? { ...set, ...undecided } : set,
+    const after = isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
+    if (isNew) {
+      const cells = isCopy ? { ...set, ...undecided } : set;
+      adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
+      log.push({
+        event: 'BARIS_DITERIMA',
+        object: id,
+        detail: 'diketik di lembar',
+        cells: rowCells(keptOf(after)),
       });
-    else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
-    return isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
+    } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
+    return after;
   });
-  const log = adoptions.map(({ set }) => ({
-    event: 'BARIS_DITERIMA',
-    object: set.id ?? '',
-    detail: 'diketik di lembar',
-  }));
-  return { rows: reviewed, changes: { adoptions, updates, settings: counter.settings(), log } };
+  const count =
+    kegiatan === '' ? {} : countRows(rowsIn(firsts(rows), kegiatan), rowsIn(reviewed, kegiatan), context);
+  return {
+    rows: reviewed,
+    changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
+  };
 }
+
+/** A copy that bears the ID of another row is not a row that was there before. */
+const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {
+  const known = new Set<string>();
+  return rows.filter(({ id }) => !known.has(id) && known.add(id));
+};
+
+const keptOf = (row: Row): Partial<InventoryRow> =>
+  Object.fromEntries(
+    keptColumns
+      .map((key) => [key, (row as Partial<InventoryRow>)[key]] as const)
+      .filter(([, value]) => value !== undefined && value !== '' && value !== null),
+  );
+
+const isUndecided = (row: Row): boolean => (row as Partial<InventoryRow>).decision === '';
 
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {

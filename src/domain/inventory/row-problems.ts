@@ -6,7 +6,8 @@ export type RowProblem =
   | { readonly code: 'CELL_MISSING'; readonly header: string }
   | { readonly code: 'CELL_UNREADABLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
-  | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string };
+  | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
+  | { readonly code: 'LANE_CLOSED'; readonly unit: string };
 
 type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category'> & {
   readonly unreadable?: readonly CellProblem[];

@@ -1,17 +1,18 @@
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import type { StepNumber } from '../sop/sop';
-import type { BerandaRow, StepRow } from '../workbook/procedure';
+import type { StepRow } from '../workbook/procedure';
 import { opensAfter } from './lanes';
 import { openedCells } from './open-step';
-import { overviewChanges } from './overview-changes';
+import type { OverviewWork } from './overview-figures';
+import { overviewChanges, type ShownOverview } from './overview-changes';
 import type { Turn } from './take-step';
 
 /** Marks the step done, opens what waited for it alone, and brings the dashboard along. */
 export function completeStep(
   { steps, step }: Turn,
   context: Context,
-  shown: readonly Pick<BerandaRow, 'id'>[],
+  office: ShownOverview & Partial<OverviewWork>,
   output: string,
 ): Changes {
   const after = new Map<string, Partial<StepRow>>();
@@ -20,7 +21,7 @@ export function completeStep(
     after.set(next.id, openedCells(next.number as StepNumber, context));
   const updates = [...after].map(([id, set]): RowUpdate => ({ sheet: 'tahapan', id, set }));
   const current = steps.map((row) => ({ ...row, ...after.get(row.id) }));
-  return joinChanges({ updates }, overviewChanges(current, context.settings.units, shown), {
+  return joinChanges({ updates }, overviewChanges(current, context, office), {
     log: [{ event: 'TAHAP_SELESAI', object: step.id, detail: output }],
   });
 }

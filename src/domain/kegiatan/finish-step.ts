@@ -9,14 +9,12 @@ import { peopleIn } from '../office/actor';
 import type { Blocker } from '../sop/blocker';
 import { sop, stepByNumber } from '../sop/sop';
 import { active, type WorkRow, type WorkScan } from '../sop/work';
-import type { BerandaRow } from '../workbook/procedure';
 import { completeStep } from './complete-step';
+import type { ShownOverview } from './overview-changes';
 import { participants } from './participants';
 import { takeStep, type ProcedureOffice, type Turn } from './take-step';
 
-export interface FinishingOffice extends ProcedureOffice, EntryOffice {
-  readonly beranda: readonly Pick<BerandaRow, 'id'>[];
-}
+export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {}
 
 /** What stands in the way of a step can be told without the archive codes. */
 export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
@@ -68,7 +66,7 @@ export function finishStep(
   const blockers = blockersOf(office, turn, context);
   if (blockers.length > 0) return err({ code: 'BLOCKED', step: ref, blockers });
   const outcome = outcomes[ref.number]?.(office, turn, context) ?? { output: turn.step.output };
-  return ok(joinChanges(outcome, completeStep(turn, context, office.beranda, outcome.output)));
+  return ok(joinChanges(outcome, completeStep(turn, context, office, outcome.output)));
 }
 
 type Outcome = Partial<Changes> & { readonly output: string };

@@ -34,3 +34,21 @@ export function opensAfter<S extends LaneStepRow>(finished: LaneStepRow, steps: 
     return step.status === 'menunggu' && before.some(({ id }) => id === finished.id) && before.every(done);
   });
 }
+
+/** Last step of the SOP that a Sub Bagian does itself. */
+const LAST_LANE_STEP = Math.max(
+  ...sop.filter(({ lane }) => lane === 'sub-bagian').map(({ number }) => number),
+);
+
+/** The units that have done their last step of this Kegiatan. */
+export const closedLanes = (
+  steps: readonly (LaneStepRow & Pick<StepRow, 'kegiatan'>)[],
+  kegiatan: string,
+): ReadonlySet<string> =>
+  new Set(
+    steps
+      .filter(
+        (step) => step.kegiatan === kegiatan && step.number === LAST_LANE_STEP && step.status === 'selesai',
+      )
+      .map(({ lane }) => lane),
+  );

@@ -1,6 +1,8 @@
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { refuseUnless } from '../office/authority';
+import type { LogDraft } from '../log/log-entry';
+import { rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { roleInLane, roleLabel } from '../office/role';
 import { err, ok, type Result } from '../result';
@@ -9,16 +11,15 @@ import { OFFICE_LANE, type Step } from '../sop/step';
 import { sop, type StepNumber } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import type { BerandaRow, KegiatanRow, StepRow } from '../workbook/procedure';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { stepId } from './lanes';
 import { openedCells } from './open-step';
-import { overviewChanges } from './overview-changes';
+import { overviewChanges, type ShownOverview } from './overview-changes';
 import { runningKegiatan } from './running';
 
-export interface OpeningOffice {
+export interface OpeningOffice extends ShownOverview {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'register'>[];
-  readonly beranda: readonly Pick<BerandaRow, 'id'>[];
 }
 
 /**
@@ -38,23 +39,30 @@ export function openKegiatan(
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);
+  const leftOver = office.inventaris.filter(isLeftOver);
+  const carried = { kegiatan: id, ...undecided };
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
-    { updates: office.inventaris.filter(isLeftOver).map((row) => carriedOver(row.id, id)) },
-    overviewChanges(steps, context.settings.units, office.beranda),
+    { updates: leftOver.map((row): RowUpdate => ({ sheet: 'inventaris', id: row.id, set: carried })) },
+    overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
+    { log: leftOver.map((row) => logOfCarried(row.id, id, carried)) },
   );
   return ok({ changes, id });
 }
 
-const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
+/** A row that no register took comes along into the next Kegiatan. */
+export const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
   row.id !== '' && row.register === '';
 
-const carriedOver = (row: string, kegiatan: string): RowUpdate => ({
-  sheet: 'inventaris',
-  id: row,
-  set: { kegiatan, decision: '', decidedBy: '', decidedAt: null },
+const undecided = { decision: '', decidedBy: '', decidedAt: null } as const;
+
+const logOfCarried = (row: string, kegiatan: string, cells: Partial<InventoryRow>): LogDraft => ({
+  event: 'BARIS_DIBAWA',
+  object: row,
+  detail: `ikut ${kegiatan}`,
+  cells: rowCells(cells),
 });
 
 function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {

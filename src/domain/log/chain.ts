@@ -5,8 +5,10 @@ export type Digest = (text: string) => string;
 
 /** Each entry's hash covers the hash before it, so that no entry can change, vanish or move without a trace. */
 export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, digest: Digest): string {
+  const { id, at, actor, event, object, detail, cells } = entry;
+  // Entries without cells hash as they did before there was that column.
   return digest(
-    JSON.stringify([previous, entry.id, entry.at, entry.actor, entry.event, entry.object, entry.detail]),
+    JSON.stringify([previous, id, at, actor, event, object, detail, ...(cells === '' ? [] : [cells])]),
   );
 }
 
@@ -26,6 +28,7 @@ export function appendToChain(
       event: draft.event,
       object: draft.object,
       detail: draft.detail,
+      cells: draft.cells ?? '',
     };
     hash = entryHash(hash, entry, digest);
     entries.push({ ...entry, hash });

@@ -2,7 +2,8 @@ import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
 import { completeStep } from '../kegiatan/complete-step';
 import { blockersOf, type BlockedOffice } from '../kegiatan/finish-step';
-import { takeStep } from '../kegiatan/take-step';
+import type { ShownOverview } from '../kegiatan/overview-changes';
+import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { OFFICE_LANE } from '../sop/step';
@@ -48,7 +49,7 @@ export function prepareReport(
 
 /** SOP 6, after the mail: TERKIRIM, the step done, the Kegiatan closed. */
 export function concludeReport(
-  office: Pick<ReportingOffice, 'kegiatan' | 'tahapan' | 'beranda'>,
+  office: ProcedureOffice & ShownOverview,
   context: Context,
   sent: Sent,
 ): Result<Changes, Refusal> {
@@ -72,7 +73,7 @@ export function concludeReport(
   return ok(
     joinChanges(
       { updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: cells }] },
-      completeStep(turn, context, office.beranda, output),
+      completeStep(turn, context, office, output),
       { log: [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }] },
     ),
   );

@@ -1,6 +1,7 @@
 /** Why a step cannot be finished yet, with the facts that tell a person what to do. */
 export type Blocker =
   | { readonly code: 'NO_ROWS' }
+  | { readonly code: 'ROWS_GONE'; readonly unit: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
   | {
       readonly code: 'ROW_INCOMPLETE';

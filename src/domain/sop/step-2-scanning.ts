@@ -1,7 +1,8 @@
 import { minutes } from '../calendar/duration';
+import type { Blocker } from './blocker';
 import { evidenceOf, filedRows } from './evidence';
 import { defineLaneStep } from './step';
-import { active } from './work';
+import { active, rowsGone } from './work';
 
 /** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
 export const scanning = defineLaneStep({
@@ -11,10 +12,12 @@ export const scanning = defineLaneStep({
   doer: 'Sub Bagian',
   checker: null,
   output: 'Hasil Pindai',
-  blockers: ({ rows, scans }) => {
-    const filed = filedRows(scans);
-    return active(rows)
-      .filter((row) => evidenceOf(row, filed) === null)
-      .map((row) => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title }));
+  blockers: (lane) => {
+    const filed = filedRows(lane.scans);
+    const lacking = active(lane.rows).filter((row) => evidenceOf(row, filed) === null);
+    return [
+      ...rowsGone(lane),
+      ...lacking.map((row): Blocker => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title })),
+    ];
   },
 });

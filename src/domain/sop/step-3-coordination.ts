@@ -1,6 +1,7 @@
 import { days } from '../calendar/duration';
+import type { Blocker } from './blocker';
 import { defineLaneStep } from './step';
-import { active } from './work';
+import { active, rowsGone } from './work';
 
 /** SOP 3: done when the Tim Penghubung has accepted, returned or proposed every row. Its output is the unit's Rekapitulasi DIP. */
 export const coordination = defineLaneStep({
@@ -10,8 +11,10 @@ export const coordination = defineLaneStep({
   doer: 'Tim Penghubung',
   checker: 'PPID',
   output: 'Rekapitulasi DIP',
-  blockers: ({ rows }) =>
-    active(rows)
+  blockers: (lane) => [
+    ...rowsGone(lane),
+    ...active(lane.rows)
       .filter((row) => row.decision === '')
-      .map((row) => ({ code: 'ROW_UNDECIDED', rowId: row.id, title: row.title })),
+      .map((row): Blocker => ({ code: 'ROW_UNDECIDED', rowId: row.id, title: row.title })),
+  ],
 });

@@ -1,4 +1,5 @@
 import type { InventoryRow } from '../workbook/inventaris';
+import type { Blocker } from './blocker';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** The cells of an inventory row that the steps look at. */
@@ -27,6 +28,10 @@ export interface LaneWork {
   readonly rows: readonly WorkRow[];
   readonly scans: readonly WorkScan[];
 }
+
+/** A unit that listed documents and lists none any more, without having said Nihil: they were deleted by hand. */
+export const rowsGone = ({ unit, nihil, rows }: LaneWork): readonly Blocker[] =>
+  rows.length === 0 && !nihil ? [{ code: 'ROWS_GONE', unit }] : [];
 
 /** The whole Kegiatan, as the office's steps see it. */
 export interface KegiatanWork {

@@ -26,6 +26,8 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
   /** The closed set of values, when there is one. */
   readonly choices?: readonly C[];
   readonly wrap: boolean;
+  /** How a number is shown (Sheets API, NumberFormat.pattern); whole numbers unless told. */
+  readonly pattern?: string;
 }
 
 export type ColumnValue<T> = T extends { kind: 'text'; choices: readonly (infer C)[] }
@@ -34,7 +36,7 @@ export type ColumnValue<T> = T extends { kind: 'text'; choices: readonly (infer 
     ? Values[K]
     : never;
 
-type Options = Partial<Pick<Column, 'width' | 'aliases' | 'required' | 'system' | 'wrap'>>;
+type Options = Partial<Pick<Column, 'width' | 'aliases' | 'required' | 'system' | 'wrap' | 'pattern'>>;
 
 const column = <K extends CellKind>(kind: K, header: string, width: number, options: Options) => ({
   kind,

@@ -1,6 +1,6 @@
 import { inventaris } from './inventaris';
 import { pindaian } from './pindaian';
-import { beranda, kegiatan, log, tahapan } from './procedure';
+import { angka, beranda, kegiatan, log, tahapan } from './procedure';
 import { dasarHukum, hariLibur, klasifikasi, monev, pengaturan } from './reference';
 import { dik, dip, rekapitulasi } from './registers';
 import type { RowOf } from './sheet';
@@ -21,6 +21,7 @@ export const workbook = {
   dasarHukum,
   klasifikasi,
   monev,
+  angka,
 } as const;
 
 export type Workbook = typeof workbook;

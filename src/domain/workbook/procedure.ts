@@ -1,4 +1,4 @@
-import { choice, count, longText, moment, text } from './column';
+import { choice, count, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 export const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
@@ -76,11 +76,16 @@ export const log = defineSheet({
     event: text('Peristiwa', { system: true }),
     object: text('Objek', { system: true }),
     detail: longText('Rincian', { system: true }),
+    cells: text('Isi Baris', { system: true }),
     hash: text('Sidik', { system: true }),
   },
 });
 
 export type LogRow = RowOf<typeof log>;
+
+/** How a lane stands; Terlambat says in words what the colour of its cell says. */
+export const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
+export type LaneState = (typeof laneStates)[number];
 
 export const beranda = defineSheet({
   sheetId: 1101,
@@ -95,7 +100,38 @@ export const beranda = defineSheet({
     turn: text('Giliran', { system: true, width: 180 }),
     done: count('Tahap Selesai'),
     total: count('Jumlah Tahap'),
+    state: choice('Keadaan', laneStates, { system: true, width: 100 }),
+    open: count('Tahap Berjalan'),
+    waiting: count('Tahap Menunggu'),
+    documents: count('Dokumen'),
+    flagged: count('Bermasalah'),
+    lacking: count('Belum Ada Bukti'),
+    undecided: count('Belum Diputuskan'),
   },
 });
 
 export type BerandaRow = RowOf<typeof beranda>;
+
+const hours = { system: true, width: 90, pattern: '0.0' };
+
+export const angka = defineSheet({
+  sheetId: 1115,
+  title: 'Angka',
+  guarded: true,
+  purpose:
+    'Angka di balik grafik Beranda: kemajuan dan waktu setiap tahap, dan jumlah dokumen per kategori. Diisi otomatis.',
+  columns: {
+    id: text('No', { system: true, width: 50 }),
+    step: text('Tahap', { system: true, width: 90 }),
+    done: count('Selesai'),
+    open: count('Berjalan'),
+    waiting: count('Menunggu'),
+    standard: text('Waktu Standar', { system: true, width: 90 }),
+    available: number('Waktu Tersedia (jam kerja)', hours),
+    actual: number('Waktu Nyata (jam kerja)', hours),
+    category: text('Kategori', { system: true, width: 110 }),
+    documents: number('Jumlah Dokumen', { system: true }),
+  },
+});
+
+export type AngkaRow = RowOf<typeof angka>;

@@ -4,6 +4,7 @@ import type { Context } from '../../domain/context';
 import type { Digest } from '../../domain/log/chain';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
+import { workbook } from '../../domain/workbook';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
 import { CHAIN_COUNT, CHAIN_HASH, chainLog } from './chain-log';
@@ -48,6 +49,8 @@ export function createExecution(services: ExecutionServices): Execution {
     const office = snapshot.rows as unknown as Office<R>;
     const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
+    const broken = unplacedColumns(changes, snapshot);
+    if (broken) return err(broken);
     const after = commit(changes, loaded.value, services);
     if (!after) return undefined;
     last = after;
@@ -90,6 +93,19 @@ export function createExecution(services: ExecutionServices): Execution {
       if (plan.requests.length > 0) writeVerified(services.sheets, plan, last.snapshot.layout);
     },
   };
+}
+
+/** A sheet that gets rows needs all its columns, those too that nobody read: an older workbook is mended first. */
+function unplacedColumns({ inserts, log }: Changes, { layout }: Snapshot): Refusal | undefined {
+  const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
+  for (const sheet of sheets) {
+    const places = layout[sheet]?.columns ?? {};
+    const columns = Object.entries(workbook[sheet].columns)
+      .filter(([key]) => !(key in places))
+      .map(([, { header }]) => header);
+    if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };
+  }
+  return undefined;
 }
 
 /** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */

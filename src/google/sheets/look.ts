@@ -12,6 +12,9 @@ const formats: Readonly<Record<Column['kind'], GoogleAppsScript.Sheets.Schema.Nu
   moment: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' },
 };
 
+const formatOf = ({ kind, pattern }: Column): GoogleAppsScript.Sheets.Schema.NumberFormat =>
+  pattern === undefined ? formats[kind] : { ...formats[kind], pattern };
+
 const headerFormat: CellFormat = {
   textFormat: { bold: true },
   backgroundColor: { red: 0.91, green: 0.94, blue: 0.98 },
@@ -31,7 +34,7 @@ export function columnLook(
   const body = { ...range, startRowIndex: 1 };
   const cell = {
     userEnteredFormat: {
-      numberFormat: formats[column.kind],
+      numberFormat: formatOf(column),
       wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
       verticalAlignment: 'TOP',
     },

@@ -5,6 +5,7 @@ import { scansCalls, type ScansApi } from './scans';
 import { reportCalls, type ReportApi } from './report';
 import { outputsCalls, type OutputsApi } from './outputs';
 import { registersCalls, type RegistersApi } from './registers';
+import { rowsCalls, type RowsApi } from './rows';
 
 export * from './answer';
 export * from './procedure';
@@ -14,10 +15,19 @@ export * from './scans';
 export * from './report';
 export * from './outputs';
 export * from './registers';
+export * from './rows';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
 export interface Api
-  extends ProcedureApi, InventoryApi, CoordinationApi, ScansApi, ReportApi, OutputsApi, RegistersApi {}
+  extends
+    ProcedureApi,
+    InventoryApi,
+    CoordinationApi,
+    ScansApi,
+    ReportApi,
+    OutputsApi,
+    RegistersApi,
+    RowsApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -27,4 +37,5 @@ export const apiNames = [
   ...reportCalls,
   ...outputsCalls,
   ...registersCalls,
+  ...rowsCalls,
 ] as const satisfies readonly (keyof Api)[];

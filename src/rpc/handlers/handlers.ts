@@ -5,6 +5,7 @@ import { outputsHandlers } from './outputs';
 import { procedureHandlers } from './procedure';
 import { registersHandlers } from './registers';
 import { reportHandlers } from './report';
+import { rowsHandlers } from './rows';
 import { scansHandlers } from './scans';
 
 /** Who answers which call: one use case each, its outcome in the shape of the page. */
@@ -16,4 +17,5 @@ export const handlers = (deps: Deps) => ({
   ...reportHandlers(deps),
   ...outputsHandlers(deps),
   ...registersHandlers(deps),
+  ...rowsHandlers(deps),
 });

@@ -4,6 +4,7 @@ import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
 import { registersSchemas } from './registers';
 import { reportSchemas } from './report';
+import { rowsSchemas } from './rows';
 import { scansSchemas } from './scans';
 
 /** The arguments of every call, checked before anything is read: nothing that a page sends is trusted. */
@@ -15,4 +16,5 @@ export const schemas = {
   ...reportSchemas,
   ...outputsSchemas,
   ...registersSchemas,
+  ...rowsSchemas,
 } as const;

@@ -5,6 +5,7 @@ import { registerWarnings } from '../../domain/registers/register-warnings';
 import { isSilent } from '../../domain/scans/silence';
 import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
+import { missingCount } from '../../domain/inventory/row-count';
 import { stepView } from './step-view';
 
 /** The overview in the shape and words of the page. */
@@ -32,6 +33,15 @@ export function overviewView({ context, isStaff, kegiatan, steps, bases }: Overv
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
       ),
       ...[...registerWarnings(context), ...referenceWarnings(bases, context)].map(warningWords),
+      ...missingRowsWarning(missingCount(settings)),
     ],
   };
 }
+
+/** Rows deleted by hand, as the last write or the night has counted them. */
+const missingRowsWarning = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} baris Inventaris tidak ada lagi di lembar. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
+      ];

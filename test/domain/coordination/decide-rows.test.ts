@@ -40,7 +40,7 @@ test('a decision is the row\u2019s, with reason, person, time and a line in the 
     decidedBy: liaison,
     decidedAt: world.now,
   });
-  expect(changes.log).toEqual([
+  expect(changes.log).toMatchObject([
     { event: 'BARIS_DIPUTUSKAN', object: 'KUL-0001', detail: 'dikembalikan: judul kurang jelas' },
   ]);
 });

@@ -29,7 +29,9 @@ test.each([
 ] as const)('%s writes %j, tidied, and remembers it', (name, cells) => {
   const changes = must(amend(open, name, ' buku  besar '));
   expect(committed(open, changes).office.inventaris[0]).toMatchObject(cells);
-  expect(changes.log).toEqual([{ event: amendments[name].event, object: 'KUL-0001', detail: 'buku besar' }]);
+  expect(changes.log).toEqual([
+    { event: amendments[name].event, object: 'KUL-0001', detail: 'buku besar', cells: JSON.stringify(cells) },
+  ]);
 });
 
 test.each(Object.keys(amendments) as AmendmentName[])('%s needs a text', (name) => {

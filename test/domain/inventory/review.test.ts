@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { reviewInventory } from '../../../src/domain/inventory/review';
+import { readRowCells } from '../../../src/domain/log/row-cells';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import type { Stored } from '../../../src/domain/workbook/sheet';
 import { as, freshWorld, inventoryRow, ppid, staffOf } from '../office-builder';
@@ -25,8 +26,17 @@ test('a typed line gets an ID, joins the Kegiatan, and is remembered', () => {
   expect(changes.adoptions).toEqual([
     { sheet: 'inventaris', position: 5, set: { id: 'KUL-0008', kegiatan: 'K-0001' } },
   ]);
-  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '8' });
-  expect(changes.log).toEqual([{ event: 'BARIS_DITERIMA', object: 'KUL-0008', detail: 'diketik di lembar' }]);
+  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '8', 'Sistem/Baris Tercatat': '1' });
+  expect(changes.log).toMatchObject([
+    { event: 'BARIS_DITERIMA', object: 'KUL-0008', detail: 'diketik di lembar' },
+  ]);
+  expect(readRowCells(changes.log?.[0]?.cells ?? '')).toEqual({
+    kegiatan: 'K-0001',
+    subBagian: 'KUL',
+    title: 'Laporan Persediaan',
+    year: 2025,
+    category: 'berkala',
+  });
 });
 
 test('nobody is written down as its typist: the sheet cannot tell', () =>

@@ -1,9 +1,20 @@
 import { overviewRows } from '../../../src/domain/kegiatan/overview-rows';
 import { defaultUnits } from '../../../src/domain/office/setting-definitions';
-import { finished, office, openedWorld, worldAt } from '../office-builder';
+import {
+  as,
+  finished,
+  freshWorld,
+  minutesAfter,
+  MORNING,
+  office,
+  openedWorld,
+  ppid,
+  worldAt,
+} from '../office-builder';
 
+const context = as(ppid, freshWorld());
 const shown = (steps: Parameters<typeof overviewRows>[0]) =>
-  overviewRows(steps, defaultUnits).map(({ id, step, turn, done, total }) => [
+  overviewRows(steps, context).map(({ id, step, turn, done, total }) => [
     id,
     step.slice(0, 9),
     turn,
@@ -28,13 +39,12 @@ test('a lane that is through is done, and then it is the office\u2019s turn', ()
 });
 
 test('a unit that the settings know no more is shown by its code', () => {
-  expect(overviewRows(openedWorld().office.tahapan, []).map(({ name }) => name)).toEqual([
-    'KUL',
-    'TPH',
-    'PDI',
-    'PHS',
-    'Kantor',
-  ]);
+  expect(
+    overviewRows(openedWorld().office.tahapan, {
+      ...context,
+      settings: { ...context.settings, units: [] },
+    }).map(({ name }) => name),
+  ).toEqual(['KUL', 'TPH', 'PDI', 'PHS', 'Kantor']);
 });
 
 test('after step 6 all is done', () => {
@@ -44,8 +54,15 @@ test('after step 6 all is done', () => {
 });
 
 test('every lane bears the name of its unit, the office its own', () => {
-  expect(overviewRows(openedWorld().office.tahapan, defaultUnits).map(({ name }) => name)).toEqual([
+  expect(overviewRows(openedWorld().office.tahapan, context).map(({ name }) => name)).toEqual([
     ...defaultUnits.map(({ name }) => name),
     'Kantor',
   ]);
+});
+
+test('each lane says in a word how it stands; past its deadline it is late', () => {
+  const states = (at = MORNING) =>
+    overviewRows(openedWorld().office.tahapan, { ...context, now: at }).map(({ state }) => state);
+  expect(states()).toEqual(['Berjalan', 'Berjalan', 'Berjalan', 'Berjalan', 'Menunggu']);
+  expect(states(minutesAfter(MORNING, 7 * 24 * 60))).toEqual([...Array(4).fill('Terlambat'), 'Menunggu']);
 });

@@ -6,7 +6,7 @@ import { emptyChain, type LogDraft, type LogEntry } from '../../../src/domain/lo
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const stamp = { at: '2026-02-04T09:00:00+07:00', actor: 'ppid@kpu-lahat.go.id' };
 const text = fc.string({ unit: 'binary', maxLength: 20 });
-const draft: fc.Arbitrary<LogDraft> = fc.record({ event: text, object: text, detail: text });
+const draft: fc.Arbitrary<LogDraft> = fc.record({ event: text, object: text, detail: text, cells: text });
 const drafts = (minLength: number) => fc.array(draft, { minLength, maxLength: 12 });
 const chained = (found: readonly LogDraft[]) => appendToChain(emptyChain, found, stamp, sha256);
 
@@ -15,7 +15,15 @@ test('the first entry is number 1 and the head is its hash', () => {
   const covered = ['', '1', stamp.at, stamp.actor, 'KEGIATAN_DIBUKA', 'K-0001', 'Semester I'];
   expect(head).toEqual({ count: 1, hash: sha256(JSON.stringify(covered)) });
   expect(entries).toEqual([
-    { id: '1', ...stamp, event: 'KEGIATAN_DIBUKA', object: 'K-0001', detail: 'Semester I', hash: head.hash },
+    {
+      id: '1',
+      ...stamp,
+      event: 'KEGIATAN_DIBUKA',
+      object: 'K-0001',
+      detail: 'Semester I',
+      cells: '',
+      hash: head.hash,
+    },
   ]);
 });
 
@@ -48,6 +56,8 @@ const damages: Record<
   'an edited object': (entries, where) => edited(entries, where, (entry) => ({ object: `${entry.object}x` })),
   'an edited detail': (entries, where) => edited(entries, where, (entry) => ({ detail: ` ${entry.detail}` })),
   'an edited actor': (entries, where) => edited(entries, where, () => ({ actor: 'orang.lain@gmail.com' })),
+  'edited cells of a row': (entries, where) =>
+    edited(entries, where, ({ cells }) => ({ cells: `${cells}!` })),
   'an edited time': (entries, where) => edited(entries, where, () => ({ at: '2026-02-04T09:00:01+07:00' })),
   'an edited number': (entries, where) => edited(entries, where, ({ id }) => ({ id: `0${id}` })),
   'an edited hash': (entries, where) => edited(entries, where, ({ hash }) => ({ hash: sha256(hash) })),
@@ -62,7 +72,7 @@ const damages: Record<
   'a truncated end': (entries, where) => entries.slice(0, where),
   'an inserted entry': (entries, where, other) => [
     ...entries.slice(0, where),
-    { id: String(where + 1), ...stamp, ...other, hash: sha256('x') },
+    { id: String(where + 1), ...stamp, ...other, cells: other.cells ?? '', hash: sha256('x') },
     ...entries.slice(where),
   ],
   'an entry written twice': (entries, where) => [...entries.slice(0, where + 1), ...entries.slice(where)],

@@ -21,5 +21,6 @@ test.each([
   ['blanks for a reason', work({ unscannable: '  ' }), missing],
   ['nothing', work({}), missing],
   ['a row set aside', work({ decision: 'ditunda' }), []],
-  ['no rows (Nihil)', { ...work({}), rows: [] }, []],
+  ['no rows (Nihil)', { ...work({}), nihil: true, rows: [] }, []],
+  ['rows that are gone', { ...work({}), rows: [] }, [{ code: 'ROWS_GONE', unit: 'KUL' }]],
 ])('%s', (_what, lane, blockers) => expect(scanning.blockers(lane)).toEqual(blockers));

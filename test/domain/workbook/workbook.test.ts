@@ -19,6 +19,7 @@ test('the tabs are those of the office, in their order, each with a number that 
     'Dasar Hukum',
     'Klasifikasi',
     'Monev',
+    'Angka',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });

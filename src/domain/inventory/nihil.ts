@@ -1,0 +1,39 @@
+import { joinChanges, type Changes, type RowUpdate } from '../changes';
+import { closedLanes } from '../kegiatan/lanes';
+import { inventory } from '../sop/step-1-inventory';
+import { active } from '../sop/work';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { StepRow } from '../workbook/procedure';
+
+/**
+ * A unit that said Nihil and then typed rows no longer is Nihil: the mark is taken back and logged, as long as the unit
+ * can still see to those rows. Where its part is over the Nihil stands, and the rows wait for the next Kegiatan.
+ */
+export function withdrawNihil<S extends StepRow>(
+  steps: readonly S[],
+  rows: readonly Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'decision'>[],
+  kegiatan: string,
+): { readonly steps: readonly S[]; readonly changes: Changes } {
+  const closed = closedLanes(steps, kegiatan);
+  const listed = active(rows).filter((row) => row.kegiatan === kegiatan);
+  const count = (lane: string): number => listed.filter(({ subBagian }) => subBagian === lane).length;
+  const withdrawn = steps.filter(
+    (step) =>
+      step.kegiatan === kegiatan && step.nihil === 'Nihil' && !closed.has(step.lane) && count(step.lane) > 0,
+  );
+  const set = new Map(withdrawn.map((step) => [step.id, cellsOf(step, count(step.lane))]));
+  const updates = [...set].map(([id, cells]): RowUpdate => ({ sheet: 'tahapan', id, set: cells }));
+  const log = withdrawn.map(({ id, lane }) => ({
+    event: 'NIHIL_DICABUT',
+    object: id,
+    detail: `${count(lane)} baris diketik setelah Nihil dinyatakan`,
+  }));
+  return {
+    steps: steps.map((step) => ({ ...step, ...set.get(step.id) })),
+    changes: joinChanges({ updates, log }),
+  };
+}
+
+/** A finished step 1 says what the unit has after all. */
+const cellsOf = (step: StepRow, count: number): Partial<StepRow> =>
+  step.status === 'selesai' ? { nihil: '', output: `${inventory.output}: ${count} baris` } : { nihil: '' };

@@ -1,0 +1,131 @@
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { runningKegiatan } from '../kegiatan/running';
+import type { ProcedureOffice } from '../kegiatan/take-step';
+import { refuseUnless } from '../office/authority';
+import type { Role } from '../office/role';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import { knownDocuments } from './add-rows';
+import { identityOf } from './identity';
+import { DISMISSED, loggedRows, missingFrom, RESTORED, type LoggedRow, type LogOfRows } from './logged-rows';
+import { newRow } from './new-row';
+import { describeProblems } from './problem-words';
+import { countSettings, rowsIn } from './row-count';
+import { rowProblems } from './row-problems';
+
+export interface RestoringOffice extends ProcedureOffice {
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];
+  readonly log: readonly LogOfRows[];
+}
+
+export interface RowsSettled {
+  readonly changes: Changes;
+  readonly ids: readonly string[];
+}
+
+/** Who may say what becomes of a missing row: its unit, and the PPID. */
+export const keepersOf = (unit: string): readonly Role[] => [
+  { name: 'Sub Bagian', unit },
+  { name: 'PPID', unit: null },
+];
+
+/** Rows of the running Kegiatan that were deleted by hand, as the Log knew them last. */
+export function missingRows(office: RestoringOffice): readonly LoggedRow[] {
+  const kegiatan = runningKegiatan(office.kegiatan);
+  return kegiatan ? missingFrom(office.inventaris, loggedRows(office.log), kegiatan.id) : [];
+}
+
+/**
+ * Brings deleted rows back as the Log knew them last, under their own IDs, at the end of the sheet. What a colleague has
+ * brought back meanwhile is not brought back twice.
+ */
+export function restoreRows(
+  office: RestoringOffice,
+  context: Context,
+  ids: readonly string[],
+): Result<RowsSettled, Refusal> {
+  const taken = takeMissing(office, context, ids);
+  if (!taken.ok) return taken;
+  const { rows, kegiatan, left } = taken.value;
+  const codes = context.settings.units.map(({ code }) => code);
+  const twins = knownDocuments(office.inventaris, kegiatan);
+  const restored = rows.map(({ id, cells }): InventoryRow => {
+    const { subBagian = '', typedBy = '' } = cells;
+    const row = { ...newRow({ id, kegiatan, subBagian, typedBy }, {}, ''), ...cells, id };
+    return { ...row, problems: describeProblems(rowProblems(row, codes, twins.get(identityOf(row)))) };
+  });
+  const present = rowsIn(office.inventaris, kegiatan);
+  return ok({
+    ids: rows.map(({ id }) => id),
+    changes: joinChanges(
+      { inserts: restored.map((row): RowInsert => ({ sheet: 'inventaris', row })) },
+      { updates: noLongerNihil(office, kegiatan, restored) },
+      { log: restored.map(({ id, title }) => ({ event: RESTORED, object: id, detail: title })) },
+      { settings: countSettings(present + rows.length + left, left, context.settings) },
+    ),
+  });
+}
+
+/** Says of deleted rows that they need not come back, and why; they are asked about no more. */
+export function dismissRows(
+  office: RestoringOffice,
+  context: Context,
+  ids: readonly string[],
+  said: string,
+): Result<RowsSettled, Refusal> {
+  const reason = tidy(said);
+  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan baris dihapus' });
+  const taken = takeMissing(office, context, ids);
+  if (!taken.ok) return taken;
+  const { rows, kegiatan, left } = taken.value;
+  const present = rowsIn(office.inventaris, kegiatan);
+  return ok({
+    ids: rows.map(({ id }) => id),
+    changes: joinChanges({
+      log: rows.map(({ id }) => ({ event: DISMISSED, object: id, detail: reason })),
+      settings: countSettings(present + left, left, context.settings),
+    }),
+  });
+}
+
+interface Taken {
+  readonly kegiatan: string;
+  readonly rows: readonly LoggedRow[];
+  /** Missing rows that were not named. */
+  readonly left: number;
+}
+
+function takeMissing(
+  office: RestoringOffice,
+  context: Context,
+  ids: readonly string[],
+): Result<Taken, Refusal> {
+  const kegiatan = runningKegiatan(office.kegiatan);
+  if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
+  const missing = missingRows(office);
+  const rows = missing.filter(({ id }) => ids.includes(id));
+  if (rows.length === 0) return err({ code: 'NOTHING_TO_DO' });
+  for (const unit of new Set(rows.map(({ cells }) => cells.subBagian ?? ''))) {
+    const wrongActor = refuseUnless(context, ...keepersOf(unit));
+    if (wrongActor) return err(wrongActor);
+  }
+  return ok({ kegiatan: kegiatan.id, rows, left: missing.length - rows.length });
+}
+
+/** A unit that said Nihil after its rows were deleted lists something again. */
+const noLongerNihil = (
+  { tahapan }: RestoringOffice,
+  kegiatan: string,
+  rows: readonly InventoryRow[],
+): readonly RowUpdate[] =>
+  tahapan
+    .filter(
+      (step) =>
+        step.kegiatan === kegiatan &&
+        step.nihil === 'Nihil' &&
+        rows.some(({ subBagian }) => subBagian === step.lane),
+    )
+    .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { nihil: '' } }));

@@ -1,0 +1,49 @@
+import type { Context } from '../context';
+import { settingKey } from '../office/setting-definitions';
+import type { Settings } from '../office/settings';
+import type { InventoryRow } from '../workbook/inventaris';
+
+const KNOWN = 'Baris Tercatat';
+const MISSING = 'Baris Hilang';
+
+/** Rows of the running Kegiatan that were there once and were found missing; known without looking at any row. */
+export const missingCount = ({ system }: Pick<Settings, 'system'>): number =>
+  Number(system.values[MISSING] ?? 0) || 0;
+
+/**
+ * Keeps count of the rows of the running Kegiatan, so that a row deleted by hand is noticed by whoever writes next
+ * without reading the Log: `before` are the rows found, `after` those that this write leaves.
+ */
+export function countRows(
+  before: number,
+  after: number,
+  { settings }: Pick<Context, 'settings'>,
+): Readonly<Record<string, string>> {
+  const counted = knownCount(settings);
+  if (counted === undefined && after === before) return {};
+  const known = Math.max(counted ?? before, before);
+  return countSettings(known + after - before, known - before, settings);
+}
+
+/** The count as it is known to be. */
+export function countSettings(
+  known: number,
+  missing: number,
+  settings: Settings,
+): Readonly<Record<string, string>> {
+  const wanted = { [KNOWN]: String(known), [MISSING]: String(missing) };
+  return Object.fromEntries(
+    Object.entries(wanted)
+      .filter(([label, value]) => (settings.system.values[label] ?? '0') !== value)
+      .map(([label, value]) => [settingKey('Sistem', label), value]),
+  );
+}
+
+/** Undefined in an office that has not been counted yet. */
+export function knownCount({ system }: Pick<Settings, 'system'>): number | undefined {
+  const value = Number(system.values[KNOWN] ?? Number.NaN);
+  return Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+export const rowsIn = (rows: readonly Pick<InventoryRow, 'id' | 'kegiatan'>[], kegiatan: string): number =>
+  rows.filter((row) => row.kegiatan === kegiatan && row.id !== '').length;

@@ -1,0 +1,126 @@
+import { formatDuration } from '../calendar/duration';
+import type { OfficeCalendar } from '../calendar/office-calendar';
+import type { Context } from '../context';
+import { categories } from '../inventory/vocabulary';
+import { workingMinutesBetween } from '../scans/silence';
+import { evidenceOf, filedRows } from '../sop/evidence';
+import { sop } from '../sop/sop';
+import { OFFICE_LANE } from '../sop/step';
+import { active, type WorkScan } from '../sop/work';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
+
+/** What the dashboard tells of documents is counted from these. */
+export interface OverviewWork {
+  readonly inventaris: readonly (Pick<
+    InventoryRow,
+    'id' | 'kegiatan' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision'
+  > &
+    Partial<Pick<InventoryRow, 'problems'>>)[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state'>[];
+}
+
+type Step = Pick<StepRow, 'number' | 'status' | 'openedAt' | 'due' | 'finishedAt'>;
+
+/** What a lane has and lacks; the office's lane is the sum of all. */
+export function laneFigures(
+  lane: string,
+  kegiatan: string,
+  { inventaris, pindaian }: OverviewWork,
+): Pick<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided'> {
+  const filed = filedRows(pindaian);
+  const rows = active(inventaris).filter(
+    (row) => row.kegiatan === kegiatan && (lane === OFFICE_LANE || row.subBagian === lane),
+  );
+  return {
+    documents: rows.length,
+    flagged: rows.filter(({ problems = '' }) => problems !== '').length,
+    lacking: rows.filter((row) => evidenceOf(row, filed) === null).length,
+    undecided: rows.filter(({ decision }) => decision === '').length,
+  };
+}
+
+const UNNAMED = 'belum diisi';
+const kinds = [...categories, UNNAMED];
+
+type FigureRow = Omit<AngkaRow, 'category' | 'documents'> & Partial<Pick<AngkaRow, 'category' | 'documents'>>;
+
+/**
+ * The table behind the charts. A line is a step and, beside it, a category: each chart takes whole columns, so that it
+ * stays right however people sort. Categories are left out where the rows were not read.
+ */
+export function figureRows(
+  steps: readonly Step[],
+  kegiatan: string,
+  { settings, calendar }: Pick<Context, 'settings' | 'calendar'>,
+  work: OverviewWork | undefined,
+): readonly FigureRow[] {
+  return Array.from({ length: Math.max(sop.length, kinds.length) }, (_, index) => {
+    const step = sop[index];
+    return {
+      id: String(index + 1),
+      ...(step === undefined
+        ? noStep
+        : {
+            step: `Tahap ${step.number}`,
+            standard: formatDuration(settings.steps[step.number].standard),
+            ...progress(
+              steps.filter(({ number }) => number === step.number),
+              calendar,
+            ),
+          }),
+      ...(work ? categoryFigure(kinds[index], kegiatan, work) : {}),
+    };
+  });
+}
+
+const noStep = {
+  step: '',
+  standard: '',
+  done: 0,
+  open: 0,
+  waiting: 0,
+  available: null,
+  actual: null,
+} as const;
+
+function progress(steps: readonly Step[], calendar: OfficeCalendar) {
+  const count = (status: StepRow['status']): number => steps.filter((step) => step.status === status).length;
+  return {
+    done: count('selesai'),
+    open: count('terbuka'),
+    waiting: count('menunggu'),
+    available: meanHours(steps, ({ due }) => due, calendar),
+    actual: meanHours(steps, ({ finishedAt }) => finishedAt, calendar),
+  };
+}
+
+/**
+ * Working hours from the opening of a step to that moment, the mean of the lanes that have it. Measured on the calendar:
+ * a standard in days is never made into hours by a factor (1 Hari ends with its working day, however long that is).
+ */
+function meanHours(
+  steps: readonly Step[],
+  until: (step: Step) => StepRow['due'],
+  calendar: OfficeCalendar,
+): number | null {
+  const spans = steps.flatMap((step) => {
+    const end = until(step);
+    return step.openedAt === null || end === null
+      ? []
+      : [workingMinutesBetween(step.openedAt, end, calendar) / 60];
+  });
+  if (spans.length === 0) return null;
+  return Math.round((spans.reduce((sum, hours) => sum + hours, 0) / spans.length) * 10) / 10;
+}
+
+function categoryFigure(
+  kind: string | undefined,
+  kegiatan: string,
+  { inventaris }: OverviewWork,
+): Pick<AngkaRow, 'category' | 'documents'> {
+  if (kind === undefined) return { category: '', documents: null };
+  const rows = active(inventaris).filter((row) => row.kegiatan === kegiatan);
+  const wanted = kind === UNNAMED ? '' : kind;
+  return { category: kind, documents: rows.filter(({ category }) => category === wanted).length };
+}

@@ -1,0 +1,64 @@
+import { workbook } from '../workbook';
+import type { Column } from '../workbook/column';
+import type { InventoryRow } from '../workbook/inventaris';
+
+/**
+ * Characters of one entry's cells: Google keeps 50,000 in a cell (guides/services/quotas), and an entry that is refused
+ * would refuse the whole write.
+ */
+export const MAX_CELLS = 45_000;
+
+/** What is not worth remembering: the ID stands beside it, and Masalah is made anew. */
+const forgotten: ReadonlySet<string> = new Set(['id', 'problems']);
+const columns = workbook.inventaris.columns as Readonly<Record<string, Column>>;
+
+/** Columns of the inventory that the Log keeps. */
+export const keptColumns = Object.keys(columns).filter((key) => !forgotten.has(key)) as Exclude<
+  keyof InventoryRow,
+  'id' | 'problems'
+>[];
+
+type Cells = Partial<InventoryRow>;
+
+/** Cells of a row for the Log, as JSON; '' when there are none. Texts that are too long for one cell of the sheet are cut. */
+export function rowCells(cells: Cells): string {
+  const kept = Object.entries(cells).filter(([key]) => !forgotten.has(key));
+  if (kept.length === 0) return '';
+  for (let most = MAX_CELLS; ; most = Math.floor(most / 2)) {
+    const text = JSON.stringify(Object.fromEntries(kept.map(([key, value]) => [key, cut(value, most)])));
+    if (text.length <= MAX_CELLS) return text;
+  }
+}
+
+/** The cells of a whole row that hold something. */
+export const filledCells = (row: InventoryRow): Cells =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null));
+
+const cut = (value: unknown, most: number): unknown =>
+  typeof value === 'string' && value.length > most
+    ? `${value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : value;
+
+/** What an entry remembers of its row. The sheet can be edited by hand, so only what a column may hold is taken. */
+export function readRowCells(text: string): Cells {
+  const found = parsed(text);
+  return Object.fromEntries(
+    Object.entries(found).filter(([key, value]) => !forgotten.has(key) && mayHold(columns[key], value)),
+  );
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function mayHold(column: Column | undefined, value: unknown): boolean {
+  if (column === undefined) return false;
+  if (column.kind === 'text')
+    return typeof value === 'string' && (value === '' || (column.choices?.includes(value) ?? true));
+  return value === null || (typeof value === 'number' && Number.isFinite(value));
+}

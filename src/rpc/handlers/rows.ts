@@ -1,0 +1,14 @@
+import type { Deps } from '../../app/deps';
+import { dismissRows, missingRows, restoreRows } from '../../app/missing-rows';
+import { reviewRows } from '../../app/review-rows';
+import type { RowsApi } from '../contract/rows';
+import type { rowsSchemas } from '../schemas/rows';
+import { missingRowsView } from '../views/missing-rows-view';
+import { map, type HandlersOf } from './handlers-of';
+
+export const rowsHandlers = (deps: Deps): HandlersOf<RowsApi, typeof rowsSchemas> => ({
+  reviewRows: () => reviewRows(deps)('person'),
+  missingRows: () => map(missingRows(deps)(), missingRowsView),
+  restoreRows: restoreRows(deps),
+  dismissRows: dismissRows(deps),
+});

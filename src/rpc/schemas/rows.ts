@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import type { RowsApi } from '../contract/rows';
+import { ids, reason } from './parts';
+
+export const rowsSchemas = {
+  reviewRows: v.strictTuple([]),
+  missingRows: v.strictTuple([]),
+  restoreRows: v.strictTuple([ids]),
+  dismissRows: v.strictTuple([ids, reason]),
+} as const satisfies Record<keyof RowsApi, v.GenericSchema>;

@@ -1,0 +1,171 @@
+import { addRows } from '../../../src/domain/inventory/add-rows';
+import { dismissRows, missingRows, restoreRows } from '../../../src/domain/inventory/restore-rows';
+import { reviewRows } from '../../../src/domain/inventory/review-rows';
+import { emptyChain, type LogDraft } from '../../../src/domain/log/log-entry';
+import { appendToChain } from '../../../src/domain/log/chain';
+import type { Changes } from '../../../src/domain/changes';
+import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
+import {
+  as,
+  committed,
+  inventoryRow,
+  liaisonOf,
+  must,
+  openedWorld,
+  ppid,
+  staffOf,
+  stored,
+  withOffice,
+  type World,
+} from '../office-builder';
+
+const staff = staffOf('KUL');
+/** What a write leaves, its log entries among it. */
+function written(world: World, changes: Changes): World {
+  const after = committed(world, changes);
+  const drafts: LogDraft[] = [...after.office.log, ...changes.log];
+  const { entries } = appendToChain(emptyChain, drafts, { at: '', actor: '' }, (text) => text.slice(0, 8));
+  return withOffice(after, { log: entries });
+}
+const draft = (title: string) => ({ title, year: 2025, category: 'berkala', notes: `map ${title}` }) as const;
+const listed = (...titles: string[]): World => {
+  const world = openedWorld();
+  return written(world, must(addRows(world.office, as(staff, world), 'KUL', titles.map(draft))).changes);
+};
+const without = (world: World, ...ids: string[]): World =>
+  withOffice(world, { inventaris: world.office.inventaris.filter(({ id }) => !ids.includes(id)) });
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+const setting = (world: World, label: string) => world.values[`Sistem/${label}`];
+
+test('a row deleted by hand is missing, and comes back as it was, under its ID', () => {
+  const world = listed('A', 'B');
+  const before = world.office.inventaris[0];
+  const deleted = without(world, 'KUL-0001');
+  expect(idsOf(missingRows(deleted.office))).toEqual(['KUL-0001']);
+  const restored = written(
+    deleted,
+    must(restoreRows(deleted.office, as(staff, deleted), ['KUL-0001'])).changes,
+  );
+  const { position: _moved, ...row } = before as InventoryRow & { position: number };
+  expect(restored.office.inventaris[1]).toMatchObject(row);
+  expect(missingRows(restored.office)).toEqual([]);
+  expect(setting(restored, 'Baris Hilang') ?? '0').toBe('0');
+});
+
+test('what was said of it later comes back with it, and may be deleted and brought back again', () => {
+  const world = listed('A');
+  const changed = written(world, {
+    ...must(addRows(world.office, as(staff, world), 'KUL', [draft('B')])).changes,
+    log: [
+      { event: 'BARIS_DIUBAH', object: 'KUL-0001', detail: '', cells: '{"title":"Judul Baru","notes":""}' },
+    ],
+  });
+  let deleted = without(changed, 'KUL-0001');
+  for (let time = 0; time < 2; time += 1) {
+    const back = written(deleted, must(restoreRows(deleted.office, as(ppid, deleted), ['KUL-0001'])).changes);
+    expect(back.office.inventaris.find(({ id }) => id === 'KUL-0001')).toMatchObject({
+      title: 'Judul Baru',
+      notes: '',
+      year: 2025,
+    });
+    deleted = without(back, 'KUL-0001');
+  }
+});
+
+test('a row that somebody let go is asked about no more', () => {
+  const deleted = without(listed('A', 'B'), 'KUL-0001', 'KUL-0002');
+  expect(dismissRows(deleted.office, as(staff, deleted), ['KUL-0001'], ' ')).toMatchObject({
+    error: { code: 'REASON_NEEDED' },
+  });
+  const after = written(
+    deleted,
+    must(dismissRows(deleted.office, as(staff, deleted), ['KUL-0001'], 'ganda')).changes,
+  );
+  expect(idsOf(missingRows(after.office))).toEqual(['KUL-0002']);
+  expect(setting(after, 'Baris Hilang')).toBe('1');
+  expect(setting(after, 'Baris Tercatat')).toBe('1');
+});
+
+test('only its unit and the PPID may say so, and only of what is missing', () => {
+  const world = listed('A', 'B');
+  const deleted = without(world, 'KUL-0001');
+  for (const actor of [staffOf('TPH'), liaisonOf('KUL')]) {
+    expect(restoreRows(deleted.office, as(actor, deleted), ['KUL-0001'])).toMatchObject({
+      error: { code: 'WRONG_ACTOR' },
+    });
+    expect(dismissRows(deleted.office, as(actor, deleted), ['KUL-0001'], 'x')).toMatchObject({
+      error: { code: 'WRONG_ACTOR' },
+    });
+  }
+  expect(restoreRows(deleted.office, as(staff, deleted), ['KUL-0002'])).toMatchObject({
+    error: { code: 'NOTHING_TO_DO' },
+  });
+});
+
+test('a document that was typed again meanwhile is flagged, not refused', () => {
+  const deleted = without(listed('A'), 'KUL-0001');
+  const again = written(
+    deleted,
+    must(addRows(deleted.office, as(staff, deleted), 'KUL', [draft('A')])).changes,
+  );
+  const back = written(again, must(restoreRows(again.office, as(staff, again), ['KUL-0001'])).changes);
+  expect(back.office.inventaris.at(-1)).toMatchObject({
+    id: 'KUL-0001',
+    problems: expect.stringContaining('KUL-0002') as string,
+  });
+});
+
+test('a deletion is noticed by the next write, without a look at the Log', () => {
+  const deleted = without(listed('A', 'B'), 'KUL-0001');
+  const { changes } = must(addRows(deleted.office, as(staff, deleted), 'KUL', [draft('C')]));
+  expect(changes.settings).toMatchObject({ 'Sistem/Baris Tercatat': '3', 'Sistem/Baris Hilang': '1' });
+});
+
+describe('a look over all rows', () => {
+  const byHand = (): World =>
+    withOffice(openedWorld(), {
+      inventaris: [
+        stored({ ...inventoryRow({ typedBy: '' }), id: '', kegiatan: '', notes: 'diketik' }, 2),
+        stored({ ...inventoryRow({ title: 'Lain', typedBy: '', category: '' }), id: '', kegiatan: '' }, 3),
+      ],
+    });
+
+  test('gives typed rows their IDs and keeps them for the Log, so that they can be brought back whole', () => {
+    const world = byHand();
+    const review = reviewRows(world.office, as(ppid, world));
+    expect(review).toMatchObject({ adopted: 2, flagged: 1, missing: 0 });
+    const deleted = without(written(world, review.changes), 'KUL-0001');
+    const back = must(restoreRows(deleted.office, as(staff, deleted), ['KUL-0001'])).changes.inserts;
+    expect(back).toMatchObject([{ row: { id: 'KUL-0001', title: 'Laporan Persediaan', notes: 'diketik' } }]);
+  });
+
+  test('copies what was changed by hand, and a second look finds nothing to do', () => {
+    const world = byHand();
+    const once = written(world, reviewRows(world.office, as(ppid, world)).changes);
+    expect(reviewRows(once.office, as(ppid, once)).changes).toMatchObject({
+      log: [],
+      inserts: [],
+      settings: {},
+    });
+    const edited = withOffice(once, {
+      inventaris: once.office.inventaris.map((row) =>
+        row.id === 'KUL-0001' ? { ...row, title: 'Judul Baru', notes: '' } : row,
+      ),
+    });
+    expect(reviewRows(edited.office, as(ppid, edited)).changes.log).toEqual([
+      {
+        event: 'BARIS_DISALIN',
+        object: 'KUL-0001',
+        detail: 'diubah di lembar',
+        cells: '{"title":"Judul Baru","notes":""}',
+      },
+    ]);
+  });
+
+  test('counts what is gone', () => {
+    const world = without(listed('A', 'B', 'C'), 'KUL-0002');
+    const { missing, changes } = reviewRows(world.office, as(ppid, world));
+    expect(missing).toBe(1);
+    expect(changes.settings).toMatchObject({ 'Sistem/Baris Hilang': '1' });
+  });
+});

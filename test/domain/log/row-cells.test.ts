@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { filledCells, MAX_CELLS, readRowCells, rowCells } from '../../../src/domain/log/row-cells';
+import { inventoryRow } from '../office-builder';
+
+test('what a row holds is remembered and read back; its ID and Masalah are not among it', () => {
+  const row = inventoryRow({ notes: 'map "biru"\n2', problems: 'Tahun masih kosong', decidedAt: null });
+  const { id: _id, problems: _problems, ...kept } = filledCells(row);
+  expect(readRowCells(rowCells(filledCells(row)))).toEqual(kept);
+});
+
+test('nothing to remember is an empty cell', () =>
+  expect(rowCells({ id: 'KUL-0001', problems: 'x' })).toBe(''));
+
+test('however long the texts are, they fit into one cell of the sheet, and no character is cut in two', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', '"', '\n', '\u{1F4C4}'), { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 20_000 }),
+      (signs, times) => {
+        const long = signs.join('').repeat(times);
+        const text = rowCells({ title: long, summary: long, notes: long });
+        expect(text.length).toBeLessThanOrEqual(MAX_CELLS);
+        expect(encodeURIComponent(readRowCells(text).title ?? '')).toMatch(/./);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test.each([
+  ['no JSON', 'Semester I'],
+  ['null', 'null'],
+  ['a column that is not there', '{"rahasia":"x"}'],
+  ['a number for a text', '{"title":7}'],
+  ['a text for a number', '{"year":"2025"}'],
+  ['a choice that is none', '{"category":"rahasia"}'],
+  ['an ID', '{"id":"KUL-0002"}'],
+])('%s is nothing', (_what, text) => expect(readRowCells(text)).toEqual({}));
