@@ -1,10 +1,14 @@
 import { checkFixity } from './app/check-fixity';
 import { checkLinks } from './app/registers/check-links';
+import { furnishWorkbook } from './app/furnish-workbook';
 import { renewDeadlines } from './app/renew-deadlines';
+import { reviewRows } from './app/review-rows';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { warnOfSilence } from './app/warn-of-silence';
-import { setUpFromMenu, showMade, showMenu, showSidebar } from './menu';
+import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
+import type { Refusal } from './domain/refusal';
+import type { Result } from './domain/result';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
@@ -49,6 +53,9 @@ global.makeRetentionXlsx = () => showMade(api.makeOutput('retensi-xlsx'));
 global.makeMonevPdf = () => showMade(api.makeOutput('monev-pdf'));
 global.makeMonevXlsx = () => showMade(api.makeOutput('monev-xlsx'));
 
+global.reviewRowsFromMenu = () => showReview(api.reviewRows());
+global.printSheet = printSheet;
+
 // Clock triggers
 global.clockTick = () => {
   const result = takeInScans(compose())('clock');
@@ -57,13 +64,22 @@ global.clockTick = () => {
 
 global.dailyTick = () => {
   const deps = compose();
-  for (const result of [
-    renewDeadlines(deps)(),
-    checkFixity(deps)(),
-    warnOfSilence(deps)(),
-    checkLinks(deps)('clock'),
-  ]) {
-    if (!result.ok) console.warn(describeRefusal(result.error).message);
+  const chores: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
+    renewDeadlines: renewDeadlines(deps),
+    furnishWorkbook: furnishWorkbook(deps),
+    reviewRows: () => reviewRows(deps)('clock'),
+    checkFixity: checkFixity(deps),
+    warnOfSilence: warnOfSilence(deps),
+    checkLinks: () => checkLinks(deps)('clock'),
+  };
+  // One chore that fails does not keep the others from their turn.
+  for (const [name, chore] of Object.entries(chores)) {
+    try {
+      const result = chore();
+      if (!result.ok) console.warn(`${name}: ${describeRefusal(result.error).message}`);
+    } catch (error) {
+      console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
   }
 };
 

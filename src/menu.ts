@@ -1,8 +1,10 @@
 import { setUp as build } from './app/set-up';
 import { compose } from './composition';
-import type { Answer } from './rpc/contract/contract';
+import type { Answer, RowReviewView } from './rpc/contract/contract';
 import { describeRefusal } from './rpc/messages';
 import { madeOutputHtml } from './rpc/output-words';
+import { printDialogHtml } from './rpc/print-words';
+import { describeReview } from './rpc/review-words';
 import { describeSetUp } from './rpc/set-up-words';
 
 const MENU = 'Dokumentasi';
@@ -30,7 +32,9 @@ export function showMenu(): void {
     .addItem('Buka sidebar', 'openSidebar')
     .addItem('Periksa pindaian sekarang', 'checkScansFromMenu')
     .addItem('Periksa tautan DIP sekarang', 'checkLinksFromMenu')
+    .addItem('Periksa baris Inventaris', 'reviewRowsFromMenu')
     .addSubMenu(outputs)
+    .addItem('Cetak lembar ini', 'printSheet')
     .addSeparator()
     .addItem('Siapkan / perbaiki', 'setUp')
     .addToUi();
@@ -51,6 +55,23 @@ export function setUpFromMenu(): void {
     result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message,
     ui.ButtonSet.OK,
   );
+}
+
+/** The sheet that is open, ready to be printed: Google keeps no page set-up that a script could write. */
+export function printSheet(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getActiveSheet();
+  const html = printDialogHtml(sheet.getName(), book.getId(), sheet.getSheetId());
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutput(html).setWidth(420).setHeight(190),
+    'Cetak',
+  );
+}
+
+/** What a look over the rows came to, as a note at the edge of the sheet. */
+export function showReview(answer: Answer<RowReviewView>): void {
+  const words = answer.ok ? describeReview(answer.value) : answer.message;
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, 'Periksa baris', 15);
 }
 
 /** The way to the file that was made, or why it was not. */

@@ -25,7 +25,15 @@ const outputs = [
   'makeMonevPdf',
   'makeMonevXlsx',
 ];
-const menu = ['openSidebar', 'checkScansFromMenu', 'checkLinksFromMenu', 'setUp', ...outputs];
+const menu = [
+  'openSidebar',
+  'checkScansFromMenu',
+  'checkLinksFromMenu',
+  'reviewRowsFromMenu',
+  'printSheet',
+  'setUp',
+  ...outputs,
+];
 const triggers = ['onOpen', 'clockTick', 'dailyTick'];
 
 describe('the bundle that is pushed', () => {

@@ -1,5 +1,5 @@
 import { badRequest } from '../errors';
-import type { JsonObject } from '../json';
+import { asList, asObject, type JsonObject } from '../json';
 import type { PartList, Row, Sheet, SheetParts, Workbook } from './model';
 import { deletion, insertion, movement, shiftRanges, type Shift } from './shift';
 
@@ -129,10 +129,25 @@ const LISTS: readonly PartList[] = [
 function carry(book: Workbook, sheet: Sheet, dimension: Dimension, span: Shift['span']): void {
   const shift: Shift = { sheetId: sheet.properties.sheetId, dimension, span };
   const follow = (list: readonly JsonObject[]): readonly JsonObject[] =>
-    list.map((entry) => shiftRanges(entry, shift)).filter((entry) => entry !== undefined);
+    list
+      .map((entry) => shiftRanges(withFilterColumns(entry, shift), shift))
+      .filter((entry) => entry !== undefined);
   book.namedRanges = follow(book.namedRanges);
   book.developerMetadata = follow(book.developerMetadata);
   for (const each of book.sheets) each.parts = carryParts(each.parts, follow);
+}
+
+/** The columns that a filter looks at follow too; they are counted from the sheet's first column. */
+function withFilterColumns(entry: JsonObject, shift: Shift): JsonObject {
+  const isHere = (asObject(entry['range'])['sheetId'] ?? 0) === shift.sheetId;
+  if (shift.dimension !== 'COLUMNS' || !isHere || entry['filterSpecs'] === undefined) return entry;
+  const filterSpecs = asList(entry['filterSpecs']).flatMap((given) => {
+    const spec = asObject(given);
+    const column = Number(spec['columnIndex'] ?? 0);
+    const moved = shift.span(column, column + 1);
+    return moved ? [{ ...spec, columnIndex: moved[0] }] : [];
+  });
+  return { ...entry, filterSpecs };
 }
 
 function carryParts(

@@ -3,7 +3,7 @@ import type { Workshop } from '../ports/workshop';
 import type { DriveService } from './drive/drive-service';
 import { ensureFolders, ROOT } from './drive/folder-tree';
 import { ensureClockTriggers } from './script/triggers';
-import { buildWorkbook } from './sheets/build-workbook';
+import { buildWorkbook, furnishWorkbook } from './sheets/build-workbook';
 import type { SheetsService } from './sheets/sheets-service';
 
 const FOLDERS = [ROOT, 'Duplikat', 'Karantina', 'Asli', 'Arsip', 'Laporan', 'Publik'];
@@ -14,6 +14,7 @@ export const createWorkshop = (
   script: GoogleAppsScript.Script.ScriptApp,
 ): Workshop => ({
   sheets: () => buildWorkbook(sheets),
+  furnish: () => furnishWorkbook(sheets),
   folders: (units, known) => {
     const paths = [...FOLDERS, ...units.flatMap((unit) => [inboxOf(unit), scanFolderOf(unit)])];
     const { ids, made } = ensureFolders(drive, paths, known);

@@ -9,12 +9,15 @@ export type SetUpDeed =
   | { readonly deed: 'SHEET_ADDED'; readonly sheet: SheetName }
   | { readonly deed: 'COLUMN_ADDED' | 'COLUMN_MARKED'; readonly sheet: SheetName; readonly column: string }
   | { readonly deed: 'ROWS_SEEDED'; readonly sheet: SheetName; readonly count: number }
+  | { readonly deed: 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED' }
   | { readonly deed: 'FOLDER_ADDED'; readonly path: string }
   | { readonly deed: 'TRIGGER_ADDED'; readonly name: string };
 
 /** Builds the workbook, the folders and the triggers, or whatever of them is missing. Never overwrites what people typed. */
 export interface Workshop {
   sheets(): readonly SetUpDeed[];
+  /** Choices, filter views and charts by the Sub Bagian as Pengaturan has them now; builds nothing else. */
+  furnish(): readonly SetUpDeed[];
   folders(
     units: readonly string[],
     known: Readonly<Record<string, string>>,

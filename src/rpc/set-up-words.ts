@@ -5,6 +5,10 @@ const words: { readonly [D in SetUpDeed['deed']]: string } = {
   COLUMN_ADDED: 'kolom ditambahkan',
   COLUMN_MARKED: 'kolom dikenali kembali',
   ROWS_SEEDED: 'daftar diisi',
+  DROPDOWN_SET: 'daftar pilihan disesuaikan',
+  COLOUR_ADDED: 'warna penanda dipasang',
+  VIEW_ADDED: 'tampilan filter dibuat',
+  CHART_ADDED: 'grafik dibuat',
   FOLDER_ADDED: 'folder dibuat',
   TRIGGER_ADDED: 'pemicu waktu dipasang',
 };

@@ -1,6 +1,6 @@
 import { asList, asObject, asText, type JsonObject } from '../../json';
 import type { Cell, Workbook } from '../model';
-import { parseRange } from '../ranges';
+import { parseRange, type Area } from '../ranges';
 import { cellAt } from '../cells';
 import { parseTyped, type TypingPlace } from './parse-typed';
 import { effectiveValue, formattedValue } from './render';
@@ -51,8 +51,19 @@ const text =
   ({ shown, values: [wanted = ''] }) =>
     test(shown.toLowerCase(), wanted.toLowerCase());
 
+/** The cells that a ONE_OF_RANGE offers. Google's reference follows a renamed sheet, this one does not: then it offers nothing. */
+export function listedRange(book: Workbook, range: string): Area | undefined {
+  try {
+    return parseRange(book, range.replace(/^=/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
 const inRange: Test = ({ shown, values: [range = ''], book, place }) => {
-  const { sheet, top, bottom, left, right } = parseRange(book, range.replace(/^=/, ''));
+  const area = listedRange(book, range);
+  if (!area) return false;
+  const { sheet, top, bottom, left, right } = area;
   for (let row = top; row < Math.min(bottom, sheet.rows.length); row += 1)
     for (let column = left; column < right; column += 1)
       if (formattedValue(cellAt(sheet, row, column), place.locale) === shown) return true;

@@ -3,6 +3,7 @@ import { cellAt } from '../../sheets/cells';
 import type { Cell, Sheet, Workbook } from '../../sheets/model';
 import { areaOf, type GridRange } from '../../sheets/ranges';
 import { effectiveValue, formattedValue } from '../../sheets/values/render';
+import { colorOf } from './look';
 import type { WireChart } from '../wire/wire';
 
 const KINDS: Readonly<Record<string, WireChart['kind']>> = {
@@ -22,16 +23,16 @@ export const drawCharts = (book: Workbook, sheet: Sheet): readonly WireChart[] =
   });
 
 /** A range that goes on below the last label, as `A2:A` does, draws nothing there. */
-function filled({ kind, labels, series }: Data): Data {
+function filled({ labels, series, ...chart }: Data): Data {
   const last = labels.reduce((end, label, at) => (label === '' ? end : at + 1), 0);
   return {
-    kind,
+    ...chart,
     labels: labels.slice(0, last),
-    series: series.map(({ name, values }) => ({ name, values: values.slice(0, last) })),
+    series: series.map((each) => ({ ...each, values: each.values.slice(0, last) })),
   };
 }
 
-type Data = Pick<WireChart, 'kind' | 'labels' | 'series'>;
+type Data = Pick<WireChart, 'kind' | 'labels' | 'series' | 'stacked'>;
 
 function placeOf(chart: JsonObject): Pick<WireChart, 'id' | 'row' | 'column' | 'width' | 'height'> {
   const overlay = asObject(asObject(chart['position'])['overlayPosition']);
@@ -51,6 +52,7 @@ function pie(book: Workbook, spec: JsonObject): Data {
   const headers = effectiveValue(series[0])?.numberValue === undefined ? 1 : 0;
   return {
     kind: 'pie',
+    stacked: false,
     labels: texts(book, cellsOf(book, spec['domain'])).slice(headers),
     series: [{ name: '', values: numbers(series.slice(headers)) }],
   };
@@ -64,10 +66,16 @@ function basic(book: Workbook, given: unknown): Data | undefined {
   const domain = asObject(asList(spec['domains'])[0])['domain'];
   return {
     kind,
+    stacked: spec['stackedType'] === 'STACKED',
     labels: texts(book, cellsOf(book, domain)).slice(headers),
     series: asList(spec['series']).map((entry) => {
       const cells = cellsOf(book, asObject(entry)['series']);
-      return { name: texts(book, cells.slice(0, headers)).join(' '), values: numbers(cells.slice(headers)) };
+      const color = colorOf(asObject(entry)['colorStyle'], asObject(entry)['color']);
+      return {
+        name: texts(book, cells.slice(0, headers)).join(' '),
+        values: numbers(cells.slice(headers)),
+        ...(color === undefined ? {} : { color }),
+      };
     }),
   };
 }

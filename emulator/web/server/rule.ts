@@ -1,8 +1,7 @@
 import { asList, asObject, asText, type JsonObject } from '../../json';
-import { parseRange } from '../../sheets/ranges';
 import type { Cell, Workbook } from '../../sheets/model';
 import { hasValue } from '../../sheets/cells';
-import { meets } from '../../sheets/values/condition';
+import { listedRange, meets } from '../../sheets/values/condition';
 import type { TypingPlace } from '../../sheets/values/parse-typed';
 import { formattedValue } from '../../sheets/values/render';
 import type { Rule } from '../wire/wire';
@@ -33,7 +32,9 @@ function choicesOf(book: Workbook, type: string, condition: JsonObject): readonl
 }
 
 function textsIn(book: Workbook, range: string): readonly string[] {
-  const { sheet, top, bottom, left, right } = parseRange(book, range.replace(/^=/, ''));
+  const area = listedRange(book, range);
+  if (!area) return [];
+  const { sheet, top, bottom, left, right } = area;
   const locale = asText(book.properties['locale']);
   const cells = sheet.rows.slice(top, bottom).flatMap((row) => row.slice(left, right));
   return [...new Set(cells.map((cell) => formattedValue(cell, locale)).filter((text) => text !== ''))];

@@ -87,7 +87,14 @@ export interface WireChart {
   readonly title: string;
   readonly kind: 'column' | 'bar' | 'line' | 'pie';
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** `color` as CSS, when the chart names one. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly color?: string;
+  }[];
+  /** Series stand upon each other. */
+  readonly stacked: boolean;
   readonly row: number;
   readonly column: number;
   readonly width: number;

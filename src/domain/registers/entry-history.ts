@@ -14,7 +14,10 @@ export interface EntryMoment {
 }
 
 /** The life of an entry as the log tells it, the first moment first. */
-export function entryHistory(log: readonly Omit<LogRow, 'hash' | 'cells'>[], number: string): readonly EntryMoment[] {
+export function entryHistory(
+  log: readonly Omit<LogRow, 'hash' | 'cells'>[],
+  number: string,
+): readonly EntryMoment[] {
   return log.flatMap(({ object, event, at, actor, detail }): EntryMoment[] => {
     const name = event.replace(/^DI[PK]_/, '');
     if (object !== number || name === event || !(name in entryEvents)) return [];

@@ -1,11 +1,11 @@
 import { headerKey } from '../../domain/text/normalise';
-import { defaultUnits } from '../../domain/office/setting-definitions';
 import { sheetNames, workbook, type SheetName, type SheetRow } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { SetUpDeed } from '../../ports/workshop';
 import { encodeCell, type CellValue } from './codec';
 import { COLUMN_MARK, columnMark } from './layout';
+import { furnish } from './furnish/furnish';
 import { columnLook } from './look';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
@@ -29,17 +29,29 @@ interface Work {
 export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
   const site = survey(service);
   const work: Work = { requests: [], deeds: [] };
-  for (const name of sheetNames) buildSheet(name, site, work);
+  const places = new Map(sheetNames.map((name) => [name, buildSheet(name, site, work)]));
   if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());
   for (const name of Object.keys(seedRows) as SeededSheet[]) seed(name, site, work);
+  const furnishing = furnish(site, (name, column) => places.get(name)?.[column]);
+  work.requests.push(...furnishing.requests);
+  if (site.sheets.size > 1) work.deeds.push(...furnishing.deeds);
   work.requests.push(...blankSheets(service, site).map((sheetId): Request => ({ deleteSheet: { sheetId } })));
   if (work.requests.length > 0) service.update({ requests: work.requests }, 'spreadsheetId');
   return work.deeds;
 }
 
+/** Furnishes the workbook as it stands. */
+export function furnishWorkbook(service: SheetsService): readonly SetUpDeed[] {
+  const site = survey(service);
+  const { requests, deeds } = furnish(site, (name, column) => site.marks.get(columnMark(name, column)));
+  if (requests.length > 0) service.update({ requests: [...requests] }, 'spreadsheetId');
+  return deeds;
+}
+
 type SeededSheet = keyof typeof seedRows;
 
-function buildSheet(name: SheetName, site: Site, work: Work): void {
+/** Answers where its columns stand. */
+function buildSheet(name: SheetName, site: Site, work: Work): Record<string, number> {
   const sheet = workbook[name];
   const present = site.sheets.get(sheet.sheetId);
   const columns = Object.entries(sheet.columns as Record<string, Column>);
@@ -59,6 +71,7 @@ function buildSheet(name: SheetName, site: Site, work: Work): void {
   }
   const places = placeColumns(name, columns, site, work);
   work.requests.push(...missingProtections(name, places, present?.protectedRanges ?? []));
+  return places;
 }
 
 const freeTitle = (title: string, titles: ReadonlySet<string>): string =>
@@ -99,7 +112,7 @@ function placeColumns(
           index,
           column,
           index === 0 ? workbook[name].purpose : '',
-          choicesOf(name, key, column),
+          column.choices ?? [],
         ),
       );
       width += 1;
@@ -116,12 +129,6 @@ function placeColumns(
   }
   return places;
 }
-
-/** Dropdowns: the closed set of a column; Sub Bagian offers the units of a fresh office. */
-const choicesOf = (name: SheetName, key: string, column: Column): readonly string[] =>
-  name === 'inventaris' && key === 'subBagian'
-    ? defaultUnits.map(({ code }) => code)
-    : (column.choices ?? []);
 
 const markRequest = (name: SheetName, key: string, index: number): Request => ({
   createDeveloperMetadata: {

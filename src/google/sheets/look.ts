@@ -67,6 +67,7 @@ export function columnLook(
       },
     },
     ...(choices.length === 0 ? [] : [dropdown(body, choices, column.header)]),
+    ...(column.kind === 'date' ? [calendar(body)] : []),
   ];
 }
 
@@ -82,6 +83,18 @@ const dropdown = (
       condition: { type: 'ONE_OF_LIST', values: choices.map((userEnteredValue) => ({ userEnteredValue })) },
       inputMessage: `${header}: ${choices.join(', ')}`,
       showCustomUi: true,
+      strict: false,
+    },
+  },
+});
+
+/** Google shows a calendar in such a cell; what is no date is marked, and told of in words where the sheet is read. */
+const calendar = (range: GoogleAppsScript.Sheets.Schema.GridRange): Request => ({
+  setDataValidation: {
+    range,
+    rule: {
+      condition: { type: 'DATE_IS_VALID' },
+      inputMessage: 'Tanggal, misalnya 17/8/2026.',
       strict: false,
     },
   },

@@ -1,5 +1,5 @@
 import type { WireChart } from '../../wire/wire';
-import { COLORS } from './chart-colors';
+import { colorAt, isDark } from './chart-colors';
 
 interface Frame {
   readonly left: number;
@@ -9,26 +9,35 @@ interface Frame {
   readonly most: number;
 }
 
-const frameOf = ({ width, height, series, kind }: WireChart): Frame => {
+const frameOf = ({ width, height, series, kind, stacked, labels }: WireChart): Frame => {
   const left = kind === 'bar' ? 140 : 48;
   return {
     left,
     top: 56,
     width: width - left - 24,
     height: height - 100,
-    most: Math.max(1, ...series.flatMap(({ values }) => values)),
+    most: Math.max(
+      1,
+      ...(stacked
+        ? labels.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
+        : series.flatMap(({ values }) => values)),
+    ),
   };
 };
 
 const short = (label: string, most: number): string =>
   label.length > most ? `${label.slice(0, most - 1)}…` : label;
 
+const sumBefore = ({ series }: WireChart, index: number, at: number): number =>
+  series.slice(0, index).reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+
 /** Upright columns, or bars that lie for a bar chart. */
 export function Bars({ chart }: { readonly chart: WireChart }) {
   const frame = frameOf(chart);
   const lying = chart.kind === 'bar';
   const band = (lying ? frame.height : frame.width) / Math.max(1, chart.labels.length);
-  const thick = (band * 0.7) / Math.max(1, chart.series.length);
+  const abreast = chart.stacked ? 1 : Math.max(1, chart.series.length);
+  const thick = (band * 0.7) / abreast;
   return (
     <g font-size="11" fill="#444746">
       {chart.labels.map((label, at) => {
@@ -46,20 +55,28 @@ export function Bars({ chart }: { readonly chart: WireChart }) {
             )}
             {chart.series.map(({ values }, index) => {
               const value = values[at] ?? 0;
-              const across = at * band + band * 0.15 + index * thick;
-              const long = (value / frame.most) * (lying ? frame.width : frame.height);
+              const across = at * band + band * 0.15 + (chart.stacked ? 0 : index * thick);
+              const room = (lying ? frame.width : frame.height) / frame.most;
+              const long = value * room;
+              const under = chart.stacked ? room * sumBefore(chart, index, at) : 0;
               const box = lying
-                ? { x: frame.left, y: frame.top + across, width: long, height: thick }
-                : { x: frame.left + across, y: frame.top + frame.height - long, width: thick, height: long };
+                ? { x: frame.left + under, y: frame.top + across, width: long, height: thick }
+                : {
+                    x: frame.left + across,
+                    y: frame.top + frame.height - under - long,
+                    width: thick,
+                    height: long,
+                  };
               return (
                 <g key={index}>
-                  <rect {...box} fill={COLORS[index % COLORS.length]} />
+                  <rect {...box} fill={colorAt(chart, index)} />
                   <text
                     x={lying ? box.x + long + 4 : box.x + thick / 2}
-                    y={lying ? box.y + thick / 2 + 4 : box.y - 4}
+                    y={lying ? box.y + thick / 2 + 4 : chart.stacked ? box.y + 12 : box.y - 4}
                     text-anchor={lying ? 'start' : 'middle'}
+                    fill={chart.stacked && isDark(colorAt(chart, index)) ? '#fff' : '#202124'}
                   >
-                    {value}
+                    {chart.stacked && value === 0 ? '' : value}
                   </text>
                 </g>
               );
@@ -94,7 +111,7 @@ export function Lines({ chart }: { readonly chart: WireChart }) {
           key={index}
           points={values.map(point).join(' ')}
           fill="none"
-          stroke={COLORS[index % COLORS.length]}
+          stroke={colorAt(chart, index)}
           stroke-width="2"
         />
       ))}

@@ -1,6 +1,6 @@
 import type { WireChart } from '../../wire/wire';
 import { Bars, Lines } from './chart-axes';
-import { COLORS } from './chart-colors';
+import { colorAt } from './chart-colors';
 import { Pie } from './chart-pie';
 
 interface Props {
@@ -25,19 +25,19 @@ export function Chart({ chart, style }: Props) {
           {title}
         </text>
         <Drawing chart={chart} />
-        {kind === 'pie' ? null : <Legend names={series.map(({ name }) => name)} />}
+        {kind === 'pie' ? null : <Legend chart={chart} />}
       </svg>
     </figure>
   );
 }
 
-const Legend = ({ names }: { readonly names: readonly string[] }) => (
+const Legend = ({ chart }: { readonly chart: WireChart }) => (
   <g>
-    {names.length < 2
+    {chart.series.length < 2
       ? null
-      : names.map((name, index) => (
+      : chart.series.map(({ name }, index) => (
           <g key={name}>
-            <rect x={16 + index * 120} y="34" width="10" height="10" fill={COLORS[index % COLORS.length]} />
+            <rect x={16 + index * 120} y="34" width="10" height="10" fill={colorAt(chart, index)} />
             <text x={30 + index * 120} y="43" font-size="11">
               {name}
             </text>

@@ -1,0 +1,58 @@
+import type { SheetName } from '../../../domain/workbook';
+import { workbook } from '../../../domain/workbook';
+import type { SetUpDeed } from '../../../ports/workshop';
+import type { Site } from '../survey-workbook';
+import { chartRequests } from './charts';
+import { colourRequests } from './colours';
+import { dropdownRequests } from './dropdowns';
+import { filterViewRequests } from './filter-views';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+export interface Furnishing {
+  readonly requests: readonly Request[];
+  readonly deeds: readonly SetUpDeed[];
+}
+
+/** 0-based place of every column, as it will be once the sheets are built. */
+export type Places = (name: SheetName, column: string) => number | undefined;
+
+/** What makes the workbook a place to work: choices, colours, filter views, charts; only what is missing or out of date. */
+export function furnish(site: Site, placeOf: Places): Furnishing {
+  const units = site.units.map(({ code }) => code);
+  const sheet = (sheetId: number) => site.sheets.get(sheetId);
+  const kinds: readonly (readonly [SetUpDeed['deed'] & Furnished, readonly Request[]])[] = [
+    [
+      'DROPDOWN_SET',
+      dropdownRequests({
+        units,
+        placeOf,
+        titleOf: (name) => sheet(workbook[name].sheetId)?.properties?.title ?? workbook[name].title,
+        offered: site.choices,
+      }),
+    ],
+    ['COLOUR_ADDED', colourRequests(placeOf, (id) => sheet(id)?.conditionalFormats ?? [])],
+    ['VIEW_ADDED', filterViewRequests(units, placeOf, (id) => sheet(id)?.filterViews ?? [])],
+    [
+      'CHART_ADDED',
+      chartRequests({
+        placeOf,
+        found: sheet(workbook.beranda.sheetId)?.charts ?? [],
+        heightOf: (name) => 1 + (name === 'angka' ? FIGURE_LINES : Math.max(site.lanes, units.length + 1)),
+      }),
+    ],
+  ];
+  return {
+    requests: kinds.flatMap(([, requests]) => requests),
+    deeds: kinds.flatMap(([deed, requests]) => requests.filter(isMain).map((): SetUpDeed => ({ deed }))),
+  };
+}
+
+type Furnished = 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
+
+/** Lines of the sheet Angka: the six steps. */
+const FIGURE_LINES = 6;
+
+/** What is only remembered is no deed. */
+const isMain = (request: Request): boolean =>
+  !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);
