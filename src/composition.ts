@@ -53,6 +53,7 @@ export function compose(): Deps {
       () => Drive,
     ),
     hasFile: createFileFinder(drive),
+    address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),

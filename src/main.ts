@@ -1,6 +1,7 @@
 import { checkFixity } from './app/check-fixity';
 import { checkLinks } from './app/registers/check-links';
 import { furnishWorkbook } from './app/furnish-workbook';
+import { remind } from './app/remind';
 import { renewDeadlines } from './app/renew-deadlines';
 import { reviewRows } from './app/review-rows';
 import { takeInScans } from './app/take-in-scans';
@@ -66,6 +67,7 @@ global.dailyTick = () => {
   const deps = compose();
   const chores: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
     renewDeadlines: renewDeadlines(deps),
+    remind: remind(deps),
     furnishWorkbook: furnishWorkbook(deps),
     reviewRows: () => reviewRows(deps)('clock'),
     checkFixity: checkFixity(deps),

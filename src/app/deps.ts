@@ -24,6 +24,8 @@ export interface Deps {
   readonly sharing: PublicSharing;
   readonly hasFile: FileFinder;
   readonly workshop: Workshop;
+  /** Where the workbook is opened in a browser. */
+  readonly address: () => string;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   /** Bytes of a base64 text. */

@@ -115,6 +115,7 @@ function stepRow(kegiatan: string, step: Step, lane: string, context: Context): 
     nihil: '',
     exception: '',
     output: step.output,
+    reminded: '',
   };
   return step.number === 1 ? { ...waiting, ...openedCells(1, context) } : waiting;
 }

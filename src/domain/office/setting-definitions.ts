@@ -3,6 +3,7 @@ import { formatDuration } from '../calendar/duration';
 import { documentKinds } from '../scans/content';
 import { sop } from '../sop/sop';
 import { defaultLetterTemplate } from './letter-number';
+import { mailSettingRows } from './settings/mail-settings';
 import { reportSettingRows } from './settings/report-setting-rows';
 import { isPerUnit, roleLabel, roleNames } from './role';
 import { publicSettingRows } from './settings/public-settings';
@@ -102,7 +103,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
     ['Kode Wilayah', '1604', 'Kode kabupaten'],
     ['Digit Sub Bagian', '4', ''],
   ]),
-  ...define('Surel', [['Tembusan', '', 'Alamat surel tembusan laporan, pisahkan dengan koma']]),
+  ...define('Surel', mailSettingRows),
   ...define('Laporan', reportSettingRows),
   ...define('Publik', publicSettingRows),
   ...define('Pindaian', [

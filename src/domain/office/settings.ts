@@ -27,6 +27,7 @@ import {
   type Section,
 } from './setting-definitions';
 import { publicSettings, type PublicSettings } from './settings/public-settings';
+import { reminderSettings, type ReminderSettings } from './settings/mail-settings';
 import { reportSettings, type ReportSettings } from './settings/report-settings';
 import type { SubBagian } from './sub-bagian';
 
@@ -55,6 +56,7 @@ export interface Settings {
   readonly week: WorkingWeek;
   readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
   readonly mail: { readonly cc: readonly string[] };
+  readonly reminders: ReminderSettings;
   readonly report: ReportSettings;
   readonly publication: PublicSettings;
   readonly scans: {
@@ -132,6 +134,7 @@ export function readSettings(rows: Rows): Settings {
       subbag: value('Surat', 'Digit Sub Bagian'),
     },
     mail: { cc: peopleFrom(settingKey('Surel', 'Tembusan'), value('Surel', 'Tembusan'), problems) },
+    reminders: reminderSettings((label, parse) => parsed('Surel', label, parse)),
     report: reportSettings(
       (label) => value('Laporan', label),
       (label, parse) => parsed('Laporan', label, parse),

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html';
+import { clipped, oneLine } from '../text/one-line';
 import { reportFigures, scanAccount } from './key-figures';
 import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
@@ -69,15 +70,4 @@ function subjectOf({ kegiatan, revision }: ReportModel, token: string): string {
   const kind = revision === null ? '' : ` (${reportLabel(revision.number)})`;
   const start = `Laporan Pendokumentasian Informasi${kind}: ${kegiatan}`;
   return `${clipped(oneLine(start), MAX_SUBJECT - token.length - 3)} [${oneLine(token)}]`;
-}
-
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F\u2028\u2029]+/g, ' ');
-
-/** At most so many UTF-16 units, no character cut in two. */
-function clipped(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text
-    .slice(0, Math.max(0, most - 1))
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()}…`;
 }

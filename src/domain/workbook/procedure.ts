@@ -58,6 +58,7 @@ export const tahapan = defineSheet({
     nihil: choice('Nihil', ['Nihil'], { system: true, width: 70 }),
     exception: longText('Pengecualian Empat Mata', { system: true }),
     output: longText('Keluaran', { system: true }),
+    reminded: text('Pengingat', { system: true }),
   },
 });
 

@@ -1,0 +1,179 @@
+import { addWorkingDays } from '../calendar/add-working-days';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import { isWorkingDay } from '../calendar/office-calendar';
+import { joinChanges, type Changes, type RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { runningKegiatan } from '../kegiatan/running';
+import { peopleIn } from '../office/actor';
+import { roleInLane } from '../office/role';
+import { settingKey } from '../office/setting-definitions';
+import { isAddress, recipientsOf } from '../report/recipients';
+import type { StepNumber } from '../sop/sop';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { tell, untell, wasTold, tidings, type Tiding } from './told';
+
+export interface ReminderOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly tahapan: readonly StepRow[];
+}
+
+/** An open step as its doer is told of it. */
+export interface Task {
+  readonly step: StepRow;
+  /** The most urgent of what there is to say. */
+  readonly tiding: Tiding;
+}
+
+/** All that one person is to do, in one letter. */
+export interface Digest {
+  readonly person: string;
+  readonly kegiatan: string;
+  /** The most urgent first. */
+  readonly tasks: readonly Task[];
+}
+
+export interface Reminders {
+  readonly digests: readonly Digest[];
+  /** Written before the first letter goes out, so that nobody is ever written to twice. */
+  readonly changes: Changes;
+}
+
+const SENT = 'Pengingat Terkirim';
+const none: Reminders = { digests: [], changes: joinChanges() };
+
+/**
+ * Who is reminded of what today: on working days, whoever has a step of which they have not been told that it opened, is
+ * nearly due or is late; one letter a day at most, and only while the day's quota leaves enough for the report.
+ */
+export function planReminders(office: ReminderOffice, context: Context, quotaLeft: number): Reminders {
+  const { settings, now, calendar } = context;
+  const today = localDate(now, calendar.zone);
+  const kegiatan = runningKegiatan(office.kegiatan);
+  if (!kegiatan || !settings.reminders.isOn || !isWorkingDay(today, calendar)) return none;
+  const written = writtenTo(context, today);
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id && step.status === 'terbuka');
+  const digests = peopleOf(steps, context)
+    .filter((person) => !written.includes(person) && isAddress(person))
+    .map((person) => ({ person, kegiatan: kegiatan.name, tasks: tasksOf(person, steps, context) }))
+    .filter(({ person, tasks }) => tasks.some((task) => isNews(task, person)))
+    .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
+    .slice(0, Math.max(0, quotaLeft - reserved(context)));
+  return digests.length === 0 ? none : { digests, changes: told(digests, written, today, context) };
+}
+
+/** What is written before: who was told what of which step, and who was written to today. */
+function told(
+  digests: readonly Digest[],
+  written: readonly string[],
+  today: CalendarDate,
+  context: Context,
+): Changes {
+  return joinChanges({
+    updates: toldCells(digests, context),
+    settings: dayLedger(today, [...written, ...digests.map(({ person }) => person)]),
+    log: digests.map(({ person, tasks }) => ({
+      event: 'PENGINGAT',
+      object: person,
+      detail: tasks.map(({ step, tiding }) => `${step.id} ${tiding}`).join(', '),
+    })),
+  });
+}
+
+/**
+ * Undoes it for those to whom certainly nothing went out, in the cells as they are by now: they are told the next time.
+ * What they were told on another day they were told.
+ */
+export function untold(
+  office: { readonly tahapan: readonly Pick<StepRow, 'id' | 'reminded'>[] },
+  context: Context,
+  unsent: readonly Digest[],
+): Changes {
+  const today = localDate(context.now, context.calendar.zone);
+  const people = unsent.map(({ person }) => person);
+  const cells = new Map(office.tahapan.map(({ id, reminded }) => [id, reminded]));
+  for (const { person, tasks } of unsent)
+    for (const { step } of tasks) {
+      const news = tidings.filter((tiding) => !wasTold(step.reminded, tiding, person));
+      cells.set(step.id, untell(cells.get(step.id) ?? '', person, news));
+    }
+  return joinChanges({
+    updates: office.tahapan
+      .filter(({ id, reminded }) => cells.get(id) !== reminded)
+      .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { reminded: cells.get(id) ?? '' } })),
+    settings: dayLedger(
+      today,
+      writtenTo(context, today).filter((person) => !people.includes(person)),
+    ),
+    log: people.map((person) => ({
+      event: 'PENGINGAT_TIDAK_TERKIRIM',
+      object: person,
+      detail: 'dicoba lagi',
+    })),
+  });
+}
+
+function toldCells(
+  digests: readonly Digest[],
+  context: Context,
+): readonly {
+  readonly sheet: 'tahapan';
+  readonly id: string;
+  readonly set: { readonly reminded: string };
+}[] {
+  const steps = new Map(digests.flatMap(({ tasks }) => tasks).map(({ step }) => [step.id, step]));
+  return [...steps.values()].map((step) => {
+    const news = digests
+      .filter(({ tasks }) => tasks.some((task) => task.step.id === step.id))
+      .flatMap(({ person }) => tidingsOf(step, context).map((tiding) => [tiding, person] as const));
+    return { sheet: 'tahapan', id: step.id, set: { reminded: tell(step.reminded, news) } };
+  });
+}
+
+/** The people written to today: '2026-02-05 a@x.id b@x.id' in Pengaturan; yesterday's list counts no more. */
+function writtenTo({ settings }: Context, today: CalendarDate): readonly string[] {
+  const [day, ...people] = (settings.system.values[SENT] ?? '').split(' ');
+  return day === today ? people : [];
+}
+
+const dayLedger = (today: CalendarDate, people: readonly string[]): Changes['settings'] => ({
+  [settingKey('Sistem', SENT)]: [today, ...people].join(' '),
+});
+
+const reserved = ({ settings }: Context): number => {
+  const { to, cc } = recipientsOf(settings);
+  return Math.max(settings.reminders.reserve, to.length + cc.length);
+};
+
+const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
+  peopleIn(roleInLane(settings.steps[step.number as StepNumber].doer, step.lane), settings).map((email) =>
+    email.toLowerCase(),
+  );
+
+const peopleOf = (steps: readonly StepRow[], context: Context): readonly string[] => [
+  ...new Set(steps.flatMap((step) => doersOf(step, context))),
+];
+
+const tasksOf = (person: string, steps: readonly StepRow[], context: Context): readonly Task[] =>
+  steps
+    .filter((step) => doersOf(step, context).includes(person))
+    .map((step): Task => ({ step, tiding: tidingOf(step, context) }))
+    .sort((one, other) => urgency(other) - urgency(one) || (one.step.due ?? 0) - (other.step.due ?? 0));
+
+const tidingOf = (step: StepRow, context: Context): Tiding => {
+  const all = tidingsOf(step, context);
+  return all[all.length - 1] ?? 'dibuka';
+};
+
+/** All that is true of an open step now, the most urgent last. */
+function tidingsOf({ due }: StepRow, { settings, now, calendar }: Context): readonly Tiding[] {
+  if (due === null) return ['dibuka'];
+  if (due < now) return ['dibuka', 'mendekati', 'terlambat'];
+  const today = localDate(now, calendar.zone);
+  const horizon = addWorkingDays(today, settings.reminders.leadDays, calendar);
+  return localDate(due, calendar.zone) <= horizon ? ['dibuka', 'mendekati'] : ['dibuka'];
+}
+
+const isNews = ({ step, tiding }: Task, person: string): boolean => !wasTold(step.reminded, tiding, person);
+
+const urgency = (task: Task | undefined): number => (task ? tidings.indexOf(task.tiding) : -1);

@@ -1,0 +1,119 @@
+import { planReminders, untold, type Digest } from '../../../src/domain/reminders/plan-reminders';
+import {
+  as,
+  at,
+  committed,
+  finished,
+  later,
+  openedWorld,
+  ppid,
+  staffOf,
+  units,
+  worldAt,
+  type World,
+} from '../office-builder';
+
+const QUOTA = 100;
+const plan = (world: World, quota = QUOTA) => planReminders(world.office, as(ppid, world), quota);
+const on = (world: World, local: string): World => later(world, at(local));
+/** The world after the reminders of that morning. */
+const reminded = (world: World, quota = QUOTA): World => committed(world, plan(world, quota).changes);
+const told = (digests: readonly Digest[]) =>
+  digests.map(({ person, tasks }) => [person, tasks.map(({ step, tiding }) => `${step.id} ${tiding}`)]);
+
+/** Opened on Wednesday 4 February 2026; step 1 is due on Thursday at 16.00. */
+const opened = openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '0' });
+const THURSDAY = '2026-02-05T06:00';
+const FRIDAY = '2026-02-06T06:00';
+const SATURDAY = '2026-02-07T06:00';
+
+test('whoever has a step is told that it opened, in one letter each', () => {
+  const { digests } = plan(opened);
+  expect(told(digests)).toEqual(units.map((unit) => [staffOf(unit), [`K-0001/1/${unit} dibuka`]]));
+});
+
+test('on the day of the deadline they are told that it is near, afterwards that it has passed, each once', () => {
+  let world = reminded(opened);
+  const days: unknown[] = [];
+  for (const morning of [THURSDAY, FRIDAY, '2026-02-09T06:00', '2026-02-10T06:00']) {
+    world = on(world, morning);
+    days.push(told(plan(world).digests)[0]?.[1] ?? []);
+    world = reminded(world);
+  }
+  expect(days).toEqual([['K-0001/1/KUL mendekati'], ['K-0001/1/KUL terlambat'], [], []]);
+});
+
+test('how long before is a setting, in working days', () => {
+  const world = openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '1' });
+  expect(told(plan(world).digests)[0]?.[1]).toEqual(['K-0001/1/KUL mendekati']);
+});
+
+test('nobody gets two letters on one day, whatever happens on it', () => {
+  const world = reminded(opened);
+  expect(plan(world).digests).toEqual([]);
+  const next = finished(world, { number: 1, lane: 'KUL' });
+  expect(plan(next).digests).toEqual([]);
+  expect(told(plan(on(next, THURSDAY)).digests)).toContainEqual([staffOf('KUL'), ['K-0001/2/KUL terlambat']]);
+});
+
+test('one person with several steps gets one letter that tells of all, the most urgent first', () => {
+  const everywhere = Object.fromEntries(
+    units.map((unit) => [`Peran/Sub Bagian ${unit}`, `${staffOf('KUL')}, ${staffOf(unit)}`]),
+  );
+  const world = openedWorld({ ...everywhere, 'Surel/Ingatkan Sebelum Tenggat': '0' });
+  const { digests } = plan(on(finished(reminded(world), { number: 1, lane: 'TPH' }), THURSDAY));
+  expect(told(digests).filter(([person]) => person === staffOf('KUL'))).toEqual([
+    [
+      staffOf('KUL'),
+      [
+        'K-0001/2/TPH terlambat',
+        'K-0001/1/KUL mendekati',
+        'K-0001/1/PDI mendekati',
+        'K-0001/1/PHS mendekati',
+      ],
+    ],
+  ]);
+});
+
+test.each([
+  ['on a Saturday', on(opened, SATURDAY)],
+  ['on a holiday', on(opened, '2026-02-17T06:00')],
+  ['when they are switched off', openedWorld({ 'Surel/Pengingat': 'tidak' })],
+])('nobody is reminded %s', (_when, world) => expect(plan(world)).toMatchObject({ digests: [] }));
+
+test('with no Kegiatan running nothing is written at all', () => {
+  const world = finished(worldAt({ number: 6, lane: 'KANTOR' }), { number: 6, lane: 'KANTOR' });
+  expect(plan(on(world, FRIDAY)).changes).toMatchObject({ updates: [], settings: {}, log: [] });
+});
+
+test('the report’s part of the day’s quota is left alone: who is late comes first, the others wait', () => {
+  const world = on(finished(reminded(opened), { number: 1, lane: 'PDI' }), THURSDAY);
+  expect(told(plan(world, 21).digests)).toEqual([[staffOf('PDI'), ['K-0001/2/PDI terlambat']]]);
+  expect(plan(world, 20).digests).toEqual([]);
+  const after = reminded(world, 21);
+  expect(told(plan(after).digests).map(([person]) => person)).toEqual(['KUL', 'TPH', 'PHS'].map(staffOf));
+});
+
+test('the reserve is never smaller than the report’s own letter', () => {
+  const copies = Array.from({ length: 30 }, (_, index) => `tembusan${index}@gmail.com`).join(', ');
+  const world = openedWorld({ 'Surel/Tembusan': copies, 'Surel/Cadangan Kuota': '0' });
+  expect(plan(world, 31).digests).toEqual([]);
+  expect(plan(world, 33).digests).toHaveLength(2);
+});
+
+test('what is no address is not written to', () => {
+  const world = openedWorld({ 'Peran/Sub Bagian KUL': 'staf..kul@gmail.com' });
+  expect(plan(world).digests.map(({ person }) => person)).toEqual(['TPH', 'PDI', 'PHS'].map(staffOf));
+});
+
+test('a letter that certainly did not go out is due again; what was told on another day stays told', () => {
+  const thursday = on(reminded(opened), THURSDAY);
+  const { digests, changes } = plan(thursday);
+  const written = committed(thursday, changes);
+  const unsent = digests.filter(({ person }) => person === staffOf('KUL'));
+  const undone = committed(written, untold(written.office, as(ppid, written), unsent));
+  expect(told(plan(undone).digests)).toEqual([[staffOf('KUL'), ['K-0001/1/KUL mendekati']]]);
+  expect(undone.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')?.reminded).toBe(
+    `dibuka: ${staffOf('KUL')}`,
+  );
+});
