@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { MissingRowView } from '../../rpc/contract/contract';
+import { AskReason, type Question } from '../ask-reason';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { useOrders } from '../use-orders';
+
+interface Props {
+  /** The sheet has rows again that it had not. */
+  readonly restored?: () => void;
+}
+
+/** How many are shown at once; the buttons above them are for all. */
+const SHOWN = 20;
+
+const letGo: Question = {
+  title: 'Memang dihapus?',
+  label: 'Alasan dihapus',
+  explain: 'Barisnya tidak ditanyakan lagi. Isinya tetap ada di Log, begitu pula alasan ini.',
+  confirm: 'Catat',
+};
+
+/** Rows that somebody deleted from the sheet by hand, and their way back; nothing at all when there are none. */
+export function MissingRows({ restored }: Props) {
+  const { view, note, busy, order } = useOrders(() => call('missingRows'), 'baris hilang');
+  const [asked, setAsked] = useState<readonly MissingRowView[] | null>(null);
+  const rows = view?.rows ?? [];
+  const mine = rows.filter((row) => row.mine);
+  const restore = async (chosen: readonly MissingRowView[]): Promise<void> => {
+    const done = await order(
+      ({ ids }) => ({ bad: false, message: `${ids.length} baris dikembalikan ke lembar.`, details: [] }),
+      () => call('restoreRows', idsOf(chosen)),
+    );
+    if (done) restored?.();
+  };
+  const dismiss = (reason: string | null): void => {
+    const chosen = asked;
+    setAsked(null);
+    if (chosen !== null && reason !== null)
+      void order('Dicatat: memang dihapus.', () => call('dismissRows', idsOf(chosen), reason));
+  };
+  if (rows.length === 0 && note === null) return null;
+  return (
+    <section class="card" aria-label="Baris yang hilang" aria-busy={busy}>
+      <Notice note={note} />
+      {rows.length === 0 ? null : (
+        <>
+          <strong>{rows.length} baris tidak ada lagi di lembar</strong>
+          <p class="soft">
+            Barisnya dihapus dari sheet Inventaris. Isinya masih ada di Log dan dapat dikembalikan.
+          </p>
+          {mine.length > 1 ? (
+            <Ways
+              what={mine.length}
+              busy={busy}
+              restore={() => void restore(mine)}
+              dismiss={() => setAsked(mine)}
+            />
+          ) : null}
+          <ul>
+            {rows.slice(0, SHOWN).map((row) => (
+              <MissingRow
+                key={row.id}
+                row={row}
+                busy={busy}
+                restore={() => void restore([row])}
+                dismiss={() => setAsked([row])}
+              />
+            ))}
+          </ul>
+          {rows.length > SHOWN ? <p class="soft">Dan {rows.length - SHOWN} baris lagi.</p> : null}
+        </>
+      )}
+      {asked === null ? null : <AskReason question={letGo} answer={dismiss} />}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: MissingRowView;
+  readonly busy: boolean;
+  readonly restore: () => void;
+  readonly dismiss: () => void;
+}
+
+function MissingRow({ row, busy, restore, dismiss }: RowProps) {
+  const title = row.title === '' ? row.id : row.title;
+  const facts = [row.id, row.year, row.decision].filter((fact) => fact !== null && fact !== '');
+  return (
+    <li>
+      <div>{title}</div>
+      <div class="soft">{facts.join(' · ')}</div>
+      {row.mine ? (
+        <Ways what={title} busy={busy} restore={restore} dismiss={dismiss} />
+      ) : (
+        <div class="soft">Dapat dikembalikan oleh {row.keepers}.</div>
+      )}
+    </li>
+  );
+}
+
+interface WaysProps extends Omit<RowProps, 'row'> {
+  /** The title of the row, or how many they are when it is for all. */
+  readonly what: string | number;
+}
+
+const Ways = ({ what, busy, restore, dismiss }: WaysProps) => {
+  const isAll = typeof what === 'number';
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        disabled={busy}
+        aria-label={isAll ? undefined : `Kembalikan ${what}`}
+        onClick={restore}
+      >
+        {isAll ? `Kembalikan semua (${what})` : 'Kembalikan'}
+      </button>
+      <button
+        type="button"
+        disabled={busy}
+        aria-label={isAll ? undefined : `Memang dihapus: ${what}`}
+        onClick={dismiss}
+      >
+        {isAll ? 'Semua memang dihapus' : 'Memang dihapus'}
+      </button>
+    </div>
+  );
+};
+
+const idsOf = (rows: readonly MissingRowView[]): readonly string[] => rows.map(({ id }) => id);

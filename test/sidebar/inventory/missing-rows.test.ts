@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { ppid, units } from '../../../demo/people';
+import { localOffice, type LocalOffice } from '../../journeys/local-office';
+import { describeInBrowser, openBrowser } from '../browser';
+import { picture, settled, violations } from '../look';
+import { openSidebar } from '../open-sidebar';
+import { giveReason, goToPage } from '../pages';
+
+const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+const LONG =
+  'Laporan Pertanggungjawaban Penggunaan Anggaran Hibah Pemilihan Bupati dan Wakil Bupati Lahat Tahap Kedua';
+
+describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    const titles = [LONG, 'Neraca', 'Daftar Inventaris Ruangan', 'Berita Acara'];
+    const drafts = titles.map((title) => ({ title, year: 2025, category: 'berkala' as const }));
+    await office.ask(kul.staff, 'addRows', 'KUL', drafts);
+    for (let times = 0; times < 3; times += 1) await office.workspace.sheets.deleteRow('Inventaris', 1);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+  const open = async (person: string): Promise<Page> => {
+    const page = await openSidebar(browser, office, person);
+    await goToPage(page, 'Inventaris');
+    await page.waitForSelector('section[aria-label="Baris yang hilang"][aria-busy="false"]');
+    return page;
+  };
+  const ids = () =>
+    office
+      .table('Inventaris')
+      .map((row) => row['ID'])
+      .sort();
+
+  test('another unit sees whose they are', async () => {
+    const page = await open(tph.staff);
+    expect(await page.textContent('main')).toContain('Dapat dikembalikan oleh Sub Bagian KUL atau PPID');
+    expect(await page.locator('button:text-is("Kembalikan")').count()).toBe(0);
+    await page.close();
+  }, 60_000);
+
+  test('its unit brings one back, says of another why it was deleted, and then all is well', async () => {
+    const page = await open(kul.staff);
+    const part = page.locator('section[aria-label="Baris yang hilang"]');
+    expect(await part.textContent()).toContain('3 baris tidak ada lagi di lembar');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'inventaris-baris-hilang');
+    await page.click('button[aria-label="Memang dihapus: Neraca"]');
+    await giveReason(page, 'Tercatat dua kali');
+    await part.getByText('Dicatat: memang dihapus.').waitFor();
+    expect(await part.textContent()).toContain('2 baris');
+    await page.click('button:text-is("Kembalikan semua (2)")');
+    await part.getByText('2 baris dikembalikan ke lembar.').waitFor();
+    await settled(page);
+    expect(ids()).toEqual(['KUL-0001', 'KUL-0003', 'KUL-0004']);
+    expect(await page.textContent('main')).toContain(LONG);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
