@@ -88,6 +88,8 @@ export type LogRow = RowOf<typeof log>;
 export const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
 export type LaneState = (typeof laneStates)[number];
 
+const wide = { system: true, width: 90 };
+
 export const beranda = defineSheet({
   sheetId: 1101,
   title: 'Beranda',
@@ -102,18 +104,18 @@ export const beranda = defineSheet({
     done: count('Tahap Selesai'),
     total: count('Jumlah Tahap'),
     state: choice('Keadaan', laneStates, { system: true, width: 100 }),
-    open: count('Tahap Berjalan'),
-    waiting: count('Tahap Menunggu'),
-    documents: count('Dokumen'),
-    flagged: count('Bermasalah'),
-    lacking: count('Belum Ada Bukti'),
-    undecided: count('Belum Diputuskan'),
+    open: count('Tahap Berjalan', wide),
+    waiting: count('Tahap Menunggu', wide),
+    documents: count('Dokumen', wide),
+    flagged: count('Bermasalah', wide),
+    lacking: count('Belum Ada Bukti', wide),
+    undecided: count('Belum Diputuskan', wide),
   },
 });
 
 export type BerandaRow = RowOf<typeof beranda>;
 
-const hours = { system: true, width: 90, pattern: '0.0' };
+const hours = { ...wide, width: 110, pattern: '0.0' };
 
 export const angka = defineSheet({
   sheetId: 1115,
@@ -124,11 +126,11 @@ export const angka = defineSheet({
   columns: {
     id: text('No', { system: true, width: 50 }),
     step: text('Tahap', { system: true, width: 90 }),
-    done: count('Selesai'),
-    open: count('Berjalan'),
-    waiting: count('Menunggu'),
+    done: count('Selesai', wide),
+    open: count('Berjalan', wide),
+    waiting: count('Menunggu', wide),
     standard: text('Waktu Standar', { system: true, width: 90 }),
-    available: number('Waktu Tersedia (jam kerja)', hours),
+    available: number('Waktu Standar sampai Tenggat (jam kerja)', hours),
     actual: number('Waktu Nyata (jam kerja)', hours),
     category: text('Kategori', { system: true, width: 110 }),
     documents: number('Jumlah Dokumen', { system: true }),

@@ -112,7 +112,7 @@ function placeColumns(
           index,
           column,
           index === 0 ? workbook[name].purpose : '',
-          column.choices ?? [],
+          workbook[name].guarded ? [] : (column.choices ?? []),
         ),
       );
       width += 1;

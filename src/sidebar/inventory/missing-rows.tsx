@@ -41,11 +41,11 @@ export function MissingRows({ restored }: Props) {
   };
   if (rows.length === 0 && note === null) return null;
   return (
-    <section class="card" aria-label="Baris yang hilang" aria-busy={busy}>
+    <section aria-label="Baris yang hilang" aria-busy={busy}>
       <Notice note={note} />
       {rows.length === 0 ? null : (
         <>
-          <strong>{rows.length} baris tidak ada lagi di lembar</strong>
+          <h2>Tidak ada lagi di lembar ({rows.length})</h2>
           <p class="soft">
             Barisnya dihapus dari sheet Inventaris. Isinya masih ada di Log dan dapat dikembalikan.
           </p>
@@ -87,8 +87,8 @@ function MissingRow({ row, busy, restore, dismiss }: RowProps) {
   const title = row.title === '' ? row.id : row.title;
   const facts = [row.id, row.year, row.decision].filter((fact) => fact !== null && fact !== '');
   return (
-    <li>
-      <div>{title}</div>
+    <li class="card">
+      <strong>{title}</strong>
       <div class="soft">{facts.join(' · ')}</div>
       {row.mine ? (
         <Ways what={title} busy={busy} restore={restore} dismiss={dismiss} />

@@ -48,13 +48,13 @@ describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
   test('its unit brings one back, says of another why it was deleted, and then all is well', async () => {
     const page = await open(kul.staff);
     const part = page.locator('section[aria-label="Baris yang hilang"]');
-    expect(await part.textContent()).toContain('3 baris tidak ada lagi di lembar');
+    expect(await part.textContent()).toContain('Tidak ada lagi di lembar (3)');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'inventaris-baris-hilang');
     await page.click('button[aria-label="Memang dihapus: Neraca"]');
     await giveReason(page, 'Tercatat dua kali');
     await part.getByText('Dicatat: memang dihapus.').waitFor();
-    expect(await part.textContent()).toContain('2 baris');
+    expect(await part.textContent()).toContain('(2)');
     await page.click('button:text-is("Kembalikan semua (2)")');
     await part.getByText('2 baris dikembalikan ke lembar.').waitFor();
     await settled(page);

@@ -9,6 +9,9 @@ interface Frame {
   readonly most: number;
 }
 
+/** So that the number above the highest column has its place. */
+const HEADROOM = 1.1;
+
 const frameOf = ({ width, height, series, kind, stacked, labels }: WireChart): Frame => {
   const left = kind === 'bar' ? 140 : 48;
   return {
@@ -20,7 +23,7 @@ const frameOf = ({ width, height, series, kind, stacked, labels }: WireChart): F
       1,
       ...(stacked
         ? labels.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
-        : series.flatMap(({ values }) => values)),
+        : series.flatMap(({ values }) => values.map((value) => value * HEADROOM))),
     ),
   };
 };

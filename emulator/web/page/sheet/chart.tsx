@@ -37,14 +37,18 @@ const Legend = ({ chart }: { readonly chart: WireChart }) => (
       ? null
       : chart.series.map(({ name }, index) => (
           <g key={name}>
-            <rect x={16 + index * 120} y="34" width="10" height="10" fill={colorAt(chart, index)} />
-            <text x={30 + index * 120} y="43" font-size="11">
+            <rect x={legendAt(chart, index)} y="34" width="10" height="10" fill={colorAt(chart, index)} />
+            <text x={legendAt(chart, index) + 14} y="43" font-size="11">
               {name}
             </text>
           </g>
         ))}
   </g>
 );
+
+/** Names beside each other, about 6 pixels a letter. */
+const legendAt = ({ series }: WireChart, index: number): number =>
+  series.slice(0, index).reduce((left, { name }) => left + 34 + name.length * 6, 16);
 
 const wordsOf = ({ title, labels, series }: WireChart): string =>
   [

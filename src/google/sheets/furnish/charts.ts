@@ -57,7 +57,7 @@ const charts: readonly Chart[] = [
   },
   {
     chartId: 1_116_003,
-    title: 'Waktu sampai tenggat dan waktu nyata (jam kerja, rata-rata)',
+    title: 'Waktu standar dan waktu nyata (jam kerja, rata-rata)',
     sheet: 'angka',
     domain: 'step',
     series: [
