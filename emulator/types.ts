@@ -203,6 +203,8 @@ export interface SheetHands {
   deleteColumn(title: string, index: number, as?: string): Changed;
   insertRow(title: string, beforeIndex: number, as?: string): Changed;
   deleteRow(title: string, index: number, as?: string): Changed;
+  /** Hides a row; nothing of it is lost. */
+  hideRow(title: string, index: number, as?: string): Changed;
   /** The rows below the frozen header. */
   sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
   /** A deep copy of everything: developer metadata, protections and validations included. */

@@ -14,6 +14,7 @@ type Structure = Pick<
   | 'deleteColumn'
   | 'insertRow'
   | 'deleteRow'
+  | 'hideRow'
   | 'sort'
 >;
 
@@ -34,6 +35,9 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   const rename = (sheet: Sheet, title: string): JsonObject => ({
     updateSheetProperties: { properties: { sheetId: sheet.properties.sheetId, title }, fields: 'title' },
   });
+  const hiding = (range: JsonObject): JsonObject => ({
+    updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
+  });
   const removal = (range: JsonObject): JsonObject => ({ deleteDimension: { range } });
   const movement = (title: string, from: number, to: number): JsonObject => ({
     moveDimension: { source: one(title, 'COLUMNS', from), destinationIndex: to > from ? to + 1 : to },
@@ -46,6 +50,7 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
     deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
     deleteRow: (title, at, as) => change('REMOVE_ROW', removal(one(title, 'ROWS', at)), as),
+    hideRow: (title, at, as) => change('OTHER', hiding(one(title, 'ROWS', at)), as),
     moveColumn: (title, from, to, as) => change('OTHER', movement(title, from, to), as),
     sort: (title, column, ascending = true, as = owner) =>
       change('OTHER', sortRequest(sheetOf(title), column, ascending), as),

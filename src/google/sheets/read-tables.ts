@@ -134,8 +134,11 @@ function placeColumns(name: SheetName, headers: readonly string[], marked: Found
     const wanted = headerKey(
       (workbook[name].columns as Record<string, { header: string }>)[key]?.header ?? '',
     );
-    const index = headers.findIndex((header, at) => !taken.has(at) && headerKey(header) === wanted);
-    if (index === -1) continue;
+    const [index, ...others] = headers.flatMap((header, at) =>
+      !taken.has(at) && headerKey(header) === wanted ? [at] : [],
+    );
+    // A column that people added under the same header: only the mark tells which is ours.
+    if (index === undefined || others.length > 0) continue;
     places[key] = index;
     taken.add(index);
   }
