@@ -123,6 +123,6 @@ global.viewDecrees = api.viewDecrees;
 global.viewRetention = api.viewRetention;
 global.checkLinks = api.checkLinks;
 global.reviewRows = api.reviewRows;
-global.missingRows = api.missingRows;
+global.viewMissingRows = api.viewMissingRows;
 global.restoreRows = api.restoreRows;
 global.dismissRows = api.dismissRows;

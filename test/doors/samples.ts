@@ -50,4 +50,8 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewDecrees: { at: 'laporan', args: [] },
   viewRetention: { at: 'laporan', args: [null] },
   checkLinks: { at: 'laporan', args: [] },
+  reviewRows: { at: 'sub bagian', args: [] },
+  viewMissingRows: { at: 'sub bagian', args: [] },
+  restoreRows: { at: 'sub bagian', args: [['KUL-0003']] },
+  dismissRows: { at: 'sub bagian', args: [['KUL-0003'], 'Ganda'] },
 };

@@ -13,6 +13,8 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     const whole = { title: 'Laporan', year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
     await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, unscannable: '' }]);
     await office.ask(tph.staff, 'addRows', 'TPH', [whole]);
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, title: 'Terhapus' }]);
+    await office.workspace.sheets.deleteRow('Inventaris', 3);
     for (const number of [1, 2]) await office.ask(tph.staff, 'finishStep', { number, lane: 'TPH' });
     const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
     office.workspace.drive.drop(inbox, 'entah apa.pdf', makeScan('pdf', 'x', 1));

@@ -47,7 +47,6 @@ const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from
 test('choices and filter views are those of the office, and nothing typed is ever refused', () => {
   expect(offered('Sub Bagian')).toEqual(['KUL', 'TPH', 'PDI', 'PHS']);
   expect(offered('Kode Klasifikasi')).toEqual(["='Klasifikasi'!$A$2:$A"]);
-  expect(offered('Nasib Akhir Arsip')).toEqual(['musnah', 'permanen', 'dinilai kembali']);
   expect(rule('Kategori')?.strict).toBe(false);
   expect(views()).toEqual([
     'Bermasalah',

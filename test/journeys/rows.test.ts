@@ -35,7 +35,9 @@ test('a row deleted by hand is noticed by the next who writes, at no cost, and c
   await office.ask(kul.staff, 'addRows', 'KUL', drafts('C'));
   expect(await warnings()).toContain('1 baris Inventaris tidak ada lagi');
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
-  expect((await office.ask(kul.staff, 'missingRows')).rows).toMatchObject([{ id: 'KUL-0001', mine: true }]);
+  expect((await office.ask(kul.staff, 'viewMissingRows')).rows).toMatchObject([
+    { id: 'KUL-0001', mine: true },
+  ]);
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
   await office.ask(kul.staff, 'restoreRows', ['KUL-0001']);
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(5);

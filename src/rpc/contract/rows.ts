@@ -24,7 +24,7 @@ export interface RowReviewView {
 export interface RowsApi {
   /** Looks over every row: IDs, Masalah, a copy for the Log, the dashboard. */
   reviewRows(): Answer<RowReviewView>;
-  missingRows(): Answer<{ readonly rows: readonly MissingRowView[] }>;
+  viewMissingRows(): Answer<{ readonly rows: readonly MissingRowView[] }>;
   restoreRows(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   /** They need not come back. */
   dismissRows(ids: readonly string[], reason: string): Answer<{ readonly ids: readonly string[] }>;
@@ -32,7 +32,7 @@ export interface RowsApi {
 
 export const rowsCalls = [
   'reviewRows',
-  'missingRows',
+  'viewMissingRows',
   'restoreRows',
   'dismissRows',
 ] as const satisfies readonly (keyof RowsApi)[];

@@ -8,7 +8,7 @@ import { map, type HandlersOf } from './handlers-of';
 
 export const rowsHandlers = (deps: Deps): HandlersOf<RowsApi, typeof rowsSchemas> => ({
   reviewRows: () => reviewRows(deps)('person'),
-  missingRows: () => map(missingRows(deps)(), missingRowsView),
+  viewMissingRows: () => map(missingRows(deps)(), missingRowsView),
   restoreRows: restoreRows(deps),
   dismissRows: dismissRows(deps),
 });

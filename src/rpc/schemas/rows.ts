@@ -4,7 +4,7 @@ import { ids, reason } from './parts';
 
 export const rowsSchemas = {
   reviewRows: v.strictTuple([]),
-  missingRows: v.strictTuple([]),
+  viewMissingRows: v.strictTuple([]),
   restoreRows: v.strictTuple([ids]),
   dismissRows: v.strictTuple([ids, reason]),
 } as const satisfies Record<keyof RowsApi, v.GenericSchema>;

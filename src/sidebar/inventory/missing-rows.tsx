@@ -22,7 +22,7 @@ const letGo: Question = {
 
 /** Rows that somebody deleted from the sheet by hand, and their way back; nothing at all when there are none. */
 export function MissingRows({ restored }: Props) {
-  const { view, note, busy, order } = useOrders(() => call('missingRows'), 'baris hilang');
+  const { view, note, busy, order } = useOrders(() => call('viewMissingRows'), 'baris hilang');
   const [asked, setAsked] = useState<readonly MissingRowView[] | null>(null);
   const rows = view?.rows ?? [];
   const mine = rows.filter((row) => row.mine);
