@@ -10,7 +10,7 @@ interface Props {
 
 /** A chart as SVG, with its numbers as words for who cannot see it. */
 export function Chart({ chart, style }: Props) {
-  const { title, kind, width, height, series } = chart;
+  const { title, kind, width, height } = chart;
   const Drawing = kind === 'pie' ? Pie : kind === 'line' ? Lines : Bars;
   return (
     <figure style={{ ...style, width: `${width}px`, height: `${height}px` }}>
