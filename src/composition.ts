@@ -6,6 +6,7 @@ import { createDocumentStore, createEditableStore } from './google/drive/documen
 import { createDriveService } from './google/drive/drive-adapter';
 import { createPublicSharing } from './google/drive/public-sharing';
 import { createFileFinder } from './google/drive/file-finder';
+import { createPublicShelf } from './google/drive/public-shelf';
 import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
@@ -26,6 +27,8 @@ import type { Printer } from './ports/printer';
  */
 const RUN_MS = 4.4 * 60_000;
 
+const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
+
 /** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
 export function compose(): Deps {
   const sheets = createSheetsService(Sheets, () => SpreadsheetApp.getActiveSpreadsheet().getId());
@@ -37,7 +40,7 @@ export function compose(): Deps {
       lock: createLock(LockService),
       actor: () => sessionActor(Session),
       now: () => Date.now(),
-      digest: (text) => bytesToHex(sha256(encodeUtf8(text))),
+      digest: hash,
     }),
     scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
     documents: createDocumentStore(drive),
@@ -54,6 +57,11 @@ export function compose(): Deps {
     ),
     hasFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+    shelf: createPublicShelf(drive, UrlFetchApp, () => ScriptApp.getOAuthToken(), {
+      encode: encodeUtf8,
+      sha256: hash,
+    }),
+    sha256: hash,
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),

@@ -10,6 +10,7 @@ import { warnOfSilence } from './app/warn-of-silence';
 import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
 import type { Refusal } from './domain/refusal';
 import type { Result } from './domain/result';
+import { publishFromMenu } from './publish-from-menu';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
@@ -32,6 +33,7 @@ global.checkScansFromMenu = () => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
 };
+global.publishFromMenu = () => publishFromMenu(api);
 
 global.checkLinksFromMenu = () => {
   const answer = api.checkLinks();
@@ -126,3 +128,5 @@ global.reviewRows = api.reviewRows;
 global.viewMissingRows = api.viewMissingRows;
 global.restoreRows = api.restoreRows;
 global.dismissRows = api.dismissRows;
+global.previewPublication = api.previewPublication;
+global.publishDip = api.publishDip;

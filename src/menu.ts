@@ -35,6 +35,7 @@ export function showMenu(): void {
     .addItem('Periksa baris Inventaris', 'reviewRowsFromMenu')
     .addSubMenu(outputs)
     .addItem('Cetak lembar ini', 'printSheet')
+    .addItem('Terbitkan DIP', 'publishFromMenu')
     .addSeparator()
     .addItem('Siapkan / perbaiki', 'setUp')
     .addToUi();

@@ -31,6 +31,7 @@ const menu = [
   'checkLinksFromMenu',
   'reviewRowsFromMenu',
   'printSheet',
+  'publishFromMenu',
   'setUp',
   ...outputs,
 ];

@@ -6,6 +6,7 @@ import type { Mailer, MailQuota } from '../ports/mailer';
 import type { OutputPress } from '../ports/output-press';
 import type { Printer } from '../ports/printer';
 import type { PublicSharing } from '../ports/public-sharing';
+import type { PublicShelf } from '../ports/public-shelf';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
 import type { Workshop } from '../ports/workshop';
@@ -23,6 +24,9 @@ export interface Deps {
   readonly press: OutputPress;
   readonly sharing: PublicSharing;
   readonly hasFile: FileFinder;
+  readonly shelf: PublicShelf;
+  /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  readonly sha256: (text: string) => string;
   readonly workshop: Workshop;
   /** Where the workbook is opened in a browser. */
   readonly address: () => string;

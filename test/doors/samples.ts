@@ -54,4 +54,6 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewMissingRows: { at: 'sub bagian', args: [] },
   restoreRows: { at: 'sub bagian', args: [['KUL-0003']] },
   dismissRows: { at: 'sub bagian', args: [['KUL-0003'], 'Ganda'] },
+  previewPublication: { at: 'laporan', args: [] },
+  publishDip: { at: 'laporan', args: [] },
 };

@@ -45,6 +45,18 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         Utilities.newBlob(html, 'text/html', name),
         { fields },
       ) as DriveFile,
+    get: (fileId, fields) => {
+      try {
+        return files().get(fileId, { fields }) as DriveFile;
+      } catch (error) {
+        if (/File not found/i.test(String(error))) return undefined;
+        throw error;
+      }
+    },
+    replaceContent: (fileId, document, fields) =>
+      files().update({ name: document.name, mimeType: document.mimeType }, fileId, toBlob(document), {
+        fields,
+      }) as DriveFile,
     copy: (fileId, name, parentId, mark) =>
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,

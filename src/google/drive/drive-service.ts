@@ -12,6 +12,7 @@ export interface DriveFile {
   readonly owners?: readonly { readonly emailAddress?: string }[];
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly webViewLink?: string;
+  readonly trashed?: boolean;
 }
 
 /** The slice of the Drive advanced service (v3) that the adapters use. */
@@ -28,6 +29,10 @@ export interface DriveService {
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
   /** files.create of HTML that becomes a Google Doc. */
   importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
+  /** files.get; undefined where there is no such file, or not for this person. */
+  get(fileId: string, fields: string): DriveFile | undefined;
+  /** files.update of the content alone: id, folder and rights stay. */
+  replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
   /** files.update: renames and moves in one call. */
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
   /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */

@@ -6,6 +6,7 @@ import { reportCalls, type ReportApi } from './report';
 import { outputsCalls, type OutputsApi } from './outputs';
 import { registersCalls, type RegistersApi } from './registers';
 import { rowsCalls, type RowsApi } from './rows';
+import { publicationCalls, type PublicationApi } from './publication';
 
 export * from './answer';
 export * from './procedure';
@@ -16,6 +17,7 @@ export * from './report';
 export * from './outputs';
 export * from './registers';
 export * from './rows';
+export * from './publication';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
 export interface Api
@@ -27,7 +29,8 @@ export interface Api
     ReportApi,
     OutputsApi,
     RegistersApi,
-    RowsApi {}
+    RowsApi,
+    PublicationApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -38,4 +41,5 @@ export const apiNames = [
   ...outputsCalls,
   ...registersCalls,
   ...rowsCalls,
+  ...publicationCalls,
 ] as const satisfies readonly (keyof Api)[];

@@ -4,6 +4,7 @@ import { inventoryHandlers } from './inventory';
 import { outputsHandlers } from './outputs';
 import { procedureHandlers } from './procedure';
 import { registersHandlers } from './registers';
+import { publicationHandlers } from './publication';
 import { reportHandlers } from './report';
 import { rowsHandlers } from './rows';
 import { scansHandlers } from './scans';
@@ -18,4 +19,5 @@ export const handlers = (deps: Deps) => ({
   ...outputsHandlers(deps),
   ...registersHandlers(deps),
   ...rowsHandlers(deps),
+  ...publicationHandlers(deps),
 });

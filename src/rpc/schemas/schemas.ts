@@ -3,6 +3,7 @@ import { inventorySchemas } from './inventory';
 import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
 import { registersSchemas } from './registers';
+import { publicationSchemas } from './publication';
 import { reportSchemas } from './report';
 import { rowsSchemas } from './rows';
 import { scansSchemas } from './scans';
@@ -17,4 +18,5 @@ export const schemas = {
   ...outputsSchemas,
   ...registersSchemas,
   ...rowsSchemas,
+  ...publicationSchemas,
 } as const;

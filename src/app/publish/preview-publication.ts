@@ -1,0 +1,33 @@
+import type { Context } from '../../domain/context';
+import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
+import { publishersOf } from '../../domain/publication/may-publish';
+import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+export interface PublicationPreview {
+  readonly state: PublicationState;
+  readonly may: boolean;
+  readonly people: readonly string[];
+  /** Address of the public page; '' where Pengaturan does not say. */
+  readonly address: string;
+  /** What publishing would come to; null for people who may not publish. */
+  readonly planned: PlannedPublication | null;
+}
+
+/** What stands published, and what would change with a publication now. Two calls: the workbook and the file. */
+export const previewPublication =
+  ({ execution, shelf, sha256 }: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) =>
+  (): Result<PublicationPreview, Refusal> =>
+    execution.look({ dip: 'all' }, ({ dip }, context) => {
+      const { may, people } = publishersOf(context);
+      const state = publicationState(context.settings);
+      const planned = may ? planPublication(dip, context, standing(shelf, context), sha256) : null;
+      return { state, may, people, address: context.settings.publication.address, planned };
+    });
+
+const standing = (shelf: Deps['shelf'], { settings }: Context) => {
+  const { fileId } = publicationState(settings);
+  return fileId === '' ? null : shelf.read(fileId);
+};

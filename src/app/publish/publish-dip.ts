@@ -1,0 +1,92 @@
+import { noChanges } from '../../domain/changes';
+import {
+  announcePublication,
+  concludePublication,
+  planPublication,
+  type PlannedPublication,
+} from '../../domain/publication/decide-publication';
+import { refusePublishing } from '../../domain/publication/may-publish';
+import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
+import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Shelved } from '../../ports/public-shelf';
+import type { Deps } from '../deps';
+
+type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
+
+export interface Published {
+  readonly deed: PlannedPublication['deed'];
+  readonly state: PublicationState;
+  readonly difference: PlannedPublication['difference'];
+  /** Address of the owner of the published file where that is not the office's own account; '' else. */
+  readonly foreignOwner: string;
+}
+
+const reads = { dip: 'all' } as const;
+
+/**
+ * Terbitkan DIP. The log says what will be published, then the file is written in place, then the log says that it
+ * stands; the lock is kept meanwhile, so that two publications never cross. One that was cut short is brought to its end
+ * by the next.
+ */
+export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
+  const planned = plan(deps);
+  if (!planned.ok) return planned;
+  const { publication, folderId, account } = planned.value;
+  const { deed, state, difference, text } = publication;
+  if (deed !== 'tulis') return ok({ deed, state, difference, foreignOwner: '' });
+  const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
+  const shelved = deps.shelf.put(text, to);
+  const standing = { ...state, fileId: shelved.id };
+  const concluded = conclude(deps, standing);
+  return concluded.ok
+    ? ok({ deed, state: standing, difference, foreignOwner: foreignOwner(shelved, account) })
+    : concluded;
+};
+
+interface Plan {
+  readonly publication: PlannedPublication;
+  readonly folderId: string;
+  readonly account: string;
+}
+
+function plan({ execution, shelf, sha256 }: Needs): Result<Plan, Refusal> {
+  return execution.runWith(
+    reads,
+    (_office, context) => {
+      const folderId = context.settings.folders['Publik'] ?? '';
+      if (folderId === '' || refusePublishing(context)) return null;
+      return shelf.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
+    },
+    ({ dip }, standing, context) => {
+      const { folders, office } = context.settings;
+      const folderId = folders['Publik'] ?? '';
+      const refused = refusePublishing(context) ?? (folderId === '' ? noFolder : undefined);
+      if (refused) return err(refused);
+      const publication = planPublication(dip, context, standing, sha256);
+      const changes = {
+        sama: () => noChanges,
+        selesaikan: () => concludePublication(publication.state),
+        tulis: () => announcePublication(publication),
+      }[publication.deed]();
+      return ok({ changes, reply: { publication, folderId, account: office.account } });
+    },
+  );
+}
+
+/** Without a new reading where the rows of Pengaturan were there already. */
+const conclude = ({ execution }: Needs, state: PublicationState): Result<null, Refusal> =>
+  execution.writeOn(() => concludePublication(state))
+    ? ok(null)
+    : execution.run({}, () => ok({ changes: concludePublication(state), reply: null }));
+
+/** Where the account of the office was not said, nobody is foreign. */
+const foreignOwner = ({ owner }: Shelved, account: string): string =>
+  account === '' || owner === '' || owner.toLowerCase() === account.toLowerCase() ? '' : owner;
+
+const noFolder: Refusal = {
+  code: 'BAD_INPUT',
+  field: 'Folder Publik',
+  problem: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+};

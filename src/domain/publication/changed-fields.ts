@@ -1,0 +1,24 @@
+import type { PublishedEntry } from '../registers/published-register';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Names of the fields in which an entry says something else than before. That it was looked at again is no change of
+ * what it says; nor is a field that a former version of this product did not publish yet.
+ */
+export const changedFields = (before: PublishedEntry, after: PublishedEntry): readonly string[] =>
+  Object.keys(after).filter(
+    (name) => !notContent.includes(name) && name in before && differs(name, before, after),
+  );
+
+/** Whether anything else than the moments that publishing itself keeps is new. */
+export const isRefreshed = (before: PublishedEntry, after: PublishedEntry): boolean =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].some(
+    (name) => !ownMoments.includes(name) && differs(name, before, after),
+  );
+
+const ownMoments = ['firstPublishedAt', 'changedAt'];
+const notContent = [...ownMoments, 'refreshedAt'];
+
+const differs = (name: string, before: PublishedEntry, after: PublishedEntry): boolean =>
+  JSON.stringify((before as unknown as Fields)[name]) !== JSON.stringify((after as unknown as Fields)[name]);

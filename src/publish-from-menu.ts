@@ -1,0 +1,20 @@
+import type { Answer, PublicationApi } from './rpc/contract/contract';
+import { describeDifference, describePublished } from './rpc/publication-words';
+
+const TITLE = 'Terbitkan DIP';
+
+/** Menu item: shows what would change, asks, publishes, says what came of it. */
+export function publishFromMenu({ previewPublication, publishDip }: PublicationApi): void {
+  const ui = SpreadsheetApp.getUi();
+  const say = (text: string): void => void ui.alert(TITLE, text, ui.ButtonSet.OK);
+  const answer = previewPublication();
+  if (!answer.ok) return say(wordsOf(answer));
+  const { may, whose, preview } = answer.value;
+  if (!may || preview === null) return say(`Anda tidak berwenang. ${whose}`);
+  if (preview.isSame) return say('Tidak ada yang berubah sejak penerbitan terakhir.');
+  const chosen = ui.alert(TITLE, describeDifference(preview), ui.ButtonSet.YES_NO);
+  if (chosen === ui.Button.YES) say(describePublished(publishDip()));
+}
+
+const wordsOf = ({ message, details }: Extract<Answer<never>, { readonly ok: false }>): string =>
+  [message, ...details].join('\n');

@@ -1,0 +1,22 @@
+import type { Published } from '../../app/publish/publish-dip';
+import type { PublishedView } from '../contract/publication';
+
+export function publishedView({ deed, state, difference, foreignOwner }: Published): PublishedView {
+  const { added, changed, withdrawn } = difference;
+  const counts = `${added.length} baru, ${changed.length} berubah, ${withdrawn.length} ditarik`;
+  return {
+    message:
+      deed === 'tulis'
+        ? `DIP sudah terbit: ${state.count} informasi (${counts}).`
+        : deed === 'selesaikan'
+          ? `Penerbitan yang terputus sudah diselesaikan: ${state.count} informasi.`
+          : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap terbit.`,
+    notes:
+      foreignOwner === ''
+        ? []
+        : [
+            `Berkas terbitan milik ${foreignOwner}, bukan akun kantor. Pindahkan kepemilikannya ke akun kantor, supaya halaman publik tidak hilang bersama akun itu.`,
+          ],
+    fileId: state.fileId,
+  };
+}
