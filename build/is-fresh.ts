@@ -2,11 +2,18 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const SOURCES = ['src', 'build', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
-const OUTPUT = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const OUTPUT = [
+  'app/Code.js',
+  'app/Sidebar.html',
+  'app/appsscript.json',
+  'publik/Code.js',
+  'publik/Halaman.html',
+  'publik/appsscript.json',
+];
 
 /** Whether every built file is there and younger than every source, so that nothing needs building. */
-export async function isFresh(root: string, target: string): Promise<boolean> {
-  const built = await Promise.all(OUTPUT.map((name) => changedAt(path.join(target, name))));
+export async function isFresh(root: string, output: string): Promise<boolean> {
+  const built = await Promise.all(OUTPUT.map((name) => changedAt(path.join(output, name))));
   const sources = (await Promise.all(SOURCES.map((name) => times(path.join(root, name))))).flat();
   return Math.min(...built) > Math.max(...sources);
 }

@@ -5,7 +5,7 @@ import { isFresh } from './is-fresh';
 /** `--if-needed` builds only when a source is younger than what was built. */
 async function main(args: readonly string[]): Promise<void> {
   const root = path.resolve(__dirname, '..');
-  if (args.includes('--if-needed') && (await isFresh(root, path.join(root, 'dist', 'app')))) return;
+  if (args.includes('--if-needed') && (await isFresh(root, path.join(root, 'dist')))) return;
   await build(root);
 }
 

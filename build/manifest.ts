@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** appsscript.json lives at the top of the project and is pushed beside the bundle. */
-export const buildManifest = (root: string, target: string): Promise<void> =>
-  copyFile(path.join(root, 'appsscript.json'), path.join(target, 'appsscript.json'));
+/** appsscript.json is pushed beside the bundle. */
+export const buildManifest = (source: string, target: string): Promise<void> =>
+  copyFile(path.join(source, 'appsscript.json'), path.join(target, 'appsscript.json'));

@@ -7,14 +7,14 @@ import webpack from 'webpack';
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
 
 /**
- * src/main.ts to one Code.js. webpack is driven from here because its command line wants a newer Node; target 'web'
+ * The entry file to one Code.js. webpack is driven from here because its command line wants a newer Node; target 'web'
  * picks the packages' browser builds, and gas-webpack-plugin writes the top-level functions that Google looks for.
  */
-export function buildServer(root: string, target: string): Promise<void> {
+export function buildServer(root: string, entry: string, target: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     context: root,
-    entry: path.join(root, 'src', 'main.ts'),
+    entry: path.join(root, entry),
     output: { path: target, filename: 'Code.js' },
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.js'], alias: unused },

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { dipColumns } from '../registers/dip-lines';
-import type { PublishedEntry } from '../registers/published-register';
+import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import type { DikEntry } from './dik-entries';
-import type { InternalHoldings, PublicHoldings } from './holdings';
+import type { InternalHoldings } from './holdings';
 
 /** A text, a number, a day, or nothing. */
 export type OutputCell = string | number | { readonly day: CalendarDate } | null;
@@ -47,8 +47,11 @@ const dikTableColumns: readonly TableColumn<DikEntry>[] = [
   },
 ];
 
-export const dipTable = ({ register }: PublicHoldings): RegisterTable =>
-  tableOf('DIP', dipTableColumns, register.entries);
+export const dipTable = ({
+  register,
+}: {
+  readonly register: Pick<PublishedRegister, 'entries'>;
+}): RegisterTable => tableOf('DIP', dipTableColumns, register.entries);
 export const dikTable = ({ dik }: InternalHoldings): RegisterTable => tableOf('DIK', dikTableColumns, dik);
 
 export const tableOf = <E>(

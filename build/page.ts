@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** The page in one file, as HtmlService wants it: script and style inlined, no template marks that Google would run. */
-export async function buildSidebar(root: string, target: string): Promise<void> {
-  const source = path.join(root, 'src', 'sidebar');
+/** A page in one file, as HtmlService wants it: script and style inlined, no template marks that Google would run. */
+export async function buildPage(source: string, file: string): Promise<void> {
   const [script, style, page] = await Promise.all([
     bundle(path.join(source, 'main.tsx')),
     bundle(path.join(source, 'style.css')),
@@ -14,8 +13,8 @@ export async function buildSidebar(root: string, target: string): Promise<void> 
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`);
   if (html.includes('<?'))
-    throw new Error('Sidebar.html contains "<?", which HtmlService would take for a template mark');
-  await writeFile(path.join(target, 'Sidebar.html'), html);
+    throw new Error(`${path.basename(file)} contains "<?", which HtmlService would take for a template mark`);
+  await writeFile(file, html);
 }
 
 async function bundle(entry: string): Promise<string> {

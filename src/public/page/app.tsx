@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { PublicView } from '../wire/public-view';
+import { longMoment } from './dates';
+import { EntryPage } from './entry-page';
+import { Foot } from './foot';
+import { ListPage } from './list-page';
+import { everything, type Query } from './select-entries';
+import { useEntries } from './use-entries';
+import { usePlace } from './use-place';
+
+/** The public page: the list with its search, or one entry. */
+export function App({ view }: { readonly view: PublicView }) {
+  const entries = useEntries(view);
+  const { place, go } = usePlace();
+  const [query, setQuery] = useState<Query>(everything);
+  const { office, publishedAt } = view;
+  return (
+    <>
+      <header>
+        <p class="office">{office.name}</p>
+        <h1>Daftar Informasi Publik</h1>
+        <p>
+          Diterbitkan {longMoment(publishedAt)} oleh PPID {office.name}.
+        </p>
+      </header>
+      <main aria-busy={entries.state === 'memuat'} data-state={entries.state}>
+        {place === '' ? (
+          <ListPage view={view} entries={entries} query={query} ask={setQuery} go={go} />
+        ) : (
+          <EntryPage key={place} id={place} view={view} entries={entries} go={go} />
+        )}
+      </main>
+      <Foot view={view} />
+    </>
+  );
+}

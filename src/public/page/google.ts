@@ -1,0 +1,39 @@
+import type { PublicApi, PublicPart } from '../wire/public-view';
+
+interface Place {
+  readonly hash: string;
+}
+
+type Runner = { [N in keyof PublicApi]: (...args: Parameters<PublicApi[N]>) => void } & {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+};
+
+/** The page lies in a frame of Google's: what the visitor sees in the address bar is reached through these alone. */
+declare const google: {
+  readonly script: {
+    readonly run: Runner;
+    readonly url: { getLocation(handler: (place: Place) => void): void };
+    readonly history: {
+      push(state: object, parameters: object, hash: string): void;
+      setChangeHandler(handler: (event: { readonly location: Place }) => void): void;
+    };
+  };
+};
+
+/** The next entries; null when Google does not answer. */
+export const readEntries = (from: number): Promise<PublicPart | null> =>
+  new Promise((resolve) =>
+    google.script.run
+      .withSuccessHandler((answer) => resolve((answer ?? null) as PublicPart | null))
+      .withFailureHandler(() => resolve(null))
+      .readEntries(from),
+  );
+
+/** Tells what stands behind the `#` of the address, now and whenever the visitor goes back or on. */
+export function onPlace(listener: (hash: string) => void): void {
+  google.script.url.getLocation(({ hash }) => listener(hash));
+  google.script.history.setChangeHandler(({ location }) => listener(location.hash));
+}
+
+export const pushPlace = (hash: string): void => google.script.history.push({}, {}, hash);

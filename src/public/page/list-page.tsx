@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PublicView } from '../wire/public-view';
+import { EntryLine } from './entry-line';
+import { Loading } from './loading';
+import { grouped } from './dates';
+import { everything, selectEntries, type Query } from './select-entries';
+import { SearchForm } from './search-form';
+import type { Entries } from './use-entries';
+
+interface Props {
+  readonly view: PublicView;
+  readonly entries: Entries;
+  readonly query: Query;
+  readonly ask: (query: Query) => void;
+  readonly go: (place: string) => void;
+}
+
+/** Lines that are shown at a time. */
+const PAGE = 25;
+
+/** Search, filters, and what fits. */
+export function ListPage({ view, entries, query, ask, go }: Props) {
+  const [shown, setShown] = useState(PAGE);
+  const { all, search, state } = entries;
+  const found = useMemo(() => selectEntries(all, query, search), [all, query, search]);
+  const isAll = query.words.trim() === '' && query.category === '' && query.unit === '';
+  useEffect(() => setShown(PAGE), [query]);
+  return (
+    <>
+      <SearchForm view={view} query={query} ask={ask} />
+      <p role="status" class="count">
+        {isAll
+          ? `${grouped(view.total)} informasi`
+          : `${grouped(found.length)} dari ${grouped(view.total)} informasi ditemukan`}
+        {isAll ? null : (
+          <button type="button" class="plain" onClick={() => ask(everything)}>
+            Tampilkan semua
+          </button>
+        )}
+      </p>
+      <Loading entries={entries} total={view.total} />
+      {found.length === 0 && state === 'lengkap' ? <Nothing view={view} /> : null}
+      <ol>
+        {found.slice(0, shown).map((entry) => (
+          <EntryLine key={entry.id} entry={entry} view={view} go={go} />
+        ))}
+      </ol>
+      {found.length > shown ? (
+        <button type="button" class="more" onClick={() => setShown(shown + 4 * PAGE)}>
+          Tampilkan lebih banyak ({grouped(found.length - shown)} lagi)
+        </button>
+      ) : null}
+      {found.length > shown ? (
+        <p class="on-paper">
+          Tercetak {grouped(shown)} dari {grouped(found.length)}. Daftar lengkap: unduh CSV di halaman ini.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const Nothing = ({ view }: { readonly view: PublicView }) => (
+  <p class="empty">
+    {view.total === 0
+      ? 'Belum ada informasi dalam daftar ini.'
+      : 'Tidak ada yang cocok. Coba kata lain atau yang lebih pendek, atau ajukan permintaan informasi (lihat di bawah).'}
+  </p>
+);

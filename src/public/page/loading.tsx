@@ -1,0 +1,32 @@
+import { grouped } from './dates';
+import type { Entries } from './use-entries';
+
+/** How far the list has come, and the way on where it stopped. */
+export function Loading({
+  entries: { state, all, again },
+  total,
+}: {
+  readonly entries: Entries;
+  readonly total: number;
+}) {
+  if (state === 'lengkap') return null;
+  if (state === 'memuat')
+    return (
+      <p class="loading">
+        Memuat {grouped(all.length)} dari {grouped(total)}…
+        <progress value={all.length} max={total} aria-label="Memuat daftar" />
+      </p>
+    );
+  return (
+    <p class="loading" role="alert">
+      {state === 'gagal'
+        ? `Baru ${grouped(all.length)} dari ${grouped(total)} yang termuat; pencarian belum lengkap. `
+        : 'Daftar ini baru saja diperbarui. Muat ulang halaman untuk melihat yang baru. '}
+      {state === 'gagal' ? (
+        <button type="button" class="plain" onClick={again}>
+          Coba lagi
+        </button>
+      ) : null}
+    </p>
+  );
+}

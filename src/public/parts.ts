@@ -1,0 +1,56 @@
+import type { PublishedSnapshot } from '../domain/publication/snapshot';
+import type { Counted, PublicPart, PublicView } from './wire/public-view';
+
+/** Characters of entries that come with the page, so that a phone sees something at once whatever the list's length. */
+const FIRST_LENGTH = 50_000;
+
+/** Entries in each of the parts that follow: a few calls for a long list, each of about a megabyte before compression. */
+const PART = 1_500;
+
+/** What the page shows before it has asked for anything. */
+export function firstView(snapshot: PublishedSnapshot, url: string): PublicView {
+  const { office, publication, units, entries } = snapshot;
+  const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
+  return {
+    office,
+    publication,
+    units,
+    total: entries.length,
+    categories: counted(entries.map(({ category }) => category)),
+    perUnit: counted(entries.map(({ unit }) => nameOf(unit))),
+    url,
+    ...partOf(snapshot, 0, firstCount(entries)),
+  };
+}
+
+export const partFrom = (snapshot: PublishedSnapshot, from: number): PublicPart =>
+  partOf(snapshot, from, PART);
+
+function partOf(
+  { publishedAt, entries, withdrawn }: PublishedSnapshot,
+  from: number,
+  count: number,
+): PublicPart {
+  const next = from + count < entries.length ? from + count : null;
+  return {
+    publishedAt,
+    entries: entries.slice(from, from + count),
+    next,
+    withdrawn: next === null ? withdrawn.map(({ id, withdrawnAt }) => ({ id, withdrawnAt })) : [],
+  };
+}
+
+function firstCount(entries: PublishedSnapshot['entries']): number {
+  let length = 0;
+  const count = entries.findIndex((entry) => (length += JSON.stringify(entry).length) > FIRST_LENGTH);
+  return count === -1 ? entries.length : count;
+}
+
+/** In the order in which each first appears in an alphabetical list. */
+function counted(names: readonly string[]): readonly Counted[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
