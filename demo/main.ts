@@ -7,6 +7,7 @@ import { readOptions, type DemoOptions } from './options';
 import { outcomeOf } from './outcome';
 import { people, ppid } from './people';
 import { printOutcome } from './print-outcome';
+import { publish } from './publish';
 import { walkProcedure } from './procedure';
 import { START } from './steps/schedule';
 
@@ -30,7 +31,9 @@ async function run(options: DemoOptions): Promise<void> {
   const office = demoOffice(workspace);
   try {
     const story = await walkProcedure(office, options.inventory, options.scans, (line) => console.log(line));
-    const outcome = await outcomeOf(office, story, options.folder);
+    const publication = await publish(office, root, options.folder);
+    console.log(`Terbit   ${publication.message}`);
+    const outcome = await outcomeOf(office, story, options.folder, publication.files);
     console.log(printOutcome(outcome));
     if (options.json) console.log(JSON.stringify(outcome));
   } finally {

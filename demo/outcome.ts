@@ -5,11 +5,17 @@ import type { OverviewView } from '../src/rpc/contract/contract';
 import type { DemoOffice } from './office';
 import { ppid } from './people';
 import type { Story } from './procedure';
+import type { Publication } from './publish';
 
 const states = { selesai: 'done', terbuka: 'open', menunggu: 'waiting' } as const;
 
 /** What `npm run demo -- --json` prints as its last line. */
-export async function outcomeOf(office: DemoOffice, story: Story, folder: string) {
+export async function outcomeOf(
+  office: DemoOffice,
+  story: Story,
+  folder: string,
+  published: Publication['files'],
+) {
   const overview = await office.ask(ppid, 'viewOverview');
   const inventory = office.table('Inventaris');
   const scans = office.table('Pindaian');
@@ -29,7 +35,7 @@ export async function outcomeOf(office: DemoOffice, story: Story, folder: string
     },
     scans: scanFigures(scans),
     registers: { dip: standing(office, 'DIP'), dik: standing(office, 'DIK') },
-    files: await filesOf(office, folder),
+    files: { ...(await filesOf(office, folder)), ...published },
     serviceCalls: { total, byService },
     modelledSeconds: Math.round(modelledMs / 100) / 10,
   };

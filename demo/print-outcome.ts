@@ -34,6 +34,8 @@ export function printOutcome({
     `Surel       ${files.mail}`,
     `DIP         ${files.dipXlsx}`,
     `            ${files.dipCsv}`,
+    `Terbitan    ${files.published}`,
+    `            ${files.publicPage}`,
     `Drive       ${files.drive}`,
   ].join('\n');
 }

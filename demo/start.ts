@@ -4,6 +4,7 @@ import { openWorkspace, type Workspace } from '../emulator';
 import { serveWorkspace } from '../emulator/web';
 import { demoOffice } from './office';
 import { people, ppid } from './people';
+import { publicSite } from './public-site';
 import { setUpOffice } from './set-up-office';
 import { START } from './steps/schedule';
 
@@ -45,8 +46,10 @@ async function main(): Promise<void> {
     console.log('Menyiapkan kantor contoh…');
     await setUpOffice(demoOffice(workspace));
   }
+  const { project, pointAtFile } = publicSite(workspace, root);
   const served = await serveWorkspace(workspace, {
     port: options.port,
+    webApps: [{ title: 'Halaman publik', project, prepare: pointAtFile }],
     cache: path.join(root, '.cache', 'page'),
   });
   console.log(`Ruang kerja  ${served.url}`);

@@ -64,10 +64,17 @@ export interface Workspace {
 /** A script project beside the spreadsheet's own. */
 export interface ScriptProject {
   readonly scriptId: string;
+  /** Project settings > Script properties, as whoever may edit the project types them. */
+  readonly properties: ScriptProperties;
   readonly consent: Consent;
   readonly triggers: readonly TriggerRecord[];
   run(request: RunRequest): Promise<Execution>;
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
+}
+
+export interface ScriptProperties {
+  get(name: string): string | undefined;
+  set(name: string, value: string): void;
 }
 
 /** A request to a web app. */

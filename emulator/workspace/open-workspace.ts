@@ -5,6 +5,7 @@ import { openDrive } from '../drive/drive';
 import { SPREADSHEET } from '../drive/model';
 import { scanDrives } from '../drive/scan';
 import { driveHands } from '../hands/drive-hands';
+import { scriptProperties } from '../hands/script-properties';
 import { sheetHands } from '../hands/sheet-hands';
 import { openMailroom } from '../mail/mailroom';
 import { openRelay } from '../mail/relay';
@@ -119,15 +120,17 @@ function otherProject(
   return known;
 }
 
-const scriptProject = (slot: Slot): ScriptProject => ({
-  scriptId: slot.host.state.scriptId,
-  consent: consentOf(slot.host),
-  get triggers() {
-    return slot.host.state.triggers;
-  },
-  run: slot.run,
-  serve: (event, visitor) => serve(slot, event, visitor),
-});
+const scriptProject = (slot: Slot): ScriptProject =>
+  withSlot(slot, {
+    scriptId: slot.host.state.scriptId,
+    properties: scriptProperties(slot.host),
+    consent: consentOf(slot.host),
+    get triggers() {
+      return slot.host.state.triggers;
+    },
+    run: slot.run,
+    serve: (event, visitor) => serve(slot, event, visitor),
+  });
 
 function openHost(options: WorkspaceOptions): Host {
   const folder = resolve(options.folder);

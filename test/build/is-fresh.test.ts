@@ -14,7 +14,14 @@ const write = (file: string, second: number): void => {
   for (const each of [place, path.dirname(place)]) utimesSync(each, second, second);
 };
 const built = (second: number): void =>
-  ['Code.js', 'Sidebar.html', 'appsscript.json'].forEach((name) => write(`dist/${name}`, second));
+  [
+    'app/Code.js',
+    'app/Sidebar.html',
+    'app/appsscript.json',
+    'publik/Code.js',
+    'publik/Halaman.html',
+    'publik/appsscript.json',
+  ].forEach((name) => write(`dist/${name}`, second));
 
 test('what was never built is not fresh', async () => {
   write('src/deep/a.ts', 100);
@@ -31,6 +38,6 @@ test('what is younger than every source is fresh, and no longer once a source ch
 
 test('a build that lacks a file is not fresh', async () => {
   built(400);
-  rmSync(path.join(target, 'Sidebar.html'));
+  rmSync(path.join(target, 'publik', 'Halaman.html'));
   expect(await isFresh(root, target)).toBe(false);
 });

@@ -2,7 +2,32 @@
 export type FrameMessage =
   | { readonly google: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly google: 'close' | 'focus' }
-  | { readonly google: 'size'; readonly width?: number; readonly height?: number };
+  | { readonly google: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly google: 'location'; readonly id: number }
+  | {
+      readonly google: 'history';
+      readonly how: 'pushState' | 'replaceState';
+      readonly state: unknown;
+      readonly parameters: UrlParameters | null;
+      readonly hash: string | null;
+    };
+
+/** URL parameters by name: one value, or several. */
+export type UrlParameters = Readonly<Record<string, string | readonly string[]>>;
+
+/** Where the visitor is, as google.script.url and google.script.history tell it. */
+export interface FrameLocation {
+  readonly hash: string;
+  readonly parameter: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The visitor went back or on. */
+export interface FrameChange {
+  readonly google: 'change';
+  readonly state: unknown;
+  readonly location: FrameLocation;
+}
 
 /** What comes back of a call. */
 export interface FrameReply {
@@ -13,13 +38,27 @@ export interface FrameReply {
   readonly message: string;
 }
 
+/** Where the visitor is; the answer to `location`. */
+export interface FramePlace {
+  readonly google: 'place';
+  readonly id: number;
+  readonly location: FrameLocation;
+}
+
 /** The page's origin: this machine's other name, at the same port. */
 const page = `${location.protocol}//localhost:${location.port}`;
 
 export const tellParent = (message: FrameMessage): void => parent.postMessage(message, page);
 
-export function onReply(listener: (reply: FrameReply) => void): void {
-  addEventListener('message', (event: MessageEvent<Partial<FrameReply>>) => {
-    if (event.origin === page && event.data.google === 'answer') listener(event.data as FrameReply);
+export const onReply = (listener: (reply: FrameReply) => void): void => onMessage('answer', listener);
+export const onPlace = (listener: (place: FramePlace) => void): void => onMessage('place', listener);
+export const onChange = (listener: (change: FrameChange) => void): void => onMessage('change', listener);
+
+function onMessage<T extends { readonly google: string }>(
+  kind: T['google'],
+  listener: (message: T) => void,
+): void {
+  addEventListener('message', (event: MessageEvent<Partial<T>>) => {
+    if (event.origin === page && event.data.google === kind) listener(event.data as T);
   });
 }

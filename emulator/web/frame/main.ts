@@ -1,6 +1,12 @@
+import { installHistory, installUrl } from './history';
 import { installHost } from './host';
 import { installRun } from './run';
 
 /** What Google puts into every page of HtmlService; runs in the frame, before the page's own scripts. */
-const google = { script: { run: installRun(), host: installHost() } };
-Object.defineProperty(globalThis, 'google', { value: google, configurable: true });
+const isWebApp = '__webApp' in globalThis;
+const script = {
+  run: installRun(),
+  host: installHost(),
+  ...(isWebApp && { url: installUrl(), history: installHistory() }),
+};
+Object.defineProperty(globalThis, 'google', { value: { script }, configurable: true });

@@ -48,6 +48,11 @@ export function Header({ menus, place, go, become }: Props) {
             {label}
           </button>
         ))}
+        {book.webApps.map(({ title, path }) => (
+          <a key={path} href={path} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ))}
       </nav>
       <ClockButton />
       <label class="person">

@@ -11,8 +11,8 @@ export interface Frames {
 /** More than this many are forgotten, oldest first. */
 const KEPT = 200;
 
-/** Pages of sidebars and dialogs, each served as a document of its own. */
-export function openFrames(host: Host): Frames {
+/** Pages of sidebars and dialogs, or of a web app, each served as a document of its own. */
+export function openFrames(host: Host, isWebApp = false): Frames {
   const pages = new Map<string, string>();
   return {
     add: (html) => {
@@ -23,7 +23,7 @@ export function openFrames(host: Host): Frames {
     },
     document: (name) => {
       const html = pages.get(name);
-      return html === undefined ? undefined : withScript(html, publicNames(host));
+      return html === undefined ? undefined : withScript(html, publicNames(host), isWebApp);
     },
   };
 }
@@ -39,8 +39,9 @@ export function publicNames({ project }: Host): readonly string[] {
 }
 
 /** google.script stands before the page's own first script. */
-function withScript(html: string, names: readonly string[]): string {
-  const script = `<script>globalThis.__functions = ${JSON.stringify(names)};</script><script>${frameScript()}</script>`;
+function withScript(html: string, names: readonly string[], isWebApp: boolean): string {
+  const facts = `globalThis.__functions = ${JSON.stringify(names)};${isWebApp ? 'globalThis.__webApp = true;' : ''}`;
+  const script = `<script>${facts}</script><script>${frameScript()}</script>`;
   const head = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : 0;
   return `${html.slice(0, at)}${script}${html.slice(at)}`;

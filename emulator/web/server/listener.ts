@@ -16,6 +16,7 @@ export function listener(desk: Desk, port: () => number, cache: string) {
     const door = doorOf(request, port());
     if (door === 'closed') return send(response, 403, 'text/plain', 'Forbidden');
     if (door === 'frame') return frame(desk, url, response);
+    if (desk.webApps.answer(request, response, url, () => readBody(request))) return;
     const file = pageFile(url.pathname, cache);
     if (file) return send(response, 200, file.type, file.text);
     void api(desk, visitOf(request, response, url));
@@ -27,7 +28,8 @@ function frame(desk: Desk, url: URL, response: ServerResponse): void {
     response.writeHead(302, { location: url.href });
     return void response.end();
   }
-  const html = desk.frames.document(/^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '');
+  const name = /^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '';
+  const html = desk.frames.document(name) ?? desk.webApps.document(name);
   send(
     response,
     html === undefined ? 404 : 200,

@@ -22,6 +22,10 @@ export function pageFiles(cache: string): PageFiles {
 export const frameScript = (): string =>
   (frame ??= bundle('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
 
+let visitor: string | undefined;
+export const visitorScript = (): string =>
+  (visitor ??= bundle('visitor/main.ts').replace(/<\/script/gi, '<\\/script'));
+
 function cached(folder: string, entry: string, ending: string): string {
   const file = join(folder, `${stamp()}.${ending}`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
@@ -45,7 +49,7 @@ function bundle(entry: string): string {
     bundle: true,
     minify: true,
     write: false,
-    format: entry.startsWith('frame') ? 'iife' : 'esm',
+    format: entry.startsWith('page') ? 'esm' : 'iife',
     target: 'es2022',
     charset: 'utf8',
     jsx: 'automatic',

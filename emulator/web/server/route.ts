@@ -8,6 +8,7 @@ import type { Frames } from './frames';
 import type { Live } from './live';
 import type { Questions } from './questions';
 import type { SheetWatch } from './sheet-watch';
+import type { WebApps } from './web-apps';
 import type { Watch } from './watch-workspace';
 
 /** What routes work with. */
@@ -21,6 +22,7 @@ export interface Desk {
   readonly clock: ClockRunner;
   readonly frames: Frames;
   readonly questions: Questions;
+  readonly webApps: WebApps;
   readonly book: () => WireBook;
 }
 

@@ -14,6 +14,7 @@ import { openLive } from './live';
 import { openQuestions } from './questions';
 import type { Desk } from './route';
 import { watchSheets } from './sheet-watch';
+import { openWebApps, type WebApp } from './web-apps';
 import { watchWorkspace } from './watch-workspace';
 
 export interface ServeOptions {
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Where the bundled page is kept between starts. */
   readonly cache?: string;
+  /** Other projects of the workspace whose web apps anybody may visit. */
+  readonly webApps?: readonly WebApp[];
 }
 
 export interface ServedWorkspace {
@@ -31,7 +34,7 @@ export interface ServedWorkspace {
 
 /** Serves a workspace to browsers of this machine: the sheet, its menus and sidebar, Drive, mail, clock and executions. */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
-  const desk = openDesk(workspace);
+  const desk = openDesk(workspace, options.webApps ?? []);
   let port = options.port;
   const server = createServer(
     listener(desk, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
@@ -57,19 +60,21 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, '127.0.0.1', () => done());
   });
 
-function openDesk(workspace: Workspace): Desk {
+function openDesk(workspace: Workspace, apps: readonly WebApp[]): Desk {
   const slot = behind(workspace);
   const { host } = slot;
   const live = openLive();
   const clock = clockRunner(workspace, host, () => live.tell({ kind: 'clock', clock: clock.state() }));
-  const book = (): WireBook => bookOf(host, clock.state());
+  const webApps = openWebApps(apps);
+  const book = (): WireBook => bookOf(host, clock.state(), webApps.links);
   const sheets = watchSheets(host, book);
   const watch = watchWorkspace(host, sheets, () => ({ kind: 'clock', clock: clock.state() }), live.tell);
   const frames = openFrames(host);
-  return { workspace, slot, host, live, clock, book, sheets, watch, frames, questions: openQuestions(live) };
+  const questions = openQuestions(live);
+  return { workspace, slot, host, live, clock, book, sheets, watch, frames, questions, webApps };
 }
 
-function bookOf(host: Host, clock: WireBook['clock']): WireBook {
+function bookOf(host: Host, clock: WireBook['clock'], webApps: WireBook['webApps']): WireBook {
   const book = host.book();
   return {
     name: String(book.properties['title'] ?? ''),
@@ -78,5 +83,6 @@ function bookOf(host: Host, clock: WireBook['clock']): WireBook {
     tabs: book.sheets.map(tabOf),
     driveFolder: join(host.folder, 'Drive'),
     clock,
+    webApps,
   };
 }

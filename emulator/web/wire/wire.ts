@@ -13,6 +13,8 @@ export interface WireBook {
   /** Where the Drive lies on disk. */
   readonly driveFolder: string;
   readonly clock: WireClock;
+  /** Pages that anybody may visit, without being one of the people. */
+  readonly webApps: readonly { readonly title: string; readonly path: string }[];
 }
 
 export interface WireTab {

@@ -15,25 +15,36 @@ declare const google: {
     readonly run: Runner;
     readonly url: { getLocation(handler: (place: Place) => void): void };
     readonly history: {
-      push(state: object, parameters: object, hash: string): void;
+      push(state: object, parameters: object | null, hash: string): void;
       setChangeHandler(handler: (event: { readonly location: Place }) => void): void;
     };
   };
 };
 
+/** Outside Google, as a file that somebody has saved, the page has what came with it and an address of its own. */
+const script = typeof google === 'undefined' ? null : google.script;
+
 /** The next entries; null when Google does not answer. */
 export const readEntries = (from: number): Promise<PublicPart | null> =>
-  new Promise((resolve) =>
-    google.script.run
+  new Promise((resolve) => {
+    if (script === null) return resolve(null);
+    script.run
       .withSuccessHandler((answer) => resolve((answer ?? null) as PublicPart | null))
       .withFailureHandler(() => resolve(null))
-      .readEntries(from),
-  );
+      .readEntries(from);
+  });
 
 /** Tells what stands behind the `#` of the address, now and whenever the visitor goes back or on. */
 export function onPlace(listener: (hash: string) => void): void {
-  google.script.url.getLocation(({ hash }) => listener(hash));
-  google.script.history.setChangeHandler(({ location }) => listener(location.hash));
+  if (script === null) {
+    listener(location.hash);
+    return addEventListener('hashchange', () => listener(location.hash));
+  }
+  script.url.getLocation(({ hash }) => listener(hash));
+  script.history.setChangeHandler((event) => listener(event.location.hash));
 }
 
-export const pushPlace = (hash: string): void => google.script.history.push({}, {}, hash);
+export function pushPlace(hash: string): void {
+  if (script === null) location.hash = hash;
+  else script.history.push({}, null, hash);
+}

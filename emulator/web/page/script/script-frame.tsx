@@ -27,7 +27,7 @@ export function ScriptFrame({ frame, title, onClose, onSize }: Props) {
       if (message.google === 'close') onClose();
       else if (message.google === 'size') onSize?.(message);
       else if (message.google === 'run') void answer(message);
-      else document.querySelector<HTMLElement>('revo-grid')?.focus();
+      else if (message.google === 'focus') document.querySelector<HTMLElement>('revo-grid')?.focus();
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import type { ScriptProject, Workspace } from '../emulator';
+
+/** The public page of the sample office: the second project, whose script property names the published file. */
+export interface PublicSite {
+  readonly project: ScriptProject;
+  /** What the office does once after its first publication; '' while there is none. */
+  readonly pointAtFile: () => string;
+}
+
+const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+
+export function publicSite(workspace: Workspace, root: string): PublicSite {
+  const project = workspace.project(path.join(root, 'dist', 'publik'));
+  const pointAtFile = (): string => {
+    const id = workspace.drive.find(FILE) ?? '';
+    if (id !== '' && project.properties.get('BERKAS_TERBITAN') !== id)
+      project.properties.set('BERKAS_TERBITAN', id);
+    return id;
+  };
+  return { project, pointAtFile };
+}

@@ -1,0 +1,14 @@
+import type { ScriptProperties } from '../types';
+import type { Host } from '../workspace/host';
+
+/** What people do in the project's settings; a script sees it at its next execution. */
+export const scriptProperties = ({ state, saveState }: Host): ScriptProperties => ({
+  get: (name) => state.properties['script']?.[name],
+  set: (name, value) => {
+    state.properties = {
+      ...state.properties,
+      script: { ...state.properties['script'], [name]: value },
+    };
+    saveState();
+  },
+});

@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { asObject, asText, type Json } from '../../json';
+import { pageAnswer } from '../../runtime/page-answer';
+import type { Execution, ScriptProject } from '../../types';
+import { behind } from '../../workspace/behind';
+import type { Slot } from '../../workspace/slot';
+import { openFrames, type Frames } from './frames';
+import { FRAME_HOST } from './guard';
+import { Refused } from './route';
+import { visitorPage } from './visitor-page';
+
+/** Web apps of this Workspace, each open to visitors without an account at the path that it has at Google. */
+export interface WebApps {
+  /** Answers a request for one of them; false for any other. */
+  answer(request: IncomingMessage, response: ServerResponse, url: URL, body: () => Promise<Buffer>): boolean;
+  document(name: string): string | undefined;
+  readonly links: readonly { readonly title: string; readonly path: string }[];
+}
+
+export interface WebApp {
+  /** What the link to it is called. */
+  readonly title: string;
+  readonly project: ScriptProject;
+  /** Done before each visit. */
+  readonly prepare?: () => void;
+}
+
+interface Opened extends WebApp {
+  readonly slot: Slot;
+  readonly frames: Frames;
+}
+
+export function openWebApps(apps: readonly WebApp[]): WebApps {
+  const opened = apps.map((app): Opened => {
+    const slot = behind(app.project);
+    return { ...app, slot, frames: openFrames(slot.host, true) };
+  });
+  return {
+    links: apps.map(({ title, project }) => ({ title, path: `/macros/s/${project.scriptId}/exec` })),
+    document: (name) => opened.flatMap(({ frames }) => frames.document(name) ?? [])[0],
+    answer: (request, response, url, body) => {
+      const [, id, deed] = /^\/macros\/s\/(\w+)\/(exec|run)$/.exec(url.pathname) ?? [];
+      const app = opened.find(({ project }) => project.scriptId === id);
+      if (!app) return false;
+      const work = deed === 'exec' ? open(app, response, url) : call(app, request, response, body);
+      void work.catch((error: unknown) =>
+        send(response, error instanceof Refused ? 400 : 500, 'text/plain', String(error)),
+      );
+      return true;
+    },
+  };
+}
+
+/** https://developers.google.com/apps-script/guides/web */
+async function open({ project, frames, prepare }: Opened, response: ServerResponse, url: URL): Promise<void> {
+  prepare?.();
+  const names = [...new Set(url.searchParams.keys())];
+  const parameters = Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)]));
+  const execution = await project.serve({ parameters }, '');
+  if (execution.status !== 'completed') return send(response, 500, 'text/plain', failure(execution));
+  const { kind, content, mimeType, fileName, title, metaTags } = asObject(execution.result as Json);
+  const text = atHome(asText(content), project.scriptId, url);
+  if (kind === 'text') return send(response, 200, asText(mimeType), text, asText(fileName));
+  const frame = `http://${FRAME_HOST}:${url.port}/bingkai/${frames.add(text)}`;
+  send(response, 200, 'HTML', visitorPage(frame, asText(title), metaTags ?? []));
+}
+
+/** What the page calls; runs as doGet does. */
+async function call(
+  { project, slot }: Opened,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: () => Promise<Buffer>,
+): Promise<void> {
+  if (request.method !== 'POST') throw new Refused('POST');
+  const { name, args } = JSON.parse((await body()).toString('utf8')) as { name: string; args: unknown[] };
+  const order = { function: name, args, as: slot.host.state.owner, from: 'web', visitor: '' } as const;
+  const answer = pageAnswer(await project.run(order));
+  const told = answer.ok
+    ? { ok: true, result: answer.value, message: '' }
+    : { ok: false, result: null, message: answer.error.message };
+  send(response, 200, 'JSON', JSON.stringify(told));
+}
+
+const failure = ({ error, status }: Execution): string => error?.message ?? status;
+
+/** The address at Google, at which ScriptApp.getService() places the app, is this machine's here. */
+const atHome = (text: string, id: string, { origin }: URL): string =>
+  text.replaceAll(`https://script.google.com/macros/s/${id}/exec`, `${origin}/macros/s/${id}/exec`);
+
+const types: Readonly<Record<string, string>> = {
+  ATOM: 'application/atom+xml',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JSON: 'application/json',
+  RSS: 'application/rss+xml',
+  XML: 'application/xml',
+};
+
+function send(response: ServerResponse, status: number, type: string, text: string, fileName = ''): void {
+  response.writeHead(status, {
+    'content-type': `${types[type] ?? 'text/plain'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(fileName !== '' && {
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    }),
+  });
+  response.end(text);
+}
