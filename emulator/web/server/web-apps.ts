@@ -65,7 +65,7 @@ async function open({ project, frames, prepare }: Opened, response: ServerRespon
   send(response, 200, 'HTML', visitorPage(frame, asText(title), metaTags ?? []));
 }
 
-/** What the page calls; runs as doGet does. */
+/** What the page calls; runs in the name that doGet runs in, set off by somebody unknown. */
 async function call(
   { project, slot }: Opened,
   request: IncomingMessage,
@@ -74,7 +74,7 @@ async function call(
 ): Promise<void> {
   if (request.method !== 'POST') throw new Refused('POST');
   const { name, args } = JSON.parse((await body()).toString('utf8')) as { name: string; args: unknown[] };
-  const order = { function: name, args, as: slot.host.state.owner, from: 'web', visitor: '' } as const;
+  const order = { function: name, args, as: slot.host.state.owner, from: 'page', visitor: '' } as const;
   const answer = pageAnswer(await project.run(order));
   const told = answer.ok
     ? { ok: true, result: answer.value, message: '' }

@@ -36,6 +36,9 @@ export function Foot({ view }: { readonly view: PublicView }) {
             untuk mengikuti perubahan dengan pembaca umpan
           </li>
         </ul>
+        <button type="button" onClick={() => print()}>
+          Cetak yang tampil
+        </button>
       </section>
       <p>
         {publication.licence === '' ? null : (

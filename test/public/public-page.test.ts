@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { ServedWorkspace } from '../../emulator/web';
+import { root } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from '../sidebar/browser';
+import { entry, listOf, publish, textOf } from './published-list';
+import { complete, publicSite, serveSite, visit, type Site } from './visit';
+
+const screens = path.join(root, '.cache', 'layar');
+const long = entry(12, {
+  title: `Neraca ${'dan catatan atas laporan keuangan '.repeat(8)}Éléonore <b>&amp;</b> "${'x'.repeat(60)}"`,
+  summary: 'Baris pertama\nBaris kedua =1+1',
+  link: 'https://contoh.example.com/neraca.pdf',
+});
+
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  const found = (await frame.evaluate('axe.run()')) as axe.AxeResults;
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The frame scrolls, not the page: it is made as tall as what it holds, then pictured. */
+async function picture(page: Page, frame: Frame, name: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1024, height: 780 };
+  const height = Math.min(3_000, Number(await frame.evaluate('document.documentElement.scrollHeight')));
+  await page.setViewportSize({ width: before.width, height });
+  await page.screenshot({ path: path.join(screens, `publik-${name}.png`) });
+  await page.setViewportSize(before);
+}
+
+const titles = (frame: Frame): Promise<readonly string[]> => frame.locator('main li h2').allTextContents();
+const wide = (frame: Frame) =>
+  frame.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describeInBrowser('the public page', () => {
+  let browser: Browser;
+  let site: Site;
+  let served: ServedWorkspace;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await openBrowser();
+    site = publicSite();
+    served = await serveSite(site);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    await site.close();
+  });
+
+  test('says so while nothing is published', async () => {
+    const { frame, context } = await visit(browser, served, site);
+    expect(await frame.textContent('main')).toContain('belum diterbitkan');
+    expect(await violations(frame)).toEqual([]);
+    await context.close();
+  });
+
+  test('with 5,000 entries comes in less than 200 KB, then finds what is asked for among all of them', async () => {
+    site.publish(textOf(publish(listOf(5_000).map((each) => (each.number === 12 ? long : each))).snapshot));
+    const { page, frame, firstBytes, context } = await visit(browser, served, site);
+    expect(firstBytes).toBeLessThan(200 * 1024);
+    expect(firstBytes).toBeGreaterThan(60 * 1024);
+    expect(await frame.textContent('.count')).toContain('5.000 informasi');
+    await complete(frame);
+    await frame.fill('input[type=search]', 'rencana kerja 4998');
+    await frame.waitForSelector('h2:has-text("Nomor 4998")');
+    expect((await titles(frame))[0]).toBe('Rencana Kerja Nomor 4998 KPU Kabupaten Lahat Tahun 2019');
+    await frame.fill('input[type=search]', 'DIP-4999');
+    await frame.waitForSelector('h2:has-text("Nomor 4999")');
+    await frame.fill('input[type=search]', 'zzzz tidak ada');
+    await frame.waitForSelector('.empty');
+    expect(await violations(frame)).toEqual([]);
+    await picture(page, frame, 'kosong');
+    await frame.click('button:has-text("Tampilkan semua")');
+    expect(await titles(frame)).toHaveLength(25);
+    await frame.click('.more');
+    expect(await titles(frame)).toHaveLength(125);
+    await context.close();
+  });
+
+  test('filters by category and Sub Bagian, opens an entry under its own address and goes back', async () => {
+    const entries = listOf(40).map((each) => (each.number === 12 ? long : each));
+    const { snapshot } = publish(entries);
+    site.publish(textOf(publish(entries.slice(1), '2026-02-07T08:00:00+07:00', snapshot).snapshot));
+    const { page, frame, context } = await visit(browser, served, site);
+    await complete(frame);
+    await frame.selectOption('label:has-text("Kategori") select', 'berkala');
+    await frame.selectOption('label:has-text("Sub Bagian") select', 'KUL');
+    await frame.waitForSelector('.count:has-text("3 dari 39")');
+    expect(await frame.locator('.facts').allTextContents()).toEqual(
+      ['DIP-0012', 'DIP-0024', 'DIP-0036'].map(
+        (id) => expect.stringMatching(`^berkala ?${id}.*Keuangan`) as string,
+      ),
+    );
+    await frame.click('h2 a >> nth=0');
+    await frame.waitForSelector('article');
+    expect(page.url()).toMatch(/exec#DIP-0012$/);
+    expect(await frame.textContent('article h2')).toBe(long.title);
+    expect(await frame.getAttribute('a.open', 'href')).toBe(long.link);
+    expect(await violations(frame)).toEqual([]);
+    await picture(page, frame, 'informasi');
+    await page.goBack();
+    await frame.waitForSelector('.count:has-text("3 dari 39")');
+    await context.close();
+  });
+
+  test('shows an entry whose address was passed on, how to ask for it, and a number that was withdrawn', async () => {
+    const asked = await visit(browser, served, site, { hash: '#DIP-0013' });
+    await asked.frame.waitForSelector('article dl');
+    expect(await asked.frame.getAttribute('.ask a', 'href')).toBe(
+      'mailto:ppid@kantor.example.com?subject=Permintaan%20informasi%20DIP-0013',
+    );
+    await asked.context.close();
+    const gone = await visit(browser, served, site, { hash: '#DIP-0001' });
+    await gone.frame.waitForSelector('article:has-text("ditarik dari daftar pada 7 Februari 2026")');
+    expect(await violations(gone.frame)).toEqual([]);
+    await gone.context.close();
+  });
+
+  test('is usable on a phone of 360 pixels and with the keyboard, and prints without its controls', async () => {
+    const { page, frame, context } = await visit(browser, served, site, { width: 360 });
+    await complete(frame);
+    expect(await wide(frame)).toBe(0);
+    expect(await violations(frame)).toEqual([]);
+    await picture(page, frame, '360');
+    await frame.focus('main li h2 a');
+    await page.keyboard.press('Enter');
+    await frame.waitForSelector('article h2:focus');
+    expect(await wide(frame)).toBe(0);
+    await picture(page, frame, '360-informasi');
+    await frame.click('.back a');
+    await frame.waitForSelector('form');
+    await page.emulateMedia({ media: 'print' });
+    expect(await frame.isVisible('form')).toBe(false);
+    expect(await frame.isVisible('main li h2')).toBe(true);
+    await page.setViewportSize({ width: 760, height: 1000 });
+    await picture(page, frame, 'cetak');
+    await context.close();
+  });
+
+  test('says what is missing when Google does not answer, and goes on when asked', async () => {
+    site.publish(textOf(publish(listOf(400)).snapshot));
+    let isDown = true;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/run', (route) => (isDown ? route.abort() : route.continue()));
+    await page.goto(`${served.url}macros/s/${site.project.scriptId}/exec`);
+    const inner = page.frameLocator('iframe');
+    await inner.locator('[role=alert]:has-text("pencarian belum lengkap")').waitFor();
+    isDown = false;
+    await inner.locator('button:has-text("Coba lagi")').click();
+    await inner.locator('main[data-state="lengkap"]').waitFor();
+    await inner.locator('input[type=search]').fill('DIP-0400');
+    await inner.locator('h2:has-text("Nomor 400")').waitFor();
+    await context.close();
+  });
+});
