@@ -15,7 +15,8 @@ export function answerVisitor(request: GoogleAppsScript.Events.DoGet | undefined
 
 const ids = formats.map(({ id }) => id).join(', ');
 const unknown = `Format itu tidak ada. Yang ada: ${ids}.`;
-const unpublished = 'Daftar Informasi Publik belum diterbitkan.';
+const unpublished =
+  'Daftar Informasi Publik belum diterbitkan, atau sedang tidak dapat dibaca. Coba lagi nanti.';
 
 function textOf({ mimeType, fileName, render }: Format): Answer {
   const file = publishedFile();

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { ppid } from '../../demo/people';
+import { publicSite } from '../../demo/public-site';
 import { internalOutputs, outputIds, publicOutputs } from '../../src/domain/outputs/outputs';
 import { allTexts } from './all-texts';
+import { root } from './local-office';
 import { open, openNext, plantedOffice, privateFacts, secret, type PlantedOffice } from './planted-office';
 
 /** Everything that leaves the office for the public, made by the built bundle, is searched for what was planted. */
@@ -29,16 +31,39 @@ async function makeAll(): Promise<void> {
   for (const id of outputIds) {
     const { name } = await office.ask(ppid, 'makeOutput', id);
     const file = office.workspace.drive.find(`${FOLDER}/${name}`) ?? '';
-    made.set(id, `${made.get(id) ?? ''}\n${await allTexts(office.workspace.drive.read(file))}`);
+    keep(id, await allTexts(office.workspace.drive.read(file)));
   }
+  await visitAll();
 }
 afterAll(() => office?.close());
+
+/** Everything that the public page's own project answers, of what was published by then. */
+async function visitAll(): Promise<void> {
+  const site = publicSite(office.workspace, root);
+  await office.ask(ppid, 'publishDip');
+  const file = site.pointAtFile();
+  keep('berkas terbitan', await allTexts(office.workspace.drive.read(file)));
+  for (const format of ['', 'json', 'csv', 'atom']) {
+    const { result } = await site.project.serve({ parameters: format === '' ? {} : { format } });
+    keep(`halaman publik ${format}`.trim(), (result as { content: string }).content);
+  }
+  const part = { function: 'readEntries', args: [0], as: ppid, from: 'page' } as const;
+  keep('halaman publik, bagian', JSON.stringify((await site.project.run(part)).result));
+}
+
+const keep = (name: string, text: string): void => void made.set(name, `${made.get(name) ?? ''}\n${text}`);
 
 const textOf = (name: string): string => made.get(name) ?? '';
 const publicNames = [
   ...publicOutputs.map(({ id }) => id),
   'Daftar Informasi Publik.xlsx',
   'Daftar Informasi Publik.csv',
+  'berkas terbitan',
+  'halaman publik',
+  'halaman publik json',
+  'halaman publik csv',
+  'halaman publik atom',
+  'halaman publik, bagian',
 ];
 
 test('what was planted stands where it belongs: in the registers, the ledger and the inventory', () => {

@@ -61,6 +61,8 @@ export async function plantedOffice(): Promise<PlantedOffice> {
   await scan(office, ids);
   await decide(office, ids);
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+  // What was public for a while must be gone from the next publication.
+  await office.ask(ppid, 'publishDip');
   await retypeRegister(office);
   await office.ask(pelaksana, 'archiveScans');
   await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });

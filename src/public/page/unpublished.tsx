@@ -2,6 +2,9 @@
 export const Unpublished = () => (
   <main>
     <h1>Daftar Informasi Publik</h1>
-    <p>Daftar ini belum diterbitkan. Silakan kembali lagi nanti, atau hubungi kantornya.</p>
+    <p>
+      Daftar ini belum diterbitkan, atau sedang tidak dapat dibaca. Silakan kembali lagi nanti, atau hubungi
+      kantornya.
+    </p>
   </main>
 );

@@ -1,0 +1,96 @@
+import type { Listed, PublicationView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import { PublicPageLink } from './public-page-link';
+
+/** Terbitkan DIP: what stands published, what publishing now would change, and the button. */
+export function Publication() {
+  const { view, note, busy, refresh, order } = useOrders<PublicationView>(
+    () => call('previewPublication'),
+    'publikasi',
+  );
+  const publish = () =>
+    order(
+      ({ message, notes }) => ({ bad: false, message, details: notes }),
+      () => call('publishDip'),
+    );
+  return (
+    <section aria-label="Publikasi" aria-busy={busy}>
+      <h2>Publikasi</h2>
+      <Notice note={note} />
+      {view === null ? busy ? <Skeletons /> : null : <State view={view} busy={busy} publish={publish} />}
+      <Reload busy={busy} refresh={refresh} />
+    </section>
+  );
+}
+
+interface Props {
+  readonly view: PublicationView;
+  readonly busy: boolean;
+  readonly publish: () => Promise<unknown>;
+}
+
+const State = ({ view, busy, publish }: Props) => (
+  <div class="card">
+    <p>{stateWords(view)}</p>
+    <PublicPageLink view={view} />
+    {view.preview ? (
+      <>
+        <p class="soft">
+          {view.preview.isSame
+            ? 'Tidak ada yang berubah sejak itu.'
+            : 'Yang berubah bila diterbitkan sekarang. Semua orang dapat membacanya.'}
+        </p>
+        <Lines title="Baru" listed={view.preview.added} />
+        <Lines title="Berubah" listed={view.preview.changed} />
+        <Lines title="Ditarik" listed={view.preview.withdrawn} />
+        {view.preview.refreshed > 0 ? (
+          <p>Dimutakhirkan tanpa perubahan isi: {view.preview.refreshed}</p>
+        ) : null}
+        {view.preview.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <div class="actions">
+          <button
+            type="button"
+            class="primary"
+            disabled={busy || view.preview.isSame}
+            onClick={() => void publish()}
+          >
+            Terbitkan DIP
+          </button>
+        </div>
+      </>
+    ) : (
+      <p class="soft">{view.whose}</p>
+    )}
+  </div>
+);
+
+/** @example stateWords({ state: 'terbit', count: 44, publishedAt: '2026-02-06T14:05:00+07:00' })  //=> 'Terbit 06/02/2026 pukul 14.05: 44 informasi.' */
+function stateWords({ state, count, publishedAt }: PublicationView): string {
+  if (state === 'belum') return 'DIP belum pernah diterbitkan.';
+  if (state === 'terputus') return 'Penerbitan terakhir terputus. Terbitkan lagi untuk menyelesaikannya.';
+  const [day = '', time = ''] = publishedAt.split('T');
+  const [year, month, date] = day.split('-');
+  return `Terbit ${date}/${month}/${year} pukul ${time.slice(0, 5).replace(':', '.')}: ${count} informasi.`;
+}
+
+function Lines({ title, listed: { count, lines } }: { readonly title: string; readonly listed: Listed }) {
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title}: {count}
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {count > lines.length ? <p class="soft">dan {count - lines.length} lagi</p> : null}
+    </details>
+  );
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { ppid, units } from '../../demo/people';
+import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { picture, violations } from './look';
+import { openSidebar } from './open-sidebar';
+
+const kul = units[0]!;
+
+const script = async (contents: string, external: readonly string[] = []): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: path.join(root, 'src', 'sidebar'), loader: 'tsx' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: external.length > 0 ? 'esm' : 'iife',
+    external: [...external],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+const mount =
+  "import { h, render } from 'preact'; import { Publication } from './registers/publication';" +
+  "const app = document.getElementById('app'); render(null, app); render(h('main', {}, h('h1', {}, 'Register'), h(Publication, {})), app);";
+
+test('adds less than 2 KB to the sidebar', async () => {
+  const own = [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    '../notice',
+    '../server',
+    '../skeletons',
+    '../use-orders',
+  ];
+  const text = await script("export { Publication } from './registers/publication'", own);
+  expect(gzipSync(text).length).toBeLessThan(2048);
+});
+
+describeInBrowser('the part on publication', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+
+  async function openPublication(person: string): Promise<Page> {
+    const page = await openSidebar(browser, office, person);
+    await page.addScriptTag({ content: await script(mount) });
+    await page.waitForSelector('section[aria-busy="false"] .card');
+    return page;
+  }
+
+  test('shows what would be published, publishes it, and then has nothing left to do', async () => {
+    for (const [a1, text] of [
+      ['A2', 'DIP-0001'],
+      ['B2', '1'],
+      ['C2', 'Neraca 2025'],
+    ] as const)
+      await office.workspace.sheets.type('DIP', a1, text, ppid);
+    const headers = office.workspace.sheets.values('DIP')[0] ?? [];
+    for (const [header, text] of [
+      ['Status', 'berlaku'],
+      ['Kategori', 'berkala'],
+    ] as const)
+      await office.workspace.sheets.type(
+        'DIP',
+        `${String.fromCharCode(65 + headers.indexOf(header))}2`,
+        text,
+        ppid,
+      );
+    const page = await openPublication(ppid);
+    expect(await page.textContent('.card')).toContain('belum pernah diterbitkan');
+    await page.click('summary:has-text("Baru: 1")');
+    await page.waitForSelector('li:has-text("DIP-0001 Neraca 2025")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'publikasi-baru');
+    await page.focus('button:has-text("Terbitkan DIP")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice:has-text("DIP sudah terbit: 1 informasi")');
+    await page.waitForSelector('button:has-text("Terbitkan DIP"):disabled');
+    await page.waitForSelector('.card:has-text("Tidak ada yang berubah")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'publikasi-terbit');
+    await page.close();
+  }, 60_000);
+
+  test('tells who may not whose it is, and offers no button', async () => {
+    const page = await openPublication(kul.staff);
+    expect(await page.textContent('.card')).toContain(`Diterbitkan oleh PPID, Pelaksana: ${ppid}`);
+    expect(await page.locator('button:has-text("Terbitkan DIP")').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
