@@ -47,6 +47,18 @@ module.exports = {
       outside('^src/(sidebar|rpc/contract)/'),
     ),
     layer(
+      'public-page-cannot-write',
+      'The public project is another bundle: the published snapshot, its formats and the one rule of harmless CSV; no port, no adapter, no use case.',
+      '^src/public/(?!page/)',
+      outside('^src/public/(?!page/)', '^src/domain/', '^src/app/report/csv'),
+    ),
+    layer(
+      'public-page-knows-the-wire',
+      "The page runs in a visitor's browser; it has the types of what crosses and its own packages.",
+      '^src/public/page/',
+      outside('^src/public/(page|wire)/'),
+    ),
+    layer(
       'emulator-knows-google-only',
       'The local Workspace imitates Google; a product word in it would make it kinder than Google.',
       '^emulator/',
@@ -90,6 +102,8 @@ module.exports = {
           '^bench/costs/usual/',
           '^demo/main',
           '^src/main',
+          '^src/public/main',
+          '^src/public/page/main',
           '^src/sidebar/main',
           'tsconfig\\.json$',
           '\\.(html|css)$',
