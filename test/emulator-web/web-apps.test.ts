@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWorkspace, type ScriptProject, type Workspace } from '../../emulator';
+import { serveWorkspace, type ServedWorkspace } from '../../emulator/web';
+import { addressOf, locationOf } from '../../emulator/web/visitor/place';
+import type { WireBook } from '../../emulator/web/wire/wire';
+
+const OWNER = 'pemilik@example.com';
+const CODE = `
+  function doGet(e) {
+    if (e.parameter.format) return ContentService.createTextOutput(JSON.stringify(e.parameters)).setMimeType(ContentService.MimeType.JSON);
+    const self = ScriptApp.getService().getUrl();
+    return HtmlService.createHtmlOutput('<p>' + self + '</p>').setTitle('A & B').addMetaTag('viewport', 'width=device-width');
+  }
+  function who(x) { return [x, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+  function broken() { throw new Error('rusak'); }`;
+
+let folder: string;
+let workspace: Workspace;
+let app: ScriptProject;
+let served: ServedWorkspace;
+let visits = 0;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'situs-'));
+  const project = (name: string, manifest: object, code: string): string => {
+    const place = path.join(folder, name);
+    mkdirSync(place);
+    writeFileSync(
+      path.join(place, 'appsscript.json'),
+      JSON.stringify({ timeZone: 'Asia/Jakarta', ...manifest }),
+    );
+    writeFileSync(path.join(place, 'Code.js'), code);
+    return place;
+  };
+  workspace = openWorkspace({
+    folder: path.join(folder, 'kerja'),
+    project: project('utama', {}, ''),
+    owner: OWNER,
+    persist: false,
+  });
+  const webapp = { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' };
+  app = workspace.project(project('situs', { webapp }, CODE));
+  served = await serveWorkspace(workspace, {
+    port: 0,
+    webApps: [{ title: 'Situs', project: app, prepare: () => void (visits += 1) }],
+  });
+});
+afterAll(async () => {
+  await served.close();
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (rest: string): string => `${served.url}macros/s/${app.scriptId}/${rest}`;
+const run = (body: object, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(at('run'), { method: 'POST', body: JSON.stringify(body), headers });
+
+test('a visitor gets the page in a frame of the other origin, with its title, meta tags and its address here', async () => {
+  const outer = await (await fetch(at('exec'))).text();
+  expect(outer).toContain('<title>A &amp; B</title>');
+  expect(outer).toContain('<meta name="viewport" content="width=device-width">');
+  const inner = await (await fetch(/src="(http:\/\/127\.0\.0\.1[^"]+)"/.exec(outer)?.[1] ?? '')).text();
+  expect(inner).toContain(`<p>${at('exec')}</p>`);
+  expect(inner).toContain('globalThis.__webApp = true');
+  expect(visits).toBe(1);
+});
+
+test('text comes as it is, with its type and all parameters', async () => {
+  const answer = await fetch(at('exec?format=json&a=1&a=2'));
+  expect(answer.headers.get('content-type')).toContain('application/json');
+  expect(await answer.json()).toEqual({ format: ['json'], a: ['1', '2'] });
+});
+
+test('what the page calls runs in the name of the owner, set off by somebody unknown', async () => {
+  expect(await (await run({ name: 'who', args: [7] })).json()).toEqual({
+    ok: true,
+    result: [7, '', OWNER],
+    message: '',
+  });
+  expect(await (await run({ name: 'broken', args: [] })).json()).toEqual({
+    ok: false,
+    result: null,
+    message: 'rusak',
+  });
+});
+
+test('no other site calls it, and no other project answers', async () => {
+  expect((await run({ name: 'who', args: [] }, { origin: 'https://lain.example.com' })).status).toBe(403);
+  expect((await fetch(at('run'))).status).toBe(400);
+  expect((await fetch(`${served.url}macros/s/lain/exec`)).status).toBe(404);
+});
+
+test('the page of the office is told the way to it', async () => {
+  const book = (await (await fetch(`${served.url}api/book`)).json()) as WireBook;
+  expect(book.webApps).toEqual([{ title: 'Situs', path: `/macros/s/${app.scriptId}/exec` }]);
+});
+
+test.each([
+  ['a hash alone', null, 'DIP-0001', '/exec?a=1#DIP-0001'],
+  ['no hash', null, '', '/exec?a=1'],
+  ['nothing new', null, null, '/exec?a=1#b'],
+  ['no parameters', {}, null, '/exec#b'],
+  ['several values', { c: ['1', '2'], d: 'x y' }, '', '/exec?c=1&c=2&d=x+y'],
+])('google.script.history goes to %s', (_what, parameters, hash, address) => {
+  expect(addressOf({ pathname: '/exec', search: '?a=1', hash: '#b' }, parameters, hash)).toBe(address);
+});
+
+test('google.script.url tells the hash without its mark, and every value of a parameter', () => {
+  expect(locationOf({ search: '?a=1&a=2&b=3', hash: '#x%20y' })).toEqual({
+    hash: 'x y',
+    parameter: { a: '1', b: '3' },
+    parameters: { a: ['1', '2'], b: ['3'] },
+  });
+});
