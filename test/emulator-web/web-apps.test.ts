@@ -38,6 +38,8 @@ beforeAll(async () => {
     folder: path.join(folder, 'kerja'),
     project: project('utama', {}, ''),
     owner: OWNER,
+    // An id with a hyphen in it, as Google's have.
+    seed: 8,
     persist: false,
   });
   const webapp = { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' };

@@ -39,7 +39,7 @@ export function openWebApps(apps: readonly WebApp[]): WebApps {
     links: apps.map(({ title, project }) => ({ title, path: `/macros/s/${project.scriptId}/exec` })),
     document: (name) => opened.flatMap(({ frames }) => frames.document(name) ?? [])[0],
     answer: (request, response, url, body) => {
-      const [, id, deed] = /^\/macros\/s\/(\w+)\/(exec|run)$/.exec(url.pathname) ?? [];
+      const [, id, deed] = /^\/macros\/s\/([\w-]+)\/(exec|run)$/.exec(url.pathname) ?? [];
       const app = opened.find(({ project }) => project.scriptId === id);
       if (!app) return false;
       const work = deed === 'exec' ? open(app, response, url) : call(app, request, response, body);

@@ -17,7 +17,7 @@ export interface Difference {
 /** The snapshot of a register after the one before it; null where nothing was published yet. */
 export function composeSnapshot(
   { entries, ...head }: PublishedRegister,
-  { address, licence, contact }: PublicSettings,
+  { address, licence, contact }: Pick<PublicSettings, 'address' | 'licence' | 'contact'>,
   before: PublishedSnapshot | null,
 ): { readonly snapshot: PublishedSnapshot; readonly difference: Difference } {
   const was = new Map((before?.entries ?? []).map((entry) => [entry.id, entry]));
