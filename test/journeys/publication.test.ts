@@ -50,6 +50,7 @@ function expectWholeChain(): void {
     object: row['Objek'] ?? '',
     detail: row['Rincian'] ?? '',
     hash: row['Sidik'] ?? '',
+    cells: row['Isi Baris'] ?? '',
   }));
   const head = { count: Number(setting('Jumlah Log')), hash: setting('Kepala Log') };
   expect(findChainFault(entries, head, sha256)).toBeUndefined();
