@@ -128,6 +128,7 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
     const [k, moment] = [10 + Math.floor(draw() * 120), draw() < 0.5 ? 'after' : 'before'];
     const run = spawnSync(process.execPath, [child, folder, project, String(kill), String(k), moment], {
       encoding: 'utf8',
+      env: { ...process.env, LOCAL_WORKSPACE_FSYNC: 'yes' },
     });
     if (run.signal !== 'SIGKILL') throw new Error(`The child did not die: ${run.stderr}`);
     const lines = run.stdout
