@@ -56,11 +56,10 @@ function checkSize({ host }: ServiceCall, letter: Letter): void {
 
 function letterOf(call: ServiceCall, message: JsonObject): Letter {
   const { host, run } = call;
-  host.state.mails += 1;
   const optional = (name: string): object =>
     message[name] === undefined || message[name] === null ? {} : { [name]: asText(message[name]) };
   return {
-    id: `${String(host.state.mails).padStart(6, '0')}-${host.ids.token(10).replace(/[-_]/g, '0')}`,
+    id: `${String(host.mail.list().length + 1).padStart(6, '0')}-${host.ids.token(10).replace(/[-_]/g, '0')}`,
     from: run.as,
     to: addresses(message['to']),
     cc: addresses(message['cc']),

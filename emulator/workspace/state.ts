@@ -16,7 +16,6 @@ export interface WorkspaceState {
   readonly ids: IdState;
   clock: number;
   executions: number;
-  mails: number;
   triggers: readonly StoredTrigger[];
   /** Which scopes each person has granted to the project; who is not listed granted all. */
   consents?: Readonly<Record<string, readonly string[] | 'all'>>;
@@ -80,7 +79,6 @@ function freshState(options: WorkspaceOptions): WorkspaceState {
     ids: idState,
     clock: startOf(options),
     executions: 0,
-    mails: 0,
     triggers: [],
     properties: {},
     cache: {},
