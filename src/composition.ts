@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
 import { encodeUtf8 } from './app/report/utf8';
+import { createCaretaker } from './google/caretaker';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
 import { createPublicSharing } from './google/drive/public-sharing';
@@ -65,6 +66,7 @@ export function compose(): Deps {
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),
+    caretaker: createCaretaker(sheets, drive, ScriptApp),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver: () => Date.now() - began > RUN_MS,
   };

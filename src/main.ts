@@ -27,6 +27,9 @@ global.onOpen = showMenu;
 
 // Menu
 global.openSidebar = () => showSidebar();
+global.openStart = () => showSidebar('mulai');
+global.openHealth = () => showSidebar('kesehatan');
+global.openSettings = () => showSidebar('pengaturan');
 global.setUp = setUpFromMenu;
 global.checkScansFromMenu = () => {
   const answer = api.checkScans();
@@ -88,6 +91,13 @@ global.dailyTick = () => {
 };
 
 // Called from the sidebar through google.script.run (rpc/contract)
+global.viewSettings = api.viewSettings;
+global.saveSettings = api.saveSettings;
+global.checkHealth = api.checkHealth;
+global.mend = api.mend;
+global.checkLog = api.checkLog;
+global.viewStart = api.viewStart;
+global.takeStart = api.takeStart;
 global.viewOverview = api.viewOverview;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;

@@ -37,6 +37,9 @@ export function showMenu(): void {
     .addItem('Cetak lembar ini', 'printSheet')
     .addItem('Terbitkan DIP', 'publishFromMenu')
     .addSeparator()
+    .addItem('Mulai', 'openStart')
+    .addItem('Pengaturan', 'openSettings')
+    .addItem('Kesehatan', 'openHealth')
     .addItem('Siapkan / perbaiki', 'setUp')
     .addToUi();
 }

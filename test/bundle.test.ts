@@ -32,6 +32,9 @@ const menu = [
   'reviewRowsFromMenu',
   'printSheet',
   'publishFromMenu',
+  'openStart',
+  'openSettings',
+  'openHealth',
   'setUp',
   ...outputs,
 ];

@@ -1,3 +1,4 @@
+import type { Caretaker } from '../ports/caretaker';
 import type { Cursor } from '../ports/cursor';
 import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
@@ -30,6 +31,7 @@ export interface Deps {
   readonly workshop: Workshop;
   /** Where the workbook is opened in a browser. */
   readonly address: () => string;
+  readonly caretaker: Caretaker;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   /** Bytes of a base64 text. */

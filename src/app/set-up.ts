@@ -58,7 +58,7 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
   );
 
 /** Whoever sets up first owns the archive, until the office says otherwise. */
-const accountRow = (settings: Settings, actor: string): Record<string, string> =>
+export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
   settings.office.account === '' ? { [settingKey('Kantor', 'Akun Kantor')]: actor } : {};
 
 /** Whose triggers take the scans in: installable triggers run as whoever made them. */

@@ -1,5 +1,5 @@
 import { joinChanges } from '../domain/changes';
-import { refuseUnless } from '../domain/office/authority';
+import { refuseUnlessManager } from '../domain/office/managers';
 import { settingKey } from '../domain/office/setting-definitions';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -10,13 +10,9 @@ export const takeOverTriggers =
   ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
   (): Result<{ readonly owner: string }, Refusal> =>
     execution.run({}, (_office, context) => {
-      const wrongActor = refuseUnless(
-        context,
-        { name: 'PPID', unit: null },
-        { name: 'Pelaksana', unit: null },
-      );
+      const wrongActor = refuseUnlessManager(context);
       if (wrongActor) return err(wrongActor);
-      workshop.triggers();
+      workshop.triggers(true);
       const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: context.actor }];
       const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor };
       return ok({ changes: joinChanges({ settings, log }), reply: { owner: context.actor } });

@@ -66,6 +66,15 @@ export type Refusal =
   | { readonly code: 'ENTRY_STANDS'; readonly number: string }
   | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
   | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
+  | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
+  | {
+      readonly code: 'SETTING_UNREADABLE';
+      readonly label: string;
+      readonly found: string;
+      readonly note: string;
+    }
+  | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
+  | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
   | { readonly code: 'BUSY' }

@@ -1,12 +1,10 @@
-import { inboxOf, scanFolderOf } from '../domain/scans/scan-move';
+import { officeFolders } from '../domain/scans/office-folders';
 import type { Workshop } from '../ports/workshop';
 import type { DriveService } from './drive/drive-service';
-import { ensureFolders, ROOT } from './drive/folder-tree';
+import { ensureFolders } from './drive/folder-tree';
 import { ensureClockTriggers } from './script/triggers';
 import { buildWorkbook, furnishWorkbook } from './sheets/build-workbook';
 import type { SheetsService } from './sheets/sheets-service';
-
-const FOLDERS = [ROOT, 'Duplikat', 'Karantina', 'Asli', 'Arsip', 'Laporan', 'Publik'];
 
 export const createWorkshop = (
   sheets: SheetsService,
@@ -16,9 +14,8 @@ export const createWorkshop = (
   sheets: () => buildWorkbook(sheets),
   furnish: () => furnishWorkbook(sheets),
   folders: (units, known) => {
-    const paths = [...FOLDERS, ...units.flatMap((unit) => [inboxOf(unit), scanFolderOf(unit)])];
-    const { ids, made } = ensureFolders(drive, paths, known);
+    const { ids, made } = ensureFolders(drive, officeFolders(units), known);
     return { deeds: made.map((path) => ({ deed: 'FOLDER_ADDED', path })), folders: ids };
   },
-  triggers: () => ensureClockTriggers(script),
+  triggers: (afresh) => ensureClockTriggers(script, afresh),
 });

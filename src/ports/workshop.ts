@@ -22,5 +22,6 @@ export interface Workshop {
     units: readonly string[],
     known: Readonly<Record<string, string>>,
   ): { readonly deeds: readonly SetUpDeed[]; readonly folders: Readonly<Record<string, string>> };
-  triggers(): readonly SetUpDeed[];
+  /** `afresh` replaces this person's clock triggers, which may be there and no longer fire. */
+  triggers(afresh?: boolean): readonly SetUpDeed[];
 }

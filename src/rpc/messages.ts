@@ -100,6 +100,13 @@ const refusalWords: Say<Refusal> = {
     `${number} berkategori dikecualikan, jadi tidak dapat dipulihkan di DIP. Perbaiki kategorinya lebih dahulu.`,
   ENTRY_TWIN: ({ number, twin }) =>
     `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
+  SETTING_CHANGED: ({ label, found }) =>
+    `${label} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; nilai barunya ditampilkan di bawah isian Anda. Simpan lagi bila isian Anda yang berlaku.`,
+  SETTING_UNREADABLE: ({ label, found, note }) =>
+    `${label}: "${found}" tidak dapat dibaca. Tidak ada yang tersimpan${note === '' ? '' : `; yang diharapkan: ${note}`}.`,
+  UNIT_RUNNING: ({ unit, kegiatan }) =>
+    `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
+  FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Tidak ada yang hilang; coba lagi beberapa detik lagi.',

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { Coordination } from './coordination/coordination';
 import { Home } from './home/home';
 import { Inventory } from './inventory/inventory';
+import { HealthPage } from './office/health';
+import { SettingsPage } from './office/settings';
+import { StartPage } from './office/start';
 import { Outputs } from './outputs/outputs';
 import { Registers } from './registers/registers';
 import { Report } from './report/report';
@@ -16,11 +19,16 @@ const pages = [
   { id: 'dip', label: 'DIP', page: Registers },
   { id: 'laporan', label: 'Laporan', page: Report },
   { id: 'keluaran', label: 'Keluaran', page: Outputs },
+  { id: 'pengaturan', label: 'Pengaturan', page: SettingsPage },
+  { id: 'kesehatan', label: 'Kesehatan', page: HealthPage },
+  { id: 'mulai', label: 'Mulai', page: StartPage, isQuiet: true },
 ] as const satisfies readonly PageEntry[];
 
 interface PageEntry {
   readonly id: string;
   readonly label: string;
+  /** Reached from the menu and from other pages; shows among the parts only while it is open. */
+  readonly isQuiet?: boolean;
   readonly page: (props: PageProps) => preact.JSX.Element;
 }
 
@@ -28,6 +36,9 @@ interface PageEntry {
 export interface PageProps {
   readonly goTo: (page: string) => void;
 }
+
+const shownBeside = (current: PageEntry): readonly PageEntry[] =>
+  (pages as readonly PageEntry[]).filter(({ id, isQuiet }) => !isQuiet || id === current.id);
 
 /** The sidebar: a page for each part of the work. `first` is the page that the menu asked for, '' for Beranda. */
 export function App({ first }: { readonly first: string }) {
@@ -37,7 +48,7 @@ export function App({ first }: { readonly first: string }) {
   return (
     <>
       <nav aria-label="Bagian">
-        {pages.map(({ id, label }) => (
+        {shownBeside(entry).map(({ id, label }) => (
           <button
             key={id}
             type="button"

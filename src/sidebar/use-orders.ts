@@ -12,6 +12,8 @@ export interface Orders<T> {
   readonly view: T | null;
   readonly note: Note | null;
   readonly busy: boolean;
+  /** The code under which the data was declined; '' when it was not. */
+  readonly declined: string;
   readonly refresh: () => Promise<void>;
   /** Runs an order, says what came of it, and shows the new state. */
   readonly order: Order;
@@ -22,6 +24,7 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
   const [view, setView] = useState<T | null>(null);
   const [note, setNote] = useState<Note | null>(null);
   const [busy, setBusy] = useState(true);
+  const [declined, setDeclined] = useState('');
   const turns = useRef(0);
 
   /** Only the newest question is answered: an older answer that comes late shows nothing. */
@@ -30,6 +33,7 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
     setBusy(true);
     const answer = await load();
     if (turn !== turns.current) return;
+    setDeclined(answer.ok ? '' : answer.code);
     if (answer.ok) setView(answer.value);
     else setNote(failed(answer));
     setBusy(false);
@@ -47,7 +51,7 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
     return answer.ok;
   };
   useEffect(() => void reload(), [key]);
-  return { view, note, busy, refresh, order };
+  return { view, note, busy, declined, refresh, order };
 }
 
 const noteOf = <T>(said: Said<T>, value: T): Note =>

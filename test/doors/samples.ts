@@ -56,4 +56,11 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   dismissRows: { at: 'sub bagian', args: [['KUL-0003'], 'Ganda'] },
   previewPublication: { at: 'laporan', args: [] },
   publishDip: { at: 'laporan', args: [] },
+  viewSettings: { at: 'sub bagian', args: [] },
+  saveSettings: { at: 'sub bagian', args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] },
+  checkHealth: { at: 'sub bagian', args: [] },
+  mend: { at: 'sub bagian', args: ['dasar-hukum'] },
+  checkLog: { at: 'laporan', args: [] },
+  viewStart: { at: 'sub bagian', args: [] },
+  takeStart: { at: 'sub bagian', args: ['kantor', []] },
 };

@@ -110,6 +110,14 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'sekretaris@gmail.com',
     'mungkin sudah terkirim',
   ],
+  SETTING_CHANGED: [{ code: 'SETTING_CHANGED', label: 'Nama', found: 'KPU Lain' }, 'KPU Lain', 'rekan lain'],
+  SETTING_UNREADABLE: [
+    { code: 'SETTING_UNREADABLE', label: 'Tahap 1', found: 'sebentar', note: '1 hari' },
+    'sebentar',
+    '1 hari',
+  ],
+  UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
+  FINDING_GONE: [{ code: 'FINDING_GONE' }, 'Periksa lagi'],
   NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
   BAD_INPUT: [
     { code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' },

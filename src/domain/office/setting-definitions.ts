@@ -9,7 +9,10 @@ import { isPerUnit, roleLabel, roleNames } from './role';
 import { publicSettingRows } from './settings/public-settings';
 import type { SubBagian } from './sub-bagian';
 
-/** One row of Pengaturan as set-up writes it. `key` is made of section and label, so that rows people add are read alike. */
+/**
+ * One row of Pengaturan as set-up writes it. `key` is made of section and label, so that rows people add are read alike.
+ * The page of settings is made of these too: a note that ends in "a, b atau c" is the closed set of the value.
+ */
 export interface SettingDefinition {
   readonly section: Section;
   readonly label: string;
@@ -38,6 +41,10 @@ export type Section = (typeof sections)[number];
 /** @example settingKey('Kantor', 'Nama')  //=> 'Kantor/Nama' */
 export const settingKey = (section: Section, label: string): string => `${section}/${label}`;
 
+/** The label under which the order of the Sub Bagian is kept, and the name of one that the office no longer has. */
+export const UNIT_ORDER = 'Urutan Sub Bagian';
+export const NOT_USED = '-';
+
 export const defaultUnits: readonly SubBagian[] = [
   { code: 'KUL', name: 'Keuangan, Umum, dan Logistik' },
   { code: 'TPH', name: 'Teknis Penyelenggaraan Pemilu dan Hukum' },
@@ -63,6 +70,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
     ['NIP PPID', '', 'Ditulis sebagai teks'],
     ['Nama Sekretaris', '', 'Penerima laporan'],
     ['Akun Kantor', '', 'Akun Google pemilik arsip; kosong berarti pemilik lembar ini'],
+    [UNIT_ORDER, '', 'Kode Sub Bagian menurut urutannya, pisahkan dengan koma; kosong berarti urutan baris'],
   ]),
   ...define(
     'Sub Bagian',

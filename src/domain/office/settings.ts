@@ -3,9 +3,8 @@ import { parseDuration, type Duration } from '../calendar/duration';
 import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../calendar/working-week';
 import type { Weekday } from '../calendar/calendar-date';
 import { sop, type StepNumber } from '../sop/sop';
-import { OFFICE_LANE } from '../sop/step';
 import type { DocumentKind } from '../scans/content';
-import { headerKey, tidy } from '../text/normalise';
+import { tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
 import type { SettingRow } from '../workbook/reference';
 import {
@@ -19,17 +18,12 @@ import {
 } from './parse-setting';
 import type { LetterParts } from './letter-number';
 import { isPerUnit, roleInLane, roleLabel, roleNames, type Role, type RoleName } from './role';
-import {
-  defaultUnits,
-  settingDefinitions,
-  settingKey,
-  weekdayLabels,
-  type Section,
-} from './setting-definitions';
+import { settingDefinitions, settingKey, weekdayLabels, type Section } from './setting-definitions';
 import { publicSettings, type PublicSettings } from './settings/public-settings';
 import { reminderSettings, type ReminderSettings } from './settings/mail-settings';
 import { reportSettings, type ReportSettings } from './settings/report-settings';
 import type { SubBagian } from './sub-bagian';
+import { readUnits } from './read-units';
 
 export interface StepSetting {
   readonly standard: Duration;
@@ -89,7 +83,7 @@ type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
 export function readSettings(rows: Rows): Settings {
   const problems: SettingProblem[] = [];
   const given = new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
-  const units = unitsFrom(rows, problems);
+  const units = readUnits(rows, problems);
   const defaults = new Map(
     settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]),
   );
@@ -167,7 +161,6 @@ function stepSettings(parsed: Parsed): Settings['steps'] {
   return Object.fromEntries(entries) as Settings['steps'];
 }
 
-/** A code names a lane and the IDs in it, so each counts once, and the office's own lane is not for a unit. */
 /** A week in which nobody ever works has no deadlines: the usual hours stand in for it, and it is reported. */
 function weekFrom(
   hours: (label: string, day: Weekday) => readonly Interval[],
@@ -179,21 +172,6 @@ function weekFrom(
   return {
     ...weekdayLabels.map((_, day) => parseHours(defaultHours[day as Weekday]) ?? []),
   } as unknown as WorkingWeek;
-}
-
-function unitsFrom(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
-  const taken = new Set([headerKey(OFFICE_LANE)]);
-  const units: SubBagian[] = [];
-  for (const { section, label, value } of rows) {
-    // A code stands in folder paths and step ids, where a slash would part it.
-    const code = tidy(label).replace(/[/\\]/g, '-');
-    if (tidy(section) !== 'Sub Bagian' || code === '') continue;
-    if (taken.has(headerKey(code)))
-      problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });
-    else units.push({ code, name: tidy(value) || code });
-    taken.add(headerKey(code));
-  }
-  return units.length > 0 ? units : defaultUnits;
 }
 
 function rolesFrom(

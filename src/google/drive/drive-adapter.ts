@@ -61,6 +61,7 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,
       }) as DriveFile,
+    restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),
     move: (fileId, name, addParents, removeParents) =>
       files().update({ name }, fileId, null as never, {
         fields: MOVED,

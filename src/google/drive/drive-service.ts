@@ -13,6 +13,8 @@ export interface DriveFile {
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly webViewLink?: string;
   readonly trashed?: boolean;
+  /** In the bin itself, not only within a folder that is. */
+  readonly explicitlyTrashed?: boolean;
 }
 
 /** The slice of the Drive advanced service (v3) that the adapters use. */
@@ -35,6 +37,8 @@ export interface DriveService {
   replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
   /** files.update: renames and moves in one call. */
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
+  /** files.update: takes a file out of the bin, with all that is in it; only its owner may. */
+  restore(fileId: string): void;
   /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }

@@ -1,9 +1,7 @@
+import { folderName, parentPath } from '../../domain/scans/office-folders';
 import type { DriveService } from './drive-service';
 import { FOLDER, listAll } from './drive-service';
 import type { Folders } from '../../ports/scan-store';
-
-export const ROOT = 'Utama';
-const ROOT_NAME = 'Dokumentasi Informasi Publik';
 
 /**
  * Finds or makes folders by path. Drive allows equal names in one folder, so an id that is known wins, then the first
@@ -21,9 +19,9 @@ export function ensureFolders(
   const ensure = (path: string): string => {
     const done = ids[path];
     if (done !== undefined) return done;
-    const mark = path.lastIndexOf('/');
-    const parent = path === ROOT ? undefined : ensure(mark === -1 ? ROOT : path.slice(0, mark));
-    const name = path === ROOT ? ROOT_NAME : path.slice(mark + 1);
+    const above = parentPath(path);
+    const parent = above === undefined ? undefined : ensure(above);
+    const name = folderName(path);
     const id =
       byId.get(known[path] ?? '')?.id ??
       present.find((folder) => folder.name === name && isIn(folder.parents, parent))?.id;

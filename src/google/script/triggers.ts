@@ -8,10 +8,21 @@ const clocks: Readonly<Record<string, (builder: Builder) => Builder>> = {
   dailyTick: (builder) => builder.everyDays(1).atHour(6),
 };
 
-/** The clock triggers, once each, for whoever runs this; nobody sees another person's. */
-export function ensureClockTriggers(service: GoogleAppsScript.Script.ScriptApp): readonly SetUpDeed[] {
+/** Handlers that whoever runs this has no clock trigger for; nobody sees another person's. */
+export function missingTriggers(service: GoogleAppsScript.Script.ScriptApp): readonly string[] {
   const known = new Set(service.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
-  const missing = Object.keys(clocks).filter((handler) => !known.has(handler));
+  return Object.keys(clocks).filter((handler) => !known.has(handler));
+}
+
+/** The clock triggers, once each, for whoever runs this. `afresh` replaces those that are there but no longer fire. */
+export function ensureClockTriggers(
+  service: GoogleAppsScript.Script.ScriptApp,
+  afresh = false,
+): readonly SetUpDeed[] {
+  if (afresh)
+    for (const trigger of service.getProjectTriggers())
+      if (trigger.getHandlerFunction() in clocks) service.deleteTrigger(trigger);
+  const missing = missingTriggers(service);
   for (const handler of missing) clocks[handler]?.(service.newTrigger(handler).timeBased()).create();
   return missing.map((name) => ({ deed: 'TRIGGER_ADDED', name }));
 }

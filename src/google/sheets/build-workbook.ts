@@ -1,4 +1,5 @@
 import { headerKey } from '../../domain/text/normalise';
+import { defaultUnits, settingKey } from '../../domain/office/setting-definitions';
 import { sheetNames, workbook, type SheetName, type SheetRow } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { seedRows } from '../../domain/seed/seed-rows';
@@ -163,9 +164,10 @@ const backupSheet = (): Request => ({
 function seed(name: SeededSheet, site: Site, work: Work): void {
   const known = site.keys.get(name) ?? new Set<string>();
   if (name !== 'pengaturan' && known.size > 0) return;
-  const rows = seedRows[name]().filter(
-    (row) => !known.has(String((row as Record<string, CellValue>)[workbook[name].key] ?? '')),
-  );
+  const rows = seedRows[name]()
+    .map((row) => [String((row as Record<string, CellValue>)[workbook[name].key] ?? ''), row] as const)
+    .filter(([key]) => !known.has(key) && !isOfAnOfficeOfItsOwn(key, known))
+    .map(([, row]) => row);
   if (rows.length === 0) return;
   const places = seedPlaces(name, site);
   work.requests.push({
@@ -176,6 +178,15 @@ function seed(name: SeededSheet, site: Site, work: Work): void {
     },
   });
   work.deeds.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
+}
+
+/** The units of a fresh office, and their roles, are for one that has none; an office that parted with them keeps its own. */
+function isOfAnOfficeOfItsOwn(key: string, known: ReadonlySet<string>): boolean {
+  const hasUnits = [...known].some((each) => each.startsWith(settingKey('Sub Bagian', '')));
+  const code = defaultUnits.find((unit) => key.startsWith('Peran/') && key.endsWith(` ${unit.code}`))?.code;
+  const unitOf = key.startsWith(settingKey('Sub Bagian', '')) ? key : settingKey('Sub Bagian', code ?? '');
+  const isUnits = code !== undefined || unitOf === key;
+  return hasUnits && isUnits && !known.has(unitOf);
 }
 
 function seedPlaces(

@@ -7,6 +7,7 @@ import { outputsCalls, type OutputsApi } from './outputs';
 import { registersCalls, type RegistersApi } from './registers';
 import { rowsCalls, type RowsApi } from './rows';
 import { publicationCalls, type PublicationApi } from './publication';
+import { officeCalls, type OfficeApi } from './office';
 
 export * from './answer';
 export * from './procedure';
@@ -18,6 +19,7 @@ export * from './outputs';
 export * from './registers';
 export * from './rows';
 export * from './publication';
+export * from './office';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
 export interface Api
@@ -30,7 +32,8 @@ export interface Api
     OutputsApi,
     RegistersApi,
     RowsApi,
-    PublicationApi {}
+    PublicationApi,
+    OfficeApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -42,4 +45,5 @@ export const apiNames = [
   ...registersCalls,
   ...rowsCalls,
   ...publicationCalls,
+  ...officeCalls,
 ] as const satisfies readonly (keyof Api)[];

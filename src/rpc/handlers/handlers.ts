@@ -1,6 +1,7 @@
 import type { Deps } from '../../app/deps';
 import { coordinationHandlers } from './coordination';
 import { inventoryHandlers } from './inventory';
+import { officeHandlers } from './office';
 import { outputsHandlers } from './outputs';
 import { procedureHandlers } from './procedure';
 import { registersHandlers } from './registers';
@@ -20,4 +21,5 @@ export const handlers = (deps: Deps) => ({
   ...registersHandlers(deps),
   ...rowsHandlers(deps),
   ...publicationHandlers(deps),
+  ...officeHandlers(deps),
 });

@@ -1,5 +1,6 @@
 import { coordinationSchemas } from './coordination';
 import { inventorySchemas } from './inventory';
+import { officeSchemas } from './office';
 import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
 import { registersSchemas } from './registers';
@@ -19,4 +20,5 @@ export const schemas = {
   ...registersSchemas,
   ...rowsSchemas,
   ...publicationSchemas,
+  ...officeSchemas,
 } as const;

@@ -11,7 +11,12 @@ import { useOrders, type Order } from '../use-orders';
 
 /** Beranda: the running Kegiatan, whose turn it is, and what I can do now. */
 export function Home({ goTo }: PageProps) {
-  const { view, note, busy, refresh, order } = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
+  const { view, note, busy, declined, refresh, order } = useOrders<OverviewView>(
+    () => call('viewOverview'),
+    'beranda',
+  );
+  // Nothing to show yet: the workbook is not set up, or something of it is missing.
+  useEffect(() => (declined === 'SHEET_BROKEN' ? goTo('mulai') : undefined), [declined]);
   return (
     <main aria-busy={busy}>
       {view === null ? null : <Heading overview={view} />}

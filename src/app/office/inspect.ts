@@ -1,0 +1,66 @@
+import type { Context } from '../../domain/context';
+import { localDate } from '../../domain/calendar/instant';
+import { checkUp } from '../../domain/health/check-up';
+import type { Finding, HealthState } from '../../domain/health/finding';
+import type { Consent, Inspection } from '../../domain/health/inspection';
+import type { Scope } from '../../domain/health/scopes';
+import { managers, refuseUnlessManager } from '../../domain/office/managers';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+export type HealthDeps = Pick<Deps, 'execution' | 'caretaker' | 'mailQuota'>;
+
+export interface HealthReply {
+  readonly findings: readonly Finding[];
+  readonly consentLink: string;
+  /** Why the person who asks may not mend; undefined for who may. */
+  readonly refusal: Refusal | undefined;
+  readonly managers: readonly string[];
+}
+
+type Looked = Pick<HealthState, 'context' | 'bases' | 'today'>;
+
+/** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
+export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result<HealthReply, Refusal> {
+  const consent = caretaker.consent();
+  const may = (...scopes: readonly Scope[]): boolean =>
+    !scopes.some((scope) => consent.missing.includes(scope));
+  const looked = may('spreadsheets', 'userinfo.email') ? lookAt(execution) : ok(unread);
+  if (!looked.ok) return looked;
+  const { context } = looked.value;
+  const inspection: Inspection = {
+    consent,
+    sheets: may('spreadsheets') ? caretaker.sheets() : null,
+    folders: context !== null && may('drive') ? foldersOf(caretaker, context) : null,
+    triggers: may('script.scriptapp') ? caretaker.triggers() : null,
+    mailLeft: may('script.send_mail') ? mailQuota() : null,
+  };
+  return ok(reply({ ...looked.value, inspection }, consent));
+}
+
+const unread: Looked = { context: null, bases: [], today: '' as Looked['today'] };
+
+/** A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. */
+function lookAt(execution: Deps['execution']): Result<Looked, Refusal> {
+  const looked = execution.look({ dasarHukum: ['kind', 'status', 'note'] }, (office, context) => ({
+    context,
+    bases: office.dasarHukum,
+    today: localDate(context.now, context.calendar.zone),
+  }));
+  if (looked.ok) return looked;
+  return looked.error.code === 'SHEET_BROKEN' ? ok(unread) : err(looked.error);
+}
+
+const foldersOf = (caretaker: Deps['caretaker'], { settings }: Context) =>
+  caretaker.folders(
+    settings.units.map(({ code }) => code),
+    settings.folders,
+  );
+
+const reply = (state: HealthState, { link }: Consent): HealthReply => ({
+  findings: checkUp(state),
+  consentLink: link,
+  refusal: state.context === null ? undefined : refuseUnlessManager(state.context),
+  managers: state.context === null ? [] : managers(state.context),
+});

@@ -1,0 +1,31 @@
+import { parseFindingId } from '../../domain/health/check-up';
+import type { Remedy } from '../../domain/health/finding';
+import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/result';
+import { workbook } from '../../domain/workbook';
+import type { Deps } from '../deps';
+import { inspect } from './inspect';
+import { mends, type MendReply } from './mends/mend';
+
+/**
+ * Mends the finding of that id, if it is still there. Who looks after the office may; where its workbook cannot be read
+ * nobody can be asked, and whoever has a share in it may put it back, as from the menu.
+ */
+export const mendFinding =
+  (deps: Deps) =>
+  (id: string): Result<MendReply, Refusal> => {
+    if (parseFindingId(id) === undefined) return err({ code: 'FINDING_GONE' });
+    const health = inspect(deps);
+    if (!health.ok) return health;
+    if (health.value.refusal) return err(health.value.refusal);
+    const finding = health.value.findings.find((each) => each.id === id);
+    if (!finding) return err({ code: 'FINDING_GONE' });
+    return mendBy(deps, finding.remedy, finding.object);
+  };
+
+function mendBy(deps: Deps, remedy: Remedy, object: string): Result<MendReply, Refusal> {
+  if (remedy.by === 'program') return mends[remedy.mend](deps, object);
+  if (remedy.by !== 'sheet') return err({ code: 'FINDING_GONE' });
+  deps.cursor.goTo(workbook[remedy.sheet].sheetId, 2);
+  return ok({ notes: [] });
+}

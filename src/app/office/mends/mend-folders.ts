@@ -1,0 +1,33 @@
+import { joinChanges } from '../../../domain/changes';
+import { settingKey } from '../../../domain/office/setting-definitions';
+import { ok } from '../../../domain/result';
+import type { Mend } from './mend';
+
+export const mendFolders: Mend = ({ execution, caretaker }) =>
+  execution.runWith(
+    {},
+    (_office, { settings }) =>
+      caretaker.mendFolders(
+        settings.units.map(({ code }) => code),
+        settings.folders,
+      ),
+    (_office, { folders, mended, stuck }, { settings }) => {
+      const moved = Object.entries(folders).filter(([path, id]) => settings.folders[path] !== id);
+      const log =
+        mended === 0
+          ? []
+          : [{ event: 'FOLDER_DIPERBAIKI', object: 'folder', detail: `${mended} folder diperbaiki` }];
+      return ok({
+        changes: joinChanges({
+          settings: Object.fromEntries(moved.map(([path, id]) => [settingKey('Folder', path), id])),
+          log,
+        }),
+        reply: {
+          notes: stuck.map(
+            (path) =>
+              `Folder ${path} hanya dapat dipulihkan pemiliknya: minta ia membuka Sampah Drive, klik kanan foldernya, lalu Pulihkan.`,
+          ),
+        },
+      });
+    },
+  );

@@ -1,0 +1,19 @@
+import { joinChanges } from '../../../domain/changes';
+import { err, ok } from '../../../domain/result';
+import type { Mend } from './mend';
+
+/** The default that stands in for a value nobody can read is written in its place. */
+export const mendSetting: Mend = ({ execution }, key) =>
+  execution.run({}, (_office, { settings }) => {
+    const fault = settings.problems.find((problem) => problem.key === key && problem.used !== '');
+    if (!fault) return err({ code: 'FINDING_GONE' });
+    return ok({
+      changes: joinChanges({
+        settings: { [key]: fault.used },
+        log: [
+          { event: 'PENGATURAN_DIUBAH', object: key, detail: `"${fault.found}" menjadi "${fault.used}"` },
+        ],
+      }),
+      reply: { notes: [] },
+    });
+  });

@@ -1,0 +1,64 @@
+import { joinChanges } from '../../domain/changes';
+import { refuseUnlessManager } from '../../domain/office/managers';
+import { saveSettings, type SettingChange } from '../../domain/office/save-settings';
+import { confirmation } from '../../domain/office/start/confirmed';
+import type { StartStepId } from '../../domain/office/start/start-steps';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+import { accountRow, setUp } from '../set-up';
+import { settingsReads } from './settings-reads';
+
+/** The stages that a page carries out; the last is openKegiatan. */
+export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
+
+type StartDeps = Pick<Deps, 'execution' | 'workshop'>;
+type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown, Refusal>;
+
+/** One stage of the first run. Each may be taken again; what is done already is left as it is. */
+export const takeStart =
+  (deps: StartDeps) =>
+  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> => {
+    const result = takes[step](deps, changes);
+    return result.ok ? ok({ step }) : result;
+  };
+
+/** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does it first looks after the office. */
+const makeSheets: Take = ({ execution, workshop }) => {
+  const looked = execution.look(settingsReads, () => null);
+  if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+  workshop.sheets();
+  return execution.run({}, (_office, { settings, actor }) =>
+    ok({ changes: joinChanges({ settings: accountRow(settings, actor) }), reply: null }),
+  );
+};
+
+const confirm =
+  (step: 'kantor' | 'sub-bagian'): Take =>
+  ({ execution }, wanted) =>
+    execution.run(settingsReads, (office, context) => {
+      const saved = saveSettings(office, context, wanted);
+      if (!saved.ok) return saved;
+      const settings = confirmation(context.settings, step);
+      return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
+    });
+
+const saveRoles: Take = ({ execution }, wanted) =>
+  execution.run(settingsReads, (office, context) => {
+    const saved = saveSettings(office, context, wanted);
+    return saved.ok ? ok({ changes: saved.value, reply: null }) : saved;
+  });
+
+const makeFolders: Take = (deps) => {
+  const looked = deps.execution.look({}, (_office, context) => refuseUnlessManager(context));
+  if (!looked.ok) return looked;
+  return looked.value ? err(looked.value) : setUp(deps)();
+};
+
+const takes: { readonly [S in TakenStep]: Take } = {
+  buku: makeSheets,
+  kantor: confirm('kantor'),
+  'sub-bagian': confirm('sub-bagian'),
+  peran: saveRoles,
+  folder: makeFolders,
+};

@@ -1,0 +1,35 @@
+import type { Context } from '../../domain/context';
+import { runningKegiatan } from '../../domain/kegiatan/running';
+import { isManager, managers } from '../../domain/office/managers';
+import { settingFields, type SettingField } from '../../domain/office/setting-form';
+import type { SettingsOffice } from '../../domain/office/save-settings';
+import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
+import type { Deps } from '../deps';
+import { settingsReads } from './settings-reads';
+
+export interface SettingsReply {
+  readonly context: Context;
+  readonly fields: readonly SettingField[];
+  /** Codes of the units that have a lane in the running Kegiatan. */
+  readonly running: readonly string[];
+  readonly isManager: boolean;
+  readonly managers: readonly string[];
+}
+
+export const viewSettings =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<SettingsReply, Refusal> =>
+    execution.look(settingsReads, settingsReply);
+
+export function settingsReply(office: SettingsOffice, context: Context): SettingsReply {
+  const running = runningKegiatan(office.kegiatan)?.id;
+  const lanes = office.tahapan.filter(({ kegiatan }) => kegiatan === running).map(({ lane }) => lane);
+  return {
+    context,
+    fields: settingFields(office.pengaturan, context.settings.units),
+    running: [...new Set(lanes)],
+    isManager: isManager(context),
+    managers: managers(context),
+  };
+}

@@ -1,0 +1,48 @@
+import { localDate } from '../../domain/calendar/instant';
+import { isPpid } from '../../domain/office/managers';
+import { emptyRoles } from '../../domain/office/needed-roles';
+import { peopleIn } from '../../domain/office/actor';
+import type { Role } from '../../domain/office/role';
+import { startProgress, type StartProgress } from '../../domain/office/start/start-steps';
+import { suggestKegiatan } from '../../domain/office/start/suggest-kegiatan';
+import { ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+import { settingsReads } from './settings-reads';
+import { settingsReply, type SettingsReply } from './view-settings';
+
+export interface StartReply {
+  readonly progress: StartProgress;
+  /** Null while the workbook cannot be read, with what is missing of it. */
+  readonly settings: SettingsReply | null;
+  readonly broken: Extract<Refusal, { code: 'SHEET_BROKEN' }> | null;
+  readonly lacking: readonly Role[];
+  readonly suggestion: string;
+  readonly isPpid: boolean;
+  readonly ppids: readonly string[];
+}
+
+/** How far the office has come, from the workbook alone. One that is not there yet is the first thing to do, no refusal. */
+export const viewStart =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<StartReply, Refusal> => {
+    const looked = execution.look(settingsReads, (office, context): StartReply => ({
+      progress: startProgress({ context, kegiatan: office.kegiatan }),
+      settings: settingsReply(office, context),
+      broken: null,
+      lacking: emptyRoles(context.settings),
+      suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
+      isPpid: isPpid(context),
+      ppids: peopleIn({ name: 'PPID', unit: null }, context.settings),
+    }));
+    if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+    return ok({
+      progress: startProgress({ context: null, kegiatan: [] }),
+      settings: null,
+      broken: looked.error,
+      lacking: [],
+      suggestion: '',
+      isPpid: false,
+      ppids: [],
+    });
+  };

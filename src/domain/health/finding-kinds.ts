@@ -1,0 +1,38 @@
+import type { FindingKind } from './finding';
+import { addressWrong } from './findings/address-wrong';
+import { basisDoubtful } from './findings/basis-doubtful';
+import { clockSilent } from './findings/clock-silent';
+import { columnMissing } from './findings/column-missing';
+import { consentMissing } from './findings/consent-missing';
+import { folderKinds } from './findings/folder-kinds';
+import { fourEyes } from './findings/four-eyes';
+import { holidaysKnown, holidaysUnknown } from './findings/holidays';
+import { quotaLow } from './findings/quota-low';
+import { roleEmpty } from './findings/role-empty';
+import { settingUnreadable } from './findings/setting-unreadable';
+import { sheetMissing } from './findings/sheet-missing';
+import { triggerMissing } from './findings/trigger-missing';
+import { twoPeople } from './findings/two-people';
+import { unitTwice } from './findings/unit-twice';
+import { workbookUnready } from './findings/workbook-unready';
+
+/** Everything that a check-up looks for; among equals in severity in this order. */
+export const findingKinds: readonly FindingKind[] = [
+  consentMissing,
+  workbookUnready,
+  sheetMissing,
+  columnMissing,
+  ...folderKinds,
+  triggerMissing,
+  clockSilent,
+  roleEmpty,
+  twoPeople,
+  fourEyes,
+  addressWrong,
+  settingUnreadable,
+  unitTwice,
+  holidaysKnown,
+  holidaysUnknown,
+  quotaLow,
+  basisDoubtful,
+];

@@ -1,0 +1,28 @@
+import { DUPLICATES, inboxOf, ORIGINALS, QUARANTINE, scanFolderOf } from './scan-move';
+
+/** The office's own folder in Drive, under which all others stand. */
+export const ROOT = 'Utama';
+export const ROOT_NAME = 'Dokumentasi Informasi Publik';
+
+/** Paths of the folders that an office with these units needs. */
+export const officeFolders = (units: readonly string[]): readonly string[] => [
+  ROOT,
+  DUPLICATES,
+  QUARANTINE,
+  ORIGINALS,
+  'Arsip',
+  'Laporan',
+  'Publik',
+  ...units.flatMap((unit) => [inboxOf(unit), scanFolderOf(unit)]),
+];
+
+/** @example folderName('Masuk/KUL')  //=> 'KUL' */
+export const folderName = (path: string): string =>
+  path === ROOT ? ROOT_NAME : path.slice(path.lastIndexOf('/') + 1);
+
+/** Where a folder stands; undefined for the office's own. @example parentPath('Masuk/KUL')  //=> 'Masuk' */
+export function parentPath(path: string): string | undefined {
+  if (path === ROOT) return undefined;
+  const mark = path.lastIndexOf('/');
+  return mark === -1 ? ROOT : path.slice(0, mark);
+}

@@ -1,0 +1,19 @@
+import type { Caretaker } from '../ports/caretaker';
+import type { DriveService } from './drive/drive-service';
+import { inspectFolders, mendFolders } from './drive/mend-folders';
+import { consentOf } from './script/consent';
+import { missingTriggers } from './script/triggers';
+import { inspectWorkbook } from './sheets/inspect-workbook';
+import type { SheetsService } from './sheets/sheets-service';
+
+export const createCaretaker = (
+  sheets: SheetsService,
+  drive: DriveService,
+  script: GoogleAppsScript.Script.ScriptApp,
+): Caretaker => ({
+  consent: () => consentOf(script),
+  sheets: () => inspectWorkbook(sheets),
+  folders: (units, known) => inspectFolders(drive, units, known),
+  triggers: () => missingTriggers(script),
+  mendFolders: (units, known) => mendFolders(drive, units, known),
+});

@@ -1,0 +1,79 @@
+import type { FolderFault } from '../../domain/health/inspection';
+import { folderName, officeFolders, parentPath } from '../../domain/scans/office-folders';
+import type { Folders } from '../../ports/scan-store';
+import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
+import { ensureFolders } from './folder-tree';
+
+interface Found extends FolderFault {
+  readonly folder: DriveFile | undefined;
+}
+
+/** The office's folders that are not as they were made, by their known ids: one listing, those in the bin included. */
+export const inspectFolders = (
+  service: DriveService,
+  units: readonly string[],
+  known: Folders,
+): readonly FolderFault[] =>
+  faults(service, units, known).map(({ path, state, name }) => ({ path, state, name }));
+
+/** Out of the bin, back under its name, back to its place; and only then is made what is not there at all. */
+export function mendFolders(
+  service: DriveService,
+  units: readonly string[],
+  known: Folders,
+): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } {
+  const found = faults(service, units, known);
+  const stuck = found.filter((fault) => !putBack(service, fault, known)).map(({ path }) => path);
+  const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
+  const paths = officeFolders(units).filter((path) => !within(path));
+  const { ids, made } = ensureFolders(service, paths, known);
+  const moved = found.filter(({ state, path }) => state !== 'hilang' && !stuck.includes(path)).length;
+  return { folders: ids, mended: moved + made.length, stuck };
+}
+
+function faults(service: DriveService, units: readonly string[], known: Folders): readonly Found[] {
+  const present = listAll(service, `mimeType = '${FOLDER}'`, 'id,name,parents,trashed,explicitlyTrashed');
+  const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
+  const paths = new Set(officeFolders(units).flatMap((path) => [...ancestors(path), path]));
+  return [...paths].flatMap((path) => {
+    const folder = byId.get(known[path] ?? '');
+    const state = stateOf(path, folder, known);
+    return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
+  });
+}
+
+const ancestors = (path: string): readonly string[] => {
+  const above = parentPath(path);
+  return above === undefined ? [] : [...ancestors(above), above];
+};
+
+function stateOf(
+  path: string,
+  folder: DriveFile | undefined,
+  known: Folders,
+): FolderFault['state'] | undefined {
+  if (!folder) return 'hilang';
+  if (folder.trashed) return 'terhapus';
+  if (folder.name !== folderName(path)) return 'berganti nama';
+  const home = homeOf(path, known);
+  return home === '' || (folder.parents ?? []).includes(home) ? undefined : 'berpindah';
+}
+
+/** '' for the office's own folder, which people may keep wherever they like. */
+const homeOf = (path: string, known: Folders): string => known[parentPath(path) ?? ''] ?? '';
+
+/** False when only the folder's owner may do it (Drive: a file is taken out of the bin by its owner). */
+function putBack(service: DriveService, { path, state, folder }: Found, known: Folders): boolean {
+  if (state === 'hilang' || !folder?.id) return true;
+  try {
+    // What lies in a folder in the bin is there with it and comes back with it.
+    if (folder.explicitlyTrashed) service.restore(folder.id);
+    const at = folder.parents?.[0] ?? '';
+    const home = homeOf(path, known) || at;
+    if (folder.name !== folderName(path) || home !== at) service.move(folder.id, folderName(path), home, at);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /permission|owner/i.test(error.message)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { LogReply } from '../../app/office/check-log';
+import type { HealthReply } from '../../app/office/inspect';
+import type { Finding, Remedy } from '../../domain/health/finding';
+import type { ChainFault } from '../../domain/log/chain';
+import type { FindingView, HealthView, LogCheckView, RemedyView } from '../contract/office';
+
+const checks = [
+  'izin Google',
+  'sheet dan kolom',
+  'folder Drive',
+  'pemicu waktu',
+  'peran dan alamat surel',
+  'empat mata',
+  'hari libur',
+  'kuota surel',
+  'dasar hukum',
+];
+
+export const healthView = ({ findings, consentLink, refusal, managers }: HealthReply): HealthView => ({
+  mayMend: refusal === undefined,
+  managers,
+  findings: findings.map((finding) => findingView(finding, consentLink)),
+  checks,
+});
+
+const findingView = ({ id, kind, words, remedy }: Finding, link: string): FindingView => ({
+  id,
+  severity: kind.severity,
+  title: kind.title,
+  words,
+  remedy: remedyView(remedy, link),
+});
+
+function remedyView(remedy: Remedy, link: string): RemedyView {
+  if (remedy.by === 'google') return { ...remedy, link };
+  if (remedy.by === 'program' || remedy.by === 'sheet') return { by: remedy.by, label: remedy.label };
+  return remedy;
+}
+
+type FaultWords = {
+  readonly [K in ChainFault['kind']]: (fault: Extract<ChainFault, { kind: K }>, row: number) => string;
+};
+
+const faultWords: FaultWords = {
+  changed: (_fault, row) => `Isi Log berubah setelah ditulis, mulai baris ${row}.`,
+  misplaced: (_fault, row) => `Ada baris Log yang hilang atau disisipkan, mulai baris ${row}.`,
+  truncated: ({ expected, found }) => `Log seharusnya memuat ${expected} baris, tetapi kini ${found}.`,
+};
+
+/** What the Log's chain says, and what to do about it. */
+export function logCheckView({ entries, fault, row, isSorted }: LogReply): LogCheckView {
+  const sorted = isSorted ? ' Urutan barisnya diubah orang; isinya tidak.' : '';
+  if (fault === null)
+    return { isWhole: true, words: `Log utuh: ${entries} catatan, tidak ada yang berubah.${sorted}` };
+  const found = (faultWords[fault.kind] as (each: ChainFault, at: number) => string)(fault, row);
+  return {
+    isWhole: false,
+    words: `${found} Lihat File > Histori versi untuk mengetahui siapa yang mengubahnya dan mengembalikannya; program sendiri tidak pernah mengubah catatan lama.`,
+  };
+}

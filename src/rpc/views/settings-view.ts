@@ -1,0 +1,39 @@
+import type { SettingsReply } from '../../app/office/view-settings';
+import { sections, settingKey, UNIT_ORDER, type Section } from '../../domain/office/setting-definitions';
+import { describeTeamNote, teamNotes } from '../../domain/office/team-notes';
+import type { SettingsView } from '../contract/office';
+
+/** What a person should know before changing a section. A section without words is shown all the same. */
+const about: { readonly [S in Section]?: string } = {
+  Kantor: 'Kepala surat laporan dan siapa yang menandatanganinya.',
+  'Sub Bagian': 'Kode menjadi awal ID dokumen dan nama folder, jadi tidak berubah setelah dipakai.',
+  Peran:
+    'Alamat surel Google setiap orang, pisahkan dengan koma. Satu orang boleh memegang beberapa peran; yang mengetik sebuah baris tidak memutuskannya (empat mata), dan laporan memerlukan minimal 2 peserta.',
+  'Waktu Standar': 'Contoh: 1 hari, 30 menit, 1 jam. Berlaku untuk tahap yang dibuka setelah ini.',
+  'Pelaksana Tahap': 'Siapa yang menyelesaikan setiap tahap.',
+  'Pemeriksa Tahap': 'Siapa yang memeriksa setelah tahap selesai; tanda - berarti tidak diperiksa.',
+  'Jam Kerja': 'Tenggat hanya menghitung jam ini.',
+  Surat: 'Nomor surat laporan.',
+};
+
+/** The settings in the shape of the page: every section that has a field, in the order of the sheet. */
+export function settingsView({ context, fields, running, isManager, managers }: SettingsReply): SettingsView {
+  const { settings } = context;
+  const order = settingKey('Kantor', UNIT_ORDER);
+  const shown = fields.filter(({ key }) => key !== order);
+  return {
+    mayChange: isManager,
+    managers,
+    sections: sections
+      .filter((name) => name === 'Sub Bagian' || shown.some(({ section }) => section === name))
+      .map((name) => ({ name, about: about[name] ?? '' })),
+    fields: shown,
+    units: settings.units.map((unit) => ({ ...unit, isRunning: running.includes(unit.code) })),
+    unitOrder: fields.find(({ key }) => key === order)?.value ?? '',
+    teamNotes: teamNotes(settings).map(describeTeamNote),
+    problems: settings.problems.map(
+      ({ key, found, used }) =>
+        `${key.replace('/', ', ')}: "${found}" tidak terbaca${used === '' ? '' : `; dipakai "${used}"`}.`,
+    ),
+  };
+}

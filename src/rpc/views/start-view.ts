@@ -1,0 +1,19 @@
+import type { StartReply } from '../../app/office/view-start';
+import { roleLabel } from '../../domain/office/role';
+import type { StartView } from '../contract/office';
+import { describeRefusal } from '../messages';
+import { settingsView } from './settings-view';
+
+/** The first run in the shape of its page. */
+export const startView = (reply: StartReply): StartView => ({
+  steps: reply.progress.steps.map(({ step: { id, title, why }, isDone }) => ({ id, title, why, isDone })),
+  current: reply.progress.current,
+  settings: reply.settings === null ? null : settingsView(reply.settings),
+  broken:
+    reply.broken === null || reply.broken.columns.length === 0 ? '' : describeRefusal(reply.broken).message,
+  lacking: reply.lacking.map(roleLabel),
+  suggestion: reply.suggestion,
+  isPpid: reply.isPpid,
+  ppids: reply.ppids,
+  person: reply.settings?.context.actor ?? '',
+});

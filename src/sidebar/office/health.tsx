@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { FindingView, HealthView, LogCheckView } from '../../rpc/contract/contract';
+import type { PageProps } from '../app';
+import { Notice, type Note } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders, type Order } from '../use-orders';
+import { Remedy } from './remedy';
+import { WhoseItIs } from './whose-it-is';
+
+/** Kesehatan: what is wrong with the office, the worst first, each with the button that mends it. */
+export function HealthPage({ goTo }: PageProps) {
+  const { view, note, busy, refresh, order } = useOrders<HealthView>(() => call('checkHealth'), 'kesehatan');
+  return (
+    <main aria-busy={busy}>
+      <h1>Kesehatan</h1>
+      <p class="soft">Yang kurang atau rusak pada kantor ini, dan tombol untuk memperbaikinya.</p>
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : <Findings health={view} busy={busy} order={order} goTo={goTo} />}
+      <LogCheck />
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+export interface FindingsProps extends PageProps {
+  readonly health: HealthView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+function Findings({ health, busy, order, goTo }: FindingsProps) {
+  const { findings, mayMend, managers, checks } = health;
+  if (findings.length === 0)
+    return (
+      <div class="notice">
+        <strong>Semua sehat.</strong> Yang diperiksa: {checks.join(', ')}.
+      </div>
+    );
+  return (
+    <>
+      {mayMend ? null : <WhoseItIs what="Memperbaiki" people={managers} />}
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} class="card">
+            <Severity of={finding} />
+            <strong>{finding.title}</strong>
+            <p>{finding.words}</p>
+            <Remedy finding={finding} mayMend={mayMend} busy={busy} order={order} goTo={goTo} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The severity as a word and a sign; its colour only repeats it. */
+const severities = { gawat: '! Gawat', perlu: 'Perlu segera', info: 'Untuk diketahui' } as const;
+const Severity = ({ of: { severity } }: { readonly of: FindingView }) => (
+  <div class={severity === 'gawat' ? 'late' : 'soft'}>{severities[severity]}</div>
+);
+
+/** The Log's chain is checked only when asked for: in a long Log it takes a while. */
+function LogCheck() {
+  const [note, setNote] = useState<Note | null>(null);
+  const [busy, setBusy] = useState(false);
+  const check = async (): Promise<void> => {
+    setBusy(true);
+    setNote(null);
+    const answer = await call('checkLog');
+    setNote(answer.ok ? noteOf(answer.value) : { bad: true, message: answer.message, details: [] });
+    setBusy(false);
+  };
+  return (
+    <section aria-label="Log" aria-busy={busy}>
+      <h2>Keutuhan Log</h2>
+      <p class="soft">
+        Setiap catatan Log memuat sidik catatan sebelumnya. Pemeriksaan ini membaca semuanya; pada Log yang
+        panjang perlu beberapa saat.
+      </p>
+      <Notice note={note} />
+      <button type="button" disabled={busy} onClick={() => void check()}>
+        {busy ? 'Memeriksa…' : 'Periksa Log'}
+      </button>
+    </section>
+  );
+}
+
+const noteOf = ({ isWhole, words }: LogCheckView): Note => ({ bad: !isWhole, message: words, details: [] });

@@ -1,0 +1,43 @@
+import type { FindingView } from '../../rpc/contract/contract';
+import { call } from '../server';
+import type { FindingsProps } from './health';
+import { wantSection } from './wanted-section';
+
+interface Props extends Omit<FindingsProps, 'health'> {
+  readonly finding: FindingView;
+  readonly mayMend: boolean;
+}
+
+/** The button that mends a finding, leads to where it is mended, or the word that only time does. */
+export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
+  const { id, title, remedy } = finding;
+  if (remedy.by === 'time') return null;
+  if (remedy.by === 'google')
+    return remedy.link === '' ? (
+      <p class="soft">Buka menu Dokumentasi &gt; Siapkan / perbaiki, lalu centang semua izin yang diminta.</p>
+    ) : (
+      <p>
+        <a href={remedy.link} target="_blank" rel="noopener">
+          {remedy.label} (membuka halaman Google)
+        </a>
+      </p>
+    );
+  const act = (): void => {
+    if (remedy.by === 'settings') {
+      wantSection(remedy.section);
+      goTo('pengaturan');
+    } else
+      void order(
+        ({ notes }) =>
+          remedy.by === 'sheet'
+            ? { bad: false, message: 'Sheet dibuka di sebelah kiri.', details: [] }
+            : { bad: false, message: `${title}: sudah diperbaiki.`, details: notes },
+        () => call('mend', id),
+      );
+  };
+  return (
+    <button type="button" disabled={busy || (!mayMend && remedy.by !== 'settings')} onClick={act}>
+      {remedy.label}
+    </button>
+  );
+}

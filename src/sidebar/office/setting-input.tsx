@@ -1,0 +1,50 @@
+import type { SettingFieldView } from '../../rpc/contract/contract';
+import type { Draft } from './use-draft';
+
+interface Props {
+  readonly field: SettingFieldView;
+  readonly draft: Draft;
+}
+
+/** One setting, asked for in the way of its kind. */
+export function SettingInput({ field, draft }: Props) {
+  const id = `atur-${field.key}`;
+  const found = draft.foundIn(field);
+  const told = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
+  const shared = {
+    id,
+    value: draft.valueOf(field),
+    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      draft.type(field, event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      {field.kind === 'pilihan' ? (
+        <select {...shared}>
+          {choicesOf(field).map((choice) => (
+            <option key={choice} value={choice}>
+              {choice === '-' ? '- (tidak ada)' : choice}
+            </option>
+          ))}
+        </select>
+      ) : field.kind === 'panjang' ? (
+        <textarea rows={3} {...shared} />
+      ) : field.kind === 'orang' ? (
+        <input type="text" list="alamat" autocomplete="off" spellcheck={false} {...shared} />
+      ) : (
+        <input {...shared} />
+      )}
+      {told === '' ? null : (
+        <div id={`${id}-ket`} class={found === null ? 'soft hint' : 'late hint'}>
+          {told}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A value that is none of the choices still shows as what it is. */
+const choicesOf = ({ choices, value }: SettingFieldView): readonly string[] =>
+  choices.includes(value) ? choices : [value, ...choices];

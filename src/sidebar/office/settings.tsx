@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SettingsView } from '../../rpc/contract/contract';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders, type Order } from '../use-orders';
+import { RoleFields } from './role-fields';
+import { SettingInput } from './setting-input';
+import { TeamNotes } from './team-notes';
+import { unitChanges, unitDrafts } from './unit-changes';
+import { UnitsEditor } from './units-editor';
+import { useDraft, type Draft } from './use-draft';
+import { takeWantedSection } from './wanted-section';
+import { WhoseItIs } from './whose-it-is';
+
+/** Pengaturan: every setting that there is, by section; all that is typed is saved together. */
+export function SettingsPage() {
+  const { view, note, busy, refresh, order } = useOrders<SettingsView>(
+    () => call('viewSettings'),
+    'pengaturan',
+  );
+  return (
+    <main aria-busy={busy}>
+      <h1>Pengaturan</h1>
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : <Form settings={view} busy={busy} order={order} />}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+interface Props {
+  readonly settings: SettingsView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+function Form({ settings, busy, order }: Props) {
+  const [section, setSection] = useState(() => takeWantedSection() || (settings.sections[0]?.name ?? ''));
+  const [units, setUnits] = useState(() => unitDrafts(settings));
+  useEffect(() => setUnits(unitDrafts(settings)), [JSON.stringify(settings.units)]);
+  const draft = useDraft(settings.fields);
+  const changes = [...draft.changes, ...unitChanges(settings, units)];
+  const hasNewUnit = units.some(({ isNew, code }) => isNew && code !== '');
+  const save = async (): Promise<void> => {
+    if (!(await order(savedWords(changes.length), () => call('saveSettings', changes)))) return;
+    draft.clear();
+    if (hasNewUnit)
+      await order('Sub Bagian baru tersimpan dan foldernya dibuat.', () => call('mend', 'folder-hilang'));
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {settings.mayChange ? null : <WhoseItIs what="Mengubah pengaturan" people={settings.managers} />}
+      <label for="bagian">Bagian</label>
+      <select id="bagian" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
+        {settings.sections.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="soft">{settings.sections.find(({ name }) => name === section)?.about}</p>
+      <fieldset disabled={!settings.mayChange}>
+        <legend class="unseen">{section}</legend>
+        {section === 'Sub Bagian' ? (
+          <UnitsEditor units={units} change={setUnits} />
+        ) : (
+          <Fields section={section} settings={settings} draft={draft} />
+        )}
+      </fieldset>
+      {changes.length === 0 ? null : (
+        <div class="actions sticky">
+          <button class="primary" type="submit" disabled={busy}>
+            Simpan ({changes.length})
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              draft.clear();
+              setUnits(unitDrafts(settings));
+            }}
+          >
+            Batal
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+const savedWords = (count: number): string => `${count} pengaturan tersimpan.`;
+
+interface FieldsProps {
+  readonly section: string;
+  readonly settings: SettingsView;
+  readonly draft: Draft;
+}
+
+function Fields({ section, settings, draft }: FieldsProps) {
+  if (section === 'Peran')
+    return (
+      <>
+        <TeamNotes notes={settings.teamNotes} />
+        <RoleFields settings={settings} draft={draft} />
+      </>
+    );
+  return (
+    <>
+      {settings.fields
+        .filter((field) => field.section === section)
+        .map((field) => (
+          <SettingInput key={field.key} field={field} draft={draft} />
+        ))}
+    </>
+  );
+}

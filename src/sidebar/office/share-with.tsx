@@ -1,0 +1,26 @@
+import type { SettingsView } from '../../rpc/contract/contract';
+import { roleFieldsOf } from './role-fields';
+
+/** Google lets in only those with whom the sheet and the folder are shared; that is the owner's to do. */
+export function ShareWith({ settings }: { readonly settings: SettingsView | null }) {
+  const people = settings === null ? [] : peopleOf(settings);
+  if (people.length < 2) return null;
+  return (
+    <details>
+      <summary>Bagikan kepada {people.length} orang</summary>
+      <p>
+        Bagikan lembar kerja ini (tombol Bagikan) dan folder Drive &quot;Dokumentasi Informasi Publik&quot;
+        sebagai <strong>Editor</strong> kepada:
+      </p>
+      <textarea aria-label="Alamat untuk dibagikan" readOnly rows={4} value={people.join(', ')} />
+    </details>
+  );
+}
+
+const peopleOf = (settings: SettingsView): readonly string[] => [
+  ...new Set(
+    roleFieldsOf(settings)
+      .flatMap(({ value }) => value.toLowerCase().split(/[,;\s]+/))
+      .filter((address) => address.includes('@')),
+  ),
+];

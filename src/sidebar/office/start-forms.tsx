@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import type { SettingsView, StartStepName } from '../../rpc/contract/contract';
+import { call } from '../server';
+import { RoleFields, roleFieldsOf } from './role-fields';
+import { SettingInput } from './setting-input';
+import { ShareWith } from './share-with';
+import type { StageProps } from './start';
+import { unitChanges, unitDrafts } from './unit-changes';
+import { UnitsEditor } from './units-editor';
+import { useDraft } from './use-draft';
+
+interface FormProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly submit: () => Promise<unknown>;
+  readonly children?: preact.ComponentChildren;
+}
+
+const Form = ({ label, busy, submit, children }: FormProps) => (
+  <form
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      if (!busy) void submit();
+    }}
+  >
+    {children}
+    <div class="actions sticky">
+      <button class="primary" type="submit" disabled={busy}>
+        {busy ? 'Sebentar…' : label}
+      </button>
+    </div>
+  </form>
+);
+
+const NEXT = 'Simpan dan lanjut';
+const none: SettingsView['fields'] = [];
+
+function Workbook({ view, busy, order }: StageProps) {
+  return (
+    <Form
+      label={view.broken === '' ? 'Siapkan buku kerja' : 'Perbaiki buku kerja'}
+      busy={busy}
+      submit={() => order('Buku kerja siap.', () => call('takeStart', 'buku', []))}
+    >
+      {view.broken === '' ? null : <p class="late">{view.broken}</p>}
+    </Form>
+  );
+}
+
+function Office({ view, busy, order }: StageProps) {
+  const fields = (view.settings?.fields ?? none).filter(({ section }) => section === 'Kantor');
+  const draft = useDraft(fields);
+  return (
+    <Form
+      label={NEXT}
+      busy={busy}
+      submit={() => order('Kepala surat tersimpan.', () => call('takeStart', 'kantor', draft.changes))}
+    >
+      {fields.map((field) => (
+        <SettingInput key={field.key} field={field} draft={draft} />
+      ))}
+    </Form>
+  );
+}
+
+function Units({ view, busy, order }: StageProps) {
+  const settings = view.settings;
+  const [units, setUnits] = useState(() => (settings === null ? [] : unitDrafts(settings)));
+  if (settings === null) return null;
+  return (
+    <Form
+      label={NEXT}
+      busy={busy}
+      submit={() =>
+        order('Sub Bagian tersimpan.', () => call('takeStart', 'sub-bagian', unitChanges(settings, units)))
+      }
+    >
+      <UnitsEditor units={units} change={setUnits} />
+    </Form>
+  );
+}
+
+function Roles({ view, busy, order }: StageProps) {
+  const settings = view.settings;
+  const fields = settings === null ? none : roleFieldsOf(settings);
+  const draft = useDraft(fields);
+  if (settings === null) return null;
+  const empty = fields.filter((field) => draft.valueOf(field).trim() === '');
+  return (
+    <Form
+      label={NEXT}
+      busy={busy}
+      submit={() => order('Peran tersimpan.', () => call('takeStart', 'peran', draft.changes))}
+    >
+      {view.lacking.length === 0 ? null : (
+        <p class="soft">Wajib sebelum lanjut: {view.lacking.join(', ')}. Kepala Sub Bagian boleh menyusul.</p>
+      )}
+      {empty.length === 0 || view.person === '' ? null : (
+        <p>
+          <button type="button" onClick={() => empty.forEach((field) => draft.type(field, view.person))}>
+            Isi yang kosong dengan alamat saya
+          </button>
+        </p>
+      )}
+      <RoleFields settings={settings} draft={draft} />
+    </Form>
+  );
+}
+
+const Folders = ({ busy, order }: StageProps) => (
+  <Form
+    label="Buat folder dan pemicu"
+    busy={busy}
+    submit={() => order('Folder dan pemicu waktu siap.', () => call('takeStart', 'folder', []))}
+  />
+);
+
+function FirstKegiatan({ view, busy, order }: StageProps) {
+  const [name, setName] = useState(view.suggestion);
+  const share = <ShareWith settings={view.settings} />;
+  if (!view.isPpid)
+    return (
+      <>
+        <p class="notice">
+          Kegiatan dibuka PPID ({view.ppids.join(', ')}) dari sidebar. Bagian Anda sudah selesai.
+        </p>
+        {share}
+      </>
+    );
+  return (
+    <Form
+      label="Buka Kegiatan"
+      busy={busy}
+      submit={() => order('Kegiatan dibuka.', () => call('openKegiatan', name))}
+    >
+      <label for="kegiatan">Nama Kegiatan</label>
+      <input id="kegiatan" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+      {share}
+    </Form>
+  );
+}
+
+/** What each stage of the first run asks for. */
+export const startForms: { readonly [S in StartStepName]: (props: StageProps) => preact.JSX.Element | null } =
+  {
+    buku: Workbook,
+    kantor: Office,
+    'sub-bagian': Units,
+    peran: Roles,
+    folder: Folders,
+    kegiatan: FirstKegiatan,
+  };

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { StartStepName, StartView } from '../../rpc/contract/contract';
+import type { PageProps } from '../app';
+import { Heading } from '../heading';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders, type Order } from '../use-orders';
+import { startForms } from './start-forms';
+import { StartDone } from './start-done';
+import { TeamNotes } from './team-notes';
+import { WhoseItIs } from './whose-it-is';
+
+/** Mulai: an office from nothing to a running Kegiatan. Where it stands is read from the workbook, so it goes on anywhere. */
+export function StartPage({ goTo }: PageProps) {
+  const { view, note, busy, refresh, order } = useOrders<StartView>(() => call('viewStart'), 'mulai');
+  const [chosen, choose] = useState<StartStepName | null>(null);
+  const take: Order = async (said, run) => {
+    const done = await order(said, run);
+    if (done) choose(null);
+    return done;
+  };
+  const at = chosen ?? view?.current ?? null;
+  return (
+    <main aria-busy={busy}>
+      <h1>Mulai</h1>
+      {view === null ? null : <Strip view={view} at={at} />}
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : at === null ? (
+        <StartDone view={view} goTo={goTo} />
+      ) : (
+        <Stage key={at} view={view} at={at} busy={busy} order={take} />
+      )}
+      {view === null ? null : <Finished view={view} at={at} choose={choose} />}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+interface StripProps {
+  readonly view: StartView;
+  readonly at: StartStepName | null;
+}
+
+/** How far the office has come. */
+function Strip({ view, at }: StripProps) {
+  const done = view.steps.filter(({ isDone }) => isDone).length;
+  return (
+    <div class="strip" role="img" aria-label={`${done} dari ${view.steps.length} langkah selesai`}>
+      {view.steps.map(({ id, isDone }, index) => (
+        <span key={id} data-state={id === at ? 'berjalan' : isDone ? 'selesai' : 'menunggu'}>
+          {isDone ? '✓ ' : ''}
+          {index + 1}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+export interface StageProps {
+  readonly view: StartView;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+function Stage({ view, at, busy, order }: StageProps & { readonly at: StartStepName }) {
+  const index = view.steps.findIndex(({ id }) => id === at);
+  const step = view.steps[index];
+  const Form = startForms[at];
+  const isMine = view.settings === null || view.settings.mayChange || at === 'kegiatan';
+  return (
+    <>
+      <Heading>
+        Langkah {index + 1} dari {view.steps.length}: {step?.title}
+      </Heading>
+      <p class="soft">{step?.why}</p>
+      {at === 'peran' || at === 'kegiatan' ? <TeamNotes notes={view.settings?.teamNotes ?? []} /> : null}
+      {isMine ? (
+        <Form view={view} busy={busy} order={order} />
+      ) : (
+        <WhoseItIs what="Langkah ini" people={view.settings?.managers ?? []} />
+      )}
+    </>
+  );
+}
+
+interface FinishedProps extends StripProps {
+  readonly choose: (step: StartStepName) => void;
+}
+
+/** Stages to which one may go back: those in which something was typed. */
+const typed: readonly StartStepName[] = ['kantor', 'sub-bagian', 'peran'];
+
+function Finished({ view, at, choose }: FinishedProps) {
+  const back = view.steps.filter(({ id, isDone }) => isDone && id !== at && typed.includes(id));
+  if (back.length === 0 || view.settings?.mayChange === false) return null;
+  return (
+    <details>
+      <summary>Ubah yang sudah diisi</summary>
+      <div class="actions">
+        {back.map(({ id, title }) => (
+          <button key={id} type="button" onClick={() => choose(id)}>
+            {title}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+/** What it means who holds which roles: said where roles are given, and remembered afterwards. */
+export const TeamNotes = ({ notes }: { readonly notes: readonly string[] }) =>
+  notes.length === 0 ? null : (
+    <section class="notice" aria-label="Yang perlu diketahui tentang peran">
+      <strong>Tentang peran</strong>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,81 @@
+import { moved, type UnitDraft } from './unit-changes';
+
+interface Props {
+  readonly units: readonly UnitDraft[];
+  readonly change: (units: readonly UnitDraft[]) => void;
+}
+
+/** The office's Sub Bagian in their order: rename, move, add, part with. Nothing is written here. */
+export function UnitsEditor({ units, change }: Props) {
+  const set = (id: string, cells: Partial<UnitDraft>): void =>
+    change(units.map((unit) => (unit.id === id ? { ...unit, ...cells } : unit)));
+  return (
+    <>
+      <ol>
+        {units.map((unit, index) => (
+          <li key={unit.id} class="card">
+            {unit.isNew ? <CodeInput unit={unit} set={(code) => set(unit.id, { code })} /> : null}
+            <label for={`nama-${unit.id}`}>{unit.isNew ? 'Nama' : `Nama ${unit.code}`}</label>
+            <input
+              id={`nama-${unit.id}`}
+              value={unit.name}
+              onInput={(event) => set(unit.id, { name: event.currentTarget.value })}
+            />
+            <div class="actions">
+              <button
+                type="button"
+                disabled={index === 0}
+                aria-label={`Naikkan ${unit.code}`}
+                onClick={() => change(moved(units, index, -1))}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                disabled={index === units.length - 1}
+                aria-label={`Turunkan ${unit.code}`}
+                onClick={() => change(moved(units, index, 1))}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                disabled={unit.isRunning || units.length === 1}
+                aria-label={`Lepas ${unit.code}`}
+                onClick={() => change(units.filter(({ id }) => id !== unit.id))}
+              >
+                Lepas
+              </button>
+            </div>
+            {unit.isRunning ? (
+              <div class="soft because">Ikut dalam Kegiatan yang berjalan; dapat dilepas sesudahnya.</div>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <button type="button" onClick={() => change([...units, blank(units)])}>
+        Tambah Sub Bagian
+      </button>
+    </>
+  );
+}
+
+const CodeInput = ({ unit, set }: { readonly unit: UnitDraft; readonly set: (code: string) => void }) => (
+  <>
+    <label for={`kode-${unit.id}`}>Kode (2 sampai 6 huruf besar atau angka)</label>
+    <input
+      id={`kode-${unit.id}`}
+      value={unit.code}
+      maxLength={6}
+      onInput={(event) => set(event.currentTarget.value.toUpperCase())}
+    />
+  </>
+);
+
+const blank = (units: readonly UnitDraft[]): UnitDraft => ({
+  id: `baru-${units.length}-${units.filter(({ isNew }) => isNew).length}`,
+  code: '',
+  name: '',
+  isNew: true,
+  isRunning: false,
+});
