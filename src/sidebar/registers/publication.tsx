@@ -4,9 +4,10 @@ import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { PublicPageLink } from './public-page-link';
+import type { PartProps } from './registers';
 
 /** Terbitkan DIP: what stands published, what publishing now would change, and the button. */
-export function Publication() {
+export function Publication({ head }: PartProps) {
   const { view, note, busy, refresh, order } = useOrders<PublicationView>(
     () => call('previewPublication'),
     'publikasi',
@@ -17,12 +18,12 @@ export function Publication() {
       () => call('publishDip'),
     );
   return (
-    <section aria-label="Publikasi" aria-busy={busy}>
-      <h2>Publikasi</h2>
+    <main aria-busy={busy}>
+      {head}
       <Notice note={note} />
       {view === null ? busy ? <Skeletons /> : null : <State view={view} busy={busy} publish={publish} />}
       <Reload busy={busy} refresh={refresh} />
-    </section>
+    </main>
   );
 }
 

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
 import { Preview } from './preview';
+import { Publication } from './publication';
 import { RetentionDue } from './retention-due';
 
 const parts = [
   { id: 'daftar', label: 'Daftar', part: Listing },
   { id: 'tahap4', label: 'Tahap 4', part: Preview },
+  { id: 'publikasi', label: 'Publikasi', part: Publication },
   { id: 'keputusan', label: 'Dasar DIK', part: Decrees },
   { id: 'retensi', label: 'Retensi', part: RetentionDue },
 ] as const;
