@@ -16,7 +16,12 @@ export interface LoadCost {
   readonly ms: number;
 }
 
-const files = ['dist/app/Code.js', 'dist/app/Sidebar.html', 'dist/publik/Code.js', 'dist/publik/Halaman.html'];
+const files = [
+  'dist/app/Code.js',
+  'dist/app/Sidebar.html',
+  'dist/publik/Code.js',
+  'dist/publik/Halaman.html',
+];
 
 export const measureBundles = (root: string): readonly BundleCost[] =>
   files

@@ -103,7 +103,6 @@ describe('a check-up', () => {
         await office.workspace.sheets.type('Hari Libur', `A${row + 1}`, '', ppid);
     await mend('hari-libur:2026');
     expect(office.table('Hari Libur').filter((row) => row['Tanggal'] !== '')).toHaveLength(days);
-
   });
 
   test('asks from November for the holidays of the next year, and leads to their sheet', async () => {
