@@ -1,45 +1,11 @@
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
-import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
-import { picture, violations } from './look';
+import { picture, settled, violations } from './look';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
-
-const script = async (contents: string, external: readonly string[] = []): Promise<string> => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: path.join(root, 'src', 'sidebar'), loader: 'tsx' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: external.length > 0 ? 'esm' : 'iife',
-    external: [...external],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  return outputFiles[0]?.text ?? '';
-};
-const mount =
-  "import { h, render } from 'preact'; import { Publication } from './registers/publication';" +
-  "const app = document.getElementById('app'); render(null, app); render(h('main', {}, h('h1', {}, 'Register'), h(Publication, {})), app);";
-
-test('adds less than 2 KB to the sidebar', async () => {
-  const own = [
-    'preact',
-    'preact/hooks',
-    'preact/jsx-runtime',
-    '../notice',
-    '../server',
-    '../skeletons',
-    '../use-orders',
-  ];
-  const text = await script("export { Publication } from './registers/publication'", own);
-  expect(gzipSync(text).length).toBeLessThan(2048);
-});
 
 describeInBrowser('the part on publication', () => {
   let browser: Browser;
@@ -55,8 +21,10 @@ describeInBrowser('the part on publication', () => {
 
   async function openPublication(person: string): Promise<Page> {
     const page = await openSidebar(browser, office, person);
-    await page.addScriptTag({ content: await script(mount) });
-    await page.waitForSelector('section[aria-busy="false"] .card');
+    await page.click('nav button:has-text("DIP")');
+    await page.click('.parts button:has-text("Publikasi")');
+    await page.waitForSelector('main[aria-busy="false"] .card');
+    await settled(page);
     return page;
   }
 

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { ppid, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { picture, settled, violations } from './look';
+import { openSidebar } from './open-sidebar';
+import { goToPage, tabTo, told } from './pages';
+
+const kul = units[0]!;
+
+/** What the workbook and the folders hold, without the Log, in which every order leaves its line. */
+const contents = ({ workspace: { sheets, drive } }: LocalOffice): string =>
+  JSON.stringify([
+    ['Pengaturan', 'Inventaris', 'DIP', 'Hari Libur', 'Kegiatan'].map((name) => sheets.values(name)),
+    drive.find('Dokumentasi Informasi Publik'),
+  ]);
+
+describeInBrowser('the pages on the office', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  beforeAll(async () => void (browser = await openBrowser()), 60_000);
+  afterEach(() => office.close());
+  afterAll(() => browser.close());
+
+  test('lead from an empty spreadsheet to a running Kegiatan in at most 12 clicks; going through again changes nothing', async () => {
+    office = await localOffice({ setUp: false });
+    const page = await openSidebar(browser, office, ppid);
+    await page.waitForSelector('h1:has-text("Mulai")');
+    await settled(page);
+    let clicks = 0;
+    const click = async (name: string): Promise<void> => {
+      clicks += 1;
+      await page.click(`main button:has-text("${name}")`);
+      await settled(page);
+    };
+    await picture(page, 'mulai-1');
+    expect(await violations(page)).toEqual([]);
+    await click('Siapkan buku kerja');
+    await told(page, 'Buku kerja siap');
+    await picture(page, 'mulai-2');
+    await click('Simpan dan lanjut');
+    await told(page, 'Kepala surat tersimpan');
+    await picture(page, 'mulai-3');
+    expect(await violations(page)).toEqual([]);
+    await click('Simpan dan lanjut');
+    await told(page, 'Sub Bagian tersimpan');
+    await click('Isi yang kosong dengan alamat saya');
+    await picture(page, 'mulai-4');
+    expect(await violations(page)).toEqual([]);
+    await click('Simpan dan lanjut');
+    await told(page, 'Peran tersimpan');
+    if ((await page.locator('button:has-text("Buat folder dan pemicu")').count()) > 0)
+      await click('Buat folder dan pemicu');
+    await picture(page, 'mulai-5');
+    expect(await violations(page)).toEqual([]);
+    await click('Buka Kegiatan');
+    await told(page, 'Kegiatan dibuka');
+    await picture(page, 'mulai-selesai');
+    expect(await violations(page)).toEqual([]);
+    expect(clicks).toBeLessThanOrEqual(12);
+    expect(office.table('Kegiatan')).toHaveLength(1);
+    const before = contents(office);
+    const triggers = office.workspace.triggers.length;
+    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'folder'] as const)
+      await office.ask(ppid, 'takeStart', step, []);
+    expect(contents(office)).toBe(before);
+    expect(office.workspace.triggers).toHaveLength(triggers);
+  }, 60_000);
+
+  test('save what is typed in Pengaturan together, by keyboard, and lead there from Kesehatan', async () => {
+    office = await localOffice();
+    await office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: 'Sekretaris' }, 'Nilai', '', ppid);
+    const page = await openSidebar(browser, office, ppid);
+    await goToPage(page, 'Kesehatan');
+    await page.waitForSelector('.card:has-text("Sekretaris")');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'kesehatan-gawat');
+    await page.locator('.card:has-text("Sekretaris") button').first().click();
+    await page.waitForSelector('h1:has-text("Pengaturan")');
+    await settled(page);
+    expect(await page.inputValue('#bagian')).toBe('Peran');
+    await picture(page, 'pengaturan-peran');
+    await tabTo(page, 'Sekretaris');
+    await page.keyboard.type('bukan alamat');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice');
+    await settled(page);
+    expect(valueOf(office, 'Peran/Sekretaris')).toBe('');
+    await picture(page, 'pengaturan-salah');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('sekretaris@example.com');
+    await page.keyboard.press('Enter');
+    await told(page, '1 pengaturan tersimpan');
+    expect(valueOf(office, 'Peran/Sekretaris')).toBe('sekretaris@example.com');
+    for (const name of await sections(page)) {
+      await page.selectOption('#bagian', name);
+      expect(await violations(page)).toEqual([]);
+      await picture(page, `pengaturan-${name.toLowerCase().replace(/\W+/g, '-')}`);
+    }
+    await page.close();
+  }, 60_000);
+
+  test('mend what is wrong with one click, and check the Log when asked', async () => {
+    office = await localOffice();
+    const { drive } = office.workspace;
+    drive.rename(drive.find('Dokumentasi Informasi Publik/Arsip') ?? '', 'Lain');
+    const page = await openSidebar(browser, office, ppid);
+    await goToPage(page, 'Kesehatan');
+    await page.locator('.card:has-text("Lain") button').first().click();
+    await told(page, 'sudah diperbaiki');
+    expect(drive.find('Dokumentasi Informasi Publik/Arsip')).not.toBeNull();
+    await page.click('button:has-text("Periksa Log")');
+    await page.waitForSelector('section[aria-label="Log"][aria-busy="false"] .notice');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'kesehatan-log');
+    await page.close();
+  }, 60_000);
+
+  test('tell a staff member who looks after the office, and offer no saving', async () => {
+    office = await localOffice();
+    const page = await openSidebar(browser, office, kul.staff);
+    await goToPage(page, 'Pengaturan');
+    expect(await page.textContent('main')).toContain(ppid);
+    expect(await page.locator('fieldset:disabled').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
+
+const valueOf = (office: LocalOffice, key: string): string | undefined =>
+  office.table('Pengaturan').find((row) => row['Kunci'] === key)?.['Nilai'];
+const sections = (page: Page): Promise<readonly string[]> => page.locator('#bagian option').allTextContents();
