@@ -38,6 +38,21 @@ const words: { readonly [C in TeamNote['code']]: (note: Extract<TeamNote, { code
     `${unit}: ${person} memegang dua peran. Itu boleh; baris yang diketiknya diputuskan rekannya.`,
 };
 
+/** The notes on one person who stands so in several units, said once: 'KUL, TPH: …'. */
+export const describeTeam = (notes: readonly TeamNote[]): readonly string[] => [
+  ...new Set(notes.map((note) => describeTeamNote(joined(note, notes)))),
+];
+
+const joined = (note: TeamNote, notes: readonly TeamNote[]): TeamNote =>
+  note.code === 'ONE_PERSON'
+    ? note
+    : {
+        ...note,
+        unit: notes
+          .flatMap((other) => (other.code === note.code && other.person === note.person ? [other.unit] : []))
+          .join(', '),
+      };
+
 /** @example describeTeamNote({ code: 'ONE_PERSON', person: 'a@b.id' }) */
 export const describeTeamNote = (note: TeamNote): string =>
   (words[note.code] as (each: TeamNote) => string)(note);

@@ -1,6 +1,6 @@
 import type { SettingsReply } from '../../app/office/view-settings';
 import { sections, settingKey, UNIT_ORDER, type Section } from '../../domain/office/setting-definitions';
-import { describeTeamNote, teamNotes } from '../../domain/office/team-notes';
+import { describeTeam, teamNotes } from '../../domain/office/team-notes';
 import type { SettingsView } from '../contract/office';
 
 /** What a person should know before changing a section. A section without words is shown all the same. */
@@ -30,7 +30,7 @@ export function settingsView({ context, fields, running, isManager, managers }: 
     fields: shown,
     units: settings.units.map((unit) => ({ ...unit, isRunning: running.includes(unit.code) })),
     unitOrder: fields.find(({ key }) => key === order)?.value ?? '',
-    teamNotes: teamNotes(settings).map(describeTeamNote),
+    teamNotes: describeTeam(teamNotes(settings)),
     problems: settings.problems.map(
       ({ key, found, used }) =>
         `${key.replace('/', ', ')}: "${found}" tidak terbaca${used === '' ? '' : `; dipakai "${used}"`}.`,
