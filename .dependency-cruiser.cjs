@@ -1,6 +1,6 @@
 /** Who may import whom: main -> composition -> google -> ports -> domain, main -> rpc -> app -> ports -> domain. */
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
-const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench)/', pathNot: allowed });
+const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench|simulate)/', pathNot: allowed });
 
 module.exports = {
   forbidden: [
@@ -77,6 +77,12 @@ module.exports = {
       outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/(scans/|people|office)'),
     ),
     layer(
+      'simulate-uses-the-doors',
+      'A simulation drives the built bundle on the local Workspace with the people of the demo.',
+      '^simulate/',
+      outside('^simulate/', '^emulator/index', '^demo/(scans/|people|office)'),
+    ),
+    layer(
       'nobody-imports-main',
       'main.ts and composition.ts are where everything is joined, so nothing may lean on them.',
       '^(?!src/(main|menu|composition)\\.ts)',
@@ -99,6 +105,7 @@ module.exports = {
           '\\.d\\.ts$',
           '^build/main',
           '^bench/main',
+          '^simulate/mutate/main',
           '^bench/costs/usual/',
           '^demo/main',
           '^src/main',
@@ -116,7 +123,7 @@ module.exports = {
       name: 'not-to-dev-in-bundle',
       comment: 'What is imported must be declared.',
       severity: 'error',
-      from: { path: '^(src|emulator|demo|build|bench)/' },
+      from: { path: '^(src|emulator|demo|build|bench|simulate)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

@@ -1,0 +1,62 @@
+/** A mistake that a tired developer could make, planted on purpose, and the tests of which one has to notice it. */
+export interface Mutation {
+  readonly name: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** Occurs exactly once in the file. */
+  readonly find: string;
+  readonly replace: string;
+  /** Paths of tests, from the project's root. */
+  readonly tests: readonly string[];
+}
+
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'files are moved before the ledger says that they will be',
+    file: 'src/app/take-in-scans.ts',
+    find: 'const plan = listing === null ? rest : planIntake(office, listing, context);',
+    replace:
+      'const plan = listing === null ? rest : planIntake(office, listing, context);' +
+      ' deps.scans.carryOut(plan.moves, context.settings.folders, deps.timeIsOver);',
+    tests: ['test/journeys/scans.test.ts'],
+  },
+  {
+    name: 'MENGIRIM is not written before the mail',
+    file: 'src/app/send-report.ts',
+    find: 'ok({ changes: sending.value.changes, reply:',
+    replace: 'ok({ changes: { ...sending.value.changes, updates: [] }, reply:',
+    tests: ['test/journeys/report.test.ts'],
+  },
+  {
+    name: 'a row is trusted to stand where it stood',
+    file: 'src/google/sheets/verified-write.ts',
+    find: 'if (headersStand && rowsStand) return true;',
+    replace: 'if (headersStand || rowsStand || !rowsStand) return true;',
+    tests: [
+      'test/journeys/hand-edits.test.ts',
+      'test/journeys/moving-rows.test.ts',
+      'test/journeys/set-up.test.ts',
+    ],
+  },
+  {
+    name: 'anybody may open a Kegiatan',
+    file: 'src/domain/kegiatan/open-kegiatan.ts',
+    find: 'if (wrongActor) return err(wrongActor);',
+    replace: 'void wrongActor;',
+    tests: ['test/doors'],
+  },
+  {
+    name: 'a text that begins with = is written as a formula',
+    file: 'src/google/sheets/codec.ts',
+    find: ': { stringValue: value };',
+    replace: ": value.startsWith('=') ? { formulaValue: value } : { stringValue: value };",
+    tests: ['test/journeys/outputs.test.ts', 'test/journeys/refusals.test.ts', 'test/journeys/leaks.test.ts'],
+  },
+  {
+    name: 'the signs of HTML are not escaped in the report',
+    file: 'src/domain/text/escape-html.ts',
+    find: 'marks[mark] ?? mark',
+    replace: 'marks[mark] === undefined ? mark : mark',
+    tests: ['test/domain', 'test/app/report'],
+  },
+];
