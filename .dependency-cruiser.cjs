@@ -80,7 +80,7 @@ module.exports = {
       'simulate-uses-the-doors',
       'A simulation drives the built bundle on the local Workspace with the people of the demo.',
       '^simulate/',
-      outside('^simulate/', '^emulator/index', '^demo/(scans/|people|office)'),
+      outside('^simulate/', '^src/domain/', '^emulator/index', '^demo/(scans/|people|office)'),
     ),
     layer(
       'nobody-imports-main',
@@ -105,7 +105,7 @@ module.exports = {
           '\\.d\\.ts$',
           '^build/main',
           '^bench/main',
-          '^simulate/mutate/main',
+          '^simulate/(mutate/)?main',
           '^bench/costs/usual/',
           '^demo/main',
           '^src/main',

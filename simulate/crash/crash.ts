@@ -1,0 +1,137 @@
+import type { CallNotice } from '../../emulator';
+import { openOffice, openShelf, type Shelf } from '../open-office';
+import { isDeed, type Deed, type Scenario } from './deed';
+import { misfortunes, type Misfortune } from './faults';
+import { goOn, perform, settle } from './run-case';
+import { brokenLaws, stateOf, type State } from './state';
+
+export interface Case {
+  readonly scenario: string;
+  readonly deed: Deed;
+  /** From 0. */
+  readonly call: number;
+  /** `service.method` of that call. */
+  readonly site: string;
+  readonly misfortune: Misfortune;
+}
+
+export interface Finding {
+  readonly where: string;
+  readonly lines: readonly string[];
+}
+
+export interface Tally {
+  readonly scenario: string;
+  /** Service calls of the undisturbed run. */
+  readonly calls: number;
+  readonly runs: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Which of the cases are run. */
+export type Choice = (each: Case) => boolean;
+
+/** Walks the scenarios; before each deed is really done it is done on copies, with every misfortune at every call. */
+export async function crashEverywhere(
+  scenarios: readonly Scenario[],
+  choice: Choice,
+  say: (line: string) => void,
+): Promise<readonly Tally[]> {
+  const shelf = openShelf();
+  try {
+    let at = shelf.take();
+    const tallies: Tally[] = [];
+    for (const scenario of scenarios) {
+      const { tally, end } = await runScenario(shelf, at, scenario, choice);
+      at = end;
+      tallies.push(tally);
+      say(
+        `${tally.scenario}: ${tally.calls} panggilan, ${tally.runs} gangguan, ${tally.findings.length} temuan`,
+      );
+    }
+    return tallies;
+  } finally {
+    shelf.clear();
+  }
+}
+
+async function runScenario(
+  shelf: Shelf,
+  start: string,
+  scenario: Scenario,
+  choice: Choice,
+): Promise<{ readonly tally: Tally; readonly end: string }> {
+  let at = start;
+  let [calls, runs] = [0, 0];
+  const findings: Finding[] = [];
+  for (const doing of scenario.doings) {
+    const next = shelf.take(at);
+    const office = openOffice(next);
+    if (isDeed(doing)) {
+      const sites = await undisturbed(office, doing);
+      const wanted = stateOf(office);
+      calls += sites.length;
+      for (const each of casesOf(scenario.name, doing, sites).filter(choice)) {
+        runs += 1;
+        const lines = await disturbed(shelf, at, each, wanted);
+        if (lines.length > 0) findings.push({ where: nameOf(each), lines });
+      }
+    } else await doing.hand(office);
+    await office.workspace.close();
+    shelf.putBack(at);
+    at = next;
+  }
+  return { tally: { scenario: scenario.name, calls, runs, findings }, end: at };
+}
+
+/** @returns the call sites, in order. @throws when the deed does not come through even without a misfortune */
+async function undisturbed(office: ReturnType<typeof openOffice>, deed: Deed): Promise<readonly string[]> {
+  const sites: string[] = [];
+  office.workspace.onCall = ({ phase, service, method }: CallNotice) => {
+    if (phase === 'before') sites.push(`${service}.${method}`);
+  };
+  const { status, result, error } = await perform(office, deed);
+  office.workspace.onCall = undefined;
+  if (status !== 'completed' || (result as { ok?: boolean } | undefined)?.ok === false)
+    throw new Error(`${deed.name}: ${status} ${error?.message ?? JSON.stringify(result)}`);
+  await settle(office, deed);
+  return sites;
+}
+
+const casesOf = (scenario: string, deed: Deed, sites: readonly string[]): readonly Case[] =>
+  sites.flatMap((site, call) =>
+    misfortunes.map((misfortune) => ({ scenario, deed, call, site, misfortune })),
+  );
+
+const nameOf = ({ scenario, deed, call, site, misfortune }: Case): string =>
+  `${scenario} / ${deed.name} / panggilan ${call + 1} (${site}) / ${misfortune.name}`;
+
+/** @returns what differs from the undisturbed end, and which laws do not hold; empty when all is well */
+async function disturbed(
+  shelf: Shelf,
+  start: string,
+  { deed, call, misfortune }: Case,
+  wanted: State,
+): Promise<readonly string[]> {
+  const folder = shelf.take(start);
+  const office = openOffice(folder);
+  try {
+    misfortune.plant(office.workspace, call);
+    await perform(office, deed);
+    office.workspace.onCall = undefined;
+    await goOn(office, deed);
+    await settle(office, deed);
+    return [...differences(wanted, stateOf(office)), ...brokenLaws(office)];
+  } finally {
+    await office.workspace.close();
+    shelf.putBack(folder);
+  }
+}
+
+function differences(wanted: State, found: State): readonly string[] {
+  const [expected, actual] = [new Set(wanted), new Set(found)];
+  const lost = wanted.filter((line) => !actual.has(line)).map((line) => `- ${line}`);
+  const extra = found.filter((line) => !expected.has(line)).map((line) => `+ ${line}`);
+  const doubled = wanted.length !== found.length && lost.length + extra.length === 0;
+  return doubled ? [`${found.length} baris, bukan ${wanted.length}`] : [...lost, ...extra];
+}

@@ -1,0 +1,30 @@
+import type { DemoOffice } from '../../demo/office';
+import type { RunSource } from '../../emulator';
+
+/** One execution of the product, which may be cut short. */
+export interface Deed {
+  readonly name: string;
+  readonly as: string;
+  readonly from: RunSource;
+  readonly call: string;
+  /** What the person passes who looks at the office as it is now; a person who repeats a deed looks again. */
+  readonly args?: (office: DemoOffice) => readonly unknown[];
+  /** What a person who looks at the sheet takes for done; else the deed is done once more. Nothing given: always once more. */
+  readonly isDone?: (office: DemoOffice) => boolean;
+  /** How long the product is given afterwards, in minutes; its clock trigger works meanwhile. None unless told. */
+  readonly settleMinutes?: number;
+}
+
+/** What people do by hand in the sheet or in Drive: never cut short. */
+export interface Hand {
+  readonly name: string;
+  readonly hand: (office: DemoOffice) => unknown;
+}
+
+/** What happens one after the other; begins where the scenario before it ended. */
+export interface Scenario {
+  readonly name: string;
+  readonly doings: readonly (Deed | Hand)[];
+}
+
+export const isDeed = (doing: Deed | Hand): doing is Deed => 'call' in doing;

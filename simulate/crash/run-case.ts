@@ -1,0 +1,43 @@
+import type { DemoOffice } from '../../demo/office';
+import type { Execution } from '../../emulator';
+import type { Deed } from './deed';
+
+/** How often somebody tries again, and how long they wait in between. */
+const TRIES = 4;
+const WAIT_MS = 6 * 60_000;
+
+interface Reply {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+export const perform = (office: DemoOffice, deed: Deed): Promise<Execution> =>
+  office.workspace.run({
+    function: deed.call,
+    args: deed.args?.(office) ?? [],
+    as: deed.as,
+    from: deed.from,
+    answers: ['YES', 'YES', 'OK'],
+  });
+
+const replyOf = ({ result }: Execution): Reply | undefined =>
+  typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
+
+/** Ended, and not declined for a reason that passes: a second click that is told "already done" has come to its end. */
+const cameThrough = (execution: Execution): boolean =>
+  execution.status === 'completed' && replyOf(execution)?.ok !== false;
+
+/** The deed again, until it is done or the product says that there is nothing more to do. */
+export async function goOn(office: DemoOffice, deed: Deed): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (deed.isDone?.(office)) return;
+    if (cameThrough(await perform(office, deed))) return;
+    await office.workspace.clock.advance(WAIT_MS);
+  }
+}
+
+export async function settle(office: DemoOffice, { settleMinutes }: Deed): Promise<void> {
+  for (let minutes = 0; minutes < (settleMinutes ?? 0); minutes += 4)
+    await office.workspace.clock.advance(4 * 60_000);
+}

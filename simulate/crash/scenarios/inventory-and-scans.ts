@@ -1,0 +1,148 @@
+import { idOf, type DemoOffice } from '../../../demo/office';
+import { ppid, units } from '../../../demo/people';
+import { makeScan } from '../../../demo/scans';
+import type { Deed, Hand, Scenario } from '../deed';
+
+const [kul, tph, pdi] = units as unknown as readonly [
+  (typeof units)[0],
+  (typeof units)[0],
+  (typeof units)[0],
+];
+
+const titles = ['Laporan Persediaan', 'Neraca', '=HYPERLINK("http://contoh")', 'Rencana Kerja'];
+const drafts = titles.map((title) => ({
+  title,
+  year: 2025,
+  category: title === 'Neraca' ? 'setiap saat' : 'berkala',
+}));
+const has = (office: DemoOffice, title: string): boolean =>
+  office.table('Inventaris').some((row) => row['Nama Dokumen'] === title);
+const row = (office: DemoOffice, title: string): string =>
+  idOf(office.table('Inventaris').find((each) => each['Nama Dokumen'] === title) ?? {});
+const scanCalled = (office: DemoOffice, name: string): string =>
+  idOf(office.table('Pindaian').find((each) => each['Nama Asli'] === name) ?? {});
+
+const drop = (unit: string, name: string, bytes: Uint8Array, owner: string): Hand => ({
+  name: `${name} ditaruh di Masuk/${unit}`,
+  hand: (office) => {
+    const { drive } = office.workspace;
+    drive.drop(drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`) ?? '', name, bytes, { owner });
+  },
+});
+
+/** The clock trigger, and then the time that the product needs for what it could not end. */
+const tick = (name: string): Deed => ({
+  name,
+  as: ppid,
+  from: 'trigger',
+  call: 'clockTick',
+  settleMinutes: 16,
+});
+
+const finish = (unit: (typeof units)[0], number: number): Deed => ({
+  name: `${unit.code} selesai dengan tahap ${number}`,
+  as: unit.staff,
+  from: 'page',
+  call: 'finishStep',
+  args: () => [{ number, lane: unit.code }],
+});
+
+/** A day of steps 1 and 2: rows are typed, scans dropped, taken in, asked about, uploaded. */
+export const inventoryAndScans: Scenario = {
+  name: 'sehari inventaris dan pindaian',
+  doings: [
+    {
+      name: 'baris ditambah',
+      as: kul.staff,
+      from: 'page',
+      call: 'addRows',
+      args: () => [kul.code, drafts],
+      isDone: (office) => has(office, titles[0]!),
+    },
+    {
+      name: 'daftar diimpor',
+      as: tph.staff,
+      from: 'page',
+      call: 'importList',
+      args: () => [
+        [{ unit: tph.code, cells: { title: 'Keputusan Penetapan', year: 2024, category: 'serta merta' } }],
+      ],
+      isDone: (office) => has(office, 'Keputusan Penetapan'),
+    },
+    {
+      name: 'baris diketik langsung di sheet',
+      hand: async (office) => {
+        const [headers = [], ...rows] = office.workspace.sheets.values('Inventaris');
+        const letter = (name: string): string => String.fromCharCode(65 + headers.indexOf(name));
+        const at = rows.length + 2;
+        for (const [header, text] of [
+          ['Sub Bagian', kul.code],
+          ['Nama Dokumen', 'Diketik sendiri'],
+          ['Tahun', '2025'],
+          ['Kategori', 'berkala'],
+        ] as const)
+          await office.workspace.sheets.type('Inventaris', `${letter(header)}${at}`, text, kul.staff);
+      },
+    },
+    { name: 'baris diperiksa', as: kul.staff, from: 'page', call: 'reviewRows' },
+    {
+      name: 'baris diubah',
+      as: kul.staff,
+      from: 'page',
+      call: 'editRow',
+      args: (office) => [row(office, 'Neraca'), {}, { summary: 'Neraca akhir tahun' }],
+      isDone: (office) =>
+        office.table('Inventaris').some((each) => each['Ringkasan Isi Informasi'] === 'Neraca akhir tahun'),
+    },
+    {
+      name: 'Nihil',
+      as: pdi.staff,
+      from: 'page',
+      call: 'declareNihil',
+      args: () => [pdi.code],
+    },
+    ...[kul, tph, pdi, units[3]!].map((unit) => finish(unit, 1)),
+    drop('KUL', 'KUL-0001 Laporan Persediaan.pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
+    drop('KUL', 'KUL-0001 Laporan Persediaan (1).pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
+    drop('KUL', 'Scan_kosong.pdf', new Uint8Array(), kul.staff),
+    drop('KUL', 'entah.pdf', makeScan('pdf', 'entah', 2), kul.staff),
+    drop('TPH', 'TPH-0005 Keputusan.pdf', makeScan('pdf', 'keputusan', 3), ppid),
+    tick('pindaian pertama kali terlihat'),
+    tick('pindaian dipindahkan'),
+    {
+      name: 'pindaian dipasangkan',
+      as: kul.staff,
+      from: 'page',
+      call: 'pairScan',
+      args: (office) => [scanCalled(office, 'entah.pdf'), [row(office, 'Rencana Kerja')]],
+      settleMinutes: 16,
+    },
+    {
+      name: 'pindaian diunggah',
+      as: kul.staff,
+      from: 'page',
+      call: 'uploadScan',
+      args: (office) => [
+        row(office, 'Neraca'),
+        {
+          name: 'neraca.pdf',
+          mimeType: 'application/pdf',
+          base64: Buffer.from(makeScan('pdf', 'neraca', 4)).toString('base64'),
+        },
+      ],
+      settleMinutes: 16,
+    },
+    {
+      name: 'alasan tidak dipindai',
+      as: kul.staff,
+      from: 'page',
+      call: 'amendRows',
+      args: (office) => [
+        'tidakDipindai',
+        [row(office, titles[2]!), row(office, 'Diketik sendiri')],
+        'Terjilid',
+      ],
+    },
+    ...[kul, tph, pdi, units[3]!].map((unit) => finish(unit, 2)),
+  ],
+};

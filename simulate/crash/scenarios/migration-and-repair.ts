@@ -1,0 +1,62 @@
+import type { DemoOffice } from '../../../demo/office';
+import { pelaksana, ppid } from '../../../demo/people';
+import type { Deed, Scenario } from '../deed';
+
+const root = 'Dokumentasi Informasi Publik';
+const at = (office: DemoOffice, path: string): string => office.workspace.drive.find(`${root}/${path}`) ?? '';
+
+const mend = (finding: string): Deed => ({
+  name: `perbaiki ${finding}`,
+  as: ppid,
+  from: 'page',
+  call: 'mend',
+  args: () => [finding],
+});
+
+/** A workbook as an older version left it, and one that hands have damaged, is made whole. */
+export const migrationAndRepair: Scenario = {
+  name: 'pemutakhiran dan perbaikan',
+  doings: [
+    {
+      name: 'kolom yang belum ada di versi lama',
+      hand: ({ workspace: { sheets } }) => {
+        for (const [title, header] of [
+          ['Kegiatan', 'Riwayat Laporan'],
+          ['Pindaian', 'Dibagikan'],
+        ] as const)
+          sheets.deleteColumn(title, sheets.values(title)[0]!.indexOf(header));
+      },
+    },
+    { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp' },
+    {
+      name: 'kolom disisipkan, folder dibuang',
+      hand: (office) => {
+        const { drive, sheets } = office.workspace;
+        sheets.insertColumn('Inventaris', 2);
+        drive.trash(at(office, 'Karantina'));
+      },
+    },
+    mend('folder-terhapus'),
+    {
+      name: 'folder diganti nama',
+      hand: (office) => {
+        office.workspace.drive.rename(at(office, 'Arsip'), 'Arsip lama');
+      },
+    },
+    mend('folder-berganti-nama'),
+    {
+      name: 'standar waktu tidak terbaca',
+      hand: (office) =>
+        office.typeBeside(
+          'Pengaturan',
+          { Bagian: 'Waktu Standar', Uraian: 'Tahap 1' },
+          'Nilai',
+          'sebentar',
+          ppid,
+        ),
+    },
+    mend('pengaturan:Waktu Standar/Tahap 1'),
+    { name: 'pemicu diambil alih', as: pelaksana, from: 'page', call: 'takeOverTriggers' },
+    { name: 'Siapkan di kantor yang sudah berjalan', as: ppid, from: 'menu', call: 'setUp' },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { DemoOffice } from '../../../demo/office';
+import { ppid } from '../../../demo/people';
+import type { Scenario } from '../deed';
+
+const kegiatan = (office: DemoOffice) => office.table('Kegiatan')[0] ?? {};
+const isUncertain = (office: DemoOffice): boolean => kegiatan(office)['Surel'] === 'MENGIRIM';
+const REASON = 'Nama PPID keliru';
+
+/** The person who is asked whether the letter arrived looks into the Sekretaris' mailbox. */
+const answer = (office: DemoOffice, expected: number): string =>
+  office.workspace.mailbox.list().length >= expected ? 'sudah terkirim' : 'kirim ulang';
+
+export const reportAndMail: Scenario = {
+  name: 'laporan dan surel',
+  doings: [
+    { name: 'laporan dilihat', as: ppid, from: 'page', call: 'viewReport' },
+    {
+      name: 'laporan dikirim',
+      as: ppid,
+      from: 'page',
+      call: 'sendReport',
+      args: (office) => [isUncertain(office) ? answer(office, 1) : null],
+      isDone: (office) => kegiatan(office)['Surel'] === 'TERKIRIM',
+    },
+    {
+      name: 'revisi dikirim',
+      as: ppid,
+      from: 'page',
+      call: 'reviseReport',
+      args: (office) => (isUncertain(office) ? ['', answer(office, 2)] : [REASON, null]),
+      isDone: (office) => kegiatan(office)['Surel'] === 'TERKIRIM' && kegiatan(office)['Revisi'] === '1',
+    },
+    { name: 'DIP dicetak', as: ppid, from: 'page', call: 'makeOutput', args: () => ['dip-pdf'] },
+    { name: 'DIP diterbitkan', as: ppid, from: 'page', call: 'publishDip' },
+  ],
+};

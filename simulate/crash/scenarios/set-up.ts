@@ -1,0 +1,42 @@
+import { ppid, settings, units } from '../../../demo/people';
+import type { Scenario } from '../deed';
+
+const kul = units[0]!;
+
+/** An empty spreadsheet becomes an office with a Kegiatan. */
+export const setUp: Scenario = {
+  name: 'penyiapan',
+  doings: [
+    { name: 'Siapkan', as: ppid, from: 'menu', call: 'setUp' },
+    {
+      name: 'peran diketik di Pengaturan',
+      hand: async (office) => {
+        for (const [section, label, value] of settings)
+          await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+      },
+    },
+    {
+      name: 'pengaturan disimpan dari sidebar',
+      as: ppid,
+      from: 'page',
+      call: 'saveSettings',
+      args: () => [[{ key: 'Kantor/Nama Sekretaris', seen: '', value: 'Sekretaris (contoh)' }]],
+    },
+    { name: 'Siapkan sekali lagi', as: ppid, from: 'menu', call: 'setUp' },
+    {
+      name: 'buka Kegiatan',
+      as: ppid,
+      from: 'page',
+      call: 'openKegiatan',
+      args: () => ['Semester I 2026'],
+    },
+    {
+      name: 'baris Nihil dari Sub Bagian lain',
+      as: units[3]!.staff,
+      from: 'page',
+      call: 'declareNihil',
+      args: () => [units[3]!.code],
+    },
+    { name: 'lihat Beranda', as: kul.staff, from: 'page', call: 'viewOverview' },
+  ],
+};

@@ -1,0 +1,66 @@
+import { idOf } from '../../../demo/office';
+import { pelaksana, ppid, units } from '../../../demo/people';
+import type { Scenario } from '../deed';
+
+export const storing: Scenario = {
+  name: 'penyimpanan',
+  doings: [
+    {
+      name: 'pindaian diarsipkan',
+      as: pelaksana,
+      from: 'page',
+      call: 'archiveScans',
+      settleMinutes: 16,
+    },
+    {
+      name: 'lokasi arsip tercetak dicatat',
+      as: units[0]!.staff,
+      from: 'page',
+      call: 'amendRows',
+      args: (office) => [
+        'lokasiTercetak',
+        office
+          .table('Inventaris')
+          .filter((row) => row['Masuk'] !== '' && row['Sub Bagian'] === 'KUL')
+          .map(idOf),
+        'Lemari KUL, boks 1',
+      ],
+    },
+    {
+      name: 'lokasi arsip tercetak TPH dicatat',
+      as: units[1]!.staff,
+      from: 'page',
+      call: 'amendRows',
+      args: (office) => [
+        'lokasiTercetak',
+        office
+          .table('Inventaris')
+          .filter((row) => row['Masuk'] !== '' && row['Sub Bagian'] === 'TPH')
+          .map(idOf),
+        'Lemari TPH, boks 1',
+      ],
+    },
+    { name: 'keutuhan diperiksa', as: ppid, from: 'trigger', call: 'clockTick', settleMinutes: 16 },
+    {
+      name: 'penyimpanan selesai',
+      as: pelaksana,
+      from: 'page',
+      call: 'finishStep',
+      args: () => [{ number: 5, lane: 'KANTOR' }],
+    },
+    {
+      name: 'entri ditarik',
+      as: ppid,
+      from: 'page',
+      call: 'withdrawEntry',
+      args: () => ['DIP-0001', 'Keliru'],
+    },
+    {
+      name: 'entri diberlakukan lagi',
+      as: ppid,
+      from: 'page',
+      call: 'reinstateEntry',
+      args: () => ['DIP-0001', 'Ternyata benar'],
+    },
+  ],
+};

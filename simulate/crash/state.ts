@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { DemoOffice, TableRow } from '../../demo/office';
+import { findChainFault } from '../../src/domain/log/chain';
+
+/** What an office comes to, in lines that do not depend on when it was done or which ids Google gave out. */
+export type State = readonly string[];
+
+export function stateOf(office: DemoOffice): State {
+  const { workspace } = office;
+  return [
+    ...workspace.sheets.titles().flatMap((title) => rowsIn(office, title)),
+    ...filesIn(office, workspace.drive.rootId, ''),
+    ...workspace.mailbox
+      .list()
+      .map(
+        ({ to, cc, subject, attachments }) =>
+          `surel ${to.join()} ${cc.join()} ${subject} ${attachments.join()}`,
+      ),
+    ...workspace.triggers.map(({ handler, owner }) => `pemicu ${handler} ${owner}`).sort(),
+  ];
+}
+
+function rowsIn(office: DemoOffice, title: string): readonly string[] {
+  if (title === 'Log') return loggedIn(office);
+  const [headers = [], ...rows] = office.workspace.sheets.values(title);
+  return [
+    `${title}: ${[...headers].filter((header) => header !== '').join(' | ')}`,
+    ...rows
+      .filter((cells) => cells.some((cell) => cell !== ''))
+      .map((cells) => `${title} ${plain(office, cells)}`),
+  ];
+}
+
+/** What was done to what; how often is left open, since a repeated repair is two repairs. */
+const loggedIn = (office: DemoOffice): readonly string[] =>
+  [...new Set(office.table('Log').map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`))].sort();
+
+const DRIVE_ID = /(?<![\w-])[01][\w-]{27,}(?![\w-])/g;
+
+const plain = (office: DemoOffice, cells: readonly string[]): string =>
+  cells
+    .join(' | ')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
+    .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
+    .replace(DRIVE_ID, (id) => pathOf(office, id))
+    .replace(/(?<=Log \| )[\da-f]{64}|\d+(?= \| .*rantai)/g, '<log>');
+
+function pathOf(office: DemoOffice, id: string): string {
+  try {
+    return `<${office.workspace.drive.pathOf(id)}>`;
+  } catch {
+    return '<berkas>';
+  }
+}
+
+/** Reports carry the time and the log's head, so that their size is their own. */
+function filesIn(office: DemoOffice, folder: string, at: string): readonly string[] {
+  return office.workspace.drive
+    .list(folder)
+    .flatMap(({ id, name, mimeType, ...more }) => [
+      `berkas ${at}/${name} ${mimeType} ${/Laporan|DIP|snapshot/.test(at) ? '' : String(more['size'] ?? '')}${more['trashed'] === true ? ' di Sampah' : ''}`,
+      ...(mimeType.endsWith('.folder') ? filesIn(office, id, `${at}/${name}`) : []),
+    ])
+    .sort();
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const valueOf = (office: DemoOffice, label: string): string =>
+  office.table('Pengaturan').find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
+
+/** What must hold whenever nothing is under way, however often somebody was interrupted. */
+export function brokenLaws(office: DemoOffice): readonly string[] {
+  return [
+    chainIn(office),
+    twiceIn(office, 'DIP'),
+    twiceIn(office, 'DIK'),
+    twiceIn(office, 'Inventaris'),
+  ].flat();
+}
+
+function chainIn(office: DemoOffice): readonly string[] {
+  if (!office.workspace.sheets.titles().includes('Log')) return [];
+  const entries = office.table('Log').map((row: TableRow) => ({
+    id: row['No'] ?? '',
+    at: row['Waktu'] ?? '',
+    actor: row['Pelaku'] ?? '',
+    event: row['Peristiwa'] ?? '',
+    object: row['Objek'] ?? '',
+    detail: row['Rincian'] ?? '',
+    cells: row['Isi Baris'] ?? '',
+    hash: row['Sidik'] ?? '',
+  }));
+  const head = { count: Number(valueOf(office, 'Jumlah Log')), hash: valueOf(office, 'Kepala Log') };
+  const fault = findChainFault(entries, head, sha256);
+  return fault ? [`rantai Log: ${JSON.stringify(fault)}`] : [];
+}
+
+function twiceIn(office: DemoOffice, title: string): readonly string[] {
+  if (!office.workspace.sheets.titles().includes(title)) return [];
+  const ids = office.table(title).map((row) => row['ID'] ?? row['Nomor'] ?? '');
+  return ids
+    .filter((id, index) => id !== '' && ids.indexOf(id) !== index)
+    .map((id) => `${title}: ${id} dua kali`);
+}

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { crash } from './crash';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      crash: { type: 'boolean', default: false },
+    },
+  });
+  if (values.crash) process.exitCode = await crash();
+  else console.log('npm run simulate -- --crash');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { demoOffice, type DemoOffice } from '../demo/office';
+import { people, ppid } from '../demo/people';
+import { openWorkspace } from '../emulator';
+
+/** Wednesday, 4 February 2026, 08.00 in Lahat. */
+const MORNING = '2026-02-04T08:00:00+07:00';
+const bundle = path.resolve(__dirname, '..', 'dist', 'app');
+
+/** An office in a folder, running the built bundle; what the folder holds already goes on where it was. */
+export const openOffice = (folder: string): DemoOffice =>
+  demoOffice(
+    openWorkspace({
+      folder,
+      project: bundle,
+      owner: ppid,
+      people,
+      spreadsheetName: 'Buku Kerja',
+      start: MORNING,
+      seed: 7,
+      isolation: 'inline',
+    }),
+  );
+
+/** Folders that are gone when the work is over. */
+export interface Shelf {
+  /** A new folder; a copy of another when one is given. */
+  take(copyOf?: string): string;
+  putBack(folder: string): void;
+  clear(): void;
+}
+
+export function openShelf(): Shelf {
+  const base = mkdtempSync(path.join(tmpdir(), 'simulasi-'));
+  let taken = 0;
+  const putBack = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  return {
+    take: (copyOf) => {
+      taken += 1;
+      const folder = path.join(base, String(taken));
+      if (copyOf === undefined) mkdirSync(folder);
+      else cpSync(copyOf, folder, { recursive: true });
+      return folder;
+    },
+    putBack,
+    clear: () => putBack(base),
+  };
+}
