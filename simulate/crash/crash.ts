@@ -2,7 +2,7 @@ import type { CallNotice } from '../../emulator';
 import { openOffice, openShelf, type Shelf } from '../open-office';
 import { isDeed, type Deed, type Scenario } from './deed';
 import { misfortunes, type Misfortune } from './faults';
-import { goOn, perform, settle } from './run-case';
+import { cameThrough, goOn, perform, settle } from './run-case';
 import { brokenLaws, stateOf, type State } from './state';
 
 export interface Case {
@@ -45,6 +45,8 @@ export async function crashEverywhere(
       const { tally, end } = await runScenario(shelf, at, scenario, choice);
       at = end;
       tallies.push(tally);
+      for (const { where, lines } of tally.findings)
+        say([where, ...lines.map((line) => `  ${line.slice(0, 300)}`)].join('\n'));
       say(
         `${tally.scenario}: ${tally.calls} panggilan, ${tally.runs} gangguan, ${tally.findings.length} temuan`,
       );
@@ -90,9 +92,10 @@ async function undisturbed(office: ReturnType<typeof openOffice>, deed: Deed): P
   office.workspace.onCall = ({ phase, service, method }: CallNotice) => {
     if (phase === 'before') sites.push(`${service}.${method}`);
   };
-  const { status, result, error } = await perform(office, deed);
+  const execution = await perform(office, deed);
+  const { status, result, error } = execution;
   office.workspace.onCall = undefined;
-  if (status !== 'completed' || (result as { ok?: boolean } | undefined)?.ok === false)
+  if (!cameThrough(execution))
     throw new Error(`${deed.name}: ${status} ${error?.message ?? JSON.stringify(result)}`);
   await settle(office, deed);
   return sites;
@@ -117,9 +120,9 @@ async function disturbed(
   const office = openOffice(folder);
   try {
     misfortune.plant(office.workspace, call);
-    await perform(office, deed);
+    const first = await perform(office, deed);
     office.workspace.onCall = undefined;
-    await goOn(office, deed);
+    if (!cameThrough(first)) await goOn(office, deed);
     await settle(office, deed);
     return [...differences(wanted, stateOf(office)), ...brokenLaws(office)];
   } finally {

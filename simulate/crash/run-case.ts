@@ -25,7 +25,7 @@ const replyOf = ({ result }: Execution): Reply | undefined =>
   typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
 
 /** Ended, and not declined for a reason that passes: a second click that is told "already done" has come to its end. */
-const cameThrough = (execution: Execution): boolean =>
+export const cameThrough = (execution: Execution): boolean =>
   execution.status === 'completed' && replyOf(execution)?.ok !== false;
 
 /** The deed again, until it is done or the product says that there is nothing more to do. */

@@ -5,16 +5,25 @@ import { findChainFault } from '../../src/domain/log/chain';
 /** What an office comes to, in lines that do not depend on when it was done or which ids Google gave out. */
 export type State = readonly string[];
 
+/** Where the product keeps what a write of its own replaced: of no meaning once the write is over. */
+const SPARE = '_Cadangan';
+
+/** Values of Pengaturan that tell when and how often the product worked. */
+const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|SHA-256 Terbitan|Terbitan)/;
+
 export function stateOf(office: DemoOffice): State {
   const { workspace } = office;
   return [
-    ...workspace.sheets.titles().flatMap((title) => rowsIn(office, title)),
+    ...workspace.sheets
+      .titles()
+      .filter((title) => title !== SPARE)
+      .flatMap((title) => rowsIn(office, title)),
     ...filesIn(office, workspace.drive.rootId, ''),
     ...workspace.mailbox
       .list()
       .map(
         ({ to, cc, subject, attachments }) =>
-          `surel ${to.join()} ${cc.join()} ${subject} ${attachments.join()}`,
+          `surel ${to.join()} ${cc.join()} ${subject.replace(TOKEN, '<tanda>')} ${attachments.join()}`,
       ),
     ...workspace.triggers.map(({ handler, owner }) => `pemicu ${handler} ${owner}`).sort(),
   ];
@@ -26,7 +35,7 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
   return [
     `${title}: ${[...headers].filter((header) => header !== '').join(' | ')}`,
     ...rows
-      .filter((cells) => cells.some((cell) => cell !== ''))
+      .filter((cells) => cells.some((cell) => cell !== '') && !OF_THE_RUN.test(cells[0] ?? ''))
       .map((cells) => `${title} ${plain(office, cells)}`),
   ];
 }
@@ -35,6 +44,8 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
 const loggedIn = (office: DemoOffice): readonly string[] =>
   [...new Set(office.table('Log').map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`))].sort();
 
+/** By which a letter is found again. */
+const TOKEN = /\bK-\d{4}-[a-z\d]{8}\b/g;
 const DRIVE_ID = /(?<![\w-])[01][\w-]{27,}(?![\w-])/g;
 
 const plain = (office: DemoOffice, cells: readonly string[]): string =>
@@ -42,8 +53,8 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .join(' | ')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
-    .replace(DRIVE_ID, (id) => pathOf(office, id))
-    .replace(/(?<=Log \| )[\da-f]{64}|\d+(?= \| .*rantai)/g, '<log>');
+    .replace(TOKEN, '<tanda>')
+    .replace(DRIVE_ID, (id) => (/^[\da-f]{64}$/.test(id) ? id : pathOf(office, id)));
 
 function pathOf(office: DemoOffice, id: string): string {
   try {
