@@ -1,6 +1,10 @@
 import type { Case, Choice } from './crash';
 
-export const everything: Choice = () => true;
+/** Every misfortune at every call of the deeds whose name holds the text. */
+export const named =
+  (text: string): Choice =>
+  ({ deed }) =>
+    deed.name.includes(text);
 
 /** Of each function the first call at each place in Google's services, killed before and after it: every call site once. */
 export function everySite(): Choice {

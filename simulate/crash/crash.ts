@@ -95,7 +95,7 @@ async function undisturbed(office: ReturnType<typeof openOffice>, deed: Deed): P
   const execution = await perform(office, deed);
   const { status, result, error } = execution;
   office.workspace.onCall = undefined;
-  if (!cameThrough(execution))
+  if (!cameThrough(office, deed, execution))
     throw new Error(`${deed.name}: ${status} ${error?.message ?? JSON.stringify(result)}`);
   await settle(office, deed);
   return sites;
@@ -122,9 +122,12 @@ async function disturbed(
     misfortune.plant(office.workspace, call);
     const first = await perform(office, deed);
     office.workspace.onCall = undefined;
-    if (!cameThrough(first)) await goOn(office, deed);
+    if (!cameThrough(office, deed, first)) await goOn(office, deed);
     await settle(office, deed);
-    return [...differences(wanted, stateOf(office)), ...brokenLaws(office)];
+    const found = stateOf(office).filter(
+      (line) => wanted.includes(line) || deed.mayLeave?.test(line) !== true,
+    );
+    return [...differences(wanted, found), ...brokenLaws(office)];
   } finally {
     await office.workspace.close();
     shelf.putBack(folder);

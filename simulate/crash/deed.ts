@@ -11,6 +11,8 @@ export interface Deed {
   readonly args?: (office: DemoOffice) => readonly unknown[];
   /** What a person who looks at the sheet takes for done; else the deed is done once more. Nothing given: always once more. */
   readonly isDone?: (office: DemoOffice) => boolean;
+  /** Lines that the office may have besides when it was done more than once. */
+  readonly mayLeave?: RegExp;
   /** How long the product is given afterwards, in minutes; its clock trigger works meanwhile. None unless told. */
   readonly settleMinutes?: number;
 }

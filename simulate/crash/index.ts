@@ -1,10 +1,10 @@
-import { everything } from './choices';
+import { named } from './choices';
 import { crashEverywhere } from './crash';
 import { scenarios } from './scenarios';
 
 /** Every misfortune at every call of every scenario. @returns the exit code */
-export async function crash(): Promise<number> {
-  const tallies = await crashEverywhere(scenarios, everything, (line) => console.log(line));
+export async function crash(only: string): Promise<number> {
+  const tallies = await crashEverywhere(scenarios, named(only), (line) => console.log(line));
   const findings = tallies.flatMap((tally) => tally.findings);
   const sum = (of: 'calls' | 'runs'): number => tallies.reduce((total, tally) => total + tally[of], 0);
   console.log(`\n${sum('calls')} panggilan, ${sum('runs')} gangguan, ${findings.length} temuan.`);

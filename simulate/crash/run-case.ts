@@ -25,14 +25,14 @@ const replyOf = ({ result }: Execution): Reply | undefined =>
   typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
 
 /** Ended, and not declined for a reason that passes: a second click that is told "already done" has come to its end. */
-export const cameThrough = (execution: Execution): boolean =>
-  execution.status === 'completed' && replyOf(execution)?.ok !== false;
+export const cameThrough = (office: DemoOffice, { isDone }: Deed, execution: Execution): boolean =>
+  execution.status === 'completed' && replyOf(execution)?.ok !== false && (isDone?.(office) ?? true);
 
 /** The deed again, until it is done or the product says that there is nothing more to do. */
 export async function goOn(office: DemoOffice, deed: Deed): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (deed.isDone?.(office)) return;
-    if (cameThrough(await perform(office, deed))) return;
+    if (cameThrough(office, deed, await perform(office, deed))) return;
     await office.workspace.clock.advance(WAIT_MS);
   }
 }

@@ -9,7 +9,7 @@ export type State = readonly string[];
 const SPARE = '_Cadangan';
 
 /** Values of Pengaturan that tell when and how often the product worked. */
-const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|SHA-256 Terbitan|Terbitan)/;
+const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
 
 export function stateOf(office: DemoOffice): State {
   const { workspace } = office;
@@ -53,6 +53,7 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .join(' | ')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
+    .replace(/(?<=\d )\d\d\.\d\d|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
     .replace(TOKEN, '<tanda>')
     .replace(DRIVE_ID, (id) => (/^[\da-f]{64}$/.test(id) ? id : pathOf(office, id)));
 

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { announce } from '../domain/scans/announce';
 import { detectContent, HEAD_BYTES, TAIL_BYTES } from '../domain/scans/content';
-import { fileFor } from '../domain/scans/judge';
+import { asDuplicate, fileFor } from '../domain/scans/judge';
 import { firstSight } from '../domain/scans/ledger-rows';
 import { quarantineReason } from '../domain/scans/quarantine';
 import { inboxOf } from '../domain/scans/scan-move';
@@ -44,7 +44,11 @@ export const uploadScan =
         const seen = firstSight(file, numbered('P', counter.next()), context.now);
         const scan = seen.inserts?.[0]?.row as ScanRow;
         const names = new Set(office.pindaian.map(({ archiveName }) => archiveName.toLowerCase()));
-        const { changes, moves } = announce(scan, fileFor(row, file, names, context), context);
+        const again = office.pindaian.find(
+          (known) => known.sha256 === file.sha256 && known.row.split(', ').includes(rowId),
+        );
+        const fate = again ? asDuplicate(file, again.id) : fileFor(row, file, names, context);
+        const { changes, moves } = announce(scan, fate, context);
         const set = Object.assign(
           {},
           ...(changes.updates ?? []).map((update) => update.set),

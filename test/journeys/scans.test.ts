@@ -276,6 +276,11 @@ test('an upload from the sidebar goes to its row by the same way through the led
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002', 'Nama Asli': 'foto.pdf' },
   ]);
+  await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file); // once more: the answer of the first was lost
+  expect(ledger()).toMatchObject([
+    { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' },
+    { Status: 'duplikat', 'ID Inventaris': '', 'Duplikat Dari': 'P-0001' },
+  ]);
   const broken = await office.tryTo(kul.staff, 'uploadScan', 'KUL-0001', {
     ...file,
     base64: Buffer.from('MZ').toString('base64'),

@@ -1,13 +1,19 @@
+import type { DemoOffice } from '../../../demo/office';
 import { ppid, settings, units } from '../../../demo/people';
 import type { Scenario } from '../deed';
 
 const kul = units[0]!;
 
+const isReady = (office: DemoOffice): boolean => {
+  const titles = office.workspace.sheets.titles();
+  return titles.includes('Log') && office.table('Log').some((row) => row['Peristiwa'] === 'SIAPKAN');
+};
+
 /** An empty spreadsheet becomes an office with a Kegiatan. */
 export const setUp: Scenario = {
   name: 'penyiapan',
   doings: [
-    { name: 'Siapkan', as: ppid, from: 'menu', call: 'setUp' },
+    { name: 'Siapkan', as: ppid, from: 'menu', call: 'setUp', isDone: isReady },
     {
       name: 'peran diketik di Pengaturan',
       hand: async (office) => {

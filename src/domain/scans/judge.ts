@@ -20,7 +20,7 @@ export function judge(file: DroppedFile, desk: Desk, context: Context): Fate | Q
   const flaw = quarantineReason(file, maxBytes, kinds);
   if (flaw) return aside(QUARANTINE, file, { reason: flaw });
   const first = desk.byHash.get(file.sha256);
-  if (first !== undefined) return aside(DUPLICATES, file, { duplicateOf: first });
+  if (first !== undefined) return asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>) =>
     matchScan(file.name, desk.index, (id) => rows.get(id)?.subBagian === file.unit);
   const match = among(desk.waiting);
@@ -33,7 +33,7 @@ export function judge(file: DroppedFile, desk: Desk, context: Context): Fate | Q
 
 const aside = (
   place: string,
-  file: DroppedFile,
+  file: Pick<DroppedFile, 'name'>,
   why: Partial<Pick<Fate, 'reason' | 'duplicateOf'>>,
 ): Fate => ({
   place,
@@ -43,6 +43,10 @@ const aside = (
   duplicateOf: '',
   ...why,
 });
+
+/** The bytes of a scan that is in the ledger already, as when somebody is not sure that the first upload went through. */
+export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Fate =>
+  aside(DUPLICATES, file, { duplicateOf: first });
 
 /** Where a file goes that is known to be the scan of a row. */
 export function fileFor(
