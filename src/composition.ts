@@ -56,7 +56,7 @@ export function compose(): Deps {
       () => ScriptApp.getOAuthToken(),
       () => Drive,
     ),
-    hasFile: createFileFinder(drive),
+    findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     shelf: createPublicShelf(drive, UrlFetchApp, () => ScriptApp.getOAuthToken(), {
       encode: encodeUtf8,

@@ -6,14 +6,14 @@ export const named =
   ({ deed }) =>
     deed.name.includes(text);
 
-/** Of each function the first call at each place in Google's services, killed before and after it: every call site once. */
+/** Of each function the first call of every kind, killed before it or after it in turn: every call site once. */
 export function everySite(): Choice {
-  const seen = new Set<string>();
-  return ({ deed, site, misfortune }: Case) => {
-    if (!misfortune.name.startsWith('dimatikan')) return false;
-    const key = `${deed.call} ${site} ${misfortune.name}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const seen = new Map<string, string>();
+  return ({ deed, call, site, misfortune }: Case) => {
+    const phase = (seen.size + call) % 2 === 0 ? 'sebelum' : 'sesudah';
+    const key = `${deed.call} ${site}`;
+    const chosen = seen.get(key) ?? `${deed.name} ${call} dimatikan ${phase} panggilan`;
+    seen.set(key, chosen);
+    return chosen === `${deed.name} ${call} ${misfortune.name}`;
   };
 }

@@ -124,20 +124,27 @@ async function disturbed(
     office.workspace.onCall = undefined;
     if (!cameThrough(office, deed, first)) await goOn(office, deed);
     await settle(office, deed);
-    const found = stateOf(office).filter(
-      (line) => wanted.includes(line) || deed.mayLeave?.test(line) !== true,
-    );
-    return [...differences(wanted, found), ...brokenLaws(office)];
+    return [...differences(wanted, stateOf(office), deed.mayLeave), ...brokenLaws(office)];
   } finally {
     await office.workspace.close();
     shelf.putBack(folder);
   }
 }
 
-function differences(wanted: State, found: State): readonly string[] {
-  const [expected, actual] = [new Set(wanted), new Set(found)];
-  const lost = wanted.filter((line) => !actual.has(line)).map((line) => `- ${line}`);
-  const extra = found.filter((line) => !expected.has(line)).map((line) => `+ ${line}`);
-  const doubled = wanted.length !== found.length && lost.length + extra.length === 0;
-  return doubled ? [`${found.length} baris, bukan ${wanted.length}`] : [...lost, ...extra];
+function differences(wanted: State, found: State, mayLeave?: RegExp): readonly string[] {
+  const counted = counts(wanted);
+  const extra: string[] = [];
+  for (const line of found) {
+    const left = counted.get(line) ?? 0;
+    if (left > 0) counted.set(line, left - 1);
+    else if (mayLeave?.test(line) !== true) extra.push(`+ ${line}`);
+  }
+  const lost = [...counted].flatMap(([line, left]) => Array.from({ length: left }, () => `- ${line}`));
+  return [...lost, ...extra];
+}
+
+function counts(lines: State): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const line of lines) counted.set(line, (counted.get(line) ?? 0) + 1);
+  return counted;
 }

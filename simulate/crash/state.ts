@@ -40,9 +40,16 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
   ];
 }
 
-/** What was done to what; how often is left open, since a repeated repair is two repairs. */
+/** What was done to what; how often is left open, since a repeated repair is two repairs, or finds nothing left. */
 const loggedIn = (office: DemoOffice): readonly string[] =>
-  [...new Set(office.table('Log').map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`))].sort();
+  [
+    ...new Set(
+      office
+        .table('Log')
+        .filter((row) => row['Peristiwa'] !== 'SIAPKAN')
+        .map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`),
+    ),
+  ].sort();
 
 /** By which a letter is found again. */
 const TOKEN = /\bK-\d{4}-[a-z\d]{8}\b/g;
@@ -53,7 +60,7 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .join(' | ')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
-    .replace(/(?<=\d )\d\d\.\d\d|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
+    .replace(/(?<!\S)\d\d\.\d\d(?!\S)|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
     .replace(TOKEN, '<tanda>')
     .replace(DRIVE_ID, (id) => (/^[\da-f]{64}$/.test(id) ? id : pathOf(office, id)));
 

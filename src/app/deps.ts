@@ -24,7 +24,7 @@ export interface Deps {
   readonly printer: Printer;
   readonly press: OutputPress;
   readonly sharing: PublicSharing;
-  readonly hasFile: FileFinder;
+  readonly findFile: FileFinder;
   readonly shelf: PublicShelf;
   /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;

@@ -3,17 +3,22 @@ import { concludeRevision, prepareRevision, type RevisionDoubt } from '../domain
 import type { Sent } from '../domain/report/sending';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
+import type { Context } from '../domain/context';
+import type { KegiatanRow } from '../domain/workbook/procedure';
+import type { Deps } from './deps';
 import { procedure } from './reads';
+import { findKept } from './report/find-kept';
 import { findLogo } from './report/compose-letter';
 import { dispatch, type DispatchDeps, type ReportReply } from './report/dispatch';
 import { reportReads } from './report/report-reads';
 
 /** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
-  (deps: DispatchDeps) =>
+  (deps: DispatchDeps & Pick<Deps, 'findFile'>) =>
   (reason: string, doubt: RevisionDoubt | null): Result<ReportReply, Refusal> => {
-    if (doubt === 'sudah terkirim') return settled(deps, { report: '', document: '' });
-    if (doubt === 'batalkan') return settled(deps, null);
+    if (doubt === 'sudah terkirim')
+      return settled(deps, (kegiatan, context) => findKept(deps, kegiatan, context));
+    if (doubt === 'batalkan') return settled(deps, () => null);
     const prepared = deps.execution.runWith(
       reportReads,
       (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
@@ -40,7 +45,19 @@ const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent | n
   });
 
 /** A person says what became of the revision found in MENGIRIM. */
-function settled(deps: Pick<DispatchDeps, 'execution'>, sent: Sent | null): Result<ReportReply, Refusal> {
-  const concluded = conclude(deps, sent);
-  return concluded.ok ? ok({ letterNumber: '', report: '', document: '', to: [], notes: [] }) : concluded;
+function settled(
+  { execution }: Pick<DispatchDeps, 'execution'>,
+  find: (kegiatan: readonly KegiatanRow[], context: Context) => Sent | null,
+): Result<ReportReply, Refusal> {
+  return execution.runWith(
+    procedure,
+    (office, context) => find(office.kegiatan, context),
+    (office, sent, context) => {
+      const concluded = concludeRevision(office, context, sent);
+      const { report, document } = sent ?? { report: '', document: '' };
+      return concluded.ok
+        ? ok({ changes: concluded.value, reply: { letterNumber: '', report, document, to: [], notes: [] } })
+        : concluded;
+    },
+  );
 }

@@ -4,13 +4,15 @@ import type { Doubt, Sent } from '../domain/report/sending';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { overviewShown, procedure } from './reads';
+import { findKept } from './report/find-kept';
+import type { Deps } from './deps';
 import { findLogo } from './report/compose-letter';
 import { dispatch, type DispatchDeps, type ReportReply } from './report/dispatch';
 import { reportReads } from './report/report-reads';
 
 /** SOP 6: MENGIRIM is written, the report is printed, kept and mailed, then TERKIRIM is written and the Kegiatan closed. */
 export const sendReport =
-  (deps: DispatchDeps) =>
+  (deps: DispatchDeps & Pick<Deps, 'findFile'>) =>
   (doubt: Doubt | null): Result<ReportReply, Refusal> => {
     if (doubt === 'sudah terkirim') return wasSent(deps);
     const prepared = deps.execution.runWith(
@@ -39,7 +41,15 @@ const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent): R
   });
 
 /** A person says that the mail found in MENGIRIM had gone out. */
-function wasSent(deps: Pick<DispatchDeps, 'execution'>): Result<ReportReply, Refusal> {
-  const concluded = conclude(deps, { report: '', document: '' });
-  return concluded.ok ? ok({ letterNumber: '', report: '', document: '', to: [], notes: [] }) : concluded;
+function wasSent(deps: Pick<Deps, 'execution' | 'findFile'>): Result<ReportReply, Refusal> {
+  return deps.execution.runWith(
+    { ...procedure, ...overviewShown },
+    (office, context) => findKept(deps, office.kegiatan, context),
+    (office, kept, context) => {
+      const concluded = concludeReport(office, context, kept);
+      return concluded.ok
+        ? ok({ changes: concluded.value, reply: { letterNumber: '', ...kept, to: [], notes: [] } })
+        : concluded;
+    },
+  );
 }

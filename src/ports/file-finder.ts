@@ -1,2 +1,2 @@
-/** Whether a folder holds a file of that name. */
-export type FileFinder = (folderId: string, name: string) => boolean;
+/** The address of a file of that name in a folder; undefined when there is none. */
+export type FileFinder = (folderId: string, name: string) => string | undefined;

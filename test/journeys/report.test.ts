@@ -240,6 +240,14 @@ describe('what keeps it back', () => {
     expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({ code: 'MAIL_UNCERTAIN' });
     await office.ask(ppid, 'sendReport', 'sudah terkirim');
     expect([mails().length, kegiatan()['Status']]).toEqual([1, 'selesai']);
+    const kept = stored().map((name) =>
+      office.workspace.drive.find(`Dokumentasi Informasi Publik/Laporan/${name}`),
+    );
+    expect(
+      [kegiatan()['Laporan'], kegiatan()['Dokumen Laporan']]
+        .map((link) => /[-\w]{25,}/.exec(link ?? '')?.[0])
+        .sort(),
+    ).toEqual(kept.sort());
   });
 });
 

@@ -1,25 +1,26 @@
 import { idOf, rowsOf } from '../../../demo/office';
-import { pelaksana, units } from '../../../demo/people';
+import { pelaksana, units, type Unit } from '../../../demo/people';
+import { unit } from '../../unit';
 import type { Deed, Scenario } from '../deed';
 
-const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
+const [kul, tph] = [unit('KUL'), unit('TPH')];
 
 /** The Tim Penghubung decides on those rows of a unit whose title fits. */
-const decide = (unit: (typeof units)[0], titles: RegExp, verdict: string, reason: string): Deed => ({
-  name: `${unit.code}: ${verdict}`,
-  as: unit.liaison,
+const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): Deed => ({
+  name: `${lane.code}: ${verdict}`,
+  as: lane.liaison,
   from: 'page',
   call: 'decideRows',
   args: (office) => [
-    unit.code,
-    rowsOf(office, unit)
+    lane.code,
+    rowsOf(office, lane)
       .filter((row) => titles.test(row['Nama Dokumen'] ?? ''))
       .map(idOf),
     verdict,
     reason,
   ],
   isDone: (office) =>
-    rowsOf(office, unit).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
+    rowsOf(office, lane).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
 });
 
 export const coordinationAndEntry: Scenario = {
@@ -29,12 +30,12 @@ export const coordinationAndEntry: Scenario = {
     decide(kul, /^Diketik/, 'diusulkan dikecualikan', 'Memuat data pribadi'),
     decide(kul, /^(Laporan|Neraca|=)/, 'diterima', ''),
     decide(tph, /./, 'diterima', ''),
-    ...units.map((unit): Deed => ({
-      name: `${unit.code} selesai dengan tahap 3`,
-      as: unit.liaison,
+    ...units.map(({ code, liaison }): Deed => ({
+      name: `${code} selesai dengan tahap 3`,
+      as: liaison,
       from: 'page',
       call: 'finishStep',
-      args: () => [{ number: 3, lane: unit.code }],
+      args: () => [{ number: 3, lane: code }],
     })),
     {
       name: 'entri ke DIP',

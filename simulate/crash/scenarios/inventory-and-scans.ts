@@ -1,15 +1,13 @@
 import { idOf, type DemoOffice } from '../../../demo/office';
-import { ppid, units } from '../../../demo/people';
+import { ppid, type Unit } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
+import { unit } from '../../unit';
 import type { Deed, Hand, Scenario } from '../deed';
 
-const [kul, tph, pdi] = units as unknown as readonly [
-  (typeof units)[0],
-  (typeof units)[0],
-  (typeof units)[0],
-];
+const [kul, tph, pdi, phs] = [unit('KUL'), unit('TPH'), unit('PDI'), unit('PHS')];
 
-const titles = ['Laporan Persediaan', 'Neraca', '=HYPERLINK("http://contoh")', 'Rencana Kerja'];
+const TRICKY = '=HYPERLINK("http://contoh")';
+const titles = ['Laporan Persediaan', 'Neraca', TRICKY, 'Rencana Kerja'];
 const drafts = titles.map((title) => ({
   title,
   year: 2025,
@@ -39,12 +37,12 @@ const tick = (name: string): Deed => ({
   settleMinutes: 16,
 });
 
-const finish = (unit: (typeof units)[0], number: number): Deed => ({
-  name: `${unit.code} selesai dengan tahap ${number}`,
-  as: unit.staff,
+const finish = ({ code, staff }: Unit, number: number): Deed => ({
+  name: `${code} selesai dengan tahap ${number}`,
+  as: staff,
   from: 'page',
   call: 'finishStep',
-  args: () => [{ number, lane: unit.code }],
+  args: () => [{ number, lane: code }],
 });
 
 /** A day of steps 1 and 2: rows are typed, scans dropped, taken in, asked about, uploaded. */
@@ -57,7 +55,7 @@ export const inventoryAndScans: Scenario = {
       from: 'page',
       call: 'addRows',
       args: () => [kul.code, drafts],
-      isDone: (office) => has(office, titles[0]!),
+      isDone: (office) => has(office, 'Laporan Persediaan'),
     },
     {
       name: 'daftar diimpor',
@@ -101,7 +99,7 @@ export const inventoryAndScans: Scenario = {
       call: 'declareNihil',
       args: () => [pdi.code],
     },
-    ...[kul, tph, pdi, units[3]!].map((unit) => finish(unit, 1)),
+    ...[kul, tph, pdi, phs].map((each) => finish(each, 1)),
     drop('KUL', 'KUL-0001 Laporan Persediaan.pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
     drop('KUL', 'KUL-0001 Laporan Persediaan (1).pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
     drop('KUL', 'Scan_kosong.pdf', new Uint8Array(), kul.staff),
@@ -132,19 +130,16 @@ export const inventoryAndScans: Scenario = {
           base64: Buffer.from(makeScan('pdf', 'neraca', 4)).toString('base64'),
         },
       ],
-      settleMinutes: 16,
+      // A lease to run out, the move, and then the office's own copy.
+      settleMinutes: 32,
     },
     {
       name: 'alasan tidak dipindai',
       as: kul.staff,
       from: 'page',
       call: 'amendRows',
-      args: (office) => [
-        'tidakDipindai',
-        [row(office, titles[2]!), row(office, 'Diketik sendiri')],
-        'Terjilid',
-      ],
+      args: (office) => ['tidakDipindai', [row(office, TRICKY), row(office, 'Diketik sendiri')], 'Terjilid'],
     },
-    ...[kul, tph, pdi, units[3]!].map((unit) => finish(unit, 2)),
+    ...[kul, tph, pdi, phs].map((each) => finish(each, 2)),
   ],
 };

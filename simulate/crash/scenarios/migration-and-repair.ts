@@ -24,7 +24,7 @@ export const migrationAndRepair: Scenario = {
           ['Kegiatan', 'Riwayat Laporan'],
           ['Pindaian', 'Dibagikan'],
         ] as const)
-          sheets.deleteColumn(title, sheets.values(title)[0]!.indexOf(header));
+          sheets.deleteColumn(title, (sheets.values(title)[0] ?? []).indexOf(header));
       },
     },
     { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp' },

@@ -6,6 +6,9 @@ const kegiatan = (office: DemoOffice) => office.table('Kegiatan')[0] ?? {};
 const isUncertain = (office: DemoOffice): boolean => kegiatan(office)['Surel'] === 'MENGIRIM';
 const REASON = 'Nama PPID keliru';
 
+/** A report that was kept and never mailed stays where it lies: nothing in Drive is deleted. */
+const KEPT_TWICE = /^berkas .*\/Laporan\/|^Log LAPORAN_TIDAK_TERKIRIM/;
+
 /** The person who is asked whether the letter arrived looks into the Sekretaris' mailbox. */
 const answer = (office: DemoOffice, expected: number): string =>
   office.workspace.mailbox.list().length >= expected ? 'sudah terkirim' : 'kirim ulang';
@@ -21,6 +24,7 @@ export const reportAndMail: Scenario = {
       call: 'sendReport',
       args: (office) => [isUncertain(office) ? answer(office, 1) : null],
       isDone: (office) => kegiatan(office)['Surel'] === 'TERKIRIM',
+      mayLeave: KEPT_TWICE,
     },
     {
       name: 'revisi dikirim',
@@ -29,8 +33,16 @@ export const reportAndMail: Scenario = {
       call: 'reviseReport',
       args: (office) => (isUncertain(office) ? ['', answer(office, 2)] : [REASON, null]),
       isDone: (office) => kegiatan(office)['Surel'] === 'TERKIRIM' && kegiatan(office)['Revisi'] === '1',
+      mayLeave: KEPT_TWICE,
     },
-    { name: 'DIP dicetak', as: ppid, from: 'page', call: 'makeOutput', args: () => ['dip-pdf'] },
+    {
+      name: 'DIP dicetak',
+      as: ppid,
+      from: 'page',
+      call: 'makeOutput',
+      args: () => ['dip-pdf'],
+      mayLeave: KEPT_TWICE,
+    },
     { name: 'DIP diterbitkan', as: ppid, from: 'page', call: 'publishDip' },
   ],
 };

@@ -1,8 +1,7 @@
 import type { DemoOffice } from '../../../demo/office';
-import { ppid, settings, units } from '../../../demo/people';
+import { ppid, settings } from '../../../demo/people';
+import { unit } from '../../unit';
 import type { Scenario } from '../deed';
-
-const kul = units[0]!;
 
 const isReady = (office: DemoOffice): boolean => {
   const titles = office.workspace.sheets.titles();
@@ -38,11 +37,11 @@ export const setUp: Scenario = {
     },
     {
       name: 'baris Nihil dari Sub Bagian lain',
-      as: units[3]!.staff,
+      as: unit('PHS').staff,
       from: 'page',
       call: 'declareNihil',
-      args: () => [units[3]!.code],
+      args: () => [unit('PHS').code],
     },
-    { name: 'lihat Beranda', as: kul.staff, from: 'page', call: 'viewOverview' },
+    { name: 'lihat Beranda', as: unit('KUL').staff, from: 'page', call: 'viewOverview' },
   ],
 };

@@ -1,5 +1,6 @@
 import { idOf } from '../../../demo/office';
-import { pelaksana, ppid, units } from '../../../demo/people';
+import { pelaksana, ppid } from '../../../demo/people';
+import { unit } from '../../unit';
 import type { Scenario } from '../deed';
 
 export const storing: Scenario = {
@@ -14,7 +15,7 @@ export const storing: Scenario = {
     },
     {
       name: 'lokasi arsip tercetak dicatat',
-      as: units[0]!.staff,
+      as: unit('KUL').staff,
       from: 'page',
       call: 'amendRows',
       args: (office) => [
@@ -28,7 +29,7 @@ export const storing: Scenario = {
     },
     {
       name: 'lokasi arsip tercetak TPH dicatat',
-      as: units[1]!.staff,
+      as: unit('TPH').staff,
       from: 'page',
       call: 'amendRows',
       args: (office) => [

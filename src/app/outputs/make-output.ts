@@ -12,7 +12,7 @@ export interface MadeOutput {
   readonly link: string;
 }
 
-type Needs = Pick<Deps, 'execution' | 'documents' | 'press' | 'hasFile'>;
+type Needs = Pick<Deps, 'execution' | 'documents' | 'press' | 'findFile'>;
 type Printed = { readonly bytes: Uint8Array; readonly context: Context };
 
 const publicReads = { dip: 'all' } as const;
@@ -71,14 +71,14 @@ const flat = <T>(result: Result<Result<T, Refusal>, Refusal>): Result<T, Refusal
   result.ok ? result.value : result;
 
 function store(
-  { documents, hasFile }: Needs,
+  { documents, findFile }: Needs,
   output: PublicOutput | InternalOutput,
   { bytes, context: { settings, now, calendar } }: Printed,
 ): Result<MadeOutput, Refusal> {
   const folder = settings.folders['Laporan'] ?? '';
   if (folder === '') return err(noFolder);
   const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);
-  const name = nameIf(hasFile(folder, nameIf(false)));
+  const name = nameIf(findFile(folder, nameIf(false)) !== undefined);
   return ok({ name, link: documents(folder, { name, mimeType: output.mimeType, bytes }) });
 }
 

@@ -52,21 +52,18 @@ export function sendingOf(kegiatan: KegiatanRow, report: ReportModel, context: C
     cc,
     text: mailText(report, token),
     token,
-    fileName: reportFileName(kegiatan, report),
+    fileName: reportFileName(kegiatan, report.revision?.number ?? 0),
     detail: `${report.letterNumber} kepada ${mailTo} [${token}]`,
   };
 }
 
 const FILE_NAME_LENGTH = 120;
 
-/** @example 'Laporan K-0001 Semester I 2026 (Revisi 1)' */
-export function reportFileName(
-  { id, name }: Pick<KegiatanRow, 'id' | 'name'>,
-  { revision }: Pick<ReportModel, 'revision'>,
-): string {
+/** `revision` is 0 for the report itself. @example 'Laporan K-0001 Semester I 2026 (Revisi 1)' */
+export function reportFileName({ id, name }: Pick<KegiatanRow, 'id' | 'name'>, revision: number): string {
   const safe = `Laporan ${id} ${name}`.replace(/[\u0000-\u001F\u007F\u2028\u2029/\\:*?"<>|]+/g, '-');
   const short = Array.from(safe).slice(0, FILE_NAME_LENGTH).join('').trimEnd();
-  return revision === null ? short : `${short} (${reportLabel(revision.number)})`;
+  return revision === 0 ? short : `${short} (${reportLabel(revision)})`;
 }
 
 /** Undoes MENGIRIM for a mail that certainly did not go out. */

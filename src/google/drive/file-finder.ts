@@ -3,9 +3,11 @@ import { inQuery, type DriveService } from './drive-service';
 
 export const createFileFinder =
   (service: DriveService): FileFinder =>
-  (folderId, name) =>
-    service.list(
+  (folderId, name) => {
+    const [file] = service.list(
       `name = ${inQuery(name)} and ${inQuery(folderId)} in parents and trashed = false`,
-      'files(id)',
+      'files(id,webViewLink)',
       undefined,
-    ).files.length > 0;
+    ).files;
+    return file && (file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`);
+  };

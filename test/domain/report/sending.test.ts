@@ -1,15 +1,11 @@
 import { reportFileName } from '../../../src/domain/report/sending';
 
-const name = (text: string, revision: number | null = null) =>
-  reportFileName(
-    { id: 'K-0001', name: text },
-    { revision: revision === null ? null : { number: revision, reason: 'x' } },
-  );
+const name = (text: string, revision = 0) => reportFileName({ id: 'K-0001', name: text }, revision);
 
 test.each([
-  ['Semester I 2026', null, 'Laporan K-0001 Semester I 2026'],
+  ['Semester I 2026', 0, 'Laporan K-0001 Semester I 2026'],
   ['Semester I 2026', 2, 'Laporan K-0001 Semester I 2026 (Revisi 2)'],
-  ['I/2026: "a"\n<b>', null, 'Laporan K-0001 I-2026- -a-b-'],
+  ['I/2026: "a"\n<b>', 0, 'Laporan K-0001 I-2026- -a-b-'],
 ])('%j, revision %j, is kept as %j', (text, revision, file) => expect(name(text, revision)).toBe(file));
 
 test('a long name is cut and keeps its revision', () => {

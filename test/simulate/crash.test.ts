@@ -1,0 +1,21 @@
+import { everySite } from '../../simulate/crash/choices';
+import { crashEverywhere, type Tally } from '../../simulate/crash/crash';
+import { scenarios } from '../../simulate/crash/scenarios';
+
+/** All of it, with every misfortune at every call: `npm run simulate -- --crash`. */
+let tallies: readonly Tally[];
+beforeAll(async () => {
+  tallies = await crashEverywhere(scenarios, everySite(), () => undefined);
+}, 120_000);
+
+test('killed before and after a call of every kind, each function is simply used again and nothing is lost or done twice', () => {
+  expect(tallies.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('every scenario is disturbed at every place where it calls a service', () => {
+  expect(tallies.map(({ scenario }) => scenario)).toEqual(scenarios.map(({ name }) => name));
+  for (const { calls, runs } of tallies) {
+    expect(calls).toBeGreaterThan(20);
+    expect(runs).toBeGreaterThan(10);
+  }
+});
