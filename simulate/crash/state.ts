@@ -40,13 +40,16 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
   ];
 }
 
-/** What was done to what; how often is left open, since a repeated repair is two repairs, or finds nothing left. */
+/** Told by the repair that found something to mend: one that is repeated after the mending finds nothing left to tell. */
+const REPAIR = /^(SIAPKAN|FOLDER_DIPERBAIKI)$/;
+
+/** What was done to what; how often is left open. */
 const loggedIn = (office: DemoOffice): readonly string[] =>
   [
     ...new Set(
       office
         .table('Log')
-        .filter((row) => row['Peristiwa'] !== 'SIAPKAN')
+        .filter((row) => !REPAIR.test(row['Peristiwa'] ?? ''))
         .map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`),
     ),
   ].sort();
