@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util';
 import { crash } from './crash';
+import { seeds } from './seeds';
+
+const { values } = parseArgs({
+  options: {
+    crash: { type: 'boolean', default: false },
+    seeds: { type: 'string' },
+    seed: { type: 'string' },
+    from: { type: 'string', default: '1' },
+  },
+});
+
+/** What each option asks for; answers the exit code. */
+const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] = [
+  [values.crash, crash],
+  [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],
+  [values.seed !== undefined, () => seeds(1, Number(values.seed))],
+];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      crash: { type: 'boolean', default: false },
-    },
-  });
-  if (values.crash) process.exitCode = await crash();
-  else console.log('npm run simulate -- --crash');
+  const asked = kinds.filter(([isAsked]) => isAsked);
+  if (asked.length === 0) console.log('npm run simulate -- --crash | --seeds 10000 [--from 1] | --seed 7');
+  for (const [, run] of asked) process.exitCode = (await run()) || process.exitCode;
 }
 
 main().catch((error: unknown) => {

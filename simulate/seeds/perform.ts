@@ -45,6 +45,7 @@ export async function letPass(world: World, random: Random, minutes: number): Pr
 
 function expectOnly(world: World, meant: Meant): void {
   world.meant = meant;
+  world.handled = false;
   world.before = look(world.office, world.order);
 }
 

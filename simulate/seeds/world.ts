@@ -38,6 +38,8 @@ export interface World {
   before: Picture;
   /** A misfortune was planted in the last action. */
   troubled: boolean;
+  /** Only hands were at work in the last action, no execution: nothing to compare with. */
+  handled: boolean;
   /** Executions that were looked at already. */
   looked: number;
   /** Misfortunes that struck, by name. */
@@ -64,6 +66,7 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): W
     meant: nothingMeant,
     before: look(office, order),
     troubled: false,
+    handled: true,
     looked: office.workspace.executions.length,
     struck: {},
   };
