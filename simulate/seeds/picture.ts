@@ -15,7 +15,7 @@ export interface Picture {
   readonly scans: readonly TableRow[];
   readonly settings: readonly TableRow[];
   readonly holidays: readonly TableRow[];
-  readonly logged: number;
+  readonly log: readonly TableRow[];
 }
 
 export function look(office: DemoOffice, order: readonly string[]): Picture {
@@ -37,6 +37,6 @@ export function look(office: DemoOffice, order: readonly string[]): Picture {
     scans: office.table('Pindaian'),
     settings: office.table('Pengaturan'),
     holidays: office.table('Hari Libur'),
-    logged: office.table('Log').length,
+    log: office.table('Log'),
   };
 }

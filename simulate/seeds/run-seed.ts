@@ -90,7 +90,8 @@ async function step(
   add(counts.actions, name);
   for (const execution of world.office.workspace.executions.slice(world.looked))
     add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));
-  if (world.handled) world.before = look(world.office, world.order);
+  world.after = look(world.office, world.order);
+  if (world.handled) world.before = world.after;
   for (const law of laws) {
     const how = law.check(world);
     if (how !== undefined) return { law: law.name, how };

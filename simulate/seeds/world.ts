@@ -36,6 +36,8 @@ export interface World {
   /** What the last action was told to do, and how things stood just before. */
   meant: Meant;
   before: Picture;
+  /** How they stand since. */
+  after: Picture;
   /** A misfortune was planted in the last action. */
   troubled: boolean;
   /** Only hands were at work in the last action, no execution: nothing to compare with. */
@@ -56,6 +58,7 @@ export interface Memory {
 export const nothingRemembered: Memory = { order: Object.keys(inventaris.columns), labels: 0, drops: [] };
 
 export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): World {
+  const now = look(office, order);
   return {
     office,
     order: [...order],
@@ -64,7 +67,8 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): W
     halves: new Map(),
     withheld: new Set(),
     meant: nothingMeant,
-    before: look(office, order),
+    before: now,
+    after: now,
     troubled: false,
     handled: true,
     looked: office.workspace.executions.length,

@@ -6,14 +6,13 @@ import { findChainFault } from '../../../src/domain/log/chain';
 import type { TableRow } from '../../../demo/office';
 import { letters, lettersBegun } from '../actions/duty';
 import type { Law } from '../law';
-import { look } from '../picture';
 import type { World } from '../world';
 
 const isDone = (step: TableRow): boolean => step['Status'] === 'selesai';
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const twin = (values: readonly string[]): string | undefined =>
   values.find((value, at) => value !== '' && values.indexOf(value) !== at);
-const tahapan = ({ office }: World) => office.table('Tahapan');
+const tahapan = ({ after }: World): readonly TableRow[] => after.steps;
 
 /** Steps that have to be done before this one may be. */
 const before = (step: TableRow, steps: readonly TableRow[]): readonly TableRow[] =>
@@ -52,7 +51,7 @@ export const procedureLaws: readonly Law[] = [
           .map((step) => step['Jalur']),
       );
       const old = new Map(world.before.inventory.map((row) => [row['id'], row]));
-      const own = look(world.office, world.order).inventory.find((row) => {
+      const own = world.after.inventory.find((row) => {
         const former = old.get(row['id']);
         const isNew = former?.['decidedAt'] !== row['decidedAt'] || former?.['decidedBy'] !== row['decidedBy'];
         return (
@@ -76,7 +75,7 @@ export const procedureLaws: readonly Law[] = [
             actor: step['Diselesaikan Oleh'] ?? '',
             checkedBy: step['Diperiksa Oleh'] ?? '',
           }));
-        const rows = look(world.office, world.order)
+        const rows = world.after
           .inventory.filter((row) => row['kegiatan'] === kegiatan)
           .map((row) => ({ typedBy: row['typedBy'] ?? '', decidedBy: row['decidedBy'] ?? '' }));
         const found = participants(steps, rows);
@@ -107,11 +106,10 @@ export const procedureLaws: readonly Law[] = [
   },
   {
     name: 'rantai Log utuh',
-    check: ({ office }) => {
-      const settings = office.table('Pengaturan');
+    check: ({ after }) => {
       const valueOf = (label: string): string =>
-        settings.find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
-      const entries = office.table('Log').map((row) => ({
+        after.settings.find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
+      const entries = after.log.map((row) => ({
         id: row['No'] ?? '',
         at: row['Waktu'] ?? '',
         actor: row['Pelaku'] ?? '',

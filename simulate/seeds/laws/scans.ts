@@ -1,7 +1,7 @@
 import type { Law } from '../law';
 import type { World } from '../world';
 
-const ledger = ({ office }: World) => office.table('Pindaian');
+const ledger = ({ after }: World) => after.scans;
 const idsOf = (row: Readonly<Record<string, string>>): readonly string[] =>
   [...new Set([row['ID Berkas'] ?? '', row['ID Berkas Asli'] ?? ''])].filter((id) => id !== '');
 
