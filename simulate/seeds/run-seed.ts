@@ -37,7 +37,7 @@ export interface SeedRun {
 /** Most seeds are short; a few go a long way. */
 export function planOf(seed: number): readonly Planned[] {
   const random = randomFor(seed, -1);
-  const length = random.chance(0.04) ? 30 + random.below(15) : 3 + random.below(7);
+  const length = random.chance(0.04) ? 30 + random.below(15) : 2 + random.below(6);
   return Array.from({ length }, (_, index) => ({
     index,
     name: randomFor(seed, index).weighted(actions).name,
