@@ -16,7 +16,11 @@ export interface Stage {
   readonly memory: Memory;
 }
 
-const [kul, tph, pdi] = units as unknown as readonly [(typeof units)[0], (typeof units)[0], (typeof units)[0]];
+const [kul, tph, pdi] = units as unknown as readonly [
+  (typeof units)[0],
+  (typeof units)[0],
+  (typeof units)[0],
+];
 const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja'];
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 

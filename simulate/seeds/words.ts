@@ -7,7 +7,13 @@ const table = (title: string, counts: Readonly<Record<string, number>>): readonl
     .map(([name, count]) => `${String(count).padStart(8)}  ${name}`),
 ];
 
-export const describeSums = ({ seeds, actions, outcomes, misfortunes, completed }: Sums): readonly string[] => [
+export const describeSums = ({
+  seeds,
+  actions,
+  outcomes,
+  misfortunes,
+  completed,
+}: Sums): readonly string[] => [
   ...table('Tindakan', actions),
   ...table('Hasil eksekusi', outcomes),
   ...table('Gangguan', misfortunes),

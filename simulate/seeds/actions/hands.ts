@@ -27,7 +27,15 @@ const values: Readonly<Record<string, readonly string[]>> = {
   category: ['berkala', 'setiap saat', 'dikecualikan', ''],
   form: ['Softcopy', 'Hardcopy', ''],
 };
-const texts = ['Laporan Persediaan', '=HYPERLINK("http://contoh.id";"x")', '', '  ', 'Neraca', "'007", '<b>tebal</b>'];
+const texts = [
+  'Laporan Persediaan',
+  '=HYPERLINK("http://contoh.id";"x")',
+  '',
+  '  ',
+  'Neraca',
+  "'007",
+  '<b>tebal</b>',
+];
 
 export const hands: readonly Hand[] = [
   {

@@ -62,7 +62,7 @@ export const pageActions: readonly Action[] = [
     weight: 6,
     act: (world, random) => {
       const unit = random.pick(units);
-      const ids = someIds(world, random, unit).slice(0, 1);
+      const ids = [someIds(world, random, unit)[0] ?? 'KUL-0001'];
       const typed = random.pick<Readonly<Record<string, unknown>>>([
         { summary: 'Ringkas' },
         { title: random.pick(titles) },
@@ -73,7 +73,7 @@ export const pageActions: readonly Action[] = [
       return perform(world, random, {
         as: mostly(random, random.pick([unit.staff, unit.liaison])),
         call: 'editRow',
-        args: [ids[0] ?? 'KUL-0001', {}, typed],
+        args: [ids[0], {}, typed],
         meant: { ids, columns: [...Object.keys(typed), 'typedBy', ...decided] },
       });
     },

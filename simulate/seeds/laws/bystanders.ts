@@ -77,4 +77,6 @@ function isStray({ meant, before: { inventory } }: World, before: Cells, after: 
 
 /** A unit in other letters, or by its name, becomes its code. */
 const isSameUnit = (typed: string, code: string): boolean =>
-  units.some((unit) => unit.code === code && [unit.code, unit.name].some((name) => fold(name) === fold(typed)));
+  units.some(
+    (unit) => unit.code === code && [unit.code, unit.name].some((name) => fold(name) === fold(typed)),
+  );

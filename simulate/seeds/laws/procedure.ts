@@ -53,7 +53,8 @@ export const procedureLaws: readonly Law[] = [
       const old = new Map(world.before.inventory.map((row) => [row['id'], row]));
       const own = world.after.inventory.find((row) => {
         const former = old.get(row['id']);
-        const isNew = former?.['decidedAt'] !== row['decidedAt'] || former?.['decidedBy'] !== row['decidedBy'];
+        const isNew =
+          former?.['decidedAt'] !== row['decidedAt'] || former?.['decidedBy'] !== row['decidedBy'];
         return (
           isNew &&
           row['decision'] === 'diterima' &&
@@ -75,8 +76,8 @@ export const procedureLaws: readonly Law[] = [
             actor: step['Diselesaikan Oleh'] ?? '',
             checkedBy: step['Diperiksa Oleh'] ?? '',
           }));
-        const rows = world.after
-          .inventory.filter((row) => row['kegiatan'] === kegiatan)
+        const rows = world.after.inventory
+          .filter((row) => row['kegiatan'] === kegiatan)
           .map((row) => ({ typedBy: row['typedBy'] ?? '', decidedBy: row['decidedBy'] ?? '' }));
         const found = participants(steps, rows);
         if (found.size < 2) return `Kegiatan ${kegiatan ?? ''} selesai dengan ${found.size} orang`;
