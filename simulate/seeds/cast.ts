@@ -1,10 +1,11 @@
-import { pelaksana, people, ppid, sekretaris, units as everyUnit } from '../../demo/people';
+import { pelaksana, people, ppid, sekretaris, units as everyUnit, type Unit } from '../../demo/people';
 import type { Random } from './random';
 
 export { pelaksana, ppid, sekretaris };
 
 /** Three Sub Bagian are enough for lanes that wait for one another. */
 export const units = everyUnit.slice(0, 3);
+export const [kul, tph, pdi] = units as unknown as readonly [Unit, Unit, Unit];
 export const leftOut = everyUnit.slice(3);
 export const cast = people
   .map(({ email }) => email)

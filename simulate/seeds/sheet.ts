@@ -1,3 +1,5 @@
+import type { Unit } from '../../demo/people';
+import type { Random } from './random';
 import type { World } from './world';
 
 export const SHEET = 'Inventaris';
@@ -31,4 +33,10 @@ export function idsIn(world: World, unit?: string): readonly string[] {
 /** @param row 0-based, the header being 0 */
 export function typeCell(world: World, column: number, row: number, text: string, as: string): void {
   void world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as);
+}
+
+/** Some rows of a unit; now and then one that is not there. */
+export function someIds(world: World, random: Random, unit: Unit): readonly string[] {
+  const ids = idsIn(world, unit.code);
+  return ids.length === 0 || random.chance(0.05) ? ['KUL-9999'] : ids.filter(() => random.chance(0.7));
 }

@@ -3,7 +3,7 @@ import { settings } from '../../demo/people';
 import { makeScan } from '../../demo/scans';
 import { openOffice, type Shelf } from '../open-office';
 import { labelRows } from './actions/hands';
-import { leftOut, pelaksana, ppid, units } from './cast';
+import { kul, leftOut, pdi, pelaksana, ppid, tph, units } from './cast';
 import { drop, folderAt } from './drops';
 import { LABEL } from './picture';
 import { idsIn, SHEET, typeCell } from './sheet';
@@ -16,11 +16,6 @@ export interface Stage {
   readonly memory: Memory;
 }
 
-const [kul, tph, pdi] = units as unknown as readonly [
-  (typeof units)[0],
-  (typeof units)[0],
-  (typeof units)[0],
-];
 const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja'];
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 

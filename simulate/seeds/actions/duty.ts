@@ -1,5 +1,5 @@
 import { rowsOf, idOf, type TableRow } from '../../../demo/office';
-import { pelaksana, ppid, units } from '../cast';
+import { kul, pelaksana, ppid, units } from '../cast';
 import type { Action } from '../action';
 import { perform, type Request } from '../perform';
 import type { Random } from '../random';
@@ -58,7 +58,7 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
   6: (world) => [sending(world)],
 };
 
-const unitOf = (lane: string) => units.find(({ code }) => code === lane) ?? units[0]!;
+const unitOf = (lane: string) => units.find(({ code }) => code === lane) ?? kul;
 const kegiatanOf = ({ office }: World): TableRow => office.table('Kegiatan').at(-1) ?? {};
 export const openSteps = ({ office }: World): readonly TableRow[] =>
   office.table('Tahapan').filter((step) => step['Status'] === 'terbuka');
@@ -114,4 +114,4 @@ export const dutyActions: readonly Action[] = [
 
 /** The preparing or the finishing: half and half. */
 const pickOne = (requests: readonly Request[], random: Random): Request =>
-  random.chance(0.5) ? requests.at(-1)! : random.pick(requests);
+  random.pick(random.chance(0.5) ? requests.slice(-1) : requests);

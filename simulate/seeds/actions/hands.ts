@@ -1,5 +1,5 @@
 import { inventaris } from '../../../src/domain/workbook/inventaris';
-import { units } from '../cast';
+import { kul, units } from '../cast';
 import { LABEL } from '../picture';
 import type { Random } from '../random';
 import { columnOf, height, letters, SHEET, typeCell } from '../sheet';
@@ -162,6 +162,6 @@ export function labelRows(world: World): void {
   world.office.workspace.sheets.values(SHEET).forEach((cells, row) => {
     if (row === 0 || (cells[column] ?? '') !== '' || cells.every((cell) => cell === '')) return;
     world.labels += 1;
-    typeCell(world, column, row, `L${world.labels}`, units[0]!.staff);
+    typeCell(world, column, row, `L${world.labels}`, kul.staff);
   });
 }

@@ -1,11 +1,9 @@
-import type { Unit } from '../../../demo/people';
-import { cast, mostly, pelaksana, ppid, sekretaris, units } from '../cast';
+import { cast, kul, mostly, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
-import { sha256, someScan } from '../drops';
 import { perform } from '../perform';
 import type { Random } from '../random';
-import { idsIn } from '../sheet';
-import { nothingMeant, type Meant, type World } from '../world';
+import { idsIn, someIds } from '../sheet';
+import { nothingMeant, type Meant } from '../world';
 
 const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja', '=HYPERLINK("http://x.id")', 'Berita Acara'];
 
@@ -16,18 +14,8 @@ const draft = (random: Random) => ({
   notes: random.pick(['', '@catatan']),
 });
 
-const someIds = (world: World, random: Random, unit: Unit): readonly string[] => {
-  const ids = idsIn(world, unit.code);
-  return ids.length === 0 || random.chance(0.05) ? ['KUL-9999'] : ids.filter(() => random.chance(0.7));
-};
 const adds: Meant = { ids: [], columns: [], addsRows: true };
 const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
-const scansIn = ({ office }: World): readonly string[] =>
-  office
-    .table('Pindaian')
-    .map((row) => row['ID'] ?? '')
-    .filter((id) => id !== '');
-
 /** What people click in the sidebar; mostly those whose it is, now and then anybody. */
 export const pageActions: readonly Action[] = [
   {
@@ -50,7 +38,7 @@ export const pageActions: readonly Action[] = [
     act: (world, random) => {
       const rows = Array.from({ length: 2 }, () => ({ unit: random.pick(units).code, cells: draft(random) }));
       return perform(world, random, {
-        as: mostly(random, units[0]!.staff),
+        as: mostly(random, kul.staff),
         call: 'importList',
         args: [rows],
         meant: adds,
@@ -134,7 +122,7 @@ export const pageActions: readonly Action[] = [
     act: (world, random) => {
       const step = random.pick(world.office.table('Tahapan'));
       return perform(world, random, {
-        as: mostly(random, random.pick([ppid, sekretaris, units[0]!.head])),
+        as: mostly(random, random.pick([ppid, sekretaris, kul.head])),
         call: 'confirmStep',
         args: [{ number: Number(step['No']), lane: step['Jalur'] ?? '' }],
       });
@@ -164,63 +152,6 @@ export const pageActions: readonly Action[] = [
         call: 'grantException',
         args: [random.pick(units).code, random.pick(['Kantor kecil', ''])],
       }),
-  },
-  {
-    name: 'pindaian dipasangkan',
-    weight: 4,
-    can: (world) => scansIn(world).length > 0,
-    act: (world, random) => {
-      const unit = random.pick(units);
-      return perform(world, random, {
-        as: mostly(random, unit.staff),
-        call: 'pairScan',
-        args: [random.pick(scansIn(world)), someIds(world, random, unit).slice(0, 2)],
-      });
-    },
-  },
-  {
-    name: 'pindaian dinilai',
-    weight: 3,
-    can: (world) => scansIn(world).length > 0,
-    act: (world, random) =>
-      perform(world, random, {
-        as: mostly(random, random.pick(units).staff),
-        call: 'judgeScan',
-        args: [
-          random.pick(scansIn(world)),
-          random.pick(['coba lagi', 'bukan untuk kami', 'sama', 'bukan sama']),
-        ],
-      }),
-  },
-  {
-    name: 'pindaian diunggah',
-    weight: 2,
-    act: (world, random) => {
-      const unit = random.pick(units);
-      const bytes = someScan(random);
-      return perform(world, random, {
-        as: mostly(random, unit.staff),
-        call: 'uploadScan',
-        args: [
-          someIds(world, random, unit)[0] ?? 'KUL-0001',
-          {
-            name: `unggahan ${sha256(bytes).slice(0, 4)}.pdf`,
-            mimeType: 'application/pdf',
-            base64: Buffer.from(bytes).toString('base64'),
-          },
-        ],
-      }).then((words) => words.replace(/"base64":"[^"]*"?/, '"base64":…'));
-    },
-  },
-  {
-    name: 'pindaian diperiksa sekarang',
-    weight: 3,
-    act: (world, random) => perform(world, random, { as: random.pick(cast), call: 'checkScans' }),
-  },
-  {
-    name: 'pindaian diarsipkan',
-    weight: 3,
-    act: (world, random) => perform(world, random, { as: mostly(random, pelaksana), call: 'archiveScans' }),
   },
   {
     name: 'Kegiatan dibuka',
