@@ -18,7 +18,7 @@ export interface WorkspaceOptions {
   readonly start?: string;
   /** Ids and UUIDs come from this seed, so that runs repeat exactly. */
   readonly seed?: number;
-  /** false keeps spreadsheet and properties in memory only; Drive still uses the folder. */
+  /** false keeps changes to spreadsheet and properties in memory only; Drive still uses the folder. */
   readonly persist?: boolean;
   readonly isolation?: Isolation;
   /** A mail server that gets every sent message too; none unless told. */

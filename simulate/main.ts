@@ -1,16 +1,30 @@
 import { parseArgs } from 'node:util';
 import { crash } from './crash';
+import { seeds } from './seeds';
+
+const { values } = parseArgs({
+  options: {
+    crash: { type: 'boolean', default: false },
+    /** Of `--crash`, only the deeds whose name holds this. */
+    only: { type: 'string', default: '' },
+    seeds: { type: 'string' },
+    seed: { type: 'string' },
+    from: { type: 'string', default: '1' },
+  },
+});
+
+/** What each option asks for; answers the exit code. */
+const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] = [
+  [values.crash, () => crash(values.only)],
+  [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],
+  [values.seed !== undefined, () => seeds(1, Number(values.seed))],
+];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      crash: { type: 'boolean', default: false },
-      /** Of `--crash`, only the deeds whose name holds this. */
-      only: { type: 'string', default: '' },
-    },
-  });
-  if (values.crash) process.exitCode = await crash(values.only);
-  else console.log('npm run simulate -- --crash');
+  const asked = kinds.filter(([isAsked]) => isAsked);
+  if (asked.length === 0)
+    console.log('npm run simulate -- --crash [--only nama] | --seeds 10000 [--from 1] | --seed 7');
+  for (const [, run] of asked) process.exitCode = (await run()) || process.exitCode;
 }
 
 main().catch((error: unknown) => {

@@ -9,8 +9,11 @@ import { openWorkspace } from '../emulator';
 const MORNING = '2026-02-04T08:00:00+07:00';
 const bundle = path.resolve(__dirname, '..', 'dist', 'app');
 
-/** An office in a folder, running the built bundle; what the folder holds already goes on where it was. */
-export const openOffice = (folder: string): DemoOffice =>
+/**
+ * An office in a folder, running the built bundle; what the folder holds already goes on where it was.
+ * @param persist false where nobody will open that folder again
+ */
+export const openOffice = (folder: string, persist = true): DemoOffice =>
   demoOffice(
     openWorkspace({
       folder,
@@ -21,6 +24,7 @@ export const openOffice = (folder: string): DemoOffice =>
       start: MORNING,
       seed: 7,
       isolation: 'inline',
+      persist,
     }),
   );
 

@@ -11,8 +11,11 @@ export interface WorkbookStore {
   save(book: Workbook): void;
 }
 
-/** A workbook kept in memory only: `persist: false`. */
-export const forgetfulStore: WorkbookStore = { load: () => undefined, save: () => undefined };
+/** Changes are kept in memory only: `persist: false`. What the folder holds already is read. */
+export const forgetfulStore = (folder: string): WorkbookStore => ({
+  load: folderStore(folder).load,
+  save: () => undefined,
+});
 
 interface Written {
   readonly file: string;

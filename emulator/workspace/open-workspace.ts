@@ -140,7 +140,7 @@ function openHost(options: WorkspaceOptions): Host {
   const people = new Map(state.people.map(({ email, name }) => [email, name]));
   const persist = options.persist !== false;
   const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
-  const store = persist ? folderStore(folder) : forgetfulStore;
+  const store = persist ? folderStore(folder) : forgetfulStore(folder);
   let book: Workbook =
     store.load() ?? newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet');
   store.save(book);

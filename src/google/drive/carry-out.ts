@@ -14,12 +14,20 @@ export function carryOut(
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
   const made = missing.length > 0 ? ensureFolders(service, missing, folders).ids : {};
-  const ids = { ...folders, ...made };
-  const copies = earlierCopies(service, moves, ids);
+  const desk = { service, ids: { ...folders, ...made }, found: { ...made } };
+  const copies = earlierCopies(service, moves, desk.ids);
   const outcomes = moves.map((move) =>
-    timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(service, move, ids, copies),
+    timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
   );
-  return { outcomes, folders: made };
+  return { outcomes, folders: desk.found };
+}
+
+interface Desk {
+  readonly service: DriveService;
+  /** Known ids by path, those of `found` among them. */
+  readonly ids: Record<string, string>;
+  /** Folders that had to be made or found again. */
+  readonly found: Record<string, string>;
 }
 
 /**
@@ -39,36 +47,43 @@ function earlierCopies(
 }
 
 /** One file's failure (taken away, no right to it, no room) is not the others'. */
-function attempt(
-  service: DriveService,
-  move: ScanMove,
-  ids: Folders,
-  copies: ReadonlyMap<string, DriveFile>,
-): MoveOutcome {
+function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
+    const { fileId, name, from, to } = move;
     const file = move.copy
-      ? takeCustody(service, move, move.copy.originalName, ids, copies)
-      : moved(service, move, ids);
-    return { move, kind: 'done', fileId: file.id ?? move.fileId, sha256: file.sha256Checksum ?? '' };
+      ? takeCustody(desk, move, move.copy.originalName, copies)
+      : putInto(desk, to, desk.service.move(fileId, name, desk.ids[to] ?? '', desk.ids[from] ?? ''), name);
+    return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return /File not found/i.test(why) ? { move, kind: 'gone' } : { move, kind: 'refused', why };
   }
 }
 
-const moved = (service: DriveService, { fileId, name, from, to }: ScanMove, ids: Folders): DriveFile =>
-  service.move(fileId, name, ids[to] ?? '', ids[from] ?? '');
-
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
-  service: DriveService,
-  move: ScanMove,
+  desk: Desk,
+  { fileId, name, from, to, scanId }: ScanMove,
   originalName: string,
-  ids: Folders,
   copies: ReadonlyMap<string, DriveFile>,
 ): DriveFile {
-  const copy =
-    copies.get(move.scanId) ?? service.copy(move.fileId, move.name, ids[move.to] ?? '', move.scanId);
-  service.move(move.fileId, originalName, ids[ORIGINALS] ?? '', ids[move.from] ?? '');
-  return copy;
+  const { service, ids } = desk;
+  const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', scanId);
+  const kept = putInto(desk, to, copy, name);
+  const original = service.move(fileId, originalName, ids[ORIGINALS] ?? '', ids[from] ?? '');
+  putInto(desk, ORIGINALS, original, originalName);
+  return kept;
+}
+
+/**
+ * Drive lets a file go into a folder that somebody has thrown away, and empties the bin after 30 days: the answer tells,
+ * and the file goes on into a folder that stands. A file that was itself thrown away stays so.
+ */
+function putInto({ service, ids, found }: Desk, path: string, file: DriveFile, name: string): DriveFile {
+  if (file.trashed !== true) return file;
+  const former = ids[path] ?? '';
+  const standing = ensureFolders(service, [path], ids).ids[path] ?? former;
+  if (standing === former) return file;
+  ids[path] = found[path] = standing;
+  return service.move(file.id ?? '', name, standing, former);
 }

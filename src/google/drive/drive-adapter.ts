@@ -3,7 +3,7 @@ import { COPY_MARK, DOCUMENT, FOLDER, type DriveFile, type DriveService } from '
 
 type Advanced = GoogleAppsScript.Drive;
 
-const MOVED = 'id,name,parents,sha256Checksum';
+const MOVED = 'id,name,parents,sha256Checksum,trashed';
 
 /** The advanced service as Apps Script has it (Drive API v3). */
 export function createDriveService(advanced: Advanced | undefined): DriveService {

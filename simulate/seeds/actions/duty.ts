@@ -1,0 +1,117 @@
+import { rowsOf, idOf, type TableRow } from '../../../demo/office';
+import { kul, pelaksana, ppid, units } from '../cast';
+import type { Action } from '../action';
+import { perform, type Request } from '../perform';
+import type { Random } from '../random';
+import { idsIn } from '../sheet';
+import type { World } from '../world';
+
+const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
+const finish = (world: World, number: number, lane: string, as: string): Request => ({
+  as,
+  call: 'finishStep',
+  args: [{ number, lane }],
+  meant: { ids: number === 4 ? idsIn(world) : [], columns: ['register', 'entry'] },
+});
+
+/** What the procedure asks for next in a step, by those whose it is; the last is to finish it. */
+const duties: Readonly<Record<number, (world: World, lane: string) => readonly Request[]>> = {
+  1: (world, lane) => [finish(world, 1, lane, unitOf(lane).staff)],
+  2: (world, lane) => {
+    const ids = idsIn(world, lane);
+    return [
+      {
+        as: unitOf(lane).staff,
+        call: 'amendRows',
+        args: ['tidakDipindai', ids, 'Terjilid'],
+        meant: { ids, columns: ['unscannable'] },
+      },
+      finish(world, 2, lane, unitOf(lane).staff),
+    ];
+  },
+  3: (world, lane) => {
+    const ids = rowsOf(world.office, unitOf(lane)).map(idOf);
+    return [
+      {
+        as: unitOf(lane).liaison,
+        call: 'decideRows',
+        args: [lane, ids, 'diterima', ''],
+        meant: { ids, columns: decided },
+      },
+      finish(world, 3, lane, unitOf(lane).liaison),
+    ];
+  },
+  4: (world) => [finish(world, 4, 'KANTOR', pelaksana)],
+  5: (world) => [
+    { as: pelaksana, call: 'archiveScans' },
+    ...units.map(({ code, staff }): Request => {
+      const ids = idsIn(world, code);
+      return {
+        as: staff,
+        call: 'amendRows',
+        args: ['lokasiTercetak', ids, 'Lemari 1'],
+        meant: { ids, columns: ['printedPlace'] },
+      };
+    }),
+    finish(world, 5, 'KANTOR', pelaksana),
+  ],
+  6: (world) => [sending(world)],
+};
+
+const unitOf = (lane: string) => units.find(({ code }) => code === lane) ?? kul;
+const kegiatanOf = ({ office }: World): TableRow => office.table('Kegiatan').at(-1) ?? {};
+export const openSteps = ({ office }: World): readonly TableRow[] =>
+  office.table('Tahapan').filter((step) => step['Status'] === 'terbuka');
+
+/** Letters with the report that reached the Sekretaris' mailbox. */
+export const letters = ({ office }: World) =>
+  office.workspace.mailbox.list().filter(({ attachments }) => attachments.length > 0);
+
+/** Letters that the office has set out to send: each Kegiatan's own and its revisions. */
+export const lettersBegun = ({ office }: World): number =>
+  office
+    .table('Kegiatan')
+    .filter((row) => row['Surel'] !== '')
+    .reduce((sum, row) => sum + 1 + Number(row['Revisi'] || 0), 0);
+
+/** Whoever is asked whether a letter arrived looks into the mailbox first. */
+const answerOf = (world: World): string | null => {
+  if (kegiatanOf(world)['Surel'] !== 'MENGIRIM') return null;
+  return letters(world).length >= lettersBegun(world) ? 'sudah terkirim' : 'kirim ulang';
+};
+const sending = (world: World): Request => ({ as: ppid, call: 'sendReport', args: [answerOf(world)] });
+
+export const dutyActions: readonly Action[] = [
+  {
+    name: 'langkah berikutnya menurut SOP',
+    weight: 14,
+    can: (world) => openSteps(world).length > 0,
+    act: async (world, random) => {
+      const step = random.pick(openSteps(world));
+      const requests = duties[Number(step['No'])]?.(world, step['Jalur'] ?? '') ?? [];
+      return perform(world, random, pickOne(requests, random));
+    },
+  },
+  {
+    name: 'laporan dikirim',
+    weight: 3,
+    act: (world, random) => perform(world, random, sending(world)),
+  },
+  {
+    name: 'laporan direvisi',
+    weight: 2,
+    can: (world) => letters(world).length > 0,
+    act: (world, random) => {
+      const answer = answerOf(world);
+      return perform(world, random, {
+        as: ppid,
+        call: 'reviseReport',
+        args: answer === null ? ['Nama keliru', null] : ['', answer],
+      });
+    },
+  },
+];
+
+/** The preparing or the finishing: half and half. */
+const pickOne = (requests: readonly Request[], random: Random): Request =>
+  random.pick(random.chance(0.5) ? requests.slice(-1) : requests);

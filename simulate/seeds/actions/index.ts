@@ -1,0 +1,18 @@
+import type { Action } from '../action';
+import { clockActions } from './clock';
+import { driveActions } from './drive';
+import { dutyActions } from './duty';
+import { pageActions } from './pages';
+import { scanActions } from './scans';
+import { settingsActions } from './settings';
+import { sheetActions } from './sheet';
+
+export const actions: readonly Action[] = [
+  ...dutyActions,
+  ...pageActions,
+  ...scanActions,
+  ...clockActions,
+  ...driveActions,
+  ...sheetActions,
+  ...settingsActions,
+];

@@ -1,0 +1,41 @@
+import { ppid } from '../cast';
+import type { Action } from '../action';
+import { hands } from './hands';
+
+const other = ['DIP', 'Pindaian', 'Tahapan', 'Rekapitulasi', 'Pengaturan'];
+
+/** What colleagues do in the sheet between two executions. */
+export const sheetActions: readonly Action[] = [
+  ...hands.map(({ name, weight, act }): Action => ({ name, weight, act })),
+  {
+    name: 'lembar lain diurutkan',
+    weight: 2,
+    act: ({ office }, random) => {
+      const title = random.pick(other);
+      const column = random.below(office.workspace.sheets.values(title)[0]?.length ?? 1);
+      void office.workspace.sheets.sort(title, column, random.chance(0.5), ppid);
+      return `${title} diurutkan menurut kolom ${column + 1}`;
+    },
+  },
+  {
+    name: 'kolom disisipkan di lembar lain',
+    weight: 2,
+    act: ({ office }, random) => {
+      const title = random.pick([...other, 'Log', 'Kegiatan']);
+      const at = random.below(office.workspace.sheets.values(title)[0]?.length ?? 1);
+      void office.workspace.sheets.insertColumn(title, at, ppid);
+      return `kolom disisipkan di ${title}, tempat ${at + 1}`;
+    },
+  },
+  {
+    name: 'hari libur ditambahkan',
+    weight: 2,
+    act: async ({ office }, random) => {
+      const row = office.workspace.sheets.values('Hari Libur').length + 1;
+      const day = `2026-02-${String(5 + random.below(20)).padStart(2, '0')}`;
+      await office.workspace.sheets.type('Hari Libur', `A${row}`, day, ppid);
+      await office.workspace.sheets.type('Hari Libur', `B${row}`, 'Libur setempat', ppid);
+      return `libur ${day}`;
+    },
+  },
+];

@@ -1,0 +1,7 @@
+import type { Law } from '../law';
+import { bystanderLaws } from './bystanders';
+import { procedureLaws } from './procedure';
+import { scanLaws } from './scans';
+import { wordLaws } from './words';
+
+export const laws: readonly Law[] = [...scanLaws, ...procedureLaws, ...bystanderLaws, ...wordLaws];

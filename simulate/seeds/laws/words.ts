@@ -1,0 +1,46 @@
+import type { Execution } from '../../../emulator';
+import type { Law } from '../law';
+import type { World } from '../world';
+
+/** What only a program says; texts of documents have none of it. */
+const MACHINE =
+  /\b(?:Type|Reference|Range|Syntax)Error\b|\bundefined\b|\bNaN\b|\[object |Exception\b|\bat .+:\d+:\d+|\bnull\b/;
+const ENGLISH =
+  /\b(?:the|is|are|not|cannot|could|failed|error|invalid|required|permission|please|try|again|unexpected|service|missing|unknown)\b/i;
+
+export const wordLaws: readonly Law[] = [
+  {
+    name: 'setiap kata kepada orang berbahasa Indonesia',
+    check: (world) => {
+      for (const execution of fresh(world))
+        for (const text of textsOf(execution)) {
+          const bad = MACHINE.exec(text) ?? ENGLISH.exec(text);
+          if (bad) return `${execution.function}: "${bad[0]}" dalam "${text.slice(0, 200)}"`;
+        }
+      return undefined;
+    },
+  },
+  {
+    name: 'tidak ada gangguan yang tidak terduga tanpa gangguan',
+    check: (world) => {
+      if (world.troubled || world.withheld.size > 0) return undefined;
+      for (const execution of fresh(world)) {
+        const { code, message } = (execution.result ?? {}) as { code?: string; message?: string };
+        const why = execution.logs.join(' ').slice(0, 600);
+        if (execution.status !== 'completed')
+          return `${execution.function} ${execution.status}: ${execution.error?.message ?? ''}\n${execution.error?.stack ?? ''}`;
+        if (code === 'UNEXPECTED' || code === 'PLATFORM')
+          return `${execution.function}: ${message ?? ''} ${why}`;
+      }
+      return undefined;
+    },
+  },
+];
+
+const fresh = ({ office, looked }: World): readonly Execution[] => office.workspace.executions.slice(looked);
+
+/** Refusals, notes and dialogs; a failure before the product's own code runs is in Google's words. */
+function textsOf({ result, ui }: Execution): readonly string[] {
+  const { message = '', details = [] } = (result ?? {}) as { message?: string; details?: readonly string[] };
+  return [message, ...details, ...ui.flatMap((event) => [event.title, event.message ?? ''])];
+}

@@ -1,0 +1,104 @@
+import { openOffice, type Shelf } from '../open-office';
+import { actions } from './actions';
+import { labelRows } from './actions/hands';
+import { outcome } from './perform';
+import { laws } from './laws';
+import { look } from './picture';
+import { randomFor } from './random';
+import type { Stage } from './stages';
+import { nothingMeant, worldOf, type World } from './world';
+
+/** An action of a seed: what it draws depends on its place alone, so that others can be left out. */
+export interface Planned {
+  readonly index: number;
+  readonly name: string;
+}
+
+export interface Finding {
+  readonly law: string;
+  readonly how: string;
+  /** What was done until then, in words. */
+  readonly done: readonly string[];
+}
+
+export interface Counts {
+  readonly actions: Record<string, number>;
+  readonly outcomes: Record<string, number>;
+  readonly misfortunes: Record<string, number>;
+  readonly completed: number;
+}
+
+export interface SeedRun {
+  readonly stage: string;
+  readonly finding: Finding | undefined;
+  readonly counts: Counts;
+}
+
+/** Most seeds are short; a few go a long way. */
+export function planOf(seed: number): readonly Planned[] {
+  const random = randomFor(seed, -1);
+  const length = random.chance(0.04) ? 30 + random.below(15) : 2 + random.below(6);
+  return Array.from({ length }, (_, index) => ({
+    index,
+    name: randomFor(seed, index).weighted(actions).name,
+  }));
+}
+
+/** @param plan the seed's own, or a part of it */
+export async function runSeed(
+  shelf: Shelf,
+  stages: readonly Stage[],
+  seed: number,
+  plan: readonly Planned[] = planOf(seed),
+): Promise<SeedRun> {
+  const stage = randomFor(seed, -2).pick(stages);
+  const folder = shelf.take(stage.folder);
+  const world = worldOf(openOffice(folder, false), stage.memory);
+  const done: string[] = [];
+  const counts: Counts = { actions: {}, outcomes: {}, misfortunes: world.struck, completed: 0 };
+  try {
+    for (const planned of plan) {
+      const broken = await step(world, seed, planned, done, counts);
+      if (broken) return { stage: stage.name, finding: { ...broken, done }, counts };
+    }
+    const completed = world.office
+      .table('Tahapan')
+      .some((row) => row['No'] === '6' && row['Status'] === 'selesai');
+    return { stage: stage.name, finding: undefined, counts: { ...counts, completed: completed ? 1 : 0 } };
+  } finally {
+    shelf.putBack(folder);
+  }
+}
+
+async function step(
+  world: World,
+  seed: number,
+  { index, name }: Planned,
+  done: string[],
+  counts: Counts,
+): Promise<Omit<Finding, 'done'> | undefined> {
+  const action = actions.find((each) => each.name === name);
+  if (!action || action.can?.(world) === false) return undefined;
+  labelRows(world);
+  world.looked = world.office.workspace.executions.length;
+  world.troubled = false;
+  world.handled = true;
+  world.meant = nothingMeant;
+  const random = randomFor(seed, index);
+  random.next();
+  done.push(`${index} ${name}: ${await action.act(world, random)}`);
+  add(counts.actions, name);
+  for (const execution of world.office.workspace.executions.slice(world.looked))
+    add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));
+  world.after = look(world.office, world.order);
+  if (world.handled) world.before = world.after;
+  for (const law of laws) {
+    const how = law.check(world);
+    if (how !== undefined) return { law: law.name, how };
+  }
+  return undefined;
+}
+
+const add = (sums: Record<string, number>, key: string): void => {
+  sums[key] = (sums[key] ?? 0) + 1;
+};

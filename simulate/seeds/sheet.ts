@@ -1,0 +1,42 @@
+import type { Unit } from '../../demo/people';
+import type { Random } from './random';
+import type { World } from './world';
+
+export const SHEET = 'Inventaris';
+
+export const letters = (index: number): string =>
+  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** Rows of the sheet in use, the header among them. */
+export const height = ({ office }: World): number => office.workspace.sheets.values(SHEET).length;
+
+/** Where one of our columns, or a colleague's, stands now. @throws for one that is not there */
+export function columnOf(world: World, name: string): number {
+  const at = world.order.indexOf(name);
+  if (at === -1) throw new Error(`No column ${name}`);
+  return at;
+}
+
+/** Texts of a column of ours from the first row below the header. */
+export const cellsIn = (world: World, name: string): readonly string[] =>
+  world.office.workspace.sheets
+    .values(SHEET)
+    .slice(1)
+    .map((cells) => cells[columnOf(world, name)] ?? '');
+
+/** IDs of the rows of a unit, or of all. */
+export function idsIn(world: World, unit?: string): readonly string[] {
+  const units = cellsIn(world, 'subBagian');
+  return cellsIn(world, 'id').filter((id, at) => id !== '' && (unit === undefined || units[at] === unit));
+}
+
+/** @param row 0-based, the header being 0 */
+export function typeCell(world: World, column: number, row: number, text: string, as: string): void {
+  void world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as);
+}
+
+/** Some rows of a unit; now and then one that is not there. */
+export function someIds(world: World, random: Random, unit: Unit): readonly string[] {
+  const ids = idsIn(world, unit.code);
+  return ids.length === 0 || random.chance(0.05) ? ['KUL-9999'] : ids.filter(() => random.chance(0.7));
+}

@@ -1,0 +1,72 @@
+import type { Shelf } from '../open-office';
+import { planOf, runSeed, type Counts, type Finding, type Planned } from './run-seed';
+import { shrink } from './shrink';
+import { prepareStages, type Stage } from './stages';
+
+export interface Failure {
+  readonly seed: number;
+  readonly stage: string;
+  readonly finding: Finding;
+  /** The fewest actions found with which the same law is broken. */
+  readonly smallest: readonly Planned[];
+}
+
+export interface Sums extends Counts {
+  readonly seeds: number;
+}
+export interface Outcome {
+  readonly sums: Sums;
+  readonly failures: readonly Failure[];
+}
+
+const MOST_FAILURES = 10;
+
+/** Runs `count` seeds from `first`; each failing one is made small. */
+export async function simulateSeeds(
+  shelf: Shelf,
+  first: number,
+  count: number,
+  say: (sums: Sums) => void = () => undefined,
+): Promise<Outcome> {
+  const stages = await prepareStages(shelf);
+  let sums: Sums = { seeds: 0, actions: {}, outcomes: {}, misfortunes: {}, completed: 0 };
+  const failures: Failure[] = [];
+  for (let seed = first; seed < first + count && failures.length < MOST_FAILURES; seed += 1) {
+    const { stage, finding, counts } = await runSeed(shelf, stages, seed);
+    sums = addSums(sums, { seeds: 1, ...counts });
+    if (finding) failures.push(await madeSmall(shelf, stages, seed, stage, finding));
+    if (sums.seeds % 100 === 0) say(sums);
+  }
+  return { sums, failures };
+}
+
+async function madeSmall(
+  shelf: Shelf,
+  stages: readonly Stage[],
+  seed: number,
+  stage: string,
+  finding: Finding,
+): Promise<Failure> {
+  const fails = async (plan: readonly Planned[]): Promise<boolean> =>
+    (await runSeed(shelf, stages, seed, plan)).finding?.law === finding.law;
+  const smallest = await shrink(planOf(seed), fails);
+  const shown = (await runSeed(shelf, stages, seed, smallest)).finding ?? finding;
+  return { seed, stage, finding: shown, smallest };
+}
+
+export const addSums = (one: Sums, other: Sums): Sums => ({
+  seeds: one.seeds + other.seeds,
+  completed: one.completed + other.completed,
+  actions: addCounts(one.actions, other.actions),
+  outcomes: addCounts(one.outcomes, other.outcomes),
+  misfortunes: addCounts(one.misfortunes, other.misfortunes),
+});
+
+function addCounts(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sums = { ...one };
+  for (const [key, count] of Object.entries(other)) sums[key] = (sums[key] ?? 0) + count;
+  return sums;
+}

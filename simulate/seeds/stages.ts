@@ -1,0 +1,100 @@
+import { rowsOf, idOf } from '../../demo/office';
+import { settings } from '../../demo/people';
+import { makeScan } from '../../demo/scans';
+import { openOffice, type Shelf } from '../open-office';
+import { labelRows } from './actions/hands';
+import { kul, leftOut, pdi, pelaksana, ppid, tph, units } from './cast';
+import { drop, folderAt } from './drops';
+import { LABEL } from './picture';
+import { idsIn, SHEET, typeCell } from './sheet';
+import { memoryOf, nothingRemembered, worldOf, type Memory, type World } from './world';
+
+/** An office as it stood at a point of the procedure, to be copied. */
+export interface Stage {
+  readonly name: string;
+  readonly folder: string;
+  readonly memory: Memory;
+}
+
+const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja'];
+const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
+
+const walk: readonly (readonly [name: string, go: (world: World) => Promise<void>])[] = [
+  ['inventaris', open],
+  ['koordinasi', scan],
+  ['penyimpanan', enter],
+  ['laporan', store],
+];
+
+/** Offices before the inventory, the coordination, the storing and the report. */
+export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
+  const stages: Stage[] = [];
+  let memory = nothingRemembered;
+  for (const [name, go] of walk) {
+    const folder = shelf.take(stages.at(-1)?.folder);
+    const office = openOffice(folder);
+    if (stages.length === 0) await furnish(office);
+    const world = worldOf(office, memory);
+    await go(world);
+    labelRows(world);
+    memory = memoryOf(world);
+    await office.workspace.close();
+    stages.push({ name, folder, memory });
+  }
+  return stages;
+}
+
+async function furnish(office: World['office']): Promise<void> {
+  const { workspace } = office;
+  await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
+  for (const [section, label, value] of settings)
+    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+  await office.ask(
+    ppid,
+    'saveSettings',
+    leftOut.map(({ code, name }) => ({ key: `Sub Bagian/${code}`, seen: name, value: '-' })),
+  );
+  // Long lists that the procedure hardly looks at cost every seed its time.
+  for (let row = workspace.sheets.values('Klasifikasi').length - 1; row > 10; row -= 1)
+    void workspace.sheets.deleteRow('Klasifikasi', row);
+}
+
+async function open(world: World): Promise<void> {
+  const { office } = world;
+  void office.workspace.sheets.insertColumn(SHEET, 4);
+  world.order.splice(4, 0, LABEL);
+  typeCell(world, 4, 0, 'Label map', kul.staff);
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await office.ask(kul.staff, 'addRows', 'KUL', titles.map(draft));
+  await office.ask(tph.staff, 'addRows', 'TPH', [draft('Keputusan Penetapan')]);
+}
+
+async function scan(world: World): Promise<void> {
+  const { office } = world;
+  await office.ask(pdi.staff, 'declareNihil', 'PDI');
+  for (const { code, staff } of units) await office.ask(staff, 'finishStep', { number: 1, lane: code });
+  for (const [at, id] of idsIn(world, 'KUL').slice(0, 2).entries())
+    drop(world, folderAt(world, 'Masuk/KUL') ?? '', `${id}.pdf`, makeScan('pdf', id, at), kul.staff);
+  await office.workspace.clock.advance(16 * 60_000);
+  const rest = office.table('Inventaris').filter((row) => row['Nama Dokumen'] === titles[2]);
+  await office.ask(kul.staff, 'amendRows', 'tidakDipindai', rest.map(idOf), 'Terjilid');
+  await office.ask(tph.staff, 'amendRows', 'tidakDipindai', idsIn(world, 'TPH'), 'Terjilid');
+  for (const { code, staff } of units) await office.ask(staff, 'finishStep', { number: 2, lane: code });
+}
+
+async function enter({ office }: World): Promise<void> {
+  for (const unit of units) {
+    const ids = rowsOf(office, unit).map(idOf);
+    if (ids.length > 0) await office.ask(unit.liaison, 'decideRows', unit.code, ids, 'diterima', '');
+    await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
+  }
+  await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+}
+
+async function store(world: World): Promise<void> {
+  const { office } = world;
+  await office.ask(pelaksana, 'archiveScans');
+  for (const { code, staff } of [kul, tph])
+    await office.ask(staff, 'amendRows', 'lokasiTercetak', idsIn(world, code), 'Lemari 1');
+  await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+}

@@ -1,0 +1,83 @@
+import type { DemoOffice } from '../../demo/office';
+import { inventaris } from '../../src/domain/workbook/inventaris';
+import { look, type Picture } from './picture';
+
+/** A file that somebody put into the office's folders and nobody has thrown away. */
+export interface Drop {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Cells of Inventaris that an execution was told to write. */
+export interface Meant {
+  readonly ids: readonly string[];
+  /** Keys of our columns. */
+  readonly columns: readonly string[];
+  /** It adds rows, or gives back rows that are gone. */
+  readonly addsRows?: boolean;
+  /** It writes Pengaturan. */
+  readonly writesSettings?: boolean;
+}
+export const nothingMeant: Meant = { ids: [], columns: [] };
+
+/** An office at work, and what an onlooker remembers of it. */
+export interface World {
+  readonly office: DemoOffice;
+  /** What stands in each column of Inventaris: our key, or a name for a colleague's column. Followed, never asked for. */
+  order: string[];
+  /** Labels that colleagues have written beside the rows so far. */
+  labels: number;
+  readonly drops: Map<string, Drop>;
+  /** Files of which the rest is still to come. */
+  readonly halves: Map<string, Uint8Array>;
+  /** Addresses that hold back a permission now. */
+  readonly withheld: Set<string>;
+  /** What the last action was told to do, and how things stood just before. */
+  meant: Meant;
+  before: Picture;
+  /** How they stand since. */
+  after: Picture;
+  /** A misfortune was planted in the last action. */
+  troubled: boolean;
+  /** Only hands were at work in the last action, no execution: nothing to compare with. */
+  handled: boolean;
+  /** Executions that were looked at already. */
+  looked: number;
+  /** Misfortunes that struck, by name. */
+  readonly struck: Record<string, number>;
+}
+
+/** What an onlooker of a saved office has to be told to go on looking. */
+export interface Memory {
+  readonly order: readonly string[];
+  readonly labels: number;
+  readonly drops: readonly Drop[];
+}
+
+export const nothingRemembered: Memory = { order: Object.keys(inventaris.columns), labels: 0, drops: [] };
+
+export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): World {
+  const now = look(office, order);
+  return {
+    office,
+    order: [...order],
+    labels,
+    drops: new Map(drops.map((drop) => [drop.id, drop])),
+    halves: new Map(),
+    withheld: new Set(),
+    meant: nothingMeant,
+    before: now,
+    after: now,
+    troubled: false,
+    handled: true,
+    looked: office.workspace.executions.length,
+    struck: {},
+  };
+}
+
+export const memoryOf = ({ order, labels, drops }: World): Memory => ({
+  order: [...order],
+  labels,
+  drops: [...drops.values()],
+});
