@@ -2,8 +2,8 @@ import type { Law } from '../law';
 import type { World } from '../world';
 
 const ledger = ({ after }: World) => after.scans;
-const idsOf = (row: Readonly<Record<string, string>>): readonly string[] =>
-  [...new Set([row['ID Berkas'] ?? '', row['ID Berkas Asli'] ?? ''])].filter((id) => id !== '');
+/** An original that somebody puts into an inbox again is seen again: as a file of its own it may be found once too. */
+const columns = ['ID Berkas', 'ID Berkas Asli'];
 
 export const scanLaws: readonly Law[] = [
   {
@@ -22,12 +22,11 @@ export const scanLaws: readonly Law[] = [
   {
     name: 'setiap berkas tercatat paling banyak sekali',
     check: (world) => {
-      const seen = new Set<string>();
-      for (const row of ledger(world))
-        for (const id of idsOf(row)) {
-          if (seen.has(id)) return `${row['ID'] ?? ''} ${row['Nama Asli'] ?? ''} tercatat dua kali`;
-          seen.add(id);
-        }
+      for (const column of columns) {
+        const ids = ledger(world).map((row) => row[column] ?? '');
+        const double = ids.find((id, at) => id !== '' && ids.indexOf(id) !== at);
+        if (double !== undefined) return `${column} ${double} tercatat dua kali`;
+      }
       return undefined;
     },
   },
