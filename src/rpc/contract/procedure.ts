@@ -30,6 +30,13 @@ export interface StepView extends StepRefView {
   readonly output: string;
 }
 
+export interface LaneLackView {
+  readonly lane: string;
+  readonly laneName: string;
+  /** Sentences without a full stop. */
+  readonly lines: readonly string[];
+}
+
 export interface OverviewView {
   readonly office: string;
   readonly person: string;
@@ -45,6 +52,8 @@ export interface OverviewView {
     readonly letterNumber: string;
   } | null;
   readonly steps: readonly StepView[];
+  /** What is still missing in the lanes in which the person works, as the last write has counted it; [] when nothing is. */
+  readonly lacking: readonly LaneLackView[];
   readonly warnings: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { StepView } from '../../rpc/contract/contract';
+import type { OverviewView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import { StepActions } from '../step-actions';
 import type { BodyProps } from './home';
@@ -35,6 +35,7 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
           </Task>
         ))}
       </ul>
+      <Lacking lanes={overview.lacking} />
       {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
       <ul>
         {toCheck.map((step) => (
@@ -58,6 +59,26 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
     </>
   );
 }
+
+/** What my unit lacks, whoever of it is to see to it. */
+const Lacking = ({ lanes }: { readonly lanes: OverviewView['lacking'] }) =>
+  lanes.length === 0 ? null : (
+    <>
+      <h2>Yang masih kurang</h2>
+      <ul>
+        {lanes.map(({ lane, laneName, lines }) => (
+          <li class="card" key={lane}>
+            <strong>{laneName}</strong>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const Task = ({
   step,

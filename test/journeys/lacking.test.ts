@@ -1,0 +1,33 @@
+import { ppid, units } from '../../demo/people';
+import { localOffice, type LocalOffice } from './local-office';
+
+const [kul, tph] = [units[0]!, units[1]!];
+let office: LocalOffice;
+beforeAll(async () => {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+});
+afterAll(() => office.close());
+
+test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the calls of an opening', async () => {
+  await office.ask(kul.staff, 'addRows', 'KUL', [
+    { title: 'Neraca', year: 2025, category: 'berkala' },
+    { title: '', year: 2025 },
+  ]);
+  await office.ask(kul.staff, 'reviewRows');
+  const { lacking } = await office.ask(kul.staff, 'viewOverview');
+  expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
+  expect(lacking).toEqual([
+    {
+      lane: 'KUL',
+      laneName: kul.name,
+      lines: [
+        expect.stringMatching(/^1 baris perlu dilengkapi/) as string,
+        expect.stringMatching(/^2 dokumen belum mempunyai pindaian/) as string,
+        expect.stringMatching(/^2 dokumen belum diputuskan/) as string,
+      ],
+    },
+  ]);
+  expect((await office.ask(tph.staff, 'viewOverview')).lacking).toEqual([]);
+  expect((await office.ask(kul.liaison, 'viewOverview')).lacking.map(({ lane }) => lane)).toEqual(['KUL']);
+});
