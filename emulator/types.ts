@@ -232,6 +232,8 @@ export interface DriveHands {
   rename(id: string, name: string): void;
   move(id: string, folderId: string): void;
   trash(id: string): void;
+  /** Deleted for good, with all that is in it, as when the bin is emptied. */
+  remove(id: string): void;
   createFolder(parentId: string, name: string, owner?: string): string;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;

@@ -4,6 +4,7 @@ import {
   moveEntry,
   readContent,
   renameEntry,
+  removeEntry,
   trashEntry,
   writeContent,
 } from '../drive/changes';
@@ -65,6 +66,10 @@ export function driveHands(host: Host): DriveHands {
     rename: (id, name) => void saved(renameEntry(drive, entryOf(id), name, by())),
     move: (id, folder) => void saved(moveEntry(drive, entryOf(id), entryOf(folder).id)),
     trash: (id) => void saved(trashEntry(drive, entryOf(id))),
+    remove: (id) => {
+      removeEntry(drive, entryOf(id));
+      drive.save();
+    },
     createFolder: (parent, name, owner) =>
       saved(createEntry(drive, { name, parent: entryOf(parent).id, mimeType: FOLDER }, by(owner))),
     share: (id, emailAddress, role) => {

@@ -10,7 +10,7 @@ const reads = {
   ...overviewShown,
   ...logOfRows,
   inventaris: 'all',
-  pindaian: ['row', 'state'],
+  pindaian: ['row', 'state', 'reason'],
 } as const;
 
 export type RowReviewReply = Omit<RowReview, 'changes'>;

@@ -10,6 +10,7 @@ import { asDuplicate, fileFor } from '../domain/scans/judge';
 import { firstSight } from '../domain/scans/ledger-rows';
 import { quarantineReason } from '../domain/scans/quarantine';
 import { inboxOf } from '../domain/scans/scan-move';
+import { isHeld, rowsServed } from '../domain/scans/scanned-rows';
 import { settleIntake } from '../domain/scans/settle-moves';
 import type { ScanRow } from '../domain/workbook/pindaian';
 import type { Attachment } from '../ports/mailer';
@@ -45,7 +46,7 @@ export const uploadScan =
         const scan = seen.inserts?.[0]?.row as ScanRow;
         const names = new Set(office.pindaian.map(({ archiveName }) => archiveName.toLowerCase()));
         const again = office.pindaian.find(
-          (known) => known.sha256 === file.sha256 && known.row.split(', ').includes(rowId),
+          (known) => isHeld(known) && known.sha256 === file.sha256 && rowsServed(known).includes(rowId),
         );
         const fate = again ? asDuplicate(file, again.id) : fileFor(row, file, names, context);
         const { changes, moves } = announce(scan, fate, context);

@@ -22,7 +22,7 @@ const reads = {
     'decidedBy',
     'register',
   ],
-  pindaian: ['row', 'state'],
+  pindaian: ['row', 'state', 'reason'],
 } as const;
 
 export interface RowListReply {

@@ -267,11 +267,7 @@ test('two clocks at once do no harm', async () => {
 });
 
 test('an upload from the sidebar goes to its row by the same way through the ledger', async () => {
-  const file = {
-    name: 'foto.pdf',
-    mimeType: 'application/pdf',
-    base64: Buffer.from(pdf('unggah')).toString('base64'),
-  };
+  const file = upload;
   await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file);
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002', 'Nama Asli': 'foto.pdf' },
@@ -293,6 +289,41 @@ test('an upload from the sidebar goes to its row by the same way through the led
   expect(await office.tryTo(units[1]!.staff, 'uploadScan', 'KUL-0001', file)).toMatchObject({
     ok: false,
     code: 'WRONG_ACTOR',
+  });
+});
+
+const upload = {
+  name: 'foto.pdf',
+  mimeType: 'application/pdf',
+  base64: Buffer.from(pdf('unggah')).toString('base64'),
+};
+
+describe('a scan that was taken away', () => {
+  beforeEach(async () => {
+    await office.ask(kul.staff, 'uploadScan', 'KUL-0002', upload);
+    office.workspace.drive.trash(ledger()[0]!['ID Berkas']!);
+    await office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+    expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', Alasan: 'hilang' });
+  });
+
+  test('is no scan of its row any more', async () => {
+    const { lacking } = await office.ask(kul.staff, 'viewScans', 'KUL');
+    expect(lacking.map(({ id }) => id)).toContain('KUL-0002');
+  });
+
+  test('is filed when it is uploaded again', async () => {
+    await office.ask(kul.staff, 'uploadScan', 'KUL-0002', upload);
+    expect(ledger()[1]).toMatchObject({
+      Status: 'tersimpan',
+      'ID Inventaris': 'KUL-0002',
+      'Duplikat Dari': '',
+    });
+  });
+
+  test('is filed when it is dropped again', async () => {
+    drop('KUL-0002.pdf', pdf('unggah'));
+    await settle();
+    expect(ledger()[1]).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' });
   });
 });
 

@@ -30,3 +30,20 @@ test.each([
   for (const file of new Set([id, ledger['ID Berkas'] ?? ''])) expect(drive.get(file)['trashed']).toBe(false);
   expect(drive.list(at(folder))).toHaveLength(1);
 });
+
+test.each([
+  ['Karantina', 'rusak.pdf', new Uint8Array(), 'karantina'],
+  ['Pindaian/KUL', 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), 'tersimpan'],
+])(
+  'a folder %s that was deleted for good is made anew, and no file taken for lost',
+  async (folder, name, bytes, state) => {
+    const { drive, clock } = office.workspace;
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
+    drive.remove(at(folder));
+    const id = drive.drop(at('Masuk/KUL'), name, bytes, { owner: kul.staff });
+    await clock.advance(21 * 60_000);
+    expect(office.table('Pindaian')).toMatchObject([{ Status: state }]);
+    expect(drive.list(at(folder))).toHaveLength(1);
+    expect(drive.get(id)['trashed']).toBe(false);
+  },
+);

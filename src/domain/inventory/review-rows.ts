@@ -16,7 +16,7 @@ import { countSettings } from './row-count';
 
 export interface RowsOffice extends ProcedureOffice, ShownOverview {
   readonly inventaris: readonly Stored<InventoryRow>[];
-  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state'>[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
   readonly log: readonly LogOfRows[];
 }
 

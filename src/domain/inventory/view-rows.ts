@@ -30,7 +30,7 @@ type Row = Pick<
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state'>[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
 }
 
 export interface ViewedRow {

@@ -17,7 +17,7 @@ export interface OverviewWork {
     'id' | 'kegiatan' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision'
   > &
     Partial<Pick<InventoryRow, 'problems'>>)[];
-  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state'>[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
 }
 
 type Step = Pick<StepRow, 'number' | 'status' | 'openedAt' | 'due' | 'finishedAt'>;

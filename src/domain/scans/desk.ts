@@ -4,7 +4,7 @@ import { evidenceOf } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
-import { rowsServed } from './scanned-rows';
+import { isHeld, rowsServed } from './scanned-rows';
 import { titleIndex, type TitleIndex } from './title-index';
 
 export type IntakeRow = Pick<
@@ -32,10 +32,8 @@ export interface Desk {
   readonly names: Set<string>;
 }
 
-const KEPT: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
-
 export function openDesk(office: IntakeOffice, { settings }: Context): Desk {
-  const kept = office.pindaian.filter(({ state }) => KEPT.includes(state));
+  const kept = office.pindaian.filter(isHeld);
   const taken = new Set(kept.filter(({ state }) => state !== 'menunggu').flatMap(rowsServed));
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
   const known = new Set(settings.units.map(({ code }) => code));

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../workbook/inventaris';
-import { rowsServed } from '../scans/scanned-rows';
+import { isHeld, rowsServed } from '../scans/scanned-rows';
 import type { WorkScan } from './work';
 
 /** What shows a document to exist: a filed scan, a link to the born-digital original, or the reason why neither can be. */
@@ -20,6 +20,8 @@ export function evidenceOf(
   return row.unscannable.trim() === '' ? null : 'tidak dapat dipindai';
 }
 
-/** Ids of the inventory rows that have a filed scan. */
-export const filedRows = (scans: readonly Pick<WorkScan, 'row' | 'state'>[]): ReadonlySet<string> =>
-  new Set(scans.filter(({ state }) => state === 'tersimpan').flatMap(rowsServed));
+/** Ids of the inventory rows that have a filed scan; one that was taken away since shows nothing any more. */
+export const filedRows = (
+  scans: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[],
+): ReadonlySet<string> =>
+  new Set(scans.filter((scan) => scan.state === 'tersimpan' && isHeld(scan)).flatMap(rowsServed));

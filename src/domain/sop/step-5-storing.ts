@@ -21,12 +21,19 @@ export const storing = defineOfficeStep({
   blockers: ({ rows, scans }) => {
     const registered = rows.filter((row) => row.register !== '');
     const ids = new Set(registered.map((row) => row.id));
+    const filed = filedRows(scans);
     return [
-      ...scans.filter((scan) => rowsServed(scan).some((id) => ids.has(id))).flatMap(unstored),
-      ...unplaced(registered, filedRows(scans)),
+      ...scans
+        .filter((scan) => rowsServed(scan).some((id) => ids.has(id)) && !isReplaced(scan, filed))
+        .flatMap(unstored),
+      ...unplaced(registered, filed),
     ];
   },
 });
+
+/** Taken away, and every document that it showed has been scanned anew. */
+const isReplaced = (scan: WorkScan, filed: ReadonlySet<string>): boolean =>
+  scan.reason === GONE && rowsServed(scan).every((id) => filed.has(id));
 
 function unstored(scan: WorkScan): readonly Blocker[] {
   if (scan.reason === ALTERED || scan.reason === GONE) {

@@ -14,7 +14,7 @@ export function carryOut(
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
   const made = missing.length > 0 ? ensureFolders(service, missing, folders).ids : {};
-  const desk = { service, ids: { ...folders, ...made }, found: { ...made } };
+  const desk: Desk = { service, ids: { ...folders, ...made }, found: { ...made }, paths, isSurveyed: false };
   const copies = earlierCopies(service, moves, desk.ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
@@ -28,6 +28,10 @@ interface Desk {
   readonly ids: Record<string, string>;
   /** Folders that had to be made or found again. */
   readonly found: Record<string, string>;
+  /** Where this run's files go to and come from. */
+  readonly paths: readonly string[];
+  /** The folders have been looked at since the run began. */
+  isSurveyed: boolean;
 }
 
 /**
@@ -56,8 +60,22 @@ function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFi
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return /File not found/i.test(why) ? { move, kind: 'gone' } : { move, kind: 'refused', why };
+    if (!/File not found/i.test(why)) return { move, kind: 'refused', why };
+    return survey(desk) ? attempt(desk, move, copies) : { move, kind: 'gone' };
   }
+}
+
+/**
+ * Drive says "File not found" of a folder that was deleted for good, too: what is missing is made anew, once a run.
+ * @returns whether anything stands elsewhere now
+ */
+function survey(desk: Desk): boolean {
+  if (desk.isSurveyed) return false;
+  desk.isSurveyed = true;
+  const standing = Object.entries(ensureFolders(desk.service, desk.paths, desk.ids).ids);
+  const moved = standing.filter(([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id);
+  for (const [path, id] of moved) desk.ids[path] = desk.found[path] = id;
+  return moved.length > 0;
 }
 
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */

@@ -31,5 +31,11 @@ test.each([
 
 test('only scans that are filed count', () => {
   const states = ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'] as const;
-  expect([...filedRows(states.map((state) => ({ row: state, state })))]).toEqual(['tersimpan']);
+  expect([...filedRows(states.map((state) => ({ row: state, state, reason: '' })))]).toEqual(['tersimpan']);
+});
+
+test('a filed scan that was taken away shows nothing any more', () => {
+  const scan = { row: 'KUL-0001', state: 'tersimpan' } as const;
+  expect(filedRows([{ ...scan, reason: 'hilang' }]).size).toBe(0);
+  expect(filedRows([{ ...scan, reason: 'isi berkas berubah' }]).size).toBe(1);
 });

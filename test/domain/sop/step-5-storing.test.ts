@@ -29,6 +29,12 @@ test.each([
     work({}, archived, { id: 'P-0002' }),
     [{ code: 'SCAN_NOT_ARCHIVED', scanId: 'P-0002', name: 'P-0002.pdf' }],
   ],
+  [
+    'a scan that was taken away',
+    work({}, { ...archived, reason: 'hilang' }),
+    [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'P-0001.pdf' }],
+  ],
+  ['one taken away, scanned anew', work({}, { reason: 'hilang' }, { ...archived, id: 'P-0002' }), []],
   ['the scan of a row that no register took', work({ register: '', printedPlace: '' }, {}), []],
   ['a duplicate', work({}, archived, { id: 'P-0002', state: 'duplikat', row: '' }), []],
   ['paper without a place', work({ printedPlace: ' ' }, archived), unplaced],
