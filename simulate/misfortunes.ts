@@ -1,4 +1,4 @@
-import { Killed, type CallNotice, type Workspace } from '../../emulator';
+import { Killed, type CallNotice, type Workspace } from '../emulator';
 
 /** A misfortune at the k-th call (from 0) of an execution. */
 export interface Misfortune {

@@ -1,7 +1,7 @@
 import type { CallNotice } from '../../emulator';
 import { openOffice, openShelf, type Shelf } from '../open-office';
 import { isDeed, type Deed, type Scenario } from './deed';
-import { misfortunes, type Misfortune } from './faults';
+import { misfortunes, type Misfortune } from '../misfortunes';
 import { cameThrough, goOn, perform, settle } from './run-case';
 import { brokenLaws, stateOf, type State } from './state';
 

@@ -4,6 +4,7 @@ import { scenarios } from './scenarios';
 
 /** Every misfortune at every call of every scenario. @returns the exit code */
 export async function crash(only: string): Promise<number> {
+  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const tallies = await crashEverywhere(scenarios, named(only), (line) => console.log(line));
   const findings = tallies.flatMap((tally) => tally.findings);
   const sum = (of: 'calls' | 'runs'): number => tallies.reduce((total, tally) => total + tally[of], 0);

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { DemoOffice, TableRow } from '../../demo/office';
-import { findChainFault } from '../../src/domain/log/chain';
+import type { DemoOffice } from '../../demo/office';
+import { logFault } from '../log-fault';
 
 /** What an office comes to, in lines that do not depend on when it was done or which ids Google gave out. */
 export type State = readonly string[];
@@ -86,10 +85,6 @@ function filesIn(office: DemoOffice, folder: string, at: string): readonly strin
     .sort();
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const valueOf = (office: DemoOffice, label: string): string =>
-  office.table('Pengaturan').find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
-
 /** What must hold whenever nothing is under way, however often somebody was interrupted. */
 export function brokenLaws(office: DemoOffice): readonly string[] {
   return [
@@ -102,24 +97,13 @@ export function brokenLaws(office: DemoOffice): readonly string[] {
 
 function chainIn(office: DemoOffice): readonly string[] {
   if (!office.workspace.sheets.titles().includes('Log')) return [];
-  const entries = office.table('Log').map((row: TableRow) => ({
-    id: row['No'] ?? '',
-    at: row['Waktu'] ?? '',
-    actor: row['Pelaku'] ?? '',
-    event: row['Peristiwa'] ?? '',
-    object: row['Objek'] ?? '',
-    detail: row['Rincian'] ?? '',
-    cells: row['Isi Baris'] ?? '',
-    hash: row['Sidik'] ?? '',
-  }));
-  const head = { count: Number(valueOf(office, 'Jumlah Log')), hash: valueOf(office, 'Kepala Log') };
-  const fault = findChainFault(entries, head, sha256);
+  const fault = logFault(office.table('Log'), office.table('Pengaturan'));
   return fault ? [`rantai Log: ${JSON.stringify(fault)}`] : [];
 }
 
 function twiceIn(office: DemoOffice, title: string): readonly string[] {
   if (!office.workspace.sheets.titles().includes(title)) return [];
-  const ids = office.table(title).map((row) => row['ID'] ?? row['Nomor'] ?? '');
+  const ids = office.table(title).map((row) => row['ID'] ?? '');
   return ids
     .filter((id, index) => id !== '' && ids.indexOf(id) !== index)
     .map((id) => `${title}: ${id} dua kali`);

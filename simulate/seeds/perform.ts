@@ -1,5 +1,5 @@
 import type { Execution, RunSource } from '../../emulator';
-import { misfortunes } from '../crash/faults';
+import { misfortunes } from '../misfortunes';
 import { handsInBetween } from './actions/hands';
 import { look } from './picture';
 import type { Random } from './random';

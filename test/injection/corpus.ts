@@ -32,6 +32,3 @@ export const corpus: readonly { readonly name: string; readonly text: string }[]
   { name: 'a name of JavaScript', text: '__proto__ constructor toString' },
   { name: 'lines of JavaScript', text: 'satu\u2028dua\u2029tiga' },
 ];
-
-/** Said by a script that got through. */
-export const ALARM = 'alarm';

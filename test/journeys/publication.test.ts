@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pelaksana, ppid, sekretaris, units } from '../../demo/people';
 import type { Execution } from '../../emulator';
 import { killAt } from '../../emulator/faults';
-import { findChainFault } from '../../src/domain/log/chain';
+import { logFault } from '../../simulate/log-fault';
 import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
 import { localOffice, type LocalOffice } from './local-office';
 
@@ -41,20 +41,8 @@ const setting = (label: string): string =>
     'Nilai'
   ] ?? '';
 
-function expectWholeChain(): void {
-  const entries = office.table('Log').map((row) => ({
-    id: row['No'] ?? '',
-    at: row['Waktu'] ?? '',
-    actor: row['Pelaku'] ?? '',
-    event: row['Peristiwa'] ?? '',
-    object: row['Objek'] ?? '',
-    detail: row['Rincian'] ?? '',
-    hash: row['Sidik'] ?? '',
-    cells: row['Isi Baris'] ?? '',
-  }));
-  const head = { count: Number(setting('Jumlah Log')), hash: setting('Kepala Log') };
-  expect(findChainFault(entries, head, sha256)).toBeUndefined();
-}
+const expectWholeChain = (): void =>
+  expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 
 /** The log's last word is about what the file holds now. */
 function expectTold(): void {

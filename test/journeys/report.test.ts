@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,7 +10,7 @@ import { makeScan } from '../../demo/scans';
 import { setUpOffice } from '../../demo/set-up-office';
 import { openWorkspace, type Execution, type WorkspaceOptions } from '../../emulator';
 import { colleagueSorts, failAfter, failBefore, killAt } from '../../emulator/faults';
-import { findChainFault } from '../../src/domain/log/chain';
+import { logFault } from '../../simulate/log-fault';
 import { flat, readPdf } from '../app/report/pdf/read-pdf';
 import { readXlsx } from '../app/report/read-xlsx';
 import { bundle, MORNING } from './local-office';
@@ -86,25 +85,9 @@ const stored = (): readonly string[] =>
   office.workspace.drive
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '')
     .map(({ name }) => name);
-const setting = (label: string): string =>
-  office.table('Pengaturan').find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
-
 /** The log against its recorded head: both writes of a sending are links of one chain. */
-function expectWholeChain(): void {
-  const entries = office.table('Log').map((row) => ({
-    id: row['No'] ?? '',
-    at: row['Waktu'] ?? '',
-    actor: row['Pelaku'] ?? '',
-    event: row['Peristiwa'] ?? '',
-    object: row['Objek'] ?? '',
-    detail: row['Rincian'] ?? '',
-    cells: row['Isi Baris'] ?? '',
-    hash: row['Sidik'] ?? '',
-  }));
-  const head = { count: Number(setting('Jumlah Log')), hash: setting('Kepala Log') };
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-  expect(findChainFault(entries, head, sha256)).toBeUndefined();
-}
+const expectWholeChain = (): void =>
+  expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 const set = (label: string, value: string): Promise<void> =>
   office.typeBeside('Pengaturan', { Bagian: 'Laporan', Uraian: label }, 'Nilai', value, ppid);
 

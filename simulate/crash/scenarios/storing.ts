@@ -1,7 +1,22 @@
 import { idOf } from '../../../demo/office';
 import { pelaksana, ppid } from '../../../demo/people';
 import { unit } from '../../unit';
-import type { Scenario } from '../deed';
+import type { Deed, Scenario } from '../deed';
+
+const printedPlaceTold = (code: string): Deed => ({
+  name: `lokasi arsip tercetak ${code} dicatat`,
+  as: unit(code).staff,
+  from: 'page',
+  call: 'amendRows',
+  args: (office) => [
+    'lokasiTercetak',
+    office
+      .table('Inventaris')
+      .filter((row) => row['Masuk'] !== '' && row['Sub Bagian'] === code)
+      .map(idOf),
+    `Lemari ${code}, boks 1`,
+  ],
+});
 
 export const storing: Scenario = {
   name: 'penyimpanan',
@@ -13,34 +28,8 @@ export const storing: Scenario = {
       call: 'archiveScans',
       settleMinutes: 16,
     },
-    {
-      name: 'lokasi arsip tercetak dicatat',
-      as: unit('KUL').staff,
-      from: 'page',
-      call: 'amendRows',
-      args: (office) => [
-        'lokasiTercetak',
-        office
-          .table('Inventaris')
-          .filter((row) => row['Masuk'] !== '' && row['Sub Bagian'] === 'KUL')
-          .map(idOf),
-        'Lemari KUL, boks 1',
-      ],
-    },
-    {
-      name: 'lokasi arsip tercetak TPH dicatat',
-      as: unit('TPH').staff,
-      from: 'page',
-      call: 'amendRows',
-      args: (office) => [
-        'lokasiTercetak',
-        office
-          .table('Inventaris')
-          .filter((row) => row['Masuk'] !== '' && row['Sub Bagian'] === 'TPH')
-          .map(idOf),
-        'Lemari TPH, boks 1',
-      ],
-    },
+    printedPlaceTold('KUL'),
+    printedPlaceTold('TPH'),
     { name: 'keutuhan diperiksa', as: ppid, from: 'trigger', call: 'clockTick', settleMinutes: 16 },
     {
       name: 'penyimpanan selesai',

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { typistsOf } from '../../../src/domain/inventory/typists';
 import { identityOf } from '../../../src/domain/inventory/identity';
 import { participants } from '../../../src/domain/kegiatan/participants';
-import { findChainFault } from '../../../src/domain/log/chain';
 import type { TableRow } from '../../../demo/office';
+import { logFault } from '../../log-fault';
 import { letters, lettersBegun } from '../actions/duty';
 import type { Law } from '../law';
 import type { World } from '../world';
 
 const isDone = (step: TableRow): boolean => step['Status'] === 'selesai';
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const twin = (values: readonly string[]): string | undefined =>
   values.find((value, at) => value !== '' && values.indexOf(value) !== at);
 const tahapan = ({ after }: World): readonly TableRow[] => after.steps;
@@ -108,20 +106,7 @@ export const procedureLaws: readonly Law[] = [
   {
     name: 'rantai Log utuh',
     check: ({ after }) => {
-      const valueOf = (label: string): string =>
-        after.settings.find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
-      const entries = after.log.map((row) => ({
-        id: row['No'] ?? '',
-        at: row['Waktu'] ?? '',
-        actor: row['Pelaku'] ?? '',
-        event: row['Peristiwa'] ?? '',
-        object: row['Objek'] ?? '',
-        detail: row['Rincian'] ?? '',
-        cells: row['Isi Baris'] ?? '',
-        hash: row['Sidik'] ?? '',
-      }));
-      const head = { count: Number(valueOf('Jumlah Log')), hash: valueOf('Kepala Log') };
-      const fault = findChainFault(entries, head, digest);
+      const fault = logFault(after.log, after.settings);
       return fault && JSON.stringify(fault);
     },
   },

@@ -11,6 +11,7 @@ import { stepView } from './step-view';
 /** The overview in the shape and words of the page. */
 export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }: Overview): OverviewView {
   const { settings, actor } = context;
+  const stepViews = steps.map((step) => stepView(step, context));
   const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
     office: settings.office.name,
@@ -27,11 +28,8 @@ export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }
           letterNumber: kegiatan.letterNumber,
         }
       : null,
-    steps: steps.map((step) => stepView(step, context)),
-    lacking: lackOf(
-      lanes,
-      steps.map((step) => stepView(step, context)),
-    ),
+    steps: stepViews,
+    lacking: lackOf(lanes, stepViews),
     warnings: [
       ...settings.problems.map(
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { TableRow } from '../demo/office';
+import { findChainFault, type ChainFault } from '../src/domain/log/chain';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Where the rows of sheet Log, taken with the head that Pengaturan records, are no longer the chain that was written. */
+export function logFault(log: readonly TableRow[], settings: readonly TableRow[]): ChainFault | undefined {
+  const valueOf = (label: string): string => settings.find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
+  const entries = log.map((row) => ({
+    id: row['No'] ?? '',
+    at: row['Waktu'] ?? '',
+    actor: row['Pelaku'] ?? '',
+    event: row['Peristiwa'] ?? '',
+    object: row['Objek'] ?? '',
+    detail: row['Rincian'] ?? '',
+    cells: row['Isi Baris'] ?? '',
+    hash: row['Sidik'] ?? '',
+  }));
+  const head = { count: Number(valueOf('Jumlah Log')), hash: valueOf('Kepala Log') };
+  return findChainFault(entries, head, sha256);
+}
