@@ -1,5 +1,7 @@
-import type { StepView } from '../rpc/contract/contract';
-import type { Order } from './use-orders';
+import type { Answer, StepView } from '../rpc/contract/contract';
+import type { MovesView } from '../rpc/contract/scans';
+import type { Note } from './notice';
+import type { Order, Said } from './use-orders';
 import { call } from './server';
 
 interface Props {
@@ -14,9 +16,13 @@ interface Props {
 
 interface Action {
   readonly label: string;
-  readonly said: string;
-  readonly run: () => ReturnType<typeof call>;
+  readonly start: (order: Order) => Promise<boolean>;
 }
+
+const action = <T,>(label: string, said: Said<T>, run: () => Promise<Answer<T>>): Action => ({
+  label,
+  start: (order) => order(said, run),
+});
 
 /** What the doer of an open step can do with it from here. */
 export function StepActions({ step, mailState, busy, order, place, goTo }: Props) {
@@ -27,13 +33,13 @@ export function StepActions({ step, mailState, busy, order, place, goTo }: Props
           {place.label}
         </button>
       )}
-      {actionsOf(step, mailState).map(({ label, said, run }, index) => (
+      {actionsOf(step, mailState).map(({ label, start }, index) => (
         <button
           key={label}
           type="button"
           class={index === 0 ? 'primary' : ''}
           disabled={busy}
-          onClick={() => void order(said, run)}
+          onClick={() => void start(order)}
         >
           {label}
         </button>
@@ -43,50 +49,39 @@ export function StepActions({ step, mailState, busy, order, place, goTo }: Props
 }
 
 function actionsOf(step: StepView, mailState: string): readonly Action[] {
-  const finish: Action = {
-    label: 'Selesaikan tahap',
-    said: `Tahap ${step.number} selesai.`,
-    run: () => call('finishStep', { number: step.number, lane: step.lane }),
-  };
-  const nihil: Action = {
-    label: 'Nihil',
-    said: 'Nihil dicatat. Selesaikan tahap ini.',
-    run: () => call('declareNihil', step.lane),
-  };
-  const scans: Action = {
-    label: 'Periksa pindaian',
-    said: 'Kotak masuk sudah diperiksa.',
-    run: () => call('checkScans'),
-  };
-  const archive: Action = {
-    label: 'Pindahkan ke Arsip',
-    said: 'Pindaian dipindahkan ke folder Arsip.',
-    run: () => call('archiveScans'),
-  };
+  const finish = action('Selesaikan tahap', `Tahap ${step.number} selesai.`, () =>
+    call('finishStep', { number: step.number, lane: step.lane }),
+  );
+  const nihil = action('Nihil', 'Nihil dicatat. Selesaikan tahap ini.', () =>
+    call('declareNihil', step.lane),
+  );
+  const scans = action('Periksa pindaian', 'Kotak masuk sudah diperiksa.', () => call('checkScans'));
+  const archive = action(ARCHIVE, archived, () => call('archiveScans'));
   if (step.number === 1) return step.nihil ? [finish] : [finish, nihil];
   if (step.number === 2) return [finish, scans];
   if (step.number === 5) return [archive, finish];
   return step.number === 6 ? reportActions(mailState) : [finish];
 }
 
+const ARCHIVE = 'Pindahkan ke Arsip';
+
+/** Drive may decline a file for a while, and many files may take longer than one run is given. */
+function archived({ moved, left }: MovesView): Note {
+  if (left === 0) return { bad: false, message: 'Pindaian dipindahkan ke folder Arsip.', details: [] };
+  const message =
+    `${moved} pindaian dipindahkan ke folder Arsip, ${left} belum. ` +
+    `Tekan "${ARCHIVE}" sekali lagi; yang sudah dipindahkan tidak diulang.`;
+  return { bad: true, message, details: [] };
+}
+
 const reportActions = (mailState: string): readonly Action[] =>
   mailState === 'MENGIRIM'
     ? [
-        {
-          label: 'Sudah terkirim',
-          said: 'Dicatat sebagai terkirim.',
-          run: () => call('sendReport', 'sudah terkirim'),
-        },
-        {
-          label: 'Kirim ulang',
-          said: 'Laporan dikirim ulang.',
-          run: () => call('sendReport', 'kirim ulang'),
-        },
+        action('Sudah terkirim', 'Dicatat sebagai terkirim.', () => call('sendReport', 'sudah terkirim')),
+        action('Kirim ulang', 'Laporan dikirim ulang.', () => call('sendReport', 'kirim ulang')),
       ]
     : [
-        {
-          label: 'Kirim laporan',
-          said: 'Laporan terkirim kepada Sekretaris. Kegiatan ditutup.',
-          run: () => call('sendReport', null),
-        },
+        action('Kirim laporan', 'Laporan terkirim kepada Sekretaris. Kegiatan ditutup.', () =>
+          call('sendReport', null),
+        ),
       ];

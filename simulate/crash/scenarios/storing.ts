@@ -1,7 +1,19 @@
-import { idOf } from '../../../demo/office';
+import { idOf, type DemoOffice } from '../../../demo/office';
 import { pelaksana, ppid } from '../../../demo/people';
 import { unit } from '../../unit';
 import type { Deed, Scenario } from '../deed';
+
+/** The page says how many could not be moved yet. */
+function isArchived(office: DemoOffice): boolean {
+  const registered = office
+    .table('Inventaris')
+    .filter((row) => row['Masuk'] !== '')
+    .map(idOf);
+  return office
+    .table('Pindaian')
+    .filter((scan) => scan['Status'] === 'tersimpan' && registered.includes(scan['ID Inventaris'] ?? ''))
+    .every((scan) => scan['Diarsipkan Pada'] !== '');
+}
 
 const printedPlaceTold = (code: string): Deed => ({
   name: `lokasi arsip tercetak ${code} dicatat`,
@@ -26,6 +38,7 @@ export const storing: Scenario = {
       as: pelaksana,
       from: 'page',
       call: 'archiveScans',
+      isDone: isArchived,
       settleMinutes: 16,
     },
     printedPlaceTold('KUL'),
