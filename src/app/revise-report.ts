@@ -5,7 +5,6 @@ import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Context } from '../domain/context';
 import type { KegiatanRow } from '../domain/workbook/procedure';
-import type { Deps } from './deps';
 import { procedure } from './reads';
 import { findKept } from './report/find-kept';
 import { findLogo } from './report/compose-letter';
@@ -14,7 +13,7 @@ import { reportReads } from './report/report-reads';
 
 /** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
-  (deps: DispatchDeps & Pick<Deps, 'findFile'>) =>
+  (deps: DispatchDeps) =>
   (reason: string, doubt: RevisionDoubt | null): Result<ReportReply, Refusal> => {
     if (doubt === 'sudah terkirim')
       return settled(deps, (kegiatan, context) => findKept(deps, kegiatan, context));

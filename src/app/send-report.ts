@@ -12,7 +12,7 @@ import { reportReads } from './report/report-reads';
 
 /** SOP 6: MENGIRIM is written, the report is printed, kept and mailed, then TERKIRIM is written and the Kegiatan closed. */
 export const sendReport =
-  (deps: DispatchDeps & Pick<Deps, 'findFile'>) =>
+  (deps: DispatchDeps) =>
   (doubt: Doubt | null): Result<ReportReply, Refusal> => {
     if (doubt === 'sudah terkirim') return wasSent(deps);
     const prepared = deps.execution.runWith(

@@ -143,7 +143,12 @@ describe('the report that is sent', () => {
   });
 
   test('a copy to edit that Drive refuses does not stop it', async () => {
-    office.workspace.onCall = failBefore(2, undefined, 'Drive.Files.create');
+    let created = 0;
+    office.workspace.onCall = ({ service, method, phase }) => {
+      if (`${service}.${method}` !== 'Drive.Files.create' || phase !== 'before') return;
+      created += 1;
+      if (created > 1) throw new Error('The storage quota has been exceeded.');
+    };
     const { notes, document } = await office.ask(ppid, 'sendReport', null);
     expect([mails().length, document]).toEqual([1, '']);
     expect(notes).toEqual([expect.stringContaining('Google Dokumen tidak dapat dibuat')]);

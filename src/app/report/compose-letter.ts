@@ -20,7 +20,7 @@ export interface Composed {
   readonly notes: readonly string[];
 }
 
-type Tools = Pick<Deps, 'documents' | 'editable' | 'printer'>;
+type Tools = Pick<Deps, 'documents' | 'editable' | 'findFile' | 'printer'>;
 
 /** Prints the report, keeps it in Drive, as PDF and to be edited, and writes the letter; all but sending it. */
 export function composeLetter(tools: Tools, sending: Sending, context: Context, logo: LogoFound): Composed {
@@ -76,19 +76,29 @@ function print(printer: Deps['printer'], { report, fileName }: Sending, logo?: U
 
 /** The copy to be edited is a convenience: whatever stops it does not stop the mail. */
 function editableCopy(
-  { editable, printer }: Tools,
+  { editable, findFile, printer }: Tools,
   folder: string,
   { report, fileName }: Sending,
   { settings }: Context,
 ): { readonly link: string; readonly notes: readonly string[] } {
   if (!settings.report.editable) return { link: '', notes: [] };
+  const make = (): string => editable(folder, fileName, printer.reportHtml(report));
   try {
-    return { link: editable(folder, fileName, printer.reportHtml(report)), notes: [] };
+    return { link: orElse(make, () => findFile(folder, fileName) ?? make()), notes: [] };
   } catch {
     return {
       link: '',
       notes: ['Salinan Google Dokumen tidak dapat dibuat; laporan PDF tetap dikirim dan disimpan.'],
     };
+  }
+}
+
+/** Once more: Drive may have been out of breath, or have made the copy though its answer was lost. */
+function orElse<T>(first: () => T, second: () => T): T {
+  try {
+    return first();
+  } catch {
+    return second();
   }
 }
 

@@ -9,7 +9,7 @@ import { composeLetter, type LogoFound } from './compose-letter';
 
 export type DispatchDeps = Pick<
   Deps,
-  'execution' | 'documents' | 'editable' | 'image' | 'mail' | 'mailQuota' | 'printer'
+  'execution' | 'documents' | 'editable' | 'findFile' | 'image' | 'mail' | 'mailQuota' | 'printer'
 >;
 
 export interface ReportReply {

@@ -13,7 +13,14 @@ const printerOf = (pdf: number): Printer => ({
   dipCsv: () => new Uint8Array(5),
 });
 
-function compose(pdf: number, { values = {}, editable = (): string => 'https://doc/1' } = {}) {
+function compose(
+  pdf: number,
+  {
+    values = {},
+    editable = (): string => 'https://doc/1',
+    findFile = (): string | undefined => undefined,
+  } = {},
+) {
   const from = withValues(world, values);
   const kept: (readonly [string, Attachment])[] = [];
   const documents = (folder: string, document: Attachment): string => {
@@ -24,7 +31,9 @@ function compose(pdf: number, { values = {}, editable = (): string => 'https://d
   const sending = must(prepareReport(from.office, context, null, 100));
   return {
     kept,
-    ...composeLetter({ documents, editable, printer: printerOf(pdf) }, sending, context, { notes: [] }),
+    ...composeLetter({ documents, editable, findFile, printer: printerOf(pdf) }, sending, context, {
+      notes: [],
+    }),
   };
 }
 
@@ -65,6 +74,20 @@ test('a copy to edit that cannot be made stops nothing and is said', () => {
   expect(letter.attachments).toHaveLength(3);
   expect(sent.document).toBe('');
   expect(notes).toEqual([expect.stringContaining('Google Dokumen tidak dapat dibuat')]);
+});
+
+test('a copy to edit is asked for once more, and taken as it lies when only the answer was lost', () => {
+  let asked = 0;
+  const faltering = (): string => {
+    asked += 1;
+    if (asked === 1) throw new Error('The service is currently unavailable.');
+    return 'https://doc/2';
+  };
+  const found = compose(100, { editable: faltering, findFile: () => 'https://doc/1' });
+  expect([found.sent.document, found.notes, asked]).toEqual(['https://doc/1', [], 1]);
+  asked = 0;
+  const remade = compose(100, { editable: faltering });
+  expect([remade.sent.document, remade.notes, asked]).toEqual(['https://doc/2', [], 2]);
 });
 
 test('an office that wants no copy to edit gets none', () =>
