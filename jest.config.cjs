@@ -1,8 +1,6 @@
-// The local Workspace of the tests need not outlive a power cut.
-process.env['LOCAL_WORKSPACE_FSYNC'] = 'no';
-
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },

@@ -3,3 +3,4 @@ export { Killed } from './errors';
 export type { CallNotice } from './runtime/run';
 export type * from './types';
 export { pageAnswer, type PageAnswer } from './runtime/page-answer';
+export { scratchFolder } from './storage/scratch';

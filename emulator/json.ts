@@ -19,5 +19,8 @@ export const asText = (value: unknown): string =>
 
 /** A copy without the members that are undefined, so that JSON and deep equality agree. */
 export function compact(value: object): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as JsonObject;
+  const kept: Record<string, Json> = {};
+  for (const [name, member] of Object.entries(value) as [string, Json | undefined][])
+    if (member !== undefined) kept[name] = member;
+  return kept;
 }

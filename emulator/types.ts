@@ -214,8 +214,8 @@ export interface SheetHands {
   hideRow(title: string, index: number, as?: string): Changed;
   /** The rows below the frozen header. */
   sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
-  /** A deep copy of everything: developer metadata, protections and validations included. */
-  raw(): Record<string, unknown>;
+  /** A deep copy of everything, or of one sheet: developer metadata, protections and validations included. */
+  raw(title?: string): Record<string, unknown>;
 }
 
 /** What a person does by hand in Drive. */

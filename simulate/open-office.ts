@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoOffice, type DemoOffice } from '../demo/office';
 import { people, ppid } from '../demo/people';
-import { openWorkspace } from '../emulator';
+import { openWorkspace, scratchFolder } from '../emulator';
 
 /** Wednesday, 4 February 2026, 08.00 in Lahat. */
 const MORNING = '2026-02-04T08:00:00+07:00';
@@ -37,7 +36,7 @@ export interface Shelf {
 }
 
 export function openShelf(): Shelf {
-  const base = mkdtempSync(path.join(tmpdir(), 'simulasi-'));
+  const base = mkdtempSync(path.join(scratchFolder(), 'simulasi-'));
   let taken = 0;
   const putBack = (folder: string): void => rmSync(folder, { recursive: true, force: true });
   return {

@@ -104,8 +104,16 @@ export function rootOf(drive: Drive, person: string, now: string): Entry {
 const sharesWith = (people: readonly string[]): readonly Permission[] =>
   people.map((emailAddress) => ({ id: permissionId(emailAddress), emailAddress, role: 'writer' }));
 
+const permissionIds = new Map<string, string>();
+
 /** Drive's permission ids are numbers that stay the same for an address. */
-export const permissionId = (address: string): string =>
+export function permissionId(address: string): string {
+  const id = permissionIds.get(address) ?? digitsOf(address);
+  permissionIds.set(address, id);
+  return id;
+}
+
+const digitsOf = (address: string): string =>
   [...address]
     .reduce((sum, letter) => (sum * 31n + BigInt(letter.codePointAt(0) ?? 0)) % 10n ** 20n, 7n)
     .toString()

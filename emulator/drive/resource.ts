@@ -9,6 +9,8 @@ import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
  */
 export function fileResource(drive: Drive, user: string, entry: Entry): JsonObject {
   const { content } = entry;
+  const permissions = permissionsOf(drive, entry);
+  const shown = canEdit(drive, user, entry) ? permissions : undefined;
   return compact({
     kind: 'drive#file',
     id: entry.id,
@@ -30,12 +32,12 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
     owners: [person(drive, user, entry.owner)],
     ownedByMe: entry.owner === user,
     lastModifyingUser: person(drive, user, entry.lastModifiedBy),
-    shared: isShared(drive, entry),
+    shared: permissions.length > 1,
     webViewLink: linkOf(entry),
     iconLink: undefined,
     capabilities: capabilities(drive, user, entry),
-    permissions: canEdit(drive, user, entry) ? permissionsOf(drive, entry) : undefined,
-    permissionIds: canEdit(drive, user, entry) ? permissionsOf(drive, entry).map(({ id }) => id) : undefined,
+    permissions: shown,
+    permissionIds: shown?.map(({ id }) => id),
     exportLinks: entry.mimeType === DOCUMENT ? exportLinks(entry) : undefined,
     spaces: ['drive'],
     starred: entry.extra?.['starred'] === true,
@@ -63,8 +65,6 @@ const LINKS: Readonly<Record<string, (id: string) => string>> = {
 
 export const linkOf = ({ id, mimeType }: Entry): string =>
   LINKS[mimeType]?.(id) ?? `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
-
-const isShared = (drive: Drive, entry: Entry): boolean => permissionsOf(drive, entry).length > 1;
 
 const exportLinks = ({ id }: Entry): JsonObject =>
   Object.fromEntries(

@@ -27,12 +27,16 @@ export function sheetHands(host: Host, fire: FireEvents): SheetHands {
       host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
     },
     ...sheetStructure(host, (title) => sheetOf(host, title), fire),
-    raw: () => JSON.parse(JSON.stringify(everything(host))) as Record<string, unknown>,
+    raw: (title) => JSON.parse(JSON.stringify(everything(host, title))) as Record<string, unknown>,
   };
 }
 
-const everything = (host: Host): JsonObject =>
-  spreadsheetResource(host.book(), { ranges: [], grid: true, mask: '*' });
+const everything = (host: Host, title?: string): JsonObject =>
+  spreadsheetResource(host.book(), {
+    ranges: title === undefined ? [] : [quoteSheet(title)],
+    grid: true,
+    mask: '*',
+  });
 
 function sheetOf(host: Host, title: string): Sheet {
   const sheet = sheetByTitle(host.book(), title);

@@ -104,7 +104,7 @@ const scriptFrames = (stack: string): string =>
     .filter(
       (line) =>
         !/^\s+at .*(?:prelude\.js|start\.js|node:|\[worker eval\]|realm\.ts|[/\\]emulator[/\\])/.test(line) &&
-        !/^\s+at (?:<anonymous>|.*globals\.__enter)/.test(line),
+        !/^\s+at (?:<anonymous>|.*globals\.__begin)/.test(line),
     )
     .join('\n');
 

@@ -47,9 +47,12 @@ export function runInRealm(program: Program, callService: CallService): Outcome 
     globals['__bridge'] = callService;
     globals['__facts'] = program.facts;
     const entrance = compile(program.prelude, 'prelude.js').runInContext(context) as Entrance;
-    for (const { name, text } of program.scripts) compile(text, name).runInContext(context, options);
-    globals['__enter'] = () => entrance.enter(program.function, program.args);
-    compile('{ const enter = __enter; delete globalThis.__enter; enter(); }', 'start.js').runInContext(
+    // One watch over all that the script does: each costs a thread.
+    globals['__begin'] = () => {
+      for (const { name, text } of program.scripts) compile(text, name).runInContext(context);
+      entrance.enter(program.function, program.args);
+    };
+    compile('{ const begin = __begin; delete globalThis.__begin; begin(); }', 'start.js').runInContext(
       context,
       options,
     );

@@ -9,13 +9,39 @@ export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefi
 
 /** Puts a cell (undefined empties it) by replacing its row; the sheet must be a draft's. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  const kept = cell && Object.keys(cell).length > 0 ? cell : undefined;
+  const kept = heldBy(cell);
   if (kept === undefined && cellAt(sheet, row, column) === undefined) return;
+  changeRow(sheet, row, column, (line) => {
+    line[column] = kept;
+  });
+}
+
+/** Puts what `make` makes of each cell of a row from `left` to before `right`; the sheet must be a draft's. */
+export function putCells(
+  sheet: Sheet,
+  row: number,
+  [left, right]: readonly [left: number, right: number],
+  make: (before: Cell | undefined) => Cell,
+): void {
+  changeRow(sheet, row, left, (line) => {
+    for (let column = left; column < right; column += 1) line[column] = heldBy(make(line[column]));
+  });
+}
+
+const heldBy = (cell: Cell | undefined): Cell | undefined =>
+  cell && Object.keys(cell).length > 0 ? cell : undefined;
+
+function changeRow(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  change: (line: (Cell | undefined)[]) => void,
+): void {
   while (sheet.rows.length <= row) sheet.rows.push([]);
-  const cells = (sheet.rows[row] ?? []).slice();
-  while (cells.length < column) cells.push(undefined);
-  cells[column] = kept;
-  sheet.rows[row] = cells;
+  const line = (sheet.rows[row] ?? []).slice();
+  while (line.length < left) line.push(undefined);
+  change(line);
+  sheet.rows[row] = line;
 }
 
 /** A copy of `cell` with another value, or none. */

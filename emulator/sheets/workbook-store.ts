@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../json';
 import { writeAtomically } from '../storage/write-atomically';
-import { decodeRow, newStyles, rowWriter, type RowWriter, type Styles } from './cell-codec';
+import { decodeRow, newStyles, rowWriter, type RowWriter } from './cell-codec';
 import type { Sheet, Workbook } from './model';
 
 export interface WorkbookStore {
@@ -52,7 +52,7 @@ export function folderStore(folder: string): WorkbookStore {
       const loaded = sheets.map((file) => {
         const { sheet, styles } = readSheet(readFileSync(join(folder, file), 'utf8'));
         written.set(sheet.properties.sheetId, { file, sheet: { ...sheet } });
-        writers.set(sheet.properties.sheetId, rowWriter(styles));
+        writers.set(sheet.properties.sheetId, rowWriter(newStyles(styles)));
         return sheet;
       });
       return { ...book, sheets: loaded };
@@ -89,7 +89,25 @@ function sheetText(sheet: Sheet, writer: RowWriter): string {
   return [JSON.stringify({ ...head, styles: writer.styles.list }), ...rows].join('\n') + '\n';
 }
 
-function readSheet(text: string): { sheet: Sheet; styles: Styles } {
+interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly styles: readonly JsonObject[];
+}
+
+/** The sheets read last, by the text of their file: copies of one office are opened again and again, and sheets are never changed. */
+const lately = new Map<string, ReadSheet>();
+const MOST_KEPT = 64;
+
+function readSheet(text: string): ReadSheet {
+  const read = lately.get(text) ?? parseSheet(text);
+  lately.delete(text);
+  lately.set(text, read);
+  const [oldest] = lately.keys();
+  if (lately.size > MOST_KEPT && oldest !== undefined) lately.delete(oldest);
+  return read;
+}
+
+function parseSheet(text: string): ReadSheet {
   const [head = '{}', ...lines] = text.trimEnd().split('\n');
   const { styles: list, ...rest } = JSON.parse(head) as Omit<Sheet, 'rows'> & {
     styles: readonly JsonObject[];
@@ -102,5 +120,5 @@ function readSheet(text: string): { sheet: Sheet; styles: Styles } {
     columnProperties: undefinedFor(rest.columnProperties),
     rows: lines.map((line) => decodeRow(line, list)),
   };
-  return { sheet, styles: newStyles(list) };
+  return { sheet, styles: list };
 }

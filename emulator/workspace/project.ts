@@ -58,8 +58,18 @@ function filesIn(folder: string): readonly string[] {
   });
 }
 
+const declared = new WeakMap<Project, Map<string, boolean>>();
+
 /** Whether a function of this name is declared: Google finds entry points by their declarations, not by assignments. */
-export const declares = (project: Project, name: string): boolean =>
+export function declares(project: Project, name: string): boolean {
+  const known = declared.get(project) ?? new Map<string, boolean>();
+  declared.set(project, known);
+  const answer = known.get(name) ?? isDeclaredIn(project, name);
+  known.set(name, answer);
+  return answer;
+}
+
+const isDeclaredIn = (project: Project, name: string): boolean =>
   /^[A-Za-z_$][\w$]*$/.test(name) &&
   project.scripts.some(({ text }) =>
     new RegExp(`(^|[^\\w$.])function\\s*\\*?\\s+${name.replace(/\$/g, '\\$')}\\s*\\(`).test(text),

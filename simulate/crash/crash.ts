@@ -117,7 +117,7 @@ async function disturbed(
   wanted: State,
 ): Promise<readonly string[]> {
   const folder = shelf.take(start);
-  const office = openOffice(folder);
+  const office = openOffice(folder, false);
   try {
     misfortune.plant(office.workspace, call);
     const first = await perform(office, deed);

@@ -32,10 +32,7 @@ interface Raw {
     }[];
   }[];
 }
-const sheet = (title: string) =>
-  (office.workspace.sheets.raw() as unknown as Raw).sheets.find(
-    ({ properties }) => properties.title === title,
-  );
+const sheet = (title: string) => (office.workspace.sheets.raw(title) as unknown as Raw).sheets[0];
 const place = (header: string): number => office.workspace.sheets.values('Inventaris')[0]!.indexOf(header);
 const rule = (header: string) =>
   sheet('Inventaris')?.data[0]?.rowData[1]?.values[place(header)]?.dataValidation;

@@ -16,7 +16,7 @@ export const placesIn = (order: Order): Readonly<Record<string, number>> =>
 
 /** Where each of our columns of Inventaris stands, as its mark says: neither its header nor its place. */
 export function markedPlaces(office: LocalOffice): Readonly<Record<string, number>> {
-  const everything = JSON.stringify(office.workspace.sheets.raw());
+  const everything = JSON.stringify(office.workspace.sheets.raw('Inventaris'));
   const found = everything.matchAll(
     /"metadataKey":"kolom","metadataValue":"inventaris\.(\w+)"[^}]*?"dimensionRange":\{[^}]*?"startIndex":(\d+)/g,
   );

@@ -1,7 +1,7 @@
 import { badRequest } from '../../errors';
 import { applyMask, parseFieldMask, type FieldMask } from '../../field-mask';
 import { asList, asObject, type JsonObject } from '../../json';
-import { cellAt, checkedValue, putCell, usedRows } from '../cells';
+import { cellAt, checkedValue, putCell, putCells, usedRows } from '../cells';
 import { growRows, resize, sizeOf } from '../dimensions';
 import type { Cell, Sheet } from '../model';
 import { areaOf, sheetById, type GridRange } from '../ranges';
@@ -74,13 +74,13 @@ export const repeatCell: RequestHandler = (context, body) => {
   checkProtection(context, area);
   const given = asObject(body['cell']);
   const made = new Map<Cell | undefined, Cell>();
+  const make = (before: Cell | undefined): Cell => {
+    const cell = made.get(before) ?? written(before, given, mask);
+    made.set(before, cell);
+    return cell;
+  };
   for (let row = area.top; row < area.bottom; row += 1)
-    for (let column = area.left; column < area.right; column += 1) {
-      const before = cellAt(area.sheet, row, column);
-      const cell = made.get(before) ?? written(before, given, mask);
-      made.set(before, cell);
-      putCell(area.sheet, row, column, cell);
-    }
+    putCells(area.sheet, row, [area.left, area.right], make);
 };
 
 export function cellMask(body: JsonObject): FieldMask {

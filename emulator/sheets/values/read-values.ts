@@ -42,8 +42,8 @@ export function getValuesByFilter(book: Workbook, resource: JsonObject): JsonObj
 /** A ValueRange: `values` is left out when there are none. */
 export function valueRange(book: Workbook, area: Area, options: JsonObject): JsonObject {
   const majorDimension = String(options['majorDimension'] ?? 'ROWS');
-  const byRows = renderArea(area.sheet, area, renderOptions(book, options));
-  const values = majorDimension === 'COLUMNS' ? trimLists(transpose(byRows)) : byRows;
+  const render = majorDimension === 'COLUMNS' ? renderColumns : renderArea;
+  const values = render(area.sheet, area, renderOptions(book, options));
   return { range: nameOf(area), majorDimension, ...(values.length > 0 && { values }) };
 }
 
@@ -76,19 +76,26 @@ function trimLists(lists: Json[][]): Json[][] {
   return lists.slice(0, length);
 }
 
-function transpose(rows: readonly Json[][]): Json[][] {
-  const columns: Json[][] = [];
-  rows.forEach((row, at) =>
-    row.forEach((value, column) => {
-      const list = (columns[column] ??= []);
-      while (list.length < at) list.push('');
-      list.push(value);
-    }),
+/** The same, column by column. */
+function renderColumns(sheet: Sheet, rect: Rect, options: RenderOptions): Json[][] {
+  const rows = sheet.rows.slice(rect.top, rect.bottom);
+  return trimLists(
+    Array.from({ length: rect.right - rect.left }, (_, at) => renderColumn(rows, rect.left + at, options)),
   );
-  return Array.from(columns, (list) => trimEnd(list ?? []));
 }
 
-function trimEnd(list: readonly Json[]): Json[] {
+function renderColumn(rows: readonly Row[], column: number, options: RenderOptions): Json[] {
+  const values: Json[] = [];
+  for (const [at, row] of rows.entries()) {
+    const value = renderCell(row[column], options);
+    if (value === undefined) continue;
+    while (values.length < at) values.push('');
+    values.push(value);
+  }
+  return trimEnd(values);
+}
+
+function trimEnd(list: Json[]): Json[] {
   let length = list.length;
   while (length > 0 && list[length - 1] === '') length -= 1;
   return list.slice(0, length);
