@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/global-setup.ts',
@@ -6,7 +8,7 @@ module.exports = {
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
   testTimeout: 60_000,
-  // Jest leaves one core to a watching person; nobody watches.
-  maxWorkers: '100%',
+  // One more than there are cores: a test of a page waits for the browser now and then.
+  maxWorkers: availableParallelism() + 1,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
