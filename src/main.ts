@@ -1,6 +1,7 @@
 import { checkFixity } from './app/check-fixity';
 import { checkLinks } from './app/registers/check-links';
 import { furnishWorkbook } from './app/furnish-workbook';
+import { isLeftOver } from './app/is-left-over';
 import { remind } from './app/remind';
 import { renewDeadlines } from './app/renew-deadlines';
 import { reviewRows } from './app/review-rows';
@@ -70,6 +71,7 @@ global.clockTick = () => {
 
 global.dailyTick = () => {
   const deps = compose();
+  if (isLeftOver(deps)) return;
   const chores: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),

@@ -1,19 +1,20 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { RowUpdate } from '../domain/changes';
 import type { Context } from '../domain/context';
+import { ownsArchive } from '../domain/office/owns-archive';
 import { settingKey } from '../domain/office/setting-definitions';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { IntakePlan } from '../domain/scans/announce';
 import type { MoveOutcome } from '../domain/scans/settle-moves';
 import type { Decision } from '../ports/execution';
-import type { Folders } from '../ports/scan-store';
+import type { Archive } from '../ports/scan-store';
 import type { ScanDeps } from './scan-deps';
 
 /** What a run announced in the ledger, carried over the commit to the moves. */
 export interface Announced {
   readonly moves: IntakePlan['moves'];
-  readonly folders: Folders;
+  readonly archive: Archive;
   readonly now: Instant;
 }
 
@@ -23,10 +24,16 @@ export interface MovesReply {
   readonly left: number;
 }
 
-export const announced = ({ moves }: IntakePlan, { settings, now }: Context): Announced => ({
+export const announced = ({ moves }: IntakePlan, context: Context): Announced => ({
   moves,
-  folders: settings.folders,
-  now,
+  archive: archiveOf(context),
+  now: context.now,
+});
+
+/** The office's folders as this person stands to them. */
+export const archiveOf = (context: Context): Archive => ({
+  folders: context.settings.folders,
+  isOwn: ownsArchive(context),
 });
 
 /** The decision that commits a plan and leaves its moves for afterwards. */
@@ -42,11 +49,11 @@ export function planDecision(
 /** The moves that the ledger announced, and then what became of them. */
 export function carryOut(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, folders, now }: Announced,
+  { moves, archive, now }: Announced,
   settle: (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[],
 ): MovesReply {
   if (moves.length === 0) return { moved: 0, left: 0 };
-  const carried = scans.carryOut(moves, folders, timeIsOver);
+  const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );

@@ -1,25 +1,35 @@
 import { joinChanges } from '../domain/changes';
+import { keepsTheClock } from '../domain/office/keeps-the-clock';
+import { refuseUnlessManager } from '../domain/office/managers';
 import { settingDefinitions, settingKey } from '../domain/office/setting-definitions';
 import type { Settings } from '../domain/office/settings';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { SetUpReport } from '../ports/workshop';
+import { archiveOf } from './carry-out';
 import type { Deps } from './deps';
 
-/** Sheets, folders and triggers, built or mended; running it again changes nothing. */
+/**
+ * Sheets, folders and triggers, built or mended; running it again changes nothing. It is for those who look after the office,
+ * as far as the workbook can say who they are; where it cannot be read, whoever has a share in it may put it back.
+ */
 export const setUp =
   ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
   (): Result<SetUpReport, Refusal> => {
+    const refusal = whyNot(execution);
+    if (refusal) return err(refusal);
     const sheetDeeds = workshop.sheets();
     return execution.runWith(
       { pengaturan: ['id'] },
-      (_office, { settings }) =>
+      (_office, context) =>
         workshop.folders(
-          settings.units.map(({ code }) => code),
-          settings.folders,
+          context.settings.units.map(({ code }) => code),
+          archiveOf(context),
         ),
-      (office, { deeds, folders }, context) => {
-        const done = [...sheetDeeds, ...deeds, ...workshop.triggers()];
+      (office, made, context) => {
+        if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: context.settings.office.account });
+        const { deeds, folders } = made;
+        const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
         const known = new Set(office.pengaturan.map(({ id }) => id));
         const settings = {
           ...roleRows(context.settings, known),
@@ -41,6 +51,12 @@ export const setUp =
       },
     );
   };
+
+function whyNot(execution: Deps['execution']): Refusal | undefined {
+  const looked = execution.look({}, (_office, context) => refuseUnlessManager(context));
+  if (looked.ok) return looked.value;
+  return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
+}
 
 /** Rows of Pengaturan for units that the office added itself. */
 function roleRows(settings: Settings, known: ReadonlySet<string>): Record<string, string> {

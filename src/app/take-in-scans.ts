@@ -2,7 +2,7 @@ import { isAttended } from '../domain/calendar/is-attended';
 import { parseInstant, toIso } from '../domain/calendar/instant';
 import { joinChanges, noChanges, type Changes } from '../domain/changes';
 import type { Context } from '../domain/context';
-import { sameEmail } from '../domain/office/actor';
+import { keepsTheClock } from '../domain/office/keeps-the-clock';
 import { settingKey } from '../domain/office/setting-definitions';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -49,11 +49,8 @@ export const takeInScans =
 const rest: IntakePlan = { changes: noChanges, moves: [] };
 const BEAT = 'Detak Terakhir';
 
-/** A second person's trigger, left over from before a takeover, does nothing. */
-function isOnDuty({ now, calendar, settings, actor }: Context): boolean {
-  const owner = settings.system.values['Pemilik Pemicu'] ?? '';
-  return isAttended(now, calendar) && (owner === '' || sameEmail(owner, actor));
-}
+const isOnDuty = (context: Context): boolean =>
+  isAttended(context.now, context.calendar) && keepsTheClock(context);
 
 /** One listing, and the ends of those files that no run has looked into as they are now. */
 function lookAround(scans: ScanDeps['scans'], ledger: readonly ScanRow[], { settings }: Context): Listing {

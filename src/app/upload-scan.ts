@@ -69,9 +69,9 @@ export const uploadScan =
 /** The ledger row is new, so nobody has read where it stands: what became of the move is written by a run of its own. */
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, folders, now }: Announced,
+  { moves, archive, now }: Announced,
 ): Result<MovesReply, Refusal> {
-  const { outcomes } = scans.carryOut(moves, folders, timeIsOver);
+  const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const moved = outcomes.filter(({ kind }) => kind === 'done').length;
   return execution.run(
     { pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] },

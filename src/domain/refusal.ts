@@ -74,6 +74,7 @@ export type Refusal =
       readonly note: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
+  | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }

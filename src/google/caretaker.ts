@@ -13,7 +13,7 @@ export const createCaretaker = (
 ): Caretaker => ({
   consent: () => consentOf(script),
   sheets: () => inspectWorkbook(sheets),
-  folders: (units, known) => inspectFolders(drive, units, known),
+  folders: (units, archive) => inspectFolders(drive, units, archive),
   triggers: () => missingTriggers(script),
-  mendFolders: (units, known) => mendFolders(drive, units, known),
+  mendFolders: (units, archive) => mendFolders(drive, units, archive),
 });

@@ -13,9 +13,10 @@ export const createWorkshop = (
 ): Workshop => ({
   sheets: () => buildWorkbook(sheets),
   furnish: () => furnishWorkbook(sheets),
-  folders: (units, known) => {
-    const { ids, made } = ensureFolders(drive, officeFolders(units), known);
-    return { deeds: made.map((path) => ({ deed: 'FOLDER_ADDED', path })), folders: ids };
+  folders: (units, archive) => {
+    const ensured = ensureFolders(drive, officeFolders(units), archive);
+    if (!ensured) return null;
+    return { deeds: ensured.made.map((path) => ({ deed: 'FOLDER_ADDED', path })), folders: ensured.ids };
   },
   triggers: (afresh) => ensureClockTriggers(script, afresh),
 });

@@ -1,19 +1,19 @@
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
-import type { Folders } from './scan-store';
+import type { Archive, Folders } from './scan-store';
 
 /** Looks at what the office stands on, and puts back what people moved. Looking writes nothing. */
 export interface Caretaker {
   consent(): Consent;
   sheets(): SheetFaults;
-  folders(units: readonly string[], known: Folders): readonly FolderFault[];
+  folders(units: readonly string[], archive: Archive): readonly FolderFault[];
   /** Handlers of this person's clock triggers that are missing. */
   triggers(): readonly string[];
   /**
    * Brings folders back from the bin, under their names and to their places, before any is made anew. `stuck` are those
-   * that only their owner can bring back.
+   * that only their owner can bring back. Null where the archive is somebody else's and not shared with this person.
    */
   mendFolders(
     units: readonly string[],
-    known: Folders,
-  ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] };
+    archive: Archive,
+  ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null;
 }

@@ -9,6 +9,12 @@ import type { Attachment } from './mailer';
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */
 export type Folders = Readonly<Record<string, string>>;
 
+/** The office's folders, and whether they lie in the Drive of whoever acts: only then is one that is not seen gone for good. */
+export interface Archive {
+  readonly folders: Folders;
+  readonly isOwn: boolean;
+}
+
 export interface Carried {
   readonly outcomes: readonly MoveOutcome[];
   /** Folders that had to be made or found again. */
@@ -28,7 +34,7 @@ export interface ScanStore {
    * Moves and renames, one call a file (two where a copy takes custody), until `timeIsOver`; target folders that are
    * missing are made first. Never throws for one file's sake: each move has its outcome.
    */
-  carryOut(moves: readonly ScanMove[], folders: Folders, timeIsOver: () => boolean): Carried;
+  carryOut(moves: readonly ScanMove[], archive: Archive, timeIsOver: () => boolean): Carried;
   /** What lies in these folders now, a page per 1,000 files. */
   listStored(paths: readonly string[], folders: Folders): readonly StoredFile[];
   /** Puts an uploaded file into a folder and tells of it as a listing would. */

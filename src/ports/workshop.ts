@@ -1,4 +1,5 @@
 import type { SheetName } from '../domain/workbook';
+import type { Archive, Folders } from './scan-store';
 
 /** What set-up found and mended, one line each, in the order it was done. */
 export interface SetUpReport {
@@ -18,10 +19,11 @@ export interface Workshop {
   sheets(): readonly SetUpDeed[];
   /** Choices, filter views and charts by the Sub Bagian as Pengaturan has them now; builds nothing else. */
   furnish(): readonly SetUpDeed[];
+  /** Null, and nothing made, where the archive is somebody else's and not shared with this person. */
   folders(
     units: readonly string[],
-    known: Readonly<Record<string, string>>,
-  ): { readonly deeds: readonly SetUpDeed[]; readonly folders: Readonly<Record<string, string>> };
+    archive: Archive,
+  ): { readonly deeds: readonly SetUpDeed[]; readonly folders: Folders } | null;
   /** `afresh` replaces this person's clock triggers, which may be there and no longer fire. */
   triggers(afresh?: boolean): readonly SetUpDeed[];
 }

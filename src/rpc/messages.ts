@@ -106,6 +106,8 @@ const refusalWords: Say<Refusal> = {
     `${label}: "${found}" tidak dapat dibaca. Tidak ada yang tersimpan${note === '' ? '' : `; yang diharapkan: ${note}`}.`,
   UNIT_RUNNING: ({ unit, kegiatan }) =>
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
+  FOLDERS_UNSEEN: ({ account }) =>
+    `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,

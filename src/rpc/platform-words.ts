@@ -16,6 +16,10 @@ const known: readonly (readonly [said: RegExp, words: string])[] = [
     /server error occurred|Service error|internal error|failed with error: (Internal|The service is currently)/i,
     'Google sedang terganggu. Tidak ada yang hilang; coba lagi beberapa menit lagi.',
   ],
+  [
+    /File not found/i,
+    'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membagikan folder "Dokumentasi Informasi Publik" kepada Anda sebagai Editor, lalu coba lagi.',
+  ],
   [/storage quota/i, 'Penyimpanan Drive penuh. Kosongkan sebagian, lalu coba lagi.'],
 ];
 

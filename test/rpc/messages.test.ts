@@ -117,6 +117,11 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     '1 hari',
   ],
   UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
+  FOLDERS_UNSEEN: [
+    { code: 'FOLDERS_UNSEEN', account: 'ppid@gmail.com' },
+    'Minta ppid@gmail.com',
+    'tidak ada folder yang dibuat',
+  ],
   FINDING_GONE: [{ code: 'FINDING_GONE' }, 'Periksa lagi'],
   NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
   BAD_INPUT: [

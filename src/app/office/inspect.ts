@@ -7,6 +7,7 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
+import { archiveOf } from '../carry-out';
 import type { Deps } from '../deps';
 
 export type HealthDeps = Pick<Deps, 'execution' | 'caretaker' | 'mailQuota'>;
@@ -52,10 +53,10 @@ function lookAt(execution: Deps['execution']): Result<Looked, Refusal> {
   return looked.error.code === 'SHEET_BROKEN' ? ok(unread) : err(looked.error);
 }
 
-const foldersOf = (caretaker: Deps['caretaker'], { settings }: Context) =>
+const foldersOf = (caretaker: Deps['caretaker'], context: Context) =>
   caretaker.folders(
-    settings.units.map(({ code }) => code),
-    settings.folders,
+    context.settings.units.map(({ code }) => code),
+    archiveOf(context),
   );
 
 const reply = (state: HealthState, { link }: Consent): HealthReply => ({

@@ -1,9 +1,8 @@
 import { joinChanges } from '../../domain/changes';
-import { refuseUnlessManager } from '../../domain/office/managers';
 import { saveSettings, type SettingChange } from '../../domain/office/save-settings';
 import { confirmation } from '../../domain/office/start/confirmed';
 import type { StartStepId } from '../../domain/office/start/start-steps';
-import { err, ok, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from '../set-up';
@@ -49,16 +48,10 @@ const saveRoles: Take = ({ execution }, wanted) =>
     return saved.ok ? ok({ changes: saved.value, reply: null }) : saved;
   });
 
-const makeFolders: Take = (deps) => {
-  const looked = deps.execution.look({}, (_office, context) => refuseUnlessManager(context));
-  if (!looked.ok) return looked;
-  return looked.value ? err(looked.value) : setUp(deps)();
-};
-
 const takes: { readonly [S in TakenStep]: Take } = {
   buku: makeSheets,
   kantor: confirm('kantor'),
   'sub-bagian': confirm('sub-bagian'),
   peran: saveRoles,
-  folder: makeFolders,
+  folder: (deps) => setUp(deps)(),
 };

@@ -20,12 +20,13 @@ export type Severity = (typeof severities)[number];
 /** What the product can do itself about a finding, by name; src/app/office/mends has each. */
 export type MendName = 'siapkan' | 'folder' | 'pemicu' | 'hari-libur' | 'nilai-bawaan';
 
-/** How a finding is mended: by the product, at a page or a sheet to which it leads, at Google, or only by time. */
+/** How a finding is mended: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or only by time. */
 export type Remedy =
   | { readonly by: 'program'; readonly mend: MendName; readonly label: string }
   | { readonly by: 'sheet'; readonly sheet: SheetName; readonly label: string }
   | { readonly by: 'settings'; readonly section: string; readonly label: string }
   | { readonly by: 'google'; readonly label: string }
+  | { readonly by: 'owner' }
   | { readonly by: 'time' };
 
 export interface Found {

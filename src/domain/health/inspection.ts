@@ -13,8 +13,8 @@ export interface SheetFaults {
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
 }
 
-/** `terhapus` lies in the bin of Drive and can come back with all that is in it. */
-export const folderStates = ['hilang', 'terhapus', 'berganti nama', 'berpindah'] as const;
+/** `terhapus` lies in the bin of Drive and can come back with all that is in it; `tidak dibagikan` is somebody else's to share. */
+export const folderStates = ['tidak dibagikan', 'hilang', 'terhapus', 'berganti nama', 'berpindah'] as const;
 export interface FolderFault {
   readonly path: string;
   readonly state: (typeof folderStates)[number];

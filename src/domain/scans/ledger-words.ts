@@ -1,5 +1,6 @@
 /** Reasons that the ledger gives beside a file, in the office's words. */
 export const GONE = 'hilang';
+export const UNSEEN = 'folder arsip belum dibagikan kepada yang memindahkan';
 export const ALTERED = 'isi berkas berubah';
 export const NOT_OURS = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { RowUpdate } from '../changes';
 import type { ScanRow } from '../workbook/pindaian';
-import { ALTERED, GONE } from './ledger-words';
+import { ALTERED, GONE, UNSEEN } from './ledger-words';
 import { stateAt, type ScanMove } from './scan-move';
 
 /** What became of an announced move. */
@@ -13,6 +13,8 @@ export type MoveOutcome = { readonly move: ScanMove } & (
     }
   /** Drive does not know the file any more. */
   | { readonly kind: 'gone' }
+  /** The archive is not shared with whoever moved: whether the file is there nobody knows; it is tried again. */
+  | { readonly kind: 'unseen' }
   /** Drive refused (no right, no room); it is tried again. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The run's time was over; the next run goes on. */
@@ -34,6 +36,7 @@ const settled = (
 /** What is not done stays announced without a lease, so that the next run takes it up at once. */
 function unsettled(outcome: Exclude<MoveOutcome, { kind: 'done' }>): Cells {
   if (outcome.kind === 'gone') return { state: 'karantina', reason: GONE, lease: '' };
+  if (outcome.kind === 'unseen') return { lease: '', reason: UNSEEN };
   return outcome.kind === 'refused' ? { lease: '', reason: `Drive menolak: ${outcome.why}` } : { lease: '' };
 }
 

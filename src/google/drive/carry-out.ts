@@ -1,6 +1,6 @@
 import { ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
 import type { MoveOutcome } from '../../domain/scans/settle-moves';
-import type { Carried, Folders } from '../../ports/scan-store';
+import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders } from './folder-tree';
 
@@ -8,13 +8,15 @@ import { ensureFolders } from './folder-tree';
 export function carryOut(
   service: DriveService,
   moves: readonly ScanMove[],
-  folders: Folders,
+  { folders, isOwn }: Archive,
   timeIsOver: () => boolean,
 ): Carried {
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
-  const made = missing.length > 0 ? ensureFolders(service, missing, folders).ids : {};
-  const desk: Desk = { service, ids: { ...folders, ...made }, found: { ...made }, paths, isSurveyed: false };
+  const ensured = ensureFolders(service, missing, { folders, isOwn });
+  if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'unseen' })), folders: {} };
+  const made = ensured.ids;
+  const desk: Desk = { service, isOwn, ids: { ...folders, ...made }, found: { ...made }, paths };
   const copies = earlierCopies(service, moves, desk.ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
@@ -30,8 +32,9 @@ interface Desk {
   readonly found: Record<string, string>;
   /** Where this run's files go to and come from. */
   readonly paths: readonly string[];
-  /** The folders have been looked at since the run began. */
-  isSurveyed: boolean;
+  readonly isOwn: boolean;
+  /** What a look at the folders came to, once a run has had one: `changed` when some stand elsewhere now. */
+  survey?: 'changed' | 'same' | 'unseen';
 }
 
 /**
@@ -61,21 +64,22 @@ function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFi
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (!/File not found/i.test(why)) return { move, kind: 'refused', why };
-    return survey(desk) ? attempt(desk, move, copies) : { move, kind: 'gone' };
+    if (desk.survey === undefined && survey(desk) === 'changed') return attempt(desk, move, copies);
+    return { move, kind: desk.survey === 'unseen' ? 'unseen' : 'gone' };
   }
 }
 
 /**
- * Drive says "File not found" of a folder that was deleted for good, too: what is missing is made anew, once a run.
- * @returns whether anything stands elsewhere now
+ * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
+ * what is missing is made anew, once a run, where the archive can be seen.
  */
-function survey(desk: Desk): boolean {
-  if (desk.isSurveyed) return false;
-  desk.isSurveyed = true;
-  const standing = Object.entries(ensureFolders(desk.service, desk.paths, desk.ids).ids);
-  const moved = standing.filter(([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id);
+function survey(desk: Desk): Desk['survey'] {
+  const ensured = ensureFolders(desk.service, desk.paths, { folders: desk.ids, isOwn: desk.isOwn });
+  const moved = Object.entries(ensured?.ids ?? {}).filter(
+    ([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id,
+  );
   for (const [path, id] of moved) desk.ids[path] = desk.found[path] = id;
-  return moved.length > 0;
+  return (desk.survey = !ensured ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
 }
 
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */
@@ -97,10 +101,15 @@ function takeCustody(
  * Drive lets a file go into a folder that somebody has thrown away, and empties the bin after 30 days: the answer tells,
  * and the file goes on into a folder that stands. A file that was itself thrown away stays so.
  */
-function putInto({ service, ids, found }: Desk, path: string, file: DriveFile, name: string): DriveFile {
+function putInto(
+  { service, ids, found, isOwn }: Desk,
+  path: string,
+  file: DriveFile,
+  name: string,
+): DriveFile {
   if (file.trashed !== true) return file;
   const former = ids[path] ?? '';
-  const standing = ensureFolders(service, [path], ids).ids[path] ?? former;
+  const standing = ensureFolders(service, [path], { folders: ids, isOwn })?.ids[path] ?? former;
   if (standing === former) return file;
   ids[path] = found[path] = standing;
   return service.move(file.id ?? '', name, standing, former);

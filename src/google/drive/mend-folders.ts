@@ -1,8 +1,8 @@
 import type { FolderFault } from '../../domain/health/inspection';
-import { folderName, officeFolders, parentPath } from '../../domain/scans/office-folders';
-import type { Folders } from '../../ports/scan-store';
+import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
+import type { Archive, Folders } from '../../ports/scan-store';
 import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
-import { ensureFolders } from './folder-tree';
+import { ensureFolders, isHidden } from './folder-tree';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
@@ -12,28 +12,35 @@ interface Found extends FolderFault {
 export const inspectFolders = (
   service: DriveService,
   units: readonly string[],
-  known: Folders,
+  archive: Archive,
 ): readonly FolderFault[] =>
-  faults(service, units, known).map(({ path, state, name }) => ({ path, state, name }));
+  faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
 
 /** Out of the bin, back under its name, back to its place; and only then is made what is not there at all. */
 export function mendFolders(
   service: DriveService,
   units: readonly string[],
-  known: Folders,
-): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } {
-  const found = faults(service, units, known);
-  const stuck = found.filter((fault) => !putBack(service, fault, known)).map(({ path }) => path);
+  archive: Archive,
+): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null {
+  const found = faults(service, units, archive);
+  const stuck = found.filter((fault) => !putBack(service, fault, archive.folders)).map(({ path }) => path);
   const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
   const paths = officeFolders(units).filter((path) => !within(path));
-  const { ids, made } = ensureFolders(service, paths, known);
+  const ensured = ensureFolders(service, paths, archive);
+  if (!ensured) return null;
   const moved = found.filter(({ state, path }) => state !== 'hilang' && !stuck.includes(path)).length;
-  return { folders: ids, mended: moved + made.length, stuck };
+  return { folders: ensured.ids, mended: moved + ensured.made.length, stuck };
 }
 
-function faults(service: DriveService, units: readonly string[], known: Folders): readonly Found[] {
+function faults(
+  service: DriveService,
+  units: readonly string[],
+  { folders: known, isOwn }: Archive,
+): readonly Found[] {
   const present = listAll(service, `mimeType = '${FOLDER}'`, 'id,name,parents,trashed,explicitlyTrashed');
   const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
+  if (!isOwn && isHidden(known[ROOT], byId))
+    return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
   const paths = new Set(officeFolders(units).flatMap((path) => [...ancestors(path), path]));
   return [...paths].flatMap((path) => {
     const folder = byId.get(known[path] ?? '');
@@ -63,8 +70,8 @@ function stateOf(
 const homeOf = (path: string, known: Folders): string => known[parentPath(path) ?? ''] ?? '';
 
 /** False when only the folder's owner may do it (Drive: a file is taken out of the bin by its owner). */
-function putBack(service: DriveService, { path, state, folder }: Found, known: Folders): boolean {
-  if (state === 'hilang' || !folder?.id) return true;
+function putBack(service: DriveService, { path, folder }: Found, known: Folders): boolean {
+  if (!folder?.id) return true;
   try {
     // What lies in a folder in the bin is there with it and comes back with it.
     if (folder.explicitlyTrashed) service.restore(folder.id);

@@ -7,7 +7,7 @@ import { listStored } from './list-stored';
 export const createScanStore = (service: DriveService, sample: ScanStore['sample']): ScanStore => ({
   list: (units, folders, since) => listInboxes(service, units, folders, since),
   sample,
-  carryOut: (moves, folders, timeIsOver) => carryOut(service, moves, folders, timeIsOver),
+  carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
   listStored: (paths, folders) => listStored(service, paths, folders),
   upload: (file, folderId, unit) =>
     droppedFile(service.createFile(file, folderId, SCAN_FIELDS), new Map([[folderId, unit]])),

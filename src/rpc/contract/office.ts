@@ -47,6 +47,7 @@ export type RemedyView =
   | { readonly by: 'settings'; readonly label: string; readonly section: string }
   /** `link` is '' when Google does not say where. */
   | { readonly by: 'google'; readonly label: string; readonly link: string }
+  | { readonly by: 'owner' }
   | { readonly by: 'time' };
 
 export interface FindingView {

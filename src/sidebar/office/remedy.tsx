@@ -8,10 +8,10 @@ interface Props extends Omit<FindingsProps, 'health'> {
   readonly mayMend: boolean;
 }
 
-/** The button that mends a finding, leads to where it is mended, or the word that only time does. */
+/** The button that mends a finding, leads to where it is mended, or nothing where only somebody else or time does. */
 export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
   const { id, title, remedy } = finding;
-  if (remedy.by === 'time') return null;
+  if (remedy.by === 'time' || remedy.by === 'owner') return null;
   if (remedy.by === 'google')
     return remedy.link === '' ? (
       <p class="soft">Buka menu Dokumentasi &gt; Siapkan / perbaiki, lalu centang semua izin yang diminta.</p>

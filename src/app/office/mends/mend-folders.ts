@@ -1,17 +1,20 @@
 import { joinChanges } from '../../../domain/changes';
 import { settingKey } from '../../../domain/office/setting-definitions';
-import { ok } from '../../../domain/result';
+import { err, ok } from '../../../domain/result';
+import { archiveOf } from '../../carry-out';
 import type { Mend } from './mend';
 
 export const mendFolders: Mend = ({ execution, caretaker }) =>
   execution.runWith(
     {},
-    (_office, { settings }) =>
+    (_office, context) =>
       caretaker.mendFolders(
-        settings.units.map(({ code }) => code),
-        settings.folders,
+        context.settings.units.map(({ code }) => code),
+        archiveOf(context),
       ),
-    (_office, { folders, mended, stuck }, { settings }) => {
+    (_office, result, { settings }) => {
+      if (result === null) return err({ code: 'FOLDERS_UNSEEN', account: settings.office.account });
+      const { folders, mended, stuck } = result;
       const moved = Object.entries(folders).filter(([path, id]) => settings.folders[path] !== id);
       const log =
         mended === 0

@@ -1,41 +1,50 @@
-import type { FindingKind, Severity } from '../finding';
+import type { FindingKind, Remedy, Severity } from '../finding';
 import type { FolderFault } from '../inspection';
 
 interface Words {
   readonly severity: Severity;
   readonly title: string;
-  readonly label: string;
+  readonly remedy: Remedy;
   readonly say: (faults: readonly FolderFault[]) => string;
 }
 
 const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
 
+const mend = (label: string): Remedy => ({ by: 'program', mend: 'folder', label });
+
 const words: { readonly [S in FolderFault['state']]: Words } = {
+  'tidak dibagikan': {
+    severity: 'gawat',
+    title: 'Folder Drive belum dibagikan kepada Anda',
+    remedy: { by: 'owner' },
+    say: () =>
+      'Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta pemiliknya (Pengaturan, Akun Kantor) membagikannya kepada Anda sebagai Editor.',
+  },
   hilang: {
     severity: 'gawat',
     title: 'Folder Drive tidak ada',
-    label: 'Buat folder',
+    remedy: mend('Buat folder'),
     say: (faults) =>
       `Folder ${paths(faults)} tidak ditemukan. Pindaian tidak dapat diambil atau disimpan di sana. Berkas yang sudah ada di tempat lain tidak disentuh.`,
   },
   terhapus: {
     severity: 'gawat',
     title: 'Folder Drive ada di Sampah',
-    label: 'Pulihkan',
+    remedy: mend('Pulihkan'),
     say: (faults) =>
       `Folder ${paths(faults)} ada di Sampah Drive dan dihapus Google setelah 30 hari. Pulihkan mengembalikannya beserta isinya.`,
   },
   'berganti nama': {
     severity: 'info',
     title: 'Folder Drive berganti nama',
-    label: 'Kembalikan namanya',
+    remedy: mend('Kembalikan namanya'),
     say: (faults) =>
       `${faults.map(({ path, name }) => `${path} kini bernama "${name}"`).join('; ')}. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
   },
   berpindah: {
     severity: 'info',
     title: 'Folder Drive berpindah',
-    label: 'Kembalikan tempatnya',
+    remedy: mend('Kembalikan tempatnya'),
     say: (faults) =>
       `Folder ${paths(faults)} dipindahkan orang. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
   },
@@ -47,7 +56,7 @@ export const folderKinds: readonly FindingKind[] = (Object.keys(words) as Folder
     id: `folder-${state.replace(/ /g, '-')}`,
     severity: words[state].severity,
     title: words[state].title,
-    remedy: { by: 'program', mend: 'folder', label: words[state].label },
+    remedy: words[state].remedy,
     find: ({ inspection }) => {
       const faults = (inspection.folders ?? []).filter((fault) => fault.state === state);
       return faults.length === 0 ? [] : [{ object: '', words: words[state].say(faults) }];

@@ -1,4 +1,4 @@
-import { sameEmail } from '../../office/actor';
+import { keepsTheClock } from '../../office/keeps-the-clock';
 import { defineFinding } from '../finding';
 
 /** Only whoever owns the clock sees that one of its triggers is gone; others see its silence. */
@@ -7,10 +7,8 @@ export const triggerMissing = defineFinding({
   severity: 'gawat',
   title: 'Pemicu waktu tidak terpasang',
   remedy: { by: 'program', mend: 'pemicu', label: 'Pasang pemicu' },
-  find: ({ actor, settings }, { inspection }) => {
-    const owner = settings.system.values['Pemilik Pemicu'] ?? '';
-    const isOwner = owner === '' || sameEmail(owner, actor);
-    return isOwner && (inspection.triggers ?? []).length > 0
+  find: (context, { inspection }) =>
+    keepsTheClock(context) && (inspection.triggers ?? []).length > 0
       ? [
           {
             object: '',
@@ -18,6 +16,5 @@ export const triggerMissing = defineFinding({
               'Pindaian baru tidak diambil dan tenggat tidak dihitung ulang dengan sendirinya. Pemicu dipasang atas nama Anda.',
           },
         ]
-      : [];
-  },
+      : [],
 });
