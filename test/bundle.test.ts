@@ -5,40 +5,11 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { apiNames } from '../src/rpc/contract/contract';
+import { menu, triggers } from './entry-points';
 
 const root = path.resolve(__dirname, '..');
 const bundle = path.join(root, 'dist', 'app');
 const code = readFileSync(path.join(bundle, 'Code.js'), 'utf8');
-
-const outputs = [
-  'makeDipPdf',
-  'makeDipXlsx',
-  'makeDipCsv',
-  'makeDipJson',
-  'makeDipDcat',
-  'makeDikPdf',
-  'makeDikXlsx',
-  'makeDikCsv',
-  'makeBoxLabels',
-  'makeRetentionPdf',
-  'makeRetentionXlsx',
-  'makeMonevPdf',
-  'makeMonevXlsx',
-];
-const menu = [
-  'openSidebar',
-  'checkScansFromMenu',
-  'checkLinksFromMenu',
-  'reviewRowsFromMenu',
-  'printSheet',
-  'publishFromMenu',
-  'openStart',
-  'openSettings',
-  'openHealth',
-  'setUp',
-  ...outputs,
-];
-const triggers = ['onOpen', 'clockTick', 'dailyTick'];
 
 describe('the bundle that is pushed', () => {
   test('loads in a bare context, touching no service, and has just the globals that menu, triggers and page name', () => {

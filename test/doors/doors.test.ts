@@ -1,37 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pelaksana, people, ppid, sekretaris, units } from '../../demo/people';
+import { people, ppid } from '../../demo/people';
 import { apiNames } from '../../src/rpc/contract/contract';
-import { localOffice, root, type LocalOffice } from '../journeys/local-office';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';
+import { NOT_WORDS } from './not-words';
+import { expectInDocs } from './role-table';
 import { samples, stages } from './samples';
 import { tryDoor } from './try-door';
+import { editor, visitors } from './visitors';
 import { walkTo } from './walk-stages';
-
-const [kul, tph, pdi] = units as unknown as readonly [
-  (typeof units)[0],
-  (typeof units)[0],
-  (typeof units)[0],
-];
-const editor = 'editor.tanpa.peran@example.com';
-
-/** Who tries each door; of a unit's own people those whose unit the sample names. */
-const visitors: readonly { readonly column: string; readonly of: (name: string) => string }[] = [
-  { column: 'PPID', of: () => ppid },
-  { column: 'Pelaksana', of: () => pelaksana },
-  { column: 'Sekretaris', of: () => sekretaris },
-  { column: 'Sub Bagian', of: (name) => laneOf(name).staff },
-  { column: 'Tim Penghubung', of: (name) => laneOf(name).liaison },
-  { column: 'Kepala Sub Bagian', of: (name) => laneOf(name).head },
-  { column: 'Sub Bagian lain', of: () => units[3]?.staff ?? '' },
-  { column: 'tanpa peran', of: () => editor },
-];
-const laneOf = (name: string) =>
-  ['decideRows', 'grantException'].includes(name) ? tph : name === 'declareNihil' ? pdi : kul;
-
-const table = path.join(root, 'docs', 'peran.md');
-const BEGIN = '<!-- mulai: dibuat oleh test/doors -->';
-const END = '<!-- selesai -->';
 
 describe('every function that a page may call', () => {
   let office: LocalOffice;
@@ -72,21 +48,7 @@ describe('every function that a page may call', () => {
   });
 
   test('stands in the table of the documentation as it is', () => {
-    const lines = [
-      `| fungsi | ${visitors.map(({ column }) => column).join(' | ')} |`,
-      `|---|${visitors.map(() => ':-:').join('|')}|`,
-      ...[...entered].map(
-        ([name, row]) =>
-          `| \`${name}\` | ${visitors.map(({ column }) => (row.get(column) ? 'ya' : '–')).join(' | ')} |`,
-      ),
-    ];
-    const text = readFileSync(table, 'utf8');
-    const made =
-      text.slice(0, text.indexOf(BEGIN) + BEGIN.length) +
-      `\n\n${lines.join('\n')}\n\n` +
-      text.slice(text.indexOf(END));
-    if (process.env['TULIS_PERAN']) writeFileSync(table, made);
-    expect(readFileSync(table, 'utf8')).toBe(made);
+    expectInDocs('sidebar', entered);
   });
 
   test('answers missing, wrong, huge and hostile arguments in words, whoever calls', async () => {
@@ -103,6 +65,3 @@ describe('every function that a page may call', () => {
     expect(bad).toEqual([]);
   }, 120_000);
 });
-
-/** What only a programmer would say. */
-const NOT_WORDS = /undefined|\[object|NaN|Error\b|\bat \w+\.|Expected|Invalid|received|schema/;

@@ -1,0 +1,69 @@
+import { people, ppid } from '../../demo/people';
+import type { Execution } from '../../emulator';
+import { menu, triggers } from '../entry-points';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { expectInDocs } from './role-table';
+import { NOT_WORDS } from './not-words';
+import { stages } from './samples';
+import { tryDoor } from './try-door';
+import { editor, visitors } from './visitors';
+import { walkTo } from './walk-stages';
+
+/** A page that the project serves may call every global function, those of the menu and of the clock too. */
+const names = [...menu, ...triggers];
+
+describe('every function of the menu and of the clock, called from a page', () => {
+  let office: LocalOffice;
+  beforeAll(async () => {
+    office = await localOffice({ people: [...people, { email: editor, name: 'Editor' }] });
+    for (const stage of stages.slice(0, stages.indexOf('laporan') + 1)) await walkTo[stage](office);
+  }, 60_000);
+  afterAll(() => office.close());
+
+  test('changes something only for those whose it is; the table of the documentation says so', async () => {
+    const entered = new Map<string, ReadonlyMap<string, boolean>>();
+    const failed: string[] = [];
+    for (const name of names) {
+      const row = new Map<string, boolean>();
+      for (const { column, of } of visitors) {
+        const { execution } = await tryDoor(office, of(name), name, []);
+        row.set(column, wasServed(execution));
+        if (execution.status === 'failed') failed.push(`${name}: ${execution.error?.message ?? ''}`);
+      }
+      entered.set(name, row);
+    }
+    expect(failed).toEqual([]);
+    expectInDocs('menu', entered);
+  });
+
+  test.each([ppid, editor])(
+    'takes no harm from arguments that nobody gives it (%s)',
+    async (person) => {
+      const bad: string[] = [];
+      for (const name of names)
+        for (const args of uninvited) {
+          const { execution } = await tryDoor(office, person, name, args);
+          const said = wordsOf(execution);
+          if (execution.status === 'failed' || NOT_WORDS.test(said)) bad.push(`${name}: ${said}`);
+        }
+      expect(bad).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** None of these functions takes anything. */
+const uninvited: readonly (readonly unknown[])[] = [
+  [null, 'x'.repeat(300_000), '=HYPERLINK("http://x")'],
+  [JSON.parse('{"__proto__":{"ok":true},"authMode":"FULL","triggerUid":[]}'), '<script>alert(1)</script>'],
+];
+
+const wordsOf = ({ ui, error }: Execution): string =>
+  [
+    error?.message ?? '',
+    ...ui.map(({ message, html }) => `${message ?? ''} ${html ?? ''}`.slice(0, 2_000)),
+  ].join(' ');
+
+/** It came to a change, or showed something other than a refusal. */
+const wasServed = (execution: Execution): boolean =>
+  execution.status === 'killed' || (execution.ui.length > 0 && !/tidak berwenang/.test(wordsOf(execution)));

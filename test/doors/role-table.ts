@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../journeys/local-office';
+import { visitors } from './visitors';
+
+/** Who was let through, by function and column. */
+export type Entered = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+
+const file = path.join(root, 'docs', 'peran.md');
+
+/** The documentation must hold the table as it was found; `TULIS_PERAN=1` writes it. */
+export function expectInDocs(part: 'sidebar' | 'menu', entered: Entered): void {
+  const text = readFileSync(file, 'utf8');
+  const begin = `<!-- mulai: ${part}, dibuat oleh test/doors -->`;
+  const from = text.indexOf(begin) + begin.length;
+  const made = `${text.slice(0, from)}\n\n${linesOf(entered).join('\n')}\n\n${text.slice(text.indexOf('<!-- selesai -->', from))}`;
+  if (process.env['TULIS_PERAN']) writeFileSync(file, made);
+  expect(readFileSync(file, 'utf8')).toBe(made);
+}
+
+const linesOf = (entered: Entered): readonly string[] => [
+  `| fungsi | ${visitors.map(({ column }) => column).join(' | ')} |`,
+  `|---|${visitors.map(() => ':-:').join('|')}|`,
+  ...[...entered].map(
+    ([name, row]) =>
+      `| \`${name}\` | ${visitors.map(({ column }) => (row.get(column) ? 'ya' : '–')).join(' | ')} |`,
+  ),
+];
