@@ -1,4 +1,4 @@
-import { ppid, units } from '../cast';
+import { pelaksana, ppid, units } from '../cast';
 import type { Action } from '../action';
 import { drop, folderAt, sha256, someScan, throwAway } from '../drops';
 import type { Random } from '../random';
@@ -137,7 +137,28 @@ export const driveActions: readonly Action[] = [
       return `folder ${path} diganti nama`;
     },
   },
+  {
+    name: 'arsip tidak dibagikan',
+    weight: 1,
+    act: ({ office: { workspace } }, random) => {
+      const person = random.pick(colleagues);
+      workspace.drive.share(workspace.spreadsheetId, person, 'writer');
+      workspace.drive.share(workspace.drive.rootId, person, null);
+      return `folder tidak lagi dibagikan kepada ${person}, lembar kerja tetap`;
+    },
+  },
+  {
+    name: 'arsip dibagikan lagi',
+    weight: 1,
+    act: ({ office: { workspace } }, random) => {
+      const person = random.pick(colleagues);
+      workspace.drive.share(workspace.drive.rootId, person, 'writer');
+      return `folder dibagikan kepada ${person}`;
+    },
+  },
 ];
+
+const colleagues = [pelaksana, ...units.flatMap(({ staff, liaison }) => [staff, liaison])];
 
 function rewrite(world: World, id: string, bytes: Uint8Array): string {
   const known = world.drops.get(id);

@@ -53,7 +53,7 @@ export const settingsActions: readonly Action[] = [
     weight: 1,
     act: (world, random) =>
       perform(world, random, {
-        as: ppid,
+        as: mostly(random, ppid),
         from: 'menu',
         call: 'setUp',
         meant: { ids: [], columns: [], writesSettings: true },

@@ -1,4 +1,6 @@
+import { ppid } from '../cast';
 import type { Law } from '../law';
+import type { DriveItem } from '../../../emulator';
 import type { World } from '../world';
 
 const ledger = ({ after }: World) => after.scans;
@@ -38,7 +40,29 @@ export const scanLaws: readonly Law[] = [
       return gone && `${gone['ID'] ?? ''} tidak ada lagi di Pindaian`;
     },
   },
+  {
+    name: 'arsip tetap satu, milik kantor',
+    check: ({ office, after }) => {
+      const { drive } = office.workspace;
+      const strange = after.settings.find((row) => {
+        const folder = row['Bagian'] === 'Folder' && found(() => drive.get(row['Nilai'] ?? ''));
+        return folder && ownerOf(folder) !== ppid && !isBelow(drive, folder, ppid);
+      });
+      return strange && `folder ${strange['Uraian'] ?? ''} ada di Drive orang lain`;
+    },
+  },
 ];
+
+type Drive = World['office']['workspace']['drive'];
+
+const ownerOf = (file: DriveItem): string =>
+  (file['owners'] as readonly { emailAddress: string }[])[0]?.emailAddress ?? '';
+
+/** A folder that a colleague made within the archive lies in a folder of the office's. */
+function isBelow(drive: Drive, file: DriveItem, owner: string): boolean {
+  const parent = found(() => drive.get((file['parents'] as readonly string[] | undefined)?.[0] ?? ''));
+  return parent !== undefined && (ownerOf(parent) === owner || isBelow(drive, parent, owner));
+}
 
 function found<T>(get: () => T): T | undefined {
   try {
