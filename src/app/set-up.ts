@@ -1,4 +1,5 @@
 import { joinChanges } from '../domain/changes';
+import { archiveOwner } from '../domain/office/owns-archive';
 import { keepsTheClock } from '../domain/office/keeps-the-clock';
 import { refuseUnlessManager } from '../domain/office/managers';
 import { settingDefinitions, settingKey } from '../domain/office/setting-definitions';
@@ -27,7 +28,7 @@ export const setUp =
           archiveOf(context),
         ),
       (office, made, context) => {
-        if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: context.settings.office.account });
+        if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
         const { deeds, folders } = made;
         const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
         const known = new Set(office.pengaturan.map(({ id }) => id));

@@ -69,7 +69,11 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
     ['Nama PPID', '', 'Penanda tangan laporan'],
     ['NIP PPID', '', 'Ditulis sebagai teks'],
     ['Nama Sekretaris', '', 'Penerima laporan'],
-    ['Akun Kantor', '', 'Akun Google pemilik arsip; kosong berarti pemilik lembar ini'],
+    [
+      'Akun Kantor',
+      '',
+      'Akun Google pemilik folder arsip di Drive; hanya akun ini yang membuat lagi folder yang hilang. Kosong berarti pemilik pemicu waktu',
+    ],
     [UNIT_ORDER, '', 'Kode Sub Bagian menurut urutannya, pisahkan dengan koma; kosong berarti urutan baris'],
   ]),
   ...define(

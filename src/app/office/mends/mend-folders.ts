@@ -1,4 +1,5 @@
 import { joinChanges } from '../../../domain/changes';
+import { archiveOwner } from '../../../domain/office/owns-archive';
 import { settingKey } from '../../../domain/office/setting-definitions';
 import { err, ok } from '../../../domain/result';
 import { archiveOf } from '../../carry-out';
@@ -13,7 +14,7 @@ export const mendFolders: Mend = ({ execution, caretaker }) =>
         archiveOf(context),
       ),
     (_office, result, { settings }) => {
-      if (result === null) return err({ code: 'FOLDERS_UNSEEN', account: settings.office.account });
+      if (result === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(settings) });
       const { folders, mended, stuck } = result;
       const moved = Object.entries(folders).filter(([path, id]) => settings.folders[path] !== id);
       const log =
