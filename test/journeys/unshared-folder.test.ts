@@ -83,6 +83,7 @@ test('Kesehatan says whose it is to share the folder, and mends nothing', async 
   expect(findings.find(({ id }) => id.startsWith('folder-'))).toMatchObject({
     id: 'folder-tidak-dibagikan',
     remedy: { by: 'owner' },
+    words: expect.stringContaining(`Minta ${ppid} membagikannya`) as string,
   });
   expect(await office.tryTo(pelaksana, 'mend', 'folder-tidak-dibagikan')).toMatchObject({ ok: false });
   expect(foldersOf()).toEqual(before);

@@ -1,3 +1,4 @@
+import { archiveOwner } from '../../office/owns-archive';
 import type { FindingKind, Remedy, Severity } from '../finding';
 import type { FolderFault } from '../inspection';
 
@@ -5,7 +6,8 @@ interface Words {
   readonly severity: Severity;
   readonly title: string;
   readonly remedy: Remedy;
-  readonly say: (faults: readonly FolderFault[]) => string;
+  /** @param owner in whose Drive the archive lies */
+  readonly say: (faults: readonly FolderFault[], owner: string) => string;
 }
 
 const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
@@ -17,8 +19,8 @@ const words: { readonly [S in FolderFault['state']]: Words } = {
     severity: 'gawat',
     title: 'Folder Drive belum dibagikan kepada Anda',
     remedy: { by: 'owner' },
-    say: () =>
-      'Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta pemiliknya (Pengaturan, Akun Kantor) membagikannya kepada Anda sebagai Editor.',
+    say: (_faults, owner) =>
+      `Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta ${owner} membagikannya kepada Anda sebagai Editor.`,
   },
   hilang: {
     severity: 'gawat',
@@ -57,9 +59,11 @@ export const folderKinds: readonly FindingKind[] = (Object.keys(words) as Folder
     severity: words[state].severity,
     title: words[state].title,
     remedy: words[state].remedy,
-    find: ({ inspection }) => {
+    find: ({ inspection, context }) => {
       const faults = (inspection.folders ?? []).filter((fault) => fault.state === state);
-      return faults.length === 0 ? [] : [{ object: '', words: words[state].say(faults) }];
+      return faults.length === 0
+        ? []
+        : [{ object: '', words: words[state].say(faults, context ? archiveOwner(context.settings) : '') }];
     },
   }),
 );
