@@ -4,9 +4,13 @@ import { costOf, type Cost } from './cost';
 import {
   makeRoom,
   otherChanges,
+  otherDecisions,
   otherEntries,
+  otherImports,
   otherOpenings,
+  otherPages,
   otherReports,
+  otherTicks,
   type OtherWays,
 } from './other-ways';
 
@@ -14,6 +18,7 @@ import {
 export interface Measured {
   readonly operation: string;
   readonly ours: Cost;
+  /** Null for the procedure as a whole: its other ways are the sums of its parts'. */
   readonly others: OtherWays | null;
 }
 
@@ -25,20 +30,22 @@ const AT_ONCE = 5_000;
 export async function measureRows(root: string, rows: number): Promise<readonly Measured[]> {
   const office = await benchOffice(root);
   const measured: Measured[] = [];
-  const note = async (operation: string, work: () => Promise<unknown>, others: OtherWays | null = null) => {
+  const note = async (operation: string, work: () => Promise<unknown>, others: OtherWays) => {
     measured.push({ operation, ours: costOf(await during(office.workspace, work)), others });
   };
   try {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-    await note('a list is imported', () => addDocuments(office, rows));
     office.workspace.sheets.addSheet('Banding');
     await makeRoom(office, rows);
+    const imported = await otherImports(office, rows);
+    await note('a list is imported', () => addDocuments(office, rows), imported);
     await note('the sidebar opens', () => openSidebar(office), await otherOpenings(office, rows));
-    await note('a page of rows', () => listRows(office));
+    await note('a page of rows', () => listRows(office), await otherPages(office, rows));
     await note('one row is changed', () => changeOne(office, rows), await otherChanges(office, rows));
-    await note('a clock run with nothing new', () => tick(office));
+    const idle = await otherTicks(office, rows, inboxesOf(office));
+    await note('a clock run with nothing new', () => tick(office), idle);
     await toCoordination(office);
-    await note('all rows are decided', () => decideAll(office));
+    await note('all rows are decided', () => decideAll(office), await otherDecisions(office, rows));
     await finishCoordination(office);
     await note('step 4', () => finish(office, pelaksana, 4), await otherEntries(office, rows));
     await finish(office, pelaksana, 5);
@@ -48,6 +55,9 @@ export async function measureRows(root: string, rows: number): Promise<readonly 
     await office.close();
   }
 }
+
+const inboxesOf = ({ workspace: { drive } }: BenchOffice): readonly string[] =>
+  units.map(({ code }) => drive.find(`Dokumentasi Informasi Publik/Masuk/${code}`) ?? '');
 
 export const documents = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

@@ -19,18 +19,49 @@ const run = async (office: BenchOffice, name: string, ...args: readonly unknown[
 export const makeRoom = (office: BenchOffice, rows: number) => run(office, 'makeRoom', rows);
 
 /** `name` over all rows in parts, `last` telling the part that is the last. */
-async function inParts(office: BenchOffice, name: string, rows: number, cellsARow: number): Promise<Cost> {
+async function inParts(
+  office: BenchOffice,
+  name: string,
+  rows: number,
+  cellsARow: number,
+  ...more: readonly unknown[]
+): Promise<Cost> {
   const size = Math.floor(CELLS_A_RUN / cellsARow);
   const executions: Execution[] = [];
   for (let from = 2; from < rows + 2; from += size) {
     const count = Math.min(size, rows + 2 - from);
-    executions.push(await run(office, name, from, count, from + size >= rows + 2));
+    executions.push(await run(office, name, from, count, from + size >= rows + 2, ...more));
   }
   return costOf(executions);
 }
 
 const floor = async (office: BenchOffice, name: string, ...args: readonly unknown[]): Promise<Cost> =>
   costOf([await run(office, name, ...args)]);
+
+export const otherImports = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
+  usual: await inParts(office, 'usualImport', rows, 4),
+  floor: await floor(office, 'floorImport', rows),
+});
+
+/** As many rows as the sidebar lists at a time. */
+export const otherPages = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
+  usual: await inParts(office, 'usualPage', Math.min(rows, PAGE_ROWS), 8),
+  floor: await floor(office, 'floorPage'),
+});
+
+export const otherTicks = async (
+  office: BenchOffice,
+  rows: number,
+  inboxes: readonly string[],
+): Promise<OtherWays> => ({
+  usual: await inParts(office, 'usualTick', rows, 1, inboxes),
+  floor: await floor(office, 'floorTick', inboxes),
+});
+
+export const otherDecisions = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
+  usual: await inParts(office, 'usualDecide', rows, 4),
+  floor: await floor(office, 'floorDecide', rows),
+});
 
 export const otherOpenings = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
   usual: await inParts(office, 'usualOpen', rows, 8),
@@ -53,6 +84,8 @@ export const otherReports = async (office: BenchOffice, rows: number): Promise<O
   floor: await floor(office, 'floorReport'),
 });
 
+/** Rows that the sidebar lists at a time. */
+const PAGE_ROWS = 50;
 const FILES_A_RUN = 80;
 
 export async function otherFilings(office: BenchOffice, files: readonly string[]): Promise<OtherWays> {

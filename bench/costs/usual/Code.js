@@ -11,6 +11,42 @@ const REGISTER_CELLS = 10;
 const sheet = (id, name) => SpreadsheetApp.openById(id).getSheetByName(name);
 const cell = (of, row, column) => of.getRange(row, column).getValue();
 
+/** Four cells a row. */
+function usualImport(id, from, count) {
+  const rows = sheet(id, 'Banding');
+  for (let row = from; row < from + count; row += 1)
+    for (let column = 1; column <= 4; column += 1) rows.getRange(row, column).setValue('x');
+}
+
+/** The first rows of a list, every cell that it shows. */
+function usualPage(id, from, count) {
+  const rows = sheet(id, 'Inventaris');
+  for (let row = from; row < from + count; row += 1)
+    for (let column = 1; column <= INVENTORY_CELLS; column += 1) cell(rows, row, column);
+}
+
+/** Looks through the rows for those that wait for a scan, and into each inbox. */
+function usualTick(id, from, count, isLast, inboxes) {
+  const rows = sheet(id, 'Inventaris');
+  for (let row = from; row < from + count; row += 1) cell(rows, row, 1);
+  if (!isLast) return;
+  for (const inbox of inboxes)
+    Drive.Files.list({
+      q: `'${DriveApp.getFolderById(inbox).getId()}' in parents`,
+      fields: 'files(id,name)',
+    });
+}
+
+/** Of each row its ID, then decision, who and when. */
+function usualDecide(id, from, count) {
+  const rows = sheet(id, 'Inventaris');
+  const decided = sheet(id, 'Banding');
+  for (let row = from; row < from + count; row += 1) {
+    cell(rows, row, 1);
+    for (let column = 1; column <= 3; column += 1) decided.getRange(row, column).setValue('x');
+  }
+}
+
 function usualOpen(id, from, count) {
   const rows = sheet(id, 'Inventaris');
   const seen = {};
@@ -58,6 +94,28 @@ function usualReport(id, from, count, isLast) {
   MailApp.sendEmail('sekretaris.lahat@example.com', 'Laporan', 'Terlampir', {
     attachments: [report.getBlob()],
   });
+}
+
+function floorImport(id, count) {
+  Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Inventaris!A:A'] });
+  const values = Array.from({ length: count }, () => ['x', 'x', 'x', 'x']);
+  Sheets.Spreadsheets.Values.update({ values }, id, 'Banding!A2', { valueInputOption: 'RAW' });
+}
+
+function floorPage(id) {
+  Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Inventaris!A2:H51'] });
+}
+
+function floorTick(id, inboxes) {
+  Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Pindaian!A:Z'] });
+  const places = inboxes.map((inbox) => `'${inbox}' in parents`).join(' or ');
+  Drive.Files.list({ q: places, fields: 'files(id,name)' });
+}
+
+function floorDecide(id, count) {
+  Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Inventaris!A:J'] });
+  const values = Array.from({ length: count }, () => ['x', 'x', 'x']);
+  Sheets.Spreadsheets.Values.update({ values }, id, 'Banding!A2', { valueInputOption: 'RAW' });
 }
 
 function floorOpen(id) {
