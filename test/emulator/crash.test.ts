@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { openWorkspace, type Workspace } from '../../emulator';
 import { seeded } from '../../emulator/faults';
 import { after, NOTHING, type Deed, type Expected, type Line } from './crash/deeds';
-import { cleanUp, OWNER, writeProject } from './office';
+import { cleanUp, newFolder, OWNER, writeProject } from './office';
 
 /*
  * The process is killed (SIGKILL) at any of its steps on the file system, seeded, again and again in one folder. What was
@@ -119,7 +118,7 @@ afterAll(cleanUp);
 
 test(`${KILLS} kills at random steps lose nothing that was acknowledged and leave nothing half-written`, async () => {
   const child = buildChild();
-  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+  const folder = newFolder('crash-');
   const project = writeProject({ 'Work.js': CODE + LIST });
   const draw = seeded(2026);
   let world: Expected = NOTHING;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -57,10 +57,15 @@ const made: string[] = [];
 export const cleanUp = (): void =>
   made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
+/** A folder of its own, gone after `cleanUp`. */
+export function newFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  made.push(folder);
+  return folder;
+}
+
 export function writeProject(files: Readonly<Record<string, string>>): string {
-  const project = mkdtempSync(join(tmpdir(), 'project-'));
-  made.push(project);
-  mkdirSync(project, { recursive: true });
+  const project = newFolder('project-');
   const all = { 'appsscript.json': JSON.stringify(MANIFEST), 'Code.js': CODE, ...files };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(project, name), text);
   return project;
@@ -70,7 +75,7 @@ export function openOffice(
   files: Readonly<Record<string, string>> = {},
   options: Partial<WorkspaceOptions> = {},
 ): Office {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'workspace-'));
+  const folder = options.folder ?? newFolder('workspace-');
   made.push(folder);
   return officeIn({ folder, project: writeProject(files), ...options });
 }
