@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { RowUpdate } from '../domain/changes';
 import type { Context } from '../domain/context';
-import { ownsArchive } from '../domain/office/owns-archive';
 import { settingKey } from '../domain/office/setting-definitions';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -9,6 +8,7 @@ import type { IntakePlan } from '../domain/scans/announce';
 import type { MoveOutcome } from '../domain/scans/settle-moves';
 import type { Decision } from '../ports/execution';
 import type { Archive } from '../ports/scan-store';
+import { archiveOf } from './archive-of';
 import type { ScanDeps } from './scan-deps';
 
 /** What a run announced in the ledger, carried over the commit to the moves. */
@@ -28,12 +28,6 @@ export const announced = ({ moves }: IntakePlan, context: Context): Announced =>
   moves,
   archive: archiveOf(context),
   now: context.now,
-});
-
-/** The office's folders as this person stands to them. */
-export const archiveOf = (context: Context): Archive => ({
-  folders: context.settings.folders,
-  isOwn: ownsArchive(context),
 });
 
 /** The decision that commits a plan and leaves its moves for afterwards. */

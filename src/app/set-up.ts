@@ -7,7 +7,7 @@ import type { Settings } from '../domain/office/settings';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { SetUpReport } from '../ports/workshop';
-import { archiveOf } from './carry-out';
+import { archiveOf } from './archive-of';
 import type { Deps } from './deps';
 
 /**

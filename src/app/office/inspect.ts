@@ -7,7 +7,7 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
-import { archiveOf } from '../carry-out';
+import { archiveOf } from '../archive-of';
 import type { Deps } from '../deps';
 
 export type HealthDeps = Pick<Deps, 'execution' | 'caretaker' | 'mailQuota'>;

@@ -2,7 +2,7 @@ import { joinChanges } from '../../../domain/changes';
 import { archiveOwner } from '../../../domain/office/owns-archive';
 import { settingKey } from '../../../domain/office/setting-definitions';
 import { err, ok } from '../../../domain/result';
-import { archiveOf } from '../../carry-out';
+import { archiveOf } from '../../archive-of';
 import type { Mend } from './mend';
 
 export const mendFolders: Mend = ({ execution, caretaker }) =>
