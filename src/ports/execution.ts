@@ -11,7 +11,10 @@ import type { Stored } from '../domain/workbook/sheet';
  */
 export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & string)[] | 'all' };
 
-/** The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones included. */
+/**
+ * The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones
+ * included; of the inventory, copies that bear another row's ID come last.
+ */
 export type Office<R extends Reads> = {
   readonly [S in keyof R & SheetName]: readonly Stored<
     R[S] extends readonly (infer K)[] ? Pick<SheetRow<S>, Extract<keyof SheetRow<S>, K | 'id'>> : SheetRow<S>

@@ -63,3 +63,55 @@ test('added rows do not stand twice when the first write had to be undone', asyn
   ]);
   expect(office.table('Inventaris').at(-1)).toMatchObject({ 'Nama Dokumen': 'D', Tahun: '2025' });
 });
+
+/** As somebody copies what people see of a row: its ID comes along, what only the product writes does not. */
+async function copyByHand(id: string): Promise<number> {
+  const [headers = [], ...cells] = office.workspace.sheets.values('Inventaris');
+  const from = cells.find((row) => row[column('ID')] === id) ?? [];
+  const at = cells.length + 2;
+  for (const header of ['ID', 'Kegiatan', 'Sub Bagian', 'Nama Dokumen', 'Tahun', 'Kategori'])
+    await office.workspace.sheets.type(
+      'Inventaris',
+      `${String.fromCharCode(65 + headers.indexOf(header))}${at}`,
+      from[column(header)] ?? '',
+      kul.staff,
+    );
+  return at;
+}
+
+const isWhole = () =>
+  expect(rows().get('KUL-0001')).toMatchObject({
+    Pengisi: kul.staff,
+    Catatan: 'catatan C',
+  });
+
+test('a copy that bears its original’s ID never takes the original’s place, whatever moves meanwhile', async () => {
+  const at = await copyByHand('KUL-0001');
+  // The original comes to stand just where the copy stood when it was read.
+  beforeTheWrite(() => {
+    for (let rowsAbove = 2; rowsAbove < at; rowsAbove += 1)
+      office.workspace.sheets.insertRow('Inventaris', 1);
+  });
+  await office.ask(kul.staff, 'reviewRows');
+  isWhole();
+  expect(office.table('Inventaris').map((row) => row['ID'])).toEqual([
+    'KUL-0001',
+    'KUL-0002',
+    'KUL-0003',
+    'KUL-0004',
+  ]);
+});
+
+test('a copy that was sorted above its original is the copy all the same', async () => {
+  const at = await copyByHand('KUL-0001');
+  await office.workspace.sheets.type(
+    'Inventaris',
+    `${String.fromCharCode(65 + column('Nama Dokumen'))}${at}`,
+    '0 salinan',
+    kul.staff,
+  );
+  office.workspace.sheets.sort('Inventaris', column('Nama Dokumen'), true);
+  await office.ask(kul.staff, 'reviewRows');
+  isWhole();
+  expect(rows().get('KUL-0004')).toMatchObject({ 'Nama Dokumen': '0 salinan', Pengisi: '' });
+});

@@ -15,7 +15,8 @@ export const scanLaws: readonly Law[] = [
       for (const { id, name, sha256 } of world.drops.values()) {
         const file = found(() => drive.get(id));
         if (file === undefined) return `${name} hilang`;
-        if (file['trashed'] === true) return `${name} ada di Sampah: ${drive.pathOf(id)}`;
+        if (file['trashed'] === true && !isOnItsWay(world, id))
+          return `${name} ada di Sampah: ${drive.pathOf(id)}`;
         if (file['sha256Checksum'] !== sha256) return `isi ${name} berubah: ${drive.pathOf(id)}`;
       }
       return undefined;
@@ -52,6 +53,10 @@ export const scanLaws: readonly Law[] = [
     },
   },
 ];
+
+/** A misfortune came between a move into a folder that is in the bin and the next out of it; the ledger has it announced. */
+const isOnItsWay = (world: World, id: string): boolean =>
+  world.troubled && ledger(world).some((row) => row['ID Berkas'] === id && row['Status'] === 'memindahkan');
 
 type Drive = World['office']['workspace']['drive'];
 

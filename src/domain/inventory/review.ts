@@ -7,6 +7,7 @@ import { findUnit } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { identityOf } from './identity';
+import type { writtenByUs } from './originals-first';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
 import { rowProblems, type RowProblem } from './row-problems';
@@ -93,7 +94,7 @@ const undecided = {
   decidedAt: null,
   register: '',
   entry: '',
-} as const satisfies Partial<InventoryRow>;
+} as const satisfies Pick<InventoryRow, (typeof writtenByUs)[number]>;
 
 const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;

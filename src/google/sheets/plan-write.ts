@@ -1,5 +1,6 @@
 import type { Zone } from '../../domain/calendar/instant';
 import type { Changes } from '../../domain/changes';
+import { writtenByUs } from '../../domain/inventory/originals-first';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { encodeCell, type CellValue } from './codec';
@@ -15,19 +16,24 @@ export interface Snapshot {
   readonly zone: Zone;
 }
 
-/** A cell that is written over, and how the row must still be named afterwards for the write to be right. */
-export interface Touched {
+/** What must stand in a row after the write for the write to be right, in a column that it leaves alone. */
+export interface Watched {
   readonly sheet: SheetName;
   /** 1-based. */
   readonly row: number;
-  readonly columns: readonly number[];
-  /** A column that the write leaves alone, and what it must hold. */
   readonly witness: { readonly column: number; readonly value: string };
+}
+
+/** A row with cells that are written over. */
+export interface Touched extends Watched {
+  readonly columns: readonly number[];
 }
 
 export interface WritePlan {
   readonly requests: readonly Request[];
   readonly touched: readonly Touched[];
+  /** Rows that are left alone, but have to stand where they stood. */
+  readonly watched: readonly Watched[];
   readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
 }
 
@@ -75,7 +81,27 @@ export function planWrite(
       },
     });
   }
-  return { requests, touched, added };
+  return { requests, touched, watched: originalsWatched(changes, snapshot), added };
+}
+
+/**
+ * A copy that bears another row's ID looks like it to its own witness. So the other must stand where it stood too, by its
+ * ID and by a cell in which the two differ, where they do.
+ */
+function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: Snapshot): readonly Watched[] {
+  const rows = snapshot.rows.inventaris ?? [];
+  return adoptions.flatMap(({ position }) => {
+    const copy = rows.find((row) => row.position === position);
+    const original = copy?.['id'] ? rows.find((row) => row['id'] === copy['id']) : undefined;
+    if (!copy || !original || original === copy) return [];
+    const layout = layoutOf(snapshot, 'inventaris');
+    const telling = writtenByUs.find((key) => key in original && original[key] !== copy[key]);
+    return ['id', ...(telling ? [telling] : [])].map((key) => ({
+      sheet: 'inventaris' as const,
+      row: original.position,
+      witness: { column: placeOf(layout, 'inventaris', key), value: String(original[key] ?? '') },
+    }));
+  });
 }
 
 /** Each row once, with the last word on each cell. */

@@ -1,7 +1,7 @@
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { RawCell } from './codec';
 import { columnLetters, quoted, type Layout } from './layout';
-import type { Touched, WritePlan } from './plan-write';
+import type { Touched, Watched, WritePlan } from './plan-write';
 import type { SheetsService } from './sheets-service';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -22,6 +22,7 @@ const RESPONSE =
  */
 export function writeVerified(service: SheetsService, plan: WritePlan, layout: Layout): boolean {
   const backups = backupsOf(plan.touched);
+  const watched: readonly Watched[] = [...plan.touched, ...plan.watched];
   const sheets = [
     ...new Set([...plan.touched.map(({ sheet }) => sheet), ...plan.added.map(({ sheet }) => sheet)]),
   ];
@@ -32,7 +33,7 @@ export function writeVerified(service: SheetsService, plan: WritePlan, layout: L
       responseIncludeGridData: true,
       responseRanges: [
         ...sheets.map((sheet) => headerRange(sheet, layout)),
-        ...witnessRanges(plan.touched, layout),
+        ...witnessRanges(watched, layout),
       ],
     },
     RESPONSE,
@@ -41,7 +42,7 @@ export function writeVerified(service: SheetsService, plan: WritePlan, layout: L
   const headersStand = sheets.every((sheet) =>
     (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header),
   );
-  const rowsStand = plan.touched.every(
+  const rowsStand = watched.every(
     ({ sheet, row, witness }) => text(cell(sheet, row, witness.column)) === witness.value,
   );
   if (headersStand && rowsStand) return true;
@@ -134,8 +135,8 @@ function removeAdded(service: SheetsService, plan: WritePlan): Request[] {
 const headerRange = (sheet: SheetName, layout: Layout): string => `${quoted(layout[sheet]?.title ?? '')}!1:1`;
 
 /** The witness cells, runs of neighbouring rows as one range. */
-function witnessRanges(touched: readonly Touched[], layout: Layout): string[] {
-  const sorted = [...touched].sort((one, other) =>
+function witnessRanges(watched: readonly Watched[], layout: Layout): string[] {
+  const sorted = [...watched].sort((one, other) =>
     one.sheet === other.sheet ? one.row - other.row : one.sheet < other.sheet ? -1 : 1,
   );
   const ranges: { sheet: SheetName; column: number; from: number; to: number }[] = [];
