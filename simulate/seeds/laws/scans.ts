@@ -54,9 +54,18 @@ export const scanLaws: readonly Law[] = [
   },
 ];
 
-/** A misfortune came between a move into a folder that is in the bin and the next out of it; the ledger has it announced. */
+/**
+ * A misfortune came between a move into a folder that is in the bin and the next out of it: the ledger has it announced,
+ * and the next run of the clock that is left in peace brings it on.
+ */
 const isOnItsWay = (world: World, id: string): boolean =>
-  world.troubled && ledger(world).some((row) => row['ID Berkas'] === id && row['Status'] === 'memindahkan');
+  (world.troubled || !clockLooked(world)) &&
+  ledger(world).some((row) => row['ID Berkas'] === id && row['Status'] === 'memindahkan');
+
+const clockLooked = ({ office, looked }: World): boolean =>
+  office.workspace.executions
+    .slice(looked)
+    .some(({ function: name, calls }) => name === 'clockTick' && (calls['Drive.Files.list'] ?? 0) > 0);
 
 type Drive = World['office']['workspace']['drive'];
 
