@@ -59,7 +59,7 @@ function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFi
     const { fileId, name, from, to } = move;
     const file = move.copy
       ? takeCustody(desk, move, move.copy.originalName, copies)
-      : putInto(desk, to, desk.service.move(fileId, name, desk.ids[to] ?? '', desk.ids[from] ?? ''), name);
+      : putInto(desk, to, relocate(desk, fileId, name, to, from), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -92,9 +92,25 @@ function takeCustody(
   const { service, ids } = desk;
   const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', scanId);
   const kept = putInto(desk, to, copy, name);
-  const original = service.move(fileId, originalName, ids[ORIGINALS] ?? '', ids[from] ?? '');
+  const original = relocate(desk, fileId, originalName, ORIGINALS, from);
   putInto(desk, ORIGINALS, original, originalName);
   return kept;
+}
+
+/**
+ * From where the ledger has the file, or from where it lies: a colleague may have moved it since, or a run that died on its
+ * way out of the bin. Drive, which gives a file one place only, declines the first ("Increasing the number of parents").
+ */
+function relocate({ service, ids }: Desk, fileId: string, name: string, to: string, from: string): DriveFile {
+  const [target = '', source = ''] = [ids[to], ids[from]];
+  try {
+    return service.move(fileId, name, target, source);
+  } catch (error) {
+    if (!(error instanceof Error && /number of parents/i.test(error.message))) throw error;
+    const [place] = service.get(fileId, 'parents')?.parents ?? [];
+    if (place === undefined || place === source) throw error;
+    return service.move(fileId, name, target, place);
+  }
 }
 
 /**
