@@ -3,7 +3,12 @@ import { as, freshWorld } from '../office-builder';
 
 test.each([
   ['before the first set-up the archive is whoever’s who begins', {}, 'anybody@example.com', true],
-  ['the archive is the office account’s, in whatever letters', { 'Kantor/Akun Kantor': 'Kantor@example.com' }, 'kantor@example.com', true],
+  [
+    'the archive is the office account’s, in whatever letters',
+    { 'Kantor/Akun Kantor': 'Kantor@example.com' },
+    'kantor@example.com',
+    true,
+  ],
   ['and nobody else’s', { 'Kantor/Akun Kantor': 'kantor@example.com' }, 'ppid@example.com', false],
   [
     'where no account is set the archive is that of who keeps the clock',
