@@ -140,8 +140,9 @@ export const driveActions: readonly Action[] = [
   {
     name: 'arsip tidak dibagikan',
     weight: 1,
-    act: ({ office: { workspace } }, random) => {
+    act: ({ office: { workspace }, unshared }, random) => {
       const person = random.pick(colleagues);
+      unshared.add(person);
       workspace.drive.share(workspace.spreadsheetId, person, 'writer');
       workspace.drive.share(workspace.drive.rootId, person, null);
       return `folder tidak lagi dibagikan kepada ${person}, lembar kerja tetap`;
@@ -150,8 +151,9 @@ export const driveActions: readonly Action[] = [
   {
     name: 'arsip dibagikan lagi',
     weight: 1,
-    act: ({ office: { workspace } }, random) => {
+    act: ({ office: { workspace }, unshared }, random) => {
       const person = random.pick(colleagues);
+      unshared.delete(person);
       workspace.drive.share(workspace.drive.rootId, person, 'writer');
       return `folder dibagikan kepada ${person}`;
     },

@@ -8,7 +8,7 @@ const MACHINE =
 const ENGLISH =
   /\b(?:the|is|are|not|cannot|could|failed|error|invalid|required|permission|please|try|again|unexpected|service|missing|unknown)\b/i;
 
-/** Somebody acts with whom the archive is not shared: no misfortune, and said as it is. */
+/** What somebody reads with whom the archive is not shared: no misfortune, and said as it is. */
 const UNSHARED = /tidak terlihat dari akun Anda/;
 
 export const wordLaws: readonly Law[] = [
@@ -32,7 +32,8 @@ export const wordLaws: readonly Law[] = [
         const why = execution.logs.join(' ').slice(0, 600);
         if (execution.status !== 'completed')
           return `${execution.function} ${execution.status}: ${execution.error?.message ?? ''}\n${execution.error?.stack ?? ''}`;
-        const isUnshared = code === 'PLATFORM' && UNSHARED.test(message ?? '');
+        const isUnshared =
+          code === 'PLATFORM' && world.unshared.has(execution.as) && UNSHARED.test(message ?? '');
         if (!isUnshared && (code === 'UNEXPECTED' || code === 'PLATFORM'))
           return `${execution.function}: ${message ?? ''} ${why}`;
       }
