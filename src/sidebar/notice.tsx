@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Note {
   readonly bad: boolean;
@@ -12,7 +12,7 @@ export interface Note {
  */
 export function Notice({ note }: { readonly note: Note | null }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note !== null && document.activeElement === document.body) place.current?.focus();
   }, [note]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rpc/contract/contract';
 import type { Note } from './notice';
 
@@ -50,7 +50,7 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
     await reload();
     return answer.ok;
   };
-  useEffect(() => void reload(), [key]);
+  useLayoutEffect(() => void reload(), [key]);
   return { view, note, busy, declined, refresh, order };
 }
 

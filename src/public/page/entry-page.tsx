@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PublicEntry, PublicView } from '../wire/public-view';
 import { Document } from './document';
 import { longDay } from './dates';
@@ -30,7 +30,7 @@ export function EntryPage({ id, view, entries, go }: Props) {
 
 function Entry({ entry, view }: { readonly entry: PublicEntry; readonly view: PublicView }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <article>
       <h2 tabIndex={-1} ref={heading}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SettingsView } from '../../rpc/contract/contract';
 import { Notice } from '../notice';
 import { call } from '../server';
@@ -39,7 +39,7 @@ interface Props {
 function Form({ settings, busy, order }: Props) {
   const [section, setSection] = useState(() => takeWantedSection() || (settings.sections[0]?.name ?? ''));
   const [units, setUnits] = useState(() => unitDrafts(settings));
-  useEffect(() => setUnits(unitDrafts(settings)), [JSON.stringify(settings.units)]);
+  useLayoutEffect(() => setUnits(unitDrafts(settings)), [JSON.stringify(settings.units)]);
   const draft = useDraft(settings.fields);
   const changes = [...draft.changes, ...unitChanges(settings, units)];
   const hasNewUnit = units.some(({ isNew, code }) => isNew && code !== '');

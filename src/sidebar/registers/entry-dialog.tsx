@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
@@ -21,7 +21,7 @@ export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
     () => call('entryHistory', entry.number),
     entry.number,
   );
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="judul-entri" aria-busy={busy} onClose={close}>
       <h2 id="judul-entri">
