@@ -54,7 +54,7 @@ describeInBrowser('the page Inventaris', () => {
   test('the keyboard is in the form by the time the click is over: no key that follows it is lost', async () => {
     await open(kul.staff);
     const focused = await page.evaluate(async () => {
-      const button = [...document.querySelectorAll('button')].find(
+      const button = Array.from(document.querySelectorAll('button')).find(
         (each) => each.textContent === 'Tambah dokumen',
       );
       button?.click();

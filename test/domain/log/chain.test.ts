@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { anyText } from '../../any-text';
 import { appendToChain, findChainFault } from '../../../src/domain/log/chain';
 import { emptyChain, type LogDraft, type LogEntry } from '../../../src/domain/log/log-entry';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const stamp = { at: '2026-02-04T09:00:00+07:00', actor: 'ppid@kpu-lahat.go.id' };
-const text = fc.string({ unit: 'binary', maxLength: 20 });
+const text = anyText({ maxLength: 20 });
 const draft: fc.Arbitrary<LogDraft> = fc.record({ event: text, object: text, detail: text, cells: text });
 const drafts = (minLength: number) => fc.array(draft, { minLength, maxLength: 12 });
 const chained = (found: readonly LogDraft[]) => appendToChain(emptyChain, found, stamp, sha256);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../../any-text';
 import { addSentReport, readSentReports } from '../../../src/domain/report/report-history';
 import { at } from '../office-builder';
 
@@ -28,7 +29,7 @@ test('what somebody typed into the cell is left out and never lost', () => {
 
 test('whatever the reason is, a line a sending', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (reasons) => {
+    fc.property(fc.array(anyText()), (reasons) => {
       const cell = reasons.reduce(
         (history, reason, number) => addSentReport(history, { ...first, number, reason }, 'WIB'),
         '',

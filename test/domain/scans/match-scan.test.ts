@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../../any-text';
 import { matchScan } from '../../../src/domain/scans/match-scan';
 import { titleIndex, type Candidate } from '../../../src/domain/scans/title-index';
 
@@ -204,7 +205,7 @@ test('titles are read once, however many files come', () => {
 
 test('whatever the name: at most three suggestions, all of them candidates, best first', () => {
   const any = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.constantFrom('laporan', 'laporan persediaan', 'KUL-0003', 'laporan kas 2024'),
   );
   const titles = fc.array(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { anyText } from '../../../any-text';
 import { toCsv } from '../../../../src/sidebar/inventory/import/to-csv';
 
 test('days stay days, empty cells stay empty', () => {
@@ -7,7 +8,7 @@ test('days stay days, empty cells stay empty', () => {
 });
 
 test('whatever a cell holds comes back', () => {
-  const row = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 });
+  const row = fc.array(anyText(), { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(row, (cells) => {
       const safe = cells.map((cell) => cell.replace(/\r\n?/g, '\n'));
