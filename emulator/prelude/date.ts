@@ -3,16 +3,21 @@ import { define } from './imitate';
 
 const Real = Date;
 
-const zoneClock = new Intl.DateTimeFormat('en-US', {
-  timeZone: facts.timeZone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-});
+const { DateTimeFormat } = Intl;
+
+/** Made when it is first wanted: few executions ask for local time, and each has globals of its own. */
+let zoneClock: Intl.DateTimeFormat | undefined;
+const newZoneClock = (): Intl.DateTimeFormat =>
+  new DateTimeFormat('en-US', {
+    timeZone: facts.timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 
 const offsets = new Map<number, number>();
 const QUARTER = 900_000;
@@ -24,6 +29,7 @@ export function zoneOffset(time: number): number {
   if (known !== undefined) return known;
   const part: Record<string, number> = {};
   const whole = slot * QUARTER;
+  zoneClock ??= newZoneClock();
   for (const { type, value } of zoneClock.formatToParts(whole)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   const offset = Real.UTC(year, month - 1, day, hour % 24, minute, second) - whole;
@@ -137,7 +143,6 @@ function timeText(date: Date): string {
 
 /** Intl formats in the script's zone unless told another. */
 function installIntl(): void {
-  const { DateTimeFormat } = Intl;
   function ScriptFormat(locale?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     return new DateTimeFormat(locale ?? 'en-US', { timeZone: facts.timeZone, ...options });
   }

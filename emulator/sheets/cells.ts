@@ -1,5 +1,5 @@
 import { badRequest } from '../errors';
-import type { Cell, ExtendedValue, Sheet } from './model';
+import type { Cell, ExtendedValue, Row, Sheet } from './model';
 
 /** https://support.google.com/drive/answer/37603: 50,000 characters a cell. */
 const MAX_CHARACTERS = 50_000;
@@ -63,10 +63,22 @@ export function checkedValue(value: ExtendedValue): ExtendedValue {
 export const hasValue = (cell: Cell | undefined): boolean =>
   cell?.userEnteredValue !== undefined && cell.userEnteredValue.stringValue !== '';
 
+/** Rows are never changed, only replaced: what was seen of one holds for good. */
+const seenRows = new WeakMap<Row, boolean>();
+
+function holdsValue(row: Row): boolean {
+  const seen = seenRows.get(row);
+  if (seen !== undefined) return seen;
+  const found = row.some(hasValue);
+  seenRows.set(row, found);
+  return found;
+}
+
 /** One past the last row that holds a value. */
-export function usedRows(sheet: Sheet): number {
-  for (let row = sheet.rows.length; row > 0; row -= 1) if (sheet.rows[row - 1]?.some(hasValue)) return row;
-  return 0;
+export function usedRows({ rows }: Sheet): number {
+  let used = rows.length;
+  while (used > 0 && !holdsValue(rows[used - 1] ?? [])) used -= 1;
+  return used;
 }
 
 export function usedColumns(sheet: Sheet): number {

@@ -61,7 +61,7 @@ export function areaOfMetadata(book: Workbook, entry: Metadata): Area | undefine
  */
 export function matchMetadata(book: Workbook, filter: JsonObject): readonly Metadata[] {
   const lookup = filter['developerMetadataLookup'];
-  if (lookup !== undefined) return book.developerMetadata.filter(lookupMatcher(book, asObject(lookup)));
+  if (lookup !== undefined) return lookUp(book, asObject(lookup));
   const area = areaOfFilter(book, filter);
   return book.developerMetadata.filter((entry) => {
     const own = areaOfMetadata(book, entry);
@@ -76,8 +76,31 @@ export function areaOfFilter(book: Workbook, filter: JsonObject): Area {
   throw badRequest('Must specify a DataFilter.');
 }
 
+function lookUp(book: Workbook, lookup: JsonObject): readonly Metadata[] {
+  const key = lookup['metadataKey'];
+  const entries = key === undefined ? book.developerMetadata : (byKey(book.developerMetadata).get(key) ?? []);
+  return entries.filter(lookupMatcher(book, lookup));
+}
+
+type ByKey = ReadonlyMap<unknown, readonly Metadata[]>;
+
+/** Lists of entries are never changed, only replaced. */
+const known = new WeakMap<readonly Metadata[], ByKey>();
+
+function byKey(entries: readonly Metadata[]): ByKey {
+  const found = known.get(entries);
+  if (found) return found;
+  const sorted = new Map<unknown, Metadata[]>();
+  for (const entry of entries) {
+    const key = entry['metadataKey'];
+    sorted.set(key, [...(sorted.get(key) ?? []), entry]);
+  }
+  known.set(entries, sorted);
+  return sorted;
+}
+
 function lookupMatcher(book: Workbook, lookup: JsonObject): (entry: Metadata) => boolean {
-  const plain = ['metadataKey', 'metadataValue', 'metadataId', 'visibility'] as const;
+  const plain = ['metadataValue', 'metadataId', 'visibility'] as const;
   const tests = plain
     .filter((name) => lookup[name] !== undefined)
     .map((name) => (entry: Metadata) => entry[name] === lookup[name]);

@@ -1,6 +1,7 @@
 import { badRequest } from '../../errors';
 import { asList, asObject, type Json, type JsonObject } from '../../json';
 import type { Rect } from '../a1';
+import { usedRows } from '../cells';
 import { areasOfFilter } from '../developer-metadata';
 import type { Row, Sheet, Workbook } from '../model';
 import { nameOf, parseRange, type Area } from '../ranges';
@@ -30,20 +31,28 @@ export function getValuesByFilter(book: Workbook, resource: JsonObject): JsonObj
       const entry = matched.get(nameOf(area)) ?? { area, dataFilters: [] };
       matched.set(nameOf(area), { area, dataFilters: [...entry.dataFilters, filter] });
     }
-  const valueRanges = [...matched.values()].map(({ area, dataFilters }) => ({
-    valueRange: valueRange(book, area, resource),
-    dataFilters,
-  }));
+  const used = new Map<Sheet, number>();
+  const valueRanges = [...matched.values()].map(({ area, dataFilters }) => {
+    const bottom = used.get(area.sheet) ?? usedRows(area.sheet);
+    used.set(area.sheet, bottom);
+    return { valueRange: valueRange(book, area, resource, bottom), dataFilters };
+  });
   return valueRanges.length === 0
     ? { spreadsheetId: book.spreadsheetId }
     : { spreadsheetId: book.spreadsheetId, valueRanges };
 }
 
-/** A ValueRange: `values` is left out when there are none. */
-export function valueRange(book: Workbook, area: Area, options: JsonObject): JsonObject {
+/** A ValueRange: `values` is left out when there are none. Below row `used` of the sheet nothing holds a value. */
+export function valueRange(
+  book: Workbook,
+  area: Area,
+  options: JsonObject,
+  used = usedRows(area.sheet),
+): JsonObject {
   const majorDimension = String(options['majorDimension'] ?? 'ROWS');
-  const render = majorDimension === 'COLUMNS' ? renderColumns : renderArea;
-  const values = render(area.sheet, area, renderOptions(book, options));
+  const render = majorDimension === 'COLUMNS' ? renderColumns : renderRows;
+  const rows = area.sheet.rows.slice(area.top, Math.min(area.bottom, used));
+  const values = render(rows, area, renderOptions(book, options));
   return { range: nameOf(area), majorDimension, ...(values.length > 0 && { values }) };
 }
 
@@ -54,8 +63,7 @@ export const renderOptions = (book: Workbook, options: JsonObject): RenderOption
 });
 
 /** Rows of the rectangle without the empty cells and rows at its end ("empty trailing rows and columns are omitted"). */
-export function renderArea(sheet: Sheet, rect: Rect, options: RenderOptions): Json[][] {
-  const rows = sheet.rows.slice(rect.top, rect.bottom);
+function renderRows(rows: readonly Row[], rect: Rect, options: RenderOptions): Json[][] {
   return trimLists(rows.map((row) => renderRow(row, rect, options)));
 }
 
@@ -77,8 +85,7 @@ function trimLists(lists: Json[][]): Json[][] {
 }
 
 /** The same, column by column. */
-function renderColumns(sheet: Sheet, rect: Rect, options: RenderOptions): Json[][] {
-  const rows = sheet.rows.slice(rect.top, rect.bottom);
+function renderColumns(rows: readonly Row[], rect: Rect, options: RenderOptions): Json[][] {
   return trimLists(
     Array.from({ length: rect.right - rect.left }, (_, at) => renderColumn(rows, rect.left + at, options)),
   );
@@ -86,8 +93,8 @@ function renderColumns(sheet: Sheet, rect: Rect, options: RenderOptions): Json[]
 
 function renderColumn(rows: readonly Row[], column: number, options: RenderOptions): Json[] {
   const values: Json[] = [];
-  for (const [at, row] of rows.entries()) {
-    const value = renderCell(row[column], options);
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = renderCell(rows[at]?.[column], options);
     if (value === undefined) continue;
     while (values.length < at) values.push('');
     values.push(value);

@@ -1,19 +1,27 @@
+/** Most of what is read: ASCII, single spaces, no backtick. It is tidy and has no compatibility forms. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
 /** White space of every kind to single spaces, ends trimmed, composed form (NFC); what a person would call the same text. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/[\s\u00A0]+/g, ' ')
+        .trim();
 
 /** For comparing: tidy, compatibility forms folded, no case, no difference between kinds of quotes and dashes. */
 export const fold = (text: string): string =>
-  tidy(text.normalize('NFKC'))
+  (PLAIN.test(text) ? text : likePlain(tidy(text.normalize('NFKC'))))
     .toLowerCase()
+    .replace(/\s*([-/])\s*/g, '$1');
+
+const likePlain = (text: string): string =>
+  text
     .replace(/[\u2018\u2019\u201A\u2032`´]/g, "'")
     .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*([-/])\s*/g, '$1');
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /** For headers: letters and digits only. @example headerKey('Sub-Bagian ')  //=> 'subbagian' */
 export const headerKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

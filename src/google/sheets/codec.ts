@@ -41,12 +41,18 @@ export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
   }
 }
 
+/** From here JavaScript writes numbers with an exponent. */
+const EXPONENT_FROM = 1e21;
+
 /** Text as it was typed; a long number typed into a text column keeps all its digits. */
 const plainText = (raw: string | number | boolean): string =>
-  typeof raw === 'number' && Number.isInteger(raw) ? BigInt(raw).toString() : String(raw);
+  typeof raw === 'number' && Math.abs(raw) >= EXPONENT_FROM && Number.isInteger(raw)
+    ? BigInt(raw).toString()
+    : String(raw);
 
 function decodeText(column: Column, text: string): Decoded {
-  if (!column.choices || text.trim() === '') return readable(column.choices ? '' : text);
+  if (!column.choices || column.choices.includes(text)) return readable(text);
+  if (text.trim() === '') return readable('');
   const found = column.choices.find((choice) => headerKey(choice) === headerKey(text));
   return found === undefined ? unreadable('') : readable(found);
 }

@@ -2,7 +2,7 @@ import type { Zone } from '../../domain/calendar/instant';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import type { CellProblem, Stored } from '../../domain/workbook/sheet';
-import { decodeCell, type CellValue, type RawCell } from './codec';
+import { decodeCell, type RawCell } from './codec';
 
 export type StoredRow = Stored<Readonly<Record<string, unknown>>>;
 
@@ -20,7 +20,7 @@ export function decodeRows(
   const height = Math.max(0, ...columns.map(({ values }) => values.length));
   const rows: StoredRow[] = [];
   for (let index = 0; index < height; index += 1) {
-    const row: Record<string, CellValue> = {};
+    const row: Record<string, unknown> = {};
     const unreadable: CellProblem[] = [];
     let filled = false;
     for (const { key, values, column } of columns) {
@@ -31,7 +31,10 @@ export function decodeRows(
       row[key] = decoded.value;
       if (!decoded.readable) unreadable.push({ column: key, header: column.header, found: String(raw) });
     }
-    if (filled) rows.push({ ...row, position: index + 2, unreadable });
+    if (!filled) continue;
+    row['position'] = index + 2;
+    row['unreadable'] = unreadable;
+    rows.push(row as StoredRow);
   }
   return rows;
 }
