@@ -210,6 +210,7 @@ export interface SheetHands {
   deleteColumn(title: string, index: number, as?: string): Changed;
   insertRow(title: string, beforeIndex: number, as?: string): Changed;
   deleteRow(title: string, index: number, as?: string): Changed;
+  deleteRows(title: string, index: number, count: number, as?: string): Changed;
   /** Hides a row; nothing of it is lost. */
   hideRow(title: string, index: number, as?: string): Changed;
   /** The rows below the frozen header. */
@@ -225,6 +226,8 @@ export interface DriveHands {
   write(fileId: string, bytes: Uint8Array): void;
   list(folderId: string): readonly DriveItem[];
   get(fileId: string): DriveItem;
+  /** What is there of these, by id: one look at the folders on disk for them all. */
+  getAll(fileIds: readonly string[]): ReadonlyMap<string, DriveItem>;
   read(fileId: string): Buffer;
   find(path: string): string | undefined;
   pathOf(id: string): string;

@@ -10,7 +10,7 @@ import {
 } from '../drive/changes';
 import { isTrashed } from '../drive/access';
 import { diskPath } from '../drive/disk';
-import { childrenOf, permissionId } from '../drive/drive';
+import { childrenOf, permissionId, type Drive } from '../drive/drive';
 import { FOLDER, type Entry } from '../drive/model';
 import { fileResource } from '../drive/resource';
 import { scanDrives } from '../drive/scan';
@@ -52,6 +52,12 @@ export function driveHands(host: Host): DriveHands {
     write: (id, bytes) => void saved(writeContent(drive, entryOf(id), bytes, by())),
     list: (folder) => inFolder(entryOf(folder).id).map(item),
     get: (id) => item(entryOf(id)),
+    getAll: (ids) => {
+      look();
+      return new Map(
+        ids.flatMap((id) => drive.entries.get(id) ?? []).map((entry) => [entry.id, item(entry)]),
+      );
+    },
     read: (id) => readContent(drive, entryOf(id)),
     find: (path) => {
       look();
@@ -61,7 +67,7 @@ export function driveHands(host: Host): DriveHands {
         rootId,
       );
     },
-    pathOf: (id) => pathOf(entryOf(id)),
+    pathOf: (id) => pathOf(drive, entryOf(id)),
     diskPath: (id) => diskPath(drive, entryOf(id)),
     rename: (id, name) => void saved(renameEntry(drive, entryOf(id), name, by())),
     move: (id, folder) => void saved(moveEntry(drive, entryOf(id), entryOf(folder).id)),
@@ -80,9 +86,9 @@ export function driveHands(host: Host): DriveHands {
       saved(amend(drive, entry, { shares }));
     },
   };
+}
 
-  function pathOf(entry: Entry): string {
-    const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
-    return parent?.parent === undefined ? entry.name : `${pathOf(parent)}/${entry.name}`;
-  }
+function pathOf(drive: Drive, entry: Entry): string {
+  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
+  return parent?.parent === undefined ? entry.name : `${pathOf(drive, parent)}/${entry.name}`;
 }

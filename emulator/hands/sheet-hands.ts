@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json';
 import { quoteSheet } from '../sheets/a1';
 import { cellAt, usedColumns, usedRows } from '../sheets/cells';
-import type { Sheet } from '../sheets/model';
+import type { Row, Sheet } from '../sheets/model';
 import { parseRange, sheetByTitle, type Area } from '../sheets/ranges';
 import { spreadsheetResource } from '../sheets/resource';
 import { formattedValue } from '../sheets/values/render';
@@ -55,7 +55,20 @@ export const shown = (host: Host, sheet: Sheet, row: number, column: number): st
 
 function valuesOf(host: Host, sheet: Sheet): string[][] {
   const columns = usedColumns(sheet);
-  return Array.from({ length: usedRows(sheet) }, (_row, row) =>
-    Array.from({ length: columns }, (_cell, column) => shown(host, sheet, row, column)),
-  );
+  const locale = String(host.book().properties['locale']);
+  return sheet.rows.slice(0, usedRows(sheet)).map((row) => {
+    const texts = shownRow(row, locale);
+    return Array.from({ length: columns }, (_cell, column) => texts[column] ?? '');
+  });
+}
+
+/** Rows are never changed, only replaced: each is put into words once, as long as the locale stays. */
+const shownRows = new WeakMap<Row, { readonly locale: string; readonly texts: readonly string[] }>();
+
+function shownRow(row: Row, locale: string): readonly string[] {
+  const known = shownRows.get(row);
+  if (known?.locale === locale) return known.texts;
+  const texts = Array.from(row, (cell) => formattedValue(cell, locale));
+  shownRows.set(row, { locale, texts });
+  return texts;
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json';
 import { batchUpdate } from '../sheets/batch-update';
+import type { Dimension } from '../sheets/dimensions';
 import type { Sheet } from '../sheets/model';
 import type { Execution, SheetHands } from '../types';
 import type { Host } from '../workspace/host';
@@ -14,6 +15,7 @@ type Structure = Pick<
   | 'deleteColumn'
   | 'insertRow'
   | 'deleteRow'
+  | 'deleteRows'
   | 'hideRow'
   | 'sort'
 >;
@@ -25,10 +27,11 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
     changeAs(host, request, as);
     return fire(changeEvent(type, as));
   };
-  const one = (title: string, dimension: 'ROWS' | 'COLUMNS', startIndex: number): JsonObject => {
+  const some = (title: string, dimension: Dimension, startIndex: number, count: number): JsonObject => {
     const { sheetId } = sheetOf(title).properties;
-    return { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
+    return { sheetId, dimension, startIndex, endIndex: startIndex + count };
   };
+  const one = (title: string, dimension: Dimension, at: number): JsonObject => some(title, dimension, at, 1);
   const insertion = (range: JsonObject): JsonObject => ({
     insertDimension: { range, inheritFromBefore: Number(range['startIndex']) > 0 },
   });
@@ -50,6 +53,7 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
     deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
     deleteRow: (title, at, as) => change('REMOVE_ROW', removal(one(title, 'ROWS', at)), as),
+    deleteRows: (title, at, count, as) => change('REMOVE_ROW', removal(some(title, 'ROWS', at, count)), as),
     hideRow: (title, at, as) => change('OTHER', hiding(one(title, 'ROWS', at)), as),
     moveColumn: (title, from, to, as) => change('OTHER', movement(title, from, to), as),
     sort: (title, column, ascending = true, as = owner) =>

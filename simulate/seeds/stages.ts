@@ -16,6 +16,7 @@ export interface Stage {
   readonly memory: Memory;
 }
 
+const KEPT_ROWS = 11;
 const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja'];
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 
@@ -55,8 +56,8 @@ async function furnish(office: World['office']): Promise<void> {
     leftOut.map(({ code, name }) => ({ key: `Sub Bagian/${code}`, seen: name, value: '-' })),
   );
   // Long lists that the procedure hardly looks at cost every seed its time.
-  for (let row = workspace.sheets.values('Klasifikasi').length - 1; row > 10; row -= 1)
-    void workspace.sheets.deleteRow('Klasifikasi', row);
+  const rows = workspace.sheets.values('Klasifikasi').length;
+  await workspace.sheets.deleteRows('Klasifikasi', KEPT_ROWS, rows - KEPT_ROWS);
 }
 
 async function open(world: World): Promise<void> {

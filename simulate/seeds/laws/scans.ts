@@ -12,8 +12,10 @@ export const scanLaws: readonly Law[] = [
     name: 'setiap berkas yang ditaruh orang masih ada, utuh',
     check: (world) => {
       const { drive } = world.office.workspace;
-      for (const { id, name, sha256 } of world.drops.values()) {
-        const file = found(() => drive.get(id));
+      const drops = [...world.drops.values()];
+      const files = drive.getAll(drops.map(({ id }) => id));
+      for (const { id, name, sha256 } of drops) {
+        const file = files.get(id);
         if (file === undefined) return `${name} hilang`;
         if (file['trashed'] === true && !isOnItsWay(world, id))
           return `${name} ada di Sampah: ${drive.pathOf(id)}`;
@@ -45,8 +47,10 @@ export const scanLaws: readonly Law[] = [
     name: 'arsip tetap satu, milik kantor',
     check: ({ office, after }) => {
       const { drive } = office.workspace;
-      const strange = after.settings.find((row) => {
-        const folder = row['Bagian'] === 'Folder' && found(() => drive.get(row['Nilai'] ?? ''));
+      const named = after.settings.filter((row) => row['Bagian'] === 'Folder');
+      const folders = drive.getAll(named.map((row) => row['Nilai'] ?? ''));
+      const strange = named.find((row) => {
+        const folder = folders.get(row['Nilai'] ?? '');
         return folder && ownerOf(folder) !== ppid && !isBelow(drive, folder, ppid);
       });
       return strange && `folder ${strange['Uraian'] ?? ''} ada di Drive orang lain`;
@@ -74,14 +78,6 @@ const ownerOf = (file: DriveItem): string =>
 
 /** A folder that a colleague made within the archive lies in a folder of the office's. */
 function isBelow(drive: Drive, file: DriveItem, owner: string): boolean {
-  const parent = found(() => drive.get((file['parents'] as readonly string[] | undefined)?.[0] ?? ''));
+  const [parent] = drive.getAll((file['parents'] as readonly string[] | undefined) ?? []).values();
   return parent !== undefined && (ownerOf(parent) === owner || isBelow(drive, parent, owner));
-}
-
-function found<T>(get: () => T): T | undefined {
-  try {
-    return get();
-  } catch {
-    return undefined;
-  }
 }
