@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workspace } from '../../emulator';
 import { serveWorkspace, type ServedWorkspace } from '../../emulator/web';
+import { violationsOf } from '../sidebar/axe';
 import { openBrowser } from '../sidebar/browser';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -57,22 +57,18 @@ const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** What axe finds on the page or in a frame, one line a rule; the grid's inside is looked at by `gridViolations`. */
 export const violations = (page: Page | Frame): Promise<readonly string[]> =>
-  runAxe(page, { exclude: ['revo-grid'] }, {});
+  violationsOf(page, { exclude: ['revo-grid'] }, { iframes: false });
 
 /** Inside the grid all rules hold but those above; slow, for it has hundreds of cells. */
 export const gridViolations = (page: Page): Promise<readonly string[]> =>
-  runAxe(
+  violationsOf(
     page,
     { include: ['revo-grid'] },
-    { rules: Object.fromEntries(Object.keys(GRID_EXCEPTIONS).map((rule) => [rule, { enabled: false }])) },
+    {
+      iframes: false,
+      rules: Object.fromEntries(Object.keys(GRID_EXCEPTIONS).map((rule) => [rule, { enabled: false }])),
+    },
   );
-
-async function runAxe(page: Page | Frame, where: object, options: object): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const call = `axe.run(${JSON.stringify(where)}, ${JSON.stringify({ iframes: false, ...options })})`;
-  const { violations: found } = (await page.evaluate(call)) as axe.AxeResults;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 export const openTab = (page: Page, title: string): Promise<void> =>
   page.getByRole('tab', { name: title, exact: true }).click();

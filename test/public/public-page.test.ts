@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
 import { root } from '../journeys/local-office';
+import { violationsOf as violations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../sidebar/browser';
 import { entry, listOf, publish, textOf } from './published-list';
 import { complete, publicSite, serveSite, visit, type Site } from './visit';
@@ -14,12 +14,6 @@ const long = entry(12, {
   summary: 'Baris pertama\nBaris kedua =1+1',
   link: 'https://contoh.example.com/neraca.pdf',
 });
-
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  const found = (await frame.evaluate('axe.run()')) as axe.AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** The frame scrolls, not the page: it is made as tall as what it holds, then pictured. */
 async function picture(page: Page, frame: Frame, name: string): Promise<void> {

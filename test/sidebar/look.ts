@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { root } from '../journeys/local-office';
+import { violationsOf } from './axe';
 
 const screens = path.join(root, '.cache', 'layar');
 
@@ -10,11 +10,7 @@ const screens = path.join(root, '.cache', 'layar');
 export const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
 
 /** What axe-core finds wrong, with the markup concerned. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+export const violations = (page: Page): Promise<readonly string[]> => violationsOf(page);
 
 /** A picture of the whole page for people to look at, under .cache/layar. */
 export async function picture(page: Page, name: string): Promise<void> {
