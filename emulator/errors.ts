@@ -23,7 +23,8 @@ export class Killed extends Error {
 /** Ends the execution with this message; no catch in the script helps. */
 export class Ended extends Error {}
 
-export const badRequest = (message: string): ServiceError => new ServiceError(message, 400, 'badRequest');
+export const badRequest = (message: string, reason = 'badRequest'): ServiceError =>
+  new ServiceError(message, 400, reason);
 
 export const notFound = (message: string): ServiceError => new ServiceError(message, 404, 'notFound');
 

@@ -32,7 +32,8 @@ const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 
 /** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
 export function compose(): Deps {
-  const sheets = createSheetsService(Sheets, () => SpreadsheetApp.getActiveSpreadsheet().getId());
+  const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+  const sheets = createSheetsService(Sheets, workbookId);
   const drive = createDriveService(Drive);
   const began = Date.now();
   return {
@@ -66,7 +67,7 @@ export function compose(): Deps {
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),
-    caretaker: createCaretaker(sheets, drive, ScriptApp),
+    caretaker: createCaretaker(sheets, drive, ScriptApp, Drive, workbookId),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver: () => Date.now() - began > RUN_MS,
   };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWorkspace, type ScriptProject, type Workspace } from '../../emulator';
 import { demoOffice, type DemoOffice } from '../../demo/office';
-import { people, ppid, settings } from '../../demo/people';
+import { people, ppid } from '../../demo/people';
+import { setUpOffice } from '../../demo/set-up-office';
 
 export interface BenchOffice extends DemoOffice {
   /** The other ways of doing the same, as a project of its own beside the product. */
@@ -24,9 +25,7 @@ export async function benchOffice(root: string): Promise<BenchOffice> {
     persist: false,
   });
   const office = demoOffice(workspace);
-  await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
-  for (const [section, label, value] of settings)
-    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+  await setUpOffice(office);
   return {
     ...office,
     others: workspace.project(path.join(root, 'bench', 'costs', 'usual')),

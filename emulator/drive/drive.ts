@@ -77,14 +77,13 @@ function indexText(drive: Drive, lines: WeakMap<Entry, string>, revision: number
 }
 
 /**
- * A person's My Drive, made when first needed. The owner's lies in `Drive/` and is shared with everybody as writers,
- * like the office folder it stands for; the others' lie in `Drive of <address>/`.
+ * A person's My Drive, made when first needed. The owner's lies in `Drive/`, the others' in `Drive of <address>/`; nobody
+ * sees another's until something of it is shared.
  */
 export function rootOf(drive: Drive, person: string, now: string): Entry {
   const known = drive.entries.get(drive.roots.get(person) ?? '');
   if (known) return known;
   const disk = person === drive.owner ? 'Drive' : `Drive of ${person.replace(/[^\w@.+-]/g, '_')}`;
-  const shares = person === drive.owner ? sharesWith([...drive.people.keys()]) : [];
   const times = { createdTime: now, modifiedTime: now, lastModifiedBy: person };
   const root: Entry = {
     id: `0A${drive.ids.token(17)}`,
@@ -92,7 +91,6 @@ export function rootOf(drive: Drive, person: string, now: string): Entry {
     mimeType: FOLDER,
     owner: person,
     disk,
-    shares,
     ...times,
   };
   mkdirSync(join(drive.folder, disk), { recursive: true });
@@ -101,7 +99,7 @@ export function rootOf(drive: Drive, person: string, now: string): Entry {
   return root;
 }
 
-const sharesWith = (people: readonly string[]): readonly Permission[] =>
+export const sharesWith = (people: readonly string[]): readonly Permission[] =>
   people.map((emailAddress) => ({ id: permissionId(emailAddress), emailAddress, role: 'writer' }));
 
 const permissionIds = new Map<string, string>();

@@ -51,11 +51,17 @@ const create: ServiceMethod = (call, [given, id, options]) => {
   if (type !== 'user') throw badRequest('The permission type field is required.');
   const emailAddress = asText(resource['emailAddress']);
   if (emailAddress === '') throw badRequest('The email address for the permission is required.');
+  if (asObject(options)['sendNotificationEmail'] === false && !call.host.drive.people.has(emailAddress))
+    throw badRequest(noAccount(emailAddress), 'invalidSharingRequest');
   return answer(
     keep(call, entry, { id: permissionId(emailAddress), type, emailAddress, role }),
     asObject(options),
   );
 };
+
+/** Nobody is let in unasked who has no account to come in with. */
+const noAccount = (address: string): string =>
+  `Bad Request. User message: "You are trying to invite ${address}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`;
 
 function roleIn(resource: JsonObject): Permission['role'] {
   const role = asText(resource['role']);

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { consentOf } from '../authorization/consent';
-import { createEntry } from '../drive/changes';
-import { openDrive } from '../drive/drive';
+import { amend, createEntry } from '../drive/changes';
+import { openDrive, sharesWith } from '../drive/drive';
 import { SPREADSHEET } from '../drive/model';
 import { scanDrives } from '../drive/scan';
 import { driveHands } from '../hands/drive-hands';
@@ -163,7 +163,11 @@ function openHost(options: WorkspaceOptions): Host {
       parent: drive.roots.get(state.owner) ?? '',
       mimeType: SPREADSHEET,
     };
-    createEntry(drive, fresh, { user: state.owner, now });
+    // Whoever is to work in the sheet has been given it; of the owner's Drive nothing else.
+    const entry = createEntry(drive, fresh, { user: state.owner, now });
+    amend(drive, entry, {
+      shares: sharesWith([...people.keys()].filter((person) => person !== state.owner)),
+    });
   }
   scanDrives(drive, now);
   drive.save();

@@ -1,5 +1,5 @@
 import { rowsOf, idOf } from '../../demo/office';
-import { settings } from '../../demo/people';
+import { setUpOffice } from '../../demo/set-up-office';
 import { makeScan } from '../../demo/scans';
 import { openOffice, type Shelf } from '../open-office';
 import { labelRows } from './actions/hands';
@@ -47,9 +47,7 @@ export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
 
 async function furnish(office: World['office']): Promise<void> {
   const { workspace } = office;
-  await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
-  for (const [section, label, value] of settings)
-    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
+  await setUpOffice(office);
   await office.ask(
     ppid,
     'saveSettings',

@@ -1,6 +1,7 @@
 import type { Caretaker } from '../ports/caretaker';
 import type { DriveService } from './drive/drive-service';
 import { inspectFolders, mendFolders } from './drive/mend-folders';
+import { editorsOf, PERMISSIONS, shareOffice } from './drive/share-office';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { inspectWorkbook } from './sheets/inspect-workbook';
@@ -10,10 +11,14 @@ export const createCaretaker = (
   sheets: SheetsService,
   drive: DriveService,
   script: GoogleAppsScript.Script.ScriptApp,
+  permissions: Parameters<typeof shareOffice>[0],
+  workbookId: () => string,
 ): Caretaker => ({
   consent: () => consentOf(script),
   sheets: () => inspectWorkbook(sheets),
-  folders: (units, archive) => inspectFolders(drive, units, archive),
+  folders: (units, archive) => inspectFolders(drive, units, archive, workbookId()),
   triggers: () => missingTriggers(script),
   mendFolders: (units, archive) => mendFolders(drive, units, archive),
+  editors: (folderId) => editorsOf(drive.get(folderId, PERMISSIONS), drive.get(workbookId(), PERMISSIONS)),
+  share: (person, folderId) => shareOffice(permissions, person, folderId, workbookId()),
 });

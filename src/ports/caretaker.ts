@@ -1,11 +1,20 @@
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
+export interface FoldersLook {
+  readonly faults: readonly FolderFault[];
+  /** As in Inspection. */
+  readonly editors: readonly string[] | null;
+}
+
+/** `no-account`: an address without a Google account, which Drive gives no folder; `declined`: Drive shares no more today. */
+export type Sharing = 'shared' | 'no-account' | 'declined';
+
 /** Looks at what the office stands on, and puts back what people moved. Looking writes nothing. */
 export interface Caretaker {
   consent(): Consent;
   sheets(): SheetFaults;
-  folders(units: readonly string[], archive: Archive): readonly FolderFault[];
+  folders(units: readonly string[], archive: Archive): FoldersLook;
   /** Handlers of this person's clock triggers that are missing. */
   triggers(): readonly string[];
   /**
@@ -16,4 +25,8 @@ export interface Caretaker {
     units: readonly string[],
     archive: Archive,
   ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null;
+  /** As `folders` says. */
+  editors(folderId: string): readonly string[] | null;
+  /** Lets somebody edit the folder and the workbook, to which Google invites by mail. Done twice it changes nothing. */
+  share(person: string, folderId: string): Sharing;
 }

@@ -1,12 +1,12 @@
-import { people, ppid } from '../../demo/people';
+import { ppid } from '../../demo/people';
 import { apiNames } from '../../src/rpc/contract/contract';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
+import type { LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';
 import { NOT_WORDS } from './not-words';
 import { expectInDocs } from './role-table';
 import { samples, stages } from './samples';
 import { tryDoor } from './try-door';
-import { editor, visitors } from './visitors';
+import { openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
 describe('every function that a page may call', () => {
@@ -14,7 +14,7 @@ describe('every function that a page may call', () => {
   const entered = new Map<string, ReadonlyMap<string, boolean>>();
   const strange: string[] = [];
   beforeAll(async () => {
-    office = await localOffice({ people: [...people, { email: editor, name: 'Editor' }] });
+    office = await openToAll();
     for (const stage of stages) {
       await walkTo[stage](office);
       for (const name of apiNames.filter((each) => samples[each].at === stage)) await tryEveryone(name);

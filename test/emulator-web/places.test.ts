@@ -17,6 +17,8 @@ function send() {
 }
 `;
 
+const SHARED_DRIVE = 'Drive kantor';
+
 describeInBrowser('Drive, mail, clock and executions in the page', () => {
   let office: Office;
   let served: ServedOffice;
@@ -24,6 +26,7 @@ describeInBrowser('Drive, mail, clock and executions in the page', () => {
   beforeAll(async () => {
     office = openOffice({ 'Code.js': CODE });
     await office.ws.run({ function: 'setUp', as: OWNER, from: 'editor' });
+    office.ws.drive.share(office.ws.drive.rootId, COLLEAGUE, 'writer');
     served = await serveOffice(office.ws);
     page = await served.sit(COLLEAGUE);
   }, 60_000);
@@ -37,8 +40,17 @@ describeInBrowser('Drive, mail, clock and executions in the page', () => {
     page.getByRole('navigation', { name: 'Ruang kerja' }).getByRole('button', { name: place }).click();
   const file = (name: string) => page.locator('tr', { hasText: name });
 
-  test('takes files by button and by dropping, as the person who sits there', async () => {
+  test('begins with what others shared, where nothing can be put', async () => {
     await goTo('Drive');
+    await page.getByRole('heading', { name: 'Dibagikan kepada saya' }).waitFor();
+    expect(await page.locator('input[type=file]').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'drive-dibagikan');
+    await file(SHARED_DRIVE).getByRole('button', { name: SHARED_DRIVE, exact: true }).click();
+    await page.getByRole('heading', { name: SHARED_DRIVE }).waitFor();
+  }, 30_000);
+
+  test('takes files by button and by dropping, as the person who sits there', async () => {
     await page.setInputFiles('input[type=file]', {
       name: 'pindaian.pdf',
       mimeType: 'application/pdf',
@@ -75,7 +87,7 @@ describeInBrowser('Drive, mail, clock and executions in the page', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Pindahkan neraca.pdf' }).click();
-    await page.getByLabel('Ke folder').selectOption({ label: 'Drive Saya / Map baru' });
+    await page.getByLabel('Ke folder').selectOption({ label: `Dibagikan kepada saya / ${SHARED_DRIVE} / Map baru` });
     expect(await violations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan' }).click();
     await page

@@ -41,7 +41,6 @@ describe('permissions', () => {
     expect(permissions).toEqual([
       { role: 'owner', emailAddress: OWNER },
       { role: 'writer', emailAddress: STRANGER },
-      { role: 'writer', emailAddress: COLLEAGUE },
     ]);
     await call('Drive.Permissions.remove', file, made.id);
     await expect(read()).rejects.toThrow('File not found');
@@ -58,10 +57,21 @@ describe('permissions', () => {
     });
     await expect(callAs(STRANGER, 'Drive.Permissions.list', file)).rejects.toThrow(NO_RIGHT);
     await expect(callAs(STRANGER, 'Drive.Files.update', { name: 'b' }, file)).rejects.toThrow(NO_RIGHT);
-    const [, , link] = (await call<{ permissions: File[] }>('Drive.Permissions.list', file)).permissions;
+    const [, link] = (await call<{ permissions: File[] }>('Drive.Permissions.list', file)).permissions;
     expect(link).toEqual({ kind: 'drive#permission', id: 'anyoneWithLink', type: 'anyone', role: 'reader' });
     await call('Drive.Permissions.remove', file, 'anyoneWithLink');
     await expect(callAs(STRANGER, 'Drive.Files.get', file)).rejects.toThrow('File not found');
+  });
+
+  test('nobody without an account is let in unless told by mail', async () => {
+    const { call, file } = withFile();
+    const invite = (emailAddress: string, options: object) =>
+      call('Drive.Permissions.create', { type: 'user', role: 'writer', emailAddress }, file, options);
+    await expect(invite(STRANGER, { sendNotificationEmail: false })).rejects.toThrow(
+      'Since there is no Google account associated with this email address, you must check the "Notify people" box',
+    );
+    await invite(STRANGER, {});
+    await invite(COLLEAGUE, { sendNotificationEmail: false });
   });
 
   test('a folder hands its shares down', async () => {
@@ -134,6 +144,7 @@ describe('moving', () => {
 
   test('only the owner throws away for good or into the bin', async () => {
     const office = withFile();
+    office.ws.drive.share(office.folder, COLLEAGUE, 'writer');
     for (const act of [
       () => office.callAs(COLLEAGUE, 'Drive.Files.remove', office.file),
       () => office.callAs(COLLEAGUE, 'Drive.Files.update', { trashed: true }, office.file),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWorkspace } from '../../emulator';
 import { demoOffice, type DemoOffice } from '../../demo/office';
-import { people, ppid, settings } from '../../demo/people';
+import { people, ppid } from '../../demo/people';
+import { setUpOffice } from '../../demo/set-up-office';
 import type { Execution } from '../../emulator';
 
 export const root = path.resolve(__dirname, '..', '..');
@@ -18,7 +19,7 @@ export interface LocalOffice extends DemoOffice {
 /** Wednesday, 4 February 2026, 08.00 in Lahat. */
 export const MORNING = '2026-02-04T08:00:00+07:00';
 
-/** A fresh office on the local Workspace, running the built bundle; set up and with its roles typed in unless told. */
+/** A fresh office on the local Workspace, running the built bundle; set up, with its roles typed in and its archive shared, unless told. */
 export async function localOffice(
   options: {
     readonly setUp?: boolean;
@@ -40,12 +41,7 @@ export async function localOffice(
     persist: false,
   });
   const office = demoOffice(workspace);
-  if (options.setUp ?? true) {
-    await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
-    for (const [section, label, value] of settings) {
-      await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
-    }
-  }
+  if (options.setUp ?? true) await setUpOffice(office);
   return {
     ...office,
     lastExecution: () => {

@@ -12,14 +12,12 @@ beforeEach(async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
   drive().drop(inbox(), 'Neraca entah.pdf', makeScan('pdf', 'x', 1), { owner: ppid });
   await office.workspace.clock.advance(15 * 60_000);
-  for (const person of [kul.staff, pelaksana]) {
-    drive().share(office.workspace.spreadsheetId, person, 'writer');
-    drive().share(drive().rootId, person, null);
-  }
+  for (const person of [kul.staff, pelaksana]) drive().share(archive(), person, null);
 });
 afterEach(() => office.close());
 
 const drive = () => office.workspace.drive;
+const archive = (): string => drive().find('Dokumentasi Informasi Publik') ?? '';
 const inbox = (): string => drive().find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
 const scan = () => office.table('Pindaian')[0];
 const foldersOf = (): readonly string[] =>
@@ -67,7 +65,7 @@ test('"Siapkan" by a colleague makes no second archive and no second clock', asy
   const before = foldersOf();
   expect(await setUpBy(pelaksana)).toContain(`Minta ${ppid} membagikannya`);
   expect(foldersOf()).toEqual(before);
-  drive().share(drive().rootId, pelaksana, 'writer');
+  drive().share(archive(), pelaksana, 'writer');
   expect(await setUpBy(pelaksana)).toBe('Semua sudah siap; tidak ada yang perlu diperbaiki.');
   expect(office.workspace.triggers.map(({ owner }) => owner)).toEqual([ppid, ppid]);
 });
@@ -93,8 +91,7 @@ test('Kesehatan says whose it is to share the folder, and mends nothing', async 
 });
 
 test('its owner makes anew what is gone for good, a colleague does not', async () => {
-  drive().remove(drive().find('Dokumentasi Informasi Publik') ?? '');
-  drive().share(drive().rootId, pelaksana, 'writer');
+  drive().remove(archive());
   expect(await setUpBy(pelaksana)).toContain(`${ppid} yang menjalankan menu`);
   expect(await setUpBy(ppid)).toContain('folder dibuat');
 });

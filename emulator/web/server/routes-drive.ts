@@ -1,25 +1,22 @@
-import { diskPath } from '../../drive/disk';
-import { editableEntry, isTrashed, visibleEntry } from '../../drive/access';
+import { editableEntry, visibleEntry } from '../../drive/access';
 import { createEntry, moveEntry, readContent, renameEntry, trashEntry } from '../../drive/changes';
-import { childrenOf } from '../../drive/drive';
-import { FOLDER, type Entry } from '../../drive/model';
+import { FOLDER } from '../../drive/model';
 import { scanDrives } from '../../drive/scan';
 import type { Host } from '../../workspace/host';
-import type { WireFile, WireFolder } from '../wire/wire';
+import { folderOf, treesOf } from './drive-places';
 import { Refused, sendFile, type Desk, type Routes, type Visit } from './route';
 
-const rootId = (host: Host): string => host.drive.roots.get(host.state.owner) ?? '';
 const nowOf = (host: Host): string => new Date(host.state.clock).toISOString();
 
 export const driveRoutes: Routes = {
   'GET /api/drive': ({ host }, { url, person }) => {
     scanDrives(host.drive, nowOf(host));
-    return folderOf(host, person, url.searchParams.get('id') || rootId(host));
+    return folderOf(host, person, url.searchParams.get('id') ?? '', nowOf(host));
   },
 
   'GET /api/drive/tree': ({ host }, { person }) => {
     scanDrives(host.drive, nowOf(host));
-    return treeOf(host, visibleEntry(host.drive, person, rootId(host)));
+    return treesOf(host, person, nowOf(host));
   },
 
   'GET /api/drive/file': ({ host }, visit) => {
@@ -84,53 +81,3 @@ async function change(desk: Desk, visit: Visit, work: (desk: Desk) => Promise<vo
   desk.live.tell({ kind: 'drive' });
   return {};
 }
-
-const shownIn = (host: Host, folder: string): readonly Entry[] =>
-  childrenOf(host.drive, folder)
-    .filter((entry) => !isTrashed(host.drive, entry))
-    .sort(
-      (one, other) =>
-        Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER) ||
-        one.name.localeCompare(other.name, 'id'),
-    );
-
-function folderOf(host: Host, person: string, id: string): WireFolder {
-  const folder = visibleEntry(host.drive, person, id);
-  return {
-    id: folder.id,
-    path: pathOf(host, folder),
-    disk: diskPath(host.drive, folder) ?? '',
-    files: shownIn(host, folder.id).map((entry) => fileOf(host, entry)),
-  };
-}
-
-function pathOf(host: Host, entry: Entry): WireFolder['path'] {
-  const parent = entry.parent === undefined ? undefined : host.drive.entries.get(entry.parent);
-  const here = { id: entry.id, name: parent ? entry.name : 'Drive Saya' };
-  return parent ? [...pathOf(host, parent), here] : [here];
-}
-
-const fileOf = (host: Host, entry: Entry): WireFile => ({
-  id: entry.id,
-  name: entry.name,
-  mimeType: entry.mimeType,
-  folder: entry.mimeType === FOLDER,
-  size: entry.content?.size ?? null,
-  owner: host.drive.people.get(entry.owner) ?? entry.owner,
-  modified: entry.modifiedTime,
-  opens: entry.content !== undefined,
-});
-
-interface Tree {
-  readonly id: string;
-  readonly name: string;
-  readonly folders: readonly Tree[];
-}
-
-const treeOf = (host: Host, folder: Entry): Tree => ({
-  id: folder.id,
-  name: folder.parent === undefined ? 'Drive Saya' : folder.name,
-  folders: shownIn(host, folder.id)
-    .filter(({ mimeType }) => mimeType === FOLDER)
-    .map((entry) => treeOf(host, entry)),
-});

@@ -161,10 +161,20 @@ export interface WireFile {
   readonly opens: boolean;
 }
 
+export interface WireTree {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the person may put something into it. */
+  readonly writable: boolean;
+  readonly folders: readonly WireTree[];
+}
+
 export interface WireFolder {
   readonly id: string;
   readonly path: readonly { readonly id: string; readonly name: string }[];
   readonly disk: string;
+  /** Whether the person may put something into it. */
+  readonly writable: boolean;
   readonly files: readonly WireFile[];
 }
 

@@ -1,11 +1,18 @@
 import type { DemoOffice } from '../../../demo/office';
-import { ppid, settings } from '../../../demo/people';
+import { people, ppid, settings } from '../../../demo/people';
 import { unit } from '../../unit';
 import type { Scenario } from '../deed';
 
 const isReady = (office: DemoOffice): boolean => {
   const titles = office.workspace.sheets.titles();
   return titles.includes('Log') && office.table('Log').some((row) => row['Peristiwa'] === 'SIAPKAN');
+};
+
+const isShared = ({ workspace: { drive } }: DemoOffice): boolean => {
+  const archive = drive.getAll([drive.find('Dokumentasi Informasi Publik') ?? '']);
+  return [...archive.values()].some(
+    ({ permissions }) => (permissions as readonly unknown[]).length === people.length,
+  );
 };
 
 /** An empty spreadsheet becomes an office with a Kegiatan. */
@@ -26,6 +33,14 @@ export const setUp: Scenario = {
       from: 'page',
       call: 'saveSettings',
       args: () => [[{ key: 'Kantor/Nama Sekretaris', seen: '', value: 'Sekretaris (contoh)' }]],
+    },
+    {
+      name: 'folder dan lembar dibagikan',
+      as: ppid,
+      from: 'page',
+      call: 'mend',
+      args: () => ['belum-dibagikan'],
+      isDone: isShared,
     },
     { name: 'Siapkan sekali lagi', as: ppid, from: 'menu', call: 'setUp' },
     {

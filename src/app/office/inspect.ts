@@ -30,10 +30,12 @@ export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result
   const looked = may('spreadsheets', 'userinfo.email') ? lookAt(execution) : ok(unread);
   if (!looked.ok) return looked;
   const { context } = looked.value;
+  const folders = context !== null && may('drive') ? foldersOf(caretaker, context) : null;
   const inspection: Inspection = {
     consent,
     sheets: may('spreadsheets') ? caretaker.sheets() : null,
-    folders: context !== null && may('drive') ? foldersOf(caretaker, context) : null,
+    folders: folders && folders.faults,
+    editors: folders && folders.editors,
     triggers: may('script.scriptapp') ? caretaker.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };

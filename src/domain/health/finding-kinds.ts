@@ -7,6 +7,7 @@ import { consentMissing } from './findings/consent-missing';
 import { folderKinds } from './findings/folder-kinds';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
+import { notShared } from './findings/not-shared';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
 import { settingUnreadable } from './findings/setting-unreadable';
@@ -23,6 +24,7 @@ export const findingKinds: readonly FindingKind[] = [
   sheetMissing,
   columnMissing,
   ...folderKinds,
+  notShared,
   triggerMissing,
   clockSilent,
   roleEmpty,

@@ -15,6 +15,11 @@ export interface DriveFile {
   readonly trashed?: boolean;
   /** In the bin itself, not only within a folder that is. */
   readonly explicitlyTrashed?: boolean;
+  readonly permissions?: readonly {
+    readonly type?: string;
+    readonly role?: string;
+    readonly emailAddress?: string;
+  }[];
 }
 
 /** The slice of the Drive advanced service (v3) that the adapters use. */

@@ -1,57 +1,73 @@
 import { useState } from 'preact/hooks';
-import type { WireFolder } from '../../wire/wire';
+import type { WireFolder, WireTree } from '../../wire/wire';
 import { useOffice } from '../office';
 import { useFetched } from '../use-fetched';
 import { useNews } from '../use-news';
 import { DropZone } from './drop-zone';
 import { FileTable } from './file-table';
-import { FolderTree, type Tree } from './folder-tree';
-import { useDriveActions } from './use-drive-actions';
+import { FolderTree } from './folder-tree';
+import { useDriveActions, type DriveActions } from './use-drive-actions';
 
 /** The office's Drive: folders at the left, what lies in one at the right. */
 export function DriveView() {
   const { book } = useOffice();
   const [folder, setFolder] = useState('');
   const { value, again } = useFetched<WireFolder>('drive', { id: folder });
-  const tree = useFetched<Tree>('drive/tree');
+  const trees = useFetched<readonly WireTree[]>('drive/tree');
   const refresh = (): void => {
     again();
-    tree.again();
+    trees.again();
   };
   useNews('drive', refresh);
   const actions = useDriveActions(value?.id ?? '');
   return (
     <section class="drive" aria-label="Drive">
       <nav class="tree" aria-label="Folder">
-        {tree.value ? <FolderTree tree={tree.value} here={value?.id ?? ''} open={setFolder} /> : null}
+        {(trees.value ?? []).map((tree) => (
+          <FolderTree key={tree.id} tree={tree} here={value?.id ?? ''} open={setFolder} />
+        ))}
       </nav>
       <DropZone upload={actions.upload}>
         <div class="bar">
           <Path folder={value} open={setFolder} />
-          <button type="button" onClick={() => void actions.newFolder()}>
-            Folder baru
-          </button>
-          <label class="button">
-            Unggah berkas
-            <input
-              type="file"
-              multiple
-              onChange={(event) => {
-                void actions.upload([...(event.currentTarget.files ?? [])]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          {value?.writable === false ? null : <PutHere actions={actions} />}
         </div>
         <p class="soft">
-          Di komputer ini: <code>{value?.disk ?? book.driveFolder}</code>. Berkas yang disalin ke sana ikut
-          muncul di sini.
+          {value?.disk === '' ? (
+            'Yang dibagikan orang lain kepada orang ini. Buka salah satu foldernya untuk menaruh berkas.'
+          ) : (
+            <>
+              Di komputer ini: <code>{value?.disk ?? book.driveFolder}</code>. Berkas yang disalin ke sana
+              ikut muncul di sini.
+            </>
+          )}
         </p>
-        {value ? <FileTable folder={value} tree={tree.value} open={setFolder} actions={actions} /> : null}
+        {value ? (
+          <FileTable folder={value} trees={trees.value ?? []} open={setFolder} actions={actions} />
+        ) : null}
       </DropZone>
     </section>
   );
 }
+
+const PutHere = ({ actions }: { readonly actions: DriveActions }) => (
+  <>
+    <button type="button" onClick={() => void actions.newFolder()}>
+      Folder baru
+    </button>
+    <label class="button">
+      Unggah berkas
+      <input
+        type="file"
+        multiple
+        onChange={(event) => {
+          void actions.upload([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
+  </>
+);
 
 const Path = ({
   folder,

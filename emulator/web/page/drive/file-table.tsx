@@ -1,23 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { WireFile, WireFolder } from '../../wire/wire';
+import type { WireFile, WireFolder, WireTree } from '../../wire/wire';
 import { useOffice } from '../office';
 import { sizeWords, timeWords } from '../ui/format';
 import { FileIcon } from './file-icon';
-import { foldersOf, type Tree } from './folder-tree';
+import { foldersOf } from './folder-tree';
 import { MoveDialog } from './move-dialog';
 import type { DriveActions } from './use-drive-actions';
 
 interface Props {
   readonly folder: WireFolder;
-  readonly tree: Tree | null;
+  readonly trees: readonly WireTree[];
   readonly open: (id: string) => void;
   readonly actions: DriveActions;
 }
 
-export function FileTable({ folder, tree, open, actions }: Props) {
+export function FileTable({ folder, trees, open, actions }: Props) {
   const [moving, setMoving] = useState<WireFile | null>(null);
   if (folder.files.length === 0)
-    return <p class="empty">Folder ini kosong. Seret berkas ke sini, atau tekan "Unggah berkas".</p>;
+    return (
+      <p class="empty">
+        {folder.writable
+          ? 'Folder ini kosong. Seret berkas ke sini, atau tekan "Unggah berkas".'
+          : 'Belum ada yang dibagikan. Pemilik folder membagikannya dari sidebar, bagian Kesehatan.'}
+      </p>
+    );
   return (
     <>
       <table class="list">
@@ -36,10 +42,10 @@ export function FileTable({ folder, tree, open, actions }: Props) {
           ))}
         </tbody>
       </table>
-      {moving && tree ? (
+      {moving ? (
         <MoveDialog
           file={moving}
-          folders={foldersOf(tree)}
+          folders={trees.flatMap((tree) => foldersOf(tree))}
           close={() => setMoving(null)}
           move={(to) => {
             setMoving(null);

@@ -1,13 +1,8 @@
+import type { WireTree } from '../../wire/wire';
 import { FileIcon } from './file-icon';
 
-export interface Tree {
-  readonly id: string;
-  readonly name: string;
-  readonly folders: readonly Tree[];
-}
-
 interface Props {
-  readonly tree: Tree;
+  readonly tree: WireTree;
   readonly here: string;
   readonly open: (id: string) => void;
 }
@@ -31,8 +26,11 @@ export const FolderTree = ({ tree, here, open }: Props) => (
   </ul>
 );
 
-/** Every folder with its way from the top. @example [['id', 'Drive Saya / Kotak Masuk']] */
-export function foldersOf(tree: Tree, above = ''): readonly (readonly [id: string, path: string])[] {
+/** Every folder into which things can be put, with its way from the top. @example [['id', 'Drive Saya / Kotak Masuk']] */
+export function foldersOf(tree: WireTree, above = ''): readonly (readonly [id: string, path: string])[] {
   const path = above === '' ? tree.name : `${above} / ${tree.name}`;
-  return [[tree.id, path], ...tree.folders.flatMap((folder) => foldersOf(folder, path))];
+  return [
+    ...(tree.writable ? [[tree.id, path] as const] : []),
+    ...tree.folders.flatMap((folder) => foldersOf(folder, path)),
+  ];
 }

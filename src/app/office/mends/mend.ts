@@ -5,6 +5,7 @@ import type { Deps } from '../../deps';
 import { mendFolders } from './mend-folders';
 import { mendHolidays } from './mend-holidays';
 import { mendSetting } from './mend-setting';
+import { mendSharing } from './mend-sharing';
 import { mendTriggers } from './mend-triggers';
 import { mendWorkbook } from './mend-workbook';
 
@@ -19,6 +20,7 @@ export type Mend = (deps: Deps, object: string) => Result<MendReply, Refusal>;
 export const mends: { readonly [M in MendName]: Mend } = {
   siapkan: mendWorkbook,
   folder: mendFolders,
+  bagikan: mendSharing,
   pemicu: mendTriggers,
   'hari-libur': mendHolidays,
   'nilai-bawaan': mendSetting,

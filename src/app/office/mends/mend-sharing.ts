@@ -1,0 +1,51 @@
+import { joinChanges } from '../../../domain/changes';
+import { sameEmail, type Email } from '../../../domain/office/actor';
+import type { Settings } from '../../../domain/office/settings';
+import { withoutArchive } from '../../../domain/office/without-archive';
+import { ok } from '../../../domain/result';
+import { ROOT } from '../../../domain/scans/office-folders';
+import type { Sharing } from '../../../ports/caretaker';
+import type { Deps } from '../../deps';
+import type { Mend } from './mend';
+
+/**
+ * The order stands in the log before anybody is let in; the sharing itself comes after the lock, for Google takes its time
+ * over each person. Stopped in between, the finding stays for those who still lack it.
+ */
+export const mendSharing: Mend = ({ execution, caretaker }) => {
+  const looked = execution.look({}, (_office, { settings }) => settings);
+  if (!looked.ok) return looked;
+  const folder = looked.value.folders[ROOT] ?? '';
+  const editors = folder === '' ? null : caretaker.editors(folder);
+  if (editors === null) return ok({ notes: [] });
+  const ordered = execution.run({}, (_office, { settings, actor }) => {
+    const people = lacking(settings, editors, actor);
+    const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
+    return ok({ changes: joinChanges({ log: people.length === 0 ? [] : log }), reply: people });
+  });
+  return ordered.ok ? ok({ notes: shareWith(ordered.value, folder, caretaker) }) : ordered;
+};
+
+const lacking = (settings: Settings, editors: readonly Email[], actor: Email): readonly Email[] =>
+  withoutArchive(settings, editors).filter((person) => !sameEmail(person, actor));
+
+const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
+  'no-account': (person) =>
+    `${person} bukan akun Google. Periksa ejaannya di Pengaturan bagian Peran, atau pakai alamat lain: folder Drive hanya dapat dibuka dengan akun Google.`,
+  declined: (person) =>
+    `Google menolak berbagi kepada ${person} dan yang sesudahnya. Bila Anda pemilik atau Editor foldernya, coba lagi besok: jumlah undangan sehari terbatas.`,
+};
+
+function shareWith(
+  people: readonly Email[],
+  folder: string,
+  caretaker: Deps['caretaker'],
+): readonly string[] {
+  const notes: string[] = [];
+  for (const person of people) {
+    const result = caretaker.share(person, folder);
+    if (result !== 'shared') notes.push(words[result](person));
+    if (result === 'declined') break;
+  }
+  return notes;
+}

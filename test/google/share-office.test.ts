@@ -1,0 +1,26 @@
+import { editorsOf } from '../../src/google/drive/share-office';
+
+const user = (emailAddress: string, role = 'writer') => ({ type: 'user', role, emailAddress });
+const file = (...permissions: readonly object[]) => ({ permissions });
+const sheet = file(user('ppid@example.com', 'owner'), user('staf@example.com'), user('tamu@example.com'));
+
+test('an editor has both the folder and the workbook, whatever the capitals; readers and commenters are none', () => {
+  const folder = file(
+    user('PPID@example.com', 'owner'),
+    user('Staf@Example.com'),
+    user('pembaca@example.com', 'reader'),
+    user('komentar@example.com', 'commenter'),
+  );
+  expect(editorsOf(folder, sheet)).toEqual(['PPID@example.com', 'Staf@Example.com']);
+});
+
+test.each([
+  ['a link that lets anyone edit', file({ type: 'anyone', role: 'writer' })],
+  ['a group', file({ type: 'group', role: 'writer', emailAddress: 'kantor@example.com' })],
+  ['a domain', file({ type: 'domain', role: 'writer' })],
+  ['permissions that Drive keeps to itself', {}],
+  ['a folder that is not there', undefined],
+])('%s: nobody is known to be left out', (_what, folder) => expect(editorsOf(folder, sheet)).toBeNull());
+
+test('a link that lets anyone only read leaves the others out', () =>
+  expect(editorsOf(file({ type: 'anyone', role: 'reader' }), sheet)).toEqual([]));
