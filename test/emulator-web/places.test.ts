@@ -87,7 +87,9 @@ describeInBrowser('Drive, mail, clock and executions in the page', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Pindahkan neraca.pdf' }).click();
-    await page.getByLabel('Ke folder').selectOption({ label: `Dibagikan kepada saya / ${SHARED_DRIVE} / Map baru` });
+    await page
+      .getByLabel('Ke folder')
+      .selectOption({ label: `Dibagikan kepada saya / ${SHARED_DRIVE} / Map baru` });
     expect(await violations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan' }).click();
     await page
