@@ -74,13 +74,13 @@ module.exports = {
       'bench-measures-the-core',
       'A bench measures rules, use cases and the built bundle on the local Workspace with the people of the demo, never an adapter.',
       '^bench/',
-      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/(scans/|people|office)'),
+      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/(scans/|people|office|set-up-office)'),
     ),
     layer(
       'simulate-uses-the-doors',
       'A simulation drives the built bundle on the local Workspace with the people of the demo.',
       '^simulate/',
-      outside('^simulate/', '^src/domain/', '^emulator/index', '^demo/(scans/|people|office)'),
+      outside('^simulate/', '^src/domain/', '^emulator/index', '^demo/(scans/|people|office|set-up-office)'),
     ),
     layer(
       'nobody-imports-main',

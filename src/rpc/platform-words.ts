@@ -18,7 +18,7 @@ const known: readonly (readonly [said: RegExp, words: string])[] = [
   ],
   [
     /File not found/i,
-    'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membagikan folder "Dokumentasi Informasi Publik" kepada Anda sebagai Editor, lalu coba lagi.',
+    'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
   ],
   [/storage quota/i, 'Penyimpanan Drive penuh. Kosongkan sebagian, lalu coba lagi.'],
 ];

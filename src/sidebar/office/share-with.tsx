@@ -1,7 +1,7 @@
 import type { SettingsView } from '../../rpc/contract/contract';
 import { roleFieldsOf } from './role-fields';
 
-/** Google lets in only those with whom the sheet and the folder are shared; that is the owner's to do. */
+/** Google lets in only those with whom the sheet and the folder are shared. */
 export function ShareWith({ settings }: { readonly settings: SettingsView | null }) {
   const people = settings === null ? [] : peopleOf(settings);
   if (people.length < 2) return null;
@@ -9,8 +9,9 @@ export function ShareWith({ settings }: { readonly settings: SettingsView | null
     <details>
       <summary>Bagikan kepada {people.length} orang</summary>
       <p>
-        Bagikan lembar kerja ini (tombol Bagikan) dan folder Drive &quot;Dokumentasi Informasi Publik&quot;
-        sebagai <strong>Editor</strong> kepada:
+        Setelah folder dibuat, bagian <strong>Kesehatan</strong> membagikan lembar kerja ini dan folder Drive
+        &quot;Dokumentasi Informasi Publik&quot; kepada semua yang berperan dengan satu klik. Dengan tangan
+        juga dapat, sebagai <strong>Editor</strong>, kepada:
       </p>
       <textarea aria-label="Alamat untuk dibagikan" readOnly rows={4} value={people.join(', ')} />
     </details>
