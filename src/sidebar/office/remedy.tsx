@@ -31,7 +31,11 @@ export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
         ({ notes }) =>
           remedy.by === 'sheet'
             ? { bad: false, message: 'Sheet dibuka di sebelah kiri.', details: [] }
-            : { bad: false, message: `${title}: sudah diperbaiki.`, details: notes },
+            : {
+                bad: false,
+                message: `${title}: ${notes.length === 0 ? 'sudah diperbaiki' : 'sudah dikerjakan'}.`,
+                details: notes,
+              },
         () => call('mend', id),
       );
   };
