@@ -33,8 +33,6 @@ export interface World {
   readonly halves: Map<string, Uint8Array>;
   /** Addresses that hold back a permission now. */
   readonly withheld: Set<string>;
-  /** Addresses with whom the sheet is shared now, but not the archive. */
-  readonly unshared: Set<string>;
   /** What the last action was told to do, and how things stood just before. */
   meant: Meant;
   before: Picture;
@@ -68,7 +66,6 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): W
     drops: new Map(drops.map((drop) => [drop.id, drop])),
     halves: new Map(),
     withheld: new Set(),
-    unshared: new Set(),
     meant: nothingMeant,
     before: now,
     after: now,

@@ -140,27 +140,23 @@ export const driveActions: readonly Action[] = [
   {
     name: 'arsip tidak dibagikan',
     weight: 1,
-    act: ({ office: { workspace }, unshared }, random) => {
-      const person = random.pick(colleagues);
-      unshared.add(person);
-      workspace.drive.share(workspace.spreadsheetId, person, 'writer');
-      workspace.drive.share(workspace.drive.rootId, person, null);
-      return `folder tidak lagi dibagikan kepada ${person}, lembar kerja tetap`;
-    },
+    act: (world, random) => share(world, random.pick(colleagues), null),
   },
   {
     name: 'arsip dibagikan lagi',
     weight: 1,
-    act: ({ office: { workspace }, unshared }, random) => {
-      const person = random.pick(colleagues);
-      unshared.delete(person);
-      workspace.drive.share(workspace.drive.rootId, person, 'writer');
-      return `folder dibagikan kepada ${person}`;
-    },
+    act: (world, random) => share(world, random.pick(colleagues), 'writer'),
   },
 ];
 
 const colleagues = [pelaksana, ...units.flatMap(({ staff, liaison }) => [staff, liaison])];
+
+function share(world: World, person: string, role: 'writer' | null): string {
+  const archive = folderAt(world, '');
+  if (archive === undefined) return 'arsip tidak ada';
+  world.office.workspace.drive.share(archive, person, role);
+  return `arsip ${role === null ? 'tidak lagi' : 'lagi'} dibagikan kepada ${person}`;
+}
 
 function rewrite(world: World, id: string, bytes: Uint8Array): string {
   const known = world.drops.get(id);

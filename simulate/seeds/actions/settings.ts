@@ -1,7 +1,7 @@
 import { cast, mostly, ppid, units } from '../cast';
 import type { Action } from '../action';
 import { perform } from '../perform';
-import type { World } from '../world';
+import { nothingMeant, type World } from '../world';
 
 const roles = [
   'PPID',
@@ -47,6 +47,17 @@ export const settingsActions: readonly Action[] = [
       await office.typeBeside('Pengaturan', { Bagian: 'Waktu Standar', Uraian: label }, 'Nilai', text, ppid);
       return `waktu standar ${label} menjadi "${text}"`;
     },
+  },
+  {
+    name: 'dibagikan dari Kesehatan',
+    weight: 2,
+    act: (world, random) =>
+      perform(world, random, {
+        as: mostly(random, ppid),
+        call: 'mend',
+        args: ['belum-dibagikan'],
+        meant: nothingMeant,
+      }),
   },
   {
     name: 'disiapkan ulang',

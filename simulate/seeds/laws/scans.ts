@@ -1,3 +1,5 @@
+import { people } from '../../../demo/people';
+import { archiveEditors } from '../archive';
 import { ppid } from '../cast';
 import type { Law } from '../law';
 import type { DriveItem } from '../../../emulator';
@@ -56,7 +58,16 @@ export const scanLaws: readonly Law[] = [
       return strange && `folder ${strange['Uraian'] ?? ''} ada di Drive orang lain`;
     },
   },
+  {
+    name: 'arsip hanya untuk yang berperan',
+    check: (world) => {
+      const stranger = archiveEditors(world).find((person) => !known.has(person));
+      return stranger && `arsip dibagikan kepada ${stranger}`;
+    },
+  },
 ];
+
+const known = new Set(people.map(({ email }) => email));
 
 /**
  * A misfortune came between a move into a folder that is in the bin and the next out of it: the ledger has it announced,

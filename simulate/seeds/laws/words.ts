@@ -1,4 +1,5 @@
 import type { Execution } from '../../../emulator';
+import { archiveEditors } from '../archive';
 import type { Law } from '../law';
 import type { World } from '../world';
 
@@ -33,7 +34,9 @@ export const wordLaws: readonly Law[] = [
         if (execution.status !== 'completed')
           return `${execution.function} ${execution.status}: ${execution.error?.message ?? ''}\n${execution.error?.stack ?? ''}`;
         const isUnshared =
-          code === 'PLATFORM' && world.unshared.has(execution.as) && UNSHARED.test(message ?? '');
+          code === 'PLATFORM' &&
+          UNSHARED.test(message ?? '') &&
+          !archiveEditors(world).includes(execution.as);
         if (!isUnshared && (code === 'UNEXPECTED' || code === 'PLATFORM'))
           return `${execution.function}: ${message ?? ''} ${why}`;
       }
