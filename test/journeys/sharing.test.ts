@@ -92,6 +92,22 @@ test('when Google shares no more today, who was given it is logged and the rest 
   expect(await finding()).toBeUndefined();
 });
 
+test('the order is logged, then the lock is given back, then the folder and the sheet are shared', async () => {
+  unshare(kul.staff);
+  const calls: string[] = [];
+  office.workspace.onCall = ({ service, method, phase }) => {
+    if (phase === 'after') calls.push(`${service}.${method}`);
+  };
+  await shareWith();
+  office.workspace.onCall = undefined;
+  expect(calls.slice(-4)).toEqual([
+    'Sheets.Spreadsheets.batchUpdate',
+    'LockService.releaseLock',
+    'Drive.Permissions.create',
+    'Drive.Permissions.create',
+  ]);
+});
+
 test('is for those who look after the office, and for those who see the folder', async () => {
   unshare(kul.staff, pelaksana);
   expect(await office.tryTo(kul.staff, 'mend', FINDING)).toMatchObject({ ok: false });

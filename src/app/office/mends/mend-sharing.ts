@@ -21,7 +21,11 @@ export const mendSharing: Mend = ({ execution, caretaker }) => {
   const ordered = execution.run({}, (_office, { settings, actor }) => {
     const people = lacking(settings, editors, actor);
     const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
-    return ok({ changes: joinChanges({ log: people.length === 0 ? [] : log }), reply: people });
+    return ok({
+      changes: joinChanges({ log: people.length === 0 ? [] : log }),
+      reply: people,
+      effectsFollow: true,
+    });
   });
   return ordered.ok ? ok({ notes: shareWith(ordered.value, folder, caretaker) }) : ordered;
 };
