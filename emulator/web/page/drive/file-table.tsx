@@ -21,7 +21,7 @@ export function FileTable({ folder, trees, open, actions }: Props) {
       <p class="empty">
         {folder.writable
           ? 'Folder ini kosong. Seret berkas ke sini, atau tekan "Unggah berkas".'
-          : 'Belum ada yang dibagikan. Pemilik folder membagikannya dari sidebar, bagian Kesehatan.'}
+          : 'Belum ada apa-apa di sini.'}
       </p>
     );
   return (
