@@ -74,7 +74,12 @@ module.exports = {
       'bench-measures-the-core',
       'A bench measures rules, use cases and the built bundle on the local Workspace with the people of the demo, never an adapter.',
       '^bench/',
-      outside('^bench/', '^src/(domain|app)/', '^emulator/index', '^demo/(scans/|people|office|set-up-office)'),
+      outside(
+        '^bench/',
+        '^src/(domain|app)/',
+        '^emulator/index',
+        '^demo/(scans/|people|office|set-up-office)',
+      ),
     ),
     layer(
       'simulate-uses-the-doors',
