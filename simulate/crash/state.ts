@@ -74,12 +74,19 @@ function pathOf(office: DemoOffice, id: string): string {
   }
 }
 
+/** Who is let in: by name into the archive and the workbook, which hand it down; by the link into whatever is open to all. */
+const lettingIn = (at: string, name: string, permissions: unknown): readonly string[] =>
+  ((permissions ?? []) as readonly { role: string; type: string; emailAddress?: string }[])
+    .filter(({ type }) => at === '' || type === 'anyone')
+    .map(({ role, type, emailAddress = type }) => `akses ${at}/${name} ${role} ${emailAddress}`);
+
 /** Reports carry the time and the log's head, so that their size is their own. */
 function filesIn(office: DemoOffice, folder: string, at: string): readonly string[] {
   return office.workspace.drive
     .list(folder)
     .flatMap(({ id, name, mimeType, ...more }) => [
       `berkas ${at}/${name} ${mimeType} ${/Laporan|DIP|snapshot/.test(at) ? '' : String(more['size'] ?? '')}${more['trashed'] === true ? ' di Sampah' : ''}`,
+      ...lettingIn(at, name, more['permissions']),
       ...(mimeType.endsWith('.folder') ? filesIn(office, id, `${at}/${name}`) : []),
     ])
     .sort();
