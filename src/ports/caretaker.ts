@@ -1,12 +1,6 @@
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
-export interface FoldersLook {
-  readonly faults: readonly FolderFault[];
-  /** As in Inspection. */
-  readonly editors: readonly string[] | null;
-}
-
 /** `no-account`: an address without a Google account, which Drive gives no folder; `declined`: Drive shares no more today. */
 export type Sharing = 'shared' | 'no-account' | 'declined';
 
@@ -14,7 +8,7 @@ export type Sharing = 'shared' | 'no-account' | 'declined';
 export interface Caretaker {
   consent(): Consent;
   sheets(): SheetFaults;
-  folders(units: readonly string[], archive: Archive): FoldersLook;
+  folders(units: readonly string[], archive: Archive): readonly FolderFault[];
   /** Handlers of this person's clock triggers that are missing. */
   triggers(): readonly string[];
   /**
@@ -25,7 +19,7 @@ export interface Caretaker {
     units: readonly string[],
     archive: Archive,
   ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null;
-  /** As `folders` says. */
+  /** As in Inspection; `folderId` is the archive's. */
   editors(folderId: string): readonly string[] | null;
   /** Lets somebody edit the folder and the workbook, to which Google invites by mail. Done twice it changes nothing. */
   share(person: string, folderId: string): Sharing;

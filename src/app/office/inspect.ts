@@ -7,6 +7,7 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
+import { ROOT } from '../../domain/scans/office-folders';
 import { archiveOf } from '../archive-of';
 import type { Deps } from '../deps';
 
@@ -30,12 +31,11 @@ export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result
   const looked = may('spreadsheets', 'userinfo.email') ? lookAt(execution) : ok(unread);
   if (!looked.ok) return looked;
   const { context } = looked.value;
-  const folders = context !== null && may('drive') ? foldersOf(caretaker, context) : null;
   const inspection: Inspection = {
     consent,
     sheets: may('spreadsheets') ? caretaker.sheets() : null,
-    folders: folders && folders.faults,
-    editors: folders && folders.editors,
+    folders: context !== null && may('drive') ? foldersOf(caretaker, context) : null,
+    editors: context !== null && may('drive') ? editorsOf(caretaker, context) : null,
     triggers: may('script.scriptapp') ? caretaker.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
@@ -60,6 +60,11 @@ const foldersOf = (caretaker: Deps['caretaker'], context: Context) =>
     context.settings.units.map(({ code }) => code),
     archiveOf(context),
   );
+
+function editorsOf(caretaker: Deps['caretaker'], { settings }: Context): readonly string[] | null {
+  const archive = settings.folders[ROOT] ?? '';
+  return archive === '' ? null : caretaker.editors(archive);
+}
 
 const reply = (state: HealthState, { link }: Consent): HealthReply => ({
   findings: checkUp(state),

@@ -1,28 +1,20 @@
 import type { FolderFault } from '../../domain/health/inspection';
 import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
-import type { FoldersLook } from '../../ports/caretaker';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, isHidden } from './folder-tree';
-import { editorsOf, PERMISSIONS } from './share-office';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
 }
 
 /** The office's folders that are not as they were made, by their known ids: one listing, those in the bin included. */
-export function inspectFolders(
+export const inspectFolders = (
   service: DriveService,
   units: readonly string[],
   archive: Archive,
-  workbookId: string,
-): FoldersLook {
-  const present = officeFoldersIn(service);
-  return {
-    faults: faults(present, units, archive).map(({ path, state, name }) => ({ path, state, name })),
-    editors: editorsOf(present.get(archive.folders[ROOT] ?? ''), service.get(workbookId, PERMISSIONS)),
-  };
-}
+): readonly FolderFault[] =>
+  faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
 
 /** Out of the bin, back under its name, back to its place; and only then is made what is not there at all. */
 export function mendFolders(
@@ -30,7 +22,7 @@ export function mendFolders(
   units: readonly string[],
   archive: Archive,
 ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null {
-  const found = faults(officeFoldersIn(service), units, archive);
+  const found = faults(service, units, archive);
   const stuck = found.filter((fault) => !putBack(service, fault, archive.folders)).map(({ path }) => path);
   const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
   const paths = officeFolders(units).filter((path) => !within(path));
@@ -40,15 +32,13 @@ export function mendFolders(
   return { folders: ensured.ids, mended: moved + ensured.made.length, stuck };
 }
 
-type ById = ReadonlyMap<string, DriveFile>;
-
-const FIELDS = `id,name,parents,trashed,explicitlyTrashed,${PERMISSIONS}`;
-const officeFoldersIn = (service: DriveService): ById =>
-  new Map(
-    listAll(service, `mimeType = '${FOLDER}'`, FIELDS).map((folder) => [folder.id ?? '', folder] as const),
-  );
-
-function faults(byId: ById, units: readonly string[], { folders: known, isOwn }: Archive): readonly Found[] {
+function faults(
+  service: DriveService,
+  units: readonly string[],
+  { folders: known, isOwn }: Archive,
+): readonly Found[] {
+  const present = listAll(service, `mimeType = '${FOLDER}'`, 'id,name,parents,trashed,explicitlyTrashed');
+  const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
   if (!isOwn && isHidden(known[ROOT], byId))
     return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
   const paths = new Set(officeFolders(units).flatMap((path) => [...ancestors(path), path]));
