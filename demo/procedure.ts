@@ -23,7 +23,9 @@ export async function walkProcedure(
   say: (line: string) => void,
 ): Promise<Story> {
   await setUpOffice(office);
-  say('Siap     Buku kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan.');
+  say(
+    'Siap     Buku kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan, folder dibagikan.',
+  );
   await goTo(office, OPENING);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   say('Mulai    PPID membuka Kegiatan Semester I 2026.');

@@ -1,23 +1,8 @@
+import { wallTime } from '../wall-time';
 import { clock, facts } from './host';
 import { define } from './imitate';
 
 const Real = Date;
-
-const { DateTimeFormat } = Intl;
-
-/** Made when it is first wanted: few executions ask for local time, and each has globals of its own. */
-let zoneClock: Intl.DateTimeFormat | undefined;
-const newZoneClock = (): Intl.DateTimeFormat =>
-  new DateTimeFormat('en-US', {
-    timeZone: facts.timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
 
 const offsets = new Map<number, number>();
 const QUARTER = 900_000;
@@ -27,12 +12,8 @@ export function zoneOffset(time: number): number {
   const slot = Math.floor(time / QUARTER);
   const known = offsets.get(slot);
   if (known !== undefined) return known;
-  const part: Record<string, number> = {};
   const whole = slot * QUARTER;
-  zoneClock ??= newZoneClock();
-  for (const { type, value } of zoneClock.formatToParts(whole)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const offset = Real.UTC(year, month - 1, day, hour % 24, minute, second) - whole;
+  const offset = wallTime(whole, facts.timeZone) - whole;
   offsets.set(slot, offset);
   return offset;
 }
@@ -143,6 +124,7 @@ function timeText(date: Date): string {
 
 /** Intl formats in the script's zone unless told another. */
 function installIntl(): void {
+  const { DateTimeFormat } = Intl;
   function ScriptFormat(locale?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     return new DateTimeFormat(locale ?? 'en-US', { timeZone: facts.timeZone, ...options });
   }

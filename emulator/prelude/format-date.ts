@@ -1,3 +1,4 @@
+import { wallTime } from '../wall-time';
 import { facts } from './host';
 
 const TOKEN = /'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+/g;
@@ -51,26 +52,8 @@ function partsOf(date: Date, zone: string): Parts {
   };
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function intlOffset(date: Date, timeZone: string): number {
-  const options = {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  } as const;
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', options);
-  clocks.set(timeZone, clock);
-  const part: Record<string, number> = {};
-  for (const { type, value } of clock.formatToParts(date)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Math.round((Date.UTC(year, month - 1, day, hour % 24, minute, second) - date.getTime()) / 60_000);
-}
+const intlOffset = (date: Date, timeZone: string): number =>
+  Math.round((wallTime(date.getTime(), timeZone) - date.getTime()) / 60_000);
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,3 +1,5 @@
+import { wallTime } from '../../wall-time';
+
 /** Sheets counts days from 30 December 1899: https://developers.google.com/workspace/sheets/api/guides/formats#about_date_time_values */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -23,35 +25,15 @@ export function instantOf(serial: number, timeZone: string): Date {
   return new Date(guess.getTime() + Math.round((serial - shown) * 86_400) * 1000);
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** Year, month, day, hour, minute, second in the zone. */
 export function wallParts(instant: Date, timeZone: string): readonly number[] {
-  const clock = clocks.get(timeZone) ?? newClock(timeZone);
-  const part = Object.fromEntries(
-    clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
-  );
+  const wall = new Date(wallTime(instant.getTime(), timeZone));
   return [
-    part['year'],
-    part['month'],
-    part['day'],
-    (part['hour'] ?? 0) % 24,
-    part['minute'],
-    part['second'],
-  ].map((value) => value ?? 0);
-}
-
-function newClock(timeZone: string): Intl.DateTimeFormat {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  clocks.set(timeZone, clock);
-  return clock;
+    wall.getUTCFullYear(),
+    wall.getUTCMonth() + 1,
+    wall.getUTCDate(),
+    wall.getUTCHours(),
+    wall.getUTCMinutes(),
+    wall.getUTCSeconds(),
+  ];
 }
