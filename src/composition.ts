@@ -67,7 +67,7 @@ export function compose(): Deps {
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     workshop: createWorkshop(sheets, drive, ScriptApp),
-    caretaker: createCaretaker(sheets, drive, ScriptApp, Drive, workbookId),
+    caretaker: createCaretaker(sheets, drive, ScriptApp, workbookId),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver: () => Date.now() - began > RUN_MS,
   };

@@ -1,7 +1,7 @@
 import type { Caretaker } from '../ports/caretaker';
 import type { DriveService } from './drive/drive-service';
 import { inspectFolders, mendFolders } from './drive/mend-folders';
-import { editorsOf, PERMISSIONS, shareOffice } from './drive/share-office';
+import { officeEditors, shareOffice } from './drive/share-office';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { inspectWorkbook } from './sheets/inspect-workbook';
@@ -11,7 +11,6 @@ export const createCaretaker = (
   sheets: SheetsService,
   drive: DriveService,
   script: GoogleAppsScript.Script.ScriptApp,
-  permissions: Parameters<typeof shareOffice>[0],
   workbookId: () => string,
 ): Caretaker => ({
   consent: () => consentOf(script),
@@ -19,6 +18,6 @@ export const createCaretaker = (
   folders: (units, archive) => inspectFolders(drive, units, archive),
   triggers: () => missingTriggers(script),
   mendFolders: (units, archive) => mendFolders(drive, units, archive),
-  editors: (folderId) => editorsOf(drive.get(folderId, PERMISSIONS), drive.get(workbookId(), PERMISSIONS)),
-  share: (person, folderId) => shareOffice(permissions, person, folderId, workbookId()),
+  editors: (archive) => officeEditors(drive, archive, workbookId()),
+  share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });

@@ -19,8 +19,8 @@ export interface Caretaker {
     units: readonly string[],
     archive: Archive,
   ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null;
-  /** As in Inspection; `folderId` is the archive's. */
-  editors(folderId: string): readonly string[] | null;
-  /** Lets somebody edit the folder and the workbook, to which Google invites by mail. Done twice it changes nothing. */
-  share(person: string, folderId: string): Sharing;
+  /** As in Inspection. */
+  editors(archive: Archive): readonly string[] | null;
+  /** Lets somebody edit the archive and the workbook, to which Google invites by mail. Done twice it changes nothing. */
+  share(person: string, archive: Archive): Sharing;
 }

@@ -92,6 +92,7 @@ test('Kesehatan says whose it is to share the folder, and mends nothing', async 
 
 test('its owner makes anew what is gone for good, a colleague does not', async () => {
   drive().remove(archive());
+  drive().share(drive().rootId, pelaksana, 'writer');
   expect(await setUpBy(pelaksana)).toContain(`${ppid} yang menjalankan menu`);
   expect(await setUpBy(ppid)).toContain('folder dibuat');
 });

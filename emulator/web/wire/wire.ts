@@ -172,6 +172,7 @@ export interface WireTree {
 export interface WireFolder {
   readonly id: string;
   readonly path: readonly { readonly id: string; readonly name: string }[];
+  /** Its folder on this computer; '' for the place of what others shared, which is none. */
   readonly disk: string;
   /** Whether the person may put something into it. */
   readonly writable: boolean;

@@ -7,7 +7,6 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
-import { ROOT } from '../../domain/scans/office-folders';
 import { archiveOf } from '../archive-of';
 import type { Deps } from '../deps';
 
@@ -35,7 +34,7 @@ export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result
     consent,
     sheets: may('spreadsheets') ? caretaker.sheets() : null,
     folders: context !== null && may('drive') ? foldersOf(caretaker, context) : null,
-    editors: context !== null && may('drive') ? editorsOf(caretaker, context) : null,
+    editors: context !== null && may('drive') ? caretaker.editors(archiveOf(context)) : null,
     triggers: may('script.scriptapp') ? caretaker.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
@@ -60,11 +59,6 @@ const foldersOf = (caretaker: Deps['caretaker'], context: Context) =>
     context.settings.units.map(({ code }) => code),
     archiveOf(context),
   );
-
-function editorsOf(caretaker: Deps['caretaker'], { settings }: Context): readonly string[] | null {
-  const archive = settings.folders[ROOT] ?? '';
-  return archive === '' ? null : caretaker.editors(archive);
-}
 
 const reply = (state: HealthState, { link }: Consent): HealthReply => ({
   findings: checkUp(state),

@@ -1,5 +1,5 @@
 import { toBlob } from '../script/blob';
-import { COPY_MARK, DOCUMENT, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, DOCUMENT, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
 
 type Advanced = GoogleAppsScript.Drive;
 
@@ -7,10 +7,8 @@ const MOVED = 'id,name,parents,sha256Checksum,trashed';
 
 /** The advanced service as Apps Script has it (Drive API v3). */
 export function createDriveService(advanced: Advanced | undefined): DriveService {
-  const files = (): NonNullable<Advanced['Files']> => {
-    if (!advanced?.Files) throw new Error('The Drive advanced service is not enabled in appsscript.json');
-    return advanced.Files;
-  };
+  const files = (): NonNullable<Advanced['Files']> => enabled(advanced?.Files);
+  const permissions = (): NonNullable<Advanced['Permissions']> => enabled(advanced?.Permissions);
   return {
     list: (q, fields, pageToken) => {
       const page = files().list({
@@ -61,6 +59,10 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,
       }) as DriveFile,
+    letEdit: (fileId, emailAddress, sendNotificationEmail) =>
+      void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
+        sendNotificationEmail,
+      }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),
     move: (fileId, name, addParents, removeParents) =>
       files().update({ name }, fileId, null as never, {

@@ -44,8 +44,16 @@ export interface DriveService {
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
   /** files.update: takes a file out of the bin, with all that is in it; only its owner may. */
   restore(fileId: string): void;
+  /** permissions.create: lets a person edit; with `invite` Google writes to them, without it an address without an account is declined. */
+  letEdit(fileId: string, person: string, invite: boolean): void;
   /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
+}
+
+/** A part of the advanced service; it is undefined where appsscript.json does not enable the service. */
+export function enabled<T>(part: T | undefined): T {
+  if (!part) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+  return part;
 }
 
 export const DOCUMENT = 'application/vnd.google-apps.document';

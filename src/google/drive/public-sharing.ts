@@ -1,4 +1,5 @@
 import type { FileState, PublicSharing } from '../../ports/public-sharing';
+import { enabled } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 type Advanced = Pick<GoogleAppsScript.Drive, 'Permissions'>;
@@ -30,8 +31,7 @@ export const createPublicSharing = (
     return states;
   },
   set: (fileId, open) => {
-    const permissions = drive()?.Permissions;
-    if (!permissions) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+    const permissions = enabled(drive()?.Permissions);
     try {
       if (open) permissions.create({ role: 'reader', type: 'anyone' }, fileId);
       else permissions.remove(fileId, ANYONE);

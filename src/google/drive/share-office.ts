@@ -1,22 +1,27 @@
 import { sameEmail } from '../../domain/office/actor';
+import { ROOT } from '../../domain/scans/office-folders';
 import type { Sharing } from '../../ports/caretaker';
-import type { DriveFile } from './drive-service';
-
-type Advanced = Pick<GoogleAppsScript.Drive, 'Permissions'>;
+import type { Archive } from '../../ports/scan-store';
+import type { DriveFile, DriveService } from './drive-service';
 
 /** What of a file tells who may edit it. */
-export const PERMISSIONS = 'permissions(type,role,emailAddress)';
+const PERMISSIONS = 'permissions(type,role,emailAddress)';
 
 const EDITS = new Set(['owner', 'writer']);
 
-/** Who may edit the folder and the workbook. */
-export function editorsOf(
-  folder: DriveFile | undefined,
-  workbook: DriveFile | undefined,
+/** Who may edit the archive and the workbook; null where Google does not tell, or lets in others than named people. */
+export function officeEditors(
+  service: DriveService,
+  { folders }: Archive,
+  workbookId: string,
 ): readonly string[] | null {
-  const [inFolder, inWorkbook] = [namedEditors(folder), namedEditors(workbook)];
-  if (inFolder === null || inWorkbook === null) return null;
-  return inFolder.filter((one) => inWorkbook.some((other) => sameEmail(one, other)));
+  const archiveId = folders[ROOT] ?? '';
+  if (archiveId === '') return null;
+  const [inArchive, inWorkbook] = [archiveId, workbookId].map((id) =>
+    namedEditors(service.get(id, PERMISSIONS)),
+  );
+  if (!inArchive || !inWorkbook) return null;
+  return inArchive.filter((one) => inWorkbook.some((other) => sameEmail(one, other)));
 }
 
 /**
@@ -30,21 +35,18 @@ function namedEditors(file: DriveFile | undefined): readonly string[] | null {
 }
 
 /**
- * The folder first, quietly: Drive declines that for an address without a Google account, often a typing error, before
+ * The archive first, quietly: Drive declines that for an address without a Google account, often a typing error, before
  * anything is sent there. Then the workbook, by an invitation that leads to it.
  */
 export function shareOffice(
-  drive: Advanced | undefined,
-  emailAddress: string,
-  folderId: string,
+  service: DriveService,
+  person: string,
+  { folders }: Archive,
   workbookId: string,
 ): Sharing {
-  const permissions = drive?.Permissions;
-  if (!permissions) throw new Error('The Drive advanced service is not enabled in appsscript.json');
-  const writer = { type: 'user', role: 'writer', emailAddress };
   try {
-    permissions.create(writer, folderId, { sendNotificationEmail: false });
-    permissions.create(writer, workbookId);
+    service.letEdit(folders[ROOT] ?? '', person, false);
+    service.letEdit(workbookId, person, true);
     return 'shared';
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

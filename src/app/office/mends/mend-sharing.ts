@@ -1,10 +1,10 @@
 import { joinChanges } from '../../../domain/changes';
-import { sameEmail, type Email } from '../../../domain/office/actor';
-import type { Settings } from '../../../domain/office/settings';
+import type { Email } from '../../../domain/office/actor';
 import { withoutArchive } from '../../../domain/office/without-archive';
 import { ok } from '../../../domain/result';
-import { ROOT } from '../../../domain/scans/office-folders';
 import type { Sharing } from '../../../ports/caretaker';
+import type { Archive } from '../../../ports/scan-store';
+import { archiveOf } from '../../archive-of';
 import type { Deps } from '../../deps';
 import type { Mend } from './mend';
 
@@ -13,25 +13,22 @@ import type { Mend } from './mend';
  * over each person. Stopped in between, the finding stays for those who still lack it.
  */
 export const mendSharing: Mend = ({ execution, caretaker }) => {
-  const looked = execution.look({}, (_office, { settings }) => settings);
+  const looked = execution.look({}, (_office, context) => archiveOf(context));
   if (!looked.ok) return looked;
-  const folder = looked.value.folders[ROOT] ?? '';
-  const editors = folder === '' ? null : caretaker.editors(folder);
+  const archive = looked.value;
+  const editors = caretaker.editors(archive);
   if (editors === null) return ok({ notes: [] });
-  const ordered = execution.run({}, (_office, { settings, actor }) => {
-    const people = lacking(settings, editors, actor);
+  const ordered = execution.run({}, (_office, { settings }) => {
+    const people = withoutArchive(settings, editors);
     const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
     return ok({
-      changes: joinChanges({ log: people.length === 0 ? [] : log }),
+      changes: joinChanges(people.length === 0 ? {} : { log }),
       reply: people,
       effectsFollow: true,
     });
   });
-  return ordered.ok ? ok({ notes: shareWith(ordered.value, folder, caretaker) }) : ordered;
+  return ordered.ok ? ok({ notes: shareWith(ordered.value, archive, caretaker) }) : ordered;
 };
-
-const lacking = (settings: Settings, editors: readonly Email[], actor: Email): readonly Email[] =>
-  withoutArchive(settings, editors).filter((person) => !sameEmail(person, actor));
 
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
   'no-account': (person) =>
@@ -42,12 +39,12 @@ const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => st
 
 function shareWith(
   people: readonly Email[],
-  folder: string,
+  archive: Archive,
   caretaker: Deps['caretaker'],
 ): readonly string[] {
   const notes: string[] = [];
   for (const person of people) {
-    const result = caretaker.share(person, folder);
+    const result = caretaker.share(person, archive);
     if (result !== 'shared') notes.push(words[result](person));
     if (result === 'declined') break;
   }
