@@ -1,8 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { consentOf } from '../authorization/consent';
-import { amend, createEntry } from '../drive/changes';
-import { openDrive, sharesWith } from '../drive/drive';
-import { SPREADSHEET } from '../drive/model';
+import { openDrive } from '../drive/drive';
 import { scanDrives } from '../drive/scan';
 import { driveHands } from '../hands/drive-hands';
 import { scriptProperties } from '../hands/script-properties';
@@ -26,6 +24,7 @@ import { readProject } from './project';
 import { projectHost } from './project-host';
 import { quotasOf } from './quotas';
 import type { Slot } from './slot';
+import { openSpreadsheetFile } from './spreadsheet-file';
 import { openState } from './state';
 import { serve } from './web-app';
 
@@ -145,30 +144,8 @@ function openHost(options: WorkspaceOptions): Host {
     store.load() ?? newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet');
   store.save(book);
 
-  const touchFile = (by: string, at: number): void => {
-    const entry = drive.entries.get(state.spreadsheetId);
-    const name = String(book.properties['title']);
-    if (entry)
-      drive.entries.set(entry.id, {
-        ...entry,
-        name,
-        modifiedTime: new Date(at).toISOString(),
-        lastModifiedBy: by,
-      });
-  };
-  if (!drive.entries.has(state.spreadsheetId)) {
-    const fresh = {
-      id: state.spreadsheetId,
-      name: String(book.properties['title']),
-      parent: drive.roots.get(state.owner) ?? '',
-      mimeType: SPREADSHEET,
-    };
-    // Whoever is to work in the sheet has been given it; of the owner's Drive nothing else.
-    const entry = createEntry(drive, fresh, { user: state.owner, now });
-    amend(drive, entry, {
-      shares: sharesWith([...people.keys()].filter((person) => person !== state.owner)),
-    });
-  }
+  const titleOf = ({ properties }: Workbook): string => String(properties['title']);
+  const file = openSpreadsheetFile(drive, state, titleOf(book), now);
   scanDrives(drive, now);
   drive.save();
 
@@ -185,7 +162,7 @@ function openHost(options: WorkspaceOptions): Host {
     setBook: (next, by, at) => {
       store.save(next);
       book = next;
-      touchFile(by, at);
+      file.touch(titleOf(next), by, at);
     },
     mail: openMailroom(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),

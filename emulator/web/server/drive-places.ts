@@ -3,7 +3,7 @@ import { diskPath } from '../../drive/disk';
 import { childrenOf, rootOf } from '../../drive/drive';
 import { FOLDER, type Entry } from '../../drive/model';
 import type { Host } from '../../workspace/host';
-import type { WireFile, WireFolder, WireTree } from '../wire/wire';
+import type { WireFile, WireFolder, WireTree } from '../wire/drive';
 
 /** Where a person finds what others shared: no folder of anybody's, so nothing can be put there. */
 const SHARED = { id: 'dibagikan', name: 'Dibagikan kepada saya', writable: false } as const;

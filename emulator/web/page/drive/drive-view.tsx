@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WireFolder, WireTree } from '../../wire/wire';
+import type { WireFolder, WireTree } from '../../wire/drive';
 import { useOffice } from '../office';
 import { useFetched } from '../use-fetched';
 import { useNews } from '../use-news';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WireFile, WireFolder, WireTree } from '../../wire/wire';
+import type { WireFile, WireFolder, WireTree } from '../../wire/drive';
 import { useOffice } from '../office';
 import { sizeWords, timeWords } from '../ui/format';
 import { FileIcon } from './file-icon';

@@ -1,4 +1,4 @@
-import type { WireTree } from '../../wire/wire';
+import type { WireTree } from '../../wire/drive';
 import { FileIcon } from './file-icon';
 
 interface Props {

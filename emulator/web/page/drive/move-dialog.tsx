@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WireFile } from '../../wire/wire';
+import type { WireFile } from '../../wire/drive';
 import { Modal } from '../ui/modal';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { WireFile } from '../../wire/wire';
+import type { WireFile } from '../../wire/drive';
 import { useOffice } from '../office';
 import { wordsOf } from '../server';
 import { okCancel } from '../ui/windows';
