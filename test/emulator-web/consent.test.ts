@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { localOffice, root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../sidebar/browser';
 import { picture, serveOffice, sidebarOf, violations, type ServedOffice } from './served-office';
 
@@ -39,6 +40,13 @@ describeInBrowser('the consent of a new person', () => {
     await warning.getByRole('button', { name: 'Lanjutan' }).click();
     await warning.getByRole('button', { name: 'Buka Buku Kerja (tidak aman)' }).click();
     return page.getByRole('dialog', scopes);
+  };
+
+  /** A picture of the page to look at; on order also one of the window alone, for docs/izin.md. */
+  const draw = async (name: string): Promise<void> => {
+    await picture(page, name);
+    const file = path.join(root, 'docs', 'images', `${name}.png`);
+    if (process.env['TULIS_GAMBAR']) await page.getByRole('dialog').screenshot({ path: file });
   };
 
   test('goes from the first click, with one box left out, to the working sidebar', async () => {
@@ -104,13 +112,13 @@ describeInBrowser('the consent of a new person', () => {
     await keyboard.press('Enter');
     await page.getByText('Buka Buku Kerja (tidak aman)').waitFor();
     expect(await violations(page)).toEqual([]);
-    await picture(page, 'izin-peringatan');
+    await draw('izin-peringatan');
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.getByRole('dialog', scopes).waitFor();
     await keyboard.press('Space');
     expect(await violations(page)).toEqual([]);
-    await picture(page, 'izin-kotak');
+    await draw('izin-kotak');
     for (let box = 0; box < 8; box += 1) await keyboard.press('Tab');
     expect(await focused()).toBe('Lanjutkan');
     await keyboard.press('Enter');
