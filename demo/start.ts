@@ -27,7 +27,7 @@ function readOptions(args: readonly string[]): StartOptions {
   return { port, folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')) };
 }
 
-/** People and clock of a folder that is already there stay what they are. */
+/** People, clock and consent of a folder that is already there stay what they are; in a fresh one all but the PPID are new. */
 const open = ({ folder }: StartOptions): Workspace =>
   openWorkspace({
     folder,
@@ -37,6 +37,7 @@ const open = ({ folder }: StartOptions): Workspace =>
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
     start: START,
     isolation: 'worker',
+    consent: 'ask',
   });
 
 async function main(): Promise<void> {
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const workspace = open(options);
   if (!workspace.sheets.titles().includes('Pengaturan')) {
     console.log('Menyiapkan kantor contoh…');
+    workspace.consent.grant(ppid, 'all');
     await setUpOffice(demoOffice(workspace));
   }
   const { project, pointAtFile } = publicSite(workspace, root);

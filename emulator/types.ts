@@ -10,6 +10,8 @@ export interface WorkspaceOptions {
   readonly project: string;
   /** Which quotas hold; consumer unless told. */
   readonly account?: 'consumer' | 'workspace';
+  /** What a person has granted to a fresh workspace's script before anybody asked: all unless told; 'ask' is nothing, as at Google. */
+  readonly consent?: 'granted' | 'ask';
   /** Who owns the spreadsheet and My Drive. */
   readonly owner: string;
   readonly people?: readonly Person[];
@@ -142,6 +144,8 @@ export interface Execution {
   readonly status: 'completed' | 'failed' | 'timed-out' | 'killed';
   readonly result?: unknown;
   readonly error?: { readonly message: string; readonly stack?: string };
+  /** It ended because these scopes are not granted, and Google asks the person for them in a window. */
+  readonly asksConsent?: readonly string[];
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;
   readonly modelledMs: number;

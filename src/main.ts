@@ -9,6 +9,7 @@ import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { warnOfSilence } from './app/warn-of-silence';
 import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
+import { menuEntry } from './menu-entry';
 import type { Refusal } from './domain/refusal';
 import type { Result } from './domain/result';
 import { publishFromMenu } from './publish-from-menu';
@@ -27,41 +28,41 @@ const api = serve(
 global.onOpen = showMenu;
 
 // Menu
-global.openSidebar = () => showSidebar();
-global.openStart = () => showSidebar('mulai');
-global.openHealth = () => showSidebar('kesehatan');
-global.openSettings = () => showSidebar('pengaturan');
-global.setUp = setUpFromMenu;
-global.checkScansFromMenu = () => {
+global.openSidebar = menuEntry(() => showSidebar());
+global.openStart = menuEntry(() => showSidebar('mulai'));
+global.openHealth = menuEntry(() => showSidebar('kesehatan'));
+global.openSettings = menuEntry(() => showSidebar('pengaturan'));
+global.setUp = menuEntry(setUpFromMenu);
+global.checkScansFromMenu = menuEntry(() => {
   const answer = api.checkScans();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
-};
-global.publishFromMenu = () => publishFromMenu(api);
+});
+global.publishFromMenu = menuEntry(() => publishFromMenu(api));
 
-global.checkLinksFromMenu = () => {
+global.checkLinksFromMenu = menuEntry(() => {
   const answer = api.checkLinks();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(answer.ok ? answer.value.words : answer.message, 'Tautan DIP');
-};
+});
 
 // Menu Keluaran: an item each, since Google gives a menu's function no argument
-global.makeDipPdf = () => showMade(api.makeOutput('dip-pdf'));
-global.makeDipXlsx = () => showMade(api.makeOutput('dip-xlsx'));
-global.makeDipCsv = () => showMade(api.makeOutput('dip-csv'));
-global.makeDipJson = () => showMade(api.makeOutput('dip-json'));
-global.makeDipDcat = () => showMade(api.makeOutput('dip-dcat'));
-global.makeDikPdf = () => showMade(api.makeOutput('dik-pdf'));
-global.makeDikXlsx = () => showMade(api.makeOutput('dik-xlsx'));
-global.makeDikCsv = () => showMade(api.makeOutput('dik-csv'));
-global.makeBoxLabels = () => showMade(api.makeOutput('label-boks'));
-global.makeRetentionPdf = () => showMade(api.makeOutput('retensi-pdf'));
-global.makeRetentionXlsx = () => showMade(api.makeOutput('retensi-xlsx'));
-global.makeMonevPdf = () => showMade(api.makeOutput('monev-pdf'));
-global.makeMonevXlsx = () => showMade(api.makeOutput('monev-xlsx'));
+global.makeDipPdf = menuEntry(() => showMade(api.makeOutput('dip-pdf')));
+global.makeDipXlsx = menuEntry(() => showMade(api.makeOutput('dip-xlsx')));
+global.makeDipCsv = menuEntry(() => showMade(api.makeOutput('dip-csv')));
+global.makeDipJson = menuEntry(() => showMade(api.makeOutput('dip-json')));
+global.makeDipDcat = menuEntry(() => showMade(api.makeOutput('dip-dcat')));
+global.makeDikPdf = menuEntry(() => showMade(api.makeOutput('dik-pdf')));
+global.makeDikXlsx = menuEntry(() => showMade(api.makeOutput('dik-xlsx')));
+global.makeDikCsv = menuEntry(() => showMade(api.makeOutput('dik-csv')));
+global.makeBoxLabels = menuEntry(() => showMade(api.makeOutput('label-boks')));
+global.makeRetentionPdf = menuEntry(() => showMade(api.makeOutput('retensi-pdf')));
+global.makeRetentionXlsx = menuEntry(() => showMade(api.makeOutput('retensi-xlsx')));
+global.makeMonevPdf = menuEntry(() => showMade(api.makeOutput('monev-pdf')));
+global.makeMonevXlsx = menuEntry(() => showMade(api.makeOutput('monev-xlsx')));
 
-global.reviewRowsFromMenu = () => showReview(api.reviewRows());
-global.printSheet = printSheet;
+global.reviewRowsFromMenu = menuEntry(() => showReview(api.reviewRows()));
+global.printSheet = menuEntry(printSheet);
 
 // Clock triggers
 global.clockTick = () => {

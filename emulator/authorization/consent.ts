@@ -9,10 +9,12 @@ export interface Consent {
   granted(email: string): readonly string[];
   /** Exactly these from now on. */
   grant(email: string, scopes: readonly string[] | 'all'): void;
+  /** These besides what was granted before, as the consent screen does. */
+  allow(email: string, scopes: readonly string[]): void;
   withdraw(email: string, scope: string): void;
 }
 
-/** https://developers.google.com/apps-script/concepts/scopes ("Granular OAuth permissions"); everything is granted at the first run. */
+/** https://developers.google.com/apps-script/concepts/scopes ("Granular OAuth permissions") */
 export function consentOf(host: Host): Consent {
   const set = (email: string, scopes: readonly string[] | 'all'): void => {
     host.state.consents = { ...host.state.consents, [email]: scopes };
@@ -23,6 +25,7 @@ export function consentOf(host: Host): Consent {
     requested: () => requestedScopes(host),
     granted,
     grant: set,
+    allow: (email, scopes) => set(email, [...new Set([...granted(email), ...scopes])]),
     withdraw: (email, scope) =>
       set(
         email,
@@ -37,7 +40,7 @@ export function requestedScopes({ project }: Host): readonly string[] {
 }
 
 export function grantedScopes(host: Host, email: string): readonly string[] {
-  const given = host.state.consents?.[email] ?? 'all';
+  const given = host.state.consents?.[email] ?? (host.state.consent === 'ask' ? [] : 'all');
   const requested = requestedScopes(host);
   return given === 'all' ? requested : requested.filter((scope) => covers(given, scope));
 }

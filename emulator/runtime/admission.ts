@@ -6,12 +6,20 @@ import { declares } from '../workspace/project';
 /** https://developers.google.com/apps-script/guides/services/quotas ("Simultaneous executions per user": 30). */
 const AT_ONCE = 30;
 
-/** Why an execution does not even begin, in Google's words; undefined when it may. */
-export function refusalOf(host: Host, request: RunRequest): string | undefined {
-  if (!callable(host, request)) return `Script function not found: ${request.function}`;
+export interface Refusal {
+  /** In Google's words. */
+  readonly message: string;
+  /** The scopes for whose lack it is refused. */
+  readonly lacks?: readonly string[];
+}
+
+/** Why an execution does not even begin; undefined when it may. */
+export function refusalOf(host: Host, request: RunRequest): Refusal | undefined {
+  if (!callable(host, request)) return { message: `Script function not found: ${request.function}` };
   if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
-    return 'There are too many scripts running simultaneously for this Google user account.';
-  if (withoutConsent(host, request)) return 'Authorization is required to perform that action.';
+    return { message: 'There are too many scripts running simultaneously for this Google user account.' };
+  if (withoutConsent(host, request))
+    return { message: 'Authorization is required to perform that action.', lacks: requestedScopes(host) };
   return undefined;
 }
 
@@ -19,7 +27,7 @@ export function refusalOf(host: Host, request: RunRequest): string | undefined {
 const callable = ({ project }: Host, { function: name, from }: RunRequest): boolean =>
   declares(project, name) && !(from === 'page' && name.endsWith('_'));
 
-/** Who has taken every consent back must be asked anew, and a trigger cannot ask; simple triggers need none. */
+/** Who has granted nothing, or taken everything back, must be asked first; simple triggers need no consent. */
 const withoutConsent = (host: Host, { as, from }: RunRequest): boolean =>
   from !== 'simple-trigger' && requestedScopes(host).length > 0 && grantedScopes(host, as).length === 0;
 

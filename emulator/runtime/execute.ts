@@ -44,7 +44,10 @@ function outcomeOf(
   isolation: Isolation,
 ): Outcome | Promise<Outcome> {
   const refusal = refusalOf(host, request);
-  if (refusal !== undefined) return { ok: false, message: refusal };
+  if (refusal !== undefined) {
+    if (refusal.lacks) run.lacks = refusal.lacks;
+    return { ok: false, message: refusal.message };
+  }
   const program: Program = {
     prelude: bundled('prelude/main.ts', 'neutral'),
     scripts: host.project.scripts,
@@ -84,6 +87,7 @@ function recordOf(run: Run, outcome: Outcome): Execution {
     modelledMs: run.modelledMs,
     logs: run.logs,
     ui: run.ui,
+    ...(run.lacks && hasConsentWindow(run) && { asksConsent: run.lacks }),
   };
   if (run.ended) return { ...base, status: run.ended.status, error: { message: run.ended.message } };
   if (outcome.ok)
@@ -96,6 +100,9 @@ function recordOf(run: Run, outcome: Outcome): Execution {
     error: { message, ...(stack !== undefined && { stack: scriptFrames(stack) }) },
   };
 }
+
+/** A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (pages: assumed). */
+const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor';
 
 /** Without the frames of this Workspace and of Node: what Google's log would show. */
 const scriptFrames = (stack: string): string =>

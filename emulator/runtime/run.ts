@@ -44,6 +44,8 @@ export interface Run {
   readonly ui: UiEvent[];
   readonly answers: (string | null)[];
   readonly ask?: NonNullable<RunRequest['ask']>;
+  /** The scopes for whose lack it ended. */
+  lacks?: readonly string[];
   /** Set once nothing it does counts any more. */
   ended?: { readonly status: 'timed-out' | 'killed' | 'failed'; readonly message: string };
 }

@@ -25,7 +25,10 @@ function split(call: ServiceCall, scopes: Json | undefined): { missing: string[]
   };
 }
 
-/** https://developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes */
+/**
+ * https://developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes : it "ends the
+ * current execution and renders an authorization prompt to request the missing consents".
+ */
 export const authorizationService: Service = {
   'ScriptApp.authorization': (call, [scopes]) => {
     const { missing, authorized } = split(call, scopes);
@@ -34,7 +37,8 @@ export const authorizationService: Service = {
   },
   'ScriptApp.requireScopes': (call, [scopes]) => {
     const { missing } = split(call, scopes);
-    if (missing.length > 0) throw new Ended('Authorization is required to perform that action.');
-    return null;
+    if (missing.length === 0) return null;
+    call.run.lacks = missing;
+    throw new Ended('Authorization is required to perform that action.');
   },
 };

@@ -3,11 +3,19 @@ import type { Host } from './host';
 import type { Project } from './project';
 import type { ProjectState, WorkspaceState } from './state';
 
-const OWN: readonly (keyof ProjectState)[] = ['scriptId', 'triggers', 'consents', 'properties', 'cache'];
+const OWN: readonly (keyof ProjectState)[] = [
+  'scriptId',
+  'triggers',
+  'consent',
+  'consents',
+  'properties',
+  'cache',
+];
 
 /**
  * The Workspace as a second script project sees it: the same people, files, mail, clock and quotas, but an id,
- * properties, cache, triggers, locks and consent of its own, and no spreadsheet that it lives in.
+ * properties, cache, triggers, locks and consent of its own (all granted when it was deployed), and no spreadsheet that
+ * it lives in.
  */
 export function projectHost(base: Host, name: string, project: Project): Host {
   const own: ProjectState = base.state.projects?.[name] ?? {

@@ -17,7 +17,9 @@ export interface WorkspaceState {
   clock: number;
   executions: number;
   triggers: readonly StoredTrigger[];
-  /** Which scopes each person has granted to the project; who is not listed granted all. */
+  /** 'ask': who is not listed in `consents` has granted nothing; else all. */
+  consent?: 'ask';
+  /** Which scopes each person has granted to the project. */
   consents?: Readonly<Record<string, readonly string[] | 'all'>>;
   /** Accounts that an administrator suspended, or that are gone. */
   suspended?: readonly string[];
@@ -33,7 +35,7 @@ export interface WorkspaceState {
 /** What belongs to one script project rather than to the Workspace. */
 export type ProjectState = Pick<
   WorkspaceState,
-  'scriptId' | 'triggers' | 'consents' | 'properties' | 'cache'
+  'scriptId' | 'triggers' | 'consent' | 'consents' | 'properties' | 'cache'
 >;
 
 export interface CacheItem {
@@ -74,6 +76,7 @@ function freshState(options: WorkspaceOptions): WorkspaceState {
     owner: options.owner,
     people: [],
     account: options.account ?? 'consumer',
+    ...(options.consent === 'ask' && { consent: 'ask' }),
     spreadsheetId: `1${ids.token(43)}`,
     scriptId: `1${ids.token(56)}`,
     ids: idState,

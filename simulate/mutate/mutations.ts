@@ -66,4 +66,11 @@ export const mutations: readonly Mutation[] = [
     replace: 'marks[mark] === undefined ? mark : mark',
     tests: ['test/domain', 'test/app/report'],
   },
+  {
+    name: 'an item of the menu starts without asking for consent',
+    file: 'src/menu-entry.ts',
+    find: 'requireConsent(ScriptApp);',
+    replace: '',
+    tests: ['test/journeys/consent.test.ts'],
+  },
 ];

@@ -47,7 +47,7 @@ function letterFor({ settings, now, calendar }: Context): Letter | undefined {
   const lines = [
     `Pemicu waktu pengambil pindaian tidak bekerja sejak ${since}.`,
     `Pemicu itu berjalan atas nama ${values['Pemilik Pemicu'] || 'akun yang tidak dikenal'}.`,
-    'Buka sidebar, bagian Pindaian, lalu pilih "Ambil alih". Pindaian di kotak masuk tidak hilang.',
+    'Di komputer, buka sidebar, bagian Pindaian, lalu pilih "Ambil alih". Pindaian di kotak masuk tidak hilang.',
   ];
   return {
     to,

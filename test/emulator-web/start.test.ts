@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ppid } from '../../demo/people';
-import type { WireBook, WireSheet } from '../../emulator/web/wire/wire';
+import { ppid, units } from '../../demo/people';
+import type { RunAnswer, WireBook, WireSheet } from '../../emulator/web/wire/wire';
 
 const root = path.resolve(__dirname, '..', '..');
 const tsx = path.join(root, 'node_modules', '.bin', 'tsx');
@@ -33,7 +33,7 @@ describe('npm start', () => {
     });
   const ask = async <T>(address: string): Promise<T> => (await (await fetch(address)).json()) as T;
 
-  test('sets up the sample office in a fresh folder, and shows the same when it is started again', async () => {
+  test('sets up the sample office in a fresh folder, asks new people for consent, and shows the same when it is started again', async () => {
     const first = await start();
     const { tabs, people } = await ask<WireBook>(`${first}api/book`);
     expect(people.map(({ email }) => email)).toContain(ppid);
@@ -41,6 +41,13 @@ describe('npm start', () => {
     const look = (address: string) => ask<WireSheet>(`${address}api/sheet?id=${settings}&orang=${ppid}`);
     const { rows } = await look(first);
     expect(JSON.stringify(rows)).toContain('staf.kul@example.com');
+    const click = async (person: string): Promise<RunAnswer> => {
+      const body = JSON.stringify({ function: 'openSidebar', from: 'menu' });
+      const answer = await fetch(`${first}api/run?orang=${person}&tab=1`, { method: 'POST', body });
+      return (await answer.json()) as RunAnswer;
+    };
+    expect(await click(ppid)).toMatchObject({ ok: true, events: [{ kind: 'sidebar' }] });
+    expect((await click(units[0]!.staff)).consent).toMatchObject({ isUnverified: true, developer: ppid });
     await stop(started[0]!);
     const second = await start();
     expect((await look(second)).rows).toEqual(rows);

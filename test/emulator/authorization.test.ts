@@ -179,6 +179,77 @@ describe('consent', () => {
     ).toContain('invalid or not required by the script');
   });
 
+  describe("of a workspace with consent: 'ask'", () => {
+    const scopes = ['spreadsheets', 'drive', 'userinfo.email'].map(fullScope);
+    const [sheets = '', drive = '', email = ''] = scopes;
+    const strict = (code = ''): Office =>
+      openOffice(
+        {
+          'appsscript.json': JSON.stringify({ ...MANIFEST, oauthScopes: scopes, webapp: {} }),
+          'A.js': `
+            function onOpen() { SpreadsheetApp.getUi().createMenu('Alat').addItem('Kerja', 'work').addToUi(); }
+            function work() { ${code} SpreadsheetApp.getActiveSpreadsheet().toast('done'); return 1; }
+            function doGet() { return work(); }`,
+        },
+        { consent: 'ask' },
+      );
+    const all = 'ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);';
+    const work = (office: Office, from: 'menu' | 'page' | 'trigger' | 'editor' = 'menu') =>
+      office.ws.run({ function: 'work', as: COLLEAGUE, from });
+
+    test('a new person has granted nothing: onOpen shows its menu, and an item of it asks for every scope', async () => {
+      const { ws, ...office } = strict();
+      expect([ws.consent.granted(OWNER), ws.consent.granted(COLLEAGUE)]).toEqual([[], []]);
+      const [opened] = await ws.sheets.open(COLLEAGUE);
+      expect(opened).toMatchObject({ status: 'completed', ui: [{ kind: 'menu', title: 'Alat' }] });
+      expect(await work({ ws, ...office })).toMatchObject({
+        status: 'failed',
+        error: { message: 'Authorization is required to perform that action.' },
+        asksConsent: scopes,
+        ui: [],
+      });
+    });
+
+    test('the person who left a box out is asked again by requireAllScopes, for that scope only', async () => {
+      const office = strict(all);
+      office.ws.consent.allow(COLLEAGUE, [sheets, email]);
+      expect(await work(office)).toMatchObject({ status: 'failed', asksConsent: [drive], ui: [] });
+      office.ws.consent.allow(COLLEAGUE, [drive]);
+      const done = await work(office);
+      expect(done).toMatchObject({ status: 'completed', result: 1 });
+      expect(done).not.toHaveProperty('asksConsent');
+    });
+
+    test.each(['page', 'trigger'] as const)('a %s has no window to ask in', async (from) => {
+      const office = strict(all);
+      for (const granted of [[], [sheets]]) {
+        office.ws.consent.grant(COLLEAGUE, granted);
+        const run = await work(office, from);
+        expect(run.error?.message).toBe('Authorization is required to perform that action.');
+        expect(run).not.toHaveProperty('asksConsent');
+      }
+    });
+
+    test('a failure for another reason asks nothing', async () => {
+      const office = strict("throw new Error('salah');");
+      office.ws.consent.grant(COLLEAGUE, 'all');
+      expect(await work(office)).not.toHaveProperty('asksConsent');
+    });
+
+    test('another project of the same Workspace was granted everything when it was deployed', () => {
+      const office = strict();
+      expect(office.ws.project(office.project).consent.granted(OWNER)).toEqual(scopes);
+    });
+
+    test('outlives the process', async () => {
+      const office = openOffice({}, { persist: true, consent: 'ask' });
+      office.ws.consent.allow(COLLEAGUE, [drive]);
+      const { ws } = await office.reopen({ consent: 'granted' });
+      expect(ws.consent.granted(OWNER)).toEqual([]);
+      expect(ws.consent.granted(COLLEAGUE)).toContain(drive);
+    });
+  });
+
   test('outlives the process', async () => {
     const office = openOffice({}, { persist: true });
     office.ws.consent.grant(COLLEAGUE, [fullScope('drive')]);

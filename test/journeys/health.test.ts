@@ -139,6 +139,7 @@ describe('a check-up', () => {
     const found = await findings();
     expect(found.map(({ id }) => id)).toEqual(['izin', ...usual]);
     expect(found[0]?.words).toContain('mengirim laporan');
+    expect(found[0]?.words).toContain('Klik menu Dokumentasi > Buka sidebar');
     expect(found[0]?.remedy).toMatchObject({
       by: 'google',
       link: expect.stringContaining('authorize') as string,

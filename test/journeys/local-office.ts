@@ -25,6 +25,8 @@ export async function localOffice(
     readonly setUp?: boolean;
     readonly start?: string;
     readonly people?: readonly { readonly email: string; readonly name: string }[];
+    /** 'ask': nobody but the PPID has granted anything yet. */
+    readonly consent?: 'ask';
   } = {},
 ): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
@@ -39,7 +41,9 @@ export async function localOffice(
     start: options.start ?? MORNING,
     seed: 7,
     persist: false,
+    ...(options.consent && { consent: options.consent }),
   });
+  workspace.consent.grant(ppid, 'all');
   const office = demoOffice(workspace);
   if (options.setUp ?? true) await setUpOffice(office);
   return {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { WireBook } from '../wire/wire';
 import { DriveView } from './drive/drive-view';
 import { ExecutionsView } from './executions/executions-view';
+import { ConsentWindow } from './consent/consent-window';
 import { Header, type Place } from './header';
 import { openLive } from './live';
 import { MailView } from './mail/mail-view';
@@ -47,6 +48,7 @@ export function OfficePage({ person, first, become }: Props) {
         {place === 'executions' ? <ExecutionsView /> : null}
       </main>
       {state.pages.dialog ? <ScriptDialog key={state.pages.dialog.frame} page={state.pages.dialog} /> : null}
+      {state.consent ? <ConsentWindow asked={state.consent} /> : null}
       {state.questions.map((asked) => (
         <QuestionDialog key={asked.id} asked={asked} />
       ))}

@@ -2,6 +2,7 @@ import type { Execution, RunSource, UiEvent } from '../../types';
 import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
+import { wireConsent } from './consent';
 import type { Desk, Routes, Visit } from './route';
 
 interface Order {
@@ -29,6 +30,13 @@ export const scriptRoutes: Routes = {
     return run(desk, visit, order.function, order.args ?? [], order.from);
   },
 
+  /** The person pressed Continue in the consent window, with these boxes ticked. */
+  'POST /api/consent': async ({ workspace }, visit) => {
+    const { scopes } = await visit.json<{ scopes: readonly string[] }>();
+    workspace.consent.allow(visit.person, scopes);
+    return {};
+  },
+
   'POST /api/answer': async ({ questions }, visit) => {
     const { id, answer } = await visit.json<{ id: string; answer: string | null }>();
     questions.answer(id, answer);
@@ -38,7 +46,7 @@ export const scriptRoutes: Routes = {
 
 /** In a thread of its own, so that several executions really run at once. */
 async function run(
-  { workspace, questions, frames, watch }: Desk,
+  { workspace, host, questions, frames, watch }: Desk,
   visit: Visit,
   name: string,
   args: readonly unknown[],
@@ -58,6 +66,7 @@ async function run(
     ok: answer.ok,
     result: answer.ok ? answer.value : null,
     message: answer.ok ? '' : answer.error.message,
+    ...(execution.asksConsent && { consent: wireConsent(host, execution.asksConsent) }),
     events: execution.ui.flatMap((event) => wireEvent(event, frames.add)),
   };
 }

@@ -138,6 +138,26 @@ export interface RunAnswer {
   readonly result: unknown;
   readonly message: string;
   readonly events: readonly WireEvent[];
+  /** Set when the run ended because the person has to be asked for scopes. */
+  readonly consent?: WireConsent;
+}
+
+/** What the consent window shows. */
+export interface WireConsent {
+  /** The script project and who is answerable for it. */
+  readonly project: string;
+  readonly developer: string;
+  /** Google warns of a script that it has not verified. */
+  readonly isUnverified: boolean;
+  readonly scopes: readonly WireScope[];
+}
+
+export interface WireScope {
+  readonly scope: string;
+  /** In Google's words. */
+  readonly words: string;
+  /** The person may leave it out; otherwise it is granted with Continue. */
+  readonly hasBox: boolean;
 }
 
 export interface WireClock {

@@ -5,7 +5,7 @@ export const scopes = {
   'script.container.ui': 'menampilkan menu dan sidebar',
   'script.external_request': 'melihat awal dan akhir berkas baru serta logo laporan',
   'script.scriptapp': 'memasang pemicu waktu pengambil pindaian',
-  'script.send_mail': 'mengirim laporan kepada Sekretaris',
+  'script.send_mail': 'mengirim laporan kepada Sekretaris dan pengingat kepada pelaku tahap',
   'userinfo.email': 'mengenali siapa yang bekerja',
 } as const;
 

@@ -29,6 +29,9 @@ const counted: Readonly<Record<Tiding, string>> = {
 const MAX_SUBJECT = 250;
 const MAX_NAME = 300;
 
+/** Google's apps for phones show neither menu nor sidebar: https://developers.google.com/workspace/add-ons/concepts/editor-addons */
+const WAY = 'Buka lembar kerja di komputer';
+
 /** One person's tasks, the most urgent first, and the way to the sheet; opening it changes nothing. */
 export function digestLetter(digest: Digest, address: string, context: Context): DigestLetter {
   const { settings } = context;
@@ -42,7 +45,7 @@ export function digestLetter(digest: Digest, address: string, context: Context):
     .filter(({ tasks }) => tasks.length > 0);
   const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
   const closing =
-    'Surel ini dikirim paling banyak satu kali sehari, hanya pada hari kerja dan bila ada yang baru. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
+    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim paling banyak satu kali sehari, hanya pada hari kerja dan bila ada yang baru. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
   return {
     subject: subjectOf(digest),
     plain: [
@@ -59,7 +62,7 @@ export function digestLetter(digest: Digest, address: string, context: Context):
         ]),
       ]),
       '',
-      `Buka lembar kerja: ${address}`,
+      `${WAY}: ${address}`,
       '',
       closing,
     ].join('\n'),
@@ -110,7 +113,7 @@ const htmlOf = (opening: string, groups: readonly Group[], address: string, clos
       ({ heading, tasks }) =>
         `<p style="margin:16px 0 4px"><b>${escapeHtml(heading)}</b></p><ul style="margin:0;padding-left:20px">${tasks.map(itemOf).join('')}</ul>`,
     ),
-    `<p style="margin:20px 0"><a href="${escapeHtml(address)}" style="background:#1a5fb4;color:#ffffff;padding:8px 16px;border-radius:4px;text-decoration:none">Buka lembar kerja</a></p>`,
+    `<p style="margin:20px 0"><a href="${escapeHtml(address)}" style="background:#1a5fb4;color:#ffffff;padding:8px 16px;border-radius:4px;text-decoration:none">${WAY}</a></p>`,
     `<p style="${SMALL}">${escapeHtml(closing)}</p></div>`,
   ].join('');
 

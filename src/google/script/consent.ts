@@ -18,3 +18,15 @@ export function consentOf(service: GoogleAppsScript.Script.ScriptApp): Consent {
   const granted = info.getAuthorizedScopes?.() ?? [];
   return { missing: all.filter((scope) => !granted.includes(scopeAddress(scope))), link };
 }
+
+/**
+ * Ends the execution when the person has not granted every scope of appsscript.json. In a menu's execution Google then
+ * asks for the missing ones in a window, and the person chooses the item again; a page's call cannot show that window.
+ * https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)
+ * Does nothing where the method does not exist: it came with consent by scope, in 2025.
+ */
+export function requireConsent(service: GoogleAppsScript.Script.ScriptApp): void {
+  const { AuthMode } = service;
+  const granular: Partial<Pick<typeof service, 'requireAllScopes'>> = service;
+  granular.requireAllScopes?.(AuthMode.FULL);
+}

@@ -13,9 +13,7 @@ export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
   const { id, title, remedy } = finding;
   if (remedy.by === 'time' || remedy.by === 'owner') return null;
   if (remedy.by === 'google')
-    return remedy.link === '' ? (
-      <p class="soft">Buka menu Dokumentasi &gt; Siapkan / perbaiki, lalu centang semua izin yang diminta.</p>
-    ) : (
+    return remedy.link === '' ? null : (
       <p>
         <a href={remedy.link} target="_blank" rel="noopener">
           {remedy.label} (membuka halaman Google)

@@ -27,6 +27,13 @@ test('it says what to do, until when and how that was counted, and where', () =>
   expect(html).toContain(`href="${ADDRESS}"`);
 });
 
+test('it says that the work is done on a computer, since a phone has neither menu nor sidebar', () => {
+  const { plain, html } = letterOf(thursday);
+  expect(plain).toContain(`Buka lembar kerja di komputer: ${ADDRESS}`);
+  expect(html).toContain('>Buka lembar kerja di komputer</a>');
+  for (const text of [plain, html]) expect(text).toContain('hanya ada di komputer');
+});
+
 test('a late step says by how much', () =>
   expect(letterOf(later(thursday, at('2026-02-09T06:00'))).plain).toContain('terlambat 2 hari kerja'));
 

@@ -17,8 +17,10 @@ export function useScripts(): Scripts {
     return answer;
   };
   const told = async (answer: Promise<RunAnswer>): Promise<void> => {
-    const { ok, message } = await answer.catch((error: unknown) => ({ ok: false, message: wordsOf(error) }));
-    if (!ok) windows.toast('Kesalahan skrip', message);
+    const failed = (error: unknown): Partial<RunAnswer> => ({ ok: false, message: wordsOf(error) });
+    const { ok, message = '', consent } = await answer.catch(failed);
+    if (consent) windows.consent(consent);
+    else if (!ok) windows.toast('Kesalahan skrip', message);
   };
   return {
     open: () => told(run('open', {})),

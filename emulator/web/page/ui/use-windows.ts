@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { WireEvent } from '../../wire/wire';
+import type { WireConsent, WireEvent } from '../../wire/wire';
 import type { Menu, Question, ScriptPage, Toast, Windows } from './windows';
 
 export interface Asked extends Question {
@@ -12,9 +12,10 @@ export interface WindowState {
   readonly questions: readonly Asked[];
   readonly menus: readonly Menu[];
   readonly pages: Readonly<Partial<Record<ScriptPage['kind'], ScriptPage>>>;
+  readonly consent: WireConsent | null;
 }
 
-const NOTHING: WindowState = { toasts: [], questions: [], menus: [], pages: {} };
+const NOTHING: WindowState = { toasts: [], questions: [], menus: [], pages: {}, consent: null };
 const TOAST_MS = 6000;
 let last = 0;
 
@@ -42,6 +43,7 @@ function windowsOf(change: Change): Windows {
     show: (events) => events.forEach((event) => showEvent(change, toast, event)),
     close: (kind) =>
       change((state) => ({ ...state, pages: { ...state.pages, [kind]: undefined } as WindowState['pages'] })),
+    consent: (asked) => change((state) => ({ ...state, consent: asked })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../wire/wire';
+import type { WireConsent, WireEvent } from '../../wire/wire';
 
 /** A question that stands over the page until it is answered; null closes it. */
 export interface Question {
@@ -35,6 +35,8 @@ export interface Windows {
   ask(question: Question): Promise<string | null>;
   show(events: readonly WireEvent[]): void;
   close(kind: ScriptPage['kind']): void;
+  /** Opens the consent window; null closes it. */
+  consent(asked: WireConsent | null): void;
 }
 
 const WAYS: Readonly<Record<string, readonly (readonly [label: string, answer: string])[]>> = {

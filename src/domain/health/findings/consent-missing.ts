@@ -12,7 +12,7 @@ export const consentMissing: FindingKind = {
       : [
           {
             object: '',
-            words: `Tanpa izin ini program tidak dapat ${consent.missing.map((scope) => scopes[scope]).join('; ')}. Di halaman Google yang terbuka, centang semua kotak lalu pilih Lanjutkan.`,
+            words: `Tanpa izin ini program tidak dapat ${consent.missing.map((scope) => scopes[scope]).join('; ')}. Klik menu Dokumentasi > Buka sidebar di lembar kerja: Google membuka jendela izin. Centang semua kotak, pilih Lanjutkan, lalu klik menu itu sekali lagi.`,
           },
         ],
 };
