@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'acorn';
+import { openWorkspace } from '../../emulator';
 
 const dist = path.resolve(__dirname, '..', '..', 'dist');
 const read = (name: string): string => readFileSync(path.join(dist, name), 'utf8');
@@ -23,4 +25,13 @@ test.each(pages)('%s holds no comment and no template literal that HtmlService w
   const page = read(name);
   expect(page).not.toContain('<!--');
   expect(page).not.toMatch(/`[^`"'\n]*\$\{/);
+});
+
+test('HtmlService shows the sidebar as it was built', async () => {
+  const [folder, owner] = [mkdtempSync(path.join(tmpdir(), 'sidebar-')), 'ppid@example.com'];
+  const workspace = openWorkspace({ folder, project: path.join(dist, 'app'), owner, persist: false });
+  const { ui } = await workspace.run({ function: 'openSidebar', as: owner, from: 'menu' });
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(ui.map(({ html }) => html === read('app/Sidebar.html'))).toEqual([true]);
 });
