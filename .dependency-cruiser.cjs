@@ -108,7 +108,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           '\\.d\\.ts$',
-          '^build/main',
+          '^build/(main|deploy)',
           '^bench/main',
           '^simulate/(mutate/)?main',
           '^bench/costs/usual/',

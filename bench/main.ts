@@ -2,12 +2,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench';
 import { costs } from './costs';
+import { bundles } from './costs/bundles';
 import { matching } from './matching';
 import { writeDocs } from './write-docs';
 
 /** Every bench by the name that `npm run bench -- <name>` takes; the first when none is named. */
 const benches: ReadonlyMap<string, Bench> = new Map([
   ['costs', costs],
+  ['bundles', bundles],
   ['matching', matching],
 ]);
 

@@ -10,3 +10,6 @@ export function aligned(lines: readonly (readonly string[])[]): string {
   const rule = `|${widths.map((width, column) => '-'.repeat(width + 1) + (column === 0 ? '-' : ':')).join('|')}|`;
   return [printed[0], rule, ...printed.slice(1)].join('\n');
 }
+
+export const figure = (value: number, digits = 0): string =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -1,8 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { breakLines } from './break-lines';
+import { refuseWhatIsCut } from './refuse-what-is-cut';
+import { LINE_LENGTH } from './server';
 
-/** A page in one file, as HtmlService wants it: script and style inlined, no template marks that Google would run. */
+/** Every browser that Google Sheets supports takes it. */
+const SYNTAX = 2020;
+
+/** A page in one file, as HtmlService wants it: script and style inlined, nothing in it that Google would run or cut. */
 export async function buildPage(source: string, file: string): Promise<void> {
   const [script, style, page] = await Promise.all([
     bundle(path.join(source, 'main.tsx')),
@@ -11,11 +17,15 @@ export async function buildPage(source: string, file: string): Promise<void> {
   ]);
   const html = page
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`);
-  if (html.includes('<?'))
-    throw new Error(`${path.basename(file)} contains "<?", which HtmlService would take for a template mark`);
+    .replace(
+      '<!-- script -->',
+      () => `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`,
+    );
+  refuseWhatIsCut(path.basename(file), html);
   await writeFile(file, html);
 }
+
+const lines = (script: string): string => breakLines(script, LINE_LENGTH, SYNTAX);
 
 async function bundle(entry: string): Promise<string> {
   const result = await build({
@@ -24,8 +34,11 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: 'es2020',
+    target: `es${SYNTAX}`,
+    // HtmlService takes `//` in a template literal for a comment: texts are joined instead.
+    supported: { 'template-literal': false },
     charset: 'ascii',
+    lineLimit: LINE_LENGTH,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',

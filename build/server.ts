@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { breakLines } from './break-lines';
+import { isNewer } from './is-newer';
+
+/**
+ * The newest syntax that Google's parser is known to take: class fields and later ones were refused at the push
+ * (https://github.com/google/clasp/issues/907).
+ */
+const SYNTAX = 2019;
+
+/** Characters, or a word or two more. The script editor may hang on a line of hundreds of thousands. */
+export const LINE_LENGTH = 400;
 
 /** jsPDF's optional parts for HTML and SVG, which the report does not use. */
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
@@ -10,21 +23,24 @@ const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
  * The entry file to one Code.js. webpack is driven from here because its command line wants a newer Node; target 'web'
  * picks the packages' browser builds, and gas-webpack-plugin writes the top-level functions that Google looks for.
  */
-export function buildServer(root: string, entry: string, target: string): Promise<void> {
+export async function buildServer(root: string, entry: string, target: string): Promise<void> {
+  await bundle(root, entry, target);
+  const file = path.join(target, 'Code.js');
+  await writeFile(file, breakLines(await readFile(file, 'utf8'), LINE_LENGTH, SYNTAX));
+}
+
+function bundle(root: string, entry: string, target: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     context: root,
     entry: path.join(root, entry),
     output: { path: target, filename: 'Code.js' },
-    target: ['web', 'es2020'],
+    target: ['web', `es${SYNTAX}`],
     resolve: { extensions: ['.ts', '.js'], alias: unused },
     module: {
       rules: [
-        {
-          test: /\.ts$/,
-          loader: require.resolve('esbuild-loader'),
-          options: { target: 'es2020', tsconfig: path.join(root, 'tsconfig.json') },
-        },
+        lowered(/\.ts$/, { tsconfig: path.join(root, 'tsconfig.json') }),
+        lowered((file) => /\.[cm]?js$/.test(file) && isNewer(readFileSync(file, 'utf8'), SYNTAX)),
       ],
     },
     plugins: [new GasPlugin(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
@@ -53,3 +69,13 @@ export function buildServer(root: string, entry: string, target: string): Promis
     });
   });
 }
+
+/**
+ * A package's class field stops the push as one of ours does. A package that needs no lowering is left alone, because
+ * esbuild drops licences that stand within a statement.
+ */
+const lowered = (test: RegExp | ((file: string) => boolean), options: object = {}): webpack.RuleSetRule => ({
+  test,
+  loader: require.resolve('esbuild-loader'),
+  options: { ...options, target: `es${SYNTAX}` },
+});

@@ -1,8 +1,8 @@
 import type { Bench } from '../bench';
-import { aligned } from '../table';
+import { aligned, figure } from '../table';
+import { bundles } from './bundles';
 import { chart } from './chart';
 import type { Cost } from './cost';
-import { measureBundles, measureLoads, type BundleCost, type LoadCost } from './measure-bundles';
 import { measureCore, type CoreCost } from './measure-core';
 import { measureFiles, measureWhole } from './measure-files';
 import { measureRows, type Measured } from './measure-rows';
@@ -21,8 +21,7 @@ export const costs: Bench = {
     'calls and modelled seconds of each operation by rows and files, beside the usual way and the floor',
   run: async (root) => {
     const core = SIZES.rows.flatMap(measureCore);
-    const bundles = measureBundles(root);
-    const loads = await measureLoads(root);
+    const built = await bundles.run(root);
     const byRows: Sized[] = [];
     for (const rows of SIZES.rows) {
       console.error(`  ${rows} rows`);
@@ -40,15 +39,13 @@ export const costs: Bench = {
       section('By files, among 1,000 rows', costTable('files', byFiles)),
       section('The whole procedure', wholeLines(whole, byRows, byFiles)),
       section('The deciding part alone', coreTable(core)),
-      section('Bundles', bundleTable(bundles, loads)),
+      section('Bundles', built.text),
     ].join('\n\n');
-    return { text, data: { byRows, byFiles, whole, core, bundles, loads }, picture: picture(byRows) };
+    return { text, data: { byRows, byFiles, whole, core, bundles: built.data }, picture: picture(byRows) };
   },
 };
 
 const section = (title: string, body: string): string => `### ${title}\n\n${body}`;
-const figure = (value: number, digits = 0): string =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const times = (more: Cost, less: Cost, of: 'calls' | 'modelledSeconds'): string =>
   `${figure(more[of] / less[of], 1)}x`;
 
@@ -109,19 +106,6 @@ const coreTable = (core: readonly CoreCost[]): string =>
     ['work', 'rows', 'CPU ms', 'heap MB'],
     ...core.map(({ work, rows, cpuMs, heapMb }) => [work, figure(rows), figure(cpuMs, 1), figure(heapMb, 1)]),
   ]);
-
-const bundleTable = (bundles: readonly BundleCost[], loads: readonly LoadCost[]): string =>
-  [
-    aligned([
-      ['file', 'KB', 'KB gzipped'],
-      ...bundles.map(({ file, bytes, gzipped }) => [
-        file,
-        figure(bytes / 1024, 1),
-        figure(gzipped / 1024, 1),
-      ]),
-    ]),
-    aligned([['loading in a bare context', 'ms'], ...loads.map(({ what, ms }) => [what, figure(ms, 1)])]),
-  ].join('\n\n');
 
 /** Step 4, the operation that touches every row of two sheets. */
 function picture(byRows: readonly Sized[]): string {

@@ -1,5 +1,6 @@
 import { newBlob, type Blob } from './blob';
 import { imitate } from './imitate';
+import { rewritePage } from './rewrite-page';
 import { escapeHtml } from './template/escape';
 
 /** https://developers.google.com/apps-script/reference/html/html-output */
@@ -53,7 +54,7 @@ export function createHtmlOutput(html: string | Blob = ''): HtmlOutput {
     return output;
   };
   const output: HtmlOutput = imitate('HtmlOutput', {
-    getContent: () => content,
+    getContent: () => rewritePage(content),
     getTitle: () => title,
     getWidth: () => width,
     getHeight: () => height,
@@ -72,8 +73,8 @@ export function createHtmlOutput(html: string | Blob = ''): HtmlOutput {
     setSandboxMode: () => output,
     setXFrameOptionsMode: () => output,
     clear: () => chain(() => (content = '')),
-    getBlob: () => newBlob(content, 'text/html', 'output.html'),
+    getBlob: () => newBlob(rewritePage(content), 'text/html', 'output.html'),
   });
-  pages.set(output, () => ({ kind: 'html', content, title, metaTags }));
+  pages.set(output, () => ({ kind: 'html', content: rewritePage(content), title, metaTags }));
   return output;
 }

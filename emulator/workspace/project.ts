@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { asList, asObject, asText, type JsonObject } from '../json';
+import { checkSyntax } from './check-syntax';
 
 export interface SourceFile {
   readonly name: string;
@@ -24,6 +25,7 @@ export interface AdvancedService {
   readonly version: string;
 }
 
+/** @throws SyntaxError as the push to Google would end, where a script file holds what Google's parser refuses */
 export function readProject(folder: string): Project {
   const manifestFile = join(folder, 'appsscript.json');
   if (!existsSync(manifestFile)) throw new Error(`No appsscript.json in ${folder}`);
@@ -33,13 +35,15 @@ export function readProject(folder: string): Project {
     .sort();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const named = (ending: RegExp): readonly string[] => files.filter((name) => ending.test(name));
+  const scripts = named(/\.(js|gs)$/).map((name) => ({ name, text: read(name) }));
+  scripts.forEach(({ name, text }) => checkSyntax(name, text));
   return {
     manifest,
     timeZone: asText(manifest['timeZone'] ?? 'Etc/GMT'),
     advanced: asList(asObject(manifest['dependencies'])['enabledAdvancedServices'])
       .map(asObject)
       .map(advancedService),
-    scripts: named(/\.(js|gs)$/).map((name) => ({ name, text: read(name) })),
+    scripts,
     pages: new Map(named(/\.html$/).map((name) => [name.replace(/\.html$/, ''), read(name)])),
   };
 }

@@ -31,13 +31,23 @@ function textOf({ mimeType, fileName, render }: Format): Answer {
 function page(): Answer {
   const file = publishedFile();
   const data = JSON.stringify(file && firstView(file.snapshot, address())).replace(/</g, '\\u003c');
-  const html = HtmlService.createHtmlOutputFromFile('Halaman')
-    .getContent()
-    .replace('<!-- data -->', () => `<script type="application/json" id="data">${data}</script>`);
+  const html = withData(HtmlService.createHtmlOutputFromFile('Halaman').getContent(), data);
   const office = file?.snapshot.office.name ?? '';
   return HtmlService.createHtmlOutput(html)
     .setTitle(`Daftar Informasi Publik ${office}`.trim())
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** The element that page.html keeps for its data. HtmlService may drop comments, but no element. */
+const SLOT = /(<script\b[^>]*\sid="data"[^>]*>)\s*(?=<\/script>)/;
+
+const NO_SLOT =
+  'Halaman.html tidak memuat tempat untuk data (<script id="data">). Bangun dan kirim ulang dengan: npm run deploy:publik';
+
+/** @throws Error where the page has no such element: a list that is published must not look as if there were none */
+function withData(html: string, data: string): string {
+  if (!SLOT.test(html)) throw new Error(NO_SLOT);
+  return html.replace(SLOT, (_element, tag: string) => tag + data);
 }
 
 const address = (): string => ScriptApp.getService().getUrl();

@@ -29,7 +29,7 @@ const gifts = {
   blob: () => Utilities.newBlob('x'),
   service: () => [SpreadsheetApp.getActiveSpreadsheet()],
   symbol: () => ({ s: Symbol('x') }),
-  bigint: () => ({ n: 10n }),
+  bigint: () => ({ n: BigInt(10) }),
   cycle: () => { const a = {}; a.a = a; return a; },
   keys: () => PropertiesService.getScriptProperties().getKeys(),
   error: () => { throw new TypeError('it broke'); },

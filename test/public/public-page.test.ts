@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
@@ -6,7 +6,7 @@ import { root } from '../journeys/local-office';
 import { violationsOf as violations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../sidebar/browser';
 import { entry, listOf, publish, textOf } from './published-list';
-import { complete, publicSite, serveSite, visit, type Site } from './visit';
+import { complete, publicBundle, publicSite, serveSite, visit, type Site } from './visit';
 
 const screens = path.join(root, '.cache', 'layar');
 const long = entry(12, {
@@ -42,6 +42,14 @@ describeInBrowser('the public page', () => {
     await browser.close();
     await served.close();
     await site.close();
+  });
+
+  test('without its data says that it is not complete, not that nothing is published', async () => {
+    const page = await browser.newPage();
+    await page.setContent(readFileSync(path.join(publicBundle, 'Halaman.html'), 'utf8'));
+    expect(await page.textContent('main')).toContain('Halaman ini tidak lengkap');
+    expect(await page.textContent('main')).not.toContain('belum diterbitkan');
+    await page.close();
   });
 
   test('says so while nothing is published', async () => {

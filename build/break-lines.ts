@@ -1,0 +1,67 @@
+import { parse, tokTypes, type Token } from 'acorn';
+
+/**
+ * The same code in lines of at most `length` characters: a line ends between two tokens, and within a longer text by a
+ * backslash, which adds nothing to it. Only a longer pattern or template makes a longer line.
+ * @throws SyntaxError where the code holds syntax newer than `year`
+ * @example breakLines('f(1);g("abcdef")', 6, 2019)   //=> 'f(1);g(\n"abcd\\\nef")'
+ */
+export function breakLines(code: string, length: number, year: 2019 | 2020): string {
+  const tokens: Token[] = [];
+  parse(code, { ecmaVersion: year, onToken: tokens });
+  const parts: string[] = [];
+  let written = 0;
+  let column = 0;
+  let before = '';
+  const write = (text: string): void => {
+    parts.push(text);
+    const end = text.lastIndexOf('\n');
+    column = end === -1 ? column + text.length : text.length - end - 1;
+  };
+  for (const token of tokens) {
+    write(code.slice(written, token.start));
+    const text = code.slice(token.start, token.end);
+    const line = text.split('\n', 1)[0] ?? '';
+    if (
+      column > 0 &&
+      column + line.length > length &&
+      !HOLD_WHAT_FOLLOWS.has(before) &&
+      !HELD.has(token.type)
+    )
+      write('\n');
+    write(token.type === tokTypes.string && text.length > length ? continued(text, length) : text);
+    written = token.end;
+    before = text;
+  }
+  write(code.slice(written));
+  return parts.join('');
+}
+
+/**
+ * After these a new line would end the statement (https://tc39.es/ecma262/#sec-automatic-semicolon-insertion), or part
+ * a function from its name, by which Google finds it.
+ */
+const HOLD_WHAT_FOLLOWS = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
+
+/** Before these it would end the statement too, or become part of a template's text, or part a name from its arguments. */
+const HELD = new Set([
+  tokTypes.parenL,
+  tokTypes.incDec,
+  tokTypes.arrow,
+  tokTypes.template,
+  tokTypes.backQuote,
+  tokTypes.dollarBraceL,
+]);
+
+/** One character of a text as it is written, escaped or not. */
+const WRITTEN = /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[\s\S])|[^\\]/gi;
+
+function continued(text: string, length: number): string {
+  const lines: string[] = [''];
+  for (const [written] of text.matchAll(WRITTEN)) {
+    const line = lines.at(-1) ?? '';
+    if (line === '' || line.length + written.length < length) lines[lines.length - 1] = line + written;
+    else lines.push(written);
+  }
+  return lines.join('\\\n');
+}

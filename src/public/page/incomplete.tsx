@@ -1,0 +1,10 @@
+/** The page came without its data: that says nothing of whether a list is published. */
+export const Incomplete = () => (
+  <main>
+    <h1>Daftar Informasi Publik</h1>
+    <p>
+      Halaman ini tidak lengkap: datanya tidak ikut terkirim. Muat ulang halaman; bila tetap begini,
+      beritahukan kepada kantornya.
+    </p>
+  </main>
+);

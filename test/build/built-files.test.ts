@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'acorn';
+import { openWorkspace } from '../../emulator';
+
+const dist = path.resolve(__dirname, '..', '..', 'dist');
+const read = (name: string): string => readFileSync(path.join(dist, name), 'utf8');
+const servers = ['app/Code.js', 'publik/Code.js'];
+const pages = ['app/Sidebar.html', 'publik/Halaman.html'];
+
+/* https://github.com/google/clasp/issues/907 : class fields were refused at the push, ES2019 was taken. */
+test.each(servers)('%s holds nothing newer than ES2019, in packages too', (name) => {
+  expect(() => parse(read(name), { ecmaVersion: 2019 })).not.toThrow();
+});
+
+test.each([...servers, ...pages])('%s has no line on which an editor would hang', (name) => {
+  const lengths = read(name)
+    .split('\n')
+    .map(({ length }) => length);
+  expect(Math.max(...lengths)).toBeLessThan(500);
+});
+
+test.each(pages)('%s holds no comment and no template literal that HtmlService would cut', (name) => {
+  const page = read(name);
+  expect(page).not.toContain('<!--');
+  expect(page).not.toMatch(/`[^`"'\n]*\$\{/);
+});
+
+test('HtmlService shows the sidebar as it was built', async () => {
+  const [folder, owner] = [mkdtempSync(path.join(tmpdir(), 'sidebar-')), 'ppid@example.com'];
+  const workspace = openWorkspace({ folder, project: path.join(dist, 'app'), owner, persist: false });
+  const { ui } = await workspace.run({ function: 'openSidebar', as: owner, from: 'menu' });
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(ui.map(({ html }) => html === read('app/Sidebar.html'))).toEqual([true]);
+});
