@@ -3,8 +3,6 @@ import { notFound, ServiceError } from '../errors';
 import { parseFieldMask, project, wants, type FieldMask } from '../field-mask';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { isoOf, nowOf } from '../runtime/run';
-import { checkPayload } from '../schema/schema';
-import { sheets as sheetsSchema } from '../schema/sheets';
 import { batchUpdate } from '../sheets/batch-update';
 import { checkAnswerMask } from '../sheets/check-answer-mask';
 import { matchMetadata, metadataById } from '../sheets/developer-metadata';
@@ -95,18 +93,15 @@ const values: Service = {
         options: asObject(options),
       }),
     ),
-  'Sheets.Spreadsheets.Values.batchUpdate': writeBatch('BatchUpdateValuesRequest'),
-  'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch('BatchUpdateValuesByDataFilterRequest'),
+  'Sheets.Spreadsheets.Values.batchUpdate': writeBatch,
+  'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch,
   'Sheets.Spreadsheets.Values.clear': (call, [_resource, id, range]) =>
     writing(call, id, (draft) => clearValues(draft, asText(range))),
 };
 
-function writeBatch(message: string): ServiceMethod {
-  return (call, [resource, id]) => {
-    const options = asObject(resource);
-    checkPayload(sheetsSchema, message, options);
-    return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
-  };
+function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObject {
+  const options = asObject(resource);
+  return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
 }
 
 const searchMetadata: ServiceMethod = (call, [resource, id]) => {
