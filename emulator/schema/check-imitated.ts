@@ -51,7 +51,12 @@ export const isWhole = (table: Imitated, entry: string, whole: boolean): boolean
   ruleOf(table, entry)?.all ?? (whole && table[entry] === undefined);
 
 /** The same for the fields that an update mask names. */
-export function checkMaskImitated({ schema, table }: Checking, message: string, mask: FieldMask, whole = false): void {
+export function checkMaskImitated(
+  { schema, table }: Checking,
+  message: string,
+  mask: FieldMask,
+  whole = false,
+): void {
   if (mask === '*') return;
   const inside = isWhole(table, message, whole);
   for (const [field, inner] of Object.entries(mask)) {

@@ -93,6 +93,7 @@ const partRequests: Imitated = {
   FilterSpec: 'columnIndex filterCriteria',
   FilterCriteria: 'hiddenValues condition',
   BooleanCondition: '*',
+  ConditionValue: 'userEnteredValue',
   AddConditionalFormatRuleRequest: 'rule index',
   UpdateConditionalFormatRuleRequest: 'index sheetId rule newIndex',
   DeleteConditionalFormatRuleRequest: 'index sheetId',

@@ -2,6 +2,7 @@ import { badRequest, notImitated } from '../errors';
 import { isList, isObject, type Json, type JsonObject } from '../json';
 import { readScalar, type Strictness } from './read-scalar';
 import { enumerationOf, fieldsOf, snake, type Schema } from './schema';
+import { secondOf, unions } from './unions';
 
 /** Where the payload comes from; `query` is for a method's options, which all cross the wire as texts. */
 export interface Reading {
@@ -50,7 +51,21 @@ function readFields(reader: Reader, message: string, value: JsonObject, at: stri
     if (read === undefined) delete changed[name];
     else changed[name] = read;
   }
+  checkUnion(reader, message, changed ?? value, at);
   return changed ?? value;
+}
+
+/** Google's words were seen; an unspecified or null member does not count. */
+function checkUnion({ faults }: Reader, message: string, value: JsonObject, at: string): void {
+  if (unions[message] === undefined) return;
+  const second = secondOf(
+    message,
+    Object.keys(value).filter((name) => value[name] !== undefined),
+  );
+  if (second)
+    faults.push(
+      `Invalid value at '${at}' (oneof), oneof field '${second[0]}' is already set. Cannot set '${second[1]}'`,
+    );
 }
 
 function strange(reader: Reader, message: string, name: string, at: string): void {

@@ -7,7 +7,7 @@ import { sheetsSchema } from '../schema/sheets-schema';
 import type { Service, ServiceMethod } from './service';
 
 /** Where a method takes its options, and what message its first argument is. */
-interface Shape {
+export interface Shape {
   readonly options: number;
   readonly resource?: string;
   /** How Google's texts call the resource; the whole body has no name. */
@@ -15,7 +15,7 @@ interface Shape {
 }
 
 /** Arguments in Apps Script's order: resource, path parameters, media, options. A batch looks at its own requests. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+export const shapes: Readonly<Record<string, Shape>> = {
   'Sheets.Spreadsheets.get': { options: 1 },
   'Sheets.Spreadsheets.batchUpdate': { options: 2 },
   'Sheets.Spreadsheets.Values.get': { options: 2 },
@@ -88,7 +88,7 @@ function readArguments(name: string, shape: Shape, args: readonly Json[]): reado
 }
 
 const strictly = (name: string, method: ServiceMethod): ServiceMethod => {
-  const shape = SHAPES[name];
+  const shape = shapes[name];
   return shape ? (call, args) => method(call, readArguments(name, shape, args)) : method;
 };
 

@@ -1,6 +1,9 @@
 import { badRequest, messageOf, notImitated, ServiceError } from '../errors';
 import { asList, asObject, isObject, type Json, type JsonObject } from '../json';
 import { project, wants, type FieldMask } from '../field-mask';
+import { fieldsOf } from '../schema/schema';
+import { sheetsSchema } from '../schema/sheets-schema';
+import { checkRanges } from './check-ranges';
 import { checkUpdateMask, readRequests } from './check-request';
 import { draftOf, type Workbook } from './model';
 import { requestHandlers } from './requests';
@@ -39,6 +42,7 @@ function applyRequest(context: RequestContext, request: Json, index: number): Js
   if (!handler) throw notImitated(`Sheets.Spreadsheets.batchUpdate request ${kind}`);
   try {
     checkUpdateMask(kind, given);
+    checkRanges(context.book, fieldsOf(sheetsSchema, 'Request').get(kind) ?? '', given);
     return handler(context, given) ?? {};
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code === undefined) throw error;

@@ -18,6 +18,7 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
   ],
   [b(`{ addSheet: { properties: { title: '' } } }`), 'Sheet name cannot be empty.'],
   [b(`{ addSheet: { properties: { sheetId: -1 } } }`), 'Sheet id must be non-negative.'],
+  [b(`{}`), 'Invalid requests[0]: No request set.'],
   [b(`{ sortRange: { range: ${area} } }`), 'Must specify at least one sort spec.'],
   [
     b(`{ sortRange: { range: { startRowIndex: 3, endRowIndex: 1 }, sortSpecs: [{}] } }`),

@@ -93,7 +93,7 @@ describe('what is sent', () => {
     [
       'two kinds in one request',
       { addSheet: {}, deleteSheet: { sheetId: 0 } },
-      'Invalid requests[1]: No request set.',
+      `Invalid value at 'requests[1]' (oneof), oneof field 'kind' is already set. Cannot set 'deleteSheet'`,
     ],
   ])('%s is refused and nothing has changed', async (_what, request, message) => {
     const before = office.ws.sheets.raw();

@@ -2,7 +2,7 @@ import { badRequest } from '../../errors';
 import { applyMask } from '../../field-mask';
 import { asObject, type JsonObject } from '../../json';
 import type { PartList, Sheet, Workbook } from '../model';
-import { areaOf, cellOf, overlaps, sheetById, type GridRange } from '../ranges';
+import { areaOf, overlaps, sheetById, type GridRange } from '../ranges';
 import { cellMask } from './cells';
 import type { RequestContext, RequestHandler } from './request';
 
@@ -48,12 +48,6 @@ const filterView: Kind = {
   sheetOf: rangeSheet,
 };
 
-/** A chart stands at a cell that there is. */
-function checkAnchor({ book }: RequestContext, _sheet: Sheet, thing: JsonObject): void {
-  const overlay = asObject(asObject(thing['position'])['overlayPosition']);
-  if (overlay['anchorCell'] !== undefined) cellOf(book, asObject(overlay['anchorCell']));
-}
-
 const chart: Kind = {
   list: 'charts',
   id: 'chartId',
@@ -62,7 +56,6 @@ const chart: Kind = {
   sheetOf: (thing) =>
     asObject(asObject(asObject(thing['position'])['overlayPosition'])['anchorCell'])['sheetId'] as
       number | undefined,
-  check: checkAnchor,
 };
 
 /** Whoever protects a range may edit it, and so may the owner. */

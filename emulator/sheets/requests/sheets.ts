@@ -53,7 +53,8 @@ export function checkGrid({ properties: { gridProperties: grid } }: Sheet): void
   if (frozenRowCount < 0 || frozenColumnCount < 0)
     throw badRequest('Invalid number of frozen rows or columns: it is negative.');
   if (frozenRowCount >= rowCount) throw badRequest("You can't freeze all visible rows on the sheet.");
-  if (frozenColumnCount >= columnCount) throw badRequest("You can't freeze all visible columns on the sheet.");
+  if (frozenColumnCount >= columnCount)
+    throw badRequest("You can't freeze all visible columns on the sheet.");
 }
 
 export function freeTitle(book: Workbook, stem: string): string {
