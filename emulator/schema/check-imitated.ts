@@ -17,9 +17,10 @@ const parsed = new WeakMap<Imitated, Map<string, Rule>>();
 function ruleOf(table: Imitated, name: string): Rule | undefined {
   const rules = parsed.get(table) ?? new Map<string, Rule>();
   parsed.set(table, rules);
+  const known = rules.get(name);
   const text = table[name];
-  if (text === undefined) return undefined;
-  const rule = rules.get(name) ?? parseRule(text.split(' ').filter(Boolean));
+  if (known !== undefined || text === undefined) return known;
+  const rule = parseRule(text.split(' ').filter(Boolean));
   rules.set(name, rule);
   return rule;
 }
@@ -82,7 +83,9 @@ export function checkImitated(
 ): void {
   const { schema, table } = checking;
   const inside = isWhole(table, entry, whole);
-  for (const [field, member] of Object.entries(value)) {
+  if (inside && isFree(checking, entry)) return;
+  for (const field of Object.keys(value)) {
+    const member = value[field];
     if (member === undefined || member === null) continue;
     const values = imitatedValues(table, entry, field, whole);
     if (values === undefined) throw notImitated(`${entry}.${field}`);
@@ -90,6 +93,25 @@ export function checkImitated(
       throw notImitated(`${entry}.${field} ${asText(member)}`);
     checkMembers(checking, fieldsOf(schema, message).get(field) ?? '*', member, inside);
   }
+}
+
+const free = new WeakMap<Imitated, Map<string, boolean>>();
+
+/** Whether nothing in or below a message that is kept whole is left out: then a payload need not be gone through. */
+function isFree({ schema, table }: Checking, message: string): boolean {
+  const known = free.get(table) ?? new Map<string, boolean>();
+  free.set(table, known);
+  const before = known.get(message);
+  if (before !== undefined) return before;
+  known.set(message, true);
+  const rule = ruleOf(table, message);
+  const plain = rule === undefined || (rule.all && rule.not.size === 0 && rule.fields.size === 0);
+  const below = [...fieldsOf(schema, message).values()]
+    .map(memberType)
+    .filter((type) => schema[type] !== undefined);
+  const result = plain && below.every((type) => isFree({ schema, table }, type));
+  known.set(message, result);
+  return result;
 }
 
 function checkMembers(checking: Checking, type: string, value: Json, whole: boolean): void {

@@ -1,7 +1,7 @@
 import { badRequest, notImitated } from '../errors';
 import { isList, isObject, type Json, type JsonObject } from '../json';
 import { readScalar, type Strictness } from './read-scalar';
-import { enumerationOf, fieldsOf, snake, type Schema } from './schema';
+import { enumerationOf, fieldsOf, snake, type Enumeration, type Schema } from './schema';
 import { secondOf, unions } from './unions';
 
 /** Where the payload comes from; `query` is for a method's options, which all cross the wire as texts. */
@@ -19,6 +19,9 @@ interface Reader extends Reading {
   readonly faults: string[];
 }
 
+/** Where a value stands, put into words only for a fault. */
+type Place = () => string;
+
 /**
  * A payload as Google's JSON reader understands it: one object where a list is meant is a list of one, numbers may be
  * texts, enumeration values may be numbers or in small letters, and null or an UNSPECIFIED value is the same as nothing.
@@ -28,35 +31,32 @@ interface Reader extends Reading {
  */
 export function readPayload(reading: Reading, message: string, value: JsonObject, at = ''): JsonObject {
   const reader = { ...reading, faults: [] };
-  const read = readFields(reader, message, value, at);
+  const read = readFields(reader, message, value, () => at);
   if (reader.faults.length > 0) throw badRequest(reader.faults.join('\n'));
   return read;
 }
 
-function readFields(reader: Reader, message: string, value: JsonObject, at: string): JsonObject {
+function readFields(reader: Reader, message: string, value: JsonObject, at: Place): JsonObject {
   const fields = fieldsOf(reader.schema, message);
-  let changed: Record<string, Json | undefined> | undefined;
-  for (const [name, member] of Object.entries(value)) {
+  let changed: Map<string, Json | undefined> | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name];
     const type = fields.get(name);
-    if (type === undefined) {
-      strange(reader, message, name, at);
-      continue;
-    }
-    const read =
-      member === undefined || member === null
-        ? undefined
-        : readMember(reader, type, member, placeOf(message, name, at));
+    if (type === undefined) strange(reader, message, name, at());
+    if (type === undefined || member === undefined) continue;
+    const read = member === null ? undefined : readMember(reader, type, member, inside(message, name, at));
     if (read === member) continue;
-    changed ??= { ...value };
-    if (read === undefined) delete changed[name];
-    else changed[name] = read;
+    changed ??= new Map(Object.entries(value));
+    if (read === undefined) changed.delete(name);
+    else changed.set(name, read);
   }
-  checkUnion(reader, message, changed ?? value, at);
-  return changed ?? value;
+  const read = changed ? (Object.fromEntries(changed) as JsonObject) : value;
+  checkUnion(reader, message, read, at);
+  return read;
 }
 
 /** Google's words were seen; an unspecified or null member does not count. */
-function checkUnion({ faults }: Reader, message: string, value: JsonObject, at: string): void {
+function checkUnion({ faults }: Reader, message: string, value: JsonObject, at: Place): void {
   if (unions[message] === undefined) return;
   const second = secondOf(
     message,
@@ -64,7 +64,7 @@ function checkUnion({ faults }: Reader, message: string, value: JsonObject, at: 
   );
   if (second)
     faults.push(
-      `Invalid value at '${at}' (oneof), oneof field '${second[0]}' is already set. Cannot set '${second[1]}'`,
+      `Invalid value at '${at()}' (oneof), oneof field '${second[0]}' is already set. Cannot set '${second[1]}'`,
     );
 }
 
@@ -81,15 +81,17 @@ function unknownName({ from }: Reader, name: string, at: string): string {
   return `${start}${at === '' ? '' : ` at '${at}'`}: Cannot find field.`;
 }
 
-/** Messages whose numbers Google keeps in a wrapper, since nothing means "open": its texts then end in `.value`. */
+/** Numbers that Google keeps in a wrapper, since nothing means "open": its texts then end in `.value`. */
 const WRAPPED = new Set(['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex']);
 
-function placeOf(message: string, name: string, at: string): string {
-  const place = at === '' ? snake(name) : `${at}.${snake(name)}`;
-  return message === 'GridRange' && WRAPPED.has(name) ? `${place}.value` : place;
-}
+const inside =
+  (message: string, name: string, at: Place): Place =>
+  () => {
+    const place = at() === '' ? snake(name) : `${at()}.${snake(name)}`;
+    return message === 'GridRange' && WRAPPED.has(name) ? `${place}.value` : place;
+  };
 
-function readMember(reader: Reader, type: string, value: Json, at: string): Json | undefined {
+function readMember(reader: Reader, type: string, value: Json, at: Place): Json | undefined {
   if (type === '*') return value;
   if (type.endsWith('[]')) return readList(reader, type.slice(0, -2), isList(value) ? value : [value], at);
   if (type.startsWith('{')) return readMap(reader, type.slice(1, -1), value, at);
@@ -104,10 +106,11 @@ function readMember(reader: Reader, type: string, value: Json, at: string): Json
     : refuse(reader, at, named(reader, type), value);
 }
 
-function readList(reader: Reader, type: string, list: readonly Json[], at: string): Json {
+function readList(reader: Reader, type: string, list: readonly Json[], at: Place): Json {
   let changed: Json[] | undefined;
   list.forEach((member, index) => {
-    const read = member === null ? null : (readMember(reader, type, member, `${at}[${index}]`) ?? null);
+    const place = (): string => `${at()}[${index}]`;
+    const read = member === null ? null : (readMember(reader, type, member, place) ?? null);
     if (read === member) return;
     changed ??= list.slice();
     changed[index] = read;
@@ -116,34 +119,35 @@ function readList(reader: Reader, type: string, list: readonly Json[], at: strin
 }
 
 /** A null takes a key of a map away where a method says so, and is kept. */
-function readMap(reader: Reader, type: string, value: Json, at: string): Json | undefined {
+function readMap(reader: Reader, type: string, value: Json, at: Place): Json | undefined {
   if (!isObject(value)) return refuse(reader, at, 'TYPE_MESSAGE', value);
   const entries = Object.entries(value).map(([key, member]) => [
     key,
     member === null || member === undefined
       ? member
-      : readMember(reader, type, member, `${at}[${JSON.stringify(key)}]`),
+      : readMember(reader, type, member, () => `${at()}[${JSON.stringify(key)}]`),
   ]);
   return Object.fromEntries(entries) as JsonObject;
 }
 
 function readEnumeration(
   reader: Reader,
-  { name, values }: { readonly name: string; readonly values: readonly string[] },
+  { name, values }: Enumeration,
   value: Json,
-  at: string,
+  at: Place,
 ): Json | undefined {
-  const index = /^\d+$/.test(String(value)) ? Number(value) : values.indexOf(String(value).toUpperCase());
-  const found = values[index];
+  const index = values.indexOf(String(value).toUpperCase());
+  const given = index < 0 && /^\d+$/.test(String(value)) ? Number(value) : index;
+  const found = values.find((each) => each === value) ?? values[given];
   if (found === undefined) return refuse(reader, at, named(reader, name), value);
-  return index === 0 && /_(UNSPECIFIED|UNDEFINED)$/.test(found) ? undefined : found;
+  return found === values[0] && /_(UNSPECIFIED|UNDEFINED)$/.test(found) ? undefined : found;
 }
 
 /** The kinds of a batch are a message inside another. */
 const named = ({ api }: Reader, type: string): string =>
   `type.googleapis.com/${api}.${type === 'Request' ? 'BatchUpdateSpreadsheetRequest.Request' : type}`;
 
-function refuse({ faults }: Reader, at: string, type: string, value: Json): undefined {
-  faults.push(`Invalid value at '${at}' (${type}), ${JSON.stringify(value)}`);
+function refuse({ faults }: Reader, at: Place, type: string, value: Json): undefined {
+  faults.push(`Invalid value at '${at()}' (${type}), ${JSON.stringify(value)}`);
   return undefined;
 }

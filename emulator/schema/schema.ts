@@ -35,9 +35,16 @@ export interface Enumeration {
   readonly values: readonly string[];
 }
 
+const enumerations = new Map<string, Enumeration>();
+
 export function enumerationOf(type: string): Enumeration | undefined {
+  if (!type.endsWith(')')) return undefined;
+  const known = enumerations.get(type);
+  if (known) return known;
   const open = type.indexOf('(');
-  return open < 0 ? undefined : { name: type.slice(0, open), values: type.slice(open + 1, -1).split('|') };
+  const read = { name: type.slice(0, open), values: type.slice(open + 1, -1).split('|') };
+  enumerations.set(type, read);
+  return read;
 }
 
 /** @example snake('userEnteredValue') //=> 'user_entered_value' */

@@ -1,4 +1,4 @@
-import { asList, isObject, type Json } from '../json';
+import { asList, isObject } from '../json';
 import { checkImitated } from '../schema/check-imitated';
 import { imitatedOptions } from '../schema/imitated';
 import type { Service, ServiceMethod } from './service';
