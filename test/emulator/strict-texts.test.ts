@@ -84,6 +84,10 @@ test.each<[code: string, message: string]>([
     `SpreadsheetApp.getActiveSheet().getRange(1, 1, 1, 0)`,
     'The number of columns in the range must be at least 1.',
   ],
+  [
+    `Sheets.Spreadsheets.Values.update({ range: 'B1', values: [[1]] }, ID, 'A1', { valueInputOption: 'RAW' })`,
+    "Request range[Sheet1!A1] does not match value's range[Sheet1!B1]",
+  ],
   [`DriveApp.getFileById('')`, 'Invalid argument: id'],
   [`DriveApp.getFolderById('')`, 'Invalid argument: id'],
   [`SpreadsheetApp.openById('')`, 'Invalid argument: id'],
