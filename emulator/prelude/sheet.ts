@@ -37,13 +37,22 @@ export function sheet(facts: SheetFacts): object {
   return handle;
 }
 
+/** What is said of a row, a column, a number of rows and a number of columns below 1. */
+const TOO_SMALL = [
+  'The starting row of the range is too small.',
+  'The starting column of the range is too small.',
+  'The number of rows in the range must be at least 1.',
+  'The number of columns in the range must be at least 1.',
+] as const;
+
 /** getRange(a1), (row, column), (row, column, rows) or (row, column, rows, columns), counting from 1. */
 function rangeFacts(facts: SheetFacts, args: readonly unknown[]): RangeFacts {
   const [first, column = 1, rows = 1, columns = 1] = args;
   if (typeof first === 'string') return callHost('SpreadsheetApp.rangeByName', facts.id, first) as RangeFacts;
   const numbers = [first, column, rows, columns].map(Number);
-  if (numbers.some((number) => !(number >= 1)))
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  TOO_SMALL.forEach((message, at) => {
+    if (!((numbers[at] ?? 1) >= 1)) throw new Error(message);
+  });
   const [row = 1, col = 1, height = 1, width = 1] = numbers;
   return checked({
     sheet: facts,

@@ -1,8 +1,10 @@
-import { badRequest } from '../errors';
 import type { FieldMask } from '../field-mask';
-import { isList, isObject, type Json } from '../json';
 
-/** Messages by name, each with its fields as make-schemas.ts writes them. */
+/**
+ * Messages by name, each with its fields as make-schemas.ts writes them, `name:type`. A type is s(tring), b(oolean),
+ * i(nt32), d(ouble), f(loat), `*` (anything), `Name(VALUE|VALUE)` (an enumeration) or a message; `[]` makes a list of it
+ * and braces a map.
+ */
 export type Schema = Readonly<Record<string, string>>;
 
 const parsed = new WeakMap<Schema, Map<string, ReadonlyMap<string, string>>>();
@@ -12,72 +14,38 @@ export function fieldsOf(schema: Schema, message: string): ReadonlyMap<string, s
   const known = parsed.get(schema);
   const fields = known?.get(message);
   if (fields) return fields;
-  const read = new Map(
-    (schema[message] ?? '').split(' ').map((field) => field.split(':') as [string, string]),
-  );
+  const text = schema[message] ?? '';
+  const read = new Map(text === '' ? [] : text.split(' ').map(fieldOf));
   parsed.set(schema, (known ?? new Map<string, ReadonlyMap<string, string>>()).set(message, read));
   return read;
 }
 
-/**
- * Refuses what Google's JSON reader refuses before it looks at anything else: names that a message does not have and
- * values of another type. Its words name the place in snake case.
- */
-export function checkPayload(schema: Schema, message: string, value: Json | undefined, at = ''): void {
-  if (!isObject(value)) return;
-  const fields = fieldsOf(schema, message);
-  for (const [name, member] of Object.entries(value)) {
-    const type = fields.get(name);
-    if (type === undefined) throw unknownName(name, at);
-    if (member !== undefined && member !== null) checkMember(schema, type, member, join(at, snake(name)));
-  }
+function fieldOf(field: string): [string, string] {
+  const colon = field.indexOf(':');
+  return [field.slice(0, colon), field.slice(colon + 1)];
 }
 
-function unknownName(name: string, at: string): Error {
-  const place = at === '' ? '' : ` at '${at}'`;
-  return badRequest(`Invalid JSON payload received. Unknown name "${name}"${place}: Cannot find field.`);
+/** What one member of a list or of a map is; any other type is itself. */
+export const memberType = (type: string): string =>
+  type.endsWith('[]') ? type.slice(0, -2) : type.startsWith('{') ? type.slice(1, -1) : type;
+
+/** An enumeration: its name and its values, the default one first. */
+export interface Enumeration {
+  readonly name: string;
+  readonly values: readonly string[];
 }
 
-function checkMember(schema: Schema, type: string, value: Json, at: string): void {
-  if (type === '*') return;
-  if (type.endsWith('[]')) {
-    const members = isList(value) ? value : [value];
-    return members.forEach((member, index) => {
-      if (member !== null) checkMember(schema, type.slice(0, -2), member, `${at}[${index}]`);
-    });
-  }
-  const words = SCALARS[type];
-  if (!words) return checkMessage(schema, type, value, at);
-  if (!words.fits(value))
-    throw badRequest(`Invalid value at '${at}' (${words.name(at)}), ${JSON.stringify(value)}`);
+const enumerations = new Map<string, Enumeration>();
+
+export function enumerationOf(type: string): Enumeration | undefined {
+  if (!type.endsWith(')')) return undefined;
+  const known = enumerations.get(type);
+  if (known) return known;
+  const open = type.indexOf('(');
+  const read = { name: type.slice(0, open), values: type.slice(open + 1, -1).split('|') };
+  enumerations.set(type, read);
+  return read;
 }
-
-function checkMessage(schema: Schema, type: string, value: Json, at: string): void {
-  if (!isObject(value))
-    throw badRequest(
-      `Invalid value at '${at}' (type.googleapis.com/google.apps.sheets.v4.${type}), ${JSON.stringify(value)}`,
-    );
-  checkPayload(schema, type, value, at);
-}
-
-interface Scalar {
-  readonly fits: (value: Json) => boolean;
-  readonly name: (at: string) => string;
-}
-
-/** Numbers may come as texts of digits, as everywhere in Google's JSON. */
-const SCALARS: Readonly<Record<string, Scalar>> = {
-  s: { fits: (value) => typeof value === 'string', name: () => 'TYPE_STRING' },
-  b: { fits: (value) => typeof value === 'boolean', name: () => 'TYPE_BOOL' },
-  n: {
-    fits: (value) =>
-      typeof value === 'number' ||
-      (typeof value === 'string' && value !== '' && !Number.isNaN(Number(value))),
-    name: (at) => (/(id|index|count|size|length)$/.test(at) ? 'TYPE_INT32' : 'TYPE_DOUBLE'),
-  },
-};
-
-const join = (at: string, name: string): string => (at === '' ? name : `${at}.${name}`);
 
 /** @example snake('userEnteredValue') //=> 'user_entered_value' */
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -88,9 +56,10 @@ export function strangePath(schema: Schema, message: string, mask: FieldMask): s
   const fields = fieldsOf(schema, message);
   for (const [name, inner] of Object.entries(mask)) {
     if (name === '*') continue;
-    const type = fields.get(name)?.replace(/(\[\])+$/, '');
+    const type = fields.get(name);
     if (type === undefined) return name;
-    const deeper = schema[type] === undefined ? undefined : strangePath(schema, type, inner);
+    const inside = memberType(type);
+    const deeper = schema[inside] === undefined ? undefined : strangePath(schema, inside, inner);
     if (deeper !== undefined) return `${name}.${deeper}`;
   }
   return undefined;

@@ -15,6 +15,7 @@ const NO_ITEM =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 
 function item({ host, run }: ServiceCall, id: Json | undefined): Entry {
+  if (asText(id) === '') throw new ServiceError('Invalid argument: id');
   try {
     return visibleEntry(host.drive, run.as, asText(id));
   } catch {

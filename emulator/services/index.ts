@@ -9,19 +9,21 @@ import { scriptAppService } from './script-app';
 import type { Service } from './service';
 import { sheetsService } from './sheets';
 import { spreadsheetAppService } from './spreadsheet-app';
+import { strict } from './strict';
+import { strictOptions } from './strict-options';
 import { urlFetchAppService } from './url-fetch-app';
 
 /** Every method that the prelude may ask for, by full name. */
 export const services: Service = {
-  ...sheetsService,
-  ...driveService,
+  ...strict(sheetsService),
+  ...strict(driveService),
   ...driveAppService,
   ...spreadsheetAppService,
-  ...mailAppService,
+  ...strictOptions(mailAppService),
   ...lockService,
   ...propertiesService,
   ...cacheService,
   ...scriptAppService,
   ...localService,
-  ...urlFetchAppService,
+  ...strictOptions(urlFetchAppService),
 };

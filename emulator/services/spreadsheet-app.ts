@@ -24,6 +24,7 @@ const select: ServiceMethod = ({ host }, [sheetId, a1]) => {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openbyidid */
 function openable({ host, run }: ServiceCall, id: Json | undefined): void {
+  if (asText(id) === '') throw new ServiceError('Invalid argument: id');
   const entry = host.drive.entries.get(asText(id));
   if (id !== host.state.spreadsheetId || !entry || !roleOf(host.drive, run.as, entry))
     throw new ServiceError('You do not have permission to access the requested document.');

@@ -1,7 +1,10 @@
 import { badRequest, messageOf, notImitated, ServiceError } from '../errors';
 import { asList, asObject, isObject, type Json, type JsonObject } from '../json';
 import { project, wants, type FieldMask } from '../field-mask';
-import { checkRequests, checkUpdateMask } from './check-request';
+import { fieldsOf } from '../schema/schema';
+import { sheetsSchema } from '../schema/sheets-schema';
+import { checkRanges } from './check-ranges';
+import { checkUpdateMask, readRequests } from './check-request';
 import { draftOf, type Workbook } from './model';
 import { requestHandlers } from './requests';
 import type { RequestContext } from './requests/request';
@@ -16,13 +19,13 @@ export type BatchContext = Omit<RequestContext, 'book'>;
  */
 export function batchUpdate(
   book: Workbook,
-  resource: JsonObject,
+  given: JsonObject,
   context: BatchContext,
   mask: FieldMask = '*',
 ): { readonly book: Workbook; readonly answer: Json } {
+  const resource = readRequests(given);
   const requests = asList(resource['requests']);
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
-  checkRequests(resource);
   const draft = draftOf(book);
   const replies = requests.map((request, index) => applyRequest({ ...context, book: draft }, request, index));
   const answer = { spreadsheetId: book.spreadsheetId, replies, ...updatedSpreadsheet(draft, resource, mask) };
@@ -39,6 +42,7 @@ function applyRequest(context: RequestContext, request: Json, index: number): Js
   if (!handler) throw notImitated(`Sheets.Spreadsheets.batchUpdate request ${kind}`);
   try {
     checkUpdateMask(kind, given);
+    checkRanges(context.book, fieldsOf(sheetsSchema, 'Request').get(kind) ?? '', given);
     return handler(context, given) ?? {};
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code === undefined) throw error;

@@ -1,7 +1,7 @@
 import { badRequest } from '../errors';
 import type { FieldMask } from '../field-mask';
 import { strangePath } from '../schema/schema';
-import { sheets } from '../schema/sheets';
+import { sheetsSchema as sheets } from '../schema/sheets-schema';
 
 const ANSWERS: Readonly<Record<string, string>> = {
   'Sheets.Spreadsheets.get': 'Spreadsheet',

@@ -1,8 +1,12 @@
 import { badRequest } from '../errors';
 import { parseFieldMask } from '../field-mask';
-import type { JsonObject } from '../json';
-import { checkPayload, strangePath } from '../schema/schema';
-import { sheets } from '../schema/sheets';
+import { asList, asObject, type Json, type JsonObject } from '../json';
+import { checkImitated, checkMaskImitated } from '../schema/check-imitated';
+import { imitatedSheets } from '../schema/imitated';
+import { readPayload } from '../schema/read-payload';
+import { strangePath } from '../schema/schema';
+import { sheetsSchema as sheets } from '../schema/sheets-schema';
+import { requestHandlers } from './requests';
 
 /** The message that the `fields` of each request speaks of. */
 const MASKED: Readonly<Record<string, string>> = {
@@ -19,15 +23,35 @@ const MASKED: Readonly<Record<string, string>> = {
   updateFilterView: 'FilterView',
 };
 
-/** Kinds, names and types of all requests are looked at before the first is applied. */
-export const checkRequests = (resource: JsonObject): void =>
-  checkPayload(sheets, 'BatchUpdateSpreadsheetRequest', resource);
+const MESSAGE = 'BatchUpdateSpreadsheetRequest';
 
-/** An update mask may only name fields that there are. */
+const READING = {
+  schema: sheets,
+  table: { ...imitatedSheets, Request: '*' },
+  api: 'google.apps.sheets.v4',
+  from: 'body',
+  unknown: 'refused',
+} as const;
+
+/** The batch as Google reads it; names, types and values of all requests are looked at before the first is applied. */
+export function readRequests(resource: JsonObject): JsonObject {
+  const read = readPayload(READING, MESSAGE, resource);
+  const { requests, ...rest } = read;
+  checkImitated(READING, MESSAGE, { ...rest, requests: asList(requests).filter(isKnown) });
+  return read;
+}
+
+/** Kinds that no handler knows are named by the batch itself. */
+const isKnown = (request: Json): boolean =>
+  Object.keys(asObject(request)).every((kind) => requestHandlers[kind] !== undefined);
+
+/** An update mask may only name fields that there are, and that are imitated. */
 export function checkUpdateMask(kind: string, body: JsonObject): void {
   const message = MASKED[kind];
   const { fields } = body;
   if (message === undefined || typeof fields !== 'string' || fields === '') return;
-  const strange = strangePath(sheets, message, parseFieldMask(fields));
+  const mask = parseFieldMask(fields);
+  const strange = strangePath(sheets, message, mask);
   if (strange !== undefined) throw badRequest(`Invalid field: ${strange}`);
+  checkMaskImitated(READING, message, mask);
 }

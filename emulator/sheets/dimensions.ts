@@ -57,22 +57,33 @@ export function removeSpan(
   const left = sizeOf(sheet, dimension) - (to - from);
   const word = dimension === 'ROWS' ? 'rows' : 'columns';
   if (left < 1) throw badRequest(`You can't delete all the ${word} on the sheet.`);
+  const frozen = frozenAfter(sheet, dimension, from, to);
+  checkUnfrozen(dimension, left, frozen);
   reorder(sheet, dimension, (list) => [...list.slice(0, from), ...list.slice(to)]);
   resize(book, sheet, dimension, left);
   carry(book, sheet, dimension, deletion(from, to));
-  thaw(sheet, dimension, from, to);
+  thaw(sheet, dimension, frozen);
 }
 
+/** A smaller grid keeps a row and a column that is not frozen, however it was made smaller. */
+export function checkUnfrozen(dimension: Dimension, left: number, frozen: number): void {
+  if (left <= frozen)
+    throw badRequest(`Sorry, it is not possible to delete all non-frozen ${dimension.toLowerCase()}.`);
+}
+
+const frozenName = (dimension: Dimension): 'frozenRowCount' | 'frozenColumnCount' =>
+  dimension === 'ROWS' ? 'frozenRowCount' : 'frozenColumnCount';
+
 /** Deleting frozen rows or columns leaves fewer frozen ones. */
-function thaw(sheet: Sheet, dimension: Dimension, from: number, to: number): void {
-  const name = dimension === 'ROWS' ? 'frozenRowCount' : 'frozenColumnCount';
-  const frozen = sheet.properties.gridProperties[name] ?? 0;
-  if (frozen <= from) return;
-  const gridProperties = {
-    ...sheet.properties.gridProperties,
-    [name]: frozen - (Math.min(frozen, to) - from),
-  };
-  sheet.properties = { ...sheet.properties, gridProperties };
+function frozenAfter(sheet: Sheet, dimension: Dimension, from: number, to: number): number {
+  const frozen = sheet.properties.gridProperties[frozenName(dimension)] ?? 0;
+  return frozen <= from ? frozen : frozen - (Math.min(frozen, to) - from);
+}
+
+function thaw(sheet: Sheet, dimension: Dimension, frozen: number): void {
+  const grid = sheet.properties.gridProperties;
+  if ((grid[frozenName(dimension)] ?? 0) === frozen) return;
+  sheet.properties = { ...sheet.properties, gridProperties: { ...grid, [frozenName(dimension)]: frozen } };
 }
 
 export function moveSpan(

@@ -1,5 +1,6 @@
 import { badRequest } from '../errors';
 import { columnName, formatA1, parseA1, quoteSheet, type A1, type Rect } from './a1';
+import type { JsonObject } from '../json';
 import type { Sheet, Workbook } from './model';
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridrange; a missing sheetId is 0. */
@@ -52,6 +53,22 @@ export function areaOf(book: Workbook, range: GridRange): Area {
     bottom: Math.min(range.endRowIndex ?? whole.bottom, whole.bottom),
     right: Math.min(range.endColumnIndex ?? whole.right, whole.right),
   };
+}
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the texts were seen. */
+export function cellOf(book: Workbook, coordinate: JsonObject): { sheet: Sheet; top: number; left: number } {
+  const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = coordinate as Record<string, number>;
+  const sheet = sheetById(book, sheetId);
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  checkIndex('row', top, rowCount);
+  checkIndex('column', left, columnCount);
+  return { sheet, top, left };
+}
+
+function checkIndex(word: 'row' | 'column', index: number, size: number): void {
+  if (index < 0) throw badRequest(`GridCoordinate.${word}Index[${index}] is negative`);
+  if (index >= size)
+    throw badRequest(`GridCoordinate.${word}Index[${index}] is after last ${word} in grid[${size - 1}]`);
 }
 
 function checkOrder(range: GridRange): void {

@@ -17,7 +17,8 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
     `Invalid value at 'requests[0].add_sheet.properties' (type.googleapis.com/google.apps.sheets.v4.SheetProperties), 7`,
   ],
   [b(`{ addSheet: { properties: { title: '' } } }`), 'Sheet name cannot be empty.'],
-  [b(`{ addSheet: { properties: { sheetId: -1 } } }`), 'Invalid sheetId: -1'],
+  [b(`{ addSheet: { properties: { sheetId: -1 } } }`), 'Sheet id must be non-negative.'],
+  [b(`{}`), 'Invalid requests[0]: No request set.'],
   [b(`{ sortRange: { range: ${area} } }`), 'Must specify at least one sort spec.'],
   [
     b(`{ sortRange: { range: { startRowIndex: 3, endRowIndex: 1 }, sortSpecs: [{}] } }`),
@@ -89,7 +90,7 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
   ],
   [
     `Sheets.Spreadsheets.Values.update({ values: ['a'] }, ID, 'A1', { valueInputOption: 'RAW' })`,
-    `Invalid value at 'data.values' (type.googleapis.com/google.protobuf.ListValue), "a"`,
+    `Invalid value at 'data.values[0]' (type.googleapis.com/google.protobuf.ListValue), "a"`,
   ],
   [
     `Sheets.Spreadsheets.Values.update({ values: [[{}]] }, ID, 'A1', { valueInputOption: 'RAW' })`,
@@ -131,12 +132,12 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
     'Invalid dimension range: startIndex 3, endIndex 2',
   ],
   [
-    b(`{ deleteDimension: { range: { dimension: 'BARIS', startIndex: 0, endIndex: 2 } } }`),
-    'Invalid dimension: BARIS',
+    b(`{ deleteDimension: { range: { startIndex: 0, endIndex: 2 } } }`),
+    'Invalid dimension: undefined',
   ],
   [
     b(`{ deleteDimension: { range: { dimension: 'ROWS', startIndex: 1000, endIndex: 1001 } } }`),
-    "Cannot delete rows that don't exist. Tried 1000, but there are only 1000.",
+    "Cannot delete a row that doesn't exist. Tried to delete row index 1000 but there are only 1000 rows.",
   ],
   [b(`{ appendDimension: { dimension: 'ROWS', length: 0 } }`), 'Length must be greater than zero.'],
   [
@@ -147,7 +148,7 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
   ],
   [
     b(`{ insertDimension: { range: { dimension: 'ROWS', startIndex: 1000, endIndex: 1001 } } }`),
-    'range.startIndex[1000] must be less than the grid size[1000] if inheritFromBefore is false.',
+    'range.startIndex must be less than the grid size (1000) if inheritFromBefore is false.',
   ],
   [
     b(

@@ -185,7 +185,7 @@ describe('SpreadsheetApp', () => {
       `getRange(1, 27)`,
       'The coordinates of the range are outside the dimensions of the sheet.',
     ],
-    ['row 0', `getRange(0, 1)`, 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ['row 0', `getRange(0, 1)`, 'The starting row of the range is too small.'],
   ])('refuses %s', async (_what, code, message) => {
     expect(
       (await script(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').${code}`)).error?.message,

@@ -88,7 +88,7 @@ describe('a batch', () => {
     [
       'an id that is taken',
       { addSheet: { properties: { sheetId: 0, title: 'x' } } },
-      'Invalid requests[0].addSheet: A sheet with the id 0 already exists. Please enter another id.',
+      'Invalid requests[0].addSheet: Sheet with id 0 already exists.',
     ],
     [
       'a title that is taken',
@@ -616,14 +616,14 @@ describe('parts of a sheet', () => {
       {
         addConditionalFormatRule: {
           index: 0,
-          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { horizontalAlignment: 'a' } } },
+          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { textFormat: { fontFamily: 'a' } } } },
         },
       },
       'conditionalFormats',
       {
         updateConditionalFormatRule: {
           index: 0,
-          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { horizontalAlignment: 'b' } } },
+          rule: { ranges: [{ sheetId: 0 }], booleanRule: { format: { textFormat: { fontFamily: 'b' } } } },
         },
       },
       { deleteConditionalFormatRule: { sheetId: 0, index: 0 } },

@@ -1,8 +1,5 @@
 import { requestHandlers } from '../../emulator/sheets/requests';
-import { sheets } from '../../emulator/schema/sheets';
-import { sheetsSchema } from '../../emulator/schema/sheets-schema';
-import { driveSchema } from '../../emulator/schema/drive-schema';
-import { wantedSchema } from '../../emulator/schema/make-schemas';
+import { sheetsSchema as sheets } from '../../emulator/schema/sheets-schema';
 import { fieldsOf } from '../../emulator/schema/schema';
 import { cleanUp, COLLEAGUE, openOffice, type Office } from './office';
 
@@ -37,9 +34,7 @@ const sheet = (office: Office): Record<string, never> =>
 describe('what is sent', () => {
   const office = openOffice();
 
-  test('the schemas are those of @types/google-apps-script', () => {
-    expect(sheetsSchema).toEqual(wantedSchema('sheets'));
-    expect(driveSchema).toEqual(wantedSchema('drive'));
+  test('every kind of request that is imitated is one of Google’s', () => {
     expect(Object.keys(requestHandlers).filter((kind) => !fieldsOf(sheets, 'Request').has(kind))).toEqual([]);
   });
 
@@ -98,7 +93,7 @@ describe('what is sent', () => {
     [
       'two kinds in one request',
       { addSheet: {}, deleteSheet: { sheetId: 0 } },
-      'Invalid requests[1]: No request set.',
+      `Invalid value at 'requests[1]' (oneof), oneof field 'kind' is already set. Cannot set 'deleteSheet'`,
     ],
   ])('%s is refused and nothing has changed', async (_what, request, message) => {
     const before = office.ws.sheets.raw();

@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from '../../json';
 import { cellAt, putCell } from '../cells';
 import { growRows, resize, sizeOf } from '../dimensions';
 import type { Cell, Sheet } from '../model';
-import { areaOf, type Area, type GridRange } from '../ranges';
+import { areaOf, cellOf, type Area, type GridRange } from '../ranges';
 import { checkProtection } from './protection';
 import type { RequestHandler } from './request';
 
@@ -61,17 +61,12 @@ export const copyPaste: RequestHandler = (context, body) => {
 
 export const cutPaste: RequestHandler = (context, body) => {
   const source = areaOf(context.book, asObject(body['source']) as GridRange);
-  const {
-    sheetId,
-    rowIndex: top = 0,
-    columnIndex: left = 0,
-  } = asObject(body['destination']) as Record<string, number>;
-  const to = areaOf(context.book, { sheetId: sheetId ?? 0, startRowIndex: top, startColumnIndex: left });
+  const { sheet, top, left } = cellOf(context.book, asObject(body['destination']));
   checkProtection(context, source);
   const block = readBlock(source);
   const paste = pasteOf(body);
   clearBlock(source);
-  writeBlock(to.sheet, top, left, block, paste);
+  writeBlock(sheet, top, left, block, paste);
 };
 
 function clearBlock({ sheet, top, bottom, left, right }: Area): void {

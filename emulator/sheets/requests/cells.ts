@@ -4,7 +4,7 @@ import { asList, asObject, type JsonObject } from '../../json';
 import { cellAt, checkedValue, putCell, putCells, usedRows } from '../cells';
 import { growRows, resize, sizeOf } from '../dimensions';
 import type { Cell, Sheet } from '../model';
-import { areaOf, sheetById, type GridRange } from '../ranges';
+import { areaOf, cellOf, sheetById, type GridRange } from '../ranges';
 import { checkProtection } from './protection';
 import type { RequestContext, RequestHandler } from './request';
 
@@ -37,8 +37,7 @@ function rangeTarget({ book }: RequestContext, body: JsonObject): Target {
 }
 
 function startTarget({ book }: RequestContext, body: JsonObject, rows: readonly JsonObject[][]): Target {
-  const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = body['start'] as Record<string, number>;
-  const sheet = sheetById(book, sheetId);
+  const { sheet, top, left } = cellOf(book, asObject(body['start']));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   checkRoom('row', top + rows.length, sizeOf(sheet, 'ROWS'));
   checkRoom('column', left + width, sizeOf(sheet, 'COLUMNS'));

@@ -31,11 +31,13 @@ function dimensionOf(value: unknown): Dimension {
   return value;
 }
 
-function insideGrid(span: Span, what: string): Span {
+/** Google's text for `delete` was seen; the same is assumed of the other words. */
+function insideGrid(span: Span, what: 'delete' | 'move' | 'update' | 'resize'): Span {
   const size = sizeOf(span.sheet, span.dimension);
+  const word = span.dimension === 'ROWS' ? 'row' : 'column';
   if (span.start >= size)
     throw badRequest(
-      `Cannot ${what} ${span.dimension.toLowerCase()} that don't exist. Tried ${span.start}, but there are only ${size}.`,
+      `Cannot ${what} a ${word} that doesn't exist. Tried to ${what} ${word} index ${span.start} but there are only ${size} ${word}s.`,
     );
   return { ...span, end: Math.min(span.end, size) };
 }
@@ -54,9 +56,10 @@ export const insertDimension: RequestHandler = ({ book }, body) => {
   const before = body['inheritFromBefore'] === true;
   if (before && span.start === 0)
     throw badRequest('inheritFromBefore cannot be true if inserting at index 0.');
-  if (span.start > size || (span.start === size && !before))
+  if (span.start > size) throw badRequest(`range.startIndex is larger than current grid size (${size})`);
+  if (span.start === size && !before)
     throw badRequest(
-      `range.startIndex[${span.start}] must be less than the grid size[${size}] if inheritFromBefore is false.`,
+      `range.startIndex must be less than the grid size (${size}) if inheritFromBefore is false.`,
     );
   const count = span.end - span.start;
   insertBlank(book, span.sheet, span.dimension, span.start, count);

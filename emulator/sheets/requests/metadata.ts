@@ -1,4 +1,4 @@
-import { badRequest } from '../../errors';
+import { badRequest, notImitated } from '../../errors';
 import { applyMask } from '../../field-mask';
 import { asList, asObject, type JsonObject } from '../../json';
 import { matchMetadata, storedLocation } from '../developer-metadata';
@@ -35,7 +35,10 @@ export const updateDeveloperMetadata: RequestHandler = ({ book }, body) => {
   const given = asObject(body['developerMetadata']);
   const mask = cellMask(body);
   const change = (entry: JsonObject): JsonObject => {
-    const merged = { ...applyMask(entry, given, mask), metadataId: entry['metadataId'] } as JsonObject;
+    const masked = applyMask(entry, given, mask);
+    if ((masked['metadataId'] ?? entry['metadataId']) !== entry['metadataId'])
+      throw notImitated('UpdateDeveloperMetadataRequest with another DeveloperMetadata.metadataId');
+    const merged = { ...masked, metadataId: entry['metadataId'] } as JsonObject;
     const moved = merged['location'] !== entry['location'];
     return moved ? { ...merged, location: storedLocation(book, asObject(merged['location'])) } : merged;
   };

@@ -1,6 +1,6 @@
 import { badRequest } from '../../errors';
 import { asList, asObject } from '../../json';
-import { areaOf, overlaps, type Area, type GridRange } from '../ranges';
+import { areaOf, contains, overlaps, type Area, type GridRange } from '../ranges';
 import type { RequestContext } from './request';
 
 const REFUSAL =
@@ -16,6 +16,8 @@ export function checkProtection({ book, user, owner }: RequestContext, area: Are
     const editors = asList(asObject(entry['editors'])['users']);
     const open = entry['warningOnly'] === true || editors.includes(user);
     const range = { sheetId: area.sheet.properties.sheetId, ...asObject(entry['range']) } as GridRange;
-    if (!open && overlaps(areaOf(book, range), area)) throw badRequest(REFUSAL);
+    const holes = asList(entry['unprotectedRanges']).map((hole) => areaOf(book, asObject(hole) as GridRange));
+    const inHole = holes.some((hole) => hole.sheet === area.sheet && contains(hole, area));
+    if (!open && !inHole && overlaps(areaOf(book, range), area)) throw badRequest(REFUSAL);
   }
 }

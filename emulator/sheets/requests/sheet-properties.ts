@@ -1,12 +1,12 @@
 import { badRequest } from '../../errors';
 import { applyMask } from '../../field-mask';
 import { asObject, type JsonObject } from '../../json';
-import { resize } from '../dimensions';
-import type { Sheet, SheetProperties } from '../model';
+import { checkUnfrozen, resize } from '../dimensions';
+import type { GridProperties, Sheet, SheetProperties } from '../model';
 import { sheetById } from '../ranges';
 import { cellMask } from './cells';
 import type { RequestHandler } from './request';
-import { checkTitle, place } from './sheets';
+import { checkGrid, checkTitle, place } from './sheets';
 
 export const updateSheetProperties: RequestHandler = ({ book }, body) => {
   const given = asObject(body['properties']);
@@ -26,24 +26,22 @@ export const updateSheetProperties: RequestHandler = ({ book }, body) => {
     index: before.index,
     gridProperties: { ...after.gridProperties, rowCount, columnCount },
   };
-  checkSize(sheet);
-  checkFrozen(sheet);
+  checkShrinking(before.gridProperties, sheet.properties.gridProperties);
+  checkGrid(sheet);
+  if (after['hidden'] === true && !book.sheets.some(({ properties }) => properties['hidden'] !== true))
+    throw badRequest("You can't hide all the sheets in a document.");
   cutToGrid(sheet);
   resize(book, sheet, 'ROWS', rowCount);
   if (after.index !== undefined && after.index !== before.index)
     place(book, sheet, after.index > before.index ? after.index - 1 : after.index);
 };
 
-function checkFrozen({ properties: { gridProperties: grid } }: Sheet): void {
-  if ((grid.frozenRowCount ?? 0) >= grid.rowCount)
-    throw badRequest("You can't freeze all visible rows on the sheet.");
-  if ((grid.frozenColumnCount ?? 0) >= grid.columnCount)
-    throw badRequest("You can't freeze all visible columns on the sheet.");
-}
-
-function checkSize({ properties: { gridProperties: grid } }: Sheet): void {
-  if (grid.rowCount < 1 || grid.columnCount < 1)
-    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
+/** Google cuts the grid before it freezes fewer rows, so the frozen rows of before count. */
+function checkShrinking(before: GridProperties, after: GridProperties): void {
+  if (after.rowCount >= 1 && after.rowCount < before.rowCount)
+    checkUnfrozen('ROWS', after.rowCount, before.frozenRowCount ?? 0);
+  if (after.columnCount >= 1 && after.columnCount < before.columnCount)
+    checkUnfrozen('COLUMNS', after.columnCount, before.frozenColumnCount ?? 0);
 }
 
 /** A smaller grid drops the cells beyond it. */

@@ -19,6 +19,7 @@ export const addSheet: RequestHandler = (context, body) => {
     sheetId: sheet.properties.sheetId,
     gridProperties: { ...sheet.properties.gridProperties, ...asObject(given['gridProperties']) },
   } as SheetProperties;
+  checkGrid(sheet);
   place(book, sheet, given['index'] as number | undefined);
   resize(book, sheet, 'ROWS', sizeOf(sheet, 'ROWS'));
   return { addSheet: { properties: sheet.properties as unknown as JsonObject } };
@@ -26,18 +27,34 @@ export const addSheet: RequestHandler = (context, body) => {
 
 export function freeId({ book, ids }: RequestContext, wanted: unknown): number {
   if (wanted === undefined) return ids.number();
-  const taken = book.sheets.find(({ properties }) => properties.sheetId === wanted);
-  if (taken)
-    throw badRequest(`A sheet with the id ${String(wanted)} already exists. Please enter another id.`);
-  if (typeof wanted !== 'number' || wanted < 0) throw badRequest(`Invalid sheetId: ${String(wanted)}`);
-  return wanted;
+  const id = Number(wanted);
+  if (id < 0) throw badRequest('Sheet id must be non-negative.');
+  const taken = book.sheets.some(({ properties }) => properties.sheetId === id);
+  if (taken) throw badRequest(`Sheet with id ${id} already exists.`);
+  return id;
 }
+
+/** Seen on the live API. */
+const MAX_TITLE = 100;
 
 export function checkTitle(book: Workbook, title: string, own?: Sheet): void {
   if (title === '') throw badRequest('Sheet name cannot be empty.');
+  if (title.length > MAX_TITLE) throw badRequest('The sheet name cannot be greater than 100 characters.');
   const taken = sheetByTitle(book, title);
   if (taken && taken !== own)
     throw badRequest(`A sheet with the name "${title}" already exists. Please enter another name.`);
+}
+
+/** A grid has rows and columns, and at least one of each is not frozen. */
+export function checkGrid({ properties: { gridProperties: grid } }: Sheet): void {
+  const { rowCount, columnCount, frozenRowCount = 0, frozenColumnCount = 0 } = grid;
+  if (rowCount < 1 || columnCount < 1)
+    throw badRequest('Invalid grid size: a sheet needs at least one row and one column.');
+  if (frozenRowCount < 0 || frozenColumnCount < 0)
+    throw badRequest('Invalid number of frozen rows or columns: it is negative.');
+  if (frozenRowCount >= rowCount) throw badRequest("You can't freeze all visible rows on the sheet.");
+  if (frozenColumnCount >= columnCount)
+    throw badRequest("You can't freeze all visible columns on the sheet.");
 }
 
 export function freeTitle(book: Workbook, stem: string): string {
@@ -47,6 +64,7 @@ export function freeTitle(book: Workbook, stem: string): string {
 }
 
 export function place(book: Workbook, sheet: Sheet, index = book.sheets.length): void {
+  if (index < 0) throw badRequest(`Invalid sheet index: ${index}`);
   const others = book.sheets.filter((each) => each !== sheet);
   others.splice(Math.min(index, others.length), 0, sheet);
   book.sheets = others;

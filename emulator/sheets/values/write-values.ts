@@ -1,5 +1,5 @@
 import { badRequest } from '../../errors';
-import { asList, asObject, isList, type Json, type JsonObject } from '../../json';
+import { asList, asObject, type Json, type JsonObject } from '../../json';
 import { columnName } from '../a1';
 import { cellAt, putCell, withValue } from '../cells';
 import { areasOfFilter } from '../developer-metadata';
@@ -62,13 +62,7 @@ const openEnded = (area: Area): Area => ({
 });
 
 export function rowsOf(resource: JsonObject): Json[][] {
-  const lists = asList(resource['values']).map((list) => {
-    if (!isList(list))
-      throw badRequest(
-        `Invalid value at 'data.values' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(list)}`,
-      );
-    return [...list];
-  });
+  const lists = asList(resource['values']).map((list) => [...asList(list)]);
   if (resource['majorDimension'] !== 'COLUMNS') return lists;
   const rows: Json[][] = [];
   lists.forEach((column, at) => column.forEach((value, row) => ((rows[row] ??= [])[at] = value)));
