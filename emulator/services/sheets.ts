@@ -1,5 +1,5 @@
 import { canEdit, canSee } from '../drive/access';
-import { badRequest, notFound, ServiceError } from '../errors';
+import { notFound, ServiceError } from '../errors';
 import { parseFieldMask, project, wants, type FieldMask } from '../field-mask';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { isoOf, nowOf } from '../runtime/run';
@@ -7,7 +7,6 @@ import { batchUpdate } from '../sheets/batch-update';
 import { checkAnswerMask } from '../sheets/check-answer-mask';
 import { matchMetadata, metadataById } from '../sheets/developer-metadata';
 import { draftOf, type Workbook } from '../sheets/model';
-import { nameOf, parseRange } from '../sheets/ranges';
 import { spreadsheetResource } from '../sheets/resource';
 import { batchGetValues, getValues, getValuesByFilter } from '../sheets/values/read-values';
 import { appendValues } from '../sheets/values/append-values';
@@ -73,14 +72,6 @@ function writing(
   return answer;
 }
 
-/** The range of a body is that of the call, if it is given at all; the text was seen. */
-function checkRange(book: Workbook, asked: string, { range }: JsonObject): void {
-  if (range === undefined) return;
-  const [call, body] = [asked, asText(range)].map((text) => nameOf(parseRange(book, text)));
-  if (call !== body)
-    throw badRequest(`Request range[${call ?? ''}] does not match value's range[${body ?? ''}]`);
-}
-
 const values: Service = {
   'Sheets.Spreadsheets.Values.get': (call, [id, range, options]) =>
     getValues(bookOf(call, id), asText(range), asObject(options)),
@@ -89,21 +80,19 @@ const values: Service = {
   'Sheets.Spreadsheets.Values.batchGetByDataFilter': (call, [resource, id]) =>
     getValuesByFilter(bookOf(call, id), asObject(resource)),
   'Sheets.Spreadsheets.Values.update': (call, [resource, id, range, options]) =>
-    writing(call, id, (draft) => {
-      checkRange(draft, asText(range), asObject(resource));
-      return updateValues(draft, asText(range), asObject(resource), {
+    writing(call, id, (draft) =>
+      updateValues(draft, asText(range), asObject(resource), {
         place: placeOf(call),
         options: asObject(options),
-      });
-    }),
+      }),
+    ),
   'Sheets.Spreadsheets.Values.append': (call, [resource, id, range, options]) =>
-    writing(call, id, (draft) => {
-      checkRange(draft, asText(range), asObject(resource));
-      return appendValues(draft, asText(range), asObject(resource), {
+    writing(call, id, (draft) =>
+      appendValues(draft, asText(range), asObject(resource), {
         place: placeOf(call),
         options: asObject(options),
-      });
-    }),
+      }),
+    ),
   'Sheets.Spreadsheets.Values.batchUpdate': writeBatch,
   'Sheets.Spreadsheets.Values.batchUpdateByDataFilter': writeBatch,
   'Sheets.Spreadsheets.Values.clear': (call, [_resource, id, range]) =>

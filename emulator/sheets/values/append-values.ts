@@ -3,7 +3,7 @@ import { hasValue } from '../cells';
 import { growRows, insertBlank } from '../dimensions';
 import type { Sheet, Workbook } from '../model';
 import { nameOf, parseRange, type Area } from '../ranges';
-import { rowsOf, writeInto, type Writing } from './write-values';
+import { checkRange, rowsOf, writeInto, type Writing } from './write-values';
 
 /** spreadsheets.values.append: below the table found in the range. */
 export function appendValues(
@@ -12,6 +12,7 @@ export function appendValues(
   resource: JsonObject,
   writing: Writing,
 ): JsonObject {
+  checkRange(book, range, resource);
   const area = parseRange(book, range);
   const table = tableIn(area);
   const rows = rowsOf(resource);

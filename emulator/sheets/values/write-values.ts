@@ -14,6 +14,14 @@ export interface Writing {
   readonly options: JsonObject;
 }
 
+/** The range of a body is that of the call, if it is given at all; the text was seen. */
+export function checkRange(book: Workbook, asked: string, { range }: JsonObject): void {
+  if (range === undefined) return;
+  const [call, body] = [asked, String(range)].map((text) => nameOf(parseRange(book, text)));
+  if (call !== body)
+    throw badRequest(`Request range[${call ?? ''}] does not match value's range[${body ?? ''}]`);
+}
+
 /** spreadsheets.values.update */
 export function updateValues(
   book: Workbook,
@@ -21,6 +29,7 @@ export function updateValues(
   resource: JsonObject,
   writing: Writing,
 ): JsonObject {
+  checkRange(book, range, resource);
   const { open, ...area } = parseRange(book, range);
   const single = open.bottom === (open.top ?? -2) + 1 && open.right === (open.left ?? -2) + 1;
   const room = single ? openEnded(area) : area;
