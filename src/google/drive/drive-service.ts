@@ -1,4 +1,5 @@
 import type { Attachment } from '../../ports/mailer';
+import { notEnabled } from '../errors';
 
 /** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
@@ -52,7 +53,7 @@ export interface DriveService {
 
 /** A part of the advanced service; it is undefined where appsscript.json does not enable the service. */
 export function enabled<T>(part: T | undefined): T {
-  if (!part) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+  if (!part) throw notEnabled('Drive');
   return part;
 }
 

@@ -1,4 +1,5 @@
 import type { FileState, PublicSharing } from '../../ports/public-sharing';
+import { classify } from '../errors';
 import { enabled } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
@@ -37,8 +38,7 @@ export const createPublicSharing = (
       else permissions.remove(fileId, ANYONE);
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return !open && /not found/i.test(why);
+      return !open && classify(error) === 'NOT_FOUND';
     }
   },
 });
