@@ -1,5 +1,5 @@
 import { grantedScopes, requestedScopes } from '../authorization/consent';
-import type { RunRequest } from '../types';
+import type { PageFailure, RunRequest } from '../types';
 import type { Host } from '../workspace/host';
 import { declares } from '../workspace/project';
 
@@ -11,9 +11,19 @@ export function refusalOf(host: Host, request: RunRequest): string | undefined {
   if (!callable(host, request)) return `Script function not found: ${request.function}`;
   if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
     return 'There are too many scripts running simultaneously for this Google user account.';
-  if (withoutConsent(host, request)) return 'Authorization is required to perform that action.';
-  return undefined;
+  if (withoutConsent(host, request)) return UNAUTHORIZED;
+  const failure = request.from === 'page' ? host.state.besideOthers?.[request.as] : undefined;
+  return failure && pageFailures[failure];
 }
+
+const UNAUTHORIZED = 'Authorization is required to perform that action.';
+
+/** With several accounts in one browser Google runs what a page calls as another one than has opened it. */
+const pageFailures: Readonly<Record<PageFailure, string>> = {
+  PERMISSION_DENIED:
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  authorization: UNAUTHORIZED,
+};
 
 /** A page may not call private functions: https://developers.google.com/apps-script/guides/html/communication#private_functions */
 const callable = ({ project }: Host, { function: name, from }: RunRequest): boolean =>

@@ -3,7 +3,14 @@ import type { Host } from './host';
 import type { Project } from './project';
 import type { ProjectState, WorkspaceState } from './state';
 
-const OWN: readonly (keyof ProjectState)[] = ['scriptId', 'triggers', 'consents', 'properties', 'cache'];
+const OWN: readonly (keyof ProjectState)[] = [
+  'scriptId',
+  'triggers',
+  'consents',
+  'properties',
+  'cache',
+  'apisOff',
+];
 
 /**
  * The Workspace as a second script project sees it: the same people, files, mail, clock and quotas, but an id,
@@ -18,7 +25,7 @@ export function projectHost(base: Host, name: string, project: Project): Host {
   };
   base.state.projects = { ...base.state.projects, [name]: own };
   const state = overlaid<WorkspaceState>(base.state, own, OWN);
-  const parts: Partial<Host> = { project, bound: false, state, locks: openLocks() };
+  const parts: Partial<Host> = { project, bound: false, state, locks: openLocks(), rates: new Map() };
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 

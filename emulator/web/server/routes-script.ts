@@ -1,4 +1,5 @@
 import type { Execution, RunSource, UiEvent } from '../../types';
+import { languageOf } from '../../language/translate';
 import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
@@ -38,7 +39,7 @@ export const scriptRoutes: Routes = {
 
 /** In a thread of its own, so that several executions really run at once. */
 async function run(
-  { workspace, questions, frames, watch }: Desk,
+  { workspace, slot, questions, frames, watch }: Desk,
   visit: Visit,
   name: string,
   args: readonly unknown[],
@@ -53,7 +54,7 @@ async function run(
     ask: (question) => questions.ask(visit.tab, question),
   });
   watch.look();
-  const answer = pageAnswer(execution);
+  const answer = pageAnswer(execution, languageOf(slot.host, visit.person));
   return {
     ok: answer.ok,
     result: answer.ok ? answer.value : null,
