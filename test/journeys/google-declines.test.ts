@@ -87,7 +87,7 @@ test('a minute quota that is used up is told, and the clock goes on at its next 
   const { workspace } = office;
   const spend = async (): Promise<string> => {
     for (let call = 0; call < 80; call += 1) {
-      const words = await declined('viewOverview');
+      const words = await declined('checkHealth');
       if (words !== '') return words;
     }
     return '';
