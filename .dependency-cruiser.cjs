@@ -42,9 +42,12 @@ module.exports = {
     ),
     layer(
       'sidebar-knows-the-contract',
-      'The page runs in a browser, away from the server; it has the contract and its own packages.',
+      'The page runs in a browser, away from the server; it has the contract, its own packages, and what Google’s failures mean, since some of them arrive in the page only.',
       '^src/sidebar/',
-      outside('^src/(sidebar|rpc/contract)/'),
+      outside(
+        '^src/(sidebar|rpc/contract)/',
+        '^src/(google/errors|rpc/platform-words|ports/platform-fault)\\.ts$',
+      ),
     ),
     layer(
       'public-page-cannot-write',

@@ -21,6 +21,7 @@ async function run(options: DemoOptions): Promise<void> {
   const workspace = openWorkspace({
     folder: options.folder,
     project: path.join(root, 'dist', 'app'),
+    language: 'id',
     owner: ppid,
     people,
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',

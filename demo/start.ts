@@ -32,6 +32,7 @@ const open = ({ folder }: StartOptions): Workspace =>
   openWorkspace({
     folder,
     project: path.join(root, 'dist', 'app'),
+    language: 'id',
     owner: ppid,
     people,
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',

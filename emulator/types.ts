@@ -12,6 +12,8 @@ export interface WorkspaceOptions {
   readonly account?: 'consumer' | 'workspace';
   /** What a person has granted to a fresh workspace's script before anybody asked: all unless told; 'ask' is nothing, as at Google. */
   readonly consent?: 'granted' | 'ask';
+  /** The language of every account of a fresh workspace, in which built-in services write their errors; English unless told. */
+  readonly language?: Language;
   /** Who owns the spreadsheet and My Drive. */
   readonly owner: string;
   readonly people?: readonly Person[];
@@ -34,6 +36,9 @@ export interface Person {
   readonly name: string;
 }
 
+/** Of an account; APIs write English to everybody. */
+export type Language = 'en' | 'id';
+
 export type Isolation = 'inline' | 'worker';
 
 export interface Workspace {
@@ -54,6 +59,8 @@ export interface Workspace {
   readonly locks: { hold(scope: 'script' | 'document', ms: number, from?: number): void };
   /** What is left of a day's quota, and using it up. */
   readonly quotas: Quotas;
+  /** The APIs of advanced services in the Cloud project of the script; on unless told. */
+  readonly apis: Apis;
   /** Opens the bundle's own web app. */
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
   /** Another script project in the same Workspace, bound to no document. */
@@ -94,7 +101,23 @@ export interface Accounts {
   restore(email: string): void;
   /** The account, its triggers and the files it owns are gone. */
   remove(email: string): void;
+  setLanguage(email: string, language: Language): void;
+  /** The person's browser is signed in to other accounts too: Google takes another one for what a page calls, and fails. */
+  signInBeside(email: string, failure?: PageFailure): void;
+  /** The others are signed out, or the person has opened a browser profile of his own. */
+  signOutOthers(email: string): void;
 }
+
+export type Api = 'sheets' | 'drive';
+
+export interface Apis {
+  /** As after a push that did not switch it on: https://github.com/google/clasp/issues/1151 */
+  disable(api: Api): void;
+  enable(api: Api): void;
+}
+
+/** Either is what people saw: enuchi/React-Google-Apps-Script#46, alexwforsythe/code-blocks#53. */
+export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 
 export interface Quotas {
   /** As if the person had used it all up today. */

@@ -17,6 +17,7 @@ export const openOffice = (folder: string, persist = true): DemoOffice =>
     openWorkspace({
       folder,
       project: bundle,
+      language: 'id',
       owner: ppid,
       people,
       spreadsheetName: 'Buku Kerja',

@@ -5,6 +5,7 @@ import { encodeUtf8 } from './app/report/utf8';
 import { createCaretaker } from './google/caretaker';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
+import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicShelf } from './google/drive/public-shelf';
@@ -12,12 +13,15 @@ import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
+import { createRepeat, repeating } from './google/repeat';
+import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/execution';
 import { createRowReader } from './google/sheets/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
+import { sheetsRepeatable } from './google/sheets/sheets-service';
 import { createWorkshop } from './google/workshop';
 import type { OutputPress } from './ports/output-press';
 import type { Printer } from './ports/printer';
@@ -28,14 +32,20 @@ import type { Printer } from './ports/printer';
  */
 const RUN_MS = 4.4 * 60_000;
 
+/** Where in its second the execution is: differs between people who were declined together. */
+const spread = (): number => (Date.now() % 1000) / 1000;
+
 const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 
 /** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
 export function compose(): Deps {
   const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
-  const sheets = createSheetsService(Sheets, workbookId);
-  const drive = createDriveService(Drive);
   const began = Date.now();
+  const timeIsOver = (): boolean => Date.now() - began > RUN_MS;
+  const repeat = createRepeat({ sleep: (ms) => Utilities.sleep(ms), random: spread, timeIsOver });
+  const sheets = repeating(createSheetsService(Sheets, workbookId), sheetsRepeatable, repeat);
+  const drive = repeating(createDriveService(Drive), driveRepeatable, repeat);
+  const web = repeatingFetch(() => UrlFetchApp, repeat);
   return {
     execution: createExecution({
       sheets,
@@ -44,22 +54,23 @@ export function compose(): Deps {
       now: () => Date.now(),
       digest: hash,
     }),
-    scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
+    scans: createScanStore(drive, (ids) => sampleFiles(web, () => ScriptApp.getOAuthToken(), ids)),
     documents: createDocumentStore(drive),
     editable: createEditableStore(drive),
-    image: (id) => readImage(UrlFetchApp, () => ScriptApp.getOAuthToken(), id),
+    image: (id) => readImage(web, () => ScriptApp.getOAuthToken(), id),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
     press: latePress,
     sharing: createPublicSharing(
-      () => UrlFetchApp,
+      () => web,
       () => ScriptApp.getOAuthToken(),
       () => Drive,
+      repeat,
     ),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    shelf: createPublicShelf(drive, UrlFetchApp, () => ScriptApp.getOAuthToken(), {
+    shelf: createPublicShelf(drive, web, () => ScriptApp.getOAuthToken(), {
       encode: encodeUtf8,
       sha256: hash,
     }),
@@ -69,7 +80,7 @@ export function compose(): Deps {
     workshop: createWorkshop(sheets, drive, ScriptApp),
     caretaker: createCaretaker(sheets, drive, ScriptApp, workbookId),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
-    timeIsOver: () => Date.now() - began > RUN_MS,
+    timeIsOver,
   };
 }
 

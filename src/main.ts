@@ -8,6 +8,7 @@ import { reviewRows } from './app/review-rows';
 import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { warnOfSilence } from './app/warn-of-silence';
+import { classify } from './google/errors';
 import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
 import { menuEntry } from './menu-entry';
 import type { Refusal } from './domain/refusal';
@@ -17,12 +18,12 @@ import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
 /** The whole public surface: Google finds entry points by these names, and gas-webpack-plugin by `global.x = x`. */
-const api = serve(
-  compose,
-  (code, error) =>
+const api = serve(compose, {
+  report: (code, error) =>
     console.error(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  () => Date.now(),
-);
+  now: () => Date.now(),
+  classify,
+});
 
 // Simple trigger
 global.onOpen = showMenu;

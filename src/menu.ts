@@ -1,8 +1,12 @@
 import { setUp as build } from './app/set-up';
 import { compose } from './composition';
+import { escapeHtml } from './domain/text/escape-html';
+import { classify } from './google/errors';
+import { sessionActor } from './google/script/actor';
 import type { Answer, RowReviewView } from './rpc/contract/contract';
 import { describeRefusal } from './rpc/messages';
 import { madeOutputHtml } from './rpc/output-words';
+import { platformWords } from './rpc/platform-words';
 import { printDialogHtml } from './rpc/print-words';
 import { describeReview } from './rpc/review-words';
 import { describeSetUp } from './rpc/set-up-words';
@@ -47,18 +51,35 @@ export function showMenu(): void {
 /** Opens the sidebar at one of its pages ('' for Beranda). Google shows every sidebar 300 pixels wide. */
 export function showSidebar(page = ''): void {
   const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Dokumentasi Informasi Publik');
-  if (page !== '') html.append(`<div id="buka" data-halaman="${page}"></div>`);
+  html.append(`<div id="buka" data-halaman="${page}" data-akun="${escapeHtml(opener())}"></div>`);
   SpreadsheetApp.getUi().showSidebar(html);
 }
 
+/** For whom the sidebar is opened, so that it can say so where Google later takes another account; '' without consent. */
+function opener(): string {
+  try {
+    return sessionActor(Session);
+  } catch {
+    return '';
+  }
+}
+
 export function setUpFromMenu(): void {
-  const result = build(compose())();
   const ui = SpreadsheetApp.getUi();
-  ui.alert(
-    'Siapkan',
-    result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message,
-    ui.ButtonSet.OK,
-  );
+  ui.alert('Siapkan', setUpInWords(), ui.ButtonSet.OK);
+}
+
+/** The first thing that anybody does, where an API may be off or consent incomplete: what Google says becomes our words. */
+function setUpInWords(): string {
+  try {
+    const result = build(compose())();
+    return result.ok ? describeSetUp(result.value) : describeRefusal(result.error).message;
+  } catch (error) {
+    const words = platformWords[classify(error)];
+    if (words === undefined) throw error;
+    console.error(String(error));
+    return words;
+  }
 }
 
 /** The sheet that is open, ready to be printed: Google keeps no page set-up that a script could write. */

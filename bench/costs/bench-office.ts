@@ -18,6 +18,7 @@ export async function benchOffice(root: string): Promise<BenchOffice> {
   const workspace = openWorkspace({
     folder,
     project: path.join(root, 'dist', 'app'),
+    language: 'id',
     owner: ppid,
     people,
     start: '2026-02-04T08:00:00+07:00',

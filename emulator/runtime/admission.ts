@@ -1,5 +1,5 @@
 import { grantedScopes, requestedScopes } from '../authorization/consent';
-import type { RunRequest } from '../types';
+import type { PageFailure, RunRequest } from '../types';
 import type { Host } from '../workspace/host';
 import { declares } from '../workspace/project';
 
@@ -19,9 +19,19 @@ export function refusalOf(host: Host, request: RunRequest): Refusal | undefined 
   if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
     return { message: 'There are too many scripts running simultaneously for this Google user account.' };
   if (withoutConsent(host, request))
-    return { message: 'Authorization is required to perform that action.', lacks: requestedScopes(host) };
-  return undefined;
+    return { message: UNAUTHORIZED, lacks: requestedScopes(host) };
+  const failure = request.from === 'page' ? host.state.besideOthers?.[request.as] : undefined;
+  return failure && { message: pageFailures[failure] };
 }
+
+const UNAUTHORIZED = 'Authorization is required to perform that action.';
+
+/** With several accounts in one browser Google runs what a page calls as another one than has opened it. */
+const pageFailures: Readonly<Record<PageFailure, string>> = {
+  PERMISSION_DENIED:
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  authorization: UNAUTHORIZED,
+};
 
 /** A page may not call private functions: https://developers.google.com/apps-script/guides/html/communication#private_functions */
 const callable = ({ project }: Host, { function: name, from }: RunRequest): boolean =>

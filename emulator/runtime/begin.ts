@@ -24,7 +24,6 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
     startupMs,
     modelledMs: startupMs,
     skewMs: 0,
-    sheetsCalls: { read: [], write: [] },
     callCount: 0,
     calls: {},
     logs: [],

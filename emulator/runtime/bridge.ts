@@ -3,6 +3,8 @@ import { latency } from '../latency';
 import type { Json } from '../json';
 import { services } from '../services';
 import type { ServiceCall } from '../workspace/host';
+import { saidTo } from '../language/translate';
+import { checkApi } from './apis';
 import { guardOf } from './guard';
 import { checkRate } from './rate-limit';
 import { nowOf, type CallNotice, type Run } from './run';
@@ -97,7 +99,8 @@ function perform(
   const method = services[name];
   if (!method) throw notImitated(name);
   guardOf(call, name);
-  checkRate(call.run, name);
+  checkApi(call.host, name);
+  checkRate(call, name);
   try {
     return method(call, args);
   } catch (error) {
@@ -121,36 +124,43 @@ function finish(
   const { host, run } = call;
   charge(run, name, args, value);
   if (index !== undefined) host.onCall?.(notice(run, name, args, index, 'after'));
-  return checkTime(run) ?? reply(run, { value });
+  return checkTime(call) ?? reply(run, { value });
 }
 
 /** The six minutes are looked at after each call; what the call did stays done. */
-function checkTime(run: Run): string | undefined {
+function checkTime({ host, run }: ServiceCall): string | undefined {
   if (run.modelledMs - run.startupMs <= run.limitMs) return undefined;
-  run.ended ??= { status: 'timed-out', message: TOO_LONG };
-  return reply(run, { ended: TOO_LONG });
+  const message = saidTo(host, run.as, TOO_LONG);
+  run.ended ??= { status: 'timed-out', message };
+  return reply(run, { ended: message });
 }
 
-function refused({ run }: ServiceCall, name: string, error: unknown): string {
+function refused(call: ServiceCall, name: string, error: unknown): string {
+  const { host, run } = call;
   if (isKilled(error)) {
     run.ended ??= { status: 'killed', message: messageOf(error) };
     return reply(run, { ended: messageOf(error) });
   }
   if (error instanceof Ended) {
-    run.ended ??= { status: 'failed', message: error.message };
-    return reply(run, { ended: error.message });
+    const message = saidTo(host, run.as, error.message);
+    run.ended ??= { status: 'failed', message };
+    return reply(run, { ended: message });
   }
-  return checkTime(run) ?? reply(run, { error: wireError(name, error) });
+  return checkTime(call) ?? reply(run, { error: wireError(call, name, error) });
 }
 
 const reply = (run: Run, content: Omit<Reply, 'now'>): string =>
   JSON.stringify({ ...content, now: nowOf(run) });
 
-/** Advanced services throw GoogleJsonResponseException, built-in ones a plain Error ("Exception" in the log). */
-function wireError(name: string, error: unknown): WireError {
+/**
+ * Advanced services throw GoogleJsonResponseException in English, built-in ones a plain Error ("Exception" in the log) in the
+ * language of the account.
+ */
+function wireError({ host, run }: ServiceCall, name: string, error: unknown): WireError {
   const message = messageOf(error);
   const { code, reason } = error as Partial<ServiceError>;
-  if (code === undefined || !/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message };
+  if (!/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message: saidTo(host, run.as, message) };
+  if (code === undefined) return { name: 'Error', message };
   const method = name
     .split('.')
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanDrives } from '../drive/scan';
+import { saidTo } from '../language/translate';
 import type { Execution, Isolation, RunRequest } from '../types';
 import type { Host, ServiceCall } from '../workspace/host';
 import { refusalOf, whileRunning } from './admission';
@@ -27,7 +28,7 @@ export async function execute(host: Host, request: RunRequest, options: ExecuteO
   host.locks.releaseAll(run.id, nowOf(run));
   host.state.clock = Math.max(host.state.clock, nowOf(run));
   host.usage.modelledMs += run.modelledMs;
-  const execution = recordOf(run, outcome);
+  const execution = recordOf(host, run, outcome);
   host.executions.push(execution);
   if (options.persist)
     appendFileSync(join(host.folder, 'executions.jsonl'), `${JSON.stringify(forLog(execution))}\n`);
@@ -46,7 +47,7 @@ function outcomeOf(
   const refusal = refusalOf(host, request);
   if (refusal !== undefined) {
     if (refusal.lacks) run.lacks = refusal.lacks;
-    return { ok: false, message: refusal.message };
+    return { ok: false, message: saidTo(host, run.as, refusal.message) };
   }
   const program: Program = {
     prelude: bundled('prelude/main.ts', 'neutral'),
@@ -75,7 +76,7 @@ function eventFor({ from }: RunRequest): readonly unknown[] {
   return from === 'trigger' ? [{ $event: { authMode: 'FULL', triggerUid: 'by-hand' } }] : [];
 }
 
-function recordOf(run: Run, outcome: Outcome): Execution {
+function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   const base = {
     id: run.id,
     function: run.function,
@@ -92,7 +93,8 @@ function recordOf(run: Run, outcome: Outcome): Execution {
   if (run.ended) return { ...base, status: run.ended.status, error: { message: run.ended.message } };
   if (outcome.ok)
     return { ...base, status: 'completed', ...(outcome.result !== undefined && { result: outcome.result }) };
-  if (outcome.cpu) return { ...base, status: 'timed-out', error: { message: TOO_LONG } };
+  if (outcome.cpu)
+    return { ...base, status: 'timed-out', error: { message: saidTo(host, run.as, TOO_LONG) } };
   const { message, stack } = outcome;
   return {
     ...base,

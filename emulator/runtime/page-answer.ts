@@ -1,4 +1,5 @@
-import type { Execution } from '../types';
+import { translate } from '../language/translate';
+import type { Execution, Language } from '../types';
 
 /** What the handlers of google.script.run are given: the result, or an Error with the message and nothing else. */
 export type PageAnswer =
@@ -6,9 +7,10 @@ export type PageAnswer =
   | { readonly ok: false; readonly error: { readonly name: 'ScriptError'; readonly message: string } };
 
 /** https://developers.google.com/apps-script/guides/html/reference/run#withFailureHandler(Function) */
-export function pageAnswer({ status, result, error }: Execution): PageAnswer {
+export function pageAnswer({ status, result, error }: Execution, language: Language = 'en'): PageAnswer {
   if (status === 'completed') return { ok: true, value: result ?? null };
-  const message = status === 'killed' ? SERVER_ERROR : (error?.message ?? SERVER_ERROR);
+  const died = translate(SERVER_ERROR, language);
+  const message = status === 'killed' ? died : (error?.message ?? died);
   return { ok: false, error: { name: 'ScriptError', message } };
 }
 

@@ -36,8 +36,6 @@ export interface Run {
   modelledMs: number;
   /** By how much a fault has set this execution's clock ahead; it does not count against the six minutes. */
   skewMs: number;
-  /** When, on the modelled clock, it asked the Sheets API to read and to write. */
-  readonly sheetsCalls: { readonly read: number[]; readonly write: number[] };
   callCount: number;
   readonly calls: Record<string, number>;
   readonly logs: string[];

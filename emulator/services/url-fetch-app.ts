@@ -4,6 +4,7 @@ import { visibleEntry } from '../drive/access';
 import { readContent } from '../drive/changes';
 import { notImitated, ServiceError } from '../errors';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import { isOff, switchedOff } from '../runtime/apis';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
@@ -37,11 +38,16 @@ function fetchOne(call: ServiceCall, given: Json): Json {
   if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
   if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
     return answer(403, 'Request had insufficient authentication scopes.');
+  if (isOff(call.host, 'drive')) return answer(403, errorBody(switchedOff('drive')));
   if (file) return metadataOf(call, id, decodeURIComponent(file[2] ?? ''));
   const content = contentOf(call, id);
   if (content === undefined) return answer(404, `File not found: ${id}.`);
   return partOf(content, headerOf(headers, 'range'));
 }
+
+/** An API's error as it comes over HTTP: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+const errorBody = ({ code, reason, message }: ServiceError): string =>
+  JSON.stringify({ error: { code, message, errors: [{ domain: 'usageLimits', reason, message }] } });
 
 const headerOf = (headers: JsonObject, name: string): string =>
   asText(Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '');

@@ -19,6 +19,19 @@ export function accountsOf(projects: () => readonly Host[], host: Host): Account
       host.state.suspended = suspended().filter((each) => each !== email);
       host.saveState();
     },
+    setLanguage: (email, language) => {
+      host.state.languages = { ...host.state.languages, [email]: language };
+      host.saveState();
+    },
+    signInBeside: (email, failure = 'PERMISSION_DENIED') => {
+      host.state.besideOthers = { ...host.state.besideOthers, [email]: failure };
+      host.saveState();
+    },
+    signOutOthers: (email) => {
+      const { [email]: _gone, ...others } = host.state.besideOthers ?? {};
+      host.state.besideOthers = others;
+      host.saveState();
+    },
     remove: (email) => {
       for (const { state } of projects())
         state.triggers = state.triggers.filter(({ owner }) => owner !== email);

@@ -29,6 +29,8 @@ export interface Host {
   /** The cells a person has selected. */
   selection: { sheetId: number; a1: string };
   onCall: ((call: CallNotice) => void) | undefined;
+  /** When each person asked an API for what is limited by the minute: milliseconds since 1970 on the modelled clock. */
+  readonly rates: Map<string, number[]>;
   readonly usage: { byService: Record<string, number>; modelledMs: number };
 }
 

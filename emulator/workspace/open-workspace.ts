@@ -7,6 +7,7 @@ import { scriptProperties } from '../hands/script-properties';
 import { sheetHands } from '../hands/sheet-hands';
 import { openMailroom } from '../mail/mailroom';
 import { openRelay } from '../mail/relay';
+import { apisOf } from '../runtime/apis';
 import { execute } from '../runtime/execute';
 import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
@@ -55,6 +56,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     consent: consentOf(host),
     accounts: accountsOf(() => all().map((slot) => slot.host), host),
     quotas: quotasOf(host),
+    apis: apisOf(host),
     locks: {
       hold: (scope, ms, from = host.state.clock) => host.locks.holdUntil(scope, from + ms),
     },
@@ -169,6 +171,7 @@ function openHost(options: WorkspaceOptions): Host {
     executions: [],
     selection: { sheetId: book.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
     onCall: undefined,
+    rates: new Map(),
     usage: { byService: {}, modelledMs: 0 },
   };
 }

@@ -10,6 +10,7 @@ const OWN: readonly (keyof ProjectState)[] = [
   'consents',
   'properties',
   'cache',
+  'apisOff',
 ];
 
 /**
@@ -26,7 +27,7 @@ export function projectHost(base: Host, name: string, project: Project): Host {
   };
   base.state.projects = { ...base.state.projects, [name]: own };
   const state = overlaid<WorkspaceState>(base.state, own, OWN);
-  const parts: Partial<Host> = { project, bound: false, state, locks: openLocks() };
+  const parts: Partial<Host> = { project, bound: false, state, locks: openLocks(), rates: new Map() };
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 

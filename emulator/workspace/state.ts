@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
-import type { Person, WorkspaceOptions } from '../types';
+import type { Api, Language, PageFailure, Person, WorkspaceOptions } from '../types';
 
 /** workspace.json: everything but the spreadsheet, Drive and mail. */
 export interface WorkspaceState {
@@ -23,6 +23,13 @@ export interface WorkspaceState {
   consents?: Readonly<Record<string, readonly string[] | 'all'>>;
   /** Accounts that an administrator suspended, or that are gone. */
   suspended?: readonly string[];
+  /** The language of every account that has none of its own; English unless told. */
+  language?: Language;
+  languages?: Readonly<Record<string, Language>>;
+  /** What the calls of a page fail with, by person, while several accounts are signed in to the browser. */
+  besideOthers?: Readonly<Record<string, PageFailure>>;
+  /** APIs that are not switched on in the project's Cloud project. */
+  apisOff?: readonly Api[];
   /** Further projects in this Workspace, by the name of their folder. */
   projects?: Record<string, ProjectState>;
   /** Stores by name: `script`, `document`, `user:<address>`. */
@@ -35,7 +42,7 @@ export interface WorkspaceState {
 /** What belongs to one script project rather than to the Workspace. */
 export type ProjectState = Pick<
   WorkspaceState,
-  'scriptId' | 'triggers' | 'consent' | 'consents' | 'properties' | 'cache'
+  'scriptId' | 'triggers' | 'consent' | 'consents' | 'properties' | 'cache' | 'apisOff'
 >;
 
 export interface CacheItem {
@@ -77,6 +84,7 @@ function freshState(options: WorkspaceOptions): WorkspaceState {
     people: [],
     account: options.account ?? 'consumer',
     ...(options.consent === 'ask' && { consent: 'ask' }),
+    ...(options.language !== undefined && { language: options.language }),
     spreadsheetId: `1${ids.token(43)}`,
     scriptId: `1${ids.token(56)}`,
     ids: idState,

@@ -2,6 +2,7 @@ import type { Caretaker } from '../ports/caretaker';
 import type { DriveService } from './drive/drive-service';
 import { inspectFolders, mendFolders } from './drive/mend-folders';
 import { officeEditors, shareOffice } from './drive/share-office';
+import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { inspectWorkbook } from './sheets/inspect-workbook';
@@ -15,9 +16,19 @@ export const createCaretaker = (
 ): Caretaker => ({
   consent: () => consentOf(script),
   sheets: () => inspectWorkbook(sheets),
-  folders: (units, archive) => inspectFolders(drive, units, archive),
+  folders: (units, archive) => unlessOff(() => inspectFolders(drive, units, archive)),
   triggers: () => missingTriggers(script),
   mendFolders: (units, archive) => mendFolders(drive, units, archive),
   editors: (archive) => officeEditors(drive, archive, workbookId()),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
+
+/** Null where the Drive API is off. */
+function unlessOff<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (classify(error) === 'API_OFF') return null;
+    throw error;
+  }
+}

@@ -8,7 +8,8 @@ export type Sharing = 'shared' | 'no-account' | 'declined';
 export interface Caretaker {
   consent(): Consent;
   sheets(): SheetFaults;
-  folders(units: readonly string[], archive: Archive): readonly FolderFault[];
+  /** Null where the Drive API is not switched on for the script. */
+  folders(units: readonly string[], archive: Archive): readonly FolderFault[] | null;
   /** Handlers of this person's clock triggers that are missing. */
   triggers(): readonly string[];
   /**

@@ -111,7 +111,7 @@ const refusalWords: Say<Refusal> = {
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
-  BUSY: () => 'Rekan lain sedang menyimpan. Tidak ada yang hilang; coba lagi beberapa detik lagi.',
+  BUSY: () => 'Rekan lain sedang menyimpan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
   ROWS_MOVED: () =>
     'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
   SHEET_BROKEN: ({ sheet, columns }) =>

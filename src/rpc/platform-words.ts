@@ -1,30 +1,41 @@
-/** What Google says when it declines, by its own published words, and what a person can do about it. */
-const known: readonly (readonly [said: RegExp, words: string])[] = [
-  [
-    /Required permissions|insufficient authentication scopes|Authorization is required/i,
-    'Izin Google belum lengkap. Buka menu Dokumentasi > Siapkan, lalu centang semua izin yang diminta.',
-  ],
-  [
-    /Service invoked too many times for one day: email/i,
-    'Kuota surel Google hari ini sudah habis. Laporan belum terkirim; coba lagi besok.',
-  ],
-  [
-    /Service invoked too many times|Quota exceeded|Rate Limit Exceeded/i,
-    'Kuota Google sedang habis. Tidak ada yang hilang; coba lagi beberapa menit lagi.',
-  ],
-  [
-    /server error occurred|Service error|internal error|failed with error: (Internal|The service is currently)/i,
-    'Google sedang terganggu. Tidak ada yang hilang; coba lagi beberapa menit lagi.',
-  ],
-  [
-    /File not found/i,
-    'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
-  ],
-  [/storage quota/i, 'Penyimpanan Drive penuh. Kosongkan sebagian, lalu coba lagi.'],
-];
+import type { PlatformFault } from '../ports/platform-fault';
 
-/** Words for a failure that Google explains; undefined for one that only we can explain. */
-export const platformWords = (error: unknown): string | undefined => {
-  const said = error instanceof Error ? error.message : String(error);
-  return known.find(([pattern]) => pattern.test(said))?.[1];
+/**
+ * What happened and what a person can do about it, for each fault of Google's. The page says the same words of a call that
+ * never reached the server. A fault of which we know nothing has none.
+ */
+export const platformWords: Readonly<Record<PlatformFault, string | undefined>> = {
+  API_OFF:
+    'Layanan Google Sheets atau Drive untuk program ini belum aktif. Pemilik lembar membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Google Sheets API dan Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu muat ulang lembar ini. Data Anda aman.',
+  SEVERAL_ACCOUNTS:
+    'Peramban ini masuk dengan beberapa akun Google, dan Google memakai akun lain daripada yang membuka lembar ini. Data Anda aman. Buka lembar ini di profil Chrome tersendiri yang hanya berisi akun kantor Anda (atau keluar dari akun lainnya), lalu muat ulang.',
+  CONSENT_MISSING:
+    'Izin Google belum lengkap. Buka menu Dokumentasi > Siapkan, lalu centang semua izin yang diminta.',
+  NO_PERMISSION:
+    'Akun Google Anda belum boleh mengubah lembar atau berkas ini. Minta PPID membuka Kesehatan dan membagikan lembar dan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
+  NOT_FOUND:
+    'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
+  NO_GRID: 'Ada sheet yang terhapus. Buka menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
+  PARENTS:
+    'Berkas sedang dipindahkan orang lain di Drive. Data Anda aman; silakan coba lagi dalam beberapa detik.',
+  NO_ACCOUNT: 'Alamat surel itu tidak mempunyai akun Google. Periksa ejaannya di Pengaturan, lalu coba lagi.',
+  SHARING_LIMIT:
+    'Google membatasi jumlah berbagi dalam waktu singkat. Data Anda aman; silakan coba lagi besok.',
+  STORAGE_FULL:
+    'Penyimpanan Drive penuh. Data Anda aman. Kosongkan sebagian (termasuk Sampah Drive), lalu coba lagi.',
+  MAIL_QUOTA: 'Kuota surel Google hari ini sudah habis. Surel belum terkirim; coba lagi besok.',
+  QUOTA_DAY: 'Kuota Google hari ini sudah habis. Data Anda aman; silakan coba lagi besok.',
+  MAIL_REFUSED:
+    'Google menolak surel ini, jadi belum terkirim. Periksa alamat penerima dan ukuran lampiran di Pengaturan, lalu coba lagi.',
+  QUOTA_MINUTE:
+    'Kuota Google untuk menit ini sudah habis. Data Anda aman; silakan coba lagi setelah satu menit.',
+  TOO_MANY_AT_ONCE:
+    'Terlalu banyak yang sedang berjalan dengan akun Anda. Data Anda aman; tutup jendela yang tidak dipakai, lalu coba lagi dalam beberapa detik.',
+  LOCK: 'Rekan lain sedang menyimpan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
+  TOO_LONG:
+    'Google menghentikan pekerjaan ini karena terlalu lama. Data Anda aman; muat ulang untuk melihat sampai mana, lalu lanjutkan.',
+  INVALID: undefined,
+  DISCONNECTED: 'Google tidak menjawab. Periksa sambungan internet, lalu coba lagi.',
+  SERVER: 'Google sedang terganggu. Data Anda aman; silakan coba lagi dalam beberapa detik.',
+  UNKNOWN: undefined,
 };

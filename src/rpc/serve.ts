@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Deps } from '../app/deps';
 import type { Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
+import type { Classify } from '../ports/platform-fault';
 import type { Answer, Api } from './contract/contract';
 import { handlers } from './handlers/handlers';
 import { describeRefusal } from './messages';
@@ -11,11 +12,18 @@ import { schemas } from './schemas/schemas';
 /** Where an unexpected failure leaves its trace for us, under the short code that the person is shown. */
 export type Report = (code: string, error: unknown) => void;
 
+export interface Surroundings {
+  readonly report: Report;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly classify: Classify;
+}
+
 /**
  * The page-callable functions: each checks its arguments, asks its use case, and answers in words. No exception, code
  * or English reaches a person; an unexpected failure shows a short code that the execution log explains.
  */
-export function serve(deps: () => Deps, report: Report, now: () => number): Api {
+export function serve(deps: () => Deps, { report, now, classify }: Surroundings): Api {
   const call = (name: keyof Api, args: readonly unknown[]): Answer<unknown> => {
     try {
       const input = v.safeParse(schemas[name], args);
@@ -25,10 +33,10 @@ export function serve(deps: () => Deps, report: Report, now: () => number): Api 
     } catch (error) {
       const code = now().toString(36).slice(-6).toUpperCase();
       report(code, error);
-      const words = platformWords(error);
+      const words = platformWords[classify(error)];
       if (words !== undefined)
         return { ok: false, code: 'PLATFORM', message: `${words} (kode ${code})`, details: [] };
-      const message = `Terjadi gangguan yang tidak terduga (kode ${code}). Tidak ada yang hilang; coba lagi, dan sampaikan kode ini bila berulang.`;
+      const message = `Terjadi gangguan yang tidak terduga (kode ${code}). Data Anda aman; silakan coba lagi, dan sampaikan kode ini bila berulang.`;
       return { ok: false, code: 'UNEXPECTED', message, details: [] };
     }
   };

@@ -1,4 +1,6 @@
 import type { Answer, Api } from '../rpc/contract/contract';
+import { platformWords } from '../rpc/platform-words';
+import { pageFailure } from './page-failure';
 
 type Runner = { [N in keyof Api]: (...args: Parameters<Api[N]>) => void } & {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -11,9 +13,12 @@ type ValueOf<N extends keyof Api> = ReturnType<Api[N]> extends Answer<infer T> ?
 const lost: Answer<never> = {
   ok: false,
   code: 'NO_ANSWER',
-  message: 'Google tidak menjawab. Periksa sambungan internet, lalu coba lagi.',
+  message: platformWords.DISCONNECTED ?? '',
   details: [],
 };
+
+/** The account for which the menu opened the page, as it wrote it there. */
+const opener = (): string => document.getElementById('buka')?.dataset['akun'] ?? '';
 
 /** Calls a function of the bundle; always answers, never throws. A null result is an answer that Google could not carry. */
 export const call = <N extends keyof Api>(
@@ -23,6 +28,6 @@ export const call = <N extends keyof Api>(
   new Promise((resolve) => {
     const runner = google.script.run
       .withSuccessHandler((answer) => resolve((answer ?? lost) as Answer<ValueOf<N>>))
-      .withFailureHandler(() => resolve(lost));
+      .withFailureHandler((error) => resolve(pageFailure(error, opener())));
     (runner[name] as (...given: Parameters<Api[N]>) => void)(...args);
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translate } from '../../emulator/language/translate';
 import { cleanUp, COLLEAGUE, openOffice } from './office';
 
 afterAll(cleanUp);
@@ -241,6 +242,22 @@ test.each([...sheets, ...drive, ...others])('%s', async (code, message) => {
   const { script } = openOffice();
   expect((await script(code)).error?.message).toContain(message);
 });
+
+test.each([...sheets.slice(0, 5), ...drive.slice(0, 5)])(
+  'an API says to an account in Indonesian, in English: %s',
+  async (code, message) => {
+    const { script } = openOffice({}, { language: 'id' });
+    expect((await script(code)).error?.message).toContain(message);
+  },
+);
+
+test.each(others)(
+  'a built-in service says to an account in Indonesian, in its language: %s',
+  async (code, message) => {
+    const { script } = openOffice({}, { language: 'id' });
+    expect((await script(code)).error?.message).toContain(translate(message, 'id'));
+  },
+);
 
 test('a colleague’s trigger cannot be deleted by another', async () => {
   const { value, script } = openOffice();

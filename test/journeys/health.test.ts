@@ -19,8 +19,12 @@ const valueOf = (key: string) => office.table('Pengaturan').find((row) => row['K
 /** What every fresh office is told: the SOP's own list of legal bases needs looking at. */
 const usual = ['dasar-hukum'];
 
+/** A person who reads the page before the next click: Google lets one person read 60 times a minute. */
+const readThePage = () => office.workspace.clock.advance(15_000);
+
 /** Mends a finding that is there, and finds the office as it was before. */
 async function mend(id: string): Promise<readonly string[]> {
+  await readThePage();
   expect(await ids()).toContain(id);
   const { notes } = await office.ask(ppid, 'mend', id);
   expect(await ids()).toEqual(usual);

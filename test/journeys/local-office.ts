@@ -35,6 +35,7 @@ export async function localOffice(
   const workspace = openWorkspace({
     folder,
     project: bundle,
+    language: 'id',
     owner: ppid,
     people: options.people ?? people,
     spreadsheetName: 'Buku Kerja',

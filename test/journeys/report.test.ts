@@ -32,6 +32,7 @@ const open = (folder: string, more: Partial<WorkspaceOptions> = {}): DemoOffice 
       spreadsheetName: 'Buku Kerja',
       start: MORNING,
       seed: 7,
+      language: 'id',
       ...more,
     }),
   );
@@ -192,6 +193,24 @@ describe('what keeps it back', () => {
     office.workspace.accounts.restore(ppid);
     expect((await office.tryTo(ppid, 'sendReport', null)).ok).toBe(true);
   });
+
+  test.each(['en', 'id'] as const)(
+    'a quota that another program has used up meanwhile: the mail is declined, known as unsent, and waits (account in %s)',
+    async (language) => {
+      const steps = JSON.stringify(office.table('Tahapan'));
+      office.workspace.accounts.setLanguage(ppid, language);
+      office.workspace.onCall = ({ service, method, phase }) => {
+        if (`${service}.${method}` === 'MailApp.sendEmail' && phase === 'before')
+          office.workspace.quotas.exhaust('mail', ppid);
+      };
+      expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({
+        code: 'PLATFORM',
+        message: expect.stringContaining('Surel belum terkirim; coba lagi besok') as string,
+      });
+      expect(JSON.stringify(office.table('Tahapan'))).toBe(steps);
+      expect(mails()).toEqual([]);
+    },
+  );
 
   test('an address that can be none, named with its place', async () => {
     const was = before();

@@ -129,7 +129,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Nama Kegiatan',
     'masih kosong',
   ],
-  BUSY: [{ code: 'BUSY' }, 'Tidak ada yang hilang'],
+  BUSY: [{ code: 'BUSY' }, 'Data Anda aman'],
   ROWS_MOVED: [{ code: 'ROWS_MOVED' }, 'coba lagi'],
   SHEET_BROKEN: [
     { code: 'SHEET_BROKEN', sheet: 'Inventaris', columns: ['Tahun'] },

@@ -271,7 +271,8 @@ describeInBrowser('a page whose call fails', () => {
     const run = office.workspace.run.bind(office.workspace);
     let broken = true;
     Object.assign(office.workspace, {
-      run: (...args: Parameters<typeof run>) => (broken ? Promise.reject(new Error('x')) : run(...args)),
+      run: (...args: Parameters<typeof run>) =>
+        broken ? Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0')) : run(...args),
     });
     await page.click('nav button:text-is("Inventaris")');
     await page.waitForSelector('.notice.bad:has-text("Google tidak menjawab")');

@@ -6,8 +6,14 @@ import { bundle, type LocalOffice } from '../journeys/local-office';
 /** Pixels: as wide as Google shows a sidebar, as tall as a small laptop leaves it. */
 const SIZE = { width: 300, height: 640 };
 
-/** The built page as one person sees it, its google.script.run answered by the bundle on the local Workspace. */
-export async function openSidebar(browser: Browser, office: LocalOffice, person: string): Promise<Page> {
+/** The built page as one person sees it, opened by a function of the menu if one is named, its google.script.run answered by the bundle on the local Workspace. */
+export async function openSidebar(
+  browser: Browser,
+  office: LocalOffice,
+  person: string,
+  menuFunction?: string,
+): Promise<Page> {
+  const body = await pageOf(office, person, menuFunction);
   const page = await browser.newPage({ viewport: SIZE });
   await page.exposeFunction('askWorkspace', async (name: string, args: readonly unknown[]) => {
     const execution = await office.workspace.run({ function: name, args, as: person, from: 'page' });
@@ -15,11 +21,17 @@ export async function openSidebar(browser: Browser, office: LocalOffice, person:
     return execution.result ?? null;
   });
   await page.addInitScript(runner);
-  const body = readFileSync(path.join(bundle, 'Sidebar.html'), 'utf8');
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('http://sidebar.test/');
   await page.waitForSelector('main[aria-busy="false"]');
   return page;
+}
+
+/** The page as the menu shows it to that person, or the built file as it is. */
+async function pageOf(office: LocalOffice, person: string, menuFunction?: string): Promise<string> {
+  if (menuFunction === undefined) return readFileSync(path.join(bundle, 'Sidebar.html'), 'utf8');
+  const { ui } = await office.workspace.run({ function: menuFunction, as: person, from: 'menu' });
+  return ui.find(({ kind }) => kind === 'sidebar')?.html ?? '';
 }
 
 /** What Google puts into the page; runs in the browser. */

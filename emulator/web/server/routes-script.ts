@@ -1,4 +1,5 @@
 import type { Execution, RunSource, UiEvent } from '../../types';
+import { languageOf } from '../../language/translate';
 import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
@@ -46,7 +47,7 @@ export const scriptRoutes: Routes = {
 
 /** In a thread of its own, so that several executions really run at once. */
 async function run(
-  { workspace, host, questions, frames, watch }: Desk,
+  { workspace, slot, questions, frames, watch }: Desk,
   visit: Visit,
   name: string,
   args: readonly unknown[],
@@ -61,12 +62,12 @@ async function run(
     ask: (question) => questions.ask(visit.tab, question),
   });
   watch.look();
-  const answer = pageAnswer(execution);
+  const answer = pageAnswer(execution, languageOf(slot.host, visit.person));
   return {
     ok: answer.ok,
     result: answer.ok ? answer.value : null,
     message: answer.ok ? '' : answer.error.message,
-    ...(execution.asksConsent && { consent: wireConsent(host, execution.asksConsent) }),
+    ...(execution.asksConsent && { consent: wireConsent(slot.host, execution.asksConsent) }),
     events: execution.ui.flatMap((event) => wireEvent(event, frames.add)),
   };
 }

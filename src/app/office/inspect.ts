@@ -30,11 +30,15 @@ export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result
   const looked = may('spreadsheets', 'userinfo.email') ? lookAt(execution) : ok(unread);
   if (!looked.ok) return looked;
   const { context } = looked.value;
+  const mayLook = context !== null && may('drive');
+  const folders = mayLook ? foldersOf(caretaker, context) : null;
+  const driveIsOff = mayLook && folders === null;
   const inspection: Inspection = {
     consent,
     sheets: may('spreadsheets') ? caretaker.sheets() : null,
-    folders: context !== null && may('drive') ? foldersOf(caretaker, context) : null,
-    editors: context !== null && may('drive') ? caretaker.editors(archiveOf(context)) : null,
+    folders,
+    driveIsOff,
+    editors: mayLook && !driveIsOff ? caretaker.editors(archiveOf(context)) : null,
     triggers: may('script.scriptapp') ? caretaker.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };

@@ -5,6 +5,7 @@ import { clockSilent } from './findings/clock-silent';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
 import { folderKinds } from './findings/folder-kinds';
+import { driveOff } from './findings/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
 import { notShared } from './findings/not-shared';
@@ -20,6 +21,7 @@ import { workbookUnready } from './findings/workbook-unready';
 /** Everything that a check-up looks for; among equals in severity in this order. */
 export const findingKinds: readonly FindingKind[] = [
   consentMissing,
+  driveOff,
   workbookUnready,
   sheetMissing,
   columnMissing,

@@ -27,6 +27,8 @@ export interface Inspection {
   readonly consent: Consent;
   readonly sheets: SheetFaults | null;
   readonly folders: readonly FolderFault[] | null;
+  /** Whether the Drive API is not switched on for the script; nothing of Drive is looked at then. */
+  readonly driveIsOff: boolean;
   /** Who may edit the archive's folder and the workbook; null also where Google does not say, or lets in others than named people. */
   readonly editors: readonly string[] | null;
   /** Handlers of clock triggers that this person lacks; nobody sees another's. */

@@ -1,6 +1,7 @@
 import { ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
 import type { MoveOutcome } from '../../domain/scans/settle-moves';
 import type { Archive, Carried, Folders } from '../../ports/scan-store';
+import { classify } from '../errors';
 import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders } from './folder-tree';
 
@@ -62,12 +63,13 @@ function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFi
       : putInto(desk, to, relocate(desk, fileId, name, to, from), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    if (!/File not found/i.test(why)) return { move, kind: 'refused', why };
+    if (classify(error) !== 'NOT_FOUND') return { move, kind: 'refused', why: saidBy(error) };
     if (desk.survey === undefined && survey(desk) === 'changed') return attempt(desk, move, copies);
     return { move, kind: desk.survey === 'unseen' ? 'unseen' : 'gone' };
   }
 }
+
+const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
@@ -106,7 +108,7 @@ function relocate({ service, ids }: Desk, fileId: string, name: string, to: stri
   try {
     return service.move(fileId, name, target, source);
   } catch (error) {
-    if (!(error instanceof Error && /number of parents/i.test(error.message))) throw error;
+    if (classify(error) !== 'PARENTS') throw error;
     const [place] = service.get(fileId, 'parents')?.parents ?? [];
     if (place === undefined || place === source) throw error;
     return service.move(fileId, name, target, place);

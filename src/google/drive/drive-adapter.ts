@@ -1,3 +1,4 @@
+import { classify } from '../errors';
 import { toBlob } from '../script/blob';
 import { COPY_MARK, DOCUMENT, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
 
@@ -47,7 +48,7 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       try {
         return files().get(fileId, { fields }) as DriveFile;
       } catch (error) {
-        if (/File not found/i.test(String(error))) return undefined;
+        if (classify(error) === 'NOT_FOUND') return undefined;
         throw error;
       }
     },

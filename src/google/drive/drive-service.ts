@@ -1,4 +1,6 @@
 import type { Attachment } from '../../ports/mailer';
+import { notEnabled } from '../errors';
+import type { Repeatable } from '../repeat';
 
 /** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
@@ -50,9 +52,23 @@ export interface DriveService {
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }
 
+/** What makes something, or writes to somebody, is never repeated: it would be there twice. */
+export const driveRepeatable: Repeatable<DriveService> = {
+  list: 'reads',
+  get: 'reads',
+  replaceContent: 'the same content under the same id',
+  move: 'the same name and folder; where it was done, Drive declines the move from the former folder and nothing is changed',
+  restore: 'out of the bin is out of the bin',
+  createFolder: null,
+  createFile: null,
+  importHtml: null,
+  copy: null,
+  letEdit: null,
+};
+
 /** A part of the advanced service; it is undefined where appsscript.json does not enable the service. */
 export function enabled<T>(part: T | undefined): T {
-  if (!part) throw new Error('The Drive advanced service is not enabled in appsscript.json');
+  if (!part) throw notEnabled('Drive');
   return part;
 }
 

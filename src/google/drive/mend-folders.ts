@@ -1,6 +1,7 @@
 import type { FolderFault } from '../../domain/health/inspection';
 import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
+import { classify } from '../errors';
 import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, isHidden } from './folder-tree';
 
@@ -80,7 +81,7 @@ function putBack(service: DriveService, { path, folder }: Found, known: Folders)
     if (folder.name !== folderName(path) || home !== at) service.move(folder.id, folderName(path), home, at);
     return true;
   } catch (error) {
-    if (error instanceof Error && /permission|owner/i.test(error.message)) return false;
+    if (classify(error) === 'NO_PERMISSION') return false;
     throw error;
   }
 }

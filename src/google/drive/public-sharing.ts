@@ -1,4 +1,6 @@
 import type { FileState, PublicSharing } from '../../ports/public-sharing';
+import { classify } from '../errors';
+import type { Repeat } from '../repeat';
 import { enabled } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
@@ -17,6 +19,7 @@ export const createPublicSharing = (
   fetch: () => Fetch,
   token: () => string,
   drive: () => Advanced | undefined,
+  repeat: Repeat,
 ): PublicSharing => ({
   look: (fileIds) => {
     const states = new Map<string, FileState>();
@@ -33,12 +36,14 @@ export const createPublicSharing = (
   set: (fileId, open) => {
     const permissions = enabled(drive()?.Permissions);
     try {
-      if (open) permissions.create({ role: 'reader', type: 'anyone' }, fileId);
-      else permissions.remove(fileId, ANYONE);
+      // Either may be done twice: "anyone" is one permission of a file, which nobody is told of.
+      repeat(() => {
+        if (open) permissions.create({ role: 'reader', type: 'anyone' }, fileId);
+        else permissions.remove(fileId, ANYONE);
+      });
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return !open && /not found/i.test(why);
+      return !open && classify(error) === 'NOT_FOUND';
     }
   },
 });

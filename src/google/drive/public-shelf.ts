@@ -1,4 +1,5 @@
 import type { PublicShelf, ShelvedFile } from '../../ports/public-shelf';
+import { errorOf } from '../errors';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
@@ -64,6 +65,6 @@ function download(service: Fetch, token: string, id: string): string | null {
   });
   const code = response.getResponseCode();
   if (code === 404) return null;
-  if (code !== 200) throw new Error(`Service error: Drive (${code})`);
+  if (code !== 200) throw errorOf(response);
   return response.getContentText('UTF-8');
 }

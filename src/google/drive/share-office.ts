@@ -1,7 +1,9 @@
 import { sameEmail } from '../../domain/office/actor';
 import { ROOT } from '../../domain/scans/office-folders';
 import type { Sharing } from '../../ports/caretaker';
+import type { PlatformFault } from '../../ports/platform-fault';
 import type { Archive } from '../../ports/scan-store';
+import { classify } from '../errors';
 import type { DriveFile, DriveService } from './drive-service';
 
 /** What of a file tells who may edit it. */
@@ -49,9 +51,15 @@ export function shareOffice(
     service.letEdit(workbookId, person, true);
     return 'shared';
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    if (/no Google account/i.test(why)) return 'no-account';
-    if (/sharing quota|rate limit|sufficient permissions/i.test(why)) return 'declined';
-    throw error;
+    const outcome = outcomes[classify(error)];
+    if (outcome === undefined) throw error;
+    return outcome;
   }
 }
+
+const outcomes: { readonly [F in PlatformFault]?: Sharing } = {
+  NO_ACCOUNT: 'no-account',
+  SHARING_LIMIT: 'declined',
+  QUOTA_MINUTE: 'declined',
+  NO_PERMISSION: 'declined',
+};

@@ -1,9 +1,18 @@
 import { UNSENT, type Mailer, type MailQuota } from '../../ports/mailer';
+import type { PlatformFault } from '../../ports/platform-fault';
+import { classify } from '../errors';
 import { toBlob } from '../script/blob';
 
-/** What MailApp says of a letter that it does not take at all; after anything else it may be on its way. */
-const declined =
-  /too many times for one day|Invalid email|no recipient|Limit Exceeded|Invalid argument|Required permissions|do not have permission|Authorization is required/i;
+/** After these MailApp has not taken the letter at all; after anything else it may be on its way. */
+const declined: ReadonlySet<PlatformFault> = new Set([
+  'MAIL_QUOTA',
+  'QUOTA_DAY',
+  'QUOTA_MINUTE',
+  'MAIL_REFUSED',
+  'INVALID',
+  'CONSENT_MISSING',
+  'NO_PERMISSION',
+]);
 
 /** MailApp.sendEmail: 50 recipients, 250 attachments, 25 MB a message. */
 export const createMailer =
@@ -20,7 +29,7 @@ export const createMailer =
         attachments: attachments.map(toBlob),
       });
     } catch (error) {
-      if (error instanceof Error && declined.test(error.message)) error.name = UNSENT;
+      if (error instanceof Error && declined.has(classify(error))) error.name = UNSENT;
       throw error;
     }
   };

@@ -8,6 +8,8 @@ import type { Refusal } from '../../domain/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
+import type { PlatformFault } from '../../ports/platform-fault';
+import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './decode-rows';
 import type { Snapshot } from './plan-write';
 import { readTables, type ColumnsRead, type RawTables } from './read-tables';
@@ -46,17 +48,17 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
 }
 
 /** What Google says when a sheet of ours is not there (any more), and when the person has no share of the workbook. */
-const refusals: readonly (readonly [said: RegExp, refusal: Refusal])[] = [
-  [/No grid with id/, { code: 'SHEET_BROKEN', sheet: '', columns: [] }],
-  [/The caller does not have permission/, { code: 'NO_ACCESS' }],
-];
+const refusals: { readonly [F in PlatformFault]?: Refusal } = {
+  NO_GRID: { code: 'SHEET_BROKEN', sheet: '', columns: [] },
+  NO_PERMISSION: { code: 'NO_ACCESS' },
+};
 
 function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {
     return readTables(service, reads);
   } catch (error) {
-    const known = refusals.find(([said]) => error instanceof Error && said.test(error.message));
-    if (known) return known[1];
+    const refusal = refusals[classify(error)];
+    if (refusal) return refusal;
     throw error;
   }
 }

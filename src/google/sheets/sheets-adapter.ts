@@ -1,3 +1,4 @@
+import { notEnabled } from '../errors';
 import type { SheetsService } from './sheets-service';
 
 type Advanced = GoogleAppsScript.Sheets;
@@ -13,8 +14,7 @@ export function createSheetsService(
   spreadsheetId: () => string,
 ): SheetsService {
   const api = (): NonNullable<Advanced['Spreadsheets']> => {
-    if (!advanced?.Spreadsheets)
-      throw new Error('The Sheets advanced service is not enabled in appsscript.json');
+    if (!advanced?.Spreadsheets) throw notEnabled('Sheets');
     return advanced.Spreadsheets;
   };
   return {

@@ -1,3 +1,4 @@
+import type { Repeatable } from '../repeat';
 import Schema = GoogleAppsScript.Sheets.Schema;
 
 /** The slice of the Sheets advanced service (v4) that the adapters use, bound to the one workbook. */
@@ -14,3 +15,11 @@ export interface SheetsService {
   /** spreadsheets.developerMetadata.search */
   searchMetadata(request: Schema.SearchDeveloperMetadataRequest): Schema.SearchDeveloperMetadataResponse;
 }
+
+/** The write is never repeated: an answer that was lost may be that of a write that was done. */
+export const sheetsRepeatable: Repeatable<SheetsService> = {
+  readValues: 'reads',
+  describe: 'reads',
+  searchMetadata: 'reads',
+  update: null,
+};

@@ -7,7 +7,7 @@ import type { FindingView, HealthView, LogCheckView, RemedyView } from '../contr
 const checks = [
   'izin Google',
   'sheet dan kolom',
-  'folder Drive',
+  'layanan dan folder Drive',
   'pemicu waktu',
   'peran dan alamat surel',
   'empat mata',

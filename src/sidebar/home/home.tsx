@@ -19,6 +19,7 @@ export function Home({ goTo }: PageProps) {
   useEffect(() => (declined === 'SHEET_BROKEN' ? goTo('mulai') : undefined), [declined]);
   return (
     <main aria-busy={busy}>
+      {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
       {view === null ? null : <Heading overview={view} />}
       {view?.silent ? <Silence /> : null}
       <Notice note={note} />

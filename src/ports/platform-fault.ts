@@ -1,0 +1,53 @@
+/**
+ * Why Google did not do what it was asked, as far as its answer tells. `UNKNOWN` is everything else, our own mistakes among it.
+ *
+ * | fault | what happened |
+ * |---|---|
+ * | API_OFF | the API of an advanced service is not switched on in the script's Cloud project |
+ * | SEVERAL_ACCOUNTS | the page was opened by one Google account and its call was made by another of the same browser |
+ * | CONSENT_MISSING | the person has not granted a scope, or none |
+ * | NO_PERMISSION | the file, or the action on it, is not this person's |
+ * | NOT_FOUND | there is no such file, or not for this person |
+ * | NO_GRID | a sheet of the spreadsheet is not there |
+ * | PARENTS | Drive gives a file one folder only |
+ * | NO_ACCOUNT | an address has no Google account |
+ * | SHARING_LIMIT | too many shares in a short time |
+ * | STORAGE_FULL | the Drive of the file's owner is full |
+ * | MAIL_QUOTA, QUOTA_DAY | a day's quota is used up: recipients, any other |
+ * | MAIL_REFUSED | a letter that Google does not take as it is |
+ * | QUOTA_MINUTE | too many calls in a short time |
+ * | TOO_MANY_AT_ONCE | too many executions of this person at once |
+ * | LOCK | somebody else kept the lock too long |
+ * | TOO_LONG | the execution was ended after its six minutes |
+ * | INVALID | an argument that the service does not take |
+ * | DISCONNECTED | the browser did not reach Google |
+ * | SERVER | Google has trouble of its own, which passes |
+ */
+export const platformFaults = [
+  'API_OFF',
+  'SEVERAL_ACCOUNTS',
+  'CONSENT_MISSING',
+  'NO_PERMISSION',
+  'NOT_FOUND',
+  'NO_GRID',
+  'PARENTS',
+  'NO_ACCOUNT',
+  'SHARING_LIMIT',
+  'STORAGE_FULL',
+  'MAIL_QUOTA',
+  'QUOTA_DAY',
+  'MAIL_REFUSED',
+  'QUOTA_MINUTE',
+  'TOO_MANY_AT_ONCE',
+  'LOCK',
+  'TOO_LONG',
+  'INVALID',
+  'DISCONNECTED',
+  'SERVER',
+  'UNKNOWN',
+] as const;
+
+export type PlatformFault = (typeof platformFaults)[number];
+
+/** What stands behind anything that was thrown. */
+export type Classify = (thrown: unknown) => PlatformFault;

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { driveRepeatable } from '../../src/google/drive/drive-service';
+import { createRepeat, MOST_SLEEP, repeating, type Patience } from '../../src/google/repeat';
+import { repeatingFetch, type Fetch } from '../../src/google/repeat-fetch';
+import { sheetsRepeatable } from '../../src/google/sheets/sheets-service';
+
+const failure = (code: number, reason: string): Error =>
+  Object.assign(new Error('API call failed'), { details: { code, errors: [{ reason }] } });
+
+const passing = [
+  failure(429, 'rateLimitExceeded'),
+  failure(403, 'userRateLimitExceeded'),
+  failure(500, 'internalError'),
+  failure(503, 'backendError'),
+  new Error("We're sorry, a server error occurred. Please wait a bit and try again."),
+];
+const lasting = [failure(404, 'notFound'), failure(403, 'insufficientFilePermissions'), new TypeError('x')];
+
+/** Patience that sleeps on paper. */
+function onPaper(more: Partial<Patience> = {}) {
+  const slept: number[] = [];
+  const patience = { sleep: (ms: number) => slept.push(ms), random: () => 0.5, timeIsOver: () => false };
+  return { slept, repeat: createRepeat({ ...patience, ...more }) };
+}
+
+/** Something that fails so often in a row, then works; counts its calls. */
+function failing(errors: readonly Error[]) {
+  const calls = { count: 0 };
+  const act = (): string => {
+    const error = errors[calls.count];
+    calls.count += 1;
+    if (error) throw error;
+    return 'done';
+  };
+  return { act, calls };
+}
+
+test.each(passing.map((error) => [error] as const))('a trouble that passes is waited for: %p', (error) => {
+  const { slept, repeat } = onPaper();
+  const { act, calls } = failing([error, error]);
+  expect(repeat(act)).toBe('done');
+  expect([calls.count, slept]).toEqual([3, [1000, 3000]]);
+});
+
+test.each(lasting.map((error) => [error] as const))('whatever lasts is told at once: %p', (error) => {
+  const { slept, repeat } = onPaper();
+  const { act, calls } = failing([error]);
+  expect(() => repeat(act)).toThrow(error);
+  expect([calls.count, slept]).toEqual([1, []]);
+});
+
+test('an execution whose time is over does not wait', () => {
+  const { repeat } = onPaper({ timeIsOver: () => true });
+  const { act, calls } = failing([passing[0]!]);
+  expect(() => repeat(act)).toThrow();
+  expect(calls.count).toBe(1);
+});
+
+test('however often Google fails, an execution sleeps five seconds at most and tells the last failure', () => {
+  const error = fc.constantFrom(...passing, ...lasting);
+  const orders = fc.array(fc.array(error, { maxLength: 4 }), { maxLength: 10 });
+  fc.assert(
+    fc.property(orders, fc.double({ min: 0, max: 0.999, noNaN: true }), (failures, random) => {
+      const { slept, repeat } = onPaper({ random: () => random });
+      for (const errors of failures) {
+        const { act, calls } = failing(errors);
+        let thrown: unknown;
+        try {
+          repeat(act);
+        } catch (caught) {
+          thrown = caught;
+        }
+        expect(calls.count).toBeLessThanOrEqual(3);
+        expect(thrown).toBe(errors[calls.count - 1]);
+      }
+      expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(MOST_SLEEP);
+    }),
+  );
+});
+
+const services = [
+  ['Sheets', sheetsRepeatable],
+  ['Drive', driveRepeatable],
+] as const;
+const methods = services.flatMap(([service, table]) =>
+  Object.entries(table).map(([method, why]) => [service, method, why] as const),
+);
+
+test.each(methods)('%s %s is repeated where that may be: %s', (_service, method, why) => {
+  const { repeat } = onPaper();
+  const { act, calls } = failing([passing[0]!, passing[0]!]);
+  const service = repeating({ [method]: act }, { [method]: why }, repeat);
+  if (why === null) expect(() => service[method]!()).toThrow();
+  else expect(service[method]!()).toBe('done');
+  expect(calls.count).toBe(why === null ? 1 : 3);
+});
+
+test('what writes the workbook, makes a file or writes to somebody is never repeated', () => {
+  const never = methods.flatMap(([, method, why]) => (why === null ? [method] : []));
+  expect(never.sort()).toEqual(['copy', 'createFile', 'createFolder', 'importHtml', 'letEdit', 'update']);
+});
+
+/** UrlFetchApp that answers each address with these statuses, one after another, then 200. */
+function web(statuses: Readonly<Record<string, readonly number[]>>) {
+  const asked: string[][] = [];
+  const seen: Record<string, number> = {};
+  const fetchAll = (requests: readonly { readonly url: string }[]) => {
+    asked.push(requests.map(({ url }) => url));
+    return requests.map(({ url }) => {
+      const code = statuses[url]?.[seen[url] ?? 0] ?? 200;
+      seen[url] = (seen[url] ?? 0) + 1;
+      return { getResponseCode: () => code, getContentText: () => url };
+    });
+  };
+  return { asked, service: { fetchAll } as unknown as Fetch };
+}
+
+test('of many requests only those that failed and may pass are sent again', () => {
+  const { asked, service } = web({ b: [503, 429], c: [404], d: [503, 503, 503] });
+  const { repeat } = onPaper();
+  const requests = ['a', 'b', 'c', 'd'].map((url) => ({ url }));
+  const responses = repeatingFetch(() => service, repeat).fetchAll(requests);
+  expect(asked).toEqual([
+    ['a', 'b', 'c', 'd'],
+    ['b', 'd'],
+    ['b', 'd'],
+  ]);
+  expect(responses.map((response) => response.getResponseCode())).toEqual([200, 200, 404, 503]);
+});
+
+test('one request is repeated alike', () => {
+  const { asked, service } = web({ a: [500] });
+  const { repeat } = onPaper();
+  expect(
+    repeatingFetch(() => service, repeat)
+      .fetch('a')
+      .getResponseCode(),
+  ).toBe(200);
+  expect(asked).toHaveLength(2);
+});
+
+test('a service that throws before any answer is repeated, and then tells why', () => {
+  const { slept, repeat } = onPaper();
+  const error = passing[4]!;
+  const service = {
+    fetchAll: () => {
+      throw error;
+    },
+  } as unknown as Fetch;
+  expect(() => repeatingFetch(() => service, repeat).fetchAll([{ url: 'a' }])).toThrow(error);
+  expect(slept).toHaveLength(2);
+});

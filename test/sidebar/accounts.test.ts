@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { ppid } from '../../demo/people';
+import { localOffice, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser, openBrowser } from './browser';
+import { settled, violations } from './look';
+import { openSidebar } from './open-sidebar';
+import { told } from './pages';
+
+describeInBrowser('with several Google accounts in one browser', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await localOffice();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+
+  const notice = (page: Page): Promise<string | null> => page.textContent('.notice.bad');
+
+  test.each([
+    ['PERMISSION_DENIED', 'beberapa akun Google'],
+    ['authorization', 'Izin Google belum lengkap'],
+  ] as const)(
+    'the sidebar says so, who opened it and what to do, and goes on when it is over (%s)',
+    async (failure, words) => {
+      office.workspace.accounts.signInBeside(ppid, failure);
+      const page = await openSidebar(browser, office, ppid, 'openSidebar');
+      await told(page, words);
+      expect(await notice(page)).toContain(`Sidebar ini dibuka oleh ${ppid}.`);
+      expect(await notice(page)).toContain('profil Chrome tersendiri');
+      expect(await notice(page)).not.toContain('sambungan internet');
+      expect(await violations(page)).toEqual([]);
+      office.workspace.accounts.signOutOthers(ppid);
+      await page.click('button:has-text("Muat ulang")');
+      await settled(page);
+      expect(await page.textContent('main')).toContain('Nama Kegiatan');
+      await page.close();
+    },
+    60_000,
+  );
+});

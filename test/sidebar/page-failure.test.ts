@@ -1,0 +1,47 @@
+import { pageFailure } from '../../src/sidebar/page-failure';
+
+const WHO = 'sidebar ini dibuka oleh budi@example.com.';
+const details = (error: unknown, opener: string): string =>
+  pageFailure(error, opener).details.join('\n').toLowerCase();
+
+test.each([
+  [
+    'English',
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  ],
+  [
+    'Indonesian',
+    'Maaf, terjadi kesalahan server saat membaca dari penyimpanan. Kode kesalahan PERMISSION_DENIED.',
+  ],
+])(
+  'several accounts: a profile of its own is advised, and who opened the page is said (%s)',
+  (_language, said) => {
+    const error = new Error(said);
+    expect(pageFailure(error, '')).toMatchObject({ code: 'SEVERAL_ACCOUNTS', details: [] });
+    expect(pageFailure(error, '').message).toContain('profil Chrome tersendiri');
+    expect(details(error, 'budi@example.com')).toBe(WHO);
+  },
+);
+
+test.each([
+  ['English', 'Authorization is required to perform that action.'],
+  ['Indonesian', 'Diperlukan otorisasi untuk melakukan tindakan itu.'],
+])('consent that is missing may be several accounts too (%s)', (_language, said) => {
+  const error = new Error(said);
+  expect(pageFailure(error, '').message).toContain('Izin Google belum lengkap');
+  expect(details(error, 'budi@example.com')).toContain(WHO);
+  expect(details(error, '')).toContain('profil chrome tersendiri');
+});
+
+test('only a browser without a connection is told to look at its connection', () => {
+  const told = (said: string) => pageFailure(new Error(said), '').message;
+  expect(told('NetworkError: Connection failure due to HTTP 0')).toContain('sambungan internet');
+  for (const said of ['Melebihi waktu eksekusi maksimum', 'Script function not found: x', ''])
+    expect(told(said)).not.toContain('sambungan internet');
+});
+
+test('what nobody can explain says how to go on', () =>
+  expect(pageFailure(undefined, '')).toMatchObject({
+    code: 'UNKNOWN',
+    message: expect.stringContaining('menu Dokumentasi') as unknown,
+  }));
