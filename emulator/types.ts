@@ -2,6 +2,7 @@ import type { Consent } from './authorization/consent';
 import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
+import type { Network } from './workspace/host';
 
 export interface WorkspaceOptions {
   /** All state lives here; created if absent, and reopening continues where it was. */
@@ -50,6 +51,8 @@ export interface Workspace {
   readonly accounts: Accounts;
   /** Locks held by somebody else, for tests. */
   readonly locks: { hold(scope: 'script' | 'document', ms: number, from?: number): void };
+  /** Whether Drive keeps to Range headers, and how much a page may send in one call. */
+  readonly network: Network;
   /** What is left of a day's quota, and using it up. */
   readonly quotas: Quotas;
   /** Opens the bundle's own web app. */
