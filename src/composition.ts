@@ -6,6 +6,7 @@ import { createCaretaker } from './google/caretaker';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
 import { createPublicSharing } from './google/drive/public-sharing';
+import { createResumableUploads } from './google/drive/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicShelf } from './google/drive/public-shelf';
 import { readImage } from './google/drive/read-image';
@@ -34,7 +35,9 @@ const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 export function compose(): Deps {
   const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
   const sheets = createSheetsService(Sheets, workbookId);
-  const drive = createDriveService(Drive);
+  const fetch = () => UrlFetchApp;
+  const token = (): string => ScriptApp.getOAuthToken();
+  const drive = createDriveService(Drive, { fetch, token });
   const began = Date.now();
   return {
     execution: createExecution({
@@ -44,22 +47,24 @@ export function compose(): Deps {
       now: () => Date.now(),
       digest: hash,
     }),
-    scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
+    scans: createScanStore(drive, (files) => sampleFiles(UrlFetchApp, token, files)),
+    uploads: createResumableUploads({
+      fetch,
+      token,
+      cache: () => CacheService.getUserCache(),
+      newId: () => Utilities.getUuid(),
+    }),
     documents: createDocumentStore(drive),
     editable: createEditableStore(drive),
-    image: (id) => readImage(UrlFetchApp, () => ScriptApp.getOAuthToken(), id),
+    image: (id) => readImage(UrlFetchApp, token, id),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
     press: latePress,
-    sharing: createPublicSharing(
-      () => UrlFetchApp,
-      () => ScriptApp.getOAuthToken(),
-      () => Drive,
-    ),
+    sharing: createPublicSharing(fetch, token, () => Drive),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    shelf: createPublicShelf(drive, UrlFetchApp, () => ScriptApp.getOAuthToken(), {
+    shelf: createPublicShelf(drive, UrlFetchApp, token, {
       encode: encodeUtf8,
       sha256: hash,
     }),

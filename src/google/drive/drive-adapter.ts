@@ -1,13 +1,24 @@
-import { toBlob } from '../script/blob';
+import { signedBytes, toBlob } from '../script/blob';
 import { COPY_MARK, DOCUMENT, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
 
+import type { UploadStart } from './resumable-upload';
+import { isLarge, writeLarge, type Content } from './write-content';
+
 type Advanced = GoogleAppsScript.Drive;
+
+/** Where content goes that is too long for the advanced service. */
+export interface Uploading {
+  readonly fetch: () => Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
+  readonly token: () => string;
+}
 
 const MOVED = 'id,name,parents,sha256Checksum,trashed';
 
 /** The advanced service as Apps Script has it (Drive API v3). */
-export function createDriveService(advanced: Advanced | undefined): DriveService {
+export function createDriveService(advanced: Advanced | undefined, uploading: Uploading): DriveService {
   const files = (): NonNullable<Advanced['Files']> => enabled(advanced?.Files);
+  const large = (start: Omit<UploadStart, 'size'>, content: Content): DriveFile =>
+    writeLarge(uploading.fetch(), uploading.token(), { ...start, size: content.size }, content);
   const permissions = (): NonNullable<Advanced['Permissions']> => enabled(advanced?.Permissions);
   return {
     list: (q, fields, pageToken) => {
@@ -27,22 +38,30 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         null as never,
         { fields: 'id,name' },
       ) as DriveFile,
-    createFile: (document, folderId, fields) =>
+    createFile: (document, folderId, fields) => {
+      const resource = resourceOf(document.name, document.mimeType, folderId);
+      return isLarge(document.bytes.length)
+        ? large({ fileId: '', resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
+        : (files().create(resource, toBlob(document), { fields }) as DriveFile);
+    },
+    createEncoded: ({ name, mimeType, base64 }, folderId, fields) =>
       files().create(
-        {
-          name: document.name,
-          mimeType: document.mimeType,
-          ...(folderId === '' ? {} : { parents: [folderId] }),
-        },
-        toBlob(document),
+        resourceOf(name, mimeType, folderId),
+        Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name),
         { fields },
       ) as DriveFile,
-    importHtml: (name, html, folderId, fields) =>
-      files().create(
-        { name, mimeType: DOCUMENT, ...(folderId === '' ? {} : { parents: [folderId] }) },
-        Utilities.newBlob(html, 'text/html', name),
-        { fields },
-      ) as DriveFile,
+    importHtml: (name, html, folderId, fields) => {
+      const resource = resourceOf(name, DOCUMENT, folderId);
+      const blob = Utilities.newBlob(html, 'text/html', name);
+      // A character is three bytes of UTF-8 at most.
+      const bytes = isLarge(html.length * 3) ? blob.getBytes() : [];
+      return isLarge(bytes.length)
+        ? large(
+            { fileId: '', resource, contentType: 'text/html', fields },
+            { size: bytes.length, part: (from, to) => bytes.slice(from, to) },
+          )
+        : (files().create(resource, blob, { fields }) as DriveFile);
+    },
     get: (fileId, fields) => {
       try {
         return files().get(fileId, { fields }) as DriveFile;
@@ -51,10 +70,12 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         throw error;
       }
     },
-    replaceContent: (fileId, document, fields) =>
-      files().update({ name: document.name, mimeType: document.mimeType }, fileId, toBlob(document), {
-        fields,
-      }) as DriveFile,
+    replaceContent: (fileId, document, fields) => {
+      const resource = { name: document.name, mimeType: document.mimeType };
+      return isLarge(document.bytes.length)
+        ? large({ fileId, resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
+        : (files().update(resource, fileId, toBlob(document), { fields }) as DriveFile);
+    },
     copy: (fileId, name, parentId, mark) =>
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,
@@ -71,3 +92,14 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       }) as DriveFile,
   };
 }
+
+const resourceOf = (name: string, mimeType: string, folderId: string) => ({
+  name,
+  mimeType,
+  ...(folderId === '' ? {} : { parents: [folderId] }),
+});
+
+const contentOf = (bytes: Uint8Array): Content => ({
+  size: bytes.length,
+  part: (from, to) => signedBytes(bytes.subarray(from, to)),
+});

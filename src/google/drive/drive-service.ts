@@ -1,4 +1,5 @@
 import type { Attachment } from '../../ports/mailer';
+import type { EncodedFile } from '../../ports/scan-store';
 
 /** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
@@ -32,8 +33,10 @@ export interface DriveService {
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
   /** files.create of a folder. */
   createFolder(name: string, parentId: string | undefined): DriveFile;
-  /** files.create with content. */
+  /** files.create with content; a large one by a resumable upload. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
+  /** files.create with content that is given as base64, of 4 MB at most. */
+  createEncoded(file: EncodedFile, folderId: string, fields: string): DriveFile;
   /** files.create of HTML that becomes a Google Doc. */
   importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
   /** files.get; undefined where there is no such file, or not for this person. */
