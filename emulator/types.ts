@@ -241,6 +241,8 @@ export interface DriveHands {
   /** Deleted for good, with all that is in it, as when the bin is emptied. */
   remove(id: string): void;
   createFolder(parentId: string, name: string, owner?: string): string;
+  /** A shared drive with these members, who may edit; things get into it by `move`. Accounts of a Workspace have them, consumers do not. */
+  createSharedDrive(name: string, members: readonly string[]): string;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

@@ -1,8 +1,9 @@
 import { editableEntry } from '../drive/access';
 import { amend, renameEntry } from '../drive/changes';
 import type { Upload } from '../drive/drive';
+import { checkSharedDrives } from '../drive/shared-drives';
 import { badRequest, notFound, ServiceError } from '../errors';
-import { asObject, asText, type Json, type JsonObject } from '../json';
+import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { answer, byOf } from './drive-answer';
@@ -49,6 +50,7 @@ function begin(
   const resource = asObject(
     JSON.parse(body ? Buffer.from(body.base64, 'base64').toString('utf8') : '{}') as Json,
   );
+  checkSharedDrives(host.drive, [fileId ?? '', ...asList(resource['parents']).map(asText)], options);
   if (fileId === undefined) parentOf(call, resource);
   else editableEntry(host.drive, run.as, fileId);
   const id = host.drive.ids.token(60);

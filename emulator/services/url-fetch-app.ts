@@ -2,8 +2,9 @@ import { grantedScopes } from '../authorization/consent';
 import { coversAny, fullScope } from '../authorization/scopes';
 import { visibleEntry } from '../drive/access';
 import { readContent } from '../drive/changes';
+import { checkSharedDrives } from '../drive/shared-drives';
 import { notImitated, ServiceError } from '../errors';
-import { asList, asObject, type Json } from '../json';
+import { asList, asObject, type Json, type JsonObject } from '../json';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
@@ -66,7 +67,8 @@ function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
   if (file && method === 'get') return metadataOf(call, file[1] ?? '', decodeURIComponent(file[2] ?? ''));
   const id = MEDIA.exec(url)?.[1];
   if (id === undefined || method !== 'get') throw notImitated(`UrlFetchApp.fetch ${method} ${url}`);
-  const content = contentOf(call, id);
+  const options = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
+  const content = contentOf(call, id, options);
   return content === undefined
     ? plain(404, `File not found: ${id}.`)
     : partOf(content, call.host.network.ignoresRanges ? '' : headerOf(headers, 'range'));
@@ -75,6 +77,7 @@ function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
 /** files.get without `alt=media`: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
 function metadataOf(call: ServiceCall, id: string, fields: string): HttpAnswer {
   try {
+    checkSharedDrives(call.host.drive, [id], {});
     return plain(200, JSON.stringify(get(call, [id, { fields }])));
   } catch (error) {
     if (error instanceof ServiceError && error.code === 404) return apiError(error);
@@ -82,8 +85,9 @@ function metadataOf(call: ServiceCall, id: string, fields: string): HttpAnswer {
   }
 }
 
-function contentOf({ host, run }: ServiceCall, id: string): Buffer | undefined {
+function contentOf({ host, run }: ServiceCall, id: string, options: JsonObject): Buffer | undefined {
   try {
+    checkSharedDrives(host.drive, [id], options);
     const entry = visibleEntry(host.drive, run.as, id);
     return entry.content === undefined ? undefined : readContent(host.drive, entry);
   } catch (error) {
