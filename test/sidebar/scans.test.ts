@@ -96,6 +96,12 @@ describeInBrowser('the page on scans', () => {
   }, 60_000);
 
   test('uploads a large file in parts, shows how far it is, and goes on where an answer was lost', async () => {
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Berita Acara', year: 2025 }]);
+    const row = office.table('Inventaris').at(-1)?.['ID'] ?? '';
+    await page.click('button:has-text("Beranda")');
+    await page.click('button:has-text("Pindaian")');
+    await page.waitForSelector(`label:has-text("${row}")`);
+    await settled(page);
     const scan = Buffer.from(makeScan('pdf', 'besar', 6));
     const cut = scan.lastIndexOf('startxref');
     const buffer = Buffer.concat([scan.subarray(0, cut), Buffer.alloc(9_000_000, '%'), scan.subarray(cut)]);
@@ -109,12 +115,12 @@ describeInBrowser('the page on scans', () => {
       if (parts.length === 2 && (lost += 1) === 1) throw new Killed();
     };
     await page.evaluate(watchProgress);
-    await page.setInputFiles('label:has-text("KUL-0001") input', {
+    await page.setInputFiles(`label:has-text("${row}") input`, {
       name: 'besar.pdf',
       mimeType: 'application/pdf',
       buffer,
     });
-    await page.waitForSelector('.notice:has-text("besar.pdf disimpan untuk KUL-0001")', { timeout: 120_000 });
+    await page.waitForSelector(`.notice:has-text("besar.pdf disimpan untuk ${row}")`, { timeout: 120_000 });
     office.workspace.onCall = undefined;
     const size = buffer.length;
     expect(parts).toEqual([
@@ -129,7 +135,7 @@ describeInBrowser('the page on scans', () => {
     expect(shown.length).toBeGreaterThanOrEqual(2);
     await settled(page);
     const filed = ledger().filter((row) => row['Nama Asli'] === 'besar.pdf');
-    expect(filed).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' }]);
+    expect(filed).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': row }]);
   }, 180_000);
 });
 

@@ -64,7 +64,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
     },
     get: (fileId, fields) => {
       try {
-        return files().get(fileId, { fields }) as DriveFile;
+        return files().get(fileId, { fields, supportsAllDrives: true }) as DriveFile;
       } catch (error) {
         if (/File not found/i.test(String(error))) return undefined;
         throw error;

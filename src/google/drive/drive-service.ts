@@ -6,6 +6,8 @@ export interface DriveFile {
   readonly id?: string;
   readonly name?: string;
   readonly mimeType?: string;
+  /** The shared drive in which it is; undefined in a My Drive. */
+  readonly driveId?: string;
   readonly parents?: readonly string[];
   readonly size?: string;
   readonly sha256Checksum?: string;
@@ -39,7 +41,7 @@ export interface DriveService {
   createEncoded(file: EncodedFile, folderId: string, fields: string): DriveFile;
   /** files.create of HTML that becomes a Google Doc. */
   importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
-  /** files.get; undefined where there is no such file, or not for this person. */
+  /** files.get, in shared drives too; undefined where there is no such file, or not for this person. */
   get(fileId: string, fields: string): DriveFile | undefined;
   /** files.update of the content alone: id, folder and rights stay. */
   replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
