@@ -123,7 +123,11 @@ export const latency: Readonly<Record<string, Cost>> = {
   'SpreadsheetApp.Ui.showModalDialog': flat(300),
   'SpreadsheetApp.Menu.addToUi': flat(100),
 
-  'UrlFetchApp.fetch': { ms: 300, source: ASSUMED },
+  'UrlFetchApp.fetch': {
+    ms: 300,
+    more: ([request]) => bytesIn([asObject(request)['payload'] ?? null]),
+    source: ASSUMED,
+  },
   'UrlFetchApp.fetchAll': {
     ms: 300,
     more: ([requests]) => 5 * asList(requests).length,

@@ -2,6 +2,7 @@ import type { Consent } from './authorization/consent';
 import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
+import type { Network } from './workspace/host';
 
 export interface WorkspaceOptions {
   /** All state lives here; created if absent, and reopening continues where it was. */
@@ -57,6 +58,8 @@ export interface Workspace {
   readonly accounts: Accounts;
   /** Locks held by somebody else, for tests. */
   readonly locks: { hold(scope: 'script' | 'document', ms: number, from?: number): void };
+  /** Whether Drive keeps to Range headers, and how much a page may send in one call. */
+  readonly network: Network;
   /** What is left of a day's quota, and using it up. */
   readonly quotas: Quotas;
   /** The APIs of advanced services in the Cloud project of the script; on unless told. */
@@ -265,6 +268,8 @@ export interface DriveHands {
   /** Deleted for good, with all that is in it, as when the bin is emptied. */
   remove(id: string): void;
   createFolder(parentId: string, name: string, owner?: string): string;
+  /** A shared drive with these members, who may edit; things get into it by `move`. Accounts of a Workspace have them, consumers do not. */
+  createSharedDrive(name: string, members: readonly string[]): string;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

@@ -7,6 +7,7 @@ import { createDocumentStore, createEditableStore } from './google/drive/documen
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
+import { createResumableUploads } from './google/drive/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicShelf } from './google/drive/public-shelf';
 import { readImage } from './google/drive/read-image';
@@ -44,8 +45,10 @@ export function compose(): Deps {
   const timeIsOver = (): boolean => Date.now() - began > RUN_MS;
   const repeat = createRepeat({ sleep: (ms) => Utilities.sleep(ms), random: spread, timeIsOver });
   const sheets = repeating(createSheetsService(Sheets, workbookId), sheetsRepeatable, repeat);
-  const drive = repeating(createDriveService(Drive), driveRepeatable, repeat);
-  const web = repeatingFetch(() => UrlFetchApp, repeat);
+  const fetch = () => UrlFetchApp;
+  const token = (): string => ScriptApp.getOAuthToken();
+  const drive = repeating(createDriveService(Drive, { fetch, token }), driveRepeatable, repeat);
+  const web = repeatingFetch(fetch, repeat);
   return {
     execution: createExecution({
       sheets,
@@ -54,23 +57,29 @@ export function compose(): Deps {
       now: () => Date.now(),
       digest: hash,
     }),
-    scans: createScanStore(drive, (ids) => sampleFiles(web, () => ScriptApp.getOAuthToken(), ids)),
+    scans: createScanStore(drive, (files) => sampleFiles(web, token, files)),
+    uploads: createResumableUploads({
+      fetch,
+      token,
+      cache: () => CacheService.getUserCache(),
+      newId: () => Utilities.getUuid(),
+    }),
     documents: createDocumentStore(drive),
     editable: createEditableStore(drive),
-    image: (id) => readImage(web, () => ScriptApp.getOAuthToken(), id),
+    image: (id) => readImage(web, token, id),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: latePrinter,
     press: latePress,
     sharing: createPublicSharing(
       () => web,
-      () => ScriptApp.getOAuthToken(),
+      token,
       () => Drive,
       repeat,
     ),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    shelf: createPublicShelf(drive, web, () => ScriptApp.getOAuthToken(), {
+    shelf: createPublicShelf(drive, web, token, {
       encode: encodeUtf8,
       sha256: hash,
     }),

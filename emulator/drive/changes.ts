@@ -6,6 +6,7 @@ import { contentOf, diskPath, freeDiskName } from './disk';
 import { childrenOf, type Drive } from './drive';
 import { mimeTypeOf } from './mime-types';
 import { FOLDER, isNative, type Entry } from './model';
+import { driveIdOf, NOBODY, withoutOwner } from './shared-drives';
 
 /** Who changes, and when. */
 export interface By {
@@ -42,7 +43,7 @@ export function createEntry(drive: Drive, fresh: NewEntry, by: By): Entry {
     name: fresh.name,
     mimeType,
     parent: fresh.parent,
-    owner: by.user,
+    owner: ownerIn(drive, fresh.parent, by.user),
     createdTime: by.now,
     modifiedTime: by.now,
     lastModifiedBy: by.user,
@@ -55,6 +56,11 @@ export function createEntry(drive: Drive, fresh: NewEntry, by: By): Entry {
   const made =
     onDisk && mimeType !== FOLDER ? withBytes(drive, entry, fresh.bytes ?? new Uint8Array()) : entry;
   return put(drive, made);
+}
+
+function ownerIn(drive: Drive, folder: string, user: string): string {
+  const entry = drive.entries.get(folder);
+  return entry && driveIdOf(drive, entry) !== undefined ? NOBODY : user;
 }
 
 function withBytes(drive: Drive, entry: Entry, bytes: Uint8Array): Entry {
@@ -83,7 +89,7 @@ export function renameEntry(drive: Drive, entry: Entry, name: string, by: By): E
 export function moveEntry(drive: Drive, entry: Entry, parent: string): Entry {
   if (isInside(drive, parent, entry.id))
     throw badRequest('The specified folder cannot be moved into itself or one of its descendants.');
-  return relocate(drive, entry, { parent });
+  return withoutOwner(drive, relocate(drive, entry, { parent }));
 }
 
 function isInside(drive: Drive, folder: string | undefined, id: string): boolean {

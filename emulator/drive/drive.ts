@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonObject } from '../json';
 import type { Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import { openJournal, undoUnsaved, type Journal } from './journal';
@@ -17,8 +18,27 @@ export interface Drive {
   readonly roots: Map<string, string>;
   /** Answers of list that have a next page: page token to the ids still to come. */
   readonly pages: Map<string, readonly string[]>;
+  /** Resumable uploads that were begun, by upload id; closing the workspace loses them. */
+  readonly uploads: Map<string, Upload>;
   readonly journal: Journal;
   save(): void;
+}
+
+/** What a resumable upload has so far: https://developers.google.com/workspace/drive/api/guides/manage-uploads#resumable */
+export interface Upload {
+  readonly by: string;
+  /** The file whose content is replaced; undefined where a new one is made. */
+  readonly fileId: string | undefined;
+  readonly resource: JsonObject;
+  /** Query parameters of the first request. */
+  readonly options: JsonObject;
+  readonly type: string | null;
+  /** X-Upload-Content-Length of the first request, where it was given. */
+  readonly size: number | undefined;
+  readonly begun: number;
+  received: Buffer;
+  /** The made or changed file, once all is there. */
+  done: Entry | undefined;
 }
 
 export interface DriveOptions {
@@ -54,6 +74,7 @@ export function openDrive(options: DriveOptions): Drive {
     entries: new Map(stored.entries.map((entry) => [entry.id, entry])),
     roots: new Map(Object.entries(stored.roots)),
     pages: new Map(),
+    uploads: new Map(),
     journal: openJournal(folder, revision, options.persist),
     save: () => {
       revision += 1;

@@ -5,13 +5,19 @@ import type { Drive } from './drive';
 import type { Entry } from './model';
 import { parseQuery } from './query';
 import { fileResource } from './resource';
+import { driveIdOf, listsSharedDrives } from './shared-drives';
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 a page unless told, 1,000 at most. */
 export function listFiles(drive: Drive, user: string, options: JsonObject): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
   const test = parseQuery(asText(options['q']), drive, user);
+  const all = listsSharedDrives(options);
   const found = candidates(drive, options).filter(
-    (entry) => entry.parent !== undefined && roleOf(drive, user, entry) && test(entry),
+    (entry) =>
+      (all || driveIdOf(drive, entry) === undefined) &&
+      entry.parent !== undefined &&
+      roleOf(drive, user, entry) &&
+      test(entry),
   );
   const page = found.slice(0, pageSize);
   const rest = found.slice(pageSize).map(({ id }) => id);

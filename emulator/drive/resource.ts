@@ -2,6 +2,7 @@ import { compact, type JsonObject } from '../json';
 import { isTrashed, roleOf, canEdit } from './access';
 import { permissionId, type Drive } from './drive';
 import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
+import { driveIdOf } from './shared-drives';
 
 /**
  * The File resource as one caller sees it: https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File
@@ -10,7 +11,8 @@ import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
 export function fileResource(drive: Drive, user: string, entry: Entry): JsonObject {
   const { content } = entry;
   const permissions = permissionsOf(drive, entry);
-  const shown = canEdit(drive, user, entry) ? permissions : undefined;
+  const driveId = driveIdOf(drive, entry);
+  const shown = canEdit(drive, user, entry) && driveId === undefined ? permissions : undefined;
   return compact({
     kind: 'drive#file',
     id: entry.id,
@@ -29,8 +31,9 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
     headRevisionId: content?.headRevisionId,
     originalFilename: isNative(entry.mimeType) ? undefined : entry.name,
     fileExtension: isNative(entry.mimeType) ? undefined : extension(entry.name),
-    owners: [person(drive, user, entry.owner)],
-    ownedByMe: entry.owner === user,
+    driveId,
+    owners: driveId === undefined ? [person(drive, user, entry.owner)] : undefined,
+    ownedByMe: driveId === undefined ? entry.owner === user : undefined,
     lastModifyingUser: person(drive, user, entry.lastModifiedBy),
     shared: permissions.length > 1,
     webViewLink: linkOf(entry),
@@ -79,7 +82,7 @@ const EXPORTS: Readonly<Record<string, string>> = { 'text/html': 'html', 'text/p
 /** The owner first, then everybody who has the file by a share of its own or of a folder above, then who has the link. */
 export function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
   const others = [...peopleAbove(drive, entry)].filter((address) => address !== entry.owner);
-  const people = [entry.owner, ...others].map((emailAddress) => ({
+  const people = [entry.owner, ...others].filter(Boolean).map((emailAddress) => ({
     id: permissionId(emailAddress),
     type: 'user',
     kind: 'drive#permission',

@@ -13,6 +13,7 @@ import { diskPath } from '../drive/disk';
 import { childrenOf, permissionId, type Drive } from '../drive/drive';
 import { FOLDER, type Entry } from '../drive/model';
 import { fileResource } from '../drive/resource';
+import { createSharedDrive } from '../drive/shared-drives';
 import { scanDrives } from '../drive/scan';
 import type { DriveHands, DriveItem } from '../types';
 import type { Host } from '../workspace/host';
@@ -78,6 +79,7 @@ export function driveHands(host: Host): DriveHands {
     },
     createFolder: (parent, name, owner) =>
       saved(createEntry(drive, { name, parent: entryOf(parent).id, mimeType: FOLDER }, by(owner))),
+    createSharedDrive: (name, members) => saved(createSharedDrive(drive, name, members, now())),
     share: (id, emailAddress, role) => {
       const entry = entryOf(id);
       const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);

@@ -2,27 +2,42 @@
 export type Bytes = number[];
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+const LETTERS = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+const PAD = '='.charCodeAt(0);
+
+/** The value of each letter by its code; 255 for what is none. */
+const VALUES = new Uint8Array(256).fill(255);
+LETTERS.forEach((code, value) => (VALUES[code] = value));
 
 export const signed = (byte: number): number => (byte << 24) >> 24;
 
+/** So many bytes are turned into letters at once; a multiple of 3. */
+const BLOCK = 24_576;
+
 export function toBase64(bytes: ArrayLike<number>): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const group =
-      ((bytes[at] ?? 0) & 255) * 65536 + ((bytes[at + 1] ?? 0) & 255) * 256 + ((bytes[at + 2] ?? 0) & 255);
-    parts.push(
-      letter(group >> 18) +
-        letter(group >> 12) +
-        (left > 1 ? letter(group >> 6) : '=') +
-        (left > 2 ? letter(group) : '='),
-    );
-  }
-  return parts.join('');
+  const blocks: string[] = [];
+  for (let at = 0; at < bytes.length; at += BLOCK) blocks.push(block(bytes, at, at + BLOCK));
+  return blocks.join('');
 }
 
-const letter = (value: number): string => ALPHABET[value & 63] ?? '';
+function block(bytes: ArrayLike<number>, from: number, to: number): string {
+  const end = Math.min(to, bytes.length);
+  const codes = new Uint8Array(Math.ceil((end - from) / 3) * 4);
+  for (let at = from, put = 0; at < end; at += 3, put += 4) {
+    const left = end - at;
+    const group =
+      ((bytes[at] ?? 0) & 255) * 65536 +
+      (left > 1 ? ((bytes[at + 1] ?? 0) & 255) * 256 : 0) +
+      (left > 2 ? (bytes[at + 2] ?? 0) & 255 : 0);
+    codes[put] = letter(group >> 18);
+    codes[put + 1] = letter(group >> 12);
+    codes[put + 2] = left > 1 ? letter(group >> 6) : PAD;
+    codes[put + 3] = left > 2 ? letter(group) : PAD;
+  }
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
+}
+
+const letter = (value: number): number => LETTERS[value & 63] ?? 0;
 
 export function fromBase64(text: string): Bytes {
   const clean = text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
@@ -30,8 +45,8 @@ export function fromBase64(text: string): Bytes {
   let held = 0;
   let bits = 0;
   for (let at = 0; at < clean.length; at += 1) {
-    const value = VALUES.get(clean[at] ?? '');
-    if (value === undefined) throw new Error('Could not decode string.');
+    const value = VALUES[clean.charCodeAt(at)] ?? 255;
+    if (value === 255) throw new Error('Could not decode string.');
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;

@@ -18,8 +18,7 @@ export function refusalOf(host: Host, request: RunRequest): Refusal | undefined 
   if (!callable(host, request)) return { message: `Script function not found: ${request.function}` };
   if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
     return { message: 'There are too many scripts running simultaneously for this Google user account.' };
-  if (withoutConsent(host, request))
-    return { message: UNAUTHORIZED, lacks: requestedScopes(host) };
+  if (withoutConsent(host, request)) return { message: UNAUTHORIZED, lacks: requestedScopes(host) };
   const failure = request.from === 'page' ? host.state.besideOthers?.[request.as] : undefined;
   return failure && { message: pageFailures[failure] };
 }

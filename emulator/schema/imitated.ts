@@ -7,11 +7,14 @@
  */
 export type Imitated = Readonly<Record<string, string>>;
 
-/** Options that change neither the answer nor anything kept, at Google as here: there are no shared drives. */
+/** Options that change neither the answer nor anything kept, at Google as here. */
 export const WITHOUT_EFFECT =
-  'prettyPrint quotaUser alt=json supportsAllDrives supportsTeamDrives includeItemsFromAllDrives includeTeamDriveItems enforceSingleParent ignoreDefaultVisibility=false keepRevisionForever=false acknowledgeAbuse=false useDomainAdminAccess=false excludeTablesInBandedRanges=false';
+  'prettyPrint quotaUser alt=json supportsTeamDrives includeTeamDriveItems enforceSingleParent ignoreDefaultVisibility=false keepRevisionForever=false acknowledgeAbuse=false useDomainAdminAccess=false excludeTablesInBandedRanges=false';
 
-const option = (fields = ''): string => `fields ${WITHOUT_EFFECT} ${fields}`.trim();
+/** Options that let a script into shared drives; shared-drives.test.ts shows what they do. */
+export const SHARED_DRIVES = 'supportsAllDrives includeItemsFromAllDrives';
+
+const option = (fields = ''): string => `fields ${SHARED_DRIVES} ${WITHOUT_EFFECT} ${fields}`.trim();
 
 const filters = 'range sortSpecs criteria filterSpecs';
 const cells = 'rows fields';

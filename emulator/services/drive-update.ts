@@ -1,11 +1,12 @@
 import { canEdit, editableEntry } from '../drive/access';
-import { amend, moveEntry, renameEntry, trashEntry, untrashEntry, writeContent } from '../drive/changes';
+import { amend, moveEntry, renameEntry, trashEntry, untrashEntry } from '../drive/changes';
 import type { Entry } from '../drive/model';
 import { badRequest, forbidden } from '../errors';
 import { asObject, asText, type Json, type JsonObject } from '../json';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
+import { checkMultipart, replaceWith } from './drive-content';
 import { readBlob, type ServiceMethod } from './service';
 
 /** Name, content, folder and descriptions in one call: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update */
@@ -21,8 +22,9 @@ export const update: ServiceMethod = (call, [given, id, media, optional]) => {
   checkMove(call, entry, options);
   checkDescription(call, entry, resource);
   const blob = readBlob(media);
+  checkMultipart(blob);
   let next = entry;
-  if (blob) next = writeContent(host.drive, next, Buffer.from(blob.base64, 'base64'), byOf(call));
+  if (blob) next = replaceWith(call, next, blob);
   next = move(call, next, options);
   if (resource['name'] !== undefined) next = rename(call, next, asText(resource['name']));
   return changed(call, describe(call, next, resource), options);

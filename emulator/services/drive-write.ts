@@ -1,17 +1,17 @@
 import { canEdit, visibleEntry } from '../drive/access';
-import { copyEntry, createEntry, removeEntry } from '../drive/changes';
+import { copyEntry, removeEntry } from '../drive/changes';
 import { rootOf } from '../drive/drive';
-import { FOLDER, isNative, SHORTCUT } from '../drive/model';
+import { FOLDER, SHORTCUT } from '../drive/model';
 import { badRequest, forbidden } from '../errors';
 import { asList, asObject, asText, type JsonObject } from '../json';
 import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
-import { importedHtml } from './drive-documents';
+import { checkMultipart, createWith } from './drive-content';
 import { readBlob, type ServiceMethod } from './service';
 
 /** The one folder that something shall lie in: since 2020 a file has exactly one parent. */
-function parentOf(call: ServiceCall, resource: JsonObject): string {
+export function parentOf(call: ServiceCall, resource: JsonObject): string {
   const parents = asList(resource['parents']);
   if (parents.length > 1) throw forbidden('A shared drive item must have exactly one parent.');
   const { host, run } = call;
@@ -22,17 +22,9 @@ function parentOf(call: ServiceCall, resource: JsonObject): string {
 export const create: ServiceMethod = (call, [given, media, options]) => {
   const resource = asObject(given);
   const blob = readBlob(media);
-  const mimeType = resource['mimeType'] ?? blob?.type ?? undefined;
-  const html = blob && isNative(asText(mimeType)) ? importedHtml(blob, asText(mimeType)) : undefined;
-  const fresh = {
-    name: asText(resource['name'] ?? blob?.name ?? 'Untitled'),
-    parent: parentOf(call, resource),
-    mimeType: asText(mimeType ?? 'application/octet-stream'),
-    extra: { ...extraOf(resource), ...shortcutOf(call, resource) },
-    ...(html !== undefined && { html }),
-    ...(blob && html === undefined && { bytes: Buffer.from(blob.base64, 'base64') }),
-  };
-  return changed(call, createEntry(call.host.drive, fresh, byOf(call)), options);
+  checkMultipart(blob);
+  const parent = parentOf(call, resource);
+  return changed(call, createWith(call, resource, parent, blob, shortcutOf(call, resource)), options);
 };
 
 /** A shortcut names its target when it is made; the target's type is looked up: https://developers.google.com/workspace/drive/api/guides/shortcuts */

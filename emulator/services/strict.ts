@@ -79,6 +79,10 @@ function readResource(name: string, { resource = '', at = '' }: Shape, given: Js
   return read;
 }
 
+/** The resource of a method that comes over HTTP instead of through the advanced service. */
+export const readBody = (name: string, given: Json): JsonObject =>
+  readResource(name, shapes[name] ?? { options: 0 }, given);
+
 /** The arguments as the API reads them: all faults are found before anything else is looked at. */
 function readArguments(name: string, shape: Shape, args: readonly Json[]): readonly Json[] {
   const read = args.slice();

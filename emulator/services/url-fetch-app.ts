@@ -2,15 +2,18 @@ import { grantedScopes } from '../authorization/consent';
 import { coversAny, fullScope } from '../authorization/scopes';
 import { visibleEntry } from '../drive/access';
 import { readContent } from '../drive/changes';
+import { checkSharedDrives } from '../drive/shared-drives';
 import { notImitated, ServiceError } from '../errors';
-import { asList, asObject, asText, type Json, type JsonObject } from '../json';
+import { asList, asObject, type Json, type JsonObject } from '../json';
 import { isOff, switchedOff } from '../runtime/apis';
 import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
 import { get } from './drive-read';
+import { uploadAnswer } from './drive-upload';
+import { apiError, headerOf, requestOf, wireAnswer, type HttpAnswer, type HttpRequest } from './http';
 import { TOKEN } from './oauth-token';
-import { wireBlob, type Service } from './service';
+import type { Service } from './service';
 
 /** The addresses behind which something is imitated: the content of a Drive file, and what Drive says of it. */
 const FILE = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?fields=([^&]+)$/;
@@ -23,48 +26,70 @@ function counted({ host, run }: ServiceCall): void {
   spend(host, 'urlFetch', run.as, nowOf(run), 1);
 }
 
+/** "URL Fetch POST size" and "URL Fetch response size", 50 MB a call: guides/services/quotas. The words for the response are assumed. */
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/** Headers that UrlFetchApp sets itself. */
+const OWN_HEADERS = ['content-length', 'host'];
+
+function checkRequest({ headers, body }: HttpRequest): void {
+  const own = Object.keys(headers).find((name) => OWN_HEADERS.includes(name.toLowerCase()));
+  if (own !== undefined) throw new ServiceError(`Attribute provided with invalid value: Header:${own}`);
+  if (body && Buffer.byteLength(body.base64, 'base64') > MAX_BYTES)
+    throw new ServiceError('Limit Exceeded: URLFetch POST Size.');
+}
+
 /** What the token of this execution may read content with, by the discovery document of files.get. */
 const CONTENT_SCOPES = ['drive', 'drive.readonly', 'drive.file'].map(fullScope);
 
-/** https://developers.google.com/drive/api/guides/manage-downloads#partial_download */
 function fetchOne(call: ServiceCall, given: Json): Json {
   counted(call);
-  const request = asObject(given);
-  const url = asText(request['url']);
-  const file = FILE.exec(url);
-  const id = file?.[1] ?? MEDIA.exec(url)?.[1];
-  if (id === undefined) throw notImitated(`UrlFetchApp.fetch to ${url.split('?')[0] ?? url}`);
-  const headers = asObject(request['headers'] ?? {});
-  if (headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`) return answer(401, 'Invalid Credentials');
-  if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
-    return answer(403, 'Request had insufficient authentication scopes.');
-  if (isOff(call.host, 'drive')) return answer(403, errorBody(switchedOff('drive')));
-  if (file) return metadataOf(call, id, decodeURIComponent(file[2] ?? ''));
-  const content = contentOf(call, id);
-  if (content === undefined) return answer(404, `File not found: ${id}.`);
-  return partOf(content, headerOf(headers, 'range'));
+  const request = requestOf(asObject(given));
+  checkRequest(request);
+  const answered = answerOf(call, request);
+  if (Buffer.byteLength(answered.body) > MAX_BYTES)
+    throw new ServiceError('Limit Exceeded: URLFetch Response Size.');
+  return wireAnswer(answered);
 }
 
-/** An API's error as it comes over HTTP: https://developers.google.com/workspace/drive/api/guides/handle-errors */
-const errorBody = ({ code, reason, message }: ServiceError): string =>
-  JSON.stringify({ error: { code, message, errors: [{ domain: 'usageLimits', reason, message }] } });
-
-const headerOf = (headers: JsonObject, name: string): string =>
-  asText(Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '');
+/** Only the session's address of an upload that was begun is open without a token. */
+function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
+  const { url, method, headers } = request;
+  const isSession = method === 'put' && url.includes('upload_id=');
+  const isKnown = FILE.test(url) || MEDIA.test(url) || url.includes('/upload/drive/v3/files');
+  if (!isKnown) throw notImitated(`UrlFetchApp.fetch to ${url.split('?')[0] ?? url}`);
+  if (!isSession && headerOf(headers, 'authorization') !== `Bearer ${TOKEN}`)
+    return plain(401, 'Invalid Credentials');
+  if (!coversAny(grantedScopes(call.host, call.run.as), CONTENT_SCOPES))
+    return plain(403, 'Request had insufficient authentication scopes.');
+  if (isOff(call.host, 'drive')) return apiError(switchedOff('drive'));
+  const uploaded = uploadAnswer(call, request);
+  if (uploaded) return uploaded;
+  const file = FILE.exec(url);
+  if (file && method === 'get') return metadataOf(call, file[1] ?? '', decodeURIComponent(file[2] ?? ''));
+  const id = MEDIA.exec(url)?.[1];
+  if (id === undefined || method !== 'get') throw notImitated(`UrlFetchApp.fetch ${method} ${url}`);
+  const options = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
+  const content = contentOf(call, id, options);
+  return content === undefined
+    ? plain(404, `File not found: ${id}.`)
+    : partOf(content, call.host.network.ignoresRanges ? '' : headerOf(headers, 'range'));
+}
 
 /** files.get without `alt=media`: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get */
-function metadataOf(call: ServiceCall, id: string, fields: string): Json {
+function metadataOf(call: ServiceCall, id: string, fields: string): HttpAnswer {
   try {
-    return answer(200, JSON.stringify(get(call, [id, { fields }])));
+    checkSharedDrives(call.host.drive, [id], {});
+    return plain(200, JSON.stringify(get(call, [id, { fields }])));
   } catch (error) {
-    if (error instanceof ServiceError && /File not found/.test(error.message))
-      return answer(404, error.message);
+    if (error instanceof ServiceError && error.code === 404) return apiError(error);
     throw error;
   }
 }
 
-function contentOf({ host, run }: ServiceCall, id: string): Buffer | undefined {
+function contentOf({ host, run }: ServiceCall, id: string, options: JsonObject): Buffer | undefined {
   try {
+    checkSharedDrives(host.drive, [id], options);
     const entry = visibleEntry(host.drive, run.as, id);
     return entry.content === undefined ? undefined : readContent(host.drive, entry);
   } catch (error) {
@@ -73,22 +98,23 @@ function contentOf({ host, run }: ServiceCall, id: string): Buffer | undefined {
   }
 }
 
-/** RFC 9110, 14.1: `bytes=0-99`, `bytes=100-`, `bytes=-100`; a range outside the file is answered with 416. */
-function partOf(content: Buffer, range: string): Json {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(range);
-  if (!match || (match[1] === '' && match[2] === '')) return answer(200, content);
-  const [, from = '', to = ''] = match;
-  const start = from === '' ? Math.max(0, content.length - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? content.length - 1 : Math.min(Number(to), content.length - 1);
-  if (start > end) return answer(416, 'Requested range not satisfiable');
-  return answer(206, content.subarray(start, end + 1));
+/**
+ * https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download tells of `bytes=0-99` only. Any other form,
+ * a suffix (`bytes=-100`) among them, is read strictly: the header is passed over (RFC 9110, 14.2) and all of the file comes with 200.
+ */
+function partOf(content: Buffer, range: string): HttpAnswer {
+  const match = /^bytes=(\d+)-(\d+)$/.exec(range);
+  if (!match) return plain(200, content);
+  const [start, end] = [Number(match[1]), Math.min(Number(match[2]), content.length - 1)];
+  if (start > end) return plain(416, 'Requested range not satisfiable');
+  return {
+    code: 206,
+    headers: { 'Content-Range': `bytes ${start}-${end}/${content.length}` },
+    body: content.subarray(start, end + 1),
+  };
 }
 
-const answer = (code: number, body: string | Buffer): Json => ({
-  code,
-  headers: {},
-  body: wireBlob(typeof body === 'string' ? Buffer.from(body) : body, null, 'application/octet-stream'),
-});
+const plain = (code: number, body: string | Buffer): HttpAnswer => ({ code, headers: {}, body });
 
 /** https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app */
 export const urlFetchAppService: Service = {

@@ -31,7 +31,16 @@ export interface Host {
   onCall: ((call: CallNotice) => void) | undefined;
   /** When each person asked an API for what is limited by the minute: milliseconds since 1970 on the modelled clock. */
   readonly rates: Map<string, number[]>;
+  readonly network: Network;
   readonly usage: { byService: Record<string, number>; modelledMs: number };
+}
+
+/** How bytes travel between pages, scripts and Drive, where Google's documents leave it open. */
+export interface Network {
+  /** Drive passes over Range headers and gives all of a file with 200, as HTTP lets it (RFC 9110, 14.2). */
+  ignoresRanges: boolean;
+  /** Bytes of JSON that google.script.run carries in one call. */
+  pageBytes: number;
 }
 
 /** What a service method is given besides its arguments. */

@@ -20,7 +20,7 @@ import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } fro
 import { accountsOf, isSuspended } from './accounts';
 import { withSlot } from './behind';
 import type { Host } from './host';
-import { checkPageArguments } from './page-arguments';
+import { checkPageArguments, PAGE_BYTES } from './page-arguments';
 import { readProject } from './project';
 import { projectHost } from './project-host';
 import { quotasOf } from './quotas';
@@ -60,6 +60,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     locks: {
       hold: (scope, ms, from = host.state.clock) => host.locks.holdUntil(scope, from + ms),
     },
+    network: host.network,
     sheets: sheetHands(host, (...events) => fireEvents(main, events)),
     drive: driveHands(host),
     mailbox: { list: () => host.mail.list() },
@@ -101,7 +102,7 @@ function slots(options: WorkspaceOptions): (host: Host) => Slot {
     host,
     run: async (request) => {
       if (isSuspended(host, request.as)) throw new Error(`The account ${request.as} is suspended`);
-      if (request.from === 'page') checkPageArguments(request.args ?? []);
+      if (request.from === 'page') checkPageArguments(request.args ?? [], host.network.pageBytes);
       const isolation = request.isolation ?? settings.isolation;
       const start = (): Promise<Execution> => execute(host, request, settings);
       return isolation === 'worker' ? start() : inTurn(start);
@@ -172,6 +173,7 @@ function openHost(options: WorkspaceOptions): Host {
     selection: { sheetId: book.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
     onCall: undefined,
     rates: new Map(),
+    network: { ignoresRanges: false, pageBytes: PAGE_BYTES },
     usage: { byService: {}, modelledMs: 0 },
   };
 }

@@ -1,9 +1,14 @@
+/** What google.script.run carries in one call is nowhere documented; the limit of other transfers is assumed: 50 MB. */
+export const PAGE_BYTES = 50 * 1024 * 1024;
+
 /**
  * What a page may send: "Requests fail if you attempt to pass a Date, Function, DOM element besides a form, or other
  * prohibited type": https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  */
-export function checkPageArguments(args: readonly unknown[]): void {
+export function checkPageArguments(args: readonly unknown[], mostBytes: number): void {
   args.forEach((value, index) => checkValue(value, String(index), []));
+  if (Buffer.byteLength(JSON.stringify(args)) > mostBytes)
+    throw new Error('NetworkError: Connection failure due to HTTP 413');
 }
 
 /** Plain data, whatever class it is of; NaN and infinities become null on the way, as undefined does in a list. */

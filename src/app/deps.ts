@@ -8,6 +8,7 @@ import type { OutputPress } from '../ports/output-press';
 import type { Printer } from '../ports/printer';
 import type { PublicSharing } from '../ports/public-sharing';
 import type { PublicShelf } from '../ports/public-shelf';
+import type { ResumableUploads } from '../ports/resumable-uploads';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
 import type { Workshop } from '../ports/workshop';
@@ -16,6 +17,7 @@ import type { Workshop } from '../ports/workshop';
 export interface Deps {
   readonly execution: Execution;
   readonly scans: ScanStore;
+  readonly uploads: ResumableUploads;
   readonly documents: DocumentStore;
   readonly editable: EditableStore;
   readonly image: ImageReader;

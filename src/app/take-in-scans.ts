@@ -70,7 +70,7 @@ function lookAround(scans: ScanDeps['scans'], ledger: readonly ScanRow[], { sett
   };
   const fresh = listing.files.filter(isNew);
   if (fresh.length === 0) return withKnownContent(listing, known);
-  const samples = scans.sample(fresh.map(({ fileId }) => fileId));
+  const samples = scans.sample(fresh);
   const looked = new Set(fresh);
   const files = listing.files.map((file): DroppedFile => {
     const sample = looked.has(file) ? samples.get(file.fileId) : undefined;

@@ -4,6 +4,13 @@ import type { Archive, Folders } from './scan-store';
 /** `no-account`: an address without a Google account, which Drive gives no folder; `declined`: Drive shares no more today. */
 export type Sharing = 'shared' | 'no-account' | 'declined';
 
+export interface Mended {
+  readonly folders: Folders;
+  readonly mended: number;
+  readonly stuck: readonly string[];
+  readonly away: readonly string[];
+}
+
 /** Looks at what the office stands on, and puts back what people moved. Looking writes nothing. */
 export interface Caretaker {
   consent(): Consent;
@@ -14,12 +21,9 @@ export interface Caretaker {
   triggers(): readonly string[];
   /**
    * Brings folders back from the bin, under their names and to their places, before any is made anew. `stuck` are those
-   * that only their owner can bring back. Null where the archive is somebody else's and not shared with this person.
+   * that only their owner can bring back; while some are `away` in a shared drive, nothing is mended. Null where the archive is somebody else's and not shared with this person.
    */
-  mendFolders(
-    units: readonly string[],
-    archive: Archive,
-  ): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null;
+  mendFolders(units: readonly string[], archive: Archive): Mended | null;
   /** As in Inspection. */
   editors(archive: Archive): readonly string[] | null;
   /** Lets somebody edit the archive and the workbook, to which Google invites by mail. Done twice it changes nothing. */

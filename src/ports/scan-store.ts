@@ -1,10 +1,9 @@
 import type { Instant } from '../domain/calendar/instant';
-import type { Listing } from '../domain/scans/drop';
+import type { DroppedFile, Listing } from '../domain/scans/drop';
 import type { Sample } from '../domain/scans/content';
 import type { StoredFile } from '../domain/scans/plan-fixity';
 import type { MoveOutcome } from '../domain/scans/settle-moves';
 import type { ScanMove } from '../domain/scans/scan-move';
-import type { Attachment } from './mailer';
 
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */
 export type Folders = Readonly<Record<string, string>>;
@@ -15,10 +14,21 @@ export interface Archive {
   readonly isOwn: boolean;
 }
 
+/** A file whose size is known, in bytes. */
+export type SizedFile = Pick<DroppedFile, 'fileId' | 'size'>;
+
 export interface Carried {
   readonly outcomes: readonly MoveOutcome[];
   /** Folders that had to be made or found again. */
   readonly folders: Folders;
+}
+
+/** A file as a page sends it. */
+export interface EncodedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  /** Its content, 4 MB at most. */
+  readonly base64: string;
 }
 
 /** The office's folders in Drive. */
@@ -28,8 +38,8 @@ export interface ScanStore {
    * (a page per 1,000 files).
    */
   list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
-  /** The first and last bytes of files, all in one call; a file that cannot be read is left out. */
-  sample(fileIds: readonly string[]): ReadonlyMap<string, Sample>;
+  /** The first and last bytes of files by id, all in one call; a file without a size, or that cannot be read, is left out. */
+  sample(files: readonly SizedFile[]): ReadonlyMap<string, Sample>;
   /**
    * Moves and renames, one call a file (two where a copy takes custody), until `timeIsOver`; target folders that are
    * missing are made first. Never throws for one file's sake: each move has its outcome.
@@ -37,6 +47,9 @@ export interface ScanStore {
   carryOut(moves: readonly ScanMove[], archive: Archive, timeIsOver: () => boolean): Carried;
   /** What lies in these folders now, a page per 1,000 files. */
   listStored(paths: readonly string[], folders: Folders): readonly StoredFile[];
-  /** Puts an uploaded file into a folder and tells of it as a listing would. */
-  upload(file: Attachment, folderId: string, unit: string): Listing['files'][number];
+  /**
+   * Puts an uploaded file into a folder and tells of it as a listing would. A file of that name and content that is there
+   * already, since an earlier upload did not come to its end, is taken instead.
+   */
+  upload(file: EncodedFile, folderId: string, unit: string): Listing['files'][number];
 }

@@ -34,6 +34,14 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
     at: 'sub bagian',
     args: ['KUL-0001', { name: 'a.pdf', mimeType: 'application/pdf', base64: 'JVBERi0xLjQKJSVFT0Y=' }],
   },
+  beginUpload: {
+    at: 'sub bagian',
+    args: [
+      'KUL-0001',
+      { name: 'a.pdf', mimeType: 'application/pdf', size: 6_000_000, head: 'JVBERi0xLjQK', tail: 'JSVFT0Y=' },
+    ],
+  },
+  sendUpload: { at: 'sub bagian', args: ['KUL-0001', 'tidak dikenal', null] },
   warnOfSilence: { at: 'sub bagian', args: [] },
   takeOverTriggers: { at: 'sub bagian', args: [] },
   archiveScans: { at: 'simpan', args: [] },

@@ -266,6 +266,29 @@ test('two clocks at once do no harm', async () => {
   expect(inFolder('Pindaian/KUL')).toHaveLength(2);
 });
 
+describe('a file that is not what its name says', () => {
+  const program = Buffer.alloc(100_000, 'MZ');
+
+  test('is known by its ends, however long it is', async () => {
+    drop('KUL-0001.pdf', program);
+    await settle();
+    expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'program', Isi: 'program' }]);
+  });
+
+  test('counts as unread where Drive sends all of it instead of its ends', async () => {
+    office.workspace.network.ignoresRanges = true;
+    drop('KUL-0001.pdf', program);
+    drop('KUL-0002.pdf', pdf('pendek'));
+    await settle();
+    expect(ledger().map((row) => [row['Nama Asli'], row['Isi']])).toEqual(
+      expect.arrayContaining([
+        ['KUL-0001.pdf', ''],
+        ['KUL-0002.pdf', 'pdf'],
+      ]),
+    );
+  });
+});
+
 test('an upload from the sidebar goes to its row by the same way through the ledger', async () => {
   const file = upload;
   await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { Killed } from '../../emulator';
 import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
@@ -93,4 +94,56 @@ describeInBrowser('the page on scans', () => {
     expect(ledger().at(-1)).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' });
     await picture(page, 'pindaian-unggah');
   }, 60_000);
+
+  test('uploads a large file in parts, shows how far it is, and goes on where an answer was lost', async () => {
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Berita Acara', year: 2025 }]);
+    const row = office.table('Inventaris').at(-1)?.['ID'] ?? '';
+    await page.click('button:has-text("Beranda")');
+    await page.click('button:has-text("Pindaian")');
+    await page.waitForSelector(`label:has-text("${row}")`);
+    await settled(page);
+    const scan = Buffer.from(makeScan('pdf', 'besar', 6));
+    const cut = scan.lastIndexOf('startxref');
+    const buffer = Buffer.concat([scan.subarray(0, cut), Buffer.alloc(9_000_000, '%'), scan.subarray(cut)]);
+    const parts: string[] = [];
+    let lost = 0;
+    office.workspace.onCall = ({ service, method, phase, args }) => {
+      if (`${service}.${method}` !== 'UrlFetchApp.fetch' || phase !== 'after') return;
+      parts.push(
+        String((args[0] as { headers: Record<string, string> }).headers['Content-Range'] ?? 'begin'),
+      );
+      if (parts.length === 2 && (lost += 1) === 1) throw new Killed();
+    };
+    await page.evaluate(watchProgress);
+    await page.setInputFiles(`label:has-text("${row}") input`, {
+      name: 'besar.pdf',
+      mimeType: 'application/pdf',
+      buffer,
+    });
+    await page.waitForSelector(`.notice:has-text("besar.pdf disimpan untuk ${row}")`, { timeout: 120_000 });
+    office.workspace.onCall = undefined;
+    const size = buffer.length;
+    expect(parts).toEqual([
+      'begin',
+      `bytes 0-4194303/${size}`,
+      `bytes */${size}`,
+      `bytes 4194304-8388607/${size}`,
+      `bytes 8388608-${size - 1}/${size}`,
+    ]);
+    const shown = await page.evaluate<number[]>('window.progressSeen');
+    expect(shown).toEqual([...new Set(shown)].sort((one, other) => one - other));
+    expect(shown.length).toBeGreaterThanOrEqual(2);
+    await settled(page);
+    const filed = ledger().filter((row) => row['Nama Asli'] === 'besar.pdf');
+    expect(filed).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': row }]);
+  }, 180_000);
 });
+
+/** Notes every value that the bar shows; runs in the browser. */
+const watchProgress = `
+  window.progressSeen = [];
+  new MutationObserver(() => {
+    const bar = document.querySelector('progress');
+    if (bar && bar.position > 0 && window.progressSeen.at(-1) !== bar.value) window.progressSeen.push(bar.value);
+  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+`;

@@ -13,8 +13,15 @@ export interface SheetFaults {
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
 }
 
-/** `terhapus` lies in the bin of Drive and can come back with all that is in it; `tidak dibagikan` is somebody else's to share. */
-export const folderStates = ['tidak dibagikan', 'hilang', 'terhapus', 'berganti nama', 'berpindah'] as const;
+/** `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus` lies in the bin of Drive and can come back with all that is in it; `tidak dibagikan` is somebody else's to share. */
+export const folderStates = [
+  'drive bersama',
+  'tidak dibagikan',
+  'hilang',
+  'terhapus',
+  'berganti nama',
+  'berpindah',
+] as const;
 export interface FolderFault {
   readonly path: string;
   readonly state: (typeof folderStates)[number];

@@ -1,13 +1,13 @@
 import { classify } from '../errors';
-import { toBlob } from '../script/blob';
-import { COPY_MARK, DOCUMENT, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { contentWriter, type Uploading } from './content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
 
 const MOVED = 'id,name,parents,sha256Checksum,trashed';
 
 /** The advanced service as Apps Script has it (Drive API v3). */
-export function createDriveService(advanced: Advanced | undefined): DriveService {
+export function createDriveService(advanced: Advanced | undefined, uploading: Uploading): DriveService {
   const files = (): NonNullable<Advanced['Files']> => enabled(advanced?.Files);
   const permissions = (): NonNullable<Advanced['Permissions']> => enabled(advanced?.Permissions);
   return {
@@ -28,34 +28,15 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
         null as never,
         { fields: 'id,name' },
       ) as DriveFile,
-    createFile: (document, folderId, fields) =>
-      files().create(
-        {
-          name: document.name,
-          mimeType: document.mimeType,
-          ...(folderId === '' ? {} : { parents: [folderId] }),
-        },
-        toBlob(document),
-        { fields },
-      ) as DriveFile,
-    importHtml: (name, html, folderId, fields) =>
-      files().create(
-        { name, mimeType: DOCUMENT, ...(folderId === '' ? {} : { parents: [folderId] }) },
-        Utilities.newBlob(html, 'text/html', name),
-        { fields },
-      ) as DriveFile,
+    ...contentWriter(files, uploading),
     get: (fileId, fields) => {
       try {
-        return files().get(fileId, { fields }) as DriveFile;
+        return files().get(fileId, { fields, supportsAllDrives: true }) as DriveFile;
       } catch (error) {
         if (classify(error) === 'NOT_FOUND') return undefined;
         throw error;
       }
     },
-    replaceContent: (fileId, document, fields) =>
-      files().update({ name: document.name, mimeType: document.mimeType }, fileId, toBlob(document), {
-        fields,
-      }) as DriveFile,
     copy: (fileId, name, parentId, mark) =>
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,

@@ -1,12 +1,15 @@
 import type { Attachment } from '../../ports/mailer';
 import { notEnabled } from '../errors';
 import type { Repeatable } from '../repeat';
+import type { EncodedFile } from '../../ports/scan-store';
 
 /** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
   readonly id?: string;
   readonly name?: string;
   readonly mimeType?: string;
+  /** The shared drive in which it is; undefined in a My Drive. */
+  readonly driveId?: string;
   readonly parents?: readonly string[];
   readonly size?: string;
   readonly sha256Checksum?: string;
@@ -34,11 +37,13 @@ export interface DriveService {
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
   /** files.create of a folder. */
   createFolder(name: string, parentId: string | undefined): DriveFile;
-  /** files.create with content. */
+  /** files.create with content; a large one by a resumable upload. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
+  /** files.create with content that is given as base64, of 4 MB at most. */
+  createEncoded(file: EncodedFile, folderId: string, fields: string): DriveFile;
   /** files.create of HTML that becomes a Google Doc. */
   importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
-  /** files.get; undefined where there is no such file, or not for this person. */
+  /** files.get, in shared drives too; undefined where there is no such file, or not for this person. */
   get(fileId: string, fields: string): DriveFile | undefined;
   /** files.update of the content alone: id, folder and rights stay. */
   replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
@@ -61,6 +66,7 @@ export const driveRepeatable: Repeatable<DriveService> = {
   restore: 'out of the bin is out of the bin',
   createFolder: null,
   createFile: null,
+  createEncoded: null,
   importHtml: null,
   copy: null,
   letEdit: null,

@@ -1,4 +1,6 @@
 import { HEAD_BYTES, TAIL_BYTES, type Sample } from '../../domain/scans/content';
+import type { SizedFile } from '../../ports/scan-store';
+import { bytesOf, rangeHeader, type ByteRange } from './partial-download';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
@@ -7,43 +9,44 @@ const REQUESTS_A_CALL = 200;
 
 /**
  * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends side by
- * side: one call for a hundred files, and none of them is downloaded whole. What cannot be read is left out.
+ * side: one call for a hundred files, and none of them is downloaded whole. What cannot be read is left out, a file without
+ * a size among them.
  */
 export function sampleFiles(
   service: Fetch,
   token: () => string,
-  fileIds: readonly string[],
+  files: readonly SizedFile[],
 ): ReadonlyMap<string, Sample> {
   const samples = new Map<string, Sample>();
-  for (let at = 0; at < fileIds.length; at += REQUESTS_A_CALL / 2) {
-    const ids = fileIds.slice(at, at + REQUESTS_A_CALL / 2);
-    const parts = fetchParts(service, token(), ids);
-    ids.forEach((id, index) => {
+  const sized = files.filter(({ size }) => size > 0);
+  for (let at = 0; at < sized.length; at += REQUESTS_A_CALL / 2) {
+    const asked = sized.slice(at, at + REQUESTS_A_CALL / 2);
+    const parts = fetchParts(service, token(), asked);
+    asked.forEach(({ fileId }, index) => {
       const [head, tail] = [parts[2 * index], parts[2 * index + 1]];
-      if (head && tail) samples.set(id, { head, tail });
+      if (head && tail) samples.set(fileId, { head, tail });
     });
   }
   return samples;
 }
 
+const endsOf = ({ size }: SizedFile): readonly ByteRange[] => [
+  { from: 0, to: Math.min(HEAD_BYTES, size) - 1, size },
+  { from: Math.max(0, size - TAIL_BYTES), to: size - 1, size },
+];
+
 function fetchParts(
   service: Fetch,
   token: string,
-  ids: readonly string[],
+  files: readonly SizedFile[],
 ): readonly (Uint8Array | undefined)[] {
-  const request = (id: string, range: string) => ({
-    url: `https://www.googleapis.com/drive/v3/files/${id}?alt=media`,
-    headers: { Authorization: `Bearer ${token}`, Range: range },
-    muteHttpExceptions: true,
-  });
-  const requests = ids.flatMap((id) => [
-    request(id, `bytes=0-${HEAD_BYTES - 1}`),
-    request(id, `bytes=-${TAIL_BYTES}`),
-  ]);
-  return service.fetchAll(requests).map((response) => {
-    const code = response.getResponseCode();
-    return code === 200 || code === 206
-      ? Uint8Array.from(response.getContent(), (byte) => byte & 255)
-      : undefined;
-  });
+  const asked = files.flatMap((file) => endsOf(file).map((range) => ({ fileId: file.fileId, range })));
+  const responses = service.fetchAll(
+    asked.map(({ fileId, range }) => ({
+      url: `https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`,
+      headers: { Authorization: `Bearer ${token}`, Range: rangeHeader(range) },
+      muteHttpExceptions: true,
+    })),
+  );
+  return responses.map((response, index) => bytesOf(response, asked[index]?.range));
 }

@@ -1,6 +1,6 @@
-import type { ScanStore } from '../../ports/scan-store';
+import type { EncodedFile, ScanStore } from '../../ports/scan-store';
 import { carryOut } from './carry-out';
-import type { DriveService } from './drive-service';
+import { inQuery, type DriveFile, type DriveService } from './drive-service';
 import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
 import { listStored } from './list-stored';
 
@@ -10,5 +10,23 @@ export const createScanStore = (service: DriveService, sample: ScanStore['sample
   carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
   listStored: (paths, folders) => listStored(service, paths, folders),
   upload: (file, folderId, unit) =>
-    droppedFile(service.createFile(file, folderId, SCAN_FIELDS), new Map([[folderId, unit]])),
+    droppedFile(
+      leftInInbox(service, file, folderId) ?? service.createEncoded(file, folderId, SCAN_FIELDS),
+      new Map([[folderId, unit]]),
+    ),
 });
+
+/** Drive cannot be asked for a checksum, but tells it of the files of that name. */
+function leftInInbox(service: DriveService, file: EncodedFile, folderId: string): DriveFile | undefined {
+  if (folderId === '') return undefined;
+  const query = `name = ${inQuery(file.name)} and ${inQuery(folderId)} in parents and trashed = false`;
+  const { files } = service.list(query, `files(${SCAN_FIELDS})`, undefined);
+  if (files.length === 0) return undefined;
+  const digest = sha256Of(file.base64);
+  return files.find(({ sha256Checksum }) => sha256Checksum === digest);
+}
+
+function sha256Of(base64: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, Utilities.base64Decode(base64));
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
+}

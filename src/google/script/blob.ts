@@ -1,10 +1,8 @@
 import type { Attachment } from '../../ports/mailer';
 
 /** Utilities.newBlob takes signed bytes. */
-export function toBlob({ bytes, mimeType, name }: Attachment): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(
-    Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte)),
-    mimeType,
-    name,
-  );
-}
+export const signedBytes = (bytes: Uint8Array): number[] =>
+  Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+
+export const toBlob = ({ bytes, mimeType, name }: Attachment): GoogleAppsScript.Base.Blob =>
+  Utilities.newBlob(signedBytes(bytes), mimeType, name);

@@ -51,6 +51,23 @@ export interface MovesView {
   readonly left: number;
 }
 
+/** Bytes of a file that goes to the server in one call. */
+export const UPLOAD_IN_ONE_CALL = 4 * 1024 * 1024;
+/** Bytes at the beginning and at the end of a file by which its kind is known. */
+export const UPLOAD_ENDS = { head: 2_048, tail: 16_384 } as const;
+/** "Create chunks in multiples of 256 KB … except for the final chunk" (Drive API, "Manage uploads"). */
+export const UPLOAD_GRAIN = 256 * 1024;
+
+export interface UploadView {
+  readonly id: string;
+  /** Bytes that Drive has; null where the upload is not known any more, and has to be begun anew. */
+  readonly received: number | null;
+  /** How many bytes a part has; the last one may have up to 256 KB more. */
+  readonly partBytes: number;
+  /** What became of the file, once all of it has come. */
+  readonly moves: MovesView | null;
+}
+
 export type ScanVerdictView = 'coba lagi' | 'bukan untuk kami' | 'sama' | 'bukan sama';
 
 export interface ScansApi {
@@ -59,11 +76,28 @@ export interface ScansApi {
   viewScans(unit: string | null): Answer<ScansView>;
   pairScan(scanId: string, rowIds: readonly string[]): Answer<MovesView>;
   judgeScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
-  /** `base64` is the content of the file. */
+  /** `base64` is the content of the file, 4 MB at most: what is larger goes in parts. */
   uploadScan(
     rowId: string,
     file: { readonly name: string; readonly mimeType: string; readonly base64: string },
   ): Answer<MovesView>;
+  /** Begins to send a large file in parts; `head` and `tail` are the ends of its content (UPLOAD_ENDS) in base64. */
+  beginUpload(
+    rowId: string,
+    file: {
+      readonly name: string;
+      readonly mimeType: string;
+      readonly size: number;
+      readonly head: string;
+      readonly tail: string;
+    },
+  ): Answer<UploadView>;
+  /** The next part, or null to ask how far the upload has come, as after a lost answer. */
+  sendUpload(
+    rowId: string,
+    uploadId: string,
+    part: { readonly from: number; readonly base64: string } | null,
+  ): Answer<UploadView>;
   /** Mails the PPID, once a day at most, when the clock has been silent for half a working day. */
   warnOfSilence(): Answer<{ readonly warned: boolean }>;
   takeOverTriggers(): Answer<{ readonly owner: string }>;
@@ -76,6 +110,8 @@ export const scansCalls = [
   'pairScan',
   'judgeScan',
   'uploadScan',
+  'beginUpload',
+  'sendUpload',
   'warnOfSilence',
   'takeOverTriggers',
   'archiveScans',

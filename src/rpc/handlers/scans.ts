@@ -3,6 +3,7 @@ import { judgeScan, pairScan } from '../../app/decide-scan';
 import type { Deps } from '../../app/deps';
 import { takeInScans } from '../../app/take-in-scans';
 import { takeOverTriggers } from '../../app/take-over-triggers';
+import { beginUpload, sendUpload } from '../../app/upload-in-parts';
 import { uploadScan } from '../../app/upload-scan';
 import { viewScans } from '../../app/view-scans';
 import { warnOfSilence } from '../../app/warn-of-silence';
@@ -16,8 +17,9 @@ export const scansHandlers = (deps: Deps): HandlersOf<ScansApi, typeof scansSche
   viewScans: (unit) => map(viewScans(deps)(unit), scansView),
   pairScan: pairScan(deps),
   judgeScan: judgeScan(deps),
-  uploadScan: (rowId, { name, mimeType, base64 }) =>
-    uploadScan(deps)(rowId, { name, mimeType, bytes: deps.decodeBase64(base64) }),
+  uploadScan: uploadScan(deps),
+  beginUpload: beginUpload(deps),
+  sendUpload: sendUpload(deps),
   warnOfSilence: warnOfSilence(deps),
   takeOverTriggers: takeOverTriggers(deps),
   archiveScans: archiveScans(deps),

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RowView } from '../../rpc/contract/contract';
-import { call } from '../server';
 import type { Order } from '../use-orders';
-import { readFile, UPLOAD_LIMIT } from './read-file';
+import { sendFile } from './send-file';
 import { rowName } from './waiting';
 
 interface Props {
@@ -36,7 +35,7 @@ interface LackingRowProps {
   readonly order: Order;
 }
 
-/** One row with its upload; the bar fills while the file is read, and goes on moving while Google takes it. */
+/** One row with its upload; the bar shows how much of the file Google has, and goes on moving where that is not told. */
 function LackingRow({ row, busy, order }: LackingRowProps) {
   const [part, setPart] = useState<number | null>(null);
   const send = async (input: HTMLInputElement): Promise<void> => {
@@ -52,7 +51,11 @@ function LackingRow({ row, busy, order }: LackingRowProps) {
         <input type="file" disabled={busy} onChange={(event) => void send(event.currentTarget)} />
       </label>
       {part === null ? null : (
-        <progress aria-label={`Mengunggah untuk ${row.id}`} max={1} {...(part < 1 ? { value: part } : {})} />
+        <progress
+          aria-label={`Mengunggah untuk ${row.id}`}
+          max={1}
+          {...(part > 0 && part < 1 ? { value: part } : {})}
+        />
       )}
     </li>
   );
@@ -62,20 +65,9 @@ async function upload(
   rowId: string,
   input: HTMLInputElement,
   order: Order,
-  read: (part: number) => void,
+  heard: (part: number) => void,
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  await order(`${file.name} disimpan untuk ${rowId}.`, async () => {
-    if (file.size > UPLOAD_LIMIT) {
-      return {
-        ok: false,
-        code: 'TOO_LARGE',
-        message: `${file.name} lebih dari 25 MB. Taruh berkasnya di folder kotak masuk Drive.`,
-        details: [],
-      };
-    }
-    const base64 = await readFile(file, read);
-    return call('uploadScan', rowId, { name: file.name, mimeType: file.type, base64 });
-  });
+  await order(`${file.name} disimpan untuk ${rowId}.`, () => sendFile(rowId, file, heard));
 }

@@ -15,7 +15,7 @@ export const mendFolders: Mend = ({ execution, caretaker }) =>
       ),
     (_office, result, { settings }) => {
       if (result === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(settings) });
-      const { folders, mended, stuck } = result;
+      const { folders, mended, stuck, away } = result;
       const moved = Object.entries(folders).filter(([path, id]) => settings.folders[path] !== id);
       const log =
         mended === 0
@@ -27,10 +27,16 @@ export const mendFolders: Mend = ({ execution, caretaker }) =>
           log,
         }),
         reply: {
-          notes: stuck.map(
-            (path) =>
-              `Folder ${path} hanya dapat dipulihkan pemiliknya: minta ia membuka Sampah Drive, klik kanan foldernya, lalu Pulihkan.`,
-          ),
+          notes: [
+            ...stuck.map(
+              (path) =>
+                `Folder ${path} hanya dapat dipulihkan pemiliknya: minta ia membuka Sampah Drive, klik kanan foldernya, lalu Pulihkan.`,
+            ),
+            ...away.map(
+              (path) =>
+                `Folder ${path} ada di drive bersama: pindahkan kembali ke Drive Saya, baru perbaiki yang lain.`,
+            ),
+          ],
         },
       });
     },

@@ -1,4 +1,5 @@
 import { archiveOwner } from '../../office/owns-archive';
+import { folderName, ROOT } from '../../scans/office-folders';
 import type { FindingKind, Remedy, Severity } from '../finding';
 import type { FolderFault } from '../inspection';
 
@@ -14,7 +15,16 @@ const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) 
 
 const mend = (label: string): Remedy => ({ by: 'program', mend: 'folder', label });
 
+const inSharedDrive = (faults: readonly FolderFault[], owner: string): string =>
+  `${faults.map(({ path }) => (path === ROOT ? `Folder "${folderName(ROOT)}"` : path)).join(', ')} ada di drive bersama. Di sana berkas tidak punya pemilik, jadi pindaian tidak dapat diambil, dipindahkan, atau dibagikan oleh program ini. Pindahkan kembali ke Drive Saya milik ${owner} (klik kanan, Atur, Pindahkan), lalu periksa lagi.`;
+
 const words: { readonly [S in FolderFault['state']]: Words } = {
+  'drive bersama': {
+    severity: 'gawat',
+    title: 'Berada di drive bersama',
+    remedy: { by: 'owner' },
+    say: inSharedDrive,
+  },
   'tidak dibagikan': {
     severity: 'gawat',
     title: 'Folder Drive belum dibagikan kepada Anda',
