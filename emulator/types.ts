@@ -2,6 +2,7 @@ import type { Consent } from './authorization/consent';
 import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
+import type { SheetTraits } from './sheets/traits';
 
 export interface WorkspaceOptions {
   /** All state lives here; created if absent, and reopening continues where it was. */
@@ -14,6 +15,8 @@ export interface WorkspaceOptions {
   readonly owner: string;
   readonly people?: readonly Person[];
   readonly spreadsheetName?: string;
+  /** How Sheets behaves where that is not known for certain. */
+  readonly sheetTraits?: Partial<SheetTraits>;
   /** ISO instant at which the clock of a fresh workspace begins; real now unless told. */
   readonly start?: string;
   /** Ids and UUIDs come from this seed, so that runs repeat exactly. */
@@ -205,6 +208,8 @@ export interface SheetHands {
   open(as?: string): Promise<readonly Execution[]>;
   addSheet(title: string, as?: string): Changed;
   renameSheet(title: string, to: string, as?: string): Changed;
+  /** The tab's own menu, Duplicate: the copy stands behind it as `Copy of ...`. */
+  duplicateSheet(title: string, as?: string): Changed;
   insertColumn(title: string, beforeIndex: number, as?: string): Changed;
   moveColumn(title: string, from: number, to: number, as?: string): Changed;
   deleteColumn(title: string, index: number, as?: string): Changed;

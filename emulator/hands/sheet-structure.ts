@@ -10,6 +10,7 @@ type Structure = Pick<
   SheetHands,
   | 'addSheet'
   | 'renameSheet'
+  | 'duplicateSheet'
   | 'insertColumn'
   | 'moveColumn'
   | 'deleteColumn'
@@ -49,6 +50,8 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   return {
     addSheet: (title, as) => change('INSERT_GRID', { addSheet: { properties: { title } } }, as),
     renameSheet: (title, to, as) => change('OTHER', rename(sheetOf(title), to), as),
+    duplicateSheet: (title, as) =>
+      change('INSERT_GRID', { duplicateSheet: { sourceSheetId: sheetOf(title).properties.sheetId } }, as),
     insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
     deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
@@ -66,7 +69,7 @@ function changeAs(host: Host, request: JsonObject, user: string): void {
     locale: String(host.book().properties['locale']),
     year: new Date(host.state.clock).getUTCFullYear(),
   };
-  const context = { ids: host.ids, place, user, owner: host.state.owner };
+  const context = { ids: host.ids, place, user, owner: host.state.owner, traits: host.sheetTraits };
   const { book } = batchUpdate(host.book(), { requests: [request] }, context);
   host.setBook(book, user, host.state.clock);
 }

@@ -51,7 +51,14 @@ const setValues: ServiceMethod = (call, [range, values]) => {
   const target = areaOf(draft, asObject(range) as GridRange);
   checkShape(target, asList(values));
   checkProtection(
-    { book: draft, ids: host.ids, place: placeOf(call), user: run.as, owner: host.state.owner },
+    {
+      book: draft,
+      ids: host.ids,
+      place: placeOf(call),
+      user: run.as,
+      owner: host.state.owner,
+      traits: host.sheetTraits,
+    },
     target,
   );
   asList(values).forEach((row, down) =>

@@ -14,6 +14,7 @@ import { openLocks } from '../script/locks';
 import type { Workbook } from '../sheets/model';
 import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
+import { DEFAULT_TRAITS } from '../sheets/traits';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
 import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
@@ -164,6 +165,7 @@ function openHost(options: WorkspaceOptions): Host {
       book = next;
       file.touch(titleOf(next), by, at);
     },
+    sheetTraits: { ...DEFAULT_TRAITS, ...options.sheetTraits },
     mail: openMailroom(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),
     executions: [],

@@ -1,0 +1,7 @@
+/** What Google is not known to do one way or the other: a script has to be right either way, so both can be ordered. */
+export interface SheetTraits {
+  /** Whether the developer metadata of a tab, its rows and its columns comes along when the tab is duplicated. */
+  readonly copiedMetadata: boolean;
+}
+
+export const DEFAULT_TRAITS: SheetTraits = { copiedMetadata: true };
