@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWorkspace } from '../../emulator';
+import { openWorkspace, type WorkspaceOptions } from '../../emulator';
 import { demoOffice, type DemoOffice } from '../../demo/office';
 import { people, ppid } from '../../demo/people';
 import { setUpOffice } from '../../demo/set-up-office';
@@ -25,7 +25,7 @@ export async function localOffice(
     readonly setUp?: boolean;
     readonly start?: string;
     readonly people?: readonly { readonly email: string; readonly name: string }[];
-  } = {},
+  } & Pick<WorkspaceOptions, 'sheetTraits'> = {},
 ): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
@@ -39,6 +39,7 @@ export async function localOffice(
     start: options.start ?? MORNING,
     seed: 7,
     persist: false,
+    ...(options.sheetTraits && { sheetTraits: options.sheetTraits }),
   });
   const office = demoOffice(workspace);
   if (options.setUp ?? true) await setUpOffice(office);

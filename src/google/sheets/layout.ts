@@ -1,4 +1,4 @@
-import type { SheetName } from '../../domain/workbook';
+import { workbook, type SheetName } from '../../domain/workbook';
 
 /** Where a sheet's columns stand and what their headers said when they were read. */
 export interface SheetLayout {
@@ -15,13 +15,20 @@ export type Layout = { readonly [S in SheetName]?: SheetLayout };
 export const COLUMN_MARK = 'kolom';
 export const columnMark = (sheet: SheetName, column: string): string => `${sheet}.${column}`;
 
-/** @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 } */
+/** @example sheetOfMark('inventaris.id')  //=> 'inventaris' */
+export const sheetOfMark = (mark: string): SheetName | undefined => {
+  const name = mark.slice(0, mark.indexOf('.'));
+  return name in workbook ? (name as SheetName) : undefined;
+};
+
+/**
+ * Reads a range as Google's answers name it; which titles it quotes makes no difference.
+ * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
+ */
 export function parseRange(range: string): { readonly title: string; readonly column: number } {
   const mark = range.lastIndexOf('!');
-  const title = range
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, '$1')
-    .replace(/''/g, "'");
+  const named = range.slice(0, mark);
+  const title = /^'[^]*'$/.test(named) ? named.slice(1, -1).replace(/''/g, "'") : named;
   const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
   return { title, column: columnIndex(letters) };
 }

@@ -6,11 +6,10 @@ import { seedRows } from '../../domain/seed/seed-rows';
 import type { RawCell } from './codec';
 import { CHOICES_MARK } from './furnish/dropdowns';
 import { COLUMN_MARK, columnMark } from './layout';
-import { markedPlaces } from './read-tables';
+import { headerRow, markedColumns, markedPlaces } from './read-tables';
 import type { SheetsService } from './sheets-service';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 
 /** The workbook as set-up finds it. */
 export interface Site {
@@ -49,14 +48,16 @@ export function survey(service: SheetsService): Site {
       lanes: 0,
     };
   const marks = markedPlaces(service);
-  return { sheets, titles, marks, choices, ...contentsOf(service, present, marks) };
+  const titleOf = (name: SheetName): string | undefined =>
+    sheets.get(workbook[name].sheetId)?.properties?.title;
+  return { sheets, titles, marks, choices, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that tell what the office has already. */
 function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
-  marks: ReadonlyMap<string, number>,
+  titleOf: (name: SheetName) => string | undefined,
 ): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes'> {
   const seeded = present.filter((name) => name in seedRows);
   const columns = [
@@ -75,18 +76,11 @@ function contentsOf(
       })),
     ],
   });
-  const cellsAt = (matches: (filter: DataFilter) => boolean): readonly (readonly RawCell[])[] =>
-    ((response.valueRanges ?? []).find(({ dataFilters }) => dataFilters?.some(matches))?.valueRange?.values ??
-      []) as RawCell[][];
-  const column = (mark: string): readonly string[] =>
-    marks.has(mark) ? textsOf(cellsAt((filter) => isAt(filter, mark))[0]).slice(1) : [];
+  const ranges = response.valueRanges ?? [];
+  const marked = markedColumns(ranges, titleOf);
+  const column = (mark: string): readonly string[] => textsOf(marked.get(mark)?.values).slice(1);
   return {
-    headers: new Map(
-      present.map((name) => {
-        const cells = cellsAt(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId);
-        return [name, cells.map((each) => String(each[0] ?? ''))] as const;
-      }),
-    ),
+    headers: new Map(present.map((name) => [name, headerRow(ranges, name).cells] as const)),
     keys: new Map(
       seeded.map((name) => {
         const keys = column(columnMark(name, workbook[name].key));
@@ -99,8 +93,6 @@ function contentsOf(
 }
 
 const settingColumns = ['section', 'label', 'value'] as const;
-const isAt = ({ developerMetadataLookup }: DataFilter, mark: string): boolean =>
-  developerMetadataLookup?.metadataValue === mark;
 const textsOf = (cells: readonly RawCell[] = []): readonly string[] =>
   cells.map((cell) => String(cell ?? ''));
 

@@ -1,0 +1,59 @@
+import { batchUpdate } from '../../../emulator/sheets/batch-update';
+import { parseFieldMask, project, wants } from '../../../emulator/field-mask';
+import { searchResult } from '../../../emulator/sheets/developer-metadata';
+import type { Workbook } from '../../../emulator/sheets/model';
+import { newWorkbook } from '../../../emulator/sheets/new-workbook';
+import { spreadsheetResource } from '../../../emulator/sheets/resource';
+import { DEFAULT_TRAITS } from '../../../emulator/sheets/traits';
+import { getValuesByFilter } from '../../../emulator/sheets/values/read-values';
+import { seededIds } from '../../../emulator/storage/ids';
+import type { JsonObject } from '../../../emulator/json';
+import { asList, asObject } from '../../../emulator/json';
+import { buildWorkbook } from '../../../src/google/sheets/build-workbook';
+import type { SheetsService } from '../../../src/google/sheets/sheets-service';
+
+/** The imitated Sheets without a script around it, for laws that are tried hundreds of times. */
+export interface LocalSheets {
+  readonly service: SheetsService;
+  /** What seeds the order in which ranges and metadata are returned. */
+  order: string;
+  send(...requests: readonly object[]): void;
+  book(): Workbook;
+}
+
+/** A workbook as set-up builds it, or another one's as it stands. */
+export function localSheets(from?: LocalSheets): LocalSheets {
+  let book = from?.book() ?? newWorkbook('buku', 'Buku Kerja');
+  const context = {
+    ids: seededIds({ seed: 7, opened: 1, counter: from ? 5_000 : 0 }),
+    place: { locale: 'id_ID', year: 2026 },
+    user: 'ppid@example.go.id',
+    owner: 'ppid@example.go.id',
+    traits: DEFAULT_TRAITS,
+  };
+  const update = (resource: object, fields: string) => {
+    const done = batchUpdate(book, resource as JsonObject, context, parseFieldMask(fields));
+    book = done.book;
+    return done.answer as never;
+  };
+  const sheets: LocalSheets = {
+    order: '1',
+    book: () => book,
+    send: (...requests) => void update({ requests }, 'spreadsheetId'),
+    service: {
+      readValues: (request) => getValuesByFilter(book, request as JsonObject, sheets.order) as never,
+      update,
+      describe: (fields) => {
+        const mask = parseFieldMask(fields);
+        const grid = wants(mask, 'sheets', 'data');
+        return project(spreadsheetResource(book, { ranges: [], grid, mask }), mask) as never;
+      },
+      searchMetadata: (request) => {
+        const filters = asList((request as JsonObject)['dataFilters']).map(asObject);
+        return searchResult(book, filters, sheets.order) as never;
+      },
+    },
+  };
+  if (!from) buildWorkbook(sheets.service);
+  return sheets;
+}
