@@ -2,6 +2,7 @@ import type { Consent } from './authorization/consent';
 import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
+import type { Cell } from './sheets/model';
 import type { SheetTraits } from './sheets/traits';
 
 export interface WorkspaceOptions {
@@ -203,6 +204,11 @@ export interface SheetHands {
   cell(title: string, a1: string): string;
   /** Parses like typing, then fires onEdit; the executions it set off. */
   type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
+  /**
+   * Pastes a cell that comes from elsewhere, format and all, then fires onEdit as typing does. A formula brings what it
+   * came to (`effectiveValue`), as it is not calculated here.
+   */
+  paste(title: string, a1: string, cell: Cell, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;

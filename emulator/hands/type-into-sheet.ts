@@ -31,7 +31,7 @@ export function typeIntoSheet(host: Host, area: Area, text: string, as: string):
 }
 
 /** https://developers.google.com/apps-script/guides/triggers/events#edit */
-function editEvent(cell: Area, edit: { before: string; after: string; as: string }): EditEvent {
+export function editEvent(cell: Area, edit: { before: string; after: string; as: string }): EditEvent {
   const { sheet, ...place } = cell;
   const { sheetId: id, title, index } = sheet.properties;
   return {

@@ -2,9 +2,9 @@ import { parseCalendarDate, type CalendarDate } from '../../domain/calendar/cale
 import { instant, zones, type Instant, type Zone } from '../../domain/calendar/instant';
 import { headerKey } from '../../domain/text/normalise';
 import type { Column } from '../../domain/workbook/column';
+import { isErrorText, type RawCell } from './raw-cell';
 
 export type CellValue = string | number | null;
-export type RawCell = string | number | boolean | null | undefined;
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /** A value and whether the cell held what its column is for. */
@@ -17,12 +17,19 @@ const DAY_MS = 86_400_000;
 /** Sheets counts days from 30 December 1899; this is 1 January 1970 in that count (Sheets API, "Date/time serial numbers"). */
 const EPOCH_SERIAL = 25_569;
 
+/** 31 December 1899 and 31 December 9999: what Sheets itself shows as dates (DATEVALUE takes years to 9999). */
+const [FIRST_SERIAL, LAST_SERIAL] = [1, 2_958_465];
+
+const isSerial = (raw: RawCell): raw is number =>
+  typeof raw === 'number' && raw >= FIRST_SERIAL && raw < LAST_SERIAL + 1;
+
 const readable = (value: CellValue): Decoded => ({ value, readable: true });
 const unreadable = (value: CellValue): Decoded => ({ value, readable: false });
 
 /** Reads an UNFORMATTED_VALUE with SERIAL_NUMBER dates; what it cannot read is blank and flagged, never guessed. */
 export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
   const blank = raw === null || raw === undefined || raw === '';
+  if (isErrorText(raw)) return unreadable(column.kind === 'text' ? '' : column.kind === 'count' ? 0 : null);
   switch (column.kind) {
     case 'text':
       return decodeText(column, blank ? '' : plainText(raw));
@@ -33,12 +40,17 @@ export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
     case 'date':
       return blank ? readable(null) : decodeDate(raw);
     case 'moment':
-      return blank
-        ? readable(null)
-        : typeof raw === 'number'
-          ? readable(momentOf(raw, zone))
-          : unreadable(null);
+      return blank ? readable(null) : isSerial(raw) ? readable(momentOf(raw, zone)) : unreadable(null);
   }
+}
+
+/**
+ * What a write compares to tell a row: the value where the cell holds one, else the cell itself, so that a cell which
+ * cannot be read still tells its row from others.
+ */
+export function witnessText(column: Column, raw: RawCell, zone: Zone): string {
+  const { value, readable: isReadable } = decodeCell(column, raw, zone);
+  return String((isReadable ? value : raw) ?? '');
 }
 
 /** From here JavaScript writes numbers with an exponent. */
@@ -63,7 +75,7 @@ function decodeNumber(raw: RawCell, otherwise: CellValue): Decoded {
 }
 
 function decodeDate(raw: RawCell): Decoded {
-  if (typeof raw === 'number') return readable(dateOf(raw));
+  if (typeof raw === 'number') return isSerial(raw) ? readable(dateOf(raw)) : unreadable(null);
   const text = String(raw).trim();
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;

@@ -4,7 +4,7 @@ import { writtenByUs } from '../../domain/inventory/originals-first';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { encodeCell, type CellValue } from './codec';
-import type { StoredRow } from './decode-rows';
+import { witnessOf, type StoredRow } from './decode-rows';
 import type { Layout, SheetLayout } from './layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -21,7 +21,7 @@ export interface Watched {
   readonly sheet: SheetName;
   /** 1-based. */
   readonly row: number;
-  readonly witness: { readonly column: number; readonly value: string };
+  readonly witness: { readonly key: string; readonly column: number; readonly value: string };
 }
 
 /** A row with cells that are written over. */
@@ -35,6 +35,7 @@ export interface WritePlan {
   /** Rows that are left alone, but have to stand where they stood. */
   readonly watched: readonly Watched[];
   readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
+  readonly zone: Zone;
 }
 
 type Cells = Record<string, CellValue>;
@@ -59,7 +60,7 @@ export function planWrite(
       sheet: name,
       row: row.position,
       columns,
-      witness: { column: placeOf(layout, name, witness), value: String(row[witness] ?? '') },
+      witness: { key: witness, column: placeOf(layout, name, witness), value: witnessOf(row, witness) },
     });
     requests.push(
       ...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)),
@@ -81,7 +82,7 @@ export function planWrite(
       },
     });
   }
-  return { requests, touched, watched: originalsWatched(changes, snapshot), added };
+  return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
 }
 
 /**
@@ -99,7 +100,7 @@ function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: S
     return ['id', ...(telling ? [telling] : [])].map((key) => ({
       sheet: 'inventaris' as const,
       row: original.position,
-      witness: { column: placeOf(layout, 'inventaris', key), value: String(original[key] ?? '') },
+      witness: { key, column: placeOf(layout, 'inventaris', key), value: witnessOf(original, key) },
     }));
   });
 }

@@ -1,7 +1,7 @@
 import type { SheetName } from '../../domain/workbook';
 import { workbook } from '../../domain/workbook';
 import { headerKey } from '../../domain/text/normalise';
-import type { RawCell } from './codec';
+import type { RawCell } from './raw-cell';
 import { COLUMN_MARK, columnMark, parseRange, sheetOfMark, type Layout } from './layout';
 import type { SheetsService } from './sheets-service';
 

@@ -3,7 +3,7 @@ import { defaultUnits } from '../../domain/office/setting-definitions';
 import type { SubBagian } from '../../domain/office/sub-bagian';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
-import type { RawCell } from './codec';
+import type { RawCell } from './raw-cell';
 import { CHOICES_MARK } from './furnish/dropdowns';
 import { COLUMN_MARK, columnMark } from './layout';
 import { headerRow, markedColumns, markedPlaces } from './read-tables';

@@ -1,5 +1,7 @@
 import { workbook, type SheetName } from '../../domain/workbook';
-import type { RawCell } from './codec';
+import type { Column } from '../../domain/workbook/column';
+import { witnessText } from './codec';
+import { rawOf, type RawCell } from './raw-cell';
 import { columnLetters, quoted, type Layout } from './layout';
 import type { Touched, Watched, WritePlan } from './plan-write';
 import type { SheetsService } from './sheets-service';
@@ -43,12 +45,20 @@ export function writeVerified(service: SheetsService, plan: WritePlan, layout: L
     (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header),
   );
   const rowsStand = watched.every(
-    ({ sheet, row, witness }) => text(cell(sheet, row, witness.column)) === witness.value,
+    ({ sheet, row, witness }) =>
+      witnessText(columnOf(sheet, witness.key), cell(sheet, row, witness.column), plan.zone) ===
+      witness.value,
   );
   if (headersStand && rowsStand) return true;
   undo(service, backups, plan);
   return false;
 }
+
+const columnOf = (sheet: SheetName, key: string): Column => {
+  const column = (workbook[sheet].columns as Record<string, Column>)[key];
+  if (!column) throw new Error(`${sheet} has no column ${key}`);
+  return column;
+};
 
 interface Backup {
   readonly touched: Touched;
@@ -157,11 +167,9 @@ function cellsIn(response: Response): (sheet: SheetName, row: number, column: nu
     for (const grid of sheet.data ?? []) {
       (grid.rowData ?? []).forEach(({ values }, down) =>
         (values ?? []).forEach(({ effectiveValue }, across) => {
-          const value =
-            effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue;
           cells.set(
             `${sheet.properties?.sheetId}/${(grid.startRow ?? 0) + down + 1}/${(grid.startColumn ?? 0) + across}`,
-            value,
+            rawOf(effectiveValue),
           );
         }),
       );

@@ -1,7 +1,9 @@
 import { batchUpdate } from '../../../emulator/sheets/batch-update';
 import { parseFieldMask, project, wants } from '../../../emulator/field-mask';
 import { searchResult } from '../../../emulator/sheets/developer-metadata';
-import type { Workbook } from '../../../emulator/sheets/model';
+import { putCell } from '../../../emulator/sheets/cells';
+import { draftOf, type Cell, type Workbook } from '../../../emulator/sheets/model';
+import { sheetById } from '../../../emulator/sheets/ranges';
 import { newWorkbook } from '../../../emulator/sheets/new-workbook';
 import { spreadsheetResource } from '../../../emulator/sheets/resource';
 import { DEFAULT_TRAITS } from '../../../emulator/sheets/traits';
@@ -18,6 +20,8 @@ export interface LocalSheets {
   /** What seeds the order in which ranges and metadata are returned. */
   order: string;
   send(...requests: readonly object[]): void;
+  /** What somebody pastes into a cell; row and column are zero-based. */
+  put(sheetId: number, row: number, column: number, cell: Cell | undefined): void;
   book(): Workbook;
 }
 
@@ -39,6 +43,10 @@ export function localSheets(from?: LocalSheets): LocalSheets {
   const sheets: LocalSheets = {
     order: '1',
     book: () => book,
+    put: (sheetId, row, column, cell) => {
+      book = draftOf(book);
+      putCell(sheetById(book, sheetId), row, column, cell);
+    },
     send: (...requests) => void update({ requests }, 'spreadsheetId'),
     service: {
       readValues: (request) => getValuesByFilter(book, request as JsonObject, sheets.order) as never,
