@@ -1,6 +1,7 @@
 import type { FindingKind } from './finding';
 import { addressWrong } from './findings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
+import { cellsUnreadable } from './findings/cells-unreadable';
 import { clockSilent } from './findings/clock-silent';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
@@ -33,6 +34,7 @@ export const findingKinds: readonly FindingKind[] = [
   addressWrong,
   settingUnreadable,
   unitTwice,
+  cellsUnreadable,
   holidaysKnown,
   holidaysUnknown,
   quotaLow,

@@ -17,8 +17,11 @@ const DAY_MS = 86_400_000;
 /** Sheets counts days from 30 December 1899; this is 1 January 1970 in that count (Sheets API, "Date/time serial numbers"). */
 const EPOCH_SERIAL = 25_569;
 
-/** 31 December 1899 and 31 December 9999: what Sheets itself shows as dates (DATEVALUE takes years to 9999). */
-const [FIRST_SERIAL, LAST_SERIAL] = [1, 2_958_465];
+/**
+ * The days that a cell of an office can mean, 31 December 1899 to 31 December 2999. Sheets itself knows days to the end of
+ * 9999; but deadlines and retention are counted on from a day, and what lies beyond is a slip of the keyboard.
+ */
+const [FIRST_SERIAL, LAST_SERIAL] = [1, 401_768];
 
 const isSerial = (raw: RawCell): raw is number =>
   typeof raw === 'number' && raw >= FIRST_SERIAL && raw < LAST_SERIAL + 1;
@@ -80,7 +83,7 @@ function decodeDate(raw: RawCell): Decoded {
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
   const date = parseCalendarDate(iso);
-  return date === undefined ? unreadable(null) : readable(date);
+  return date === undefined || !isSerial(serialOf(date)) ? unreadable(null) : readable(date);
 }
 
 /** What to write so that the cell holds exactly this and nothing is parsed; an empty value clears the cell. */
