@@ -220,6 +220,8 @@ export interface SheetHands {
   moveColumn(title: string, from: number, to: number, as?: string): Changed;
   deleteColumn(title: string, index: number, as?: string): Changed;
   insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  /** "Add rows at the bottom"; they have no formats or dropdowns, since none are promised. */
+  appendRows(title: string, count: number, as?: string): Changed;
   deleteRow(title: string, index: number, as?: string): Changed;
   deleteRows(title: string, index: number, count: number, as?: string): Changed;
   /** Hides a row; nothing of it is lost. */

@@ -15,6 +15,7 @@ type Structure = Pick<
   | 'moveColumn'
   | 'deleteColumn'
   | 'insertRow'
+  | 'appendRows'
   | 'deleteRow'
   | 'deleteRows'
   | 'hideRow'
@@ -42,6 +43,9 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   const hiding = (range: JsonObject): JsonObject => ({
     updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
   });
+  const enlargement = (title: string, length: number): JsonObject => ({
+    appendDimension: { sheetId: sheetOf(title).properties.sheetId, dimension: 'ROWS', length },
+  });
   const removal = (range: JsonObject): JsonObject => ({ deleteDimension: { range } });
   const movement = (title: string, from: number, to: number): JsonObject => ({
     moveDimension: { source: one(title, 'COLUMNS', from), destinationIndex: to > from ? to + 1 : to },
@@ -54,6 +58,7 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
       change('INSERT_GRID', { duplicateSheet: { sourceSheetId: sheetOf(title).properties.sheetId } }, as),
     insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
+    appendRows: (title, length, as) => change('INSERT_ROW', enlargement(title, length), as),
     deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
     deleteRow: (title, at, as) => change('REMOVE_ROW', removal(one(title, 'ROWS', at)), as),
     deleteRows: (title, at, count, as) => change('REMOVE_ROW', removal(some(title, 'ROWS', at, count)), as),

@@ -7,6 +7,7 @@ import type { SetUpDeed } from '../../ports/workshop';
 import { encodeCell, type CellValue } from './codec';
 import { COLUMN_MARK, columnMark } from './layout';
 import { furnish } from './furnish/furnish';
+import { BLANK_ROWS } from './furnish/room';
 import { columnLook } from './look';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
@@ -14,9 +15,6 @@ import { blankSheets, survey, type Site } from './survey-workbook';
 import { BACKUP_SHEET_ID } from './verified-write';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-/** Room to type in before the sheet must grow. */
-const BLANK_ROWS = 500;
 
 interface Work {
   readonly requests: Request[];

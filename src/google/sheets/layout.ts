@@ -7,6 +7,9 @@ export interface SheetLayout {
   /** 0-based index by column key. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headers: readonly string[];
+  /** Rows of the grid, and up to the last one filled in a column that was read; undefined where no column was. */
+  readonly height?: number | undefined;
+  readonly used?: number | undefined;
 }
 
 export type Layout = { readonly [S in SheetName]?: SheetLayout };
@@ -25,12 +28,18 @@ export const sheetOfMark = (mark: string): SheetName | undefined => {
  * Reads a range as Google's answers name it; which titles it quotes makes no difference.
  * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
  */
-export function parseRange(range: string): { readonly title: string; readonly column: number } {
+export function parseRange(range: string): {
+  readonly title: string;
+  readonly column: number;
+  /** 1-based last row; undefined for one cell. */
+  readonly bottom?: number;
+} {
   const mark = range.lastIndexOf('!');
   const named = range.slice(0, mark);
   const title = /^'[^]*'$/.test(named) ? named.slice(1, -1).replace(/''/g, "'") : named;
   const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
-  return { title, column: columnIndex(letters) };
+  const bottom = /:\$?[A-Z]*(\d+)$/.exec(range.slice(mark + 1))?.[1];
+  return { title, column: columnIndex(letters), ...(bottom && { bottom: Number(bottom) }) };
 }
 
 const columnIndex = (letters: string): number =>

@@ -4,6 +4,7 @@ import { writtenByUs } from '../../domain/inventory/originals-first';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { encodeCell, type CellValue } from './codec';
+import { addRoom, ROOM } from './dress-rows';
 import { witnessOf, type StoredRow } from './decode-rows';
 import type { Layout, SheetLayout } from './layout';
 
@@ -74,15 +75,22 @@ export function planWrite(
     const rows = changes.inserts
       .filter(({ sheet }) => sheet === name)
       .map(({ row }) => row as unknown as Cells);
-    requests.push({
+    const layout = layoutOf(snapshot, name);
+    requests.push(...roomFor(name, layout, rows.length), {
       appendCells: {
         sheetId: workbook[name].sheetId,
         fields: 'userEnteredValue',
-        rows: rows.map((row) => ({ values: wholeRow(name, layoutOf(snapshot, name), row, snapshot.zone) })),
+        rows: rows.map((row) => ({ values: wholeRow(name, layout, row, snapshot.zone) })),
       },
     });
   }
   return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
+}
+
+/** Rows appended beyond the grid would have no formats or dropdowns: where its height was read, it grows with them first. */
+function roomFor(name: SheetName, { height, used, columns }: SheetLayout, count: number): readonly Request[] {
+  if (height === undefined || used === undefined || used + count <= height) return [];
+  return addRoom(name, (column) => columns[column], height, used + count - height + ROOM);
 }
 
 /**

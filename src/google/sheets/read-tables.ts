@@ -19,6 +19,8 @@ export interface RawTables {
 type ValueRanges = GoogleAppsScript.Sheets.Schema.MatchedValueRange[];
 interface Place {
   readonly index: number;
+  /** Rows of the grid. */
+  readonly height: number;
   readonly values: readonly RawCell[];
 }
 type Found = ReadonlyMap<string, Place>;
@@ -47,7 +49,12 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
   for (const name of names) {
     const header = headers.get(name) ?? { title: '', cells: [] };
     const columns = placeColumns(name, header.cells, marked);
-    layout[name] = { title: header.title, headers: header.cells, columns };
+    const read = (reads[name] ?? []).flatMap((column) => marked.get(columnMark(name, column)) ?? []);
+    const sizes =
+      read.length === 0
+        ? {}
+        : { height: read[0]?.height, used: Math.max(...read.map(({ values }) => values.length)) };
+    layout[name] = { title: header.title, headers: header.cells, columns, ...sizes };
     cells[name] = {};
     for (const column of reads[name] ?? []) {
       const found = marked.get(columnMark(name, column));
@@ -107,13 +114,13 @@ const columnFilter = (name: SheetName, column: string): GoogleAppsScript.Sheets.
 export function markedColumns(ranges: ValueRanges, titleOf: (name: SheetName) => string | undefined): Found {
   const found = new Map<string, Place>();
   for (const { valueRange, dataFilters } of ranges) {
-    const { title, column: index } = parseRange(valueRange?.range ?? '!');
+    const { title, column: index, bottom: height = 1 } = parseRange(valueRange?.range ?? '!');
     const values = (valueRange?.values?.[0] ?? []) as RawCell[];
     for (const { developerMetadataLookup } of dataFilters ?? []) {
       const mark = developerMetadataLookup?.metadataValue;
       const name = mark === undefined ? undefined : sheetOfMark(mark);
       if (mark === undefined || name === undefined || titleOf(name) !== title) continue;
-      if (index < (found.get(mark)?.index ?? Infinity)) found.set(mark, { index, values });
+      if (index < (found.get(mark)?.index ?? Infinity)) found.set(mark, { index, height, values });
     }
   }
   return found;

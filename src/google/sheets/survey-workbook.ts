@@ -5,6 +5,7 @@ import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { RawCell } from './raw-cell';
 import { CHOICES_MARK } from './furnish/dropdowns';
+import { DRESSED_MARK } from './furnish/room';
 import { COLUMN_MARK, columnMark } from './layout';
 import { headerRow, markedColumns, markedPlaces } from './read-tables';
 import type { SheetsService } from './sheets-service';
@@ -21,6 +22,10 @@ export interface Site {
   readonly units: readonly SubBagian[];
   /** What columns offer to choose from, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
+  /** Rows with formats and dropdowns, by the key of their mark. */
+  readonly dressed: ReadonlyMap<string, string>;
+  /** Rows up to the last that has a key, the header among them. */
+  readonly used: ReadonlyMap<SheetName, number>;
   /** Lanes that Beranda shows. */
   readonly lanes: number;
   /** Keys of the rows that a seeded sheet has already. */
@@ -35,12 +40,15 @@ export function survey(service: SheetsService): Site {
   const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
   const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
   const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
-  const choices = choicesIn(described.developerMetadata ?? []);
+  const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
+  const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
   if (present.length === 0)
     return {
       sheets,
       titles,
       choices,
+      dressed,
+      used: new Map(),
       marks: new Map(),
       headers: new Map(),
       keys: new Map(),
@@ -50,7 +58,7 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { sheets, titles, marks, choices, ...contentsOf(service, present, titleOf) };
+  return { sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that tell what the office has already. */
@@ -58,10 +66,10 @@ function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
   titleOf: (name: SheetName) => string | undefined,
-): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes'> {
+): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used'> {
   const seeded = present.filter((name) => name in seedRows);
   const columns = [
-    ...[...seeded, 'beranda' as const].map((name) => columnMark(name, workbook[name].key)),
+    ...present.map((name) => columnMark(name, workbook[name].key)),
     ...settingColumns.map((column) => columnMark('pengaturan', column)),
   ];
   const response = service.readValues({
@@ -87,6 +95,9 @@ function contentsOf(
         return [name, new Set(keys.filter(Boolean))] as const;
       }),
     ),
+    used: new Map(
+      present.map((name) => [name, 1 + column(columnMark(name, workbook[name].key)).length] as const),
+    ),
     units: unitsIn(settingColumns.map((key) => column(columnMark('pengaturan', key)))),
     lanes: column(columnMark('beranda', workbook.beranda.key)).filter(Boolean).length,
   };
@@ -101,12 +112,13 @@ const unitsIn = ([sections = [], labels = [], values = []]: readonly (readonly s
     sections.map((section, row) => ({ section, label: labels[row] ?? '', value: values[row] ?? '' })),
   ).units;
 
-const choicesIn = (
+const rememberedIn = (
   entries: readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[],
+  mark: string,
 ): ReadonlyMap<string, string> =>
   new Map(
     entries
-      .filter(({ metadataKey }) => metadataKey?.startsWith(`${CHOICES_MARK}.`))
+      .filter(({ metadataKey }) => metadataKey?.startsWith(`${mark}.`))
       .map(({ metadataKey, metadataValue }) => [metadataKey ?? '', metadataValue ?? '']),
   );
 
