@@ -12,7 +12,7 @@ import { columnLook } from './look';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
 import { blankSheets, survey, type Site } from './survey-workbook';
-import { BACKUP_SHEET_ID } from './verified-write';
+import { BACKUP_SHEET_ID } from './backup';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

@@ -191,7 +191,7 @@ function placeOf(layout: SheetLayout, name: SheetName, key: string): number {
 }
 
 /** @example runs([2, 3, 4, 7])  //=> [[2, 3, 4], [7]] */
-function runs(columns: readonly number[]): readonly (readonly number[])[] {
+export function runs(columns: readonly number[]): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const column of columns) {
     const last = groups[groups.length - 1];

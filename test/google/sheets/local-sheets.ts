@@ -6,7 +6,7 @@ import { draftOf, type Cell, type Workbook } from '../../../emulator/sheets/mode
 import { sheetById } from '../../../emulator/sheets/ranges';
 import { newWorkbook } from '../../../emulator/sheets/new-workbook';
 import { spreadsheetResource } from '../../../emulator/sheets/resource';
-import { DEFAULT_TRAITS } from '../../../emulator/sheets/traits';
+import { DEFAULT_TRAITS, type SheetTraits } from '../../../emulator/sheets/traits';
 import { getValuesByFilter } from '../../../emulator/sheets/values/read-values';
 import { seededIds } from '../../../emulator/storage/ids';
 import type { JsonObject } from '../../../emulator/json';
@@ -26,14 +26,14 @@ export interface LocalSheets {
 }
 
 /** A workbook as set-up builds it, or another one's as it stands. */
-export function localSheets(from?: LocalSheets): LocalSheets {
+export function localSheets(from?: LocalSheets, traits: Partial<SheetTraits> = {}): LocalSheets {
   let book = from?.book() ?? newWorkbook('buku', 'Buku Kerja');
   const context = {
     ids: seededIds({ seed: 7, opened: 1, counter: from ? 5_000 : 0 }),
     place: { locale: 'id_ID', year: 2026 },
     user: 'ppid@example.go.id',
     owner: 'ppid@example.go.id',
-    traits: DEFAULT_TRAITS,
+    traits: { ...DEFAULT_TRAITS, ...traits },
   };
   const update = (resource: object, fields: string) => {
     const done = batchUpdate(book, resource as JsonObject, context, parseFieldMask(fields));
