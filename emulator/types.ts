@@ -16,6 +16,9 @@ export interface WorkspaceOptions {
   readonly owner: string;
   readonly people?: readonly Person[];
   readonly spreadsheetName?: string;
+  /** Of a fresh spreadsheet; `id_ID` and `Asia/Jakarta` unless told. Google takes the owner's, and clasp's are `en_US`. */
+  readonly locale?: string;
+  readonly timeZone?: string;
   /** How Sheets behaves where that is not known for certain. */
   readonly sheetTraits?: Partial<SheetTraits>;
   /** ISO instant at which the clock of a fresh workspace begins; real now unless told. */
@@ -214,6 +217,8 @@ export interface SheetHands {
   open(as?: string): Promise<readonly Execution[]>;
   addSheet(title: string, as?: string): Changed;
   renameSheet(title: string, to: string, as?: string): Changed;
+  /** File > Settings > Locale. */
+  setLocale(locale: string, as?: string): Changed;
   /** The tab's own menu, Duplicate: the copy stands behind it as `Copy of ...`. */
   duplicateSheet(title: string, as?: string): Changed;
   insertColumn(title: string, beforeIndex: number, as?: string): Changed;

@@ -11,6 +11,7 @@ type Structure = Pick<
   | 'addSheet'
   | 'renameSheet'
   | 'duplicateSheet'
+  | 'setLocale'
   | 'insertColumn'
   | 'moveColumn'
   | 'deleteColumn'
@@ -54,6 +55,8 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   return {
     addSheet: (title, as) => change('INSERT_GRID', { addSheet: { properties: { title } } }, as),
     renameSheet: (title, to, as) => change('OTHER', rename(sheetOf(title), to), as),
+    setLocale: (locale, as) =>
+      change('OTHER', { updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }, as),
     duplicateSheet: (title, as) =>
       change('INSERT_GRID', { duplicateSheet: { sourceSheetId: sheetOf(title).properties.sheetId } }, as),
     insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),

@@ -142,7 +142,11 @@ function openHost(options: WorkspaceOptions): Host {
   const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
   const store = persist ? folderStore(folder) : forgetfulStore(folder);
   let book: Workbook =
-    store.load() ?? newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet');
+    store.load() ??
+    newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet', {
+      ...(options.locale !== undefined && { locale: options.locale }),
+      ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    });
   store.save(book);
 
   const titleOf = ({ properties }: Workbook): string => String(properties['title']);

@@ -25,7 +25,7 @@ export async function localOffice(
     readonly setUp?: boolean;
     readonly start?: string;
     readonly people?: readonly { readonly email: string; readonly name: string }[];
-  } & Pick<WorkspaceOptions, 'sheetTraits'> = {},
+  } & Pick<WorkspaceOptions, 'sheetTraits' | 'locale'> = {},
 ): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
@@ -39,6 +39,8 @@ export async function localOffice(
     start: options.start ?? MORNING,
     seed: 7,
     persist: false,
+    locale: options.locale ?? 'en_US',
+    timeZone: 'America/Los_Angeles',
     ...(options.sheetTraits && { sheetTraits: options.sheetTraits }),
   });
   const office = demoOffice(workspace);

@@ -8,6 +8,7 @@ import { consentMissing } from './findings/consent-missing';
 import { folderKinds } from './findings/folder-kinds';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
+import { localeForeign } from './findings/locale-foreign';
 import { notShared } from './findings/not-shared';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
@@ -35,6 +36,7 @@ export const findingKinds: readonly FindingKind[] = [
   settingUnreadable,
   unitTwice,
   cellsUnreadable,
+  localeForeign,
   holidaysKnown,
   holidaysUnknown,
   quotaLow,

@@ -14,6 +14,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
 /** The workbook as set-up finds it. */
 export interface Site {
+  readonly locale: string;
   readonly sheets: ReadonlyMap<number, Sheet>;
   readonly titles: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, number>;
@@ -33,17 +34,19 @@ export interface Site {
 }
 
 const FIELDS =
-  'sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
+  'properties(locale),sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);
   const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
   const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
   const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
+  const locale = described.properties?.locale ?? '';
   const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
   const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
   if (present.length === 0)
     return {
+      locale,
       sheets,
       titles,
       choices,
@@ -58,7 +61,7 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
+  return { locale, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that tell what the office has already. */

@@ -25,7 +25,7 @@ export interface RoomSite {
 export function roomRequests({ name, placeOf, height, used, dressed }: RoomSite): readonly Request[] {
   const from = Math.min(dressed ?? BLANK_ROWS, height);
   const late = from < height ? dressRows(name, placeOf, { from, to: height }) : [];
-  const isNearlyFull = height - used < BLANK_ROWS / 2;
+  const isNearlyFull = height - used < BLANK_ROWS / 5;
   const more = isNearlyFull ? addRoom(name, placeOf, height) : [];
   const now = String(isNearlyFull ? height + ROOM : height);
   const isKnown = dressed !== undefined;
