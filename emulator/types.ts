@@ -3,6 +3,8 @@ import type { RelayOptions } from './mail/relay';
 import type { CallNotice } from './runtime/run';
 import type { StoredTrigger } from './script/trigger-model';
 import type { Network } from './workspace/host';
+import type { Cell } from './sheets/model';
+import type { SheetTraits } from './sheets/traits';
 
 export interface WorkspaceOptions {
   /** All state lives here; created if absent, and reopening continues where it was. */
@@ -19,6 +21,11 @@ export interface WorkspaceOptions {
   readonly owner: string;
   readonly people?: readonly Person[];
   readonly spreadsheetName?: string;
+  /** Of a fresh spreadsheet; `id_ID` and `Asia/Jakarta` unless told. Google takes the owner's, and clasp's are `en_US`. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** How Sheets behaves where that is not known for certain. */
+  readonly sheetTraits?: Partial<SheetTraits>;
   /** ISO instant at which the clock of a fresh workspace begins; real now unless told. */
   readonly start?: string;
   /** Ids and UUIDs come from this seed, so that runs repeat exactly. */
@@ -230,15 +237,26 @@ export interface SheetHands {
   cell(title: string, a1: string): string;
   /** Parses like typing, then fires onEdit; the executions it set off. */
   type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
+  /**
+   * Pastes a cell that comes from elsewhere, format and all, then fires onEdit as typing does. A formula brings what it
+   * came to (`effectiveValue`), as it is not calculated here.
+   */
+  paste(title: string, a1: string, cell: Cell, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;
   addSheet(title: string, as?: string): Changed;
   renameSheet(title: string, to: string, as?: string): Changed;
+  /** File > Settings > Locale. */
+  setLocale(locale: string, as?: string): Changed;
+  /** The tab's own menu, Duplicate: the copy stands behind it as `Copy of ...`. */
+  duplicateSheet(title: string, as?: string): Changed;
   insertColumn(title: string, beforeIndex: number, as?: string): Changed;
   moveColumn(title: string, from: number, to: number, as?: string): Changed;
   deleteColumn(title: string, index: number, as?: string): Changed;
   insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  /** "Add rows at the bottom"; they have no formats or dropdowns, since none are promised. */
+  appendRows(title: string, count: number, as?: string): Changed;
   deleteRow(title: string, index: number, as?: string): Changed;
   deleteRows(title: string, index: number, count: number, as?: string): Changed;
   /** Hides a row; nothing of it is lost. */

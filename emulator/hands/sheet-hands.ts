@@ -9,6 +9,7 @@ import type { SheetHands } from '../types';
 import type { Host } from '../workspace/host';
 import { changeEvent, type FireEvents } from './events';
 import { sheetStructure } from './sheet-structure';
+import { pasteIntoSheet } from './paste-into-sheet';
 import { typeIntoSheet } from './type-into-sheet';
 
 /** The sheet under a person's hands; a wrong title throws, as there is nothing to click on. */
@@ -23,6 +24,8 @@ export function sheetHands(host: Host, fire: FireEvents): SheetHands {
     open: async (as = host.state.owner) => fire({ kind: 'open', as, facts: {} }),
     type: async (title, a1, text, as = host.state.owner) =>
       fire(typeIntoSheet(host, areaOf(host, title, a1), text, as), changeEvent('EDIT', as)),
+    paste: async (title, a1, cell, as = host.state.owner) =>
+      fire(pasteIntoSheet(host, areaOf(host, title, a1), cell, as), changeEvent('EDIT', as)),
     select: (title, a1) => {
       host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
     },

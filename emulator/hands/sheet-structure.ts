@@ -10,10 +10,13 @@ type Structure = Pick<
   SheetHands,
   | 'addSheet'
   | 'renameSheet'
+  | 'duplicateSheet'
+  | 'setLocale'
   | 'insertColumn'
   | 'moveColumn'
   | 'deleteColumn'
   | 'insertRow'
+  | 'appendRows'
   | 'deleteRow'
   | 'deleteRows'
   | 'hideRow'
@@ -41,6 +44,9 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   const hiding = (range: JsonObject): JsonObject => ({
     updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
   });
+  const enlargement = (title: string, length: number): JsonObject => ({
+    appendDimension: { sheetId: sheetOf(title).properties.sheetId, dimension: 'ROWS', length },
+  });
   const removal = (range: JsonObject): JsonObject => ({ deleteDimension: { range } });
   const movement = (title: string, from: number, to: number): JsonObject => ({
     moveDimension: { source: one(title, 'COLUMNS', from), destinationIndex: to > from ? to + 1 : to },
@@ -49,8 +55,13 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
   return {
     addSheet: (title, as) => change('INSERT_GRID', { addSheet: { properties: { title } } }, as),
     renameSheet: (title, to, as) => change('OTHER', rename(sheetOf(title), to), as),
+    setLocale: (locale, as) =>
+      change('OTHER', { updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }, as),
+    duplicateSheet: (title, as) =>
+      change('INSERT_GRID', { duplicateSheet: { sourceSheetId: sheetOf(title).properties.sheetId } }, as),
     insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
+    appendRows: (title, length, as) => change('INSERT_ROW', enlargement(title, length), as),
     deleteColumn: (title, at, as) => change('REMOVE_COLUMN', removal(one(title, 'COLUMNS', at)), as),
     deleteRow: (title, at, as) => change('REMOVE_ROW', removal(one(title, 'ROWS', at)), as),
     deleteRows: (title, at, count, as) => change('REMOVE_ROW', removal(some(title, 'ROWS', at, count)), as),
@@ -66,7 +77,7 @@ function changeAs(host: Host, request: JsonObject, user: string): void {
     locale: String(host.book().properties['locale']),
     year: new Date(host.state.clock).getUTCFullYear(),
   };
-  const context = { ids: host.ids, place, user, owner: host.state.owner };
+  const context = { ids: host.ids, place, user, owner: host.state.owner, traits: host.sheetTraits };
   const { book } = batchUpdate(host.book(), { requests: [request] }, context);
   host.setBook(book, user, host.state.clock);
 }

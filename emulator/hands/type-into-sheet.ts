@@ -16,7 +16,10 @@ export function typeIntoSheet(host: Host, area: Area, text: string, as: string):
   const locale = String(draft.properties['locale']);
   const place = { locale, year: new Date(host.state.clock).getUTCFullYear() };
   const cell = { sheet, top, left, bottom: top + 1, right: left + 1 };
-  checkProtection({ book: draft, ids: host.ids, place, user: as, owner: host.state.owner }, cell);
+  checkProtection(
+    { book: draft, ids: host.ids, place, user: as, owner: host.state.owner, traits: host.sheetTraits },
+    cell,
+  );
   const before = formattedValue(cellAt(sheet, top, left), locale);
   const parsed = typeInto(cellAt(sheet, top, left), text, place);
   const typed = withValue(parsed, parsed.userEnteredValue);
@@ -28,7 +31,7 @@ export function typeIntoSheet(host: Host, area: Area, text: string, as: string):
 }
 
 /** https://developers.google.com/apps-script/guides/triggers/events#edit */
-function editEvent(cell: Area, edit: { before: string; after: string; as: string }): EditEvent {
+export function editEvent(cell: Area, edit: { before: string; after: string; as: string }): EditEvent {
   const { sheet, ...place } = cell;
   const { sheetId: id, title, index } = sheet.properties;
   return {

@@ -7,7 +7,7 @@ import { areaOf, type Area, type GridRange } from '../sheets/ranges';
 import { checkProtection } from '../sheets/requests/protection';
 import { checkValidation } from '../sheets/values/check-validation';
 import { typeInto } from '../sheets/values/parse-typed';
-import { isDateCell, formattedValue } from '../sheets/values/render';
+import { effectiveValue, errorText, isDateCell, formattedValue } from '../sheets/values/render';
 import { instantOf, serialAt } from '../sheets/values/serial-date';
 import type { ServiceCall } from '../workspace/host';
 import type { Service, ServiceMethod } from './service';
@@ -31,8 +31,9 @@ function grid(call: ServiceCall, range: Json | undefined, read: (cell: Cell | un
 const scriptValue =
   (call: ServiceCall) =>
   (cell: Cell | undefined): Json => {
-    const value = cell?.userEnteredValue;
-    if (value?.numberValue === undefined) return value?.boolValue ?? value?.stringValue ?? '';
+    const value = effectiveValue(cell);
+    if (value?.numberValue === undefined)
+      return value?.boolValue ?? errorText(value) ?? value?.stringValue ?? '';
     const locale = asText(call.host.book().properties['locale']);
     return isDateCell(cell, locale)
       ? { $date: instantOf(value.numberValue, zoneOf(call)).getTime() }
@@ -51,7 +52,14 @@ const setValues: ServiceMethod = (call, [range, values]) => {
   const target = areaOf(draft, asObject(range) as GridRange);
   checkShape(target, asList(values));
   checkProtection(
-    { book: draft, ids: host.ids, place: placeOf(call), user: run.as, owner: host.state.owner },
+    {
+      book: draft,
+      ids: host.ids,
+      place: placeOf(call),
+      user: run.as,
+      owner: host.state.owner,
+      traits: host.sheetTraits,
+    },
     target,
   );
   asList(values).forEach((row, down) =>

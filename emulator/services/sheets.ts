@@ -5,7 +5,7 @@ import { asList, asObject, asText, type Json, type JsonObject } from '../json';
 import { isoOf, nowOf } from '../runtime/run';
 import { batchUpdate } from '../sheets/batch-update';
 import { checkAnswerMask } from '../sheets/check-answer-mask';
-import { matchMetadata, metadataById } from '../sheets/developer-metadata';
+import { metadataById, searchResult } from '../sheets/developer-metadata';
 import { draftOf, type Workbook } from '../sheets/model';
 import { spreadsheetResource } from '../sheets/resource';
 import { batchGetValues, getValues, getValuesByFilter } from '../sheets/values/read-values';
@@ -49,7 +49,13 @@ const get: ServiceMethod = (call, [id, given]) => {
 
 const batch: ServiceMethod = (call, [resource, id, options]) => {
   const { host, run } = call;
-  const context = { ids: host.ids, place: placeOf(call), user: run.as, owner: host.state.owner };
+  const context = {
+    ids: host.ids,
+    place: placeOf(call),
+    user: run.as,
+    owner: host.state.owner,
+    traits: host.sheetTraits,
+  };
   const { book, answer } = batchUpdate(
     bookOf(call, id, 'write'),
     asObject(resource),
@@ -78,7 +84,7 @@ const values: Service = {
   'Sheets.Spreadsheets.Values.batchGet': (call, [id, options]) =>
     batchGetValues(bookOf(call, id), asObject(options)),
   'Sheets.Spreadsheets.Values.batchGetByDataFilter': (call, [resource, id]) =>
-    getValuesByFilter(bookOf(call, id), asObject(resource)),
+    getValuesByFilter(bookOf(call, id), asObject(resource), orderOf(call)),
   'Sheets.Spreadsheets.Values.update': (call, [resource, id, range, options]) =>
     writing(call, id, (draft) =>
       updateValues(draft, asText(range), asObject(resource), {
@@ -104,18 +110,12 @@ function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObj
   return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
 }
 
+/** What seeds the order of answers that have none of their own: the workspace's seed and the moment. */
+const orderOf = ({ host, run }: ServiceCall): string => `${host.state.ids.seed}:${nowOf(run)}`;
+
 const searchMetadata: ServiceMethod = (call, [resource, id]) => {
-  const book = bookOf(call, id);
-  const found = new Map<JsonObject, JsonObject[]>();
-  for (const filter of asList(asObject(resource)['dataFilters']).map(asObject))
-    for (const entry of matchMetadata(book, filter)) found.set(entry, [...(found.get(entry) ?? []), filter]);
-  if (found.size === 0) return {};
-  return {
-    matchedDeveloperMetadata: [...found].map(([developerMetadata, dataFilters]) => ({
-      developerMetadata,
-      dataFilters,
-    })),
-  };
+  const filters = asList(asObject(resource)['dataFilters']).map(asObject);
+  return searchResult(bookOf(call, id), filters, orderOf(call));
 };
 
 /** Every method takes `fields` among its options, which come last. */

@@ -73,9 +73,15 @@ function ordered(column: string, row: string, lastColumn: string, lastRow: strin
   };
 }
 
-/** A name that A1 notation may hold bare; all others are quoted. */
+/** Bare titles that could be read as a cell (`AB12`), a cell in R1C1 notation (`R1C1`, `r2`, `C`) or a truth value. */
+const LIKE_A_REFERENCE = /^(?:[a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i;
+
+/**
+ * A title as Google's answers write it before the `!`: bare where it is made of letters, digits, `_` and `.` only and
+ * cannot be read as a reference, else quoted (seen on live Apps Script: `x.y` bare, `R1C1` quoted; the rest assumed).
+ */
 export function quoteSheet(title: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title);
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(title) && !LIKE_A_REFERENCE.test(title);
   return plain ? title : `'${title.replace(/'/g, "''")}'`;
 }
 

@@ -31,9 +31,10 @@ function styleNumber(styles: Styles, { userEnteredFormat, dataValidation }: Cell
   return number;
 }
 
-/** A cell on disk: null, a bare value, or an object; v value, f formula, s style, n note, r text runs. */
+/** A cell on disk: null, a bare value, or an object; v value (with f: what it came to), e error, f formula, s style, n note, r text runs. */
 interface StoredCell {
   readonly v?: string | number | boolean;
+  readonly e?: ExtendedValue['errorValue'];
   readonly f?: string;
   readonly s?: number;
   readonly n?: string;
@@ -64,13 +65,16 @@ export function rowWriter(styles: Styles): RowWriter {
 
 function encode(cell: Cell | undefined, styles: Styles): Stored {
   if (!cell) return null;
-  const { userEnteredValue: value, note, textFormatRuns } = cell;
+  const { userEnteredValue: entered, note, textFormatRuns } = cell;
+  const value = entered?.formulaValue === undefined ? entered : cell.effectiveValue;
   const plain = value?.stringValue ?? value?.numberValue ?? value?.boolValue;
   const styled = cell.userEnteredFormat !== undefined || cell.dataValidation !== undefined;
-  if (plain !== undefined && !styled && note === undefined && !textFormatRuns) return plain;
+  const isPlain = plain !== undefined && entered === value;
+  if (isPlain && !styled && note === undefined && !textFormatRuns) return plain;
   return {
     ...(plain !== undefined && { v: plain }),
-    ...(value?.formulaValue !== undefined && { f: value.formulaValue }),
+    ...(value?.errorValue && { e: value.errorValue }),
+    ...(entered?.formulaValue !== undefined && { f: entered.formulaValue }),
     ...(styled && { s: styleNumber(styles, cell) }),
     ...(note !== undefined && { n: note }),
     ...(textFormatRuns && { r: textFormatRuns }),
@@ -84,9 +88,10 @@ export function decodeRow(line: string, styles: readonly JsonObject[]): Row {
 function decode(stored: Stored, styles: readonly JsonObject[]): Cell | undefined {
   if (stored === null) return undefined;
   if (typeof stored !== 'object') return { userEnteredValue: valueOf(stored) };
-  const { v, f, s, n, r } = stored;
+  const { v, e, f, s, n, r } = stored;
+  const value = e ? { errorValue: e } : v === undefined ? undefined : valueOf(v);
   return {
-    ...(v !== undefined && { userEnteredValue: valueOf(v) }),
+    ...(value && (f === undefined ? { userEnteredValue: value } : { effectiveValue: value })),
     ...(f !== undefined && { userEnteredValue: { formulaValue: f } }),
     ...(s !== undefined && styles[s]),
     ...(n !== undefined && { note: n }),

@@ -46,7 +46,7 @@ function changeRow(
 
 /** A copy of `cell` with another value, or none. */
 export function withValue(cell: Cell | undefined, value: ExtendedValue | undefined): Cell {
-  const { userEnteredValue: _old, textFormatRuns: _runs, ...rest } = cell ?? {};
+  const { userEnteredValue: _old, effectiveValue: _result, textFormatRuns: _runs, ...rest } = cell ?? {};
   return value === undefined ? rest : { ...rest, userEnteredValue: checkedValue(value) };
 }
 

@@ -1,5 +1,5 @@
 import { badRequest, notFound } from '../errors';
-import { asObject, type JsonObject } from '../json';
+import { asObject, isObject, type JsonObject } from '../json';
 import type { Workbook } from './model';
 import {
   areaOf,
@@ -11,6 +11,7 @@ import {
   type Area,
   type GridRange,
 } from './ranges';
+import { shuffled } from './shuffled';
 
 /** A stored entry: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
 export type Metadata = JsonObject;
@@ -122,6 +123,17 @@ function locationTest(book: Workbook, lookup: JsonObject): (entry: Metadata) => 
   };
 }
 
+/** spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an order of Google's own. */
+export function searchResult(book: Workbook, filters: readonly JsonObject[], order: string): JsonObject {
+  const found = new Map<Metadata, JsonObject[]>();
+  for (const filter of filters)
+    for (const entry of matchMetadata(book, filter))
+      found.set(entry, [...(found.get(entry) ?? []), echoed(filter)]);
+  if (found.size === 0) return {};
+  const matched = [...found].map(([developerMetadata, dataFilters]) => ({ developerMetadata, dataFilters }));
+  return { matchedDeveloperMetadata: shuffled(matched, order) };
+}
+
 export function metadataById(book: Workbook, id: number): Metadata {
   const entry = book.developerMetadata.find(({ metadataId }) => metadataId === id);
   if (!entry) throw notFound(`No developer metadata with ID: ${id}`);
@@ -134,6 +146,17 @@ export function areasOfFilter(book: Workbook, filter: JsonObject): readonly Area
   const areas = matchMetadata(book, filter).map((entry) => areaOfMetadata(book, entry));
   return areas.flatMap((area) => area ?? book.sheets.map(wholeArea));
 }
+
+/**
+ * A filter as answers repeat it: fields that are zero, false or empty are left out, as in proto3 JSON
+ * (https://protobuf.dev/programming-guides/json: a field with its default value is not printed).
+ */
+export const echoed = (filter: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(filter)
+      .filter(([, value]) => value !== 0 && value !== false && value !== '')
+      .map(([name, value]) => [name, isObject(value) ? echoed(value) : value]),
+  );
 
 /** The filter repeated back to the caller as a range, for answers that name where they wrote. */
 export const filterOf = (area: Area): JsonObject => ({ gridRange: toGridRange(area) });

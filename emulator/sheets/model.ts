@@ -1,8 +1,11 @@
 import type { JsonObject } from '../json';
+import type { ErrorType } from './values/error-values';
 
 /** A cell as a person entered it; field names are those of CellData. Cells and rows are never changed, only replaced. */
 export interface Cell {
   readonly userEnteredValue?: ExtendedValue;
+  /** What a formula came to, where somebody said so: formulas are not calculated here. Goes when the formula goes. */
+  readonly effectiveValue?: ExtendedValue;
   readonly userEnteredFormat?: JsonObject;
   readonly note?: string;
   readonly dataValidation?: JsonObject;
@@ -15,6 +18,8 @@ export interface ExtendedValue {
   readonly stringValue?: string;
   readonly boolValue?: boolean;
   readonly formulaValue?: string;
+  /** "This field is read-only": it comes of formulas and of what people type or paste. */
+  readonly errorValue?: { readonly type: ErrorType; readonly message?: string };
 }
 
 export type Row = readonly (Cell | undefined)[];

@@ -21,10 +21,14 @@ export function newSheet(
 }
 
 /** A fresh spreadsheet has one empty sheet with id 0, named in the language of its locale ("Sheet1" in id_ID). */
-export function newWorkbook(spreadsheetId: string, title: string): Workbook {
+export function newWorkbook(
+  spreadsheetId: string,
+  title: string,
+  { locale = 'id_ID', timeZone = 'Asia/Jakarta' }: { locale?: string; timeZone?: string } = {},
+): Workbook {
   return {
     spreadsheetId,
-    properties: { title, locale: 'id_ID', autoRecalc: 'ON_CHANGE', timeZone: 'Asia/Jakarta' },
+    properties: { title, locale, autoRecalc: 'ON_CHANGE', timeZone },
     sheets: [newSheet(0, 'Sheet1', 0)],
     namedRanges: [],
     developerMetadata: [],

@@ -1,7 +1,7 @@
 import { cellAt, putCell } from './cells';
 import type { Cell } from './model';
 import type { Area } from './ranges';
-import { effectiveValue } from './values/render';
+import { effectiveValue, errorText } from './values/render';
 
 export interface SortKey {
   /** Column of the sheet, zero-based. */
@@ -57,7 +57,7 @@ type SortValue = number | string | boolean;
 
 function sortValue(cell: Cell | undefined): SortValue | undefined {
   const value = effectiveValue(cell);
-  return value?.numberValue ?? value?.boolValue ?? (value?.stringValue || undefined);
+  return value?.numberValue ?? value?.boolValue ?? errorText(value) ?? (value?.stringValue || undefined);
 }
 
 const RANK = { number: 0, string: 1, boolean: 2 } as const;

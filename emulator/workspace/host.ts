@@ -1,5 +1,6 @@
 import type { Drive } from '../drive/drive';
 import type { Workbook } from '../sheets/model';
+import type { SheetTraits } from '../sheets/traits';
 import type { Ids } from '../storage/ids';
 import type { Execution } from '../types';
 import type { Locks } from '../script/locks';
@@ -23,6 +24,7 @@ export interface Host {
   /** The spreadsheet; setBook stores it and tells Drive that it changed. */
   book(): Workbook;
   setBook(book: Workbook, by: string, now: number): void;
+  readonly sheetTraits: SheetTraits;
   readonly mail: Mailroom;
   readonly locks: Locks;
   readonly executions: Execution[];

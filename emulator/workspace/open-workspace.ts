@@ -15,6 +15,7 @@ import { openLocks } from '../script/locks';
 import type { Workbook } from '../sheets/model';
 import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
+import { DEFAULT_TRAITS } from '../sheets/traits';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
 import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
@@ -144,7 +145,11 @@ function openHost(options: WorkspaceOptions): Host {
   const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
   const store = persist ? folderStore(folder) : forgetfulStore(folder);
   let book: Workbook =
-    store.load() ?? newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet');
+    store.load() ??
+    newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet', {
+      ...(options.locale !== undefined && { locale: options.locale }),
+      ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    });
   store.save(book);
 
   const titleOf = ({ properties }: Workbook): string => String(properties['title']);
@@ -167,6 +172,7 @@ function openHost(options: WorkspaceOptions): Host {
       book = next;
       file.touch(titleOf(next), by, at);
     },
+    sheetTraits: { ...DEFAULT_TRAITS, ...options.sheetTraits },
     mail: openMailroom(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),
     executions: [],

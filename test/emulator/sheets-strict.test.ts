@@ -126,8 +126,8 @@ describe('what is sent', () => {
 
 describe('things that lie in places', () => {
   /** One of each at row 5 and column C, and what it looks like afterwards. */
-  async function furnished(): Promise<Office> {
-    const office = openOffice();
+  async function furnished(options: Parameters<typeof openOffice>[1] = {}): Promise<Office> {
+    const office = openOffice({}, options);
     const place = area(4, 6, 2, 4);
     await batch(office, [
       {
@@ -239,11 +239,26 @@ describe('things that lie in places', () => {
       office.ws.spreadsheetId,
     );
     const entries = found.matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata);
-    expect(entries.map(({ location }) => (location as { dimensionRange: Request }).dimensionRange)).toEqual([
-      { sheetId: 0, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 },
-      { sheetId: 9, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 },
-    ]);
+    const places = entries.map(({ location }) => (location as { dimensionRange: Request }).dimensionRange);
+    expect(places).toHaveLength(2);
+    for (const sheetId of [0, 9])
+      expect(places).toContainEqual({ sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 });
     expect(new Set(entries.map(({ metadataId }) => metadataId)).size).toBe(2);
+  });
+
+  test.each([
+    [true, 2],
+    [false, 1],
+  ])('by hand too; where copied metadata is %s, %i columns bear the mark', async (copiedMetadata, count) => {
+    const office = await furnished({ sheetTraits: { copiedMetadata } });
+    office.ws.sheets.duplicateSheet('Sheet1');
+    expect(office.ws.sheets.titles()).toEqual(['Sheet1', 'Copy of Sheet1']);
+    const found = await office.call<{ matchedDeveloperMetadata: unknown[] }>(
+      'Sheets.Spreadsheets.DeveloperMetadata.search',
+      { dataFilters: [{ developerMetadataLookup: { metadataKey: 'kolom' } }] },
+      office.ws.spreadsheetId,
+    );
+    expect(found.matchedDeveloperMetadata).toHaveLength(count);
   });
 });
 

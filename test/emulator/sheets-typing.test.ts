@@ -113,6 +113,24 @@ describe('showing numbers', () => {
 });
 
 describe('A1 notation', () => {
+  test.each([
+    ['Inventaris', 'Inventaris!A1'],
+    ['x.y', 'x.y!A1'],
+    ['_Cadangan', '_Cadangan!A1'],
+    ['Hari Libur', "'Hari Libur'!A1"],
+    ["It's", "'It''s'!A1"],
+    ['2026', "'2026'!A1"],
+    ['AB12', "'AB12'!A1"],
+    ['R1C1', "'R1C1'!A1"],
+    ['rc', "'rc'!A1"],
+    ['C5', "'C5'!A1"],
+    ['TRUE', "'TRUE'!A1"],
+    ['Daftar-DIP', "'Daftar-DIP'!A1"],
+    ['Kaf\u00e9', "'Kaf\u00e9'!A1"],
+  ])('names a cell of the sheet %s %s', (title, name) => {
+    expect(formatA1(title, { top: 0, bottom: 1, left: 0, right: 1 })).toBe(name);
+  });
+
   test('columns have names and back', () => {
     fc.assert(fc.property(fc.nat(18_277), (index) => columnIndex(columnName(index)) === index));
     expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);

@@ -221,14 +221,29 @@ describe('writing values', () => {
 });
 
 describe('developer metadata', () => {
-  const tag = (metadataId: number, metadataValue: string, startIndex: number, dimension = 'COLUMNS') => ({
+  interface Read {
+    readonly valueRange: { readonly range: string };
+    readonly dataFilters: readonly unknown[];
+  }
+  /** What was read, sorted: Google returns ranges in an order of its own. */
+  const byRange = (answer: Answer): readonly Read[] =>
+    [...(answer['valueRanges'] as Read[])].sort((one, next) =>
+      one.valueRange.range < next.valueRange.range ? -1 : 1,
+    );
+  const tag = (
+    metadataId: number,
+    metadataValue: string,
+    startIndex: number,
+    dimension = 'COLUMNS',
+    sheetId = 4,
+  ) => ({
     createDeveloperMetadata: {
       developerMetadata: {
         metadataId,
         metadataKey: 'kolom',
         metadataValue,
         visibility: 'DOCUMENT',
-        location: { dimensionRange: { sheetId: 4, dimension, startIndex, endIndex: startIndex + 1 } },
+        location: { dimensionRange: { sheetId, dimension, startIndex, endIndex: startIndex + 1 } },
       },
     },
   });
@@ -258,27 +273,26 @@ describe('developer metadata', () => {
     office.ws.sheets.insertColumn('Hari Libur', 0);
     office.ws.sheets.moveColumn('Hari Libur', 2, 0);
     office.ws.sheets.insertRow('Hari Libur', 0);
-    expect(await readBy(office, find('nama'), find('tanggal'))).toEqual({
-      spreadsheetId: office.ws.spreadsheetId,
-      valueRanges: [
-        {
-          valueRange: {
-            range: "'Hari Libur'!A1:A1001",
-            majorDimension: 'COLUMNS',
-            values: [['', 'Nama', 'Imlek']],
-          },
-          dataFilters: [find('nama')],
+    const answer = await readBy(office, find('nama'), find('tanggal'));
+    expect(answer).toMatchObject({ spreadsheetId: office.ws.spreadsheetId });
+    expect(byRange(answer)).toEqual([
+      {
+        valueRange: {
+          range: "'Hari Libur'!A1:A1001",
+          majorDimension: 'COLUMNS',
+          values: [['', 'Nama', 'Imlek']],
         },
-        {
-          valueRange: {
-            range: "'Hari Libur'!C1:C1001",
-            majorDimension: 'COLUMNS',
-            values: [['', 'Tanggal', 46066, '', 46100]],
-          },
-          dataFilters: [find('tanggal')],
+        dataFilters: [find('nama')],
+      },
+      {
+        valueRange: {
+          range: "'Hari Libur'!C1:C1001",
+          majorDimension: 'COLUMNS',
+          values: [['', 'Tanggal', 46066, '', 46100]],
         },
-      ],
-    });
+        dataFilters: [find('tanggal')],
+      },
+    ]);
   });
 
   test('loses the entry with its column, and a filter that matches nothing has no range', async () => {
@@ -292,9 +306,7 @@ describe('developer metadata', () => {
     const office = await tagged();
     const byKey = { developerMetadataLookup: { metadataKey: 'kolom' } };
     const answer = await readBy(office, byKey, find('nama'));
-    expect(
-      (answer['valueRanges'] as { dataFilters: unknown[] }[]).map(({ dataFilters }) => dataFilters),
-    ).toEqual([[byKey, find('nama')], [byKey]]);
+    expect(byRange(answer).map(({ dataFilters }) => dataFilters)).toEqual([[byKey], [byKey, find('nama')]]);
   });
 
   test('reads by A1 and grid ranges too', async () => {
@@ -304,11 +316,62 @@ describe('developer metadata', () => {
       { a1Range: "'Hari Libur'!B2" },
       { gridRange: { sheetId: 4, startRowIndex: 0, endRowIndex: 1 } },
     );
-    expect(
-      (answer['valueRanges'] as { valueRange: { range: string } }[]).map(
-        ({ valueRange }) => valueRange.range,
-      ),
-    ).toEqual(["'Hari Libur'!B2", "'Hari Libur'!A1:Z1"]);
+    expect(byRange(answer).map(({ valueRange }) => valueRange.range)).toEqual([
+      "'Hari Libur'!A1:Z1",
+      "'Hari Libur'!B2",
+    ]);
+  });
+
+  test('leaves zeros, false and empty texts out of the filters that it repeats', async () => {
+    const office = await tagged();
+    const corner = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 2 };
+    const [first] = byRange(await readBy(office, { gridRange: corner }));
+    expect(first?.dataFilters).toEqual([{ gridRange: { endRowIndex: 1, endColumnIndex: 2 } }]);
+    const lookup = { locationType: 'COLUMN', metadataLocation: { dimensionRange: {} } };
+    const dimensionRange = { sheetId: 4, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    const found = await office.call<{ matchedDeveloperMetadata: { dataFilters: unknown[] }[] }>(
+      'Sheets.Spreadsheets.DeveloperMetadata.search',
+      { dataFilters: [{ developerMetadataLookup: { ...lookup, metadataLocation: { dimensionRange } } }] },
+      office.ws.spreadsheetId,
+    );
+    expect(found.matchedDeveloperMetadata[0]?.dataFilters).toEqual([
+      {
+        developerMetadataLookup: {
+          ...lookup,
+          metadataLocation: { dimensionRange: { sheetId: 4, dimension: 'COLUMNS', endIndex: 1 } },
+        },
+      },
+    ]);
+  });
+
+  test('returns ranges and entries in an order of its own, the same for the same seed', async () => {
+    const orders = async (seed: number): Promise<readonly string[]> => {
+      const office = openOffice({}, { seed });
+      const cells = Array.from({ length: 8 }, (_, at) => ({ a1Range: `A${at + 1}` }));
+      const read = await readBy(office, ...cells);
+      const numbers = [21, 22, 23, 24, 25, 26];
+      await office.call(
+        'Sheets.Spreadsheets.batchUpdate',
+        { requests: numbers.map((id) => tag(id, 'x', id - 20, 'ROWS', 0)) },
+        office.ws.spreadsheetId,
+      );
+      const found = await office.call<{
+        matchedDeveloperMetadata: { developerMetadata: { metadataId: number } }[];
+      }>(
+        'Sheets.Spreadsheets.DeveloperMetadata.search',
+        { dataFilters: [find('x')] },
+        office.ws.spreadsheetId,
+      );
+      return [
+        (read['valueRanges'] as Read[]).map(({ valueRange }) => valueRange.range).join(),
+        found.matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata.metadataId).join(),
+      ];
+    };
+    const [one, again, other] = [await orders(1), await orders(1), await orders(2)];
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+    expect(one[0]).not.toBe(Array.from({ length: 8 }, (_, at) => `Sheet1!A${at + 1}`).join());
+    expect([one[1], other[1]]).not.toEqual(Array(2).fill('21,22,23,24,25,26'));
   });
 
   test('writes by filter', async () => {
@@ -351,7 +414,9 @@ describe('developer metadata', () => {
       office.ws.spreadsheetId,
     );
     expect(
-      (answer.matchedDeveloperMetadata ?? []).map(({ developerMetadata }) => developerMetadata.metadataId),
+      (answer.matchedDeveloperMetadata ?? [])
+        .map(({ developerMetadata }) => developerMetadata.metadataId)
+        .sort(),
     ).toEqual(ids);
   });
 

@@ -11,6 +11,7 @@ import { sheetsService } from '../../emulator/services/sheets';
 import { shapes, strict } from '../../emulator/services/strict';
 import { batchUpdate } from '../../emulator/sheets/batch-update';
 import { newWorkbook } from '../../emulator/sheets/new-workbook';
+import { DEFAULT_TRAITS } from '../../emulator/sheets/traits';
 import { requestHandlers } from '../../emulator/sheets/requests';
 import { seededIds } from '../../emulator/storage/ids';
 import type { Workbook } from '../../emulator/sheets/model';
@@ -26,6 +27,7 @@ const run = (book: Workbook, requests: readonly unknown[]): ReturnType<typeof ba
     place: { locale: 'id_ID', year: 2026 },
     user: OWNER,
     owner: OWNER,
+    traits: DEFAULT_TRAITS,
   });
 
 const { book: furnished } = run(newWorkbook('buku', 'Buku'), furniture);

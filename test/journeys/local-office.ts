@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWorkspace } from '../../emulator';
+import { openWorkspace, type WorkspaceOptions } from '../../emulator';
 import { demoOffice, type DemoOffice } from '../../demo/office';
 import { people, ppid } from '../../demo/people';
 import { setUpOffice } from '../../demo/set-up-office';
@@ -27,7 +27,7 @@ export async function localOffice(
     readonly people?: readonly { readonly email: string; readonly name: string }[];
     /** 'ask': nobody but the PPID has granted anything yet. */
     readonly consent?: 'ask';
-  } = {},
+  } & Pick<WorkspaceOptions, 'sheetTraits' | 'locale'> = {},
 ): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
@@ -43,6 +43,9 @@ export async function localOffice(
     seed: 7,
     persist: false,
     ...(options.consent && { consent: options.consent }),
+    locale: options.locale ?? 'en_US',
+    timeZone: 'America/Los_Angeles',
+    ...(options.sheetTraits && { sheetTraits: options.sheetTraits }),
   });
   workspace.consent.grant(ppid, 'all');
   const office = demoOffice(workspace);

@@ -1,9 +1,9 @@
-import { badRequest } from '../../errors';
 import { asObject, type JsonObject } from '../../json';
 import { cellAt, putCell } from '../cells';
 import { growRows, resize, sizeOf } from '../dimensions';
 import type { Cell, Sheet } from '../model';
 import { areaOf, cellOf, type Area, type GridRange } from '../ranges';
+import { pasteOf, type Paste } from './copy-paste';
 import { checkProtection } from './protection';
 import type { RequestHandler } from './request';
 
@@ -13,51 +13,6 @@ const readBlock = ({ sheet, top, bottom, left, right }: Area): Block =>
   Array.from({ length: bottom - top }, (_row, down) =>
     Array.from({ length: right - left }, (_cell, along) => cellAt(sheet, top + down, left + along)),
   );
-
-/** What of a copied cell is pasted over the one below: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#pastetype */
-const pastes: Record<string, (from: Cell, onto: Cell) => Cell> = {
-  PASTE_NORMAL: (from) => from,
-  PASTE_VALUES: (from, onto) => {
-    const { userEnteredValue: _old, ...rest } = onto;
-    return from.userEnteredValue === undefined ? rest : { ...rest, userEnteredValue: from.userEnteredValue };
-  },
-  PASTE_FORMAT: (from, onto) => ({
-    ...onto,
-    ...(from.userEnteredFormat && { userEnteredFormat: from.userEnteredFormat }),
-  }),
-  PASTE_DATA_VALIDATION: (from, onto) => ({
-    ...onto,
-    ...(from.dataValidation && { dataValidation: from.dataValidation }),
-  }),
-};
-
-function pasteOf(body: JsonObject): (from: Cell, onto: Cell) => Cell {
-  const type = String(body['pasteType'] ?? 'PASTE_NORMAL');
-  const paste = pastes[type];
-  if (!paste) throw badRequest(`Not imitated by the local Workspace: pasteType ${type}`);
-  return paste;
-}
-
-/** The source is repeated when the destination is a multiple of it, and written whole when it is smaller. */
-export const copyPaste: RequestHandler = (context, body) => {
-  const source = areaOf(context.book, asObject(body['source']) as GridRange);
-  const wanted = areaOf(context.book, asObject(body['destination']) as GridRange);
-  const block = readBlock(source);
-  const [height, width] = [block.length, source.right - source.left];
-  const times = (room: number, size: number): number => (room % size === 0 ? room : size);
-  const target = {
-    ...wanted,
-    bottom: wanted.top + times(wanted.bottom - wanted.top, height),
-    right: wanted.left + times(wanted.right - wanted.left, width),
-  };
-  checkProtection(context, target);
-  const paste = pasteOf(body);
-  for (let row = target.top; row < target.bottom; row += 1)
-    for (let column = target.left; column < target.right; column += 1) {
-      const from = block[(row - target.top) % height]?.[(column - target.left) % width];
-      putCell(target.sheet, row, column, paste(from ?? {}, cellAt(target.sheet, row, column) ?? {}));
-    }
-};
 
 export const cutPaste: RequestHandler = (context, body) => {
   const source = areaOf(context.book, asObject(body['source']) as GridRange);
@@ -79,12 +34,12 @@ function writeBlock(
   top: number,
   left: number,
   block: Block,
-  paste = pastes['PASTE_NORMAL'],
+  paste: Paste = (from) => from,
 ): void {
   block.forEach((cells, down) =>
     cells.forEach((cell, along) => {
       const [row, column] = [top + down, left + along];
-      putCell(sheet, row, column, paste?.(cell ?? {}, cellAt(sheet, row, column) ?? {}));
+      putCell(sheet, row, column, paste(cell ?? {}, cellAt(sheet, row, column) ?? {}));
     }),
   );
 }

@@ -111,8 +111,9 @@ function written(before: Cell | undefined, given: JsonObject, mask: FieldMask): 
     ([name, value]) => WRITABLE.has(name) && value !== undefined && value !== null,
   );
   const cell = Object.fromEntries(kept) as Cell;
-  const isNew = cell.userEnteredValue !== undefined && cell.userEnteredValue !== before?.userEnteredValue;
-  return isNew ? withChecked(cell) : cell;
+  if (cell.userEnteredValue === before?.userEnteredValue)
+    return before?.effectiveValue ? { ...cell, effectiveValue: before.effectiveValue } : cell;
+  return cell.userEnteredValue === undefined ? cell : withChecked(cell);
 }
 
 function withChecked(cell: Cell): Cell {
@@ -121,5 +122,7 @@ function withChecked(cell: Cell): Cell {
     ([, value]) => value !== undefined && value !== null,
   );
   if (members.length === 0) return rest;
+  if (members.some(([name]) => name === 'errorValue'))
+    throw badRequest('ExtendedValue.errorValue is read-only.');
   return { ...rest, userEnteredValue: checkedValue(Object.fromEntries(members)) };
 }

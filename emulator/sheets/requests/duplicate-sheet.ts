@@ -20,7 +20,8 @@ export const duplicateSheet: RequestHandler = (context, body) => {
   const sheetId = freeId(context, body['newSheetId']);
   const copy: Sheet = { ...source, rows: source.rows.slice(), parts: copyParts(context, source, sheetId) };
   copy.properties = { ...source.properties, sheetId, title };
-  book.developerMetadata = [...book.developerMetadata, ...copyMetadata(context, source, sheetId)];
+  if (context.traits.copiedMetadata)
+    book.developerMetadata = [...book.developerMetadata, ...copyMetadata(context, source, sheetId)];
   place(book, copy, Number(body['insertSheetIndex'] ?? source.properties.index + 1));
   resize(book, copy, 'ROWS', sizeOf(copy, 'ROWS'));
   return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };

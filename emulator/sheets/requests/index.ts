@@ -1,5 +1,6 @@
 import { appendCells, repeatCell, updateCells } from './cells';
-import { copyPaste, cutPaste, deleteRange, insertRange } from './blocks';
+import { cutPaste, deleteRange, insertRange } from './blocks';
+import { copyPaste } from './copy-paste';
 import {
   addConditionalFormatRule,
   deleteConditionalFormatRule,

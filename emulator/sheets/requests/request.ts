@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json';
 import type { Ids } from '../../storage/ids';
 import type { Workbook } from '../model';
+import type { SheetTraits } from '../traits';
 import type { TypingPlace } from '../values/parse-typed';
 
 /** What a request may use besides its own body: a draft of the workbook, fresh ids, who asks. */
@@ -10,6 +11,7 @@ export interface RequestContext {
   readonly place: TypingPlace;
   readonly user: string;
   readonly owner: string;
+  readonly traits: SheetTraits;
 }
 
 /** Applies one request to the draft; what it returns is its reply, `{}` when there is none. */

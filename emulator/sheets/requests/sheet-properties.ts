@@ -52,6 +52,9 @@ function cutToGrid(sheet: Sheet): void {
     sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
 }
 
+/** Java's old code of Indonesian comes back, `in_ID`, whichever was given (seen in public scripts that read it back). */
 export const updateSpreadsheetProperties: RequestHandler = ({ book }, body) => {
-  book.properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
+  const properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
+  const locale = String(properties['locale']).replace(/^id(?=_|$)/, 'in');
+  book.properties = { ...properties, locale };
 };

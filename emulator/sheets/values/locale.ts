@@ -35,9 +35,9 @@ const ENGLISH: SheetLocale = {
   datePattern: 'm/d/yyyy',
 };
 
-/** id_ID, else English: the two that are imitated. */
+/** Indonesian, which Google writes `in_ID`, else English: the two that are imitated. */
 export const localeOf = (name: unknown): SheetLocale =>
-  String(name).startsWith('id') ? INDONESIAN : ENGLISH;
+  /^i[dn](_|$)/.test(String(name)) ? INDONESIAN : ENGLISH;
 
 /** Month names people type here, in both languages. */
 export const MONTHS_TYPED: readonly (readonly string[])[] = INDONESIAN.months.map((_, at) =>

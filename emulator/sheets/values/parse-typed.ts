@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json';
 import { asObject } from '../../json';
 import type { Cell, ExtendedValue } from '../model';
+import { typedError } from './error-values';
 import { localeOf, MONTHS_TYPED, type SheetLocale } from './locale';
 import { serialOf } from './serial-date';
 
@@ -27,6 +28,8 @@ export function parseTyped(text: string, place: TypingPlace): Typed {
   if (text.startsWith('=') && text.length > 1) return { value: { formulaValue: text } };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: { boolValue: /^true$/i.test(trimmed) } };
+  const error = typedError(trimmed);
+  if (error) return { value: { errorValue: { type: error } } };
   return (
     parseNumber(trimmed, localeOf(place.locale)) ??
     parseMoment(trimmed, place) ?? { value: { stringValue: text } }
@@ -134,7 +137,7 @@ export function typeInto(cell: Cell | undefined, text: string, place: TypingPlac
   const numberFormat = asObject(format['numberFormat']);
   const asText = numberFormat['type'] === 'TEXT' || numberFormat['pattern'] === '@';
   const typed: Typed = asText && text !== '' ? { value: { stringValue: text } } : parseTyped(text, place);
-  const { userEnteredValue: _value, textFormatRuns: _runs, ...rest } = cell ?? {};
+  const { userEnteredValue: _value, effectiveValue: _result, textFormatRuns: _runs, ...rest } = cell ?? {};
   const keepsFormat = typed.numberFormat === undefined || format['numberFormat'] !== undefined;
   return {
     ...rest,

@@ -2,9 +2,10 @@ import { badRequest } from '../../errors';
 import { asList, asObject, type Json, type JsonObject } from '../../json';
 import type { Rect } from '../a1';
 import { usedRows } from '../cells';
-import { areasOfFilter } from '../developer-metadata';
+import { areasOfFilter, echoed } from '../developer-metadata';
 import type { Row, Sheet, Workbook } from '../model';
 import { nameOf, parseRange, type Area } from '../ranges';
+import { shuffled } from '../shuffled';
 import { renderCell, type RenderOptions } from './render';
 
 /** spreadsheets.values.get: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get */
@@ -20,19 +21,19 @@ export function batchGetValues(book: Workbook, options: JsonObject): JsonObject 
 
 /**
  * spreadsheets.values.batchGetByDataFilter: each range matched comes once, with every filter that matched it; a filter
- * that matches nothing is simply absent.
+ * that matches nothing is simply absent. The ranges come in an order of Google's own: `order` seeds one.
  */
-export function getValuesByFilter(book: Workbook, resource: JsonObject): JsonObject {
+export function getValuesByFilter(book: Workbook, resource: JsonObject, order: string): JsonObject {
   const filters = asList(resource['dataFilters']).map(asObject);
   if (filters.length === 0) throw badRequest('Must specify at least one data filter.');
   const matched = new Map<string, { area: Area; dataFilters: JsonObject[] }>();
   for (const filter of filters)
     for (const area of areasOfFilter(book, filter)) {
       const entry = matched.get(nameOf(area)) ?? { area, dataFilters: [] };
-      matched.set(nameOf(area), { area, dataFilters: [...entry.dataFilters, filter] });
+      matched.set(nameOf(area), { area, dataFilters: [...entry.dataFilters, echoed(filter)] });
     }
   const used = new Map<Sheet, number>();
-  const valueRanges = [...matched.values()].map(({ area, dataFilters }) => {
+  const valueRanges = shuffled([...matched.values()], order).map(({ area, dataFilters }) => {
     const bottom = used.get(area.sheet) ?? usedRows(area.sheet);
     used.set(area.sheet, bottom);
     return { valueRange: valueRange(book, area, resource, bottom), dataFilters };

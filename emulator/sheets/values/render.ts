@@ -1,5 +1,6 @@
 import { asObject, type Json, type JsonObject } from '../../json';
 import type { Cell, ExtendedValue } from '../model';
+import { ERROR_TEXTS } from './error-values';
 import { formatNumber, isDatePattern, patternOf } from './format-number';
 import { localeOf } from './locale';
 
@@ -10,9 +11,9 @@ export interface RenderOptions {
   readonly locale: string;
 }
 
-/** The value after calculation. Formulas are kept but not calculated here, so theirs is missing. */
+/** The value after calculation. Formulas are kept but not calculated here: theirs is what somebody said, else missing. */
 export const effectiveValue = (cell: Cell | undefined): ExtendedValue | undefined =>
-  cell?.userEnteredValue?.formulaValue === undefined ? cell?.userEnteredValue : undefined;
+  cell?.userEnteredValue?.formulaValue === undefined ? cell?.userEnteredValue : cell.effectiveValue;
 
 /** What the cell shows, `''` when it shows nothing. */
 export function formattedValue(cell: Cell | undefined, locale: string): string {
@@ -20,18 +21,23 @@ export function formattedValue(cell: Cell | undefined, locale: string): string {
   if (value?.numberValue !== undefined)
     return formatNumber(value.numberValue, numberFormatOf(cell), localeOf(locale));
   if (value?.boolValue !== undefined) return value.boolValue ? 'TRUE' : 'FALSE';
-  return value?.stringValue ?? '';
+  return errorText(value) ?? value?.stringValue ?? '';
 }
+
+export const errorText = (value: ExtendedValue | undefined): string | undefined =>
+  value?.errorValue && ERROR_TEXTS[value.errorValue.type];
 
 const numberFormatOf = (cell: Cell | undefined): JsonObject | undefined =>
   cell?.userEnteredFormat?.['numberFormat'] as JsonObject | undefined;
 
 /** One cell of a ValueRange; undefined for an empty one. */
 export function renderCell(cell: Cell | undefined, options: RenderOptions): Json | undefined {
-  const value = cell?.userEnteredValue;
-  if (value === undefined || value.stringValue === '') return undefined;
-  if (options.valueRenderOption === 'FORMULA' && value.formulaValue !== undefined) return value.formulaValue;
-  if (value.formulaValue !== undefined) return '';
+  const entered = cell?.userEnteredValue;
+  if (entered === undefined || entered.stringValue === '') return undefined;
+  if (options.valueRenderOption === 'FORMULA' && entered.formulaValue !== undefined)
+    return entered.formulaValue;
+  const value = effectiveValue(cell);
+  if (value === undefined) return '';
   if (options.valueRenderOption === 'FORMATTED_VALUE') return formattedValue(cell, options.locale);
   return unformatted(cell, value, options);
 }
@@ -40,11 +46,11 @@ function unformatted(cell: Cell | undefined, value: ExtendedValue, options: Rend
   const asShown = options.dateTimeRenderOption === 'FORMATTED_STRING' && isDateCell(cell, options.locale);
   if (value.numberValue !== undefined)
     return asShown ? formattedValue(cell, options.locale) : value.numberValue;
-  return value.boolValue ?? value.stringValue ?? '';
+  return value.boolValue ?? errorText(value) ?? value.stringValue ?? '';
 }
 
 export function isDateCell(cell: Cell | undefined, locale: string): boolean {
   const format = numberFormatOf(cell);
-  if (cell?.userEnteredValue?.numberValue === undefined || !format) return false;
+  if (effectiveValue(cell)?.numberValue === undefined || !format) return false;
   return isDatePattern(patternOf(asObject(format), localeOf(locale)));
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/context';
+import type { Reads } from '../../ports/execution';
 import { localDate } from '../../domain/calendar/instant';
 import { checkUp } from '../../domain/health/check-up';
 import type { Finding, HealthState } from '../../domain/health/finding';
@@ -9,6 +10,7 @@ import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import { archiveOf } from '../archive-of';
 import type { Deps } from '../deps';
+import { checkedColumns, unreadableIn } from './unreadable-cells';
 
 export type HealthDeps = Pick<Deps, 'execution' | 'caretaker' | 'mailQuota'>;
 
@@ -20,7 +22,7 @@ export interface HealthReply {
   readonly managers: readonly string[];
 }
 
-type Looked = Pick<HealthState, 'context' | 'bases' | 'today'>;
+type Looked = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
 /** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
 export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result<HealthReply, Refusal> {
@@ -45,18 +47,29 @@ export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result
   return ok(reply({ ...looked.value, inspection }, consent));
 }
 
-const unread: Looked = { context: null, bases: [], today: '' as Looked['today'] };
+const unread: Looked = { context: null, bases: [], unreadable: [], today: '' as Looked['today'] };
 
-/** A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. */
+/**
+ * A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. Where a sheet or a
+ * column is missing, only what the rules of the office need is read.
+ */
 function lookAt(execution: Deps['execution']): Result<Looked, Refusal> {
-  const looked = execution.look({ dasarHukum: ['kind', 'status', 'note'] }, (office, context) => ({
+  const whole = look(execution, { ...checkedColumns, dasarHukum: 'all' });
+  if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;
+  const part = look(execution, { dasarHukum: ['kind', 'status', 'note'] });
+  if (part.ok) return part;
+  return part.error.code === 'SHEET_BROKEN' ? ok(unread) : err(part.error);
+}
+
+type WithBases = { readonly dasarHukum: 'all' | readonly ('kind' | 'status' | 'note')[] };
+
+const look = (execution: Deps['execution'], reads: Reads & WithBases): Result<Looked, Refusal> =>
+  execution.look(reads, (office, context) => ({
     context,
-    bases: office.dasarHukum,
+    bases: office.dasarHukum as Looked['bases'],
+    unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));
-  if (looked.ok) return looked;
-  return looked.error.code === 'SHEET_BROKEN' ? ok(unread) : err(looked.error);
-}
 
 const foldersOf = (caretaker: Deps['caretaker'], context: Context) =>
   caretaker.folders(

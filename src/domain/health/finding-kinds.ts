@@ -1,6 +1,7 @@
 import type { FindingKind } from './finding';
 import { addressWrong } from './findings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
+import { cellsUnreadable } from './findings/cells-unreadable';
 import { clockSilent } from './findings/clock-silent';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
@@ -8,6 +9,7 @@ import { folderKinds } from './findings/folder-kinds';
 import { driveOff } from './findings/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
+import { localeForeign } from './findings/locale-foreign';
 import { notShared } from './findings/not-shared';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
@@ -35,6 +37,8 @@ export const findingKinds: readonly FindingKind[] = [
   addressWrong,
   settingUnreadable,
   unitTwice,
+  cellsUnreadable,
+  localeForeign,
   holidaysKnown,
   holidaysUnknown,
   quotaLow,

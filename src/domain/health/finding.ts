@@ -4,12 +4,21 @@ import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { Inspection } from './inspection';
 
+/** A cell that does not hold what its column is for; `row` is its 1-based place when it was read. */
+export interface UnreadableCell {
+  readonly sheet: SheetName;
+  readonly row: number;
+  readonly header: string;
+  readonly found: string;
+}
+
 /** Everything that a check-up looks at. */
 export interface HealthState {
   readonly inspection: Inspection;
   /** Null where the workbook cannot be read. */
   readonly context: Context | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
+  readonly unreadable: readonly UnreadableCell[];
   readonly today: CalendarDate;
 }
 

@@ -7,16 +7,15 @@ import type { SetUpDeed } from '../../ports/workshop';
 import { encodeCell, type CellValue } from './codec';
 import { COLUMN_MARK, columnMark } from './layout';
 import { furnish } from './furnish/furnish';
+import { BLANK_ROWS } from './furnish/room';
+import { becomeIndonesian } from './locale';
 import { columnLook } from './look';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
 import { blankSheets, survey, type Site } from './survey-workbook';
-import { BACKUP_SHEET_ID } from './verified-write';
+import { BACKUP_SHEET_ID } from './backup';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-/** Room to type in before the sheet must grow. */
-const BLANK_ROWS = 500;
 
 interface Work {
   readonly requests: Request[];
@@ -29,6 +28,8 @@ interface Work {
  */
 export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
   const site = survey(service);
+  if (sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId)))
+    becomeIndonesian(service, site.locale);
   const work: Work = { requests: [], deeds: [] };
   const places = new Map(sheetNames.map((name) => [name, buildSheet(name, site, work)]));
   if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());

@@ -2,9 +2,9 @@ import { parseCalendarDate, type CalendarDate } from '../../domain/calendar/cale
 import { instant, zones, type Instant, type Zone } from '../../domain/calendar/instant';
 import { headerKey } from '../../domain/text/normalise';
 import type { Column } from '../../domain/workbook/column';
+import { isErrorText, type RawCell } from './raw-cell';
 
 export type CellValue = string | number | null;
-export type RawCell = string | number | boolean | null | undefined;
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /** A value and whether the cell held what its column is for. */
@@ -17,12 +17,22 @@ const DAY_MS = 86_400_000;
 /** Sheets counts days from 30 December 1899; this is 1 January 1970 in that count (Sheets API, "Date/time serial numbers"). */
 const EPOCH_SERIAL = 25_569;
 
+/**
+ * The days that a cell of an office can mean, 31 December 1899 to 31 December 2999. Sheets itself knows days to the end of
+ * 9999; but deadlines and retention are counted on from a day, and what lies beyond is a slip of the keyboard.
+ */
+const [FIRST_SERIAL, LAST_SERIAL] = [1, 401_768];
+
+const isSerial = (raw: RawCell): raw is number =>
+  typeof raw === 'number' && raw >= FIRST_SERIAL && raw < LAST_SERIAL + 1;
+
 const readable = (value: CellValue): Decoded => ({ value, readable: true });
 const unreadable = (value: CellValue): Decoded => ({ value, readable: false });
 
 /** Reads an UNFORMATTED_VALUE with SERIAL_NUMBER dates; what it cannot read is blank and flagged, never guessed. */
 export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
   const blank = raw === null || raw === undefined || raw === '';
+  if (isErrorText(raw)) return unreadable(column.kind === 'text' ? '' : column.kind === 'count' ? 0 : null);
   switch (column.kind) {
     case 'text':
       return decodeText(column, blank ? '' : plainText(raw));
@@ -33,12 +43,17 @@ export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
     case 'date':
       return blank ? readable(null) : decodeDate(raw);
     case 'moment':
-      return blank
-        ? readable(null)
-        : typeof raw === 'number'
-          ? readable(momentOf(raw, zone))
-          : unreadable(null);
+      return blank ? readable(null) : isSerial(raw) ? readable(momentOf(raw, zone)) : unreadable(null);
   }
+}
+
+/**
+ * What a write compares to tell a row: the value where the cell holds one, else the cell itself, so that a cell which
+ * cannot be read still tells its row from others.
+ */
+export function witnessText(column: Column, raw: RawCell, zone: Zone): string {
+  const { value, readable: isReadable } = decodeCell(column, raw, zone);
+  return String((isReadable ? value : raw) ?? '');
 }
 
 /** From here JavaScript writes numbers with an exponent. */
@@ -63,12 +78,12 @@ function decodeNumber(raw: RawCell, otherwise: CellValue): Decoded {
 }
 
 function decodeDate(raw: RawCell): Decoded {
-  if (typeof raw === 'number') return readable(dateOf(raw));
+  if (typeof raw === 'number') return isSerial(raw) ? readable(dateOf(raw)) : unreadable(null);
   const text = String(raw).trim();
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
   const date = parseCalendarDate(iso);
-  return date === undefined ? unreadable(null) : readable(date);
+  return date === undefined || !isSerial(serialOf(date)) ? unreadable(null) : readable(date);
 }
 
 /** What to write so that the cell holds exactly this and nothing is parsed; an empty value clears the cell. */

@@ -2,7 +2,8 @@ import type { Zone } from '../../domain/calendar/instant';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import type { CellProblem, Stored } from '../../domain/workbook/sheet';
-import { decodeCell, type RawCell } from './codec';
+import { decodeCell } from './codec';
+import type { RawCell } from './raw-cell';
 
 export type StoredRow = Stored<Readonly<Record<string, unknown>>>;
 
@@ -38,3 +39,7 @@ export function decodeRows(
   }
   return rows;
 }
+
+/** What a write compares to tell the row by this column, as `witnessText` gives it for the cell. */
+export const witnessOf = (row: StoredRow, column: string): string =>
+  row.unreadable.find((problem) => problem.column === column)?.found ?? String(row[column] ?? '');

@@ -3,6 +3,7 @@ import { headerKey } from '../../domain/text/normalise';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { columnMark } from './layout';
+import { isIndonesian } from './locale';
 import type { SheetsService } from './sheets-service';
 import { survey, type Site } from './survey-workbook';
 
@@ -13,7 +14,7 @@ export function inspectWorkbook(service: SheetsService): SheetFaults {
   const columns = sheetNames
     .filter((name) => !sheets.includes(name))
     .flatMap((name) => missingColumns(name, site));
-  return { sheets, columns };
+  return { sheets, columns, ...(isIndonesian(site.locale) ? {} : { foreignLocale: site.locale }) };
 }
 
 const missingColumns = (name: SheetName, site: Site): SheetFaults['columns'] => {

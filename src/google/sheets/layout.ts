@@ -1,4 +1,4 @@
-import type { SheetName } from '../../domain/workbook';
+import { workbook, type SheetName } from '../../domain/workbook';
 
 /** Where a sheet's columns stand and what their headers said when they were read. */
 export interface SheetLayout {
@@ -7,6 +7,9 @@ export interface SheetLayout {
   /** 0-based index by column key. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headers: readonly string[];
+  /** Rows of the grid, and up to the last one filled in a column that was read; undefined where no column was. */
+  readonly height?: number | undefined;
+  readonly used?: number | undefined;
 }
 
 export type Layout = { readonly [S in SheetName]?: SheetLayout };
@@ -15,15 +18,28 @@ export type Layout = { readonly [S in SheetName]?: SheetLayout };
 export const COLUMN_MARK = 'kolom';
 export const columnMark = (sheet: SheetName, column: string): string => `${sheet}.${column}`;
 
-/** @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 } */
-export function parseRange(range: string): { readonly title: string; readonly column: number } {
+/** @example sheetOfMark('inventaris.id')  //=> 'inventaris' */
+export const sheetOfMark = (mark: string): SheetName | undefined => {
+  const name = mark.slice(0, mark.indexOf('.'));
+  return name in workbook ? (name as SheetName) : undefined;
+};
+
+/**
+ * Reads a range as Google's answers name it; which titles it quotes makes no difference.
+ * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
+ */
+export function parseRange(range: string): {
+  readonly title: string;
+  readonly column: number;
+  /** 1-based last row; undefined for one cell. */
+  readonly bottom?: number;
+} {
   const mark = range.lastIndexOf('!');
-  const title = range
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, '$1')
-    .replace(/''/g, "'");
+  const named = range.slice(0, mark);
+  const title = /^'[^]*'$/.test(named) ? named.slice(1, -1).replace(/''/g, "'") : named;
   const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
-  return { title, column: columnIndex(letters) };
+  const bottom = /:\$?[A-Z]*(\d+)$/.exec(range.slice(mark + 1))?.[1];
+  return { title, column: columnIndex(letters), ...(bottom && { bottom: Number(bottom) }) };
 }
 
 const columnIndex = (letters: string): number =>

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
 import { originalsFirst } from '../../domain/inventory/originals-first';
+import { knownSteps } from '../../domain/kegiatan/known-steps';
 import { readSettings, type Settings } from '../../domain/office/settings';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
@@ -44,6 +45,7 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = originalsFirst(rows.inventaris);
+  if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 

@@ -22,6 +22,20 @@ const headerFormat: CellFormat = {
   verticalAlignment: 'MIDDLE',
 };
 
+/** How the cells below a header look, as a repeatCell has it. */
+export const bodyFormat = (
+  column: Column,
+): Pick<GoogleAppsScript.Sheets.Schema.RepeatCellRequest, 'cell' | 'fields'> => ({
+  cell: {
+    userEnteredFormat: {
+      numberFormat: formatOf(column),
+      wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
+      verticalAlignment: 'TOP',
+    },
+  },
+  fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
+});
+
 /** How a new column looks and what its dropdown offers; people may change it afterwards and it stays changed. */
 export function columnLook(
   sheetId: number,
@@ -32,13 +46,6 @@ export function columnLook(
 ): Request[] {
   const range = { sheetId, startColumnIndex: index, endColumnIndex: index + 1 };
   const body = { ...range, startRowIndex: 1 };
-  const cell = {
-    userEnteredFormat: {
-      numberFormat: formatOf(column),
-      wrapStrategy: column.wrap ? 'WRAP' : 'CLIP',
-      verticalAlignment: 'TOP',
-    },
-  };
   const header = {
     userEnteredValue: { stringValue: column.header },
     userEnteredFormat: headerFormat,
@@ -52,13 +59,7 @@ export function columnLook(
         rows: [{ values: [header] }],
       },
     },
-    {
-      repeatCell: {
-        range: body,
-        cell,
-        fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
-      },
-    },
+    { repeatCell: { range: body, ...bodyFormat(column) } },
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },

@@ -4,7 +4,8 @@ import { writtenByUs } from '../../domain/inventory/originals-first';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { encodeCell, type CellValue } from './codec';
-import type { StoredRow } from './decode-rows';
+import { addRoom, ROOM } from './dress-rows';
+import { witnessOf, type StoredRow } from './decode-rows';
 import type { Layout, SheetLayout } from './layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -21,7 +22,7 @@ export interface Watched {
   readonly sheet: SheetName;
   /** 1-based. */
   readonly row: number;
-  readonly witness: { readonly column: number; readonly value: string };
+  readonly witness: { readonly key: string; readonly column: number; readonly value: string };
 }
 
 /** A row with cells that are written over. */
@@ -35,6 +36,7 @@ export interface WritePlan {
   /** Rows that are left alone, but have to stand where they stood. */
   readonly watched: readonly Watched[];
   readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
+  readonly zone: Zone;
 }
 
 type Cells = Record<string, CellValue>;
@@ -59,7 +61,7 @@ export function planWrite(
       sheet: name,
       row: row.position,
       columns,
-      witness: { column: placeOf(layout, name, witness), value: String(row[witness] ?? '') },
+      witness: { key: witness, column: placeOf(layout, name, witness), value: witnessOf(row, witness) },
     });
     requests.push(
       ...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)),
@@ -73,15 +75,22 @@ export function planWrite(
     const rows = changes.inserts
       .filter(({ sheet }) => sheet === name)
       .map(({ row }) => row as unknown as Cells);
-    requests.push({
+    const layout = layoutOf(snapshot, name);
+    requests.push(...roomFor(name, layout, rows.length), {
       appendCells: {
         sheetId: workbook[name].sheetId,
         fields: 'userEnteredValue',
-        rows: rows.map((row) => ({ values: wholeRow(name, layoutOf(snapshot, name), row, snapshot.zone) })),
+        rows: rows.map((row) => ({ values: wholeRow(name, layout, row, snapshot.zone) })),
       },
     });
   }
-  return { requests, touched, watched: originalsWatched(changes, snapshot), added };
+  return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
+}
+
+/** Rows appended beyond the grid would have no formats or dropdowns: where its height was read, it grows with them first. */
+function roomFor(name: SheetName, { height, used, columns }: SheetLayout, count: number): readonly Request[] {
+  if (height === undefined || used === undefined || used + count <= height) return [];
+  return addRoom(name, (column) => columns[column], height, used + count - height + ROOM);
 }
 
 /**
@@ -99,7 +108,7 @@ function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: S
     return ['id', ...(telling ? [telling] : [])].map((key) => ({
       sheet: 'inventaris' as const,
       row: original.position,
-      witness: { column: placeOf(layout, 'inventaris', key), value: String(original[key] ?? '') },
+      witness: { key, column: placeOf(layout, 'inventaris', key), value: witnessOf(original, key) },
     }));
   });
 }
@@ -182,7 +191,7 @@ function placeOf(layout: SheetLayout, name: SheetName, key: string): number {
 }
 
 /** @example runs([2, 3, 4, 7])  //=> [[2, 3, 4], [7]] */
-function runs(columns: readonly number[]): readonly (readonly number[])[] {
+export function runs(columns: readonly number[]): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const column of columns) {
     const last = groups[groups.length - 1];

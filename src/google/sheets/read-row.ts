@@ -2,7 +2,7 @@ import { workbook } from '../../domain/workbook';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import type { Stored } from '../../domain/workbook/sheet';
 import type { RowReader } from '../../ports/row-reader';
-import type { RawCell } from './codec';
+import type { RawCell } from './raw-cell';
 import { decodeRows } from './decode-rows';
 import { columnMark } from './layout';
 import { markedPlaces } from './read-tables';

@@ -1,8 +1,8 @@
 import type { SheetName } from '../../domain/workbook';
 import { workbook } from '../../domain/workbook';
 import { headerKey } from '../../domain/text/normalise';
-import type { RawCell } from './codec';
-import { COLUMN_MARK, columnMark, parseRange, type Layout } from './layout';
+import type { RawCell } from './raw-cell';
+import { COLUMN_MARK, columnMark, parseRange, sheetOfMark, type Layout } from './layout';
 import type { SheetsService } from './sheets-service';
 
 /** Column keys by sheet; the sheet's key column is always among them unless rows are only added. */
@@ -17,7 +17,13 @@ export interface RawTables {
 }
 
 type ValueRanges = GoogleAppsScript.Sheets.Schema.MatchedValueRange[];
-type Found = Map<string, { readonly index: number; readonly values: readonly RawCell[] }>;
+interface Place {
+  readonly index: number;
+  /** Rows of the grid. */
+  readonly height: number;
+  readonly values: readonly RawCell[];
+}
+type Found = ReadonlyMap<string, Place>;
 
 /**
  * One call reads every column that is named, wherever it stands (values.batchGetByDataFilter finds it by its developer
@@ -35,14 +41,20 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
     ]),
   });
   const ranges = response.valueRanges ?? [];
-  const marked = markedColumns(ranges);
+  const headers = new Map(names.map((name) => [name, headerRow(ranges, name)] as const));
+  const marked = markedColumns(ranges, (name) => headers.get(name)?.title);
   const layout: { [S in SheetName]?: Layout[S] } = {};
   const cells: { [S in SheetName]?: Record<string, readonly RawCell[]> } = {};
   const missing: { sheet: SheetName; column: string }[] = [];
   for (const name of names) {
-    const header = headerRow(ranges, name);
+    const header = headers.get(name) ?? { title: '', cells: [] };
     const columns = placeColumns(name, header.cells, marked);
-    layout[name] = { title: header.title, headers: header.cells, columns };
+    const read = (reads[name] ?? []).flatMap((column) => marked.get(columnMark(name, column)) ?? []);
+    const sizes =
+      read.length === 0
+        ? {}
+        : { height: read[0]?.height, used: Math.max(...read.map(({ values }) => values.length)) };
+    layout[name] = { title: header.title, headers: header.cells, columns, ...sizes };
     cells[name] = {};
     for (const column of reads[name] ?? []) {
       const found = marked.get(columnMark(name, column));
@@ -71,15 +83,23 @@ function findRenamed(service: SheetsService, layout: Layout): Layout {
   return Object.fromEntries(completed) as Layout;
 }
 
-/** Where every marked column stands (developerMetadata.search). */
+/**
+ * Where every marked column stands (developerMetadata.search). A tab that people duplicated may bear the same marks: only
+ * those on the sheet's own id count, and of several the leftmost, in whatever order they come.
+ */
 export function markedPlaces(service: SheetsService): ReadonlyMap<string, number> {
   const response = service.searchMetadata({
     dataFilters: [{ developerMetadataLookup: { metadataKey: COLUMN_MARK } }],
   });
-  const marks = (response.matchedDeveloperMetadata ?? []).map(({ developerMetadata }) => developerMetadata);
-  return new Map(
-    marks.map((mark) => [mark?.metadataValue ?? '', mark?.location?.dimensionRange?.startIndex ?? 0]),
-  );
+  const places = new Map<string, number>();
+  for (const { developerMetadata } of response.matchedDeveloperMetadata ?? []) {
+    const mark = developerMetadata?.metadataValue ?? '';
+    const range = developerMetadata?.location?.dimensionRange;
+    const name = sheetOfMark(mark);
+    if (name === undefined || range?.sheetId !== workbook[name].sheetId) continue;
+    places.set(mark, Math.min(range.startIndex ?? 0, places.get(mark) ?? Infinity));
+  }
+  return places;
 }
 
 const headerFilter = (name: SheetName): GoogleAppsScript.Sheets.Schema.DataFilter => ({
@@ -90,22 +110,24 @@ const columnFilter = (name: SheetName, column: string): GoogleAppsScript.Sheets.
   developerMetadataLookup: { metadataKey: COLUMN_MARK, metadataValue: columnMark(name, column) },
 });
 
-function markedColumns(ranges: ValueRanges): Found {
-  const found: Found = new Map();
+/** The columns that bear a mark on the sheet that the mark names, not on a copy of it; of several the leftmost. */
+export function markedColumns(ranges: ValueRanges, titleOf: (name: SheetName) => string | undefined): Found {
+  const found = new Map<string, Place>();
   for (const { valueRange, dataFilters } of ranges) {
-    for (const filter of dataFilters ?? []) {
-      const mark = filter.developerMetadataLookup?.metadataValue;
-      if (mark === undefined || valueRange?.range === undefined || found.has(mark)) continue;
-      found.set(mark, {
-        index: parseRange(valueRange.range).column,
-        values: (valueRange.values?.[0] ?? []) as RawCell[],
-      });
+    const { title, column: index, bottom: height = 1 } = parseRange(valueRange?.range ?? '!');
+    const values = (valueRange?.values?.[0] ?? []) as RawCell[];
+    for (const { developerMetadataLookup } of dataFilters ?? []) {
+      const mark = developerMetadataLookup?.metadataValue;
+      const name = mark === undefined ? undefined : sheetOfMark(mark);
+      if (mark === undefined || name === undefined || titleOf(name) !== title) continue;
+      if (index < (found.get(mark)?.index ?? Infinity)) found.set(mark, { index, height, values });
     }
   }
   return found;
 }
 
-function headerRow(
+/** The first row of a sheet and the sheet's title as it is now. */
+export function headerRow(
   ranges: ValueRanges,
   name: SheetName,
 ): { readonly title: string; readonly cells: readonly string[] } {

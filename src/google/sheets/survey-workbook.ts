@@ -3,17 +3,18 @@ import { defaultUnits } from '../../domain/office/setting-definitions';
 import type { SubBagian } from '../../domain/office/sub-bagian';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
-import type { RawCell } from './codec';
+import type { RawCell } from './raw-cell';
 import { CHOICES_MARK } from './furnish/dropdowns';
+import { DRESSED_MARK } from './furnish/room';
 import { COLUMN_MARK, columnMark } from './layout';
-import { markedPlaces } from './read-tables';
+import { headerRow, markedColumns, markedPlaces } from './read-tables';
 import type { SheetsService } from './sheets-service';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 
 /** The workbook as set-up finds it. */
 export interface Site {
+  readonly locale: string;
   readonly sheets: ReadonlyMap<number, Sheet>;
   readonly titles: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, number>;
@@ -22,6 +23,10 @@ export interface Site {
   readonly units: readonly SubBagian[];
   /** What columns offer to choose from, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
+  /** Rows with formats and dropdowns, by the key of their mark. */
+  readonly dressed: ReadonlyMap<string, string>;
+  /** Rows up to the last that has a key, the header among them. */
+  readonly used: ReadonlyMap<SheetName, number>;
   /** Lanes that Beranda shows. */
   readonly lanes: number;
   /** Keys of the rows that a seeded sheet has already. */
@@ -29,19 +34,24 @@ export interface Site {
 }
 
 const FIELDS =
-  'sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
+  'properties(locale),sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);
   const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
   const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
   const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
-  const choices = choicesIn(described.developerMetadata ?? []);
+  const locale = described.properties?.locale ?? '';
+  const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
+  const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
   if (present.length === 0)
     return {
+      locale,
       sheets,
       titles,
       choices,
+      dressed,
+      used: new Map(),
       marks: new Map(),
       headers: new Map(),
       keys: new Map(),
@@ -49,18 +59,20 @@ export function survey(service: SheetsService): Site {
       lanes: 0,
     };
   const marks = markedPlaces(service);
-  return { sheets, titles, marks, choices, ...contentsOf(service, present, marks) };
+  const titleOf = (name: SheetName): string | undefined =>
+    sheets.get(workbook[name].sheetId)?.properties?.title;
+  return { locale, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that tell what the office has already. */
 function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
-  marks: ReadonlyMap<string, number>,
-): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes'> {
+  titleOf: (name: SheetName) => string | undefined,
+): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used'> {
   const seeded = present.filter((name) => name in seedRows);
   const columns = [
-    ...[...seeded, 'beranda' as const].map((name) => columnMark(name, workbook[name].key)),
+    ...present.map((name) => columnMark(name, workbook[name].key)),
     ...settingColumns.map((column) => columnMark('pengaturan', column)),
   ];
   const response = service.readValues({
@@ -75,23 +87,19 @@ function contentsOf(
       })),
     ],
   });
-  const cellsAt = (matches: (filter: DataFilter) => boolean): readonly (readonly RawCell[])[] =>
-    ((response.valueRanges ?? []).find(({ dataFilters }) => dataFilters?.some(matches))?.valueRange?.values ??
-      []) as RawCell[][];
-  const column = (mark: string): readonly string[] =>
-    marks.has(mark) ? textsOf(cellsAt((filter) => isAt(filter, mark))[0]).slice(1) : [];
+  const ranges = response.valueRanges ?? [];
+  const marked = markedColumns(ranges, titleOf);
+  const column = (mark: string): readonly string[] => textsOf(marked.get(mark)?.values).slice(1);
   return {
-    headers: new Map(
-      present.map((name) => {
-        const cells = cellsAt(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId);
-        return [name, cells.map((each) => String(each[0] ?? ''))] as const;
-      }),
-    ),
+    headers: new Map(present.map((name) => [name, headerRow(ranges, name).cells] as const)),
     keys: new Map(
       seeded.map((name) => {
         const keys = column(columnMark(name, workbook[name].key));
         return [name, new Set(keys.filter(Boolean))] as const;
       }),
+    ),
+    used: new Map(
+      present.map((name) => [name, 1 + column(columnMark(name, workbook[name].key)).length] as const),
     ),
     units: unitsIn(settingColumns.map((key) => column(columnMark('pengaturan', key)))),
     lanes: column(columnMark('beranda', workbook.beranda.key)).filter(Boolean).length,
@@ -99,8 +107,6 @@ function contentsOf(
 }
 
 const settingColumns = ['section', 'label', 'value'] as const;
-const isAt = ({ developerMetadataLookup }: DataFilter, mark: string): boolean =>
-  developerMetadataLookup?.metadataValue === mark;
 const textsOf = (cells: readonly RawCell[] = []): readonly string[] =>
   cells.map((cell) => String(cell ?? ''));
 
@@ -109,12 +115,13 @@ const unitsIn = ([sections = [], labels = [], values = []]: readonly (readonly s
     sections.map((section, row) => ({ section, label: labels[row] ?? '', value: values[row] ?? '' })),
   ).units;
 
-const choicesIn = (
+const rememberedIn = (
   entries: readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[],
+  mark: string,
 ): ReadonlyMap<string, string> =>
   new Map(
     entries
-      .filter(({ metadataKey }) => metadataKey?.startsWith(`${CHOICES_MARK}.`))
+      .filter(({ metadataKey }) => metadataKey?.startsWith(`${mark}.`))
       .map(({ metadataKey, metadataValue }) => [metadataKey ?? '', metadataValue ?? '']),
   );
 

@@ -1,14 +1,15 @@
 import { workbook, type SheetName } from '../../domain/workbook';
-import type { RawCell } from './codec';
+import type { Column } from '../../domain/workbook/column';
+import { BACKUP_SHEET_ID, backupRequests, blocksOf, keptFilters, restoreRequests } from './backup';
+import { witnessText } from './codec';
+import { rawOf, type RawCell } from './raw-cell';
 import { columnLetters, quoted, type Layout } from './layout';
-import type { Touched, Watched, WritePlan } from './plan-write';
+import type { Watched, WritePlan } from './plan-write';
 import type { SheetsService } from './sheets-service';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
+type ValueRanges = GoogleAppsScript.Sheets.Schema.MatchedValueRange[];
 type Response = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
-
-/** A hidden sheet that holds, within the same atomic write, what the touched cells held before it. */
-export const BACKUP_SHEET_ID = 1199;
 
 const RESPONSE =
   'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
@@ -16,19 +17,19 @@ const RESPONSE =
 /**
  * One atomic write that can tell whether it hit the right cells. Google has no conditional write, and a colleague may
  * sort or insert a column in the second between our reading and our writing. So the same call first copies the touched
- * rows to a hidden sheet, then writes, and answers with the header rows and with one cell of each touched row that it
+ * cells to a hidden sheet, then writes, and answers with the header rows and with one cell of each touched row that it
  * left alone. Where these are not what was read, everything is put back as it was and the caller decides afresh.
  * @returns false when the rows had moved and the write was undone
  */
 export function writeVerified(service: SheetsService, plan: WritePlan, layout: Layout): boolean {
-  const backups = backupsOf(plan.touched);
+  const blocks = blocksOf(plan.touched);
   const watched: readonly Watched[] = [...plan.touched, ...plan.watched];
   const sheets = [
     ...new Set([...plan.touched.map(({ sheet }) => sheet), ...plan.added.map(({ sheet }) => sheet)]),
   ];
   const response = service.update(
     {
-      requests: [...backupRequests(backups), ...plan.requests],
+      requests: [...backupRequests(blocks), ...plan.requests],
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
       responseRanges: [
@@ -43,78 +44,43 @@ export function writeVerified(service: SheetsService, plan: WritePlan, layout: L
     (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header),
   );
   const rowsStand = watched.every(
-    ({ sheet, row, witness }) => text(cell(sheet, row, witness.column)) === witness.value,
+    ({ sheet, row, witness }) =>
+      witnessText(columnOf(sheet, witness.key), cell(sheet, row, witness.column), plan.zone) ===
+      witness.value,
   );
   if (headersStand && rowsStand) return true;
-  undo(service, backups, plan);
+  undo(service, blocks, plan);
   return false;
 }
 
-interface Backup {
-  readonly touched: Touched;
-  /** 0-based row of the hidden sheet. */
-  readonly at: number;
-}
+const columnOf = (sheet: SheetName, key: string): Column => {
+  const column = (workbook[sheet].columns as Record<string, Column>)[key];
+  if (!column) throw new Error(`${sheet} has no column ${key}`);
+  return column;
+};
 
-const backupsOf = (touched: readonly Touched[]): readonly Backup[] =>
-  touched.map((cells, at) => ({ touched: cells, at }));
-
-function backupRequests(backups: readonly Backup[]): Request[] {
-  if (backups.length === 0) return [];
-  const columnCount = Math.max(
-    ...backups.map(({ touched }) => (touched.columns[touched.columns.length - 1] ?? 0) + 1),
-  );
-  const gridProperties = { rowCount: backups.length, columnCount };
-  return [
-    {
-      updateSheetProperties: {
-        properties: { sheetId: BACKUP_SHEET_ID, gridProperties },
-        fields: 'gridProperties(rowCount,columnCount)',
-      },
-    },
-    ...backups.map((backup) => copy(place(backup), shelf(backup))),
-  ];
-}
-
-function undo(service: SheetsService, backups: readonly Backup[], plan: WritePlan): void {
-  const restore = backups.map((backup) => copy(shelf(backup), place(backup)));
-  service.update({ requests: [...restore, ...removeAdded(service, plan)] }, 'spreadsheetId');
-}
-
-type Grid = GoogleAppsScript.Sheets.Schema.GridRange;
-
-const copy = (source: Grid, destination: Grid): Request => ({
-  copyPaste: { source, destination, pasteType: 'PASTE_NORMAL' },
-});
-
-const place = ({ touched }: Backup): Grid => ({
-  sheetId: workbook[touched.sheet].sheetId,
-  startRowIndex: touched.row - 1,
-  endRowIndex: touched.row,
-  ...span(touched),
-});
-const shelf = ({ touched, at }: Backup): Grid => ({
-  sheetId: BACKUP_SHEET_ID,
-  startRowIndex: at,
-  endRowIndex: at + 1,
-  ...span(touched),
-});
-const span = ({ columns }: Touched): Grid => ({
-  startColumnIndex: columns[0] ?? 0,
-  endColumnIndex: (columns[columns.length - 1] ?? 0) + 1,
-});
-
-/** Rows that the write appended bear ids that were never given before, so they are found wherever they landed. */
-function removeAdded(service: SheetsService, plan: WritePlan): Request[] {
+/** One call reads what was kept and where the added rows are, one puts everything back. */
+function undo(service: SheetsService, blocks: ReturnType<typeof blocksOf>, plan: WritePlan): void {
   const sheets = [...new Set(plan.added.map(({ sheet }) => sheet))];
-  if (sheets.length === 0) return [];
   const response = service.readValues({
     majorDimension: 'ROWS',
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dataFilters: sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
+    valueRenderOption: 'FORMULA',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+    dataFilters: [
+      ...keptFilters(blocks),
+      ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
+    ],
   });
-  return (response.valueRanges ?? []).flatMap(({ valueRange, dataFilters }) => {
+  const ranges = response.valueRanges ?? [];
+  const requests = [...restoreRequests(blocks, ranges), ...removeAdded(ranges, plan)];
+  service.update({ requests }, 'spreadsheetId');
+}
+
+/** Rows that the write appended bear ids that were never given before, so they are found wherever they landed. */
+function removeAdded(ranges: ValueRanges, plan: WritePlan): Request[] {
+  return ranges.flatMap(({ valueRange, dataFilters }) => {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId;
+    if (sheetId === BACKUP_SHEET_ID) return [];
     const keys = new Set(
       plan.added.filter(({ sheet }) => workbook[sheet].sheetId === sheetId).map(({ key }) => key),
     );
@@ -157,11 +123,9 @@ function cellsIn(response: Response): (sheet: SheetName, row: number, column: nu
     for (const grid of sheet.data ?? []) {
       (grid.rowData ?? []).forEach(({ values }, down) =>
         (values ?? []).forEach(({ effectiveValue }, across) => {
-          const value =
-            effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue;
           cells.set(
             `${sheet.properties?.sheetId}/${(grid.startRow ?? 0) + down + 1}/${(grid.startColumn ?? 0) + across}`,
-            value,
+            rawOf(effectiveValue),
           );
         }),
       );

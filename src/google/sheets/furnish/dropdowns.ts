@@ -1,6 +1,8 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
 import { quoted } from '../layout';
 
+import { remember } from './remember';
+
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
@@ -76,23 +78,3 @@ export function dropdownRequests(site: DropdownSite): readonly Request[] {
 
 const signature = ({ values = [] }: Condition): string =>
   values.map(({ userEnteredValue }) => userEnteredValue).join('|');
-
-const remember = (metadataKey: string, metadataValue: string, isKnown: boolean): Request =>
-  isKnown
-    ? {
-        updateDeveloperMetadata: {
-          dataFilters: [{ developerMetadataLookup: { metadataKey } }],
-          developerMetadata: { metadataValue },
-          fields: 'metadataValue',
-        },
-      }
-    : {
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey,
-            metadataValue,
-            visibility: 'DOCUMENT',
-            location: { spreadsheet: true },
-          },
-        },
-      };

@@ -1,11 +1,13 @@
 import type { SheetName } from '../../../domain/workbook';
-import { workbook } from '../../../domain/workbook';
+import { sheetNames, workbook } from '../../../domain/workbook';
 import type { SetUpDeed } from '../../../ports/workshop';
 import type { Site } from '../survey-workbook';
+import { BACKUP_SHEET_ID } from '../backup';
 import { chartRequests } from './charts';
 import { colourRequests } from './colours';
 import { dropdownRequests } from './dropdowns';
 import { filterViewRequests } from './filter-views';
+import { dressedKey, roomRequests } from './room';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -43,10 +45,39 @@ export function furnish(site: Site, placeOf: Places): Furnishing {
     ],
   ];
   return {
-    requests: kinds.flatMap(([, requests]) => requests),
+    requests: [
+      ...kinds.flatMap(([, requests]) => requests),
+      ...roomOf(site, placeOf),
+      ...emptiedBackup(site),
+    ],
     deeds: kinds.flatMap(([deed, requests]) => requests.filter(isMain).map((): SetUpDeed => ({ deed }))),
   };
 }
+
+/** Rules and dropdowns that came along into the hidden sheet while whole cells were still copied there. */
+function emptiedBackup(site: Site): readonly Request[] {
+  const rules = site.sheets.get(BACKUP_SHEET_ID)?.conditionalFormats ?? [];
+  if (rules.length === 0) return [];
+  return [
+    ...rules.map((): Request => ({ deleteConditionalFormatRule: { sheetId: BACKUP_SHEET_ID, index: 0 } })),
+    { setDataValidation: { range: { sheetId: BACKUP_SHEET_ID } } },
+  ];
+}
+
+/** Of sheets that are there already; a new one is made with its formats. */
+const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
+  sheetNames.flatMap((name) => {
+    const height = site.sheets.get(workbook[name].sheetId)?.properties?.gridProperties?.rowCount;
+    if (height === undefined) return [];
+    const dressed = site.dressed.get(dressedKey(name));
+    return roomRequests({
+      name,
+      placeOf: (column) => placeOf(name, column),
+      height,
+      used: site.used.get(name) ?? 1,
+      dressed: dressed === undefined ? undefined : Number(dressed),
+    });
+  });
 
 type Furnished = 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
 

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** The list in an order that the seed determines: Google does not promise any, so no caller may depend on one. */
+export function shuffled<T>(list: readonly T[], seed: string): readonly T[] {
+  const keyed = list.map(
+    (item, at) => [createHash('md5').update(`${seed}:${at}`).digest('hex'), item] as const,
+  );
+  return keyed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
+}

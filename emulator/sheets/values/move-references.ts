@@ -1,0 +1,24 @@
+import { columnIndex, columnName } from '../a1';
+
+/** References outside of texts in quotes: an optional `$` before column and row keeps it where it is. */
+const REFERENCE = /"[^"]*"|'[^']*'!|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+/**
+ * A formula's text after its cell was copied elsewhere; a reference that would leave the grid is lost.
+ * @example moveReferences('=A2&$B$1', { down: 1, along: 1 })  //=> '=B3&$B$1'
+ */
+export function moveReferences(
+  formula: string,
+  by: { readonly down: number; readonly along: number },
+): string {
+  return formula.replace(
+    REFERENCE,
+    (found: string, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
+      if (column === undefined || row === undefined) return found;
+      const toColumn = columnIndex(column) + (fixedColumn === '$' ? 0 : by.along);
+      const toRow = Number(row) + (fixedRow === '$' ? 0 : by.down);
+      if (toColumn < 0 || toRow < 1) return '#REF!';
+      return `${fixedColumn}${columnName(toColumn)}${fixedRow}${toRow}`;
+    },
+  );
+}
