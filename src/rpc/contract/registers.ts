@@ -130,6 +130,9 @@ export interface RetentionView {
   readonly total: number;
   readonly unset: number;
   readonly lines: readonly RetentionLineView[];
+  /** Entries whose retention is not understood, with what is written there. */
+  readonly unread: readonly { readonly number: string; readonly title: string; readonly retention: string }[];
+  readonly unreadTotal: number;
 }
 
 export interface LinksView {

@@ -111,10 +111,12 @@ export const changedWords = (
 /** Lines of a long list that a page shows; the output holds all of them. */
 const LINES = 100;
 
-export const retentionView = ({ year, lines, unset }: RetentionList): RetentionView => ({
+export const retentionView = ({ year, lines, unset, unread }: RetentionList): RetentionView => ({
   year,
   total: lines.length,
   unset,
+  unreadTotal: unread.length,
+  unread: unread.slice(0, LINES).map(({ id, title, retention }) => ({ number: id, title, retention })),
   lines: lines.slice(0, LINES).map(({ id, title, unit, due, fate, since }) => ({
     number: id,
     title,
