@@ -7,7 +7,14 @@ export const dipLines = (entries: readonly DipRow[]): readonly ReportDipEntry[] 
   entries.filter(isPublic).sort((one, other) => one.number - other.number);
 
 export const dikLines = (entries: readonly DikRow[]): readonly ReportDikEntry[] =>
-  entries.filter(({ status }) => status !== 'ditarik').sort((one, other) => one.number - other.number);
+  entries
+    .filter(({ status }) => status !== 'ditarik')
+    .sort((one, other) => one.number - other.number)
+    .map((entry) => ({ ...entry, basis: shownBasis(entry) }));
+
+/** A proposal may still know the decree on which it once rested; printed, it claims none. */
+export const shownBasis = ({ status, basis }: Pick<DikRow, 'status' | 'basis'>): string =>
+  status === 'diusulkan' ? '' : basis;
 
 /**
  * Headers of the DIP in the columns that are asked for, with how to read each and how wide it is in a sheet, in characters:

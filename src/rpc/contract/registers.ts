@@ -61,6 +61,8 @@ export interface PreviewItemView {
   /** The number that it has or keeps; '' for a new one. */
   readonly number: string;
   readonly why: string;
+  /** Cells that change in an entry that is there already; '' for a blank. */
+  readonly changes: readonly { readonly header: string; readonly old: string; readonly now: string }[];
 }
 
 export interface PreviewGroupView {

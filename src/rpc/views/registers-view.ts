@@ -68,7 +68,15 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
 const unitName = (code: string, { settings }: Context): string =>
   settings.units.find((unit) => unit.code === code)?.name ?? code;
 
-const flagsOf = ({ stale, broken, lapsed, twins, category, entry }: ViewedEntry): readonly string[] => [
+const flagsOf = ({
+  stale,
+  broken,
+  lapsed,
+  twins,
+  blank,
+  category,
+  entry,
+}: ViewedEntry): readonly string[] => [
   ...(stale
     ? [
         `Belum dimutakhirkan lebih dari ${category === 'berkala' ? FRESH_MONTHS.berkala : FRESH_MONTHS.dip} bulan.`,
@@ -76,6 +84,7 @@ const flagsOf = ({ stale, broken, lapsed, twins, category, entry }: ViewedEntry)
     : []),
   ...(broken && 'linkState' in entry ? [`Tautan: ${entry.linkState}.`] : []),
   ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
+  ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
 
