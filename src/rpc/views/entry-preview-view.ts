@@ -29,7 +29,7 @@ const groups: readonly (readonly [label: string, takes: (document: Entering) => 
 
 const dikWords: Readonly<Record<DikWhy, string>> = {
   keputusan: 'dikecualikan menurut',
-  diusulkan: 'diusulkan dikecualikan; menunggu uji konsekuensi',
+  diusulkan: 'diusulkan dikecualikan; menunggu uji konsekuensi melalui KPU Provinsi dan keputusan KPU',
   'keputusan tidak berlaku': 'keputusan yang disebut tidak berlaku; menunggu sebagai usulan',
   'baris lain mengecualikan': 'baris lain mengecualikan dokumen ini',
 };
