@@ -1,4 +1,5 @@
 import { checkFixity } from './app/check-fixity';
+import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
 import { furnishWorkbook } from './app/furnish-workbook';
 import { isLeftOver } from './app/is-left-over';
@@ -79,6 +80,7 @@ global.dailyTick = () => {
     reviewRows: () => reviewRows(deps)('clock'),
     checkFixity: checkFixity(deps),
     warnOfSilence: warnOfSilence(deps),
+    removeWithdrawn: removeWithdrawn(deps),
     checkLinks: () => checkLinks(deps)('clock'),
   };
   // One chore that fails does not keep the others from their turn.

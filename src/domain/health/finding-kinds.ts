@@ -8,6 +8,7 @@ import { folderKinds } from './findings/folder-kinds';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
 import { notShared } from './findings/not-shared';
+import { publicBehind } from './findings/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
 import { settingUnreadable } from './findings/setting-unreadable';
@@ -25,6 +26,7 @@ export const findingKinds: readonly FindingKind[] = [
   columnMissing,
   ...folderKinds,
   notShared,
+  publicBehind,
   triggerMissing,
   clockSilent,
   roleEmpty,

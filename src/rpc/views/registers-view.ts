@@ -108,13 +108,22 @@ export const historyView = ({ moments, names, context }: HistoryReply): readonly
   });
 
 export const changedWords = (
-  { number, stillOpen }: ChangedEntry,
+  { number, stillOpen, stillPublished }: ChangedEntry,
   done: string,
 ): { readonly words: string } => ({
-  words:
-    stillOpen === 0
-      ? `${number} ${done}.`
-      : `${number} ${done}. ${stillOpen} pindaiannya masih terbuka untuk umum karena Google Drive menolak; ditutup lagi oleh pemicu harian.`,
+  words: [
+    `${number} ${done}.`,
+    ...(stillPublished
+      ? [
+          'Halaman publik mungkin masih memuatnya karena Google Drive menolak; dikeluarkan lagi oleh pemicu harian, atau segera dengan Terbitkan DIP.',
+        ]
+      : []),
+    ...(stillOpen === 0
+      ? []
+      : [
+          `${stillOpen} pindaiannya masih terbuka untuk umum karena Google Drive menolak; ditutup lagi oleh pemicu harian.`,
+        ]),
+  ].join(' '),
 });
 
 /** Lines of a long list that a page shows; the output holds all of them. */
