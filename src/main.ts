@@ -1,3 +1,4 @@
+import { relocateScans } from './app/archive-scans';
 import { checkFixity } from './app/check-fixity';
 import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
@@ -78,6 +79,7 @@ global.dailyTick = () => {
     remind: remind(deps),
     furnishWorkbook: furnishWorkbook(deps),
     reviewRows: () => reviewRows(deps)('clock'),
+    relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),
     warnOfSilence: warnOfSilence(deps),
     removeWithdrawn: removeWithdrawn(deps),
