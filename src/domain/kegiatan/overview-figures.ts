@@ -106,9 +106,7 @@ function meanHours(
 ): number | null {
   const spans = steps.flatMap((step) => {
     const end = until(step);
-    return step.openedAt === null || end === null
-      ? []
-      : [workingMinutes(step.openedAt, end, calendar) / 60];
+    return step.openedAt === null || end === null ? [] : [workingMinutes(step.openedAt, end, calendar) / 60];
   });
   if (spans.length === 0) return null;
   return Math.round((spans.reduce((sum, hours) => sum + hours, 0) / spans.length) * 10) / 10;

@@ -80,4 +80,6 @@ test('No has no gap where an entry was withdrawn, and the number of the register
 });
 
 test('a proposal claims no decree on paper, also one that rested on a decree once', () =>
-  expect(dikLines([dikRow({ status: 'diusulkan', basis: 'Keputusan lama' })])).toMatchObject([{ basis: '' }]));
+  expect(dikLines([dikRow({ status: 'diusulkan', basis: 'Keputusan lama' })])).toMatchObject([
+    { basis: '' },
+  ]));
