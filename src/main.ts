@@ -1,4 +1,6 @@
+import { relocateScans } from './app/archive-scans';
 import { checkFixity } from './app/check-fixity';
+import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
 import { furnishWorkbook } from './app/furnish-workbook';
 import { isLeftOver } from './app/is-left-over';
@@ -79,8 +81,10 @@ global.dailyTick = () => {
     remind: remind(deps),
     furnishWorkbook: furnishWorkbook(deps),
     reviewRows: () => reviewRows(deps)('clock'),
+    relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),
     warnOfSilence: warnOfSilence(deps),
+    removeWithdrawn: removeWithdrawn(deps),
     checkLinks: () => checkLinks(deps)('clock'),
   };
   // One chore that fails does not keep the others from their turn.

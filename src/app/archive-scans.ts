@@ -1,21 +1,30 @@
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
-import { planArchive } from '../domain/scans/plan-archive';
+import { planArchive, planRelocation } from '../domain/scans/plan-archive';
 import { settleArchive } from '../domain/scans/settle-moves';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { procedure } from './reads';
 import type { ScanDeps } from './scan-deps';
 
 const reads = {
-  ...procedure,
-  inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register'],
+  inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register', 'entry'],
+  dip: ['status', 'movedTo', 'category'],
+  dik: ['status', 'movedTo'],
   pindaian: 'all',
 } as const;
 
 /** SOP 5: every filed scan to its archive folder, its hash checked on the way. */
 export const archiveScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> => {
-  const planned = deps.execution.run(reads, (office, context) =>
+  const planned = deps.execution.run({ ...procedure, ...reads }, (office, context) =>
     planDecision(planArchive(office, context), context),
+  );
+  return planned.ok ? ok(carryOut(deps, planned.value, settleArchive)) : planned;
+};
+
+/** Once a day: what lies in the archive follows its entry from one register to the other. */
+export const relocateScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> => {
+  const planned = deps.execution.run(reads, (office, context) =>
+    planDecision(ok(planRelocation(office, context)), context),
   );
   return planned.ok ? ok(carryOut(deps, planned.value, settleArchive)) : planned;
 };

@@ -14,7 +14,9 @@ export const checkFixity =
   ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
   (): Result<FixityReply, Refusal> =>
     execution.runWith(
-      { pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'verifiedAt'] },
+      {
+        pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'archivedAt', 'verifiedAt'],
+      },
       (office, { settings, now, calendar }) => {
         const part = fixityPart(office.pindaian, localDate(now, calendar.zone));
         const places = [...new Set(part.map(({ place }) => place))];

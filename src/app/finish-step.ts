@@ -1,10 +1,13 @@
 import { applyUpdates, joinChanges, rowsAfter } from '../domain/changes';
 import { finishStep as finish } from '../domain/kegiatan/finish-step';
 import { renewDeadlines } from '../domain/kegiatan/renew-deadlines';
+import type { PlannedRemoval } from '../domain/publication/plan-removal';
+import type { SharingOffice, SharingOrder } from '../domain/registers/share-scans';
 import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
 import { afterReview } from './after-review';
 import type { Deps } from './deps';
+import { carryOutRemoval, decideRemoval, standingFile } from './publish/remove-published';
 import { overviewShown, procedure } from './reads';
 import { carryOutSharing } from './registers/carry-out-sharing';
 import { closings } from './registers/change-entry';
@@ -22,27 +25,44 @@ const reads = {
   klasifikasi: 'all',
 } as const;
 
-/** A step's doer says that it is done; scans that are public no more are then closed in Drive. */
+/** The step that writes the registers. */
+const ENTRY = 4;
+
+interface Following {
+  readonly orders: readonly SharingOrder[];
+  readonly dip: SharingOffice['dip'];
+  readonly removal: PlannedRemoval | null;
+}
+
+/**
+ * A step's doer says that it is done; what is public no more is then taken from the published file, and its scans are
+ * closed in Drive.
+ */
 export const finishStep =
-  (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
+  (deps: Pick<Deps, 'execution' | 'sharing' | 'shelf' | 'sha256' | 'timeIsOver'>) =>
   (ref: StepRef): Result<StepRef, Refusal> => {
-    const finished = deps.execution.run(
+    const finished = deps.execution.runWith(
       reads,
-      afterReview((office, context) => {
-        const renewed = renewDeadlines(office.tahapan, context);
-        const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
-        if (!done.ok) return done;
-        const dip = rowsAfter('dip', office.dip, done.value);
-        const inventaris = applyUpdates('inventaris', office.inventaris, done.value.updates);
-        const orders = closings({ ...office, dip, inventaris });
-        return ok({
-          changes: joinChanges(renewed.changes, done.value),
-          reply: { orders, dip },
-          effectsFollow: orders.length > 0,
-        });
-      }),
+      (_office, context) => (ref.number === ENTRY ? standingFile(deps, context) : null),
+      (read, standing, current) =>
+        afterReview<typeof read, Following>((office, context) => {
+          const renewed = renewDeadlines(office.tahapan, context);
+          const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
+          if (!done.ok) return done;
+          const dip = rowsAfter('dip', office.dip, done.value);
+          const inventaris = applyUpdates('inventaris', office.inventaris, done.value.updates);
+          const orders = closings({ ...office, dip, inventaris });
+          const removal = decideRemoval(deps, office.dip, dip, standing, context);
+          return ok({
+            changes: joinChanges(renewed.changes, done.value, removal.changes),
+            reply: { orders, dip, removal: removal.planned },
+            effectsFollow: orders.length > 0 && removal.planned === null,
+          });
+        })(read, current),
     );
     if (!finished.ok) return finished;
-    carryOutSharing(deps, finished.value.orders, finished.value.dip);
+    const { orders, dip, removal } = finished.value;
+    carryOutRemoval(deps, removal);
+    carryOutSharing(deps, orders, dip);
     return ok(ref);
   };

@@ -10,6 +10,8 @@ const words: Say = {
     `Ada informasi berkala yang belum dimutakhirkan lebih dari ${months} bulan; yang terlama ${entry}, ${longDate(day)}. Buka bagian DIP, pilih "usang".`,
   DIP_OLD: ({ day, months }) =>
     `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
+  PUBLIC_BEHIND: ({ count }) =>
+    `Halaman publik mungkin masih memuat ${count} informasi yang tidak lagi terbuka dalam DIP. Pemicu harian mengeluarkannya; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
   LINKS_BROKEN: ({ count }) =>
     `${count} tautan dalam DIP bermasalah. Buka bagian DIP, pilih "tautan bermasalah".`,
   TWINS: ({ count }) =>

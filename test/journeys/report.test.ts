@@ -125,7 +125,7 @@ describe('the report that is sent', () => {
     expect(lines[0]).toContain('Laporan Persediaan');
     expect(lines[1]).toContain(`'=HYPERLINK`);
     expect(letter?.text).toContain('Dokumen diinventarisir: 2');
-    expect(letter?.html).toContain('<td>Masuk DIP</td><td><b>2</b></td>');
+    expect(letter?.html).toContain('<td>Masuk DIP</td><td><b>2 baru, 0 dimutakhirkan, 0 ditarik</b></td>');
   });
 
   test('rows that a colleague sorts while the mail is on its way are found again', async () => {
@@ -391,7 +391,7 @@ test('the look at the report costs 2 calls and says what will be sent, by whom, 
     mail: { state: '', question: '' },
     past: [],
   });
-  expect(view.figures).toContainEqual({ label: 'Masuk DIP', value: '2' });
+  expect(view.figures).toContainEqual({ label: 'Masuk DIP', value: '2 baru, 0 dimutakhirkan, 0 ditarik' });
   expect(view.sections.map(({ heading }) => heading)).toContain('VI. Kendala');
   expect(view.sections[0]?.lines[0]).toContain('Undang-Undang Nomor 14 Tahun 2008');
   expect(await office.ask(pelaksana, 'viewReport')).toMatchObject({ maySend: false, isSender: false });

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Shelved } from '../../ports/public-shelf';
 import type { Deps } from '../deps';
+import { concludeWith } from './conclude-with';
 
 type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
 
@@ -39,7 +40,7 @@ export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
   const shelved = deps.shelf.put(text, to);
   const standing = { ...state, fileId: shelved.id };
-  const concluded = conclude(deps, standing);
+  const concluded = concludeWith(deps.execution, concludePublication(standing));
   return concluded.ok
     ? ok({ deed, state: standing, difference, foreignOwner: foreignOwner(shelved, account) })
     : concluded;
@@ -74,12 +75,6 @@ function plan({ execution, shelf, sha256 }: Needs): Result<Plan, Refusal> {
     },
   );
 }
-
-/** Without a new reading where the rows of Pengaturan were there already. */
-const conclude = ({ execution }: Needs, state: PublicationState): Result<null, Refusal> =>
-  execution.writeOn(() => concludePublication(state))
-    ? ok(null)
-    : execution.run({}, () => ok({ changes: concludePublication(state), reply: null }));
 
 /** Where the account of the office was not said, nobody is foreign. */
 const foreignOwner = ({ owner }: Shelved, account: string): string =>

@@ -1,5 +1,5 @@
 import type { Changes } from '../../domain/changes';
-import { applyUpdates } from '../../domain/changes';
+import { applyUpdates, isEmpty, joinChanges } from '../../domain/changes';
 import type { Context } from '../../domain/context';
 import { reinstateEntry as reinstate } from '../../domain/registers/reinstate-entry';
 import { planSharing, type SharingOrder } from '../../domain/registers/share-scans';
@@ -7,14 +7,17 @@ import { withdrawEntry as withdraw, type LifeOffice } from '../../domain/registe
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
+import { carryOutRemoval, decideRemoval, standingFile } from '../publish/remove-published';
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
-type Needs = Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>;
+type Needs = Pick<Deps, 'execution' | 'sharing' | 'shelf' | 'sha256' | 'timeIsOver'>;
 export interface ChangedEntry {
   readonly number: string;
   /** Scans that stay open to the public for now, because Drive refused; the daily trigger tries again. */
   readonly stillOpen: number;
+  /** Whether the public page may still show an entry that left it; the daily trigger tries again. */
+  readonly stillPublished: boolean;
 }
 
 type Decide = (
@@ -24,21 +27,37 @@ type Decide = (
   reason: string,
 ) => Result<Changes, Refusal>;
 
-/** The entry changes in the sheet; then the scans that are public no more are closed in Drive. */
+/**
+ * The entry changes in the sheet; then the published file is written without it, and the scans that are public no more
+ * are closed in Drive.
+ */
 const changeEntry =
   (decide: Decide) =>
   (deps: Needs) =>
   (number: string, reason: string): Result<ChangedEntry, Refusal> => {
-    const decided = deps.execution.run(lifeReads, (office, context) => {
-      const changes = decide(office, context, number, reason);
-      if (!changes.ok) return changes;
-      const dip = applyUpdates('dip', office.dip, changes.value.updates);
-      const orders = closings({ ...office, dip });
-      return ok({ changes: changes.value, reply: { orders, dip }, effectsFollow: orders.length > 0 });
-    });
+    const decided = deps.execution.runWith(
+      lifeReads,
+      (_office, context) => standingFile(deps, context),
+      (office, standing, context) => {
+        const decision = decide(office, context, number, reason);
+        if (!decision.ok) return decision;
+        const dip = applyUpdates('dip', office.dip, decision.value.updates);
+        const orders = closings({ ...office, dip });
+        const removal = decideRemoval(deps, office.dip, dip, standing, context);
+        const isBehind = removal.planned === null && !isEmpty(joinChanges(removal.changes));
+        return ok({
+          changes: joinChanges(decision.value, removal.changes),
+          reply: { orders, dip, removal: removal.planned, isBehind },
+          // The file is written under the lock, so that two publications never cross.
+          effectsFollow: orders.length > 0 && removal.planned === null,
+        });
+      },
+    );
     if (!decided.ok) return decided;
-    const { left } = carryOutSharing(deps, decided.value.orders, decided.value.dip);
-    return ok({ number, stillOpen: left });
+    const { orders, dip, removal, isBehind } = decided.value;
+    const published = carryOutRemoval(deps, removal);
+    const { left } = carryOutSharing(deps, orders, dip);
+    return ok({ number, stillOpen: left, stillPublished: isBehind || published > 0 });
   };
 
 /** Whatever else is to be opened is the daily trigger's. */

@@ -1,6 +1,12 @@
 import type { Context } from '../../domain/context';
 import { runningKegiatan } from '../../domain/kegiatan/running';
-import { planEntry, type EntryPlan, type PlannedInventory } from '../../domain/registers/plan-entry';
+import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry-cells';
+import {
+  planEntry,
+  type EnteringDocument,
+  type EntryPlan,
+  type PlannedInventory,
+} from '../../domain/registers/plan-entry';
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
@@ -9,10 +15,31 @@ import { procedure } from '../reads';
 
 const reads = {
   ...procedure,
-  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'decision', 'reason', 'exemptionBasis'],
-  dip: ['number', 'subBagian', 'title', 'year', 'status', 'category', 'movedTo', 'link', 'source'],
-  dik: ['number', 'subBagian', 'title', 'year', 'status', 'movedTo', 'source'],
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    'title',
+    'summary',
+    'year',
+    'category',
+    'holder',
+    'producer',
+    'madeOn',
+    'madeAt',
+    'form',
+    'retention',
+    'classification',
+    'link',
+    'unscannable',
+    'decision',
+    'reason',
+    'exemptionBasis',
+  ],
+  pindaian: ['row', 'state', 'reason'],
+  dip: 'all',
+  dik: 'all',
   dasarHukum: 'all',
+  klasifikasi: 'all',
 } as const;
 
 export interface EntryPreview {
@@ -20,6 +47,8 @@ export interface EntryPreview {
   /** Step 4 of it. */
   readonly step: StepRow | undefined;
   readonly plan: EntryPlan<PlannedInventory>;
+  /** Cells that change in each entry that is there already. */
+  readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
   readonly context: Context;
 }
 
@@ -33,5 +62,13 @@ export const previewEntry =
       const kegiatan = runningKegiatan(office.kegiatan);
       const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === ENTRY);
       const plan = kegiatan ? planEntry(office, kegiatan.id, context) : { entering: [], staying: [] };
-      return { kegiatan, step, plan, context };
+      const cellsOf = entryCells(office, context);
+      const entries = new Map([...office.dip, ...office.dik].map((entry) => [entry.id, entry]));
+      const changes = new Map(
+        plan.entering.flatMap((document) => {
+          const before = entries.get(document.entry?.id ?? '');
+          return before ? [[document, cellChanges(before, cellsOf(document))] as const] : [];
+        }),
+      );
+      return { kegiatan, step, plan, changes, context };
     });

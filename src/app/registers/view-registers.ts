@@ -21,7 +21,7 @@ const life = [
   'withdrawnReason',
 ] as const;
 const reads = {
-  dip: [...life, 'category', 'link', 'linkState', 'linkCheckedAt'],
+  dip: [...life, 'category', 'link', 'linkState', 'linkCheckedAt', 'producer', 'made', 'form'],
   dik: [...life, 'basis'],
   dasarHukum: 'all',
 } as const;

@@ -7,7 +7,8 @@ import { logoFault, renderReportPdf } from './pdf';
 import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx';
 
-const rowsOf = ({ dip }: ReportModel) => dip.map((entry) => dipColumns.map(({ read }) => read(entry)));
+const rowsOf = ({ dip }: ReportModel) =>
+  dip.map((entry, index) => dipColumns.map(({ read }) => read(entry, index)));
 
 /** The report and the DIP on paper and for spreadsheets; the same columns everywhere. */
 export const printer: Printer = {

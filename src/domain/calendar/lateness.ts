@@ -1,27 +1,52 @@
 import { addDays } from './calendar-date';
+import type { Duration } from './duration';
 import { localDate, type Instant } from './instant';
 import { isWorkingDay, type OfficeCalendar } from './office-calendar';
+import { workingMinutes } from './working-minutes';
 
-/** How late something was: working days when the day is another, else minutes of the clock; null when in time. */
-export type Lateness =
-  | { readonly unit: 'hari'; readonly count: number }
-  | { readonly unit: 'menit'; readonly count: number }
-  | null;
+/**
+ * How late something was, in working time: whole working days where the standard time is in days, else whole working
+ * minutes. 0 is late by less than one of them, also on a day off; null is in time.
+ */
+export type Lateness = { readonly unit: 'hari' | 'menit'; readonly count: number } | null;
 
-export function lateness(due: Instant, at: Instant, calendar: OfficeCalendar): Lateness {
+/**
+ * Counted in the unit of the standard time. It never falls as `at` goes on: nights, weekends, holidays and pauses add
+ * nothing, and no unit changes into the other.
+ * @example due Friday 16.30, standard 1 hari, done on Sunday  //=> { unit: 'hari', count: 0 }
+ * @example due Friday 16.30, standard 1 hari, done on Monday  //=> { unit: 'hari', count: 1 }
+ */
+export function lateness(due: Instant, at: Instant, standard: Duration, calendar: OfficeCalendar): Lateness {
   if (at <= due) return null;
+  return standard.unit === 'hari'
+    ? { unit: 'hari', count: workingDaysAfter(due, at, calendar) }
+    : { unit: 'menit', count: Math.floor(workingMinutes(due, at, calendar)) };
+}
+
+/** Working days that have begun since the day on which it was due. */
+function workingDaysAfter(due: Instant, at: Instant, calendar: OfficeCalendar): number {
   const last = localDate(at, calendar.zone);
   let count = 0;
-  for (let day = localDate(due, calendar.zone); day < last; day = addDays(day, 1)) {
-    if (isWorkingDay(addDays(day, 1), calendar)) count += 1;
+  for (let day = localDate(due, calendar.zone); day < last;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) count += 1;
   }
-  return count > 0
-    ? { unit: 'hari', count }
-    : { unit: 'menit', count: Math.max(1, Math.round((at - due) / 60_000)) };
+  return count;
 }
 
-/** @example describeLateness({ unit: 'hari', count: 2 })  //=> 'terlambat 2 hari kerja' */
+/**
+ * @example describeLateness({ unit: 'hari', count: 2 })    //=> 'terlambat 2 hari kerja'
+ * @example describeLateness({ unit: 'menit', count: 135 })  //=> 'terlambat 2 jam 15 menit kerja'
+ * @example describeLateness({ unit: 'hari', count: 0 })    //=> 'terlambat kurang dari 1 hari kerja'
+ */
 export function describeLateness(late: Lateness): string {
   if (late === null) return '';
-  return `terlambat ${late.count} ${late.unit === 'hari' ? 'hari kerja' : 'menit'}`;
+  if (late.count === 0) return `terlambat kurang dari 1 ${late.unit} kerja`;
+  return `terlambat ${late.unit === 'hari' ? `${late.count} hari` : hoursAndMinutes(late.count)} kerja`;
 }
+
+const hoursAndMinutes = (count: number): string =>
+  [
+    ...(count >= 60 ? [`${Math.floor(count / 60)} jam`] : []),
+    ...(count % 60 > 0 ? [`${count % 60} menit`] : []),
+  ].join(' ');

@@ -11,6 +11,7 @@ import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
 import { localeForeign } from './findings/locale-foreign';
 import { notShared } from './findings/not-shared';
+import { publicBehind } from './findings/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
 import { settingUnreadable } from './findings/setting-unreadable';
@@ -29,6 +30,7 @@ export const findingKinds: readonly FindingKind[] = [
   columnMissing,
   ...folderKinds,
   notShared,
+  publicBehind,
   triggerMissing,
   clockSilent,
   roleEmpty,

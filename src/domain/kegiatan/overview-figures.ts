@@ -1,8 +1,8 @@
 import { formatDuration } from '../calendar/duration';
 import type { OfficeCalendar } from '../calendar/office-calendar';
+import { workingMinutes } from '../calendar/working-minutes';
 import type { Context } from '../context';
 import { categories } from '../inventory/vocabulary';
-import { workingMinutesBetween } from '../scans/silence';
 import { evidenceOf, filedRows } from '../sop/evidence';
 import { sop } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
@@ -106,9 +106,7 @@ function meanHours(
 ): number | null {
   const spans = steps.flatMap((step) => {
     const end = until(step);
-    return step.openedAt === null || end === null
-      ? []
-      : [workingMinutesBetween(step.openedAt, end, calendar) / 60];
+    return step.openedAt === null || end === null ? [] : [workingMinutes(step.openedAt, end, calendar) / 60];
   });
   if (spans.length === 0) return null;
   return Math.round((spans.reduce((sum, hours) => sum + hours, 0) / spans.length) * 10) / 10;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../context';
+import { shownBasis } from '../registers/dip-lines';
 import type { DikRow } from '../workbook/registers';
 
 /** An entry of the DIK as the office prints it for itself. */
@@ -30,7 +31,7 @@ export function dikEntries(rows: readonly DikRow[], { settings, calendar }: Cont
       title,
       year,
       status,
-      basis,
+      basis: shownBasis({ status, basis }),
       reason,
       unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
       addedOn: day(addedAt),

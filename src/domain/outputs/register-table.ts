@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dipColumns } from '../registers/dip-lines';
+import { dipColumns, placeOf } from '../registers/dip-lines';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import type { DikEntry } from './dik-entries';
 import type { InternalHoldings } from './holdings';
@@ -18,7 +18,7 @@ export interface RegisterTable {
 export interface TableColumn<E> {
   readonly header: string;
   readonly width: number;
-  readonly read: (entry: E) => OutputCell;
+  readonly read: (entry: E, index: number) => OutputCell;
 }
 
 const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice(0, 10) as CalendarDate });
@@ -26,13 +26,12 @@ const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice
 /** The columns that are asked for, and since when each entry has stood so. */
 const dipTableColumns: readonly TableColumn<PublishedEntry>[] = [
   ...dipColumns,
-  { header: 'Nomor DIP', width: 11, read: ({ id }) => id },
   { header: 'Ditambahkan', width: 13, read: ({ addedAt }) => dayOf(addedAt) },
   { header: 'Dimutakhirkan', width: 14, read: ({ refreshedAt }) => dayOf(refreshedAt) },
 ];
 
 const dikTableColumns: readonly TableColumn<DikEntry>[] = [
-  { header: 'No', width: 6, read: ({ number }) => number },
+  { header: 'No', width: 6, read: (_entry, index) => placeOf(index) },
   { header: 'Judul Informasi', width: 44, read: ({ title }) => title },
   { header: 'Tahun', width: 8, read: ({ year }) => year },
   { header: 'Status', width: 14, read: ({ status }) => status },
@@ -61,5 +60,5 @@ export const tableOf = <E>(
 ): RegisterTable => ({
   name,
   columns: columns.map(({ header, width }) => ({ header, width })),
-  rows: entries.map((entry) => columns.map(({ read }) => read(entry))),
+  rows: entries.map((entry, index) => columns.map(({ read }) => read(entry, index))),
 });

@@ -40,7 +40,7 @@ export function planPublication(
   const isOurs = standing !== null && sha256(standing.text) === known.sha256;
   if (standing !== null && before !== null && isOurs && isSame(difference)) {
     const state = { ...stateOf(before, standing.text, sha256), fileId: standing.id };
-    const isDone = known.state === 'terbit' && known.fileId === standing.id;
+    const isDone = known.state === 'terbit' && known.fileId === standing.id && known.behind === 0;
     const deed = isDone ? 'sama' : 'selesaikan';
     return { deed, text: standing.text, state, difference, isForeign: false };
   }
@@ -66,12 +66,13 @@ const stateOf = (
   sha256: sha256(text),
   publishedAt,
   count: entries.length,
+  behind: 0,
 });
 
 /** Written before the file: what will be published, and its hash. */
 export const announcePublication = ({ state, difference, isForeign }: PlannedPublication): Changes =>
   joinChanges({
-    settings: publicationSettings({ ...state, state: 'menerbitkan' }),
+    settings: publicationSettings({ ...state, state: 'menerbitkan', behind: difference.withdrawn.length }),
     log: [
       ...(isForeign
         ? [{ event: 'TERBITAN_BERUBAH', object: state.fileId, detail: 'isi berkas bukan yang diterbitkan' }]
@@ -87,7 +88,7 @@ export const announcePublication = ({ state, difference, isForeign }: PlannedPub
 /** Written when the file stands. */
 export const concludePublication = (state: PublicationState): Changes =>
   joinChanges({
-    settings: publicationSettings(state),
+    settings: publicationSettings({ ...state, behind: 0 }),
     log: [
       {
         event: 'DIP_TERBIT',

@@ -10,6 +10,8 @@ export interface PublicationState {
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
+  /** Entries that the published file may still hold though the DIP does not hold them as public. */
+  readonly behind: number;
 }
 
 const labels = {
@@ -18,6 +20,7 @@ const labels = {
   sha256: 'SHA-256 Terbitan',
   publishedAt: 'Waktu Terbitan',
   count: 'Jumlah Terbitan',
+  behind: 'Sisa Terbitan',
 } as const;
 
 export function publicationState({ system }: Pick<Settings, 'system'>): PublicationState {
@@ -29,6 +32,7 @@ export function publicationState({ system }: Pick<Settings, 'system'>): Publicat
     sha256: value('sha256'),
     publishedAt: value('publishedAt'),
     count: Number(value('count')) || 0,
+    behind: Number(value('behind')) || 0,
   };
 }
 

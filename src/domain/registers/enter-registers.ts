@@ -1,17 +1,16 @@
 import { joinChanges, rowsAfter, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { counterFrom, numbered } from '../office/counter';
-import { filedRows } from '../sop/evidence';
 import type { WorkScan } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
+import { entryCells, type EntryCells } from './entry-cells';
 import { eventDetail, eventName, type EntryEvent } from './entry-events';
 import { planEntry, type EnteringDocument, type EntryDeed, type PlanningOffice } from './plan-entry';
-import { dikCells, dipCells } from './register-cells';
 import { stateSetting, type StateOffice } from './register-state';
-import { announceSharing, planSharing, sharedLinks, type SharingOffice } from './share-scans';
+import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 
 export interface EntryOffice extends PlanningOffice<InventoryRow> {
   readonly pindaian: readonly (WorkScan & Pick<ScanRow, 'fileId' | 'shared'>)[];
@@ -36,9 +35,7 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
   const writing: Writing = {
     kegiatan,
     context,
-    filed: filedRows(office.pindaian),
-    codes: new Map(office.klasifikasi.map((code) => [code.code, code])),
-    links: sharedLinks(office.pindaian),
+    cellsOf: entryCells(office, context),
   };
   const parts = entering.map((document): Partial<Changes> => {
     const { register } = document.target;
@@ -86,9 +83,7 @@ export function consequences(
 interface Writing {
   readonly kegiatan: string;
   readonly context: Context;
-  readonly filed: ReadonlySet<string>;
-  readonly codes: ReadonlyMap<string, ClassificationRow>;
-  readonly links: ReadonlySet<string>;
+  readonly cellsOf: (document: Entering) => EntryCells;
 }
 
 type Entering = EnteringDocument<InventoryRow>;
@@ -148,7 +143,7 @@ const standingAgain = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '',
 
 function entryChange(document: Entering, id: string, writing: Writing): Partial<Changes> {
   const { said, target, entry } = document;
-  const { context, kegiatan } = writing;
+  const { context, kegiatan, cellsOf } = writing;
   const { now } = context;
   const event = eventName(target.register, eventOf[document.deed]);
   const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
@@ -156,13 +151,12 @@ function entryChange(document: Entering, id: string, writing: Writing): Partial<
     ...standingAgain,
     kegiatan,
     source: said.id,
-    subBagian: said.subBagian,
-    classification: said.classification,
     refreshedAt: now,
   };
   const fresh = { id, number: Number(id.split('-')[1]), addedAt: now };
-  if (target.register === 'DIP') {
-    const cells = { ...dipCellsOf(document, writing), ...common, status: 'berlaku' as const };
+  const after = cellsOf(document);
+  if (after.register === 'DIP') {
+    const cells = { ...after.cells, ...common };
     return {
       log,
       ...(entry === null
@@ -170,21 +164,13 @@ function entryChange(document: Entering, id: string, writing: Writing): Partial<
         : { updates: [{ sheet: 'dip', id, set: cells }] }),
     };
   }
-  const status = target.status === 'ditetapkan' ? ('ditetapkan' as const) : ('diusulkan' as const);
-  const cells = { ...dikCells(said, writing.codes), ...common, status, basis: target.basis };
+  const cells = { ...after.cells, ...common };
   return {
     log,
     ...(entry === null
       ? { inserts: [{ sheet: 'dik', row: { ...cells, ...fresh } }] }
       : { updates: [{ sheet: 'dik', id, set: cells }] }),
   };
-}
-
-/** The address of a scan that was opened to the public stays, unless the row has an address of its own. */
-function dipCellsOf({ said, entry }: Entering, { filed, codes, links, context }: Writing) {
-  const cells = dipCells(said, filed, context, codes);
-  const kept = entry !== null && 'link' in entry && links.has(entry.link) ? entry.link : '';
-  return { ...cells, link: cells.link || kept };
 }
 
 const insertDip = (

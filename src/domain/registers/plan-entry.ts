@@ -85,9 +85,10 @@ export function planEntry<R extends PlannedInventory>(
   }
   const entering = [...documents].flatMap(([identity, aimed]): EnteringDocument<R>[] => {
     const own = { DIP: known.DIP(identity), DIK: known.DIK(identity) };
-    const { said, target } = settled(aimed);
-    const other = target.register === 'DIP' ? 'DIK' : 'DIP';
-    const [entry, ...twins] = own[target.register].standing;
+    const { said, target: aim } = settled(aimed);
+    const other = aim.register === 'DIP' ? 'DIK' : 'DIP';
+    const [entry, ...twins] = own[aim.register].standing;
+    const target = upheld(aim, entry, office.dasarHukum, today);
     const leaves = own[other].standing;
     const former = own[target.register].withdrawn[0];
     const held = own.DIP.withdrawn.find(({ movedTo }) => movedTo === '');
@@ -113,7 +114,9 @@ interface Aimed<R> {
 function settled<R extends PlannedInventory>(
   aimed: readonly Aimed<R>[],
 ): { readonly said: R; readonly target: Target } {
-  const last = aimed[aimed.length - 1] as Aimed<R>;
+  const spoken = aimed[aimed.length - 1] as Aimed<R>;
+  const category = aimed.flatMap(({ row }) => row.category || []).pop() ?? '';
+  const last = { ...spoken, row: { ...spoken.row, category } };
   const excluding = aimed.filter(({ target }) => target.register === 'DIK').pop();
   if (!excluding || last.target.register === 'DIK') return { said: last.row, target: last.target };
   return {
@@ -137,6 +140,19 @@ function targetOf(
     : proposal('keputusan tidak berlaku');
 }
 
+/** A proposal takes nothing from an exemption that a decree in force has decided already. */
+function upheld(
+  target: Target,
+  entry: KnownDip | KnownDik | undefined,
+  decrees: readonly LegalBasisRow[],
+  today: CalendarDate,
+): Target {
+  if (target.status !== 'diusulkan' || !entry || !('basis' in entry) || entry.status !== 'ditetapkan')
+    return target;
+  const decree = decreeInForce(entry.basis, decrees, today);
+  return decree ? { register: 'DIK', status: 'ditetapkan', basis: decree.id, why: 'keputusan' } : target;
+}
+
 const proposal = (why: DikWhy): Target => ({ register: 'DIK', status: 'diusulkan', basis: '', why });
 
 function deedOf(
@@ -155,5 +171,6 @@ function deedOf(
   if (leaves) return 'pindah register';
   if (!entry) return former ? 'kembali' : 'baru';
   if (target.status === 'ditetapkan' && entry.status === 'diusulkan') return 'ditetapkan';
-  return 'category' in entry && entry.category !== said.category ? 'pindah kategori' : 'dimutakhirkan';
+  const isMoved = 'category' in entry && said.category !== '' && entry.category !== said.category;
+  return isMoved ? 'pindah kategori' : 'dimutakhirkan';
 }

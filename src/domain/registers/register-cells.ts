@@ -1,60 +1,163 @@
 import type { Context } from '../context';
 import { effectiveForm } from '../inventory/form';
-import { isWorkingLink } from '../sop/evidence';
+import type { Form } from '../inventory/vocabulary';
+import { evidenceOf, isWorkingLink } from '../sop/evidence';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
-import { describeTerms, termsOfCode } from './retention/retention-terms';
+import { madeWords, partsOfMade } from './made';
+import { describeTerms, saysRetention, termsOfCode } from './retention/retention-terms';
 
-type DipCells = Pick<
+/** What an entry of the DIP says of its document. */
+export type DipCells = Pick<
   DipRow,
-  'title' | 'summary' | 'holder' | 'producer' | 'made' | 'form' | 'retention' | 'category' | 'year' | 'link'
+  | 'title'
+  | 'summary'
+  | 'holder'
+  | 'producer'
+  | 'made'
+  | 'form'
+  | 'retention'
+  | 'category'
+  | 'year'
+  | 'link'
+  | 'subBagian'
+  | 'classification'
 >;
-type Codes = ReadonlyMap<string, ClassificationRow>;
+
+/** What an entry of the DIK says of its document. */
+export type DikCells = Pick<
+  DikRow,
+  'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification'
+>;
+
+/** The cells of an inventory row from which an entry is made. */
+export type EnteringRow = Pick<
+  InventoryRow,
+  | 'id'
+  | 'subBagian'
+  | 'title'
+  | 'summary'
+  | 'year'
+  | 'category'
+  | 'holder'
+  | 'producer'
+  | 'madeOn'
+  | 'madeAt'
+  | 'form'
+  | 'retention'
+  | 'classification'
+  | 'link'
+  | 'unscannable'
+  | 'reason'
+>;
+
+export interface CellSources {
+  /** Ids of rows with a filed scan. */
+  readonly filed: ReadonlySet<string>;
+  readonly codes: ReadonlyMap<string, ClassificationRow>;
+  readonly settings: Context['settings'];
+}
 
 /**
- * The required DIP columns of a row. What staff left blank is said by what is known: the unit holds and makes what it
- * lists, in its own town, in the year of the document; the retention follows from the classification code; one that
- * nobody has set says so.
+ * The required columns of an entry of the DIP: what its rows say, the last that says anything first; else what the
+ * register knows; else what follows from what is known (the unit holds what it lists, its evidence tells the form, its
+ * code the retention). Who made it, when and where is never guessed: a cell that nobody filled stays blank.
  */
 export function dipCells(
-  row: InventoryRow,
-  filed: ReadonlySet<string>,
-  { settings }: Context,
-  codes: Codes,
+  rows: readonly EnteringRow[],
+  known: DipCells | null,
+  sources: CellSources,
+  elsewhere?: Pick<DikCells, 'retention' | 'classification'>,
 ): DipCells {
-  const unit = settings.units.find(({ code }) => code === row.subBagian);
-  const holder = unit ? `Sub Bagian ${unit.name}` : row.subBagian;
+  const said = saidBy(rows);
+  const title = said('title') || (known?.title ?? '');
+  const subBagian = said('subBagian') || (known?.subBagian ?? '');
+  // A summary that only repeated the former title was written by nobody.
+  const summary = known && known.summary !== known.title ? known.summary : '';
   return {
-    title: row.title,
-    summary: row.summary || row.title,
-    holder: row.holder || holder,
-    producer: row.producer || holder,
-    made: [row.madeOn || String(row.year ?? ''), row.madeAt || settings.office.city]
-      .filter(Boolean)
-      .join(', '),
-    form: effectiveForm(row, filed),
-    retention: retentionWords(row, codes) || 'Belum ditetapkan',
-    category: row.category,
-    year: row.year,
-    link: isWorkingLink(row.link) ? row.link.trim() : '',
+    title,
+    subBagian,
+    summary: said('summary') || summary || title,
+    holder: said('holder') || known?.holder || unitHolding(subBagian, sources),
+    producer: said('producer') || (known?.producer ?? ''),
+    made: madeCell(said('madeOn'), said('madeAt'), known?.made ?? ''),
+    form: said('form') || known?.form || formByEvidence(rows, sources),
+    ...keepingCells(rows, [known, elsewhere], sources, 'Belum ditetapkan'),
+    category: said('category') || (known?.category ?? ''),
+    year: yearOf(rows, known),
+    link: lastOf(rows.map(({ link }) => (isWorkingLink(link) ? link.trim() : ''))) || (known?.link ?? ''),
   };
 }
 
-export const dikCells = (
-  row: InventoryRow,
-  codes: Codes,
-): Pick<DikRow, 'title' | 'year' | 'reason' | 'retention'> => ({
-  title: row.title,
-  year: row.year,
-  reason: row.reason,
-  retention: retentionWords(row, codes),
-});
+/** The same of an entry of the DIK, which says nothing of the content. */
+export function dikCells(
+  rows: readonly EnteringRow[],
+  known: DikCells | null,
+  sources: CellSources,
+  elsewhere?: Pick<DipCells, 'retention' | 'classification'>,
+): DikCells {
+  const said = saidBy(rows);
+  return {
+    title: said('title') || (known?.title ?? ''),
+    subBagian: said('subBagian') || (known?.subBagian ?? ''),
+    year: yearOf(rows, known),
+    reason: said('reason') || (known?.reason ?? ''),
+    ...keepingCells(rows, [known, elsewhere], sources, ''),
+  };
+}
 
-/** What staff wrote, else what the JRA says of the code. */
-function retentionWords({ retention, classification }: InventoryRow, codes: Codes): string {
-  if (tidy(retention) !== '') return retention;
+type TextCell = Exclude<keyof EnteringRow, 'year'>;
+
+/** A cell of spaces or dashes says nothing. */
+const NOTHING = /^[-–—\s]*$/;
+const lastOf = <T extends string>(texts: readonly T[]): T | '' =>
+  texts.filter((text) => !NOTHING.test(tidy(text))).pop() ?? '';
+
+const saidBy =
+  (rows: readonly EnteringRow[]) =>
+  <K extends TextCell>(cell: K): EnteringRow[K] | '' =>
+    lastOf<EnteringRow[K]>(rows.map((row) => row[cell]));
+
+const yearOf = (
+  rows: readonly EnteringRow[],
+  known: { readonly year: number | null } | null,
+): number | null => rows.flatMap(({ year }) => (year === null ? [] : [year])).pop() ?? known?.year ?? null;
+
+function madeCell(on: string, place: string, known: string): string {
+  if (on === '' && place === '') return known;
+  const at = partsOfMade(known);
+  return madeWords({ on: on || at.on, place: place || at.place });
+}
+
+const unitHolding = (code: string, { settings }: CellSources): string => {
+  const unit = settings.units.find((each) => each.code === code);
+  return unit ? `Sub Bagian ${unit.name}` : code;
+};
+
+const formByEvidence = (rows: readonly EnteringRow[], { filed }: CellSources): Form | '' =>
+  lastOf(rows.map((row): Form | '' => (evidenceOf(row, filed) === null ? '' : effectiveForm(row, filed))));
+
+type Keeping = Pick<DipCells, 'retention' | 'classification'>;
+
+/** What staff wrote of the retention, else what a register knows, else what the JRA says of the code. */
+function keepingCells(
+  rows: readonly EnteringRow[],
+  registers: readonly (Keeping | null | undefined)[],
+  { codes }: CellSources,
+  otherwise: string,
+): Keeping {
+  const known = registers.flatMap((cells) => cells ?? []);
+  const classification =
+    saidBy(rows)('classification') ||
+    (known.find((cells) => cells.classification !== '')?.classification ?? '');
+  const written = rows.map(({ retention }) => retention).filter(saysRetention);
+  const kept = known.map(({ retention }) => retention).filter(saysRetention);
   const terms = termsOfCode(codes.get(tidy(classification)));
-  return terms === null ? '' : describeTerms(terms);
+  const unset = known.find(({ retention }) => retention !== '')?.retention ?? otherwise;
+  return {
+    classification,
+    retention: written.pop() ?? kept[0] ?? (terms === null ? unset : describeTerms(terms)),
+  };
 }

@@ -2,6 +2,7 @@ import { addMonths } from '../calendar/add-months';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../context';
+import { publicationState } from '../publication/publication-state';
 import { FRESH_MONTHS } from './freshness';
 import { readState } from './register-state';
 
@@ -13,16 +14,18 @@ export type RegisterWarning =
       readonly months: number;
     }
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
-  | { readonly code: 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
+  | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
 
 /** What is wrong with the registers, from the figures that were kept when they were last written or checked. */
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
+  const { behind } = publicationState(settings);
+  const exposed: readonly RegisterWarning[] = behind > 0 ? [{ code: 'PUBLIC_BEHIND', count: behind }] : [];
   const state = readState(settings.system.values);
-  if (state === null) return [];
+  if (state === null) return exposed;
   const today = localDate(now, calendar.zone);
   const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = state;
   const isOver = (day: CalendarDate, months: number): boolean => addMonths(day, months) < today;
-  const warnings: RegisterWarning[] = [];
+  const warnings: RegisterWarning[] = [...exposed];
   if (oldestPeriodic && isOver(oldestPeriodic.day, FRESH_MONTHS.berkala))
     warnings.push({ code: 'PERIODIC_OLD', ...oldestPeriodic, months: FRESH_MONTHS.berkala });
   if (newest !== null && isOver(newest, FRESH_MONTHS.dip))

@@ -25,10 +25,6 @@ export interface SharingOrder {
 /** Where whoever has the link finds a file in Drive. */
 export const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
 
-/** Addresses of scans that we opened. */
-export const sharedLinks = (scans: readonly Pick<ScanRow, 'fileId' | 'shared'>[]): ReadonlySet<string> =>
-  new Set(scans.filter(({ shared }) => shared !== '').map(({ fileId }) => driveLink(fileId)));
-
 /**
  * A scan is opened only when the office wants it (Publik/Bagikan Pindaian), it is filed, and every row that it serves
  * stands in the public DIP; whatever else was opened by us is closed. One that people opened themselves is theirs.

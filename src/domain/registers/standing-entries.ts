@@ -7,7 +7,7 @@ export type KnownDip = Pick<
 >;
 export type KnownDik = Pick<
   DikRow,
-  'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'movedTo' | 'source'
+  'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'movedTo' | 'source' | 'basis'
 >;
 
 /** The entries of one document in one register, each list in the order of the numbers. */

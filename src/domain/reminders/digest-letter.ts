@@ -1,7 +1,8 @@
 import { longDay, timeOfDay } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
-import { describeLateness, lateness } from '../calendar/lateness';
+import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../context';
+import { stepLateness } from '../kegiatan/step-lateness';
 import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
@@ -86,7 +87,7 @@ function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWord
   const lane = step.lane === OFFICE_LANE ? 'kantor' : `Sub Bagian ${unit}`;
   const title = `Tahap ${step.number}: ${step.title} (${lane})`;
   if (step.due === null) return { title, due: 'Tanpa tenggat', why: '' };
-  const late = describeLateness(lateness(step.due, now, calendar));
+  const late = describeLateness(stepLateness(step, now, calendar));
   const day = longDay(localDate(step.due, calendar.zone));
   const due = `Tenggat ${day} pukul ${timeOfDay(step.due, calendar.zone)}${late === '' ? '' : `, ${late}`}`;
   return { title, due, why: step.explanation };

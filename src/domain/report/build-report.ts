@@ -8,6 +8,7 @@ import { scanSums } from '../scans/conservation';
 import { filedRows } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
+import type { KegiatanRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
@@ -16,8 +17,11 @@ import { fillPhrase } from './phrases';
 import { followUps, obstacles } from './remarks';
 import type { ReportModel, ReportRevision } from './report-model';
 import { exceptionsOf, reportStep } from './report-step';
+import { registerFigures } from './register-figures';
+import { scansOf } from './scans-of';
 
 export interface ReportOffice {
+  readonly kegiatan: readonly KegiatanRow[];
   readonly inventaris: readonly InventoryRow[];
   readonly pindaian: readonly ScanRow[];
   readonly dip: readonly DipRow[];
@@ -26,7 +30,7 @@ export interface ReportOffice {
 }
 
 /**
- * The activity report of SOP step 6. While step 6 is open it stands in it as done now, by whoever sends it; a revision
+ * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, the registers as they stand. While step 6 is open it stands in it as done now, by whoever sends it; a revision
  * tells of the same Kegiatan as it was closed.
  */
 export function buildReport(
@@ -48,7 +52,10 @@ export function buildReport(
   const day = (at: Instant): string => longDate(localDate(at, calendar.zone));
   const dates = [opened, turn.kegiatan.closedAt ?? now].map(day);
   const words = { kantor: settings.office.name, kegiatan: turn.kegiatan.name };
-  const scans = scanSums(office.pindaian);
+  const ownScans = scansOf(office, turn.kegiatan);
+  const scans = scanSums(ownScans);
+  const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
+    registerFigures(entries, rows, turn.kegiatan, office.kegiatan);
   const steps = finished.map((step) => reportStep(step, context));
   return {
     office: { name: settings.office.name, address: settings.office.address, city: settings.office.city },
@@ -75,7 +82,8 @@ export function buildReport(
       .filter(({ code }) => turn.steps.some(({ lane, nihil }) => lane === code && nihil === 'Nihil'))
       .map(({ name }) => name),
     scans,
-    obstacles: obstacles(steps, rows, office.pindaian, scans, exceptionsOf(finished, context)),
+    registers: { dip: figuresIn(office.dip), dik: figuresIn(office.dik) },
+    obstacles: obstacles(steps, rows, ownScans, scans, exceptionsOf(finished, context)),
     followUps: followUps(rows, office),
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),

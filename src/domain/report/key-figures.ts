@@ -1,16 +1,22 @@
-import type { ReportFigures, ReportScans } from './report-model';
+import type { RegisterFigures } from './register-figures';
+import type { ReportModel, ReportScans } from './report-model';
 
 /** The figures by which the report is known at a glance, in the words of the mail and the sidebar. */
-export const reportFigures = (
-  totals: ReportFigures,
-): readonly (readonly [label: string, value: string])[] => [
+export const reportFigures = ({
+  totals,
+  registers,
+}: Pick<ReportModel, 'totals' | 'registers'>): readonly (readonly [label: string, value: string])[] => [
   ['Dokumen diinventarisir', String(totals.inventoried)],
   ['Dipindai', String(totals.scanned)],
-  ['Masuk DIP', String(totals.inDip)],
-  ['Masuk DIK', String(totals.inDik)],
+  ['Masuk DIP', registerWords(registers.dip)],
+  ['Masuk DIK', registerWords(registers.dik)],
   ['Dikembalikan', String(totals.returned)],
   ['Belum selesai', String(totals.open)],
 ];
+
+/** @example registerWords({ added: 2, refreshed: 1, withdrawn: 0, standing: 5 })  //=> '2 baru, 1 dimutakhirkan, 0 ditarik' */
+export const registerWords = ({ added, refreshed, withdrawn }: RegisterFigures): string =>
+  `${added} baru, ${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
 
 /** @example scanAccount(...)  //=> '3 terlihat = 0 menunggu + 2 tersimpan + 1 duplikat + 0 karantina' */
 export const scanAccount = ({ seen, waiting, filed, duplicate, quarantined }: ReportScans): string =>

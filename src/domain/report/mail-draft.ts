@@ -23,7 +23,7 @@ const MAX_NAME = 300;
 /** The short letter that carries the report: who, what, the key figures. The token in the subject names this sending. */
 export function mailText(report: ReportModel, token: string, links: readonly MailLink[] = []): MailText {
   const paragraphs = [openingOf(report), ...reasonOf(report)];
-  const figures = [...reportFigures(report.totals), ['Pindaian', scanAccount(report.scans)] as const];
+  const figures = [...reportFigures(report), ['Pindaian', scanAccount(report.scans)] as const];
   const { role, name } = report.signature;
   const closing =
     links.length === 0

@@ -1,5 +1,6 @@
 import type { Category } from '../inventory/vocabulary';
 import type { PaperSize } from './paper-size';
+import type { RegisterFigures } from './register-figures';
 import type { ReportSectionName } from './report-sections';
 
 /**
@@ -26,6 +27,8 @@ export interface ReportModel {
   readonly steps: readonly ReportStep[];
   readonly results: readonly ReportResult[];
   readonly totals: ReportFigures;
+  /** What this Kegiatan changed in each register, in entries. */
+  readonly registers: { readonly dip: RegisterFigures; readonly dik: RegisterFigures };
   /** Sub Bagian that declared Nihil, by name. */
   readonly nihil: readonly string[];
   readonly scans: ReportScans;
@@ -86,6 +89,8 @@ export interface ReportScans {
 }
 
 export interface ReportDipEntry {
+  /** Number in the register, e.g. 'DIP-0012'. */
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly summary: string;
@@ -100,6 +105,7 @@ export interface ReportDipEntry {
 }
 
 export interface ReportDikEntry {
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly year: number | null;

@@ -1,6 +1,7 @@
 import { shortMoment } from '../calendar/format-date';
-import { describeLateness, lateness } from '../calendar/lateness';
+import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../context';
+import { stepLateness } from '../kegiatan/step-lateness';
 import { OFFICE_LANE } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
@@ -8,8 +9,6 @@ import type { ReportStep } from './report-model';
 /** A step of a lane as the report tells it: standard, due and actual time, who, and how late. */
 export function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
   const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
-  const late =
-    step.due !== null && step.finishedAt !== null ? lateness(step.due, step.finishedAt, calendar) : null;
   return {
     number: step.number,
     title: step.title,
@@ -18,7 +17,7 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
     due: time(step.due),
     finished: time(step.finishedAt),
     actor: step.actor,
-    late: describeLateness(late),
+    late: describeLateness(stepLateness(step, step.finishedAt, calendar)),
   };
 }
 

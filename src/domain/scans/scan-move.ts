@@ -24,7 +24,10 @@ export const ORIGINALS = 'Asli';
 export const inboxOf = (unit: string): string => `Masuk/${unit}`;
 export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
 
-/** `Arsip/<tahun>/<Sub Bagian>/<kategori>` (DESIGN: step 5). */
+/** The folder of exempted documents within those of a Sub Bagian; it is never shared beyond the office. */
+export const EXEMPTED = 'dikecualikan';
+
+/** `Arsip/<tahun>/<Sub Bagian>/<kategori>` (DESIGN: step 5); of exempted documents `.../dikecualikan`. */
 export const archiveFolderOf = (row: { year: number | null; subBagian: string; category: string }): string =>
   ['Arsip', row.year ?? 'tanpa-tahun', row.subBagian, row.category || 'tanpa-kategori'].join('/');
 

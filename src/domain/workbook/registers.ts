@@ -49,7 +49,7 @@ export const dik = defineSheet({
   title: 'DIK',
   guarded: true,
   purpose:
-    'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi).',
+    'Daftar Informasi Dikecualikan: yang ditetapkan dengan keputusan KPU, dan yang masih diusulkan (uji konsekuensi melalui KPU Provinsi).',
   columns: {
     id: text('ID', { system: true, width: 90 }),
     number: count('No'),

@@ -61,6 +61,8 @@ export interface PreviewItemView {
   /** The number that it has or keeps; '' for a new one. */
   readonly number: string;
   readonly why: string;
+  /** Cells that change in an entry that is there already; '' for a blank. */
+  readonly changes: readonly { readonly header: string; readonly old: string; readonly now: string }[];
 }
 
 export interface PreviewGroupView {
@@ -130,6 +132,9 @@ export interface RetentionView {
   readonly total: number;
   readonly unset: number;
   readonly lines: readonly RetentionLineView[];
+  /** Entries whose retention is not understood, with what is written there. */
+  readonly unread: readonly { readonly number: string; readonly title: string; readonly retention: string }[];
+  readonly unreadTotal: number;
 }
 
 export interface LinksView {

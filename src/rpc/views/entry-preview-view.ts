@@ -29,7 +29,7 @@ const groups: readonly (readonly [label: string, takes: (document: Entering) => 
 
 const dikWords: Readonly<Record<DikWhy, string>> = {
   keputusan: 'dikecualikan menurut',
-  diusulkan: 'diusulkan dikecualikan; menunggu uji konsekuensi',
+  diusulkan: 'diusulkan dikecualikan; menunggu uji konsekuensi melalui KPU Provinsi dan keputusan KPU',
   'keputusan tidak berlaku': 'keputusan yang disebut tidak berlaku; menunggu sebagai usulan',
   'baris lain mengecualikan': 'baris lain mengecualikan dokumen ini',
 };
@@ -41,7 +41,7 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
 };
 
 /** What step 4 would do now, in the words of the page. */
-export function entryPreviewView({ kegiatan, step, plan, context }: EntryPreview): EntryPreviewView {
+export function entryPreviewView({ kegiatan, step, plan, changes, context }: EntryPreview): EntryPreviewView {
   const { entering, staying } = plan;
   const inRegister = (register: string): number =>
     entering.filter(({ target }) => target.register === register).length;
@@ -53,7 +53,7 @@ export function entryPreviewView({ kegiatan, step, plan, context }: EntryPreview
     dip: inRegister('DIP'),
     dik: inRegister('DIK'),
     out: staying.length,
-    groups: [...enteringGroups(entering, context), ...stayingGroups(staying, context)],
+    groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
   };
 }
 
@@ -66,14 +66,21 @@ function stepWords(step: ReturnType<typeof stepView> | undefined): string {
     : `Tahap 4 menunggu koordinasi semua Sub Bagian. Nanti giliran ${whose}.`;
 }
 
-function enteringGroups(entering: readonly Entering[], context: Context): readonly PreviewGroupView[] {
+function enteringGroups(
+  entering: readonly Entering[],
+  changes: EntryPreview['changes'],
+  context: Context,
+): readonly PreviewGroupView[] {
   const left = new Set(entering);
   return groups.flatMap(([label, takes]) => {
     const own = [...left].filter(takes);
     own.forEach((document) => left.delete(document));
     return groupOf(
       label,
-      own.map((document) => enteringItem(document, context)),
+      own.map((document) => ({
+        ...enteringItem(document, context),
+        changes: changes.get(document) ?? [],
+      })),
     );
   });
 }
@@ -114,4 +121,5 @@ const item = (
   unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
   number,
   why,
+  changes: [],
 });

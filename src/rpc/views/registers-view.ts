@@ -68,7 +68,15 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
 const unitName = (code: string, { settings }: Context): string =>
   settings.units.find((unit) => unit.code === code)?.name ?? code;
 
-const flagsOf = ({ stale, broken, lapsed, twins, category, entry }: ViewedEntry): readonly string[] => [
+const flagsOf = ({
+  stale,
+  broken,
+  lapsed,
+  twins,
+  blank,
+  category,
+  entry,
+}: ViewedEntry): readonly string[] => [
   ...(stale
     ? [
         `Belum dimutakhirkan lebih dari ${category === 'berkala' ? FRESH_MONTHS.berkala : FRESH_MONTHS.dip} bulan.`,
@@ -76,6 +84,7 @@ const flagsOf = ({ stale, broken, lapsed, twins, category, entry }: ViewedEntry)
     : []),
   ...(broken && 'linkState' in entry ? [`Tautan: ${entry.linkState}.`] : []),
   ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
+  ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
 
@@ -99,22 +108,33 @@ export const historyView = ({ moments, names, context }: HistoryReply): readonly
   });
 
 export const changedWords = (
-  { number, stillOpen }: ChangedEntry,
+  { number, stillOpen, stillPublished }: ChangedEntry,
   done: string,
 ): { readonly words: string } => ({
-  words:
-    stillOpen === 0
-      ? `${number} ${done}.`
-      : `${number} ${done}. ${stillOpen} pindaiannya masih terbuka untuk umum karena Google Drive menolak; ditutup lagi oleh pemicu harian.`,
+  words: [
+    `${number} ${done}.`,
+    ...(stillPublished
+      ? [
+          'Halaman publik mungkin masih memuatnya karena Google Drive menolak; dikeluarkan lagi oleh pemicu harian, atau segera dengan Terbitkan DIP.',
+        ]
+      : []),
+    ...(stillOpen === 0
+      ? []
+      : [
+          `${stillOpen} pindaiannya masih terbuka untuk umum karena Google Drive menolak; ditutup lagi oleh pemicu harian.`,
+        ]),
+  ].join(' '),
 });
 
 /** Lines of a long list that a page shows; the output holds all of them. */
 const LINES = 100;
 
-export const retentionView = ({ year, lines, unset }: RetentionList): RetentionView => ({
+export const retentionView = ({ year, lines, unset, unread }: RetentionList): RetentionView => ({
   year,
   total: lines.length,
   unset,
+  unreadTotal: unread.length,
+  unread: unread.slice(0, LINES).map(({ id, title, retention }) => ({ number: id, title, retention })),
   lines: lines.slice(0, LINES).map(({ id, title, unit, due, fate, since }) => ({
     number: id,
     title,

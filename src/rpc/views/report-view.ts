@@ -18,7 +18,7 @@ export function reportView(look: ReportLook): ReportView {
     blockers: refusal === null ? [] : sentences(refusal),
     notices: look.notices,
     participants: report?.participants ?? [],
-    figures: report ? reportFigures(report.totals).map(([label, value]) => ({ label, value })) : [],
+    figures: report ? reportFigures(report).map(([label, value]) => ({ label, value })) : [],
     scans: report ? scanAccount(report.scans) : '',
     sections: look.sections,
     letterNumber: report?.letterNumber ?? '',

@@ -1,7 +1,8 @@
-import { describeLateness, lateness } from '../../domain/calendar/lateness';
+import { describeLateness } from '../../domain/calendar/lateness';
 import { shortMoment } from '../../domain/calendar/format-date';
 import { toIso, type Instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
+import { stepLateness } from '../../domain/kegiatan/step-lateness';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
 import type { StepNumber } from '../../domain/sop/sop';
@@ -38,7 +39,7 @@ export function stepView(step: StepRow, context: Context): StepView {
     doer: step.doer,
     doers: peopleIn(role, settings),
     checker: step.checker,
-    late: step.due !== null && until !== null ? describeLateness(lateness(step.due, until, calendar)) : '',
+    late: describeLateness(stepLateness(step, until, calendar)),
     nihil: step.nihil === 'Nihil',
     mine: holds(actor, role, settings),
     toCheck: step.status === 'selesai' && step.checkedBy === '' && mayCheck(step, context),

@@ -28,7 +28,8 @@ export const verdicts: readonly Verdict[] = [
     question: {
       title: 'Usulkan dikecualikan',
       label: 'Alasan pengecualian',
-      explain: 'Menunggu uji konsekuensi dan keputusan PPID. Sampai diputuskan, baris tidak masuk DIP.',
+      explain:
+        'Menunggu uji konsekuensi melalui KPU Provinsi dan keputusan KPU. Sampai diputuskan, baris tidak masuk DIP.',
       confirm: 'Usulkan',
     },
   },

@@ -16,7 +16,8 @@ export function Decrees({ head }: PartProps) {
       {view === null ? null : (
         <>
           <p class="soft">
-            Keputusan dicatat di sheet Dasar Hukum. Kabupaten tidak menetapkan pengecualian sendiri.
+            Keputusan dicatat di sheet Dasar Hukum. Pengecualian diputuskan KPU setelah uji konsekuensi
+            melalui KPU Provinsi; kantor ini hanya mengusulkan.
           </p>
           {view.baseless.length === 0 ? null : (
             <Entries

@@ -47,6 +47,11 @@ const Group = ({ group: { label, count, items } }: { readonly group: PreviewGrou
           {item.title || '(tanpa judul)'}
           <div class="soft">{[item.number, item.year, item.unit].filter(Boolean).join(' · ')}</div>
           {item.why === '' ? null : <div>{item.why}</div>}
+          {item.changes.map(({ header, old, now }) => (
+            <div key={header} class="soft">
+              {header}: {old || '(kosong)'} → <strong>{now || '(kosong)'}</strong>
+            </div>
+          ))}
         </li>
       ))}
     </ul>

@@ -62,9 +62,31 @@ const Due = ({ view }: { readonly view: RetentionView }) => (
         dan {view.total - view.lines.length} lagi; seluruhnya ada di keluaran Jatuh tempo retensi.
       </p>
     ) : null}
+    <Unread view={view} />
     <p class="soft">
       {view.unset} dokumen belum ditetapkan jangka simpannya: isi kolom Aktif, Inaktif, dan Nasib Akhir di
       sheet Klasifikasi menurut JRA kantor, lalu Kode Klasifikasi di Inventaris.
     </p>
   </>
 );
+
+/** Entries whose words are not understood: nothing of them is ever due by itself. */
+const Unread = ({ view: { unread, unreadTotal } }: { readonly view: RetentionView }) =>
+  unreadTotal === 0 ? null : (
+    <>
+      <h2>Jangka simpan tidak terbaca ({unreadTotal})</h2>
+      <p class="soft">
+        Tidak pernah dihitung jatuh tempo. Tulis misalnya "Aktif 2 tahun, inaktif 3 tahun, musnah" pada kolom
+        Jangka Waktu Penyimpanan di Inventaris, atau hitung sendiri.
+      </p>
+      <ul>
+        {unread.map(({ number, title, retention }) => (
+          <li key={number} class="card">
+            {title}
+            <div class="soft">{number}</div>
+            <div class="state">{retention}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );

@@ -10,7 +10,7 @@ import { sampleHoldings } from './sample-holdings';
 const holdings = sampleHoldings(60);
 const makers = Object.entries({ ...publicMakers, ...internalMakers });
 /** The columns are numbered as well, so the first entries' numbers say nothing. */
-const COLUMNS = 8;
+const COLUMNS = 9;
 const mm = (length: number): number => Math.round((length * 72) / 25.4);
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 

@@ -38,6 +38,7 @@ test('the columns are those that the law asks for, each with a value of its own'
     'Kategori',
     'Tahun',
     'Jenis Media/Tautan',
+    'Nomor DIP',
   ]);
   const entry = dipRow({
     title: 'a',
@@ -49,7 +50,7 @@ test('the columns are those that the law asks for, each with a value of its own'
     retention: 'g',
     link: 'h',
   });
-  expect(dipColumns.map(({ read }) => read(entry))).toEqual([
+  expect(dipColumns.map(({ read }) => read(entry, 0))).toEqual([
     1,
     'a',
     'b',
@@ -61,5 +62,24 @@ test('the columns are those that the law asks for, each with a value of its own'
     'berkala',
     2025,
     'h',
+    'DIP-0001',
   ]);
 });
+
+test('No has no gap where an entry was withdrawn, and the number of the register stays with its entry', () => {
+  const entries = [
+    dipRow({ id: 'DIP-0001', number: 1 }),
+    dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
+    dipRow({ id: 'DIP-0003', number: 3 }),
+  ];
+  const printed = dipLines(entries).map((entry, index) => dipColumns.map(({ read }) => read(entry, index)));
+  expect(printed.map((cells) => [cells[0], cells[cells.length - 1]])).toEqual([
+    [1, 'DIP-0001'],
+    [2, 'DIP-0003'],
+  ]);
+});
+
+test('a proposal claims no decree on paper, also one that rested on a decree once', () =>
+  expect(dikLines([dikRow({ status: 'diusulkan', basis: 'Keputusan lama' })])).toMatchObject([
+    { basis: '' },
+  ]));

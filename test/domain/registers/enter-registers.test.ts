@@ -258,7 +258,7 @@ test('scans that we opened to the public are announced to be closed when their d
   expect(entered(world).office.pindaian).toMatchObject([{ shared: 'menutup' }]);
 });
 
-test('an address that leads to a scan we opened survives a refresh; any other follows the row', () => {
+test('an address stays when the row has none, whether it leads to a scan that we opened or not', () => {
   const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
   const refreshed = (shared: '' | 'terbuka') =>
     entered(
@@ -267,7 +267,7 @@ test('an address that leads to a scan we opened survives a refresh; any other fo
         pindaian: [scanRow({ shared })],
       }),
     ).office.dip[0]?.link;
-  expect([refreshed('terbuka'), refreshed('')]).toEqual([link, '']);
+  expect([refreshed('terbuka'), refreshed('')]).toEqual([link, link]);
 });
 
 test('the number of an entry that somebody deleted is not given again', () => {
@@ -287,6 +287,20 @@ test('a proposal that is later backed by a decree is decided in its place', () =
     }),
   );
   expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditetapkan', basis: decree.id }]);
+});
+
+test('a proposal takes nothing from an exemption that a decree in force has decided', () => {
+  const decided = { ...dikEntry, status: 'ditetapkan', basis: decree.id } as const;
+  const { office } = entered(withOffice(withRows(proposed), { dik: [decided] }));
+  expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditetapkan', basis: decree.id }]);
+});
+
+test('a row without a category leaves the entry in its own', () => {
+  const world = withOffice(withRows({ category: '' }), { dip: [dipEntry] });
+  expect(entered(world).office.dip).toMatchObject([{ category: 'berkala' }]);
+  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toMatchObject([
+    { event: 'DIP_DIMUTAKHIRKAN' },
+  ]);
 });
 
 test('counts what entered, what was new and what was withdrawn', () => {

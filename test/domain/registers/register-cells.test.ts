@@ -1,25 +1,28 @@
-import { dikCells, dipCells } from '../../../src/domain/registers/register-cells';
+import { dikCells, dipCells, type DipCells } from '../../../src/domain/registers/register-cells';
 import { as, freshWorld, inventoryRow, pelaksana } from '../office-builder';
 
 const codes = new Map([
   ['HM.02', { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, fate: 'musnah' as const }],
 ]);
-const context = as(pelaksana, freshWorld());
-const cells = (given: Parameters<typeof inventoryRow>[0] = {}) =>
-  dipCells(inventoryRow(given), new Set(['KUL-0001']), context, codes);
+const { settings } = as(pelaksana, freshWorld());
+const sources = { filed: new Set(['KUL-0001']), codes, settings };
+const cells = (given: Parameters<typeof inventoryRow>[0] = {}, known: DipCells | null = null) =>
+  dipCells([inventoryRow(given)], known, sources);
 
-test('what staff left blank is said by what is known', () => {
+test('what staff left blank is said by what is known; who made it, when and where is never guessed', () => {
   expect(cells()).toEqual({
     title: 'Laporan Persediaan',
     summary: 'Laporan Persediaan',
     holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
-    producer: 'Sub Bagian Keuangan, Umum, dan Logistik',
-    made: '2025, Lahat',
+    producer: '',
+    made: '',
     form: 'Softcopy dan Hardcopy',
     retention: 'Belum ditetapkan',
     category: 'berkala',
     year: 2025,
     link: '',
+    subBagian: 'KUL',
+    classification: '',
   });
 });
 
@@ -67,10 +70,65 @@ test('the DIK says title, year, reason and retention, and nothing of the content
     link: 'https://kpu.go.id/x',
     classification: 'HM.02',
   });
-  expect(dikCells(row, codes)).toEqual({
+  expect(dikCells([row], null, sources)).toEqual({
     title: 'Laporan Persediaan',
     year: 2025,
     reason: 'data pribadi',
     retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah',
+    subBagian: 'KUL',
+    classification: 'HM.02',
   });
+});
+
+const known: DipCells = {
+  title: 'Laporan Persediaan',
+  summary: 'Isi laporan',
+  holder: 'Bendahara',
+  producer: 'Sekretaris',
+  made: '12 Januari 2025, Palembang',
+  form: 'Hardcopy',
+  retention: '10 tahun',
+  category: 'berkala',
+  year: 2025,
+  link: 'https://kpu.go.id/x',
+  subBagian: 'KUL',
+  classification: 'KU.01',
+};
+
+test('a blank changes nothing of what the register knows, nor does a default', () =>
+  expect(cells({ category: '', year: null, link: 'di komputer Budi', retention: '-' }, known)).toEqual(
+    known,
+  ));
+
+test('what staff wrote anew goes before what the register knows, cell by cell', () =>
+  expect(cells({ producer: 'Bendahara', madeAt: 'Lahat', retention: '5 tahun' }, known)).toEqual({
+    ...known,
+    producer: 'Bendahara',
+    made: '12 Januari 2025, Lahat',
+    retention: '5 tahun',
+  }));
+
+test('a summary that only repeated the title follows the title', () => {
+  const repeated = { ...known, summary: known.title };
+  expect(cells({ title: 'LAPORAN Persediaan' }, repeated)).toMatchObject({ summary: 'LAPORAN Persediaan' });
+});
+
+test('of several rows the last that says anything is heard, cell by cell', () => {
+  const rows = [
+    inventoryRow({ id: 'KUL-0001', summary: 'lama', producer: 'Bendahara' }),
+    inventoryRow({ id: 'KUL-0002', summary: 'baru' }),
+  ];
+  expect(dipCells(rows, null, sources)).toMatchObject({ summary: 'baru', producer: 'Bendahara' });
+});
+
+test('a form is told by the evidence, and not guessed without one', () => {
+  expect(cells({ id: 'KUL-0009' }).form).toBe('');
+  expect(cells({ id: 'KUL-0009', unscannable: 'terjilid' }).form).toBe('Hardcopy');
+});
+
+test('what the other register knows of the retention moves with the document', () => {
+  const elsewhere = { retention: '10 tahun', classification: 'KU.01' };
+  const row = inventoryRow();
+  expect(dikCells([row], null, sources, elsewhere)).toMatchObject(elsewhere);
+  expect(dipCells([row], null, sources, elsewhere)).toMatchObject(elsewhere);
 });

@@ -76,3 +76,10 @@ test('decrees say what rests on them; what rests on nothing stands apart', () =>
     ['DIK-0003'],
   ]);
 });
+
+test('an entry says which cells nobody has filled and which are never guessed', () => {
+  const dip = [dipRow({ producer: 'Bendahara', made: '', form: 'Softcopy' })];
+  const query = { register: 'DIP', filter: 'berlaku', search: '', from: 0 } as const;
+  const { entries } = viewRegisters({ dip, dik: [], dasarHukum: [] }, as(ppid, freshWorld()), query);
+  expect(entries[0]?.blank).toEqual(['Waktu dan Tempat Pembuatan Informasi']);
+});

@@ -75,7 +75,7 @@ test('each step has standard, due and actual time; step 6 stands as done now', (
     due: '4 Feb 2026 10.00',
     finished: '5 Feb 2026 10.00',
     actor: ppid,
-    late: 'terlambat 1 hari kerja',
+    late: 'terlambat 7 jam 30 menit kerja',
   });
 });
 

@@ -25,8 +25,8 @@ test('says the key figures in plain words', () => {
   for (const line of [
     'Yth. Sekretaris,',
     'Dokumen diinventarisir: 2',
-    'Masuk DIP: 2',
-    'Masuk DIK: 0',
+    'Masuk DIP: 2 baru, 0 dimutakhirkan, 0 ditarik',
+    'Masuk DIK: 0 baru, 0 dimutakhirkan, 0 ditarik',
     'Dikembalikan: 0',
     'Belum selesai: 0',
     ppid,

@@ -1,5 +1,6 @@
 import { toIso } from '../../../src/domain/calendar/instant';
-import { isSilent, workingMinutesBetween } from '../../../src/domain/scans/silence';
+import { workingMinutes } from '../../../src/domain/calendar/working-minutes';
+import { isSilent } from '../../../src/domain/scans/silence';
 import { seeded } from '../calendar/calendars';
 import { at } from '../office-builder';
 
@@ -11,7 +12,7 @@ test.each([
   ['over Imlek', '2026-02-13T16:30', '2026-02-18T07:30', 0],
   ['backwards', '2026-02-05T08:00', '2026-02-04T08:00', 0],
 ])('%s: %s to %s holds %i minutes of work', (_when, from, to, minutes) =>
-  expect(workingMinutesBetween(at(from), at(to), seeded)).toBe(minutes),
+  expect(workingMinutes(at(from), at(to), seeded)).toBe(minutes),
 );
 
 test.each([

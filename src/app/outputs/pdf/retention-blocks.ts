@@ -1,14 +1,15 @@
 import { longDate } from '../../../domain/calendar/format-date';
 import { fateWords } from '../../../domain/outputs/retention-table';
 import type { RetentionList } from '../../../domain/registers/retention/view-retention';
+import { clipped } from '../../../domain/text/one-line';
 import { orDash, tableOrNone } from '../../report/pdf/content/parts';
 import type { Block } from '../../report/pdf/layout/block';
 
 /** What is due this year, and of how many nobody has said how long they are kept. */
-export const retentionBlocks = ({ year, lines, unset }: RetentionList): readonly Block[] => [
+export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): readonly Block[] => [
   {
     kind: 'paragraph',
-    text: `Arsip yang sampai 31 Desember ${year} jatuh tempo atau pindah ke inaktif, dihitung dari akhir tahun dokumen menurut jangka simpannya. ${unset} dokumen belum ditetapkan jangka simpannya. Pemusnahan memerlukan penilaian dan persetujuan sesuai ketentuan kearsipan.`,
+    text: `Arsip yang sampai 31 Desember ${year} jatuh tempo atau pindah ke inaktif, dihitung dari akhir tahun dokumen menurut jangka simpannya. ${unset} dokumen belum ditetapkan jangka simpannya.${unreadSentence(unread)} Pemusnahan memerlukan penilaian dan persetujuan sesuai ketentuan kearsipan.`,
   },
   ...tableOrNone('', {
     columns: [
@@ -35,3 +36,13 @@ export const retentionBlocks = ({ year, lines, unset }: RetentionList): readonly
     ),
   }),
 ];
+
+/** Entries that are named; the sidebar lists the others. */
+const NAMED = 10;
+
+function unreadSentence(unread: RetentionList['unread']): string {
+  if (unread.length === 0) return '';
+  const named = unread.slice(0, NAMED).map(({ id, retention }) => `${id} ("${clipped(retention, 60)}")`);
+  const more = unread.length > NAMED ? `, dan ${unread.length - NAMED} lainnya` : '';
+  return ` Jangka simpan ${unread.length} dokumen tidak terbaca, sehingga tidak pernah dihitung jatuh tempo: ${named.join(', ')}${more}.`;
+}

@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate } from '../../calendar/calendar-date';
 import type { ClassificationRow, Fate } from '../../workbook/reference';
 import type { DipRow } from '../../workbook/registers';
 import { tidy } from '../../text/normalise';
-import { readTerms, termsOfCode } from './retention-terms';
+import { readTerms, saysRetention, termsOfCode } from './retention-terms';
 
 export type RetainedEntry = Pick<DipRow, 'year' | 'retention' | 'classification'>;
 
@@ -16,8 +16,8 @@ export interface Retention {
 }
 
 /**
- * How long an entry is kept. What staff wrote of the document goes before what the JRA says of its code; null where
- * neither gives a number of years, or the document has no year.
+ * How long an entry is kept. What staff wrote of the document goes before what the JRA says of its code, also where it
+ * cannot be read: then nothing is ever due. Null where no number of years is known, or the document has no year.
  * @example retentionOf({ year: 2020, retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah', classification: '' }, codes)
  *   //=> { activeUntil: '2022-12-31', inactiveUntil: '2025-12-31', fate: 'musnah', dueOn: '2026-01-01' }
  */
@@ -26,7 +26,7 @@ export function retentionOf(
   codes: ReadonlyMap<string, ClassificationRow>,
 ): Retention | null {
   const code = termsOfCode(codes.get(tidy(entry.classification)));
-  const terms = readTerms(entry.retention) ?? code;
+  const terms = saysRetention(entry.retention) ? readTerms(entry.retention) : code;
   if (terms === null || entry.year === null || !isYear(entry.year)) return null;
   const activeYear = entry.year + terms.active;
   const lastYear = activeYear + terms.inactive;
@@ -38,6 +38,10 @@ export function retentionOf(
     dueOn: fate === 'permanen' ? null : calendarDate(`${lastYear + 1}-01-01`),
   };
 }
+
+/** Staff wrote how long it is kept, in words that are not understood: a person has to watch its time. */
+export const isUnread = ({ retention }: Pick<RetainedEntry, 'retention'>): boolean =>
+  saysRetention(retention) && readTerms(retention) === null;
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2200;
 const endOf = (year: number): CalendarDate => calendarDate(`${year}-12-31`);

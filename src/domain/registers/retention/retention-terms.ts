@@ -1,6 +1,6 @@
 import type { ClassificationRow, Fate } from '../../workbook/reference';
-import { fates } from '../../workbook/reference';
 import { fold } from '../../text/normalise';
+import { readWords, type Amount, type Phase, type Token } from './retention-words';
 
 /** How long a document is kept, in whole years, and what becomes of it then; null where nobody has said. */
 export interface RetentionTerms {
@@ -18,27 +18,57 @@ export function termsOfCode(
   return { active: code.active ?? 0, inactive: code.inactive ?? 0, fate: code.fate };
 }
 
+/** What stands in the cell while nobody has said how long the document is kept. */
+const UNSET = /^(?:[-.]*|belum (?:ditetapkan|ditentukan|ada))$/;
+export const saysRetention = (text: string): boolean => !UNSET.test(fold(text));
+
 /**
- * What staff wrote in words. Numbers of years are read where they can be; anything else is kept as it is written and
- * has no due date.
- * @example readTerms('Aktif 2 tahun, inaktif 3 tahun, musnah')  //=> { active: 2, inactive: 3, fate: 'musnah' }
+ * What staff wrote in words: every spelling whose each word is known, or nothing. One unknown word, or numbers that do not
+ * agree, make the whole text unread, since a part of it could give a shorter time than was meant. Months are rounded up to
+ * years.
+ * @example readTerms('Aktif 2 (dua) tahun, inaktif 3 (tiga) tahun, musnah')  //=> { active: 2, inactive: 3, fate: 'musnah' }
  * @example readTerms('5 tahun')  //=> { active: 5, inactive: 0, fate: '' }
+ * @example readTerms('5 tahun setelah kontrak berakhir')  //=> null
  */
 export function readTerms(text: string): RetentionTerms | null {
-  const words = fold(text);
-  const fate = fates.find((known) => words.includes(known)) ?? '';
-  const active = yearsIn(words, /(?<!in)aktif\D{0,12}(\d{1,2})\s*(?:tahun|thn|th\b)/);
-  const inactive = yearsIn(words, /inaktif\D{0,12}(\d{1,2})\s*(?:tahun|thn|th\b)/);
-  if (active !== null || inactive !== null) return { active: active ?? 0, inactive: inactive ?? 0, fate };
-  const only = yearsIn(words, /(\d{1,2})\s*(?:\([^)]*\)\s*)?(?:tahun|thn|th\b)/);
-  if (only !== null) return { active: only, inactive: 0, fate };
-  return fate === 'permanen' ? { active: 0, inactive: 0, fate } : null;
+  const tokens = readWords(fold(text));
+  const fates = tokens && new Set(tokens.flatMap((token) => (token.kind === 'fate' ? [token.fate] : [])));
+  if (!tokens || !fates || fates.size > 1) return null;
+  const fate = [...fates][0] ?? '';
+  const times = timesIn(tokens.filter((token) => token.kind !== 'fate'));
+  if (times === null || (times.active + times.inactive === 0 && fate !== 'permanen')) return null;
+  return { ...times, fate };
 }
 
-const yearsIn = (words: string, pattern: RegExp): number | null => {
-  const found = pattern.exec(words)?.[1];
-  return found === undefined ? null : Number(found);
-};
+type Times = Pick<RetentionTerms, 'active' | 'inactive'>;
+
+/** An amount alone is the whole time; else each amount stands beside its own phase, before it or behind it. */
+function timesIn(tokens: readonly (Amount | Phase)[]): Times | null {
+  const [only] = tokens;
+  if (!only) return { active: 0, inactive: 0 };
+  if (tokens.length === 1) return only.kind === 'amount' ? { active: only.years, inactive: 0 } : null;
+  const pairs = pairsOf(tokens);
+  const [one, other] = pairs ?? [];
+  if (!one || (pairs ?? []).length > 2 || one.phase === other?.phase) return null;
+  return { active: 0, inactive: 0, [one.phase]: one.years, ...(other && { [other.phase]: other.years }) };
+}
+
+interface Pair {
+  readonly phase: keyof Times;
+  readonly years: number;
+}
+
+function pairsOf(tokens: readonly Token[]): readonly Pair[] | null {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < tokens.length; index += 2) {
+    const two = tokens.slice(index, index + 2);
+    const phase = two.find((token) => token.kind === 'phase');
+    const amount = two.find((token) => token.kind === 'amount');
+    if (!phase || !amount) return null;
+    pairs.push({ phase: phase.phase, years: amount.years });
+  }
+  return pairs;
+}
 
 /** @example describeTerms({ active: 2, inactive: 3, fate: 'musnah' })  //=> 'Aktif 2 tahun, inaktif 3 tahun, musnah' */
 export const describeTerms = ({ active, inactive, fate }: RetentionTerms): string =>

@@ -4,7 +4,7 @@ import type { Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
 import type { DikRow, DipRow } from '../../workbook/registers';
 import { stands } from '../standing-entries';
-import { retentionOf, type Retention } from './retention-of';
+import { isUnread, retentionOf, type Retention } from './retention-of';
 
 type Entry = Pick<
   DipRow & DikRow,
@@ -40,6 +40,15 @@ export interface RetentionList {
   readonly lines: readonly RetentionLine[];
   /** Entries that stand and of which nobody has said how long they are kept. */
   readonly unset: number;
+  /** Entries that stand and whose words are not understood: they are never due by themselves. */
+  readonly unread: readonly UnreadRetention[];
+}
+
+export interface UnreadRetention {
+  readonly id: string;
+  readonly title: string;
+  /** As staff wrote it. */
+  readonly retention: string;
 }
 
 /**
@@ -74,7 +83,10 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
     lines: lines.sort(
       (one, other) => order(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
     ),
-    unset: told.filter(({ retention }) => retention === null).length,
+    unset: told.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
+    unread: told
+      .filter(({ entry }) => isUnread(entry))
+      .map(({ entry: { id, title, retention } }) => ({ id, title, retention })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context';
 import { fold } from '../../text/normalise';
 import type { Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
-import type { DikRow, DipRow } from '../../workbook/registers';
+import { dip, type DikRow, type DipRow } from '../../workbook/registers';
 import { entryTwins } from '../entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../link-state';
@@ -23,7 +23,10 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-export type ListedDip = Pick<DipRow, Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt'>;
+export type ListedDip = Pick<
+  DipRow,
+  Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt' | 'producer' | 'made' | 'form'
+>;
 export type ListedDik = Pick<DikRow, Life | 'basis'>;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
@@ -43,6 +46,8 @@ export interface ViewedEntry {
   readonly broken: boolean;
   /** Its exemption rests on a decree that is not in force. */
   readonly lapsed: boolean;
+  /** Headers of cells that nobody has filled and that are never guessed. */
+  readonly blank: readonly string[];
   /** Other entries of the same document. */
   readonly twins: readonly string[];
 }
@@ -104,6 +109,9 @@ export function viewRegisters(office: RegisterOffice, context: Context, query: R
   };
 }
 
+const neverGuessed = ['producer', 'made', 'form'] as const;
+const headerOf = (key: (typeof neverGuessed)[number]): string => dip.columns[key].header;
+
 type Twins = ReadonlyMap<string, readonly string[]>;
 
 function viewedDip(
@@ -126,6 +134,7 @@ function viewedDip(
     stale: stands(entry) && isStale(entry, today, zone),
     broken: isBroken(entry.linkState),
     lapsed: false,
+    blank: stands(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
     twins: twins.get(entry.id) ?? [],
   };
 }
@@ -143,6 +152,7 @@ const viewedDik = (
   stale: false,
   broken: false,
   lapsed: isLapsed(entry, decrees, today),
+  blank: [],
   twins: twins.get(entry.id) ?? [],
 });
 

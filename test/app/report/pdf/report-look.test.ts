@@ -30,7 +30,7 @@ describe('the chart', () => {
   test('has a bar and a sum for each Sub Bagian, and a legend in words', async () => {
     const words = await wordsOf(fullModel(1));
     expect(words).toContain('Dokumen menurut Sub Bagian: Keuangan, Umum, dan Logistik 9 1 1 11');
-    expect(words).toContain('Masuk DIP Masuk DIK Dikembalikan Belum tuntas Sub Bagian yang menyatakan');
+    expect(words).toContain('Masuk DIP Masuk DIK Dikembalikan Belum tuntas Perubahan DIP:');
   });
 
   test.each([0, 1, 13])('%i units are not charted', async (count) => {
@@ -72,13 +72,13 @@ describe('the sections', () => {
 });
 
 describe('what the font does not have', () => {
-  const lost = { ...dipEntry(6), number: 7, title: 'Rapat 😀 الل' };
+  const lost = { ...dipEntry(6), title: 'Rapat 😀 الل' };
 
   test('is counted, and its rows are named', async () => {
     const words = await wordsOf({ ...fullModel(3), dip: [dipEntry(0), lost] });
     expect(words).toContain('Rapat [?] [?]');
     expect(words).toContain(
-      'Catatan cetak: 4 huruf atau lambang tidak dimiliki jenis huruf laporan ini dan dicetak sebagai [?], yaitu di DIP nomor 7.',
+      'Catatan cetak: 4 huruf atau lambang tidak dimiliki jenis huruf laporan ini dan dicetak sebagai [?], yaitu di DIP-0007.',
     );
   });
 
@@ -87,8 +87,11 @@ describe('what the font does not have', () => {
   });
 
   test('many rows are named in part', async () => {
-    const dip = Array.from({ length: 30 }, (_none, index) => ({ ...lost, number: index + 1 }));
-    expect(await wordsOf({ ...fullModel(1), dip })).toContain('DIP nomor 20; dan 10 tempat lain.');
+    const dip = Array.from({ length: 30 }, (_none, index) => ({
+      ...lost,
+      id: `DIP-${String(index + 1).padStart(4, '0')}`,
+    }));
+    expect(await wordsOf({ ...fullModel(1), dip })).toContain('DIP-0020; dan 10 tempat lain.');
   });
 });
 
@@ -99,8 +102,8 @@ test('2,000 rows with titles of 300 odd characters: every number once, header ro
   const across = pages.filter(({ width, height }) => width > height);
   for (const page of across) expect(page.texts).toContain('Ringkasan Isi Informasi');
   const numbers = across.flatMap(({ texts }) => texts.filter((text) => /^\d+$/.test(text))).map(Number);
-  expect(numbers.filter((number) => number > 8)).toEqual(
-    Array.from({ length: 1992 }, (_none, index) => index + 9),
+  expect(numbers.filter((number) => number > 9)).toEqual(
+    Array.from({ length: 1991 }, (_none, index) => index + 10),
   );
   expect(pages.at(-1)?.texts.at(-1)).toBe(`Halaman ${pages.length} dari ${pages.length}`);
   const lost = 2000 * (title.match(/[漢字]/g) ?? []).length;

@@ -47,6 +47,10 @@ export const emptyModel: ReportModel = {
   steps: [],
   results: [],
   totals: { inventoried: 0, scanned: 0, inDip: 0, inDik: 0, returned: 0, open: 0 },
+  registers: {
+    dip: { added: 0, refreshed: 0, withdrawn: 0, standing: 0 },
+    dik: { added: 0, refreshed: 0, withdrawn: 0, standing: 0 },
+  },
   nihil: [],
   scans: { seen: 0, waiting: 0, filed: 0, duplicate: 0, quarantined: 0 },
   obstacles: [],
@@ -119,6 +123,7 @@ export const fullModel = (entries: number): ReportModel => ({
   followUps: ['Memindai ulang berkas yang dikarantina.', 'Mengusulkan uji konsekuensi melalui KPU Provinsi.'],
   dip: Array.from({ length: entries }, (_none, index) => dipEntry(index)),
   dik: Array.from({ length: Math.min(entries, 4) }, (_none, index) => ({
+    id: `DIK-000${index + 1}`,
     number: index + 1,
     title: `Data pribadi calon anggota ${index + 1}`,
     year: index === 0 ? null : 2024,
@@ -133,6 +138,7 @@ export const fullModel = (entries: number): ReportModel => ({
 });
 
 export const dipEntry = (index: number): ReportDipEntry => ({
+  id: `DIP-${String(index + 1).padStart(4, '0')}`,
   number: index + 1,
   title: `${titles[index % 5] ?? ''} Tahun ${2020 + (index % 6)}`,
   summary:
@@ -198,7 +204,7 @@ export const oddModel: ReportModel = {
       link: 'javascript:alert(1)',
     },
   ],
-  dik: [{ number: 1, title: longTitle, year: 2024, status: 'berlaku', basis: longTitle }],
+  dik: [{ id: 'DIK-0001', number: 1, title: longTitle, year: 2024, status: 'berlaku', basis: longTitle }],
   lacking: [{ unit: longTitle, title: longTitle, reason: longTitle }],
   steps: [
     {

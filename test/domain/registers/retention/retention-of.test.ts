@@ -66,6 +66,9 @@ test('what staff wrote goes before the code, whose fate completes it', () =>
     fate: 'musnah',
   }));
 
+test('words that are not understood go before the code too, and are never due', () =>
+  expect(entry({ classification: 'HM.02', retention: 'selama masih berlaku' })).toBeNull());
+
 test('what is kept for ever is never due', () =>
   expect(entry({ retention: 'aktif 1 tahun, inaktif 2 tahun, permanen' })).toMatchObject({
     activeUntil: '2021-12-31',

@@ -30,3 +30,25 @@ test('each year has its own: before it is due nothing, and the move to inactive 
   ]);
   expect(list(2027).lines.map(({ id }) => id)).toEqual(['DIK-0001', 'DIP-0001']);
 });
+
+test('an entry whose retention is not understood is due never, whatever its code says, and is named', () => {
+  const words = '5 tahun setelah kontrak berakhir';
+  const entry = dipRow({
+    id: 'DIP-0009',
+    year: 2010,
+    title: 'Kontrak',
+    retention: words,
+    classification: 'X',
+  });
+  const klasifikasi = [{ code: 'X', description: '', active: 1, inactive: 0, fate: 'musnah' as const }];
+  const { lines, unread, unset } = viewRetention(
+    { dip: [entry], dik: [], klasifikasi },
+    as(ppid, freshWorld()),
+    2040,
+  );
+  expect({ lines, unread, unset }).toEqual({
+    lines: [],
+    unread: [{ id: 'DIP-0009', title: 'Kontrak', retention: words }],
+    unset: 0,
+  });
+});

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../../domain/registers/dip-lines';
 import type { ReportDikEntry, ReportLacking, ReportModel } from '../../../../domain/report/report-model';
 import type { Block, TableColumn } from '../layout/block';
 import type { Orientation } from '../layout/paper';
@@ -27,13 +28,15 @@ const dik: Attachment = {
       numbered: true,
       columns: [
         number,
-        { header: 'Judul Informasi', share: 60 },
+        { header: 'Nomor DIK', share: 22, align: 'center' },
+        { header: 'Judul Informasi', share: 54 },
         { header: 'Tahun', share: 14, align: 'center' },
         { header: 'Status', share: 24, align: 'center' },
         { header: 'Dasar Pengecualian', share: 58 },
       ],
-      rows: model.dik.map((entry: ReportDikEntry) => [
-        String(entry.number),
+      rows: model.dik.map((entry: ReportDikEntry, index) => [
+        String(placeOf(index)),
+        entry.id,
         orDash(entry.title),
         orDash(entry.year === null ? '' : String(entry.year)),
         orDash(entry.status),
@@ -55,7 +58,7 @@ const lacking: Attachment = {
         { header: 'Yang Belum Lengkap', share: 50 },
       ],
       rows: model.lacking.map(({ unit, title, reason }: ReportLacking, index) => [
-        String(index + 1),
+        String(placeOf(index)),
         orDash(unit),
         orDash(title),
         orDash(reason),

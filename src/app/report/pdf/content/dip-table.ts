@@ -1,3 +1,4 @@
+import { placeOf } from '../../../../domain/registers/dip-lines';
 import type { ReportDipEntry } from '../../../../domain/report/report-model';
 import type { Block } from '../layout/block';
 import { orDash, tableOrNone } from './parts';
@@ -8,7 +9,8 @@ export const dipTable = (entries: readonly ReportDipEntry[]): readonly Block[] =
     numbered: true,
     columns: [
       { header: 'No', share: 9, align: 'center' },
-      { header: 'Ringkasan Isi Informasi', share: 76 },
+      { header: 'Nomor DIP', share: 22, align: 'center' },
+      { header: 'Ringkasan Isi Informasi', share: 68 },
       { header: 'Pejabat/Unit yang Menguasai', share: 34 },
       { header: 'Penanggung Jawab Pembuatan', share: 34 },
       { header: 'Waktu dan Tempat', share: 28 },
@@ -16,8 +18,9 @@ export const dipTable = (entries: readonly ReportDipEntry[]): readonly Block[] =
       { header: 'Jangka Waktu Simpan', share: 26 },
       { header: 'Kategori', share: 22, align: 'center' },
     ],
-    rows: entries.map((entry) => [
-      String(entry.number),
+    rows: entries.map((entry, index) => [
+      String(placeOf(index)),
+      entry.id,
       { title: orDash(entry.title), text: summaryOf(entry), link: entry.link },
       ...[entry.holder, entry.producer, entry.made, entry.form, entry.retention, entry.category].map(orDash),
     ]),

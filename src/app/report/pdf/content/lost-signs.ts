@@ -33,8 +33,8 @@ interface Place {
 function placesOf({ dip, dik, lacking, ...body }: ReportModel): readonly Place[] {
   return [
     { place: 'isi laporan', value: body },
-    ...dip.map((entry) => ({ place: `DIP nomor ${entry.number}`, value: { ...entry, link: '' } })),
-    ...dik.map((entry) => ({ place: `DIK nomor ${entry.number}`, value: entry })),
+    ...dip.map((entry) => ({ place: entry.id, value: { ...entry, link: '' } })),
+    ...dik.map((entry) => ({ place: entry.id, value: entry })),
     ...lacking.map((entry, index) => ({ place: `daftar belum lengkap nomor ${index + 1}`, value: entry })),
   ];
 }

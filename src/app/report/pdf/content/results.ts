@@ -1,3 +1,4 @@
+import { registerWords } from '../../../../domain/report/key-figures';
 import type { ReportFigures, ReportModel, ReportResult } from '../../../../domain/report/report-model';
 import type { Block, TableColumn } from '../layout/block';
 import { resultChart } from './result-chart';
@@ -22,6 +23,7 @@ const columns: readonly TableColumn[] = [
 export const results: Section = (model) => [
   ...resultTable(model),
   ...resultChart(model),
+  paragraph(registerSentence(model.registers)),
   nihilSentence(model.nihil),
   paragraph(scanSentence(model.scans)),
 ];
@@ -45,6 +47,14 @@ const figures = (row: ReportFigures): readonly string[] =>
 /** @example 'serta merta' //=> 'Serta Merta' */
 const categoryName = ({ category }: ReportResult): string =>
   category === '' ? 'Belum ditentukan' : category.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/** @example 'DIP: 2 entri baru, 1 dimutakhirkan, 0 ditarik; 36 entri berlaku. DIK: ...' */
+const registerSentence = ({ dip, dik }: ReportModel['registers']): string =>
+  [['DIP', dip] as const, ['DIK', dik] as const]
+    .map(
+      ([name, figures]) => `Perubahan ${name}: ${registerWords(figures)}; berlaku ${figures.standing} entri.`,
+    )
+    .join(' ');
 
 const nihilSentence = (units: readonly string[]): Block =>
   paragraph(

@@ -1,0 +1,63 @@
+import { joinChanges, type Changes } from '../../domain/changes';
+import type { Context } from '../../domain/context';
+import { concludePublication, type StandingFile } from '../../domain/publication/decide-publication';
+import {
+  announceRemoval,
+  leavingPublic,
+  noteBehind,
+  planRemoval,
+  type HeldEntry,
+  type PlannedRemoval,
+} from '../../domain/publication/plan-removal';
+import { publicationState } from '../../domain/publication/publication-state';
+import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
+import type { Deps } from '../deps';
+import { concludeWith } from './conclude-with';
+
+type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
+
+/** The published file; null where nothing is published, or Drive does not give it to whoever acts. */
+export function standingFile({ shelf }: Pick<Deps, 'shelf'>, { settings }: Context): StandingFile | null {
+  const { fileId } = publicationState(settings);
+  if (fileId === '') return null;
+  try {
+    return shelf.read(fileId);
+  } catch {
+    return null;
+  }
+}
+
+export interface Removal {
+  readonly changes: Partial<Changes>;
+  /** The file to be written; null where nothing is to be taken from it, or it could not be read. */
+  readonly planned: PlannedRemoval | null;
+}
+
+/** What a change of the DIP takes from the public page, for the same write that changes the DIP. */
+export function decideRemoval(
+  { sha256 }: Pick<Deps, 'sha256'>,
+  before: readonly HeldEntry[],
+  after: readonly HeldEntry[],
+  standing: StandingFile | null,
+  context: Context,
+): Removal {
+  const planned = standing && planRemoval(after, context, standing, sha256);
+  if (planned) return { planned, changes: announceRemoval(planned) };
+  const leaving = standing === null ? leavingPublic(before, after) : 0;
+  return { planned: null, changes: noteBehind(leaving, context) };
+}
+
+/**
+ * Writes the file as it was announced, under the lock of the announcement, and then that it stands. Answers how many
+ * entries the public still sees: Drive may refuse, and then the daily trigger takes them out.
+ */
+export function carryOutRemoval({ execution, shelf }: Needs, planned: PlannedRemoval | null): number {
+  if (planned === null) return 0;
+  try {
+    shelf.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
+  } catch {
+    return planned.removed.length;
+  }
+  concludeWith(execution, joinChanges(concludePublication(planned.state)));
+  return 0;
+}

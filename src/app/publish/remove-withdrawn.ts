@@ -1,0 +1,41 @@
+import { noChanges, type Changes } from '../../domain/changes';
+import type { Context } from '../../domain/context';
+import {
+  concludePublication,
+  type Sha256,
+  type StandingFile,
+} from '../../domain/publication/decide-publication';
+import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
+import { ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+import { carryOutRemoval, decideRemoval, standingFile } from './remove-published';
+
+const reads = { dip: ['status', 'category'] } as const;
+
+/**
+ * Once a day: what the public page still holds and the DIP does not hold as public is taken from it, also where somebody
+ * changed the DIP by hand or the execution that withdrew it could not write the file. Additions wait for Terbitkan DIP.
+ */
+export const removeWithdrawn =
+  (deps: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) => (): Result<{ readonly left: number }, Refusal> => {
+    const decided = deps.execution.runWith(
+      reads,
+      (_office, context) => standingFile(deps, context),
+      ({ dip }, standing, context) => {
+        const { planned, changes } = decideRemoval(deps, dip, dip, standing, context);
+        const settled = planned === null ? nothingLeft(standing, context, deps.sha256) : changes;
+        return ok({ changes: { ...noChanges, ...settled }, reply: planned });
+      },
+    );
+    return decided.ok ? ok({ left: carryOutRemoval(deps, decided.value) }) : decided;
+  };
+
+/** The file holds nothing that it should not: an announced publication that stands is concluded, a warning taken back. */
+function nothingLeft(standing: StandingFile | null, { settings }: Context, sha256: Sha256): Partial<Changes> {
+  const known = publicationState(settings);
+  if (standing === null) return {};
+  if (known.state === 'menerbitkan' && sha256(standing.text) === known.sha256)
+    return concludePublication({ ...known, state: 'terbit' });
+  return known.behind === 0 ? {} : { settings: publicationSettings({ ...known, behind: 0 }) };
+}

@@ -1,0 +1,89 @@
+import type { Fate } from '../../workbook/reference';
+import { NUMBER_WORDS, readNumberWords } from './number-words';
+
+export interface Amount {
+  readonly kind: 'amount';
+  /** Whole years. */
+  readonly years: number;
+}
+export interface Phase {
+  readonly kind: 'phase';
+  readonly phase: 'active' | 'inactive';
+}
+export type Token = Amount | Phase | { readonly kind: 'fate'; readonly fate: Fate };
+
+const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
+const UNIT = 'tahun|thn|th|bulan|bln|bl';
+/** A number, the same number again in brackets, and its unit; or 'setahun'. The next word begins behind it. */
+const ONE_AMOUNT = `(?:(${NUMBER})\\s*(?:\\(\\s*(${NUMBER})\\s*\\))?\\s*(${UNIT})|se(tahun|bulan))\\b`;
+
+type Read = (match: RegExpExecArray) => readonly Token[] | null;
+
+/** Each way in which a text can go on, the first that fits; null from `read` makes the whole text unread. */
+const ways: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
+  { pattern: new RegExp(`${ONE_AMOUNT}(?:\\.?,?\\s*(?:dan\\s+)?${ONE_AMOUNT})?`, 'y'), read: readAmounts },
+  { pattern: /(?:in[\s-]?aktif|aktif)\b/y, read: ([word]) => [phaseOf(word)] },
+  { pattern: /(?:di)?musnah(?:kan)?\b/y, read: () => [{ kind: 'fate', fate: 'musnah' }] },
+  { pattern: /(?:di)?permanen(?:kan)?\b/y, read: () => [{ kind: 'fate', fate: 'permanen' }] },
+  { pattern: /(?:di)?nilai kembali\b/y, read: () => [{ kind: 'fate', fate: 'dinilai kembali' }] },
+  // The product counts from the end of the document's year too.
+  { pattern: /setelah (?:akhir )?tahun anggaran(?: (?:berakhir|selesai))?\b/y, read: () => [] },
+  {
+    pattern:
+      /(?:dan|lalu|kemudian|selanjutnya|serta|selama|masa|waktu|jangka|simpan|penyimpanan|retensi|arsip|ket|keterangan|nasib|akhir)\b/y,
+    read: () => [],
+  },
+  { pattern: /[\s,;:.=+&/()-]+/y, read: () => [] },
+];
+
+/** A folded text as what it says; null where one word of it is not known. */
+export function readWords(text: string): readonly Token[] | null {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const step = nextAt(text, at);
+    if (!step) return null;
+    tokens.push(...step.tokens);
+    at += step.length;
+  }
+  return text.trim() === '' ? null : tokens;
+}
+
+function nextAt(
+  text: string,
+  at: number,
+): { readonly tokens: readonly Token[]; readonly length: number } | null {
+  for (const { pattern, read } of ways) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const tokens = match && read(match);
+    if (match) return tokens && { tokens, length: match[0].length };
+  }
+  return null;
+}
+
+const phaseOf = (word: string): Phase => ({
+  kind: 'phase',
+  phase: word.startsWith('in') ? 'inactive' : 'active',
+});
+
+/** '1 tahun 6 bulan' is one amount; two of the same unit side by side are two. */
+function readAmounts(match: RegExpExecArray): readonly Token[] | null {
+  const one = monthsOf(match.slice(1, 5));
+  const isDouble = match.slice(5).some((part) => part !== undefined);
+  if (!isDouble) return one === null ? null : [amount(one)];
+  const other = monthsOf(match.slice(5, 9));
+  if (one === null || other === null) return null;
+  return one % 12 === 0 && other < 12 ? [amount(one + other)] : [amount(one), amount(other)];
+}
+
+const amount = (months: number): Amount => ({ kind: 'amount', years: Math.ceil(months / 12) });
+
+function monthsOf([number, again, unit, single]: readonly (string | undefined)[]): number | null {
+  if (single !== undefined) return single === 'tahun' ? 12 : 1;
+  const count = valueOf(number ?? '');
+  if (count === undefined || (again !== undefined && valueOf(again) !== count)) return null;
+  return unit?.startsWith('t') === true ? count * 12 : count;
+}
+
+const valueOf = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : readNumberWords(text.replace(/\s+/g, ' '));

@@ -1,0 +1,36 @@
+import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
+import { stands } from '../registers/standing-entries';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { DikRow, DipRow } from '../workbook/registers';
+
+type Entry = Pick<DipRow | DikRow, 'id' | 'status' | 'addedAt' | 'withdrawnAt'>;
+
+/** What a Kegiatan changed in one register, in entries, and how many stand in it now. */
+export interface RegisterFigures {
+  readonly added: number;
+  /** There before: its document was listed again. */
+  readonly refreshed: number;
+  readonly withdrawn: number;
+  readonly standing: number;
+}
+
+/** Counted from the rows of the Kegiatan, which keep the number of their entry; several rows of one document are one entry. */
+export function registerFigures(
+  entries: readonly Entry[],
+  rows: readonly Pick<InventoryRow, 'entry'>[],
+  kegiatan: TimedKegiatan,
+  all: readonly TimedKegiatan[],
+): RegisterFigures {
+  const isIn = inTimeOf(kegiatan, all);
+  const entered = new Set(rows.map(({ entry }) => entry));
+  const own = entries.filter(({ id }) => entered.has(id));
+  const added = own.filter(({ addedAt }) => addedAt !== null && isIn(addedAt)).length;
+  return {
+    added,
+    refreshed: own.length - added,
+    withdrawn: entries.filter(
+      (entry) => !stands(entry) && entry.withdrawnAt !== null && isIn(entry.withdrawnAt),
+    ).length,
+    standing: entries.filter(stands).length,
+  };
+}

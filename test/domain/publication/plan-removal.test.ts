@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { composeSnapshot } from '../../../src/domain/publication/compose-snapshot';
+import { planRemoval } from '../../../src/domain/publication/plan-removal';
+import { readSnapshot } from '../../../src/domain/publication/read-snapshot';
+import { snapshotText } from '../../../src/domain/publication/snapshot';
+import { publishedRegister } from '../../../src/domain/registers/published-register';
+import { isPublic } from '../../../src/domain/registers/visibility';
+import type { DipRow } from '../../../src/domain/workbook/registers';
+import { as, at, dipRow, freshWorld, later, ppid } from '../office-builder';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const context = as(ppid, freshWorld());
+const after = as(ppid, later(freshWorld(), at('2026-03-04T09:00')));
+const entry = (number: number, given: Partial<DipRow> = {}): DipRow =>
+  dipRow({ id: `DIP-000${number}`, number, title: `Dokumen ${number}`, ...given });
+
+const published = (entries: readonly DipRow[]): string =>
+  snapshotText(
+    composeSnapshot(publishedRegister(entries, context), context.settings.publication, null).snapshot,
+  );
+
+const anyState = fc.record({
+  was: fc.boolean(),
+  now: fc.constantFrom('berlaku', 'ditarik', 'dikecualikan', 'hilang', 'diubah'),
+});
+
+test('the file is the former one without what the DIP does not hold as public: nothing is added, nothing changed', () => {
+  fc.assert(
+    fc.property(fc.array(anyState, { maxLength: 8 }), (states) => {
+      const before = published(states.flatMap(({ was }, index) => (was ? [entry(index)] : [])));
+      const dip = states.flatMap(({ now }, index): readonly DipRow[] => {
+        if (now === 'hilang') return [];
+        return [
+          entry(index, {
+            status: now === 'ditarik' ? 'ditarik' : 'berlaku',
+            category: now === 'dikecualikan' ? 'dikecualikan' : 'berkala',
+            ...(now === 'diubah' ? { title: 'Lain' } : {}),
+          }),
+        ];
+      });
+      const planned = planRemoval(dip, after, { id: 'berkas', text: before }, sha256);
+      const former = readSnapshot(before)!;
+      const held = new Set(dip.filter(isPublic).map(({ id }) => id));
+      const left = former.entries.filter(({ id }) => held.has(id));
+      if (planned === null) {
+        expect(left).toEqual(former.entries);
+        return;
+      }
+      const { entries, withdrawn, ...head } = readSnapshot(planned.text)!;
+      expect(entries).toEqual(left);
+      expect(withdrawn.map(({ id }) => id)).toEqual(planned.removed);
+      expect({ ...head, publishedAt: '' }).toEqual(
+        (({ entries: _entries, withdrawn: _withdrawn, ...rest }) => ({ ...rest, publishedAt: '' }))(former),
+      );
+      expect(planned.state).toMatchObject({ count: left.length, sha256: sha256(planned.text), behind: 0 });
+    }),
+  );
+});
+
+test('numbers that were withdrawn before stay named', () => {
+  const first = planRemoval(
+    [entry(2)],
+    after,
+    { id: 'berkas', text: published([entry(1), entry(2)]) },
+    sha256,
+  )!;
+  const second = planRemoval([], after, { id: 'berkas', text: first.text }, sha256)!;
+  expect(readSnapshot(second.text)?.withdrawn.map(({ id }) => id)).toEqual(['DIP-0001', 'DIP-0002']);
+});
+
+test('a file that is no published list is left to people', () =>
+  expect(planRemoval([], after, { id: 'berkas', text: '{"format":1}' }, sha256)).toBeNull());
+
+test('what somebody else wrote into the file is not made ours by taking an entry out', () => {
+  const known = as(ppid, freshWorld({ 'Sistem/Terbitan': 'terbit', 'Sistem/SHA-256 Terbitan': 'abc' }));
+  const planned = planRemoval([], known, { id: 'berkas', text: published([entry(1)]) }, sha256);
+  expect(planned).toMatchObject({ isForeign: true, state: { sha256: 'abc' } });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { buildReport } from '../../../src/domain/report/build-report';
+import { scansOf } from '../../../src/domain/report/scans-of';
+import type { ScanRow } from '../../../src/domain/workbook/pindaian';
+import {
+  as,
+  at,
+  dikRow,
+  dipRow,
+  inventoryRow,
+  later,
+  must,
+  office,
+  ppid,
+  scanRow,
+  stored,
+  withOffice,
+  worldAt,
+} from '../office-builder';
+
+const before = worldAt(office(6));
+const [running] = before.office.kegiatan;
+const CLOSED = at('2026-01-30T10:00');
+const former = {
+  ...running!,
+  id: 'K-0000',
+  name: 'Semester II 2025',
+  status: 'selesai',
+  openedAt: at('2026-01-20T09:00'),
+  closedAt: CLOSED,
+} as const;
+const old = (given: Partial<ScanRow>) => scanRow({ seenAt: at('2026-01-22T09:00'), ...given });
+const between = at('2026-02-02T09:00');
+
+const world = later(
+  withOffice(before, {
+    kegiatan: [former, running!],
+    inventaris: [
+      stored(
+        inventoryRow({
+          id: 'KUL-0090',
+          kegiatan: 'K-0000',
+          register: 'DIP',
+          entry: 'DIP-0090',
+          unscannable: 'terjilid',
+        }),
+        90,
+      ),
+      ...before.office.inventaris,
+    ],
+    dip: [
+      ...before.office.dip.map((entry) =>
+        entry.id === 'DIP-0001' ? { ...entry, addedAt: at('2026-01-25T09:00') } : entry,
+      ),
+      dipRow({ id: 'DIP-0090', number: 90, kegiatan: 'K-0000', addedAt: at('2026-01-25T09:00') }),
+      dipRow({ id: 'DIP-0091', number: 91, status: 'ditarik', withdrawnAt: at('2026-01-26T09:00') }),
+      dipRow({ id: 'DIP-0092', number: 92, status: 'ditarik', withdrawnAt: between }),
+    ],
+    dik: [dikRow({ addedAt: at('2026-01-25T09:00') })],
+    pindaian: [
+      old({ id: 'P-0001', row: 'KUL-0090' }),
+      old({ id: 'P-0002', row: '', state: 'karantina', reason: 'kosong' }),
+      old({ id: 'P-0003', row: '', state: 'menunggu' }),
+      scanRow({ id: 'P-0004', row: '', state: 'duplikat', seenAt: between }),
+      old({ id: 'P-0005', row: 'KUL-0001' }),
+    ],
+  }),
+  at('2026-02-04T09:30'),
+);
+const report = buildReport(world.office, must(findTurn(world.office, office(6))), as(ppid, world), '8');
+
+test('the second report counts its own scans: those that serve its rows, and those seen in its time', () =>
+  expect(report.scans).toEqual({ seen: 2, waiting: 0, filed: 1, duplicate: 1, quarantined: 0 }));
+
+test('the second report does not repeat what went astray in the first', () =>
+  expect(report.obstacles).toEqual([]));
+
+test('what is new, refreshed and withdrawn in this Kegiatan stands apart', () => {
+  expect(report.registers.dip).toEqual({ added: 1, refreshed: 1, withdrawn: 1, standing: 3 });
+  expect(report.registers.dik).toEqual({ added: 0, refreshed: 0, withdrawn: 0, standing: 1 });
+});
+
+test('each file of the ledger is told of by some Kegiatan, and by one alone where it serves no row of both', () => {
+  const anyScan = fc.record({
+    row: fc.constantFrom('', 'KUL-0090', 'KUL-0001', 'KUL-0090, KUL-0001', 'XYZ-0001'),
+    seenAt: fc.constantFrom(at('2025-01-01T09:00'), CLOSED, between, at('2027-01-01T09:00')),
+  });
+  fc.assert(
+    fc.property(fc.array(anyScan, { maxLength: 6 }), (scans) => {
+      const pindaian = scans.map((scan, index) => scanRow({ ...scan, id: `P-${index}` }));
+      const told = world.office.kegiatan.flatMap((kegiatan) =>
+        scansOf({ ...world.office, pindaian }, kegiatan).map(({ id }) => id),
+      );
+      const both = pindaian.filter(({ row }) => row.includes(','));
+      expect(new Set(told).size).toBe(pindaian.length);
+      expect(told).toHaveLength(pindaian.length + both.length);
+    }),
+  );
+});
