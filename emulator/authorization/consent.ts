@@ -37,7 +37,7 @@ export function requestedScopes({ project }: Host): readonly string[] {
 }
 
 export function grantedScopes(host: Host, email: string): readonly string[] {
-  const given = host.state.consents?.[email] ?? 'all';
+  const given = host.state.consents?.[email] ?? host.state.consentByDefault ?? 'all';
   const requested = requestedScopes(host);
   return given === 'all' ? requested : requested.filter((scope) => covers(given, scope));
 }

@@ -21,8 +21,12 @@ export interface WorkspaceState {
   consents?: Readonly<Record<string, readonly string[] | 'all'>>;
   /** Accounts that an administrator suspended, or that are gone. */
   suspended?: readonly string[];
+  /** What a person has granted who is not listed in `consents`; everything unless told. */
+  consentByDefault?: readonly string[] | 'all';
   /** Further projects in this Workspace, by the name of their folder. */
   projects?: Record<string, ProjectState>;
+  /** Copies of the spreadsheet, by their id. */
+  copies?: Record<string, CopyState>;
   /** Stores by name: `script`, `document`, `user:<address>`. */
   properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   cache: Readonly<Record<string, Readonly<Record<string, CacheItem>>>>;
@@ -33,8 +37,11 @@ export interface WorkspaceState {
 /** What belongs to one script project rather than to the Workspace. */
 export type ProjectState = Pick<
   WorkspaceState,
-  'scriptId' | 'triggers' | 'consents' | 'properties' | 'cache'
+  'scriptId' | 'triggers' | 'consents' | 'consentByDefault' | 'properties' | 'cache'
 >;
+
+/** What belongs to a copy of the spreadsheet and to the script project bound to it. */
+export type CopyState = ProjectState & Pick<WorkspaceState, 'spreadsheetId' | 'owner'>;
 
 export interface CacheItem {
   readonly value: string;
