@@ -29,7 +29,13 @@ Sheets.Spreadsheets.batchUpdate({ requests: [
       location: { dimensionRange: { sheetId: 7, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } } } },
 ] }, ID);`;
 
-const without = ({ spreadsheetId, spreadsheetUrl, properties, ...rest }: Record<string, unknown>) => rest;
+/** All of a spreadsheet but what a copy has of its own. */
+const without = (raw: Record<string, unknown>) => ({
+  ...raw,
+  spreadsheetId: '',
+  spreadsheetUrl: '',
+  properties: null,
+});
 
 test('a copy holds the same sheets under the same ids, with formats, notes, metadata, named ranges and protections', async () => {
   const office = openOffice();
