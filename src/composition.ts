@@ -16,9 +16,12 @@ import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/execution';
+import { createOtherWorkbook } from './google/sheets/original-workbook';
 import { createRowReader } from './google/sheets/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
+import type { SheetsService } from './google/sheets/sheets-service';
 import { createWorkshop } from './google/workshop';
+import type { Execution } from './ports/execution';
 import type { OutputPress } from './ports/output-press';
 import type { Printer } from './ports/printer';
 
@@ -37,13 +40,13 @@ export function compose(): Deps {
   const drive = createDriveService(Drive);
   const began = Date.now();
   return {
-    execution: createExecution({
-      sheets,
-      lock: createLock(LockService),
-      actor: () => sessionActor(Session),
-      now: () => Date.now(),
-      digest: hash,
-    }),
+    execution: executionOn(sheets, workbookId),
+    otherWorkbook: createOtherWorkbook((id) =>
+      executionOn(
+        createSheetsService(Sheets, () => id),
+        () => id,
+      ),
+    ),
     scans: createScanStore(drive, (ids) => sampleFiles(UrlFetchApp, () => ScriptApp.getOAuthToken(), ids)),
     documents: createDocumentStore(drive),
     editable: createEditableStore(drive),
@@ -72,6 +75,16 @@ export function compose(): Deps {
     timeIsOver: () => Date.now() - began > RUN_MS,
   };
 }
+
+const executionOn = (sheets: SheetsService, workbookId: () => string): Execution =>
+  createExecution({
+    sheets,
+    lock: createLock(LockService),
+    actor: () => sessionActor(Session),
+    now: () => Date.now(),
+    workbookId,
+    digest: hash,
+  });
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */
 const printing = (): Printer =>

@@ -1,3 +1,4 @@
+import { knowingTheWorkbook } from './app/copies/record-workbook';
 import { checkFixity } from './app/check-fixity';
 import { checkLinks } from './app/registers/check-links';
 import { furnishWorkbook } from './app/furnish-workbook';
@@ -65,7 +66,8 @@ global.printSheet = printSheet;
 
 // Clock triggers
 global.clockTick = () => {
-  const result = takeInScans(compose())('clock');
+  const deps = compose();
+  const result = knowingTheWorkbook(deps, () => takeInScans(deps)('clock'));
   if (!result.ok) console.warn(describeRefusal(result.error).message);
 };
 
@@ -100,6 +102,9 @@ global.mend = api.mend;
 global.checkLog = api.checkLog;
 global.viewStart = api.viewStart;
 global.takeStart = api.takeStart;
+global.viewCopy = api.viewCopy;
+global.startNewOffice = api.startNewOffice;
+global.moveOfficeHere = api.moveOfficeHere;
 global.viewOverview = api.viewOverview;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;
