@@ -257,6 +257,8 @@ export interface DriveHands {
   /** Deleted for good, with all that is in it, as when the bin is emptied. */
   remove(id: string): void;
   createFolder(parentId: string, name: string, owner?: string): string;
+  /** From now on listings (files.list) show nothing that was made or shared less than that many milliseconds ago; 0 ends it. */
+  lag(ms: number): void;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

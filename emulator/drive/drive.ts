@@ -18,6 +18,8 @@ export interface Drive {
   /** Answers of list that have a next page: page token to the ids still to come. */
   readonly pages: Map<string, readonly string[]>;
   readonly journal: Journal;
+  /** Milliseconds by which listings lag behind what is made and shared; files.get does not. */
+  listingLag: number;
   save(): void;
 }
 
@@ -54,6 +56,7 @@ export function openDrive(options: DriveOptions): Drive {
     entries: new Map(stored.entries.map((entry) => [entry.id, entry])),
     roots: new Map(Object.entries(stored.roots)),
     pages: new Map(),
+    listingLag: 0,
     journal: openJournal(folder, revision, options.persist),
     save: () => {
       revision += 1;

@@ -2,16 +2,21 @@ import { badRequest } from '../errors';
 import { asText, type JsonObject } from '../json';
 import { roleOf } from './access';
 import type { Drive } from './drive';
+import { isListed } from './listed';
 import type { Entry } from './model';
 import { parseQuery } from './query';
 import { fileResource } from './resource';
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 a page unless told, 1,000 at most. */
-export function listFiles(drive: Drive, user: string, options: JsonObject): JsonObject {
+export function listFiles(drive: Drive, user: string, options: JsonObject, now: number): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
   const test = parseQuery(asText(options['q']), drive, user);
   const found = candidates(drive, options).filter(
-    (entry) => entry.parent !== undefined && roleOf(drive, user, entry) && test(entry),
+    (entry) =>
+      entry.parent !== undefined &&
+      roleOf(drive, user, entry) &&
+      isListed(drive, user, entry, now) &&
+      test(entry),
   );
   const page = found.slice(0, pageSize);
   const rest = found.slice(pageSize).map(({ id }) => id);

@@ -78,11 +78,16 @@ export function driveHands(host: Host): DriveHands {
     },
     createFolder: (parent, name, owner) =>
       saved(createEntry(drive, { name, parent: entryOf(parent).id, mimeType: FOLDER }, by(owner))),
+    lag: (ms) => {
+      drive.listingLag = ms;
+    },
     share: (id, emailAddress, role) => {
       const entry = entryOf(id);
       const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);
       const shares =
-        role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role }];
+        role === null
+          ? others
+          : [...others, { id: permissionId(emailAddress), emailAddress, role, at: host.state.clock }];
       saved(amend(drive, entry, { shares }));
     },
   };

@@ -13,6 +13,8 @@ export type Folders = Readonly<Record<string, string>>;
 export interface Archive {
   readonly folders: Folders;
   readonly isOwn: boolean;
+  /** Id of the workbook whose archive it is: its uppermost folder bears it. */
+  readonly workbookId: string;
 }
 
 export interface Carried {

@@ -21,9 +21,14 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       });
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
     },
-    createFolder: (name, parentId) =>
+    createFolder: (name, parentId, marks) =>
       files().create(
-        { name, mimeType: FOLDER, ...(parentId === undefined ? {} : { parents: [parentId] }) },
+        {
+          name,
+          mimeType: FOLDER,
+          ...(parentId === undefined ? {} : { parents: [parentId] }),
+          ...(marks === undefined ? {} : { appProperties: marks as never }),
+        },
         null as never,
         { fields: 'id,name' },
       ) as DriveFile,
@@ -63,6 +68,8 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
       }),
+    mark: (fileId, marks) =>
+      void files().update({ appProperties: marks as never }, fileId, null as never, { fields: 'id' }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),
     move: (fileId, name, addParents, removeParents) =>
       files().update({ name }, fileId, null as never, {

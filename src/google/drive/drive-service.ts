@@ -12,6 +12,7 @@ export interface DriveFile {
   readonly owners?: readonly { readonly emailAddress?: string }[];
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly webViewLink?: string;
+  readonly ownedByMe?: boolean;
   readonly trashed?: boolean;
   /** In the bin itself, not only within a folder that is. */
   readonly explicitlyTrashed?: boolean;
@@ -30,8 +31,14 @@ export interface DriveService {
     fields: string,
     pageToken: string | undefined,
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
-  /** files.create of a folder. */
-  createFolder(name: string, parentId: string | undefined): DriveFile;
+  /** files.create of a folder; `marks` are kept with it (appProperties). */
+  createFolder(
+    name: string,
+    parentId: string | undefined,
+    marks?: Readonly<Record<string, string>>,
+  ): DriveFile;
+  /** files.update of appProperties, which only this script project sees; others of the file stay. */
+  mark(fileId: string, marks: Readonly<Record<string, string>>): void;
   /** files.create with content. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
   /** files.create of HTML that becomes a Google Doc. */
@@ -58,6 +65,9 @@ export function enabled<T>(part: T | undefined): T {
 
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
+
+/** The key of appProperties under which the archive's uppermost folder names the workbook whose it is. */
+export const WORKBOOK_MARK = 'lembarKerja';
 
 /** The key of appProperties under which a copy names its ledger row. */
 export const COPY_MARK = 'pindaian';
