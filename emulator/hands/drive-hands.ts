@@ -81,16 +81,21 @@ export function driveHands(host: Host): DriveHands {
     lag: (ms) => {
       drive.listingLag = ms;
     },
-    share: (id, emailAddress, role) => {
-      const entry = entryOf(id);
-      const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);
-      const shares =
-        role === null
-          ? others
-          : [...others, { id: permissionId(emailAddress), emailAddress, role, at: host.state.clock }];
-      saved(amend(drive, entry, { shares }));
-    },
+    share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
   };
+}
+
+function shareEntry(
+  drive: Drive,
+  entry: Entry,
+  emailAddress: string,
+  role: 'reader' | 'writer' | null,
+  at: number,
+): Entry {
+  const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);
+  const shares =
+    role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role, at }];
+  return amend(drive, entry, { shares });
 }
 
 function pathOf(drive: Drive, entry: Entry): string {

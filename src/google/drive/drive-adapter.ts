@@ -22,16 +22,7 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
     },
     createFolder: (name, parentId, marks) =>
-      files().create(
-        {
-          name,
-          mimeType: FOLDER,
-          ...(parentId === undefined ? {} : { parents: [parentId] }),
-          ...(marks === undefined ? {} : { appProperties: marks as never }),
-        },
-        null as never,
-        { fields: 'id,name' },
-      ) as DriveFile,
+      files().create(folderOf(name, parentId, marks), null as never, { fields: 'id,name' }) as DriveFile,
     createFile: (document, folderId, fields) =>
       files().create(
         {
@@ -78,3 +69,15 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
       }) as DriveFile,
   };
 }
+
+const folderOf = (
+  name: string,
+  parentId: string | undefined,
+  appProperties: Readonly<Record<string, string>> | undefined,
+): GoogleAppsScript.Drive.Schema.File =>
+  ({
+    name,
+    mimeType: FOLDER,
+    ...(parentId === undefined ? {} : { parents: [parentId] }),
+    ...(appProperties === undefined ? {} : { appProperties }),
+  }) as never;

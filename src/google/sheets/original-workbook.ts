@@ -1,6 +1,5 @@
 import { err } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
-import type { Result } from '../../domain/result';
 import type { Execution } from '../../ports/execution';
 import type { OtherWorkbook } from '../../ports/other-workbook';
 

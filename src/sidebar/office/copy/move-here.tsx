@@ -2,7 +2,6 @@ import type { CopyView } from '../../../rpc/contract/contract';
 import { Heading } from '../../heading';
 import { call } from '../../server';
 import type { Order } from '../../use-orders';
-import { WhoseItIs } from '../whose-it-is';
 import { AskTwice } from './ask-twice';
 
 interface Props {
@@ -48,7 +47,10 @@ export const MoveHere = ({ view, busy, order }: Props) => (
         }
       />
     ) : (
-      <WhoseItIs what="Pemindahan" people={view.ppids} />
+      <p class="notice">
+        Hanya PPID yang dapat melakukannya
+        {view.ppids.length === 0 ? '.' : `: ${view.ppids.join(', ')}.`}
+      </p>
     )}
   </section>
 );

@@ -31,15 +31,18 @@ export function NewOffice({ busy, order, goTo }: Props) {
         pemicu, Kegiatan, Pindaian, dan Log dikosongkan; Log baru mulai dengan catatan bahwa ini salinan.
         Kantor asal, berkasnya, dan lembar kerjanya tidak berubah.
       </p>
-      <fieldset>
-        <legend>Baris dokumen</legend>
+      <label for="awal">Baris dokumen</label>
+      <select
+        id="awal"
+        value={beginning}
+        onChange={(event) => choose(event.currentTarget.value as BeginningName)}
+      >
         {beginnings.map(({ name, label }) => (
-          <label key={name} class="choice">
-            <input type="radio" name="awal" checked={name === beginning} onChange={() => choose(name)} />{' '}
+          <option key={name} value={name}>
             {label}
-          </label>
+          </option>
         ))}
-      </fieldset>
+      </select>
       <AskTwice
         label="Jadikan kantor baru"
         question="Baris yang dikosongkan di salinan ini tidak dapat dikembalikan. Lanjutkan?"
