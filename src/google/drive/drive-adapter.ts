@@ -70,14 +70,13 @@ export function createDriveService(advanced: Advanced | undefined): DriveService
   };
 }
 
-const folderOf = (
-  name: string,
-  parentId: string | undefined,
-  appProperties: Readonly<Record<string, string>> | undefined,
-): GoogleAppsScript.Drive.Schema.File =>
-  ({
+/** The resource of a new folder; the types know appProperties as an empty object only. */
+function folderOf(name: string, parentId: string | undefined, marks: Readonly<Record<string, string>> = {}) {
+  const appProperties = marks as never;
+  return {
     name,
     mimeType: FOLDER,
+    appProperties,
     ...(parentId === undefined ? {} : { parents: [parentId] }),
-    ...(appProperties === undefined ? {} : { appProperties }),
-  }) as never;
+  };
+}
