@@ -75,6 +75,10 @@ export interface Workspace {
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
   /** Another script project in the same Workspace, bound to no document. */
   project(folder: string): ScriptProject;
+  /** File > Make a copy, by somebody who can see the spreadsheet; throws otherwise. */
+  copySpreadsheet(order: CopyOrder): SpreadsheetCopy;
+  /** Every copy made so far, in the order of making. */
+  copies(): readonly SpreadsheetCopy[];
   /** The seam for faults: may throw (the script sees an error), or throw Killed (the execution ends there). */
   onCall?: ((call: CallNotice) => void) | undefined;
   close(): Promise<void>;
@@ -89,6 +93,21 @@ export interface ScriptProject {
   readonly triggers: readonly TriggerRecord[];
   run(request: RunRequest): Promise<Execution>;
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
+}
+
+export interface CopyOrder {
+  /** Who copies, and owns the copy. */
+  readonly as: string;
+  /** "Copy of ..." unless told. */
+  readonly title?: string;
+  /** Id of the spreadsheet to copy; the Workspace's first unless told. */
+  readonly of?: string;
+}
+
+/** A copied spreadsheet with the script project that is bound to it; nobody has consented to that project yet. */
+export interface SpreadsheetCopy extends ScriptProject {
+  readonly spreadsheetId: string;
+  readonly sheets: SheetHands;
 }
 
 export interface ScriptProperties {
@@ -288,6 +307,8 @@ export interface DriveHands {
   createFolder(parentId: string, name: string, owner?: string): string;
   /** A shared drive with these members, who may edit; things get into it by `move`. Accounts of a Workspace have them, consumers do not. */
   createSharedDrive(name: string, members: readonly string[]): string;
+  /** From now on listings (files.list) show nothing that was made or shared less than that many milliseconds ago; 0 ends it. */
+  lag(ms: number): void;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

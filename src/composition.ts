@@ -20,10 +20,12 @@ import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/execution';
+import { createOtherWorkbook } from './google/sheets/original-workbook';
 import { createRowReader } from './google/sheets/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
-import { sheetsRepeatable } from './google/sheets/sheets-service';
+import { sheetsRepeatable, type SheetsService } from './google/sheets/sheets-service';
 import { createWorkshop } from './google/workshop';
+import type { Execution } from './ports/execution';
 import type { OutputPress } from './ports/output-press';
 import type { Printer } from './ports/printer';
 
@@ -50,13 +52,17 @@ export function compose(): Deps {
   const drive = repeating(createDriveService(Drive, { fetch, token }), driveRepeatable, repeat);
   const web = repeatingFetch(fetch, repeat);
   return {
-    execution: createExecution({
-      sheets,
-      lock: createLock(LockService),
-      actor: () => sessionActor(Session),
-      now: () => Date.now(),
-      digest: hash,
-    }),
+    execution: executionOn(sheets, workbookId),
+    otherWorkbook: createOtherWorkbook((id) =>
+      executionOn(
+        repeating(
+          createSheetsService(Sheets, () => id),
+          sheetsRepeatable,
+          repeat,
+        ),
+        () => id,
+      ),
+    ),
     scans: createScanStore(drive, (files) => sampleFiles(web, token, files)),
     uploads: createResumableUploads({
       fetch,
@@ -92,6 +98,16 @@ export function compose(): Deps {
     timeIsOver,
   };
 }
+
+const executionOn = (sheets: SheetsService, workbookId: () => string): Execution =>
+  createExecution({
+    sheets,
+    lock: createLock(LockService),
+    actor: () => sessionActor(Session),
+    now: () => Date.now(),
+    workbookId,
+    digest: hash,
+  });
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */
 const printing = (): Printer =>

@@ -1,4 +1,5 @@
 import { relocateScans } from './app/archive-scans';
+import { knowingTheWorkbook } from './app/copies/record-workbook';
 import { checkFixity } from './app/check-fixity';
 import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
@@ -69,7 +70,8 @@ global.printSheet = menuEntry(printSheet);
 
 // Clock triggers
 global.clockTick = () => {
-  const result = takeInScans(compose())('clock');
+  const deps = compose();
+  const result = knowingTheWorkbook(deps, () => takeInScans(deps)('clock'));
   if (!result.ok) console.warn(describeRefusal(result.error).message);
 };
 
@@ -106,6 +108,9 @@ global.mend = api.mend;
 global.checkLog = api.checkLog;
 global.viewStart = api.viewStart;
 global.takeStart = api.takeStart;
+global.viewCopy = api.viewCopy;
+global.startNewOffice = api.startNewOffice;
+global.moveOfficeHere = api.moveOfficeHere;
 global.viewOverview = api.viewOverview;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;

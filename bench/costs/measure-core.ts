@@ -60,7 +60,13 @@ function contextOf(): Context {
   }));
   const settings = readSettings(rows);
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map() };
-  return { actor: person, now: instant(Date.UTC(2026, 1, 4, 2)), settings, calendar };
+  return {
+    actor: person,
+    now: instant(Date.UTC(2026, 1, 4, 2)),
+    settings,
+    calendar,
+    workbookId: 'buku-kerja',
+  };
 }
 
 const REPEATS = 5;

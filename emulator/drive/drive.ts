@@ -21,6 +21,8 @@ export interface Drive {
   /** Resumable uploads that were begun, by upload id; closing the workspace loses them. */
   readonly uploads: Map<string, Upload>;
   readonly journal: Journal;
+  /** Milliseconds by which listings lag behind what is made and shared; files.get does not. */
+  listingLag: number;
   save(): void;
 }
 
@@ -75,6 +77,7 @@ export function openDrive(options: DriveOptions): Drive {
     roots: new Map(Object.entries(stored.roots)),
     pages: new Map(),
     uploads: new Map(),
+    listingLag: 0,
     journal: openJournal(folder, revision, options.persist),
     save: () => {
       revision += 1;

@@ -2,13 +2,14 @@ import { badRequest } from '../errors';
 import { asText, type JsonObject } from '../json';
 import { roleOf } from './access';
 import type { Drive } from './drive';
+import { isListed } from './listed';
 import type { Entry } from './model';
 import { parseQuery } from './query';
 import { fileResource } from './resource';
 import { driveIdOf, listsSharedDrives } from './shared-drives';
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 a page unless told, 1,000 at most. */
-export function listFiles(drive: Drive, user: string, options: JsonObject): JsonObject {
+export function listFiles(drive: Drive, user: string, options: JsonObject, now: number): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
   const test = parseQuery(asText(options['q']), drive, user);
   const all = listsSharedDrives(options);
@@ -17,6 +18,7 @@ export function listFiles(drive: Drive, user: string, options: JsonObject): Json
       (all || driveIdOf(drive, entry) === undefined) &&
       entry.parent !== undefined &&
       roleOf(drive, user, entry) &&
+      isListed(drive, user, entry, now) &&
       test(entry),
   );
   const page = found.slice(0, pageSize);

@@ -14,6 +14,8 @@ export interface Permission {
   readonly type?: 'user' | 'anyone';
   readonly emailAddress: string;
   readonly role: 'reader' | 'commenter' | 'writer' | 'owner';
+  /** When it was given, in milliseconds since 1970; unknown for what was shared when the file was made. */
+  readonly at?: number;
 }
 
 /** What the index keeps of a file or folder. Entries are never changed, only replaced. */

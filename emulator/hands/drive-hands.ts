@@ -80,14 +80,24 @@ export function driveHands(host: Host): DriveHands {
     createFolder: (parent, name, owner) =>
       saved(createEntry(drive, { name, parent: entryOf(parent).id, mimeType: FOLDER }, by(owner))),
     createSharedDrive: (name, members) => saved(createSharedDrive(drive, name, members, now())),
-    share: (id, emailAddress, role) => {
-      const entry = entryOf(id);
-      const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);
-      const shares =
-        role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role }];
-      saved(amend(drive, entry, { shares }));
+    lag: (ms) => {
+      drive.listingLag = ms;
     },
+    share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
   };
+}
+
+function shareEntry(
+  drive: Drive,
+  entry: Entry,
+  emailAddress: string,
+  role: 'reader' | 'writer' | null,
+  at: number,
+): Entry {
+  const others = (entry.shares ?? []).filter((share) => share.emailAddress !== emailAddress);
+  const shares =
+    role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role, at }];
+  return amend(drive, entry, { shares });
 }
 
 function pathOf(drive: Drive, entry: Entry): string {

@@ -6,6 +6,7 @@ import { permissionsOf } from '../drive/resource';
 import { badRequest, forbidden, notFound, notImitated } from '../errors';
 import { parseFieldMask, project } from '../field-mask';
 import { asObject, asText, type Json, type JsonObject } from '../json';
+import { nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { checkMask } from './drive-mask';
 import type { Service, ServiceMethod } from './service';
@@ -31,7 +32,7 @@ const find = (call: ServiceCall, entry: Entry, id: string): JsonObject | undefin
 /** What is asked for is written to the file, then read back as Drive would answer it. */
 function keep(call: ServiceCall, entry: Entry, permission: Permission): JsonObject | undefined {
   const others = (entry.shares ?? []).filter(({ id }) => id !== permission.id);
-  const next = amend(call.host.drive, entry, { shares: [...others, permission] });
+  const next = amend(call.host.drive, entry, { shares: [...others, { ...permission, at: nowOf(call.run) }] });
   call.host.drive.save();
   return find(call, next, permission.id);
 }

@@ -3,7 +3,7 @@ import { listFiles } from '../drive/list';
 import { scanDrives } from '../drive/scan';
 import { parseFieldMask, project } from '../field-mask';
 import { asObject, asText } from '../json';
-import { isoOf } from '../runtime/run';
+import { isoOf, nowOf } from '../runtime/run';
 import { answer, mediaOf } from './drive-answer';
 import { checkMask } from './drive-mask';
 import type { ServiceMethod } from './service';
@@ -15,7 +15,10 @@ export const list: ServiceMethod = (call, [given]) => {
   const fields = asText(
     options['fields'] ?? 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)',
   );
-  return project(listFiles(host.drive, run.as, options), parseFieldMask(checkMask('FileList', fields)));
+  return project(
+    listFiles(host.drive, run.as, options, nowOf(run)),
+    parseFieldMask(checkMask('FileList', fields)),
+  );
 };
 
 export const get: ServiceMethod = (call, [id, given]) => {

@@ -34,9 +34,9 @@ export const update: ServiceMethod = (call, [given, id, media, optional]) => {
 function rename(call: ServiceCall, entry: Entry, name: string): Entry {
   const { host, run } = call;
   const renamed = renameEntry(host.drive, entry, name, byOf(call));
-  const book = host.book();
-  if (entry.id === host.state.spreadsheetId)
-    host.setBook({ ...book, properties: { ...book.properties, title: name } }, run.as, nowOf(run));
+  const open = host.books.get(entry.id);
+  const book = open?.get();
+  if (book) open?.set({ ...book, properties: { ...book.properties, title: name } }, run.as, nowOf(run));
   return renamed;
 }
 

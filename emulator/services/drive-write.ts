@@ -1,8 +1,8 @@
 import { canEdit, visibleEntry } from '../drive/access';
 import { copyEntry, removeEntry } from '../drive/changes';
 import { rootOf } from '../drive/drive';
-import { FOLDER, SHORTCUT } from '../drive/model';
-import { badRequest, forbidden } from '../errors';
+import { FOLDER, SHORTCUT, SPREADSHEET } from '../drive/model';
+import { badRequest, forbidden, notImitated } from '../errors';
 import { asList, asObject, asText, type JsonObject } from '../json';
 import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
@@ -42,6 +42,7 @@ export const copy: ServiceMethod = (call, [given, id, options]) => {
   const resource = asObject(given);
   const source = visibleEntry(host.drive, run.as, asText(id));
   if (source.mimeType === FOLDER) throw forbidden('This file cannot be copied by the user.');
+  if (source.mimeType === SPREADSHEET) throw notImitated('Drive.Files.copy of a spreadsheet');
   const sameFolder =
     source.parent !== undefined &&
     host.drive.entries.has(source.parent) &&

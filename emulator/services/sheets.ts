@@ -20,20 +20,24 @@ function bookOf(
   id: Json | undefined,
   right: 'read' | 'write' = 'read',
 ): Workbook {
-  if (id !== host.state.spreadsheetId) throw notFound('Requested entity was not found.');
-  const entry = host.drive.entries.get(host.state.spreadsheetId);
+  const book = host.books.get(asText(id));
+  if (!book) throw notFound('Requested entity was not found.');
+  const entry = host.drive.entries.get(book.id);
   const may = right === 'write' ? canEdit : canSee;
   if (!entry || !may(host.drive, run.as, entry))
     throw new ServiceError('The caller does not have permission', 403, 'forbidden');
-  return host.book();
+  return book.get();
 }
+
+const keep = ({ host, run }: ServiceCall, book: Workbook): void =>
+  host.books.get(book.spreadsheetId)?.set(book, run.as, nowOf(run));
 
 const maskOf = (method: string, options: JsonObject): FieldMask =>
   options['fields'] === undefined ? '*' : checkAnswerMask(method, parseFieldMask(asText(options['fields'])));
 
 /** Where typed values are parsed: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption */
-export const placeOf = ({ host, run }: ServiceCall): Writing['place'] => ({
-  locale: asText(host.book().properties['locale']),
+export const placeOf = ({ host, run }: ServiceCall, book = host.book()): Writing['place'] => ({
+  locale: asText(book.properties['locale']),
   year: Number(isoOf(run).slice(0, 4)),
 });
 
@@ -49,20 +53,22 @@ const get: ServiceMethod = (call, [id, given]) => {
 
 const batch: ServiceMethod = (call, [resource, id, options]) => {
   const { host, run } = call;
+  const before = bookOf(call, id, 'write');
+  const owner = host.drive.entries.get(before.spreadsheetId)?.owner ?? '';
   const context = {
     ids: host.ids,
-    place: placeOf(call),
+    place: placeOf(call, before),
     user: run.as,
-    owner: host.state.owner,
+    owner,
     traits: host.sheetTraits,
   };
   const { book, answer } = batchUpdate(
-    bookOf(call, id, 'write'),
+    before,
     asObject(resource),
     context,
     maskOf('Sheets.Spreadsheets.batchUpdate', asObject(options)),
   );
-  host.setBook(book, run.as, nowOf(run));
+  keep(call, book);
   return answer;
 };
 
@@ -74,7 +80,7 @@ function writing(
 ): JsonObject {
   const draft = draftOf(bookOf(call, id, 'write'));
   const answer = write(draft);
-  call.host.setBook(draft, call.run.as, nowOf(call.run));
+  keep(call, draft);
   return answer;
 }
 
@@ -88,14 +94,14 @@ const values: Service = {
   'Sheets.Spreadsheets.Values.update': (call, [resource, id, range, options]) =>
     writing(call, id, (draft) =>
       updateValues(draft, asText(range), asObject(resource), {
-        place: placeOf(call),
+        place: placeOf(call, draft),
         options: asObject(options),
       }),
     ),
   'Sheets.Spreadsheets.Values.append': (call, [resource, id, range, options]) =>
     writing(call, id, (draft) =>
       appendValues(draft, asText(range), asObject(resource), {
-        place: placeOf(call),
+        place: placeOf(call, draft),
         options: asObject(options),
       }),
     ),
@@ -107,7 +113,9 @@ const values: Service = {
 
 function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObject {
   const options = asObject(resource);
-  return writing(call, id, (draft) => batchUpdateValues(draft, options, { place: placeOf(call), options }));
+  return writing(call, id, (draft) =>
+    batchUpdateValues(draft, options, { place: placeOf(call, draft), options }),
+  );
 }
 
 /** What seeds the order of answers that have none of their own: the workspace's seed and the moment. */

@@ -6,6 +6,7 @@ import type { Execution } from '../types';
 import type { Locks } from '../script/locks';
 import type { CallNotice, Run } from '../runtime/run';
 import type { Mailroom } from '../mail/mailroom';
+import type { OpenBook } from './open-book';
 import type { Project } from './project';
 import type { WorkspaceState } from './state';
 
@@ -21,10 +22,12 @@ export interface Host {
   saveState(): void;
   readonly ids: Ids;
   readonly drive: Drive;
-  /** The spreadsheet; setBook stores it and tells Drive that it changed. */
+  /** The spreadsheet that the project is bound to; setBook stores it and tells Drive that it changed. */
   book(): Workbook;
   setBook(book: Workbook, by: string, now: number): void;
   readonly sheetTraits: SheetTraits;
+  /** Every spreadsheet of the Workspace, by id. */
+  readonly books: Map<string, OpenBook>;
   readonly mail: Mailroom;
   readonly locks: Locks;
   readonly executions: Execution[];

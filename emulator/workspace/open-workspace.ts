@@ -12,21 +12,22 @@ import { execute } from '../runtime/execute';
 import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
-import type { Workbook } from '../sheets/model';
 import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
 import { DEFAULT_TRAITS } from '../sheets/traits';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
-import type { Execution, ScriptProject, Usage, Workspace, WorkspaceOptions } from '../types';
+import type { Execution, ScriptProject, SpreadsheetCopy, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
 import { withSlot } from './behind';
 import type { Host } from './host';
+import { copySpreadsheet, reopenCopies } from './copy-spreadsheet';
+import { openBook } from './open-book';
 import { checkPageArguments, PAGE_BYTES } from './page-arguments';
 import { readProject } from './project';
 import { projectHost } from './project-host';
 import { quotasOf } from './quotas';
 import type { Slot } from './slot';
-import { openSpreadsheetFile } from './spreadsheet-file';
+import { makeSpreadsheetFile } from './spreadsheet-file';
 import { openState } from './state';
 import { serve } from './web-app';
 
@@ -37,7 +38,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const slotFor = slots(options);
   const main = slotFor(host);
   const others = new Map<string, Slot>();
-  const all = (): readonly Slot[] => [main, ...others.values()];
+  const persist = options.persist !== false;
+  const copies: Slot[] = reopenCopies(host, persist).map(slotFor);
+  const all = (): readonly Slot[] => [main, ...copies, ...others.values()];
   const goTo = (time: number): Promise<readonly Execution[]> => {
     if (!(time >= host.state.clock))
       throw new Error(`The clock cannot go back from ${new Date(host.state.clock).toISOString()}`);
@@ -54,6 +57,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     run: main.run,
     serve: (event, visitor) => serve(main, event, visitor),
     project: (folder) => scriptProject(otherProject(host, others, slotFor, folder)),
+    copySpreadsheet: (order) => {
+      const copy = slotFor(copySpreadsheet(host, persist, order));
+      copies.push(copy);
+      return spreadsheetCopy(copy);
+    },
+    copies: () => copies.map(spreadsheetCopy),
     consent: consentOf(host),
     accounts: accountsOf(() => all().map((slot) => slot.host), host),
     quotas: quotasOf(host),
@@ -123,17 +132,29 @@ function otherProject(
   return known;
 }
 
-const scriptProject = (slot: Slot): ScriptProject =>
-  withSlot(slot, {
-    scriptId: slot.host.state.scriptId,
-    properties: scriptProperties(slot.host),
-    consent: consentOf(slot.host),
-    get triggers() {
-      return slot.host.state.triggers;
-    },
-    run: slot.run,
-    serve: (event, visitor) => serve(slot, event, visitor),
-  });
+const scriptProject = (slot: Slot): ScriptProject => withSlot(slot, faceOf(slot));
+
+const faceOf = (slot: Slot): ScriptProject => ({
+  scriptId: slot.host.state.scriptId,
+  properties: scriptProperties(slot.host),
+  consent: consentOf(slot.host),
+  get triggers() {
+    return slot.host.state.triggers;
+  },
+  run: slot.run,
+  serve: (event, visitor) => serve(slot, event, visitor),
+});
+
+function spreadsheetCopy(slot: Slot): SpreadsheetCopy {
+  const more = {
+    spreadsheetId: slot.host.state.spreadsheetId,
+    sheets: sheetHands(slot.host, (...events) => fireEvents(slot, events)),
+  };
+  return withSlot(
+    slot,
+    Object.defineProperties(more, Object.getOwnPropertyDescriptors(faceOf(slot))) as SpreadsheetCopy,
+  );
+}
 
 function openHost(options: WorkspaceOptions): Host {
   const folder = resolve(options.folder);
@@ -144,16 +165,14 @@ function openHost(options: WorkspaceOptions): Host {
   const persist = options.persist !== false;
   const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
   const store = persist ? folderStore(folder) : forgetfulStore(folder);
-  let book: Workbook =
+  const first =
     store.load() ??
     newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet', {
       ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
     });
-  store.save(book);
-
-  const titleOf = ({ properties }: Workbook): string => String(properties['title']);
-  const file = openSpreadsheetFile(drive, state, titleOf(book), now);
+  const book = openBook(drive, store, first);
+  makeSpreadsheetFile(drive, first, { owner: state.owner, people: [...people.keys()], now });
   scanDrives(drive, now);
   drive.save();
 
@@ -166,17 +185,14 @@ function openHost(options: WorkspaceOptions): Host {
     saveState: save,
     ids,
     drive,
-    book: () => book,
-    setBook: (next, by, at) => {
-      store.save(next);
-      book = next;
-      file.touch(titleOf(next), by, at);
-    },
     sheetTraits: { ...DEFAULT_TRAITS, ...options.sheetTraits },
+    book: book.get,
+    setBook: book.set,
+    books: new Map([[book.id, book]]),
     mail: openMailroom(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),
     executions: [],
-    selection: { sheetId: book.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
+    selection: { sheetId: first.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
     onCall: undefined,
     rates: new Map(),
     network: { ignoresRanges: false, pageBytes: PAGE_BYTES },

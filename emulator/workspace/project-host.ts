@@ -1,7 +1,8 @@
 import { openLocks } from '../script/locks';
 import type { Host } from './host';
 import type { Project } from './project';
-import type { ProjectState, WorkspaceState } from './state';
+import type { OpenBook } from './open-book';
+import type { CopyState, ProjectState, WorkspaceState } from './state';
 
 const OWN: readonly (keyof ProjectState)[] = [
   'scriptId',
@@ -13,21 +14,39 @@ const OWN: readonly (keyof ProjectState)[] = [
   'apisOff',
 ];
 
+/** A project to which nobody has done anything yet. */
+export const freshProject = (scriptId: string): ProjectState => ({
+  scriptId,
+  triggers: [],
+  properties: {},
+  cache: {},
+});
+
 /**
  * The Workspace as a second script project sees it: the same people, files, mail, clock and quotas, but an id,
  * properties, cache, triggers, locks and consent of its own (all granted when it was deployed), and no spreadsheet that
  * it lives in.
  */
 export function projectHost(base: Host, name: string, project: Project): Host {
-  const own: ProjectState = base.state.projects?.[name] ?? {
-    scriptId: `1${base.ids.token(56)}`,
-    triggers: [],
-    properties: {},
-    cache: {},
-  };
+  const own: ProjectState = base.state.projects?.[name] ?? freshProject(`1${base.ids.token(56)}`);
   base.state.projects = { ...base.state.projects, [name]: own };
   const state = overlaid<WorkspaceState>(base.state, own, OWN);
   const parts: Partial<Host> = { project, bound: false, state, locks: openLocks(), rates: new Map() };
+  return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
+}
+
+/** The Workspace as the script project sees it that is bound to a copy of the spreadsheet; its code is the original's. */
+export function copyHost(base: Host, own: CopyState, book: OpenBook): Host {
+  const state = overlaid<WorkspaceState>(base.state, own, [...OWN, 'spreadsheetId', 'owner']);
+  const sheetId = book.get().sheets[0]?.properties.sheetId ?? 0;
+  const parts: Partial<Host> = {
+    state,
+    locks: openLocks(),
+    rates: new Map(),
+    book: book.get,
+    setBook: book.set,
+    selection: { sheetId, a1: 'A1' },
+  };
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 

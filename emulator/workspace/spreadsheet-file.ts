@@ -1,31 +1,23 @@
 import { amend, createEntry } from '../drive/changes';
-import { sharesWith, type Drive } from '../drive/drive';
+import { rootOf, sharesWith, type Drive } from '../drive/drive';
 import { SPREADSHEET } from '../drive/model';
-import type { WorkspaceState } from './state';
+import { titleOf } from './open-book';
+import type { Workbook } from '../sheets/model';
 
-/** The spreadsheet as Drive shows it: a file of the owner's that changes when the workbook does. */
-export interface SpreadsheetFile {
-  touch(title: string, by: string, at: number): void;
-}
-
-/** Made where it is not there yet. Whoever is to work in the sheet has been given it; of the owner's Drive nothing else. */
-export function openSpreadsheetFile(
+/** Makes the file that Drive shows of a spreadsheet, where it is not there yet, and shares it with `people` to edit. */
+export function makeSpreadsheetFile(
   drive: Drive,
-  { spreadsheetId: id, owner }: Pick<WorkspaceState, 'spreadsheetId' | 'owner'>,
-  title: string,
-  now: string,
-): SpreadsheetFile {
-  if (!drive.entries.has(id)) {
-    const parent = drive.roots.get(owner) ?? '';
-    const file = createEntry(drive, { id, name: title, parent, mimeType: SPREADSHEET }, { user: owner, now });
-    const others = [...drive.people.keys()].filter((person) => person !== owner);
-    amend(drive, file, { shares: sharesWith(others) });
-  }
-  return {
-    touch: (name, by, at) => {
-      const file = drive.entries.get(id);
-      const modifiedTime = new Date(at).toISOString();
-      if (file) amend(drive, file, { name, modifiedTime, lastModifiedBy: by });
-    },
-  };
+  book: Workbook,
+  {
+    owner,
+    people,
+    now,
+  }: { readonly owner: string; readonly people: readonly string[]; readonly now: string },
+): void {
+  const id = book.spreadsheetId;
+  if (drive.entries.has(id)) return;
+  const fresh = { id, name: titleOf(book), parent: rootOf(drive, owner, now).id, mimeType: SPREADSHEET };
+  const file = createEntry(drive, fresh, { user: owner, now });
+  const others = people.filter((person) => person !== owner);
+  if (others.length > 0) amend(drive, file, { shares: sharesWith(others) });
 }

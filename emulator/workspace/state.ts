@@ -32,6 +32,8 @@ export interface WorkspaceState {
   apisOff?: readonly Api[];
   /** Further projects in this Workspace, by the name of their folder. */
   projects?: Record<string, ProjectState>;
+  /** Copies of the spreadsheet, by their id. */
+  copies?: Record<string, CopyState>;
   /** Stores by name: `script`, `document`, `user:<address>`. */
   properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   cache: Readonly<Record<string, Readonly<Record<string, CacheItem>>>>;
@@ -44,6 +46,9 @@ export type ProjectState = Pick<
   WorkspaceState,
   'scriptId' | 'triggers' | 'consent' | 'consents' | 'properties' | 'cache' | 'apisOff'
 >;
+
+/** What belongs to a copy of the spreadsheet and to the script project bound to it. */
+export type CopyState = ProjectState & Pick<WorkspaceState, 'spreadsheetId' | 'owner'>;
 
 export interface CacheItem {
   readonly value: string;

@@ -48,9 +48,16 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'folders are made anew though the archive is not shared',
     file: 'src/google/drive/folder-tree.ts',
-    find: 'if (!isOwn && isHidden(known[ROOT], byId)) return undefined;',
+    find: 'if (!archive.isOwn && isUnseen(wanted, archive.folders, seen)) return undefined;',
     replace: '',
     tests: ['test/journeys/unshared-folder.test.ts'],
+  },
+  {
+    name: 'a copy of the workbook writes as the workbook does',
+    file: 'src/google/sheets/execution.ts',
+    find: 'if (refused) return err(refused);',
+    replace: 'void refused;',
+    tests: ['test/journeys/copies.test.ts', 'test/journeys/copy-orders.test.ts'],
   },
   {
     name: 'a text that begins with = is written as a formula',

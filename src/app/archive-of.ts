@@ -6,4 +6,5 @@ import type { Archive } from '../ports/scan-store';
 export const archiveOf = (context: Context): Archive => ({
   folders: context.settings.folders,
   isOwn: ownsArchive(context),
+  workbookId: context.workbookId,
 });

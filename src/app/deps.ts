@@ -4,6 +4,7 @@ import type { DocumentStore, EditableStore, ImageReader } from '../ports/documen
 import type { Execution } from '../ports/execution';
 import type { FileFinder } from '../ports/file-finder';
 import type { Mailer, MailQuota } from '../ports/mailer';
+import type { OtherWorkbook } from '../ports/other-workbook';
 import type { OutputPress } from '../ports/output-press';
 import type { Printer } from '../ports/printer';
 import type { PublicSharing } from '../ports/public-sharing';
@@ -31,6 +32,7 @@ export interface Deps {
   /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
   readonly workshop: Workshop;
+  readonly otherWorkbook: OtherWorkbook;
   /** Where the workbook is opened in a browser. */
   readonly address: () => string;
   readonly caretaker: Caretaker;

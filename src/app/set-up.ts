@@ -1,4 +1,5 @@
 import { joinChanges } from '../domain/changes';
+import { ownWorkbook } from '../domain/copies/standing';
 import { archiveOwner } from '../domain/office/owns-archive';
 import { keepsTheClock } from '../domain/office/keeps-the-clock';
 import { refuseUnlessManager } from '../domain/office/managers';
@@ -8,53 +9,56 @@ import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { SetUpReport } from '../ports/workshop';
 import { archiveOf } from './archive-of';
+import { knowingTheWorkbook } from './copies/record-workbook';
 import type { Deps } from './deps';
 
 /**
  * Sheets, folders and triggers, built or mended; running it again changes nothing. It is for those who look after the office,
  * as far as the workbook can say who they are; where it cannot be read, whoever has a share in it may put it back.
  */
-export const setUp =
-  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
-  (): Result<SetUpReport, Refusal> => {
-    const refusal = whyNot(execution);
-    if (refusal) return err(refusal);
-    const sheetDeeds = workshop.sheets();
-    return execution.runWith(
-      { pengaturan: ['id'] },
-      (_office, context) =>
-        workshop.folders(
-          context.settings.units.map(({ code }) => code),
-          archiveOf(context),
-        ),
-      (office, made, context) => {
-        if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
-        const { deeds, folders } = made;
-        const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
-        const known = new Set(office.pengaturan.map(({ id }) => id));
-        const settings = {
-          ...roleRows(context.settings, known),
-          ...folderRows(folders, context.settings),
-          ...accountRow(context.settings, context.actor),
-          ...ownerRow(context.settings, context.actor),
-        };
-        const log =
-          done.length > 0
-            ? [
-                {
-                  event: 'SIAPKAN',
-                  object: 'buku kerja',
-                  detail: `${done.length} bagian dibuat atau diperbaiki`,
-                },
-              ]
-            : [];
-        return ok({ changes: joinChanges({ settings, log }), reply: { done } });
-      },
-    );
-  };
+export const setUp = (deps: Pick<Deps, 'execution' | 'workshop'>) => (): Result<SetUpReport, Refusal> =>
+  knowingTheWorkbook(deps, () => build(deps));
+
+function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): Result<SetUpReport, Refusal> {
+  const refusal = whyNot(execution);
+  if (refusal) return err(refusal);
+  const sheetDeeds = workshop.sheets();
+  return execution.runWith(
+    { pengaturan: ['id'] },
+    (_office, context) =>
+      workshop.folders(
+        context.settings.units.map(({ code }) => code),
+        archiveOf(context),
+      ),
+    (office, made, context) => {
+      if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
+      const { deeds, folders } = made;
+      const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
+      const known = new Set(office.pengaturan.map(({ id }) => id));
+      const settings = {
+        ...roleRows(context.settings, known),
+        ...folderRows(folders, context.settings),
+        ...accountRow(context.settings, context.actor),
+        ...ownerRow(context.settings, context.actor),
+        ...ownWorkbook(context),
+      };
+      const log =
+        done.length > 0
+          ? [
+              {
+                event: 'SIAPKAN',
+                object: 'buku kerja',
+                detail: `${done.length} bagian dibuat atau diperbaiki`,
+              },
+            ]
+          : [];
+      return ok({ changes: joinChanges({ settings, log }), reply: { done } });
+    },
+  );
+}
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {
-  const looked = execution.look({}, (_office, context) => refuseUnlessManager(context));
+  const looked = execution.lookToAct({}, (_office, context) => refuseUnlessManager(context));
   if (looked.ok) return looked.value;
   return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
 }

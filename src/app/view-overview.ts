@@ -22,11 +22,11 @@ export interface Overview {
 
 const lanes = { beranda: ['name', 'flagged', 'lacking', 'undecided'] } as const;
 
-/** What the sidebar opens with: one read, however many rows the inventory has. */
+/** What the sidebar opens with: one read, however many rows the inventory has. In a copy nobody has anything to do. */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview, Refusal> =>
-    execution.look({ ...procedure, ...lanes, dasarHukum: ['kind', 'status'] }, (office, context) => {
+    execution.lookToAct({ ...procedure, ...lanes, dasarHukum: ['kind', 'status'] }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
       return {

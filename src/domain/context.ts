@@ -8,4 +8,6 @@ export interface Context {
   readonly now: Instant;
   readonly settings: Settings;
   readonly calendar: OfficeCalendar;
+  /** Id of the spreadsheet in which all this happens. */
+  readonly workbookId: string;
 }

@@ -75,6 +75,17 @@ export type Refusal =
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
+  /** `recorded` is the id of the office's workbook; '' where it is not recorded, and then it is not certain that this is a copy. */
+  | {
+      readonly code: 'IS_COPY';
+      readonly office: string;
+      readonly recorded: string;
+      readonly isCertain: boolean;
+    }
+  | { readonly code: 'NOT_A_COPY' }
+  /** `entries` of the log were written in the original since the copy was made. */
+  | { readonly code: 'COPY_STALE'; readonly entries: number }
+  | { readonly code: 'ORIGINAL_UNREACHABLE'; readonly link: string }
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }

@@ -48,7 +48,20 @@ export interface Execution {
     gather: (office: Office<R>, context: Context) => G,
     decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
-  /** A look without a lock and without a write. */
+  /**
+   * As `run`, only where the workbook is a copy or may be one: there every other order is refused (IS_COPY), and this one
+   * everywhere else (NOT_A_COPY).
+   */
+  runInCopy<R extends Reads, T>(
+    reads: R,
+    decide: (office: Office<R>, context: Context) => Outcome<T>,
+  ): Result<T, Refusal>;
+  /** A look after which something is made outside the workbook, or in it without `run`; refused in a copy. */
+  lookToAct<R extends Reads, T>(
+    reads: R,
+    view: (office: Office<R>, context: Context) => T,
+  ): Result<T, Refusal>;
+  /** A look without a lock and without a write; in a copy too. */
   look<R extends Reads, T>(reads: R, view: (office: Office<R>, context: Context) => T): Result<T, Refusal>;
   /**
    * A second write of the last `run`, whose lock was kept (no `effectsFollow`): no other order has come between, so

@@ -12,6 +12,8 @@ export type Folders = Readonly<Record<string, string>>;
 export interface Archive {
   readonly folders: Folders;
   readonly isOwn: boolean;
+  /** Id of the workbook whose archive it is: its uppermost folder bears it. */
+  readonly workbookId: string;
 }
 
 /** A file whose size is known, in bytes. */

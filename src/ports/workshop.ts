@@ -19,11 +19,15 @@ export interface Workshop {
   sheets(): readonly SetUpDeed[];
   /** Choices, filter views and charts by the Sub Bagian as Pengaturan has them now; builds nothing else. */
   furnish(): readonly SetUpDeed[];
+  /** Takes the rows out of these sheets, headers and looks stay; what the last write kept for its undoing goes too. */
+  empty(sheets: readonly SheetName[]): void;
   /** Null, and nothing made, where the archive is somebody else's and not shared with this person. */
   folders(
     units: readonly string[],
     archive: Archive,
   ): { readonly deeds: readonly SetUpDeed[]; readonly folders: Folders } | null;
+  /** Whether this person has a clock trigger in this very script; a copied script has none. */
+  hasTrigger(): boolean;
   /** `afresh` replaces this person's clock triggers, which may be there and no longer fire. */
   triggers(afresh?: boolean): readonly SetUpDeed[];
 }

@@ -2,6 +2,7 @@ import { roleLabel } from '../domain/office/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import type { Refusal, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
+import { copyWords } from './copy-words';
 import { quarantineWords } from './scan-words';
 
 /** What a person reads when an order is declined: what, why, and how to go on. */
@@ -108,6 +109,7 @@ const refusalWords: Say<Refusal> = {
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
   FOLDERS_UNSEEN: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
+  ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Coordination } from './coordination/coordination';
 import { Home } from './home/home';
 import { Inventory } from './inventory/inventory';
+import { CopyPage } from './office/copy';
 import { HealthPage } from './office/health';
 import { SettingsPage } from './office/settings';
 import { StartPage } from './office/start';
@@ -22,6 +23,7 @@ const pages = [
   { id: 'pengaturan', label: 'Pengaturan', page: SettingsPage },
   { id: 'kesehatan', label: 'Kesehatan', page: HealthPage },
   { id: 'mulai', label: 'Mulai', page: StartPage, isQuiet: true },
+  { id: 'salinan', label: 'Salinan', page: CopyPage, isQuiet: true },
 ] as const satisfies readonly PageEntry[];
 
 interface PageEntry {

@@ -1,13 +1,17 @@
-import { ppid } from '../../demo/people';
+import { people, ppid } from '../../demo/people';
 import { apiNames } from '../../src/rpc/contract/contract';
+import { copyOffice } from '../journeys/copied-office';
 import type { LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';
 import { NOT_WORDS } from './not-words';
 import { expectInDocs } from './role-table';
 import { samples, stages } from './samples';
 import { tryDoor } from './try-door';
-import { openToAll, visitors } from './visitors';
+import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
+
+/** All with whom the copy is shared. */
+const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);
 
 describe('every function that a page may call', () => {
   let office: LocalOffice;
@@ -17,15 +21,17 @@ describe('every function that a page may call', () => {
     office = await openToAll();
     for (const stage of stages) {
       await walkTo[stage](office);
-      for (const name of apiNames.filter((each) => samples[each].at === stage)) await tryEveryone(name);
+      const where = stage === 'salinan' ? copyOffice(office, ppid, everyone) : office;
+      for (const name of apiNames.filter((each) => samples[each].at === stage))
+        await tryEveryone(where, name);
     }
   }, 60_000);
   afterAll(() => office.close());
 
-  async function tryEveryone(name: keyof typeof samples): Promise<void> {
+  async function tryEveryone(where: LocalOffice, name: keyof typeof samples): Promise<void> {
     const row = new Map<string, boolean>();
     for (const { column, of } of visitors) {
-      const tried = await tryDoor(office, of(name), name, samples[name].args);
+      const tried = await tryDoor(where, of(name), name, samples[name].args);
       row.set(column, tried.entered);
       if (tried.refusal !== '' && tried.refusal !== 'WRONG_ACTOR')
         strange.push(`${name} as ${column}: ${tried.refusal}`);
@@ -44,7 +50,7 @@ describe('every function that a page may call', () => {
     const open = [...entered].filter(([, row]) => row.get('tanpa peran')).map(([name]) => name);
     expect(
       open.filter((name) => !/^(view|preview|show|entryHistory|checkHealth|checkLog)/.test(name)),
-    ).toEqual(['checkScans', 'warnOfSilence']);
+    ).toEqual(['checkScans', 'warnOfSilence', 'startNewOffice']);
   });
 
   test('stands in the table of the documentation as it is', () => {

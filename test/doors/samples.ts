@@ -3,8 +3,16 @@ import type { Api } from '../../src/rpc/contract/contract';
 
 const kul = units[0]!;
 
-/** How far the Kegiatan has come where a call makes sense, in order; in the second KUL is at step 1 and TPH at step 3. */
-export const stages = ['belum dibuka', 'sub bagian', 'entri', 'simpan', 'laporan', 'selesai'] as const;
+/** How far the Kegiatan has come where a call makes sense, in order; in the second KUL is at step 1 and TPH at step 3, the last is a copy of the workbook. */
+export const stages = [
+  'belum dibuka',
+  'sub bagian',
+  'entri',
+  'simpan',
+  'laporan',
+  'selesai',
+  'salinan',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: Parameters<Api[N]> };
@@ -71,4 +79,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   checkLog: { at: 'laporan', args: [] },
   viewStart: { at: 'sub bagian', args: [] },
   takeStart: { at: 'sub bagian', args: ['kantor', []] },
+  viewCopy: { at: 'salinan', args: [] },
+  startNewOffice: { at: 'salinan', args: ['kosong'] },
+  moveOfficeHere: { at: 'salinan', args: [] },
 };

@@ -45,4 +45,5 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);
   },
+  salinan: () => Promise.resolve(),
 };

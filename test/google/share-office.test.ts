@@ -9,7 +9,7 @@ const workbook = file(user('ppid@example.com', 'owner'), user('staf@example.com'
 const editorsOf = (folder: DriveFile | undefined) =>
   officeEditors(
     { get: (id: string) => (id === 'arsip' ? folder : workbook) } as unknown as DriveService,
-    { folders: { Utama: 'arsip' }, isOwn: true },
+    { folders: { Utama: 'arsip' }, isOwn: true, workbookId: 'buku-kerja' },
     'buku',
   );
 

@@ -32,6 +32,20 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
 };
 
 const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { code: C }>, ...string[]] } = {
+  IS_COPY: [
+    { code: 'IS_COPY', office: 'KPU Lahat', recorded: '1abc', isCertain: true },
+    'salinan',
+    'KPU Lahat',
+    'Jadikan kantor baru',
+    'Pindahkan kantor ke sini',
+  ],
+  NOT_A_COPY: [{ code: 'NOT_A_COPY' }, 'bukan salinan'],
+  COPY_STALE: [{ code: 'COPY_STALE', entries: 3 }, '3 catatan', 'salinan baru'],
+  ORIGINAL_UNREACHABLE: [
+    { code: 'ORIGINAL_UNREACHABLE', link: 'https://docs.google.com/spreadsheets/d/1abc/edit' },
+    '1abc',
+    'Editor',
+  ],
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
   CELL_CHANGED: [
     { code: 'CELL_CHANGED', rowId: 'KUL-0007', header: 'Tahun', found: '2024' },

@@ -1,4 +1,5 @@
 import { joinChanges } from '../../domain/changes';
+import { ownWorkbook } from '../../domain/copies/standing';
 import { saveSettings, type SettingChange } from '../../domain/office/save-settings';
 import { confirmation } from '../../domain/office/start/confirmed';
 import type { StartStepId } from '../../domain/office/start/start-steps';
@@ -24,12 +25,16 @@ export const takeStart =
 
 /** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does it first looks after the office. */
 const makeSheets: Take = ({ execution, workshop }) => {
-  const looked = execution.look(settingsReads, () => null);
+  const looked = execution.lookToAct(settingsReads, () => null);
   if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+  // Some sheets may be there, and say that this is a copy.
+  const known = execution.lookToAct({}, () => null);
+  if (!known.ok && known.error.code !== 'SHEET_BROKEN') return known;
   workshop.sheets();
-  return execution.run({}, (_office, { settings, actor }) =>
-    ok({ changes: joinChanges({ settings: accountRow(settings, actor) }), reply: null }),
-  );
+  return execution.run({}, (_office, context) => {
+    const settings = { ...accountRow(context.settings, context.actor), ...ownWorkbook(context) };
+    return ok({ changes: joinChanges({ settings }), reply: null });
+  });
 };
 
 const confirm =

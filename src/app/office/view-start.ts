@@ -26,7 +26,7 @@ export interface StartReply {
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<StartReply, Refusal> => {
-    const looked = execution.look(settingsReads, (office, context): StartReply => ({
+    const looked = execution.lookToAct(settingsReads, (office, context): StartReply => ({
       progress: startProgress({ context, kegiatan: office.kegiatan }),
       settings: settingsReply(office, context),
       broken: null,

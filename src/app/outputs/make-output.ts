@@ -39,7 +39,7 @@ export const makeOutput =
 
 function printPublic({ execution, press }: Needs, output: PublicOutput): Result<Printed, Refusal> {
   return flat(
-    execution.look(publicReads, ({ dip }, context) => {
+    execution.lookToAct(publicReads, ({ dip }, context) => {
       const refused = refuseMaking(output, context);
       return refused
         ? err(refused)
@@ -50,7 +50,7 @@ function printPublic({ execution, press }: Needs, output: PublicOutput): Result<
 
 function printInternal({ execution, press }: Needs, output: InternalOutput): Result<Printed, Refusal> {
   return flat(
-    execution.look(officeReads, (office, context) => {
+    execution.lookToAct(officeReads, (office, context) => {
       const refused = refuseMaking(output, context);
       if (refused) return err(refused);
       const holdings = internalHoldings(office, context);

@@ -141,7 +141,7 @@ export function readSettings(rows: Rows): Settings {
       takeCustody: parsed('Pindaian', 'Salinan Milik Kantor', parseYesNo),
       nameTemplate: value('Pindaian', 'Templat Nama'),
     },
-    folders: sectionValues(rows, 'Folder'),
+    folders: filled(sectionValues(rows, 'Folder')),
     system: systemFrom(sectionValues(rows, 'Sistem')),
     problems,
   };
@@ -189,6 +189,10 @@ function sectionValues(rows: Rows, section: Section): Readonly<Record<string, st
     rows.filter((row) => tidy(row.section) === section).map((row) => [tidy(row.label), tidy(row.value)]),
   );
 }
+
+/** An emptied row names no folder. */
+const filled = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
 function systemFrom(values: Readonly<Record<string, string>>): Settings['system'] {
   const counters = Object.entries(values).filter(([label]) => label.startsWith('Urutan '));

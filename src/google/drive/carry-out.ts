@@ -9,15 +9,16 @@ import { ensureFolders } from './folder-tree';
 export function carryOut(
   service: DriveService,
   moves: readonly ScanMove[],
-  { folders, isOwn }: Archive,
+  archive: Archive,
   timeIsOver: () => boolean,
 ): Carried {
+  const { folders } = archive;
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
-  const ensured = ensureFolders(service, missing, { folders, isOwn });
+  const ensured = ensureFolders(service, missing, archive);
   if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'unseen' })), folders: {} };
   const made = ensured.ids;
-  const desk: Desk = { service, isOwn, ids: { ...folders, ...made }, found: { ...made }, paths };
+  const desk: Desk = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
   const copies = earlierCopies(service, moves, desk.ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
@@ -33,7 +34,7 @@ interface Desk {
   readonly found: Record<string, string>;
   /** Where this run's files go to and come from. */
   readonly paths: readonly string[];
-  readonly isOwn: boolean;
+  readonly archive: Archive;
   /** What a look at the folders came to, once a run has had one: `changed` when some stand elsewhere now. */
   survey?: 'changed' | 'same' | 'unseen';
 }
@@ -76,7 +77,7 @@ const saidBy = (error: unknown): string => (error instanceof Error ? error.messa
  * what is missing is made anew, once a run, where the archive can be seen.
  */
 function survey(desk: Desk): Desk['survey'] {
-  const ensured = ensureFolders(desk.service, desk.paths, { folders: desk.ids, isOwn: desk.isOwn });
+  const ensured = ensureFolders(desk.service, desk.paths, { ...desk.archive, folders: desk.ids });
   const moved = Object.entries(ensured?.ids ?? {}).filter(
     ([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id,
   );
@@ -120,14 +121,14 @@ function relocate({ service, ids }: Desk, fileId: string, name: string, to: stri
  * and the file goes on into a folder that stands. A file that was itself thrown away stays so.
  */
 function putInto(
-  { service, ids, found, isOwn }: Desk,
+  { service, ids, found, archive }: Desk,
   path: string,
   file: DriveFile,
   name: string,
 ): DriveFile {
   if (file.trashed !== true) return file;
   const former = ids[path] ?? '';
-  const standing = ensureFolders(service, [path], { folders: ids, isOwn })?.ids[path] ?? former;
+  const standing = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
   if (standing === former) return file;
   ids[path] = found[path] = standing;
   return service.move(file.id ?? '', name, standing, former);

@@ -22,12 +22,8 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       });
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
     },
-    createFolder: (name, parentId) =>
-      files().create(
-        { name, mimeType: FOLDER, ...(parentId === undefined ? {} : { parents: [parentId] }) },
-        null as never,
-        { fields: 'id,name' },
-      ) as DriveFile,
+    createFolder: (name, parentId, marks) =>
+      files().create(folderOf(name, parentId, marks), null as never, { fields: 'id,name' }) as DriveFile,
     ...contentWriter(files, uploading),
     get: (fileId, fields) => {
       try {
@@ -45,11 +41,24 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
       }),
+    mark: (fileId, marks) =>
+      void files().update({ appProperties: marks as never }, fileId, null as never, { fields: 'id' }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),
     move: (fileId, name, addParents, removeParents) =>
       files().update({ name }, fileId, null as never, {
         fields: MOVED,
         ...(addParents === removeParents ? {} : { addParents, removeParents }),
       }) as DriveFile,
+  };
+}
+
+/** The resource of a new folder; the types know appProperties as an empty object only. */
+function folderOf(name: string, parentId: string | undefined, marks: Readonly<Record<string, string>> = {}) {
+  const appProperties = marks as never;
+  return {
+    name,
+    mimeType: FOLDER,
+    appProperties,
+    ...(parentId === undefined ? {} : { parents: [parentId] }),
   };
 }

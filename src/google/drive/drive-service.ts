@@ -17,6 +17,7 @@ export interface DriveFile {
   readonly owners?: readonly { readonly emailAddress?: string }[];
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly webViewLink?: string;
+  readonly ownedByMe?: boolean;
   readonly trashed?: boolean;
   /** In the bin itself, not only within a folder that is. */
   readonly explicitlyTrashed?: boolean;
@@ -35,8 +36,14 @@ export interface DriveService {
     fields: string,
     pageToken: string | undefined,
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
-  /** files.create of a folder. */
-  createFolder(name: string, parentId: string | undefined): DriveFile;
+  /** files.create of a folder; `marks` are kept with it (appProperties). */
+  createFolder(
+    name: string,
+    parentId: string | undefined,
+    marks?: Readonly<Record<string, string>>,
+  ): DriveFile;
+  /** files.update of appProperties, which only this script project sees; others of the file stay. */
+  mark(fileId: string, marks: Readonly<Record<string, string>>): void;
   /** files.create with content; a large one by a resumable upload. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
   /** files.create with content that is given as base64, of 4 MB at most. */
@@ -64,6 +71,7 @@ export const driveRepeatable: Repeatable<DriveService> = {
   replaceContent: 'the same content under the same id',
   move: 'the same name and folder; where it was done, Drive declines the move from the former folder and nothing is changed',
   restore: 'out of the bin is out of the bin',
+  mark: 'the same marks',
   createFolder: null,
   createFile: null,
   createEncoded: null,
@@ -80,6 +88,9 @@ export function enabled<T>(part: T | undefined): T {
 
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
+
+/** The key of appProperties under which the archive's uppermost folder names the workbook whose it is. */
+export const WORKBOOK_MARK = 'lembarKerja';
 
 /** The key of appProperties under which a copy names its ledger row. */
 export const COPY_MARK = 'pindaian';

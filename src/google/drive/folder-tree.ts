@@ -1,7 +1,7 @@
 import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
-import type { DriveService } from './drive-service';
-import { FOLDER, listAll } from './drive-service';
 import type { Archive, Folders } from '../../ports/scan-store';
+import { FOLDER, WORKBOOK_MARK, type DriveFile, type DriveService } from './drive-service';
+import { seeFolders } from './known-folders';
 
 export interface Ensured {
   readonly ids: Folders;
@@ -9,40 +9,77 @@ export interface Ensured {
 }
 
 /**
- * Finds or makes folders by path. Drive allows equal names in one folder, so an id that is known wins, then the first
- * folder of that name; only what is not there at all is made. A second run makes nothing.
- * @returns undefined, and nothing is made, where the archive is somebody else's and its uppermost folder is not seen: whoever sees
- * that one sees what is in it, and what is missing there is gone
+ * Finds or makes folders by path. Drive allows equal names in one folder and shows folders of other offices too, so an id that is
+ * known wins; the uppermost folder is else the person's own that bears this workbook's mark, any other the first of its name within
+ * its own parent; only what is not there at all is made. A second run makes nothing.
+ * @returns undefined, and nothing is made, where the archive is somebody else's and not all that is known of it is seen: Drive answers
+ * alike for what is not shared and what is gone, and only the owner knows the one from the other
  */
 export function ensureFolders(
   service: DriveService,
   paths: readonly string[],
-  { folders: known, isOwn }: Archive,
+  archive: Archive,
 ): Ensured | undefined {
   if (paths.length === 0) return { ids: {}, made: [] };
-  const present = listAll(service, `mimeType = '${FOLDER}' and trashed = false`, 'id,name,parents');
-  const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
-  if (!isOwn && isHidden(known[ROOT], byId)) return undefined;
+  const wanted = withAncestors(paths);
+  const known = wanted.map((path) => archive.folders[path] ?? '');
+  const seen = seeFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
+  if (!archive.isOwn && isUnseen(wanted, archive.folders, seen)) return undefined;
+  const standing = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
   const ids: Record<string, string> = {};
   const made: string[] = [];
-  const ensure = (path: string): string => {
-    const done = ids[path];
-    if (done !== undefined) return done;
-    const above = parentPath(path);
-    const parent = above === undefined ? undefined : ensure(above);
-    const name = folderName(path);
-    const id =
-      byId.get(known[path] ?? '')?.id ??
-      present.find((folder) => folder.name === name && isIn(folder.parents, parent))?.id;
-    if (id === undefined) made.push(path);
-    return (ids[path] = id ?? service.createFolder(name, parent).id ?? '');
-  };
-  paths.forEach(ensure);
+  for (const path of wanted) {
+    const parent = ids[parentPath(path) ?? ''];
+    const found = standing.get(archive.folders[path] ?? '') ?? findFolder(path, parent, standing, archive);
+    if (found && path === ROOT && paths.includes(ROOT)) mark(service, found, archive);
+    if (!found) made.push(path);
+    ids[path] = found?.id ?? makeFolder(service, path, parent, archive);
+  }
   return { ids, made };
 }
+
+/** Each path after the folder in which it stands. */
+export function withAncestors(paths: readonly string[]): readonly string[] {
+  const chain = (path: string): readonly string[] => {
+    const above = parentPath(path);
+    return above === undefined ? [path] : [...chain(above), path];
+  };
+  return [...new Set(paths.flatMap(chain))];
+}
+
+/** A folder that is known and not seen, or the uppermost one in the bin. */
+const isUnseen = (paths: readonly string[], known: Folders, seen: ReadonlyMap<string, DriveFile>): boolean =>
+  paths.some((path) => isHidden(known[path], seen)) || seen.get(known[ROOT] ?? '')?.trashed === true;
 
 /** A folder that is known, but not among those that this person sees. */
 export const isHidden = (id = '', seen: ReadonlyMap<string, unknown>): boolean => id !== '' && !seen.has(id);
 
-const isIn = (parents: readonly string[] | undefined, parent: string | undefined): boolean =>
-  parent === undefined || (parents ?? []).includes(parent);
+function findFolder(
+  path: string,
+  parent: string | undefined,
+  standing: ReadonlyMap<string, DriveFile>,
+  { workbookId }: Archive,
+): DriveFile | undefined {
+  const within = ({ parents = [] }: DriveFile): boolean =>
+    parent === undefined ? !parents.some((id) => standing.has(id)) : parents.includes(parent);
+  const isIt = (folder: DriveFile): boolean =>
+    path === ROOT
+      ? folder.ownedByMe === true && folder.appProperties?.[WORKBOOK_MARK] === workbookId
+      : folder.name === folderName(path);
+  return [...standing.values()].find((folder) => within(folder) && isIt(folder));
+}
+
+const makeFolder = (
+  service: DriveService,
+  path: string,
+  parent: string | undefined,
+  { workbookId }: Archive,
+): string =>
+  service.createFolder(folderName(path), parent, path === ROOT ? { [WORKBOOK_MARK]: workbookId } : undefined)
+    .id ?? '';
+
+/** An archive from before folders were marked, or of an office that moved here, gets this workbook's mark once. */
+function mark(service: DriveService, { id = '', appProperties }: DriveFile, archive: Archive): void {
+  if (archive.isOwn && appProperties?.[WORKBOOK_MARK] !== archive.workbookId)
+    service.mark(id, { [WORKBOOK_MARK]: archive.workbookId });
+}

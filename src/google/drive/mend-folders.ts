@@ -2,8 +2,9 @@ import type { FolderFault } from '../../domain/health/inspection';
 import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
-import { FOLDER, listAll, type DriveFile, type DriveService } from './drive-service';
-import { ensureFolders, isHidden } from './folder-tree';
+import { FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { ensureFolders, isHidden, withAncestors } from './folder-tree';
+import { seeFolders } from './known-folders';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
@@ -38,22 +39,20 @@ function faults(
   units: readonly string[],
   { folders: known, isOwn }: Archive,
 ): readonly Found[] {
-  const present = listAll(service, `mimeType = '${FOLDER}'`, 'id,name,parents,trashed,explicitlyTrashed');
-  const byId = new Map(present.map((folder) => [folder.id ?? '', folder]));
-  if (!isOwn && isHidden(known[ROOT], byId))
+  const paths = withAncestors(officeFolders(units));
+  const seen = seeFolders(
+    service,
+    `mimeType = '${FOLDER}'`,
+    paths.map((path) => known[path] ?? ''),
+  );
+  if (!isOwn && isHidden(known[ROOT], seen))
     return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
-  const paths = new Set(officeFolders(units).flatMap((path) => [...ancestors(path), path]));
-  return [...paths].flatMap((path) => {
-    const folder = byId.get(known[path] ?? '');
+  return paths.flatMap((path) => {
+    const folder = seen.get(known[path] ?? '');
     const state = stateOf(path, folder, known);
     return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
   });
 }
-
-const ancestors = (path: string): readonly string[] => {
-  const above = parentPath(path);
-  return above === undefined ? [] : [...ancestors(above), above];
-};
 
 function stateOf(
   path: string,

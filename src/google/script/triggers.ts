@@ -14,6 +14,9 @@ export function missingTriggers(service: GoogleAppsScript.Script.ScriptApp): rea
   return Object.keys(clocks).filter((handler) => !known.has(handler));
 }
 
+export const hasClockTrigger = (service: GoogleAppsScript.Script.ScriptApp): boolean =>
+  missingTriggers(service).length < Object.keys(clocks).length;
+
 /** The clock triggers, once each, for whoever runs this. `afresh` replaces those that are there but no longer fire. */
 export function ensureClockTriggers(
   service: GoogleAppsScript.Script.ScriptApp,

@@ -1,6 +1,7 @@
 import { isEmpty, joinChanges, type Changes } from '../../domain/changes';
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
+import { refuseCopy } from '../../domain/copies/standing';
 import type { Digest } from '../../domain/log/chain';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
@@ -21,6 +22,26 @@ export interface ExecutionServices extends Asker {
   readonly digest: Digest;
 }
 
+/** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
+interface Order<R extends Reads, G, T> {
+  readonly reads: R;
+  readonly gather: (office: Office<R>, context: Context) => G;
+  readonly decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>;
+  readonly refuse: (context: Context) => Refusal | undefined;
+}
+
+const alone = <R extends Reads, T>(
+  reads: R,
+  decide: (office: Office<R>, context: Context) => Outcome<T>,
+): Omit<Order<R, undefined, T>, 'refuse'> => ({
+  reads,
+  gather: () => undefined,
+  decide: (office, _nothing, context) => decide(office, context),
+});
+
+const refuseUnlessCopy = (context: Context): Refusal | undefined =>
+  refuseCopy(context) ? undefined : { code: 'NOT_A_COPY' };
+
 /** Rows are only ever added to the log. */
 const written = { log: [] } as const;
 
@@ -37,15 +58,18 @@ export function createExecution(services: ExecutionServices): Execution {
   };
 
   /** Undefined when rows moved under the write. */
-  function attempt<R extends Reads, G, T>(
-    reads: R,
-    gather: (office: Office<R>, context: Context) => G,
-    decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
-  ): Result<T, Refusal> | undefined {
+  function attempt<R extends Reads, G, T>({
+    reads,
+    gather,
+    decide,
+    refuse,
+  }: Order<R, G, T>): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
     const { snapshot, context } = loaded.value;
+    const refused = refuse(context);
+    if (refused) return err(refused);
     const office = snapshot.rows as unknown as Office<R>;
     const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
@@ -59,24 +83,27 @@ export function createExecution(services: ExecutionServices): Execution {
     return ok(decision.value.reply);
   }
 
-  const runWith: Execution['runWith'] = (reads, gather, decide) => {
+  function runOrder<R extends Reads, G, T>(order: Order<R, G, T>): Result<T, Refusal> {
     if (!held && !services.lock.take()) return err({ code: 'BUSY' });
     held = true;
     for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-      const result = attempt(reads, gather, decide);
+      const result = attempt(order);
       if (result) return result;
     }
     return err({ code: 'ROWS_MOVED' });
-  };
+  }
 
   return {
-    runWith,
-    run: (reads, decide) =>
-      runWith(
-        reads,
-        () => undefined,
-        (office, _nothing, context) => decide(office, context),
-      ),
+    runWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
+    run: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
+    runInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
+    lookToAct: (reads, view) => {
+      const loaded = loadOffice(services.sheets, services, reads);
+      if (!loaded.ok) return loaded;
+      const { snapshot, context } = loaded.value;
+      const refused = refuseCopy(context);
+      return refused ? err(refused) : ok(view(snapshot.rows as never, context));
+    },
     look: (reads, view) => {
       const loaded = loadOffice(services.sheets, services, reads);
       return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;

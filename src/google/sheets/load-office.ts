@@ -20,6 +20,8 @@ import type { SheetsService } from './sheets-service';
 export interface Asker {
   readonly actor: () => string;
   readonly now: () => number;
+  /** Id of the spreadsheet that is read. */
+  readonly workbookId: () => string;
 }
 
 export interface Loaded {
@@ -93,5 +95,11 @@ function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: As
     date === null ? [] : [[date as CalendarDate, String(name)] as const],
   );
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
-  return { actor: asker.actor(), now: instant(asker.now()), settings, calendar };
+  return {
+    actor: asker.actor(),
+    now: instant(asker.now()),
+    settings,
+    calendar,
+    workbookId: asker.workbookId(),
+  };
 }

@@ -7,6 +7,7 @@ import { outputsCalls, type OutputsApi } from './outputs';
 import { registersCalls, type RegistersApi } from './registers';
 import { rowsCalls, type RowsApi } from './rows';
 import { publicationCalls, type PublicationApi } from './publication';
+import { copiesCalls, type CopiesApi } from './copies';
 import { officeCalls, type OfficeApi } from './office';
 
 export * from './answer';
@@ -20,6 +21,7 @@ export * from './registers';
 export * from './rows';
 export * from './publication';
 export * from './office';
+export * from './copies';
 
 /** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
 export interface Api
@@ -33,7 +35,8 @@ export interface Api
     RegistersApi,
     RowsApi,
     PublicationApi,
-    OfficeApi {}
+    OfficeApi,
+    CopiesApi {}
 
 export const apiNames = [
   ...procedureCalls,
@@ -46,4 +49,5 @@ export const apiNames = [
   ...rowsCalls,
   ...publicationCalls,
   ...officeCalls,
+  ...copiesCalls,
 ] as const satisfies readonly (keyof Api)[];

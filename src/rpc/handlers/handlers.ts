@@ -1,5 +1,6 @@
 import type { Deps } from '../../app/deps';
 import { coordinationHandlers } from './coordination';
+import { copiesHandlers } from './copies';
 import { inventoryHandlers } from './inventory';
 import { officeHandlers } from './office';
 import { outputsHandlers } from './outputs';
@@ -22,4 +23,5 @@ export const handlers = (deps: Deps) => ({
   ...rowsHandlers(deps),
   ...publicationHandlers(deps),
   ...officeHandlers(deps),
+  ...copiesHandlers(deps),
 });

@@ -1,5 +1,6 @@
 import { coordinationSchemas } from './coordination';
 import { inventorySchemas } from './inventory';
+import { copiesSchemas } from './copies';
 import { officeSchemas } from './office';
 import { outputsSchemas } from './outputs';
 import { procedureSchemas } from './procedure';
@@ -21,4 +22,5 @@ export const schemas = {
   ...rowsSchemas,
   ...publicationSchemas,
   ...officeSchemas,
+  ...copiesSchemas,
 } as const;

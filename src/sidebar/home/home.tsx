@@ -15,8 +15,8 @@ export function Home({ goTo }: PageProps) {
     () => call('viewOverview'),
     'beranda',
   );
-  // Nothing to show yet: the workbook is not set up, or something of it is missing.
-  useEffect(() => (declined === 'SHEET_BROKEN' ? goTo('mulai') : undefined), [declined]);
+  // Nothing to show: the workbook is not set up, something of it is missing, or it is not the office's.
+  useEffect(() => (declined in elsewhere ? goTo(elsewhere[declined] ?? '') : undefined), [declined]);
   return (
     <main aria-busy={busy}>
       {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
@@ -29,6 +29,9 @@ export function Home({ goTo }: PageProps) {
     </main>
   );
 }
+
+/** Where to go on when the office cannot be shown, by the code of the refusal. */
+const elsewhere: Readonly<Record<string, string>> = { SHEET_BROKEN: 'mulai', IS_COPY: 'salinan' };
 
 function Heading({ overview }: { readonly overview: OverviewView }) {
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StartStepName, StartView } from '../../rpc/contract/contract';
 import type { PageProps } from '../app';
 import { Heading } from '../heading';
@@ -13,7 +13,11 @@ import { WhoseItIs } from './whose-it-is';
 
 /** Mulai: an office from nothing to a running Kegiatan. Where it stands is read from the workbook, so it goes on anywhere. */
 export function StartPage({ goTo }: PageProps) {
-  const { view, note, busy, refresh, order } = useOrders<StartView>(() => call('viewStart'), 'mulai');
+  const { view, note, busy, declined, refresh, order } = useOrders<StartView>(
+    () => call('viewStart'),
+    'mulai',
+  );
+  useEffect(() => (declined === 'IS_COPY' ? goTo('salinan') : undefined), [declined]);
   const [chosen, choose] = useState<StartStepName | null>(null);
   const take: Order = async (said, run) => {
     const done = await order(said, run);

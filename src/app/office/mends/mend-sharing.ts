@@ -13,7 +13,7 @@ import type { Mend } from './mend';
  * over each person. Stopped in between, the finding stays for those who still lack it.
  */
 export const mendSharing: Mend = ({ execution, caretaker }) => {
-  const looked = execution.look({}, (_office, context) => archiveOf(context));
+  const looked = execution.lookToAct({}, (_office, context) => archiveOf(context));
   if (!looked.ok) return looked;
   const archive = looked.value;
   const editors = caretaker.editors(archive);

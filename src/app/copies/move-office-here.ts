@@ -1,0 +1,80 @@
+import { joinChanges } from '../../domain/changes';
+import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/standing';
+import type { ChainHead } from '../../domain/log/log-entry';
+import { refuseUnless } from '../../domain/office/authority';
+import { settingKey } from '../../domain/office/setting-definitions';
+import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+const ppid = { name: 'PPID', unit: null } as const;
+
+/** What the copy knows before it moves. */
+interface Here {
+  readonly workbookId: string;
+  /** Id of the workbook that was the office's so far; '' where it is not recorded. */
+  readonly from: string;
+  readonly chain: ChainHead;
+}
+
+/**
+ * The office goes on in this copy, by order of its PPID. The original is told first and is the copy from then on: nothing can be done
+ * in two workbooks. Cut short between the two, both rest, and the order given again brings it to its end.
+ */
+export const moveOfficeHere =
+  (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'workshop'>) =>
+  (): Result<{ readonly from: string }, Refusal> => {
+    const asked = deps.execution.runInCopy({}, (_office, context) => {
+      const { workbookId, settings } = context;
+      const wrongActor = refuseUnless(context, ppid);
+      if (wrongActor) return err(wrongActor);
+      const here: Here = { workbookId, from: recordedId(settings), chain: settings.system.chain };
+      return ok({ changes: joinChanges(), reply: here });
+    });
+    if (!asked.ok) return asked;
+    if (asked.value.from !== '') {
+      const left = leave(deps.otherWorkbook, asked.value);
+      if (!left.ok) return left;
+    }
+    return arrive(deps);
+  };
+
+/** The original records the copy's id, with an entry in its log. A copy that is older than the original's log would give numbers twice. */
+function leave(
+  otherWorkbook: Deps['otherWorkbook'],
+  { workbookId, from, chain }: Here,
+): Result<null, Refusal> {
+  const left = otherWorkbook(from, (original) =>
+    original.run({}, (_office, { settings }) => {
+      const entries = settings.system.chain.count - chain.count;
+      if (settings.system.chain.hash !== chain.hash) return err({ code: 'COPY_STALE', entries });
+      const log = [{ event: 'KANTOR_DIPINDAHKAN', object: 'lembar kerja', detail: `ke ${workbookId}` }];
+      const moved = { [settingKey('Sistem', WORKBOOK_ID)]: workbookId };
+      return ok({ changes: joinChanges({ settings: moved, log }), reply: null });
+    }),
+  );
+  // It was told before, by an order that was cut short.
+  const wasTold = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
+  return wasTold ? ok(null) : left;
+}
+
+/** Triggers belong to a script, and the copy has its own: the clock becomes the mover's. */
+const arrive = ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  execution.runInCopy({}, (_office, context) => {
+    const wrongActor = refuseUnless(context, ppid);
+    if (wrongActor) return err(wrongActor);
+    const from = recordedId(context.settings);
+    workshop.triggers(true);
+    const settings = {
+      ...ownWorkbook(context),
+      [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor,
+    };
+    const log = [
+      {
+        event: 'KANTOR_DIPINDAHKAN',
+        object: 'lembar kerja',
+        detail: from === '' ? 'dicatat di sini' : `dari ${from}`,
+      },
+    ];
+    return ok({ changes: joinChanges({ settings, log }), reply: { from } });
+  });

@@ -1,0 +1,27 @@
+import { joinChanges } from '../../domain/changes';
+import { emptiedSheets, freshSettings, type Beginning } from '../../domain/copies/fresh-office';
+import { ownWorkbook, recordedId } from '../../domain/copies/standing';
+import { ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+/**
+ * Makes a copy an office of its own, by whoever may edit it: the roles of the former office mean nothing here. Settings are cleared,
+ * then rows, and only then the workbook is recorded with the first entry of a new log; cut short before that, it is still a copy and
+ * the order can be given again.
+ */
+export const startNewOffice =
+  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  (beginning: Beginning): Result<{ readonly beginning: Beginning }, Refusal> => {
+    const cleared = execution.runInCopy({ pengaturan: ['id', 'section', 'label'] }, ({ pengaturan }) =>
+      ok({ changes: joinChanges({ settings: freshSettings(pengaturan, beginning) }), reply: null }),
+    );
+    if (!cleared.ok) return cleared;
+    workshop.empty(emptiedSheets[beginning]);
+    return execution.runInCopy({}, (_office, context) => {
+      const { settings } = context;
+      const detail = `Dimulai dari salinan lembar kerja ${recordedId(settings)} (${settings.office.name}), ${beginning === 'daftar' ? 'dengan Inventaris, DIP, dan DIK' : 'kosong'}`;
+      const log = [{ event: 'KANTOR_BARU', object: 'lembar kerja', detail }];
+      return ok({ changes: joinChanges({ settings: ownWorkbook(context), log }), reply: { beginning } });
+    });
+  };

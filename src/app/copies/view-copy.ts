@@ -1,0 +1,27 @@
+import { recordedId, standingOf, type Standing } from '../../domain/copies/standing';
+import { peopleIn } from '../../domain/office/actor';
+import { isPpid } from '../../domain/office/managers';
+import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import type { Deps } from '../deps';
+
+export interface CopyReply {
+  readonly standing: Standing;
+  readonly office: string;
+  /** Id of the office's workbook; '' where it is not recorded. */
+  readonly recorded: string;
+  readonly isPpid: boolean;
+  readonly ppids: readonly string[];
+}
+
+/** Of which office this workbook is a copy, and who may decide what becomes of it. */
+export const viewCopy =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<CopyReply, Refusal> =>
+    execution.look({}, (_office, context) => ({
+      standing: standingOf(context),
+      office: context.settings.office.name,
+      recorded: recordedId(context.settings),
+      isPpid: isPpid(context),
+      ppids: peopleIn({ name: 'PPID', unit: null }, context.settings),
+    }));

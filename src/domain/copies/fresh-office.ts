@@ -1,0 +1,61 @@
+import { settingKey, type Section } from '../office/setting-definitions';
+import type { SheetName } from '../workbook';
+import type { SettingRow } from '../workbook/reference';
+import { WORKBOOK_ID } from './standing';
+
+/** With what a copy begins as an office of its own: with no rows, or with the inventory and the registers that were copied. */
+export const beginnings = ['kosong', 'daftar'] as const;
+export type Beginning = (typeof beginnings)[number];
+
+/** Sheets that hold what was done: runs, files and log of the office that was copied. */
+const deeds: readonly SheetName[] = [
+  'beranda',
+  'pindaian',
+  'rekapitulasi',
+  'kegiatan',
+  'tahapan',
+  'log',
+  'angka',
+];
+
+/** The sheets whose rows go. Monev is filled anew by set-up; holidays, legal bases and classifications are nobody's own. */
+export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } = {
+  kosong: [...deeds, 'inventaris', 'dip', 'dik', 'monev'],
+  daftar: deeds,
+};
+
+/** Whole sections whose values are the former office's: its people, its folders, its state. */
+const sections: readonly Section[] = ['Peran', 'Folder', 'Sistem'];
+
+/** Single settings that name people, files or numbers of the former office, and what they begin with. */
+const single: Readonly<Record<string, string>> = {
+  [settingKey('Kantor', 'Akun Kantor')]: '',
+  [settingKey('Kantor', 'Nama PPID')]: '',
+  [settingKey('Kantor', 'NIP PPID')]: '',
+  [settingKey('Kantor', 'Nama Sekretaris')]: '',
+  [settingKey('Surat', 'Nomor Urut Berikutnya')]: '1',
+  [settingKey('Surel', 'Tembusan')]: '',
+  [settingKey('Laporan', 'Logo')]: '',
+  [settingKey('Publik', 'Alamat')]: '',
+  [settingKey('Publik', 'Surel Layanan')]: '',
+  [settingKey('Publik', 'Bagikan Pindaian')]: 'tidak',
+};
+
+/**
+ * Values of Pengaturan as a new office begins with them. The recorded id of the workbook stays until all else is done, so that a copy
+ * in which this was cut short is still a copy. Numbers go on where rows that bear them are brought along.
+ */
+export const freshSettings = (
+  rows: readonly Pick<SettingRow, 'id' | 'section' | 'label'>[],
+  beginning: Beginning,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    rows
+      .filter(({ section, label }) => !isKept(label, section, beginning))
+      .flatMap(({ id, section }): [string, string][] =>
+        sections.some((each) => each === section) ? [[id, '']] : id in single ? [[id, single[id] ?? '']] : [],
+      ),
+  );
+
+const isKept = (label: string, section: string, beginning: Beginning): boolean =>
+  section === 'Sistem' && (label === WORKBOOK_ID || (beginning === 'daftar' && label.startsWith('Urutan ')));

@@ -1,0 +1,71 @@
+import type { CopyView } from '../../rpc/contract/contract';
+import type { PageProps } from '../app';
+import { Notice } from '../notice';
+import { call } from '../server';
+import { Reload, Skeletons } from '../skeletons';
+import { useOrders } from '../use-orders';
+import { MoveHere } from './copy/move-here';
+import { NewOffice } from './copy/new-office';
+
+/** Salinan: a workbook that is not the office's, and what may become of it. */
+export function CopyPage({ goTo }: PageProps) {
+  const { view, note, busy, refresh, order } = useOrders<CopyView>(() => call('viewCopy'), 'salinan');
+  return (
+    <main aria-busy={busy}>
+      {view === null ? null : <h1>{titleOf(view)}</h1>}
+      <Notice note={note} />
+      {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : view.isCopy ? (
+        <>
+          <About view={view} />
+          {view.isCertain ? <NewOffice busy={busy} order={order} goTo={goTo} /> : null}
+          <MoveHere view={view} busy={busy} order={order} />
+        </>
+      ) : (
+        <Own goTo={goTo} />
+      )}
+      <Reload busy={busy} refresh={refresh} />
+    </main>
+  );
+}
+
+const titleOf = ({ isCopy, isCertain }: CopyView): string =>
+  !isCopy ? 'Lembar kerja kantor' : isCertain ? 'Ini salinan' : 'Salinan atau bukan?';
+
+const About = ({ view: { office, link, isCertain } }: { readonly view: CopyView }) => (
+  <div class="notice warning">
+    {isCertain ? (
+      <p>
+        Lembar ini bukan lembar kerja <strong>{office}</strong> yang berlaku. Isinya dapat dibaca, tetapi
+        tidak ada yang ditulis, dikirim, dipindahkan, atau diberi nomor dari sini.
+      </p>
+    ) : (
+      <p>
+        Lembar ini disiapkan sebelum program mencatat lembar kerja kantor, jadi belum pasti apakah ini lembar
+        kerja <strong>{office}</strong> atau salinannya. Di lembar kerja kantor, pemicu waktu mencatatnya
+        sendiri dalam 5 menit.
+      </p>
+    )}
+    {link === '' ? null : (
+      <p>
+        <a href={link} target="_blank" rel="noreferrer">
+          Buka lembar kerja kantor
+        </a>
+      </p>
+    )}
+  </div>
+);
+
+const Own = ({ goTo }: PageProps) => (
+  <>
+    <p>Kantor bekerja di lembar ini.</p>
+    <div class="actions">
+      <button class="primary" type="button" onClick={() => goTo('beranda')}>
+        Buka Beranda
+      </button>
+      <button type="button" onClick={() => goTo('kesehatan')}>
+        Kesehatan
+      </button>
+    </div>
+  </>
+);
