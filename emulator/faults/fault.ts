@@ -38,6 +38,13 @@ const throwing = (error: Error) => (): never => {
 export const failBefore = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
   atCall(k, 'before', throwing(error), where);
 
+/** Every call fails before anything happens, as long as the fault is set: more often than anybody tries again. */
+export const failAlways =
+  (where?: Where, error: Error = SERVER_ERROR()): Fault =>
+  (call) => {
+    if (call.phase === 'before' && (where === undefined || isAt(where, call))) throw error;
+  };
+
 /** The k-th call does its work and then fails all the same, as when an answer is lost. */
 export const failAfter = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
   atCall(k, 'after', throwing(error), where);

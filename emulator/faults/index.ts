@@ -1,4 +1,4 @@
-export { atCall, failAfter, failBefore, killAt, together, type Fault, type Where } from './fault';
+export { atCall, failAfter, failAlways, failBefore, killAt, together, type Fault, type Where } from './fault';
 export { seeded, transient, transientErrors } from './transient';
 export {
   clockJumps,

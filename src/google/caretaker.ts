@@ -7,6 +7,7 @@ import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { inspectWorkbook } from './sheets/inspect-workbook';
+import { becomeIndonesian } from './sheets/locale';
 import type { SheetsService } from './sheets/sheets-service';
 
 export const createCaretaker = (
@@ -27,6 +28,7 @@ export const createCaretaker = (
     const mended = mendFolders(drive, units, archive);
     return mended && { ...mended, away };
   },
+  becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
   editors: (archive) => officeEditors(drive, archive, workbookId()),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });

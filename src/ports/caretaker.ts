@@ -1,3 +1,4 @@
+import type { Zone } from '../domain/calendar/instant';
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
@@ -24,6 +25,8 @@ export interface Caretaker {
    * that only their owner can bring back; while some are `away` in a shared drive, nothing is mended. Null where the archive is somebody else's and not shared with this person.
    */
   mendFolders(units: readonly string[], archive: Archive): Mended | null;
+  /** The workbook's locale and time zone; false where Google takes no Indonesian locale. */
+  becomeIndonesian(zone: Zone): boolean;
   /** As in Inspection. */
   editors(archive: Archive): readonly string[] | null;
   /** Lets somebody edit the archive and the workbook, to which Google invites by mail. Done twice it changes nothing. */

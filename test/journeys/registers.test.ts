@@ -15,7 +15,11 @@ afterAll(() => office?.close());
 
 const calls = (): number => office.lastExecution().callCount;
 const entry = (id: string) => office.table('DIP').find((row) => row['ID'] === id) ?? {};
-const daily = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+/** A minute after what was done before: the minute's quota of the Sheets API is that of a person's calls together. */
+const daily = async () => {
+  await office.workspace.clock.advance(60_000);
+  return office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+};
 const setting = (section: string, label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
 const list = (filter: 'berlaku' | 'ditarik' | 'usang' | 'ganda' | 'tautan bermasalah', search = '') =>

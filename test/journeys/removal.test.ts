@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pelaksana, ppid, units } from '../../demo/people';
 import type { ScriptProject } from '../../emulator';
-import { failBefore, killAt, together } from '../../emulator/faults';
+import { failAlways, killAt } from '../../emulator/faults';
 import { logFault } from '../../simulate/log-fault';
 import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
 import { localOffice, root, type LocalOffice } from './local-office';
@@ -113,9 +113,7 @@ test('an entry that is withdrawn and not on the page writes no file', async () =
 });
 
 test('where Drive refuses, the entry is withdrawn all the same, people are warned, and the night makes good', async () => {
-  office.workspace.onCall = together(
-    ...[1, 2, 3, 4].map((k) => failBefore(k, undefined, 'Drive.Files.update')),
-  );
+  office.workspace.onCall = failAlways('Drive.Files.update');
   const { words } = await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
   office.workspace.onCall = undefined;
   expect(words).toContain('Halaman publik mungkin masih memuatnya');

@@ -1,4 +1,4 @@
-import { failBefore } from '../../emulator/faults';
+import { failAlways } from '../../emulator/faults';
 import { ppid, units } from '../../demo/people';
 import { makeScan } from '../../demo/scans';
 import { localOffice, type LocalOffice } from './local-office';
@@ -56,7 +56,7 @@ test.each(['Duplikat', 'Arsip'])(
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
     const id = drive.drop(at('Masuk/KUL'), 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), { owner: ppid });
     await clock.advance(6 * 60_000);
-    office.workspace.onCall = failBefore(1, undefined, 'Drive.Files.update');
+    office.workspace.onCall = failAlways('Drive.Files.update');
     await clock.advance(5 * 60_000);
     office.workspace.onCall = undefined;
     expect(office.table('Pindaian')[0]).toMatchObject({ Status: 'memindahkan' });

@@ -9,7 +9,7 @@ import { folderKinds } from './findings/folder-kinds';
 import { driveOff } from './findings/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/holidays';
-import { localeForeign } from './findings/locale-foreign';
+import { localityForeign } from './findings/locality-foreign';
 import { notShared } from './findings/not-shared';
 import { publicBehind } from './findings/public-behind';
 import { quotaLow } from './findings/quota-low';
@@ -40,7 +40,7 @@ export const findingKinds: readonly FindingKind[] = [
   settingUnreadable,
   unitTwice,
   cellsUnreadable,
-  localeForeign,
+  localityForeign,
   holidaysKnown,
   holidaysUnknown,
   quotaLow,

@@ -1,3 +1,4 @@
+import type { Locality } from '../office/locality';
 import type { SheetName } from '../workbook';
 import type { Scope } from './scopes';
 
@@ -11,8 +12,7 @@ export interface SheetFaults {
   readonly sheets: readonly SheetName[];
   /** Columns that are neither marked nor to be known by their header. */
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
-  /** The workbook's locale where it is not Indonesian: a typed 1/8/2026 may then be 8 January. */
-  readonly foreignLocale?: string;
+  readonly locality?: Locality;
 }
 
 /** `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus` lies in the bin of Drive and can come back with all that is in it; `tidak dibagikan` is somebody else's to share. */

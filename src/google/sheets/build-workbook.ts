@@ -8,7 +8,7 @@ import { encodeCell, type CellValue } from './codec';
 import { COLUMN_MARK, columnMark } from './layout';
 import { furnish } from './furnish/furnish';
 import { BLANK_ROWS } from './furnish/room';
-import { becomeIndonesian } from './locale';
+import { becomeIndonesianAtFirst } from './locale';
 import { columnLook } from './look';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
@@ -29,7 +29,7 @@ interface Work {
 export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
   const site = survey(service);
   if (sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId)))
-    becomeIndonesian(service, site.locale);
+    becomeIndonesianAtFirst(service, site.locality.locale);
   const work: Work = { requests: [], deeds: [] };
   const places = new Map(sheetNames.map((name) => [name, buildSheet(name, site, work)]));
   if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());

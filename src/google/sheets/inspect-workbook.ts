@@ -3,7 +3,6 @@ import { headerKey } from '../../domain/text/normalise';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { columnMark } from './layout';
-import { isIndonesian } from './locale';
 import type { SheetsService } from './sheets-service';
 import { survey, type Site } from './survey-workbook';
 
@@ -14,7 +13,7 @@ export function inspectWorkbook(service: SheetsService): SheetFaults {
   const columns = sheetNames
     .filter((name) => !sheets.includes(name))
     .flatMap((name) => missingColumns(name, site));
-  return { sheets, columns, ...(isIndonesian(site.locale) ? {} : { foreignLocale: site.locale }) };
+  return { sheets, columns, locality: site.locality };
 }
 
 const missingColumns = (name: SheetName, site: Site): SheetFaults['columns'] => {

@@ -1,5 +1,6 @@
 import { readSettings } from '../../domain/office/settings';
 import { defaultUnits } from '../../domain/office/setting-definitions';
+import type { Locality } from '../../domain/office/locality';
 import type { SubBagian } from '../../domain/office/sub-bagian';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
@@ -14,7 +15,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
 /** The workbook as set-up finds it. */
 export interface Site {
-  readonly locale: string;
+  readonly locality: Locality;
   readonly sheets: ReadonlyMap<number, Sheet>;
   readonly titles: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, number>;
@@ -34,19 +35,20 @@ export interface Site {
 }
 
 const FIELDS =
-  'properties(locale),sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
+  'properties(locale,timeZone),sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);
   const sheets = new Map((described.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, sheet]));
   const present = sheetNames.filter((name) => sheets.has(workbook[name].sheetId));
   const titles = new Set([...sheets.values()].map((sheet) => sheet.properties?.title ?? ''));
-  const locale = described.properties?.locale ?? '';
+  const { locale = '', timeZone = '' } = described.properties ?? {};
+  const locality = { locale, timeZone };
   const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
   const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
   if (present.length === 0)
     return {
-      locale,
+      locality,
       sheets,
       titles,
       choices,
@@ -61,7 +63,7 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { locale, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
+  return { locality, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that tell what the office has already. */

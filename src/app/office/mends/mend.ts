@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/result';
 import type { Deps } from '../../deps';
 import { mendFolders } from './mend-folders';
 import { mendHolidays } from './mend-holidays';
+import { mendLocality } from './mend-locality';
 import { mendSetting } from './mend-setting';
 import { mendSharing } from './mend-sharing';
 import { mendTriggers } from './mend-triggers';
@@ -24,4 +25,5 @@ export const mends: { readonly [M in MendName]: Mend } = {
   pemicu: mendTriggers,
   'hari-libur': mendHolidays,
   'nilai-bawaan': mendSetting,
+  lokalitas: mendLocality,
 };
