@@ -88,7 +88,12 @@ module.exports = {
       'simulate-uses-the-doors',
       'A simulation drives the built bundle on the local Workspace with the people of the demo.',
       '^simulate/',
-      outside('^simulate/', '^src/domain/', '^emulator/index', '^demo/(scans/|people|office|set-up-office)'),
+      outside(
+        '^simulate/',
+        '^src/domain/',
+        '^emulator/index',
+        '^demo/(scans/|people|office|set-up-office|first-day)',
+      ),
     ),
     layer(
       'nobody-imports-main',

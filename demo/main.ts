@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkspace } from '../emulator';
+import { firstDay } from './first-day';
 import { freshFolder } from './fresh-folder';
 import { demoOffice } from './office';
 import { readOptions, type DemoOptions } from './options';
@@ -21,7 +22,7 @@ async function run(options: DemoOptions): Promise<void> {
   const workspace = openWorkspace({
     folder: options.folder,
     project: path.join(root, 'dist', 'app'),
-    language: 'id',
+    ...firstDay,
     owner: ppid,
     people,
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ListPreviewView } from '../src/rpc/contract/contract';
+import { everybodyComes } from './first-day';
 import type { DemoOffice } from './office';
 import { ppid } from './people';
 import { setUpOffice } from './set-up-office';
@@ -22,6 +23,7 @@ export async function walkProcedure(
   scans: string | undefined,
   say: (line: string) => void,
 ): Promise<Story> {
+  await everybodyComes(office);
   await setUpOffice(office);
   say(
     'Siap     Buku kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan, folder dibagikan.',

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { firstDay } from '../demo/first-day';
 import { demoOffice, type DemoOffice } from '../demo/office';
 import { people, ppid } from '../demo/people';
 import { openWorkspace, scratchFolder } from '../emulator';
@@ -17,7 +18,7 @@ export const openOffice = (folder: string, persist = true): DemoOffice =>
     openWorkspace({
       folder,
       project: bundle,
-      language: 'id',
+      ...firstDay,
       owner: ppid,
       people,
       spreadsheetName: 'Buku Kerja',

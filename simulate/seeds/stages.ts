@@ -1,4 +1,5 @@
 import { rowsOf, idOf } from '../../demo/office';
+import { everybodyComes } from '../../demo/first-day';
 import { setUpOffice } from '../../demo/set-up-office';
 import { makeScan } from '../../demo/scans';
 import { openOffice, type Shelf } from '../open-office';
@@ -47,6 +48,7 @@ export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
 
 async function furnish(office: World['office']): Promise<void> {
   const { workspace } = office;
+  await everybodyComes(office);
   await setUpOffice(office);
   await office.ask(
     ppid,

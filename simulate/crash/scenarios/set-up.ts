@@ -1,3 +1,4 @@
+import { everybodyComes } from '../../../demo/first-day';
 import type { DemoOffice } from '../../../demo/office';
 import { people, ppid, settings } from '../../../demo/people';
 import { unit } from '../../unit';
@@ -19,6 +20,7 @@ const isShared = ({ workspace: { drive } }: DemoOffice): boolean => {
 export const setUp: Scenario = {
   name: 'penyiapan',
   doings: [
+    { name: 'izin pertama', hand: everybodyComes },
     { name: 'Siapkan', as: ppid, from: 'menu', call: 'setUp', isDone: isReady },
     {
       name: 'peran diketik di Pengaturan',

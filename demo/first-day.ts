@@ -1,0 +1,35 @@
+import type { WorkspaceOptions } from '../emulator';
+import type { DemoOffice } from './office';
+import { people } from './people';
+
+/** A spreadsheet as clasp and English accounts make it, for people whose accounts are in Indonesian and who have granted nothing yet. */
+export const firstDay = {
+  language: 'id',
+  locale: 'en_US',
+  timeZone: 'America/Los_Angeles',
+  consent: 'ask',
+} as const satisfies Partial<WorkspaceOptions>;
+
+/** Everybody of the office opens the sidebar for the first time, each with another box left out. */
+export async function everybodyComes(office: DemoOffice): Promise<void> {
+  for (const [index, { email }] of people.entries()) await firstClicks(office, email, index);
+}
+
+/**
+ * The first clicks of a person: one box of the consent window is left out, so that the item of the menu asks for it again and does
+ * nothing else; then all are ticked.
+ */
+async function firstClicks({ workspace }: DemoOffice, person: string, leftOut: number): Promise<void> {
+  const open = () =>
+    workspace.run({ function: 'openSidebar', as: person, from: 'menu', isolation: 'inline' });
+  const asked = (await open()).asksConsent ?? [];
+  const withheld = asked[leftOut % asked.length] ?? '';
+  workspace.consent.allow(
+    person,
+    asked.filter((scope) => scope !== withheld),
+  );
+  const { asksConsent = [], ui } = await open();
+  if (asksConsent.join() !== withheld || ui.length > 0)
+    throw new Error(`Without ${withheld} the menu asked ${person} for "${asksConsent.join(', ')}"`);
+  workspace.consent.allow(person, asksConsent);
+}
