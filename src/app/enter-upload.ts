@@ -8,11 +8,12 @@ import type { IntakeRow } from '../domain/scans/desk';
 import type { DroppedFile } from '../domain/scans/drop';
 import { asDuplicate, fileFor } from '../domain/scans/judge';
 import { firstSight } from '../domain/scans/ledger-rows';
+import type { Scannable } from '../domain/scans/quarantine';
 import { isHeld, rowsServed } from '../domain/scans/scanned-rows';
 import type { ScanMove } from '../domain/scans/scan-move';
 import { settleIntake } from '../domain/scans/settle-moves';
 import type { ScanRow } from '../domain/workbook/pindaian';
-import { flawOf, rowFor } from './admit-upload';
+import { rowFor, scannable } from './admit-upload';
 import { announced, type Announced, type MovesReply } from './carry-out';
 import { scanReads, type ScanDeps } from './scan-deps';
 
@@ -24,15 +25,17 @@ export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): R
   const planned = deps.execution.run(scanReads, (office, context) => {
     const row = rowFor(office.inventaris, context, rowId);
     if (!row.ok) return row;
-    const flaw = flawOf(file, context);
-    if (flaw) return err<Refusal>({ code: 'FILE_REFUSED', name: file.name, reason: flaw });
-    const entry = entryOf(office.pindaian, row.value, file, context);
+    const checked = scannable(file, context);
+    if (!checked.ok) return checked;
+    const entry = entryOf(office.pindaian, row.value, checked.value, context);
     if (!entry.ok) return entry;
     const { changes, moves } = entry.value;
     return ok({ changes, reply: announced({ changes, moves }, context), effectsFollow: true });
   });
   return planned.ok ? settleAfresh(deps, planned.value) : planned;
 }
+
+type Upload = Scannable<DroppedFile>;
 
 interface Entry {
   readonly changes: Changes;
@@ -43,7 +46,7 @@ interface Entry {
 function entryOf(
   ledger: readonly ScanRow[],
   row: IntakeRow,
-  file: DroppedFile,
+  file: Upload,
   context: Context,
 ): Result<Entry, Refusal> {
   const known = ledger.find(({ fileId, originalFileId }) => [fileId, originalFileId].includes(file.fileId));
@@ -64,7 +67,7 @@ function entryOf(
 const nothing: Entry = { changes: joinChanges(), moves: [] };
 
 /** The ledger row with what will happen to the file already in it. */
-function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile, context: Context): Entry {
+function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): Entry {
   const counter = counterFrom(context.settings, 'Pindaian', ledger);
   const seen = firstSight(file, numbered('P', counter.next()), context.now);
   const scan = seen.inserts?.[0]?.row as ScanRow;
@@ -81,7 +84,7 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile,
 }
 
 /** Where the row has this content already, the file is put aside as its copy. */
-function fateOf(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile, context: Context) {
+function fateOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
   const again = ledger.find(
     (scan) => isHeld(scan) && scan.sha256 === file.sha256 && rowsServed(scan).includes(row.id),
   );

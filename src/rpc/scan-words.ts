@@ -16,6 +16,8 @@ export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
   program: 'berkas ini program, bukan dokumen. Jangan dibuka; hapus bila tidak dikenal.',
   'tidak-cocok':
     'isi berkas tidak sesuai dengan namanya. Beri akhiran nama yang benar, lalu pilih coba lagi.',
+  'belum-dibaca':
+    'isi berkas belum dapat dibaca dari Drive. Tunggu beberapa menit, lalu pilih coba lagi; bila tetap begitu, unduh dan periksa berkasnya.',
 };
 
 const others: Readonly<Record<string, string>> = {

@@ -17,6 +17,10 @@ export interface DroppedFile {
   readonly content: Content | '';
 }
 
+/** Google-native files, shortcuts and empty files have no bytes that could be looked at. */
+export const hasBytes = ({ size, mimeType }: Pick<DroppedFile, 'size' | 'mimeType'>): boolean =>
+  size > 0 && !mimeType.startsWith('application/vnd.google-apps');
+
 /** What one listing of Drive told. */
 export interface Listing {
   /** Units whose inbox was there to be listed. */

@@ -6,21 +6,26 @@ import type { Refusal } from '../refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type IntakePlan } from './announce';
 import type { IntakeOffice, IntakeRow } from './desk';
+import type { DroppedFile } from './drop';
 import { fileFor } from './judge';
+import { contentCells } from './ledger-rows';
 import { GONE } from './ledger-words';
+import { checkScannable } from './quarantine';
 import { takeScan } from './take-scan';
 
-const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
+export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
 
 /**
  * A person says which row a file is for: one click on a suggestion, or rows of their own choice. One file serves several
- * rows only so. A row may get several files (pages, a new version); each is kept.
+ * rows only so. A row may get several files (pages, a new version); each is kept. `seen` is the file as it is now, looked
+ * into; undefined when Drive does not show it, and what the ledger knows of it counts.
  */
 export function pairScan(
   office: IntakeOffice,
   context: Context,
   scanId: string,
   rowIds: readonly string[],
+  seen: DroppedFile | undefined,
 ): Result<IntakePlan, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
@@ -40,13 +45,12 @@ export function pairScan(
   const names = new Set(
     office.pindaian.filter(({ id }) => id !== scanId).map(({ archiveName }) => archiveName.toLowerCase()),
   );
-  const file = {
-    name: scan.originalName,
-    size: scan.size ?? 0,
-    mimeType: scan.mimeType,
-    content: scan.content,
-  };
-  const fate = { ...fileFor(first, file, names, context), row: rows.map(({ id }) => id).join(', ') };
-  const { changes, moves } = announce(scan, fate, context);
+  const noticed = seen ? contentCells(seen) : {};
+  const { size, mimeType, content } = { ...scan, ...noticed };
+  const name = scan.originalName;
+  const checked = checkScannable({ name, size: size ?? 0, mimeType, content }, context);
+  if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error });
+  const fate = { ...fileFor(first, checked.value, names, context), row: rows.map(({ id }) => id).join(', ') };
+  const { changes, moves } = announce(scan, fate, context, noticed);
   return ok({ changes: joinChanges(changes), moves });
 }
