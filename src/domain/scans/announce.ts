@@ -3,6 +3,7 @@ import type { Changes } from '../changes';
 import type { Context } from '../context';
 import { sameEmail } from '../office/actor';
 import type { ScanRow } from '../workbook/pindaian';
+import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
 
 /** What becomes of a file: where it goes, under which name, for which row, and why. */
@@ -17,6 +18,8 @@ export interface Fate {
 export interface IntakePlan {
   readonly changes: Changes;
   readonly moves: readonly ScanMove[];
+  /** The kept file of which the one that was decided on is a copy. */
+  readonly copyOf?: SameFile;
 }
 
 export interface Announcement {
