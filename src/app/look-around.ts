@@ -1,12 +1,19 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { Context } from '../domain/context';
 import { detectContent } from '../domain/scans/content';
-import { hasBytes, type DroppedFile, type Listing } from '../domain/scans/drop';
+import type { DroppedFile, Listing } from '../domain/scans/drop';
 import { knownContent } from '../domain/scans/ledger-rows';
+import { takeTurns } from '../domain/scans/take-turns';
 import type { ScanRow } from '../domain/workbook/pindaian';
 import type { ScanDeps } from './scan-deps';
 
 type Scans = ScanDeps['scans'];
+
+export interface Looked {
+  readonly listing: Listing;
+  /** New files that wait for the next run. */
+  readonly waiting: number;
+}
 
 /** One listing, and the ends of those files that no run has looked into as they are now. */
 export function lookAround(
@@ -14,24 +21,16 @@ export function lookAround(
   ledger: readonly ScanRow[],
   { settings }: Context,
   since: Instant | null,
-): Listing {
+): Looked {
   const units = settings.units.map(({ code }) => code);
-  const listing = scans.list(units, settings.folders, since);
+  const { listing, unread, waiting } = takeTurns(scans.list(units, settings.folders, since), ledger);
   const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
-  const unread = listing.files.filter((file) => isUnread(file, known.get(file.fileId)));
   const samples = unread.length > 0 ? scans.sample(unread) : new Map<string, never>();
   const files = listing.files.map((file): DroppedFile => {
     const sample = samples.get(file.fileId);
     return { ...file, content: sample ? detectContent(sample) : knownContent(known.get(file.fileId), file) };
   });
-  return { ...listing, files };
-}
-
-/** Of a file elsewhere only a stored one counts, whose content is another now. */
-function isUnread(file: DroppedFile, scan: ScanRow | undefined): boolean {
-  if (!hasBytes(file)) return false;
-  if (file.unit === '') return scan?.state === 'tersimpan' && scan.sha256 !== file.sha256;
-  return knownContent(scan, file) === '';
+  return { listing: { ...listing, files }, waiting };
 }
 
 /**

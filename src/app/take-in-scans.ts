@@ -20,6 +20,8 @@ export type IntakeCall = 'clock' | 'person';
 export interface IntakeReply extends MovesReply {
   /** As the ledger stood before this run's moves. */
   readonly sums: ScanSums;
+  /** New files that wait for the next run: one run looks into so many only. */
+  readonly waiting: number;
 }
 
 /** One look at the inboxes, by the clock or on demand: notes what is new, files what has settled. */
@@ -32,17 +34,23 @@ export const takeInScans =
         call === 'person' || isOnDuty(context)
           ? lookAround(deps.scans, office.pindaian, context, since(context))
           : null,
-      (office, listing, context) => {
+      (office, looked, context) => {
+        const listing = looked?.listing ?? null;
         const plan = listing === null ? rest : planIntake(office, listing, context);
         return ok({
           changes: listing === null ? rest.changes : joinChanges(plan.changes, heartbeat(context)),
-          reply: { announced: announced(plan, context), sums: scanSums(office.pindaian) },
+          reply: {
+            announced: announced(plan, context),
+            sums: scanSums(office.pindaian),
+            waiting: looked?.waiting ?? 0,
+          },
           effectsFollow: plan.moves.length > 0,
         });
       },
     );
     if (!planned.ok) return planned;
-    return ok({ ...carryOut(deps, planned.value.announced, settleIntake), sums: planned.value.sums });
+    const { sums, waiting } = planned.value;
+    return ok({ ...carryOut(deps, planned.value.announced, settleIntake), sums, waiting });
   };
 
 const rest: IntakePlan = { changes: noChanges, moves: [] };

@@ -54,3 +54,7 @@ export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly str
     return `${said} Berkas ini dicatat sebagai salinan di Duplikat; tidak ada yang perlu dilakukan.`;
   return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Bukan sama" di Duplikat, lalu pasangkan dengan barisnya.`;
 }
+
+/** Of new files that one look is not enough for. */
+export const waitingWords = (count: number): string =>
+  `${count} berkas baru di kotak masuk belum mendapat giliran; pemeriksaan berikutnya melanjutkan, yang terlama lebih dahulu.`;

@@ -12,6 +12,8 @@ export interface DroppedFile {
   /** Empty for Google-native files and shortcuts, which have no content of their own. */
   readonly sha256: string;
   readonly revision: string;
+  /** When it came into Drive, ISO 8601 in UTC; it tells which of many new files has its turn first. */
+  readonly createdTime: string;
   readonly owner: string;
   /** By its first and last bytes; '' when it was not looked at. */
   readonly content: Content | '';

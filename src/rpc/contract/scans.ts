@@ -49,7 +49,7 @@ export interface ScansView {
 export interface MovesView {
   readonly moved: number;
   readonly left: number;
-  /** What is to be said of the file instead of that it was filed. */
+  /** What is to be said instead of, or beside, that it was done. */
   readonly note?: string;
 }
 

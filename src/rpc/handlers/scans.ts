@@ -9,11 +9,11 @@ import { viewScans } from '../../app/view-scans';
 import { warnOfSilence } from '../../app/warn-of-silence';
 import type { ScansApi } from '../contract/scans';
 import type { scansSchemas } from '../schemas/scans';
-import { movesView, scansView } from '../views/scans-view';
+import { intakeView, movesView, scansView } from '../views/scans-view';
 import { map, type HandlersOf } from './handlers-of';
 
 export const scansHandlers = (deps: Deps): HandlersOf<ScansApi, typeof scansSchemas> => ({
-  checkScans: () => takeInScans(deps)('person'),
+  checkScans: () => map(takeInScans(deps)('person'), intakeView),
   viewScans: (unit) => map(viewScans(deps)(unit), scansView),
   pairScan: (scanId, rowIds) => map(pairScan(deps)(scanId, rowIds), (moves) => movesView(moves, rowIds)),
   judgeScan: judgeScan(deps),

@@ -1,9 +1,10 @@
 import type { ScanViewReply } from '../../app/view-scans';
 import type { MovesReply } from '../../app/carry-out';
+import type { IntakeReply } from '../../app/take-in-scans';
 import { rowsServed } from '../../domain/scans/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
-import { copyWords, scanReason } from '../scan-words';
+import { copyWords, scanReason, waitingWords } from '../scan-words';
 
 /** The scans of a unit in the shape and words of the page. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {
@@ -34,6 +35,13 @@ export const movesView = ({ moved, left, copyOf }: MovesReply, rows: readonly st
   moved,
   left,
   ...(copyOf && { note: copyWords(copyOf, rows) }),
+});
+
+export const intakeView = ({ moved, left, sums, waiting }: IntakeReply) => ({
+  moved,
+  left,
+  sums,
+  ...(waiting > 0 && { note: waitingWords(waiting) }),
 });
 
 const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });

@@ -141,6 +141,7 @@ test('the file counts as it is now, and the ledger learns of it', () => {
     mimeType: 'image/jpeg',
     sha256: 'baru',
     revision: 'r2',
+    createdTime: '',
     owner: '',
     content: 'pdf',
   } as const;
