@@ -4,6 +4,7 @@ import type { Bench } from './bench';
 import { costs } from './costs';
 import { bundles } from './costs/bundles';
 import { matching } from './matching';
+import { scale } from './scale';
 import { writeDocs } from './write-docs';
 
 /** Every bench by the name that `npm run bench -- <name>` takes; the first when none is named. */
@@ -11,6 +12,7 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['costs', costs],
   ['bundles', bundles],
   ['matching', matching],
+  ['scale', scale],
 ]);
 
 async function main(): Promise<void> {

@@ -40,7 +40,10 @@ global.setUp = menuEntry(setUpFromMenu);
 global.checkScansFromMenu = menuEntry(() => {
   const answer = api.checkScans();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(answer.ok ? `${answer.value.moved} pindaian dipindahkan.` : answer.message, 'Pindaian');
+  const said = answer.ok
+    ? `${answer.value.moved} pindaian dipindahkan. ${answer.value.note ?? ''}`.trim()
+    : answer.message;
+  spreadsheet.toast(said, 'Pindaian');
 });
 global.publishFromMenu = menuEntry(() => publishFromMenu(api));
 

@@ -80,4 +80,11 @@ export const mutations: readonly Mutation[] = [
     replace: '',
     tests: ['test/journeys/consent.test.ts'],
   },
+  {
+    name: 'the kind of a file is not checked when it is paired',
+    file: 'src/domain/scans/pair-scan.ts',
+    find: 'checkScannable({ name, size: size ?? 0, mimeType, content }, context)',
+    replace: "checkScannable({ name, size: size ?? 1, mimeType, content: 'pdf' }, context)",
+    tests: ['test/domain/scans'],
+  },
 ];

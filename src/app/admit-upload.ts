@@ -4,7 +4,7 @@ import type { Context } from '../domain/context';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Content } from '../domain/scans/content';
-import { quarantineReason } from '../domain/scans/quarantine';
+import { checkScannable, type Scannable } from '../domain/scans/quarantine';
 import { inboxOf } from '../domain/scans/scan-move';
 import type { ScanDeps } from './scan-deps';
 
@@ -45,8 +45,8 @@ export function admitUpload(
     (office, context): Result<Admitted, Refusal> => {
       const row = rowFor(office.inventaris, context, rowId);
       if (!row.ok) return row;
-      const flaw = offered && flawOf(offered, context);
-      if (offered && flaw) return err({ code: 'FILE_REFUSED', name: offered.name, reason: flaw });
+      const checked = offered && scannable(offered, context);
+      if (checked && !checked.ok) return checked;
       const { subBagian } = row.value;
       return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
     },
@@ -54,5 +54,8 @@ export function admitUpload(
   return looked.ok ? looked.value : looked;
 }
 
-export const flawOf = (file: Offered, { settings }: Context) =>
-  quarantineReason(file, settings.scans.maxBytes, settings.scans.kinds);
+/** The file as one that can be a scan, or what is wrong with it. */
+export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>, Refusal> {
+  const checked = checkScannable(file, context);
+  return checked.ok ? checked : err({ code: 'FILE_REFUSED', name: file.name, reason: checked.error });
+}

@@ -5,6 +5,7 @@ import { settingKey } from '../domain/office/setting-definitions';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { IntakePlan } from '../domain/scans/announce';
+import type { SameFile } from '../domain/scans/same-content';
 import type { MoveOutcome } from '../domain/scans/settle-moves';
 import type { Decision } from '../ports/execution';
 import type { Archive } from '../ports/scan-store';
@@ -16,16 +17,20 @@ export interface Announced {
   readonly moves: IntakePlan['moves'];
   readonly archive: Archive;
   readonly now: Instant;
+  readonly copyOf?: SameFile;
 }
 
 /** How far the moves came; what is left goes on in the next run. */
 export interface MovesReply {
   readonly moved: number;
   readonly left: number;
+  /** The file was put aside as a copy of this one. */
+  readonly copyOf?: SameFile;
 }
 
-export const announced = ({ moves }: IntakePlan, context: Context): Announced => ({
+export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Announced => ({
   moves,
+  ...(copyOf && { copyOf }),
   archive: archiveOf(context),
   now: context.now,
 });
@@ -43,15 +48,16 @@ export function planDecision(
 /** The moves that the ledger announced, and then what became of them. */
 export function carryOut(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, archive, now }: Announced,
+  { moves, archive, now, copyOf }: Announced,
   settle: (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[],
 ): MovesReply {
-  if (moves.length === 0) return { moved: 0, left: 0 };
+  const said = copyOf && { copyOf };
+  if (moves.length === 0) return { moved: 0, left: 0, ...said };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
   execution.settle(settle(carried.outcomes, now), found);
   const moved = carried.outcomes.filter(({ kind }) => kind === 'done').length;
-  return { moved, left: moves.length - moved };
+  return { moved, left: moves.length - moved, ...said };
 }

@@ -1,17 +1,23 @@
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { judgeScan as judge, type ScanVerdict } from '../domain/scans/judge-scan';
-import { pairScan as pair } from '../domain/scans/pair-scan';
+import { PAIRABLE, pairScan as pair } from '../domain/scans/pair-scan';
 import { settleIntake } from '../domain/scans/settle-moves';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
+import { lookAgain } from './look-around';
 import { scanReads, type ScanDeps } from './scan-deps';
 
 /** A person says which row or rows a file is for. */
 export const pairScan =
   (deps: ScanDeps) =>
   (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
-    const planned = deps.execution.run(scanReads, (office, context) =>
-      planDecision(pair(office, context, scanId, rowIds), context),
+    const planned = deps.execution.runWith(
+      scanReads,
+      ({ pindaian }) => {
+        const scan = pindaian.find(({ id, state }) => id === scanId && PAIRABLE.includes(state));
+        return scan && lookAgain(deps.scans, scan);
+      },
+      (office, seen, context) => planDecision(pair(office, context, scanId, rowIds, seen), context),
     );
     return planned.ok ? ok(carryOut(deps, planned.value, settleIntake)) : planned;
   };

@@ -1,18 +1,19 @@
-import { joinChanges, type Changes } from '../domain/changes';
+import { joinChanges } from '../domain/changes';
 import type { Context } from '../domain/context';
 import { counterFrom, numbered } from '../domain/office/counter';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
-import { announce } from '../domain/scans/announce';
+import { announce, type IntakePlan } from '../domain/scans/announce';
 import type { IntakeRow } from '../domain/scans/desk';
 import type { DroppedFile } from '../domain/scans/drop';
 import { asDuplicate, fileFor } from '../domain/scans/judge';
-import { firstSight } from '../domain/scans/ledger-rows';
-import { isHeld, rowsServed } from '../domain/scans/scanned-rows';
-import type { ScanMove } from '../domain/scans/scan-move';
+import { contentCells, firstSight } from '../domain/scans/ledger-rows';
+import type { Scannable } from '../domain/scans/quarantine';
+import { sameContent, sameFile } from '../domain/scans/same-content';
+import { rowsServed } from '../domain/scans/scanned-rows';
 import { settleIntake } from '../domain/scans/settle-moves';
 import type { ScanRow } from '../domain/workbook/pindaian';
-import { flawOf, rowFor } from './admit-upload';
+import { rowFor, scannable } from './admit-upload';
 import { announced, type Announced, type MovesReply } from './carry-out';
 import { scanReads, type ScanDeps } from './scan-deps';
 
@@ -24,32 +25,34 @@ export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): R
   const planned = deps.execution.run(scanReads, (office, context) => {
     const row = rowFor(office.inventaris, context, rowId);
     if (!row.ok) return row;
-    const flaw = flawOf(file, context);
-    if (flaw) return err<Refusal>({ code: 'FILE_REFUSED', name: file.name, reason: flaw });
-    const entry = entryOf(office.pindaian, row.value, file, context);
+    const checked = scannable(file, context);
+    if (!checked.ok) return checked;
+    const entry = entryOf(office.pindaian, row.value, checked.value, context);
     if (!entry.ok) return entry;
-    const { changes, moves } = entry.value;
-    return ok({ changes, reply: announced({ changes, moves }, context), effectsFollow: true });
+    return ok({
+      changes: entry.value.changes,
+      reply: announced(entry.value, context),
+      effectsFollow: true,
+    });
   });
   return planned.ok ? settleAfresh(deps, planned.value) : planned;
 }
 
-interface Entry {
-  readonly changes: Changes;
-  readonly moves: readonly ScanMove[];
-}
+type Upload = Scannable<DroppedFile>;
 
 /** The ledger knows the file where the clock saw it first, or where this is asked a second time. */
 function entryOf(
   ledger: readonly ScanRow[],
   row: IntakeRow,
-  file: DroppedFile,
+  file: Upload,
   context: Context,
-): Result<Entry, Refusal> {
+): Result<IntakePlan, Refusal> {
   const known = ledger.find(({ fileId, originalFileId }) => [fileId, originalFileId].includes(file.fileId));
   const others = ledger.filter((scan) => scan !== known);
   if (!known) return ok(newEntry(others, row, file, context));
-  if (rowsServed(known).includes(row.id) || known.state === 'duplikat') return ok(nothing);
+  if (rowsServed(known).includes(row.id)) return ok(nothing);
+  const copied = ledger.find(({ id }) => known.state === 'duplikat' && id === known.duplicateOf);
+  if (known.state === 'duplikat') return ok({ ...nothing, ...(copied && { copyOf: sameFile(copied) }) });
   if (known.state !== 'terlihat' && known.state !== 'menunggu')
     return err({
       code: 'SCAN_NOT_WAITING',
@@ -57,18 +60,20 @@ function entryOf(
       name: known.originalName,
       state: known.state,
     });
-  const { changes, moves } = announce(known, fateOf(others, row, file, context), context);
-  return ok({ changes: joinChanges(changes), moves });
+  const { fate, copyOf } = placeOf(others, row, file, context);
+  const { changes, moves } = announce(known, fate, context, contentCells(file));
+  return ok({ changes: joinChanges(changes), moves, ...copyOf });
 }
 
-const nothing: Entry = { changes: joinChanges(), moves: [] };
+const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
 
 /** The ledger row with what will happen to the file already in it. */
-function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile, context: Context): Entry {
+function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): IntakePlan {
   const counter = counterFrom(context.settings, 'Pindaian', ledger);
   const seen = firstSight(file, numbered('P', counter.next()), context.now);
   const scan = seen.inserts?.[0]?.row as ScanRow;
-  const { changes, moves } = announce(scan, fateOf(ledger, row, file, context), context);
+  const { fate, copyOf } = placeOf(ledger, row, file, context);
+  const { changes, moves } = announce(scan, fate, context);
   const set = Object.assign({}, ...(changes.updates ?? []).map((update) => update.set)) as Partial<ScanRow>;
   return {
     changes: joinChanges({
@@ -77,24 +82,25 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile,
       settings: counter.settings(),
     }),
     moves,
+    ...copyOf,
   };
 }
 
-/** Where the row has this content already, the file is put aside as its copy. */
-function fateOf(ledger: readonly ScanRow[], row: IntakeRow, file: DroppedFile, context: Context) {
-  const again = ledger.find(
-    (scan) => isHeld(scan) && scan.sha256 === file.sha256 && rowsServed(scan).includes(row.id),
-  );
+/** A content that the office keeps already is put aside as a copy, as if it had been dropped; a person then says what it is. */
+function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
+  const same = sameContent(ledger, file.sha256, [row.id]);
+  if (same) return { fate: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
   const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
-  return again ? asDuplicate(file, again.id) : fileFor(row, file, names, context);
+  return { fate: fileFor(row, file, names, context) };
 }
 
 /** The ledger row is new, so nobody has read where it stands: what became of the move is written by a run of its own. */
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, archive, now }: Announced,
+  { moves, archive, now, copyOf }: Announced,
 ): Result<MovesReply, Refusal> {
-  if (moves.length === 0) return ok({ moved: 0, left: 0 });
+  const said = copyOf && { copyOf };
+  if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const moved = outcomes.filter(({ kind }) => kind === 'done').length;
   return execution.run(
@@ -102,7 +108,7 @@ function settleAfresh(
     () =>
       ok({
         changes: joinChanges({ updates: settleIntake(outcomes, now) }),
-        reply: { moved, left: moves.length - moved },
+        reply: { moved, left: moves.length - moved, ...said },
       }),
   );
 }

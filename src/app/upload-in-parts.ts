@@ -66,7 +66,7 @@ const stateOf = (id: string, received: number | null, moves: MovesReply | null =
   moves,
 });
 
-/** By the bytes that Drive stored; where they cannot be read, the type that Drive reports counts. */
+/** By the bytes that Drive stored; a file whose bytes cannot be read is not filed. */
 function lookedInto({ scans }: Needs, file: DroppedFile): DroppedFile {
   const sample = scans.sample([file]).get(file.fileId);
   return { ...file, content: sample ? detectContent(sample) : '' };

@@ -40,7 +40,9 @@ export interface ScanStore {
    * (a page per 1,000 files).
    */
   list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
-  /** The first and last bytes of files by id, all in one call; a file without a size, or that cannot be read, is left out. */
+  /** A file as Drive tells of it now, wherever it is; undefined when it shows none. */
+  find(fileId: string): DroppedFile | undefined;
+  /** The first and last bytes of files by id, all in one call; a file without a size, or that cannot be read now, is left out. */
   sample(files: readonly SizedFile[]): ReadonlyMap<string, Sample>;
   /**
    * Moves and renames, one call a file (two where a copy takes custody), until `timeIsOver`; target folders that are

@@ -1,6 +1,7 @@
 import type { FixityFinding } from '../domain/scans/plan-fixity';
 import type { QuarantineReason } from '../domain/scans/quarantine';
 import { quarantineReasons } from '../domain/scans/quarantine';
+import type { SameFile } from '../domain/scans/same-content';
 import { ALTERED, GONE, NEW_VERSION, NOT_A_COPY, NOT_OURS, SAME } from '../domain/scans/ledger-words';
 
 /** Why a file lies in Karantina and what to do about it. */
@@ -16,6 +17,8 @@ export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
   program: 'berkas ini program, bukan dokumen. Jangan dibuka; hapus bila tidak dikenal.',
   'tidak-cocok':
     'isi berkas tidak sesuai dengan namanya. Beri akhiran nama yang benar, lalu pilih coba lagi.',
+  'belum-dibaca':
+    'isi berkas belum dapat dibaca dari Drive. Tunggu beberapa menit, lalu pilih coba lagi; bila tetap begitu, unduh dan periksa berkasnya.',
 };
 
 const others: Readonly<Record<string, string>> = {
@@ -41,3 +44,17 @@ export const fixityWords: Readonly<Record<FixityFinding['kind'], string>> = {
   'berganti nama': 'berganti nama',
   asing: 'tidak dikenal buku berkas',
 };
+
+/** Of a file that the office has already: what it is a copy of, and what to do if it is a document of its own all the same. */
+export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {
+  const where =
+    kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
+  const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
+  if (rows.every((row) => kept.includes(row)))
+    return `${said} Berkas ini dicatat sebagai salinan di Duplikat; tidak ada yang perlu dilakukan.`;
+  return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Bukan sama" di Duplikat, lalu pasangkan dengan barisnya.`;
+}
+
+/** Of new files that one look is not enough for. */
+export const waitingWords = (count: number): string =>
+  `${count} berkas baru di kotak masuk belum mendapat giliran; pemeriksaan berikutnya melanjutkan, yang terlama lebih dahulu.`;

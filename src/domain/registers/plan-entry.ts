@@ -72,7 +72,7 @@ export interface EntryPlan<R> {
 export function planEntry<R extends PlannedInventory>(
   office: PlanningOffice<R>,
   kegiatan: string,
-  context: Context,
+  context: { readonly now: Context['now']; readonly calendar: Pick<Context['calendar'], 'zone'> },
 ): EntryPlan<R> {
   const today = localDate(context.now, context.calendar.zone);
   const known = { DIP: entriesByDocument(office.dip), DIK: entriesByDocument(office.dik) };
@@ -80,8 +80,14 @@ export function planEntry<R extends PlannedInventory>(
   const documents = new Map<string, Aimed<R>[]>();
   for (const row of office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan)) {
     const target = targetOf(row, office.dasarHukum, today);
-    if (typeof target === 'string') staying.push({ row, why: target, entry: '' });
-    else documents.set(identityOf(row), [...(documents.get(identityOf(row)) ?? []), { row, target }]);
+    if (typeof target === 'string') {
+      staying.push({ row, why: target, entry: '' });
+      continue;
+    }
+    const identity = identityOf(row);
+    const known = documents.get(identity);
+    if (known) known.push({ row, target });
+    else documents.set(identity, [{ row, target }]);
   }
   const entering = [...documents].flatMap(([identity, aimed]): EnteringDocument<R>[] => {
     const own = { DIP: known.DIP(identity), DIK: known.DIK(identity) };
@@ -93,7 +99,7 @@ export function planEntry<R extends PlannedInventory>(
     const former = own[target.register].withdrawn[0];
     const held = own.DIP.withdrawn.find(({ movedTo }) => movedTo === '');
     if (target.register === 'DIP' && !entry && leaves.length === 0 && held) {
-      staying.push(...aimed.map(({ row }): StayingRow<R> => ({ row, why: 'ditarik PPID', entry: held.id })));
+      for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }
     const deed = deedOf(said, target, { entry, former, leaves: leaves.length > 0 });

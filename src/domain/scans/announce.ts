@@ -3,6 +3,7 @@ import type { Changes } from '../changes';
 import type { Context } from '../context';
 import { sameEmail } from '../office/actor';
 import type { ScanRow } from '../workbook/pindaian';
+import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
 
 /** What becomes of a file: where it goes, under which name, for which row, and why. */
@@ -17,6 +18,8 @@ export interface Fate {
 export interface IntakePlan {
   readonly changes: Changes;
   readonly moves: readonly ScanMove[];
+  /** The kept file of which the one that was decided on is a copy. */
+  readonly copyOf?: SameFile;
 }
 
 export interface Announcement {
@@ -30,9 +33,19 @@ const LEASE_MINUTES = 10;
 export const leaseUntil = (now: Instant): string => String(now + LEASE_MINUTES * 60_000);
 export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean => Number(scan.lease) > now;
 
-/** Writes down what will happen to a file, with the run's lease, and the move that does it. */
-export function announce(scan: ScanRow, fate: Fate, context: Context): Announcement {
+/**
+ * Writes down what will happen to a file, with the run's lease, and the move that does it; `noticed` are cells of the
+ * ledger row that a look at the file has just found to be others.
+ */
+export function announce(
+  known: ScanRow,
+  fate: Fate,
+  context: Context,
+  noticed: Partial<ScanRow> = {},
+): Announcement {
+  const scan = { ...known, ...noticed };
   const set = {
+    ...noticed,
     state: 'memindahkan',
     row: fate.row,
     reason: fate.reason,

@@ -26,11 +26,24 @@ export function archiveName(
     safe(row.id) ||
     'pindaian';
   const stem = RESERVED.test(filled) ? `pindaian_${filled}` : filled;
-  for (let copy = 1; ; copy += 1) {
+  const nameOf = (copy: number): string => {
     const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;
-    const name = stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;
-    if (!taken.has(name.toLowerCase())) return name;
+    return stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;
+  };
+  return nameOf(firstFree((copy) => taken.has(nameOf(copy).toLowerCase())));
+}
+
+/** The number after the taken ones, found by doubling and halving; where there are gaps, one that is free. */
+function firstFree(isTaken: (copy: number) => boolean): number {
+  let free = 1;
+  while (isTaken(free)) free *= 2;
+  let last = free >> 1;
+  while (free - last > 1) {
+    const middle = (last + free) >> 1;
+    if (isTaken(middle)) last = middle;
+    else free = middle;
   }
+  return free;
 }
 
 /** Names of devices, which Windows keeps for itself whatever follows the first dot. */

@@ -4,6 +4,7 @@ import { evidenceOf } from '../sop/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
+import { keptByContent } from './same-content';
 import { isHeld, rowsServed } from './scanned-rows';
 import { titleIndex, type TitleIndex } from './title-index';
 
@@ -48,7 +49,7 @@ export function openDesk(office: IntakeOffice, { settings }: Context): Desk {
     get index() {
       return (index ??= titleIndex(office.inventaris.filter(({ id }) => id !== '')));
     },
-    byHash: new Map(kept.filter(({ sha256 }) => sha256 !== '').map(({ sha256, id }) => [sha256, id])),
+    byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),
     names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),

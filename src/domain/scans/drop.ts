@@ -12,10 +12,16 @@ export interface DroppedFile {
   /** Empty for Google-native files and shortcuts, which have no content of their own. */
   readonly sha256: string;
   readonly revision: string;
+  /** When it came into Drive, ISO 8601 in UTC; it tells which of many new files has its turn first. */
+  readonly createdTime: string;
   readonly owner: string;
   /** By its first and last bytes; '' when it was not looked at. */
   readonly content: Content | '';
 }
+
+/** Google-native files, shortcuts and empty files have no bytes that could be looked at. */
+export const hasBytes = ({ size, mimeType }: Pick<DroppedFile, 'size' | 'mimeType'>): boolean =>
+  size > 0 && !mimeType.startsWith('application/vnd.google-apps');
 
 /** What one listing of Drive told. */
 export interface Listing {

@@ -5,7 +5,7 @@ import type { Desk, IntakeRow } from './desk';
 import type { DroppedFile } from './drop';
 import { NEW_VERSION } from './ledger-words';
 import { matchScan } from './match-scan';
-import { extensionOf, quarantineReason } from './quarantine';
+import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
 
 /** A file that only a person can place: which rows it may be for, and what is asked. */
@@ -16,16 +16,15 @@ export interface Question {
 
 /** What becomes of a settled file: quarantine, duplicate, filed for a row, or a question. */
 export function judge(file: DroppedFile, desk: Desk, context: Context): Fate | Question {
-  const { maxBytes, kinds } = context.settings.scans;
-  const flaw = quarantineReason(file, maxBytes, kinds);
-  if (flaw) return aside(QUARANTINE, file, { reason: flaw });
+  const checked = checkScannable(file, context);
+  if (!checked.ok) return aside(QUARANTINE, file, { reason: checked.error });
   const first = desk.byHash.get(file.sha256);
   if (first !== undefined) return asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>) =>
     matchScan(file.name, desk.index, (id) => rows.get(id)?.subBagian === file.unit);
   const match = among(desk.waiting);
   const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
-  if (row) return fileFor(row, file, desk.names, context);
+  if (row) return fileFor(row, checked.value, desk.names, context);
   const second = among(desk.scanned);
   if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
   return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
@@ -48,13 +47,13 @@ const aside = (
 export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Fate =>
   aside(DUPLICATES, file, { duplicateOf: first });
 
-/** Where a file goes that is known to be the scan of a row. */
+/** Where a file goes that is known to be the scan of a row, and can be one. */
 export function fileFor(
   row: IntakeRow,
-  file: Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>,
+  file: Scannable,
   names: ReadonlySet<string>,
   { settings }: Context,
 ): Fate {
-  const name = archiveName(settings.scans.nameTemplate, row, extensionOf(file), names);
+  const name = archiveName(settings.scans.nameTemplate, row, extensionOf(file.content), names);
   return { place: scanFolderOf(row.subBagian), name, row: row.id, reason: '', duplicateOf: '' };
 }

@@ -7,7 +7,7 @@ import { inboxOf } from './scan-move';
 import { rowsServed } from './scanned-rows';
 
 /** The cells that say which content a file has. */
-const contentCells = (file: DroppedFile) => ({
+export const contentCells = (file: DroppedFile) => ({
   size: file.size,
   sha256: file.sha256,
   revision: file.revision,
@@ -17,6 +17,10 @@ const contentCells = (file: DroppedFile) => ({
 
 export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
   scan.size === file.size && scan.sha256 === file.sha256 && scan.revision === file.revision;
+
+/** What the ledger knows of these very bytes; '' when nobody has looked into them. */
+export const knownContent = (scan: ScanRow | undefined, file: DroppedFile): DroppedFile['content'] =>
+  scan && (isSame(scan, file) || (file.sha256 !== '' && scan.sha256 === file.sha256)) ? scan.content : '';
 
 /** A file that no run has seen before. */
 export function firstSight(file: DroppedFile, id: string, now: Instant): Partial<Changes> {

@@ -1,4 +1,5 @@
 import { areLookalikes } from './office-words';
+import { wordIndex, type WordIndex } from './word-index';
 
 export interface NearWord {
   readonly word: string;
@@ -14,7 +15,7 @@ const TYPING_ERROR_IN_LONG = 0.85;
 const LONG_WORD = 6;
 const VERY_LONG_WORD = 8;
 /** What Indonesian and office words end in: inventaris and inventarisasi, tahun and tahunan. */
-const ENDING_FORM = /^(?:an|kan|i|nya|asi|isasi|si)$/;
+const ENDINGS = ['an', 'kan', 'i', 'nya', 'asi', 'isasi', 'si'] as const;
 const SHORTEST_PIECE = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 80;
@@ -25,7 +26,7 @@ const LONGEST_COMPOUND = 80;
  * @example nearWords(['laporan', 'persediaan'])('persedian')  //=> [{ word: 'persediaan', likeness: 0.7 }]
  */
 export function nearWords(vocabulary: Iterable<string>): (word: string) => readonly NearWord[] {
-  const known = new Set(vocabulary);
+  const known = wordIndex(vocabulary, ENDINGS);
   const seen = new Map<string, readonly NearWord[]>();
   return (word) => {
     const found = seen.get(word) ?? look(word, known);
@@ -34,10 +35,10 @@ export function nearWords(vocabulary: Iterable<string>): (word: string) => reado
   };
 }
 
-function look(word: string, known: ReadonlySet<string>): readonly NearWord[] {
+function look(word: string, known: WordIndex): readonly NearWord[] {
   const own = known.has(word) ? [{ word, likeness: 1 }] : [];
-  const near = [...known].flatMap((other) => {
-    const likeness = other === word ? 0 : likenessOf(word, other, own.length > 0);
+  const near = known.candidates(word).flatMap((other) => {
+    const likeness = likenessOf(word, other, own.length > 0);
     return likeness > 0 ? [{ word: other, likeness }] : [];
   });
   return [...own, ...near.sort((one, other) => other.likeness - one.likeness)];
@@ -55,7 +56,9 @@ function likenessOf(word: string, other: string, isKnown: boolean): number {
 }
 
 const isEnding = (stem: string, whole: string): boolean =>
-  stem.length >= LONG_WORD && whole.startsWith(stem) && ENDING_FORM.test(whole.slice(stem.length));
+  stem.length >= LONG_WORD &&
+  whole.startsWith(stem) &&
+  ENDINGS.some((ending) => whole.slice(stem.length) === ending);
 
 /** One letter more, less, other, or two neighbours swapped (Damerau). */
 export function isOneErrorApart(one: string, other: string): boolean {

@@ -6,21 +6,29 @@ import type { Refusal } from '../refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type IntakePlan } from './announce';
 import type { IntakeOffice, IntakeRow } from './desk';
-import { fileFor } from './judge';
-import { GONE } from './ledger-words';
+import type { DroppedFile } from './drop';
+import { asDuplicate, fileFor } from './judge';
+import { contentCells } from './ledger-rows';
+import { ALTERED, GONE } from './ledger-words';
+import { checkScannable } from './quarantine';
+import { sameContent, sameFile } from './same-content';
+import { DUPLICATES } from './scan-move';
 import { takeScan } from './take-scan';
 
-const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
+export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
 
 /**
  * A person says which row a file is for: one click on a suggestion, or rows of their own choice. One file serves several
- * rows only so. A row may get several files (pages, a new version); each is kept.
+ * rows only so. A row may get several files (pages, a new version); each is kept. `seen` is the file as it is now, looked
+ * into; undefined when Drive does not show it, and what the ledger knows of it counts. A copy of a kept file is put aside as
+ * one, unless the person has seen of what it is a copy, and these rows do not have it yet.
  */
 export function pairScan(
   office: IntakeOffice,
   context: Context,
   scanId: string,
   rowIds: readonly string[],
+  seen: DroppedFile | undefined,
 ): Result<IntakePlan, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
@@ -37,16 +45,41 @@ export function pairScan(
   }
   const [first] = rows;
   if (!first) return err({ code: 'NOTHING_TO_DO' });
-  const names = new Set(
-    office.pindaian.filter(({ id }) => id !== scanId).map(({ archiveName }) => archiveName.toLowerCase()),
-  );
-  const file = {
-    name: scan.originalName,
-    size: scan.size ?? 0,
-    mimeType: scan.mimeType,
-    content: scan.content,
-  };
-  const fate = { ...fileFor(first, file, names, context), row: rows.map(({ id }) => id).join(', ') };
-  const { changes, moves } = announce(scan, fate, context);
+  const noticed = seen ? contentCells(seen) : {};
+  const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
+  const name = scan.originalName;
+  const checked = checkScannable({ name, size: size ?? 0, mimeType, content }, context);
+  if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error });
+  const others = office.pindaian.filter(({ id }) => id !== scanId);
+  const same = sameContent(others, sha256, rowIds);
+  if (same && (same.isAgain || !wasCompared(scan, sha256)))
+    return ok(putAside(scan, same.first, context, noticed));
+  const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
+  const fate = { ...fileFor(first, checked.value, names, context), row: rows.map(({ id }) => id).join(', ') };
+  const { changes, moves } = announce(scan, fate, context, noticed);
   return ok({ changes: joinChanges(changes), moves });
+}
+
+/** This content was compared with all others before, and a person has been shown of what it is a copy. */
+const wasCompared = (scan: ScanRow, sha256: string): boolean =>
+  scan.sha256 === sha256 &&
+  (scan.state === 'duplikat' || (scan.state === 'menunggu' && scan.reason !== ALTERED));
+
+function putAside(scan: ScanRow, first: ScanRow, context: Context, noticed: Partial<ScanRow>): IntakePlan {
+  const copyOf = sameFile(first);
+  if (scan.place !== DUPLICATES) {
+    const { changes, moves } = announce(
+      scan,
+      asDuplicate({ name: scan.originalName }, first.id),
+      context,
+      noticed,
+    );
+    return { changes: joinChanges(changes), moves, copyOf };
+  }
+  const set = { ...noticed, state: 'duplikat', reason: '', duplicateOf: first.id } as const;
+  return {
+    changes: joinChanges({ updates: [{ sheet: 'pindaian', id: scan.id, set }] }),
+    moves: [],
+    copyOf,
+  };
 }

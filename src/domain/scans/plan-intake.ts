@@ -14,7 +14,7 @@ import {
   type IntakePlan,
 } from './announce';
 import { openDesk, type Desk, type IntakeOffice } from './desk';
-import type { DroppedFile, Listing } from './drop';
+import { hasBytes, type DroppedFile, type Listing } from './drop';
 import { judge } from './judge';
 import { alteredAfterFiling, cameBack, changedAgain, firstSight, isSame, wentAway } from './ledger-rows';
 import { inboxOf, type ScanMove } from './scan-move';
@@ -89,7 +89,8 @@ function look(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): P
   if (scan.state === 'tersimpan' || scan.state === 'duplikat' || scan.state === 'karantina')
     return { changes: cameBack(scan, file, now) };
   if (!isSame(scan, file)) return { changes: changedAgain(scan, file, now) };
-  return scan.state === 'terlihat' && isQuiet(scan, context) ? settle(scan, file, desk, context) : {};
+  const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !isYetToBeRead(scan, file, now);
+  return isSettled ? settle(scan, file, desk, context) : {};
 }
 
 /** A listing may lag behind a move of a moment ago (Drive API: lists are eventually consistent). */
@@ -99,13 +100,23 @@ const justFiled = ({ state, filedAt }: ScanRow, { now, settings }: Context): boo
 const isQuiet = (scan: ScanRow, { now, settings }: Context): boolean =>
   scan.unchangedSince !== null && now - scan.unchangedSince >= settings.scans.quietMinutes * 60_000;
 
-function settle(scan: ScanRow, dropped: DroppedFile, desk: Desk, context: Context): Announcement {
-  const file: DroppedFile = { ...dropped, content: scan.content };
+/** Bytes that Drive does not give (no quota left) are asked for again for a day, before a person is asked. */
+const isYetToBeRead = ({ unchangedSince }: ScanRow, file: DroppedFile, now: Instant): boolean =>
+  file.content === '' && hasBytes(file) && now - (unchangedSince ?? now) < UNREAD_MINUTES * 60_000;
+const UNREAD_MINUTES = 24 * 60;
+
+function settle(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): Announcement {
   const verdict = judge(file, desk, context);
   if (!('place' in verdict)) {
     remember(desk, file, scan);
     const suggestions = verdict.suggestions.join(', ');
-    const set = { state: 'menunggu', suggestions, reason: verdict.reason, originalName: file.name } as const;
+    const set = {
+      state: 'menunggu',
+      suggestions,
+      reason: verdict.reason,
+      originalName: file.name,
+      content: file.content,
+    } as const;
     const log = [
       { event: 'PINDAIAN_MENUNGGU', object: scan.id, detail: `usulan: ${suggestions || 'tidak ada'}` },
     ];
@@ -116,7 +127,7 @@ function settle(scan: ScanRow, dropped: DroppedFile, desk: Desk, context: Contex
     desk.waiting.delete(verdict.row);
     desk.names.add(verdict.name.toLowerCase());
   }
-  return announce({ ...scan, originalName: file.name }, verdict, context);
+  return announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
 }
 
 /** Files whose content Drive does not tell are no duplicates of each other. */

@@ -1,3 +1,5 @@
+import type { Context } from '../context';
+import { err, ok, type Result } from '../result';
 import type { DroppedFile } from './drop';
 import { documentKinds, type Content, type DocumentKind } from './content';
 
@@ -12,6 +14,7 @@ export const quarantineReasons = [
   'rusak',
   'program',
   'tidak-cocok',
+  'belum-dibaca',
 ] as const;
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
@@ -25,30 +28,29 @@ const extensions: Readonly<Record<DocumentKind, readonly string[]>> = {
   xlsx: ['xlsx'],
 };
 
-const kindsByMimeType: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ['application/pdf', 'pdf'],
-  ['image/jpeg', 'jpeg'],
-  ['image/png', 'png'],
-  ['image/tiff', 'tiff'],
-  ['image/heic', 'heic'],
-  ['image/heif', 'heic'],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
-]);
-
-type Judged = Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>;
-
-/** By its content; where that could not be looked at, by what Drive says of it. */
-const contentOf = ({ content, mimeType }: Judged): Content =>
-  content !== '' ? content : (kindsByMimeType.get(mimeType) ?? 'lain');
+export type Judged = Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>;
 
 const isDocument = (content: Content): content is DocumentKind =>
   (documentKinds as readonly Content[]).includes(content);
 
-/** @example extensionOf({ content: 'jpeg', … })  //=> 'jpg' */
-export function extensionOf(file: Judged): string {
-  const content = contentOf(file);
-  return isDocument(content) ? (extensions[content][0] ?? 'bin') : 'bin';
+/** @example extensionOf('jpeg')  //=> 'jpg' */
+export const extensionOf = (content: DocumentKind): string => extensions[content][0] ?? content;
+
+declare const checked: unique symbol;
+
+/** A file that was looked into and can be a scan. Only `checkScannable` makes one, and only of one a scan is filed. */
+export type Scannable<F extends Judged = Judged> = F & {
+  readonly content: DocumentKind;
+  readonly [checked]: true;
+};
+
+/** Whether the office takes such a file; what was not looked into is taken by no word of Drive's about it. */
+export function checkScannable<F extends Judged>(
+  file: F,
+  { settings }: Pick<Context, 'settings'>,
+): Result<Scannable<F>, QuarantineReason> {
+  const flaw = quarantineReason(file, settings.scans.maxBytes, settings.scans.kinds);
+  return flaw ? err(flaw) : ok(file as Scannable<F>);
 }
 
 export function quarantineReason(
@@ -60,7 +62,8 @@ export function quarantineReason(
   if (file.mimeType.startsWith('application/vnd.google-apps')) return 'berkas-google';
   if (file.size === 0) return 'kosong';
   if (file.size > maxBytes) return 'terlalu-besar';
-  const content = contentOf(file);
+  const { content } = file;
+  if (content === '') return 'belum-dibaca';
   if (content === 'terkunci' || content === 'rusak' || content === 'program') return content;
   if (!isDocument(content) || !kinds.includes(content)) return 'jenis';
   return claimsAnother(file.name, content) ? 'tidak-cocok' : undefined;

@@ -22,7 +22,7 @@ export const numberTerm = (number: number): string => `#${number}`;
 
 /** Reads a file name beside the words of the titles; a number counts when a title has it. */
 export function readName(fileName: string, near: Near, isTerm: (term: string) => boolean): ReadName {
-  const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near);
+  const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near, isTerm);
   const words = [...file.words].map(([word, share]) => ({ word, share, near: near(word) }));
   const numbers = [...file.numbers].map(numberTerm).filter(isTerm);
   return {
@@ -32,8 +32,8 @@ export function readName(fileName: string, near: Near, isTerm: (term: string) =>
 }
 
 /** Takes words apart that are joined of words of the titles or the office: `rekapabsensi`. */
-function withoutCompounds(file: Tokens, near: Near): Tokens {
-  const isKnown = (word: string): boolean => isTheWord(near(word)[0]) || isOfficeWord(word);
+function withoutCompounds(file: Tokens, near: Near, isTerm: (term: string) => boolean): Tokens {
+  const isKnown = (word: string): boolean => isTerm(word) || isOfficeWord(word);
   const read = [...file.words].map(([word, share]) => {
     const pieces = near(word).length > 0 ? [] : splitCompound(word, isKnown);
     return pieces.length > 0

@@ -11,6 +11,7 @@ export interface DriveFile {
   /** The shared drive in which it is; undefined in a My Drive. */
   readonly driveId?: string;
   readonly parents?: readonly string[];
+  readonly createdTime?: string;
   readonly size?: string;
   readonly sha256Checksum?: string;
   readonly headRevisionId?: string;

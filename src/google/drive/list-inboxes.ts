@@ -4,7 +4,8 @@ import { inboxOf } from '../../domain/scans/scan-move';
 import type { Folders } from '../../ports/scan-store';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
-export const SCAN_FIELDS = 'id,name,mimeType,parents,size,sha256Checksum,headRevisionId,owners(emailAddress)';
+export const SCAN_FIELDS =
+  'id,name,mimeType,parents,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
 
 /** One query for all inboxes and for whatever changed elsewhere; who asks sorts out what is known. */
 export function listInboxes(
@@ -38,6 +39,7 @@ export function droppedFile(file: DriveFile, unitOf: ReadonlyMap<string, string>
     mimeType: file.mimeType ?? '',
     sha256: file.sha256Checksum ?? '',
     revision: file.headRevisionId ?? '',
+    createdTime: file.createdTime ?? '',
     owner: file.owners?.[0]?.emailAddress ?? '',
     content: '',
   };

@@ -1,5 +1,7 @@
 import { HEAD_BYTES, TAIL_BYTES, type Sample } from '../../domain/scans/content';
 import type { SizedFile } from '../../ports/scan-store';
+import type { PlatformFault } from '../../ports/platform-fault';
+import { classify } from '../errors';
 import { bytesOf, rangeHeader, type ByteRange } from './partial-download';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
@@ -21,7 +23,8 @@ export function sampleFiles(
   const sized = files.filter(({ size }) => size > 0);
   for (let at = 0; at < sized.length; at += REQUESTS_A_CALL / 2) {
     const asked = sized.slice(at, at + REQUESTS_A_CALL / 2);
-    const parts = fetchParts(service, token(), asked);
+    const parts = partsIfAny(service, token(), asked);
+    if (parts === undefined) break;
     asked.forEach(({ fileId }, index) => {
       const [head, tail] = [parts[2 * index], parts[2 * index + 1]];
       if (head && tail) samples.set(fileId, { head, tail });
@@ -29,6 +32,18 @@ export function sampleFiles(
   }
   return samples;
 }
+
+/** Undefined where Google gives nothing more for now: what was read counts, and the rest is asked for another time. */
+function partsIfAny(...asked: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
+  try {
+    return fetchParts(...asked);
+  } catch (error) {
+    if (PASSING.includes(classify(error))) return undefined;
+    throw error;
+  }
+}
+
+const PASSING: readonly PlatformFault[] = ['QUOTA_DAY', 'QUOTA_MINUTE', 'SERVER', 'DISCONNECTED'];
 
 const endsOf = ({ size }: SizedFile): readonly ByteRange[] => [
   { from: 0, to: Math.min(HEAD_BYTES, size) - 1, size },

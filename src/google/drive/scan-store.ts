@@ -6,6 +6,10 @@ import { listStored } from './list-stored';
 
 export const createScanStore = (service: DriveService, sample: ScanStore['sample']): ScanStore => ({
   list: (units, folders, since) => listInboxes(service, units, folders, since),
+  find: (fileId) => {
+    const file = service.get(fileId, SCAN_FIELDS);
+    return file && droppedFile(file, new Map());
+  },
   sample,
   carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
   listStored: (paths, folders) => listStored(service, paths, folders),

@@ -49,6 +49,8 @@ export interface ScansView {
 export interface MovesView {
   readonly moved: number;
   readonly left: number;
+  /** What is to be said instead of, or beside, that it was done. */
+  readonly note?: string;
 }
 
 /** Bytes of a file that goes to the server in one call. */

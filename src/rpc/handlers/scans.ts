@@ -9,17 +9,21 @@ import { viewScans } from '../../app/view-scans';
 import { warnOfSilence } from '../../app/warn-of-silence';
 import type { ScansApi } from '../contract/scans';
 import type { scansSchemas } from '../schemas/scans';
-import { scansView } from '../views/scans-view';
+import { intakeView, movesView, scansView } from '../views/scans-view';
 import { map, type HandlersOf } from './handlers-of';
 
 export const scansHandlers = (deps: Deps): HandlersOf<ScansApi, typeof scansSchemas> => ({
-  checkScans: () => takeInScans(deps)('person'),
+  checkScans: () => map(takeInScans(deps)('person'), intakeView),
   viewScans: (unit) => map(viewScans(deps)(unit), scansView),
-  pairScan: pairScan(deps),
+  pairScan: (scanId, rowIds) => map(pairScan(deps)(scanId, rowIds), (moves) => movesView(moves, rowIds)),
   judgeScan: judgeScan(deps),
-  uploadScan: uploadScan(deps),
+  uploadScan: (rowId, file) => map(uploadScan(deps)(rowId, file), (moves) => movesView(moves, [rowId])),
   beginUpload: beginUpload(deps),
-  sendUpload: sendUpload(deps),
+  sendUpload: (rowId, uploadId, part) =>
+    map(sendUpload(deps)(rowId, uploadId, part), (upload) => ({
+      ...upload,
+      moves: upload.moves && movesView(upload.moves, [rowId]),
+    })),
   warnOfSilence: warnOfSilence(deps),
   takeOverTriggers: takeOverTriggers(deps),
   archiveScans: archiveScans(deps),

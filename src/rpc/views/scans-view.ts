@@ -1,8 +1,10 @@
 import type { ScanViewReply } from '../../app/view-scans';
+import type { MovesReply } from '../../app/carry-out';
+import type { IntakeReply } from '../../app/take-in-scans';
 import { rowsServed } from '../../domain/scans/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
-import type { RowView, ScanFileView, ScansView } from '../contract/scans';
-import { scanReason } from '../scan-words';
+import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
+import { copyWords, scanReason, waitingWords } from '../scan-words';
 
 /** The scans of a unit in the shape and words of the page. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {
@@ -27,6 +29,20 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
     triggerOwner: view.triggerOwner,
   };
 }
+
+/** What became of a file that was meant for these rows. */
+export const movesView = ({ moved, left, copyOf }: MovesReply, rows: readonly string[]): MovesView => ({
+  moved,
+  left,
+  ...(copyOf && { note: copyWords(copyOf, rows) }),
+});
+
+export const intakeView = ({ moved, left, sums, waiting }: IntakeReply) => ({
+  moved,
+  left,
+  sums,
+  ...(waiting > 0 && { note: waitingWords(waiting) }),
+});
 
 const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });
 

@@ -2,6 +2,7 @@ import type { ScansView, ScanVerdictView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
 import { FileName } from './file-name';
+import { filedNote } from './filed-note';
 import { OtherRow } from './waiting';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Aside({ view, busy, order }: Props) {
                 id={scan.id}
                 rows={view.lacking}
                 busy={busy}
-                choose={(row) => order('Berkas disimpan.', () => call('pairScan', scan.id, [row]))}
+                choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
               />
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RowView } from '../../rpc/contract/contract';
 import type { Order } from '../use-orders';
+import { filedNote } from './filed-note';
 import { sendFile } from './send-file';
 import { rowName } from './waiting';
 
@@ -69,5 +70,5 @@ async function upload(
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  await order(`${file.name} disimpan untuk ${rowId}.`, () => sendFile(rowId, file, heard));
+  await order(filedNote(`${file.name} disimpan untuk ${rowId}.`), () => sendFile(rowId, file, heard));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ScansView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import type { MovesView, ScansView } from '../../rpc/contract/contract';
+import { Notice, type Note } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
@@ -11,6 +11,12 @@ import { Waiting } from './waiting';
 
 const EVERYONE = '';
 
+const checkedNote = ({ note }: MovesView): Note => ({
+  bad: false,
+  message: `Kotak masuk sudah diperiksa. ${note ?? 'Berkas baru diambil setelah tidak berubah dua menit.'}`,
+  details: [],
+});
+
 /** Pindaian: what still lacks a scan, what waits for a decision, what went where and why. */
 export function Scans() {
   const [unit, setUnit] = useState(EVERYONE);
@@ -18,10 +24,7 @@ export function Scans() {
     () => call('viewScans', unit === EVERYONE ? null : unit),
     unit,
   );
-  const check = () =>
-    order('Kotak masuk sudah diperiksa. Berkas baru diambil setelah tidak berubah dua menit.', () =>
-      call('checkScans'),
-    );
+  const check = () => order(checkedNote, () => call('checkScans'));
   return (
     <main aria-busy={busy}>
       <h1>Pindaian</h1>

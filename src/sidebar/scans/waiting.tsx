@@ -3,6 +3,7 @@ import type { RowView, ScansView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
 import { FileName } from './file-name';
+import { filedNote } from './filed-note';
 
 interface Props {
   readonly view: ScansView;
@@ -29,7 +30,9 @@ export function Waiting({ view, busy, order }: Props) {
                 type="button"
                 class="choice"
                 disabled={busy}
-                onClick={() => void order('Berkas disimpan.', () => call('pairScan', scan.id, [row.id]))}
+                onClick={() =>
+                  void order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row.id]))
+                }
               >
                 {rowName(row)}
                 {row.because === '' ? null : <span class="soft because">{row.because}</span>}
@@ -39,7 +42,7 @@ export function Waiting({ view, busy, order }: Props) {
               id={scan.id}
               rows={view.lacking}
               busy={busy}
-              choose={(row) => order('Berkas disimpan.', () => call('pairScan', scan.id, [row]))}
+              choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
             />
             <div class="actions">
               <button

@@ -112,3 +112,15 @@ test('a title composed and taken apart gives one name', () => {
     ),
   );
 });
+
+test('the five-thousandth scan of equal names is named without trying all that are taken', () => {
+  const taken = new Set<string>();
+  const asked = jest.spyOn(taken, 'has');
+  for (let copy = 1; copy <= 5_000; copy += 1) {
+    const name = archiveName(template, row, 'pdf', taken);
+    taken.add(name.toLowerCase());
+  }
+  expect(taken.size).toBe(5_000);
+  expect(taken).toContain('kul-0007_2025_ba-stock-opname_5000.pdf');
+  expect(asked.mock.calls.length).toBeLessThan(5_000 * 30);
+});

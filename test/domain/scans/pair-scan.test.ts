@@ -34,7 +34,7 @@ const world = withOffice(openedWorld(), {
   inventaris: rows.map((row, index) => stored(row, index + 2)),
 });
 const pair = (from: World = world, rowId = 'KUL-0001', actor = staffOf('KUL'), scanId = 'P-0001') =>
-  pairScan(from.office, as(actor, from), scanId, [rowId]);
+  pairScan(from.office, as(actor, from), scanId, [rowId], undefined);
 
 test('one click announces the move, with its lease', () => {
   const { changes, moves } = must(pair());
@@ -110,11 +110,47 @@ test('one file serves several rows by a person\u2019s word', () => {
       stored(row, index + 2),
     ),
   });
-  const { changes } = must(pairScan(two.office, as(staffOf('KUL'), two), 'P-0001', ['KUL-0001', 'KUL-0002']));
+  const { changes } = must(
+    pairScan(two.office, as(staffOf('KUL'), two), 'P-0001', ['KUL-0001', 'KUL-0002'], undefined),
+  );
   expect(committed(two, changes).office.pindaian).toMatchObject([{ row: 'KUL-0001, KUL-0002' }]);
 });
 
 test('a file that is gone cannot be paired', () => {
   const gone = withOffice(world, { pindaian: [{ ...waiting, state: 'karantina', reason: 'hilang' }] });
   expect(pair(gone)).toMatchObject({ ok: false, error: { code: 'SCAN_NOT_WAITING', state: 'hilang' } });
+});
+
+test.each([
+  ['program', 'program'],
+  ['rusak', 'rusak'],
+  ['terkunci', 'terkunci'],
+  ['lain', 'jenis'],
+  ['', 'belum-dibaca'],
+] as const)('a file whose content is %j is no scan of any row', (content, reason) => {
+  const bad = withOffice(world, { pindaian: [{ ...waiting, state: 'karantina', content }] });
+  expect(pair(bad)).toMatchObject({ ok: false, error: { code: 'FILE_REFUSED', name: 'P-0001.pdf', reason } });
+});
+
+test('the file counts as it is now, and the ledger learns of it', () => {
+  const seen = {
+    fileId: waiting.fileId,
+    name: 'x.jpg',
+    unit: '',
+    size: 7,
+    mimeType: 'image/jpeg',
+    sha256: 'baru',
+    revision: 'r2',
+    createdTime: '',
+    owner: '',
+    content: 'pdf',
+  } as const;
+  const paired = (now: typeof seen | (Omit<typeof seen, 'content'> & { readonly content: 'program' })) =>
+    pairScan(world.office, as(staffOf('KUL'), world), 'P-0001', ['KUL-0001'], now);
+  const { changes, moves } = must(paired(seen));
+  expect(moves).toMatchObject([{ sha256: 'baru' }]);
+  expect(committed(world, changes).office.pindaian).toMatchObject([
+    { size: 7, sha256: 'baru', revision: 'r2', mimeType: 'image/jpeg', content: 'pdf' },
+  ]);
+  expect(paired({ ...seen, content: 'program' })).toMatchObject({ error: { code: 'FILE_REFUSED' } });
 });

@@ -33,6 +33,7 @@ const file = (given: Partial<DroppedFile> = {}): DroppedFile => {
     mimeType: 'application/pdf',
     sha256: `isi-${fileId}`,
     revision: 'r1',
+    createdTime: '',
     owner: staffOf('KUL'),
     content: 'pdf',
     ...given,

@@ -1,0 +1,43 @@
+import { hasBytes, type DroppedFile, type Listing } from './drop';
+import { knownContent } from './ledger-rows';
+import type { ScanRow } from '../workbook/pindaian';
+
+/**
+ * Files that a run looks into: more would use up the quota of a day (UrlFetchApp: 20,000 calls, two a file;
+ * https://developers.google.com/apps-script/guides/services/quotas), and the lock would be held too long.
+ */
+export const FILES_A_RUN = 300;
+
+export interface Turn {
+  /** The listing without the new files that wait for the next run. */
+  readonly listing: Listing;
+  /** Files to be looked into: changed ones of the ledger first, then new ones, the oldest first. */
+  readonly unread: readonly DroppedFile[];
+  /** How many new files wait for the next run. */
+  readonly waiting: number;
+}
+
+/** What of a listing has its turn in this run. A file of the ledger is always seen, if not always looked into. */
+export function takeTurns(listing: Listing, ledger: readonly ScanRow[]): Turn {
+  const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
+  const isNew = ({ fileId, unit }: DroppedFile): boolean => unit !== '' && !known.has(fileId);
+  const changed = listing.files.filter((file) => hasChanged(file, known.get(file.fileId)));
+  const came = listing.files.filter(isNew).sort(byAge);
+  const looked = changed.slice(0, FILES_A_RUN);
+  const taken = came.slice(0, FILES_A_RUN - looked.length);
+  return {
+    listing: { ...listing, files: [...listing.files.filter((file) => !isNew(file)), ...taken] },
+    unread: [...looked, ...taken.filter(hasBytes)],
+    waiting: came.length - taken.length,
+  };
+}
+
+const byAge = (one: DroppedFile, other: DroppedFile): number =>
+  one.createdTime === other.createdTime ? 0 : one.createdTime < other.createdTime ? -1 : 1;
+
+/** Of a file elsewhere only a stored one counts, whose content is another now. */
+function hasChanged(file: DroppedFile, scan: ScanRow | undefined): boolean {
+  if (!scan || !hasBytes(file)) return false;
+  if (file.unit === '') return scan.state === 'tersimpan' && scan.sha256 !== file.sha256;
+  return knownContent(scan, file) === '';
+}
