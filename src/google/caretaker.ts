@@ -1,7 +1,7 @@
 import type { Caretaker } from '../ports/caretaker';
 import type { DriveService } from './drive/drive-service';
 import { inspectFolders, mendFolders } from './drive/mend-folders';
-import { sharedFolders, withSharedDrives } from './drive/shared-drive';
+import { withWorkbook } from './drive/shared-drive';
 import { officeEditors, shareOffice } from './drive/share-office';
 import { classify } from './errors';
 import { consentOf } from './script/consent';
@@ -19,15 +19,9 @@ export const createCaretaker = (
   consent: () => consentOf(script),
   sheets: () => inspectWorkbook(sheets),
   folders: (units, archive) =>
-    unlessOff(() => withSharedDrives(drive, inspectFolders(drive, units, archive), archive, workbookId())),
+    unlessOff(() => withWorkbook(drive, inspectFolders(drive, units, archive), workbookId())),
   triggers: () => missingTriggers(script),
-  mendFolders: (units, archive) => {
-    const away = sharedFolders(drive, inspectFolders(drive, units, archive), archive);
-    // A second folder beside the one in a shared drive would divide the archive.
-    if (away.length > 0) return { folders: {}, mended: 0, stuck: [], away };
-    const mended = mendFolders(drive, units, archive);
-    return mended && { ...mended, away };
-  },
+  mendFolders: (units, archive) => mendFolders(drive, units, archive),
   becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
   editors: (archive) => officeEditors(drive, archive, workbookId()),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),

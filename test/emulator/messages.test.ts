@@ -125,17 +125,14 @@ const sheets: readonly (readonly [code: string, message: string])[] = [
     'You must select all cells in a merged range to merge or unmerge them.',
   ],
   [
-    b(`{ copyPaste: { source: ${area}, destination: ${area}, pasteType: 'PASTE_FORMULA' } }`),
-    'Not imitated by the local Workspace: pasteType PASTE_FORMULA',
+    b(`{ copyPaste: { source: ${area}, destination: ${area}, pasteType: 'PASTE_NO_BORDERS' } }`),
+    'Not imitated by the local Workspace: pasteType PASTE_NO_BORDERS',
   ],
   [
     b(`{ deleteDimension: { range: { dimension: 'ROWS', startIndex: 3, endIndex: 2 } } }`),
     'Invalid dimension range: startIndex 3, endIndex 2',
   ],
-  [
-    b(`{ deleteDimension: { range: { startIndex: 0, endIndex: 2 } } }`),
-    'Invalid dimension: undefined',
-  ],
+  [b(`{ deleteDimension: { range: { startIndex: 0, endIndex: 2 } } }`), 'Invalid dimension: undefined'],
   [
     b(`{ deleteDimension: { range: { dimension: 'ROWS', startIndex: 1000, endIndex: 1001 } } }`),
     "Cannot delete a row that doesn't exist. Tried to delete row index 1000 but there are only 1000 rows.",

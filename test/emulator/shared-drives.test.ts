@@ -46,7 +46,9 @@ test('a listing tells of shared drives only when asked to', async () => {
     ).files.map(({ name }) => name);
   expect(await names({ supportsAllDrives: true })).toEqual([]);
   expect(await names({ supportsAllDrives: true, includeItemsFromAllDrives: true })).toEqual(['a.txt']);
-  await expect(names({ includeItemsFromAllDrives: true })).rejects.toThrow('supportsAllDrives');
+  await expect(names({ includeItemsFromAllDrives: true })).rejects.toThrow(
+    'The supportsAllDrives parameter must be set to true when includeItemsFromAllDrives is set to true.',
+  );
 });
 
 test('what lies there has no owner and no list of permissions, and its members may edit', async () => {

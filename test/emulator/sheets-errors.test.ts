@@ -89,5 +89,5 @@ test('#N/A typed into a plain cell is an error, into a cell of text a text; the 
       },
       office.ws.spreadsheetId,
     ),
-  ).rejects.toThrow('read-only');
+  ).rejects.toThrow('Not imitated by the local Workspace: ExtendedValue.errorValue');
 });

@@ -98,14 +98,36 @@ describe('a resumable upload', () => {
   });
 
   test.each([
-    ['a part that is no multiple of 256 KB', 'bytes 0-9/1000000', 10],
-    ['a part after a gap', `bytes ${GRAIN}-${2 * GRAIN - 1}/1000000`, GRAIN],
-    ['a range that is not as long as its bytes', 'bytes 0-99/1000000', 10],
-    ['another size in the end', `bytes 0-${GRAIN - 1}/${GRAIN}`, GRAIN],
-  ])('refuses %s', async (_what, range, bytes) => {
+    [
+      'a part that is no multiple of 256 KB',
+      'bytes 0-9/1000000',
+      10,
+      'The number of bytes uploaded is required to be equal or greater than 262144',
+    ],
+    [
+      'a part after a gap',
+      `bytes ${GRAIN}-${2 * GRAIN - 1}/1000000`,
+      GRAIN,
+      'Invalid request. According to the Content-Range header, the upload offset is 262144',
+    ],
+    [
+      'a range that is not as long as its bytes',
+      'bytes 0-99/1000000',
+      10,
+      'Failed to parse Content-Range header.',
+    ],
+    [
+      'another size in the end',
+      `bytes 0-${GRAIN - 1}/${GRAIN}`,
+      GRAIN,
+      'Invalid request. According to the Content-Range header, the final size differs',
+    ],
+  ])('refuses %s', async (_what, range, bytes, words) => {
     const office = openOffice();
     const url = await begin(office, 1_000_000);
-    expect((await put(office, url, range, bytes)).code).toBe(400);
+    const refused = await put(office, url, range, bytes);
+    expect(refused.code).toBe(400);
+    expect(refused.text).toContain(words);
     expect((await put(office, url, 'bytes */1000000')).code).toBe(308);
   });
 
@@ -133,7 +155,8 @@ describe('a resumable upload', () => {
     const url = await begin(office, GRAIN);
     expect((await put(office, `${url}x`, `bytes */${GRAIN}`)).code).toBe(404);
     await office.ws.clock.advance(8 * 24 * 3_600_000);
-    expect((await put(office, url, `bytes */${GRAIN}`)).code).toBe(404);
+    const late = await put(office, url, `bytes */${GRAIN}`);
+    expect(late).toMatchObject({ code: 404, text: expect.stringContaining('Upload session not found.') });
   });
 
   test('needs a token to begin', async () => {
@@ -161,6 +184,15 @@ describe('UrlFetchApp', () => {
     );
     expect(named.error?.message).toBe('Attribute provided with invalid value: Header:Content-Length');
   }, 30_000);
+
+  test('brings 50 MB back in one call', async () => {
+    const office = openOffice();
+    const id = office.ws.drive.drop(office.ws.drive.rootId, 'film.bin', Buffer.alloc(50 * 1024 * 1024 + 1));
+    const { error } = await office.script(
+      `UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files/${id}?alt=media', { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } })`,
+    );
+    expect(error?.message).toBe('Limit Exceeded: URLFetch Response Size.');
+  });
 
   test('throws for 308 unless that is muted', async () => {
     const office = openOffice();

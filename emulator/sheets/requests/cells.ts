@@ -122,7 +122,5 @@ function withChecked(cell: Cell): Cell {
     ([, value]) => value !== undefined && value !== null,
   );
   if (members.length === 0) return rest;
-  if (members.some(([name]) => name === 'errorValue'))
-    throw badRequest('ExtendedValue.errorValue is read-only.');
   return { ...rest, userEnteredValue: checkedValue(Object.fromEntries(members)) };
 }

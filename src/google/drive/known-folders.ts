@@ -1,7 +1,7 @@
 import { listAll, type DriveFile, type DriveService } from './drive-service';
 
 /** What the looks at the office's folders ask of each. */
-export const FOLDER_FIELDS = 'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties';
+export const FOLDER_FIELDS = 'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId';
 
 /**
  * Folders by id: one listing, and each known one that it does not show, one call each. Listings lag behind sharing by minutes, so an

@@ -1,5 +1,6 @@
 import type { FolderFault } from '../../domain/health/inspection';
 import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
+import type { Caretaker } from '../../ports/caretaker';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import { FOLDER, type DriveFile, type DriveService } from './drive-service';
@@ -18,20 +19,25 @@ export const inspectFolders = (
 ): readonly FolderFault[] =>
   faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
 
-/** Out of the bin, back under its name, back to its place; and only then is made what is not there at all. */
+/**
+ * Out of the bin, back under its name, back to its place; and only then is made what is not there at all. While a folder is in a
+ * shared drive nothing is done: a second one beside it would divide the archive.
+ */
 export function mendFolders(
   service: DriveService,
   units: readonly string[],
   archive: Archive,
-): { readonly folders: Folders; readonly mended: number; readonly stuck: readonly string[] } | null {
+): ReturnType<Caretaker['mendFolders']> {
   const found = faults(service, units, archive);
+  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
+  if (away.length > 0) return { folders: {}, mended: 0, stuck: [], away };
   const stuck = found.filter((fault) => !putBack(service, fault, archive.folders)).map(({ path }) => path);
   const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
   const paths = officeFolders(units).filter((path) => !within(path));
   const ensured = ensureFolders(service, paths, archive);
   if (!ensured) return null;
   const moved = found.filter(({ state, path }) => state !== 'hilang' && !stuck.includes(path)).length;
-  return { folders: ensured.ids, mended: moved + ensured.made.length, stuck };
+  return { folders: ensured.ids, mended: moved + ensured.made.length, stuck, away };
 }
 
 function faults(
@@ -47,12 +53,22 @@ function faults(
   );
   if (!isOwn && isHidden(known[ROOT], seen))
     return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
-  return paths.flatMap((path) => {
+  const found = paths.flatMap((path): readonly Found[] => {
     const folder = seen.get(known[path] ?? '');
     const state = stateOf(path, folder, known);
     return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
   });
+  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
+  return found.filter(({ path }) => !isBelow(path, away));
 }
+
+/** In a shared drive, where nothing has an owner; what is inside of such a folder is no fault of its own. */
+const AWAY = 'drive bersama';
+
+const isBelow = (path: string, tops: readonly string[]): boolean => {
+  const above = parentPath(path);
+  return above !== undefined && (tops.includes(above) || isBelow(above, tops));
+};
 
 function stateOf(
   path: string,
@@ -60,6 +76,8 @@ function stateOf(
   known: Folders,
 ): FolderFault['state'] | undefined {
   if (!folder) return 'hilang';
+  // Only what is in a shared drive has this (Drive API v3, resource "File").
+  if (folder.driveId !== undefined) return AWAY;
   if (folder.trashed) return 'terhapus';
   if (folder.name !== folderName(path)) return 'berganti nama';
   const home = homeOf(path, known);
