@@ -8,6 +8,14 @@ export interface StepRef {
   readonly lane: string;
 }
 
+/** A setting that is missing (`found` is empty) or cannot be read. `note` says what is expected, '' when nothing is told. */
+export interface SettingFault {
+  readonly key: string;
+  readonly label: string;
+  readonly found: string;
+  readonly note: string;
+}
+
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
   | { readonly code: 'NO_KEGIATAN' }
@@ -67,11 +75,15 @@ export type Refusal =
   | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
   | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
   | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
+  | { readonly code: 'SETTINGS_WRONG'; readonly faults: readonly SettingFault[] }
+  /** What was typed is saved; roles that the procedure needs still have nobody. */
+  | { readonly code: 'ROLES_LACKING'; readonly faults: readonly SettingFault[] }
   | {
-      readonly code: 'SETTING_UNREADABLE';
-      readonly label: string;
-      readonly found: string;
-      readonly note: string;
+      readonly code: 'UNIT_TWICE';
+      readonly unit: string;
+      readonly name: string;
+      readonly twin: string;
+      readonly twinName: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }

@@ -1,6 +1,6 @@
 import { roleLabel } from '../domain/office/role';
 import { OFFICE_LANE } from '../domain/sop/step';
-import type { Refusal, StepRef } from '../domain/refusal';
+import type { Refusal, SettingFault, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
 import { quarantineWords } from './scan-words';
 
@@ -8,6 +8,8 @@ import { quarantineWords } from './scan-words';
 export interface Words {
   readonly message: string;
   readonly details: readonly string[];
+  /** Keys of the boxes that are wrong or missing, so that the page marks each. */
+  readonly fields?: readonly string[];
 }
 
 type Say<T extends { readonly code: string }> = {
@@ -102,8 +104,17 @@ const refusalWords: Say<Refusal> = {
     `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
   SETTING_CHANGED: ({ label, found }) =>
     `${label} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; nilai barunya ditampilkan di bawah isian Anda. Simpan lagi bila isian Anda yang berlaku.`,
-  SETTING_UNREADABLE: ({ label, found, note }) =>
-    `${label}: "${found}" tidak dapat dibaca. Tidak ada yang tersimpan${note === '' ? '' : `; yang diharapkan: ${note}`}.`,
+  SETTINGS_WRONG: ({ faults }) =>
+    faults.length === 1
+      ? `${faults.map(describeFault).join('')} Tidak ada yang tersimpan.`
+      : `${faults.length} isian perlu diperbaiki. Tidak ada yang tersimpan.`,
+  ROLES_LACKING: ({ faults }) =>
+    `Langkah ini belum selesai: isi alamat surel ${list(
+      faults.map(({ label }) => label),
+      '',
+    )}. Yang sudah Anda isi tersimpan.`,
+  UNIT_TWICE: ({ unit, name, twin, twinName }) =>
+    `Kode ${unit} untuk "${name}" sudah dipakai ${twin} ("${twinName}"). Tidak ada yang tersimpan; beri kode lain.`,
   UNIT_RUNNING: ({ unit, kegiatan }) =>
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
   FOLDERS_UNSEEN: ({ account }) =>
@@ -120,11 +131,25 @@ const refusalWords: Say<Refusal> = {
       : `Kolom ${columns.join(', ')} di sheet ${sheet} tidak ditemukan. Jalankan menu Dokumentasi > Siapkan untuk memperbaikinya.`,
 };
 
+/** @example 'Nama masih kosong.' */
+const describeFault = ({ label, found, note }: SettingFault): string =>
+  found === ''
+    ? `${label} masih kosong.`
+    : `${label}: "${found}" tidak dapat dibaca${note === '' ? '' : `; yang diharapkan: ${note}`}.`;
+
 const MAX_DETAILS = 50;
 
 export function describeRefusal(refusal: Refusal): Words {
   const message = (refusalWords[refusal.code] as (fact: Refusal) => string)(refusal);
-  const details =
-    refusal.code === 'BLOCKED' ? refusal.blockers.slice(0, MAX_DETAILS).map(describeBlocker) : [];
-  return { message, details };
+  return { message, details: detailsOf(refusal).slice(0, MAX_DETAILS), ...wrongFields(refusal) };
 }
+
+function detailsOf(refusal: Refusal): readonly string[] {
+  if (refusal.code === 'BLOCKED') return refusal.blockers.map(describeBlocker);
+  if (refusal.code === 'SETTINGS_WRONG' && refusal.faults.length > 1)
+    return refusal.faults.map(describeFault);
+  return [];
+}
+
+const wrongFields = (refusal: Refusal): Pick<Words, 'fields'> =>
+  'faults' in refusal ? { fields: [...new Set(refusal.faults.map(({ key }) => key))] } : {};
