@@ -52,6 +52,7 @@ export type Refusal =
       readonly rowId: string;
       readonly title: string;
       readonly missing: readonly string[];
+      readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
     }
   | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
   | { readonly code: 'REASON_NEEDED'; readonly field: string }
@@ -90,6 +91,9 @@ export type Refusal =
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
+  | { readonly code: 'DATE_IMPOSSIBLE'; readonly field: string; readonly found: string }
+  /** The form asks before it adds a document that is listed already. */
+  | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string; readonly title: string }
   | { readonly code: 'BUSY' }
   | { readonly code: 'ROWS_MOVED' }
   | { readonly code: 'SHEET_BROKEN'; readonly sheet: string; readonly columns: readonly string[] };

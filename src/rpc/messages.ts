@@ -23,14 +23,23 @@ const titled = (title: string, id: string): string =>
 const list = (items: readonly string[], none: string): string =>
   items.length === 0 ? none : [...new Set(items)].join(', ');
 
+/** @example 'Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong' */
+const incomplete = ({
+  missing,
+  unreadable = [],
+}: Pick<Extract<Blocker, { code: 'ROW_INCOMPLETE' }>, 'missing' | 'unreadable'>): string =>
+  [
+    ...unreadable.map(({ header, found }) => `${header} berisi "${found}" yang tidak terbaca`),
+    ...(missing.length > 0 ? [`${missing.join(', ')} masih kosong`] : []),
+  ].join('; ');
+
 const blockerWords: Say<Blocker> = {
   NO_ROWS: () => 'Inventaris masih kosong: isi barisnya, atau nyatakan Nihil.',
   ROWS_GONE: ({ unit }) =>
     `Semua baris ${unit} sudah tidak ada di sheet Inventaris. Kembalikan dari sidebar, bagian Inventaris, atau nyatakan Nihil.`,
   NIHIL_WITH_ROWS: ({ count }) =>
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
-    `${titled(title, rowId)}: ${missing.join(', ')} masih kosong.`,
+  ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
@@ -75,8 +84,7 @@ const refusalWords: Say<Refusal> = {
     'Tidak ada baris Inventaris di kursor. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
-    `${titled(title, rowId)} belum lengkap: isi ${missing.join(', ')}.`,
+  ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,
@@ -122,6 +130,10 @@ const refusalWords: Say<Refusal> = {
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
+  DATE_IMPOSSIBLE: ({ field, found }) =>
+    `${field} "${found}" adalah tanggal yang tidak ada. Perbaiki tanggalnya, atau tulis bulan dan tahunnya saja; belum ada yang tersimpan.`,
+  SAME_DOCUMENT: ({ rowId, title }) =>
+    `Dokumen "${title}" dengan tahun yang sama sudah ada di baris ${rowId}. Belum ada yang ditambahkan: bedakan judul atau tahunnya, atau simpan sekali lagi bila memang dokumen lain.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
   ROWS_MOVED: () =>
     'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',

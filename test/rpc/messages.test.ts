@@ -131,6 +131,17 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'KUL ("Keuangan")',
     'Tidak ada yang tersimpan',
   ],
+  DATE_IMPOSSIBLE: [
+    { code: 'DATE_IMPOSSIBLE', field: 'Waktu Pembuatan', found: '31/02/2026' },
+    'Waktu Pembuatan',
+    '31/02/2026',
+  ],
+  SAME_DOCUMENT: [
+    { code: 'SAME_DOCUMENT', rowId: 'KUL-0007', title: 'Neraca' },
+    'KUL-0007',
+    'Neraca',
+    'simpan sekali lagi',
+  ],
   UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
   FOLDERS_UNSEEN: [
     { code: 'FOLDERS_UNSEEN', account: 'ppid@gmail.com' },
@@ -242,6 +253,18 @@ test('several settings that are wrong are named one by one, with their boxes', (
     fields: ['Waktu Standar/Tahap 1', 'Kantor/Nama'],
   });
 });
+
+test('a cell that cannot be read is not called empty', () =>
+  expect(
+    describeBlocker({
+      code: 'ROW_INCOMPLETE',
+      ...row,
+      missing: ['Kategori'],
+      unreadable: [{ header: 'Tahun', found: 'dua ribu' }],
+    }),
+  ).toBe(
+    'KUL-0007 "Laporan Persediaan": Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong.',
+  ));
 
 test('what blocks is told one by one, fifty at most', () => {
   const many = Array.from({ length: 60 }, (_, index): Blocker => ({
