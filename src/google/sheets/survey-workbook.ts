@@ -29,7 +29,7 @@ export interface Site {
 }
 
 const FIELDS =
-  'sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
+  'sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);
