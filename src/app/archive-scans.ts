@@ -8,7 +8,7 @@ import type { ScanDeps } from './scan-deps';
 
 const reads = {
   ...procedure,
-  inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'register'],
   pindaian: 'all',
 } as const;
 
