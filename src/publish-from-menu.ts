@@ -1,5 +1,5 @@
 import type { Answer, PublicationApi } from './rpc/contract/contract';
-import { describeDifference, describePublished } from './rpc/publication-words';
+import { describeDifference, describePublished, saysNothing } from './rpc/publication-words';
 
 const TITLE = 'Terbitkan DIP';
 
@@ -12,6 +12,8 @@ export function publishFromMenu({ previewPublication, publishDip }: PublicationA
   const { may, whose, preview } = answer.value;
   if (!may || preview === null) return say(`Anda tidak berwenang. ${whose}`);
   if (preview.isSame) return say('Tidak ada yang berubah sejak penerbitan terakhir.');
+  if (saysNothing(preview))
+    return say('DIP belum berisi informasi yang dapat diterbitkan. Halaman publik tidak diubah.');
   const chosen = ui.alert(TITLE, describeDifference(preview), ui.ButtonSet.YES_NO);
   if (chosen === ui.Button.YES) say(describePublished(publishDip()));
 }

@@ -14,7 +14,7 @@ import type { Decision, Outcome } from '../ports/execution';
 interface ReviewedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
   readonly tahapan: readonly StepRow[];
-  readonly inventaris: readonly Stored<Pick<InventoryRow, ReviewedColumns | 'decision'>>[];
+  readonly inventaris: readonly Stored<Pick<InventoryRow, ReviewedColumns>>[];
 }
 
 /** A decision taken on the inventory as it is once typed rows have their IDs and no unit is Nihil that lists rows; what the review writes is kept either way. */

@@ -7,7 +7,7 @@ import { procedure } from './reads';
 import type { ScanDeps } from './scan-deps';
 
 const reads = {
-  inventaris: ['kegiatan', 'subBagian', 'year', 'category', 'register', 'entry'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'register', 'entry'],
   dip: ['status', 'movedTo', 'category'],
   dik: ['status', 'movedTo'],
   pindaian: 'all',

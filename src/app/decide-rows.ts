@@ -7,7 +7,7 @@ import { afterReview } from './after-review';
 
 const reads = {
   ...procedure,
-  inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy', 'decidedAt'],
+  inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy'],
   dasarHukum: 'all',
 } as const;
 

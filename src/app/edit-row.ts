@@ -3,11 +3,9 @@ import type { TypedCells } from '../domain/inventory/new-row';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
-import { procedure } from './reads';
+import { inventoryReviewed, procedure } from './reads';
 
-const always = ['kegiatan', 'subBagian', 'title', 'year', 'category', 'typedBy', 'decision'] as const;
-
-/** A row is mended in the sidebar; only the columns that are edited are read beside those that every edit looks at. */
+/** A row is mended in the sidebar; of its columns those are read that are edited, and of every row those of which Masalah speaks. */
 export const editRow =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (
@@ -18,14 +16,7 @@ export const editRow =
     const edited = Object.keys(typed) as (keyof TypedCells)[];
     const reads = {
       ...procedure,
-      inventaris: [
-        ...always,
-        'problems' as const,
-        'reason' as const,
-        'decidedBy' as const,
-        'decidedAt' as const,
-        ...edited,
-      ],
+      inventaris: [...inventoryReviewed, 'reason' as const, 'decidedBy' as const, ...edited],
     };
     return execution.run(reads, (office, context) => {
       const result = edit(office, context, id, seen, typed);

@@ -1,5 +1,5 @@
 import { joinChanges } from '../domain/changes';
-import { reviewInventory } from '../domain/inventory/review';
+import { reviewedColumns, reviewInventory } from '../domain/inventory/review';
 import { countSettings } from '../domain/inventory/row-count';
 import { isLeftOver, openKegiatan as open } from '../domain/kegiatan/open-kegiatan';
 import { ok, type Result } from '../domain/result';
@@ -11,18 +11,7 @@ const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: [],
   ...overviewShown,
-  inventaris: [
-    'kegiatan',
-    'subBagian',
-    'title',
-    'year',
-    'category',
-    'problems',
-    'register',
-    'decision',
-    'decidedBy',
-    'decidedAt',
-  ],
+  inventaris: [...reviewedColumns, 'decidedBy'],
 } as const;
 
 /** The PPID begins a Kegiatan; rows typed before it, or left over from the last, come along. */

@@ -1,14 +1,7 @@
+import { reviewedColumns } from '../domain/inventory/review';
+
 /** Columns that several use cases read. */
-export const inventoryReviewed = [
-  'kegiatan',
-  'subBagian',
-  'title',
-  'year',
-  'category',
-  'problems',
-  'typedBy',
-  'decision',
-] as const;
+export const inventoryReviewed = [...reviewedColumns, 'typedBy'] as const;
 /** What the dashboard shows now: its rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;

@@ -8,6 +8,14 @@ export interface StepRef {
   readonly lane: string;
 }
 
+/** A setting that is missing (`found` is empty) or cannot be read. `note` says what is expected, '' when nothing is told. */
+export interface SettingFault {
+  readonly key: string;
+  readonly label: string;
+  readonly found: string;
+  readonly note: string;
+}
+
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
   | { readonly code: 'NO_KEGIATAN' }
@@ -44,6 +52,7 @@ export type Refusal =
       readonly rowId: string;
       readonly title: string;
       readonly missing: readonly string[];
+      readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
     }
   | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
   | { readonly code: 'REASON_NEEDED'; readonly field: string }
@@ -67,11 +76,15 @@ export type Refusal =
   | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
   | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
   | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
+  | { readonly code: 'SETTINGS_WRONG'; readonly faults: readonly SettingFault[] }
+  /** What was typed is saved; roles that the procedure needs still have nobody. */
+  | { readonly code: 'ROLES_LACKING'; readonly faults: readonly SettingFault[] }
   | {
-      readonly code: 'SETTING_UNREADABLE';
-      readonly label: string;
-      readonly found: string;
-      readonly note: string;
+      readonly code: 'UNIT_TWICE';
+      readonly unit: string;
+      readonly name: string;
+      readonly twin: string;
+      readonly twinName: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
@@ -89,6 +102,9 @@ export type Refusal =
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
+  | { readonly code: 'DATE_IMPOSSIBLE'; readonly field: string; readonly found: string }
+  /** The form asks before it adds a document that is listed already. */
+  | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string; readonly title: string }
   | { readonly code: 'BUSY' }
   | { readonly code: 'ROWS_MOVED' }
   | { readonly code: 'SHEET_BROKEN'; readonly sheet: string; readonly columns: readonly string[] };

@@ -1,6 +1,6 @@
 import { roleLabel } from '../domain/office/role';
 import { OFFICE_LANE } from '../domain/sop/step';
-import type { Refusal, StepRef } from '../domain/refusal';
+import type { Refusal, SettingFault, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
 import { copyWords } from './copy-words';
 import { quarantineWords } from './scan-words';
@@ -9,6 +9,8 @@ import { quarantineWords } from './scan-words';
 export interface Words {
   readonly message: string;
   readonly details: readonly string[];
+  /** Keys of the boxes that are wrong or missing, so that the page marks each. */
+  readonly fields?: readonly string[];
 }
 
 type Say<T extends { readonly code: string }> = {
@@ -22,14 +24,23 @@ const titled = (title: string, id: string): string =>
 const list = (items: readonly string[], none: string): string =>
   items.length === 0 ? none : [...new Set(items)].join(', ');
 
+/** @example 'Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong' */
+const incomplete = ({
+  missing,
+  unreadable = [],
+}: Pick<Extract<Blocker, { code: 'ROW_INCOMPLETE' }>, 'missing' | 'unreadable'>): string =>
+  [
+    ...unreadable.map(({ header, found }) => `${header} berisi "${found}" yang tidak terbaca`),
+    ...(missing.length > 0 ? [`${missing.join(', ')} masih kosong`] : []),
+  ].join('; ');
+
 const blockerWords: Say<Blocker> = {
   NO_ROWS: () => 'Inventaris masih kosong: isi barisnya, atau nyatakan Nihil.',
   ROWS_GONE: ({ unit }) =>
     `Semua baris ${unit} sudah tidak ada di sheet Inventaris. Kembalikan dari sidebar, bagian Inventaris, atau nyatakan Nihil.`,
   NIHIL_WITH_ROWS: ({ count }) =>
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
-    `${titled(title, rowId)}: ${missing.join(', ')} masih kosong.`,
+  ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
@@ -74,8 +85,7 @@ const refusalWords: Say<Refusal> = {
     'Tidak ada baris Inventaris di kursor. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
-  ROW_INCOMPLETE: ({ rowId, title, missing }) =>
-    `${titled(title, rowId)} belum lengkap: isi ${missing.join(', ')}.`,
+  ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,
@@ -103,8 +113,17 @@ const refusalWords: Say<Refusal> = {
     `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
   SETTING_CHANGED: ({ label, found }) =>
     `${label} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; nilai barunya ditampilkan di bawah isian Anda. Simpan lagi bila isian Anda yang berlaku.`,
-  SETTING_UNREADABLE: ({ label, found, note }) =>
-    `${label}: "${found}" tidak dapat dibaca. Tidak ada yang tersimpan${note === '' ? '' : `; yang diharapkan: ${note}`}.`,
+  SETTINGS_WRONG: ({ faults }) =>
+    faults.length === 1
+      ? `${faults.map(describeFault).join('')} Tidak ada yang tersimpan.`
+      : `${faults.length} isian perlu diperbaiki. Tidak ada yang tersimpan.`,
+  ROLES_LACKING: ({ faults }) =>
+    `Langkah ini belum selesai: isi alamat surel ${list(
+      faults.map(({ label }) => label),
+      '',
+    )}. Yang sudah Anda isi tersimpan.`,
+  UNIT_TWICE: ({ unit, name, twin, twinName }) =>
+    `Kode ${unit} untuk "${name}" sudah dipakai ${twin} ("${twinName}"). Tidak ada yang tersimpan; beri kode lain.`,
   UNIT_RUNNING: ({ unit, kegiatan }) =>
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
   FOLDERS_UNSEEN: ({ account }) =>
@@ -113,6 +132,10 @@ const refusalWords: Say<Refusal> = {
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
   BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
+  DATE_IMPOSSIBLE: ({ field, found }) =>
+    `${field} "${found}" adalah tanggal yang tidak ada. Perbaiki tanggalnya, atau tulis bulan dan tahunnya saja; belum ada yang tersimpan.`,
+  SAME_DOCUMENT: ({ rowId, title }) =>
+    `Dokumen "${title}" dengan tahun yang sama sudah ada di baris ${rowId}. Belum ada yang ditambahkan: bedakan judul atau tahunnya, atau simpan sekali lagi bila memang dokumen lain.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
   ROWS_MOVED: () =>
     'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
@@ -122,11 +145,25 @@ const refusalWords: Say<Refusal> = {
       : `Kolom ${columns.join(', ')} di sheet ${sheet} tidak ditemukan. Jalankan menu Dokumentasi > Siapkan untuk memperbaikinya.`,
 };
 
+/** @example 'Nama masih kosong.' */
+const describeFault = ({ label, found, note }: SettingFault): string =>
+  found === ''
+    ? `${label} masih kosong.`
+    : `${label}: "${found}" tidak dapat dibaca${note === '' ? '' : `; yang diharapkan: ${note}`}.`;
+
 const MAX_DETAILS = 50;
 
 export function describeRefusal(refusal: Refusal): Words {
   const message = (refusalWords[refusal.code] as (fact: Refusal) => string)(refusal);
-  const details =
-    refusal.code === 'BLOCKED' ? refusal.blockers.slice(0, MAX_DETAILS).map(describeBlocker) : [];
-  return { message, details };
+  return { message, details: detailsOf(refusal).slice(0, MAX_DETAILS), ...wrongFields(refusal) };
 }
+
+function detailsOf(refusal: Refusal): readonly string[] {
+  if (refusal.code === 'BLOCKED') return refusal.blockers.map(describeBlocker);
+  if (refusal.code === 'SETTINGS_WRONG' && refusal.faults.length > 1)
+    return refusal.faults.map(describeFault);
+  return [];
+}
+
+const wrongFields = (refusal: Refusal): Pick<Words, 'fields'> =>
+  'faults' in refusal ? { fields: [...new Set(refusal.faults.map(({ key }) => key))] } : {};

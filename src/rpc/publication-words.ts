@@ -34,6 +34,16 @@ export function describeDifference(preview: PublicationDifference): string {
   ].join('\n');
 }
 
+/** Nothing would come, change or go: the DIP has no entry yet. */
+export const saysNothing = ({
+  added,
+  changed,
+  withdrawn,
+  refreshed,
+  notes,
+}: PublicationDifference): boolean =>
+  added.count + changed.count + withdrawn.count + refreshed + notes.length === 0;
+
 /** Lines that still fit into a dialog of Google's. */
 const SHOWN = 8;
 

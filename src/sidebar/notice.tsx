@@ -4,6 +4,8 @@ export interface Note {
   readonly bad: boolean;
   readonly message: string;
   readonly details: readonly string[];
+  /** Keys of the boxes that are wrong or missing. */
+  readonly fields?: readonly string[];
 }
 
 /**

@@ -57,8 +57,9 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
 const noteOf = <T>(said: Said<T>, value: T): Note =>
   typeof said === 'string' ? { bad: false, message: said, details: [] } : said(value);
 
-const failed = ({ message, details }: Extract<Answer<never>, { readonly ok: false }>): Note => ({
+const failed = ({ message, details, fields = [] }: Extract<Answer<never>, { readonly ok: false }>): Note => ({
   bad: true,
   message,
   details,
+  fields,
 });

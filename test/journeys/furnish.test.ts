@@ -11,6 +11,7 @@ afterEach(() => office.close());
 interface Raw {
   readonly sheets: readonly {
     readonly properties: { readonly title: string };
+    readonly protectedRanges?: readonly { readonly description: string }[];
     readonly filterViews?: readonly {
       readonly title: string;
       readonly filterSpecs: readonly { readonly columnIndex: number }[];
@@ -94,4 +95,20 @@ test('"Cetak lembar ini" leads to the open sheet as a PDF, landscape, its header
   for (const part of ['format=pdf', 'size=A4', 'size=folio', 'portrait=false', 'fzr=true', 'gid=1102'])
     expect(html).toContain(part);
   expect(html).toContain('Inventaris');
+});
+
+const warnings = (title: string): readonly string[] =>
+  (sheet(title)?.protectedRanges ?? []).map(({ description }) => description).sort();
+
+test('a warning before an edit names the column or the sheet as people see it', () => {
+  expect(warnings('Inventaris')).toContain(
+    'Kolom program "Pengisi" di sheet Inventaris: diisi otomatis, ubah hanya bila yakin',
+  );
+  expect(warnings('DIP')).toEqual(['Sheet program "DIP": diisi otomatis, ubah hanya bila yakin']);
+});
+
+test('setting up again adds no second warning', async () => {
+  const before = warnings('Inventaris');
+  await setUp();
+  expect(warnings('Inventaris')).toEqual(before);
 });

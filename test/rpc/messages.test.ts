@@ -125,10 +125,36 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'mungkin sudah terkirim',
   ],
   SETTING_CHANGED: [{ code: 'SETTING_CHANGED', label: 'Nama', found: 'KPU Lain' }, 'KPU Lain', 'rekan lain'],
-  SETTING_UNREADABLE: [
-    { code: 'SETTING_UNREADABLE', label: 'Tahap 1', found: 'sebentar', note: '1 hari' },
+  SETTINGS_WRONG: [
+    {
+      code: 'SETTINGS_WRONG',
+      faults: [{ key: 'Waktu Standar/Tahap 1', label: 'Tahap 1', found: 'sebentar', note: '1 hari' }],
+    },
     'sebentar',
     '1 hari',
+  ],
+  ROLES_LACKING: [
+    { code: 'ROLES_LACKING', faults: [{ key: 'Peran/PPID', label: 'PPID', found: '', note: '' }] },
+    'belum selesai',
+    'PPID',
+  ],
+  UNIT_TWICE: [
+    { code: 'UNIT_TWICE', unit: 'kul', name: 'Kode sama', twin: 'KUL', twinName: 'Keuangan' },
+    'kul',
+    'Kode sama',
+    'KUL ("Keuangan")',
+    'Tidak ada yang tersimpan',
+  ],
+  DATE_IMPOSSIBLE: [
+    { code: 'DATE_IMPOSSIBLE', field: 'Waktu Pembuatan', found: '31/02/2026' },
+    'Waktu Pembuatan',
+    '31/02/2026',
+  ],
+  SAME_DOCUMENT: [
+    { code: 'SAME_DOCUMENT', rowId: 'KUL-0007', title: 'Neraca' },
+    'KUL-0007',
+    'Neraca',
+    'simpan sekali lagi',
   ],
   UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
   FOLDERS_UNSEEN: [
@@ -229,6 +255,30 @@ test('a person who is named twice is named once', () => {
   };
   expect(describeRefusal(refusal).message.match(/a@gmail\.com/g)).toHaveLength(1);
 });
+
+test('several settings that are wrong are named one by one, with their boxes', () => {
+  const faults = [
+    { key: 'Waktu Standar/Tahap 1', label: 'Tahap 1', found: 'sebentar', note: '' },
+    { key: 'Kantor/Nama', label: 'Nama', found: '', note: '' },
+  ];
+  expect(describeRefusal({ code: 'SETTINGS_WRONG', faults })).toEqual({
+    message: '2 isian perlu diperbaiki. Tidak ada yang tersimpan.',
+    details: ['Tahap 1: "sebentar" tidak dapat dibaca.', 'Nama masih kosong.'],
+    fields: ['Waktu Standar/Tahap 1', 'Kantor/Nama'],
+  });
+});
+
+test('a cell that cannot be read is not called empty', () =>
+  expect(
+    describeBlocker({
+      code: 'ROW_INCOMPLETE',
+      ...row,
+      missing: ['Kategori'],
+      unreadable: [{ header: 'Tahun', found: 'dua ribu' }],
+    }),
+  ).toBe(
+    'KUL-0007 "Laporan Persediaan": Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong.',
+  ));
 
 test('what blocks is told one by one, fifty at most', () => {
   const many = Array.from({ length: 60 }, (_, index): Blocker => ({

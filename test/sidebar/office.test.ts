@@ -67,6 +67,37 @@ describeInBrowser('the pages on the office', () => {
     expect(office.workspace.triggers).toHaveLength(triggers);
   }, 60_000);
 
+  test('mark every box that is wrong or missing, and say of none that it is saved', async () => {
+    office = await localOffice({ setUp: false });
+    for (const step of ['buku', 'kantor', 'sub-bagian'] as const)
+      await office.ask(ppid, 'takeStart', step, []);
+    const page = await openSidebar(browser, office, ppid, 'openStart');
+    await page.waitForSelector('h2:has-text("Langkah 4")');
+    await page.click('main button:has-text("Simpan dan lanjut")');
+    await settled(page);
+    await told(page, 'Langkah ini belum selesai');
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(11);
+    await picture(page, 'mulai-4-kosong');
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('PPID', { exact: true }).fill('bukan alamat');
+    await page.click('main button:has-text("Simpan dan lanjut")');
+    await told(page, '11 isian perlu diperbaiki');
+    expect(await page.getByLabel('PPID', { exact: true }).inputValue()).toBe('bukan alamat');
+  }, 60_000);
+
+  test('refuse a new Sub Bagian with the code of an old one', async () => {
+    office = await localOffice({ setUp: false });
+    for (const step of ['buku', 'kantor'] as const) await office.ask(ppid, 'takeStart', step, []);
+    const page = await openSidebar(browser, office, ppid, 'openStart');
+    await page.waitForSelector('h2:has-text("Langkah 3")');
+    await page.click('main button:has-text("Tambah Sub Bagian")');
+    await page.locator('input[id^="kode-"]').fill('kul');
+    await page.locator('input[id^="nama-baru"]').fill('Kode sama');
+    await page.click('main button:has-text("Simpan dan lanjut")');
+    await told(page, 'sudah dipakai KUL');
+    expect(await page.locator('input[id^="nama-baru"]').inputValue()).toBe('Kode sama');
+  }, 60_000);
+
   test('save what is typed in Pengaturan together, by keyboard, and lead there from Kesehatan', async () => {
     office = await localOffice();
     await office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: 'Sekretaris' }, 'Nilai', '', ppid);

@@ -2,8 +2,9 @@ import { joinChanges } from '../../domain/changes';
 import { ownWorkbook } from '../../domain/copies/standing';
 import { saveSettings, type SettingChange } from '../../domain/office/save-settings';
 import { confirmation } from '../../domain/office/start/confirmed';
+import { saveRoles } from '../../domain/office/start/save-roles';
 import type { StartStepId } from '../../domain/office/start/start-steps';
-import { ok, type Result } from '../../domain/result';
+import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from '../set-up';
@@ -47,16 +48,21 @@ const confirm =
       return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
     });
 
-const saveRoles: Take = ({ execution }, wanted) =>
+/** What is typed is saved; as long as a needed role has nobody the stage is not done, and says of whom. */
+const takeRoles: Take = ({ execution }, wanted) =>
   execution.run(settingsReads, (office, context) => {
-    const saved = saveSettings(office, context, wanted);
-    return saved.ok ? ok({ changes: saved.value, reply: null }) : saved;
+    const saved = saveRoles(office, context, wanted);
+    if (!saved.ok) return saved;
+    const { changes, lacking } = saved.value;
+    return lacking.length === 0
+      ? ok({ changes, reply: null })
+      : { ...err({ code: 'ROLES_LACKING', faults: lacking }), keep: changes };
   });
 
 const takes: { readonly [S in TakenStep]: Take } = {
   buku: makeSheets,
   kantor: confirm('kantor'),
   'sub-bagian': confirm('sub-bagian'),
-  peran: saveRoles,
+  peran: takeRoles,
   folder: (deps) => setUp(deps)(),
 };

@@ -1,20 +1,7 @@
 import { weekdayOf, type CalendarDate } from './calendar-date';
 import { localDate, localMinutes, type Instant, type Zone } from './instant';
+import { months } from './month-names';
 
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 
 const monthOf = (day: CalendarDate): string => months[Number(day.slice(5, 7)) - 1] ?? '';

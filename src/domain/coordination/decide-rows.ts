@@ -1,7 +1,7 @@
 import { localDate } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { missingCells } from '../inventory/required-cells';
+import { incompleteCells } from '../inventory/required-cells';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
@@ -107,8 +107,8 @@ function refuseVerdict(
 ): Refusal | undefined {
   if (!row || row.decision === 'ditunda') return { code: 'ROW_UNKNOWN', rowId: id };
   if (verdict === 'dikembalikan') return undefined;
-  const missing = missingCells(row);
-  if (missing.length > 0) return { code: 'ROW_INCOMPLETE', rowId: id, title: row.title, missing };
+  const cells = incompleteCells(row);
+  if (cells) return { code: 'ROW_INCOMPLETE', rowId: id, title: row.title, ...cells };
   const ownRow = refuseOwnRow(row, context, exception);
   if (ownRow || verdict !== 'diterima' || row.category !== 'dikecualikan') return ownRow;
   const today = localDate(context.now, context.calendar.zone);

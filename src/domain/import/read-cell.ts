@@ -1,4 +1,4 @@
-import { categories, forms, type Category, type Form } from '../inventory/vocabulary';
+import { categories, formOf, type Category, type Form } from '../inventory/vocabulary';
 import { findUnit, type SubBagian } from '../office/sub-bagian';
 import { headerKey } from '../text/normalise';
 
@@ -29,19 +29,11 @@ export function readCategory(text: string): CellReading<Category> {
   };
 }
 
-const soft = /soft|digital|elektronik|pdf|file/;
-const hard = /hard|cetak|kertas|fisik/;
-
 /** @example readForm('HARDCOPY+SOFTCOPY')  //=> { value: 'Softcopy dan Hardcopy' } */
 export function readForm(text: string): CellReading<Form | ''> {
-  const plain = text.toLowerCase();
-  if (plain === '') return { value: '' };
-  const exact = forms.find((form) => headerKey(form) === headerKey(text));
-  if (exact) return { value: exact };
-  const both = /keduanya|dua-duanya/.test(plain);
-  if (both || (soft.test(plain) && hard.test(plain))) return { value: 'Softcopy dan Hardcopy' };
-  if (soft.test(plain)) return { value: 'Softcopy' };
-  if (hard.test(plain)) return { value: 'Hardcopy' };
+  if (text === '') return { value: '' };
+  const form = formOf(text);
+  if (form) return { value: form };
   return { value: '', doubt: `"${text}" tidak dikenal; dikosongkan`, keep: text };
 }
 

@@ -8,11 +8,12 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import { identityOf } from './identity';
 import { newRow, type TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
+import { refuseImpossibleDate } from './refuse-date';
 import { rowProblems } from './row-problems';
+import { twinFinder } from './twins';
 
 export interface InventoryOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];
@@ -29,21 +30,26 @@ export interface ListedDraft {
 export interface Added {
   readonly changes: Changes;
   readonly ids: readonly string[];
+  /** Drafts of a document that an earlier row is already. */
+  readonly twins: readonly { readonly title: string; readonly rowId: string }[];
 }
 
-/** SOP 1: the unit lists what it holds. Every draft is kept; what is wrong with one is flagged on it. */
-export const addRows = (
+/** SOP 1: the unit lists what it holds. Every draft is kept; what is wrong with one is flagged on it, but for a day that no calendar has. */
+export function addRows(
   office: InventoryOffice,
   context: Context,
   unit: string,
   drafts: readonly RowDraft[],
-): Result<Added, Refusal> =>
-  addListed(
+): Result<Added, Refusal> {
+  const impossible = drafts.map(refuseImpossibleDate).find(Boolean);
+  if (impossible) return err(impossible);
+  return addListed(
     office,
     context,
     drafts.map((cells) => ({ unit, cells })),
     [unit],
   );
+}
 
 /**
  * SOP 1 for a list of several units at once, all or nothing: each unit's step 1 must be open and the person its doer.
@@ -63,7 +69,7 @@ export function addListed(
   }
   const kegiatan = turns[0]?.kegiatan.id;
   if (kegiatan === undefined || drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
-  const { rows, settings } = newRows(office, context, kegiatan, drafts);
+  const { rows, settings, twins } = newRows(office, context, kegiatan, drafts);
   const present = rowsIn(office.inventaris, kegiatan);
   const nihil = turns.filter(({ step }) => step.nihil === 'Nihil');
   const changes = joinChanges(
@@ -72,7 +78,7 @@ export function addListed(
     { updates: nihil.map(({ step }): RowUpdate => ({ sheet: 'tahapan', id: step.id, set: { nihil: '' } })) },
     { log: rows.map(logOfNew) },
   );
-  return ok({ changes, ids: rows.map(({ id }) => id) });
+  return ok({ changes, twins, ids: rows.map(({ id }) => id) });
 }
 
 const logOfNew = (row: InventoryRow): LogDraft => ({
@@ -87,24 +93,26 @@ function newRows(
   context: Context,
   kegiatan: string,
   drafts: readonly ListedDraft[],
-): { readonly rows: readonly InventoryRow[]; readonly settings: Changes['settings'] } {
+): {
+  readonly rows: readonly InventoryRow[];
+  readonly settings: Changes['settings'];
+  readonly twins: Added['twins'];
+} {
   const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
-  const twins = knownDocuments(office.inventaris, kegiatan);
+  const twins: { title: string; rowId: string }[] = [];
+  const twinOf = twinFinder();
+  office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
   const codes = context.settings.units.map(({ code }) => code);
   const rows = drafts.map(({ unit, cells }) => {
     const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
     const row = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
-    const twin = row.title === '' ? undefined : twins.get(identityOf(row));
-    if (row.title !== '' && twin === undefined) twins.set(identityOf(row), row.id);
-    return { ...row, problems: describeProblems(rowProblems(row, codes, twin)) };
+    const twin = twinOf(row);
+    if (twin !== undefined) twins.push({ title: row.title, rowId: twin });
+    const problems = rowProblems(row, { units: codes, twin, closed: noneClosed });
+    return { ...row, problems: describeProblems(problems) };
   });
-  return { rows, settings: counter.settings() };
+  return { rows, settings: counter.settings(), twins };
 }
 
-/** The row of each document that a Kegiatan has already, by identity. */
-export const knownDocuments = (rows: InventoryOffice['inventaris'], kegiatan: string): Map<string, string> =>
-  new Map(
-    rows
-      .filter((row) => row.kegiatan === kegiatan && row.title !== '')
-      .map((row) => [identityOf(row), row.id]),
-  );
+/** Rows are added while step 1 is open, so no unit's step 3 is done. */
+const noneClosed: ReadonlySet<string> = new Set();

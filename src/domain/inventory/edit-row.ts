@@ -1,5 +1,6 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
+import { closedLanes } from '../kegiatan/lanes';
 import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { err, ok, type Result } from '../result';
@@ -7,20 +8,15 @@ import type { Refusal } from '../refusal';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
-import type { CellProblem } from '../workbook/sheet';
-import { identityOf } from './identity';
+import type { Stored } from '../workbook/sheet';
 import type { TypedCells } from './new-row';
-import { describeProblems } from './problem-words';
-import { rowProblems } from './row-problems';
+import { refuseImpossibleDate } from './refuse-date';
+import { revalidate, type ReviewedColumns } from './review';
 import { withTypist } from './typists';
 
 type Key = keyof TypedCells;
 type Cells = Partial<TypedCells>;
-type Row = Pick<
-  InventoryRow,
-  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'typedBy' | 'decision'
-> &
-  Cells & { readonly unreadable?: readonly CellProblem[] };
+type Row = Stored<Pick<InventoryRow, ReviewedColumns | 'typedBy'>> & Cells;
 
 export interface EditingOffice extends ProcedureOffice {
   /** With, of the typed cells, at least those that are edited. */
@@ -52,25 +48,32 @@ export function editRow(
       found: String(row[moved] ?? ''),
     });
   const set = changedCells(row, typed);
+  const impossible = refuseImpossibleDate(set);
+  if (impossible) return err(impossible);
   if (Object.keys(set).length === 0) return err({ code: 'NOTHING_TO_DO' });
   const after = {
     ...row,
     ...set,
-    unreadable: (row.unreadable ?? []).filter(({ column }) => !(column in set)),
+    unreadable: row.unreadable.filter(({ column }) => !(column in set)),
   };
-  const twin = office.inventaris.find((other) => other.id !== id && isTwin(other, after));
-  const problems = describeProblems(
-    rowProblems(
-      after,
-      context.settings.units.map(({ code }) => code),
-      twin?.id,
-    ),
-  );
-  const cells = { ...set, problems, typedBy: withTypist(row.typedBy, context.actor), ...reopened(row) };
+  const cells = { ...set, typedBy: withTypist(row.typedBy, context.actor), ...reopened(row) };
+  const rows = office.inventaris.map((other) => (other === row ? { ...after, ...cells } : other));
+  const checked = revalidate(rows, row.kegiatan, context, closedLanes(office.tahapan, row.kegiatan));
+  const problems = { problems: row.problems, ...checked.find((update) => update.id === id)?.set };
   return ok(
     joinChanges({
-      updates: [{ sheet: 'inventaris', id, set: cells }],
-      log: [{ event: 'BARIS_DIUBAH', object: id, detail: describeEdit(row, set), cells: rowCells(cells) }],
+      updates: [
+        { sheet: 'inventaris', id, set: { ...cells, ...problems } },
+        ...checked.filter((update) => update.id !== id),
+      ],
+      log: [
+        {
+          event: 'BARIS_DIUBAH',
+          object: id,
+          detail: describeEdit(row, set),
+          cells: rowCells({ ...cells, ...problems }),
+        },
+      ],
     }),
   );
 }
@@ -81,9 +84,6 @@ const changedCells = (row: Row, typed: Cells): Cells =>
       .map(([key, value]) => [key, typeof value === 'string' ? tidy(value) : value] as const)
       .filter(([key, value]) => row[key as Key] !== value),
   );
-
-const isTwin = (other: Row, row: Row): boolean =>
-  row.title !== '' && other.kegiatan === row.kegiatan && identityOf(other) === identityOf(row);
 
 const undecided = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
 const reopened = ({ decision }: Row): Partial<InventoryRow> =>

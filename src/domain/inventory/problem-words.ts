@@ -2,8 +2,14 @@ import type { RowProblem } from './row-problems';
 
 const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
   CELL_MISSING: ({ header }) => `${header} masih kosong: isi selnya.`,
-  CELL_UNREADABLE: ({ header, found }) =>
-    `${header} berisi "${found}" yang tidak dikenal: pilih atau ketik ulang.`,
+  CELL_UNREADABLE: ({ header, found, allowed }) =>
+    allowed.length === 0
+      ? `${header} berisi "${found}" yang tidak terbaca: ketik ulang.`
+      : `${header} berisi "${found}" yang tidak dikenal: pilih ${oneOf(allowed)}.`,
+  YEAR_WRONG: ({ header, found }) =>
+    `${header} berisi "${found}" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.`,
+  DATE_IMPOSSIBLE: ({ header, found }) =>
+    `${header} berisi "${found}", tanggal yang tidak ada: perbaiki tanggalnya, atau tulis bulan dan tahunnya saja.`,
   UNIT_UNKNOWN: ({ found, known }) =>
     `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
   SAME_DOCUMENT: ({ rowId }) =>
@@ -11,6 +17,12 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
   LANE_CLOSED: ({ unit }) =>
     `Tahap 3 ${unit} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
 };
+
+/** @example oneOf(['A', 'B', 'C'])  //=> 'A, B, atau C' */
+const oneOf = (choices: readonly string[]): string =>
+  choices.length < 2
+    ? choices.join('')
+    : `${choices.slice(0, -1).join(', ')}, atau ${choices[choices.length - 1]}`;
 
 /** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */
 export const describeProblems = (problems: readonly RowProblem[]): string =>

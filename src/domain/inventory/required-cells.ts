@@ -1,5 +1,6 @@
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { CellProblem } from '../workbook/sheet';
 
 type Key = keyof typeof inventaris.columns;
 
@@ -12,6 +13,26 @@ export function missingCells(
   return required
     .filter((key) => isBlank(row[key as keyof typeof row]))
     .map((key) => inventaris.columns[key].header);
+}
+
+export interface IncompleteCells {
+  readonly missing: readonly string[];
+  /** Required cells that hold something which cannot be read, and what it is. */
+  readonly unreadable?: readonly Pick<CellProblem, 'header' | 'found'>[];
+}
+
+type Cells = Parameters<typeof missingCells>[0] & { readonly unreadable?: readonly CellProblem[] };
+
+/** What keeps a row from being complete; undefined when it is. A cell that cannot be read is not called empty. */
+export function incompleteCells(row: Cells): IncompleteCells | undefined {
+  const missing = missingCells(row);
+  if (missing.length === 0) return undefined;
+  const unreadable = (row.unreadable ?? [])
+    .filter(({ header }) => missing.includes(header))
+    .map(({ header, found }) => ({ header, found }));
+  const headers = unreadable.map(({ header }) => header);
+  if (unreadable.length === 0) return { missing };
+  return { missing: missing.filter((header) => !headers.includes(header)), unreadable };
 }
 
 const isBlank = (value: string | number | null | undefined): boolean =>

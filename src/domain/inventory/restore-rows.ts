@@ -1,5 +1,6 @@
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../kegiatan/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { refuseUnless } from '../office/authority';
@@ -8,13 +9,12 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import { knownDocuments } from './add-rows';
-import { identityOf } from './identity';
 import { DISMISSED, loggedRows, missingFrom, RESTORED, type LoggedRow, type LogOfRows } from './logged-rows';
 import { newRow } from './new-row';
 import { describeProblems } from './problem-words';
 import { countSettings, rowsIn } from './row-count';
 import { rowProblems } from './row-problems';
+import { twinFinder } from './twins';
 
 export interface RestoringOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];
@@ -51,11 +51,14 @@ export function restoreRows(
   if (!taken.ok) return taken;
   const { rows, kegiatan, left } = taken.value;
   const codes = context.settings.units.map(({ code }) => code);
-  const twins = knownDocuments(office.inventaris, kegiatan);
+  const twinOf = twinFinder();
+  office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
+  const closed = closedLanes(office.tahapan, kegiatan);
   const restored = rows.map(({ id, cells }): InventoryRow => {
     const { subBagian = '', typedBy = '' } = cells;
     const row = { ...newRow({ id, kegiatan, subBagian, typedBy }, {}, ''), ...cells, id };
-    return { ...row, problems: describeProblems(rowProblems(row, codes, twins.get(identityOf(row)))) };
+    const problems = rowProblems(row, { units: codes, twin: twinOf(row), closed });
+    return { ...row, problems: describeProblems(problems) };
   });
   const present = rowsIn(office.inventaris, kegiatan);
   return ok({

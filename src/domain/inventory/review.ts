@@ -6,13 +6,15 @@ import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import { identityOf } from './identity';
 import type { writtenByUs } from './originals-first';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
-import { rowProblems, type RowProblem } from './row-problems';
+import { rowProblems, validatedColumns } from './row-problems';
+import { twinFinder } from './twins';
 
-export type ReviewedColumns = 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'problems';
+/** What a review reads: no less than every column of which Masalah speaks. */
+export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns] as const;
+export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>>;
 
 /**
@@ -28,7 +30,7 @@ export function reviewInventory<R extends Row>(
 ): { readonly rows: readonly R[]; readonly changes: Partial<Changes> } {
   const counter = counterFrom(context.settings, 'Inventaris', rows);
   const units = context.settings.units.map(({ code }) => code);
-  const twins = new Map<string, string>();
+  const twinOf = twinFinder();
   const ids = new Set<string>();
   const adoptions: RowAdoption[] = [];
   const log: LogDraft[] = [];
@@ -40,16 +42,12 @@ export function reviewInventory<R extends Row>(
     const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
-    const seen = { ...row, id, subBagian: unit, kegiatan: home };
-    const isLate = closed.has(unit) && (isNew || isUndecided(row));
-    const twin = twinOf(seen, twins);
-    const found: readonly RowProblem[] = [
-      ...rowProblems(seen, units, twin),
-      ...(isLate ? [{ code: 'LANE_CLOSED', unit } as const] : []),
-    ];
-    const problems = home === kegiatan ? describeProblems(found) : row.problems;
+    const seen = { ...row, ...(isCopy && undecided), id, subBagian: unit, kegiatan: home };
+    const twin = twinOf(seen);
+    const problems =
+      home === kegiatan ? describeProblems(rowProblems(seen, { units, twin, closed })) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
-    const after = isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
+    const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;
       adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
@@ -83,8 +81,6 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
       .filter(([, value]) => value !== undefined && value !== '' && value !== null),
   );
 
-const isUndecided = (row: Row): boolean => (row as Partial<InventoryRow>).decision === '';
-
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {
   typedBy: '',
@@ -99,16 +95,28 @@ const undecided = {
 const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
 
-function twinOf(row: Row, seen: Map<string, string>): string | undefined {
-  if (row.title === '') return undefined;
-  const key = `${row.kegiatan}|${identityOf(row)}`;
-  const twin = seen.get(key);
-  if (twin === undefined) seen.set(key, row.id);
-  return twin;
-}
-
 function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
   return Object.fromEntries(
     Object.entries(next).filter(([key, value]) => row[key as ReviewedColumns] !== value),
   );
+}
+
+type ProblemUpdate = Extract<RowUpdate, { sheet: 'inventaris' }>;
+
+/** What Masalah of each row is brought to after some rows changed; rows without an ID wait for their review. */
+export function revalidate(
+  rows: readonly Row[],
+  kegiatan: string,
+  { settings }: Context,
+  closed: ReadonlySet<string>,
+): readonly ProblemUpdate[] {
+  const units = settings.units.map(({ code }) => code);
+  const twinOf = twinFinder();
+  return firsts(rows)
+    .filter(({ id }) => id !== '')
+    .flatMap((row): readonly ProblemUpdate[] => {
+      const problems = describeProblems(rowProblems(row, { units, twin: twinOf(row), closed }));
+      if (row.kegiatan !== kegiatan || problems === row.problems) return [];
+      return [{ sheet: 'inventaris', id: row.id, set: { problems } }];
+    });
 }

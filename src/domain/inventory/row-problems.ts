@@ -1,32 +1,88 @@
+import { isImpossibleDate } from '../calendar/date-attempt';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { Column } from '../workbook/column';
 import type { CellProblem } from '../workbook/sheet';
-import type { InventoryRow } from '../workbook/inventaris';
 import { missingCells } from './required-cells';
+import { isYear } from './year';
 
 export type RowProblem =
   | { readonly code: 'CELL_MISSING'; readonly header: string }
-  | { readonly code: 'CELL_UNREADABLE'; readonly header: string; readonly found: string }
+  | {
+      readonly code: 'CELL_UNREADABLE';
+      readonly header: string;
+      readonly found: string;
+      /** The closed set of the column; empty when it has none. */
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'YEAR_WRONG'; readonly header: string; readonly found: string }
+  | { readonly code: 'DATE_IMPOSSIBLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string };
 
-type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category'> & {
+/**
+ * Every column of which Masalah speaks. Whoever writes Masalah has read them all, so that no problem vanishes because its
+ * column was not looked at: those that a row needs, those whose cells may be unreadable, and the free text that may hold a
+ * date.
+ */
+export const validatedColumns = [
+  'subBagian',
+  'title',
+  'year',
+  'category',
+  'madeOn',
+  'form',
+  'decision',
+  'decidedAt',
+  'register',
+] as const satisfies readonly (keyof InventoryRow)[];
+
+export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[number]> & {
   readonly unreadable?: readonly CellProblem[];
 };
 
+/** What surrounds a row: the codes of the units, an earlier row of the same document, and units whose step 3 is done. */
+export interface RowSurroundings {
+  readonly units: readonly string[];
+  readonly twin: string | undefined;
+  readonly closed: ReadonlySet<string>;
+}
+
 /** What is wrong with a row as it stands, each with what is needed to say how to mend it. Never stops the other rows. */
 export function rowProblems(
-  row: Row,
-  units: readonly string[],
-  twin: string | undefined,
+  row: ValidatedRow,
+  { units, twin, closed }: RowSurroundings,
 ): readonly RowProblem[] {
   const unreadable = row.unreadable ?? [];
   const unreadableHeaders = new Set(unreadable.map(({ header }) => header));
   const missing = missingCells(row).filter((header) => !unreadableHeaders.has(header));
   const unknownUnit = row.subBagian !== '' && !units.includes(row.subBagian);
+  const isLate = closed.has(row.subBagian) && row.decision === '';
   return [
-    ...unreadable.map(({ header, found }): RowProblem => ({ code: 'CELL_UNREADABLE', header, found })),
+    ...unreadable.map(unreadableCell),
     ...missing.map((header): RowProblem => ({ code: 'CELL_MISSING', header })),
+    ...wrongYear(row),
+    ...impossibleDate(row),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
+    ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
   ];
 }
+
+const columns: Readonly<Record<string, Column>> = inventaris.columns;
+
+function unreadableCell({ column, header, found }: CellProblem): RowProblem {
+  if (column === 'year') return { code: 'YEAR_WRONG', header, found };
+  return { code: 'CELL_UNREADABLE', header, found, allowed: columns[column]?.choices ?? [] };
+}
+
+const wrongYear = ({ year }: ValidatedRow): readonly RowProblem[] =>
+  year === null || isYear(year)
+    ? []
+    : [{ code: 'YEAR_WRONG', header: inventaris.columns.year.header, found: String(year) }];
+
+/** Waktu Pembuatan is free text, of which only a date that cannot be is wrong. */
+const impossibleDate = ({ madeOn }: Pick<InventoryRow, 'madeOn'>): readonly RowProblem[] =>
+  isImpossibleDate(madeOn)
+    ? [{ code: 'DATE_IMPOSSIBLE', header: inventaris.columns.madeOn.header, found: madeOn }]
+    : [];

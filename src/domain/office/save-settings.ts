@@ -1,11 +1,11 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
-import type { Refusal } from '../refusal';
+import type { Refusal, SettingFault } from '../refusal';
 import { err, ok, type Result } from '../result';
-import { headerKey, tidy } from '../text/normalise';
+import { tidy } from '../text/normalise';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
-import { runningKegiatan } from '../kegiatan/running';
 import { refuseUnlessManager } from './managers';
+import { refuseTwins, refuseUnits } from './refuse-units';
 import { NOT_USED, settingKey } from './setting-definitions';
 import { settingFields, valuesByKey, type SettingCells } from './setting-form';
 import { readSettings, type Settings } from './settings';
@@ -24,7 +24,6 @@ export interface SettingsOffice {
 }
 
 const UNIT = settingKey('Sub Bagian', '');
-const UNIT_CODE = /^[A-Z0-9]{2,6}$/;
 
 /** Values without which nothing can be printed. */
 const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
@@ -40,6 +39,8 @@ export function saveSettings(
 ): Result<Changes, Refusal> {
   const wrongActor = refuseUnlessManager(context);
   if (wrongActor) return err(wrongActor);
+  const twin = refuseTwins(wanted, context.settings);
+  if (twin) return err(twin);
   const current = valuesByKey(office.pengaturan);
   const tidied = wanted.map((change) => ({ ...change, value: tidy(change.value) }));
   const rows = withValues(office.pengaturan, tidied);
@@ -53,8 +54,8 @@ export function saveSettings(
     tidied
       .map((change) => refuseChange(change, known.get(change.key)?.label, valueOf(change.key)))
       .find(Boolean) ??
-    refuseUnits(office, context, tidied, after) ??
-    refuseUnreadable(context.settings, after, known);
+    refuseUnits(office, context.settings, tidied, after) ??
+    refuseFaults([...emptyIn(tidied, known), ...unreadableIn(context.settings, after, known)]);
   if (refusal) return err(refusal);
   const changed = tidied.filter(({ key, value }) => value !== valueOf(key));
   return ok(
@@ -79,58 +80,40 @@ function refuseChange(
     return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'tidak dikenal' };
   if (tidy(seen) !== found && value !== found)
     return { code: 'SETTING_CHANGED', label: label ?? key.slice(UNIT.length), found };
-  if (required.includes(key) && value === '')
-    return { code: 'BAD_INPUT', field: label ?? key, problem: 'masih kosong' };
   return undefined;
 }
 
-/** Codes name lanes, folders and IDs; a unit with a lane in the running Kegiatan stays until that is closed. */
-function refuseUnits(
-  { kegiatan, tahapan }: SettingsOffice,
-  { settings }: Context,
-  changes: readonly SettingChange[],
-  after: Settings,
-): Refusal | undefined {
-  const named = changes.filter(({ key }) => key.startsWith(UNIT));
-  const codes = named.map(({ key }) => key.slice(UNIT.length));
-  const odd = codes.find((code) => !UNIT_CODE.test(code) && !isUnit(code, settings));
-  if (odd !== undefined)
-    return {
-      code: 'BAD_INPUT',
-      field: `Kode Sub Bagian "${odd.slice(0, 20)}"`,
-      problem: 'harus 2 sampai 6 huruf besar atau angka',
-    };
-  const gone = named.filter(({ value }) => value === NOT_USED).map(({ key }) => key.slice(UNIT.length));
-  const running = runningKegiatan(kegiatan);
-  const busy = gone.find((code) =>
-    tahapan.some(({ kegiatan: id, lane }) => id === running?.id && lane === code),
-  );
-  if (running && busy !== undefined) return { code: 'UNIT_RUNNING', unit: busy, kegiatan: running.name };
-  if (gone.length > 0 && gone.some((code) => isUnit(code, after)))
-    return {
-      code: 'BAD_INPUT',
-      field: 'Sub Bagian',
-      problem: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
-    };
-  return undefined;
-}
+type KnownFields = ReadonlyMap<string, { readonly label: string; readonly note: string }>;
 
-const isUnit = (code: string, { units }: Settings): boolean =>
-  units.some((unit) => headerKey(unit.code) === headerKey(code));
+const refuseFaults = (faults: readonly SettingFault[]): Refusal | undefined =>
+  faults.length === 0 ? undefined : { code: 'SETTINGS_WRONG', faults };
+
+const emptyIn = (changes: readonly SettingChange[], known: KnownFields): readonly SettingFault[] =>
+  changes
+    .filter(({ key, value }) => required.includes(key) && value === '')
+    .map(({ key }) => ({ key, label: known.get(key)?.label ?? key, found: '', note: '' }));
 
 /** What could be read before and cannot after. */
-function refuseUnreadable(
-  before: Settings,
-  after: Settings,
-  known: ReadonlyMap<string, { readonly label: string; readonly note: string }>,
-): Refusal | undefined {
-  const fault = after.problems.find(
-    ({ key, found }) => !before.problems.some((old) => old.key === key && old.found === found),
+const unreadableIn = (before: Settings, after: Settings, known: KnownFields): readonly SettingFault[] =>
+  after.problems
+    .filter(({ key, found }) => !before.problems.some((old) => old.key === key && old.found === found))
+    .map(({ key, found }) => ({ key, found, ...{ label: key, note: '', ...labelOf(known.get(key)) } }));
+
+const labelOf = (
+  field: { readonly label: string; readonly note: string } | undefined,
+): Partial<Pick<SettingFault, 'label' | 'note'>> => (field ? { label: field.label, note: field.note } : {});
+
+/** Pengaturan as it would be read once these changes were saved. */
+export const settingsAfter = (
+  { pengaturan }: Pick<SettingsOffice, 'pengaturan'>,
+  changes: readonly SettingChange[],
+): Settings =>
+  readSettings(
+    withValues(
+      pengaturan,
+      changes.map((change) => ({ ...change, value: tidy(change.value) })),
+    ),
   );
-  if (!fault) return undefined;
-  const { label, note } = known.get(fault.key) ?? { label: fault.key, note: '' };
-  return { code: 'SETTING_UNREADABLE', label, found: fault.found, note };
-}
 
 function withValues(
   rows: readonly SettingCells[],

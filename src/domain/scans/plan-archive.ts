@@ -6,6 +6,7 @@ import { ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
+import { archiveName } from './archive-name';
 import { archiveFolder, type StoredRegisters, type StoredRow } from './archive-folder';
 import { isLeased, leaseUntil, type IntakePlan } from './announce';
 import { ALTERED, GONE } from './ledger-words';
@@ -28,7 +29,7 @@ type StoredScan = Pick<
 >;
 
 export interface ArchivedOffice extends StoredRegisters {
-  readonly inventaris: readonly (StoredRow & Pick<InventoryRow, 'kegiatan'>)[];
+  readonly inventaris: readonly (StoredRow & Pick<InventoryRow, 'kegiatan' | 'title'>)[];
   readonly pindaian: readonly StoredScan[];
 }
 
@@ -63,27 +64,29 @@ const ARCHIVE = 'Arsip';
 
 function planMoves(
   office: ArchivedOffice,
-  registered: readonly StoredRow[],
+  registered: ArchivedOffice['inventaris'],
   isDue: (scan: StoredScan, to: string) => boolean,
-  { now }: Context,
+  context: Context,
 ): IntakePlan {
   const rows = new Map(registered.map((row) => [row.id, row]));
   const folderOf = archiveFolder(office);
+  const nameOf = renamer(office.pindaian, context);
   const moves = office.pindaian.flatMap((scan): ScanMove[] => {
-    const to = folderOf(rowsServed(scan).flatMap((id) => rows.get(id) ?? []));
+    const served = rowsServed(scan).flatMap((id) => rows.get(id) ?? []);
+    const to = folderOf(served);
     if (to === undefined || scan.state !== 'tersimpan' || !isDue(scan, to)) return [];
     if (scan.reason === ALTERED || scan.reason === GONE) return [];
     // A run that died after its announcement has written the new place already.
     const from = scan.place === to ? scan.origin : scan.place;
-    const { id, fileId, archiveName, sha256 } = scan;
-    return [{ scanId: id, fileId, name: archiveName, from, to, sha256, copy: null }];
+    const { id, fileId, sha256 } = scan;
+    return [{ scanId: id, fileId, name: nameOf(scan, served[0]), from, to, sha256, copy: null }];
   });
-  const lease = leaseUntil(now);
+  const lease = leaseUntil(context.now);
   // Not stored until it lies there: a move that is never done is taken up again.
-  const updates = moves.map(({ scanId, from, to }): RowUpdate => ({
+  const updates = moves.map(({ scanId, name, from, to }): RowUpdate => ({
     sheet: 'pindaian',
     id: scanId,
-    set: { place: to, origin: from, lease, archivedAt: null },
+    set: { archiveName: name, place: to, origin: from, lease, archivedAt: null },
   }));
   const log = moves.map(({ scanId, name, to }) => ({
     event: 'PINDAIAN_DIARSIPKAN',
@@ -92,3 +95,29 @@ function planMoves(
   }));
   return { changes: joinChanges({ updates, log }), moves };
 }
+
+type Renamed = (scan: StoredScan, row: ArchivedOffice['inventaris'][number] | undefined) => string;
+
+/**
+ * The name under which a scan is archived. Where its row's year was corrected after the filing, the name that bears the
+ * former year is made anew; any other name stays. A scan of several rows bears the name of the first.
+ */
+function renamer(scans: readonly StoredScan[], { settings }: Context): Renamed {
+  const taken = new Set(scans.map((scan) => scan.archiveName.toLowerCase()));
+  return (scan, row) => {
+    const { archiveName: former } = scan;
+    if (!row || rowsServed(scan)[0] !== row.id || !bearsAnotherYear(former, row)) return former;
+    taken.delete(former.toLowerCase());
+    const extension = former.slice(former.lastIndexOf('.') + 1);
+    const name = archiveName(settings.scans.nameTemplate, row, extension, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+}
+
+/** Whether the code in a name is followed by a year that is not the row's. */
+const bearsAnotherYear = (name: string, { id, year }: { id: string; year: number | null }): boolean => {
+  if (!name.startsWith(`${id}_`)) return false;
+  const [, found] = /^(\d{4}|tanpa-tahun)[_.]/.exec(name.slice(id.length + 1)) ?? [];
+  return found !== undefined && found !== String(year ?? 'tanpa-tahun');
+};

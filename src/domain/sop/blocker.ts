@@ -8,6 +8,7 @@ export type Blocker =
       readonly rowId: string;
       readonly title: string;
       readonly missing: readonly string[];
+      readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
     }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }

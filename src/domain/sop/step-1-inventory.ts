@@ -1,5 +1,5 @@
 import { days } from '../calendar/duration';
-import { missingCells } from '../inventory/required-cells';
+import { incompleteCells } from '../inventory/required-cells';
 import type { Blocker } from './blocker';
 import { defineLaneStep } from './step';
 import { active } from './work';
@@ -21,8 +21,8 @@ export const inventory = defineLaneStep({
 });
 
 function incomplete(
-  row: Parameters<typeof missingCells>[0] & { id: string; title: string },
+  row: Parameters<typeof incompleteCells>[0] & { id: string; title: string },
 ): readonly Blocker[] {
-  const missing = missingCells(row);
-  return missing.length > 0 ? [{ code: 'ROW_INCOMPLETE', rowId: row.id, title: row.title, missing }] : [];
+  const cells = incompleteCells(row);
+  return cells ? [{ code: 'ROW_INCOMPLETE', rowId: row.id, title: row.title, ...cells }] : [];
 }

@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Blocker } from './blocker';
+import type { CellProblem } from '../workbook/sheet';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** The cells of an inventory row that the steps look at. */
@@ -18,7 +19,7 @@ export type WorkRow = Pick<
   | 'register'
   | 'typedBy'
   | 'decidedBy'
->;
+> & { readonly unreadable?: readonly CellProblem[] };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
 /** One Sub Bagian's part of a Kegiatan. */

@@ -25,6 +25,8 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
   readonly system: boolean;
   /** The closed set of values, when there is one. */
   readonly choices?: readonly C[];
+  /** The choice that people mean by another spelling; undefined when none is meant. */
+  readonly meaning?: (text: string) => C | undefined;
   readonly wrap: boolean;
   /** How a number is shown (Sheets API, NumberFormat.pattern); whole numbers unless told. */
   readonly pattern?: string;
@@ -60,8 +62,9 @@ export const moment = (header: string, options: Options = {}) => column('moment'
 export const choice = <const C extends string>(
   header: string,
   choices: readonly C[],
-  options: Options = {},
+  { meaning, ...options }: Options & { readonly meaning?: (text: string) => C | undefined } = {},
 ) => ({
   ...column('text', header, 130, options),
   choices,
+  ...(meaning && { meaning }),
 });

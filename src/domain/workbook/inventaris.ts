@@ -1,4 +1,4 @@
-import { categories, forms } from '../inventory/vocabulary';
+import { categories, formOf, forms } from '../inventory/vocabulary';
 import { choice, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
@@ -56,6 +56,7 @@ export const inventaris = defineSheet({
     madeOn: text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }),
     madeAt: text('Tempat Pembuatan', { aliases: ['tempat'] }),
     form: choice('Bentuk', forms, {
+      meaning: formOf,
       aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'],
     }),
     retention: text('Jangka Waktu Penyimpanan', {

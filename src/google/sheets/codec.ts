@@ -68,7 +68,8 @@ const plainText = (raw: string | number | boolean): string =>
 function decodeText(column: Column, text: string): Decoded {
   if (!column.choices || column.choices.includes(text)) return readable(text);
   if (text.trim() === '') return readable('');
-  const found = column.choices.find((choice) => headerKey(choice) === headerKey(text));
+  const found =
+    column.choices.find((choice) => headerKey(choice) === headerKey(text)) ?? column.meaning?.(text);
   return found === undefined ? unreadable('') : readable(found);
 }
 

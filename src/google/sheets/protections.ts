@@ -1,17 +1,27 @@
 import { workbook, type SheetName } from '../../domain/workbook';
+import type { Column } from '../../domain/workbook/column';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
-const MARK = 'Kolom program';
+const REST = 'diisi otomatis, ubah hanya bila yakin';
 
-/** How a protection of ours is told from one that people made. */
-const describe = (sheet: SheetName, column: string): string =>
-  `${MARK} (${sheet}${column === '' ? '' : `.${column}`}): diisi otomatis, ubah hanya bila yakin`;
+/** How a protection of ours is told from one that people made, and what Google shows before a cell is edited. */
+const describe = (name: SheetName, key: string): string => {
+  const { title, columns } = workbook[name];
+  const header = (columns as Readonly<Record<string, Column>>)[key]?.header;
+  return header === undefined
+    ? `Sheet program "${title}": ${REST}`
+    : `Kolom program "${header}" di sheet ${title}: ${REST}`;
+};
+
+/** As it was described once, by the names of the program; renamed where it still stands. */
+const describedBefore = (name: SheetName, key: string): string =>
+  `Kolom program (${name}${key === '' ? '' : `.${key}`}): ${REST}`;
 
 /**
  * Registers and Log as a whole, and every system column elsewhere, warn before they are edited by hand. A warning and no
- * lock: the script writes as whoever uses it, so a lock would stop the product too.
+ * lock: the script writes as whoever uses it, so a lock would stop the product too. One that is there stays where it is.
  */
 export function missingProtections(
   name: SheetName,
@@ -19,23 +29,36 @@ export function missingProtections(
   existing: readonly ProtectedRange[],
 ): readonly Request[] {
   const sheet = workbook[name];
-  const known = new Set(existing.map(({ description }) => description));
   const system = Object.entries(sheet.columns)
     .filter(([, column]) => column.system)
     .map(([key]) => key);
-  const wanted = sheet.guarded ? [''] : system;
-  return wanted
-    .filter((key) => !known.has(describe(name, key)))
-    .map((key) => ({
-      addProtectedRange: {
-        protectedRange: {
-          range: rangeOf(sheet.sheetId, places[key]),
-          description: describe(name, key),
-          warningOnly: true,
-        },
-      },
-    }));
+  return (sheet.guarded ? [''] : system).flatMap((key) => {
+    const description = describe(name, key);
+    const isKnown = existing.some((range) => range.description === description);
+    const former = existing.filter((range) => range.description === describedBefore(name, key));
+    const [first, ...rest] = former;
+    const surplus = (isKnown ? former : rest).map(removed);
+    if (isKnown) return surplus;
+    return [first ? renamed(first, description) : added(sheet.sheetId, places[key], description), ...surplus];
+  });
 }
+
+const added = (sheetId: number, column: number | undefined, description: string): Request => ({
+  addProtectedRange: {
+    protectedRange: { range: rangeOf(sheetId, column), description, warningOnly: true },
+  },
+});
+
+const renamed = ({ protectedRangeId }: ProtectedRange, description: string): Request => ({
+  updateProtectedRange: {
+    protectedRange: { ...(protectedRangeId !== undefined && { protectedRangeId }), description },
+    fields: 'description',
+  },
+});
+
+const removed = ({ protectedRangeId }: ProtectedRange): Request => ({
+  deleteProtectedRange: protectedRangeId === undefined ? {} : { protectedRangeId },
+});
 
 const rangeOf = (sheetId: number, column: number | undefined): GoogleAppsScript.Sheets.Schema.GridRange =>
   column === undefined

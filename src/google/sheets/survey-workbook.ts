@@ -35,7 +35,7 @@ export interface Site {
 }
 
 const FIELDS =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,gridProperties),protectedRanges(description),conditionalFormats,filterViews,charts),developerMetadata';
+  'properties(locale,timeZone),sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);

@@ -6,4 +6,6 @@ export type Answer<T> =
       readonly code: string;
       readonly message: string;
       readonly details: readonly string[];
+      /** Keys of the boxes of a form that are wrong or missing. */
+      readonly fields?: readonly string[];
     };

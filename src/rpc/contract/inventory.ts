@@ -120,7 +120,12 @@ export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'lokas
 export interface InventoryApi {
   /** CSV text of any list of documents; lines that name no unit are taken for `home`. Writes nothing. */
   previewList(csv: string, home: string | null): Answer<ListPreviewView>;
-  addRows(unit: string, drafts: readonly DocumentDraft[]): Answer<{ readonly ids: readonly string[] }>;
+  /** `asksIfSame`: declined with SAME_DOCUMENT when one of them is listed already. */
+  addRows(
+    unit: string,
+    drafts: readonly DocumentDraft[],
+    asksIfSame?: boolean,
+  ): Answer<{ readonly ids: readonly string[] }>;
   /** A previewed list joins the inventory, all of it or nothing. */
   importList(drafts: readonly ListedDraftView[]): Answer<{ readonly ids: readonly string[] }>;
   viewRows(query: RowQueryView): Answer<RowsView>;

@@ -42,6 +42,8 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
+  /** What a Kegiatan that is opened today would be called. */
+  readonly suggestion: string;
   /** The clock trigger has said nothing for half a working day. */
   readonly silent: boolean;
   readonly kegiatan: {

@@ -14,7 +14,7 @@ import { map, type HandlersOf } from './handlers-of';
 
 export const inventoryHandlers = (deps: Deps): HandlersOf<InventoryApi, typeof inventorySchemas> => ({
   previewList: previewList(deps),
-  addRows: (unit, drafts) => addRows(deps)(unit, drafts.map(withoutHoles)),
+  addRows: (unit, drafts, asksIfSame) => addRows(deps)(unit, drafts.map(withoutHoles), asksIfSame),
   importList: (drafts) =>
     importList(deps)(drafts.map(({ unit, cells }) => ({ unit, cells: withoutHoles(cells) }))),
   viewRows: (query) => map(viewRows(deps)(query), rowsView),

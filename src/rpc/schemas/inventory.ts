@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
 import { categories, forms } from '../../domain/inventory/vocabulary';
+import { EARLIEST, LATEST } from '../../domain/inventory/year';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
 import { cell, id, ids, MAX_ROWS, reason, unit } from './parts';
 import type { InventoryApi } from '../contract/inventory';
@@ -10,7 +11,7 @@ const MAX_LIST = 5_000_000;
 const draft = v.strictObject({
   title: v.optional(cell),
   summary: v.optional(cell),
-  year: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)))),
+  year: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST)))),
   category: v.optional(v.picklist([...categories, ''])),
   holder: v.optional(cell),
   producer: v.optional(cell),
@@ -28,7 +29,11 @@ const draft = v.strictObject({
 
 export const inventorySchemas = {
   previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST)), v.nullable(unit)]),
-  addRows: v.strictTuple([unit, v.pipe(v.array(draft), v.maxLength(MAX_ROWS))]),
+  addRows: v.strictTuple([
+    unit,
+    v.pipe(v.array(draft), v.maxLength(MAX_ROWS)),
+    v.optional(v.boolean(), false),
+  ]),
   importList: v.strictTuple([v.pipe(v.array(v.strictObject({ unit, cells: draft })), v.maxLength(MAX_ROWS))]),
   viewRows: v.strictTuple([
     v.strictObject({

@@ -1,4 +1,6 @@
 import type { LaneCount, Overview } from '../../app/view-overview';
+import { localDate } from '../../domain/calendar/instant';
+import { suggestKegiatan } from '../../domain/office/start/suggest-kegiatan';
 import { holds } from '../../domain/office/actor';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
 import { registerWarnings } from '../../domain/registers/register-warnings';
@@ -18,6 +20,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }
     person: actor,
     isStaff,
     silent: isSilent(lastBeat, context.now, context.calendar),
+    suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
     kegiatan: kegiatan
       ? {

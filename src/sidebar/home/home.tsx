@@ -82,7 +82,9 @@ function Body(props: BodyProps) {
   const running = overview.kegiatan?.status === 'berjalan';
   return (
     <>
-      {running ? null : <OpenKegiatan mayOpen={overview.isPpid} busy={busy} order={order} />}
+      {running ? null : (
+        <OpenKegiatan mayOpen={overview.isPpid} suggestion={overview.suggestion} busy={busy} order={order} />
+      )}
       {overview.kegiatan ? (
         <>
           <MyTasks {...props} />

@@ -4,12 +4,14 @@ import { call } from '../server';
 
 interface Props {
   readonly mayOpen: boolean;
+  /** The half year in which today lies. */
+  readonly suggestion: string;
   readonly busy: boolean;
   readonly order: Order;
 }
 
 /** The PPID begins a Kegiatan; anyone else reads whose turn it is. */
-export function OpenKegiatan({ mayOpen, busy, order }: Props) {
+export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
   const [name, setName] = useState('');
   if (!mayOpen) return <p class="notice">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>;
   return (
@@ -26,7 +28,7 @@ export function OpenKegiatan({ mayOpen, busy, order }: Props) {
       <input
         id="kegiatan"
         value={name}
-        placeholder="Semester II 2026"
+        placeholder={suggestion}
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <button class="primary" type="submit" disabled={busy || name.trim() === ''}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DocumentDraft } from '../../rpc/contract/contract';
 import { Skeletons } from '../skeletons';
 import { call } from '../server';
@@ -14,6 +15,8 @@ export function NewRow({
   list: { view, busy, order },
   go,
 }: PlaceProps & { readonly from: DocumentDraft }) {
+  // What was declined once: saved again unchanged, it is another document of that name.
+  const [asked, ask] = useState('');
   if (view === null) return <Skeletons />;
   return (
     <>
@@ -25,10 +28,13 @@ export function NewRow({
         readOnly={false}
         busy={busy}
         save={async (draft) => {
+          const typed = differing(draft, empty);
+          const isAsked = asked === JSON.stringify(typed);
           const added = await order(
             ({ ids }) => ({ bad: false, message: `${ids.join(', ')} ditambahkan.`, details: [] }),
-            () => call('addRows', view.unit, [differing(draft, empty)]),
+            () => call('addRows', view.unit, [typed], !isAsked),
           );
+          ask(JSON.stringify(typed));
           if (added) go({ at: 'daftar' });
         }}
         leave={() => go({ at: 'daftar' })}

@@ -5,13 +5,15 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly settings: SettingsView;
   readonly draft: Draft;
+  /** Keys of the boxes that are wrong or missing. */
+  readonly wrong: readonly string[];
 }
 
 export const roleFieldsOf = ({ fields }: SettingsView): readonly SettingFieldView[] =>
   fields.filter(({ section }) => section === 'Peran');
 
 /** Who holds which role: the office's, then those of each Sub Bagian. Addresses typed once are offered again. */
-export function RoleFields({ settings, draft }: Props) {
+export function RoleFields({ settings, draft, wrong }: Props) {
   const fields = roleFieldsOf(settings).map((field) => ({ ...field, note: '' }));
   const groups = [{ code: '', name: 'Kantor' }, ...settings.units];
   return (
@@ -27,7 +29,7 @@ export function RoleFields({ settings, draft }: Props) {
           {fields
             .filter(({ label }) => unitOf(label, settings) === code)
             .map((field) => (
-              <SettingInput key={field.key} field={field} draft={draft} />
+              <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
             ))}
         </fieldset>
       ))}

@@ -4,16 +4,19 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly field: SettingFieldView;
   readonly draft: Draft;
+  /** The last saving was declined because of this box. */
+  readonly isWrong?: boolean;
 }
 
 /** One setting, asked for in the way of its kind. */
-export function SettingInput({ field, draft }: Props) {
+export function SettingInput({ field, draft, isWrong = false }: Props) {
   const id = `atur-${field.key}`;
   const found = draft.foundIn(field);
   const told = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
   const shared = {
     id,
     value: draft.valueOf(field),
+    ...(isWrong ? { 'aria-invalid': true } : {}),
     ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       draft.type(field, event.currentTarget.value),

@@ -24,7 +24,7 @@ export function SettingsPage() {
       <h1>Pengaturan</h1>
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : <Form settings={view} busy={busy} order={order} />}
+      {view === null ? null : <Form settings={view} busy={busy} order={order} wrong={note?.fields ?? []} />}
       <Reload busy={busy} refresh={refresh} />
     </main>
   );
@@ -34,9 +34,10 @@ interface Props {
   readonly settings: SettingsView;
   readonly busy: boolean;
   readonly order: Order;
+  readonly wrong: readonly string[];
 }
 
-function Form({ settings, busy, order }: Props) {
+function Form({ settings, busy, order, wrong }: Props) {
   const [section, setSection] = useState(() => takeWantedSection() || (settings.sections[0]?.name ?? ''));
   const [units, setUnits] = useState(() => unitDrafts(settings));
   useLayoutEffect(() => setUnits(unitDrafts(settings)), [JSON.stringify(settings.units)]);
@@ -72,7 +73,7 @@ function Form({ settings, busy, order }: Props) {
         {section === 'Sub Bagian' ? (
           <UnitsEditor units={units} change={setUnits} />
         ) : (
-          <Fields section={section} settings={settings} draft={draft} />
+          <Fields section={section} settings={settings} draft={draft} wrong={wrong} />
         )}
       </fieldset>
       {changes.length === 0 ? null : (
@@ -101,14 +102,15 @@ interface FieldsProps {
   readonly section: string;
   readonly settings: SettingsView;
   readonly draft: Draft;
+  readonly wrong: readonly string[];
 }
 
-function Fields({ section, settings, draft }: FieldsProps) {
+function Fields({ section, settings, draft, wrong }: FieldsProps) {
   if (section === 'Peran')
     return (
       <>
         <TeamNotes notes={settings.teamNotes} />
-        <RoleFields settings={settings} draft={draft} />
+        <RoleFields settings={settings} draft={draft} wrong={wrong} />
       </>
     );
   return (
@@ -116,7 +118,7 @@ function Fields({ section, settings, draft }: FieldsProps) {
       {settings.fields
         .filter((field) => field.section === section)
         .map((field) => (
-          <SettingInput key={field.key} field={field} draft={draft} />
+          <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
         ))}
     </>
   );

@@ -48,7 +48,7 @@ function Workbook({ view, busy, order }: StageProps) {
   );
 }
 
-function Office({ view, busy, order }: StageProps) {
+function Office({ view, busy, order, wrong }: StageProps) {
   const fields = (view.settings?.fields ?? none).filter(({ section }) => section === 'Kantor');
   const draft = useDraft(fields);
   return (
@@ -58,7 +58,7 @@ function Office({ view, busy, order }: StageProps) {
       submit={() => order('Kepala surat tersimpan.', () => call('takeStart', 'kantor', draft.changes))}
     >
       {fields.map((field) => (
-        <SettingInput key={field.key} field={field} draft={draft} />
+        <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
       ))}
     </Form>
   );
@@ -81,7 +81,7 @@ function Units({ view, busy, order }: StageProps) {
   );
 }
 
-function Roles({ view, busy, order }: StageProps) {
+function Roles({ view, busy, order, wrong }: StageProps) {
   const settings = view.settings;
   const fields = settings === null ? none : roleFieldsOf(settings);
   const draft = useDraft(fields);
@@ -103,7 +103,7 @@ function Roles({ view, busy, order }: StageProps) {
           </button>
         </p>
       )}
-      <RoleFields settings={settings} draft={draft} />
+      <RoleFields settings={settings} draft={draft} wrong={wrong} />
     </Form>
   );
 }

@@ -34,7 +34,7 @@ export function StartPage({ goTo }: PageProps) {
       {view === null ? null : at === null ? (
         <StartDone view={view} goTo={goTo} />
       ) : (
-        <Stage key={at} view={view} at={at} busy={busy} order={take} />
+        <Stage key={at} view={view} at={at} busy={busy} order={take} wrong={note?.fields ?? []} />
       )}
       {view === null ? null : <Finished view={view} at={at} choose={choose} />}
       <Reload busy={busy} refresh={refresh} />
@@ -66,9 +66,11 @@ export interface StageProps {
   readonly view: StartView;
   readonly busy: boolean;
   readonly order: Order;
+  /** Keys of the boxes for which the last saving was declined. */
+  readonly wrong: readonly string[];
 }
 
-function Stage({ view, at, busy, order }: StageProps & { readonly at: StartStepName }) {
+function Stage({ view, at, busy, order, wrong }: StageProps & { readonly at: StartStepName }) {
   const index = view.steps.findIndex(({ id }) => id === at);
   const step = view.steps[index];
   const Form = startForms[at];
@@ -81,7 +83,7 @@ function Stage({ view, at, busy, order }: StageProps & { readonly at: StartStepN
       <p class="soft">{step?.why}</p>
       {at === 'peran' || at === 'kegiatan' ? <TeamNotes notes={view.settings?.teamNotes ?? []} /> : null}
       {isMine ? (
-        <Form view={view} busy={busy} order={order} />
+        <Form view={view} busy={busy} order={order} wrong={wrong} />
       ) : (
         <WhoseItIs what="Langkah ini" people={view.settings?.managers ?? []} />
       )}

@@ -19,8 +19,11 @@ export function unitChanges(
   drafts: readonly UnitDraft[],
 ): readonly SettingChangeView[] {
   const kept = drafts.filter(({ code, name }) => code.trim() !== '' || name.trim() !== '');
-  const names = kept.flatMap(({ code, name }): SettingChangeView[] => {
-    const seen = units.find((unit) => unit.code === code)?.name ?? '';
+  const staying = kept.filter(({ isNew }) => !isNew).map(({ code }) => code);
+  const names = kept.flatMap(({ code, name, isNew }): SettingChangeView[] => {
+    // Of a new unit with the code of one that stays nothing was seen, so that its saving is refused.
+    const isTwin = isNew && staying.includes(code.trim());
+    const seen = isTwin ? '' : (units.find((unit) => unit.code === code)?.name ?? '');
     const value = name.trim() || code.trim();
     return value === seen ? [] : [{ key: keyOf(code.trim()), seen, value }];
   });

@@ -2,6 +2,7 @@ import type { Listed, PublicationView } from '../../rpc/contract/contract';
 import { Notice } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
+import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
 import { PublicPageLink } from './public-page-link';
 import type { PartProps } from './registers';
@@ -70,13 +71,11 @@ const State = ({ view, busy, publish }: Props) => (
   </div>
 );
 
-/** @example stateWords({ state: 'terbit', count: 44, publishedAt: '2026-02-06T14:05:00+07:00' })  //=> 'Terbit 06/02/2026 pukul 14.05: 44 informasi.' */
+/** @example stateWords({ state: 'terbit', count: 44, publishedAt: '2026-02-06T14:05:00+07:00' })  //=> 'Terbit 6 Feb 2026 14.05: 44 informasi.' */
 function stateWords({ state, count, publishedAt }: PublicationView): string {
   if (state === 'belum') return 'DIP belum pernah diterbitkan.';
   if (state === 'terputus') return 'Penerbitan terakhir terputus. Terbitkan lagi untuk menyelesaikannya.';
-  const [day = '', time = ''] = publishedAt.split('T');
-  const [year, month, date] = day.split('-');
-  return `Terbit ${date}/${month}/${year} pukul ${time.slice(0, 5).replace(':', '.')}: ${count} informasi.`;
+  return `Terbit ${shownMoment(publishedAt)}: ${count} informasi.`;
 }
 
 function Lines({ title, listed: { count, lines } }: { readonly title: string; readonly listed: Listed }) {

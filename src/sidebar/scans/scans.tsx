@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MovesView, ScansView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
+import { shownMoment } from '../shown-moment';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { Aside } from './aside';
@@ -85,7 +86,7 @@ interface ClockProps {
 
 /** When the clock trigger last worked and whose it is; its silence is said aloud. */
 function Clock({ view, busy, takeOver }: ClockProps) {
-  const last = view.lastBeat === '' ? 'belum pernah' : view.lastBeat.slice(0, 16).replace('T', ' ');
+  const last = view.lastBeat === '' ? 'belum pernah' : shownMoment(view.lastBeat);
   const whose = view.triggerOwner === '' ? '' : ` (pemicu milik ${view.triggerOwner})`;
   if (!view.silent) return <p class="soft">{`Pemicu waktu terakhir bekerja ${last}${whose}.`}</p>;
   return (

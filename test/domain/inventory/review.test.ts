@@ -76,7 +76,7 @@ test.each([
   [
     'a cell that cannot be read, said once and not as missing too',
     { year: null, unreadable: [{ column: 'year', header: 'Tahun', found: '#REF!' }] },
-    'Tahun berisi "#REF!" yang tidak dikenal: pilih atau ketik ulang.',
+    'Tahun berisi "#REF!" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.',
   ],
   ['nothing', {}, ''],
 ])('Masalah says %s', (_what, given, words) => expect(problemsOf(typed(given))).toEqual([words]));

@@ -47,6 +47,19 @@ test('every filed scan of a registered row goes to the folder of its year, unit 
 });
 
 test.each([
+  ['the former year', 'KUL-0001_2024_Laporan.pdf', 'KUL-0001_2025_Laporan-Persediaan.pdf'],
+  ['the year of its row', 'KUL-0001_2025_Judul-Lama.pdf', 'KUL-0001_2025_Judul-Lama.pdf'],
+  ['a name of another kind', 'P-KUL-0.pdf', 'P-KUL-0.pdf'],
+])('a scan whose name bears %s is archived under a name that is right', (_which, archiveName, name) => {
+  const inventaris = world.office.inventaris.map((row) =>
+    row.id === 'KUL-0001' ? { ...row, title: 'Laporan Persediaan', year: 2025 } : row,
+  );
+  const { changes, moves } = must(archive(withOffice(withScan({ archiveName }), { inventaris })));
+  expect(moves[0]?.name).toBe(name);
+  expect(committed(world, changes).office.pindaian[0]?.archiveName).toBe(name);
+});
+
+test.each([
   ['is archived', { archivedAt: MORNING }],
   ['is a duplicate', { state: 'duplikat' }],
   ['is not what was received', { reason: 'isi berkas berubah' }],
