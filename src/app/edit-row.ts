@@ -5,7 +5,16 @@ import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
 import { procedure } from './reads';
 
-const always = ['kegiatan', 'subBagian', 'title', 'year', 'category', 'typedBy', 'decision'] as const;
+const always = [
+  'kegiatan',
+  'subBagian',
+  'title',
+  'year',
+  'category',
+  'typedBy',
+  'decision',
+  'guesses',
+] as const;
 
 /** A row is mended in the sidebar; only the columns that are edited are read beside those that every edit looks at. */
 export const editRow =

@@ -18,6 +18,7 @@ const reads = {
     'year',
     'category',
     'problems',
+    'guesses',
     'register',
     'decision',
     'decidedBy',

@@ -6,6 +6,7 @@ export const inventoryReviewed = [
   'year',
   'category',
   'problems',
+  'guesses',
   'typedBy',
   'decision',
 ] as const;

@@ -29,6 +29,8 @@ const blockerWords: Say<Blocker> = {
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
   ROW_INCOMPLETE: ({ rowId, title, missing }) =>
     `${titled(title, rowId)}: ${missing.join(', ')} masih kosong.`,
+  ROW_GUESSED: ({ rowId, title, guessed }) =>
+    `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Pastikan atau ubah di Inventaris, saringan "Perlu dipastikan".`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
@@ -75,6 +77,8 @@ const refusalWords: Say<Refusal> = {
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: ({ rowId, title, missing }) =>
     `${titled(title, rowId)} belum lengkap: isi ${missing.join(', ')}.`,
+  ROW_GUESSED: ({ rowId, title, guessed }) =>
+    `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Sub Bagian memastikan atau mengubahnya lebih dahulu; atau kembalikan baris ini.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,

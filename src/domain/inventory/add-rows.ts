@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import { guessText, stillOpen, type Guess } from './guesses';
 import { identityOf } from './identity';
 import { newRow, type TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
@@ -24,6 +25,8 @@ export type RowDraft = Partial<TypedCells>;
 export interface ListedDraft {
   readonly unit: string;
   readonly cells: RowDraft;
+  /** What an import guessed of it; none when left out. */
+  readonly guesses?: readonly Guess[];
 }
 
 export interface Added {
@@ -91,9 +94,10 @@ function newRows(
   const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
   const twins = knownDocuments(office.inventaris, kegiatan);
   const codes = context.settings.units.map(({ code }) => code);
-  const rows = drafts.map(({ unit, cells }) => {
+  const rows = drafts.map(({ unit, cells, guesses = [] }) => {
     const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
-    const row = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
+    const blank = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
+    const row = { ...blank, guesses: stillOpen({ ...blank, guesses: guessText(guesses) }) };
     const twin = row.title === '' ? undefined : twins.get(identityOf(row));
     if (row.title !== '' && twin === undefined) twins.set(identityOf(row), row.id);
     return { ...row, problems: describeProblems(rowProblems(row, codes, twin)) };

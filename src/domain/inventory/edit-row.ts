@@ -8,6 +8,7 @@ import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { CellProblem } from '../workbook/sheet';
+import { stillOpen } from './guesses';
 import { identityOf } from './identity';
 import type { TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
@@ -18,7 +19,7 @@ type Key = keyof TypedCells;
 type Cells = Partial<TypedCells>;
 type Row = Pick<
   InventoryRow,
-  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'typedBy' | 'decision'
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'typedBy' | 'decision' | 'guesses'
 > &
   Cells & { readonly unreadable?: readonly CellProblem[] };
 
@@ -53,9 +54,11 @@ export function editRow(
     });
   const set = changedCells(row, typed);
   if (Object.keys(set).length === 0) return err({ code: 'NOTHING_TO_DO' });
+  const guesses = stillOpen({ ...row, ...set });
   const after = {
     ...row,
     ...set,
+    guesses,
     unreadable: (row.unreadable ?? []).filter(({ column }) => !(column in set)),
   };
   const twin = office.inventaris.find((other) => other.id !== id && isTwin(other, after));
@@ -66,7 +69,14 @@ export function editRow(
       twin?.id,
     ),
   );
-  const cells = { ...set, problems, typedBy: withTypist(row.typedBy, context.actor), ...reopened(row) };
+  const closed = guesses === row.guesses ? {} : { guesses };
+  const cells = {
+    ...set,
+    ...closed,
+    problems,
+    typedBy: withTypist(row.typedBy, context.actor),
+    ...reopened(row),
+  };
   return ok(
     joinChanges({
       updates: [{ sheet: 'inventaris', id, set: cells }],

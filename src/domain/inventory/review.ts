@@ -6,13 +6,15 @@ import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
+import { stillOpen } from './guesses';
 import { identityOf } from './identity';
 import type { writtenByUs } from './originals-first';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
 import { rowProblems, type RowProblem } from './row-problems';
 
-export type ReviewedColumns = 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'problems';
+export type ReviewedColumns =
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'problems' | 'guesses';
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>>;
 
 /**
@@ -40,7 +42,13 @@ export function reviewInventory<R extends Row>(
     const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
-    const seen = { ...row, id, subBagian: unit, kegiatan: home };
+    const seen = {
+      ...row,
+      id,
+      subBagian: unit,
+      kegiatan: home,
+      guesses: stillOpen({ ...row, subBagian: unit }),
+    };
     const isLate = closed.has(unit) && (isNew || isUndecided(row));
     const twin = twinOf(seen, twins);
     const found: readonly RowProblem[] = [
@@ -48,7 +56,8 @@ export function reviewInventory<R extends Row>(
       ...(isLate ? [{ code: 'LANE_CLOSED', unit } as const] : []),
     ];
     const problems = home === kegiatan ? describeProblems(found) : row.problems;
-    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
+    const { guesses } = seen;
+    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses });
     const after = isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;

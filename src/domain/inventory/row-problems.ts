@@ -1,5 +1,6 @@
 import type { CellProblem } from '../workbook/sheet';
 import type { InventoryRow } from '../workbook/inventaris';
+import { openGuesses, UNREADABLE, type Guess } from './guesses';
 import { missingCells } from './required-cells';
 
 export type RowProblem =
@@ -7,9 +8,11 @@ export type RowProblem =
   | { readonly code: 'CELL_UNREADABLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
+  | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
+  | { readonly code: 'GUESSES_UNREADABLE' }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string };
 
-type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category'> & {
+type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year' | 'category' | 'guesses'> & {
   readonly unreadable?: readonly CellProblem[];
 };
 
@@ -27,6 +30,13 @@ export function rowProblems(
     ...unreadable.map(({ header, found }): RowProblem => ({ code: 'CELL_UNREADABLE', header, found })),
     ...missing.map((header): RowProblem => ({ code: 'CELL_MISSING', header })),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
+    ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
   ];
+}
+
+function guessProblems(row: Row): readonly RowProblem[] {
+  const open = openGuesses(row);
+  if (open === UNREADABLE) return [{ code: 'GUESSES_UNREADABLE' }];
+  return open.map((guess) => ({ code: 'CELL_GUESSED', guess }));
 }

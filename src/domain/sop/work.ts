@@ -18,6 +18,7 @@ export type WorkRow = Pick<
   | 'register'
   | 'typedBy'
   | 'decidedBy'
+  | 'guesses'
 >;
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
