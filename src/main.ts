@@ -123,6 +123,7 @@ global.viewRows = api.viewRows;
 global.viewRow = api.viewRow;
 global.showRow = api.showRow;
 global.editRow = api.editRow;
+global.confirmGuesses = api.confirmGuesses;
 global.declareNihil = api.declareNihil;
 global.amendRows = api.amendRows;
 global.decideRows = api.decideRows;

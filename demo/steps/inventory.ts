@@ -1,9 +1,10 @@
-import type { DocumentDraft, ListPreviewView } from '../../src/rpc/contract/contract';
+import type { ListPreviewView } from '../../src/rpc/contract/contract';
 import type { DemoOffice } from '../office';
 import type { Unit } from '../people';
 import type { Shift } from './schedule';
 
 type Rows = ListPreviewView['rows'];
+type Row = Rows[number];
 
 /** Step 1: each unit enters its part of the list; a unit without documents declares Nihil. */
 export async function takeInventory(
@@ -13,7 +14,7 @@ export async function takeInventory(
   say: (line: string) => void,
 ): Promise<void> {
   for (const unit of shift.units) {
-    const own = rows.filter((row) => row.unit === unit.code).map(({ cells }) => cells);
+    const own = rows.filter((row) => row.unit === unit.code).map(withCategory);
     if (own.length === 0) await office.ask(unit.staff, 'declareNihil', unit.code);
     else await enterRows(office, unit, own);
     await office.ask(unit.staff, 'finishStep', { number: 1, lane: unit.code });
@@ -21,10 +22,22 @@ export async function takeInventory(
   }
 }
 
-/** Rows that cannot be completed now (no title in the list) are set aside, with the reason; nothing is dropped. */
-async function enterRows(office: DemoOffice, unit: Unit, drafts: readonly DocumentDraft[]): Promise<void> {
-  const { ids } = await office.ask(unit.staff, 'addRows', unit.code, drafts);
-  const untitled = ids.filter((_, index) => (drafts[index]?.title ?? '') === '');
+/** The unit chooses the category that its list does not name. */
+const withCategory = (row: Row): Row =>
+  row.cells.category === '' ? { ...row, cells: { ...row.cells, category: 'setiap saat' } } : row;
+
+/**
+ * What the import guessed is confirmed by the unit. Rows that cannot be completed now (no title in the list) are set
+ * aside, with the reason; nothing is dropped.
+ */
+async function enterRows(office: DemoOffice, unit: Unit, rows: Rows): Promise<void> {
+  const drafts = rows.map(({ unit: code, cells, guesses }) => ({ unit: code, cells, guesses }));
+  const { ids } = await office.ask(unit.staff, 'importList', drafts);
+  const of = (wanted: (row: Row | undefined) => boolean): readonly string[] =>
+    ids.filter((_, index) => wanted(rows[index]));
+  const guessed = of((row) => (row?.guesses.length ?? 0) > 0);
+  if (guessed.length > 0) await office.ask(unit.staff, 'confirmGuesses', guessed);
+  const untitled = of((row) => (row?.cells.title ?? '') === '');
   if (untitled.length > 0)
     await office.ask(unit.staff, 'amendRows', 'ditunda', untitled, 'Judul dokumen belum diketahui');
   if (untitled.length === ids.length) await office.ask(unit.staff, 'declareNihil', unit.code);

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { localDate } from '../domain/calendar/instant';
 import { yearOf } from '../domain/calendar/calendar-date';
 import { findHeader } from '../domain/import/find-header';
-import { isMeaningless, readList, recogniseHeaders, type ListedRow } from '../domain/import/read-list';
+import { filledColumns, isMeaningless, readList, type ListedRow } from '../domain/import/read-list';
 import { identityOf } from '../domain/inventory/identity';
 import { knownDocuments } from '../domain/inventory/twins';
 import { runningKegiatan } from '../domain/kegiatan/running';
@@ -36,7 +36,7 @@ export interface PreviewedRow extends ListedRow {
 
 /**
  * Shows what a list from elsewhere would become; writes nothing. Lines that name no unit are taken for `home`, null when
- * nobody said whose they are. What was guessed stays visible in the row's notes.
+ * nobody said whose they are. What was guessed comes back with each row, to be confirmed once it is saved.
  */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
@@ -53,14 +53,14 @@ export const previewList =
         { units: settings.units, year, home },
         header + 1,
       );
-      const keys = recogniseHeaders(headers);
+      const keys = filledColumns(headers, lines.slice(header + 1));
       return {
         headerLine: header + 1,
         columns: headers.map((name, index) => ({
           header: tidy(name),
           fills: isMeaningless(name) ? null : headerOf(keys[index] ?? null),
         })),
-        rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')).map(withDoubts),
+        rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')),
         mine: settings.units
           .map(({ code }) => code)
           .filter((code) => holds(actor, roleInLane('Sub Bagian', code), settings)),
@@ -80,10 +80,4 @@ function withTwins(rows: readonly ListedRow[], known: Map<string, string>): read
     if (twin === '') known.set(identity, `baris ${row.line}`);
     return { ...row, twin };
   });
-}
-
-function withDoubts<R extends ListedRow>(row: R): R {
-  if (row.flags.length === 0) return row;
-  const doubts = `Perlu diperiksa: ${row.flags.map(({ column, reason }) => `${column} ${reason}`).join('; ')}`;
-  return { ...row, cells: { ...row.cells, notes: [row.cells.notes, doubts].filter(Boolean).join('; ') } };
 }

@@ -16,6 +16,7 @@ const reads = {
     'link',
     'unscannable',
     'problems',
+    'guesses',
     'typedBy',
     'decision',
     'reason',

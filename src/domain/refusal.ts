@@ -54,6 +54,12 @@ export type Refusal =
       readonly missing: readonly string[];
       readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
     }
+  | {
+      readonly code: 'ROW_GUESSED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly guessed: readonly string[];
+    }
   | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
   | { readonly code: 'REASON_NEEDED'; readonly field: string }
   | { readonly code: 'SCAN_UNKNOWN'; readonly scanId: string }

@@ -41,6 +41,8 @@ const blockerWords: Say<Blocker> = {
   NIHIL_WITH_ROWS: ({ count }) =>
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,
+  ROW_GUESSED: ({ rowId, title, guessed }) =>
+    `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Pastikan atau ubah di Inventaris, saringan "Perlu dipastikan".`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
@@ -86,6 +88,8 @@ const refusalWords: Say<Refusal> = {
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
+  ROW_GUESSED: ({ rowId, title, guessed }) =>
+    `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Sub Bagian memastikan atau mengubahnya lebih dahulu; atau kembalikan baris ini.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,

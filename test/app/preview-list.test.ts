@@ -42,15 +42,23 @@ test('a document that is there already, or twice in the list, says what it is ag
   expect(preview(csv).rows.map(({ twin }) => twin)).toEqual(['KUL-0001', '', 'baris 3', '']);
 });
 
-test('lines without a unit go home without a doubt, others than known are still doubted', () => {
-  const { rows } = preview('Judul,Tahun,Kategori,Sub Bagian\nA,2025,berkala,\nB,2025,berkala,Entah', 'TPH');
-  expect(rows.map(({ unit, flags }) => [unit, flags.length])).toEqual([
-    ['TPH', 0],
-    ['TPH', 1],
+test('lines of a list without units go home without a guess; an empty or unknown unit among others is guessed', () => {
+  const guessed = (csv: string, home: string | null) =>
+    preview(csv, home).rows.map(({ unit, guesses }) => [unit, guesses.map(({ column }) => column)]);
+  expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', 'TPH')).toEqual([['TPH', []]]);
+  const csv = 'Judul,Tahun,Kategori,Sub Bagian\nA,2025,berkala,\nB,2025,berkala,Entah\nC,2025,berkala,PDI';
+  expect(guessed(csv, 'TPH')).toEqual([
+    ['TPH', ['subBagian']],
+    ['TPH', ['subBagian']],
+    ['PDI', []],
   ]);
-  expect(preview('Judul,Tahun,Kategori\nA,2025,berkala').rows[0]).toMatchObject({
-    unit: 'KUL',
-    flags: [{ column: 'Sub Bagian' }],
+  expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', null)).toEqual([['KUL', ['subBagian']]]);
+});
+
+test('a column that is judged by its values is shown as the category', () => {
+  expect(preview('Judul,Sifat Informasi\nA,Rahasia').columns[1]).toEqual({
+    header: 'Sifat Informasi',
+    fills: 'Kategori',
   });
 });
 

@@ -11,7 +11,10 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   'sub bagian': async (office) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     const whole = { title: 'Laporan', year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
-    await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, unscannable: '' }]);
+    const year = { column: 'year', value: 2025, source: 'judul', found: '' } as const;
+    await office.ask(kul.staff, 'importList', [
+      { unit: 'KUL', cells: { ...whole, unscannable: '' }, guesses: [year] },
+    ]);
     await office.ask(tph.staff, 'addRows', 'TPH', [whole]);
     await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, title: 'Terhapus' }]);
     await office.workspace.sheets.deleteRow('Inventaris', 3);
@@ -24,6 +27,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     }
   },
   entri: async (office) => {
+    await office.ask(kul.staff, 'confirmGuesses', ['KUL-0001']);
     await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
     await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0002'], 'diterima', '');
     for (const { code, staff } of others) await office.ask(staff, 'declareNihil', code);

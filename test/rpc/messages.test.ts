@@ -17,6 +17,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'Laporan Persediaan',
     'Tahun, Kategori',
   ],
+  ROW_GUESSED: [{ code: 'ROW_GUESSED', ...row, guessed: ['Tahun'] }, 'KUL-0007', 'Tahun masih tebakan'],
   SCAN_MISSING: [{ code: 'SCAN_MISSING', ...row }, 'KUL-0007', 'Laporan Persediaan'],
   ROW_UNDECIDED: [{ code: 'ROW_UNDECIDED', ...row }, 'KUL-0007', 'Tim Penghubung'],
   SCAN_NOT_ARCHIVED: [
@@ -96,6 +97,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'PPID',
   ],
   ROW_UNKNOWN: [{ code: 'ROW_UNKNOWN', rowId: 'KUL-0007' }, 'KUL-0007'],
+  ROW_GUESSED: [{ code: 'ROW_GUESSED', ...row, guessed: ['Tahun'] }, 'KUL-0007', 'Tahun masih tebakan'],
   ROW_INCOMPLETE: [{ code: 'ROW_INCOMPLETE', ...row, missing: ['Tahun'] }, 'KUL-0007', 'Tahun'],
   DECREE_NEEDED: [
     { code: 'DECREE_NEEDED', ...row, basis: 'Keputusan 731' },

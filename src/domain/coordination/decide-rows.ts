@@ -1,6 +1,7 @@
 import { localDate } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { guessedHeaders } from '../inventory/guesses';
 import { incompleteCells } from '../inventory/required-cells';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
@@ -25,6 +26,7 @@ export type CoordinationRow = Pick<
   | 'typedBy'
   | 'decision'
   | 'decidedBy'
+  | 'guesses'
 >;
 export interface CoordinationOffice extends ProcedureOffice {
   readonly inventaris: readonly CoordinationRow[];
@@ -109,6 +111,8 @@ function refuseVerdict(
   if (verdict === 'dikembalikan') return undefined;
   const cells = incompleteCells(row);
   if (cells) return { code: 'ROW_INCOMPLETE', rowId: id, title: row.title, ...cells };
+  const guessed = guessedHeaders(row);
+  if (guessed.length > 0) return { code: 'ROW_GUESSED', rowId: id, title: row.title, guessed };
   const ownRow = refuseOwnRow(row, context, exception);
   if (ownRow || verdict !== 'diterima' || row.category !== 'dikecualikan') return ownRow;
   const today = localDate(context.now, context.calendar.zone);

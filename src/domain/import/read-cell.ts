@@ -1,32 +1,44 @@
-import { categories, formOf, type Category, type Form } from '../inventory/vocabulary';
+import type { GuessSource } from '../inventory/guesses';
+import { formOf, type Category, type Form } from '../inventory/vocabulary';
 import { findUnit, type SubBagian } from '../office/sub-bagian';
 import { headerKey } from '../text/normalise';
+import { isSecret, namedCategory } from './category-words';
 
 /** What was read from a loose cell; `doubt` says what was guessed and why, `keep` is the original text worth keeping. */
 export interface CellReading<T> {
   readonly value: T;
   readonly doubt?: string;
   readonly keep?: string;
+  /** Where a value comes from that somebody has to confirm; a cell that was only left empty has none. */
+  readonly source?: GuessSource;
 }
 
-const FALLBACK_CATEGORY: Category = 'setiap saat';
-
-/** @example readCategory('SETIAP_SAAT')  //=> { value: 'setiap saat' } */
-export function readCategory(text: string): CellReading<Category> {
-  const wanted = headerKey(text);
-  const found = categories.find(
-    (category) => headerKey(category) === wanted || wanted === headerKey(`informasi ${category}`),
-  );
-  if (found) return { value: found };
-  // "DIKECUALIKAN (Keputusan ...)": a doubt must never make an exempted document public.
-  if (wanted.includes('kecuali'))
-    return { value: 'dikecualikan', doubt: `"${text}" dibaca sebagai dikecualikan`, keep: text };
-  if (wanted === '') return { value: FALLBACK_CATEGORY, doubt: `kosong; dianggap ${FALLBACK_CATEGORY}` };
-  return {
-    value: FALLBACK_CATEGORY,
-    doubt: `"${text}" tidak dikenal; dianggap ${FALLBACK_CATEGORY}`,
-    keep: text,
-  };
+/**
+ * The category that a cell names, with what other columns of the line say of it (`elsewhere`). Of several the more secret
+ * one holds. What nobody knows stays empty: it must never make a document public.
+ * @example readCategory('SETIAP_SAAT')  //=> { value: 'setiap saat' }
+ */
+export function readCategory(text: string, elsewhere: readonly string[] = []): CellReading<Category | ''> {
+  const said = [text, ...elsewhere].filter((each) => each !== '');
+  const named = [...new Set(said.flatMap((each) => namedCategory(each) ?? []))];
+  const unknown = said.filter((each) => namedCategory(each) === undefined).join('; ');
+  const keep = unknown === '' ? {} : { keep: unknown };
+  if (named.includes('dikecualikan')) return { value: 'dikecualikan', ...keep };
+  const secret = said.find(isSecret);
+  if (secret !== undefined) {
+    const doubt = `"${secret}" dibaca sebagai dikecualikan`;
+    return { value: 'dikecualikan', doubt, source: 'dibaca', keep: said.join('; ') };
+  }
+  const [first, second] = named;
+  if (first === undefined)
+    return {
+      value: '',
+      doubt: `${said.length === 0 ? 'kosong' : `"${unknown}" tidak dikenal`}; pilih kategorinya`,
+      ...keep,
+    };
+  if (second === undefined) return { value: first, ...keep };
+  const both = said.join('; ');
+  return { value: first, doubt: `"${both}" dibaca sebagai ${first}`, source: 'dibaca', keep: both };
 }
 
 /** @example readForm('HARDCOPY+SOFTCOPY')  //=> { value: 'Softcopy dan Hardcopy' } */
@@ -34,12 +46,12 @@ export function readForm(text: string): CellReading<Form | ''> {
   if (text === '') return { value: '' };
   const form = formOf(text);
   if (form) return { value: form };
-  return { value: '', doubt: `"${text}" tidak dikenal; dikosongkan`, keep: text };
+  return { value: '', doubt: `"${text}" tidak dikenal; dikosongkan`, source: 'tidak dikenal', keep: text };
 }
 
 /**
- * The unit meant, else the one that the person named for lines without a unit (`home`), else the first unit as a guess: a
- * row always has a home, where somebody can mend it.
+ * The unit meant, else the one that the person named for the lines of a list (`home`), else the first unit, each as a
+ * guess: a row always has a home, where somebody can mend it.
  */
 export function readUnit(
   text: string,
@@ -49,9 +61,9 @@ export function readUnit(
   const found = findUnit(text, units);
   if (found) return { value: found.code };
   const guess = home ?? units[0]?.code ?? '';
-  if (text === '')
-    return home === null ? { value: guess, doubt: `kosong; dianggap ${guess}` } : { value: home };
-  return { value: guess, doubt: `"${text}" bukan Sub Bagian di Pengaturan; dianggap ${guess}`, keep: text };
+  if (text === '') return { value: guess, doubt: `kosong; dianggap ${guess}`, source: 'dianggap' };
+  const doubt = `"${text}" bukan Sub Bagian di Pengaturan; dianggap ${guess}`;
+  return { value: guess, doubt, source: 'dianggap', keep: text };
 }
 
 const YEAR = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/;
@@ -61,11 +73,27 @@ export function readYear(text: string, title: string, fallback: number): CellRea
   const plain = /^(19[4-9]\d|20\d\d)$/.exec(text);
   if (plain) return { value: Number(text) };
   const inCell = YEAR.exec(text)?.[1];
-  if (inCell) return { value: Number(inCell), doubt: `"${text}" dibaca sebagai ${inCell}`, keep: text };
-  const source = text === '' ? 'kosong' : `"${text}" bukan tahun`;
+  if (inCell)
+    return {
+      value: Number(inCell),
+      doubt: `"${text}" dibaca sebagai ${inCell}`,
+      source: 'dibaca',
+      keep: text,
+    };
+  const reason = text === '' ? 'kosong' : `"${text}" bukan tahun`;
   const keep = text === '' ? {} : { keep: text };
   const inTitle = YEAR.exec(title)?.[1];
   if (inTitle)
-    return { value: Number(inTitle), doubt: `${source}; diambil dari judul (${inTitle})`, ...keep };
-  return { value: fallback, doubt: `${source}; dianggap tahun Kegiatan (${fallback})`, ...keep };
+    return {
+      value: Number(inTitle),
+      doubt: `${reason}; diambil dari judul (${inTitle})`,
+      source: 'judul',
+      ...keep,
+    };
+  return {
+    value: fallback,
+    doubt: `${reason}; dianggap tahun Kegiatan (${fallback})`,
+    source: 'kegiatan',
+    ...keep,
+  };
 }

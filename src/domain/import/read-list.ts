@@ -1,7 +1,10 @@
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { SubBagian } from '../office/sub-bagian';
 import { headerKey, tidy } from '../text/normalise';
+import type { Guess, GuessedColumn } from '../inventory/guesses';
 import type { TypedCells } from '../inventory/new-row';
+import { namedCategory, saysCategory } from './category-words';
+import { kindOfLine, type LineKind } from './line-kind';
 import { readCategory, readForm, readUnit, readYear, type CellReading } from './read-cell';
 
 /** One line of a list from elsewhere, cleaned. `line` counts as in the file, from 1. */
@@ -10,6 +13,9 @@ export interface ListedRow {
   readonly unit: string;
   readonly cells: Partial<TypedCells>;
   readonly flags: readonly ListFlag[];
+  /** Cells that somebody has to confirm. */
+  readonly guesses: readonly Guess[];
+  readonly kind: LineKind;
 }
 
 /** A cell that was guessed or could not be used, with the reason in the office's words. */
@@ -74,6 +80,41 @@ function keyOf(header: string): Key | null {
   );
 }
 
+/** A line as its cells stand, before the cells are read that mean more than their text. */
+interface RawLine {
+  readonly cells: Partial<Record<Key, string>>;
+  readonly notes: string[];
+  readonly flags: ListFlag[];
+  readonly guesses: Guess[];
+  /** What cells outside the column of the category say of it. */
+  readonly categories: string[];
+}
+
+function rawLine(
+  record: readonly string[],
+  line: number,
+  headers: readonly string[],
+  keys: readonly (Key | null)[],
+): RawLine {
+  const raw: RawLine = { cells: {}, notes: [], flags: [], guesses: [], categories: [] };
+  record.forEach((text, index) => {
+    const header = tidy(headers[index] ?? '');
+    const key = keys[index] ?? null;
+    const value = usable(text, line, header, raw.flags);
+    if (value === '') {
+      if (tidy(text) !== '' && isPlain(key))
+        raw.guesses.push({ column: key, value: '', source: 'tidak dikenal', found: tidy(text) });
+      return;
+    }
+    const claims = key !== 'category' && key !== 'title' && saysCategory(header, value);
+    if (claims) raw.categories.push(value);
+    if (claims && namedCategory(value) !== undefined) return;
+    if (key !== null && !claims) raw.cells[key] = value;
+    else if (!isMeaningless(header)) raw.notes.push(header === '' ? value : `${header}: ${value}`);
+  });
+  return raw;
+}
+
 function readRecord(
   record: readonly string[],
   line: number,
@@ -81,22 +122,17 @@ function readRecord(
   keys: readonly (Key | null)[],
   defaults: ListDefaults,
 ): ListedRow {
-  const flags: ListFlag[] = [];
-  const cells: Partial<Record<Key, string>> = {};
-  const notes: string[] = [];
-  record.forEach((raw, column) => {
-    const header = tidy(headers[column] ?? '');
-    const key = keys[column] ?? null;
-    const value = usable(raw, line, header, flags);
-    if (value === '') return;
-    if (key !== null) cells[key] = value;
-    else if (!isMeaningless(header)) notes.push(header === '' ? value : `${header}: ${value}`);
-  });
-  const take = <T>(column: Key, reading: CellReading<T>): T => {
-    if (reading.doubt !== undefined)
-      flags.push({ row: line, column: inventaris.columns[column].header, reason: reading.doubt });
-    if (reading.keep !== undefined) notes.push(`${inventaris.columns[column].header} asal: ${reading.keep}`);
-    return reading.value;
+  const { cells, notes, flags, guesses, categories } = rawLine(record, line, headers, keys);
+  const take = <T extends Guess['value']>(
+    column: GuessedColumn,
+    found: string,
+    { value, doubt, source, keep }: CellReading<T>,
+  ): T => {
+    const { header } = inventaris.columns[column];
+    if (doubt !== undefined) flags.push({ row: line, column: header, reason: doubt });
+    if (source !== undefined) guesses.push({ column, value, source, found });
+    if (keep !== undefined) notes.push(`${header} asal: ${keep}`);
+    return value;
   };
   const title = cells.title ?? '';
   if (title === '')
@@ -105,27 +141,45 @@ function readRecord(
       column: inventaris.columns.title.header,
       reason: 'kosong; baris disimpan dan perlu dilengkapi',
     });
-  const unit = take('subBagian', readUnit(cells.subBagian ?? '', defaults.units, defaults.home));
-  const year = take('year', readYear(cells.year ?? '', title, defaults.year));
-  const category = take('category', readCategory(cells.category ?? ''));
-  const form = take('form', readForm(cells.form ?? ''));
+  const { subBagian = '', year: years = '', category: said = '', form: forms = '' } = cells;
+  // A list without a column for it is wholly of the unit that the person named; a cell left empty is a guess.
+  const { units, home } = defaults;
+  const isWhole = home !== null && !keys.includes('subBagian');
+  const unit = take('subBagian', subBagian, isWhole ? { value: home } : readUnit(subBagian, units, home));
+  const year = take('year', years, readYear(years, title, defaults.year));
+  const found = [said, ...categories].filter((each) => each !== '').join('; ');
+  const category = take('category', found, readCategory(said, categories));
+  const form = take('form', forms, readForm(forms));
   const rest = Object.fromEntries(
     plainKeys.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])),
   ) as Partial<TypedCells>;
+  const allNotes = [cells.notes, ...notes].filter(Boolean).join('; ');
   return {
     line,
     unit,
-    cells: {
-      ...rest,
-      title,
-      year,
-      category,
-      form,
-      notes: [cells.notes, ...notes].filter(Boolean).join('; '),
-    },
+    cells: { ...rest, title, year, category, form, notes: allNotes },
     flags,
+    guesses,
+    kind: kindOfLine(title),
   };
 }
+
+/**
+ * The column that each header of a list fills: null for none, the category also for one that is judged by its values.
+ * @example filledColumns(['Judul', 'Jenis'], [['Neraca', 'berkala']])  //=> ['title', 'category']
+ */
+export const filledColumns = (
+  headers: readonly string[],
+  records: readonly (readonly string[])[],
+): readonly (Key | null)[] =>
+  recogniseHeaders(headers).map((key, index) =>
+    key === null && records.some((record) => saysCategory(headers[index] ?? '', tidy(record[index] ?? '')))
+      ? 'category'
+      : key,
+  );
+
+const isPlain = (key: Key | null): key is (typeof plainKeys)[number] | 'form' =>
+  key === 'form' || plainKeys.some((name) => name === key);
 
 const plainKeys = [
   'summary',

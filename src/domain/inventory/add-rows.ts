@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import { guessText, stillOpen, type Guess } from './guesses';
 import { newRow, type TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
@@ -25,6 +26,8 @@ export type RowDraft = Partial<TypedCells>;
 export interface ListedDraft {
   readonly unit: string;
   readonly cells: RowDraft;
+  /** What an import guessed of it; none when left out. */
+  readonly guesses?: readonly Guess[];
 }
 
 export interface Added {
@@ -103,9 +106,10 @@ function newRows(
   const twinOf = twinFinder();
   office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
   const codes = context.settings.units.map(({ code }) => code);
-  const rows = drafts.map(({ unit, cells }) => {
+  const rows = drafts.map(({ unit, cells, guesses = [] }) => {
     const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
-    const row = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
+    const blank = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
+    const row = { ...blank, guesses: stillOpen({ ...blank, guesses: guessText(guesses) }) };
     const twin = twinOf(row);
     if (twin !== undefined) twins.push({ title: row.title, rowId: twin });
     const problems = rowProblems(row, { units: codes, twin, closed: noneClosed });

@@ -9,6 +9,7 @@ import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
+import { stillOpen } from './guesses';
 import type { TypedCells } from './new-row';
 import { refuseImpossibleDate } from './refuse-date';
 import { revalidate, type ReviewedColumns } from './review';
@@ -51,12 +52,19 @@ export function editRow(
   const impossible = refuseImpossibleDate(set);
   if (impossible) return err(impossible);
   if (Object.keys(set).length === 0) return err({ code: 'NOTHING_TO_DO' });
+  const guesses = stillOpen({ ...row, ...set });
   const after = {
     ...row,
     ...set,
+    guesses,
     unreadable: row.unreadable.filter(({ column }) => !(column in set)),
   };
-  const cells = { ...set, typedBy: withTypist(row.typedBy, context.actor), ...reopened(row) };
+  const cells = {
+    ...set,
+    ...(guesses === row.guesses ? {} : { guesses }),
+    typedBy: withTypist(row.typedBy, context.actor),
+    ...reopened(row),
+  };
   const rows = office.inventaris.map((other) => (other === row ? { ...after, ...cells } : other));
   const checked = revalidate(rows, row.kegiatan, context, closedLanes(office.tahapan, row.kegiatan));
   const problems = { problems: row.problems, ...checked.find((update) => update.id === id)?.set };

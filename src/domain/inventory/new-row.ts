@@ -57,5 +57,6 @@ export function newRow(
     decidedAt: null,
     register: '',
     entry: '',
+    guesses: '',
   };
 }

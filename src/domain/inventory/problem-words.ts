@@ -1,3 +1,4 @@
+import { describeGuess } from './guess-words';
 import type { RowProblem } from './row-problems';
 
 const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
@@ -14,6 +15,9 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
   SAME_DOCUMENT: ({ rowId }) =>
     `Dokumen yang sama sudah ada di baris ${rowId}: hapus salah satu atau bedakan judul atau tahunnya.`,
+  CELL_GUESSED: ({ guess }) => describeGuess(guess),
+  GUESSES_UNREADABLE: () =>
+    'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
   LANE_CLOSED: ({ unit }) =>
     `Tahap 3 ${unit} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
 };

@@ -6,6 +6,7 @@ import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
+import { stillOpen } from './guesses';
 import type { writtenByUs } from './originals-first';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
@@ -42,11 +43,12 @@ export function reviewInventory<R extends Row>(
     const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
-    const seen = { ...row, ...(isCopy && undecided), id, subBagian: unit, kegiatan: home };
+    const guesses = stillOpen({ ...row, subBagian: unit });
+    const seen = { ...row, ...(isCopy && undecided), id, subBagian: unit, kegiatan: home, guesses };
     const twin = twinOf(seen);
     const problems =
       home === kegiatan ? describeProblems(rowProblems(seen, { units, twin, closed })) : row.problems;
-    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
+    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses });
     const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;

@@ -2,6 +2,7 @@ import { isImpossibleDate } from '../calendar/date-attempt';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Column } from '../workbook/column';
 import type { CellProblem } from '../workbook/sheet';
+import { openGuesses, UNREADABLE, type Guess } from './guesses';
 import { missingCells } from './required-cells';
 import { isYear } from './year';
 
@@ -18,6 +19,8 @@ export type RowProblem =
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
+  | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
+  | { readonly code: 'GUESSES_UNREADABLE' }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string };
 
 /**
@@ -35,6 +38,7 @@ export const validatedColumns = [
   'decision',
   'decidedAt',
   'register',
+  'guesses',
 ] as const satisfies readonly (keyof InventoryRow)[];
 
 export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[number]> & {
@@ -64,6 +68,7 @@ export function rowProblems(
     ...wrongYear(row),
     ...impossibleDate(row),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
+    ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
     ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
   ];
@@ -86,3 +91,8 @@ const impossibleDate = ({ madeOn }: Pick<InventoryRow, 'madeOn'>): readonly RowP
   isImpossibleDate(madeOn)
     ? [{ code: 'DATE_IMPOSSIBLE', header: inventaris.columns.madeOn.header, found: madeOn }]
     : [];
+function guessProblems(row: ValidatedRow): readonly RowProblem[] {
+  const open = openGuesses(row);
+  if (open === UNREADABLE) return [{ code: 'GUESSES_UNREADABLE' }];
+  return open.map((guess) => ({ code: 'CELL_GUESSED', guess }));
+}

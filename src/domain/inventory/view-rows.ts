@@ -9,6 +9,7 @@ import type { WorkScan } from '../sop/work';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
+import { guessedHeaders } from './guesses';
 
 type Row = Pick<
   InventoryRow,
@@ -21,6 +22,7 @@ type Row = Pick<
   | 'link'
   | 'unscannable'
   | 'problems'
+  | 'guesses'
   | 'typedBy'
   | 'decision'
   | 'reason'
@@ -44,6 +46,7 @@ export interface ViewedRow {
 export const rowFilters = {
   semua: () => true,
   bermasalah: ({ row }) => row.problems !== '',
+  'perlu dipastikan': ({ row }) => guessedHeaders(row).length > 0,
   'belum ada bukti': ({ row, evidence }) => evidence === null && row.decision !== 'ditunda',
   'belum diputuskan': ({ row }) => row.decision === '',
   diterima: ({ row }) => row.decision === 'diterima',

@@ -10,6 +10,12 @@ export type Blocker =
       readonly missing: readonly string[];
       readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
     }
+  | {
+      readonly code: 'ROW_GUESSED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly guessed: readonly string[];
+    }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
   | { readonly code: 'SCAN_NOT_ARCHIVED'; readonly scanId: string; readonly name: string }

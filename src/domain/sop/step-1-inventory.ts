@@ -1,10 +1,11 @@
 import { days } from '../calendar/duration';
+import { guessedHeaders } from '../inventory/guesses';
 import { incompleteCells } from '../inventory/required-cells';
 import type { Blocker } from './blocker';
 import { defineLaneStep } from './step';
-import { active } from './work';
+import { active, type WorkRow } from './work';
 
-/** SOP 1: done when the unit has rows, each with its required cells, or declares Nihil ("Ada/Nihil"). */
+/** SOP 1: done when the unit has rows, each with its required cells and nothing guessed, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({
   number: 1,
   title: 'Menginventarisir informasi dan dokumentasi yang dikuasai',
@@ -20,9 +21,12 @@ export const inventory = defineLaneStep({
   },
 });
 
-function incomplete(
-  row: Parameters<typeof incompleteCells>[0] & { id: string; title: string },
-): readonly Blocker[] {
+function incomplete(row: WorkRow): readonly Blocker[] {
+  const { id: rowId, title } = row;
   const cells = incompleteCells(row);
-  return cells ? [{ code: 'ROW_INCOMPLETE', rowId: row.id, title: row.title, ...cells }] : [];
+  const guessed = guessedHeaders(row);
+  return [
+    ...(cells ? [{ code: 'ROW_INCOMPLETE', rowId, title, ...cells } as const] : []),
+    ...(guessed.length > 0 ? [{ code: 'ROW_GUESSED', rowId, title, guessed } as const] : []),
+  ];
 }

@@ -19,6 +19,7 @@ export type WorkRow = Pick<
   | 'register'
   | 'typedBy'
   | 'decidedBy'
+  | 'guesses'
 > & { readonly unreadable?: readonly CellProblem[] };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 

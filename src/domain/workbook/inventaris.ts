@@ -78,6 +78,7 @@ export const inventaris = defineSheet({
     decidedAt: moment('Diputuskan Pada', { system: true }),
     register: choice('Masuk', registers, { system: true, width: 70 }),
     entry: text('No. Register', { system: true, width: 100 }),
+    guesses: longText('Perlu Dipastikan', { system: true, width: 160 }),
   },
 });
 

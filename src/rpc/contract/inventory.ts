@@ -21,6 +21,30 @@ export interface DocumentDraft {
   readonly notes?: string | undefined;
 }
 
+/** A cell that an import filled without knowing it, to be confirmed by a person. */
+export interface GuessView {
+  readonly column:
+    | 'subBagian'
+    | 'year'
+    | 'category'
+    | 'form'
+    | 'summary'
+    | 'holder'
+    | 'producer'
+    | 'madeOn'
+    | 'madeAt'
+    | 'retention'
+    | 'classification'
+    | 'link'
+    | 'unscannable'
+    | 'exemptionBasis'
+    | 'printedPlace';
+  readonly value: string | number | null;
+  readonly source: 'judul' | 'kegiatan' | 'dibaca' | 'dianggap' | 'tidak dikenal';
+  /** What the list had there; '' for nothing. */
+  readonly found: string;
+}
+
 export interface ListPreviewView {
   /** Line of the list that names its columns, from 1. */
   readonly headerLine: number;
@@ -34,6 +58,9 @@ export interface ListPreviewView {
     /** What this document is again: a row's ID, or 'baris n' of the list; '' for a new one. */
     readonly twin: string;
     readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
+    readonly guesses: readonly GuessView[];
+    /** A total and a line without a title are seldom documents. */
+    readonly kind: 'dokumen' | 'jumlah' | 'tanpa judul';
   }[];
   /** Codes of the units whose rows the person may add. */
   readonly mine: readonly string[];
@@ -42,6 +69,7 @@ export interface ListPreviewView {
 export type RowFilterView =
   | 'semua'
   | 'bermasalah'
+  | 'perlu dipastikan'
   | 'belum ada bukti'
   | 'belum diputuskan'
   | 'diterima'
@@ -63,6 +91,8 @@ export interface InventoryRowView {
   readonly year: number | null;
   readonly category: string;
   readonly problems: string;
+  /** Columns that an import guessed and that nobody has confirmed yet. */
+  readonly guessed: readonly string[];
   /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' while there is none. */
   readonly evidence: string;
   readonly decision: string;
@@ -113,6 +143,7 @@ export interface RowFormView extends LaneView {
 export interface ListedDraftView {
   readonly unit: string;
   readonly cells: DocumentDraft;
+  readonly guesses?: readonly GuessView[] | undefined;
 }
 
 export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'lokasiTercetak';
@@ -135,6 +166,8 @@ export interface InventoryApi {
   showRow(id: string): Answer<{ readonly row: number }>;
   /** `seen` is what the page showed in the cells that are edited: refused when a colleague has changed one meanwhile. */
   editRow(id: string, seen: DocumentDraft, typed: DocumentDraft): Answer<{ readonly id: string }>;
+  /** What an import guessed of these rows is right. */
+  confirmGuesses(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(
     name: AmendmentView,
@@ -151,6 +184,7 @@ export const inventoryCalls = [
   'viewRow',
   'showRow',
   'editRow',
+  'confirmGuesses',
   'declareNihil',
   'amendRows',
 ] as const satisfies readonly (keyof InventoryApi)[];

@@ -1,5 +1,6 @@
 import { addRows } from '../../app/add-rows';
 import { amendRows } from '../../app/amend-rows';
+import { confirmGuesses } from '../../app/confirm-guesses';
 import { declareNihil } from '../../app/declare-nihil';
 import type { Deps } from '../../app/deps';
 import { editRow } from '../../app/edit-row';
@@ -16,11 +17,14 @@ export const inventoryHandlers = (deps: Deps): HandlersOf<InventoryApi, typeof i
   previewList: previewList(deps),
   addRows: (unit, drafts, asksIfSame) => addRows(deps)(unit, drafts.map(withoutHoles), asksIfSame),
   importList: (drafts) =>
-    importList(deps)(drafts.map(({ unit, cells }) => ({ unit, cells: withoutHoles(cells) }))),
+    importList(deps)(
+      drafts.map(({ unit, cells, guesses = [] }) => ({ unit, cells: withoutHoles(cells), guesses })),
+    ),
   viewRows: (query) => map(viewRows(deps)(query), rowsView),
   viewRow: (id) => map(viewRow(deps)(id), rowFormView),
   showRow: showRow(deps),
   editRow: (id, seen, typed) => editRow(deps)(id, withoutHoles(seen), withoutHoles(typed)),
+  confirmGuesses: confirmGuesses(deps),
   declareNihil: declareNihil(deps),
   amendRows: amendRows(deps),
 });

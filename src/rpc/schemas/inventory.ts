@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
+import { guessedColumns, guessSources } from '../../domain/inventory/guesses';
 import { categories, forms } from '../../domain/inventory/vocabulary';
 import { EARLIEST, LATEST } from '../../domain/inventory/year';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
@@ -27,6 +28,13 @@ const draft = v.strictObject({
   notes: v.optional(cell),
 });
 
+const guess = v.strictObject({
+  column: v.picklist(guessedColumns),
+  value: v.nullable(v.union([cell, v.number()])),
+  source: v.picklist(guessSources),
+  found: cell,
+});
+
 export const inventorySchemas = {
   previewList: v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST)), v.nullable(unit)]),
   addRows: v.strictTuple([
@@ -34,7 +42,18 @@ export const inventorySchemas = {
     v.pipe(v.array(draft), v.maxLength(MAX_ROWS)),
     v.optional(v.boolean(), false),
   ]),
-  importList: v.strictTuple([v.pipe(v.array(v.strictObject({ unit, cells: draft })), v.maxLength(MAX_ROWS))]),
+  importList: v.strictTuple([
+    v.pipe(
+      v.array(
+        v.strictObject({
+          unit,
+          cells: draft,
+          guesses: v.optional(v.pipe(v.array(guess), v.maxLength(guessedColumns.length))),
+        }),
+      ),
+      v.maxLength(MAX_ROWS),
+    ),
+  ]),
   viewRows: v.strictTuple([
     v.strictObject({
       unit: v.nullable(unit),
@@ -46,6 +65,7 @@ export const inventorySchemas = {
   viewRow: v.strictTuple([v.nullable(id)]),
   showRow: v.strictTuple([id]),
   editRow: v.strictTuple([id, draft, draft]),
+  confirmGuesses: v.strictTuple([ids]),
   declareNihil: v.strictTuple([unit]),
   amendRows: v.strictTuple([v.picklist(Object.keys(amendments) as AmendmentName[]), ids, reason]),
 } as const satisfies Record<keyof InventoryApi, v.GenericSchema>;

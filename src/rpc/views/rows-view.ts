@@ -3,6 +3,7 @@ import type { RowListReply } from '../../app/view-rows';
 import type { Context } from '../../domain/context';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
+import { guessedHeaders } from '../../domain/inventory/guesses';
 import { ROWS_AT_ONCE, type ViewedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
@@ -71,6 +72,7 @@ const rowView = ({ row, evidence, own }: ViewedRow): InventoryRowView => ({
   year: row.year,
   category: row.category,
   problems: row.problems,
+  guessed: guessedHeaders(row),
   evidence: evidence ?? '',
   decision: row.decision,
   reason: row.reason,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AmendmentView, InventoryRowView, RowsView } from '../../rpc/contract/contract';
 import { AskReason, type Question } from '../ask-reason';
+import { confirmed } from './confirm-guesses';
 import { RowSummary } from '../rows/row-summary';
 import { call } from '../server';
 import type { PlaceProps } from './inventory';
@@ -95,6 +96,16 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
         >
           Di lembar
         </button>
+        {view.mayType && row.guessed.length > 0 ? (
+          <button
+            type="button"
+            disabled={busy}
+            aria-label={`Pastikan ${row.guessed.join(', ')} dari ${name}`}
+            onClick={() => void order(confirmed, () => call('confirmGuesses', [row.id]))}
+          >
+            Pastikan
+          </button>
+        ) : null}
       </div>
       {view.mayType ? (
         <details>

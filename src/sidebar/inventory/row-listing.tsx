@@ -2,6 +2,7 @@ import { Reload, Skeletons } from '../skeletons';
 import { LaneStep } from '../rows/lane-step';
 import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
+import { ConfirmGuesses } from './confirm-guesses';
 import { MissingRows } from './missing-rows';
 import type { PlaceProps } from './inventory';
 import { RowCard } from './row-card';
@@ -17,6 +18,7 @@ export function RowListing({ list, go }: PlaceProps) {
       <LaneStep view={view} number={1} list={list} />
       <LaneStep view={view} number={2} list={list} />
       <MissingRows restored={() => void refresh()} />
+      <ConfirmGuesses view={view} list={list} />
       <h2>Dokumen ({view.total})</h2>
       <ul>
         {view.rows.map((row) => (

@@ -5,6 +5,7 @@ import type { RowList } from './use-row-list';
 const filterLabels: Record<RowFilterView, string> = {
   semua: 'Semua',
   bermasalah: 'Bermasalah',
+  'perlu dipastikan': 'Perlu dipastikan',
   'belum ada bukti': 'Belum ada pindaian atau tautan',
   'belum diputuskan': 'Belum diputuskan',
   diterima: 'Diterima',

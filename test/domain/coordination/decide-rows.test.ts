@@ -1,4 +1,5 @@
 import { decideRows, verdicts, type Verdict } from '../../../src/domain/coordination/decide-rows';
+import { guessText } from '../../../src/domain/inventory/guesses';
 import { grantFourEyesException } from '../../../src/domain/coordination/grant-exception';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {
@@ -163,6 +164,21 @@ test.each(verdicts)('a row that lacks cells cannot be %s unless it is returned',
   };
   expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
 });
+
+test.each(verdicts)(
+  'a row with a cell that nobody has confirmed cannot be %s unless it is returned',
+  (verdict) => {
+    const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
+    const result = decide(withRows({ guesses }), verdict);
+    const refusal = {
+      code: 'ROW_GUESSED',
+      rowId: 'KUL-0001',
+      title: 'Laporan Persediaan',
+      guessed: ['Tahun'],
+    };
+    expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
+  },
+);
 
 test.each([
   ['that is not there', [{}], 'KUL-0099'],

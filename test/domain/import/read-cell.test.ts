@@ -3,6 +3,7 @@ import { anyText } from '../../any-text';
 import { readCategory, readForm, readUnit, readYear } from '../../../src/domain/import/read-cell';
 import { categories, forms } from '../../../src/domain/inventory/vocabulary';
 import { defaultUnits } from '../../../src/domain/office/setting-definitions';
+import { headerKey } from '../../../src/domain/text/normalise';
 
 test.each([
   ['BERKALA', 'berkala'],
@@ -16,15 +17,101 @@ test.each([
 ])('the category %j is %s without a doubt', (text, value) => expect(readCategory(text)).toEqual({ value }));
 
 test.each([
-  ['', 'kosong; dianggap setiap saat', undefined],
-  ['Rahasia', '"Rahasia" tidak dikenal; dianggap setiap saat', 'Rahasia'],
-])('the category %j is a guess that says so and keeps what was there', (text, doubt, keep) =>
+  ['Informasi yang wajib disediakan dan diumumkan secara berkala', 'berkala'],
+  ['wajib diumumkan serta merta', 'serta merta'],
+  ['Informasi yang wajib diumumkan secara serta-merta', 'serta merta'],
+  ['Informasi Publik yang Wajib Tersedia Setiap Saat', 'setiap saat'],
+  ['INFORMASI YANG DIKECUALIKAN', 'dikecualikan'],
+])("the law's own words %j are %s without a doubt", (text, value) =>
+  expect(readCategory(text)).toEqual({ value }),
+);
+
+test.each([
+  'Rahasia',
+  'SANGAT RAHASIA',
+  'sangat_rahasia',
+  'Terbatas',
+  'akses terbatas',
+  'Tertutup',
+  'tidak untuk umum',
+  'Tidak untuk publik',
+  'konfidensial',
+  'internal',
+  'bukan rahasia',
+])('the secret word %j is dikecualikan, to be confirmed', (text) =>
   expect(readCategory(text)).toEqual({
-    value: 'setiap saat',
-    doubt,
-    ...(keep === undefined ? {} : { keep }),
+    value: 'dikecualikan',
+    doubt: `"${text}" dibaca sebagai dikecualikan`,
+    source: 'dibaca',
+    keep: text,
   }),
 );
+
+test.each([
+  ['', 'kosong; pilih kategorinya', undefined],
+  ['Penting', '"Penting" tidak dikenal; pilih kategorinya', 'Penting'],
+  ['terbuka', '"terbuka" tidak dikenal; pilih kategorinya', 'terbuka'],
+  ['tidak berkala', '"tidak berkala" tidak dikenal; pilih kategorinya', 'tidak berkala'],
+])('the category %j stays empty, says so and keeps what was there', (text, doubt, keep) =>
+  expect(readCategory(text)).toEqual({ value: '', doubt, ...(keep === undefined ? {} : { keep }) }),
+);
+
+test.each([
+  ['berkala', ['Rahasia'], { value: 'dikecualikan', source: 'dibaca', keep: 'berkala; Rahasia' }],
+  ['Biasa', ['dikecualikan', 'berkala'], { value: 'dikecualikan', keep: 'Biasa' }],
+  ['Biasa', ['berkala'], { value: 'berkala', keep: 'Biasa' }],
+  ['berkala', ['BERKALA'], { value: 'berkala' }],
+  ['berkala', ['serta merta'], { value: 'berkala', source: 'dibaca', keep: 'berkala; serta merta' }],
+])('%j beside %j: the more secret one holds', (text, elsewhere, reading) =>
+  expect(readCategory(text, elsewhere)).toMatchObject(reading),
+);
+
+/** Every spelling of a public category, as letters only. */
+const publicSpelling =
+  /^(informasi)?(publik)?(yang)?(((secara|wajib|wajibdiumumkan|wajibdiumumkansecara|wajibdisediakandandiumumkan|wajibdisediakandandiumumkansecara)?berkala)|((secara|wajib|wajibdiumumkan|wajibdiumumkansecara)?sertamerta)|((tersedia|wajib|wajibtersedia|wajibdisediakan)?setiapsaat))$/;
+const likeCategory = fc
+  .array(
+    fc.constantFrom(
+      'informasi',
+      'yang',
+      'wajib',
+      'tidak',
+      'berkala',
+      'serta',
+      'merta',
+      'setiap',
+      'saat',
+      'rahasia',
+      '_',
+      ' ',
+      'É',
+    ),
+    { maxLength: 6 },
+  )
+  .map((words) => words.join(' '));
+
+test('whatever stands in the cell, a document is public only by a known spelling of a public category', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText(), likeCategory), (text) => {
+      const { value } = readCategory(text);
+      if (value !== '' && value !== 'dikecualikan') expect(headerKey(text)).toMatch(publicSpelling);
+    }),
+  );
+});
+
+test('whatever else a line says, a secret word in any cell of it keeps it from the public', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('Rahasia', 'Terbatas', 'Tertutup', 'dikecualikan'),
+      fc.array(fc.oneof(anyText(), fc.constantFrom('berkala', 'setiap saat'))),
+      fc.nat(10),
+      (secret, others, place) => {
+        const said = [...others.slice(0, place), secret, ...others.slice(place)];
+        expect(readCategory(said[0] ?? '', said.slice(1)).value).toBe('dikecualikan');
+      },
+    ),
+  );
+});
 
 test.each([
   ['', ''],
@@ -42,6 +129,7 @@ test('a form that nobody knows is left blank, with a doubt', () => {
   expect(readForm('Batu tulis')).toEqual({
     value: '',
     doubt: '"Batu tulis" tidak dikenal; dikosongkan',
+    source: 'tidak dikenal',
     keep: 'Batu tulis',
   });
 });
@@ -49,12 +137,13 @@ test('a form that nobody knows is left blank, with a doubt', () => {
 test.each([
   ['Keuangan, Umum, dan Logistik', { value: 'KUL' }],
   ['pdi', { value: 'PDI' }],
-  ['', { value: 'KUL', doubt: 'kosong; dianggap KUL' }],
+  ['', { value: 'KUL', doubt: 'kosong; dianggap KUL', source: 'dianggap' }],
   [
     'Tim Kerja Prioritas',
     {
       value: 'KUL',
       doubt: '"Tim Kerja Prioritas" bukan Sub Bagian di Pengaturan; dianggap KUL',
+      source: 'dianggap',
       keep: 'Tim Kerja Prioritas',
     },
   ],
@@ -63,27 +152,58 @@ test.each([
 test.each([
   ['2018', 'LRA Tahun 2018', { value: 2018 }],
   ['2026', 'Renstra 2025-2029', { value: 2026 }],
-  ['T.A. 2019', '', { value: 2019, doubt: '"T.A. 2019" dibaca sebagai 2019', keep: 'T.A. 2019' }],
-  ['2019/2020', '', { value: 2019, doubt: '"2019/2020" dibaca sebagai 2019', keep: '2019/2020' }],
-  ['', 'Neraca Tahun 2018', { value: 2018, doubt: 'kosong; diambil dari judul (2018)' }],
+  [
+    'T.A. 2019',
+    '',
+    { value: 2019, doubt: '"T.A. 2019" dibaca sebagai 2019', source: 'dibaca', keep: 'T.A. 2019' },
+  ],
+  [
+    '2019/2020',
+    '',
+    { value: 2019, doubt: '"2019/2020" dibaca sebagai 2019', source: 'dibaca', keep: '2019/2020' },
+  ],
+  ['', 'Neraca Tahun 2018', { value: 2018, doubt: 'kosong; diambil dari judul (2018)', source: 'judul' }],
   [
     'dua ribu',
     'Neraca Tahun 2018',
-    { value: 2018, doubt: '"dua ribu" bukan tahun; diambil dari judul (2018)', keep: 'dua ribu' },
+    {
+      value: 2018,
+      doubt: '"dua ribu" bukan tahun; diambil dari judul (2018)',
+      source: 'judul',
+      keep: 'dua ribu',
+    },
   ],
-  ['', 'Daftar Aset dan Inventaris', { value: 2026, doubt: 'kosong; dianggap tahun Kegiatan (2026)' }],
+  [
+    '',
+    'Daftar Aset dan Inventaris',
+    { value: 2026, doubt: 'kosong; dianggap tahun Kegiatan (2026)', source: 'kegiatan' },
+  ],
   [
     '20188',
     'SK 120191',
-    { value: 2026, doubt: '"20188" bukan tahun; dianggap tahun Kegiatan (2026)', keep: '20188' },
+    {
+      value: 2026,
+      doubt: '"20188" bukan tahun; dianggap tahun Kegiatan (2026)',
+      source: 'kegiatan',
+      keep: '20188',
+    },
   ],
-  ['18', '', { value: 2026, doubt: '"18" bukan tahun; dianggap tahun Kegiatan (2026)', keep: '18' }],
+  [
+    '18',
+    '',
+    {
+      value: 2026,
+      doubt: '"18" bukan tahun; dianggap tahun Kegiatan (2026)',
+      source: 'kegiatan',
+      keep: '18',
+    },
+  ],
 ])('the year %j of %j is %j', (text, title, reading) => expect(readYear(text, title, 2026)).toEqual(reading));
 
 test('any cell gives a value of its list; what was there is kept or was read without a doubt', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
-      expect(categories).toContain(readCategory(text).value);
+      expect(['', ...categories]).toContain(readCategory(text).value);
       expect(['', ...forms]).toContain(readForm(text).value);
       expect(defaultUnits.map(({ code }) => code)).toContain(readUnit(text, defaultUnits).value);
       const { value } = readYear(text, text, 2026);
@@ -92,7 +212,7 @@ test('any cell gives a value of its list; what was there is kept or was read wit
   );
 });
 
-test.each(['DIKECUALIKAN (Keputusan KPU 731/2025)', 'Informasi yang dikecualikan', 'kecuali'])(
+test.each(['DIKECUALIKAN (Keputusan KPU 731/2025)', 'Informasi tidak dikecualikan', 'kecuali'])(
   '%j is never made public by a doubt',
   (text) => expect(readCategory(text)).toMatchObject({ value: 'dikecualikan', keep: text }),
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
-import { readList, recogniseHeaders } from '../../../src/domain/import/read-list';
+import { filledColumns, readList, recogniseHeaders } from '../../../src/domain/import/read-list';
 import { defaultUnits } from '../../../src/domain/office/setting-definitions';
 import { headerKey, tidy } from '../../../src/domain/text/normalise';
 
@@ -102,6 +102,15 @@ test('a real line of a DIP is read: categories, forms and retention in our words
         reason: '"Bagian Perencanaan BPMP Provinsi Bali" bukan Sub Bagian di Pengaturan; dianggap KUL',
       },
     ],
+    guesses: [
+      {
+        column: 'subBagian',
+        value: 'KUL',
+        source: 'dianggap',
+        found: 'Bagian Perencanaan BPMP Provinsi Bali',
+      },
+    ],
+    kind: 'dokumen',
   });
 });
 
@@ -110,12 +119,12 @@ test('a real line without unit and category is flagged at both', () => {
   expect(row?.cells).toMatchObject({
     title: 'Neraca Tahun 2018',
     year: 2018,
-    category: 'setiap saat',
+    category: '',
     link: neraca[11],
   });
   expect(row?.flags).toEqual([
     { row: 2, column: 'Sub Bagian', reason: 'kosong; dianggap KUL' },
-    { row: 2, column: 'Kategori', reason: 'kosong; dianggap setiap saat' },
+    { row: 2, column: 'Kategori', reason: 'kosong; pilih kategorinya' },
   ]);
 });
 
@@ -149,7 +158,7 @@ test('a real inventory of a KPU: no year, no category, an own column kept as a n
   ]);
   expect(rows[2]?.flags).toEqual([
     { row: 4, column: 'Tahun', reason: 'kosong; dianggap tahun Kegiatan (2026)' },
-    { row: 4, column: 'Kategori', reason: 'kosong; dianggap setiap saat' },
+    { row: 4, column: 'Kategori', reason: 'kosong; pilih kategorinya' },
   ]);
 });
 
@@ -256,3 +265,86 @@ test('whatever stands in the cells: no line is lost, each flag names row, column
     }),
   );
 });
+
+const listed = (headers: readonly string[], ...records: readonly string[][]) =>
+  readList(headers, records, { ...defaults, home: 'TPH' });
+
+test('a column Sifat or Jenis is the category when its cells say so, and secret words never come in as public', () => {
+  const rows = read(
+    ['Judul', 'Tahun', 'Jenis', 'Klasifikasi'],
+    ['Neraca', '2025', 'Berkala', 'KU.01'],
+    ['Surat Keputusan Rahasia', '2025', 'dikecualikan', 'KP.02'],
+    ['Data Pemilih', '2025', 'berkala', 'Terbatas'],
+    ['Notula', '2025', 'Rapat', ''],
+    ['Rencana', '2025', 'Tertutup', ''],
+  );
+  expect(rows.map(({ cells }) => [cells.category, cells.classification ?? ''])).toEqual([
+    ['berkala', 'KU.01'],
+    ['dikecualikan', 'KP.02'],
+    ['dikecualikan', ''],
+    ['', ''],
+    ['dikecualikan', ''],
+  ]);
+  expect(rows.map(({ guesses }) => guesses.map(({ column }) => column))).toEqual([
+    ['subBagian'],
+    ['subBagian'],
+    ['subBagian', 'category'],
+    ['subBagian'],
+    ['subBagian', 'category'],
+  ]);
+  expect(
+    filledColumns(
+      ['Judul', 'Jenis'],
+      [
+        ['Notula', 'Rapat'],
+        ['Neraca', 'Berkala'],
+      ],
+    ),
+  ).toEqual(['title', 'category']);
+  expect(filledColumns(['Judul', 'Jenis'], [['Notula', 'Rapat']])).toEqual(['title', null]);
+});
+
+test('a mark of secrecy alone in any cell beside the title keeps the document from the public', () => {
+  const [row, titled] = read(
+    ['Judul', 'Kategori', 'Keterangan'],
+    ['Daftar Calon', 'berkala', 'RAHASIA'],
+    ['Rahasia', 'berkala', ''],
+  );
+  expect(row?.cells).toMatchObject({ category: 'dikecualikan' });
+  expect(row?.cells.notes).toContain('RAHASIA');
+  expect(titled?.cells.category).toBe('berkala');
+});
+
+test('each cell that was guessed or emptied is named with what the list had there', () => {
+  const headers = ['Judul', 'Tahun', 'Kategori', 'Bentuk', 'Tautan', 'Sub Bagian'];
+  const [row, whole] = listed(
+    headers,
+    ['Neraca 2018', '', 'berkala', 'Batu tulis', '#REF!', ''],
+    ['LRA', '2019', 'berkala', 'PDF', '', 'KUL'],
+  );
+  expect(row?.guesses).toEqual([
+    { column: 'link', value: '', source: 'tidak dikenal', found: '#REF!' },
+    { column: 'subBagian', value: 'TPH', source: 'dianggap', found: '' },
+    { column: 'year', value: 2018, source: 'judul', found: '' },
+    { column: 'form', value: '', source: 'tidak dikenal', found: 'Batu tulis' },
+  ]);
+  expect(whole?.guesses).toEqual([]);
+});
+
+test('a list without a column for the unit is of the unit that the person named, without a guess', () => {
+  expect(listed(['Judul', 'Tahun', 'Kategori'], ['LRA', '2019', 'berkala'])[0]).toMatchObject({
+    unit: 'TPH',
+    guesses: [],
+  });
+});
+
+test.each([
+  ['Jumlah', 'jumlah'],
+  ['JUMLAH TOTAL : 12', 'jumlah'],
+  ['Sub-Total', 'jumlah'],
+  ['', 'tanpa judul'],
+  ['Jumlah Pemilih per Kecamatan', 'dokumen'],
+  ['Total Suara Sah 2024', 'dokumen'],
+])('a line named %j is %s', (title, kind) =>
+  expect(read(['Judul', 'Tahun'], [title, '2024'])[0]?.kind).toBe(kind),
+);

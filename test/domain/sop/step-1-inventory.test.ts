@@ -1,4 +1,5 @@
 import { inventory } from '../../../src/domain/sop/step-1-inventory';
+import { guessText } from '../../../src/domain/inventory/guesses';
 import { inventoryRow } from '../office-builder';
 
 const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [] };
@@ -29,6 +30,17 @@ test.each([
       },
       { code: 'ROW_INCOMPLETE', rowId: 'KUL-0003', title: '', missing: ['Nama Dokumen'] },
     ],
+  ],
+  [
+    'a row with a cell that nobody has confirmed',
+    {
+      ...work,
+      rows: [
+        inventoryRow({ guesses: guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]) }),
+        inventoryRow({ guesses: guessText([{ column: 'year', value: 2024, source: 'judul', found: '' }]) }),
+      ],
+    },
+    [{ code: 'ROW_GUESSED', rowId: 'KUL-0001', title: 'Laporan Persediaan', guessed: ['Tahun'] }],
   ],
   [
     'a row that lacks cells but is set aside',

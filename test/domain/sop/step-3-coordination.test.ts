@@ -1,3 +1,4 @@
+import { guessText } from '../../../src/domain/inventory/guesses';
 import { coordination } from '../../../src/domain/sop/step-3-coordination';
 import { decisions } from '../../../src/domain/workbook/inventaris';
 import { inventoryRow } from '../office-builder';
@@ -20,4 +21,14 @@ test('every row without a decision blocks by its name', () => {
     { code: 'ROW_UNDECIDED', rowId: 'KUL-0001', title: 'Laporan Persediaan' },
     { code: 'ROW_UNDECIDED', rowId: 'KUL-0002', title: 'NPHD' },
   ]);
+});
+
+test.each([
+  ['diterima', ['ROW_GUESSED']],
+  ['diusulkan dikecualikan', ['ROW_GUESSED']],
+  ['dikembalikan', []],
+  ['ditunda', []],
+] as const)('a row that is %s with a cell that nobody has confirmed: %j', (decision, codes) => {
+  const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
+  expect(coordination.blockers(work({ decision, guesses })).map(({ code }) => code)).toEqual(codes);
 });

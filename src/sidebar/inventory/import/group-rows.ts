@@ -3,7 +3,7 @@ import type { ListPreviewView } from '../../../rpc/contract/contract';
 export type PreviewRow = ListPreviewView['rows'][number];
 
 export interface Group {
-  readonly id: 'baru' | 'ditandai' | 'sudah ada' | 'lain';
+  readonly id: 'baru' | 'ditandai' | 'bukan dokumen' | 'sudah ada' | 'lain';
   readonly title: string;
   readonly explain: string;
   /** Whether its rows are added unless the person takes them out, may be added if the person says so, or never are. */
@@ -16,8 +16,15 @@ const kinds: readonly Omit<Group, 'rows'>[] = [
   {
     id: 'ditandai',
     title: 'Akan ditambahkan, perlu diperiksa',
-    explain: 'Ada sel yang ditebak atau kosong; sebabnya ikut dicatat pada barisnya.',
+    explain:
+      'Ada sel yang ditebak atau kosong; sebabnya disebut di kolom Masalah sampai Anda memastikan atau mengubahnya.',
     adds: 'ya',
+  },
+  {
+    id: 'bukan dokumen',
+    title: 'Tampaknya bukan dokumen',
+    explain: 'Baris jumlah atau baris tanpa nama dokumen. Tidak ditambahkan, kecuali dipilih.',
+    adds: 'boleh',
   },
   {
     id: 'sudah ada',
@@ -34,11 +41,32 @@ const kinds: readonly Omit<Group, 'rows'>[] = [
 ];
 
 /** Every row of a previewed list in one group, in the order in which they are shown. */
-export const groupRows = ({ rows, mine }: ListPreviewView): readonly Group[] =>
+export const groupRows = ({ rows, mine }: Pick<ListPreviewView, 'rows' | 'mine'>): readonly Group[] =>
   kinds.map((kind) => ({ ...kind, rows: rows.filter((row) => kindOf(row, mine) === kind.id) }));
 
 function kindOf(row: PreviewRow, mine: readonly string[]): Group['id'] {
   if (!mine.includes(row.unit)) return 'lain';
+  if (row.kind !== 'dokumen') return 'bukan dokumen';
   if (row.twin !== '') return 'sudah ada';
   return row.flags.length > 0 ? 'ditandai' : 'baru';
 }
+
+/** Whether the unit of a row was guessed, so that the person may name another. */
+export const hasGuessedUnit = ({ guesses }: PreviewRow): boolean =>
+  guesses.some(({ column }) => column === 'subBagian');
+
+/** Rows with the units that the person named, by line; what a person has named is not a guess any more. */
+export const withUnits = (
+  rows: readonly PreviewRow[],
+  named: ReadonlyMap<number, string>,
+): readonly PreviewRow[] =>
+  rows.map((row) => {
+    const unit = named.get(row.line);
+    if (unit === undefined) return row;
+    return {
+      ...row,
+      unit,
+      guesses: row.guesses.filter(({ column }) => column !== 'subBagian'),
+      flags: row.flags.filter(({ column }) => column !== 'Sub Bagian'),
+    };
+  });

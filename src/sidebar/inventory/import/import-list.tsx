@@ -45,7 +45,7 @@ export function ImportList({ list, go }: PlaceProps) {
               () =>
                 call(
                   'importList',
-                  rows.map(({ unit, cells }) => ({ unit, cells })),
+                  rows.map(({ unit, cells, guesses }) => ({ unit, cells, guesses })),
                 ),
             );
             if (saved) leave();

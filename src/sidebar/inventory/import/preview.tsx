@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListPreviewView, RowsView } from '../../../rpc/contract/contract';
-import { groupRows, type Group, type PreviewRow } from './group-rows';
+import { groupRows, hasGuessedUnit, withUnits, type Group, type PreviewRow } from './group-rows';
+import { UnitChoice } from './unit-choice';
 
 interface Props {
   readonly preview: ListPreviewView;
@@ -16,7 +17,8 @@ const AT_MOST = 5_000;
 
 /** What a list would become: its columns, and every row in the group that says what becomes of it. */
 export function Preview({ preview, units, busy, save, back, leave }: Props) {
-  const groups = groupRows(preview);
+  const [named, setNamed] = useState<ReadonlyMap<number, string>>(new Map());
+  const groups = groupRows({ rows: withUnits(preview.rows, named), mine: preview.mine });
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
   const taken = groups.flatMap(({ adds, rows }) =>
     rows.filter(({ line }) => adds !== 'tidak' && (adds === 'ya') !== turned.has(line)),
@@ -25,24 +27,42 @@ export function Preview({ preview, units, busy, save, back, leave }: Props) {
     setTurned(
       (before) => new Set(before.has(line) ? [...before].filter((one) => one !== line) : [...before, line]),
     );
+  const guessed = preview.rows.filter(hasGuessedUnit);
+  const choosable = new Set(guessed.map(({ line }) => line));
+  const name = (rows: readonly PreviewRow[], unit: string): void =>
+    setNamed((before) => new Map([...before, ...rows.map(({ line }) => [line, unit] as const)]));
   const hasTitles = preview.columns.some(({ fills }) => fills === 'Nama Dokumen');
   return (
     <>
-      {hasTitles ? null : (
-        <p class="notice bad" role="alert">
-          Kolom nama dokumen tidak ditemukan. Beri judul kolomnya &quot;Judul&quot; atau &quot;Nama
-          Dokumen&quot;, lalu impor lagi.
-        </p>
-      )}
+      {hasTitles ? null : <NoTitles />}
       {taken.length > AT_MOST ? (
         <p class="notice bad" role="alert">
           Sekali simpan paling banyak 5.000 dokumen. Bagi daftarnya menjadi beberapa berkas.
         </p>
       ) : null}
       <Columns preview={preview} />
-      {groups.map((group) => (
-        <PreviewGroup key={group.id} group={group} units={units} turned={turned} turn={turn} />
-      ))}
+      {hasTitles && guessed.length > 0 ? (
+        <UnitChoice
+          label={`Sub Bagian ditebak pada ${guessed.length} baris. Semuanya milik`}
+          id="unit-semua"
+          units={units}
+          value=""
+          choose={(unit) => name(guessed, unit)}
+        />
+      ) : null}
+      {hasTitles
+        ? groups.map((group) => (
+            <PreviewGroup
+              key={group.id}
+              group={group}
+              units={units}
+              turned={turned}
+              turn={turn}
+              choosable={choosable}
+              name={name}
+            />
+          ))
+        : null}
       <div class="actions sticky">
         <button
           class="primary"
@@ -62,6 +82,15 @@ export function Preview({ preview, units, busy, save, back, leave }: Props) {
     </>
   );
 }
+
+/** What to do with a list whose documents have no name that the product can find. */
+const NoTitles = () => (
+  <p class="notice bad" role="alert">
+    Kolom nama dokumen tidak ditemukan, jadi tidak ada yang dapat ditambahkan. Buka daftarnya di Excel atau
+    Google Sheets, ganti judul kolom yang memuat nama dokumen menjadi &quot;Nama Dokumen&quot; (dan bila ada:
+    &quot;Tahun&quot;, &quot;Kategori&quot;, &quot;Sub Bagian&quot;), lalu pilih daftar itu lagi.
+  </p>
+);
 
 const Columns = ({ preview: { columns, headerLine } }: Pick<Props, 'preview'>) => (
   <details>
@@ -97,12 +126,22 @@ interface GroupProps {
   readonly units: RowsView['units'];
   readonly turned: ReadonlySet<number>;
   readonly turn: (line: number) => void;
+  /** Lines whose unit was guessed, so that the person may name another. */
+  readonly choosable: ReadonlySet<number>;
+  readonly name: (rows: readonly PreviewRow[], unit: string) => void;
 }
 
 /** Rows of a group that are shown before "Tampilkan lebih banyak". */
 const SHOWN = 25;
 
-function PreviewGroup({ group: { title, explain, adds, rows }, units, turned, turn }: GroupProps) {
+function PreviewGroup({
+  group: { title, explain, adds, rows },
+  units,
+  turned,
+  turn,
+  choosable,
+  name,
+}: GroupProps) {
   const [shown, setShown] = useState(SHOWN);
   if (rows.length === 0) return null;
   return (
@@ -115,6 +154,15 @@ function PreviewGroup({ group: { title, explain, adds, rows }, units, turned, tu
         {rows.slice(0, shown).map((row) => (
           <li class="card" key={row.line}>
             <PreviewCard row={row} unit={units.find(({ code }) => code === row.unit)?.name ?? row.unit} />
+            {choosable.has(row.line) ? (
+              <UnitChoice
+                label={`Sub Bagian baris ${row.line}`}
+                id={`unit-${row.line}`}
+                units={units}
+                value={row.unit}
+                choose={(unit) => name([row], unit)}
+              />
+            ) : null}
             {adds === 'tidak' ? null : (
               <label class="check">
                 <input

@@ -1,0 +1,75 @@
+import { joinChanges, type Changes, type RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { closedLanes } from '../kegiatan/lanes';
+import { runningKegiatan } from '../kegiatan/running';
+import { takeLane } from '../kegiatan/take-lane';
+import type { ProcedureOffice } from '../kegiatan/take-step';
+import type { LogDraft } from '../log/log-entry';
+import { rowCells } from '../log/row-cells';
+import { err, ok, type Result } from '../result';
+import type { Refusal } from '../refusal';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { Stored } from '../workbook/sheet';
+import { openGuesses, UNREADABLE } from './guesses';
+import { revalidate } from './review';
+import { withTypist } from './typists';
+
+type Row = Stored<InventoryRow>;
+export interface GuessingOffice extends ProcedureOffice {
+  readonly inventaris: readonly Row[];
+}
+
+/**
+ * The unit says of rows that what an import guessed is right. Whoever says so answers for these cells as if they had been
+ * typed, so another person decides the row (four eyes). The first row that is not theirs refuses the whole.
+ */
+export function confirmGuesses(
+  office: GuessingOffice,
+  context: Context,
+  named: readonly string[],
+): Result<Changes, Refusal> {
+  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  if (kegiatan === undefined) return err({ code: 'NO_KEGIATAN' });
+  const rows = new Map(office.inventaris.map((row) => [row.id, row]));
+  const guessed: Row[] = [];
+  for (const id of new Set(named)) {
+    const row = rows.get(id);
+    if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
+    const lane = takeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+    if (!lane.ok) return lane;
+    if (row.guesses !== '') guessed.push(row);
+  }
+  if (guessed.length === 0) return err({ code: 'NOTHING_TO_DO' });
+  const confirmed = office.inventaris.map((row) => (guessed.includes(row) ? { ...row, guesses: '' } : row));
+  const checked = revalidate(confirmed, kegiatan, context, closedLanes(office.tahapan, kegiatan));
+  const found = new Map(checked.map(({ id, set }) => [id, set]));
+  const sets = guessed.map((row) => ({
+    row,
+    set: {
+      guesses: '',
+      problems: row.problems,
+      ...found.get(row.id),
+      typedBy: withTypist(row.typedBy, context.actor),
+    },
+  }));
+  return ok(
+    joinChanges({
+      updates: sets.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })),
+      log: sets.map(({ row, set }): LogDraft => ({
+        event: 'TEBAKAN_DIPASTIKAN',
+        object: row.id,
+        detail: detailOf(row),
+        cells: rowCells(set),
+      })),
+    }),
+  );
+}
+
+/** @example 'Tahun "2025"; Sub Bagian "KUL"' */
+function detailOf(row: Row): string {
+  const open = openGuesses(row);
+  if (open === UNREADABLE) return inventaris.columns.guesses.header;
+  return open
+    .map(({ column, value }) => `${inventaris.columns[column].header} "${String(value ?? '')}"`)
+    .join('; ');
+}

@@ -1,0 +1,108 @@
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+
+/** Columns of which an import may guess a cell. */
+export const guessedColumns = [
+  'subBagian',
+  'year',
+  'category',
+  'form',
+  'summary',
+  'holder',
+  'producer',
+  'madeOn',
+  'madeAt',
+  'retention',
+  'classification',
+  'link',
+  'unscannable',
+  'exemptionBasis',
+  'printedPlace',
+] as const satisfies readonly (keyof InventoryRow)[];
+export type GuessedColumn = (typeof guessedColumns)[number];
+
+/**
+ * Where a guess comes from: the title, the year of the Kegiatan, another text that was read as this, a default, or a text
+ * that nobody knows and that was left out.
+ */
+export const guessSources = ['judul', 'kegiatan', 'dibaca', 'dianggap', 'tidak dikenal'] as const;
+export type GuessSource = (typeof guessSources)[number];
+
+/** What an import put into a cell without knowing it. */
+export interface Guess {
+  readonly column: GuessedColumn;
+  readonly value: string | number | null;
+  readonly source: GuessSource;
+  /** What the list had there; '' for nothing. */
+  readonly found: string;
+}
+
+/** The text of the column Perlu Dipastikan was altered by hand: what was guessed is not known any more. */
+export const UNREADABLE = 'UNREADABLE';
+
+/** Characters of a foreign text that a guess keeps: a cell holds 50,000, and the whole text stands in Catatan. */
+const KEPT = 200;
+
+/** The cell Perlu Dipastikan, as JSON; '' when nothing is open. */
+export const guessText = (guesses: readonly Guess[]): string =>
+  guesses.length === 0
+    ? ''
+    : JSON.stringify(
+        guesses.map(({ column, value, source, found }) => ({
+          column,
+          value,
+          source,
+          found: found.slice(0, KEPT),
+        })),
+      );
+
+/** @example readGuesses('diketik tangan')  //=> 'UNREADABLE' */
+export function readGuesses(text: string): readonly Guess[] | typeof UNREADABLE {
+  if (text.trim() === '') return [];
+  const found = parsed(text);
+  return Array.isArray(found) && found.every(isGuess) ? found : UNREADABLE;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isGuess(value: unknown): value is Guess {
+  if (typeof value !== 'object' || value === null) return false;
+  const { column, source, found, value: guessed } = value as Readonly<Record<string, unknown>>;
+  return (
+    guessedColumns.some((name) => name === column) &&
+    guessSources.some((name) => name === source) &&
+    typeof found === 'string' &&
+    (guessed === null || typeof guessed === 'string' || typeof guessed === 'number')
+  );
+}
+
+type Row = { readonly guesses: string } & { readonly [C in GuessedColumn]?: string | number | null };
+
+/**
+ * What nobody has confirmed yet. A guess is over when its cell holds something else: a person has changed it. A cell that
+ * was not read counts as it was guessed.
+ */
+export function openGuesses(row: Row): readonly Guess[] | typeof UNREADABLE {
+  const guesses = readGuesses(row.guesses);
+  if (guesses === UNREADABLE) return guesses;
+  return guesses.filter(({ column, value }) => row[column] === undefined || row[column] === value);
+}
+
+/** Headers of the cells that wait for somebody to confirm them. */
+export function guessedHeaders(row: Row): readonly string[] {
+  const open = openGuesses(row);
+  return open === UNREADABLE
+    ? [inventaris.columns.guesses.header]
+    : open.map(({ column }) => inventaris.columns[column].header);
+}
+
+/** The cell Perlu Dipastikan once the guesses that are over have left it; an unreadable one stays as it is. */
+export function stillOpen(row: Row): string {
+  const open = openGuesses(row);
+  return open === UNREADABLE ? row.guesses : guessText(open);
+}

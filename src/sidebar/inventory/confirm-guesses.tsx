@@ -1,0 +1,44 @@
+import type { RowsView } from '../../rpc/contract/contract';
+import type { RowList } from '../rows/use-row-list';
+import { call } from '../server';
+import type { Note } from '../notice';
+
+interface Props {
+  readonly view: RowsView;
+  readonly list: RowList;
+}
+
+/** What is said once guesses were confirmed. */
+export const confirmed = ({ ids }: { readonly ids: readonly string[] }): Note => ({
+  bad: false,
+  message: `Tebakan pada ${ids.length} dokumen dipastikan benar.`,
+  details: [],
+});
+
+/** Rows with cells that an import guessed: the way to them, and once they alone are shown, one button for all of them. */
+export function ConfirmGuesses({ view, list: { query, busy, ask, order } }: Props) {
+  const count = view.counts['perlu dipastikan'];
+  if (count === 0 || !view.mayType) return null;
+  const ids = view.rows.filter(({ guessed }) => guessed.length > 0).map(({ id }) => id);
+  return (
+    <section class="notice" aria-label="Tebakan impor">
+      <p>
+        {count} dokumen berisi sel yang ditebak saat impor. Tahap 1 belum dapat diselesaikan sebelum setiap
+        tebakan dipastikan, atau selnya diubah.
+      </p>
+      {query.filter === 'perlu dipastikan' ? (
+        <button
+          type="button"
+          disabled={busy || ids.length === 0}
+          onClick={() => void order(confirmed, () => call('confirmGuesses', ids))}
+        >
+          Pastikan {ids.length} yang tampil
+        </button>
+      ) : (
+        <button type="button" disabled={busy} onClick={() => ask({ filter: 'perlu dipastikan' })}>
+          Lihat yang perlu dipastikan
+        </button>
+      )}
+    </section>
+  );
+}
