@@ -3,6 +3,7 @@ import type { Refusal } from '../domain/refusal';
 import { judgeScan as judge, type ScanVerdict } from '../domain/scans/judge-scan';
 import { PAIRABLE, pairScan as pair } from '../domain/scans/pair-scan';
 import { settleIntake } from '../domain/scans/settle-moves';
+import { takeScan } from '../domain/scans/take-scan';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { lookAgain } from './look-around';
 import { scanReads, type ScanDeps } from './scan-deps';
@@ -13,9 +14,9 @@ export const pairScan =
   (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
     const planned = deps.execution.runWith(
       scanReads,
-      ({ pindaian }) => {
-        const scan = pindaian.find(({ id, state }) => id === scanId && PAIRABLE.includes(state));
-        return scan && lookAgain(deps.scans, scan);
+      ({ pindaian }, context) => {
+        const taken = takeScan(pindaian, context, scanId, PAIRABLE);
+        return taken.ok ? lookAgain(deps.scans, taken.value) : undefined;
       },
       (office, seen, context) => planDecision(pair(office, context, scanId, rowIds, seen), context),
     );

@@ -98,8 +98,8 @@ interface Text {
 
 /**
  * From the particular to the general: the first that fits counts. English texts are those of Google's documentation and of
- * public threads. Of the Indonesian ones `Anda tidak memiliki izin untuk memanggil ...` with `Izin yang diperlukan: ...` and
- * `Layanan dipanggil terlalu sering ...` were posted by people; the others are assumed, hence loose.
+ * public threads. Of the Indonesian ones only `Anda tidak memiliki izin untuk memanggil ...` with `Izin yang diperlukan: ...` was
+ * found as people posted it; the others are assumed, hence loose.
  */
 const texts: readonly Text[] = [
   {

@@ -45,7 +45,10 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     office.workspace.onCall = (notice) => {
       if (notice.service !== service || notice.method !== method) return;
       office.workspace.onCall = undefined;
-      throw Object.assign(new Error('The service is currently unavailable.'), { code: 503 });
+      throw Object.assign(new Error('The user does not have sufficient permissions for this file.'), {
+        code: 403,
+        reason: 'insufficientFilePermissions',
+      });
     };
   };
   const inventory = () => office.table('Inventaris');
