@@ -102,7 +102,7 @@ describe('a resumable upload', () => {
       'a part that is no multiple of 256 KB',
       'bytes 0-9/1000000',
       10,
-      'The number of bytes uploaded is required to be equal or greater than 262144',
+      'Invalid request.  The number of bytes uploaded is required to be equal or greater than 262144',
     ],
     [
       'a part after a gap',

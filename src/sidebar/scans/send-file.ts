@@ -12,8 +12,20 @@ import { readBase64 } from './read-file';
 /** Hears how much of the file Google has, 0 to 1. */
 type Heard = (part: number) => void;
 
-/** Answers after which the same may be asked again: no answer came, a colleague is saving, Google is in trouble. */
-const PASSING = new Set(['NO_ANSWER', 'BUSY', 'ROWS_MOVED', 'PLATFORM', 'UNEXPECTED']);
+/** Answers after which the same may be asked again: no answer came, a colleague is saving, Google is in trouble (ports/platform-fault). */
+const PASSING = new Set([
+  'NO_ANSWER',
+  'DISCONNECTED',
+  'SERVER',
+  'QUOTA_MINUTE',
+  'TOO_MANY_AT_ONCE',
+  'TOO_LONG',
+  'UNKNOWN',
+  'BUSY',
+  'ROWS_MOVED',
+  'PLATFORM',
+  'UNEXPECTED',
+]);
 
 /** Milliseconds before each further try. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000];
