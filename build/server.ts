@@ -39,7 +39,11 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
     resolve: { extensions: ['.ts', '.js'], alias: unused },
     module: {
       rules: [
-        lowered(/\.ts$/, { tsconfig: path.join(root, 'tsconfig.json') }),
+        // A line cannot be broken within a template literal: texts are joined instead.
+        lowered(/\.ts$/, {
+          tsconfig: path.join(root, 'tsconfig.json'),
+          supported: { 'template-literal': false },
+        }),
         lowered((file) => /\.[cm]?js$/.test(file) && isNewer(readFileSync(file, 'utf8'), SYNTAX)),
       ],
     },

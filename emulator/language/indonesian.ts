@@ -114,4 +114,7 @@ export const indonesian: readonly Translation[] = [
     'Scopes are invalid or not required by the script: {}',
     'Cakupan tidak valid atau tidak diperlukan oleh skrip: {}',
   ),
+  assumed('Attribute provided with invalid value: {}', 'Atribut diberikan dengan nilai yang tidak valid: {}'),
+  assumed('Limit Exceeded: URLFetch POST Size.', 'Batas Terlampaui: Ukuran POST URLFetch.'),
+  assumed('Limit Exceeded: URLFetch Response Size.', 'Batas Terlampaui: Ukuran Respons URLFetch.'),
 ];
