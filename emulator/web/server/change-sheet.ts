@@ -13,5 +13,9 @@ export function changed(host: Host, book: Workbook, requests: readonly JsonObjec
     locale: asText(book.properties['locale']),
     year: new Date(host.state.clock).getUTCFullYear(),
   };
-  return batchUpdate(book, { requests }, { ids: host.ids, place, user, owner: host.state.owner, traits: host.sheetTraits }).book;
+  return batchUpdate(
+    book,
+    { requests },
+    { ids: host.ids, place, user, owner: host.state.owner, traits: host.sheetTraits },
+  ).book;
 }

@@ -23,7 +23,10 @@ export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
     locale: asText(book.properties['locale']),
     year: new Date(host.state.clock).getUTCFullYear(),
   };
-  checkProtection({ book, ids: host.ids, place, user: as, owner: host.state.owner, traits: host.sheetTraits }, area);
+  checkProtection(
+    { book, ids: host.ids, place, user: as, owner: host.state.owner, traits: host.sheetTraits },
+    area,
+  );
   const warning = block.sure ? undefined : warningOf(book, area);
   if (warning !== undefined) return { answer: { warn: warning } };
   const before = formattedValue(cellAt(sheet, area.top, area.left), place.locale);
