@@ -5,7 +5,8 @@ import { topLevelFunctions } from '../top-level-functions';
 import { publish, listOf, textOf } from './published-list';
 import { ask, publicBundle, publicSite } from './visit';
 
-const code = readFileSync(path.join(publicBundle, 'Code.js'), 'utf8');
+/** A line may end before or after the dot of a call. */
+const code = readFileSync(path.join(publicBundle, 'Code.js'), 'utf8').replace(/\n(?=\.)|(?<=\.)\n/g, '');
 const page = readFileSync(path.join(publicBundle, 'Halaman.html'), 'utf8');
 
 /** Every service of Apps Script's, and of Google's APIs in it. */
