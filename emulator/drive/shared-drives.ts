@@ -6,7 +6,7 @@ import { safeName } from './disk';
 import { childrenOf, sharesWith, type Drive } from './drive';
 import { FOLDER, type Entry } from './model';
 
-/** What lies in a shared drive belongs to nobody: https://developers.google.com/workspace/drive/api/guides/about-shareddrives */
+/** A file in a shared drive has no owner: https://developers.google.com/workspace/drive/api/guides/about-shareddrives */
 export const NOBODY = '';
 
 /** The shared drive in which something lies; undefined for what is in somebody's My Drive. */

@@ -21,7 +21,7 @@ export const archiveScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> 
   return planned.ok ? ok(carryOut(deps, planned.value, settleArchive)) : planned;
 };
 
-/** Once a day: what lies in the archive follows its entry from one register to the other. */
+/** Once a day: an archived scan is moved to the folder of the register in which its entry is now. */
 export const relocateScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> => {
   const planned = deps.execution.run(reads, (office, context) =>
     planDecision(ok(planRelocation(office, context)), context),
