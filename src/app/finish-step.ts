@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result';
 import type { Refusal, StepRef } from '../domain/refusal';
 import { afterReview } from './after-review';
 import type { Deps } from './deps';
-import { overviewShown, procedure } from './reads';
+import { logOfRows, overviewShown, procedure } from './reads';
 import { carryOutSharing } from './registers/carry-out-sharing';
 import { closings } from './registers/change-entry';
 
@@ -13,6 +13,7 @@ import { closings } from './registers/change-entry';
 const reads = {
   ...procedure,
   ...overviewShown,
+  ...logOfRows,
   inventaris: 'all',
   pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt', 'fileId', 'shared'],
   rekapitulasi: [],

@@ -1,4 +1,6 @@
-/** Columns that several use cases read. */
+/** What a decision consists of: read beside the Log, it counts only as far as that vouches for it. */
+export const decided = ['decision', 'decidedBy', 'decidedAt'] as const;
+/** What a review of the rows looks at. */
 export const inventoryReviewed = [
   'kegiatan',
   'subBagian',
@@ -7,10 +9,10 @@ export const inventoryReviewed = [
   'category',
   'problems',
   'typedBy',
-  'decision',
+  ...decided,
 ] as const;
+/** What the Log tells of inventory rows. */
+export const logOfRows = { log: ['event', 'object', 'cells'] } as const;
 /** What the dashboard shows now: its rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;
-/** What the Log tells of inventory rows. */
-export const logOfRows = { log: ['event', 'object', 'cells'] } as const;

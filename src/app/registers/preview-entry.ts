@@ -5,11 +5,12 @@ import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { decided, logOfRows, procedure } from '../reads';
 
 const reads = {
   ...procedure,
-  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'decision', 'reason', 'exemptionBasis'],
+  ...logOfRows,
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', ...decided, 'reason', 'exemptionBasis'],
   dip: ['number', 'subBagian', 'title', 'year', 'status', 'category', 'movedTo', 'link', 'source'],
   dik: ['number', 'subBagian', 'title', 'year', 'status', 'movedTo', 'source'],
   dasarHukum: 'all',

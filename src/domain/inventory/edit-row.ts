@@ -70,7 +70,14 @@ export function editRow(
   return ok(
     joinChanges({
       updates: [{ sheet: 'inventaris', id, set: cells }],
-      log: [{ event: 'BARIS_DIUBAH', object: id, detail: describeEdit(row, set), cells: rowCells(cells) }],
+      log: [
+        {
+          event: 'BARIS_DIUBAH',
+          object: id,
+          detail: describeEdit(row, set),
+          cells: rowCells({ ...cells, typedBy: context.actor }),
+        },
+      ],
     }),
   );
 }

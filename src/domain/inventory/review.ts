@@ -4,6 +4,9 @@ import type { LogDraft } from '../log/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
+import type { Vouched } from './as-logged';
+import { ADOPTED } from './logged-rows';
+import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { identityOf } from './identity';
@@ -13,7 +16,7 @@ import { countRows, rowsIn } from './row-count';
 import { rowProblems, type RowProblem } from './row-problems';
 
 export type ReviewedColumns = 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'problems';
-type Row = Stored<Pick<InventoryRow, ReviewedColumns>>;
+type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
 /**
  * Looks over the rows as staff left them: a typed row without an ID gets one and joins the running Kegiatan, a unit
@@ -49,14 +52,15 @@ export function reviewInventory<R extends Row>(
     ];
     const problems = home === kegiatan ? describeProblems(found) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems });
-    const after = isCopy ? { ...seen, ...undecided, problems } : { ...seen, problems };
+    const after = { ...seen, ...(isCopy ? undecided : isNew ? unproven : {}), problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;
       adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
       log.push({
-        event: 'BARIS_DITERIMA',
+        event: ADOPTED,
         object: id,
-        detail: 'diketik di lembar',
+        detail: 'diketik di lembar, pengisi tidak diketahui',
+        actor: TYPIST_UNKNOWN,
         cells: rowCells(keptOf(after)),
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
@@ -85,13 +89,13 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
 
 const isUndecided = (row: Row): boolean => (row as Partial<InventoryRow>).decision === '';
 
+/** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
+const unproven = { typedBy: '', decision: '', decidedBy: '', decidedAt: null } as const;
+
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {
-  typedBy: '',
-  decision: '',
+  ...unproven,
   reason: '',
-  decidedBy: '',
-  decidedAt: null,
   register: '',
   entry: '',
 } as const satisfies Pick<InventoryRow, (typeof writtenByUs)[number]>;

@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../context';
+import type { Vouched } from '../inventory/as-logged';
 import { participants } from '../kegiatan/participants';
 import type { Turn } from '../kegiatan/take-step';
 import { dikLines, dipLines } from '../registers/dip-lines';
@@ -15,10 +16,10 @@ import { lackingRows } from './lacking-rows';
 import { fillPhrase } from './phrases';
 import { followUps, obstacles } from './remarks';
 import type { ReportModel, ReportRevision } from './report-model';
-import { exceptionsOf, reportStep } from './report-step';
+import { exceptionsOf, reportStep, statementsOf } from './report-step';
 
 export interface ReportOffice {
-  readonly inventaris: readonly InventoryRow[];
+  readonly inventaris: readonly (InventoryRow & Vouched)[];
   readonly pindaian: readonly ScanRow[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
@@ -75,7 +76,10 @@ export function buildReport(
       .filter(({ code }) => turn.steps.some(({ lane, nihil }) => lane === code && nihil === 'Nihil'))
       .map(({ name }) => name),
     scans,
-    obstacles: obstacles(steps, rows, office.pindaian, scans, exceptionsOf(finished, context)),
+    obstacles: obstacles(steps, rows, office.pindaian, scans, [
+      ...exceptionsOf(finished, context),
+      ...statementsOf(rows),
+    ]),
     followUps: followUps(rows, office),
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
+import { asLogged } from '../../domain/inventory/as-logged';
+import type { LogOfRows } from '../../domain/inventory/logged-rows';
 import { originalsFirst } from '../../domain/inventory/originals-first';
 import { readSettings, type Settings } from '../../domain/office/settings';
 import { err, ok, type Result } from '../../domain/result';
@@ -44,6 +46,8 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = originalsFirst(rows.inventaris);
+  if (rows.inventaris && 'cells' in (cells.log ?? {}))
+    rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 
