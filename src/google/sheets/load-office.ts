@@ -5,6 +5,7 @@ import { asLogged } from '../../domain/inventory/as-logged';
 import type { LogOfRows } from '../../domain/inventory/logged-rows';
 import { originalsFirst } from '../../domain/inventory/originals-first';
 import { readSettings, type Settings } from '../../domain/office/settings';
+import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
@@ -48,6 +49,8 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   if (rows.inventaris) rows.inventaris = originalsFirst(rows.inventaris);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
+  if (rows.dip && 'event' in (cells.log ?? {}))
+    rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 
