@@ -46,6 +46,20 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/doors'],
   },
   {
+    name: 'a typed row is credited to whoever pressed the next button',
+    file: 'src/domain/inventory/review.ts',
+    find: 'actor: TYPIST_UNKNOWN,',
+    replace: 'actor: context.actor,',
+    tests: ['test/journeys/four-eyes.test.ts'],
+  },
+  {
+    name: 'a decision that was typed by hand counts',
+    file: 'src/google/sheets/load-office.ts',
+    find: 'rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);',
+    replace: 'void asLogged<LogOfRows>;',
+    tests: ['test/journeys/four-eyes.test.ts'],
+  },
+  {
     name: 'folders are made anew though the archive is not shared',
     file: 'src/google/drive/folder-tree.ts',
     find: 'if (!archive.isOwn && isUnseen(wanted, archive.folders, seen)) return undefined;',

@@ -2,12 +2,13 @@ import { decideRows as decide, type Verdict } from '../domain/coordination/decid
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
-import { inventoryReviewed, procedure } from './reads';
+import { inventoryReviewed, logOfRows, procedure } from './reads';
 import { afterReview } from './after-review';
 
 const reads = {
   ...procedure,
-  inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason', 'decidedBy'],
+  ...logOfRows,
+  inventaris: [...inventoryReviewed, 'exemptionBasis', 'reason'],
   dasarHukum: 'all',
 } as const;
 
@@ -25,11 +26,12 @@ export const decideRows =
     verdict: Verdict,
     reason: string,
     replace: boolean,
+    notMine: boolean,
   ): Result<DecidedReply, Refusal> =>
     execution.run(
       reads,
       afterReview((office, context) => {
-        const result = decide(office, context, unit, ids, verdict, reason, replace);
+        const result = decide(office, context, unit, ids, verdict, reason, { replace, notMine });
         if (!result.ok) return result;
         const { changes, decided, refused } = result.value;
         return ok({ changes, reply: { decided, refused } });

@@ -2,10 +2,10 @@ import { declareNihil as declare } from '../domain/inventory/declare-nihil';
 import { ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
-import { inventoryReviewed, procedure } from './reads';
+import { inventoryReviewed, logOfRows, procedure } from './reads';
 import { afterReview } from './after-review';
 
-const reads = { ...procedure, inventaris: inventoryReviewed } as const;
+const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as const;
 
 /** SOP 1: the unit holds nothing this time. */
 export const declareNihil =

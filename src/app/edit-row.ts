@@ -16,7 +16,7 @@ export const editRow =
     const edited = Object.keys(typed) as (keyof TypedCells)[];
     const reads = {
       ...procedure,
-      inventaris: [...inventoryReviewed, 'reason' as const, 'decidedBy' as const, ...edited],
+      inventaris: [...inventoryReviewed, 'reason' as const, ...edited],
     };
     return execution.run(reads, (office, context) => {
       const result = edit(office, context, id, seen, typed);

@@ -8,7 +8,7 @@ import type { Refusal, StepRef } from '../domain/refusal';
 import { afterReview } from './after-review';
 import type { Deps } from './deps';
 import { carryOutRemoval, decideRemoval, standingFile } from './publish/remove-published';
-import { overviewShown, procedure } from './reads';
+import { logOfRows, overviewShown, procedure } from './reads';
 import { carryOutSharing } from './registers/carry-out-sharing';
 import { closings } from './registers/change-entry';
 
@@ -16,6 +16,7 @@ import { closings } from './registers/change-entry';
 const reads = {
   ...procedure,
   ...overviewShown,
+  ...logOfRows,
   inventaris: 'all',
   pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt', 'fileId', 'shared'],
   rekapitulasi: [],

@@ -11,7 +11,7 @@ const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: [],
   ...overviewShown,
-  inventaris: [...reviewedColumns, 'decidedBy'],
+  inventaris: reviewedColumns,
 } as const;
 
 /** The PPID begins a Kegiatan; rows typed before it, or left over from the last, come along. */

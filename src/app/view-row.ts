@@ -1,4 +1,5 @@
 import type { Context } from '../domain/context';
+import { asLogged } from '../domain/inventory/as-logged';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import { workbook } from '../domain/workbook';
@@ -6,7 +7,7 @@ import type { InventoryRow } from '../domain/workbook/inventaris';
 import type { Stored } from '../domain/workbook/sheet';
 import type { StepRow } from '../domain/workbook/procedure';
 import type { Deps } from './deps';
-import { procedure } from './reads';
+import { logOfRows, procedure } from './reads';
 
 export interface RowReply {
   readonly row: Stored<InventoryRow>;
@@ -23,15 +24,17 @@ export const viewRow =
   (id: string | null): Result<RowReply, Refusal> => {
     const place = id === null ? cursor.where() : null;
     if (id === null && (place?.sheetId !== sheetId || place.row < 2)) return err({ code: 'NO_ROW_CHOSEN' });
-    const looked = execution.look({ ...procedure, inventaris: ['id'] }, (office, context) => ({
+    const looked = execution.look({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
       position: place?.row ?? office.inventaris.find((row) => row.id === id)?.position,
       tahapan: office.tahapan,
+      log: office.log,
       context,
     }));
     if (!looked.ok) return looked;
-    const { position, tahapan, context } = looked.value;
-    const row = position === undefined ? null : rowAt(position, context.settings.office.zone);
-    if (row === null)
+    const { position, tahapan, log, context } = looked.value;
+    const found = position === undefined ? null : rowAt(position, context.settings.office.zone);
+    const [row] = found === null ? [] : asLogged([found], log);
+    if (row === undefined)
       return err(id === null ? { code: 'NO_ROW_CHOSEN' } : { code: 'ROW_UNKNOWN', rowId: id });
     // Sorted between the two reads: the row is not the one that was asked for.
     if (id !== null && row.id !== id) return err({ code: 'ROWS_MOVED' });

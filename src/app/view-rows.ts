@@ -3,10 +3,11 @@ import { viewRows as view, type RowList, type RowQuery } from '../domain/invento
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
-import { procedure } from './reads';
+import { decided, logOfRows, procedure } from './reads';
 
 const reads = {
   ...procedure,
+  ...logOfRows,
   inventaris: [
     'kegiatan',
     'subBagian',
@@ -18,9 +19,8 @@ const reads = {
     'problems',
     'guesses',
     'typedBy',
-    'decision',
+    ...decided,
     'reason',
-    'decidedBy',
     'register',
   ],
   pindaian: ['row', 'state', 'reason'],

@@ -31,6 +31,7 @@ export type Refusal =
     }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
   | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
+  | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
   | {
       readonly code: 'ROW_DECIDED';
       readonly rowId: string;

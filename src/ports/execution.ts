@@ -13,7 +13,9 @@ export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & 
 
 /**
  * The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones
- * included; of the inventory, copies that bear another row's ID come last.
+ * included; of the inventory, copies that bear another row's ID come last. Where the Log is read beside the inventory,
+ * decisions and typists are those that it vouches for (domain/inventory/as-logged), and entries of the DIP that it does
+ * not know are marked (domain/registers/vouched-entries).
  */
 export type Office<R extends Reads> = {
   readonly [S in keyof R & SheetName]: readonly Stored<

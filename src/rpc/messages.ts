@@ -77,6 +77,8 @@ const refusalWords: Say<Refusal> = {
     typedBy === ''
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
+  TYPIST_UNKNOWN: ({ rowId, title }) =>
+    `${titled(title, rowId)} diketik langsung di lembar dan pengisinya tidak diketahui. Nyatakan bahwa bukan Anda yang mengetiknya, lalu putuskan lagi; bila Anda yang mengetik, orang lain yang memutuskan (empat mata).`,
   CELL_CHANGED: ({ rowId, header, found }) =>
     `${header} baris ${rowId} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.`,
   ROW_DECIDED: ({ rowId, title, decision, by }) =>

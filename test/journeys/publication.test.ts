@@ -4,6 +4,7 @@ import type { Execution } from '../../emulator';
 import { killAt } from '../../emulator/faults';
 import { logFault } from '../../simulate/log-fault';
 import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
+import { confirmEntries } from './confirm-entries';
 import { localOffice, type LocalOffice } from './local-office';
 
 const kul = units[0]!;
@@ -15,12 +16,15 @@ beforeAll(async () => {
   office = await localOffice();
   await type(2, { ID: 'DIP-0001', No: '1', 'Judul Informasi': 'Neraca', ...standing });
   await type(3, { ID: 'DIP-0002', No: '2', 'Judul Informasi': 'Rencana Kerja', ...standing });
+  await confirm('DIP-0001', 'DIP-0002');
 }, 60_000);
 afterAll(() => office.close());
 
 const standing = { Kategori: 'berkala', Status: 'berlaku', 'Sub Bagian': 'KUL', Tahun: '2025' };
 
-/** An entry of the DIP as if step 4 had made it. */
+const confirm = (...ids: readonly string[]) => confirmEntries(office, ...ids);
+
+/** A line of the DIP, typed. */
 async function type(row: number, cells: Readonly<Record<string, string>>): Promise<void> {
   const [headers = []] = office.workspace.sheets.values('DIP');
   for (const [header, text] of Object.entries(cells))
@@ -70,6 +74,21 @@ test('the first publication, cut short just after the file was made, is brought 
   expectTold();
 });
 
+test('a line that was typed into the sheet DIP is named and not published until the PPID has reinstated it', async () => {
+  await type(4, { ID: 'DIP-0009', No: '9', 'Judul Informasi': 'Diketik', ...standing });
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
+  expect(preview).toMatchObject({ isSame: true, notes: [expect.stringContaining('DIP-0009 Diketik')] });
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja']);
+  await confirm('DIP-0009');
+  expect((await office.ask(ppid, 'previewPublication')).preview?.added.lines).toEqual(['DIP-0009 Diketik']);
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0009', 'bukan informasi publik');
+  await type(4, { Status: 'berlaku' });
+  expect((await office.ask(ppid, 'previewPublication')).preview?.isSame).toBe(true);
+  await office.workspace.sheets.deleteRow('DIP', 3, ppid);
+});
+
 test('what has not changed is not written again, and opening costs two calls', async () => {
   const before = [textOf(), office.workspace.drive.get(fileId())['headRevisionId'], events().length];
   await office.workspace.clock.advance(60_000);
@@ -83,9 +102,10 @@ test('what has not changed is not written again, and opening costs two calls', a
 
 test('the preview says what will be added, changed and withdrawn, and publishing does just that in place', async () => {
   const [id, first] = [fileId(), snapshot()];
+  await type(4, { ID: 'DIP-0003', No: '3', 'Judul Informasi': 'Renstra', ...standing });
+  await confirm('DIP-0003');
   await type(2, { Status: 'ditarik' });
   await type(3, { 'Judul Informasi': 'Rencana Kerja 2025' });
-  await type(4, { ID: 'DIP-0003', No: '3', 'Judul Informasi': 'Renstra', ...standing });
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(preview).toMatchObject({
     isSame: false,

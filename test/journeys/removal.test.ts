@@ -4,6 +4,7 @@ import type { ScriptProject } from '../../emulator';
 import { failAlways, killAt } from '../../emulator/faults';
 import { logFault } from '../../simulate/log-fault';
 import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
+import { confirmEntries } from './confirm-entries';
 import { localOffice, root, type LocalOffice } from './local-office';
 
 /** What leaves the public leaves the page in the same execution; only removals are published without being asked. */
@@ -26,6 +27,8 @@ beforeEach(async () => {
       'Sub Bagian': 'KUL',
       Tahun: '2025',
     });
+  await confirmEntries(office, 'DIP-0001', 'DIP-0002', 'DIP-0003');
+  await office.workspace.clock.advance(MINUTE);
   await office.ask(ppid, 'publishDip');
   site = office.workspace.project(path.join(root, 'dist', 'publik'));
   site.properties.set('BERKAS_TERBITAN', office.workspace.drive.find(FILE) ?? '');
@@ -89,6 +92,7 @@ test('a withdrawn entry leaves the public page in the same execution, and nothin
   expect(await seenByAll()).not.toContain('Rencana Kerja');
   expect(events().slice(-3)).toEqual(['DIP_DITARIK', 'DIP_MENERBITKAN', 'DIP_TERBIT']);
   expectWholeChain();
+  await confirmEntries(office, 'DIP-0004');
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(preview).toMatchObject({
     added: { count: 1 },
@@ -151,7 +155,8 @@ test('killed at any call of a withdrawal, the next night brings the page to what
   let deaths = 0;
   for (const phase of ['before', 'after'] as const)
     for (let call = 1; ; call += 1) {
-      await type(3, { Status: 'berlaku' });
+      if (office.table('DIP')[1]?.['Status'] === 'ditarik')
+        await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'ternyata benar');
       await office.ask(ppid, 'publishDip');
       office.workspace.onCall = killAt(call, phase);
       const { status } = await office.workspace.run({

@@ -58,6 +58,11 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'KUL-0007',
     'budi@gmail.com',
   ],
+  TYPIST_UNKNOWN: [
+    { code: 'TYPIST_UNKNOWN', rowId: 'KUL-0007', title: 'Neraca' },
+    'KUL-0007',
+    'bukan Anda yang mengetiknya',
+  ],
   NO_ACCESS: [{ code: 'NO_ACCESS' }, 'editor'],
   ENTRY_UNKNOWN: [{ code: 'ENTRY_UNKNOWN', number: 'DIP-0009' }, 'DIP-0009', 'Muat ulang'],
   ENTRY_WITHDRAWN: [{ code: 'ENTRY_WITHDRAWN', number: 'DIP-0009' }, 'DIP-0009', 'sudah ditarik'],

@@ -35,7 +35,7 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
       {
         as: unitOf(lane).liaison,
         call: 'decideRows',
-        args: [lane, ids, 'diterima', ''],
+        args: [lane, ids, 'diterima', '', false, true],
         meant: { ids, columns: decided },
       },
       finish(world, 3, lane, unitOf(lane).liaison),

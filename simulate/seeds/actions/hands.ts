@@ -54,6 +54,20 @@ export const hands: readonly Hand[] = [
     },
   },
   {
+    name: 'keputusan diketik',
+    weight: 1,
+    act: (world, random) => {
+      const row = someRow(world, random);
+      const text = random.pick(['diterima', 'diterima', 'ditunda', '']);
+      try {
+        typeCell(world, columnOf(world, 'decision'), row, text, staffOf(random));
+        return `"${text}" diketik di decision baris ${row + 1}`;
+      } catch (error) {
+        return `"${text}" di decision ditolak Sheets: ${(error as Error).message}`;
+      }
+    },
+  },
+  {
     name: 'baris baru diketik',
     weight: 5,
     act: (world, random) => {

@@ -138,7 +138,7 @@ export const pageActions: readonly Action[] = [
       return perform(world, random, {
         as: random.chance(0.7) ? unit.liaison : random.pick([unit.staff, ...cast]),
         call: 'decideRows',
-        args: [unit.code, ids, verdict, random.pick(['', 'Alasan']), random.chance(0.3)],
+        args: [unit.code, ids, verdict, random.pick(['', 'Alasan']), random.chance(0.3), random.chance(0.7)],
         meant: { ids, columns: decided },
       });
     },

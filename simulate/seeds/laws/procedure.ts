@@ -64,6 +64,26 @@ export const procedureLaws: readonly Law[] = [
     },
   },
   {
+    name: 'setiap keputusan dalam rekapitulasi ada dalam Log',
+    check: ({ office, after }) => {
+      const logged = new Set(
+        after.log
+          .filter((entry) => entry['Peristiwa'] === 'BARIS_DIPUTUSKAN')
+          .map((entry) => `${entry['Objek'] ?? ''} ${(entry['Rincian'] ?? '').split(':')[0] ?? ''}`),
+      );
+      const typed = office
+        .table('Rekapitulasi')
+        .find(
+          (row) =>
+            !['', 'ditunda'].includes(row['Keputusan'] ?? '') &&
+            !logged.has(`${row['ID Inventaris'] ?? ''} ${row['Keputusan'] ?? ''}`),
+        );
+      return (
+        typed && `${typed['ID Inventaris'] ?? ''} "${typed['Keputusan'] ?? ''}" tanpa keputusan dalam Log`
+      );
+    },
+  },
+  {
     name: 'dua orang sebelum tahap 6',
     check: (world) => {
       for (const { Kegiatan: kegiatan } of tahapan(world).filter((s) => isDone(s) && s['No'] === '6')) {

@@ -6,6 +6,7 @@ import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
+import { logOfEntries } from '../reads';
 
 export interface MadeOutput {
   readonly name: string;
@@ -15,9 +16,10 @@ export interface MadeOutput {
 type Needs = Pick<Deps, 'execution' | 'documents' | 'press' | 'findFile'>;
 type Printed = { readonly bytes: Uint8Array; readonly context: Context };
 
-const publicReads = { dip: 'all' } as const;
+const publicReads = { dip: 'all', ...logOfEntries } as const;
 const officeReads = {
   dip: 'all',
+  ...logOfEntries,
   dik: 'all',
   inventaris: ['subBagian', 'title', 'year', 'printedPlace', 'entry'],
   klasifikasi: 'all',

@@ -5,6 +5,7 @@ import { publicationState, type PublicationState } from '../../domain/publicatio
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
+import { logOfEntries } from '../reads';
 
 export interface PublicationPreview {
   readonly state: PublicationState;
@@ -20,7 +21,7 @@ export interface PublicationPreview {
 export const previewPublication =
   ({ execution, shelf, sha256 }: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) =>
   (): Result<PublicationPreview, Refusal> =>
-    execution.look({ dip: 'all' }, ({ dip }, context) => {
+    execution.look({ dip: 'all', ...logOfEntries }, ({ dip }, context) => {
       const { may, people } = publishersOf(context);
       const state = publicationState(context.settings);
       const planned = may ? planPublication(dip, context, standing(shelf, context), sha256) : null;

@@ -13,6 +13,7 @@ import type { Refusal } from '../../domain/refusal';
 import type { Shelved } from '../../ports/public-shelf';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
+import { logOfEntries } from '../reads';
 
 type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
 
@@ -24,7 +25,7 @@ export interface Published {
   readonly foreignOwner: string;
 }
 
-const reads = { dip: 'all' } as const;
+const reads = { dip: 'all', ...logOfEntries } as const;
 
 /**
  * Terbitkan DIP. The log says what will be published, then the file is written in place, then the log says that it

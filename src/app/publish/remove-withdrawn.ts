@@ -9,9 +9,10 @@ import { publicationSettings, publicationState } from '../../domain/publication/
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
+import { logOfEntries } from '../reads';
 import { carryOutRemoval, decideRemoval, standingFile } from './remove-published';
 
-const reads = { dip: ['status', 'category'] } as const;
+const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
 
 /**
  * Once a day: what the public page still holds and the DIP does not hold as public is taken from it, also where somebody

@@ -1,5 +1,8 @@
+import { logOfEntries } from '../reads';
+
 /** What withdrawing and reinstating look at. */
 export const lifeReads = {
+  ...logOfEntries,
   kegiatan: ['id', 'status'],
   dip: [
     'number',

@@ -11,10 +11,11 @@ import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { decided, logOfRows, procedure } from '../reads';
 
 const reads = {
   ...procedure,
+  ...logOfRows,
   inventaris: [
     'kegiatan',
     'subBagian',
@@ -31,7 +32,7 @@ const reads = {
     'classification',
     'link',
     'unscannable',
-    'decision',
+    ...decided,
     'reason',
     'exemptionBasis',
   ],

@@ -1,9 +1,10 @@
-import { overviewShown, procedure } from '../reads';
+import { logOfRows, overviewShown, procedure } from '../reads';
 
 /** All that the report tells of. */
 export const reportReads = {
   ...procedure,
   ...overviewShown,
+  ...logOfRows,
   inventaris: 'all',
   pindaian: 'all',
   dip: 'all',

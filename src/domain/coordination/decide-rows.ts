@@ -1,9 +1,13 @@
 import { localDate } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import type { Vouched } from '../inventory/as-logged';
 import { guessedHeaders } from '../inventory/guesses';
+import { DECIDED, NOT_MINE } from '../inventory/logged-rows';
+import { withoutProblems } from '../inventory/problem-words';
 import { incompleteCells } from '../inventory/required-cells';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import type { LogDraft } from '../log/log-entry';
 import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
 import { err, ok, type Result } from '../result';
@@ -12,7 +16,7 @@ import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
 import type { LegalBasisRow } from '../workbook/reference';
 import { decreeInForce } from './decree';
-import { refuseOwnRow } from './four-eyes';
+import { needsStatement, refuseOwnRow } from './four-eyes';
 
 export type CoordinationRow = Pick<
   InventoryRow,
@@ -27,7 +31,9 @@ export type CoordinationRow = Pick<
   | 'decision'
   | 'decidedBy'
   | 'guesses'
->;
+> &
+  Partial<Pick<InventoryRow, 'problems'>> &
+  Vouched;
 export interface CoordinationOffice extends ProcedureOffice {
   readonly inventaris: readonly CoordinationRow[];
   readonly dasarHukum: readonly LegalBasisRow[];
@@ -47,10 +53,17 @@ export interface Decided {
   readonly refused: readonly Refusal[];
 }
 
+export interface Insisted {
+  /** What a colleague has decided is decided anew. */
+  readonly replace?: boolean;
+  /** Whoever decides states that they did not type the rows of which nobody knows who typed them. */
+  readonly notMine?: boolean;
+}
+
 /**
  * SOP 3, row by row: what can be decided is, what cannot is answered with its reason. Refused only when nothing could be.
  * What a colleague has decided stands until somebody says that it is to be replaced: of two who decide at once, the
- * second is told.
+ * second is told. A row of an unknown typist is decided only by who states that it is not their own.
  */
 export function decideRows(
   office: CoordinationOffice,
@@ -59,7 +72,7 @@ export function decideRows(
   ids: readonly string[],
   verdict: Verdict,
   said: string,
-  replace = false,
+  { replace = false, notMine = false }: Insisted = {},
 ): Result<Decided, Refusal> {
   const turn = takeStep(office, context, { number: 3, lane: unit });
   if (!turn.ok) return turn;
@@ -77,21 +90,46 @@ export function decideRows(
     const row = rows.get(id);
     const refusal =
       (replace ? undefined : refuseDecided(row, context)) ??
-      refuseVerdict(row, id, verdict, office.dasarHukum, context, step.exception);
+      refuseVerdict(row, id, verdict, office.dasarHukum, context, step.exception) ??
+      (notMine ? undefined : refuseUnstated(row, verdict, step.exception));
     if (refusal) refused.push(refusal);
     return refusal === undefined;
   });
   if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
-  const updates = decided.map((id): RowUpdate => ({ sheet: 'inventaris', id, set }));
-  const log = decided.map((id) => ({
-    event: 'BARIS_DIPUTUSKAN',
-    object: id,
-    detail: reason === '' ? verdict : `${verdict}: ${reason}`,
-    cells: rowCells(set),
+  const updates = decided.map((id): RowUpdate => ({
+    sheet: 'inventaris',
+    id,
+    set: { ...set, ...settledProblem(rows.get(id)) },
   }));
+  const log = decided.flatMap((id): LogDraft[] => {
+    const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
+    const isStated = refuseUnstated(rows.get(id), verdict, step.exception);
+    return [
+      { event: DECIDED, object: id, detail, cells: rowCells(set) },
+      ...(isStated ? [{ event: NOT_MINE, object: id, detail: STATEMENT }] : []),
+    ];
+  });
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
 }
+
+const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia yang mengetik';
+
+/** The decision that was typed by hand is overwritten, and is no problem any more. */
+function settledProblem(row: CoordinationRow | undefined): { readonly problems?: string } {
+  const typed = row?.handTyped?.find(({ column }) => column === 'decision');
+  if (typed === undefined || row?.problems === undefined) return {};
+  return { problems: withoutProblems(row.problems, [{ code: 'DECISION_TYPED', found: typed.found }]) };
+}
+
+const refuseUnstated = (
+  row: CoordinationRow | undefined,
+  verdict: Verdict,
+  exception: string,
+): Refusal | undefined =>
+  row && verdict !== 'dikembalikan' && needsStatement(row, exception)
+    ? { code: 'TYPIST_UNKNOWN', rowId: row.id, title: row.title }
+    : undefined;
 
 function refuseDecided(row: CoordinationRow | undefined, { actor }: Context): Refusal | undefined {
   if (!row || row.decision === '' || row.decidedBy === '' || sameEmail(row.decidedBy, actor))

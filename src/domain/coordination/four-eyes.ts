@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { typistsOf } from '../inventory/typists';
+import { hasUnknownTypist, typistsOf } from '../inventory/typists';
 import { holds, sameEmail } from '../office/actor';
 import { roleInLane } from '../office/role';
 import type { Refusal } from '../refusal';
@@ -9,13 +9,17 @@ type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy'>;
 
 /**
  * Whoever typed a row does not let it pass. Where the sheet could not tell who typed, anyone who types for that unit
- * might have. An exception of the PPID for the lane, with its reason, lifts the rule (an office of two people).
+ * might have, and anybody else states that they did not. An exception of the PPID for the lane, with its reason, lifts the rule (an office of two people).
  */
 export function refuseOwnRow(row: Row, context: Context, exception: string): Refusal | undefined {
   if (exception.trim() !== '') return undefined;
   const own =
-    row.typedBy === ''
-      ? holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings)
-      : typistsOf(row.typedBy).some((email) => sameEmail(email, context.actor));
+    typistsOf(row.typedBy).some((email) => sameEmail(email, context.actor)) ||
+    (hasUnknownTypist(row.typedBy) &&
+      holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings));
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }
+
+/** A row of an unknown typist is decided by those only who state that it is not their own. */
+export const needsStatement = (row: Pick<Row, 'typedBy'>, exception: string): boolean =>
+  exception.trim() === '' && hasUnknownTypist(row.typedBy);

@@ -79,7 +79,7 @@ export function editRow(
           event: 'BARIS_DIUBAH',
           object: id,
           detail: describeEdit(row, set),
-          cells: rowCells({ ...cells, ...problems }),
+          cells: rowCells({ ...cells, ...problems, typedBy: context.actor }),
         },
       ],
     }),

@@ -1,6 +1,7 @@
 import { keptColumns, readRowCells } from '../log/row-cells';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { LogRow } from '../workbook/procedure';
+import { joinTypists, TYPIST_UNKNOWN } from './typists';
 
 export type LogOfRows = Pick<LogRow, 'event' | 'object' | 'cells'>;
 
@@ -10,20 +11,57 @@ export interface LoggedRow {
   readonly cells: Partial<InventoryRow>;
   /** Somebody has said that it need not come back. */
   readonly isDismissed: boolean;
+  /** Whoever decided it last has stated that somebody else typed it, because the sheet could not tell who did. */
+  readonly isStated: boolean;
 }
 
 export const DISMISSED = 'BARIS_DILEPAS';
 export const RESTORED = 'BARIS_DIPULIHKAN';
 
-/** Every row of the inventory that the Log tells of, each with the last word on each of its cells. */
+export const DECIDED = 'BARIS_DIPUTUSKAN';
+export const ADOPTED = 'BARIS_DITERIMA';
+export const COPIED = 'BARIS_DISALIN';
+/** Whoever decided a row of an unknown typist stated that it is not their own. */
+export const NOT_MINE = 'BUKAN_PENGISI';
+
+/** Cells that hold in an entry of these events only: what somebody typed into them by hand proves nothing. */
+const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] = (
+  ['decision', 'decidedBy', 'decidedAt'] as const
+)
+  .map((key): [keyof InventoryRow, ReadonlySet<string>] => [
+    key,
+    new Set([DECIDED, 'BARIS_DITUNDA', 'BARIS_DILANJUTKAN', 'BARIS_DIUBAH', 'BARIS_DIBAWA']),
+  ])
+  .concat([['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, 'BARIS_DIUBAH'])]]);
+
+/** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
-  for (const { event, object: id, cells } of log) {
-    if (cells === '' && event !== DISMISSED && event !== RESTORED) continue;
-    const known = rows.get(id)?.cells ?? {};
-    rows.set(id, { id, cells: { ...known, ...readRowCells(cells) }, isDismissed: event === DISMISSED });
+  for (const entry of log) {
+    const { event, object: id, cells } = entry;
+    if (cells === '' && event !== DISMISSED && event !== RESTORED && event !== NOT_MINE) continue;
+    const known = rows.get(id);
+    const told = cellsOf(entry);
+    const typedBy = joinTypists(known?.cells.typedBy ?? '', told.typedBy ?? '');
+    rows.set(id, {
+      id,
+      cells: { ...known?.cells, ...told, ...(typedBy === '' ? {} : { typedBy }) },
+      isDismissed: event === NOT_MINE ? (known?.isDismissed ?? false) : event === DISMISSED,
+      isStated: event === NOT_MINE || (event !== DECIDED && (known?.isStated ?? false)),
+    });
   }
   return rows;
+}
+
+/** The cells of an entry as far as its event can vouch for them. Whoever typed an adopted row is unknown unless it says. */
+function cellsOf({ event, cells }: LogOfRows): Partial<InventoryRow> {
+  const mayTell = (key: string): boolean =>
+    provenBy.every(([proven, events]) => proven !== key || events.has(event));
+  const told: Partial<InventoryRow> = Object.fromEntries(
+    Object.entries(readRowCells(cells)).filter(([key]) => mayTell(key)),
+  );
+  const isNameless = event === ADOPTED && (told.typedBy ?? '') === '';
+  return isNameless ? { ...told, typedBy: TYPIST_UNKNOWN } : told;
 }
 
 /** Rows of a Kegiatan that the Log knows and that stand in the sheet no longer, in the order in which it met them. */
@@ -38,6 +76,9 @@ export function missingFrom(
   );
 }
 
+/** What the product alone writes, with an entry of its own: never copied from the sheet into the Log. */
+const provenColumns: ReadonlySet<string> = new Set(provenBy.map(([key]) => key));
+
 /** The cells of a row that the Log does not know yet, or not so; cells that could not be read are left as it has them. */
 export function unloggedCells(
   row: InventoryRow & { readonly unreadable: readonly { readonly column: string }[] },
@@ -46,7 +87,10 @@ export function unloggedCells(
   const unread = new Set(row.unreadable.map(({ column }) => column));
   return Object.fromEntries(
     keptColumns
-      .filter((key) => !unread.has(key) && row[key] !== (known[key] ?? blankOf(row[key])))
+      .filter(
+        (key) =>
+          !unread.has(key) && !provenColumns.has(key) && row[key] !== (known[key] ?? blankOf(row[key])),
+      )
       .map((key) => [key, row[key]]),
   );
 }

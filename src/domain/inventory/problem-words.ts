@@ -1,5 +1,6 @@
 import { describeGuess } from './guess-words';
-import type { RowProblem } from './row-problems';
+import { tidy } from '../text/normalise';
+import { rowProblems, type RowProblem, type RowSurroundings, type ValidatedRow } from './row-problems';
 
 const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
   CELL_MISSING: ({ header }) => `${header} masih kosong: isi selnya.`,
@@ -20,6 +21,12 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
   LANE_CLOSED: ({ unit }) =>
     `Tahap 3 ${unit} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
+  DECISION_TYPED: ({ found }) =>
+    found === ''
+      ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
+      : `Keputusan "${found}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memutuskan baris ini di sidebar, tab Koordinasi.`,
+  TYPIST_TYPED: ({ found }) =>
+    `Pengisi "${found}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
 };
 
 /** @example oneOf(['A', 'B', 'C'])  //=> 'A, B, atau C' */
@@ -31,3 +38,21 @@ const oneOf = (choices: readonly string[]): string =>
 /** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */
 export const describeProblems = (problems: readonly RowProblem[]): string =>
   problems.map((problem) => (words[problem.code] as (problem: RowProblem) => string)(problem)).join(' ');
+
+/** The cell Masalah of a row as it stands. What was found out beside the Log stays said where the Log was not read. */
+export const masalahOf = (
+  row: ValidatedRow & { readonly problems: string },
+  around: RowSurroundings,
+): string => describeProblems([...rowProblems(row, around), ...(row.handTyped ? [] : rememberedTyping(row))]);
+
+const rememberedTyping = ({ problems, decision, typedBy }: ValidatedRow & { readonly problems: string }) =>
+  (
+    [
+      { code: 'DECISION_TYPED', found: decision },
+      { code: 'TYPIST_TYPED', found: typedBy },
+    ] as const
+  ).filter((problem) => problems.includes(describeProblems([problem])));
+
+/** The cell Masalah once these problems are gone. */
+export const withoutProblems = (cell: string, problems: readonly RowProblem[]): string =>
+  problems.reduce((text, problem) => tidy(text.replace(describeProblems([problem]), '')), cell);

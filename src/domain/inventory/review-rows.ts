@@ -9,10 +9,18 @@ import type { LogDraft } from '../log/log-entry';
 import type { WorkScan } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import { loggedRows, missingFrom, unloggedCells, type LoggedRow, type LogOfRows } from './logged-rows';
+import {
+  COPIED,
+  loggedRows,
+  missingFrom,
+  unloggedCells,
+  type LoggedRow,
+  type LogOfRows,
+} from './logged-rows';
 import { withdrawNihil } from './nihil';
 import { reviewInventory } from './review';
 import { countSettings } from './row-count';
+import { TYPIST_UNKNOWN } from './typists';
 
 export interface RowsOffice extends ProcedureOffice, ShownOverview {
   readonly inventaris: readonly Stored<InventoryRow>[];
@@ -88,7 +96,13 @@ function safeguard(
     const cells = unloggedCells(row, known?.cells ?? {});
     if (Object.keys(cells).length === 0) continue;
     const detail = known ? 'diubah di lembar' : 'disalin dari lembar';
-    drafts.push({ event: 'BARIS_DISALIN', object: row.id, detail, cells: rowCells(cells) });
+    drafts.push({
+      event: COPIED,
+      object: row.id,
+      detail,
+      actor: TYPIST_UNKNOWN,
+      cells: rowCells(cells),
+    });
     if (drafts.length === MAX_SAFEGUARDED) break;
   }
   return drafts;

@@ -4,19 +4,22 @@ import type { LogDraft } from '../log/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
+import type { Vouched } from './as-logged';
+import { ADOPTED } from './logged-rows';
+import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from './guesses';
 import type { writtenByUs } from './originals-first';
-import { describeProblems } from './problem-words';
+import { masalahOf } from './problem-words';
 import { countRows, rowsIn } from './row-count';
-import { rowProblems, validatedColumns } from './row-problems';
+import { validatedColumns } from './row-problems';
 import { twinFinder } from './twins';
 
 /** What a review reads: no less than every column of which Masalah speaks. */
 export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns] as const;
 export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
-type Row = Stored<Pick<InventoryRow, ReviewedColumns>>;
+type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
 /**
  * Looks over the rows as staff left them: a typed row without an ID gets one and joins the running Kegiatan, a unit
@@ -44,19 +47,26 @@ export function reviewInventory<R extends Row>(
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
-    const seen = { ...row, ...(isCopy && undecided), id, subBagian: unit, kegiatan: home, guesses };
+    const seen = {
+      ...row,
+      ...(isCopy ? undecided : isNew ? unproven : {}),
+      id,
+      subBagian: unit,
+      kegiatan: home,
+      guesses,
+    };
     const twin = twinOf(seen);
-    const problems =
-      home === kegiatan ? describeProblems(rowProblems(seen, { units, twin, closed })) : row.problems;
+    const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed }) : row.problems;
     const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses });
     const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;
       adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
       log.push({
-        event: 'BARIS_DITERIMA',
+        event: ADOPTED,
         object: id,
-        detail: 'diketik di lembar',
+        detail: 'diketik di lembar, pengisi tidak diketahui',
+        actor: TYPIST_UNKNOWN,
         cells: rowCells(keptOf(after)),
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
@@ -83,13 +93,13 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
       .filter(([, value]) => value !== undefined && value !== '' && value !== null),
   );
 
+/** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
+const unproven = { typedBy: '', decision: '', decidedBy: '', decidedAt: null } as const;
+
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {
-  typedBy: '',
-  decision: '',
+  ...unproven,
   reason: '',
-  decidedBy: '',
-  decidedAt: null,
   register: '',
   entry: '',
 } as const satisfies Pick<InventoryRow, (typeof writtenByUs)[number]>;
@@ -117,7 +127,7 @@ export function revalidate(
   return firsts(rows)
     .filter(({ id }) => id !== '')
     .flatMap((row): readonly ProblemUpdate[] => {
-      const problems = describeProblems(rowProblems(row, { units, twin: twinOf(row), closed }));
+      const problems = masalahOf(row, { units, twin: twinOf(row), closed });
       if (row.kegiatan !== kegiatan || problems === row.problems) return [];
       return [{ sheet: 'inventaris', id: row.id, set: { problems } }];
     });

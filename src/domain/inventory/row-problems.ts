@@ -2,6 +2,7 @@ import { isImpossibleDate } from '../calendar/date-attempt';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Column } from '../workbook/column';
 import type { CellProblem } from '../workbook/sheet';
+import type { Vouched } from './as-logged';
 import { openGuesses, UNREADABLE, type Guess } from './guesses';
 import { missingCells } from './required-cells';
 import { isYear } from './year';
@@ -21,7 +22,8 @@ export type RowProblem =
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
   | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
   | { readonly code: 'GUESSES_UNREADABLE' }
-  | { readonly code: 'LANE_CLOSED'; readonly unit: string };
+  | { readonly code: 'LANE_CLOSED'; readonly unit: string }
+  | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED'; readonly found: string };
 
 /**
  * Every column of which Masalah speaks. Whoever writes Masalah has read them all, so that no problem vanishes because its
@@ -35,7 +37,9 @@ export const validatedColumns = [
   'category',
   'madeOn',
   'form',
+  'typedBy',
   'decision',
+  'decidedBy',
   'decidedAt',
   'register',
   'guesses',
@@ -43,7 +47,7 @@ export const validatedColumns = [
 
 export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[number]> & {
   readonly unreadable?: readonly CellProblem[];
-};
+} & Vouched;
 
 /** What surrounds a row: the codes of the units, an earlier row of the same document, and units whose step 3 is done. */
 export interface RowSurroundings {
@@ -71,10 +75,16 @@ export function rowProblems(
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
     ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
+    ...(row.handTyped ?? []).map(typedProblem),
   ];
 }
 
 const columns: Readonly<Record<string, Column>> = inventaris.columns;
+
+const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
+  code: column === 'decision' ? 'DECISION_TYPED' : 'TYPIST_TYPED',
+  found,
+});
 
 function unreadableCell({ column, header, found }: CellProblem): RowProblem {
   if (column === 'year') return { code: 'YEAR_WRONG', header, found };

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { refuseOwnRow } from '../coordination/four-eyes';
+import { needsStatement, refuseOwnRow } from '../coordination/four-eyes';
 import { runningKegiatan } from '../kegiatan/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { holds } from '../office/actor';
@@ -40,6 +40,8 @@ export interface ViewedRow {
   readonly evidence: Evidence | null;
   /** Whoever asks typed it, or might have: another person decides (four eyes). */
   readonly own: boolean;
+  /** Nobody knows who typed it: whoever decides states that it is not their own. */
+  readonly typistUnknown: boolean;
 }
 
 /** What a list of rows may be narrowed to; a further filter is an entry here. */
@@ -95,6 +97,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
       row,
       evidence: evidenceOf(row, filed),
       own: refuseOwnRow(row, context, exception) !== undefined,
+      typistUnknown: needsStatement(row, exception),
     }));
   const found = all.filter(rowFilters[query.filter]).filter(matches(query.search));
   const from = Math.min(Math.max(0, query.from), found.length);

@@ -24,7 +24,8 @@ export function appendToChain(
     count += 1;
     const entry = {
       id: String(count),
-      ...stamp,
+      at: stamp.at,
+      actor: draft.actor ?? stamp.actor,
       event: draft.event,
       object: draft.object,
       detail: draft.detail,

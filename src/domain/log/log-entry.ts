@@ -5,6 +5,8 @@ export interface LogDraft {
   readonly event: string;
   readonly object: string;
   readonly detail: string;
+  /** Whose doing it tells of, where that is not the person whose order writes it. */
+  readonly actor?: string;
   /** Cells of the inventory row that it is about, as `rowCells` words them: what a deleted row is brought back from. */
   readonly cells?: string;
 }

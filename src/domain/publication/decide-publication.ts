@@ -1,5 +1,6 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
+import { isUnlogged } from '../registers/visibility';
 import { publishedRegister } from '../registers/published-register';
 import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
@@ -24,6 +25,8 @@ export interface PlannedPublication {
   readonly difference: Difference;
   /** Whether somebody else than this product has written the file since. */
   readonly isForeign: boolean;
+  /** Lines that somebody typed into the sheet DIP: left out until the PPID has reinstated them. */
+  readonly unlogged: readonly Pick<DipRow, 'id' | 'title'>[];
 }
 
 /** What publishing now would come to. */
@@ -35,6 +38,7 @@ export function planPublication(
 ): PlannedPublication {
   const known = publicationState(context.settings);
   const before = standing === null ? null : readSnapshot(standing.text);
+  const unlogged = entries.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
   const register = publishedRegister(entries, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = standing !== null && sha256(standing.text) === known.sha256;
@@ -42,7 +46,7 @@ export function planPublication(
     const state = { ...stateOf(before, standing.text, sha256), fileId: standing.id };
     const isDone = known.state === 'terbit' && known.fileId === standing.id && known.behind === 0;
     const deed = isDone ? 'sama' : 'selesaikan';
-    return { deed, text: standing.text, state, difference, isForeign: false };
+    return { deed, text: standing.text, state, difference, isForeign: false, unlogged };
   }
   const text = snapshotText(snapshot);
   const fileId = standing?.id ?? '';
@@ -53,6 +57,7 @@ export function planPublication(
     state: { ...stateOf(snapshot, text, sha256), fileId },
     difference,
     isForeign,
+    unlogged,
   };
 }
 

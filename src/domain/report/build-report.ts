@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../context';
+import type { Vouched } from '../inventory/as-logged';
 import { participants } from '../kegiatan/participants';
 import type { Turn } from '../kegiatan/take-step';
 import { dikLines, dipLines } from '../registers/dip-lines';
@@ -16,13 +17,13 @@ import { lackingRows } from './lacking-rows';
 import { fillPhrase } from './phrases';
 import { followUps, obstacles } from './remarks';
 import type { ReportModel, ReportRevision } from './report-model';
-import { exceptionsOf, reportStep } from './report-step';
+import { exceptionsOf, reportStep, statementsOf } from './report-step';
 import { registerFigures } from './register-figures';
 import { scansOf } from './scans-of';
 
 export interface ReportOffice {
   readonly kegiatan: readonly KegiatanRow[];
-  readonly inventaris: readonly InventoryRow[];
+  readonly inventaris: readonly (InventoryRow & Vouched)[];
   readonly pindaian: readonly ScanRow[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
@@ -83,7 +84,10 @@ export function buildReport(
       .map(({ name }) => name),
     scans,
     registers: { dip: figuresIn(office.dip), dik: figuresIn(office.dik) },
-    obstacles: obstacles(steps, rows, ownScans, scans, exceptionsOf(finished, context)),
+    obstacles: obstacles(steps, rows, ownScans, scans, [
+      ...exceptionsOf(finished, context),
+      ...statementsOf(rows),
+    ]),
     followUps: followUps(rows, office),
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),

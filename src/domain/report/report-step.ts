@@ -2,6 +2,7 @@ import { shortMoment } from '../calendar/format-date';
 import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../context';
 import { stepLateness } from '../kegiatan/step-lateness';
+import type { Vouched } from '../inventory/as-logged';
 import { OFFICE_LANE } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
@@ -23,6 +24,16 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
 
 const laneName = (lane: string, { units }: Context['settings']): string =>
   lane === OFFICE_LANE ? 'Kantor' : (units.find(({ code }) => code === lane)?.name ?? lane);
+
+/** What the report says of rows whose typist nobody knows. */
+export function statementsOf(rows: readonly Vouched[]): readonly string[] {
+  const count = rows.filter(({ isStated }) => isStated === true).length;
+  return count === 0
+    ? []
+    : [
+        `${count} dokumen diketik langsung di lembar tanpa diketahui pengisinya dan diputuskan dengan pernyataan pemutus bahwa bukan ia yang mengetiknya.`,
+      ];
+}
 
 /** Exceptions from four eyes that the PPID recorded, a sentence each. */
 export const exceptionsOf = (

@@ -1,9 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
+import { asLogged } from '../../domain/inventory/as-logged';
+import type { LogOfRows } from '../../domain/inventory/logged-rows';
 import { originalsFirst } from '../../domain/inventory/originals-first';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
 import { readSettings, type Settings } from '../../domain/office/settings';
+import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
@@ -48,6 +51,10 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = originalsFirst(rows.inventaris);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
+  if (rows.inventaris && 'cells' in (cells.log ?? {}))
+    rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
+  if (rows.dip && 'event' in (cells.log ?? {}))
+    rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 

@@ -100,6 +100,8 @@ export interface InventoryRowView {
   readonly decidedBy: string;
   /** The person who asks typed it, so another decides. */
   readonly own: boolean;
+  /** Nobody knows who typed it: whoever decides states that it is not their own. */
+  readonly typistUnknown: boolean;
 }
 
 /** What the person who asks may do with a unit's rows, and whose it is otherwise. */

@@ -4,6 +4,13 @@ import { ids, reason, unit } from './parts';
 import type { CoordinationApi } from '../contract/coordination';
 
 export const coordinationSchemas = {
-  decideRows: v.strictTuple([unit, ids, v.picklist(verdicts), reason, v.optional(v.boolean(), false)]),
+  decideRows: v.strictTuple([
+    unit,
+    ids,
+    v.picklist(verdicts),
+    reason,
+    v.optional(v.boolean(), false),
+    v.optional(v.boolean(), false),
+  ]),
   grantException: v.strictTuple([unit, reason]),
 } as const satisfies Record<keyof CoordinationApi, v.GenericSchema>;

@@ -6,7 +6,12 @@ import { fieldWords } from '../publication-words';
 const SHOWN = 20;
 
 /** What a publication would change, in lines for people. */
-export function differenceView({ deed, difference, isForeign }: PlannedPublication): PublicationDifference {
+export function differenceView({
+  deed,
+  difference,
+  isForeign,
+  unlogged,
+}: PlannedPublication): PublicationDifference {
   const { added, changed, withdrawn, refreshed, office } = difference;
   return {
     isSame: deed === 'sama',
@@ -15,6 +20,7 @@ export function differenceView({ deed, difference, isForeign }: PlannedPublicati
     withdrawn: listed(withdrawn, ({ id }) => id),
     refreshed,
     notes: [
+      ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
       ...(office ? ['Keterangan tentang kantor di halaman publik ikut berubah.'] : []),
       ...(isForeign
         ? ['Isi berkas terbitan diubah di luar aplikasi ini; penerbitan menulisnya kembali.']
@@ -22,6 +28,15 @@ export function differenceView({ deed, difference, isForeign }: PlannedPublicati
       ...(deed === 'selesaikan' ? ['Penerbitan terakhir terputus; menerbitkan lagi menyelesaikannya.'] : []),
     ],
   };
+}
+
+/** Lines of the DIP that are named in one sentence. */
+const NAMED = 5;
+
+function typedWords(entries: PlannedPublication['unlogged']): string {
+  const named = entries.slice(0, NAMED).map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`);
+  const rest = entries.length - named.length;
+  return `${entries.length} baris DIP diketik langsung di lembar dan tidak ikut terbit: ${named.join('; ')}${rest > 0 ? `; dan ${rest} lagi` : ''}. Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.`;
 }
 
 const listed = <T>(items: readonly T[], line: (item: T) => string): Listed => ({

@@ -66,7 +66,7 @@ function laneView(unit: string, steps: readonly StepRow[], context: Context): La
   };
 }
 
-const rowView = ({ row, evidence, own }: ViewedRow): InventoryRowView => ({
+const rowView = ({ row, evidence, own, typistUnknown }: ViewedRow): InventoryRowView => ({
   id: row.id,
   title: row.title,
   year: row.year,
@@ -78,4 +78,5 @@ const rowView = ({ row, evidence, own }: ViewedRow): InventoryRowView => ({
   reason: row.reason,
   decidedBy: row.decidedBy,
   own,
+  typistUnknown,
 });

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
+import { Statement } from './statement';
 import type { Verdict } from './verdicts';
 
 /** Decides rows; `replace`: what a colleague decided was seen and is to be decided anew. */
@@ -11,15 +13,17 @@ interface Asked {
   readonly ids: readonly string[];
   readonly verdict: Verdict;
   readonly replace: boolean;
+  /** null until it was given, where the verdict needs one. */
+  readonly reason: string | null;
 }
 
-/** Asks for the reason where one is needed, then decides; `done` when something was. */
+/** Asks for the reason where one is needed, and for the statement where nobody knows who typed, then decides; `done` when something was. */
 export function useDecision(
   { view, order }: RowList,
   done: () => void,
 ): { readonly ask: Decide; readonly dialog: preact.JSX.Element | null } {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const decide = async ({ ids, verdict, replace }: Asked, reason: string): Promise<void> => {
+  const decide = async ({ ids, verdict, replace, reason }: Asked, notMine: boolean): Promise<void> => {
     if (view === null) return;
     const decided = await order(
       (reply) => ({
@@ -27,25 +31,50 @@ export function useDecision(
         message: `${reply.decided.length} dokumen ${verdict.id}${reply.refused.length === 0 ? '.' : `; ${reply.refused.length} tidak dapat:`}`,
         details: reply.refused,
       }),
-      () => call('decideRows', view.unit, ids, verdict.id, reason, replace),
+      () => call('decideRows', view.unit, ids, verdict.id, reason ?? '', replace, notMine),
     );
     if (decided) done();
   };
-  const ask: Decide = (ids, verdict, replace) => {
-    const next = { ids, verdict, replace };
-    if (verdict.question === null) void decide(next, '');
-    else setAsked(next);
+  const proceed = (next: Asked): void => {
+    const isReady = next.reason !== null && unknownIn(view, next) === 0;
+    setAsked(isReady ? null : next);
+    if (isReady) void decide(next, false);
   };
-  const question = asked?.verdict.question ?? null;
-  const dialog =
-    asked === null || question === null ? null : (
-      <AskReason
-        question={{ ...question, title: `${question.title} (${asked.ids.length} dokumen)` }}
-        answer={(reason) => {
-          setAsked(null);
-          if (reason !== null) void decide(asked, reason);
+  const ask: Decide = (ids, verdict, replace) =>
+    proceed({ ids, verdict, replace, reason: verdict.question === null ? '' : null });
+  return { ask, dialog: asked && dialogOf(asked, unknownIn(view, asked), { proceed, setAsked, decide }) };
+}
+
+/** Rows without a known typist that this verdict would let pass. */
+const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
+  verdict.id === 'dikembalikan'
+    ? 0
+    : (view?.rows ?? []).filter(({ id, typistUnknown }) => typistUnknown && ids.includes(id)).length;
+
+function dialogOf(
+  asked: Asked,
+  unknown: number,
+  to: {
+    readonly proceed: (next: Asked) => void;
+    readonly setAsked: (next: null) => void;
+    readonly decide: (asked: Asked, notMine: boolean) => Promise<void>;
+  },
+): preact.JSX.Element | null {
+  const { question } = asked.verdict;
+  if (asked.reason !== null || question === null)
+    return (
+      <Statement
+        count={unknown}
+        answer={(states) => {
+          to.setAsked(null);
+          if (states) void to.decide(asked, true);
         }}
       />
     );
-  return { ask, dialog };
+  return (
+    <AskReason
+      question={{ ...question, title: `${question.title} (${asked.ids.length} dokumen)` }}
+      answer={(reason) => (reason === null ? to.setAsked(null) : to.proceed({ ...asked, reason }))}
+    />
+  );
 }

@@ -98,7 +98,19 @@ describe('four eyes', () => {
     expect(decide(withValues(world, both), 'diterima')).toMatchObject({
       error: { ...fourEyes, typedBy: '' },
     });
-    expect(decide(world, 'diterima').ok).toBe(true);
+  });
+
+  test('a row of an unknown typist is decided by who states that it is not their own, and the Log keeps the statement', () => {
+    const world = withRows({ typedBy: '' });
+    const stated = (verdict: Verdict, notMine: boolean) =>
+      decideRows(world.office, as(liaison, world), 'KUL', ['KUL-0001'], verdict, 'sebab', { notMine });
+    expect(stated('diterima', false)).toMatchObject({ error: { code: 'TYPIST_UNKNOWN', rowId: 'KUL-0001' } });
+    expect(stated('dikembalikan', false).ok).toBe(true);
+    expect(must(stated('diterima', true)).changes.log.map(({ event }) => event)).toEqual([
+      'BARIS_DIPUTUSKAN',
+      'BUKAN_PENGISI',
+    ]);
+    expect(must(stated('dikembalikan', true)).changes.log).toHaveLength(1);
   });
 
   test('the exception of the PPID lifts it for that lane', () => {

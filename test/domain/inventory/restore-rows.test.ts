@@ -156,6 +156,7 @@ describe('a look over all rows', () => {
       {
         event: 'BARIS_DISALIN',
         object: 'KUL-0001',
+        actor: 'tidak diketahui',
         detail: 'diubah di lembar',
         cells: '{"title":"Judul Baru","notes":""}',
       },

@@ -29,7 +29,12 @@ test('a typed line gets an ID, joins the Kegiatan, and is remembered', () => {
   ]);
   expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '8', 'Sistem/Baris Tercatat': '1' });
   expect(changes.log).toMatchObject([
-    { event: 'BARIS_DITERIMA', object: 'KUL-0008', detail: 'diketik di lembar' },
+    {
+      event: 'BARIS_DITERIMA',
+      object: 'KUL-0008',
+      detail: 'diketik di lembar, pengisi tidak diketahui',
+      actor: 'tidak diketahui',
+    },
   ]);
   expect(readRowCells(changes.log?.[0]?.cells ?? '')).toEqual({
     kegiatan: 'K-0001',

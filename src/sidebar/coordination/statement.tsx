@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** How many of the chosen documents were typed by nobody knows whom. */
+  readonly count: number;
+  /** Whether the person states that none of them is their own. */
+  readonly answer: (states: boolean) => void;
+}
+
+/** Asked once for all rows that are decided together: nobody accepts what they typed themselves (four eyes). */
+export function Statement({ count, answer }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const states = useRef(false);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="pernyataan" onClose={() => answer(states.current)}>
+      <h2 id="pernyataan">Pengisi tidak diketahui ({count} dokumen)</h2>
+      <p>
+        Baris ini diketik langsung di lembar, jadi aplikasi tidak tahu siapa yang mengetiknya. Pernyataan Anda
+        dicatat di Log dan jumlahnya tercetak di laporan.
+      </p>
+      <div class="actions">
+        <button
+          class="primary"
+          type="button"
+          onClick={() => {
+            states.current = true;
+            dialog.current?.close();
+          }}
+        >
+          Bukan saya yang mengetik
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Batal
+        </button>
+      </div>
+    </dialog>
+  );
+}
