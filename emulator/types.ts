@@ -248,6 +248,9 @@ export interface Usage {
 /** The change is made when the call returns; the promise is that of the onChange triggers it set off. */
 export type Changed = Promise<readonly Execution[]>;
 
+/** Rows of cells of one length. */
+export type Block = readonly (readonly Cell[])[];
+
 /** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
 export interface SheetHands {
   titles(): string[];
@@ -257,10 +260,11 @@ export interface SheetHands {
   /** Parses like typing, then fires onEdit; the executions it set off. */
   type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
   /**
-   * Pastes a cell that comes from elsewhere, format and all, then fires onEdit as typing does. A formula brings what it
+   * Pastes cells that come from elsewhere, format and all, then fires onEdit once as typing does. A formula brings what it
    * came to (`effectiveValue`), as it is not calculated here.
+   * @param cells a cell, or rows of cells of one length
    */
-  paste(title: string, a1: string, cell: Cell, as?: string): Promise<readonly Execution[]>;
+  paste(title: string, a1: string, cells: Cell | Block, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;

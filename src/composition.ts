@@ -104,6 +104,7 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
     sheets,
     lock: createLock(LockService),
     actor: () => sessionActor(Session),
+    actorKey: () => Session.getTemporaryActiveUserKey(),
     now: () => Date.now(),
     workbookId,
     digest: hash,

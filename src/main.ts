@@ -12,6 +12,7 @@ import { takeInScans } from './app/take-in-scans';
 import { compose } from './composition';
 import { warnOfSilence } from './app/warn-of-silence';
 import { classify } from './google/errors';
+import { noteTypist, type EditEvent } from './google/script/note-typist';
 import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
 import { menuEntry } from './menu-entry';
 import type { Refusal } from './domain/refusal';
@@ -28,8 +29,9 @@ const api = serve(compose, {
   classify,
 });
 
-// Simple trigger
+// Simple triggers
 global.onOpen = showMenu;
+global.onEdit = (event?: Partial<EditEvent>) => noteTypist(event, Session);
 
 // Menu
 global.openSidebar = menuEntry(() => showSidebar());
@@ -115,6 +117,7 @@ global.viewCopy = api.viewCopy;
 global.startNewOffice = api.startNewOffice;
 global.moveOfficeHere = api.moveOfficeHere;
 global.viewOverview = api.viewOverview;
+global.rememberTypist = api.rememberTypist;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;
 global.addRows = api.addRows;

@@ -29,4 +29,4 @@ export const menu = [
   ...outputs,
 ];
 /** Functions that Google calls by itself. */
-export const triggers = ['onOpen', 'clockTick', 'dailyTick'];
+export const triggers = ['onOpen', 'onEdit', 'clockTick', 'dailyTick'];

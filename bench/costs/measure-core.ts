@@ -62,6 +62,7 @@ function contextOf(): Context {
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map() };
   return {
     actor: person,
+    actorKey: '',
     now: instant(Date.UTC(2026, 1, 4, 2)),
     settings,
     calendar,

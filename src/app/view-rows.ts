@@ -19,6 +19,7 @@ const reads = {
     'problems',
     'guesses',
     'typedBy',
+    'typistKeys',
     ...decided,
     'reason',
     'register',

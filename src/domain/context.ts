@@ -5,6 +5,8 @@ import type { Settings } from './office/settings';
 /** Who asks, when, and by which rules of the office: the surroundings of every decision. */
 export interface Context {
   readonly actor: string;
+  /** A key that stands for whoever asks where the sheet is typed in, see domain/inventory/typist-keys; '' where there is none. */
+  readonly actorKey: string;
   readonly now: Instant;
   readonly settings: Settings;
   readonly calendar: OfficeCalendar;

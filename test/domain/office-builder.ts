@@ -118,7 +118,14 @@ export const freshWorld = (values: Readonly<Record<string, string>> = {}, now = 
 
 export function as(actor: string, world: World): Context {
   const settings = settingsOf(world.values);
-  return { actor, now: world.now, settings, calendar: calendarOf(settings), workbookId: 'buku-kerja' };
+  return {
+    actor,
+    actorKey: '',
+    now: world.now,
+    settings,
+    calendar: calendarOf(settings),
+    workbookId: 'buku-kerja',
+  };
 }
 
 export const later = (world: World, now: Instant): World => ({ ...world, now });

@@ -17,7 +17,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   beforeAll(async () => {
     office = await openToAll();
     for (const stage of stages.slice(0, stages.indexOf('laporan') + 1)) await walkTo[stage](office);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => office.close());
 
   test('changes something only for those whose it is; the table of the documentation says so', async () => {

@@ -3,6 +3,7 @@ import { localOffice, type LocalOffice } from './local-office';
 
 /** Rows typed straight into the sheet: who typed them, and what of their cells the product believes. */
 const kul = units[0]!;
+const colleague = units[1]!.staff;
 const document = {
   title: 'Neraca',
   year: 2025,
@@ -57,7 +58,7 @@ async function toCoordination(typing: () => Promise<void> = async () => undefine
 }
 
 test('nobody accepts a row that they may have typed in the sheet without a word: whoever decides states that it is not theirs', async () => {
-  await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
+  await toCoordination(() => typeRow('Laporan Kas', colleague));
   expect((await listed()).map(({ id, typistUnknown }) => [id, typistUnknown])).toEqual([
     ['KUL-0001', false],
     ['KUL-0002', true],
@@ -75,8 +76,62 @@ test('nobody accepts a row that they may have typed in the sheet without a word:
   });
 });
 
-test('the report says how many rows were decided on such a statement', async () => {
+test('who typed a row in the sheet is known as soon as they decide, and is refused whatever they state', async () => {
   await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
+  const both = ['KUL-0001', 'KUL-0002'];
+  const answer = await office.ask(kul.liaison, 'decideRows', 'KUL', both, 'diterima', '', false, true);
+  expect(answer).toMatchObject({ decided: ['KUL-0001'], refused: [expect.stringContaining(kul.liaison)] });
+  expect(rowOf('KUL-0002')).toMatchObject({ Keputusan: '', Pengisi: kul.liaison, 'Kunci Pengisi': '' });
+  expect(office.table('Log').filter(({ Peristiwa }) => Peristiwa === 'PENGISI_DIKENALI')).toMatchObject([
+    { Pelaku: kul.liaison, Objek: 'KUL-0002' },
+  ]);
+});
+
+test('who typed a row in the sheet is named in it once they open the sidebar, and nobody need state anything', async () => {
+  await toCoordination(() => typeRow('Laporan Kas', colleague));
+  expect(rowOf('KUL-0002')).toMatchObject({ Pengisi: '', 'Kunci Pengisi': expect.stringMatching(/^k:/) });
+  expect(await office.ask(colleague, 'viewOverview')).toMatchObject({ isKeyNew: true });
+  expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
+  await office.ask(colleague, 'rememberTypist');
+  expect(await office.ask(colleague, 'viewOverview')).toMatchObject({ isKeyNew: false });
+  await office.ask(kul.staff, 'reviewRows');
+  expect(rowOf('KUL-0002')).toMatchObject({ Pengisi: colleague, 'Kunci Pengisi': '', Masalah: '' });
+  expect((await listed())[1]).toMatchObject({ typistUnknown: false });
+  expect(
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', 'KUL-0002'], 'diterima', ''),
+  ).toMatchObject({ refused: [] });
+});
+
+test('a key that is deleted or forged in the sheet frees nobody from the four eyes', async () => {
+  await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
+  await retype('KUL-0002', 'Kunci Pengisi', '', kul.liaison);
+  const accept = () =>
+    office.tryTo(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], 'diterima', '', false, true);
+  expect(await accept()).toMatchObject({ ok: false, code: 'FOUR_EYES' });
+  await retype('KUL-0002', 'Kunci Pengisi', 'k:kunci-orang-lain', kul.liaison);
+  expect(await accept()).toMatchObject({ ok: false, code: 'FOUR_EYES' });
+});
+
+test('noting who typed costs three calls to the sheet for however many rows, and none elsewhere', async () => {
+  const { sheets } = office.workspace;
+  const columns = (sheets.values('Inventaris')[0] ?? []).indexOf('Sub Bagian');
+  const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+  const lines = Array.from({ length: 300 }, (_, index) => [text('KUL'), text(`Dokumen ${index + 1}`)]);
+  const pasted = await sheets.paste('Inventaris', `${letters(columns)}2`, lines, kul.staff);
+  expect(pasted.map(({ function: name, callCount }) => [name, callCount])).toEqual([['onEdit', 3]]);
+  const keys = new Set(office.table('Inventaris').map((row) => row['Kunci Pengisi']));
+  expect([...keys]).toEqual([expect.stringMatching(/^k:/)]);
+  const again = await sheets.type('Inventaris', `${letters(columns)}2`, 'KUL', kul.staff);
+  expect(again.map(({ callCount }) => callCount)).toEqual([2]);
+  const decision = letters((sheets.values('Inventaris')[0] ?? []).indexOf('Keputusan'));
+  const system = await sheets.type('Inventaris', `${decision}2`, 'diterima', kul.liaison);
+  expect(system.map(({ callCount }) => callCount)).toEqual([1]);
+  const elsewhere = await sheets.type('Hari Libur', 'B2', 'Libur', kul.staff);
+  expect(elsewhere.map(({ callCount, status }) => [callCount, status])).toEqual([[0, 'completed']]);
+});
+
+test('the report says how many rows were decided on such a statement', async () => {
+  await toCoordination(() => typeRow('Laporan Kas', colleague));
   await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', 'KUL-0002'], 'diterima', '', false, true);
   for (const unit of units) {
     if (unit !== kul) await office.ask(unit.staff, 'declareNihil', unit.code);

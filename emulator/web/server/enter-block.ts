@@ -40,7 +40,11 @@ export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
   if (refused !== undefined) return { answer: { refused } };
   host.setBook(book, as, host.state.clock);
   const after = formattedValue(cellAt(sheet, area.top, area.left), place.locale);
-  return { answer: { done: true }, event: editEvent(area, { before, after, as }) };
+  const isOne = block.texts.flat().length === 1;
+  return {
+    answer: { done: true },
+    event: editEvent(area, isOne ? { before, after, as } : { before: '', after: '', as }),
+  };
 }
 
 function areaOfBlock(sheet: Sheet, { row, column, texts }: WireBlock): Area {

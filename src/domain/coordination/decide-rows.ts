@@ -28,6 +28,7 @@ export type CoordinationRow = Pick<
   | 'category'
   | 'exemptionBasis'
   | 'typedBy'
+  | 'typistKeys'
   | 'decision'
   | 'decidedBy'
   | 'guesses'

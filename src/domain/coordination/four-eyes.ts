@@ -5,7 +5,7 @@ import { roleInLane } from '../office/role';
 import type { Refusal } from '../refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 
-type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy'>;
+type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy' | 'typistKeys'>;
 
 /**
  * Whoever typed a row does not let it pass. Where the sheet could not tell who typed, anyone who types for that unit
@@ -15,11 +15,15 @@ export function refuseOwnRow(row: Row, context: Context, exception: string): Ref
   if (exception.trim() !== '') return undefined;
   const own =
     typistsOf(row.typedBy).some((email) => sameEmail(email, context.actor)) ||
-    (hasUnknownTypist(row.typedBy) &&
+    (isSomebodyUnknown(row) &&
       holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings));
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }
 
 /** A row of an unknown typist is decided by those only who state that it is not their own. */
-export const needsStatement = (row: Pick<Row, 'typedBy'>, exception: string): boolean =>
-  exception.trim() === '' && hasUnknownTypist(row.typedBy);
+export const needsStatement = (row: Pick<Row, 'typedBy' | 'typistKeys'>, exception: string): boolean =>
+  exception.trim() === '' && isSomebodyUnknown(row);
+
+/** Nobody is named, or a key is left of which nobody knows whose it is. */
+const isSomebodyUnknown = ({ typedBy, typistKeys }: Pick<Row, 'typedBy' | 'typistKeys'>): boolean =>
+  hasUnknownTypist(typedBy) || typistKeys !== '';

@@ -2,6 +2,7 @@ import { sameEmail } from '../office/actor';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { CellProblem } from '../workbook/sheet';
 import { loggedRows, type LogOfRows } from './logged-rows';
+import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 
 /** What the Log adds to a row that was read beside it. */
@@ -54,6 +55,9 @@ function vouched<R extends object>(
     ...row,
     ...(isOpen ? withKeysOf(facts, undecided) : {}),
     ...(facts.typedBy === undefined ? {} : { typedBy }),
+    ...(facts.typistKeys === undefined
+      ? {}
+      : { typistKeys: joinKeys(facts.typistKeys, cells.typistKeys ?? '') }),
     handTyped,
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
   };

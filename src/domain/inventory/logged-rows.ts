@@ -20,6 +20,8 @@ export const RESTORED = 'BARIS_DIPULIHKAN';
 
 export const DECIDED = 'BARIS_DIPUTUSKAN';
 export const ADOPTED = 'BARIS_DITERIMA';
+/** A key that stood in the row has become an address. */
+export const IDENTIFIED = 'PENGISI_DIKENALI';
 export const COPIED = 'BARIS_DISALIN';
 /** Whoever decided a row of an unknown typist stated that it is not their own. */
 export const NOT_MINE = 'BUKAN_PENGISI';
@@ -32,7 +34,10 @@ const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] 
     key,
     new Set([DECIDED, 'BARIS_DITUNDA', 'BARIS_DILANJUTKAN', 'BARIS_DIUBAH', 'BARIS_DIBAWA']),
   ])
-  .concat([['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, 'BARIS_DIUBAH'])]]);
+  .concat([
+    ['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, IDENTIFIED, 'BARIS_DIUBAH'])],
+    ['typistKeys', new Set([ADOPTED, IDENTIFIED])],
+  ]);
 
 /** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
@@ -53,14 +58,17 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   return rows;
 }
 
-/** The cells of an entry as far as its event can vouch for them. Whoever typed an adopted row is unknown unless it says. */
+/**
+ * The cells of an entry as far as its event can vouch for them. Whoever typed an adopted row is unknown unless it says,
+ * or has a key that will tell.
+ */
 function cellsOf({ event, cells }: LogOfRows): Partial<InventoryRow> {
   const mayTell = (key: string): boolean =>
     provenBy.every(([proven, events]) => proven !== key || events.has(event));
   const told: Partial<InventoryRow> = Object.fromEntries(
     Object.entries(readRowCells(cells)).filter(([key]) => mayTell(key)),
   );
-  const isNameless = event === ADOPTED && (told.typedBy ?? '') === '';
+  const isNameless = event === ADOPTED && (told.typedBy ?? '') === '' && (told.typistKeys ?? '') === '';
   return isNameless ? { ...told, typedBy: TYPIST_UNKNOWN } : told;
 }
 

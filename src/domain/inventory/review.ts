@@ -5,7 +5,8 @@ import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { Vouched } from './as-logged';
-import { ADOPTED } from './logged-rows';
+import { ADOPTED, IDENTIFIED } from './logged-rows';
+import { identify, keyOwners } from './typist-keys';
 import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
@@ -17,7 +18,7 @@ import { validatedColumns } from './row-problems';
 import { twinFinder } from './twins';
 
 /** What a review reads: no less than every column of which Masalah speaks. */
-export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns] as const;
+export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns, 'typistKeys'] as const;
 export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
@@ -35,6 +36,7 @@ export function reviewInventory<R extends Row>(
   const counter = counterFrom(context.settings, 'Inventaris', rows);
   const units = context.settings.units.map(({ code }) => code);
   const twinOf = twinFinder();
+  const ownerOf = keyOwners(context);
   const ids = new Set<string>();
   const adoptions: RowAdoption[] = [];
   const log: LogDraft[] = [];
@@ -47,9 +49,11 @@ export function reviewInventory<R extends Row>(
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
+    const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
     const seen = {
       ...row,
       ...(isCopy ? undecided : isNew ? unproven : {}),
+      ...typists,
       id,
       subBagian: unit,
       kegiatan: home,
@@ -57,19 +61,23 @@ export function reviewInventory<R extends Row>(
     };
     const twin = twinOf(seen);
     const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed }) : row.problems;
-    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses });
+    const set = changed(row, {
+      ...{ id, subBagian: unit, kegiatan: home, problems, guesses, typistKeys: typists.typistKeys },
+      ...(people.length > 0 && { typedBy: typists.typedBy }),
+    });
     const after = { ...seen, problems };
     if (isNew) {
-      const cells = isCopy ? { ...set, ...undecided } : set;
+      const cells = isCopy ? { ...undecided, ...set } : set;
       adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
       log.push({
         event: ADOPTED,
         object: id,
-        detail: 'diketik di lembar, pengisi tidak diketahui',
-        actor: TYPIST_UNKNOWN,
+        detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
+        actor: people[0] ?? TYPIST_UNKNOWN,
         cells: rowCells(keptOf(after)),
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
+    if (!isNew && people.length > 0) log.push(identification(id, people, typists.typistKeys));
     return after;
   });
   const count =
@@ -79,6 +87,15 @@ export function reviewInventory<R extends Row>(
     changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
   };
 }
+
+/** The Log learns who typed in a row that is there already. */
+const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({
+  event: IDENTIFIED,
+  object: id,
+  detail: `diketik di lembar: ${people.join(', ')}`,
+  actor: people[0] ?? TYPIST_UNKNOWN,
+  cells: rowCells({ typedBy: people.join(', '), typistKeys }),
+});
 
 /** A copy that bears the ID of another row is not a row that was there before. */
 const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {

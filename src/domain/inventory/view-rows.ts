@@ -24,6 +24,7 @@ type Row = Pick<
   | 'problems'
   | 'guesses'
   | 'typedBy'
+  | 'typistKeys'
   | 'decision'
   | 'reason'
   | 'decidedBy'

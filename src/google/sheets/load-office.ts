@@ -22,6 +22,7 @@ import type { SheetsService } from './sheets-service';
 /** Who asks and when, as the platform tells. */
 export interface Asker {
   readonly actor: () => string;
+  readonly actorKey: () => string;
   readonly now: () => number;
   /** Id of the spreadsheet that is read. */
   readonly workbookId: () => string;
@@ -104,6 +105,7 @@ function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: As
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
   return {
     actor: asker.actor(),
+    actorKey: asker.actorKey(),
     now: instant(asker.now()),
     settings,
     calendar,

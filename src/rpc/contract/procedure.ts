@@ -42,6 +42,8 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
+  /** The key under which the person types in the sheet is not tied to their address yet. */
+  readonly isKeyNew: boolean;
   /** What a Kegiatan that is opened today would be called. */
   readonly suggestion: string;
   /** The clock trigger has said nothing for half a working day. */
@@ -61,6 +63,8 @@ export interface OverviewView {
 
 export interface ProcedureApi {
   viewOverview(): Answer<OverviewView>;
+  /** The page asks for it when `isKeyNew` says so. */
+  rememberTypist(): Answer<null>;
   openKegiatan(name: string): Answer<{ readonly id: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
   /** The step's checker says that it was looked at. */
@@ -69,6 +73,7 @@ export interface ProcedureApi {
 
 export const procedureCalls = [
   'viewOverview',
+  'rememberTypist',
   'openKegiatan',
   'finishStep',
   'confirmStep',

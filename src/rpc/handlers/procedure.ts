@@ -2,6 +2,7 @@ import { confirmStep } from '../../app/confirm-step';
 import type { Deps } from '../../app/deps';
 import { finishStep } from '../../app/finish-step';
 import { openKegiatan } from '../../app/open-kegiatan';
+import { rememberTypist } from '../../app/remember-typist';
 import { viewOverview } from '../../app/view-overview';
 import type { ProcedureApi } from '../contract/procedure';
 import type { procedureSchemas } from '../schemas/procedure';
@@ -10,6 +11,7 @@ import { map, type HandlersOf } from './handlers-of';
 
 export const procedureHandlers = (deps: Deps): HandlersOf<ProcedureApi, typeof procedureSchemas> => ({
   viewOverview: () => map(viewOverview(deps)(), overviewView),
+  rememberTypist: rememberTypist(deps),
   openKegiatan: openKegiatan(deps),
   finishStep: finishStep(deps),
   confirmStep: confirmStep(deps),

@@ -7,6 +7,7 @@ import { registerWarnings } from '../../domain/registers/register-warnings';
 import { isSilent } from '../../domain/scans/silence';
 import type { LaneLackView, OverviewView, StepView } from '../contract/procedure';
 import { warningWords } from '../register-words';
+import { isKeyNew } from '../../domain/inventory/typist-keys';
 import { missingCount } from '../../domain/inventory/row-count';
 import { stepView } from './step-view';
 
@@ -21,6 +22,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }
     isStaff,
     silent: isSilent(lastBeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
+    isKeyNew: isKeyNew(context),
     isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
     kegiatan: kegiatan
       ? {

@@ -22,6 +22,7 @@ export function Home({ goTo }: PageProps) {
       {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
       {view === null ? null : <Heading overview={view} />}
       {view?.silent ? <Silence /> : null}
+      {view?.isKeyNew ? <RememberTypist /> : null}
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
       {view === null ? null : <Body overview={view} busy={busy} order={order} goTo={goTo} />}
@@ -69,6 +70,12 @@ function Silence() {
       untuk mengambil alih.
     </p>
   );
+}
+
+/** Whoever types in the sheet itself is known from now on; nothing is shown. */
+function RememberTypist() {
+  useEffect(() => void call('rememberTypist'), []);
+  return null;
 }
 
 export interface BodyProps extends PageProps {

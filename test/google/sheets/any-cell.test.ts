@@ -33,7 +33,12 @@ test('any cell is read without a throw, as a value of its column or as blank and
 });
 
 const load = (sheets: LocalSheets, name: 'inventaris' | 'pindaian'): Loaded => {
-  const asker = { actor: () => 'staf@example.go.id', now: () => instant(0), workbookId: () => 'buku' };
+  const asker = {
+    actor: () => 'staf@example.go.id',
+    actorKey: () => '',
+    now: () => instant(0),
+    workbookId: () => 'buku',
+  };
   const loaded = loadOffice(sheets.service, asker, { [name]: 'all', log: [] });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   return loaded.value;

@@ -40,7 +40,12 @@ const built = localSheets();
 
 /** Writes into the first and the third row, while somebody has moved the rows after they were read. */
 function writeMeanwhile(sheets: LocalSheets, happen: () => void): boolean {
-  const asker = { actor: () => 'staf@example.go.id', now: () => instant(0), workbookId: () => 'buku' };
+  const asker = {
+    actor: () => 'staf@example.go.id',
+    actorKey: () => '',
+    now: () => instant(0),
+    workbookId: () => 'buku',
+  };
   const loaded = loadOffice(sheets.service, asker, { inventaris: 'all', log: [] });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const { snapshot } = loaded.value;

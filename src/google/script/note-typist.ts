@@ -1,0 +1,44 @@
+import { keyMark, joinKeys } from '../../domain/inventory/typist-keys';
+import { inventaris } from '../../domain/workbook/inventaris';
+import type { Column } from '../../domain/workbook/column';
+
+/** The event of a simple trigger onEdit, in the part that is used: https://developers.google.com/apps-script/guides/triggers/events#edit */
+export interface EditEvent {
+  readonly range: Pick<
+    GoogleAppsScript.Spreadsheet.Range,
+    'getSheet' | 'getRow' | 'getLastRow' | 'getColumn' | 'getLastColumn'
+  >;
+}
+
+type Session = Pick<GoogleAppsScript.Base.Session, 'getTemporaryActiveUserKey'>;
+
+const columns: readonly Column[] = Object.values(inventaris.columns);
+const typed = new Set(columns.filter(({ system }) => !system).map(({ header }) => header));
+const KEYS = inventaris.columns.typistKeys.header;
+
+/**
+ * Notes in each row of Inventaris that somebody typed or pasted into whose key it was. A simple trigger needs no consent
+ * and knows no address (https://developers.google.com/apps-script/guides/triggers#restrictions). At most three calls to the
+ * sheet, however many rows were pasted; none outside Inventaris. Whoever calls it without an event changes nothing.
+ */
+export function noteTypist(event: Partial<EditEvent> | undefined, session: Session): void {
+  const range = event?.range;
+  if (!range) return;
+  const sheet = range.getSheet();
+  if (sheet.getSheetId() !== inventaris.sheetId) return;
+  const first = Math.max(2, range.getRow());
+  const count = range.getLastRow() - first + 1;
+  const mark = keyMark(session.getTemporaryActiveUserKey());
+  if (count < 1 || mark === '') return;
+  const headers = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+  const keys = headers.indexOf(KEYS);
+  const edited = headers.slice(range.getColumn() - 1, range.getLastColumn());
+  if (keys < 0 || !edited.some((header) => typed.has(header))) return;
+  const rows = sheet.getRange(first, 1, count, headers.length).getValues();
+  const isTyped = (row: readonly unknown[]): boolean =>
+    row.some((value, index) => value !== '' && typed.has(headers[index] ?? ''));
+  const before = rows.map((row) => String(row[keys] ?? ''));
+  const after = rows.map((row, index) => (isTyped(row) ? joinKeys(before[index] ?? '', mark) : ''));
+  if (after.some((cell, index) => cell !== before[index]))
+    sheet.getRange(first, keys + 1, count, 1).setValues(after.map((cell) => [cell]));
+}
