@@ -35,6 +35,11 @@ export interface WorkspaceOptions {
   readonly isolation?: Isolation;
   /** A mail server that gets every sent message too; none unless told. */
   readonly relay?: RelayOptions;
+  /**
+   * Reads, and as many writes, that a person may make of the Sheets API in a minute, whole and positive; 60 unless told. A
+   * Cloud project may be given fewer, and one that other tools use too has fewer left: fewer show what happens then.
+   */
+  readonly minuteQuota?: number;
   /** Real milliseconds of computing after which an execution counts as endless; 60,000 unless told. */
   readonly cpuLimitMs?: number;
 }

@@ -8,6 +8,7 @@ import type { Refusal } from '../../domain/refusal';
 import { workbook } from '../../domain/workbook';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
+import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from './load-office';
 import { planWrite, type Snapshot } from './plan-write';
@@ -113,11 +114,18 @@ export function createExecution(services: ExecutionServices): Execution {
       const context = { ...last.context, now: instant(services.now()) };
       return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
     },
+    close,
     settle: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
+      const { snapshot } = last;
       const changes = { updates, adoptions: [], inserts: [], settings, log: [] };
-      const plan = planWrite(settingRows(changes, settingsIn(last.snapshot)), last.snapshot, 'all');
-      if (plan.requests.length > 0) writeVerified(services.sheets, plan, last.snapshot.layout);
+      const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
+      const write = (): Result<null, Refusal> =>
+        plan.requests.length === 0 || writeVerified(services.sheets, plan, snapshot.layout)
+          ? ok(null)
+          : err({ code: 'ROWS_MOVED' });
+      const closed = close(write);
+      return closed.ok && closed.value;
     },
   };
 }
