@@ -156,6 +156,8 @@ export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 export interface Quotas {
   /** As if the person had used it all up today. */
   exhaust(quota: Quota, email: string): void;
+  /** As if the person had just used the Sheets API elsewhere: at most so many reads and writes are left in this minute. */
+  leaveInMinute(email: string, reads: number, writes: number): void;
 }
 
 export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';
