@@ -117,15 +117,7 @@ export function createExecution(services: ExecutionServices): Execution {
     close,
     settle: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
-      const { snapshot } = last;
-      const changes = { updates, adoptions: [], inserts: [], settings, log: [] };
-      const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
-      const write = (): Result<null, Refusal> =>
-        plan.requests.length === 0 || writeVerified(services.sheets, plan, snapshot.layout)
-          ? ok(null)
-          : err({ code: 'ROWS_MOVED' });
-      const closed = close(write);
-      return closed.ok && closed.value;
+      return settle(joinChanges({ updates, settings }), last.snapshot, services);
     },
   };
 }
@@ -164,6 +156,16 @@ function writeAgain(
   if (Object.keys(chained.settings).some((key) => !known.has(key))) return false;
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
   return writeVerified(sheets, plan, snapshot.layout);
+}
+
+/** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
+function settle(changes: Changes, snapshot: Snapshot, { sheets }: ExecutionServices): boolean {
+  const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
+  if (plan.requests.length === 0) return true;
+  const closed = close(() =>
+    writeVerified(sheets, plan, snapshot.layout) ? ok(null) : err({ code: 'ROWS_MOVED' }),
+  );
+  return closed.ok && closed.value;
 }
 
 /** The head of the log moves with each write. */
