@@ -156,6 +156,8 @@ export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 export interface Quotas {
   /** As if the person had used it all up today. */
   exhaust(quota: Quota, email: string): void;
+  /** As if so many executions of the person were going on; 0 ends them. */
+  occupy(email: string, executions: number): void;
   /** As if the person had just used the Sheets API elsewhere: at most so many reads and writes are left in this minute. */
   leaveInMinute(email: string, reads: number, writes: number): void;
 }
