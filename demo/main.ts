@@ -29,6 +29,7 @@ async function run(options: DemoOptions): Promise<void> {
     start: START,
     seed: 2026,
     ...(options.relay && { relay: options.relay }),
+    ...(options.minuteQuota !== undefined && { minuteQuota: options.minuteQuota }),
   });
   const office = demoOffice(workspace);
   try {

@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly json: boolean;
   /** A mail server that gets the report too. */
   readonly relay: { readonly host: string; readonly port: number } | undefined;
+  /** Reads and writes of the Sheets API that a person has in a minute; Google's own number unless told. */
+  readonly minuteQuota: number | undefined;
 }
 
 /** @throws Error with words for the person, when an option is not known */
@@ -21,6 +23,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
       pindaian: { type: 'string' },
       'ruang-kerja': { type: 'string' },
       smtp: { type: 'string' },
+      'kuota-menit': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -30,7 +33,13 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
     folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'demo')),
     json: values.json,
     relay: values.smtp === undefined ? undefined : readServer(values.smtp),
+    minuteQuota: values['kuota-menit'] === undefined ? undefined : readCount(values['kuota-menit']),
   };
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new Error(`Kuota ${text} tidak terbaca; contoh: --kuota-menit 15`);
+  return Number(text);
 }
 
 /** @example readServer('localhost:2525')  //=> { host: 'localhost', port: 2525 } */

@@ -35,6 +35,11 @@ export interface WorkspaceOptions {
   readonly isolation?: Isolation;
   /** A mail server that gets every sent message too; none unless told. */
   readonly relay?: RelayOptions;
+  /**
+   * Reads, and as many writes, that a person may make of the Sheets API in a minute, whole and positive; 60 unless told. A
+   * Cloud project may be given fewer, and one that other tools use too has fewer left: fewer show what happens then.
+   */
+  readonly minuteQuota?: number;
   /** Real milliseconds of computing after which an execution counts as endless; 60,000 unless told. */
   readonly cpuLimitMs?: number;
 }
@@ -151,6 +156,10 @@ export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 export interface Quotas {
   /** As if the person had used it all up today. */
   exhaust(quota: Quota, email: string): void;
+  /** As if so many executions of the person were going on; 0 ends them. */
+  occupy(email: string, executions: number): void;
+  /** As if the person had just used the Sheets API elsewhere: at most so many reads and writes are left in this minute. */
+  leaveInMinute(email: string, reads: number, writes: number): void;
 }
 
 export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';

@@ -10,12 +10,16 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
+    /** Of `--crash`: reads, and writes, of the workbook that a person has in a minute of a disturbed run. */
+    'kuota-menit': { type: 'string' },
   },
 });
 
+const quota = values['kuota-menit'] === undefined ? undefined : Number(values['kuota-menit']);
+
 /** What each option asks for; answers the exit code. */
 const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] = [
-  [values.crash, () => crash(values.only)],
+  [values.crash, () => crash(values.only, quota)],
   [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],
   [values.seed !== undefined, () => seeds(1, Number(values.seed))],
 ];
@@ -23,7 +27,9 @@ const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] 
 async function main(): Promise<void> {
   const asked = kinds.filter(([isAsked]) => isAsked);
   if (asked.length === 0)
-    console.log('npm run simulate -- --crash [--only nama] | --seeds 10000 [--from 1] | --seed 7');
+    console.log(
+      'npm run simulate -- --crash [--only nama] [--kuota-menit 7] | --seeds 10000 [--from 1] | --seed 7',
+    );
   for (const [, run] of asked) process.exitCode = (await run()) || process.exitCode;
 }
 

@@ -12,8 +12,9 @@ const bundle = path.resolve(__dirname, '..', 'dist', 'app');
 /**
  * An office in a folder, running the built bundle; what the folder holds already goes on where it was.
  * @param persist false where nobody will open that folder again
+ * @param minuteQuota reads, and writes, of the workbook that a person has in a minute; Google's number unless told
  */
-export const openOffice = (folder: string, persist = true): DemoOffice =>
+export const openOffice = (folder: string, persist = true, minuteQuota?: number): DemoOffice =>
   demoOffice(
     openWorkspace({
       folder,
@@ -26,6 +27,7 @@ export const openOffice = (folder: string, persist = true): DemoOffice =>
       seed: 7,
       isolation: 'inline',
       persist,
+      ...(minuteQuota !== undefined && { minuteQuota }),
     }),
   );
 

@@ -14,7 +14,7 @@ import { readImage } from './google/drive/read-image';
 import { sampleFiles } from './google/drive/sample-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
-import { createRepeat, repeating } from './google/repeat';
+import { createRepeat, createWaitOut, repeating } from './google/repeat';
 import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
@@ -108,6 +108,7 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
     now: () => Date.now(),
     workbookId,
     digest: hash,
+    waitOut: createWaitOut((ms) => Utilities.sleep(ms)),
   });
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */

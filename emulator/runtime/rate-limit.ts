@@ -1,9 +1,9 @@
 import { ServiceError } from '../errors';
-import type { ServiceCall } from '../workspace/host';
+import type { Host, ServiceCall } from '../workspace/host';
 import { nowOf } from './run';
 
 /** https://developers.google.com/workspace/sheets/api/limits : reads and writes, 60 a minute for each user of a project. */
-const A_MINUTE = 60;
+export const A_MINUTE = 60;
 
 const READS = /\.(get|batchGet|batchGetByDataFilter|search)$/;
 
@@ -14,15 +14,31 @@ const READS = /\.(get|batchGet|batchGetByDataFilter|search)$/;
 export function checkRate({ host, run }: ServiceCall, name: string): void {
   if (!name.startsWith('Sheets.')) return;
   const kind = READS.test(name) ? 'Read' : 'Write';
-  const key = `${kind}:${run.as}`;
   const now = nowOf(run);
-  const times = (host.rates.get(key) ?? []).filter((time) => time > now - 60_000);
-  host.rates.set(key, times);
-  if (times.length >= A_MINUTE) throw tooMany(kind);
+  const times = timesIn(host, kind, run.as, now);
+  if (times.length >= host.minuteQuota) throw tooMany(kind);
   times.push(now);
 }
 
-const tooMany = (kind: string): ServiceError =>
+type Kind = 'Read' | 'Write';
+
+/** The person's requests of the minute that ends now: the list that is counted on. */
+function timesIn({ rates }: Host, kind: Kind, email: string, now: number): number[] {
+  const key = `${kind}:${email}`;
+  const times = (rates.get(key) ?? []).filter((time) => time > now - 60_000);
+  rates.set(key, times);
+  return times;
+}
+
+/** As if the person had just made other requests, so that no more than these are left for a minute. */
+export function leaveInMinute(host: Host, email: string, left: Readonly<Record<Kind, number>>): void {
+  for (const kind of ['Read', 'Write'] as const) {
+    const times = timesIn(host, kind, email, host.state.clock);
+    while (times.length < host.minuteQuota - left[kind]) times.push(host.state.clock);
+  }
+}
+
+const tooMany = (kind: Kind): ServiceError =>
   new ServiceError(
     `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com'.`,
     429,

@@ -36,6 +36,8 @@ export interface Host {
   onCall: ((call: CallNotice) => void) | undefined;
   /** When each person asked an API for what is limited by the minute: milliseconds since 1970 on the modelled clock. */
   readonly rates: Map<string, number[]>;
+  /** How many reads, and how many writes, of the Sheets API a person has in a minute. */
+  readonly minuteQuota: number;
   readonly network: Network;
   readonly usage: { byService: Record<string, number>; modelledMs: number };
 }

@@ -9,6 +9,7 @@ import { openMailroom } from '../mail/mailroom';
 import { openRelay } from '../mail/relay';
 import { apisOf } from '../runtime/apis';
 import { execute } from '../runtime/execute';
+import { A_MINUTE } from '../runtime/rate-limit';
 import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
@@ -195,6 +196,7 @@ function openHost(options: WorkspaceOptions): Host {
     selection: { sheetId: first.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
     onCall: undefined,
     rates: new Map(),
+    minuteQuota: options.minuteQuota ?? A_MINUTE,
     network: { ignoresRanges: false, pageBytes: PAGE_BYTES },
     usage: { byService: {}, modelledMs: 0 },
   };

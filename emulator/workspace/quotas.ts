@@ -1,4 +1,5 @@
 import { DAILY_RECIPIENTS } from '../mail/limits';
+import { leaveInMinute } from '../runtime/rate-limit';
 import { dayAt } from '../services/day';
 import type { Quota, Quotas } from '../types';
 import type { Host } from './host';
@@ -32,4 +33,6 @@ export const quotasOf = (host: Host): Quotas => ({
     spend(host, quota, email, now, remainingOf(host, quota, email, now) + 1);
     host.saveState();
   },
+  occupy: (email, executions) => void host.running.set(email, executions),
+  leaveInMinute: (email, reads, writes) => leaveInMinute(host, email, { Read: reads, Write: writes }),
 });

@@ -31,18 +31,22 @@ export interface Tally {
 /** Which of the cases are run. */
 export type Choice = (each: Case) => boolean;
 
-/** Walks the scenarios; before each deed is really done it is done on copies, with every misfortune at every call. */
+/**
+ * Walks the scenarios; before each deed is really done it is done on copies, with every misfortune at every call.
+ * @param minuteQuota what a person has in a minute in those copies; Google's number unless told
+ */
 export async function crashEverywhere(
   scenarios: readonly Scenario[],
   choice: Choice,
   say: (line: string) => void,
+  minuteQuota?: number,
 ): Promise<readonly Tally[]> {
   const shelf = openShelf();
   try {
     let at = shelf.take();
     const tallies: Tally[] = [];
     for (const scenario of scenarios) {
-      const { tally, end } = await runScenario(shelf, at, scenario, choice);
+      const { tally, end } = await runScenario(shelf, at, scenario, choice, minuteQuota);
       at = end;
       tallies.push(tally);
       for (const { where, lines } of tally.findings)
@@ -62,6 +66,7 @@ async function runScenario(
   start: string,
   scenario: Scenario,
   choice: Choice,
+  minuteQuota?: number,
 ): Promise<{ readonly tally: Tally; readonly end: string }> {
   let at = start;
   let [calls, runs] = [0, 0];
@@ -75,7 +80,7 @@ async function runScenario(
       calls += sites.length;
       for (const each of casesOf(scenario.name, doing, sites).filter(choice)) {
         runs += 1;
-        const lines = await disturbed(shelf, at, each, wanted);
+        const lines = await disturbed(shelf, at, each, wanted, minuteQuota);
         if (lines.length > 0) findings.push({ where: nameOf(each), lines });
       }
     } else await doing.hand(office);
@@ -115,9 +120,10 @@ async function disturbed(
   start: string,
   { deed, call, misfortune }: Case,
   wanted: State,
+  minuteQuota?: number,
 ): Promise<readonly string[]> {
   const folder = shelf.take(start);
-  const office = openOffice(folder, false);
+  const office = openOffice(folder, false, minuteQuota);
   try {
     misfortune.plant(office.workspace, call);
     const first = await perform(office, deed);

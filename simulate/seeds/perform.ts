@@ -23,16 +23,30 @@ export async function perform(world: World, random: Random, request: Request): P
   const { as, from = 'page', call, args = [], meant = nothingMeant } = request;
   expectOnly(world, meant);
   const planted = plant(world, random);
-  const execution = await world.office.workspace.run({
-    function: call,
-    args,
-    as,
-    from,
-    answers: ['YES', 'OK', 'OK'],
-  });
-  world.office.workspace.onCall = undefined;
-  return `${call}(${short(args)}) oleh ${as}${planted()}: ${outcome(execution)}`;
+  const { workspace } = world.office;
+  if (world.isShort && random.chance(0.5))
+    workspace.quotas.leaveInMinute(as, 1 + random.below(6), random.below(4));
+  const click = () => workspace.run({ function: call, args, as, from, answers: ['YES', 'OK', 'OK'] });
+  let execution = await click();
+  workspace.onCall = undefined;
+  let waited = '';
+  if (world.isShort && isToWait(execution)) {
+    world.struck[SHORT] = (world.struck[SHORT] ?? 0) + 1;
+    await workspace.clock.advance(60_000);
+    waited = ', semenit kemudian';
+    execution = await click();
+  }
+  return `${call}(${short(args)}) oleh ${as}${planted()}${waited}: ${outcome(execution)}`;
 }
+
+const SHORT = 'kuota menit habis, diklik lagi';
+
+/** The product asks the person for a minute's patience. */
+export const isToWait = ({ result, ui }: Execution): boolean =>
+  [
+    (result as { message?: string } | undefined)?.message ?? '',
+    ...ui.map(({ message = '' }) => message),
+  ].some((words) => words.startsWith('Kuota Google untuk menit ini'));
 
 /** The clock goes ahead, and its triggers work. */
 export async function letPass(world: World, random: Random, minutes: number): Promise<string> {

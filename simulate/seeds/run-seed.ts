@@ -34,6 +34,12 @@ export interface SeedRun {
   readonly counts: Counts;
 }
 
+/** One office in three has few calls a minute, and people who have used most of theirs when they click. */
+export function minuteQuotaOf(seed: number): number | undefined {
+  const random = randomFor(seed, -3);
+  return random.chance(1 / 3) ? 15 + random.below(16) : undefined;
+}
+
 /** Most seeds are short; a few go a long way. */
 export function planOf(seed: number): readonly Planned[] {
   const random = randomFor(seed, -1);
@@ -53,7 +59,8 @@ export async function runSeed(
 ): Promise<SeedRun> {
   const stage = randomFor(seed, -2).pick(stages);
   const folder = shelf.take(stage.folder);
-  const world = worldOf(openOffice(folder, false), stage.memory);
+  const minuteQuota = minuteQuotaOf(seed);
+  const world = worldOf(openOffice(folder, false, minuteQuota), stage.memory, minuteQuota !== undefined);
   const done: string[] = [];
   const counts: Counts = { actions: {}, outcomes: {}, misfortunes: world.struck, completed: 0 };
   try {

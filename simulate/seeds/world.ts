@@ -42,6 +42,8 @@ export interface World {
   troubled: boolean;
   /** Only hands were at work in the last action, no execution: nothing to compare with. */
   handled: boolean;
+  /** Whether a person has fewer calls a minute than Google gives. */
+  readonly isShort: boolean;
   /** Executions that were looked at already. */
   looked: number;
   /** Misfortunes that struck, by name. */
@@ -57,7 +59,7 @@ export interface Memory {
 
 export const nothingRemembered: Memory = { order: Object.keys(inventaris.columns), labels: 0, drops: [] };
 
-export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): World {
+export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, isShort = false): World {
   const now = look(office, order);
   return {
     office,
@@ -71,6 +73,7 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory): W
     after: now,
     troubled: false,
     handled: true,
+    isShort,
     looked: office.workspace.executions.length,
     struck: {},
   };

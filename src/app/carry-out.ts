@@ -26,6 +26,8 @@ export interface MovesReply {
   readonly left: number;
   /** The file was put aside as a copy of this one. */
   readonly copyOf?: SameFile;
+  /** The files are where they shall be, and the ledger tells so only after the next run. */
+  readonly isNotedLater?: true;
 }
 
 export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Announced => ({
@@ -57,7 +59,12 @@ export function carryOut(
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
-  execution.settle(settle(carried.outcomes, now), found);
-  const moved = carried.outcomes.filter(({ kind }) => kind === 'done').length;
-  return { moved, left: moves.length - moved, ...said };
+  const isNoted = execution.settle(settle(carried.outcomes, now), found);
+  return { ...countMoves(carried.outcomes, isNoted), ...said };
+}
+
+/** How far the moves came, and whether the ledger tells it. */
+export function countMoves(outcomes: readonly MoveOutcome[], isNoted: boolean): MovesReply {
+  const moved = outcomes.filter(({ kind }) => kind === 'done').length;
+  return { moved, left: outcomes.length - moved, ...(isNoted ? {} : { isNotedLater: true }) };
 }

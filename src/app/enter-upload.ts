@@ -14,7 +14,7 @@ import { rowsServed } from '../domain/scans/scanned-rows';
 import { settleIntake } from '../domain/scans/settle-moves';
 import type { ScanRow } from '../domain/workbook/pindaian';
 import { rowFor, scannable } from './admit-upload';
-import { announced, type Announced, type MovesReply } from './carry-out';
+import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
 import { scanReads, type ScanDeps } from './scan-deps';
 
 /**
@@ -102,13 +102,10 @@ function settleAfresh(
   const said = copyOf && { copyOf };
   if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
-  const moved = outcomes.filter(({ kind }) => kind === 'done').length;
-  return execution.run(
-    { pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] },
-    () =>
-      ok({
-        changes: joinChanges({ updates: settleIntake(outcomes, now) }),
-        reply: { moved, left: moves.length - moved, ...said },
-      }),
+  const noted = execution.close(() =>
+    execution.run({ pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] }, () =>
+      ok({ changes: joinChanges({ updates: settleIntake(outcomes, now) }), reply: null }),
+    ),
   );
+  return noted.ok ? ok({ ...countMoves(outcomes, noted.value), ...said }) : noted;
 }

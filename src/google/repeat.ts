@@ -57,3 +57,24 @@ const twice =
   (method: Method, repeat: Repeat): Method =>
   (...args) =>
     repeat(() => method(...args));
+
+/** Does something that must not be left half done; waits for the next minute where this one's quota is used up: nothing was done then. */
+export type WaitOut = <T>(act: () => T) => T;
+
+/** Milliseconds between two looks whether the minute is over, and looks. */
+const WAIT = 10_000;
+const WAITS = 7;
+
+export const createWaitOut =
+  (sleep: Patience['sleep']): WaitOut =>
+  (act) => {
+    for (let waited = 0; waited < WAITS; waited += 1) {
+      try {
+        return act();
+      } catch (error) {
+        if (classify(error) !== 'QUOTA_MINUTE') throw error;
+      }
+      sleep(WAIT);
+    }
+    return act();
+  };

@@ -71,6 +71,16 @@ export interface Execution {
    * rows meanwhile nothing is written and the answer is false: decide afresh with `run`.
    */
   writeOn(decide: (context: Context) => Partial<Changes>): boolean;
-  /** Writes what became of effects into rows that the last `run` read and that its lease keeps; needs no second reading. */
-  settle(updates: readonly RowUpdate[], settings: Changes['settings']): void;
+  /**
+   * The closing write of an order: it tells what became of effects that were announced and have happened outside the
+   * workbook. Where it meets a trouble of Google's that passes, a lock that others keep, or rows that do not stand still,
+   * the order is done all the same: false is returned, and the next run settles what was announced, as after a run that
+   * died. Any other fault is thrown, any other refusal returned.
+   */
+  close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal>;
+  /**
+   * A closing write into rows that the last `run` read and that its lease keeps; needs no second reading.
+   * @returns whether it was written; false leaves it to the next run, as `close` does
+   */
+  settle(updates: readonly RowUpdate[], settings: Changes['settings']): boolean;
 }

@@ -1,6 +1,7 @@
 import type { Answer, StepView } from '../rpc/contract/contract';
 import type { MovesView } from '../rpc/contract/scans';
 import type { Note } from './notice';
+import { sentNote } from './report/sent-note';
 import type { Order, Said } from './use-orders';
 import { call } from './server';
 
@@ -66,12 +67,13 @@ function actionsOf(step: StepView, mailState: string): readonly Action[] {
 const ARCHIVE = 'Pindahkan ke Arsip';
 
 /** Drive may decline a file for a while, and many files may take longer than one run is given. */
-function archived({ moved, left }: MovesView): Note {
-  if (left === 0) return { bad: false, message: 'Pindaian dipindahkan ke folder Arsip.', details: [] };
+function archived({ moved, left, notedLater }: MovesView): Note {
+  const details = notedLater === undefined ? [] : [notedLater];
+  if (left === 0) return { bad: false, message: 'Pindaian dipindahkan ke folder Arsip.', details };
   const message =
     `${moved} pindaian dipindahkan ke folder Arsip, ${left} belum. ` +
     `Tekan "${ARCHIVE}" sekali lagi; yang sudah dipindahkan tidak diulang.`;
-  return { bad: true, message, details: [] };
+  return { bad: true, message, details };
 }
 
 const reportActions = (mailState: string): readonly Action[] =>
@@ -80,8 +82,4 @@ const reportActions = (mailState: string): readonly Action[] =>
         action('Sudah terkirim', 'Dicatat sebagai terkirim.', () => call('sendReport', 'sudah terkirim')),
         action('Kirim ulang', 'Laporan dikirim ulang.', () => call('sendReport', 'kirim ulang')),
       ]
-    : [
-        action('Kirim laporan', 'Laporan terkirim kepada Sekretaris. Kegiatan ditutup.', () =>
-          call('sendReport', null),
-        ),
-      ];
+    : [action('Kirim laporan', sentNote, () => call('sendReport', null))];

@@ -44,3 +44,16 @@ test('the refusal says which quota it was, by status and reason', async () => {
     errors: [{ reason: 'rateLimitExceeded' }],
   });
 });
+
+test('an office may be given fewer, and a person may have used most of them just now', async () => {
+  const { ws, value, script } = openOffice({}, { minuteQuota: 15 });
+  await value(times(15, WRITE));
+  expect((await script(WRITE)).error?.message).toContain('Quota exceeded');
+  ws.quotas.leaveInMinute(COLLEAGUE, 2, 1);
+  await value(WRITE, { as: COLLEAGUE });
+  expect((await script(WRITE, { as: COLLEAGUE })).error?.message).toContain("'Write requests'");
+  await value(times(2, READ), { as: COLLEAGUE });
+  expect((await script(READ, { as: COLLEAGUE })).error?.message).toContain("'Read requests'");
+  await ws.clock.advance(60_000);
+  await value(times(15, WRITE), { as: COLLEAGUE });
+});

@@ -52,6 +52,15 @@ test.each<[string, () => void]>([
   expect(office.table('Log')).toHaveLength(logged + 1);
 });
 
+test('a minute that ends between a write and its undoing is waited for: no cell of another row stays written', async () => {
+  const before = rows();
+  office.workspace.quotas.leaveInMinute(kul.staff, 60, 1);
+  beforeTheWrite(() => office.workspace.sheets.sort('Inventaris', column('Nama Dokumen'), true));
+  await office.tryTo(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
+  for (const id of ['KUL-0002', 'KUL-0003']) expect(rows().get(id)).toMatchObject(before.get(id)!);
+  expect(rows().get('KUL-0001')).toMatchObject({ 'Alasan Tidak Dipindai': 'Terjilid' });
+});
+
 test('added rows do not stand twice when the first write had to be undone', async () => {
   beforeTheWrite(() => office.workspace.sheets.insertColumn('Inventaris', 1));
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'D', year: 2025, category: 'berkala' }]);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
+import { ppid } from '../../demo/people';
 import { root } from '../journeys/local-office';
 import { violationsOf as violations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../sidebar/browser';
@@ -167,6 +168,22 @@ describeInBrowser('the public page', () => {
     expect(new Set(told.ids).size).toBe(3);
     const { entries } = JSON.parse(await at('JSON')) as { entries: readonly { id: string }[] };
     expect((await at('CSV')).match(/DIP-\d{4}/g)).toEqual(entries.map(({ id }) => id));
+    await context.close();
+  });
+
+  test('waits and asks again by itself while Google has too many visitors at once', async () => {
+    site.publish(textOf(publish(listOf(400)).snapshot));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let asked = 0;
+    await page.route('**/run', (route) => {
+      asked += 1;
+      site.workspace.quotas.occupy(ppid, asked < 3 ? 30 : 0);
+      return route.continue();
+    });
+    await page.goto(`${served.url}macros/s/${site.project.scriptId}/exec`);
+    await page.frameLocator('iframe').locator('main[data-state="lengkap"]').waitFor();
+    expect(asked).toBe(3);
     await context.close();
   });
 

@@ -113,7 +113,8 @@ export const inventoryAndScans: Scenario = {
       from: 'page',
       call: 'pairScan',
       args: (office) => [scanCalled(office, 'entah.pdf'), [row(office, 'Rencana Kerja')]],
-      settleMinutes: 16,
+      // A lease to run out, the move, and then the office's own copy.
+      settleMinutes: 32,
     },
     {
       name: 'pindaian diunggah',
@@ -130,7 +131,6 @@ export const inventoryAndScans: Scenario = {
           base64: Buffer.from(makeScan('pdf', 'neraca', 4)).toString('base64'),
         },
       ],
-      // A lease to run out, the move, and then the office's own copy.
       settleMinutes: 32,
     },
     {

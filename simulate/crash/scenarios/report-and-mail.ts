@@ -43,6 +43,14 @@ export const reportAndMail: Scenario = {
       args: () => ['dip-pdf'],
       mayLeave: KEPT_TWICE,
     },
-    { name: 'DIP diterbitkan', as: ppid, from: 'page', call: 'publishDip' },
+    {
+      name: 'DIP diterbitkan',
+      as: ppid,
+      from: 'page',
+      call: 'publishDip',
+      // The page says so until it is noted, and that a second click notes it.
+      isDone: (office) =>
+        office.table('Pengaturan').some((row) => row['Uraian'] === 'Terbitan' && row['Nilai'] === 'terbit'),
+    },
   ],
 };

@@ -3,6 +3,11 @@ import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
 
-/** A second write of the same order. Without a new reading where the rows of Pengaturan were there already. */
-export const concludeWith = (execution: Deps['execution'], changes: Changes): Result<null, Refusal> =>
-  execution.writeOn(() => changes) ? ok(null) : execution.run({}, () => ok({ changes, reply: null }));
+/**
+ * The closing write of a publication: without a new reading where the rows of Pengaturan were there already.
+ * @returns whether it was written; what was announced stands else, and the daily trigger or the next publication closes it
+ */
+export const concludeWith = (execution: Deps['execution'], changes: Changes): Result<boolean, Refusal> =>
+  execution.close(() =>
+    execution.writeOn(() => changes) ? ok(null) : execution.run({}, () => ok({ changes, reply: null })),
+  );

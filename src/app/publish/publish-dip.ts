@@ -23,6 +23,8 @@ export interface Published {
   readonly difference: PlannedPublication['difference'];
   /** Address of the owner of the published file where that is not the office's own account; '' else. */
   readonly foreignOwner: string;
+  /** The file is written, and the workbook tells so only after the daily trigger or another publication. */
+  readonly isNotedLater: boolean;
 }
 
 const reads = { dip: 'all', ...logOfEntries } as const;
@@ -37,14 +39,15 @@ export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
   const { deed, state, difference, text } = publication;
-  if (deed !== 'tulis') return ok({ deed, state, difference, foreignOwner: '' });
+  if (deed !== 'tulis') return ok({ deed, state, difference, foreignOwner: '', isNotedLater: false });
   const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
   const shelved = deps.shelf.put(text, to);
   const standing = { ...state, fileId: shelved.id };
   const concluded = concludeWith(deps.execution, concludePublication(standing));
-  return concluded.ok
-    ? ok({ deed, state: standing, difference, foreignOwner: foreignOwner(shelved, account) })
-    : concluded;
+  if (!concluded.ok) return concluded;
+  const isNotedLater = !concluded.value;
+  const owner = foreignOwner(shelved, account);
+  return ok({ deed, state: standing, difference, foreignOwner: owner, isNotedLater });
 };
 
 interface Plan {

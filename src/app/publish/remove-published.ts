@@ -16,12 +16,16 @@ import { concludeWith } from './conclude-with';
 
 type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
 
-/** The published file; null where nothing is published, or Drive does not give it to whoever acts. */
+/**
+ * The published file; null where nothing is published, or Drive does not give it to whoever acts. That of a first publication
+ * which has not been noted yet is known by its name only.
+ */
 export function standingFile({ shelf }: Pick<Deps, 'shelf'>, { settings }: Context): StandingFile | null {
-  const { fileId } = publicationState(settings);
-  if (fileId === '') return null;
+  const { fileId, state } = publicationState(settings);
+  const folderId = settings.folders['Publik'] ?? '';
+  if (fileId === '' && (state !== 'menerbitkan' || folderId === '')) return null;
   try {
-    return shelf.read(fileId);
+    return fileId === '' ? shelf.find('', folderId, SNAPSHOT_NAME) : shelf.read(fileId);
   } catch {
     return null;
   }

@@ -37,6 +37,6 @@ function nothingLeft(standing: StandingFile | null, { settings }: Context, sha25
   const known = publicationState(settings);
   if (standing === null) return {};
   if (known.state === 'menerbitkan' && sha256(standing.text) === known.sha256)
-    return concludePublication({ ...known, state: 'terbit' });
+    return concludePublication({ ...known, fileId: standing.id, state: 'terbit' });
   return known.behind === 0 ? {} : { settings: publicationSettings({ ...known, behind: 0 }) };
 }

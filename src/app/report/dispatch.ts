@@ -1,7 +1,7 @@
 import type { Changes } from '../../domain/changes';
 import type { Context } from '../../domain/context';
 import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending';
-import type { Result } from '../../domain/result';
+import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
@@ -49,11 +49,16 @@ export function dispatch(
     () => composeLetter(deps, sending, context, logo),
   );
   orUndo(deps, sending, isUnsent, () => deps.mail(letter));
-  const concluded = concludeWith(deps, conclude, sent);
+  const concluded = deps.execution.close(() => concludeWith(deps, conclude, sent));
   if (!concluded.ok) return concluded;
   const { letterNumber } = sending.report;
-  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes } };
+  const said = concluded.value ? notes : [...notes, NOTED_LATER];
+  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes: said } };
 }
+
+/** MENGIRIM stays, and only a person can say that it is no doubt. */
+const NOTED_LATER =
+  'Surelnya sudah keluar, tetapi Google sedang tidak menerima catatannya. Setelah satu menit tekan "Sudah terkirim"; jangan kirim ulang.';
 
 function concludeWith(
   { execution }: DispatchDeps,
@@ -67,7 +72,7 @@ function concludeWith(
     return concluded.ok ? concluded.value : {};
   });
   if (refused) return refused;
-  return isWritten ? { ok: true, value: undefined } : afresh(sent);
+  return isWritten ? ok(null) : afresh(sent);
 }
 
 /** Does it; when it fails with nothing sent for certain, puts the former state back before the failure goes on. */
@@ -80,7 +85,11 @@ function orUndo<T>(
   try {
     return act();
   } catch (error) {
-    if (isCertain(error)) execution.writeOn(() => unsentChanges(sending, 'gangguan sebelum surel keluar'));
+    if (isCertain(error))
+      execution.close(() => {
+        const isWritten = execution.writeOn(() => unsentChanges(sending, 'gangguan sebelum surel keluar'));
+        return isWritten ? ok(null) : err({ code: 'ROWS_MOVED' });
+      });
     throw error;
   }
 }

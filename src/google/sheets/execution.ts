@@ -8,6 +8,8 @@ import type { Refusal } from '../../domain/refusal';
 import { workbook } from '../../domain/workbook';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
+import type { WaitOut } from '../repeat';
+import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from './load-office';
 import { planWrite, type Snapshot } from './plan-write';
@@ -20,6 +22,7 @@ export interface ExecutionServices extends Asker {
   readonly sheets: SheetsService;
   readonly lock: { readonly take: () => boolean; readonly giveBack: () => void };
   readonly digest: Digest;
+  readonly waitOut: WaitOut;
 }
 
 /** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
@@ -113,11 +116,10 @@ export function createExecution(services: ExecutionServices): Execution {
       const context = { ...last.context, now: instant(services.now()) };
       return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
     },
+    close,
     settle: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
-      const changes = { updates, adoptions: [], inserts: [], settings, log: [] };
-      const plan = planWrite(settingRows(changes, settingsIn(last.snapshot)), last.snapshot, 'all');
-      if (plan.requests.length > 0) writeVerified(services.sheets, plan, last.snapshot.layout);
+      return settle(joinChanges({ updates, settings }), last.snapshot, services);
     },
   };
 }
@@ -136,12 +138,16 @@ function unplacedColumns({ inserts, log }: Changes, { layout }: Snapshot): Refus
 }
 
 /** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */
-function commit(changes: Changes, loaded: Loaded, { sheets, digest }: ExecutionServices): Loaded | undefined {
+function commit(
+  changes: Changes,
+  loaded: Loaded,
+  { sheets, digest, waitOut }: ExecutionServices,
+): Loaded | undefined {
   if (isEmpty(changes)) return loaded;
   const { snapshot, context } = loaded;
   const chained = chainLog(changes, context, digest);
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot);
-  if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout)) return undefined;
+  if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout, waitOut)) return undefined;
   return withChain(loaded, chained);
 }
 
@@ -149,13 +155,23 @@ function commit(changes: Changes, loaded: Loaded, { sheets, digest }: ExecutionS
 function writeAgain(
   changes: Changes,
   { snapshot, context }: Loaded,
-  { sheets, digest }: ExecutionServices,
+  { sheets, digest, waitOut }: ExecutionServices,
 ): boolean {
   const chained = chainLog(changes, context, digest);
   const known = new Set(settingsIn(snapshot).map(({ id }) => id));
   if (Object.keys(chained.settings).some((key) => !known.has(key))) return false;
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
-  return writeVerified(sheets, plan, snapshot.layout);
+  return writeVerified(sheets, plan, snapshot.layout, waitOut);
+}
+
+/** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
+function settle(changes: Changes, snapshot: Snapshot, { sheets, waitOut }: ExecutionServices): boolean {
+  const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
+  if (plan.requests.length === 0) return true;
+  const closed = close(() =>
+    writeVerified(sheets, plan, snapshot.layout, waitOut) ? ok(null) : err({ code: 'ROWS_MOVED' }),
+  );
+  return closed.ok && closed.value;
 }
 
 /** The head of the log moves with each write. */

@@ -2,6 +2,7 @@ import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { BACKUP_SHEET_ID, backupRequests, blocksOf, keptFilters, restoreRequests } from './backup';
 import { witnessText } from './codec';
+import type { WaitOut } from '../repeat';
 import { rawOf, type RawCell } from './raw-cell';
 import { columnLetters, quoted, type Layout } from './layout';
 import type { Watched, WritePlan } from './plan-write';
@@ -21,7 +22,12 @@ const RESPONSE =
  * left alone. Where these are not what was read, everything is put back as it was and the caller decides afresh.
  * @returns false when the rows had moved and the write was undone
  */
-export function writeVerified(service: SheetsService, plan: WritePlan, layout: Layout): boolean {
+export function writeVerified(
+  service: SheetsService,
+  plan: WritePlan,
+  layout: Layout,
+  waitOut: WaitOut,
+): boolean {
   const blocks = blocksOf(plan.touched);
   const watched: readonly Watched[] = [...plan.touched, ...plan.watched];
   const sheets = [
@@ -49,7 +55,7 @@ export function writeVerified(service: SheetsService, plan: WritePlan, layout: L
       witness.value,
   );
   if (headersStand && rowsStand) return true;
-  undo(service, blocks, plan);
+  undo(service, blocks, plan, waitOut);
   return false;
 }
 
@@ -59,21 +65,28 @@ const columnOf = (sheet: SheetName, key: string): Column => {
   return column;
 };
 
-/** One call reads what was kept and where the added rows are, one puts everything back. */
-function undo(service: SheetsService, blocks: ReturnType<typeof blocksOf>, plan: WritePlan): void {
+/** One call reads what was kept and where the added rows are, one puts everything back, in the next minute if need be. */
+function undo(
+  service: SheetsService,
+  blocks: ReturnType<typeof blocksOf>,
+  plan: WritePlan,
+  waitOut: WaitOut,
+): void {
   const sheets = [...new Set(plan.added.map(({ sheet }) => sheet))];
-  const response = service.readValues({
-    majorDimension: 'ROWS',
-    valueRenderOption: 'FORMULA',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-    dataFilters: [
-      ...keptFilters(blocks),
-      ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
-    ],
-  });
+  const read = () =>
+    service.readValues({
+      majorDimension: 'ROWS',
+      valueRenderOption: 'FORMULA',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+      dataFilters: [
+        ...keptFilters(blocks),
+        ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
+      ],
+    });
+  const response = waitOut(read);
   const ranges = response.valueRanges ?? [];
   const requests = [...restoreRequests(blocks, ranges), ...removeAdded(ranges, plan)];
-  service.update({ requests }, 'spreadsheetId');
+  waitOut(() => service.update({ requests }, 'spreadsheetId'));
 }
 
 /** Rows that the write appended bear ids that were never given before, so they are found wherever they landed. */

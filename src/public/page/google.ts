@@ -24,13 +24,27 @@ declare const google: {
 /** Outside Google, as a file that somebody has saved, the page has what came with it and an address of its own. */
 const script = typeof google === 'undefined' ? null : google.script;
 
-/** The next entries; null when Google does not answer. */
-export const readEntries = (from: number): Promise<PublicPart | null> =>
+/** The next entries; null when they are not to be had. A failure, most often of too many visitors at once, is waited for. */
+export async function readEntries(from: number): Promise<PublicPart | null> {
+  for (const pause of PAUSES) {
+    const part = await askFor(from);
+    if (part !== FAILED) return part;
+    await new Promise((done) => setTimeout(done, pause * (0.75 + Math.random() / 2)));
+  }
+  const part = await askFor(from);
+  return part === FAILED ? null : part;
+}
+
+/** Milliseconds before the second and the third attempt, give or take a quarter: visitors who were declined together come back apart. */
+const PAUSES = [1_000, 3_000];
+const FAILED = 'failed';
+
+const askFor = (from: number): Promise<PublicPart | null | typeof FAILED> =>
   new Promise((resolve) => {
     if (script === null) return resolve(null);
     script.run
       .withSuccessHandler((answer) => resolve((answer ?? null) as PublicPart | null))
-      .withFailureHandler(() => resolve(null))
+      .withFailureHandler(() => resolve(FAILED))
       .readEntries(from);
   });
 

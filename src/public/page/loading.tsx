@@ -20,7 +20,7 @@ export function Loading({
   return (
     <p class="loading" role="alert">
       {state === 'gagal'
-        ? `Baru ${grouped(all.length)} dari ${grouped(total)} yang termuat; pencarian belum lengkap. Bila tetap gagal, buka halaman ini di jendela samaran. `
+        ? `Baru ${grouped(all.length)} dari ${grouped(total)} yang termuat; pencarian belum lengkap. Mungkin sedang banyak pengunjung: coba lagi sebentar lagi. Bila tetap gagal, buka halaman ini di jendela samaran. `
         : 'Daftar ini baru saja diperbarui. Muat ulang halaman untuk melihat yang baru. '}
       {state === 'gagal' ? (
         <button type="button" class="plain" onClick={again}>

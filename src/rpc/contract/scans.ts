@@ -51,6 +51,8 @@ export interface MovesView {
   readonly left: number;
   /** What is to be said instead of, or beside, that it was done. */
   readonly note?: string;
+  /** The work is done, and this is when the workbook will tell it. */
+  readonly notedLater?: string;
 }
 
 /** Bytes of a file that goes to the server in one call. */

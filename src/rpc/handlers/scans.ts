@@ -8,23 +8,25 @@ import { uploadScan } from '../../app/upload-scan';
 import { viewScans } from '../../app/view-scans';
 import { warnOfSilence } from '../../app/warn-of-silence';
 import type { ScansApi } from '../contract/scans';
+import { notedLater } from '../scan-words';
 import type { scansSchemas } from '../schemas/scans';
-import { intakeView, movesView, scansView } from '../views/scans-view';
+import { filedView, intakeView, movesView, scansView } from '../views/scans-view';
 import { map, type HandlersOf } from './handlers-of';
 
 export const scansHandlers = (deps: Deps): HandlersOf<ScansApi, typeof scansSchemas> => ({
   checkScans: () => map(takeInScans(deps)('person'), intakeView),
   viewScans: (unit) => map(viewScans(deps)(unit), scansView),
-  pairScan: (scanId, rowIds) => map(pairScan(deps)(scanId, rowIds), (moves) => movesView(moves, rowIds)),
-  judgeScan: judgeScan(deps),
-  uploadScan: (rowId, file) => map(uploadScan(deps)(rowId, file), (moves) => movesView(moves, [rowId])),
+  pairScan: (scanId, rowIds) => map(pairScan(deps)(scanId, rowIds), (moves) => filedView(moves, rowIds)),
+  judgeScan: (scanId, verdict) =>
+    map(judgeScan(deps)(scanId, verdict), (moves) => movesView(moves, notedLater.intake)),
+  uploadScan: (rowId, file) => map(uploadScan(deps)(rowId, file), (moves) => filedView(moves, [rowId])),
   beginUpload: beginUpload(deps),
   sendUpload: (rowId, uploadId, part) =>
     map(sendUpload(deps)(rowId, uploadId, part), (upload) => ({
       ...upload,
-      moves: upload.moves && movesView(upload.moves, [rowId]),
+      moves: upload.moves && filedView(upload.moves, [rowId]),
     })),
   warnOfSilence: warnOfSilence(deps),
   takeOverTriggers: takeOverTriggers(deps),
-  archiveScans: archiveScans(deps),
+  archiveScans: () => map(archiveScans(deps)(), (moves) => movesView(moves, notedLater.archive)),
 });

@@ -1,7 +1,13 @@
 import type { Published } from '../../app/publish/publish-dip';
 import type { PublishedView } from '../contract/publication';
 
-export function publishedView({ deed, state, difference, foreignOwner }: Published): PublishedView {
+export function publishedView({
+  deed,
+  state,
+  difference,
+  foreignOwner,
+  isNotedLater,
+}: Published): PublishedView {
   const { added, changed, withdrawn } = difference;
   const counts = `${added.length} baru, ${changed.length} berubah, ${withdrawn.length} ditarik`;
   return {
@@ -11,12 +17,18 @@ export function publishedView({ deed, state, difference, foreignOwner }: Publish
         : deed === 'selesaikan'
           ? `Penerbitan yang terputus sudah diselesaikan: ${state.count} informasi.`
           : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap terbit.`,
-    notes:
-      foreignOwner === ''
+    notes: [
+      ...(isNotedLater
+        ? [
+            'Google sedang tidak menerima catatannya di lembar kerja; pemicu harian mencatatnya, atau segera dengan Terbitkan DIP sekali lagi setelah satu menit.',
+          ]
+        : []),
+      ...(foreignOwner === ''
         ? []
         : [
             `Berkas terbitan milik ${foreignOwner}, bukan akun kantor. Pindahkan kepemilikannya ke akun kantor, supaya halaman publik tidak hilang bersama akun itu.`,
-          ],
+          ]),
+    ],
     fileId: state.fileId,
   };
 }

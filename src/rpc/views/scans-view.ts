@@ -4,7 +4,7 @@ import type { IntakeReply } from '../../app/take-in-scans';
 import { rowsServed } from '../../domain/scans/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
-import { copyWords, scanReason, waitingWords } from '../scan-words';
+import { copyWords, notedLater, scanReason, waitingWords } from '../scan-words';
 
 /** The scans of a unit in the shape and words of the page. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {
@@ -30,16 +30,21 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
   };
 }
 
-/** What became of a file that was meant for these rows. */
-export const movesView = ({ moved, left, copyOf }: MovesReply, rows: readonly string[]): MovesView => ({
+/** What became of moves; `later` are the words where the ledger does not tell it yet. */
+export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: string): MovesView => ({
   moved,
   left,
-  ...(copyOf && { note: copyWords(copyOf, rows) }),
+  ...(isNotedLater && { notedLater: later }),
 });
 
-export const intakeView = ({ moved, left, sums, waiting }: IntakeReply) => ({
-  moved,
-  left,
+/** What became of a file that was meant for these rows. */
+export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView => ({
+  ...movesView(moves, notedLater.intake),
+  ...(moves.copyOf && { note: copyWords(moves.copyOf, rows) }),
+});
+
+export const intakeView = ({ sums, waiting, ...moves }: IntakeReply) => ({
+  ...movesView(moves, notedLater.intake),
   sums,
   ...(waiting > 0 && { note: waitingWords(waiting) }),
 });

@@ -4,4 +4,8 @@ import type { Note } from '../notice';
 /** What is said of a file that a person placed: that it was filed, or what became of it instead. */
 export const filedNote =
   (filed: string) =>
-  ({ note }: MovesView): Note => ({ bad: note !== undefined, message: note ?? filed, details: [] });
+  ({ note, notedLater }: MovesView): Note => ({
+    bad: note !== undefined,
+    message: note ?? filed,
+    details: notedLater === undefined ? [] : [notedLater],
+  });

@@ -12,10 +12,10 @@ import { Waiting } from './waiting';
 
 const EVERYONE = '';
 
-const checkedNote = ({ note }: MovesView): Note => ({
+const checkedNote = ({ note, notedLater }: MovesView): Note => ({
   bad: false,
   message: `Kotak masuk sudah diperiksa. ${note ?? 'Berkas baru diambil setelah tidak berubah dua menit.'}`,
-  details: [],
+  details: notedLater === undefined ? [] : [notedLater],
 });
 
 /** Pindaian: what still lacks a scan, what waits for a decision, what went where and why. */

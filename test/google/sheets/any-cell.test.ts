@@ -47,7 +47,12 @@ const load = (sheets: LocalSheets, name: 'inventaris' | 'pindaian'): Loaded => {
 /** Writes the changes that `make` finds for the second row; undefined when that row is blank. */
 function write(sheets: LocalSheets, name: 'inventaris' | 'pindaian', changes: Partial<Changes>): boolean {
   const { snapshot } = load(sheets, name);
-  return writeVerified(sheets.service, planWrite({ ...noChanges, ...changes }, snapshot), snapshot.layout);
+  return writeVerified(
+    sheets.service,
+    planWrite({ ...noChanges, ...changes }, snapshot),
+    snapshot.layout,
+    (act) => act(),
+  );
 }
 
 test('what is read and what a write compares agree for every kind of cell', () => {

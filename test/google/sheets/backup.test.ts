@@ -54,7 +54,7 @@ function writeMeanwhile(sheets: LocalSheets, happen: () => void): boolean {
   );
   const plan = planWrite({ ...noChanges, updates }, snapshot, 'all');
   happen();
-  return writeVerified(sheets.service, plan, snapshot.layout);
+  return writeVerified(sheets.service, plan, snapshot.layout, (act) => act());
 }
 
 const insertRow = { insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 } } };

@@ -1,0 +1,98 @@
+import { people, ppid } from '../../demo/people';
+import { transientErrors } from '../../emulator/faults';
+import { apiNames } from '../../src/rpc/contract/contract';
+import { copyOffice } from '../journeys/copied-office';
+import type { LocalOffice } from '../journeys/local-office';
+import { samples, stages } from './samples';
+import { tryDoor } from './try-door';
+import { editor, openToAll, visitors } from './visitors';
+import { walkTo } from './walk-stages';
+
+/** A minute's quota that is used up when a function is to write: nothing has happened, and a minute later the same click works. */
+type Name = (typeof apiNames)[number];
+interface Declined {
+  readonly words: string;
+  readonly isChanged: boolean;
+  /** The code of the refusal a minute later; '' when there was none. */
+  readonly then: string;
+}
+
+const LOOKS = /^(view|preview|show|checkHealth|checkLog|entryHistory)/;
+const orders = apiNames.filter((name) => !LOOKS.test(name));
+
+const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);
+const WAIT =
+  'Kuota Google untuk menit ini sudah habis. Data Anda aman; silakan coba lagi setelah satu menit.';
+const declined = new Map<Name, Declined>();
+const writesNothing: Name[] = [];
+let office: LocalOffice;
+
+beforeAll(async () => {
+  office = await openToAll();
+  for (const stage of stages) {
+    await walkTo[stage](office);
+    const where = stage === 'salinan' ? copyOffice(office, ppid, everyone) : office;
+    for (const name of orders.filter((each) => samples[each].at === stage)) await decline(where, name);
+  }
+}, 60_000);
+afterAll(() => office.close());
+
+/** As the first visitor to whom it is open. */
+async function decline(where: LocalOffice, name: Name): Promise<void> {
+  const { args } = samples[name];
+  for (const { of } of visitors) {
+    const person = of(name);
+    const before = cellsOf(where);
+    const answer = await withoutWrites(where, () => where.tryTo(person, name, ...(args as never)));
+    if (answer === 'no write') {
+      if ((await tryDoor(where, person, name, args)).entered) return void writesNothing.push(name);
+      continue;
+    }
+    const words = answer.ok ? '' : answer.message;
+    const isChanged = cellsOf(where) !== before;
+    await where.workspace.clock.advance(60_000);
+    const { refusal } = await tryDoor(where, person, name, args);
+    return void declined.set(name, { words, isChanged, then: refusal });
+  }
+}
+
+const cellsOf = ({ workspace: { sheets } }: LocalOffice): string =>
+  JSON.stringify(sheets.titles().map((title) => sheets.values(title)));
+
+async function withoutWrites<T>({ workspace }: LocalOffice, act: () => Promise<T>): Promise<T | 'no write'> {
+  let hits = 0;
+  workspace.onCall = ({ service, method, phase }) => {
+    if (phase !== 'before' || `${service}.${method}` !== 'Sheets.Spreadsheets.batchUpdate') return;
+    hits += 1;
+    throw transientErrors.tooManyReads();
+  };
+  try {
+    const answer = await act();
+    return hits === 0 ? 'no write' : answer;
+  } finally {
+    workspace.onCall = undefined;
+  }
+}
+
+test('is told with what to do, changes no cell, and is no "already done" for the same click a minute later', () => {
+  for (const [name, found] of declined)
+    expect([name, found]).toEqual([
+      name,
+      { words: expect.stringContaining(WAIT) as string, isChanged: false, then: '' },
+    ]);
+});
+
+test('was met by every function that is no look, except those that have nothing to write in this office', () => {
+  // test/journeys/closing-writes.test.ts has archiveScans and sendUpload with something to write.
+  const nothing = [
+    'archiveScans',
+    'beginUpload',
+    'makeOutput',
+    'mend',
+    'reviewRows',
+    'sendUpload',
+    'warnOfSilence',
+  ];
+  expect([...writesNothing].sort()).toEqual(nothing);
+  expect(new Set([...declined.keys(), ...writesNothing])).toEqual(new Set(orders));
+});
