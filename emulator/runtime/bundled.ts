@@ -1,14 +1,25 @@
-import { buildSync } from 'esbuild';
 import { join } from 'node:path';
+import { kept } from '../storage/kept';
+import { loadEsbuild, sourcesIn } from './sources';
 
+const emulator = join(__dirname, '..');
 const built = new Map<string, string>();
 
-/** A file of this emulator with all it imports as one text: the prelude for the bare realm, the worker for a thread. */
+/**
+ * A file of this emulator with all it imports as one text: the prelude for the bare realm, the worker for a thread. It is kept on disk
+ * until a source or esbuild changes.
+ */
 export function bundled(file: string, platform: 'neutral' | 'node'): string {
   const known = built.get(file);
   if (known !== undefined) return known;
-  const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, '..', file)],
+  const text = kept('bundle', [file, ...sourcesIn(emulator, 'web')], () => bundle(file, platform));
+  built.set(file, text);
+  return text;
+}
+
+function bundle(file: string, platform: 'neutral' | 'node'): string {
+  const { outputFiles } = loadEsbuild().buildSync({
+    entryPoints: [join(emulator, file)],
     bundle: true,
     write: false,
     platform,
@@ -18,7 +29,5 @@ export function bundled(file: string, platform: 'neutral' | 'node'): string {
     ...(platform === 'neutral' && { globalName: 'bundle' }),
   });
   const code = outputFiles[0]?.text ?? '';
-  const text = platform === 'neutral' ? `(() => {${code}\nreturn bundle.entrance;\n})()` : code;
-  built.set(file, text);
-  return text;
+  return platform === 'neutral' ? `(() => {${code}\nreturn bundle.entrance;\n})()` : code;
 }

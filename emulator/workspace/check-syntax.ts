@@ -1,5 +1,6 @@
 import vm from 'node:vm';
-import { parse } from 'acorn';
+import { parse, version } from 'acorn';
+import { kept } from '../storage/kept';
 
 /**
  * The newest syntax that Google's parser takes. Class fields and static blocks were refused, ES2019 was taken:
@@ -9,6 +10,9 @@ const NEWEST = 2019;
 
 /** Files that were found good, by content: a bundle takes a second to parse, and tests open it hundreds of times. */
 const good = new Set<string>();
+
+/** Characters from which on a good file is kept on disk too: what is shorter is parsed in no time. */
+const LONG = 100_000;
 
 /**
  * Refuses a script file as Google does when it is pushed or saved.
@@ -31,11 +35,18 @@ interface Refusal {
 
 function refusalOf(text: string): Refusal | undefined {
   try {
-    parse(text, { ecmaVersion: NEWEST });
+    if (text.length < LONG) parses(text);
+    else kept('syntax', [version, String(NEWEST), text], () => parses(text));
     return undefined;
   } catch (error) {
     return refusedByEngine(text) ?? refusedByParser(text, error as ParserError);
   }
+}
+
+/** @throws SyntaxError of the parser */
+function parses(text: string): string {
+  parse(text, { ecmaVersion: NEWEST });
+  return 'good';
 }
 
 /** What V8 itself does not take is told in V8's words. */

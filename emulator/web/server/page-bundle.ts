@@ -1,7 +1,8 @@
-import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEsbuild, sourcesIn } from '../../runtime/sources';
+import { kept } from '../../storage/kept';
 
 const web = join(__dirname, '..');
 
@@ -20,11 +21,14 @@ export function pageFiles(cache: string): PageFiles {
 }
 
 export const frameScript = (): string =>
-  (frame ??= bundle('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
+  (frame ??= script('frame/main.ts').replace(/<\/script/gi, '<\\/script'));
 
 let visitor: string | undefined;
 export const visitorScript = (): string =>
-  (visitor ??= bundle('visitor/main.ts').replace(/<\/script/gi, '<\\/script'));
+  (visitor ??= script('visitor/main.ts').replace(/<\/script/gi, '<\\/script'));
+
+/** What runs beside a script's page imports nothing from outside this folder. */
+const script = (entry: string): string => kept('bundle', [entry, ...sourcesIn(web)], () => bundle(entry));
 
 function cached(folder: string, entry: string, ending: string): string {
   const file = join(folder, `${stamp()}.${ending}`);
@@ -44,7 +48,7 @@ function stamp(): string {
 }
 
 function bundle(entry: string): string {
-  const { outputFiles } = buildSync({
+  const { outputFiles } = loadEsbuild().buildSync({
     entryPoints: [join(web, entry)],
     bundle: true,
     minify: true,
