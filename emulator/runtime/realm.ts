@@ -9,6 +9,8 @@ export interface Program {
   readonly function: string;
   readonly args: string;
   readonly cpuLimitMs: number;
+  /** What V8 made of prelude and scripts in another thread, in that order; compiled here where it is missing. */
+  readonly code?: readonly (Uint8Array | undefined)[];
 }
 
 /** How the script itself ended. */
@@ -21,13 +23,17 @@ export type CallService = (name: string, argsJson: string) => string;
 /** Compiled scripts by text: the bundle is compiled once, however often it runs. */
 const compiled = new Map<string, vm.Script>();
 
-function compile(text: string, filename: string): vm.Script {
+function compile(text: string, filename: string, code?: Uint8Array): vm.Script {
   const known = compiled.get(text);
   if (known) return known;
-  const script = new vm.Script(text, { filename });
+  const script = new vm.Script(text, { filename, ...(code && { cachedData: code }) });
   compiled.set(text, script);
   return script;
 }
+
+/** What V8 made of prelude and scripts so far, for threads that run the very same texts: V8 itself compares lengths only. */
+export const codeOf = ({ prelude, scripts }: Program): readonly (Uint8Array | undefined)[] =>
+  [prelude, ...scripts.map(({ text }) => text)].map((text) => compiled.get(text)?.createCachedData());
 
 /** V8's own extras that Apps Script does not have. */
 const LEFTOVERS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
@@ -46,10 +52,13 @@ export function runInRealm(program: Program, callService: CallService): Outcome 
     );
     globals['__bridge'] = callService;
     globals['__facts'] = program.facts;
-    const entrance = compile(program.prelude, 'prelude.js').runInContext(context) as Entrance;
+    const entrance = compile(program.prelude, 'prelude.js', program.code?.[0]).runInContext(
+      context,
+    ) as Entrance;
     // One watch over all that the script does: each costs a thread.
     globals['__begin'] = () => {
-      for (const { name, text } of program.scripts) compile(text, name).runInContext(context);
+      for (const [index, { name, text }] of program.scripts.entries())
+        compile(text, name, program.code?.[index + 1]).runInContext(context);
       entrance.enter(program.function, program.args);
     };
     compile('{ const begin = __begin; delete globalThis.__begin; begin(); }', 'start.js').runInContext(

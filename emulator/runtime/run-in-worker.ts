@@ -3,15 +3,20 @@ import type { ServiceCall } from '../workspace/host';
 import { answerCall } from './bridge';
 import { bundled } from './bundled';
 import type { Outcome, Program } from './realm';
+import type { WorkerEnd } from './worker-main';
+
+/** What the first thread compiled of a project's scripts, by the project's own list; the next ones need not compile it again. */
+const compiled = new WeakMap<Program['scripts'], NonNullable<Program['code']>>();
 
 /** Runs the program in a thread of its own; the main thread answers its calls, so executions overlap as on Google. */
 export function runInWorker(program: Program, call: ServiceCall): Promise<Outcome> {
   const { port1, port2 } = new MessageChannel();
+  const code = compiled.get(program.scripts);
   const signal = new SharedArrayBuffer(4);
   const flag = new Int32Array(signal);
   const worker = new Worker(bundled('runtime/worker-main.ts', 'node'), {
     eval: true,
-    workerData: { program, port: port1, signal },
+    workerData: { program: { ...program, ...(code && { code }) }, port: port1, signal },
     transferList: [port1],
   });
 
@@ -29,7 +34,10 @@ export function runInWorker(program: Program, call: ServiceCall): Promise<Outcom
     port2.on('message', ({ name, argsJson }: { name: string; argsJson: string }) => {
       void Promise.resolve(answerCall(call, name, argsJson)).then(answer);
     });
-    worker.on('message', end);
+    worker.on('message', ({ outcome, code: made }: WorkerEnd) => {
+      if (made) compiled.set(program.scripts, made);
+      end(outcome);
+    });
     worker.on('error', (error: Error) => end({ ok: false, message: error.message }));
   });
 }

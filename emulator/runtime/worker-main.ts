@@ -1,5 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
-import { runInRealm, type Program } from './realm';
+import { codeOf, runInRealm, type Outcome, type Program } from './realm';
 
 /** What the thread is started with. */
 export interface WorkerStart {
@@ -7,6 +7,12 @@ export interface WorkerStart {
   readonly port: MessagePort;
   /** Set to 1 by the main thread when a reply lies in the port. */
   readonly signal: SharedArrayBuffer;
+}
+
+/** What the thread says when it is through; `code` if it was given none. */
+export interface WorkerEnd {
+  readonly outcome: Outcome;
+  readonly code?: Program['code'];
 }
 
 const { program, port, signal } = workerData as WorkerStart;
@@ -22,4 +28,6 @@ function callService(name: string, argsJson: string): string {
   return received.message;
 }
 
-parentPort?.postMessage(runInRealm(program, callService));
+const outcome = runInRealm(program, callService);
+const end: WorkerEnd = { outcome, ...(!program.code && { code: codeOf(program) }) };
+parentPort?.postMessage(end);

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { openShelf } from '../open-office';
 import { addSums, simulateSeeds, type Outcome, type Sums } from './simulate-seeds';
+import { prepareStages } from './stages';
 import { describeFailure, describeSums } from './words';
 
 /** Fewer are not worth another process. */
@@ -26,7 +27,7 @@ const tell = (outcome: Outcome): number => {
 async function here(first: number, count: number): Promise<Outcome> {
   const shelf = openShelf();
   try {
-    return await simulateSeeds(shelf, first, count, ({ seeds: done }: Sums) =>
+    return await simulateSeeds(shelf, await prepareStages(shelf), first, count, ({ seeds: done }: Sums) =>
       console.log(`${done} dari ${count} benih mulai ${first}`),
     );
   } finally {

@@ -1,7 +1,7 @@
 import type { Shelf } from '../open-office';
 import { planOf, runSeed, type Counts, type Finding, type Planned } from './run-seed';
 import { shrink } from './shrink';
-import { prepareStages, type Stage } from './stages';
+import type { Stage } from './stages';
 
 export interface Failure {
   readonly seed: number;
@@ -21,14 +21,14 @@ export interface Outcome {
 
 const MOST_FAILURES = 10;
 
-/** Runs `count` seeds from `first`; each failing one is made small. */
+/** Runs `count` seeds from `first`, in copies of the stages; each failing one is made small. */
 export async function simulateSeeds(
   shelf: Shelf,
+  stages: readonly Stage[],
   first: number,
   count: number,
   say: (sums: Sums) => void = () => undefined,
 ): Promise<Outcome> {
-  const stages = await prepareStages(shelf);
   let sums: Sums = { seeds: 0, actions: {}, outcomes: {}, misfortunes: {}, completed: 0 };
   const failures: Failure[] = [];
   for (let seed = first; seed < first + count && failures.length < MOST_FAILURES; seed += 1) {
