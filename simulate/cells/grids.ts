@@ -5,7 +5,9 @@ import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook'
 export type Grids = { readonly [S in SheetName]: readonly (readonly string[])[] };
 
 export const gridsOf = ({ sheets }: Workspace): Grids =>
-  Object.fromEntries(sheetNames.map((name) => [name, sheets.values(workbook[name].title)])) as Grids;
+  Object.fromEntries(
+    sheetNames.map((name) => [name, sheets.values(workbook[name].title)]),
+  ) as unknown as Grids;
 
 /** Where our columns stand; the offices of these runs never move them, and headers may be spoiled. */
 export type Places = { readonly [S in SheetName]: readonly string[] };
@@ -19,7 +21,7 @@ export const placesOf = (grids: Grids): Places =>
         columns.find(([, column]) => column.header === header)?.[0] ?? '';
       return [name, (grids[name][0] ?? []).map(keyOf)];
     }),
-  ) as Places;
+  ) as unknown as Places;
 
 export interface CellChange {
   readonly sheet: SheetName;

@@ -7,7 +7,7 @@ import type { CellChange, Grids, Places } from './grids';
 const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
 /** Cells of any row that every writing function may bring up to date. */
 const always: Readonly<Record<string, true>> = { problems: true, guesses: true };
-/** Given to a row once, or spelled as the office spells it. */
+/** Given to a row that has none or an error there, or spelled as the office spells it. */
 const once: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 /** What a function may write in rows that it does not name. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +53,8 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (key === '' || row === 0 || READS.test(call.name)) return false;
   const cells = before[sheet][row] ?? [];
   const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
-  if (sheet === 'inventaris') return isMeantRow(call, change, cell);
+  if (sheet === 'inventaris')
+    return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')
     return (
       SETTINGS_WRITERS.test(call.name) ||
@@ -66,8 +67,12 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   return (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
 }
 
+/** A row that bears another's ID begins anew. */
+const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
+  inventaris.filter((cells) => cells[places.inventaris.indexOf('id')] === id).length > 1;
+
 function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
   if (always[key]) return true;
-  if (once[key] && (from === '' || key === 'subBagian' || key === 'id')) return true;
+  if (once[key] && (from === '' || from.startsWith('#') || key === 'subBagian' || key === 'id')) return true;
   return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
 }

@@ -21,6 +21,7 @@ export function unnamedIn(
   const standing = spoiled.filter(
     (one, at) =>
       one.row > 0 &&
+      !one.isNewRow &&
       isPlainlyUnreadable(one) &&
       !spoiled.slice(at + 1).some((later) => later.sheet === one.sheet && later.a1 === one.a1),
   );
