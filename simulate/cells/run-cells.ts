@@ -40,6 +40,7 @@ export function itemsOf(seed: number): readonly Item[] {
 interface Run {
   readonly office: ReturnType<typeof openOffice>;
   readonly places: Places;
+  readonly first: Grids;
   readonly known: Known;
   readonly spoiled: Spoiled[];
   readonly done: string[];
@@ -62,6 +63,7 @@ export async function runCells(
   const run: Run = {
     office,
     grids,
+    first: grids,
     places,
     known: knownIn(grids, places),
     spoiled: [],
@@ -90,7 +92,7 @@ async function go(run: Run, seed: number, items: readonly Item[]): Promise<strin
     random.next();
     const broken =
       what === 'cell'
-        ? await spoil(run, drawSpoil(run.grids, run.places, random))
+        ? await spoil(run, drawSpoil(run.grids, run.places, random, run.first))
         : await call(run, drawCall(run.known, random));
     if (broken !== undefined) return broken;
   }
@@ -103,10 +105,10 @@ async function go(run: Run, seed: number, items: readonly Item[]): Promise<strin
   return newFormula(run);
 }
 
-async function spoil(run: Run, spoiled: Spoiled): Promise<undefined> {
+async function spoil(run: Run, spoiled: Omit<Spoiled, 'shown'>): Promise<undefined> {
   const { sheets } = run.office.workspace;
   await sheets.paste(workbook[spoiled.sheet].title, spoiled.a1, spoiled.cell as never, kul.staff);
-  run.spoiled.push(spoiled);
+  run.spoiled.push({ ...spoiled, shown: sheets.cell(workbook[spoiled.sheet].title, spoiled.a1) });
   run.done.push(describeSpoil(spoiled));
   run.grids = gridsOf(run.office.workspace);
   return undefined;

@@ -14,7 +14,9 @@ export interface Spoiled {
   readonly key: string;
   readonly cell: PastedCell;
   readonly a1: string;
-  /** Nothing else of the row is filled. */
+  /** What the cell showed then. */
+  readonly shown: string;
+  /** Nothing stood in the row but what was pasted. */
   readonly isNewRow: boolean;
 }
 
@@ -26,8 +28,13 @@ const sheets: readonly SheetName[] = [
   ...(['pengaturan', 'pengaturan', 'pengaturan', 'inventaris', 'inventaris', 'tahapan', 'kegiatan'] as const),
 ];
 
-/** Draws a cell of any sheet and what is pasted into it; sometimes what another cell of the column holds. */
-export function drawSpoil(grids: Grids, places: Places, random: Random): Spoiled {
+/** `first` is the office before anything was spoiled. Draws a cell of any sheet and what is pasted into it; sometimes what another cell of the column holds. */
+export function drawSpoil(
+  grids: Grids,
+  places: Places,
+  random: Random,
+  first: Grids = grids,
+): Omit<Spoiled, 'shown'> {
   const sheet = random.pick(sheets);
   const used = grids[sheet].length;
   const at = random.below(places[sheet].length);
@@ -45,11 +52,11 @@ export function drawSpoil(grids: Grids, places: Places, random: Random): Spoiled
     key: places[sheet][at] ?? '',
     cell,
     a1: `${letters(at)}${row + 1}`,
-    isNewRow: row >= used,
+    isNewRow: row >= first[sheet].length,
   };
 }
 
-export const describeSpoil = ({ sheet, a1, key, cell }: Spoiled): string =>
+export const describeSpoil = ({ sheet, a1, key, cell }: Omit<Spoiled, 'shown'>): string =>
   `${workbook[sheet].title}!${a1} (${key}) = ${JSON.stringify(cell).slice(0, 160)}`;
 
 /** Texts of the cell that a message may quote. */

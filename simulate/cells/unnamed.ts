@@ -49,11 +49,8 @@ const headerOf = ({ sheet, key }: Spoiled): string =>
   (workbook[sheet].columns as Record<string, Column>)[key]?.header ?? '';
 
 /** The product has written over it since. */
-function isRewritten({ sheet, row, key, cell }: Spoiled, grids: Grids, places: Places): boolean {
-  const shown = grids[sheet][row]?.[places[sheet].indexOf(key)] ?? '';
-  const text = cell.userEnteredValue?.['stringValue'];
-  return shown === '' || (typeof text === 'string' && shown !== text);
-}
+const isRewritten = ({ sheet, row, key, shown }: Spoiled, grids: Grids, places: Places): boolean =>
+  (grids[sheet][row]?.[places[sheet].indexOf(key)] ?? '') !== shown;
 
 /** Masalah is brought up to date in rows of the running Kegiatan only. */
 function isRunning(kegiatan: string, grids: Grids, places: Places): boolean {
