@@ -73,6 +73,7 @@ const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean
 
 function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
   if (always[key]) return true;
-  if (once[key] && (from === '' || from.startsWith('#') || key === 'subBagian' || key === 'id')) return true;
+  if (once[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
+    return true;
   return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
 }
