@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TableRow } from '../demo/office';
 import { findChainFault, type ChainFault } from '../src/domain/log/chain';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Where the rows of sheet Log, taken with the head that Pengaturan records, are no longer the chain that was written. */
 export function logFault(log: readonly TableRow[], settings: readonly TableRow[]): ChainFault | undefined {
@@ -18,5 +18,5 @@ export function logFault(log: readonly TableRow[], settings: readonly TableRow[]
     hash: row['Sidik'] ?? '',
   }));
   const head = { count: Number(valueOf('Jumlah Log')), hash: valueOf('Kepala Log') };
-  return findChainFault(entries, head, sha256);
+  return findChainFault(entries, head, digest);
 }

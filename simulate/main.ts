@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cells } from './cells';
 import { crash } from './crash';
 import { seeds } from './seeds';
 
@@ -7,6 +8,8 @@ const { values } = parseArgs({
     crash: { type: 'boolean', default: false },
     /** Of `--crash`, only the deeds whose name holds this. */
     only: { type: 'string', default: '' },
+    /** How many offices get hostile cells; `--seed` names the first. */
+    cells: { type: 'string' },
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
@@ -21,14 +24,15 @@ const quota = values['kuota-menit'] === undefined ? undefined : Number(values['k
 const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] = [
   [values.crash, () => crash(values.only, quota)],
   [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],
-  [values.seed !== undefined, () => seeds(1, Number(values.seed))],
+  [values.cells !== undefined, () => cells(Number(values.cells), Number(values.seed ?? values.from))],
+  [values.seed !== undefined && values.cells === undefined, () => seeds(1, Number(values.seed))],
 ];
 
 async function main(): Promise<void> {
   const asked = kinds.filter(([isAsked]) => isAsked);
   if (asked.length === 0)
     console.log(
-      'npm run simulate -- --crash [--only nama] [--kuota-menit 7] | --seeds 10000 [--from 1] | --seed 7',
+      'npm run simulate -- --crash [--only nama] [--kuota-menit 7] | --seeds 10000 [--from 1] | --seed 7 | --cells 5000 [--seed 1]',
     );
   for (const [, run] of asked) process.exitCode = (await run()) || process.exitCode;
 }

@@ -76,8 +76,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a text that begins with = is written as a formula',
     file: 'src/google/sheets/codec.ts',
-    find: ': { stringValue: value };',
-    replace: ": value.startsWith('=') ? { formulaValue: value } : { stringValue: value };",
+    find: ': { stringValue: asCell(value) };',
+    replace: ": value.startsWith('=') ? { formulaValue: value } : { stringValue: asCell(value) };",
     tests: ['test/injection/exits.test.ts'],
   },
   {
@@ -93,6 +93,15 @@ export const mutations: readonly Mutation[] = [
     find: 'requireConsent(ScriptApp);',
     replace: '',
     tests: ['test/journeys/consent.test.ts'],
+  },
+  {
+    name: 'equal rows of settings: the last is read, the first is written',
+    file: 'src/domain/office/settings.ts',
+    find: 'const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));',
+    replace:
+      'const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));' +
+      ' for (const row of rows) given.set(`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value));',
+    tests: ['test/journeys/spoiled-settings.test.ts'],
   },
   {
     name: 'the kind of a file is not checked when it is paired',

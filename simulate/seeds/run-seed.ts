@@ -1,6 +1,7 @@
 import { openOffice, type Shelf } from '../open-office';
 import { actions } from './actions';
 import { labelRows } from './actions/hands';
+import { neverRests } from './at-rest';
 import { outcome } from './perform';
 import { laws } from './laws';
 import { look } from './picture';
@@ -39,6 +40,9 @@ export function minuteQuotaOf(seed: number): number | undefined {
   const random = randomFor(seed, -3);
   return random.chance(1 / 3) ? 15 + random.below(16) : undefined;
 }
+/** Every so many seeds the office is left alone afterwards, until it rests. */
+const RESTED = 10;
+const REST = 'kantor yang dibiarkan menjadi tenang';
 
 /** Most seeds are short; a few go a long way. */
 export function planOf(seed: number): readonly Planned[] {
@@ -68,6 +72,9 @@ export async function runSeed(
       const broken = await step(world, seed, planned, done, counts);
       if (broken) return { stage: stage.name, finding: { ...broken, done }, counts };
     }
+    const restless = seed % RESTED === 0 ? await neverRests(world) : undefined;
+    if (restless !== undefined)
+      return { stage: stage.name, finding: { law: REST, how: restless, done }, counts };
     const completed = world.office
       .table('Tahapan')
       .some((row) => row['No'] === '6' && row['Status'] === 'selesai');

@@ -3,6 +3,7 @@ import { ownWorkbook } from '../domain/copies/standing';
 import { archiveOwner } from '../domain/office/owns-archive';
 import { keepsTheClock } from '../domain/office/keeps-the-clock';
 import { refuseUnlessManager } from '../domain/office/managers';
+import { nameSettings } from '../domain/office/named-settings';
 import { settingDefinitions, settingKey } from '../domain/office/setting-definitions';
 import type { Settings } from '../domain/office/settings';
 import { err, ok, type Result } from '../domain/result';
@@ -24,7 +25,7 @@ function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): R
   if (refusal) return err(refusal);
   const sheetDeeds = workshop.sheets();
   return execution.runWith(
-    { pengaturan: ['id'] },
+    { pengaturan: ['id', 'section', 'label', 'value'] },
     (_office, context) =>
       workshop.folders(
         context.settings.units.map(({ code }) => code),
@@ -34,9 +35,9 @@ function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): R
       if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
       const { deeds, folders } = made;
       const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
-      const known = new Set(office.pengaturan.map(({ id }) => id));
+      const { byKey } = nameSettings(office.pengaturan);
       const settings = {
-        ...roleRows(context.settings, known),
+        ...roleRows(context.settings, byKey),
         ...folderRows(folders, context.settings),
         ...accountRow(context.settings, context.actor),
         ...ownerRow(context.settings, context.actor),
@@ -64,7 +65,7 @@ function whyNot(execution: Deps['execution']): Refusal | undefined {
 }
 
 /** Rows of Pengaturan for units that the office added itself. */
-function roleRows(settings: Settings, known: ReadonlySet<string>): Record<string, string> {
+function roleRows(settings: Settings, known: ReadonlyMap<string, unknown>): Record<string, string> {
   const missing = settingDefinitions(settings.units).filter(
     ({ section, label }) => !known.has(settingKey(section, label)),
   );

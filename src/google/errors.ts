@@ -151,6 +151,7 @@ const texts: readonly Text[] = [
       /Quota exceeded for quota|rate limit exceeded|too many times in a short time|too many times|Too Many Requests/i,
     indonesian: /(?:dipanggil|dijalankan|digunakan) terlalu (?:sering|banyak)|terlalu banyak permintaan/i,
   },
+  { fault: 'WORKBOOK_FULL', english: /number of cells in the workbook above the limit/i },
   { fault: 'NO_GRID', english: /No grid with id/i },
   { fault: 'PARENTS', english: /number of parents/i },
   { fault: 'NO_ACCOUNT', english: /no Google account/i },

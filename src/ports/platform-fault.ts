@@ -13,6 +13,7 @@
  * | NO_ACCOUNT | an address has no Google account |
  * | SHARING_LIMIT | too many shares in a short time |
  * | STORAGE_FULL | the Drive of the file's owner is full |
+ * | WORKBOOK_FULL | the spreadsheet would have more cells than Google allows |
  * | MAIL_QUOTA, QUOTA_DAY | a day's quota is used up: recipients, any other |
  * | MAIL_REFUSED | a letter that Google does not take as it is |
  * | QUOTA_MINUTE | too many calls in a short time |
@@ -34,6 +35,7 @@ export const platformFaults = [
   'NO_ACCOUNT',
   'SHARING_LIMIT',
   'STORAGE_FULL',
+  'WORKBOOK_FULL',
   'MAIL_QUOTA',
   'QUOTA_DAY',
   'MAIL_REFUSED',

@@ -23,6 +23,8 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
     'Google membatasi jumlah berbagi dalam waktu singkat. Data Anda aman; silakan coba lagi besok.',
   STORAGE_FULL:
     'Penyimpanan Drive penuh. Data Anda aman. Kosongkan sebagian (termasuk Sampah Drive), lalu coba lagi.',
+  WORKBOOK_FULL:
+    'Lembar kerja ini sudah memuat 10 juta sel, batas Google. Belum ada yang disimpan. Hapus sheet buatan sendiri atau baris dan kolom kosong yang tidak dipakai (klik kanan > Hapus baris), lalu coba lagi.',
   MAIL_QUOTA: 'Kuota surel Google hari ini sudah habis. Surel belum terkirim; coba lagi besok.',
   QUOTA_DAY: 'Kuota Google hari ini sudah habis. Data Anda aman; silakan coba lagi besok.',
   MAIL_REFUSED:

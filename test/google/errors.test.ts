@@ -24,6 +24,12 @@ const byFields: readonly (readonly [fault: PlatformFault, code: number, reason: 
     ['NO_PERMISSION', 403, 'forbidden', 'Teks apa pun'],
     ['NOT_FOUND', 404, 'notFound', 'Teks apa pun'],
     ['NO_GRID', 400, 'badRequest', 'No grid with id: 12'],
+    [
+      'WORKBOOK_FULL',
+      400,
+      'badRequest',
+      'Invalid requests[1].appendCells: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    ],
     ['PARENTS', 403, 'forbidden', 'Increasing the number of parents is not allowed'],
     ['NO_ACCOUNT', 400, 'invalidSharingRequest', 'Bad Request. User message: "... no Google account ..."'],
     ['SHARING_LIMIT', 403, 'sharingRateLimitExceeded', 'Rate limit exceeded.'],

@@ -10,6 +10,9 @@ const MACHINE =
 const ENGLISH =
   /\b(?:the|is|are|not|cannot|could|failed|error|invalid|required|permission|please|try|again|unexpected|service|missing|unknown)\b/i;
 
+/** @returns the first word that a person should not read; undefined when there is none */
+export const badWord = (text: string): string | undefined => (MACHINE.exec(text) ?? ENGLISH.exec(text))?.[0];
+
 /** What somebody reads with whom the archive is not shared: no misfortune, and said as it is. */
 const UNSHARED = /tidak terlihat dari akun Anda/;
 
@@ -19,8 +22,8 @@ export const wordLaws: readonly Law[] = [
     check: (world) => {
       for (const execution of fresh(world))
         for (const text of textsOf(execution)) {
-          const bad = MACHINE.exec(text) ?? ENGLISH.exec(text);
-          if (bad) return `${execution.function}: "${bad[0]}" dalam "${text.slice(0, 200)}"`;
+          const bad = badWord(text);
+          if (bad) return `${execution.function}: "${bad}" dalam "${text.slice(0, 200)}"`;
         }
       return undefined;
     },

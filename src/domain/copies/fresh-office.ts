@@ -1,3 +1,4 @@
+import { nameSettings } from '../office/named-settings';
 import { settingKey, type Section } from '../office/setting-definitions';
 import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
@@ -50,12 +51,17 @@ export const freshSettings = (
   beginning: Beginning,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    rows
-      .filter(({ section, label }) => !isKept(label, section, beginning))
-      .flatMap(({ id, section }): [string, string][] =>
-        sections.some((each) => each === section) ? [[id, '']] : id in single ? [[id, single[id] ?? '']] : [],
+    [...nameSettings(rows.map((row) => ({ ...row, value: '' }))).byKey.keys()]
+      .filter((key) => !isKept(key, beginning))
+      .flatMap((key): [string, string][] =>
+        sections.some((section) => key.startsWith(settingKey(section, '')))
+          ? [[key, '']]
+          : key in single
+            ? [[key, single[key] ?? '']]
+            : [],
       ),
   );
 
-const isKept = (label: string, section: string, beginning: Beginning): boolean =>
-  section === 'Sistem' && (label === WORKBOOK_ID || (beginning === 'daftar' && label.startsWith('Urutan ')));
+const isKept = (key: string, beginning: Beginning): boolean =>
+  key === settingKey('Sistem', WORKBOOK_ID) ||
+  (beginning === 'daftar' && key.startsWith(settingKey('Sistem', 'Urutan ')));

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Refusal } from '../refusal';
+import { parseDriveId } from '../office/drive-id';
 import { settingKey } from '../office/setting-definitions';
 import type { Settings } from '../office/settings';
 
@@ -14,7 +15,9 @@ export type Standing = 'new' | 'own' | 'copy' | 'unknown';
 
 type Known = Pick<Context, 'settings' | 'workbookId'>;
 
-export const recordedId = ({ system }: Pick<Settings, 'system'>): string => system.values[WORKBOOK_ID] ?? '';
+/** '' where none is recorded, or what was typed over it is no id of a file. */
+export const recordedId = ({ system }: Pick<Settings, 'system'>): string =>
+  parseDriveId(system.values[WORKBOOK_ID] ?? '') ?? '';
 
 export function standingOf({ settings, workbookId }: Known): Standing {
   const recorded = recordedId(settings);

@@ -14,6 +14,7 @@ import { notShared } from './findings/not-shared';
 import { publicBehind } from './findings/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/role-empty';
+import { settingTwice } from './findings/setting-twice';
 import { settingUnreadable } from './findings/setting-unreadable';
 import { sheetMissing } from './findings/sheet-missing';
 import { triggerMissing } from './findings/trigger-missing';
@@ -38,6 +39,7 @@ export const findingKinds: readonly FindingKind[] = [
   fourEyes,
   addressWrong,
   settingUnreadable,
+  settingTwice,
   unitTwice,
   cellsUnreadable,
   localityForeign,

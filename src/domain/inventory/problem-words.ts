@@ -1,32 +1,41 @@
 import { describeGuess } from './guess-words';
 import { tidy } from '../text/normalise';
-import { rowProblems, type RowProblem, type RowSurroundings, type ValidatedRow } from './row-problems';
+import { shorten } from '../text/shorten';
+import {
+  MAX_TITLE,
+  rowProblems,
+  type RowProblem,
+  type RowSurroundings,
+  type ValidatedRow,
+} from './row-problems';
 
 const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
   CELL_MISSING: ({ header }) => `${header} masih kosong: isi selnya.`,
   CELL_UNREADABLE: ({ header, found, allowed }) =>
     allowed.length === 0
-      ? `${header} berisi "${found}" yang tidak terbaca: ketik ulang.`
-      : `${header} berisi "${found}" yang tidak dikenal: pilih ${oneOf(allowed)}.`,
+      ? `${header} berisi "${shorten(found)}" yang tidak terbaca: ketik ulang.`
+      : `${header} berisi "${shorten(found)}" yang tidak dikenal: pilih ${oneOf(allowed)}.`,
   YEAR_WRONG: ({ header, found }) =>
-    `${header} berisi "${found}" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.`,
+    `${header} berisi "${shorten(found)}" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.`,
   DATE_IMPOSSIBLE: ({ header, found }) =>
-    `${header} berisi "${found}", tanggal yang tidak ada: perbaiki tanggalnya, atau tulis bulan dan tahunnya saja.`,
+    `${header} berisi "${shorten(found)}", tanggal yang tidak ada: perbaiki tanggalnya, atau tulis bulan dan tahunnya saja.`,
+  TITLE_TOO_LONG: ({ header, length }) =>
+    `${header} berisi ${length} karakter: persingkat, paling banyak ${MAX_TITLE}.`,
   UNIT_UNKNOWN: ({ found, known }) =>
-    `Sub Bagian "${found}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
+    `Sub Bagian "${shorten(found)}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
   SAME_DOCUMENT: ({ rowId }) =>
-    `Dokumen yang sama sudah ada di baris ${rowId}: hapus salah satu atau bedakan judul atau tahunnya.`,
+    `Dokumen yang sama sudah ada di baris ${shorten(rowId)}: hapus salah satu atau bedakan judul atau tahunnya.`,
   CELL_GUESSED: ({ guess }) => describeGuess(guess),
   GUESSES_UNREADABLE: () =>
     'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
   LANE_CLOSED: ({ unit }) =>
-    `Tahap 3 ${unit} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
+    `Tahap 3 ${shorten(unit)} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
   DECISION_TYPED: ({ found }) =>
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
-      : `Keputusan "${found}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memutuskan baris ini di sidebar, tab Koordinasi.`,
+      : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memutuskan baris ini di sidebar, tab Koordinasi.`,
   TYPIST_TYPED: ({ found }) =>
-    `Pengisi "${found}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
+    `Pengisi "${shorten(found)}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
 };
 
 /** @example oneOf(['A', 'B', 'C'])  //=> 'A, B, atau C' */

@@ -17,6 +17,7 @@ export type RowProblem =
       readonly allowed: readonly string[];
     }
   | { readonly code: 'YEAR_WRONG'; readonly header: string; readonly found: string }
+  | { readonly code: 'TITLE_TOO_LONG'; readonly header: string; readonly length: number }
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
@@ -71,6 +72,7 @@ export function rowProblems(
     ...missing.map((header): RowProblem => ({ code: 'CELL_MISSING', header })),
     ...wrongYear(row),
     ...impossibleDate(row),
+    ...longTitle(row),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
@@ -101,6 +103,15 @@ const impossibleDate = ({ madeOn }: Pick<InventoryRow, 'madeOn'>): readonly RowP
   isImpossibleDate(madeOn)
     ? [{ code: 'DATE_IMPOSSIBLE', header: inventaris.columns.madeOn.header, found: madeOn }]
     : [];
+
+/** Characters of a title that lists, mails and names of files still bear. */
+export const MAX_TITLE = 5_000;
+
+const longTitle = ({ title }: ValidatedRow): readonly RowProblem[] =>
+  title.length <= MAX_TITLE
+    ? []
+    : [{ code: 'TITLE_TOO_LONG', header: inventaris.columns.title.header, length: title.length }];
+
 function guessProblems(row: ValidatedRow): readonly RowProblem[] {
   const open = openGuesses(row);
   if (open === UNREADABLE) return [{ code: 'GUESSES_UNREADABLE' }];

@@ -1,3 +1,4 @@
+import { asCell } from '../text/shorten';
 import type { ChainHead, LogDraft, LogEntry } from './log-entry';
 
 /** Hex SHA-256 of the text's UTF-8 bytes. */
@@ -12,6 +13,7 @@ export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, diges
   );
 }
 
+/** Entries as their cells will hold them, so that what is hashed is what is read again. */
 export function appendToChain(
   head: ChainHead,
   drafts: readonly LogDraft[],
@@ -26,10 +28,10 @@ export function appendToChain(
       id: String(count),
       at: stamp.at,
       actor: draft.actor ?? stamp.actor,
-      event: draft.event,
-      object: draft.object,
-      detail: draft.detail,
-      cells: draft.cells ?? '',
+      event: asCell(draft.event),
+      object: asCell(draft.object),
+      detail: asCell(draft.detail),
+      cells: asCell(draft.cells ?? ''),
     };
     hash = entryHash(hash, entry, digest);
     entries.push({ ...entry, hash });

@@ -9,7 +9,19 @@ export interface Counter {
   settings(): Readonly<Record<string, string>>;
 }
 
-/** `used` are ids that stand in the sheet: a counter that somebody deleted or damaged never gives one of them again. */
+/** What a counter counts to; a number beyond it, in Pengaturan or in an ID, was typed by somebody and says nothing. */
+const MOST = 9_999_999;
+
+/** A counter as Pengaturan holds it; 0 for what is none. */
+export const readCounter = (text: string): number => {
+  const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  return count < MOST ? count : 0;
+};
+
+/**
+ * `used` are ids that stand in the sheet: a counter that somebody deleted or damaged never gives one of them again. Where the last
+ * number was typed by hand, free numbers are given from the first on.
+ */
 export function counterFrom(
   settings: Settings,
   name: CounterName,
@@ -19,15 +31,20 @@ export function counterFrom(
     (most, { id }) => Math.max(most, numberIn(id)),
     settings.system.counters[name] ?? 0,
   );
+  const taken = new Set(used.map(({ id }) => numberIn(id)));
   let last = start;
   return {
-    next: () => (last += 1),
+    next: () => {
+      do last = last + 1 >= MOST ? 1 : last + 1;
+      while (taken.has(last));
+      return last;
+    },
     settings: () => (last === start ? {} : { [`Sistem/Urutan ${name}`]: String(last) }),
   };
 }
 
 /** @example numberIn('KUL-0007')  //=> 7 */
-const numberIn = (id: string): number => Number(/-(\d{1,9})$/.exec(id)?.[1] ?? 0);
+const numberIn = (id: string): number => readCounter(/-(\d{1,7})$/.exec(id)?.[1] ?? '');
 
 /** @example numbered('KUL', 7)  //=> 'KUL-0007' */
 export const numbered = (prefix: string, number: number): string =>

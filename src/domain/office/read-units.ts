@@ -1,11 +1,11 @@
 import { OFFICE_LANE } from '../sop/step';
 import { headerKey, tidy } from '../text/normalise';
-import type { SettingRow } from '../workbook/reference';
+import { MAX_UNIT_CODE, unitLines, type SettingLine } from './named-settings';
 import { defaultUnits, NOT_USED, settingKey, UNIT_ORDER } from './setting-definitions';
 import type { SettingProblem } from './settings';
 import type { SubBagian } from './sub-bagian';
 
-type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
+type Rows = readonly SettingLine[];
 
 /**
  * The office's units, in the order that it set, else that of their rows. A code names a lane and the IDs in it, so each
@@ -14,11 +14,9 @@ type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
 export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
   const taken = new Set([headerKey(OFFICE_LANE)]);
   const units: SubBagian[] = [];
-  for (const { section, label, value } of rows) {
-    // A code stands in folder paths and step ids, where a slash would part it.
-    const code = tidy(label).replace(/[/\\]/g, '-');
-    if (tidy(section) !== 'Sub Bagian' || code === '' || tidy(value) === NOT_USED) continue;
-    if (taken.has(headerKey(code)))
+  for (const [code, { value }] of unitLines(rows)) {
+    if (tidy(value) === NOT_USED) continue;
+    if (taken.has(headerKey(code)) || code.length > MAX_UNIT_CODE)
       problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });
     else units.push({ code, name: tidy(value) || code });
     taken.add(headerKey(code));

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result';
 import { tidy } from '../text/normalise';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { refuseUnlessManager } from './managers';
+import { nameSettings } from './named-settings';
 import { refuseTwins, refuseUnits } from './refuse-units';
 import { NOT_USED, settingKey } from './setting-definitions';
 import { settingFields, valuesByKey, type SettingCells } from './setting-form';
@@ -60,7 +61,7 @@ export function saveSettings(
   const changed = tidied.filter(({ key, value }) => value !== valueOf(key));
   return ok(
     joinChanges({
-      settings: Object.fromEntries(changed.map(({ key, value }) => [rowIdOf(office.pengaturan, key), value])),
+      settings: Object.fromEntries(changed.map(({ key, value }) => [key, value])),
       log: changed.map(({ key, value }) => ({
         event: 'PENGATURAN_DIUBAH',
         object: key,
@@ -119,20 +120,13 @@ function withValues(
   rows: readonly SettingCells[],
   changes: readonly SettingChange[],
 ): readonly SettingCells[] {
-  const values = new Map(changes.map(({ key, value }) => [key, value]));
-  const keyOf = ({ section, label }: SettingCells): string => `${tidy(section)}/${tidy(label)}`;
-  const present = new Set(rows.map(keyOf));
+  const { byKey } = nameSettings(rows);
+  const values = new Map(changes.map(({ key, value }) => [byKey.get(key), value]));
   const added = changes
-    .filter(({ key }) => !present.has(key))
+    .filter(({ key }) => !byKey.has(key))
     .map(({ key, value }) => {
       const mark = key.indexOf('/');
       return { id: key, section: key.slice(0, mark), label: key.slice(mark + 1), value };
     });
-  return [...rows.map((row) => ({ ...row, value: values.get(keyOf(row)) ?? row.value })), ...added];
-}
-
-/** The key under which the row stands, also where somebody wrote section or label another way; the last of two alike counts. */
-function rowIdOf(rows: readonly SettingCells[], key: string): string {
-  const alike = rows.filter(({ section, label }) => `${tidy(section)}/${tidy(label)}` === key);
-  return alike[alike.length - 1]?.id || key;
+  return [...rows.map((row) => ({ ...row, value: values.get(row) ?? row.value })), ...added];
 }

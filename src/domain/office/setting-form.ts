@@ -1,5 +1,6 @@
 import { tidy } from '../text/normalise';
 import type { SettingRow } from '../workbook/reference';
+import { nameSettings } from './named-settings';
 import { roleNames } from './role';
 import { settingDefinitions, settingKey, type Section, type SettingDefinition } from './setting-definitions';
 import type { SubBagian } from './sub-bagian';
@@ -78,6 +79,6 @@ export function settingFields(
     });
 }
 
-/** Values by section and label, as readSettings finds them: of two rows alike the last. */
+/** Values by section and label, of the rows that readSettings takes. */
 export const valuesByKey = (rows: readonly SettingCells[]): ReadonlyMap<string, string> =>
-  new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
+  new Map([...nameSettings(rows).byKey].map(([key, row]) => [key, tidy(row.value)]));

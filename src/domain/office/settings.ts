@@ -6,7 +6,8 @@ import { sop, type StepNumber } from '../sop/sop';
 import type { DocumentKind } from '../scans/content';
 import { tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
-import type { SettingRow } from '../workbook/reference';
+import { readCounter } from './counter';
+import { nameSettings, type SettingLine } from './named-settings';
 import {
   hoursOf,
   parseChecker,
@@ -69,6 +70,12 @@ export interface Settings {
   };
   /** Values that could not be read; the default stands in for them. */
   readonly problems: readonly SettingProblem[];
+  /** Settings that stand in several rows: the row that counts and the others, 1-based, 0 where the place is not known. */
+  readonly twins: readonly {
+    readonly key: string;
+    readonly row: number;
+    readonly others: readonly number[];
+  }[];
 }
 
 export interface SettingProblem {
@@ -77,13 +84,14 @@ export interface SettingProblem {
   readonly used: string;
 }
 
-type Rows = readonly Pick<SettingRow, 'section' | 'label' | 'value'>[];
+type Rows = readonly SettingLine[];
 
 /** Reads Pengaturan. Rows are named by section and label; whatever cannot be read falls back to its default and is reported. */
 export function readSettings(rows: Rows): Settings {
   const problems: SettingProblem[] = [];
-  const given = new Map(rows.map((row) => [`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value)]));
   const units = readUnits(rows, problems);
+  const { byKey, twins } = nameSettings(rows);
+  const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
   const defaults = new Map(
     settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]),
   );
@@ -141,9 +149,16 @@ export function readSettings(rows: Rows): Settings {
       takeCustody: parsed('Pindaian', 'Salinan Milik Kantor', parseYesNo),
       nameTemplate: value('Pindaian', 'Templat Nama'),
     },
-    folders: filled(sectionValues(rows, 'Folder')),
-    system: systemFrom(sectionValues(rows, 'Sistem')),
+    folders: filled(sectionValues(given, 'Folder')),
+    system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
+    twins: twins
+      .filter(({ key }) => !key.startsWith(settingKey('Sub Bagian', '')))
+      .map(({ key, counts, others }) => ({
+        key,
+        row: counts.position ?? 0,
+        others: others.map(({ position = 0 }) => position),
+      })),
   };
 }
 
@@ -184,9 +199,15 @@ function rolesFrom(
   return roles.map((role) => ({ ...role, people: people(roleLabel(role)) }));
 }
 
-function sectionValues(rows: Rows, section: Section): Readonly<Record<string, string>> {
+function sectionValues(
+  given: ReadonlyMap<string, string>,
+  section: Section,
+): Readonly<Record<string, string>> {
+  const prefix = settingKey(section, '');
   return Object.fromEntries(
-    rows.filter((row) => tidy(row.section) === section).map((row) => [tidy(row.label), tidy(row.value)]),
+    [...given]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
   );
 }
 
@@ -197,9 +218,9 @@ const filled = (values: Readonly<Record<string, string>>): Readonly<Record<strin
 function systemFrom(values: Readonly<Record<string, string>>): Settings['system'] {
   const counters = Object.entries(values).filter(([label]) => label.startsWith('Urutan '));
   return {
-    chain: { count: Number(values['Jumlah Log'] ?? 0) || 0, hash: values['Kepala Log'] ?? '' },
+    chain: { count: readCounter(values['Jumlah Log'] ?? ''), hash: values['Kepala Log'] ?? '' },
     counters: Object.fromEntries(
-      counters.map(([label, value]) => [label.slice('Urutan '.length), Number(value) || 0]),
+      counters.map(([label, value]) => [label.slice('Urutan '.length), readCounter(value)]),
     ),
     values,
   };

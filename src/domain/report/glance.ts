@@ -69,7 +69,7 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
   const step = steps.find(({ number }) => number === REPORT_STEP.number);
   if (!step) return null;
   const turn: Turn = { kegiatan, steps, step };
-  return buildReport(office, turn, context, letterNumberFor(kegiatan, context).letterNumber);
+  return buildReport(office, turn, context, letterNumberFor(kegiatan, office.kegiatan, context).letterNumber);
 }
 
 /** The newest first. */

@@ -5,15 +5,26 @@ import type { Context } from '../context';
 import { formatLetterNumber } from '../office/letter-number';
 import type { KegiatanRow } from '../workbook/procedure';
 
-/** The Kegiatan's letter number: the one it has, or the next of Pengaturan, with what taking it changes there. */
+/** How far numbers are looked for that no report bears. */
+const TRIES = 1000;
+
+/**
+ * The Kegiatan's letter number: the one it has, or the next of Pengaturan that no other report bears, with what taking it changes
+ * there. A template without {urut} makes one number for all, as the office wanted it.
+ */
 export function letterNumberFor(
   kegiatan: Pick<KegiatanRow, 'letterNumber'>,
+  others: readonly Pick<KegiatanRow, 'letterNumber'>[],
   { settings: { letter }, now, calendar }: Context,
 ): { readonly letterNumber: string; readonly settings: Changes['settings'] } {
   if (kegiatan.letterNumber !== '') return { letterNumber: kegiatan.letterNumber, settings: {} };
   const tahun = yearOf(localDate(now, calendar.zone));
+  const numberAt = (urut: number): string => formatLetterNumber(letter.template, { ...letter, urut, tahun });
+  const used = new Set(others.map((other) => other.letterNumber));
+  let urut = letter.next;
+  while (used.has(numberAt(urut)) && urut < letter.next + TRIES) urut += 1;
   return {
-    letterNumber: formatLetterNumber(letter.template, { ...letter, urut: letter.next, tahun }),
-    settings: { 'Surat/Nomor Urut Berikutnya': String(letter.next + 1) },
+    letterNumber: numberAt(urut),
+    settings: { 'Surat/Nomor Urut Berikutnya': String(urut + 1) },
   };
 }

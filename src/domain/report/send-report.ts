@@ -36,7 +36,7 @@ export function prepareReport(
   if (blockers.length > 0) return err({ code: 'BLOCKED', step: REPORT_STEP, blockers });
   const tooMany = refuseQuota(context.settings, quotaLeft);
   if (tooMany) return err(tooMany);
-  const { letterNumber, settings } = letterNumberFor(turn.kegiatan, context);
+  const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
   const report = buildReport(office, turn, context, letterNumber);
   const sending = sendingOf(turn.kegiatan, report, context);
   const changes = joinChanges(sending.changes, {

@@ -1,6 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant, zones, type Instant, type Zone } from '../../domain/calendar/instant';
 import { headerKey } from '../../domain/text/normalise';
+import { asCell } from '../../domain/text/shorten';
 import type { Column } from '../../domain/workbook/column';
 import { isErrorText, type RawCell } from './raw-cell';
 
@@ -96,7 +97,7 @@ export function encodeCell(
   if (value === null || value === undefined || value === '') return undefined;
   if (column.kind === 'date') return { numberValue: serialOf(value as CalendarDate) };
   if (column.kind === 'moment') return { numberValue: momentSerial(value as Instant, zone) };
-  return typeof value === 'number' ? { numberValue: value } : { stringValue: value };
+  return typeof value === 'number' ? { numberValue: value } : { stringValue: asCell(value) };
 }
 
 const dateOf = (serial: number): CalendarDate =>

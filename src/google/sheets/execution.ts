@@ -3,14 +3,17 @@ import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/context';
 import { refuseCopy } from '../../domain/copies/standing';
 import type { Digest } from '../../domain/log/chain';
+import { SEAL } from '../../domain/log/chain-seal';
+import { nameSettings } from '../../domain/office/named-settings';
 import { err, ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import { workbook } from '../../domain/workbook';
+import type { Stored } from '../../domain/workbook/sheet';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Execution, Office, Outcome, Reads } from '../../ports/execution';
 import type { WaitOut } from '../repeat';
 import { close } from './closing';
-import { CHAIN_COUNT, CHAIN_HASH, chainLog } from './chain-log';
+import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from './load-office';
 import { planWrite, type Snapshot } from './plan-write';
 import { settingRows } from './setting-rows';
@@ -145,7 +148,7 @@ function commit(
 ): Loaded | undefined {
   if (isEmpty(changes)) return loaded;
   const { snapshot, context } = loaded;
-  const chained = chainLog(changes, context, digest);
+  const chained = chainLog(changes, context, digest, sheets);
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot);
   if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout, waitOut)) return undefined;
   return withChain(loaded, chained);
@@ -157,9 +160,9 @@ function writeAgain(
   { snapshot, context }: Loaded,
   { sheets, digest, waitOut }: ExecutionServices,
 ): boolean {
-  const chained = chainLog(changes, context, digest);
-  const known = new Set(settingsIn(snapshot).map(({ id }) => id));
-  if (Object.keys(chained.settings).some((key) => !known.has(key))) return false;
+  const chained = chainLog(changes, context, digest, sheets);
+  const { byKey } = nameSettings(settingsIn(snapshot));
+  if (Object.keys(chained.settings).some((key) => !byKey.has(key))) return false;
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
   return writeVerified(sheets, plan, snapshot.layout, waitOut);
 }
@@ -179,9 +182,11 @@ function withChain(loaded: Loaded, { settings }: Changes): Loaded {
   const hash = settings[CHAIN_HASH];
   if (hash === undefined) return loaded;
   const { context } = loaded;
-  const system = { ...context.settings.system, chain: { count: Number(settings[CHAIN_COUNT]), hash } };
+  const { system: before } = context.settings;
+  const values = { ...before.values, [SEAL]: settings[CHAIN_SEAL] ?? '' };
+  const system = { ...before, values, chain: { count: Number(settings[CHAIN_COUNT]), hash } };
   return { ...loaded, context: { ...context, settings: { ...context.settings, system } } };
 }
 
-const settingsIn = (snapshot: Snapshot): SettingRow[] =>
-  (snapshot.rows.pengaturan ?? []) as unknown as SettingRow[];
+const settingsIn = (snapshot: Snapshot): Stored<SettingRow>[] =>
+  (snapshot.rows.pengaturan ?? []) as unknown as Stored<SettingRow>[];

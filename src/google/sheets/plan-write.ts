@@ -1,12 +1,14 @@
 import type { Zone } from '../../domain/calendar/instant';
 import type { Changes } from '../../domain/changes';
 import { writtenByUs } from '../../domain/inventory/originals-first';
+import { asCell } from '../../domain/text/shorten';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { encodeCell, type CellValue } from './codec';
 import { addRoom, ROOM } from './dress-rows';
 import { witnessOf, type StoredRow } from './decode-rows';
 import type { Layout, SheetLayout } from './layout';
+import type { SettingCell } from './setting-rows';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -44,9 +46,13 @@ type Cells = Record<string, CellValue>;
 /** `differing`: cells that already hold the value are left alone. `all`: for a snapshot that an own write has overtaken. */
 export type Extent = 'differing' | 'all';
 
+type PlannedChanges = Pick<Changes, 'updates' | 'adoptions' | 'inserts'> & {
+  readonly settingCells?: readonly SettingCell[];
+};
+
 /** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
 export function planWrite(
-  changes: Pick<Changes, 'updates' | 'adoptions' | 'inserts'>,
+  changes: PlannedChanges,
   snapshot: Snapshot,
   extent: Extent = 'differing',
 ): WritePlan {
@@ -115,7 +121,7 @@ function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: S
 
 /** Each row once, with the last word on each cell. */
 function changedRows(
-  changes: Pick<Changes, 'updates' | 'adoptions'>,
+  changes: Omit<PlannedChanges, 'inserts'>,
   snapshot: Snapshot,
   extent: Extent,
 ): readonly [StoredRow, Cells, SheetName, string][] {
@@ -139,6 +145,11 @@ function changedRows(
     const stored = index(sheet, id) ?? adoptedRow(changes, snapshot, sheet, id);
     if (!stored) throw new Error(`${sheet} has no row ${id}`);
     note(sheet, stored, set as Cells, workbook[sheet].key);
+  }
+  for (const { position, value } of changes.settingCells ?? []) {
+    const stored = snapshot.rows.pengaturan?.find((row) => row.position === position);
+    if (!stored) throw new Error(`pengaturan has no row ${position}`);
+    note('pengaturan', stored, { value }, stored['id'] === '' ? 'label' : 'id');
   }
   return [...merged.values()]
     .map(({ name, row, cells, witness }): [StoredRow, Cells, SheetName, string] => [
@@ -176,7 +187,11 @@ function adoptedRow(
 }
 
 const differing = (row: StoredRow, cells: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([key, value]) => !(key in row) || row[key] !== value));
+  Object.fromEntries(
+    Object.entries(cells).filter(
+      ([key, value]) => !(key in row) || row[key] !== (typeof value === 'string' ? asCell(value) : value),
+    ),
+  );
 
 function layoutOf(snapshot: Snapshot, name: SheetName): SheetLayout {
   const layout = snapshot.layout[name];

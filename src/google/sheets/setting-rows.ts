@@ -1,19 +1,31 @@
-import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../../domain/changes';
+import { joinChanges, type Changes, type RowInsert } from '../../domain/changes';
+import { nameSettings } from '../../domain/office/named-settings';
+import type { Stored } from '../../domain/workbook/sheet';
 import type { SettingRow } from '../../domain/workbook/reference';
 
-type Known = Pick<SettingRow, 'id' | 'section' | 'label' | 'value'>;
+type Known = Pick<Stored<SettingRow>, 'id' | 'section' | 'label' | 'value' | 'position'>;
 
-/** Settings to be kept, as rows of Pengaturan: the row that bears section and label, or a new one. */
-export function settingRows(changes: Changes, rows: readonly Known[]): Changes {
-  const known = new Set(rows.map(({ id }) => id));
+/** A value of Pengaturan by the place of its row, which may lack its Kunci or share it with another. */
+export interface SettingCell {
+  readonly position: number;
+  readonly value: string;
+}
+
+/** Settings to be kept, in the rows of Pengaturan from which they are read, or in new ones. */
+export function settingRows(
+  changes: Changes,
+  rows: readonly Known[],
+): Changes & { readonly settingCells: readonly SettingCell[] } {
+  const { byKey } = nameSettings(rows);
   const entries = Object.entries(changes.settings);
-  const updates = entries
-    .filter(([key]) => known.has(key))
-    .map(([id, value]): RowUpdate => ({ sheet: 'pengaturan', id, set: { value } }));
+  const settingCells = entries.flatMap(([key, value]) => {
+    const row = byKey.get(key);
+    return row ? [{ position: row.position, value }] : [];
+  });
   const inserts = entries
-    .filter(([key]) => !known.has(key))
+    .filter(([key]) => !byKey.has(key))
     .map(([id, value]): RowInsert => ({ sheet: 'pengaturan', row: newRow(id, value) }));
-  return joinChanges({ ...changes, settings: {} }, { updates, inserts });
+  return { ...joinChanges({ ...changes, settings: {} }, { inserts }), settingCells };
 }
 
 function newRow(id: string, value: string): SettingRow {

@@ -1,3 +1,4 @@
+import { nameSettings, type SettingLine } from '../../domain/office/named-settings';
 import { readSettings } from '../../domain/office/settings';
 import { defaultUnits } from '../../domain/office/setting-definitions';
 import type { Locality } from '../../domain/office/locality';
@@ -92,18 +93,22 @@ function contentsOf(
   const ranges = response.valueRanges ?? [];
   const marked = markedColumns(ranges, titleOf);
   const column = (mark: string): readonly string[] => textsOf(marked.get(mark)?.values).slice(1);
+  const settings = settingLines(
+    ['id', ...settingColumns].map((key) => column(columnMark('pengaturan', key))),
+  );
   return {
     headers: new Map(present.map((name) => [name, headerRow(ranges, name).cells] as const)),
     keys: new Map(
       seeded.map((name) => {
         const keys = column(columnMark(name, workbook[name].key));
-        return [name, new Set(keys.filter(Boolean))] as const;
+        const named = name === 'pengaturan' ? [...nameSettings(settings).byKey.keys()] : keys;
+        return [name, new Set(named.filter(Boolean))] as const;
       }),
     ),
     used: new Map(
       present.map((name) => [name, 1 + column(columnMark(name, workbook[name].key)).length] as const),
     ),
-    units: unitsIn(settingColumns.map((key) => column(columnMark('pengaturan', key)))),
+    units: readSettings(settings).units,
     lanes: column(columnMark('beranda', workbook.beranda.key)).filter(Boolean).length,
   };
 }
@@ -112,10 +117,14 @@ const settingColumns = ['section', 'label', 'value'] as const;
 const textsOf = (cells: readonly RawCell[] = []): readonly string[] =>
   cells.map((cell) => String(cell ?? ''));
 
-const unitsIn = ([sections = [], labels = [], values = []]: readonly (readonly string[])[]) =>
-  readSettings(
-    sections.map((section, row) => ({ section, label: labels[row] ?? '', value: values[row] ?? '' })),
-  ).units;
+/** Rows of Pengaturan from their columns. */
+function settingLines(columns: readonly (readonly string[])[]): readonly SettingLine[] {
+  const height = Math.max(0, ...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_row, at) => {
+    const [id = '', section = '', label = '', value = ''] = columns.map((cells) => cells[at] ?? '');
+    return { id, section, label, value };
+  });
+}
 
 const rememberedIn = (
   entries: readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[],

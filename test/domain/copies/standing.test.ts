@@ -6,8 +6,8 @@ const sistem = (label: string): string => `Sistem/${label}`;
 
 test.each([
   ['is new before anybody set it up', {}, 'new'],
-  ["is the office's own where its id is recorded", { [sistem(WORKBOOK_ID)]: 'ini' }, 'own'],
-  ['is a copy where another id is recorded', { [sistem(WORKBOOK_ID)]: 'asli' }, 'copy'],
+  ["is the office's own where its id is recorded", { [sistem(WORKBOOK_ID)]: 'idLembarKerjaIni' }, 'own'],
+  ['is a copy where another id is recorded', { [sistem(WORKBOOK_ID)]: 'idLembarKerjaAsli' }, 'copy'],
   [
     'may be a copy where it was set up and no id is recorded',
     { [sistem('Pemilik Pemicu')]: 'a@b.id' },
@@ -16,16 +16,16 @@ test.each([
   ['may be a copy where folders are known and no id is recorded', { 'Folder/Masuk': 'abc' }, 'unknown'],
   ['is new again where folders were emptied', { 'Folder/Masuk': '' }, 'new'],
 ])('a workbook %s', (_what, values, standing) => {
-  const known = { settings: settingsOf(settingValues(values)), workbookId: 'ini' };
+  const known = { settings: settingsOf(settingValues(values)), workbookId: 'idLembarKerjaIni' };
   expect(standingOf(known)).toBe(standing);
   expect(refuseCopy(known)?.code).toBe(standing === 'own' || standing === 'new' ? undefined : 'IS_COPY');
-  expect(ownWorkbook(known)).toEqual(standing === 'own' ? {} : { [sistem(WORKBOOK_ID)]: 'ini' });
+  expect(ownWorkbook(known)).toEqual(standing === 'own' ? {} : { [sistem(WORKBOOK_ID)]: 'idLembarKerjaIni' });
 });
 
 const rows = Object.keys(
   settingValues({
     'Folder/Masuk/KUL': 'abc',
-    [sistem(WORKBOOK_ID)]: 'asli',
+    [sistem(WORKBOOK_ID)]: 'idLembarKerjaAsli',
     [sistem('Urutan DIP')]: '7',
     [sistem('Kepala Log')]: 'ff',
   }),

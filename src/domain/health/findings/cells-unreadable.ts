@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten';
 import { workbook, type SheetName } from '../../workbook';
 import type { FindingKind, Found, UnreadableCell } from '../finding';
 
@@ -23,7 +24,9 @@ export const cellsUnreadable: FindingKind = {
 
 function foundIn(sheet: SheetName, cells: readonly UnreadableCell[]): Found {
   const { title } = workbook[sheet];
-  const named = cells.slice(0, NAMED).map(({ row, header, found }) => `baris ${row}, ${header}: "${found}"`);
+  const named = cells
+    .slice(0, NAMED)
+    .map(({ row, header, found }) => `baris ${row}, ${header}: "${shorten(found)}"`);
   const more = cells.length > NAMED ? `; dan ${cells.length - NAMED} sel lain` : '';
   return {
     object: sheet,

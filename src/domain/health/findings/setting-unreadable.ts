@@ -1,4 +1,5 @@
 import type { Settings } from '../../office/settings';
+import { shorten } from '../../text/shorten';
 import { defineFinding } from '../finding';
 import { settingDefinitions, settingKey } from '../../office/setting-definitions';
 import { isAboutAddress } from './address-wrong';
@@ -18,7 +19,7 @@ export const settingUnreadable = defineFinding({
       .filter(({ key, used }) => !isAboutAddress(key) && used !== '')
       .map(({ key, found, used }) => ({
         object: key,
-        words: `${key.replace('/', ', ')}: "${found}" tidak terbaca, sementara dipakai "${used}".`,
+        words: `${key.replace('/', ', ')}: "${shorten(found)}" tidak terbaca, sementara dipakai "${shorten(used)}".`,
         ...(hasDefault(key, settings)
           ? {}
           : {

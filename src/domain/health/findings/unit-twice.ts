@@ -1,3 +1,5 @@
+import { MAX_UNIT_CODE } from '../../office/named-settings';
+import { shorten } from '../../text/shorten';
 import { defineFinding } from '../finding';
 
 export const unitTwice = defineFinding({
@@ -10,6 +12,6 @@ export const unitTwice = defineFinding({
       .filter(({ key }) => key.startsWith('Sub Bagian/'))
       .map(({ key, found }) => ({
         object: key,
-        words: `Kode ${key.slice('Sub Bagian/'.length)} ("${found}") sudah dipakai Sub Bagian lain atau kantor. Beri kode lain atau hapus barisnya.`,
+        words: `Kode ${shorten(key.slice('Sub Bagian/'.length))} ("${shorten(found)}") ${key.length > 'Sub Bagian/'.length + MAX_UNIT_CODE ? 'terlalu panjang' : 'sudah dipakai Sub Bagian lain atau kantor'}. Beri kode lain atau hapus barisnya.`,
       })),
 });

@@ -1,0 +1,210 @@
+import type { DemoOffice } from '../../demo/office';
+import { kul, pdi, pelaksana, ppid, sekretaris, tph } from '../seeds/cast';
+import type { Random } from '../seeds/random';
+
+type PageCall = Parameters<DemoOffice['ask']>[1];
+
+/** Ids that stood in the office before anything was spoiled. */
+export interface Known {
+  readonly rows: readonly string[];
+  readonly scans: readonly string[];
+  readonly dip: readonly string[];
+}
+
+/** A call as its role makes it. */
+export interface Call {
+  readonly as: string;
+  readonly args?: readonly unknown[];
+  /** IDs of rows of the inventory whose cells it is told to write. */
+  readonly ids?: readonly string[];
+}
+
+type Make = (known: Known, random: Random) => Call;
+
+const some = (random: Random, ids: readonly string[]): readonly string[] => {
+  const found = ids.filter(() => random.chance(0.5));
+  return found.length > 0 ? found : ids.slice(0, 1);
+};
+const oneOf = (random: Random, ids: readonly string[]): string => random.pick([...ids, 'KUL-0001']);
+const lanes = [kul, tph, pdi];
+const nothing =
+  (as: string): Make =>
+  () => ({ as });
+
+const named =
+  (
+    as: (random: Random) => string,
+    args: (ids: readonly string[], random: Random) => readonly unknown[],
+  ): Make =>
+  ({ rows }, random) => {
+    const ids = some(random, rows);
+    return { as: as(random), args: args(ids, random), ids };
+  };
+const staff = (random: Random): string => random.pick([kul.staff, tph.staff, ppid]);
+const upload = { name: 'a.pdf', mimeType: 'application/pdf' } as const;
+
+/** Every function that a page may call; a new one does not compile until it is here. */
+export const pageCalls: Readonly<Record<PageCall, Make>> = {
+  viewOverview: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
+  rememberTypist: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
+  openKegiatan: () => ({ as: ppid, args: ['Semester I 2027'] }),
+  finishStep: ({ rows }, random) => {
+    const number = 1 + random.below(6);
+    const { code, staff: doer, liaison } = random.pick(lanes);
+    return number < 4
+      ? { as: number === 3 ? liaison : doer, args: [{ number, lane: code }] }
+      : { as: number === 6 ? ppid : pelaksana, args: [{ number, lane: 'KANTOR' }], ids: rows };
+  },
+  confirmStep: (_known, random) => ({
+    as: kul.head,
+    args: [{ number: 1 + random.below(3), lane: kul.code }],
+  }),
+  previewList: () => ({ as: kul.staff, args: ['Judul,Tahun\nNeraca,2025', kul.code] }),
+  addRows: () => ({
+    as: kul.staff,
+    args: [kul.code, [{ title: 'Neraca Akhir', year: 2025, category: 'berkala' }]],
+  }),
+  importList: () => ({ as: kul.staff, args: [[{ unit: kul.code, cells: { title: 'Neraca Awal' } }]] }),
+  viewRows: (_known, random) => ({
+    as: random.pick([kul.staff, ppid]),
+    args: [
+      { unit: random.pick([null, 'KUL']), filter: random.pick(['semua', 'bermasalah']), search: '', from: 0 },
+    ],
+  }),
+  viewRow: ({ rows }, random) => ({ as: kul.staff, args: [oneOf(random, rows)] }),
+  showRow: ({ rows }, random) => ({ as: kul.staff, args: [oneOf(random, rows)] }),
+  editRow: named(staff, ([id = ''], random) => [
+    id,
+    {},
+    random.pick<object>([{ summary: 'Ringkas' }, { title: 'Judul lain', year: 2025 }, { notes: 'x' }]),
+  ]),
+  confirmGuesses: named(staff, (ids) => [ids]),
+  declareNihil: () => ({ as: pdi.staff, args: ['PDI'] }),
+  amendRows: named(staff, (ids, random) => [
+    random.pick(['tidakDipindai', 'ditunda', 'dilanjutkan', 'lokasiTercetak']),
+    ids,
+    'Lemari 2',
+  ]),
+  decideRows: named(
+    (random) => random.pick([kul.liaison, tph.liaison]),
+    (ids, random) => [
+      random.pick(['KUL', 'TPH']),
+      ids,
+      random.pick(['diterima', 'dikembalikan', 'diusulkan dikecualikan']),
+      'Alasan',
+    ],
+  ),
+  grantException: () => ({ as: ppid, args: ['TPH', 'Hanya satu orang'] }),
+  checkScans: nothing(ppid),
+  viewScans: (_known, random) => ({ as: ppid, args: [random.pick([null, 'KUL'])] }),
+  pairScan: ({ rows, scans }, random) => ({
+    as: kul.staff,
+    args: [oneOf(random, scans), [oneOf(random, rows)]],
+  }),
+  judgeScan: ({ scans }, random) => ({ as: kul.staff, args: [oneOf(random, scans), 'bukan untuk kami'] }),
+  uploadScan: ({ rows }, random) => ({
+    as: kul.staff,
+    args: [oneOf(random, rows), { ...upload, base64: 'JVBERi0xLjQKJSVFT0Y=' }],
+  }),
+  beginUpload: ({ rows }, random) => ({
+    as: kul.staff,
+    args: [oneOf(random, rows), { ...upload, size: 6_000_000, head: 'JVBERi0xLjQK', tail: 'JSVFT0Y=' }],
+  }),
+  sendUpload: ({ rows }, random) => ({ as: kul.staff, args: [oneOf(random, rows), 'tidak dikenal', null] }),
+  warnOfSilence: nothing(ppid),
+  takeOverTriggers: nothing(ppid),
+  archiveScans: nothing(pelaksana),
+  viewReport: nothing(ppid),
+  sendReport: () => ({ as: ppid, args: [null] }),
+  reviseReport: () => ({ as: ppid, args: ['Salah ketik', null] }),
+  viewOutputs: nothing(ppid),
+  makeOutput: (_known, random) => ({
+    as: ppid,
+    args: [random.pick(['dip-csv', 'dip-json', 'dik-csv', 'label-boks'])],
+  }),
+  viewRegisters: (_known, random) => ({
+    as: ppid,
+    args: [
+      {
+        register: random.pick(['DIP', 'DIK']),
+        filter: random.pick(['berlaku', 'ditarik']),
+        search: '',
+        from: 0,
+      },
+    ],
+  }),
+  previewEntry: nothing(pelaksana),
+  entryHistory: ({ dip }, random) => ({ as: ppid, args: [oneOf(random, dip)] }),
+  withdrawEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Keliru'], ids: rows }),
+  reinstateEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Benar'], ids: rows }),
+  viewDecrees: nothing(ppid),
+  viewRetention: () => ({ as: ppid, args: [null] }),
+  checkLinks: nothing(ppid),
+  reviewRows: nothing(kul.staff),
+  viewMissingRows: nothing(kul.staff),
+  restoreRows: named(staff, (ids) => [ids]),
+  dismissRows: named(staff, (ids) => [ids, 'Ganda']),
+  previewPublication: nothing(ppid),
+  publishDip: nothing(ppid),
+  viewSettings: nothing(ppid),
+  saveSettings: () => ({ as: ppid, args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] }),
+  checkHealth: nothing(ppid),
+  mend: (_known, random) => ({
+    as: ppid,
+    args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
+  }),
+  checkLog: nothing(ppid),
+  viewStart: nothing(ppid),
+  takeStart: (_known, random) => ({
+    as: ppid,
+    args: [random.pick(['kantor', 'sub-bagian', 'peran', 'folder']), []],
+  }),
+  viewCopy: nothing(ppid),
+  startNewOffice: () => ({ as: ppid, args: ['kosong'] }),
+  moveOfficeHere: nothing(ppid),
+};
+
+/** Functions that Google calls: by an item of the menu, and by the clock. */
+export const menuCalls = [
+  'openSidebar',
+  'openStart',
+  'openSettings',
+  'openHealth',
+  'setUp',
+  'checkScansFromMenu',
+  'checkLinksFromMenu',
+  'reviewRowsFromMenu',
+  'printSheet',
+  'publishFromMenu',
+  'makeDipPdf',
+  'makeDipXlsx',
+  'makeDipCsv',
+  'makeDipJson',
+  'makeDipDcat',
+  'makeDikPdf',
+  'makeDikXlsx',
+  'makeDikCsv',
+  'makeBoxLabels',
+  'makeRetentionPdf',
+  'makeRetentionXlsx',
+  'makeMonevPdf',
+  'makeMonevXlsx',
+] as const;
+export const triggerCalls = ['clockTick', 'dailyTick'] as const;
+
+export interface Planned extends Call {
+  readonly name: string;
+  readonly from: 'page' | 'menu' | 'trigger' | 'simple-trigger';
+}
+
+const page = Object.entries(pageCalls).map(([name, make]) => ({ name, make, from: 'page' as const }));
+const menu = menuCalls.map((name) => ({ name, make: nothing(ppid), from: 'menu' as const }));
+const clock = triggerCalls.map((name) => ({ name, make: nothing(ppid), from: 'trigger' as const }));
+const opened = { name: 'onOpen', make: nothing(kul.staff), from: 'simple-trigger' as const };
+const all = [...page, ...page, ...menu, ...clock, ...clock, ...clock, opened];
+
+/** One of all the functions, with arguments that make sense. */
+export function drawCall(known: Known, random: Random): Planned {
+  const { name, make, from } = random.pick(all);
+  return { name, from, ...make(known, random) };
+}

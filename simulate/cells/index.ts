@@ -1,0 +1,82 @@
+import { openShelf, type Shelf } from '../open-office';
+import { shrink } from '../seeds/shrink';
+import { itemsOf, runCells, type CellsRun, type Item } from './run-cells';
+import { prepareStandings, type Standing } from './stages';
+
+export interface CellsFailure {
+  readonly seed: number;
+  readonly run: CellsRun;
+}
+
+export interface CellsOutcome {
+  readonly runs: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly failures: readonly CellsFailure[];
+}
+
+const MOST_FAILURES = 25;
+const MOST_TRIES = 60;
+
+/** Spoils and works with `count` offices from seed `first`; each failing run is made small. */
+export async function spoilOffices(
+  shelf: Shelf,
+  first: number,
+  count: number,
+  say: (outcome: CellsOutcome) => void = () => undefined,
+): Promise<CellsOutcome> {
+  const standings = await prepareStandings(shelf);
+  let all: CellsOutcome = { runs: 0, outcomes: {}, failures: [] };
+  for (let seed = first; seed < first + count && all.failures.length < MOST_FAILURES; seed += 1) {
+    const run = await runCells(shelf, standings, seed);
+    const failures =
+      run.finding === undefined ? [] : [{ seed, run: await madeSmall(shelf, standings, seed) }];
+    all = {
+      runs: all.runs + 1,
+      outcomes: added(all.outcomes, run.outcomes),
+      failures: [...all.failures, ...failures],
+    };
+    if (failures.length > 0 || all.runs % 100 === 0) say(all);
+  }
+  return all;
+}
+
+async function madeSmall(shelf: Shelf, standings: readonly Standing[], seed: number): Promise<CellsRun> {
+  const fails = async (items: readonly Item[]): Promise<boolean> =>
+    (await runCells(shelf, standings, seed, items)).finding !== undefined;
+  return runCells(shelf, standings, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
+}
+
+function added(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const sums = { ...one };
+  for (const [key, count] of Object.entries(other)) sums[key] = (sums[key] ?? 0) + count;
+  return sums;
+}
+
+export const describeCells = ({ seed, run }: CellsFailure): readonly string[] => [
+  `\nBenih ${seed} (mulai dari ${run.standing}): ${run.finding ?? ''}`,
+  ...run.done.map((line) => `    ${line}`),
+  `  npm run simulate -- --cells 1 --seed ${seed}`,
+];
+
+/** @returns the exit code */
+export async function cells(count: number, first: number): Promise<number> {
+  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
+  const shelf = openShelf();
+  try {
+    let told = 0;
+    const { runs, outcomes, failures } = await spoilOffices(shelf, first, count, (so) => {
+      for (const failure of so.failures.slice(told)) console.log(describeCells(failure).join('\n'));
+      told = so.failures.length;
+      if (so.runs % 100 === 0) console.log(`${so.runs} dari ${count} kantor mulai benih ${first}`);
+    });
+    for (const [what, times] of Object.entries(outcomes))
+      console.log(`${String(times).padStart(8)}  ${what}`);
+    console.log(`${runs} kantor, ${failures.length} temuan.`);
+    return failures.length === 0 ? 0 : 1;
+  } finally {
+    shelf.clear();
+  }
+}

@@ -1,0 +1,79 @@
+import { workbook } from '../../src/domain/workbook';
+import type { Column } from '../../src/domain/workbook/column';
+import type { Planned } from './calls';
+import type { CellChange, Grids, Places } from './grids';
+
+/** Functions that only look. */
+const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
+/** Cells of any row that every writing function may bring up to date. */
+const always: Readonly<Record<string, true>> = { problems: true, guesses: true };
+/** Given to a row that has none or an error there, or spelled as the office spells it. */
+const once: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
+/** What a function may write in rows that it does not name. */
+const everywhere: Readonly<Record<string, readonly string[]>> = {
+  openKegiatan: ['kegiatan', 'decision', 'reason', 'decidedBy', 'decidedAt', 'register', 'entry'],
+  checkScans: ['link'],
+  clockTick: ['link'],
+  dailyTick: ['link'],
+  checkScansFromMenu: ['link'],
+  archiveScans: ['link'],
+  pairScan: ['link'],
+  uploadScan: ['link'],
+};
+const SETTINGS_WRITERS =
+  /^(saveSettings|mend|takeStart|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
+const OWN_SECTIONS = ['Sistem', 'Folder'];
+const NEXT_NUMBER = 'Nomor Urut Berikutnya';
+
+/** Sheets that are people's: what stands there is written by the functions named only. */
+const owners: Readonly<Record<string, RegExp>> = {
+  hariLibur: /^(setUp|takeStart|mend)$/,
+  dasarHukum: /^(setUp|dailyTick|finishStep|checkLinks|checkLinksFromMenu|mend)$/,
+  klasifikasi: /^$/,
+  monev: /^(makeMonev\w+|makeOutput|setUp)$/,
+  log: /^$/,
+};
+
+/** @returns the first cell that the call had no business to write, in words */
+export function strayWrite(
+  call: Planned,
+  changes: readonly CellChange[],
+  before: Grids,
+  places: Places,
+): string | undefined {
+  const stray = changes.find((change) => !isMeant(call, change, before, places));
+  return (
+    stray &&
+    `${call.name} menulis ${workbook[stray.sheet].title} baris ${stray.row + 1} ${stray.key}: "${stray.from.slice(0, 80)}" menjadi "${stray.to.slice(0, 80)}"`
+  );
+}
+
+function isMeant(call: Planned, change: CellChange, before: Grids, places: Places): boolean {
+  const { sheet, row, key } = change;
+  if (key === '' || row === 0 || READS.test(call.name)) return false;
+  const cells = before[sheet][row] ?? [];
+  const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
+  if (sheet === 'inventaris')
+    return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
+  if (sheet === 'pengaturan')
+    return (
+      SETTINGS_WRITERS.test(call.name) ||
+      (key === 'value' &&
+        (OWN_SECTIONS.some((each) => cell('id').startsWith(`${each}/`) || cell('section').trim() === each) ||
+          cell('id').endsWith(NEXT_NUMBER)))
+    );
+  const owner = owners[sheet];
+  if (owner) return owner.test(call.name);
+  return (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
+}
+
+/** A row that bears another's ID begins anew. */
+const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
+  inventaris.filter((cells) => cells[places.inventaris.indexOf('id')] === id).length > 1;
+
+function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
+  if (always[key]) return true;
+  if (once[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
+    return true;
+  return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
+}

@@ -1,0 +1,43 @@
+import { makeScan } from '../../demo/scans';
+import { openOffice, type Shelf } from '../open-office';
+import { kul, pelaksana, ppid, tph } from '../seeds/cast';
+import { folderAt } from '../seeds/drops';
+import { prepareStages } from '../seeds/stages';
+import { nothingRemembered, worldOf } from '../seeds/world';
+
+/** An office as it stood at a point of the procedure, to be copied. */
+export interface Standing {
+  readonly name: string;
+  readonly folder: string;
+}
+
+const MINUTES = 16;
+
+/** The offices of the seeds, and one that has reported, published, withdrawn and begun again. */
+export async function prepareStandings(shelf: Shelf): Promise<readonly Standing[]> {
+  const stages: readonly Standing[] = await prepareStages(shelf);
+  const folder = shelf.take(stages.at(-1)?.folder);
+  const office = openOffice(folder);
+  await office.ask(ppid, 'sendReport', null);
+  await office.ask(ppid, 'publishDip');
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
+  await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
+  const row = {
+    title: 'Daftar Gaji',
+    year: 2025,
+    category: 'dikecualikan',
+    exemptionBasis: '17/2026',
+  } as const;
+  await office.ask(kul.staff, 'addRows', 'KUL', [row, { ...row, title: 'Terhapus' }]);
+  await office.workspace.sheets.deleteRow(
+    'Inventaris',
+    office.workspace.sheets.values('Inventaris').length - 1,
+  );
+  await office.ask(tph.staff, 'importList', [{ unit: 'TPH', cells: { title: 'Risalah 2024' } }]);
+  const inbox = folderAt(worldOf(office, nothingRemembered), 'Masuk/KUL') ?? '';
+  office.workspace.drive.drop(inbox, 'entah apa.pdf', makeScan('pdf', 'x', 1), { owner: kul.staff });
+  await office.workspace.clock.advance(MINUTES * 60_000);
+  await office.tryTo(pelaksana, 'reviewRows');
+  await office.workspace.close();
+  return [...stages, { name: 'kegiatan kedua', folder }];
+}

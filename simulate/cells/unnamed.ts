@@ -1,0 +1,59 @@
+import { workbook } from '../../src/domain/workbook';
+import type { Column } from '../../src/domain/workbook/column';
+import type { Grids, Places } from './grids';
+import { describeSpoil, isPlainlyUnreadable, type Spoiled } from './spoil';
+
+interface Health {
+  readonly ok?: boolean;
+  readonly value?: { readonly findings?: readonly { readonly id: string; readonly words: string }[] };
+}
+
+/** Columns of the inventory that say nothing in Masalah: what stands there is written by the product or is Masalah itself. */
+const silent = ['id', 'kegiatan', 'problems', 'typedBy'];
+
+/** @returns a cell that still stands unreadable and that nobody is told of, in words */
+export function unnamedIn(
+  spoiled: readonly Spoiled[],
+  grids: Grids,
+  places: Places,
+  [review, health]: readonly [unknown, unknown],
+): string | undefined {
+  const standing = spoiled.filter(
+    (one, at) =>
+      one.row > 0 &&
+      !one.isNewRow &&
+      isPlainlyUnreadable(one) &&
+      !spoiled.slice(at + 1).some((later) => later.sheet === one.sheet && later.a1 === one.a1),
+  );
+  const findings = (health as Health | undefined)?.value?.findings ?? [];
+  const unnamed = standing.find((one) => {
+    if (one.sheet === 'log') return false;
+    if (one.sheet !== 'inventaris') {
+      if ((health as Health | undefined)?.ok !== true || isRewritten(one, grids, places)) return false;
+      const words = findings.find(({ id }) => id === `sel:${one.sheet}`)?.words ?? '';
+      return !words.includes(`baris ${one.row + 1}, ${headerOf(one)}`) && !words.includes('sel lain');
+    }
+    if ((review as Health | undefined)?.ok !== true || silent.includes(one.key)) return false;
+    const cells = grids.inventaris[one.row] ?? [];
+    const cell = (key: string): string => cells[places.inventaris.indexOf(key)] ?? '';
+    return (
+      !isRewritten(one, grids, places) &&
+      !cell('problems').includes(headerOf(one)) &&
+      isRunning(cell('kegiatan'), grids, places)
+    );
+  });
+  return unnamed && `tidak disebut di mana pun: ${describeSpoil(unnamed)}`;
+}
+
+const headerOf = ({ sheet, key }: Spoiled): string =>
+  (workbook[sheet].columns as Record<string, Column>)[key]?.header ?? '';
+
+/** The product has written over it since. */
+const isRewritten = ({ sheet, row, key, shown }: Spoiled, grids: Grids, places: Places): boolean =>
+  (grids[sheet][row]?.[places[sheet].indexOf(key)] ?? '') !== shown;
+
+/** Masalah is brought up to date in rows of the running Kegiatan only. */
+function isRunning(kegiatan: string, grids: Grids, places: Places): boolean {
+  const at = (key: string): number => places.kegiatan.indexOf(key);
+  return grids.kegiatan.some((cells) => cells[at('id')] === kegiatan && cells[at('status')] === 'berjalan');
+}

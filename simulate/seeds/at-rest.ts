@@ -1,0 +1,56 @@
+import type { DemoOffice } from '../../demo/office';
+import { ppid } from './cast';
+import type { World } from './world';
+
+/** What an office that nobody touches may still have to do: take in what lies in the inboxes, mend, remind. */
+const TURNS = 4;
+const MINUTES = 20;
+/** Where the product keeps what a write of its own replaced, and how it tells that its clock goes. */
+const SPARE = '_Cadangan';
+const HEARTBEAT = /^Sistem\/Detak/;
+/** When something was looked at last; the night looks again at what it looked at longest ago. */
+const LOOKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
+
+/** Left alone, an office comes to rest: the clock and the night find nothing more to write. @returns what still changed; undefined when nothing did */
+export async function neverRests(world: World): Promise<string | undefined> {
+  const { office } = world;
+  for (const person of world.withheld) office.workspace.consent.grant(person, 'all');
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await office.workspace.clock.advance(MINUTES * 60_000);
+    await work(office);
+  }
+  const before = stillOf(office);
+  await work(office);
+  const after = stillOf(office);
+  const changed =
+    [...after].find((line) => !before.has(line)) ?? [...before].find((line) => !after.has(line));
+  return changed && `masih berubah tanpa siapa pun: ${changed.slice(0, 400)}`;
+}
+
+async function work({ workspace }: DemoOffice): Promise<void> {
+  for (const name of ['clockTick', 'dailyTick'])
+    await workspace.run({ function: name, as: ppid, from: 'trigger' });
+}
+
+/** Every row and every file, as lines. */
+function stillOf(office: DemoOffice): ReadonlySet<string> {
+  const { sheets, drive, mailbox } = office.workspace;
+  const rows = sheets
+    .titles()
+    .filter((title) => title !== SPARE)
+    .flatMap((title) => sheets.values(title).map((cells, at) => `${title} ${at + 1} ${cells.join(' | ')}`))
+    .filter((line) => !HEARTBEAT.test(line.replace(/^Pengaturan \d+ /, '')));
+  return new Set([...rows, ...filesIn(drive, drive.rootId, ''), `${mailbox.list().length} surat`]);
+}
+
+const rowsOf = (grid: readonly (readonly string[])[]): readonly string[] => {
+  const hidden = new Set(LOOKED_AT.map((header) => grid[0]?.indexOf(header)));
+  return grid.map((cells) => cells.filter((_, at) => !hidden.has(at)).join(' | '));
+};
+
+const filesIn = (drive: DemoOffice['workspace']['drive'], folder: string, at: string): readonly string[] =>
+  drive.list(folder).flatMap((file) => {
+    const line = `berkas ${at}/${file.name} ${file.id} ${String(file['sha256Checksum'] ?? '')} ${String(file['trashed'])}`;
+    const below = file.mimeType.endsWith('.folder') ? filesIn(drive, file.id, `${at}/${file.name}`) : [];
+    return [line, ...below];
+  });

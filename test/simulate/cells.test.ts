@@ -1,0 +1,26 @@
+import { menuCalls, pageCalls, triggerCalls } from '../../simulate/cells/calls';
+import { describeCells, spoilOffices } from '../../simulate/cells';
+import { openShelf, type Shelf } from '../../simulate/open-office';
+import { apiNames } from '../../src/rpc/contract/contract';
+import { menu, triggers } from '../entry-points';
+
+/** A long run is `npm run simulate -- --cells 5000`, or SEL_JAHAT=5000 here. */
+const RUNS = Number(process.env['SEL_JAHAT'] ?? 12);
+let shelf: Shelf;
+
+beforeAll(() => {
+  shelf = openShelf();
+});
+afterAll(() => shelf.clear());
+
+test('whatever stands in the cells of any sheet, every function is answered in words and writes only what it is for', async () => {
+  const { runs, failures } = await spoilOffices(shelf, 1, RUNS);
+  expect(failures.flatMap(describeCells)).toEqual([]);
+  expect(runs).toBe(RUNS);
+}, 3_600_000);
+
+test('every function of page, menu and clock is among those that are called', () => {
+  expect(Object.keys(pageCalls).sort()).toEqual([...apiNames].sort());
+  expect([...menuCalls].sort()).toEqual([...menu].sort());
+  expect([...triggerCalls, 'onOpen'].sort()).toEqual([...triggers].sort());
+});
