@@ -5,19 +5,20 @@ import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { Vouched } from './as-logged';
-import { ADOPTED } from './logged-rows';
+import { ADOPTED, CORRECTED } from './logged-rows';
 import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from './guesses';
 import type { writtenByUs } from './originals-first';
 import { masalahOf } from './problem-words';
+import { correctionsOf, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
 import { validatedColumns } from './row-problems';
 import { twinFinder } from './twins';
 
 /** What a review reads: no less than every column of which Masalah speaks. */
-export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns] as const;
+export const reviewedColumns = ['kegiatan', 'problems', 'reason', 'returned', ...validatedColumns] as const;
 export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
@@ -47,8 +48,11 @@ export function reviewInventory<R extends Row>(
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
+    const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
+    const reopened = corrected.length > 0 ? reopenedCells : {};
     const seen = {
       ...row,
+      ...reopened,
       ...(isCopy ? undecided : isNew ? unproven : {}),
       id,
       subBagian: unit,
@@ -57,7 +61,7 @@ export function reviewInventory<R extends Row>(
     };
     const twin = twinOf(seen);
     const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed }) : row.problems;
-    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses });
+    const set = changed(row, { id, subBagian: unit, kegiatan: home, problems, guesses, ...reopened });
     const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...set, ...undecided } : set;
@@ -70,6 +74,7 @@ export function reviewInventory<R extends Row>(
         cells: rowCells(keptOf(after)),
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected));
     return after;
   });
   const count =
@@ -79,6 +84,20 @@ export function reviewInventory<R extends Row>(
     changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
   };
 }
+
+/** A row that was returned, and of which somebody has changed a cell in the sheet since: it waits for its decision again. */
+const correctedByHand = (row: Row): readonly Correction[] =>
+  row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+
+const reopenedCells = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
+
+const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraft => ({
+  event: CORRECTED,
+  object: id,
+  detail: describeCorrections(corrections),
+  actor: TYPIST_UNKNOWN,
+  cells: rowCells(reopenedCells),
+});
 
 /** A copy that bears the ID of another row is not a row that was there before. */
 const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {
@@ -102,6 +121,7 @@ const undecided = {
   reason: '',
   register: '',
   entry: '',
+  returned: '',
 } as const satisfies Pick<InventoryRow, (typeof writtenByUs)[number]>;
 
 const hasContent = (row: Row): boolean =>
