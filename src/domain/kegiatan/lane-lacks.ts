@@ -62,7 +62,11 @@ export interface LaneLacks {
 }
 
 /** Every lane of the running Kegiatan with what it lacks, the office last. */
-export function laneLacks(office: CountedWork, kegiatan: string, { settings }: Context): readonly LaneLacks[] {
+export function laneLacks(
+  office: CountedWork,
+  kegiatan: string,
+  { settings }: Context,
+): readonly LaneLacks[] {
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
   const closed = closedLanes(steps, kegiatan);
   const filed = filedRows(office.pindaian);

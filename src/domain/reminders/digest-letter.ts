@@ -98,13 +98,11 @@ function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWord
 const MOST_ROWS = 20;
 
 function returnedWords(rows: readonly ReturnedRow[]): readonly TaskWords[] {
-  const named = rows.slice(0, MOST_ROWS).map(
-    ({ id, title, note }): TaskWords => ({
-      title: `${id} ${clipped(oneLine(title), MAX_NAME)}`.trim(),
-      due: `Dikembalikan oleh ${note.by}: ${oneLine(note.reason)}`,
-      why: 'Perbaiki, ajukan lagi dengan keterangan, atau tunda: sidebar, bagian Inventaris, saringan "Dikembalikan".',
-    }),
-  );
+  const named = rows.slice(0, MOST_ROWS).map(({ id, title, note }): TaskWords => ({
+    title: `${id} ${clipped(oneLine(title), MAX_NAME)}`.trim(),
+    due: `Dikembalikan oleh ${note.by}: ${oneLine(note.reason)}`,
+    why: 'Perbaiki, ajukan lagi dengan keterangan, atau tunda: sidebar, bagian Inventaris, saringan "Dikembalikan".',
+  }));
   const left = rows.length - named.length;
   return left === 0 ? named : [...named, { title: `dan ${left} dokumen lagi`, due: '', why: '' }];
 }

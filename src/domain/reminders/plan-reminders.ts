@@ -180,7 +180,12 @@ const untoldRows = (
       .filter((digest) => digest.returned.some((row) => row.id === id && !isTold(row.note, digest.person)))
       .map(({ person }) => person);
     if (!note || people.length === 0) return [];
-    return [toldUpdate({ id, unit: '', title: '', note }, note.told.filter((email) => !people.includes(email)))];
+    return [
+      toldUpdate(
+        { id, unit: '', title: '', note },
+        note.told.filter((email) => !people.includes(email)),
+      ),
+    ];
   });
 
 /** The people written to today: '2026-02-05 a@x.id b@x.id' in Pengaturan; yesterday's list counts no more. */

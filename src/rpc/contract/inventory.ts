@@ -169,12 +169,7 @@ export interface ListedDraftView {
 }
 
 export type AmendmentView =
-  | 'tidakDipindai'
-  | 'ditunda'
-  | 'dilanjutkan'
-  | 'diajukanLagi'
-  | 'pengembalianDitunda'
-  | 'lokasiTercetak';
+  'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'diajukanLagi' | 'pengembalianDitunda' | 'lokasiTercetak';
 
 export interface InventoryApi {
   /** CSV text of any list of documents; lines that name no unit are taken for `home`. Writes nothing. */

@@ -36,7 +36,10 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
         </button>
       )}
       {asked ? (
-        <AskReason question={{ ...placing, title: `${placing.title} (${ids.length} dokumen)` }} answer={answer} />
+        <AskReason
+          question={{ ...placing, title: `${placing.title} (${ids.length} dokumen)` }}
+          answer={answer}
+        />
       ) : null}
     </section>
   );

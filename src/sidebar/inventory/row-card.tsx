@@ -62,12 +62,7 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
           <summary aria-label={`Lainnya: ${name}`}>Lainnya</summary>
           <div class="actions">
             {amendmentsFor(row, view).map((amendment) => (
-              <button
-                key={amendment.name}
-                type="button"
-                disabled={busy}
-                onClick={() => setAsked(amendment)}
-              >
+              <button key={amendment.name} type="button" disabled={busy} onClick={() => setAsked(amendment)}>
                 {amendment.button}
               </button>
             ))}

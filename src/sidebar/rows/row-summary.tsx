@@ -10,7 +10,9 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
         {[row.id, row.year, row.category].filter((part) => part !== '' && part !== null).join(' · ')}
       </div>
       <div>{row.evidence === '' ? 'Belum ada pindaian atau tautan' : `Ada: ${row.evidence}`}</div>
-      {row.decision === '' || row.decision === 'dikembalikan' ? null : <div class="state">{decisionOf(row)}</div>}
+      {row.decision === '' || row.decision === 'dikembalikan' ? null : (
+        <div class="state">{decisionOf(row)}</div>
+      )}
       <ReturnStory row={row} />
       {row.problems === '' ? null : <div class="late">{row.problems}</div>}
     </>

@@ -12,7 +12,9 @@ interface Props {
 export const TypedRows = ({ count, busy, order }: Props) =>
   count === 0 ? null : (
     <section class="notice" aria-label="Baris yang baru diketik">
-      <p>{count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.</p>
+      <p>
+        {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
+      </p>
       <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('reviewRows'))}>
         Periksa baris
       </button>

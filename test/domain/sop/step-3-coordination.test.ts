@@ -10,8 +10,9 @@ const work = (...rows: Parameters<typeof inventoryRow>[0][]) => ({
   scans: [],
 });
 
-test.each(decisions.filter((decision) => decision !== 'dikembalikan'))('a row that is %s does not block', (decision) =>
-  expect(coordination.blockers(work({ decision }))).toEqual([]),
+test.each(decisions.filter((decision) => decision !== 'dikembalikan'))(
+  'a row that is %s does not block',
+  (decision) => expect(coordination.blockers(work({ decision }))).toEqual([]),
 );
 
 test('every row without a decision blocks by its name', () => {

@@ -163,7 +163,10 @@ const nihil = (actor: string, lane: LaneName): Order => ({
 
 /** What may be said of a row, until when, and what it changes. */
 const sayings: Readonly<
-  Record<AmendmentName, { until: number; fits?: (row: ModelRow) => boolean; change: (row: ModelRow, actor: string) => void }>
+  Record<
+    AmendmentName,
+    { until: number; fits?: (row: ModelRow) => boolean; change: (row: ModelRow, actor: string) => void }
+  >
 > = {
   tidakDipindai: { until: 2, change: (row) => (row.evidence = true) },
   ditunda: { until: 3, change: (row) => Object.assign(row, { decision: 'ditunda' }) },
