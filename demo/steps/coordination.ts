@@ -2,14 +2,17 @@ import type { VerdictView } from '../../src/rpc/contract/contract';
 import { idOf, rowsOf, type DemoOffice, type TableRow } from '../office';
 import { units, type Unit } from '../people';
 
-/** Step 3: the Tim Penghubung accepts; in the largest unit it returns one row and proposes one as dikecualikan. */
+/**
+ * Step 3: the Tim Penghubung accepts; in the largest unit it proposes one row as dikecualikan and returns two: one is
+ * corrected and then accepted, the other is set aside for the next Kegiatan.
+ */
 export async function coordinate(office: DemoOffice, say: (line: string) => void): Promise<void> {
   const showcase = largestUnit(office);
   for (const unit of units) {
     const rows = openRows(office, unit);
     const example = unit === showcase;
-    const returned = example ? rows.slice(-1) : [];
-    const personal = example ? rows.slice(-2, -1) : [];
+    const returned = example ? rows.slice(-2) : [];
+    const personal = example ? rows.slice(-3, -2) : [];
     const proposed = rows.filter(
       (row) => !returned.includes(row) && (row['Kategori'] === 'dikecualikan' || personal.includes(row)),
     );
@@ -23,17 +26,37 @@ export async function coordinate(office: DemoOffice, say: (line: string) => void
       'Memuat data pribadi; perlu uji konsekuensi',
     );
     await decide(office, unit, accepted, 'diterima', '');
+    if (example) await settleReturned(office, unit, returned);
     await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
     say(
-      `Tahap 3  ${unit.code}: ${accepted.length} diterima, ${returned.length} dikembalikan, ${proposed.length} diusulkan dikecualikan.`,
+      `Tahap 3  ${unit.code}: ${accepted.length} diterima, ${returned.length} dikembalikan (lalu ${Math.min(1, returned.length)} diperbaiki dan diterima, ${Math.max(0, returned.length - 1)} ditunda), ${proposed.length} diusulkan dikecualikan.`,
     );
   }
 }
 
-/** The unit with most rows, if it has rows enough to show all three decisions. */
+/** What was returned keeps the step open: one row is corrected and decided anew, the others are set aside with a reason. */
+async function settleReturned(office: DemoOffice, unit: Unit, returned: readonly TableRow[]): Promise<void> {
+  const [corrected, ...left] = returned;
+  if (corrected !== undefined) {
+    const summary = corrected['Ringkasan Isi Informasi'] ?? '';
+    const checked = `${summary} Tahun dokumen sudah diperiksa.`.trim();
+    await office.ask(unit.staff, 'editRow', idOf(corrected), { summary }, { summary: checked });
+    await decide(office, unit, [corrected], 'diterima', '');
+  }
+  if (left.length > 0)
+    await office.ask(
+      unit.liaison,
+      'amendRows',
+      'pengembalianDitunda',
+      left.map(idOf),
+      'Dokumen aslinya masih dicari',
+    );
+}
+
+/** The unit with most rows, if it has rows enough to show all decisions. */
 function largestUnit(office: DemoOffice): Unit | undefined {
   const most = Math.max(...units.map((unit) => openRows(office, unit).length));
-  return most >= 3 ? units.find((unit) => openRows(office, unit).length === most) : undefined;
+  return most >= 4 ? units.find((unit) => openRows(office, unit).length === most) : undefined;
 }
 
 const openRows = (office: DemoOffice, unit: Unit): readonly TableRow[] =>

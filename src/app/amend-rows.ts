@@ -15,6 +15,9 @@ const reads = {
     'printedPlace',
     'decision',
     'reason',
+    'decidedBy',
+    'decidedAt',
+    'returned',
   ],
 } as const;
 

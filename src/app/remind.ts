@@ -17,7 +17,11 @@ export interface Reminded {
   readonly uncertain: number;
 }
 
-const reads = { kegiatan: ['id', 'name', 'status'], tahapan: 'all' } as const;
+const reads = {
+  kegiatan: ['id', 'name', 'status'],
+  tahapan: 'all',
+  inventaris: ['kegiatan', 'subBagian', 'title', 'decision', 'returned'],
+} as const;
 
 /**
  * Once a day each person with something new to do gets one letter. Who is written to stands in the workbook before the
@@ -39,7 +43,7 @@ export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
     outcomes.filter(({ fate }) => fate === how).map(({ digest }) => digest);
   const unsent = fared('unsent');
   if (unsent.length > 0)
-    deps.execution.run({ tahapan: ['reminded'] }, (office, now) =>
+    deps.execution.run({ tahapan: ['reminded'], inventaris: ['returned'] }, (office, now) =>
       ok({ changes: untold(office, now, unsent), reply: null }),
     );
   return ok({ sent: fared('sent').length, unsent: unsent.length, uncertain: fared('uncertain').length });

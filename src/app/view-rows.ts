@@ -1,5 +1,6 @@
 import type { Context } from '../domain/context';
 import { viewRows as view, type RowList, type RowQuery } from '../domain/inventory/view-rows';
+import { typedColumns } from '../domain/inventory/new-row';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
 import type { Deps } from './deps';
@@ -11,11 +12,7 @@ const reads = {
   inventaris: [
     'kegiatan',
     'subBagian',
-    'title',
-    'year',
-    'category',
-    'link',
-    'unscannable',
+    ...typedColumns,
     'problems',
     'guesses',
     'typedBy',
@@ -23,6 +20,7 @@ const reads = {
     ...decided,
     'reason',
     'register',
+    'returned',
   ],
   pindaian: ['row', 'state', 'reason'],
 } as const;

@@ -46,6 +46,8 @@ const blockerWords: Say<Blocker> = {
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
+  ROW_RETURNED: ({ rowId, title, by, reason }) =>
+    `${titled(title, rowId)}: dikembalikan${by === '' ? '' : ` oleh ${by}`}${reason === '' ? '' : ` (${reason})`} dan belum diperbaiki. Sub Bagian memperbaiki, mengajukan lagi, atau menundanya; Tim Penghubung atau PPID dapat menundanya di Koordinasi, saringan "Dikembalikan".`,
   SCAN_NOT_ARCHIVED: ({ scanId, name }) => `${scanId} ${name}: belum dipindahkan ke folder Arsip.`,
   SCAN_ALTERED: ({ scanId, name }) =>
     `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,

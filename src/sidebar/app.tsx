@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { At } from './at';
 import { Coordination } from './coordination/coordination';
 import { Home } from './home/home';
 import { Inventory } from './inventory/inventory';
@@ -36,7 +37,9 @@ interface PageEntry {
 
 /** What every page may do beside its own work. */
 export interface PageProps {
-  readonly goTo: (page: string) => void;
+  readonly goTo: (page: string, at?: At) => void;
+  /** What the page is to show first, for a person who was sent there. */
+  readonly at?: At;
 }
 
 const shownBeside = (current: PageEntry): readonly PageEntry[] =>
@@ -44,7 +47,11 @@ const shownBeside = (current: PageEntry): readonly PageEntry[] =>
 
 /** The sidebar: a page for each part of the work. `first` is the page that the menu asked for, '' for Beranda. */
 export function App({ first }: { readonly first: string }) {
-  const [current, setCurrent] = useState(first);
+  const [{ page: current, at }, setPlace] = useState<{ readonly page: string; readonly at: At }>({
+    page: first,
+    at: {},
+  });
+  const goTo = (page: string, next: At = {}): void => setPlace({ page, at: next });
   const entry: PageEntry = pages.find(({ id }) => id === current) ?? pages[0];
   const Page = entry.page;
   return (
@@ -56,13 +63,13 @@ export function App({ first }: { readonly first: string }) {
             type="button"
             class="tab"
             aria-current={id === entry.id ? 'page' : undefined}
-            onClick={() => setCurrent(id)}
+            onClick={() => goTo(id)}
           >
             {label}
           </button>
         ))}
       </nav>
-      <Page key={entry.id} goTo={setCurrent} />
+      <Page key={entry.id} goTo={goTo} at={at} />
     </>
   );
 }

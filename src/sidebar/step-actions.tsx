@@ -1,5 +1,6 @@
 import type { Answer, StepView } from '../rpc/contract/contract';
 import type { MovesView } from '../rpc/contract/scans';
+import type { At } from './at';
 import type { Note } from './notice';
 import { sentNote } from './report/sent-note';
 import type { Order, Said } from './use-orders';
@@ -11,8 +12,14 @@ interface Props {
   readonly busy: boolean;
   readonly order: Order;
   /** Where the step's work is done; none when the person is there already. */
-  readonly place?: { readonly page: string; readonly label: string } | undefined;
-  readonly goTo?: (page: string) => void;
+  readonly place?: StepPlace | undefined;
+  readonly goTo?: (page: string, at?: At) => void;
+}
+
+export interface StepPlace {
+  readonly page: string;
+  readonly label: string;
+  readonly at?: At;
 }
 
 interface Action {
@@ -30,7 +37,7 @@ export function StepActions({ step, mailState, busy, order, place, goTo }: Props
   return (
     <div class="actions">
       {place === undefined ? null : (
-        <button type="button" onClick={() => goTo?.(place.page)}>
+        <button type="button" onClick={() => goTo?.(place.page, place.at)}>
           {place.label}
         </button>
       )}

@@ -15,11 +15,13 @@ export interface Orders<T> {
   /** The code under which the data was declined; '' when it was not. */
   readonly declined: string;
   readonly refresh: () => Promise<void>;
+  /** Takes away what was said: the person goes on to something else. */
+  readonly quiet: () => void;
   /** Runs an order, says what came of it, and shows the new state. */
   readonly order: Order;
 }
 
-/** A page's data and what the person orders on it: loads at once and again whenever `key` changes. */
+/** A page's data and what the person orders on it: loads at once and again whenever `key` changes, when what was said before is over. */
 export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Orders<T> {
   const [view, setView] = useState<T | null>(null);
   const [note, setNote] = useState<Note | null>(null);
@@ -50,8 +52,8 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
     await reload();
     return answer.ok;
   };
-  useLayoutEffect(() => void reload(), [key]);
-  return { view, note, busy, declined, refresh, order };
+  useLayoutEffect(() => void refresh(), [key]);
+  return { view, note, busy, declined, refresh, order, quiet: () => setNote(null) };
 }
 
 const noteOf = <T>(said: Said<T>, value: T): Note =>

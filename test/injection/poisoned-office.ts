@@ -83,6 +83,7 @@ async function goOn(office: LocalOffice): Promise<void> {
     if (first && second) {
       await office.ask(liaison, 'decideRows', code, [first], 'dikembalikan', texts[10]!);
       await office.ask(liaison, 'decideRows', code, [second], 'diusulkan dikecualikan', texts[0]!);
+      await office.ask(liaison, 'amendRows', 'pengembalianDitunda', [first], texts[10]!);
       await office.ask(liaison, 'decideRows', code, rest, 'diterima', texts[14]!);
     }
     await office.ask(liaison, 'finishStep', { number: 3, lane: code });

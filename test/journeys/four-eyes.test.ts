@@ -181,6 +181,7 @@ test.each([
 test('a decision that is retyped after step 3 enters no register', async () => {
   await toCoordination();
   await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'kurang');
+  await office.ask(kul.liaison, 'amendRows', 'pengembalianDitunda', ['KUL-0001'], 'belum lengkap');
   for (const unit of units) {
     if (unit !== kul) await office.ask(unit.staff, 'declareNihil', unit.code);
     if (unit !== kul) for (const number of [1, 2]) await finish(unit.staff, number, unit.code);

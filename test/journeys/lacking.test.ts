@@ -22,9 +22,12 @@ test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the ca
       lane: 'KUL',
       laneName: kul.name,
       lines: [
-        expect.stringMatching(/^1 baris perlu dilengkapi/) as string,
-        expect.stringMatching(/^2 dokumen belum mempunyai pindaian/) as string,
-        expect.stringMatching(/^2 dokumen belum diputuskan/) as string,
+        { words: expect.stringMatching(/^1 baris perlu dilengkapi/) as string, filter: 'bermasalah' },
+        {
+          words: expect.stringMatching(/^2 dokumen belum mempunyai pindaian/) as string,
+          filter: 'belum ada bukti',
+        },
+        { words: expect.stringMatching(/^2 dokumen belum diputuskan/) as string, filter: 'belum diputuskan' },
       ],
     },
   ]);

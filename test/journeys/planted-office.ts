@@ -111,6 +111,7 @@ async function decide(office: LocalOffice, ids: Readonly<Record<Planted, string>
   ] as const;
   for (const [rows, verdict, reason] of verdicts)
     await office.ask(kul.liaison, 'decideRows', 'KUL', rows, verdict, reason);
+  await office.ask(kul.liaison, 'amendRows', 'pengembalianDitunda', [ids.returned], 'zqqalasantunda');
   for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
 }
 

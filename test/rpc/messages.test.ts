@@ -20,6 +20,13 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
   ROW_GUESSED: [{ code: 'ROW_GUESSED', ...row, guessed: ['Tahun'] }, 'KUL-0007', 'Tahun masih tebakan'],
   SCAN_MISSING: [{ code: 'SCAN_MISSING', ...row }, 'KUL-0007', 'Laporan Persediaan'],
   ROW_UNDECIDED: [{ code: 'ROW_UNDECIDED', ...row }, 'KUL-0007', 'Tim Penghubung'],
+  ROW_RETURNED: [
+    { code: 'ROW_RETURNED', ...row, by: 'penghubung@kpu.go.id', reason: 'tahun keliru' },
+    'KUL-0007',
+    'penghubung@kpu.go.id',
+    'tahun keliru',
+    'menundanya',
+  ],
   SCAN_NOT_ARCHIVED: [
     { code: 'SCAN_NOT_ARCHIVED', scanId: 'P-0001', name: 'x.pdf' },
     'P-0001',

@@ -30,6 +30,20 @@ export const coordinationAndEntry: Scenario = {
     decide(kul, /^Diketik/, 'diusulkan dikecualikan', 'Memuat data pribadi'),
     decide(kul, /^(Laporan|Neraca|=)/, 'diterima', ''),
     decide(tph, /./, 'diterima', ''),
+    {
+      name: 'KUL: yang dikembalikan ditunda',
+      as: kul.liaison,
+      from: 'page',
+      call: 'amendRows',
+      args: (office) => [
+        'pengembalianDitunda',
+        rowsOf(office, kul)
+          .filter((row) => (row['Nama Dokumen'] ?? '').startsWith('Rencana'))
+          .map(idOf),
+        'Tahun belum jelas',
+      ],
+      isDone: (office) => rowsOf(office, kul).every((row) => row['Keputusan'] !== 'dikembalikan'),
+    },
     ...units.map(({ code, liaison }): Deed => ({
       name: `${code} selesai dengan tahap 3`,
       as: liaison,

@@ -9,6 +9,7 @@ import {
 } from '../../domain/registers/plan-entry';
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
+import type { InventoryRow } from '../../domain/workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 import { decided, logOfRows, procedure } from '../reads';
@@ -35,6 +36,8 @@ const reads = {
     ...decided,
     'reason',
     'exemptionBasis',
+    'register',
+    'entry',
   ],
   pindaian: ['row', 'state', 'reason'],
   dip: 'all',
@@ -50,8 +53,12 @@ export interface EntryPreview {
   readonly plan: EntryPlan<PlannedInventory>;
   /** Cells that change in each entry that is there already. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
+  /** The rows of the Kegiatan with the register that has taken each, which counts once step 4 is done. */
+  readonly entered: readonly EnteredRow[];
   readonly context: Context;
 }
+
+type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
 
 const ENTRY = 4;
 
@@ -71,5 +78,6 @@ export const previewEntry =
           return before ? [[document, cellChanges(before, cellsOf(document))] as const] : [];
         }),
       );
-      return { kegiatan, step, plan, changes, context };
+      const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);
+      return { kegiatan, step, plan, changes, entered, context };
     });

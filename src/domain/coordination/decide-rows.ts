@@ -1,11 +1,13 @@
-import { localDate } from '../calendar/instant';
+import { localDate, type Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import type { Vouched } from '../inventory/as-logged';
 import { guessedHeaders } from '../inventory/guesses';
 import { DECIDED, NOT_MINE } from '../inventory/logged-rows';
 import { withoutProblems } from '../inventory/problem-words';
+import type { TypedCells } from '../inventory/new-row';
 import { incompleteCells } from '../inventory/required-cells';
+import { newReturn, returnText } from '../inventory/return-note';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
 import type { LogDraft } from '../log/log-entry';
 import { rowCells } from '../log/row-cells';
@@ -32,8 +34,10 @@ export type CoordinationRow = Pick<
   | 'decision'
   | 'decidedBy'
   | 'guesses'
+  | 'returned'
 > &
   Partial<Pick<InventoryRow, 'problems'>> &
+  Partial<TypedCells> &
   Vouched;
 export interface CoordinationOffice extends ProcedureOffice {
   readonly inventaris: readonly CoordinationRow[];
@@ -48,6 +52,8 @@ export const verdicts = [
 ] as const satisfies readonly Decision[];
 export type Verdict = (typeof verdicts)[number];
 
+type Returning = Pick<InventoryRow, 'decision' | 'decidedBy' | 'reason'> & { readonly decidedAt: Instant };
+
 export interface Decided {
   readonly changes: Changes;
   readonly decided: readonly string[];
@@ -59,6 +65,8 @@ export interface Insisted {
   readonly replace?: boolean;
   /** Whoever decides states that they did not type the rows of which nobody knows who typed them. */
   readonly notMine?: boolean;
+  /** Addresses that are written to of what is returned. */
+  readonly told?: readonly string[];
 }
 
 /**
@@ -73,7 +81,7 @@ export function decideRows(
   ids: readonly string[],
   verdict: Verdict,
   said: string,
-  { replace = false, notMine = false }: Insisted = {},
+  { replace = false, notMine = false, told = [] }: Insisted = {},
 ): Result<Decided, Refusal> {
   const turn = takeStep(office, context, { number: 3, lane: unit });
   if (!turn.ok) return turn;
@@ -101,13 +109,13 @@ export function decideRows(
   const updates = decided.map((id): RowUpdate => ({
     sheet: 'inventaris',
     id,
-    set: { ...set, ...settledProblem(rows.get(id)) },
+    set: { ...set, ...noteOf(rows.get(id), set, told), ...settledProblem(rows.get(id)) },
   }));
   const log = decided.flatMap((id): LogDraft[] => {
     const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
     const isStated = refuseUnstated(rows.get(id), verdict, step.exception);
     return [
-      { event: DECIDED, object: id, detail, cells: rowCells(set) },
+      { event: DECIDED, object: id, detail, cells: rowCells({ ...set, ...noteOf(rows.get(id), set, told) }) },
       ...(isStated ? [{ event: NOT_MINE, object: id, detail: STATEMENT }] : []),
     ];
   });
@@ -115,6 +123,17 @@ export function decideRows(
 }
 
 const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia yang mengetik';
+
+/** What is kept with a row that is returned; a row that passes needs it no more. */
+function noteOf(
+  row: CoordinationRow | undefined,
+  { decision, decidedBy: by, decidedAt: at, reason }: Returning,
+  told: readonly string[],
+): { readonly returned?: string } {
+  if (row === undefined) return {};
+  if (decision !== 'dikembalikan') return row.returned === '' ? {} : { returned: '' };
+  return { returned: returnText(newReturn(row, { by, at, reason, told })) };
+}
 
 /** The decision that was typed by hand is overwritten, and is no problem any more. */
 function settledProblem(row: CoordinationRow | undefined): { readonly problems?: string } {

@@ -9,8 +9,13 @@ import type { ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
+import { RESUBMITTED } from './logged-rows';
+import { withAnswer } from './return-note';
 
-type Row = Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'register' | 'decision'>;
+type Row = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'register' | 'decision' | 'returned'
+>;
 export interface AmendOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
 }
@@ -22,10 +27,14 @@ export interface Amendment {
   readonly roles: readonly RoleName[];
   /** The step of the row's lane that must not be done yet; none when it may be said at any time of the Kegiatan. */
   readonly untilStep: number | null;
-  readonly cells: (text: string) => Partial<InventoryRow>;
+  readonly cells: (text: string, row: Row, context: Context) => Partial<InventoryRow>;
+  /** Whoever decides rows (the doer of step 3) may say it too. */
+  readonly byDecider?: true;
   /** Said only of rows of this decision; of every row when none is named. */
   readonly only?: Decision;
 }
+
+const undecided = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
 
 const define = <A extends Record<string, Amendment>>(amendments: A): A => amendments;
 
@@ -52,8 +61,32 @@ export const amendments = define({
     field: 'Alasan dilanjutkan',
     roles: ['Sub Bagian'],
     untilStep: 3,
-    cells: () => ({ decision: '', reason: '' }),
+    cells: () => undecided,
     only: 'ditunda',
+  },
+  /** A row that was returned is right as it is, or was mended elsewhere (a new scan): its reviewer looks at it again. */
+  diajukanLagi: {
+    event: RESUBMITTED,
+    field: 'Keterangan',
+    roles: ['Sub Bagian'],
+    untilStep: 3,
+    cells: (text, row) => ({ ...undecided, returned: withAnswer(row.returned, text) }),
+    only: 'dikembalikan',
+  },
+  /** Who finishes step 3 sets a row aside that was returned and not corrected. */
+  pengembalianDitunda: {
+    event: 'BARIS_DITUNDA',
+    field: 'Alasan ditunda',
+    roles: ['Tim Penghubung', 'PPID'],
+    byDecider: true,
+    untilStep: 3,
+    cells: (text, _row, { actor, now }) => ({
+      decision: 'ditunda',
+      reason: text,
+      decidedBy: actor,
+      decidedAt: now,
+    }),
+    only: 'dikembalikan',
   },
   /** SOP 5, "tercetak dan elektronik": where the printed copy lies. */
   lokasiTercetak: {
@@ -87,11 +120,22 @@ export function amendRows(
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
     if (amendment.only !== undefined && row.decision !== amendment.only)
       return err({ code: 'NOTHING_TO_DO' });
-    const lane = takeLane(office, context, row, amendment);
+    const lane = takeLane(office, context, row, { ...amendment, roles: rolesOf(amendment, context) });
     if (!lane.ok) return lane;
   }
-  const set = amendment.cells(text);
-  const updates = ids.map((id): RowUpdate => ({ sheet: 'inventaris', id, set }));
-  const log = ids.map((id) => ({ event: amendment.event, object: id, detail: text, cells: rowCells(set) }));
+  const sets = ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row ? [{ id, set: amendment.cells(text, row, context) }] : [];
+  });
+  const updates = sets.map(({ id, set }): RowUpdate => ({ sheet: 'inventaris', id, set }));
+  const log = sets.map(({ id, set }) => ({
+    event: amendment.event,
+    object: id,
+    detail: text,
+    cells: rowCells(set),
+  }));
   return ok(joinChanges({ updates, log }));
 }
+
+const rolesOf = ({ roles, byDecider }: Amendment, { settings }: Context): readonly RoleName[] =>
+  byDecider ? [...roles, settings.steps[3].doer] : roles;

@@ -11,6 +11,8 @@ import type { Refusal } from '../refusal';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { openGuesses, UNREADABLE } from './guesses';
+import { RESUBMITTED } from './logged-rows';
+import { withAnswer } from './return-note';
 import { revalidate } from './review';
 import { withTypist } from './typists';
 
@@ -50,20 +52,35 @@ export function confirmGuesses(
       problems: row.problems,
       ...found.get(row.id),
       typedBy: withTypist(row.typedBy, context.actor),
+      ...resubmitted(row),
     },
   }));
   return ok(
     joinChanges({
       updates: sets.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })),
-      log: sets.map(({ row, set }): LogDraft => ({
-        event: 'TEBAKAN_DIPASTIKAN',
-        object: row.id,
-        detail: detailOf(row),
-        cells: rowCells(set),
-      })),
+      log: sets.flatMap(({ row, set }): LogDraft[] => {
+        const entry = { object: row.id, detail: detailOf(row), cells: rowCells(set) };
+        const isReopened = row.decision === 'dikembalikan';
+        return [
+          { event: 'TEBAKAN_DIPASTIKAN', ...entry },
+          ...(isReopened ? [{ event: RESUBMITTED, ...entry, cells: rowCells(resubmitted(row)) }] : []),
+        ];
+      }),
     }),
   );
 }
+
+/** To confirm what was guessed is to correct a row that was returned for it. */
+const resubmitted = (row: Row): Partial<InventoryRow> =>
+  row.decision === 'dikembalikan'
+    ? {
+        decision: '',
+        reason: '',
+        decidedBy: '',
+        decidedAt: null,
+        returned: withAnswer(row.returned, `dipastikan: ${detailOf(row)}`),
+      }
+    : {};
 
 /** @example 'Tahun "2025"; Sub Bagian "KUL"' */
 function detailOf(row: Row): string {

@@ -26,13 +26,26 @@ export const COPIED = 'BARIS_DISALIN';
 /** Whoever decided a row of an unknown typist stated that it is not their own. */
 export const NOT_MINE = 'BUKAN_PENGISI';
 
+/** The unit has corrected a row that was returned, straight in the sheet. */
+export const CORRECTED = 'BARIS_DIPERBAIKI';
+/** The unit has submitted a row that was returned once more, with a word. */
+export const RESUBMITTED = 'BARIS_DIAJUKAN_LAGI';
+
 /** Cells that hold in an entry of these events only: what somebody typed into them by hand proves nothing. */
 const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] = (
   ['decision', 'decidedBy', 'decidedAt'] as const
 )
   .map((key): [keyof InventoryRow, ReadonlySet<string>] => [
     key,
-    new Set([DECIDED, 'BARIS_DITUNDA', 'BARIS_DILANJUTKAN', 'BARIS_DIUBAH', 'BARIS_DIBAWA']),
+    new Set([
+      DECIDED,
+      'BARIS_DITUNDA',
+      'BARIS_DILANJUTKAN',
+      'BARIS_DIUBAH',
+      'BARIS_DIBAWA',
+      CORRECTED,
+      RESUBMITTED,
+    ]),
   ])
   .concat([
     ['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, IDENTIFIED, 'BARIS_DIUBAH'])],

@@ -40,6 +40,9 @@ const blank: TypedCells = {
   notes: '',
 };
 
+/** The columns that a person fills in. */
+export const typedColumns = Object.keys(blank) as (keyof TypedCells)[];
+
 /** A whole inventory row around what was typed. */
 export function newRow(
   place: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'typedBy'>,
@@ -59,5 +62,6 @@ export function newRow(
     entry: '',
     guesses: '',
     typistKeys: '',
+    returned: '',
   };
 }

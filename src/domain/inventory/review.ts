@@ -5,7 +5,7 @@ import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { Vouched } from './as-logged';
-import { ADOPTED, IDENTIFIED } from './logged-rows';
+import { ADOPTED, CORRECTED, IDENTIFIED } from './logged-rows';
 import { identify, keyOwners } from './typist-keys';
 import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -13,12 +13,20 @@ import type { Stored } from '../workbook/sheet';
 import { stillOpen } from './guesses';
 import type { writtenByUs } from './originals-first';
 import { masalahOf } from './problem-words';
+import { correctionsOf, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
 import { validatedColumns } from './row-problems';
 import { twinFinder } from './twins';
 
 /** What a review reads: no less than every column of which Masalah speaks. */
-export const reviewedColumns = ['kegiatan', 'problems', ...validatedColumns, 'typistKeys'] as const;
+export const reviewedColumns = [
+  'kegiatan',
+  'problems',
+  'reason',
+  'returned',
+  ...validatedColumns,
+  'typistKeys',
+] as const;
 export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
@@ -50,8 +58,11 @@ export function reviewInventory<R extends Row>(
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
     const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
+    const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
+    const reopened = corrected.length > 0 ? reopenedCells : {};
     const seen = {
       ...row,
+      ...reopened,
       ...(isCopy ? undecided : isNew ? unproven : {}),
       ...typists,
       id,
@@ -62,7 +73,15 @@ export function reviewInventory<R extends Row>(
     const twin = twinOf(seen);
     const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed }) : row.problems;
     const set = changed(row, {
-      ...{ id, subBagian: unit, kegiatan: home, problems, guesses, typistKeys: typists.typistKeys },
+      ...{
+        id,
+        subBagian: unit,
+        kegiatan: home,
+        problems,
+        guesses,
+        typistKeys: typists.typistKeys,
+        ...reopened,
+      },
       ...(people.length > 0 && { typedBy: typists.typedBy }),
     });
     const after = { ...seen, problems };
@@ -78,6 +97,7 @@ export function reviewInventory<R extends Row>(
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
     if (!isNew && people.length > 0) log.push(identification(id, people, typists.typistKeys));
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected));
     return after;
   });
   const count =
@@ -95,6 +115,20 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
   detail: `diketik di lembar: ${people.join(', ')}`,
   actor: people[0] ?? TYPIST_UNKNOWN,
   cells: rowCells({ typedBy: people.join(', '), typistKeys }),
+});
+
+/** A row that was returned, and of which somebody has changed a cell in the sheet since: it waits for its decision again. */
+const correctedByHand = (row: Row): readonly Correction[] =>
+  row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+
+const reopenedCells = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
+
+const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraft => ({
+  event: CORRECTED,
+  object: id,
+  detail: describeCorrections(corrections),
+  actor: TYPIST_UNKNOWN,
+  cells: rowCells(reopenedCells),
 });
 
 /** A copy that bears the ID of another row is not a row that was there before. */
@@ -119,6 +153,7 @@ const undecided = {
   reason: '',
   register: '',
   entry: '',
+  returned: '',
 } as const satisfies Pick<InventoryRow, (typeof writtenByUs)[number]>;
 
 const hasContent = (row: Row): boolean =>

@@ -66,7 +66,7 @@ export function rowProblems(
   const unreadableHeaders = new Set(unreadable.map(({ header }) => header));
   const missing = missingCells(row).filter((header) => !unreadableHeaders.has(header));
   const unknownUnit = row.subBagian !== '' && !units.includes(row.subBagian);
-  const isLate = closed.has(row.subBagian) && row.decision === '';
+  const isLate = closed.has(row.subBagian) && (row.decision === '' || row.decision === 'dikembalikan');
   return [
     ...unreadable.map(unreadableCell),
     ...missing.map((header): RowProblem => ({ code: 'CELL_MISSING', header })),

@@ -5,11 +5,15 @@ import type { ProcedureOffice } from '../kegiatan/take-step';
 import { holds } from '../office/actor';
 import { roleInLane } from '../office/role';
 import { evidenceOf, filedRows, type Evidence } from '../sop/evidence';
+import { lackNames, lacks, type Lack } from '../sop/lacks';
 import type { WorkScan } from '../sop/work';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
-import { guessedHeaders } from './guesses';
+import type { CellProblem } from '../workbook/sheet';
+import type { TypedCells } from './new-row';
+import { correctionsOf, readReturn, type Correction, type ReturnNote } from './return-note';
+import { countTyped } from './typed-rows';
 
 type Row = Pick<
   InventoryRow,
@@ -19,8 +23,10 @@ type Row = Pick<
   | 'title'
   | 'year'
   | 'category'
+  | 'form'
   | 'link'
   | 'unscannable'
+  | 'printedPlace'
   | 'problems'
   | 'guesses'
   | 'typedBy'
@@ -29,7 +35,9 @@ type Row = Pick<
   | 'reason'
   | 'decidedBy'
   | 'register'
->;
+  | 'returned'
+> &
+  Partial<TypedCells> & { readonly unreadable?: readonly CellProblem[] };
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
@@ -39,23 +47,43 @@ export interface ViewingOffice extends ProcedureOffice {
 export interface ViewedRow {
   readonly row: Row;
   readonly evidence: Evidence | null;
+  readonly lacks: readonly Lack[];
   /** Whoever asks typed it, or might have: another person decides (four eyes). */
   readonly own: boolean;
   /** Nobody knows who typed it: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
 }
 
+const lacking =
+  (lack: Lack) =>
+  ({ lacks: own }: ViewedRow): boolean =>
+    own.includes(lack);
+
+export interface ListedRow extends ViewedRow {
+  /** Who returned it and why, until it is accepted or proposed; undefined for a row that was never returned. */
+  readonly returned: ReturnNote | undefined;
+  /** What has changed since. */
+  readonly corrections: readonly Correction[];
+}
+
+const withReturn = (viewed: ViewedRow): ListedRow => ({
+  ...viewed,
+  returned: readReturn(viewed.row.returned),
+  corrections: correctionsOf(viewed.row),
+});
+
 /** What a list of rows may be narrowed to; a further filter is an entry here. */
 export const rowFilters = {
   semua: () => true,
-  bermasalah: ({ row }) => row.problems !== '',
-  'perlu dipastikan': ({ row }) => guessedHeaders(row).length > 0,
-  'belum ada bukti': ({ row, evidence }) => evidence === null && row.decision !== 'ditunda',
-  'belum diputuskan': ({ row }) => row.decision === '',
+  bermasalah: lacking('flagged'),
+  'perlu dipastikan': lacking('guessed'),
+  'belum ada bukti': lacking('lacking'),
+  'belum diputuskan': lacking('undecided'),
   diterima: ({ row }) => row.decision === 'diterima',
-  dikembalikan: ({ row }) => row.decision === 'dikembalikan',
+  dikembalikan: lacking('returned'),
   'diusulkan dikecualikan': ({ row }) => row.decision === 'diusulkan dikecualikan',
   ditunda: ({ row }) => row.decision === 'ditunda',
+  'belum ada lokasi': lacking('unplaced'),
 } as const satisfies Record<string, (viewed: ViewedRow) => boolean>;
 export type RowFilter = keyof typeof rowFilters;
 const filterNames = Object.keys(rowFilters) as RowFilter[];
@@ -79,7 +107,9 @@ export interface RowList {
   /** How many fit filter and search; `rows` holds a part of them. */
   readonly total: number;
   readonly from: number;
-  readonly rows: readonly ViewedRow[];
+  readonly rows: readonly ListedRow[];
+  /** Rows typed into the sheet that have no ID yet and are in none of the lists. */
+  readonly typed: number;
 }
 
 /** Rows in one answer to a page: as many as a person looks through at once. */
@@ -97,6 +127,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     .map((row) => ({
       row,
       evidence: evidenceOf(row, filed),
+      lacks: lackNames.filter((lack) => lacks(lack, row, filed)),
       own: refuseOwnRow(row, context, exception) !== undefined,
       typistUnknown: needsStatement(row, exception),
     }));
@@ -109,7 +140,8 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     counts: countsOf(all),
     total: found.length,
     from,
-    rows: found.slice(from, from + ROWS_AT_ONCE),
+    rows: found.slice(from, from + ROWS_AT_ONCE).map(withReturn),
+    typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
   };
 }
 

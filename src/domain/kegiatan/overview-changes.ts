@@ -24,7 +24,7 @@ export function overviewChanges(
   const read = inventaris && pindaian ? { inventaris, pindaian } : undefined;
   const lanes = overviewRows(steps, context).map((row) => ({
     ...row,
-    ...(read ? laneFigures(row.id, kegiatan, read) : {}),
+    ...(read ? { ...laneFigures(row.id, kegiatan, read), countedAt: context.now } : {}),
   }));
   const figures = figureRows(steps, kegiatan, context, read);
   const shownLanes = new Set(beranda.map(({ id }) => id));
@@ -49,4 +49,11 @@ export function overviewChanges(
   };
 }
 
-const noFigures = { documents: 0, flagged: 0, lacking: 0, undecided: 0 } as const;
+const noFigures = {
+  documents: 0,
+  flagged: 0,
+  lacking: 0,
+  undecided: 0,
+  returned: 0,
+  countedAt: null,
+} as const;

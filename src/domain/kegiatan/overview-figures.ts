@@ -3,19 +3,18 @@ import type { OfficeCalendar } from '../calendar/office-calendar';
 import { workingMinutes } from '../calendar/working-minutes';
 import type { Context } from '../context';
 import { categories } from '../inventory/vocabulary';
-import { evidenceOf, filedRows } from '../sop/evidence';
+import { filedRows } from '../sop/evidence';
+import { countLacks } from '../sop/lacks';
 import { sop } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
-import { active, type WorkScan } from '../sop/work';
+import { active, type WorkRow, type WorkScan } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
 
 /** What the dashboard tells of documents is counted from these. */
 export interface OverviewWork {
-  readonly inventaris: readonly (Pick<
-    InventoryRow,
-    'id' | 'kegiatan' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision'
-  > &
+  readonly inventaris: readonly (WorkRow &
+    Pick<InventoryRow, 'kegiatan'> &
     Partial<Pick<InventoryRow, 'problems'>>)[];
   readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
 }
@@ -27,17 +26,12 @@ export function laneFigures(
   lane: string,
   kegiatan: string,
   { inventaris, pindaian }: OverviewWork,
-): Pick<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided'> {
-  const filed = filedRows(pindaian);
+): Pick<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'> {
   const rows = active(inventaris).filter(
     (row) => row.kegiatan === kegiatan && (lane === OFFICE_LANE || row.subBagian === lane),
   );
-  return {
-    documents: rows.length,
-    flagged: rows.filter(({ problems = '' }) => problems !== '').length,
-    lacking: rows.filter((row) => evidenceOf(row, filed) === null).length,
-    undecided: rows.filter(({ decision }) => decision === '').length,
-  };
+  const { flagged, lacking, undecided, returned } = countLacks(rows, filedRows(pindaian));
+  return { documents: rows.length, flagged, lacking, undecided, returned };
 }
 
 const UNNAMED = 'belum diisi';

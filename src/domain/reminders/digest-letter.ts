@@ -7,6 +7,7 @@ import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
 import type { Digest, Task } from './plan-reminders';
+import type { ReturnedRow } from './returned-rows';
 import { tidings, type Tiding } from './told';
 
 export interface DigestLetter {
@@ -37,16 +38,16 @@ const WAY = 'Buka lembar kerja di komputer';
 export function digestLetter(digest: Digest, address: string, context: Context): DigestLetter {
   const { settings } = context;
   const name = clipped(digest.kegiatan, MAX_NAME);
-  const groups = [...tidings]
-    .reverse()
-    .map((tiding) => ({
+  const groups = [
+    { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned) },
+    ...[...tidings].reverse().map((tiding) => ({
       heading: headings[tiding],
       tasks: digest.tasks.filter((task) => task.tiding === tiding).map((task) => wordsOf(task, context)),
-    }))
-    .filter(({ tasks }) => tasks.length > 0);
+    })),
+  ].filter(({ tasks }) => tasks.length > 0);
   const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
   const closing =
-    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim paling banyak satu kali sehari, hanya pada hari kerja dan bila ada yang baru. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
+    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim hanya bila ada yang baru: pengingat paling banyak satu kali sehari pada hari kerja, dokumen yang dikembalikan juga pada jam kerja. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
   return {
     subject: subjectOf(digest),
     plain: [
@@ -93,11 +94,27 @@ function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWord
   return { title, due, why: step.explanation };
 }
 
+/** Rows that one letter names. */
+const MOST_ROWS = 20;
+
+function returnedWords(rows: readonly ReturnedRow[]): readonly TaskWords[] {
+  const named = rows.slice(0, MOST_ROWS).map(({ id, title, note }): TaskWords => ({
+    title: `${id} ${clipped(oneLine(title), MAX_NAME)}`.trim(),
+    due: `Dikembalikan oleh ${note.by}: ${oneLine(note.reason)}`,
+    why: 'Perbaiki, ajukan lagi dengan keterangan, atau tunda: sidebar, bagian Inventaris, saringan "Dikembalikan".',
+  }));
+  const left = rows.length - named.length;
+  return left === 0 ? named : [...named, { title: `dan ${left} dokumen lagi`, due: '', why: '' }];
+}
+
 /** @example 'Pengingat tugas: 1 terlambat, 2 mendekati tenggat (Semester I 2026)' */
-function subjectOf({ kegiatan, tasks }: Digest): string {
-  const counts = [...tidings]
-    .reverse()
-    .map((tiding) => [tasks.filter((task) => task.tiding === tiding).length, counted[tiding]] as const)
+function subjectOf({ kegiatan, tasks, returned }: Digest): string {
+  const counts = [
+    [returned.length, 'dikembalikan'] as const,
+    ...[...tidings]
+      .reverse()
+      .map((tiding) => [tasks.filter((task) => task.tiding === tiding).length, counted[tiding]] as const),
+  ]
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
   const start = `Pengingat tugas: ${counts.join(', ')}`;

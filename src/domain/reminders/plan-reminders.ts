@@ -4,18 +4,27 @@ import { localDate } from '../calendar/instant';
 import { isWorkingDay } from '../calendar/office-calendar';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { readReturn } from '../inventory/return-note';
 import { runningKegiatan } from '../kegiatan/running';
 import { peopleIn } from '../office/actor';
 import { roleInLane } from '../office/role';
 import { settingKey } from '../office/setting-definitions';
 import { isAddress, recipientsOf } from '../report/recipients';
 import type { StepNumber } from '../sop/sop';
+import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import {
+  correctorsOf,
+  isTold,
+  returnedRows,
+  toldUpdate,
+  type ReturnedOffice,
+  type ReturnedRow,
+} from './returned-rows';
 import { tell, untell, wasTold, tidings, type Tiding } from './told';
 
-export interface ReminderOffice {
+export interface ReminderOffice extends ReturnedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-  readonly tahapan: readonly StepRow[];
 }
 
 /** An open step as its doer is told of it. */
@@ -31,6 +40,8 @@ export interface Digest {
   readonly kegiatan: string;
   /** The most urgent first. */
   readonly tasks: readonly Task[];
+  /** Rows that were returned to the person's unit. */
+  readonly returned: readonly ReturnedRow[];
 }
 
 export interface Reminders {
@@ -53,10 +64,19 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
   if (!kegiatan || !settings.reminders.isOn || !isWorkingDay(today, calendar)) return none;
   const written = writtenTo(context, today);
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id && step.status === 'terbuka');
-  const digests = peopleOf(steps, context)
+  const returned = returnedRows(office, kegiatan.id);
+  const digests = peopleOf(steps, returned, context)
     .filter((person) => !written.includes(person) && isAddress(person))
-    .map((person) => ({ person, kegiatan: kegiatan.name, tasks: tasksOf(person, steps, context) }))
-    .filter(({ person, tasks }) => tasks.some((task) => isNews(task, person)))
+    .map((person) => ({
+      person,
+      kegiatan: kegiatan.name,
+      tasks: tasksOf(person, steps, context),
+      returned: returned.filter(({ unit }) => correctorsOf(unit, context).includes(person)),
+    }))
+    .filter(
+      ({ person, tasks, returned: rows }) =>
+        tasks.some((task) => isNews(task, person)) || rows.some(({ note }) => !isTold(note, person)),
+    )
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
     .slice(0, Math.max(0, quotaLeft - reserved(context)));
   return digests.length === 0 ? none : { digests, changes: told(digests, written, today, context) };
@@ -70,12 +90,15 @@ function told(
   context: Context,
 ): Changes {
   return joinChanges({
-    updates: toldCells(digests, context),
+    updates: [...toldCells(digests, context), ...toldRows(digests)],
     settings: dayLedger(today, [...written, ...digests.map(({ person }) => person)]),
-    log: digests.map(({ person, tasks }) => ({
+    log: digests.map(({ person, tasks, returned }) => ({
       event: 'PENGINGAT',
       object: person,
-      detail: tasks.map(({ step, tiding }) => `${step.id} ${tiding}`).join(', '),
+      detail: [
+        ...tasks.map(({ step, tiding }) => `${step.id} ${tiding}`),
+        ...returned.map(({ id }) => `${id} dikembalikan`),
+      ].join(', '),
     })),
   });
 }
@@ -85,7 +108,10 @@ function told(
  * What they were told on another day they were told.
  */
 export function untold(
-  office: { readonly tahapan: readonly Pick<StepRow, 'id' | 'reminded'>[] },
+  office: {
+    readonly tahapan: readonly Pick<StepRow, 'id' | 'reminded'>[];
+    readonly inventaris: readonly Pick<InventoryRow, 'id' | 'returned'>[];
+  },
   context: Context,
   unsent: readonly Digest[],
 ): Changes {
@@ -98,9 +124,12 @@ export function untold(
       cells.set(step.id, untell(cells.get(step.id) ?? '', person, news));
     }
   return joinChanges({
-    updates: office.tahapan
-      .filter(({ id, reminded }) => cells.get(id) !== reminded)
-      .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { reminded: cells.get(id) ?? '' } })),
+    updates: [
+      ...office.tahapan
+        .filter(({ id, reminded }) => cells.get(id) !== reminded)
+        .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { reminded: cells.get(id) ?? '' } })),
+      ...untoldRows(office.inventaris, unsent),
+    ],
     settings: dayLedger(
       today,
       writtenTo(context, today).filter((person) => !people.includes(person)),
@@ -130,6 +159,35 @@ function toldCells(
   });
 }
 
+const toldRows = (digests: readonly Digest[]): readonly RowUpdate[] => {
+  const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
+  return [...rows.values()].map((row) => {
+    const people = digests
+      .filter(({ returned }) => returned.some(({ id }) => id === row.id))
+      .map(({ person }) => person);
+    return toldUpdate(row, [...new Set([...row.note.told, ...people])]);
+  });
+};
+
+/** What they were told before this letter they were told. */
+const untoldRows = (
+  rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
+  unsent: readonly Digest[],
+): readonly RowUpdate[] =>
+  rows.flatMap(({ id, returned }) => {
+    const note = readReturn(returned);
+    const people = unsent
+      .filter((digest) => digest.returned.some((row) => row.id === id && !isTold(row.note, digest.person)))
+      .map(({ person }) => person);
+    if (!note || people.length === 0) return [];
+    return [
+      toldUpdate(
+        { id, unit: '', title: '', note },
+        note.told.filter((email) => !people.includes(email)),
+      ),
+    ];
+  });
+
 /** The people written to today: '2026-02-05 a@x.id b@x.id' in Pengaturan; yesterday's list counts no more. */
 function writtenTo({ settings }: Context, today: CalendarDate): readonly string[] {
   const [day, ...people] = (settings.system.values[SENT] ?? '').split(' ');
@@ -150,8 +208,15 @@ const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
     email.toLowerCase(),
   );
 
-const peopleOf = (steps: readonly StepRow[], context: Context): readonly string[] => [
-  ...new Set(steps.flatMap((step) => doersOf(step, context))),
+const peopleOf = (
+  steps: readonly StepRow[],
+  returned: readonly ReturnedRow[],
+  context: Context,
+): readonly string[] => [
+  ...new Set([
+    ...steps.flatMap((step) => doersOf(step, context)),
+    ...returned.flatMap(({ unit }) => correctorsOf(unit, context)),
+  ]),
 ];
 
 const tasksOf = (person: string, steps: readonly StepRow[], context: Context): readonly Task[] =>

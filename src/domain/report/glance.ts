@@ -1,7 +1,8 @@
 import type { Context } from '../context';
 import { runningKegiatan } from '../kegiatan/running';
 import type { Turn } from '../kegiatan/take-step';
-import { holds, peopleIn } from '../office/actor';
+import { holds, peopleIn, sameEmail } from '../office/actor';
+import { participants } from '../kegiatan/participants';
 import { roleInLane } from '../office/role';
 import type { Refusal } from '../refusal';
 import type { KegiatanRow } from '../workbook/procedure';
@@ -69,8 +70,31 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
   const step = steps.find(({ number }) => number === REPORT_STEP.number);
   if (!step) return null;
   const turn: Turn = { kegiatan, steps, step };
-  return buildReport(office, turn, context, letterNumberFor(kegiatan, office.kegiatan, context).letterNumber);
+  const report = buildReport(
+    office,
+    turn,
+    context,
+    letterNumberFor(kegiatan, office.kegiatan, context).letterNumber,
+  );
+  return step.finishedAt === null ? { ...report, participants: soFar(office, turn, context) } : report;
 }
+
+/** Who has taken part until now; whoever sends the report is named with what is still to come. */
+function soFar(
+  office: ReportingOffice,
+  { kegiatan, steps }: Turn,
+  { actor }: Context,
+): ReportModel['participants'] {
+  const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
+  const known = [...participants(steps, rows)].filter(([person]) => !sameEmail(person, actor));
+  const own = [...participants(steps, rows)].find(([person]) => sameEmail(person, actor))?.[1] ?? [];
+  return [
+    ...known.map(([person, parts]) => ({ person, part: parts.join('; ') })),
+    ...(actor === '' ? [] : [{ person: actor, part: [...own, SENDING].join('; ') }]),
+  ];
+}
+
+const SENDING = `tahap ${REPORT_STEP.number} bila laporan dikirim`;
 
 /** The newest first. */
 const pastReports = (rows: readonly KegiatanRow[]): readonly PastReport[] =>

@@ -28,6 +28,8 @@ export interface ScanView {
   /** Rows that still lack a scan, a link or a reason: the list that people ask for. */
   readonly lacking: readonly Row[];
   readonly waiting: readonly WaitingScan[];
+  /** Files that wait for the clock: until they have been unchanged for two minutes, or until they are moved. */
+  readonly arriving: readonly ScanRow[];
   readonly quarantined: readonly ScanRow[];
   readonly duplicates: readonly { readonly scan: ScanRow; readonly first: ScanRow | undefined }[];
   readonly filed: readonly ScanRow[];
@@ -62,6 +64,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
       scan,
       suggestions: suggestionsFor(scan, desk, byId),
     })),
+    arriving: inState('terlihat', 'memindahkan', ''),
     quarantined: inState('karantina'),
     duplicates: inState('duplikat').map((scan) => ({
       scan,

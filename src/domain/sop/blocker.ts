@@ -18,6 +18,13 @@ export type Blocker =
     }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
+  | {
+      readonly code: 'ROW_RETURNED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly by: string;
+      readonly reason: string;
+    }
   | { readonly code: 'SCAN_NOT_ARCHIVED'; readonly scanId: string; readonly name: string }
   | { readonly code: 'SCAN_ALTERED'; readonly scanId: string; readonly name: string }
   | { readonly code: 'PRINTED_PLACE_MISSING'; readonly rowId: string; readonly title: string }

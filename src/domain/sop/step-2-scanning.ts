@@ -1,8 +1,9 @@
 import { minutes } from '../calendar/duration';
 import type { Blocker } from './blocker';
-import { evidenceOf, filedRows } from './evidence';
+import { filedRows } from './evidence';
+import { lacks } from './lacks';
 import { defineLaneStep } from './step';
-import { active, rowsGone } from './work';
+import { rowsGone } from './work';
 
 /** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
 export const scanning = defineLaneStep({
@@ -14,7 +15,7 @@ export const scanning = defineLaneStep({
   output: 'Hasil Pindai',
   blockers: (lane) => {
     const filed = filedRows(lane.scans);
-    const lacking = active(lane.rows).filter((row) => evidenceOf(row, filed) === null);
+    const lacking = lane.rows.filter((row) => lacks('lacking', row, filed));
     return [
       ...rowsGone(lane),
       ...lacking.map((row): Blocker => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title })),

@@ -1,10 +1,15 @@
 import { days } from '../calendar/duration';
 import { guessedHeaders } from '../inventory/guesses';
 import type { Blocker } from './blocker';
+import { filedRows } from './evidence';
+import { lacks, type Lack } from './lacks';
 import { defineLaneStep } from './step';
-import { active, rowsGone, type WorkRow } from './work';
+import { rowsGone, type WorkRow } from './work';
 
-/** SOP 3: done when the Tim Penghubung has accepted, returned or proposed every row. Its output is the unit's Rekapitulasi DIP. */
+/**
+ * SOP 3: done when the Tim Penghubung has accepted or proposed every row. One that it returned is corrected, submitted
+ * once more or set aside first. Its output is the unit's Rekapitulasi DIP.
+ */
 export const coordination = defineLaneStep({
   number: 3,
   title: 'Berkoordinasi dengan Tim Penghubung di masing-masing Sub Bagian',
@@ -12,16 +17,30 @@ export const coordination = defineLaneStep({
   doer: 'Tim Penghubung',
   checker: 'PPID',
   output: 'Rekapitulasi DIP',
-  blockers: (lane) => [
-    ...rowsGone(lane),
-    ...active(lane.rows)
-      .filter((row) => row.decision === '')
-      .map((row): Blocker => ({ code: 'ROW_UNDECIDED', rowId: row.id, title: row.title })),
-    ...active(lane.rows).flatMap(stillGuessed),
-  ],
+  blockers: (lane) => {
+    const filed = filedRows(lane.scans);
+    const rowsThatLack = (lack: Lack): readonly WorkRow[] =>
+      lane.rows.filter((row) => lacks(lack, row, filed));
+    return [
+      ...rowsGone(lane),
+      ...rowsThatLack('undecided').map(undecided),
+      ...rowsThatLack('returned').map(returned),
+      ...rowsThatLack('guessed').flatMap(stillGuessed),
+    ];
+  },
 });
 
-/** A row that goes to a register may hold nothing that only an import guessed; one that is returned may. */
+const undecided = ({ id: rowId, title }: WorkRow): Blocker => ({ code: 'ROW_UNDECIDED', rowId, title });
+
+const returned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Blocker => ({
+  code: 'ROW_RETURNED',
+  rowId,
+  title,
+  by,
+  reason,
+});
+
+/** A row that goes to a register may hold nothing that only an import guessed. */
 function stillGuessed(row: WorkRow): readonly Blocker[] {
   const guessed = row.decision === '' || row.decision === 'dikembalikan' ? [] : guessedHeaders(row);
   return guessed.length > 0 ? [{ code: 'ROW_GUESSED', rowId: row.id, title: row.title, guessed }] : [];

@@ -1,10 +1,10 @@
 import { minutes } from '../calendar/duration';
 import type { Blocker } from './blocker';
 import { defineOfficeStep } from './step';
-import { effectiveForm } from '../inventory/form';
 import { ALTERED, GONE } from '../scans/ledger-words';
 import { rowsServed } from '../scans/scanned-rows';
 import { filedRows } from './evidence';
+import { lacks } from './lacks';
 import type { WorkRow, WorkScan } from './work';
 
 /**
@@ -47,10 +47,6 @@ function unstored(scan: WorkScan): readonly Blocker[] {
 
 function unplaced(rows: readonly WorkRow[], filed: ReadonlySet<string>): readonly Blocker[] {
   return rows
-    .filter((row) => needsPrintedPlace(row, filed))
+    .filter((row) => lacks('unplaced', row, filed))
     .map((row) => ({ code: 'PRINTED_PLACE_MISSING', rowId: row.id, title: row.title }));
 }
-
-/** A document that exists only as a file has no printed copy to find; any other has one, and its place must be known. */
-export const needsPrintedPlace = (row: WorkRow, filed: ReadonlySet<string>): boolean =>
-  effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';

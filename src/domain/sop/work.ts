@@ -20,7 +20,7 @@ export type WorkRow = Pick<
   | 'typedBy'
   | 'decidedBy'
   | 'guesses'
-> & { readonly unreadable?: readonly CellProblem[] };
+> & { readonly reason?: string; readonly unreadable?: readonly CellProblem[] };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
 /** One Sub Bagian's part of a Kegiatan. */

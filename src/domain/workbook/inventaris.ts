@@ -80,6 +80,7 @@ export const inventaris = defineSheet({
     entry: text('No. Register', { system: true, width: 100 }),
     guesses: longText('Perlu Dipastikan', { system: true, width: 160 }),
     typistKeys: text('Kunci Pengisi', { system: true }),
+    returned: longText('Pengembalian', { system: true, width: 160 }),
   },
 });
 

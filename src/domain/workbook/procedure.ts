@@ -110,6 +110,8 @@ export const beranda = defineSheet({
     flagged: count('Bermasalah', wide),
     lacking: count('Belum Ada Bukti', wide),
     undecided: count('Belum Diputuskan', wide),
+    returned: count('Dikembalikan', wide),
+    countedAt: moment('Dokumen Dihitung Pada', { system: true, width: 130 }),
   },
 });
 

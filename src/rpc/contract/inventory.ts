@@ -75,7 +75,8 @@ export type RowFilterView =
   | 'diterima'
   | 'dikembalikan'
   | 'diusulkan dikecualikan'
-  | 'ditunda';
+  | 'ditunda'
+  | 'belum ada lokasi';
 
 export interface RowQueryView {
   /** null for the unit whose the person is. */
@@ -102,6 +103,21 @@ export interface InventoryRowView {
   readonly own: boolean;
   /** Nobody knows who typed it: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
+  /** Who returned it and why, until it is accepted or proposed; null for a row that was never returned. */
+  readonly returned: {
+    readonly by: string;
+    /** When, in words. */
+    readonly at: string;
+    readonly reason: string;
+    /** What the unit said when it submitted the row again; '' for nothing. */
+    readonly said: string;
+    /** What has changed since. */
+    readonly corrections: readonly {
+      readonly header: string;
+      readonly was: string;
+      readonly now: string;
+    }[];
+  } | null;
 }
 
 /** What the person who asks may do with a unit's rows, and whose it is otherwise. */
@@ -117,6 +133,8 @@ export interface LaneView {
   readonly exception: string;
   /** Whether the person may say so. */
   readonly mayExcept: boolean;
+  /** Whether the person may record where the printed copy is kept. */
+  readonly mayPlace: boolean;
 }
 
 export interface RowsView extends LaneView {
@@ -129,6 +147,8 @@ export interface RowsView extends LaneView {
   /** Rows in one answer at most. */
   readonly atOnce: number;
   readonly rows: readonly InventoryRowView[];
+  /** Rows typed into the sheet that are in no list before "Periksa baris". */
+  readonly typed: number;
 }
 
 /** One row as a form shows it. */
@@ -148,7 +168,8 @@ export interface ListedDraftView {
   readonly guesses?: readonly GuessView[] | undefined;
 }
 
-export type AmendmentView = 'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'lokasiTercetak';
+export type AmendmentView =
+  'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'diajukanLagi' | 'pengembalianDitunda' | 'lokasiTercetak';
 
 export interface InventoryApi {
   /** CSV text of any list of documents; lines that name no unit are taken for `home`. Writes nothing. */

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { RowFilterView } from './inventory';
 
 export interface StepRefView {
   readonly number: number;
@@ -33,8 +34,28 @@ export interface StepView extends StepRefView {
 export interface LaneLackView {
   readonly lane: string;
   readonly laneName: string;
-  /** Sentences without a full stop. */
-  readonly lines: readonly string[];
+  readonly lines: readonly LackLineView[];
+}
+
+export interface LackLineView {
+  /** A sentence without a full stop. */
+  readonly words: string;
+  /** The list of Inventaris that shows these rows; null for files, which Pindaian shows. */
+  readonly filter: RowFilterView | null;
+}
+
+/** A unit's rows that were returned, for whoever is to correct them. */
+export interface ReturnedView {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly count: number;
+  /** The first few of them. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly reason: string;
+    readonly by: string;
+  }[];
 }
 
 export interface OverviewView {
@@ -56,8 +77,12 @@ export interface OverviewView {
     readonly letterNumber: string;
   } | null;
   readonly steps: readonly StepView[];
-  /** What is still missing in the lanes in which the person works, as the last write has counted it; [] when nothing is. */
+  /** What is missing now in the lanes in which the person works; [] when nothing is. */
   readonly lacking: readonly LaneLackView[];
+  /** Rows that the Tim Penghubung has returned and that this person is to correct. */
+  readonly returned: readonly ReturnedView[];
+  /** Rows typed into the sheet that wait for "Periksa baris". */
+  readonly typed: number;
   readonly warnings: readonly string[];
 }
 

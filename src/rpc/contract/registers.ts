@@ -77,6 +77,8 @@ export interface EntryPreviewView {
   /** State of step 4 in words, and whose it is. */
   readonly step: string;
   readonly mine: boolean;
+  /** Step 4 is done: the figures and groups say what has entered, not what would. */
+  readonly done: boolean;
   readonly dip: number;
   readonly dik: number;
   readonly out: number;

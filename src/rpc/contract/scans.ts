@@ -25,6 +25,8 @@ export interface ScanFileView {
   readonly sender: string;
   readonly rows: readonly string[];
   readonly link: string;
+  /** A person has said what it is: no decision is wanted of it any more. */
+  readonly settled: boolean;
 }
 
 export interface ScansView {
@@ -35,6 +37,8 @@ export interface ScansView {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly because: string })[];
   })[];
+  /** Files that wait for the clock, each with what it waits for, in words. */
+  readonly arriving: readonly (ScanFileView & { readonly waitsFor: string })[];
   readonly quarantined: readonly ScanFileView[];
   readonly duplicates: readonly (ScanFileView & { readonly first: ScanFileView | null })[];
   readonly filed: readonly ScanFileView[];

@@ -8,6 +8,7 @@ import type {
   StayingWhy,
 } from '../../domain/registers/plan-entry';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
+import type { StepView } from '../contract/procedure';
 import { stepView } from './step-view';
 
 type Entering = EnteringDocument<PlannedInventory>;
@@ -41,19 +42,54 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
 };
 
 /** What step 4 would do now, in the words of the page. */
-export function entryPreviewView({ kegiatan, step, plan, changes, context }: EntryPreview): EntryPreviewView {
+export function entryPreviewView({
+  kegiatan,
+  step,
+  plan,
+  changes,
+  entered,
+  context,
+}: EntryPreview): EntryPreviewView {
+  const view = step && stepView(step, context);
+  if (kegiatan && view?.status === 'selesai') return enteredView(kegiatan.name, view, entered, context);
   const { entering, staying } = plan;
   const inRegister = (register: string): number =>
     entering.filter(({ target }) => target.register === register).length;
-  const view = step && stepView(step, context);
   return {
     kegiatan: kegiatan?.name ?? null,
     step: stepWords(view),
     mine: view?.mine ?? false,
+    done: false,
     dip: inRegister('DIP'),
     dik: inRegister('DIK'),
     out: staying.length,
     groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
+  };
+}
+
+/** What step 4 has done, from what it wrote beside the rows. */
+function enteredView(
+  kegiatan: string,
+  step: StepView,
+  rows: EntryPreview['entered'],
+  context: Context,
+): EntryPreviewView {
+  const inRegister = (register: string) => rows.filter((row) => row.register === register);
+  const [dip, dik, out] = [inRegister('DIP'), inRegister('DIK'), inRegister('')];
+  const group = (label: string, members: EntryPreview['entered']) =>
+    groupOf(
+      label,
+      members.map((row) => item(row, row.entry, row.register === '' ? row.decision : '', context)),
+    );
+  return {
+    kegiatan,
+    step: stepWords(step),
+    mine: step.mine,
+    done: true,
+    dip: dip.length,
+    dik: dik.length,
+    out: out.length,
+    groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
   };
 }
 
@@ -111,7 +147,7 @@ function enteringItem(document: Entering, context: Context): PreviewItemView {
 }
 
 const item = (
-  { title, year, subBagian }: PlannedInventory,
+  { title, year, subBagian }: Pick<PlannedInventory, 'title' | 'year' | 'subBagian'>,
   number: string,
   why: string,
   { settings }: Context,

@@ -1,10 +1,12 @@
 import type { RowReply } from '../../app/view-row';
 import type { RowListReply } from '../../app/view-rows';
+import { shortMoment } from '../../domain/calendar/format-date';
 import type { Context } from '../../domain/context';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
+import { amendments } from '../../domain/inventory/amend-rows';
 import { guessedHeaders } from '../../domain/inventory/guesses';
-import { ROWS_AT_ONCE, type ViewedRow } from '../../domain/inventory/view-rows';
+import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
 import { stepView } from './step-view';
@@ -18,7 +20,8 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   total: list.total,
   from: list.from,
   atOnce: ROWS_AT_ONCE,
-  rows: list.rows.map(rowView),
+  rows: list.rows.map((row) => rowView(row, context)),
+  typed: list.typed,
 });
 
 /** One row in the shape of the form. */
@@ -63,10 +66,14 @@ function laneView(unit: string, steps: readonly StepRow[], context: Context): La
     deciders: peopleIn(decider, settings),
     exception: steps.find(({ number }) => number === 3)?.exception ?? '',
     mayExcept: holds(actor, { name: 'PPID', unit: null }, settings),
+    mayPlace: amendments.lokasiTercetak.roles.some((role) => holds(actor, roleInLane(role, unit), settings)),
   };
 }
 
-const rowView = ({ row, evidence, own, typistUnknown }: ViewedRow): InventoryRowView => ({
+const rowView = (
+  { row, evidence, own, typistUnknown, returned, corrections }: ListedRow,
+  { calendar }: Context,
+): InventoryRowView => ({
   id: row.id,
   title: row.title,
   year: row.year,
@@ -79,4 +86,13 @@ const rowView = ({ row, evidence, own, typistUnknown }: ViewedRow): InventoryRow
   decidedBy: row.decidedBy,
   own,
   typistUnknown,
+  returned: returned
+    ? {
+        by: returned.by,
+        at: shortMoment(returned.at, calendar.zone),
+        reason: returned.reason,
+        said: returned.said,
+        corrections,
+      }
+    : null,
 });

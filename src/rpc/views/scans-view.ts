@@ -1,6 +1,7 @@
 import type { ScanViewReply } from '../../app/view-scans';
 import type { MovesReply } from '../../app/carry-out';
 import type { IntakeReply } from '../../app/take-in-scans';
+import { NOT_OURS, SAME } from '../../domain/scans/ledger-words';
 import { rowsServed } from '../../domain/scans/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
@@ -16,6 +17,10 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
       ...scanFileView(scan),
       suggestions: suggestions.map(({ row, because }) => ({ ...rowView(row), because })),
     })),
+    arriving: view.arriving.map((scan) => ({
+      ...scanFileView(scan),
+      waitsFor: arrivalWords[scan.state] ?? unreadState,
+    })),
     quarantined: view.quarantined.map(scanFileView),
     duplicates: view.duplicates.map(({ scan, first }) => ({
       ...scanFileView(scan),
@@ -29,6 +34,13 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
     triggerOwner: view.triggerOwner,
   };
 }
+
+/** What a file waits for that nobody has to decide about. */
+const arrivalWords: Readonly<Partial<Record<ScanRow['state'], string>>> = {
+  terlihat: 'Dilihat; diambil setelah tidak berubah dua menit.',
+  memindahkan: 'Sedang dipindahkan.',
+};
+const unreadState = 'Statusnya di sheet Pindaian tidak terbaca; perbaiki selnya.';
 
 /** What became of moves; `later` are the words where the ledger does not tell it yet. */
 export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: string): MovesView => ({
@@ -61,4 +73,5 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   sender: scan.sender,
   rows: rowsServed(scan),
   link: `https://drive.google.com/file/d/${scan.fileId}/view`,
+  settled: scan.reason === NOT_OURS || scan.reason === SAME,
 });

@@ -15,6 +15,9 @@ function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
   return checker !== null && holds(actor, roleInLane(checker, step.lane), settings);
 }
 
+export const laneName = (lane: string, { settings }: Context): string =>
+  lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === lane)?.name ?? lane);
+
 /** A step in the words of the page, as this person sees it. */
 export function stepView(step: StepRow, context: Context): StepView {
   const { settings, calendar, now, actor } = context;
@@ -25,10 +28,7 @@ export function stepView(step: StepRow, context: Context): StepView {
     number: step.number,
     lane: step.lane,
     title: step.title,
-    laneName:
-      step.lane === OFFICE_LANE
-        ? 'Kantor'
-        : (settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane),
+    laneName: laneName(step.lane, context),
     status: step.status === '' ? 'menunggu' : step.status,
     standard: step.standard,
     due: iso(step.due),

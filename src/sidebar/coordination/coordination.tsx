@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { PageProps } from '../app';
+import { TypedRows } from '../rows/typed-rows';
 import { LaneStep } from '../rows/lane-step';
 import { Notice } from '../notice';
 import { Pager } from '../rows/pager';
@@ -8,12 +10,13 @@ import { Reload, Skeletons } from '../skeletons';
 import { DecisionBar } from './decision-bar';
 import { DecisionCard } from './decision-card';
 import { FourEyes } from './four-eyes';
+import { Postpone } from './postpone';
 import { Recapitulation } from './recapitulation';
 import { useDecision } from './use-decision';
 
 /** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one by one or many at once. */
-export function Coordination() {
-  const list = useRowList('belum diputuskan');
+export function Coordination({ at = {} }: PageProps) {
+  const list = useRowList('belum diputuskan', at);
   const { view, note, busy, refresh, query } = list;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const decision = useDecision(list, () => setChosen([]));
@@ -27,6 +30,8 @@ export function Coordination() {
         <>
           <RowFinder view={view} list={list} />
           <LaneStep view={view} number={3} list={list} />
+          <Postpone view={view} list={list} />
+          <TypedRows count={view.typed} busy={busy} order={list.order} />
           <Recapitulation view={view} />
           <FourEyes view={view} list={list} />
           {view.mayDecide ? null : (

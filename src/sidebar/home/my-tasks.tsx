@@ -1,15 +1,21 @@
 import type { OverviewView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
-import { StepActions } from '../step-actions';
+import { StepActions, type StepPlace } from '../step-actions';
+import type { PageProps } from '../app';
+import { TypedRows } from '../rows/typed-rows';
 import type { BodyProps } from './home';
 import { StepState } from './step-state';
 
+/** The lane of steps 4 to 6. */
+const OFFICE = 'KANTOR';
+
 /** The part of the sidebar in which a step's work is done. */
-const places: Readonly<Record<number, { readonly page: string; readonly label: string }>> = {
+const places: Readonly<Record<number, StepPlace>> = {
   1: { page: 'inventaris', label: 'Buka Inventaris' },
   2: { page: 'pindaian', label: 'Buka Pindaian' },
   3: { page: 'koordinasi', label: 'Buka Koordinasi' },
-  4: { page: 'dip', label: 'Lihat yang akan masuk' },
+  4: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'tahap4' } },
+  5: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
   6: { page: 'laporan', label: 'Lihat laporan' },
 };
 
@@ -20,8 +26,13 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
   return (
     <>
       <h2>Tugas saya sekarang</h2>
-      {mine.length === 0 ? <p class="soft">Tidak ada tugas Anda yang terbuka.</p> : null}
+      {mine.length + toCheck.length + overview.returned.length === 0 ? (
+        <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
+      ) : null}
       <ul>
+        {overview.returned.map((returned) => (
+          <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} />
+        ))}
         {mine.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
             <StepActions
@@ -35,7 +46,8 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
           </Task>
         ))}
       </ul>
-      <Lacking lanes={overview.lacking} />
+      <TypedRows count={overview.typed} busy={busy} order={order} />
+      <Lacking lanes={overview.lacking} goTo={goTo} />
       {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
       <ul>
         {toCheck.map((step) => (
@@ -60,8 +72,39 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
   );
 }
 
-/** What my unit lacks, whoever of it is to see to it. */
-const Lacking = ({ lanes }: { readonly lanes: OverviewView['lacking'] }) =>
+/** Rows that were returned to my unit, each with its reason, and the way to them. */
+const ReturnedTask = ({
+  returned: { unit, unitName, count, rows },
+  goTo,
+}: Pick<PageProps, 'goTo'> & { readonly returned: OverviewView['returned'][number] }) => (
+  <li class="card">
+    <strong>Perbaiki {count} dokumen yang dikembalikan</strong>
+    <div class="soft">{unitName}</div>
+    <ul>
+      {rows.map(({ id, title, reason, by }) => (
+        <li key={id}>
+          {id} {title}
+          <div class="late">
+            {by}: {reason}
+          </div>
+        </li>
+      ))}
+      {count > rows.length ? <li class="soft">dan {count - rows.length} lagi</li> : null}
+    </ul>
+    <div class="actions">
+      <button
+        class="primary"
+        type="button"
+        onClick={() => goTo('inventaris', { unit, filter: 'dikembalikan' })}
+      >
+        Tunjukkan
+      </button>
+    </div>
+  </li>
+);
+
+/** What my unit lacks, whoever of it is to see to it; each line leads to its rows. */
+const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: OverviewView['lacking'] }) =>
   lanes.length === 0 ? null : (
     <>
       <h2>Yang masih kurang</h2>
@@ -70,8 +113,22 @@ const Lacking = ({ lanes }: { readonly lanes: OverviewView['lacking'] }) =>
           <li class="card" key={lane}>
             <strong>{laneName}</strong>
             <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
+              {lines.map(({ words, filter }) => (
+                <li key={words}>
+                  {words}{' '}
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={`Tunjukkan: ${words}`}
+                    onClick={() =>
+                      filter === null
+                        ? goTo('pindaian')
+                        : goTo('inventaris', { filter, ...(lane === OFFICE ? {} : { unit: lane }) })
+                    }
+                  >
+                    Tunjukkan
+                  </button>
+                </li>
               ))}
             </ul>
           </li>

@@ -36,7 +36,7 @@ export function EditRow({ id, list, go }: Props) {
         stored={draftOf(view.cells)}
         readOnly={!mayEdit(view)}
         busy={busy || list.busy}
-        save={(draft) => void save(view, draft, list, leave, refresh)}
+        save={(draft) => void save(view, draft, list, go, refresh)}
         leave={leave}
       />
       {mayEdit(view) ? (
@@ -60,19 +60,19 @@ async function save(
   view: RowFormView,
   draft: Draft,
   { order }: PlaceProps['list'],
-  leave: () => void,
+  go: PlaceProps['go'],
   refresh: () => Promise<void>,
 ): Promise<void> {
   const shown = draftOf(view.cells);
   const typed = differing(draft, shown);
   if (Object.keys(typed).length === 0) {
-    leave();
+    go({ at: 'daftar' });
     return;
   }
   const saved = await order(`${view.id} disimpan.`, () =>
     call('editRow', view.id, differing(shown, draft), typed),
   );
-  if (saved) leave();
+  if (saved) go({ at: 'daftar' }, true);
   else await refresh();
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentDraft } from '../../rpc/contract/contract';
+import type { PageProps } from '../app';
 import { Notice } from '../notice';
 import { useRowList, type RowList } from '../rows/use-row-list';
 import { ImportList } from './import/import-list';
@@ -16,18 +17,23 @@ export type Place =
 
 export interface PlaceProps {
   readonly list: RowList;
-  readonly go: (place: Place) => void;
+  /** `keepsNote`: what was just done there is still to be read. */
+  readonly go: (place: Place, keepsNote?: boolean) => void;
 }
 
 /** Inventaris (SOP 1): the unit's rows, one row as a form, a list from elsewhere. */
-export function Inventory() {
-  const list = useRowList('semua');
+export function Inventory({ at = {} }: PageProps) {
+  const list = useRowList('semua', at);
   const [place, setPlace] = useState<Place>({ at: 'daftar' });
+  const go: PlaceProps['go'] = (next, keepsNote = false) => {
+    if (!keepsNote) list.quiet();
+    setPlace(next);
+  };
   return (
     <main aria-busy={list.busy}>
       <h1>Inventaris</h1>
       <Notice note={list.note} />
-      <Here place={place} list={list} go={setPlace} />
+      <Here place={place} list={list} go={go} />
     </main>
   );
 }

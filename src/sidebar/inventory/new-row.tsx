@@ -35,7 +35,7 @@ export function NewRow({
             () => call('addRows', view.unit, [typed], !isAsked),
           );
           ask(JSON.stringify(typed));
-          if (added) go({ at: 'daftar' });
+          if (added) go({ at: 'daftar' }, true);
         }}
         leave={() => go({ at: 'daftar' })}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { AmendmentView, InventoryRowView, RowsView } from '../../rpc/contract/contract';
-import { AskReason, type Question } from '../ask-reason';
+import type { InventoryRowView, RowsView } from '../../rpc/contract/contract';
+import { AskReason } from '../ask-reason';
+import { amendmentsFor, type Amendment } from './amendments';
 import { confirmed } from './confirm-guesses';
 import { RowSummary } from '../rows/row-summary';
 import { call } from '../server';
@@ -10,57 +11,6 @@ interface Props extends PlaceProps {
   readonly row: InventoryRowView;
   readonly view: RowsView;
 }
-
-interface Amendment extends Question {
-  readonly name: AmendmentView;
-  readonly button: string;
-  readonly said: string;
-  readonly fits: (row: InventoryRowView) => boolean;
-}
-
-/** What can be said of a row with a text of one's own; one more is an entry here. */
-const amendments: readonly Amendment[] = [
-  {
-    name: 'tidakDipindai',
-    button: 'Tidak dapat dipindai',
-    title: 'Dokumen ini tidak dapat dipindai',
-    label: 'Alasan tidak dipindai',
-    explain: 'Alasan menggantikan pindaian dan tercatat di laporan, misalnya: buku besar terjilid.',
-    confirm: 'Simpan alasan',
-    said: 'Alasan tidak dipindai dicatat.',
-    fits: ({ evidence }) => evidence === '',
-  },
-  {
-    name: 'ditunda',
-    button: 'Tunda',
-    title: 'Tunda dokumen ini',
-    label: 'Alasan ditunda',
-    explain: 'Baris tidak ikut dalam Kegiatan ini dan kembali pada Kegiatan berikutnya.',
-    confirm: 'Tunda',
-    said: 'Baris ditunda ke Kegiatan berikutnya.',
-    fits: ({ decision }) => decision !== 'ditunda',
-  },
-  {
-    name: 'dilanjutkan',
-    button: 'Lanjutkan',
-    title: 'Lanjutkan dokumen ini',
-    label: 'Alasan dilanjutkan',
-    explain: 'Baris ikut lagi dalam Kegiatan ini dan menunggu keputusan Tim Penghubung.',
-    confirm: 'Lanjutkan',
-    said: 'Baris ikut lagi dalam Kegiatan ini.',
-    fits: ({ decision }) => decision === 'ditunda',
-  },
-  {
-    name: 'lokasiTercetak',
-    button: 'Lokasi tercetak',
-    title: 'Tempat arsip tercetak',
-    label: 'Lokasi arsip tercetak',
-    explain: 'Misalnya: Lemari 2, rak 3, boks 14. Menggantikan lokasi yang sudah tercatat.',
-    confirm: 'Simpan lokasi',
-    said: 'Lokasi arsip tercetak dicatat.',
-    fits: () => true,
-  },
-];
 
 /** One row of the list with what its unit can do with it. */
 export function RowCard({ row, view, list: { busy, order }, go }: Props) {
@@ -107,22 +57,15 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
           </button>
         ) : null}
       </div>
-      {view.mayType ? (
+      {amendmentsFor(row, view).length > 0 ? (
         <details>
           <summary aria-label={`Lainnya: ${name}`}>Lainnya</summary>
           <div class="actions">
-            {amendments
-              .filter(({ fits }) => fits(row))
-              .map((amendment) => (
-                <button
-                  key={amendment.name}
-                  type="button"
-                  disabled={busy}
-                  onClick={() => setAsked(amendment)}
-                >
-                  {amendment.button}
-                </button>
-              ))}
+            {amendmentsFor(row, view).map((amendment) => (
+              <button key={amendment.name} type="button" disabled={busy} onClick={() => setAsked(amendment)}>
+                {amendment.button}
+              </button>
+            ))}
           </div>
         </details>
       ) : null}

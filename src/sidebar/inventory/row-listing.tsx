@@ -5,6 +5,8 @@ import { RowFinder } from '../rows/row-finder';
 import { ConfirmGuesses } from './confirm-guesses';
 import { MissingRows } from './missing-rows';
 import type { PlaceProps } from './inventory';
+import { PlaceRows } from './place-rows';
+import { TypedRows } from '../rows/typed-rows';
 import { RowCard } from './row-card';
 
 /** The unit's rows, and the ways to add to them. */
@@ -19,6 +21,8 @@ export function RowListing({ list, go }: PlaceProps) {
       <LaneStep view={view} number={2} list={list} />
       <MissingRows restored={() => void refresh()} />
       <ConfirmGuesses view={view} list={list} />
+      <PlaceRows view={view} list={list} />
+      <TypedRows count={view.typed} busy={busy} order={list.order} />
       <h2>Dokumen ({view.total})</h2>
       <ul>
         {view.rows.map((row) => (

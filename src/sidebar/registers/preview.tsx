@@ -5,7 +5,7 @@ import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import type { PartProps } from './registers';
 
-/** What step 4 would do now, before anybody does it. */
+/** What step 4 would do now, before anybody does it; afterwards what it has done. */
 export function Preview({ head }: PartProps) {
   const { view, note, busy, refresh } = useOrders<EntryPreviewView>(() => call('previewEntry'), 'tahap4');
   return (
@@ -25,8 +25,9 @@ function Plan({ view }: { readonly view: EntryPreviewView }) {
       <p class={view.mine ? '' : 'soft'}>{view.step}</p>
       {view.kegiatan === null ? null : (
         <p>
-          {view.kegiatan}: bila tahap 4 diselesaikan sekarang, <strong>{view.dip}</strong> dokumen masuk DIP,{' '}
-          <strong>{view.dik}</strong> masuk DIK, <strong>{view.out}</strong> baris tidak masuk.
+          {view.kegiatan}: {view.done ? 'pada tahap 4' : 'bila tahap 4 diselesaikan sekarang'},{' '}
+          <strong>{view.dip}</strong> {view.done ? 'baris' : 'dokumen'} masuk DIP, <strong>{view.dik}</strong>{' '}
+          masuk DIK, <strong>{view.out}</strong> baris tidak masuk.
         </p>
       )}
       {view.groups.map((group) => (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PageProps } from '../app';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
 import { Preview } from './preview';
@@ -19,8 +20,8 @@ export interface PartProps {
 }
 
 /** DIP: the registers and the life of their entries, what step 4 would do, on what the DIK rests, what is due. */
-export function Registers() {
-  const [current, setCurrent] = useState<(typeof parts)[number]['id']>('daftar');
+export function Registers({ at = {} }: PageProps) {
+  const [current, setCurrent] = useState<string>(at.part ?? 'daftar');
   const Part = (parts.find(({ id }) => id === current) ?? parts[0]).part;
   const head = (
     <>

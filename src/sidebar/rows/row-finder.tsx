@@ -12,6 +12,7 @@ const filterLabels: Record<RowFilterView, string> = {
   dikembalikan: 'Dikembalikan',
   'diusulkan dikecualikan': 'Diusulkan dikecualikan',
   ditunda: 'Ditunda',
+  'belum ada lokasi': 'Lokasi tercetak belum dicatat',
 };
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { InventoryRowView } from '../../rpc/contract/contract';
+import { ReturnStory } from './return-story';
 
 /** A row as both pages show it: what it is, what stands for its scan, what was decided, what is wrong. */
 export function RowSummary({ row }: { readonly row: InventoryRowView }) {
@@ -9,7 +10,10 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
         {[row.id, row.year, row.category].filter((part) => part !== '' && part !== null).join(' · ')}
       </div>
       <div>{row.evidence === '' ? 'Belum ada pindaian atau tautan' : `Ada: ${row.evidence}`}</div>
-      {row.decision === '' ? null : <div class="state">{decisionOf(row)}</div>}
+      {row.decision === '' || row.decision === 'dikembalikan' ? null : (
+        <div class="state">{decisionOf(row)}</div>
+      )}
+      <ReturnStory row={row} />
       {row.problems === '' ? null : <div class="late">{row.problems}</div>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { ScansView, ScanVerdictView } from '../../rpc/contract/contract';
+import type { ScanFileView, ScansView, ScanVerdictView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
 import { FileName } from './file-name';
@@ -32,9 +32,9 @@ export function Aside({ view, busy, order }: Props) {
   return (
     <>
       <section aria-label="Karantina">
-        <h2>Karantina ({view.quarantined.length})</h2>
+        <h2>Karantina ({asked(view.quarantined).length})</h2>
         <ul>
-          {view.quarantined.map((scan) => (
+          {asked(view.quarantined).map((scan) => (
             <li class="card" key={scan.id}>
               <FileName scan={scan} />
               <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
@@ -47,11 +47,14 @@ export function Aside({ view, busy, order }: Props) {
             </li>
           ))}
         </ul>
+        <Settled label="Bukan untuk kami" scans={settled(view.quarantined)}>
+          {(scan) => <Ways id={scan.id} ways={quarantineWays.slice(0, 1)} busy={busy} order={order} />}
+        </Settled>
       </section>
       <section aria-label="Duplikat">
-        <h2>Duplikat ({view.duplicates.length})</h2>
+        <h2>Duplikat ({asked(view.duplicates).length})</h2>
         <ul>
-          {view.duplicates.map((scan) => (
+          {asked(view.duplicates).map((scan) => (
             <li class="card" key={scan.id}>
               <FileName scan={scan} />
               {scan.first === null ? null : (
@@ -63,10 +66,42 @@ export function Aside({ view, busy, order }: Props) {
             </li>
           ))}
         </ul>
+        <Settled label="Tercatat sebagai salinan" scans={settled(view.duplicates)}>
+          {(scan) => <Ways id={scan.id} ways={duplicateWays.slice(1)} busy={busy} order={order} />}
+        </Settled>
       </section>
     </>
   );
 }
+
+/** Files of which somebody has said what they are stay, out of the way, with the way back. */
+const asked = <S extends ScanFileView>(scans: readonly S[]): readonly S[] =>
+  scans.filter((scan) => !scan.settled);
+const settled = <S extends ScanFileView>(scans: readonly S[]): readonly S[] =>
+  scans.filter((scan) => scan.settled);
+
+interface SettledProps {
+  readonly label: string;
+  readonly scans: readonly ScanFileView[];
+  readonly children: (scan: ScanFileView) => preact.JSX.Element;
+}
+
+const Settled = ({ label, scans, children }: SettledProps) =>
+  scans.length === 0 ? null : (
+    <details>
+      <summary>
+        {label} ({scans.length})
+      </summary>
+      <ul>
+        {scans.map((scan) => (
+          <li class="card" key={scan.id}>
+            <FileName scan={scan} />
+            {children(scan)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 interface WaysProps {
   readonly id: string;

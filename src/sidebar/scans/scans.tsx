@@ -86,12 +86,20 @@ interface ClockProps {
 
 /** When the clock trigger last worked and whose it is; its silence is said aloud. */
 function Clock({ view, busy, takeOver }: ClockProps) {
-  const last = view.lastBeat === '' ? 'belum pernah' : shownMoment(view.lastBeat);
+  const never = view.lastBeat === '';
+  const last = never ? '' : shownMoment(view.lastBeat);
   const whose = view.triggerOwner === '' ? '' : ` (pemicu milik ${view.triggerOwner})`;
-  if (!view.silent) return <p class="soft">{`Pemicu waktu terakhir bekerja ${last}${whose}.`}</p>;
+  if (!view.silent)
+    return (
+      <p class="soft">
+        {never
+          ? `Pemicu waktu belum pernah bekerja${whose}.`
+          : `Pemicu waktu terakhir bekerja ${last}${whose}.`}
+      </p>
+    );
   return (
     <div class="notice bad">
-      {`Pemicu waktu tidak bekerja sejak ${last}${whose}. Pindaian baru tidak diambil.`}
+      {`Pemicu waktu ${never ? 'belum pernah bekerja' : `tidak bekerja sejak ${last}`}${whose}. Pindaian baru tidak diambil.`}
       <div class="actions">
         <button type="button" disabled={busy} onClick={() => void takeOver()}>
           Ambil alih

@@ -19,7 +19,10 @@ export function Waiting({ view, busy, order }: Props) {
   return (
     <section aria-label="Menunggu keputusan">
       <h2>Menunggu keputusan ({view.waiting.length})</h2>
-      {view.waiting.length === 0 ? <p class="soft">Tidak ada berkas yang menunggu.</p> : null}
+      {view.waiting.length + view.arriving.length === 0 ? (
+        <p class="soft">Tidak ada berkas yang menunggu.</p>
+      ) : null}
+      <Arriving files={view.arriving} />
       <ul>
         {view.waiting.map((scan) => (
           <li class="card" key={scan.id}>
@@ -63,6 +66,22 @@ export function Waiting({ view, busy, order }: Props) {
     </section>
   );
 }
+
+/** Files that the clock will take up by itself; named, so that nobody looks for them. */
+const Arriving = ({ files }: { readonly files: ScansView['arriving'] }) =>
+  files.length === 0 ? null : (
+    <>
+      <p class="soft">{files.length} berkas lain menunggu tanpa perlu diputuskan:</p>
+      <ul>
+        {files.map((scan) => (
+          <li class="card" key={scan.id}>
+            <FileName scan={scan} />
+            <div class="soft">{scan.waitsFor}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 interface OtherRowProps {
   readonly id: string;

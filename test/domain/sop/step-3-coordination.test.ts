@@ -10,8 +10,9 @@ const work = (...rows: Parameters<typeof inventoryRow>[0][]) => ({
   scans: [],
 });
 
-test.each(decisions)('a row that is %s does not block', (decision) =>
-  expect(coordination.blockers(work({ decision }))).toEqual([]),
+test.each(decisions.filter((decision) => decision !== 'dikembalikan'))(
+  'a row that is %s does not block',
+  (decision) => expect(coordination.blockers(work({ decision }))).toEqual([]),
 );
 
 test('every row without a decision blocks by its name', () => {
@@ -23,10 +24,25 @@ test('every row without a decision blocks by its name', () => {
   ]);
 });
 
+test('a row that was returned blocks until somebody has a word for it', () =>
+  expect(
+    coordination.blockers(
+      work({ decision: 'dikembalikan', decidedBy: 'penghubung@kpu.go.id', reason: 'judul kurang jelas' }),
+    ),
+  ).toEqual([
+    {
+      code: 'ROW_RETURNED',
+      rowId: 'KUL-0001',
+      title: 'Laporan Persediaan',
+      by: 'penghubung@kpu.go.id',
+      reason: 'judul kurang jelas',
+    },
+  ]));
+
 test.each([
   ['diterima', ['ROW_GUESSED']],
   ['diusulkan dikecualikan', ['ROW_GUESSED']],
-  ['dikembalikan', []],
+  ['dikembalikan', ['ROW_RETURNED']],
   ['ditunda', []],
 ] as const)('a row that is %s with a cell that nobody has confirmed: %j', (decision, codes) => {
   const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);

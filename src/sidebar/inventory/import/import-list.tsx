@@ -48,7 +48,7 @@ export function ImportList({ list, go }: PlaceProps) {
                   rows.map(({ unit, cells, guesses }) => ({ unit, cells, guesses })),
                 ),
             );
-            if (saved) leave();
+            if (saved) go({ at: 'daftar' }, true);
           }}
           back={() => setPreview(null)}
           leave={leave}

@@ -163,14 +163,27 @@ const nihil = (actor: string, lane: LaneName): Order => ({
 
 /** What may be said of a row, until when, and what it changes. */
 const sayings: Readonly<
-  Record<AmendmentName, { until: number; fits?: (row: ModelRow) => boolean; change: (row: ModelRow) => void }>
+  Record<
+    AmendmentName,
+    { until: number; fits?: (row: ModelRow) => boolean; change: (row: ModelRow, actor: string) => void }
+  >
 > = {
   tidakDipindai: { until: 2, change: (row) => (row.evidence = true) },
   ditunda: { until: 3, change: (row) => Object.assign(row, { decision: 'ditunda' }) },
   dilanjutkan: {
     until: 3,
     fits: ({ decision }) => decision === 'ditunda',
-    change: (row) => Object.assign(row, { decision: '' }),
+    change: (row) => Object.assign(row, { decision: '', decidedBy: '' }),
+  },
+  diajukanLagi: {
+    until: 3,
+    fits: ({ decision }) => decision === 'dikembalikan',
+    change: (row) => Object.assign(row, { decision: '', decidedBy: '' }),
+  },
+  pengembalianDitunda: {
+    until: 3,
+    fits: ({ decision }) => decision === 'dikembalikan',
+    change: (row, decidedBy) => Object.assign(row, { decision: 'ditunda', decidedBy }),
   },
   lokasiTercetak: { until: 9, change: (row) => (row.placed = true) },
 };
@@ -178,13 +191,18 @@ const sayings: Readonly<
 const inWork = (model: Model, row: ModelRow, until: number): boolean =>
   model.running && row.kegiatan === model.kegiatan && model.lanes[row.lane].done < until;
 
+const speakers = (name: AmendmentName, { lane }: ModelRow): readonly string[] => {
+  if (name === 'pengembalianDitunda') return [...doers(3, lane), ppid];
+  return [...doers(1, lane), ...(name === 'lokasiTercetak' ? [pelaksana] : [])];
+};
+
 const say = (actor: string, name: AmendmentName, row: ModelRow): Order => ({
   words: `${actor} says ${name} of ${row.id}`,
   allowed: (model) =>
     inWork(model, row, sayings[name].until) &&
-    [...doers(1, row.lane), ...(name === 'lokasiTercetak' ? [pelaksana] : [])].includes(actor) &&
+    speakers(name, row).includes(actor) &&
     (sayings[name].fits?.(row) ?? true),
-  follows: () => sayings[name].change(row),
+  follows: () => sayings[name].change(row, actor),
   ask: (world) => amendRows(world.office, as(actor, world), name, [row.id], 'sebab'),
 });
 
@@ -245,6 +263,8 @@ function onward(model: Model, at: number, by: 0 | 1): Order {
   if (lacking) return mend(typist, lacking);
   const unseen = rows.find(({ evidence }) => !evidence);
   if (step === 2 && unseen) return say(typist, 'tidakDipindai', unseen);
+  const returned = rows.find(({ decision }) => decision === 'dikembalikan');
+  if (returned) return say(doer, 'pengembalianDitunda', returned);
   const undecided = rows.find(({ decision }) => decision === '') ?? pick(rows, at);
   return decide(doer, undecided, pick(['diterima', 'diterima', 'diusulkan dikecualikan'], at));
 }

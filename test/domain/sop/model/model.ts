@@ -87,7 +87,9 @@ export class Model {
       return this.lanes[lane].nihil
         ? rows.length === 0
         : rows.length > 0 && rows.every(({ complete }) => complete);
-    return rows.every(({ evidence, decision }) => (step === 2 ? evidence : decision !== ''));
+    return rows.every(({ evidence, decision }) =>
+      step === 2 ? evidence : decision !== '' && decision !== 'dikembalikan',
+    );
   }
 
   /** What step 4 does. */

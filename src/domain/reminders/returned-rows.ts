@@ -1,0 +1,78 @@
+import { isAttended } from '../calendar/is-attended';
+import type { RowUpdate } from '../changes';
+import type { Context } from '../context';
+import { readReturn, returnText, type ReturnNote } from '../inventory/return-note';
+import { closedLanes } from '../kegiatan/lanes';
+import { peopleIn, sameEmail } from '../office/actor';
+import { roleInLane } from '../office/role';
+import { isAddress } from '../report/recipients';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { StepRow } from '../workbook/procedure';
+
+/** A row that was returned to its unit, and who has been written to of it. */
+export interface ReturnedRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly note: ReturnNote;
+}
+
+export interface ReturnedOffice {
+  readonly tahapan: readonly StepRow[];
+  readonly inventaris: readonly Pick<
+    InventoryRow,
+    'id' | 'kegiatan' | 'subBagian' | 'title' | 'decision' | 'returned'
+  >[];
+}
+
+/** Rows of the Kegiatan that were returned and can still be corrected in it. */
+export function returnedRows(
+  { tahapan, inventaris }: ReturnedOffice,
+  kegiatan: string,
+): readonly ReturnedRow[] {
+  const closed = closedLanes(tahapan, kegiatan);
+  return inventaris.flatMap((row) => {
+    const note = row.decision === 'dikembalikan' ? readReturn(row.returned) : undefined;
+    if (!note || row.id === '' || row.kegiatan !== kegiatan || closed.has(row.subBagian)) return [];
+    return [{ id: row.id, unit: row.subBagian, title: row.title, note }];
+  });
+}
+
+/** Those who are written to of a unit's returned rows. */
+export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
+  peopleIn(roleInLane('Sub Bagian', unit), settings)
+    .map((email) => email.toLowerCase())
+    .filter(isAddress);
+
+export const isTold = ({ told }: ReturnNote, person: string): boolean =>
+  told.some((email) => sameEmail(email, person));
+
+/** The row's note once these people have been written to of it, or not after all. */
+export const toldUpdate = ({ id, note }: ReturnedRow, told: readonly string[]): RowUpdate => ({
+  sheet: 'inventaris',
+  id,
+  set: { returned: returnText({ ...note, told }) },
+});
+
+/** Milliseconds in which a unit is written to once at most while its rows are being returned; the next morning's letter tells the rest. */
+const PAUSE = 60 * 60_000;
+
+/**
+ * Who is written to at once of rows that are being returned to this unit: its people but whoever returns them, while the
+ * office is attended, the day's quota leaves enough, and no letter went to the unit within the hour; else nobody, and the
+ * next reminders tell of them.
+ */
+export function tellAtOnce(
+  office: ReturnedOffice,
+  unit: string,
+  { settings, now, calendar, actor }: Context,
+  quotaLeft: number,
+): readonly string[] {
+  const isRecent = office.inventaris.some((row) => {
+    const note = row.subBagian === unit ? readReturn(row.returned) : undefined;
+    return note !== undefined && note.told.length > 0 && now - note.at < PAUSE;
+  });
+  const people = correctorsOf(unit, { settings }).filter((person) => !sameEmail(person, actor));
+  const isFit = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
+  return isFit && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
+}

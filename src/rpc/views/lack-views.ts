@@ -1,0 +1,68 @@
+import type { Context } from '../../domain/context';
+import type { LaneLacks } from '../../domain/kegiatan/lane-lacks';
+import { holds, peopleIn } from '../../domain/office/actor';
+import { roleInLane } from '../../domain/office/role';
+import type { Lack } from '../../domain/sop/lacks';
+import type { LackLineView, LaneLackView, ReturnedView, StepView } from '../contract/procedure';
+import type { RowFilterView } from '../contract/inventory';
+import { laneName } from './step-view';
+
+/** Rows that were returned and are named on Beranda; the rest is a number. */
+const NAMED = 5;
+
+/** What the lanes lack in which the person has a step, each line with the list that shows it. */
+export const lackViews = (
+  lanes: readonly LaneLacks[],
+  steps: readonly StepView[],
+  context: Context,
+): readonly LaneLackView[] =>
+  lanes
+    .filter(({ lane }) => isMine(lane, steps))
+    .map((lane) => ({ lane: lane.lane, laneName: laneName(lane.lane, context), lines: linesOf(lane) }))
+    .filter(({ lines }) => lines.length > 0);
+
+const isMine = (lane: string, steps: readonly StepView[]): boolean =>
+  steps.some((step) => step.mine && step.lane === lane);
+
+function linesOf({ counts, waitingScans }: LaneLacks): readonly LackLineView[] {
+  const rows = lines
+    .filter(([lack]) => counts[lack] > 0)
+    .map(([lack, words, filter]) => ({ words: `${counts[lack]} ${words}`, filter }));
+  if (waitingScans === 0) return rows;
+  return [...rows, { words: `${waitingScans} berkas pindaian menunggu keputusan`, filter: null }];
+}
+
+const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
+  ['flagged', 'baris perlu dilengkapi atau diperbaiki (kolom Masalah menyebutkan apa)', 'bermasalah'],
+  ['lacking', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
+  ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
+  ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
+  ['unplaced', 'dokumen belum tercatat Lokasi Arsip Tercetak-nya', 'belum ada lokasi'],
+];
+
+/** Rows that were returned, for those who are to correct them: the unit's people, or the PPID where it has none. */
+export const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly ReturnedView[] =>
+  lanes
+    .filter(({ lane, returned }) => returned.length > 0 && isToCorrect(lane, context))
+    .map(({ lane, returned }) => ({
+      unit: lane,
+      unitName: laneName(lane, context),
+      count: returned.length,
+      rows: returned.slice(0, NAMED),
+    }));
+
+function isToCorrect(unit: string, { settings, actor }: Context): boolean {
+  const staff = roleInLane('Sub Bagian', unit);
+  const isOrphan = peopleIn(staff, settings).length === 0;
+  return holds(actor, isOrphan ? { name: 'PPID', unit: null } : staff, settings);
+}
+
+/** Rows typed into the sheet that no list shows yet, in the units in which the person has a step. */
+export function typedCount(
+  lanes: readonly LaneLacks[],
+  steps: readonly StepView[],
+  { settings }: Context,
+): number {
+  const units = lanes.filter(({ lane }) => settings.units.some(({ code }) => code === lane));
+  return Math.max(0, ...units.filter(({ lane }) => isMine(lane, steps)).map(({ typed }) => typed));
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { RowsView } from '../../rpc/contract/contract';
+import { AskReason, type Question } from '../ask-reason';
+import type { RowList } from '../rows/use-row-list';
+import { call } from '../server';
+
+interface Props {
+  readonly view: RowsView;
+  readonly list: RowList;
+}
+
+const question = (count: number): Question => ({
+  title: `Tunda ${count} dokumen yang dikembalikan`,
+  label: 'Alasan ditunda',
+  explain:
+    'Barisnya tidak ikut dalam Kegiatan ini dan kembali pada Kegiatan berikutnya, dengan alasan pengembaliannya.',
+  confirm: 'Tunda',
+});
+
+/** Rows that were returned keep step 3 open: where they are, and the way on without them. */
+export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
+  const [asked, setAsked] = useState(false);
+  const count = view.counts.dikembalikan;
+  const isOpen = view.steps.some(({ number, status }) => number === 3 && status === 'terbuka');
+  if (count === 0 || !isOpen) return null;
+  const ids = view.rows.filter(({ decision }) => decision === 'dikembalikan').map(({ id }) => id);
+  const answer = (reason: string | null): void => {
+    setAsked(false);
+    if (reason !== null)
+      void order(`${ids.length} dokumen ditunda ke Kegiatan berikutnya.`, () =>
+        call('amendRows', 'pengembalianDitunda', ids, reason),
+      );
+  };
+  return (
+    <section class="notice" aria-label="Dokumen yang dikembalikan">
+      <p>
+        {count} dokumen dikembalikan dan belum diperbaiki Sub Bagian. Tahap 3 selesai setelah dokumen itu
+        diperbaiki, diajukan lagi, atau ditunda.
+      </p>
+      {query.filter !== 'dikembalikan' ? (
+        <button type="button" disabled={busy} onClick={() => ask({ filter: 'dikembalikan' })}>
+          Lihat yang dikembalikan
+        </button>
+      ) : view.mayDecide || view.mayExcept ? (
+        <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
+          Tunda {ids.length} yang tampil ke Kegiatan berikutnya
+        </button>
+      ) : null}
+      {asked ? <AskReason question={question(ids.length)} answer={answer} /> : null}
+    </section>
+  );
+}

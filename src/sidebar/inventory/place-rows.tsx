@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { RowsView } from '../../rpc/contract/contract';
+import { AskReason } from '../ask-reason';
+import type { RowList } from '../rows/use-row-list';
+import { call } from '../server';
+import { placing } from './amendments';
+
+interface Props {
+  readonly view: RowsView;
+  readonly list: RowList;
+}
+
+/** SOP 5: documents of a register of which nobody has recorded where the printed copy is; many at once, as they stand in one box. */
+export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
+  const [asked, setAsked] = useState(false);
+  const count = view.counts['belum ada lokasi'];
+  if (count === 0 || !view.mayPlace) return null;
+  const ids = view.rows.map(({ id }) => id);
+  const answer = (text: string | null): void => {
+    setAsked(false);
+    if (text !== null)
+      void order(`Lokasi arsip tercetak ${ids.length} dokumen dicatat.`, () =>
+        call('amendRows', placing.name, ids, text),
+      );
+  };
+  return (
+    <section class="notice" aria-label="Lokasi arsip tercetak">
+      <p>{count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap 5).</p>
+      {query.filter === 'belum ada lokasi' ? (
+        <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
+          Catat satu lokasi untuk {ids.length} yang tampil
+        </button>
+      ) : (
+        <button type="button" disabled={busy} onClick={() => ask({ filter: 'belum ada lokasi' })}>
+          Lihat yang belum ada lokasinya
+        </button>
+      )}
+      {asked ? (
+        <AskReason
+          question={{ ...placing, title: `${placing.title} (${ids.length} dokumen)` }}
+          answer={answer}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { reviewed } from './reviewed';
+import { call } from '../server';
+import type { Order } from '../use-orders';
+
+interface Props {
+  readonly count: number;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+/** Rows that somebody typed into the sheet are in no list before they were looked over: said, with the button that does it. */
+export const TypedRows = ({ count, busy, order }: Props) =>
+  count === 0 ? null : (
+    <section class="notice" aria-label="Baris yang baru diketik">
+      <p>
+        {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
+      </p>
+      <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('reviewRows'))}>
+        Periksa baris
+      </button>
+    </section>
+  );
