@@ -1,4 +1,5 @@
 import type { Context } from '../domain/context';
+import { guardedColumns, namedScan } from '../domain/guard/guarded-rows';
 import { viewRows as view, type RowList, type RowQuery } from '../domain/inventory/view-rows';
 import { err, ok, type Result } from '../domain/result';
 import type { Refusal } from '../domain/refusal';
@@ -11,19 +12,20 @@ const reads = {
   inventaris: [
     'kegiatan',
     'subBagian',
-    'title',
     'year',
     'category',
     'link',
     'unscannable',
     'problems',
     'guesses',
+    'guard',
+    ...guardedColumns,
     'typedBy',
     ...decided,
     'reason',
     'register',
   ],
-  pindaian: ['row', 'state', 'reason'],
+  pindaian: namedScan,
 } as const;
 
 export interface RowListReply {

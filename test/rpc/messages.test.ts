@@ -47,6 +47,30 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     '1abc',
     'Editor',
   ],
+  GUARD_QUESTIONS: [
+    {
+      code: 'GUARD_QUESTIONS',
+      before: { number: 3, lane: 'KUL' },
+      questions: [
+        {
+          id: 'KUL-0007',
+          title: 'Daftar Gaji',
+          found: [
+            {
+              where: 'Nama Dokumen',
+              text: 'Daftar Gaji',
+              key: 'k',
+              hits: [{ at: 7, length: 4, word: 'gaji' }],
+            },
+          ],
+        },
+      ],
+    },
+    'Tahap 3 (KUL)',
+    '1 dokumen',
+    'Koordinasi',
+    'KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).',
+  ],
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
   CELL_CHANGED: [
     { code: 'CELL_CHANGED', rowId: 'KUL-0007', header: 'Tahun', found: '2024' },

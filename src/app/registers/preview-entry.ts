@@ -1,4 +1,7 @@
 import type { Context } from '../../domain/context';
+import type { GuardQuestion } from '../../domain/guard/guard-questions';
+import { namedScan } from '../../domain/guard/guarded-rows';
+import { laneQuestions } from '../../domain/guard/step-questions';
 import { runningKegiatan } from '../../domain/kegiatan/running';
 import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry-cells';
 import {
@@ -9,6 +12,7 @@ import {
 } from '../../domain/registers/plan-entry';
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
+import { OFFICE_LANE } from '../../domain/sop/step';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 import { decided, logOfRows, procedure } from '../reads';
@@ -35,8 +39,10 @@ const reads = {
     ...decided,
     'reason',
     'exemptionBasis',
+    'notes',
+    'guard',
   ],
-  pindaian: ['row', 'state', 'reason'],
+  pindaian: namedScan,
   dip: 'all',
   dik: 'all',
   dasarHukum: 'all',
@@ -51,6 +57,8 @@ export interface EntryPreview {
   /** Cells that change in each entry that is there already. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
   readonly context: Context;
+  /** What the guard asks of the rows of every unit. */
+  readonly questions: readonly GuardQuestion[];
 }
 
 const ENTRY = 4;
@@ -71,5 +79,6 @@ export const previewEntry =
           return before ? [[document, cellChanges(before, cellsOf(document))] as const] : [];
         }),
       );
-      return { kegiatan, step, plan, changes, context };
+      const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
+      return { kegiatan, step, plan, changes, context, questions };
     });

@@ -1,3 +1,4 @@
+import { GUARD_ANSWERED } from '../guard/guard-answers';
 import { keptColumns, readRowCells } from '../log/row-cells';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { LogRow } from '../workbook/procedure';
@@ -32,7 +33,10 @@ const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] 
     key,
     new Set([DECIDED, 'BARIS_DITUNDA', 'BARIS_DILANJUTKAN', 'BARIS_DIUBAH', 'BARIS_DIBAWA']),
   ])
-  .concat([['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, 'BARIS_DIUBAH'])]]);
+  .concat([
+    ['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, 'BARIS_DIUBAH'])],
+    ['guard', new Set([GUARD_ANSWERED])],
+  ]);
 
 /** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {

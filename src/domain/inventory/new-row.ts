@@ -58,5 +58,6 @@ export function newRow(
     register: '',
     entry: '',
     guesses: '',
+    guard: '',
   };
 }

@@ -9,6 +9,7 @@ export const writtenByUs = [
   'decidedAt',
   'register',
   'entry',
+  'guard',
 ] as const satisfies readonly (keyof InventoryRow)[];
 
 type Row = { readonly id?: unknown } & { readonly [K in (typeof writtenByUs)[number]]?: unknown };

@@ -1,5 +1,8 @@
 import type { Context } from '../context';
 import { needsStatement, refuseOwnRow } from '../coordination/four-eyes';
+import type { GuardQuestion } from '../guard/guard-questions';
+import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
+import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../kegiatan/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { holds } from '../office/actor';
@@ -28,11 +31,12 @@ type Row = Pick<
   | 'reason'
   | 'decidedBy'
   | 'register'
->;
+> &
+  GuardedRow;
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
+  readonly pindaian: readonly (Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan)[];
 }
 
 export interface ViewedRow {
@@ -42,6 +46,8 @@ export interface ViewedRow {
   readonly own: boolean;
   /** Nobody knows who typed it: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
+  /** It holds a guarded word or number of which nobody has said yet that it is safe to be announced. */
+  readonly guarded: boolean;
 }
 
 /** What a list of rows may be narrowed to; a further filter is an entry here. */
@@ -49,6 +55,7 @@ export const rowFilters = {
   semua: () => true,
   bermasalah: ({ row }) => row.problems !== '',
   'perlu dipastikan': ({ row }) => guessedHeaders(row).length > 0,
+  'perlu dijawab': ({ guarded }) => guarded,
   'belum ada bukti': ({ row, evidence }) => evidence === null && row.decision !== 'ditunda',
   'belum diputuskan': ({ row }) => row.decision === '',
   diterima: ({ row }) => row.decision === 'diterima',
@@ -79,6 +86,8 @@ export interface RowList {
   readonly total: number;
   readonly from: number;
   readonly rows: readonly ViewedRow[];
+  /** What the guard asks of the unit's rows, whatever the filter. */
+  readonly questions: readonly GuardQuestion[];
 }
 
 /** Rows in one answer to a page: as many as a person looks through at once. */
@@ -91,6 +100,8 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
   const exception = steps.find(({ number }) => number === 3)?.exception ?? '';
   const filed = filedRows(office.pindaian);
+  const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
+  const guarded = new Set(questions.map(({ id }) => id));
   const all = office.inventaris
     .filter((row) => row.id !== '' && row.kegiatan === kegiatan && row.subBagian === unit)
     .map((row) => ({
@@ -98,6 +109,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
       evidence: evidenceOf(row, filed),
       own: refuseOwnRow(row, context, exception) !== undefined,
       typistUnknown: needsStatement(row, exception),
+      guarded: guarded.has(row.id),
     }));
   const found = all.filter(rowFilters[query.filter]).filter(matches(query.search));
   const from = Math.min(Math.max(0, query.from), found.length);
@@ -109,6 +121,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     total: found.length,
     from,
     rows: found.slice(from, from + ROWS_AT_ONCE),
+    questions,
   };
 }
 

@@ -79,6 +79,7 @@ export const inventaris = defineSheet({
     register: choice('Masuk', registers, { system: true, width: 70 }),
     entry: text('No. Register', { system: true, width: 100 }),
     guesses: longText('Perlu Dipastikan', { system: true, width: 160 }),
+    guard: longText('Penjagaan', { system: true, width: 160 }),
   },
 });
 

@@ -1,5 +1,7 @@
 import type { EntryPreview } from '../../app/registers/preview-entry';
 import type { Context } from '../../domain/context';
+import { entryAnswerers } from '../../domain/guard/answer-rows';
+import { holds } from '../../domain/office/actor';
 import type {
   DikWhy,
   EnteringDocument,
@@ -8,6 +10,7 @@ import type {
   StayingWhy,
 } from '../../domain/registers/plan-entry';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
+import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
 type Entering = EnteringDocument<PlannedInventory>;
@@ -41,7 +44,14 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
 };
 
 /** What step 4 would do now, in the words of the page. */
-export function entryPreviewView({ kegiatan, step, plan, changes, context }: EntryPreview): EntryPreviewView {
+export function entryPreviewView({
+  kegiatan,
+  step,
+  plan,
+  changes,
+  context,
+  questions,
+}: EntryPreview): EntryPreviewView {
   const { entering, staying } = plan;
   const inRegister = (register: string): number =>
     entering.filter(({ target }) => target.register === register).length;
@@ -54,8 +64,16 @@ export function entryPreviewView({ kegiatan, step, plan, changes, context }: Ent
     dik: inRegister('DIK'),
     out: staying.length,
     groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
+    guard: guardView(questions, {
+      may: step?.status === 'terbuka' && mayAnswer(context),
+      whose:
+        'Dijawab oleh Pelaksana atau PPID selama tahap 4 terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.',
+    }),
   };
 }
+
+const mayAnswer = (context: Context): boolean =>
+  entryAnswerers(context).some((role) => holds(context.actor, role, context.settings));
 
 function stepWords(step: ReturnType<typeof stepView> | undefined): string {
   if (!step) return 'Belum ada Kegiatan yang berjalan.';

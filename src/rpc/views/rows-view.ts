@@ -6,7 +6,9 @@ import { roleInLane } from '../../domain/office/role';
 import { guessedHeaders } from '../../domain/inventory/guesses';
 import { ROWS_AT_ONCE, type ViewedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
+import type { GuardView } from '../contract/guard';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
+import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
 /** A unit's rows in the shape of the pages Inventaris and Koordinasi. */
@@ -19,7 +21,20 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   from: list.from,
   atOnce: ROWS_AT_ONCE,
   rows: list.rows.map(rowView),
+  guard: laneGuard(list, context),
 });
+
+/** Answered at step 3 by those who decide the rows. */
+function laneGuard({ unit, steps, questions }: RowListReply['list'], context: Context): GuardView {
+  const { mayDecide, deciders } = laneView(unit, steps, context);
+  const isOpen = steps.some(({ number, status }) => number === 3 && status === 'terbuka');
+  return guardView(questions, {
+    may: mayDecide && isOpen,
+    whose: isOpen
+      ? `Dijawab oleh Tim Penghubung: ${deciders.join(', ') || 'belum ditentukan di Pengaturan'}.`
+      : 'Dijawab oleh Tim Penghubung selama tahap 3 terbuka; sesudah itu oleh Pelaksana atau PPID di DIP, bagian Tahap 4.',
+  });
+}
 
 /** One row in the shape of the form. */
 export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => ({
