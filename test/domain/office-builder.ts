@@ -239,7 +239,7 @@ export const dipRow = (given: Partial<DipRow> = {}): DipRow => ({
   withdrawnReason: '',
   movedTo: '',
   linkCheckedAt: null,
-      guard: '',
+  guard: '',
   linkState: '',
   ...given,
 });

@@ -69,7 +69,6 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Tahap 3 (KUL)',
     '1 dokumen',
     'Koordinasi',
-    'KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).',
   ],
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
   CELL_CHANGED: [
@@ -322,4 +321,11 @@ test('what blocks is told one by one, fifty at most', () => {
   expect(details).toHaveLength(50);
   expect(details[0]).toContain('KUL-0');
   expect(describeRefusal({ code: 'NO_KEGIATAN' }).details).toEqual([]);
+});
+
+test('each question of the guard is a detail of the refusal, with what it is about and where it stands', () => {
+  const [refusal] = refusals.GUARD_QUESTIONS;
+  expect(describeRefusal(refusal).details).toEqual(['KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).']);
+  for (const before of ['bagikan', 'terbitkan'] as const)
+    expect(describeRefusal({ ...refusal, before }).message).toContain('DIP, bagian Publikasi');
 });
