@@ -64,27 +64,29 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       </div>
     );
   return (
-    <section class="notice warning" aria-label="Penjagaan">
-      <h2>Aman diumumkan? ({count})</h2>
-      <p>
-        Dokumen ini memuat kata rahasia atau data pribadi (UU 14/2008 pasal 17, UU 27/2022). Jawab sebelum
-        diumumkan; jawaban disimpan bersama nama dan alasannya.
-      </p>
-      {may ? null : <p class="soft">{whose}</p>}
-      {may
-        ? sharedWords(questions).map(({ word, ids }) => (
-            <div key={word} class="actions">
-              <button type="button" disabled={busy} onClick={() => safe(ids)}>
-                "{word}": {ids.length} aman
-              </button>
-              {exempt?.many ? (
-                <button type="button" disabled={busy} onClick={() => unsafe(exempt, ids)}>
-                  "{word}": {exempt.label.toLowerCase()}
+    <section aria-label="Penjagaan">
+      <div class="notice warning">
+        <h2>Aman diumumkan? ({count})</h2>
+        <p>
+          Dokumen ini memuat kata rahasia atau data pribadi (UU 14/2008 pasal 17, UU 27/2022). Jawab sebelum
+          diumumkan; jawaban disimpan bersama nama dan alasannya.
+        </p>
+        {may ? null : <p class="soft">{whose}</p>}
+        {may
+          ? sharedWords(questions).map(({ word, ids }) => (
+              <div key={word} class="actions">
+                <button type="button" disabled={busy} onClick={() => safe(ids)}>
+                  "{word}": {ids.length} aman
                 </button>
-              ) : null}
-            </div>
-          ))
-        : null}
+                {exempt?.many ? (
+                  <button type="button" disabled={busy} onClick={() => unsafe(exempt, ids)}>
+                    "{word}": {exempt.label.toLowerCase()}
+                  </button>
+                ) : null}
+              </div>
+            ))
+          : null}
+      </div>
       <ul>
         {questions.map((question) => (
           <GuardedDocument key={question.id} question={question}>
