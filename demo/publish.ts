@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DemoOffice } from './office';
 import { pelaksana } from './people';
+import { answerEntries } from './steps/guard';
 import { publicSite } from './public-site';
 
 export interface Publication {
@@ -11,6 +12,7 @@ export interface Publication {
 
 /** The Pelaksana publishes the DIP, and a visitor without an account opens the public page. */
 export async function publish(office: DemoOffice, root: string, folder: string): Promise<Publication> {
+  await answerEntries(office);
   const { message } = await office.ask(pelaksana, 'publishDip');
   const { project, pointAtFile } = publicSite(office.workspace, root);
   const published = office.workspace.drive.diskPath(pointAtFile()) ?? '';

@@ -1,4 +1,5 @@
 import type { Answer, PublicationApi } from './rpc/contract/contract';
+import { guardNotice } from './rpc/guard-words';
 import { describeDifference, describePublished, saysNothing } from './rpc/publication-words';
 
 const TITLE = 'Terbitkan DIP';
@@ -9,11 +10,12 @@ export function publishFromMenu({ previewPublication, publishDip }: PublicationA
   const say = (text: string): void => void ui.alert(TITLE, text, ui.ButtonSet.OK);
   const answer = previewPublication();
   if (!answer.ok) return say(wordsOf(answer));
-  const { may, whose, preview } = answer.value;
+  const { may, whose, preview, guard } = answer.value;
   if (!may || preview === null) return say(`Anda tidak berwenang. ${whose}`);
   if (preview.isSame) return say('Tidak ada yang berubah sejak penerbitan terakhir.');
   if (saysNothing(preview))
     return say('DIP belum berisi informasi yang dapat diterbitkan. Halaman publik tidak diubah.');
+  if (guard.count > 0) return say(guardNotice(guard.count));
   const chosen = ui.alert(TITLE, describeDifference(preview), ui.ButtonSet.YES_NO);
   if (chosen === ui.Button.YES) say(describePublished(publishDip()));
 }

@@ -1,6 +1,7 @@
 import type { VerdictView } from '../../src/rpc/contract/contract';
 import { idOf, rowsOf, type DemoOffice, type TableRow } from '../office';
 import { units, type Unit } from '../people';
+import { answerGuard } from './guard';
 
 /**
  * Step 3: the Tim Penghubung accepts; in the largest unit it proposes one row as dikecualikan and returns two: one is
@@ -27,10 +28,15 @@ export async function coordinate(office: DemoOffice, say: (line: string) => void
     );
     await decide(office, unit, accepted, 'diterima', '');
     if (example) await settleReturned(office, unit, returned);
+    const { safe, exempt } = await answerGuard(office, unit);
     await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
     say(
-      `Tahap 3  ${unit.code}: ${accepted.length} diterima, ${returned.length} dikembalikan (lalu ${Math.min(1, returned.length)} diperbaiki dan diterima, ${Math.max(0, returned.length - 1)} ditunda), ${proposed.length} diusulkan dikecualikan.`,
+      `Tahap 3  ${unit.code}: ${accepted.length - exempt} diterima, ${returned.length} dikembalikan (lalu ${Math.min(1, returned.length)} diperbaiki dan diterima, ${Math.max(0, returned.length - 1)} ditunda), ${proposed.length + exempt} diusulkan dikecualikan.`,
     );
+    if (safe + exempt > 0)
+      say(
+        `         ${safe + exempt} dokumen memuat kata rahasia atau data pribadi: ${safe} aman diumumkan, ${exempt} dikecualikan.`,
+      );
   }
 }
 

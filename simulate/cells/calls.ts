@@ -41,6 +41,7 @@ const named =
     return { as: as(random), args: args(ids, random), ids };
   };
 const staff = (random: Random): string => random.pick([kul.staff, tph.staff, ppid]);
+const decider = (random: Random): string => random.pick([kul.liaison, tph.liaison, pelaksana]);
 const upload = { name: 'a.pdf', mimeType: 'application/pdf' } as const;
 
 /** Every function that a page may call; a new one does not compile until it is here. */
@@ -79,6 +80,9 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
     random.pick<object>([{ summary: 'Ringkas' }, { title: 'Judul lain', year: 2025 }, { notes: 'x' }]),
   ]),
   confirmGuesses: named(staff, (ids) => [ids]),
+  clearGuardedRows: named(decider, (ids) => [ids, 'Hanya rekapitulasi kantor']),
+  exemptGuardedRows: named(decider, (ids) => [ids, 'Memuat data pribadi']),
+  clearGuardedEntries: ({ dip }, random) => ({ as: pelaksana, args: [some(random, dip), 'Aman'] }),
   declareNihil: () => ({ as: pdi.staff, args: ['PDI'] }),
   amendRows: named(staff, (ids, random) => [
     random.pick(['tidakDipindai', 'ditunda', 'dilanjutkan', 'lokasiTercetak']),

@@ -18,7 +18,8 @@ export interface Stage {
 }
 
 const KEPT_ROWS = 11;
-const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja'];
+/** The last is one that the guard asks about. */
+const titles = ['Laporan Persediaan', 'Neraca', 'Rekap Absensi'];
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 
 const walk: readonly (readonly [name: string, go: (world: World) => Promise<void>])[] = [
@@ -87,6 +88,10 @@ async function enter({ office }: World): Promise<void> {
   for (const unit of units) {
     const ids = rowsOf(office, unit).map(idOf);
     if (ids.length > 0) await office.ask(unit.liaison, 'decideRows', unit.code, ids, 'diterima', '');
+    if (unit === kul) {
+      const asked = rowsOf(office, unit).filter((row) => row['Nama Dokumen'] === titles[2]);
+      await office.ask(unit.liaison, 'clearGuardedRows', asked.map(idOf), 'Hanya rekapitulasi');
+    }
     await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
   }
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });

@@ -18,7 +18,7 @@ const reads = {
   ...overviewShown,
   ...logOfRows,
   inventaris: 'all',
-  pindaian: ['row', 'state', 'reason', 'archiveName', 'archivedAt', 'fileId', 'shared'],
+  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
   rekapitulasi: [],
   dip: 'all',
   dik: 'all',

@@ -1,4 +1,5 @@
 import type { Context } from '../domain/context';
+import { guardedColumns, namedScan } from '../domain/guard/guarded-rows';
 import { viewRows as view, type RowList, type RowQuery } from '../domain/inventory/view-rows';
 import { typedColumns } from '../domain/inventory/new-row';
 import { err, ok, type Result } from '../domain/result';
@@ -15,6 +16,8 @@ const reads = {
     ...typedColumns,
     'problems',
     'guesses',
+    'guard',
+    ...guardedColumns,
     'typedBy',
     'typistKeys',
     ...decided,
@@ -22,7 +25,7 @@ const reads = {
     'register',
     'returned',
   ],
-  pindaian: ['row', 'state', 'reason'],
+  pindaian: namedScan,
 } as const;
 
 export interface RowListReply {

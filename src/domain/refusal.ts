@@ -1,3 +1,4 @@
+import type { GuardQuestion } from './guard/guard-questions';
 import type { Instant } from './calendar/instant';
 import type { Role } from './office/role';
 import type { QuarantineReason } from './scans/quarantine';
@@ -30,6 +31,12 @@ export type Refusal =
       readonly people: readonly string[];
     }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
+  /** Documents that hold guarded words, and what they would be let out by: a step, the switch Bagikan Pindaian, or Terbitkan. */
+  | {
+      readonly code: 'GUARD_QUESTIONS';
+      readonly before: StepRef | 'bagikan' | 'terbitkan';
+      readonly questions: readonly GuardQuestion[];
+    }
   | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
   | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
   | {

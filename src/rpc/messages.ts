@@ -3,6 +3,7 @@ import { OFFICE_LANE } from '../domain/sop/step';
 import type { Refusal, SettingFault, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
 import { copyWords } from './copy-words';
+import { guardDetail, guardWords } from './guard-words';
 import { quarantineWords } from './scan-words';
 
 /** What a person reads when an order is declined: what, why, and how to go on. */
@@ -75,6 +76,7 @@ const refusalWords: Say<Refusal> = {
     `${actor || 'Anda'} tidak berwenang: ini tugas ${list(expected.map(roleLabel), '')} (${list(people, 'belum ada orangnya di Pengaturan, bagian Peran')}).`,
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
+  GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
   FOUR_EYES: ({ rowId, title, typedBy }) =>
     typedBy === ''
       ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
@@ -168,6 +170,7 @@ export function describeRefusal(refusal: Refusal): Words {
 
 function detailsOf(refusal: Refusal): readonly string[] {
   if (refusal.code === 'BLOCKED') return refusal.blockers.map(describeBlocker);
+  if (refusal.code === 'GUARD_QUESTIONS') return refusal.questions.map(guardDetail);
   if (refusal.code === 'SETTINGS_WRONG' && refusal.faults.length > 1)
     return refusal.faults.map(describeFault);
   return [];

@@ -246,6 +246,7 @@ export const dipRow = (given: Partial<DipRow> = {}): DipRow => ({
   withdrawnReason: '',
   movedTo: '',
   linkCheckedAt: null,
+  guard: '',
   linkState: '',
   ...given,
 });

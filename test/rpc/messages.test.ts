@@ -54,6 +54,29 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     '1abc',
     'Editor',
   ],
+  GUARD_QUESTIONS: [
+    {
+      code: 'GUARD_QUESTIONS',
+      before: { number: 3, lane: 'KUL' },
+      questions: [
+        {
+          id: 'KUL-0007',
+          title: 'Daftar Gaji',
+          found: [
+            {
+              where: 'Nama Dokumen',
+              text: 'Daftar Gaji',
+              key: 'k',
+              hits: [{ at: 7, length: 4, word: 'gaji' }],
+            },
+          ],
+        },
+      ],
+    },
+    'Tahap 3 (KUL)',
+    '1 dokumen',
+    'Koordinasi',
+  ],
   NO_KEGIATAN: [{ code: 'NO_KEGIATAN' }, 'PPID'],
   CELL_CHANGED: [
     { code: 'CELL_CHANGED', rowId: 'KUL-0007', header: 'Tahun', found: '2024' },
@@ -305,4 +328,11 @@ test('what blocks is told one by one, fifty at most', () => {
   expect(details).toHaveLength(50);
   expect(details[0]).toContain('KUL-0');
   expect(describeRefusal({ code: 'NO_KEGIATAN' }).details).toEqual([]);
+});
+
+test('each question of the guard is a detail of the refusal, with what it is about and where it stands', () => {
+  const [refusal] = refusals.GUARD_QUESTIONS;
+  expect(describeRefusal(refusal).details).toEqual(['KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).']);
+  for (const before of ['bagikan', 'terbitkan'] as const)
+    expect(describeRefusal({ ...refusal, before }).message).toContain('DIP, bagian Publikasi');
 });

@@ -14,6 +14,14 @@ const finish = (world: World, number: number, lane: string, as: string): Request
   meant: { ids: number === 4 ? idsIn(world) : [], columns: ['register', 'entry'] },
 });
 
+/** What the guard asks of rows is answered: aman diumumkan. */
+const clearing = (as: string, ids: readonly string[]): Request => ({
+  as,
+  call: 'clearGuardedRows',
+  args: [ids, 'Hanya rekapitulasi'],
+  meant: { ids, columns: ['guard'] },
+});
+
 /** What the procedure asks for next in a step, by those whose it is; the last is to finish it. */
 const duties: Readonly<Record<number, (world: World, lane: string) => readonly Request[]>> = {
   1: (world, lane) => [finish(world, 1, lane, unitOf(lane).staff)],
@@ -38,10 +46,11 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
         args: [lane, ids, 'diterima', '', false, true],
         meant: { ids, columns: decided },
       },
+      clearing(unitOf(lane).liaison, ids),
       finish(world, 3, lane, unitOf(lane).liaison),
     ];
   },
-  4: (world) => [finish(world, 4, 'KANTOR', pelaksana)],
+  4: (world) => [clearing(pelaksana, idsIn(world)), finish(world, 4, 'KANTOR', pelaksana)],
   5: (world) => [
     { as: pelaksana, call: 'archiveScans' },
     ...units.map(({ code, staff }): Request => {

@@ -1,17 +1,18 @@
-import { cast, kul, mostly, ppid, sekretaris, units } from '../cast';
+import { idOf } from '../../../demo/office';
+import { cast, kul, mostly, pelaksana, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
 import { perform } from '../perform';
 import type { Random } from '../random';
 import { idsIn, someIds } from '../sheet';
 import { nothingMeant, type Meant } from '../world';
 
-const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja', '=HYPERLINK("http://x.id")', 'Berita Acara'];
+const titles = ['Laporan Persediaan', 'Neraca', 'Rencana Kerja', '=HYPERLINK("http://x.id")', 'Daftar Gaji'];
 
 const draft = (random: Random) => ({
   title: `${random.pick(titles)} ${random.below(4)}`,
   year: random.pick([2024, 2025, null]),
   category: random.pick(['berkala', 'setiap saat', 'serta merta', 'dikecualikan', '']),
-  notes: random.pick(['', '@catatan']),
+  notes: random.pick(['', '@catatan', 'NIK 1604012345678901']),
 });
 
 const adds: Meant = { ids: [], columns: [], addsRows: true };
@@ -140,6 +141,31 @@ export const pageActions: readonly Action[] = [
         call: 'decideRows',
         args: [unit.code, ids, verdict, random.pick(['', 'Alasan']), random.chance(0.3), random.chance(0.7)],
         meant: { ids, columns: decided },
+      });
+    },
+  },
+  {
+    name: 'penjagaan dijawab',
+    weight: 4,
+    act: (world, random) => {
+      const unit = random.pick(units);
+      const ids = someIds(world, random, unit);
+      const as = mostly(random, random.pick([unit.liaison, pelaksana]));
+      if (random.chance(0.3))
+        return perform(world, random, {
+          as,
+          call: 'clearGuardedEntries',
+          args: [world.office.table('DIP').map(idOf), 'Tanpa nama orang'],
+        });
+      const [call, columns] = random.pick([
+        ['clearGuardedRows', ['guard']],
+        ['exemptGuardedRows', decided],
+      ] as const);
+      return perform(world, random, {
+        as,
+        call,
+        args: [ids, random.pick(['Alasan', 'Alasan', ''])],
+        meant: { ids, columns },
       });
     },
   },

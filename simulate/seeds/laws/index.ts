@@ -1,7 +1,14 @@
 import type { Law } from '../law';
 import { bystanderLaws } from './bystanders';
 import { procedureLaws } from './procedure';
+import { publicLaws } from './public';
 import { scanLaws } from './scans';
 import { wordLaws } from './words';
 
-export const laws: readonly Law[] = [...scanLaws, ...procedureLaws, ...bystanderLaws, ...wordLaws];
+export const laws: readonly Law[] = [
+  ...scanLaws,
+  ...procedureLaws,
+  ...publicLaws,
+  ...bystanderLaws,
+  ...wordLaws,
+];

@@ -1,16 +1,24 @@
-import { saveSettings as save, type SettingChange } from '../../domain/office/save-settings';
+import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
+import { sharingQuestions } from '../../domain/guard/register-questions';
+import { saveSettings as save, SHARE_SCANS, type SettingChange } from '../../domain/office/save-settings';
 import { ok, type Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
 
+interface Saved {
+  readonly saved: number;
+}
+
 /** Values of Pengaturan, all of them or none. */
 export const saveSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (wanted: readonly SettingChange[]): Result<{ readonly saved: number }, Refusal> =>
-    execution.run(settingsReads, (office, context) => {
-      const changes = save(office, context, wanted);
-      return changes.ok
-        ? ok({ changes: changes.value, reply: { saved: changes.value.log.length } })
-        : changes;
-    });
+  (wanted: readonly SettingChange[]): Result<Saved, Refusal> =>
+    wanted.some(({ key }) => key === SHARE_SCANS)
+      ? execution.run({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
+          replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
+        )
+      : execution.run(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
+
+const replyOf = (changes: ReturnType<typeof save>) =>
+  changes.ok ? ok({ changes: changes.value, reply: { saved: changes.value.log.length } }) : changes;

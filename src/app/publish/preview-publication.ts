@@ -1,11 +1,14 @@
+import type { GuardQuestion } from '../../domain/guard/guard-questions';
+import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
+import { publicationQuestions } from '../../domain/guard/register-questions';
 import type { Context } from '../../domain/context';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
 import { publishersOf } from '../../domain/publication/may-publish';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
+import { refuseWithdrawal } from '../../domain/registers/withdraw-entry';
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { Deps } from '../deps';
-import { logOfEntries } from '../reads';
 
 export interface PublicationPreview {
   readonly state: PublicationState;
@@ -15,17 +18,31 @@ export interface PublicationPreview {
   readonly address: string;
   /** What publishing would come to; null for people who may not publish. */
   readonly planned: PlannedPublication | null;
+  /** Entries that hold guarded words and are to be answered first. */
+  readonly guard: readonly GuardQuestion[];
+  /** Whether the person may take an entry out of the DIP. */
+  readonly mayWithdraw: boolean;
 }
 
 /** What stands published, and what would change with a publication now. Two calls: the workbook and the file. */
 export const previewPublication =
   ({ execution, shelf, sha256 }: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) =>
   (): Result<PublicationPreview, Refusal> =>
-    execution.look({ dip: 'all', ...logOfEntries }, ({ dip }, context) => {
+    execution.look({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
       const { may, people } = publishersOf(context);
       const state = publicationState(context.settings);
-      const planned = may ? planPublication(dip, context, standing(shelf, context), sha256) : null;
-      return { state, may, people, address: context.settings.publication.address, planned };
+      const mayWithdraw = refuseWithdrawal(context) === undefined;
+      const guard = publicationQuestions(office, context);
+      const planned = may ? planPublication(office.dip, context, standing(shelf, context), sha256) : null;
+      return {
+        state,
+        may,
+        people,
+        address: context.settings.publication.address,
+        planned,
+        guard,
+        mayWithdraw,
+      };
     });
 
 const standing = (shelf: Deps['shelf'], { settings }: Context) => {

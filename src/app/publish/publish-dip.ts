@@ -1,3 +1,5 @@
+import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
+import { publicationQuestions } from '../../domain/guard/register-questions';
 import { noChanges } from '../../domain/changes';
 import {
   announcePublication,
@@ -13,7 +15,6 @@ import type { Refusal } from '../../domain/refusal';
 import type { Shelved } from '../../ports/public-shelf';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
-import { logOfEntries } from '../reads';
 
 type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
 
@@ -27,7 +28,7 @@ export interface Published {
   readonly isNotedLater: boolean;
 }
 
-const reads = { dip: 'all', ...logOfEntries } as const;
+const reads = { ...guardedRegisterReads, dip: 'all' } as const;
 
 /**
  * Terbitkan DIP. The log says what will be published, then the file is written in place, then the log says that it
@@ -64,18 +65,20 @@ function plan({ execution, shelf, sha256 }: Needs): Result<Plan, Refusal> {
       if (folderId === '' || refusePublishing(context)) return null;
       return shelf.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
     },
-    ({ dip }, standing, context) => {
-      const { folders, office } = context.settings;
+    (office, standing, context) => {
+      const { folders, office: name } = context.settings;
       const folderId = folders['Publik'] ?? '';
       const refused = refusePublishing(context) ?? (folderId === '' ? noFolder : undefined);
       if (refused) return err(refused);
-      const publication = planPublication(dip, context, standing, sha256);
+      const publication = planPublication(office.dip, context, standing, sha256);
+      const questions = publication.deed === 'tulis' ? publicationQuestions(office, context) : [];
+      if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {
         sama: () => noChanges,
         selesaikan: () => concludePublication(publication.state),
         tulis: () => announcePublication(publication),
       }[publication.deed]();
-      return ok({ changes, reply: { publication, folderId, account: office.account } });
+      return ok({ changes, reply: { publication, folderId, account: name.account } });
     },
   );
 }

@@ -1,5 +1,7 @@
 import { applyUpdates, joinChanges } from '../../domain/changes';
 import type { Context } from '../../domain/context';
+import { guardedRegisterReads, type GuardedRegister } from '../../domain/guard/guarded-entries';
+import { sharingQuestions } from '../../domain/guard/register-questions';
 import { refuseUnless } from '../../domain/office/authority';
 import { filesOf, linkTargets, linkUpdates } from '../../domain/registers/check-links';
 import { noteStatuses } from '../../domain/registers/decree-history';
@@ -13,7 +15,12 @@ import type { Deps } from '../deps';
 import { carryOutSharing, type SharingReply } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
-const reads = { ...lifeReads, dip: [...lifeReads.dip, 'linkCheckedAt'] } as const;
+const reads = {
+  ...lifeReads,
+  ...guardedRegisterReads,
+  dip: [...lifeReads.dip, 'linkCheckedAt', ...guardedRegisterReads.dip],
+  pindaian: [...lifeReads.pindaian, ...guardedRegisterReads.pindaian],
+} as const;
 
 const checkers = [
   { name: 'PPID', unit: null },
@@ -32,7 +39,8 @@ export interface LinksReply extends SharingReply {
 
 /**
  * One part of the rolling check: whether the files behind the entries whose turn it is are there and open, and, where the
- * office shares scans, opens what is public and closes what is public no more. Daily by the clock, or when a person asks.
+ * office shares scans, opens what is public and closes what is public no more. What the guard asks about stays closed,
+ * also where somebody switched Bagikan Pindaian on in the sheet. Daily by the clock, or when a person asks.
  */
 export const checkLinks =
   (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
@@ -78,10 +86,12 @@ export const checkLinks =
 
 /** What must be closed is never left for another day. */
 function sharingOrders(
-  office: Parameters<typeof planSharing>[0],
-  { settings }: Context,
+  office: Parameters<typeof planSharing>[0] & GuardedRegister,
+  context: Context,
 ): readonly SharingOrder[] {
-  const orders = planSharing(office, settings.publication.shareScans);
+  const { shareScans } = context.settings.publication;
+  const held = new Set(shareScans ? sharingQuestions(office, context).map(({ id }) => id) : []);
+  const orders = planSharing(office, shareScans, held);
   const closing = orders.filter(({ open }) => !open);
   return [...closing, ...orders.filter(({ open }) => open).slice(0, SHARES_A_RUN)];
 }

@@ -1,4 +1,7 @@
 import type { Context } from '../../domain/context';
+import type { GuardQuestion } from '../../domain/guard/guard-questions';
+import { namedScan } from '../../domain/guard/guarded-rows';
+import { laneQuestions } from '../../domain/guard/step-questions';
 import { runningKegiatan } from '../../domain/kegiatan/running';
 import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry-cells';
 import {
@@ -10,6 +13,7 @@ import {
 import type { Result } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
+import { OFFICE_LANE } from '../../domain/sop/step';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 import { decided, logOfRows, procedure } from '../reads';
@@ -38,8 +42,10 @@ const reads = {
     'exemptionBasis',
     'register',
     'entry',
+    'notes',
+    'guard',
   ],
-  pindaian: ['row', 'state', 'reason'],
+  pindaian: namedScan,
   dip: 'all',
   dik: 'all',
   dasarHukum: 'all',
@@ -56,6 +62,8 @@ export interface EntryPreview {
   /** The rows of the Kegiatan with the register that has taken each, which counts once step 4 is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
+  /** What the guard asks of the rows of every unit. */
+  readonly questions: readonly GuardQuestion[];
 }
 
 type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
@@ -79,5 +87,6 @@ export const previewEntry =
         }),
       );
       const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);
-      return { kegiatan, step, plan, changes, entered, context };
+      const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
+      return { kegiatan, step, plan, changes, entered, context, questions };
     });

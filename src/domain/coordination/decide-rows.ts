@@ -1,9 +1,12 @@
 import { localDate, type Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { guardFinder } from '../guard/guard-finder';
+import type { GuardedRow } from '../guard/guarded-rows';
 import type { Vouched } from '../inventory/as-logged';
 import { guessedHeaders } from '../inventory/guesses';
 import { DECIDED, NOT_MINE } from '../inventory/logged-rows';
+import { guardedProblems, type RowProblem } from '../inventory/row-problems';
 import { withoutProblems } from '../inventory/problem-words';
 import type { TypedCells } from '../inventory/new-row';
 import { incompleteCells } from '../inventory/required-cells';
@@ -36,7 +39,7 @@ export type CoordinationRow = Pick<
   | 'guesses'
   | 'returned'
 > &
-  Partial<Pick<InventoryRow, 'problems'>> &
+  Partial<Pick<InventoryRow, 'problems'> & GuardedRow> &
   Partial<TypedCells> &
   Vouched;
 export interface CoordinationOffice extends ProcedureOffice {
@@ -109,7 +112,7 @@ export function decideRows(
   const updates = decided.map((id): RowUpdate => ({
     sheet: 'inventaris',
     id,
-    set: { ...set, ...noteOf(rows.get(id), set, told), ...settledProblem(rows.get(id)) },
+    set: { ...set, ...noteOf(rows.get(id), set, told), ...settledProblems(rows.get(id), verdict, context) },
   }));
   const log = decided.flatMap((id): LogDraft[] => {
     const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
@@ -135,11 +138,22 @@ function noteOf(
   return { returned: returnText(newReturn(row, { by, at, reason, told })) };
 }
 
-/** The decision that was typed by hand is overwritten, and is no problem any more. */
-function settledProblem(row: CoordinationRow | undefined): { readonly problems?: string } {
-  const typed = row?.handTyped?.find(({ column }) => column === 'decision');
-  if (typed === undefined || row?.problems === undefined) return {};
-  return { problems: withoutProblems(row.problems, [{ code: 'DECISION_TYPED', found: typed.found }]) };
+/**
+ * A decision that was typed by hand is overwritten, and is no problem any more; nor is what the guard asks of a row that
+ * is not to be announced.
+ */
+function settledProblems(
+  row: CoordinationRow | undefined,
+  verdict: Verdict,
+  { settings }: Context,
+): { readonly problems?: string } {
+  if (row?.problems === undefined) return {};
+  const typed = row.handTyped?.find(({ column }) => column === 'decision');
+  const settled: readonly RowProblem[] = [
+    ...(typed ? [{ code: 'DECISION_TYPED', found: typed.found } as const] : []),
+    ...(verdict === 'diterima' ? [] : guardedProblems(row, guardFinder(settings.guard))),
+  ];
+  return settled.length === 0 ? {} : { problems: withoutProblems(row.problems, settled) };
 }
 
 const refuseUnstated = (

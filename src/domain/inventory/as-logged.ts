@@ -32,7 +32,7 @@ type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryR
 
 /**
  * The rows as the Log vouches for them: a decision that was typed, changed or emptied by hand leaves the row undecided,
- * and its typists are those of the Log. Nothing is lost from the sheet; `handTyped` says what somebody typed.
+ * and its typists and the guard's answers are those of the Log. Nothing is lost from the sheet; `handTyped` says what somebody typed.
  */
 export function asLogged<R extends object>(rows: readonly R[], log: readonly LogOfRows[]): readonly R[] {
   const logged = loggedRows(log);
@@ -50,6 +50,7 @@ function vouched<R extends object>(
   const handTyped = [
     ...(isOpen && (facts.decision !== '' || (cells.decision ?? '') !== '') ? [found('decision', facts)] : []),
     ...(facts.typedBy !== undefined && !sameTypists(facts.typedBy, typedBy) ? [found('typedBy', facts)] : []),
+    ...(facts.guard !== undefined && facts.guard !== (cells.guard ?? '') ? [found('guard', facts)] : []),
   ].filter(({ column }) => !facts.unreadable?.some((problem) => problem.column === column));
   return {
     ...row,
@@ -58,6 +59,7 @@ function vouched<R extends object>(
     ...(facts.typistKeys === undefined
       ? {}
       : { typistKeys: joinKeys(facts.typistKeys, cells.typistKeys ?? '') }),
+    ...(facts.guard === undefined ? {} : { guard: cells.guard ?? '' }),
     handTyped,
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
   };
@@ -68,7 +70,7 @@ const undecided = { decision: '', decidedBy: '', decidedAt: null } as const;
 const withKeysOf = (row: object, values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key in row));
 
-const found = (column: 'decision' | 'typedBy', row: Row): CellProblem => ({
+const found = (column: 'decision' | 'typedBy' | 'guard', row: Row): CellProblem => ({
   column,
   header: inventaris.columns[column].header,
   found: row[column] ?? '',

@@ -1,3 +1,4 @@
+import { GUARD_ANSWERED } from '../guard/guard-answers';
 import { keptColumns, readRowCells } from '../log/row-cells';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { LogRow } from '../workbook/procedure';
@@ -50,6 +51,7 @@ const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] 
   .concat([
     ['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, IDENTIFIED, 'BARIS_DIUBAH'])],
     ['typistKeys', new Set([ADOPTED, IDENTIFIED])],
+    ['guard', new Set([GUARD_ANSWERED])],
   ]);
 
 /** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */

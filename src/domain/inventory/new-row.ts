@@ -63,5 +63,6 @@ export function newRow(
     guesses: '',
     typistKeys: '',
     returned: '',
+    guard: '',
   };
 }

@@ -10,6 +10,7 @@ export const writtenByUs = [
   'register',
   'entry',
   'returned',
+  'guard',
 ] as const satisfies readonly (keyof InventoryRow)[];
 
 type Row = { readonly id?: unknown } & { readonly [K in (typeof writtenByUs)[number]]?: unknown };

@@ -30,6 +30,10 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
   LANE_CLOSED: ({ unit }) =>
     `Tahap 3 ${shorten(unit)} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
+  GUARDED: ({ words: found }) =>
+    `Memuat ${found.map((word) => `"${word}"`).join(', ')}: Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.`,
+  GUARD_TYPED: () =>
+    'Kolom Penjagaan diubah dengan tangan dan tidak dipakai: yang berlaku ialah jawaban menurut Log.',
   DECISION_TYPED: ({ found }) =>
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
@@ -54,11 +58,17 @@ export const masalahOf = (
   around: RowSurroundings,
 ): string => describeProblems([...rowProblems(row, around), ...(row.handTyped ? [] : rememberedTyping(row))]);
 
-const rememberedTyping = ({ problems, decision, typedBy }: ValidatedRow & { readonly problems: string }) =>
+const rememberedTyping = ({
+  problems,
+  decision,
+  typedBy,
+  guard,
+}: ValidatedRow & { readonly problems: string }) =>
   (
     [
       { code: 'DECISION_TYPED', found: decision },
       { code: 'TYPIST_TYPED', found: typedBy },
+      { code: 'GUARD_TYPED', found: guard },
     ] as const
   ).filter((problem) => problems.includes(describeProblems([problem])));
 

@@ -1,5 +1,6 @@
 import type { Changes, RowAdoption, RowUpdate } from '../changes';
 import type { Context } from '../context';
+import { guardFinder } from '../guard/guard-finder';
 import type { LogDraft } from '../log/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
@@ -45,6 +46,7 @@ export function reviewInventory<R extends Row>(
   const units = context.settings.units.map(({ code }) => code);
   const twinOf = twinFinder();
   const ownerOf = keyOwners(context);
+  const find = guardFinder(context.settings.guard);
   const ids = new Set<string>();
   const adoptions: RowAdoption[] = [];
   const log: LogDraft[] = [];
@@ -71,7 +73,7 @@ export function reviewInventory<R extends Row>(
       guesses,
     };
     const twin = twinOf(seen);
-    const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed }) : row.problems;
+    const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed, find }) : row.problems;
     const set = changed(row, {
       ...{
         id,
@@ -145,7 +147,7 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
   );
 
 /** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
-const unproven = { typedBy: '', decision: '', decidedBy: '', decidedAt: null } as const;
+const unproven = { typedBy: '', decision: '', decidedBy: '', decidedAt: null, guard: '' } as const;
 
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {
@@ -176,10 +178,11 @@ export function revalidate(
 ): readonly ProblemUpdate[] {
   const units = settings.units.map(({ code }) => code);
   const twinOf = twinFinder();
+  const find = guardFinder(settings.guard);
   return firsts(rows)
     .filter(({ id }) => id !== '')
     .flatMap((row): readonly ProblemUpdate[] => {
-      const problems = masalahOf(row, { units, twin: twinOf(row), closed });
+      const problems = masalahOf(row, { units, twin: twinOf(row), closed, find });
       if (row.kegiatan !== kegiatan || problems === row.problems) return [];
       return [{ sheet: 'inventaris', id: row.id, set: { problems } }];
     });

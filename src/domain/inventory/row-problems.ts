@@ -1,3 +1,7 @@
+import type { GuardFinder } from '../guard/guard-finder';
+import { clearedIn } from '../guard/guard-answers';
+import { findingsIn, wordsOf } from '../guard/guard-questions';
+import { mayBecomePublic, rowTexts, type GuardedRow } from '../guard/guarded-rows';
 import { isImpossibleDate } from '../calendar/date-attempt';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Column } from '../workbook/column';
@@ -24,12 +28,13 @@ export type RowProblem =
   | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
   | { readonly code: 'GUESSES_UNREADABLE' }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string }
-  | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED'; readonly found: string };
+  | { readonly code: 'GUARDED'; readonly words: readonly string[] }
+  | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED' | 'GUARD_TYPED'; readonly found: string };
 
 /**
  * Every column of which Masalah speaks. Whoever writes Masalah has read them all, so that no problem vanishes because its
- * column was not looked at: those that a row needs, those whose cells may be unreadable, and the free text that may hold a
- * date.
+ * column was not looked at: those that a row needs, those whose cells may be unreadable, the free text that may hold a
+ * date, and what may tell of a secret or of a person.
  */
 export const validatedColumns = [
   'subBagian',
@@ -44,6 +49,13 @@ export const validatedColumns = [
   'decidedAt',
   'register',
   'guesses',
+  'guard',
+  'summary',
+  'notes',
+  'holder',
+  'producer',
+  'madeAt',
+  'retention',
 ] as const satisfies readonly (keyof InventoryRow)[];
 
 export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[number]> & {
@@ -55,12 +67,14 @@ export interface RowSurroundings {
   readonly units: readonly string[];
   readonly twin: string | undefined;
   readonly closed: ReadonlySet<string>;
+  /** What has to be asked before a document is announced; left out where nothing is looked for. */
+  readonly find?: GuardFinder;
 }
 
 /** What is wrong with a row as it stands, each with what is needed to say how to mend it. Never stops the other rows. */
 export function rowProblems(
   row: ValidatedRow,
-  { units, twin, closed }: RowSurroundings,
+  { units, twin, closed, find }: RowSurroundings,
 ): readonly RowProblem[] {
   const unreadable = row.unreadable ?? [];
   const unreadableHeaders = new Set(unreadable.map(({ header }) => header));
@@ -76,6 +90,7 @@ export function rowProblems(
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
+    ...(find ? guardedProblems(row, find) : []),
     ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
     ...(row.handTyped ?? []).map(typedProblem),
   ];
@@ -83,10 +98,22 @@ export function rowProblems(
 
 const columns: Readonly<Record<string, Column>> = inventaris.columns;
 
+const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
-  code: column === 'decision' ? 'DECISION_TYPED' : 'TYPIST_TYPED',
+  code: typedCodes[column as keyof typeof typedCodes],
   found,
 });
+
+/** What the guard asks of the cells of a row; the names of its scans are looked at elsewhere. */
+export function guardedProblems(
+  row: Pick<InventoryRow, 'category' | 'decision'> & Partial<GuardedRow>,
+  find: GuardFinder,
+): readonly RowProblem[] {
+  if (!mayBecomePublic(row)) return [];
+  const cleared = clearedIn(row.guard ?? '');
+  const found = findingsIn(rowTexts(row), find).filter(({ key }) => !cleared.has(key));
+  return found.length > 0 ? [{ code: 'GUARDED', words: wordsOf({ found }) }] : [];
+}
 
 function unreadableCell({ column, header, found }: CellProblem): RowProblem {
   if (column === 'year') return { code: 'YEAR_WRONG', header, found };

@@ -1,5 +1,8 @@
 import type { Context } from '../context';
 import { needsStatement, refuseOwnRow } from '../coordination/four-eyes';
+import type { GuardQuestion } from '../guard/guard-questions';
+import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
+import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../kegiatan/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { holds } from '../office/actor';
@@ -37,11 +40,12 @@ type Row = Pick<
   | 'register'
   | 'returned'
 > &
+  GuardedRow &
   Partial<TypedCells> & { readonly unreadable?: readonly CellProblem[] };
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
+  readonly pindaian: readonly (Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan)[];
 }
 
 export interface ViewedRow {
@@ -52,6 +56,8 @@ export interface ViewedRow {
   readonly own: boolean;
   /** Nobody knows who typed it: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
+  /** It holds a guarded word or number of which nobody has said yet that it is safe to be announced. */
+  readonly guarded: boolean;
 }
 
 const lacking =
@@ -77,6 +83,7 @@ export const rowFilters = {
   semua: () => true,
   bermasalah: lacking('flagged'),
   'perlu dipastikan': lacking('guessed'),
+  'perlu dijawab': ({ guarded }) => guarded,
   'belum ada bukti': lacking('lacking'),
   'belum diputuskan': lacking('undecided'),
   diterima: ({ row }) => row.decision === 'diterima',
@@ -110,6 +117,8 @@ export interface RowList {
   readonly rows: readonly ListedRow[];
   /** Rows typed into the sheet that have no ID yet and are in none of the lists. */
   readonly typed: number;
+  /** What the guard asks of the unit's rows, whatever the filter. */
+  readonly questions: readonly GuardQuestion[];
 }
 
 /** Rows in one answer to a page: as many as a person looks through at once. */
@@ -122,6 +131,8 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
   const exception = steps.find(({ number }) => number === 3)?.exception ?? '';
   const filed = filedRows(office.pindaian);
+  const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
+  const guarded = new Set(questions.map(({ id }) => id));
   const all = office.inventaris
     .filter((row) => row.id !== '' && row.kegiatan === kegiatan && row.subBagian === unit)
     .map((row) => ({
@@ -130,6 +141,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
       lacks: lackNames.filter((lack) => lacks(lack, row, filed)),
       own: refuseOwnRow(row, context, exception) !== undefined,
       typistUnknown: needsStatement(row, exception),
+      guarded: guarded.has(row.id),
     }));
   const found = all.filter(rowFilters[query.filter]).filter(matches(query.search));
   const from = Math.min(Math.max(0, query.from), found.length);
@@ -142,6 +154,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     from,
     rows: found.slice(from, from + ROWS_AT_ONCE).map(withReturn),
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
+    questions,
   };
 }
 

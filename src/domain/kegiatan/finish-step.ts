@@ -1,6 +1,7 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
 import { recapitulate } from '../coordination/recapitulate';
+import { stepQuestions } from '../guard/step-questions';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { err, ok, type Result } from '../result';
 import { rowsServed } from '../scans/scanned-rows';
@@ -65,6 +66,8 @@ export function finishStep(
   const turn = taken.value;
   const blockers = blockersOf(office, turn, context);
   if (blockers.length > 0) return err({ code: 'BLOCKED', step: ref, blockers });
+  const questions = stepQuestions(office, turn, context);
+  if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
   const outcome = outcomes[ref.number]?.(office, turn, context) ?? { output: turn.step.output };
   return ok(joinChanges(outcome, completeStep(turn, context, office, outcome.output)));
 }

@@ -1,5 +1,6 @@
 import { joinChanges, type Changes } from '../changes';
 import type { Context } from '../context';
+import type { GuardQuestion } from '../guard/guard-questions';
 import type { Refusal, SettingFault } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { tidy } from '../text/normalise';
@@ -22,9 +23,12 @@ export interface SettingsOffice {
   readonly pengaturan: readonly SettingCells[];
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
   readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane'>[];
+  /** What the guard asks before scans are opened to everybody; absent where the register was not read. */
+  readonly questions?: readonly GuardQuestion[];
 }
 
 const UNIT = settingKey('Sub Bagian', '');
+export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
 
 /** Values without which nothing can be printed. */
 const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
@@ -56,6 +60,7 @@ export function saveSettings(
       .map((change) => refuseChange(change, known.get(change.key)?.label, valueOf(change.key)))
       .find(Boolean) ??
     refuseUnits(office, context.settings, tidied, after) ??
+    refuseSharing(office, context.settings, after) ??
     refuseFaults([...emptyIn(tidied, known), ...unreadableIn(context.settings, after, known)]);
   if (refusal) return err(refusal);
   const changed = tidied.filter(({ key, value }) => value !== valueOf(key));
@@ -69,6 +74,18 @@ export function saveSettings(
       })),
     }),
   );
+}
+
+/** Scans are opened to everybody only when each question of the guard has its answer. */
+function refuseSharing(
+  { questions }: Pick<SettingsOffice, 'questions'>,
+  before: Settings,
+  after: Settings,
+): Refusal | undefined {
+  if (before.publication.shareScans || !after.publication.shareScans) return undefined;
+  if (questions === undefined)
+    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'diubah di halaman Pengaturan' };
+  return questions.length > 0 ? { code: 'GUARD_QUESTIONS', before: 'bagikan', questions } : undefined;
 }
 
 function refuseChange(

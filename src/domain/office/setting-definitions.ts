@@ -6,6 +6,7 @@ import { defaultLetterTemplate } from './letter-number';
 import { mailSettingRows } from './settings/mail-settings';
 import { reportSettingRows } from './settings/report-setting-rows';
 import { isPerUnit, roleLabel, roleNames } from './role';
+import { guardSettingRows } from './settings/guard-settings';
 import { publicSettingRows } from './settings/public-settings';
 import type { SubBagian } from './sub-bagian';
 
@@ -32,6 +33,7 @@ export const sections = [
   'Surel',
   'Laporan',
   'Publik',
+  'Penjagaan',
   'Pindaian',
   'Folder',
   'Sistem',
@@ -118,6 +120,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ...define('Surel', mailSettingRows),
   ...define('Laporan', reportSettingRows),
   ...define('Publik', publicSettingRows),
+  ...define('Penjagaan', guardSettingRows),
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],

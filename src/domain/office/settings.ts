@@ -20,6 +20,7 @@ import {
 import type { LetterParts } from './letter-number';
 import { isPerUnit, roleInLane, roleLabel, roleNames, type Role, type RoleName } from './role';
 import { settingDefinitions, settingKey, weekdayLabels, type Section } from './setting-definitions';
+import { guardSettings, type GuardSettings } from './settings/guard-settings';
 import { publicSettings, type PublicSettings } from './settings/public-settings';
 import { reminderSettings, type ReminderSettings } from './settings/mail-settings';
 import { reportSettings, type ReportSettings } from './settings/report-settings';
@@ -54,6 +55,7 @@ export interface Settings {
   readonly reminders: ReminderSettings;
   readonly report: ReportSettings;
   readonly publication: PublicSettings;
+  readonly guard: GuardSettings;
   readonly scans: {
     readonly quietMinutes: number;
     readonly maxBytes: number;
@@ -142,6 +144,7 @@ export function readSettings(rows: Rows): Settings {
       (label, parse) => parsed('Laporan', label, parse),
     ),
     publication: publicSettings((label, parse) => parsed('Publik', label, parse)),
+    guard: guardSettings((label, parse) => parsed('Penjagaan', label, parse)),
     scans: {
       quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
       maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,

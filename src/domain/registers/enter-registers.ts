@@ -13,7 +13,7 @@ import { stateSetting, type StateOffice } from './register-state';
 import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 
 export interface EntryOffice extends PlanningOffice<InventoryRow> {
-  readonly pindaian: readonly (WorkScan & Pick<ScanRow, 'fileId' | 'shared'>)[];
+  readonly pindaian: readonly (WorkScan & Pick<ScanRow, 'fileId' | 'shared' | 'originalName'>)[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly klasifikasi: readonly ClassificationRow[];
@@ -174,9 +174,12 @@ function entryChange(document: Entering, id: string, writing: Writing): Partial<
 }
 
 const insertDip = (
-  cells: Omit<DipRow, 'id' | 'number' | 'addedAt' | 'linkCheckedAt' | 'linkState'>,
+  cells: Omit<DipRow, 'id' | 'number' | 'addedAt' | 'linkCheckedAt' | 'linkState' | 'guard'>,
   fresh: Pick<DikRow, 'id' | 'number' | 'addedAt'>,
-): RowInsert => ({ sheet: 'dip', row: { ...cells, ...fresh, linkCheckedAt: null, linkState: '' } });
+): RowInsert => ({
+  sheet: 'dip',
+  row: { ...cells, ...fresh, linkCheckedAt: null, linkState: '', guard: '' },
+});
 
 function wordsOf({ said, deed, entry, leaves }: Entering): string {
   const named = `${said.id} ${said.title}`;

@@ -28,9 +28,16 @@ export const driveLink = (fileId: string): string => `https://drive.google.com/f
 /**
  * A scan is opened only when the office wants it (Publik/Bagikan Pindaian), it is filed, and every row that it serves
  * stands in the public DIP; whatever else was opened by us is closed. One that people opened themselves is theirs.
+ * `held`: entries of which the guard's question is open.
  */
-export function planSharing(office: SharingOffice, wanted: boolean): readonly SharingOrder[] {
-  const open = new Set(office.dip.filter(isPublic).map(({ id }) => id));
+export function planSharing(
+  office: SharingOffice,
+  wanted: boolean,
+  held: ReadonlySet<string> = new Set(),
+): readonly SharingOrder[] {
+  const open = new Set(
+    office.dip.filter((entry) => isPublic(entry) && !held.has(entry.id)).map(({ id }) => id),
+  );
   const entryOf = new Map(office.inventaris.map(({ id, entry }) => [id, entry]));
   return office.pindaian.flatMap((scan): SharingOrder[] => {
     const entries = rowsServed(scan).map((row) => entryOf.get(row) ?? '');

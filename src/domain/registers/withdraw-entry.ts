@@ -15,6 +15,10 @@ export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
 }
 
+/** Whose it is to take an entry out of its register. */
+export const refuseWithdrawal = (context: Context): Refusal | undefined =>
+  refuseUnless(context, { name: 'PPID', unit: null });
+
 /**
  * The PPID takes an entry out of its register, with a reason. The entry and its number stay; step 4 does not put the
  * document back into the DIP until it is reinstated.
@@ -25,7 +29,7 @@ export function withdrawEntry(
   number: string,
   said: string,
 ): Result<Changes, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithdrawal(context);
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });

@@ -81,6 +81,7 @@ export const inventaris = defineSheet({
     guesses: longText('Perlu Dipastikan', { system: true, width: 160 }),
     typistKeys: text('Kunci Pengisi', { system: true }),
     returned: longText('Pengembalian', { system: true, width: 160 }),
+    guard: longText('Penjagaan', { system: true, width: 160 }),
   },
 });
 

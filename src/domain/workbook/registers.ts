@@ -39,6 +39,7 @@ export const dip = defineSheet({
     ...life,
     linkCheckedAt: moment('Tautan Diperiksa', { system: true }),
     linkState: choice('Keadaan Tautan', linkStates, { system: true, width: 200 }),
+    guard: longText('Penjagaan', { system: true, width: 160 }),
   },
 });
 

@@ -1,4 +1,5 @@
 import { procedureCalls, type ProcedureApi } from './procedure';
+import { guardCalls, type GuardApi } from './guard';
 import { inventoryCalls, type InventoryApi } from './inventory';
 import { coordinationCalls, type CoordinationApi } from './coordination';
 import { scansCalls, type ScansApi } from './scans';
@@ -14,6 +15,7 @@ export * from './answer';
 export * from './procedure';
 export * from './inventory';
 export * from './coordination';
+export * from './guard';
 export * from './scans';
 export * from './report';
 export * from './outputs';
@@ -29,6 +31,7 @@ export interface Api
     ProcedureApi,
     InventoryApi,
     CoordinationApi,
+    GuardApi,
     ScansApi,
     ReportApi,
     OutputsApi,
@@ -42,6 +45,7 @@ export const apiNames = [
   ...procedureCalls,
   ...inventoryCalls,
   ...coordinationCalls,
+  ...guardCalls,
   ...scansCalls,
   ...reportCalls,
   ...outputsCalls,

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { GuardView } from './guard';
 import type { StepView } from './procedure';
 
 /** The cells of a document that a person types; all but the title may be left out. */
@@ -70,6 +71,7 @@ export type RowFilterView =
   | 'semua'
   | 'bermasalah'
   | 'perlu dipastikan'
+  | 'perlu dijawab'
   | 'belum ada bukti'
   | 'belum diputuskan'
   | 'diterima'
@@ -149,6 +151,8 @@ export interface RowsView extends LaneView {
   readonly rows: readonly InventoryRowView[];
   /** Rows typed into the sheet that are in no list before "Periksa baris". */
   readonly typed: number;
+  /** What is to be answered of the unit's rows before they are announced. */
+  readonly guard: GuardView;
 }
 
 /** One row as a form shows it. */

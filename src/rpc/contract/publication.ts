@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { GuardView } from './guard';
 
 /** What stands published, and what publishing now would change. */
 export interface PublicationView {
@@ -15,6 +16,10 @@ export interface PublicationView {
   readonly whose: string;
   /** null for people who may not publish. */
   readonly preview: PublicationDifference | null;
+  /** What is to be answered of the entries before they are published. */
+  readonly guard: GuardView;
+  /** Whether the person may take an entry out of the DIP instead. */
+  readonly mayWithdraw: boolean;
 }
 
 export interface PublicationDifference {

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { GuardView } from './guard';
 
 export type RegisterView = 'DIP' | 'DIK';
 
@@ -83,6 +84,8 @@ export interface EntryPreviewView {
   readonly dik: number;
   readonly out: number;
   readonly groups: readonly PreviewGroupView[];
+  /** What is to be answered of the rows before they enter the DIP. */
+  readonly guard: GuardView;
 }
 
 export interface EntryMomentView {

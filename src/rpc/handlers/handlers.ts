@@ -1,6 +1,7 @@
 import type { Deps } from '../../app/deps';
 import { coordinationHandlers } from './coordination';
 import { copiesHandlers } from './copies';
+import { guardHandlers } from './guard';
 import { inventoryHandlers } from './inventory';
 import { officeHandlers } from './office';
 import { outputsHandlers } from './outputs';
@@ -16,6 +17,7 @@ export const handlers = (deps: Deps) => ({
   ...procedureHandlers(deps),
   ...inventoryHandlers(deps),
   ...coordinationHandlers(deps),
+  ...guardHandlers(deps),
   ...scansHandlers(deps),
   ...reportHandlers(deps),
   ...outputsHandlers(deps),

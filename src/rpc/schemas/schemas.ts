@@ -1,4 +1,5 @@
 import { coordinationSchemas } from './coordination';
+import { guardSchemas } from './guard';
 import { inventorySchemas } from './inventory';
 import { copiesSchemas } from './copies';
 import { officeSchemas } from './office';
@@ -15,6 +16,7 @@ export const schemas = {
   ...procedureSchemas,
   ...inventorySchemas,
   ...coordinationSchemas,
+  ...guardSchemas,
   ...scansSchemas,
   ...reportSchemas,
   ...outputsSchemas,

@@ -1,5 +1,7 @@
 import type { EntryPreview } from '../../app/registers/preview-entry';
 import type { Context } from '../../domain/context';
+import { entryAnswerers } from '../../domain/guard/answer-rows';
+import { holds } from '../../domain/office/actor';
 import type {
   DikWhy,
   EnteringDocument,
@@ -9,6 +11,7 @@ import type {
 } from '../../domain/registers/plan-entry';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
 import type { StepView } from '../contract/procedure';
+import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
 type Entering = EnteringDocument<PlannedInventory>;
@@ -49,6 +52,7 @@ export function entryPreviewView({
   changes,
   entered,
   context,
+  questions,
 }: EntryPreview): EntryPreviewView {
   const view = step && stepView(step, context);
   if (kegiatan && view?.status === 'selesai') return enteredView(kegiatan.name, view, entered, context);
@@ -64,6 +68,11 @@ export function entryPreviewView({
     dik: inRegister('DIK'),
     out: staying.length,
     groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
+    guard: guardView(questions, {
+      may: step?.status === 'terbuka' && mayAnswer(context),
+      whose:
+        'Dijawab oleh Pelaksana atau PPID selama tahap 4 terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.',
+    }),
   };
 }
 
@@ -89,9 +98,12 @@ function enteredView(
     dip: dip.length,
     dik: dik.length,
     out: out.length,
+    guard: guardView([], { may: false, whose: '' }),
     groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
   };
 }
+const mayAnswer = (context: Context): boolean =>
+  entryAnswerers(context).some((role) => holds(context.actor, role, context.settings));
 
 function stepWords(step: ReturnType<typeof stepView> | undefined): string {
   if (!step) return 'Belum ada Kegiatan yang berjalan.';

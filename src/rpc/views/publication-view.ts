@@ -1,5 +1,6 @@
 import type { PublicationPreview } from '../../app/publish/preview-publication';
 import type { PublicationView } from '../contract/publication';
+import { guardView } from './guard-view';
 import { differenceView } from './difference-view';
 
 const states = { '': 'belum', terbit: 'terbit', menerbitkan: 'terputus' } as const;
@@ -10,6 +11,8 @@ export function publicationView({
   people,
   address,
   planned,
+  guard,
+  mayWithdraw,
 }: PublicationPreview): PublicationView {
   return {
     state: states[state.state],
@@ -20,5 +23,10 @@ export function publicationView({
     may,
     whose: `Diterbitkan oleh PPID, Pelaksana: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,
     preview: planned === null ? null : differenceView(planned),
+    guard: guardView(guard, {
+      may,
+      whose: `Dijawab oleh PPID atau Pelaksana: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,
+    }),
+    mayWithdraw,
   };
 }

@@ -8,7 +8,9 @@ import { amendments } from '../../domain/inventory/amend-rows';
 import { guessedHeaders } from '../../domain/inventory/guesses';
 import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
+import type { GuardView } from '../contract/guard';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
+import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
 /** A unit's rows in the shape of the pages Inventaris and Koordinasi. */
@@ -22,7 +24,20 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   atOnce: ROWS_AT_ONCE,
   rows: list.rows.map((row) => rowView(row, context)),
   typed: list.typed,
+  guard: laneGuard(list, context),
 });
+
+/** Answered at step 3 by those who decide the rows. */
+function laneGuard({ unit, steps, questions }: RowListReply['list'], context: Context): GuardView {
+  const { mayDecide, deciders } = laneView(unit, steps, context);
+  const isOpen = steps.some(({ number, status }) => number === 3 && status === 'terbuka');
+  return guardView(questions, {
+    may: mayDecide && isOpen,
+    whose: isOpen
+      ? `Dijawab oleh Tim Penghubung: ${deciders.join(', ') || 'belum ditentukan di Pengaturan'}.`
+      : 'Dijawab oleh Tim Penghubung selama tahap 3 terbuka; sesudah itu oleh Pelaksana atau PPID di DIP, bagian Tahap 4.',
+  });
+}
 
 /** One row in the shape of the form. */
 export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => ({

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { PageProps } from '../app';
 import { TypedRows } from '../rows/typed-rows';
 import { LaneStep } from '../rows/lane-step';
+import { GuardCard } from '../guard/guard-card';
 import { Notice } from '../notice';
 import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
 import { useRowList } from '../rows/use-row-list';
+import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { DecisionBar } from './decision-bar';
 import { DecisionCard } from './decision-card';
@@ -13,6 +15,7 @@ import { FourEyes } from './four-eyes';
 import { Postpone } from './postpone';
 import { Recapitulation } from './recapitulation';
 import { useDecision } from './use-decision';
+import { proposing } from './verdicts';
 
 /** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one by one or many at once. */
 export function Coordination({ at = {} }: PageProps) {
@@ -39,6 +42,18 @@ export function Coordination({ at = {} }: PageProps) {
               Diputuskan oleh Tim Penghubung: {view.deciders.join(', ') || 'belum ditentukan di Pengaturan'}.
             </p>
           )}
+          <GuardCard
+            guard={view.guard}
+            busy={busy}
+            order={list.order}
+            clear={(ids, reason) => call('clearGuardedRows', ids, reason)}
+            exempt={{
+              label: 'Jadikan dikecualikan',
+              question: null,
+              many: true,
+              run: (ids) => decision.ask(ids, proposing, true),
+            }}
+          />
           <h2>Dokumen ({view.total})</h2>
           <DecisionBar
             key={JSON.stringify(query)}

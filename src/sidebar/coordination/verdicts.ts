@@ -8,6 +8,18 @@ export interface Verdict {
   readonly question: Question | null;
 }
 
+export const proposing: Verdict = {
+  id: 'diusulkan dikecualikan',
+  button: 'Usulkan dikecualikan',
+  question: {
+    title: 'Usulkan dikecualikan',
+    label: 'Alasan pengecualian',
+    explain:
+      'Menunggu uji konsekuensi melalui KPU Provinsi dan keputusan KPU. Sampai diputuskan, baris tidak masuk DIP.',
+    confirm: 'Usulkan',
+  },
+};
+
 /** What the Tim Penghubung may decide of rows. */
 export const verdicts: readonly Verdict[] = [
   { id: 'diterima', button: 'Terima', question: null },
@@ -22,15 +34,5 @@ export const verdicts: readonly Verdict[] = [
       confirm: 'Kembalikan',
     },
   },
-  {
-    id: 'diusulkan dikecualikan',
-    button: 'Usulkan dikecualikan',
-    question: {
-      title: 'Usulkan dikecualikan',
-      label: 'Alasan pengecualian',
-      explain:
-        'Menunggu uji konsekuensi melalui KPU Provinsi dan keputusan KPU. Sampai diputuskan, baris tidak masuk DIP.',
-      confirm: 'Usulkan',
-    },
-  },
+  proposing,
 ];

@@ -1,4 +1,6 @@
 import type { EntryPreviewView, PreviewGroupView } from '../../rpc/contract/contract';
+import { GuardCard } from '../guard/guard-card';
+import { answeredNote, exemptQuestion } from '../guard/guard-words';
 import { Notice } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
@@ -7,12 +9,29 @@ import type { PartProps } from './registers';
 
 /** What step 4 would do now, before anybody does it; afterwards what it has done. */
 export function Preview({ head }: PartProps) {
-  const { view, note, busy, refresh } = useOrders<EntryPreviewView>(() => call('previewEntry'), 'tahap4');
+  const { view, note, busy, refresh, order } = useOrders<EntryPreviewView>(
+    () => call('previewEntry'),
+    'tahap4',
+  );
   return (
     <main aria-busy={busy}>
       {head}
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
+      {view === null ? null : (
+        <GuardCard
+          guard={view.guard}
+          busy={busy}
+          order={order}
+          clear={(ids, reason) => call('clearGuardedRows', ids, reason)}
+          exempt={{
+            label: 'Jadikan dikecualikan',
+            question: exemptQuestion,
+            many: true,
+            run: (ids, reason) => void order(answeredNote, () => call('exemptGuardedRows', ids, reason)),
+          }}
+        />
+      )}
       {view === null ? null : <Plan view={view} />}
       <Reload busy={busy} refresh={refresh} />
     </main>

@@ -1,5 +1,7 @@
 import type { Listed, PublicationView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { GuardCard } from '../guard/guard-card';
+import { withdrawQuestion } from '../guard/guard-words';
+import { Notice, type Note } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { shownMoment } from '../shown-moment';
@@ -23,10 +25,35 @@ export function Publication({ head }: PartProps) {
       {head}
       <Notice note={note} />
       {view === null ? busy ? <Skeletons /> : null : <State view={view} busy={busy} publish={publish} />}
+      {view === null ? null : (
+        <GuardCard
+          guard={view.guard}
+          busy={busy}
+          order={order}
+          clear={(ids, reason) => call('clearGuardedEntries', ids, reason)}
+          exempt={
+            view.mayWithdraw
+              ? {
+                  label: 'Keluarkan dari DIP',
+                  question: withdrawQuestion,
+                  many: false,
+                  run: ([number = ''], reason) =>
+                    void order(withdrawnNote, () => call('withdrawEntry', number, reason)),
+                }
+              : null
+          }
+        />
+      )}
       <Reload busy={busy} refresh={refresh} />
     </main>
   );
 }
+
+const withdrawnNote = ({ words }: { readonly words: string }): Note => ({
+  bad: false,
+  message: words,
+  details: [],
+});
 
 interface Props {
   readonly view: PublicationView;
@@ -58,7 +85,7 @@ const State = ({ view, busy, publish }: Props) => (
           <button
             type="button"
             class="primary"
-            disabled={busy || view.preview.isSame}
+            disabled={busy || view.preview.isSame || view.guard.count > 0}
             onClick={() => void publish()}
           >
             Terbitkan DIP

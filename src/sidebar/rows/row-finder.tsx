@@ -6,6 +6,7 @@ const filterLabels: Record<RowFilterView, string> = {
   semua: 'Semua',
   bermasalah: 'Bermasalah',
   'perlu dipastikan': 'Perlu dipastikan',
+  'perlu dijawab': 'Perlu dijawab sebelum diumumkan',
   'belum ada bukti': 'Belum ada pindaian atau tautan',
   'belum diputuskan': 'Belum diputuskan',
   diterima: 'Diterima',

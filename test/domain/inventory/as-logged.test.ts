@@ -85,3 +85,15 @@ test('nothing that is typed into the cells of a decision decides a row that the 
       },
     ),
   ));
+
+test.each([
+  ['as the Log has it', '{"sidik":["a"]}', '{"sidik":["a"]}', false],
+  ['typed', '{"sidik":["b"]}', '{"sidik":["a"]}', true],
+  ['emptied', '', '{"sidik":["a"]}', true],
+])('an answer of the guard that is %s counts as the Log tells', (_what, guard, counts, isNamed) => {
+  const answered = entry('PENJAGAAN_DIJAWAB', { guard: '{"sidik":["a"]}' });
+  const copied = entry('BARIS_DISALIN', { guard: '{"sidik":["b"]}' });
+  const found = vouched({ guard }, added, answered, copied);
+  expect(found.guard).toBe(counts);
+  expect(found.handTyped?.some(({ column }) => column === 'guard')).toBe(isNamed);
+});

@@ -26,6 +26,12 @@ test.each([
   expect(planSharing(office(given), wanted).map(({ open }) => open)).toEqual(orders),
 );
 
+test('a scan behind an entry of which the guard asks is not opened, and closed where it was open', () => {
+  const held = new Set(['DIP-0001']);
+  expect(planSharing(office(), true, held)).toEqual([]);
+  expect(planSharing(office({ shared: 'terbuka' }), true, held).map(({ open }) => open)).toEqual([false]);
+});
+
 test('its entry leads to it while it has no other address, and no longer when it is closed', () => {
   const orders = planSharing(office(), true);
   const link = 'https://drive.google.com/file/d/berkas-P-0001/view';

@@ -1,0 +1,25 @@
+import { shortMoment } from '../calendar/format-date';
+import type { Context } from '../context';
+import { rowCells } from '../log/row-cells';
+import type { LogDraft } from '../log/log-entry';
+import { answerText, GUARD_ANSWERED } from './guard-answers';
+import { wordsOf, type GuardFinding } from './guard-questions';
+
+/** An answer as the column Penjagaan and the Log keep it. The Log names the words and never what they stand in. */
+export function answerOf(
+  object: string,
+  found: readonly GuardFinding[],
+  reason: string,
+  { actor, now, settings }: Context,
+): { readonly guard: string; readonly log: LogDraft } {
+  const words = wordsOf({ found });
+  const guard = answerText({
+    reason,
+    by: actor,
+    at: shortMoment(now, settings.office.zone),
+    words,
+    keys: found.map(({ key }) => key),
+  });
+  const detail = `aman diumumkan: ${reason} (memuat ${words.join(', ')})`;
+  return { guard, log: { event: GUARD_ANSWERED, object, detail, cells: rowCells({ guard }) } };
+}

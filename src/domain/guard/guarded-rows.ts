@@ -1,0 +1,69 @@
+import { isHeld, rowsServed } from '../scans/scanned-rows';
+import type { Column } from '../workbook/column';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { pindaian, type ScanRow } from '../workbook/pindaian';
+import { clearedIn } from './guard-answers';
+import type { GuardedDocument, GuardedText } from './guard-questions';
+
+/** Cells of a row that may tell of a secret or of a person. */
+export const guardedColumns = [
+  'title',
+  'summary',
+  'notes',
+  'holder',
+  'producer',
+  'madeOn',
+  'madeAt',
+  'retention',
+] as const satisfies readonly (keyof InventoryRow)[];
+
+/** What the register puts together in its own words. */
+const composed: readonly string[] = ['holder', 'producer', 'madeOn', 'madeAt', 'retention'];
+
+export type GuardedRow = Pick<InventoryRow, 'id' | 'guard' | (typeof guardedColumns)[number]>;
+export type NamedScan = Pick<ScanRow, 'row' | 'state' | 'reason' | 'originalName' | 'archiveName'>;
+
+/** What a scan is to be read by, so that its names can be looked at. */
+export const namedScan = ['row', 'state', 'reason', 'originalName', 'archiveName'] as const;
+
+type Decided = Pick<InventoryRow, 'decision' | 'category'>;
+
+/** Rows that become public unless somebody says otherwise: those accepted, and those that still wait for their decision. */
+export const mayBecomePublic = ({ decision, category }: Decided): boolean =>
+  category !== 'dikecualikan' && (decision === '' || decision === 'diterima');
+
+/** Rows as documents to be looked at, each with the names of its scans. */
+export function guardedRows(
+  rows: readonly GuardedRow[],
+  scans: readonly NamedScan[],
+): readonly GuardedDocument[] {
+  const namesOf = scanNames(scans);
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    texts: [...rowTexts(row), ...(namesOf.get(row.id) ?? [])],
+    cleared: clearedIn(row.guard),
+  }));
+}
+
+const columns: Readonly<Record<string, Column>> = inventaris.columns;
+
+export const rowTexts = (row: Partial<GuardedRow>): readonly GuardedText[] =>
+  guardedColumns.map((key) => ({
+    where: columns[key]?.header ?? key,
+    text: row[key] ?? '',
+    holdsFor: composed.includes(key) ? 'words' : 'text',
+  }));
+
+/** Names of the scans that the office holds, by the ID of each row that they serve. */
+export function scanNames(scans: readonly NamedScan[]): ReadonlyMap<string, readonly GuardedText[]> {
+  const names = new Map<string, GuardedText[]>();
+  for (const scan of scans.filter(isHeld))
+    for (const id of rowsServed(scan)) {
+      const known = names.get(id) ?? [];
+      names.set(id, known);
+      for (const key of ['originalName', 'archiveName'] as const)
+        known.push({ where: pindaian.columns[key].header, text: scan[key], holdsFor: 'words' });
+    }
+  return names;
+}

@@ -1,0 +1,47 @@
+import type { Context } from '../context';
+import type { Turn } from '../kegiatan/take-step';
+import { OFFICE_LANE } from '../sop/step';
+import type { InventoryRow } from '../workbook/inventaris';
+import { guardQuestions, type GuardQuestion } from './guard-questions';
+import { guardedRows, mayBecomePublic, type GuardedRow, type NamedScan } from './guarded-rows';
+
+export type GuardedStepRow = GuardedRow &
+  Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'decision' | 'category'>;
+
+export interface GuardedSteps {
+  readonly inventaris: readonly GuardedStepRow[];
+  readonly pindaian: readonly NamedScan[];
+}
+
+/** Steps whose end brings a document nearer to the public. */
+const guarded: readonly number[] = [3, 4];
+
+/** What is to be answered before this step is finished; nothing of the others. */
+export function stepQuestions(
+  office: GuardedSteps,
+  { kegiatan, step }: Turn,
+  context: Context,
+): readonly GuardQuestion[] {
+  return guarded.includes(step.number) ? laneQuestions(office, kegiatan.id, step.lane, context) : [];
+}
+
+/** Open questions of a lane; of every unit in the lane of the office. */
+export const laneQuestions = (
+  { inventaris, pindaian }: GuardedSteps,
+  kegiatan: string,
+  lane: string,
+  { settings }: Pick<Context, 'settings'>,
+): readonly GuardQuestion[] =>
+  guardQuestions(
+    guardedRows(
+      inventaris.filter(
+        (row) =>
+          row.kegiatan === kegiatan &&
+          (lane === OFFICE_LANE || row.subBagian === lane) &&
+          row.id !== '' &&
+          mayBecomePublic(row),
+      ),
+      pindaian,
+    ),
+    settings.guard,
+  );

@@ -1,0 +1,82 @@
+import { fold, tidy } from '../../text/normalise';
+import { guardPatterns, type GuardPatternName } from '../../guard/guard-patterns';
+
+/** What makes the product ask before a document is announced (Pengaturan, section Penjagaan). */
+export interface GuardSettings {
+  /** Words and phrases, each once. */
+  readonly words: readonly string[];
+  readonly patterns: readonly GuardPatternName[];
+}
+
+/** Words of secrecy (UU 14/2008 ps. 17) and of personal data (UU 27/2022; UU 14/2008 ps. 17 huruf h). */
+const defaultWords = [
+  'rahasia',
+  'tertutup',
+  'konfidensial',
+  'data pribadi',
+  'absensi',
+  'presensi',
+  'SKP',
+  'sasaran kinerja pegawai',
+  'DUK',
+  'daftar urut kepangkatan',
+  'rekening koran',
+  'nomor rekening',
+  'KTP',
+  'kartu tanda penduduk',
+  'kartu keluarga',
+  'NIK',
+  'NIP',
+  'NPWP',
+  'gaji',
+  'penggajian',
+  'kesehatan',
+  'rekam medis',
+  'ijazah',
+  'hukuman disiplin',
+] as const;
+
+const patternNames = guardPatterns.map(({ name }) => name);
+
+/** Rows of Pengaturan, section Penjagaan, as set-up writes them: label, value, note. */
+export const guardSettingRows: readonly (readonly [label: string, value: string, note: string])[] = [
+  [
+    'Kata',
+    defaultWords.join(', '),
+    'Kata yang ditanyakan sebelum dokumen diumumkan, pisahkan dengan koma; huruf besar dan kecil sama',
+  ],
+  [
+    'Pola',
+    patternNames.join(', '),
+    `Nomor dan alamat yang ditanyakan, pisahkan dengan koma. Yang dikenal: ${patternNames.join(', ')}`,
+  ],
+];
+
+/** @example parseGuardWords('Gaji, KTP; gaji')  //=> ['Gaji', 'KTP'] */
+export function parseGuardWords(text: string): readonly string[] {
+  const words = new Map<string, string>();
+  for (const part of partsOf(text)) if (!words.has(fold(part))) words.set(fold(part), part);
+  return [...words.values()];
+}
+
+/** Undefined unless every name is known; '-' and '' name none. */
+export function parseGuardPatterns(text: string): readonly GuardPatternName[] | undefined {
+  const wanted = partsOf(text)
+    .map(fold)
+    .filter((part) => part !== '-');
+  const known = patternNames.filter((name) => wanted.includes(fold(name)));
+  return known.length === new Set(wanted).size ? known : undefined;
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[,;\n]/)
+    .map(tidy)
+    .filter((part) => part !== '');
+
+export const guardSettings = (
+  parsed: <T>(label: string, parse: (text: string) => T | undefined) => T,
+): GuardSettings => ({
+  words: parsed('Kata', parseGuardWords),
+  patterns: parsed('Pola', parseGuardPatterns),
+});

@@ -1,0 +1,106 @@
+import { answerOf } from '../../../src/domain/guard/answer-of';
+import { clearedIn, loggedAnswers } from '../../../src/domain/guard/guard-answers';
+import { guardFinder } from '../../../src/domain/guard/guard-finder';
+import { findingsIn, guardQuestions, wordsOf } from '../../../src/domain/guard/guard-questions';
+import { guardedEntries } from '../../../src/domain/guard/guarded-entries';
+import { guardedRows } from '../../../src/domain/guard/guarded-rows';
+import { sharingQuestions } from '../../../src/domain/guard/register-questions';
+import { as, dipRow, freshWorld, inventoryRow, pelaksana, scanRow } from '../office-builder';
+
+const context = as(pelaksana, freshWorld());
+const { guard } = context.settings;
+const find = guardFinder(guard);
+type Row = ReturnType<typeof inventoryRow>;
+const asked = (row: Row, ...scans: Parameters<typeof scanRow>[0][]) =>
+  guardQuestions(guardedRows([row], scans.map(scanRow)), guard);
+const answered = (row: Row, ...scans: Parameters<typeof scanRow>[0][]): Row => {
+  const [document] = guardedRows([row], scans.map(scanRow));
+  const found = findingsIn(document?.texts ?? [], find);
+  return { ...row, guard: answerOf(row.id, found, 'Hanya angka', context).guard };
+};
+
+test.each([
+  ['title', 'Nama Dokumen'],
+  ['summary', 'Ringkasan Isi Informasi'],
+  ['notes', 'Catatan'],
+  ['holder', 'Pejabat/Unit yang Menguasai'],
+  ['producer', 'Penanggung Jawab Pembuatan'],
+  ['madeOn', 'Waktu Pembuatan'],
+  ['madeAt', 'Tempat Pembuatan'],
+  ['retention', 'Jangka Waktu Penyimpanan'],
+] as const)('the cell %s of a row is asked about, and named', (key, header) => {
+  const [question] = asked(inventoryRow({ [key]: 'Rekap absensi, NIK 1604012345678901' }));
+  expect(question?.found.map(({ where }) => where)).toEqual([header]);
+  expect(wordsOf(question!)).toEqual(['absensi', 'NIK']);
+});
+
+test('the names of a scan are asked about while the office holds it, and not what the title says already', () => {
+  const plain = inventoryRow();
+  expect(asked(plain, { originalName: 'KTP budi.pdf' })[0]?.found.map(({ where }) => where)).toEqual([
+    'Nama Asli',
+  ]);
+  expect(asked(plain, { originalName: 'KTP budi.pdf', state: 'duplikat' })).toEqual([]);
+  expect(asked(plain, { originalName: 'KTP.pdf', row: 'KUL-0002' })).toEqual([]);
+  const titled = inventoryRow({ title: 'Daftar KTP' });
+  expect(asked(titled, { archiveName: 'KUL-0001_2025_Daftar-KTP.pdf' })[0]?.found).toHaveLength(1);
+});
+
+test('an answer holds until the text changes, for each cell by itself', () => {
+  const row = answered(inventoryRow({ title: 'Rekap Absensi' }));
+  expect(asked(row)).toEqual([]);
+  expect(asked({ ...row, title: ' rekap  ABSENSI' })).toEqual([]);
+  expect(asked({ ...row, title: 'Rekap Absensi Budi' })).toHaveLength(1);
+  expect(asked({ ...row, notes: 'memuat gaji' })[0]?.found.map(({ where }) => where)).toEqual(['Catatan']);
+  expect(asked(row, { originalName: 'ijazah.pdf' })).toHaveLength(1);
+});
+
+test('an answer for a file holds for the words in its name, and for that very number', () => {
+  const row = answered(inventoryRow(), { originalName: 'KTP 1604012345678901.pdf' });
+  expect(asked(row, { originalName: 'x.pdf', archiveName: 'ktp-1604012345678901.pdf' })).toEqual([]);
+  expect(asked(row, { originalName: 'KTP 1604012345678902.pdf' })).toHaveLength(1);
+});
+
+test('a cell Penjagaan that cannot be read answers nothing', () => {
+  for (const guard of ['beres', '{', '{"sidik":"x"}', 'null', '{"sidik":[1]}'])
+    expect(clearedIn(guard).size).toBe(0);
+});
+
+test('the answer keeps the words, and neither the number nor the text in which they stand', () => {
+  const row = inventoryRow({ notes: 'NIK 1604012345678901 milik Budi' });
+  const [document] = guardedRows([row], []);
+  const { guard, log } = answerOf(row.id, findingsIn(document!.texts, find), 'Sudah ditutup', context);
+  expect(JSON.stringify([guard, log])).not.toMatch(/16040123|Budi/);
+  expect(log.detail).toBe('aman diumumkan: Sudah ditutup (memuat NIK)');
+});
+
+const register = (given: Partial<Parameters<typeof guardedEntries>[0]> = {}) => ({
+  dip: [dipRow({ title: 'Rekap Absensi', source: 'KUL-0001' })],
+  inventaris: [inventoryRow({ title: 'Rekap Absensi', entry: 'DIP-0001' })],
+  pindaian: [],
+  log: [],
+  ...given,
+});
+const entryQuestions = (office: ReturnType<typeof register>) => guardQuestions(guardedEntries(office), guard);
+
+test('what the Log knows to be answered of a row holds for its entry; what only stands in a cell does not', () => {
+  const row = answered(inventoryRow({ title: 'Rekap Absensi', entry: 'DIP-0001' }));
+  expect(entryQuestions(register({ inventaris: [row] }))).toHaveLength(1);
+  const cells = JSON.stringify({ guard: row.guard });
+  const log = [{ event: 'PENJAGAAN_DIJAWAB', object: row.id, cells }];
+  expect(loggedAnswers(log).get(row.id)?.size).toBe(1);
+  expect(entryQuestions(register({ log }))).toEqual([]);
+  expect(entryQuestions(register({ log, inventaris: [] }))).toEqual([]);
+  expect(entryQuestions(register({ log: [{ ...log[0]!, event: 'BARIS_DISALIN' }] }))).toHaveLength(1);
+});
+
+test.each([
+  ['withdrawn', { status: 'ditarik' }],
+  ['exempted', { category: 'dikecualikan' }],
+] as const)('an entry that is %s is not asked about', (_why, cells) =>
+  expect(entryQuestions(register({ dip: [dipRow({ title: 'Gaji', ...cells })] }))).toEqual([]),
+);
+
+test('before scans are shared, only entries with a filed scan are asked about', () => {
+  expect(sharingQuestions(register(), context)).toEqual([]);
+  expect(sharingQuestions(register({ pindaian: [scanRow()] as never }), context)).toHaveLength(1);
+});
