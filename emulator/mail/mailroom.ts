@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import type MailComposer from 'nodemailer/lib/mail-composer';
 import { writeAtomically } from '../storage/write-atomically';
 import type { MailRecord } from '../types';
 import type { Letter } from './letter';
@@ -80,9 +81,13 @@ const withoutBytes = (letter: Letter): Letter => ({
   inlineImages: [],
 });
 
+/** Loaded with the first message: most workspaces are opened and closed without one. */
+const load = createRequire(__filename);
+
 /** As a recipient gets it: no Bcc line. */
 function compose(letter: Letter): Promise<Buffer> {
-  const composer = new MailComposer({
+  const Composer = load('nodemailer/lib/mail-composer') as typeof MailComposer;
+  const composer = new Composer({
     from: letter.name ? { name: letter.name, address: letter.from } : letter.from,
     to: [...letter.to],
     cc: [...letter.cc],

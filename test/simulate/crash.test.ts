@@ -6,7 +6,7 @@ import { scenarios } from '../../simulate/crash/scenarios';
 let tallies: readonly Tally[];
 beforeAll(async () => {
   tallies = await crashEverywhere(scenarios, everySite(), () => undefined);
-}, 120_000);
+}, 300_000);
 
 test('killed before and after a call of every kind, each function is simply used again and nothing is lost or done twice', () => {
   expect(tallies.flatMap(({ findings }) => findings)).toEqual([]);
