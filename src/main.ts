@@ -115,6 +115,7 @@ global.viewCopy = api.viewCopy;
 global.startNewOffice = api.startNewOffice;
 global.moveOfficeHere = api.moveOfficeHere;
 global.viewOverview = api.viewOverview;
+global.viewLacking = api.viewLacking;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;
 global.addRows = api.addRows;

@@ -20,6 +20,7 @@ export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: P
 /** Arguments with which the person whose it is gets through; a new call does not compile until it has its own. */
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewOverview: { at: 'sub bagian', args: [] },
+  viewLacking: { at: 'sub bagian', args: [] },
   openKegiatan: { at: 'belum dibuka', args: ['Semester II 2026'] },
   finishStep: { at: 'entri', args: [{ number: 4, lane: 'KANTOR' }] },
   confirmStep: { at: 'entri', args: [{ number: 1, lane: kul.code }] },

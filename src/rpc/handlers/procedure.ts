@@ -2,14 +2,16 @@ import { confirmStep } from '../../app/confirm-step';
 import type { Deps } from '../../app/deps';
 import { finishStep } from '../../app/finish-step';
 import { openKegiatan } from '../../app/open-kegiatan';
-import { viewOverview } from '../../app/view-overview';
+import { viewLacking, viewOverview } from '../../app/view-overview';
 import type { ProcedureApi } from '../contract/procedure';
 import type { procedureSchemas } from '../schemas/procedure';
+import { lacksView } from '../views/lack-views';
 import { overviewView } from '../views/overview-view';
 import { map, type HandlersOf } from './handlers-of';
 
 export const procedureHandlers = (deps: Deps): HandlersOf<ProcedureApi, typeof procedureSchemas> => ({
   viewOverview: () => map(viewOverview(deps)(), overviewView),
+  viewLacking: () => map(viewLacking(deps)(), lacksView),
   openKegiatan: openKegiatan(deps),
   finishStep: finishStep(deps),
   confirmStep: confirmStep(deps),
