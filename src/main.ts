@@ -118,6 +118,7 @@ global.startNewOffice = api.startNewOffice;
 global.moveOfficeHere = api.moveOfficeHere;
 global.viewOverview = api.viewOverview;
 global.rememberTypist = api.rememberTypist;
+global.viewLacking = api.viewLacking;
 global.openKegiatan = api.openKegiatan;
 global.previewList = api.previewList;
 global.addRows = api.addRows;

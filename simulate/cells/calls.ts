@@ -47,6 +47,7 @@ const upload = { name: 'a.pdf', mimeType: 'application/pdf' } as const;
 /** Every function that a page may call; a new one does not compile until it is here. */
 export const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewOverview: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
+  viewLacking: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   rememberTypist: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   openKegiatan: () => ({ as: ppid, args: ['Semester I 2027'] }),
   finishStep: ({ rows }, random) => {

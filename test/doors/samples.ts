@@ -21,6 +21,7 @@ export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: P
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewOverview: { at: 'sub bagian', args: [] },
   rememberTypist: { at: 'sub bagian', args: [] },
+  viewLacking: { at: 'sub bagian', args: [] },
   openKegiatan: { at: 'belum dibuka', args: ['Semester II 2026'] },
   finishStep: { at: 'entri', args: [{ number: 4, lane: 'KANTOR' }] },
   confirmStep: { at: 'entri', args: [{ number: 1, lane: kul.code }] },

@@ -125,6 +125,9 @@ test('at 10,000 rows the sidebar opens with 2 calls in under 3 modelled seconds,
   const opening = office.workspace.executions.slice(before);
   expect(opening.reduce((sum, { callCount }) => sum + callCount, 0)).toBeLessThanOrEqual(2);
   expect(opening.reduce((sum, { modelledMs }) => sum + modelledMs, 0)).toBeLessThan(3_000);
+  const { lanes } = await office.ask(kul.staff, 'viewLacking');
+  expect(calls()).toBe(1);
+  expect(lanes[0]?.lines[0]?.words).toMatch(/^10000 dokumen belum mempunyai pindaian/);
   await office.ask(kul.staff, 'viewRows', { unit: null, filter: 'belum ada bukti', search: '1-2', from: 50 });
   expect(calls()).toBeLessThanOrEqual(2);
   await office.ask(kul.staff, 'previewList', 'Judul,Tahun\nNeraca,2025', 'KUL');

@@ -15,9 +15,9 @@ test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the ca
     { title: '', year: 2025 },
   ]);
   await office.ask(kul.staff, 'reviewRows');
-  const { lacking } = await office.ask(kul.staff, 'viewOverview');
+  const { lacks } = await office.ask(kul.staff, 'viewOverview');
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
-  expect(lacking).toEqual([
+  expect(lacks?.lanes).toEqual([
     {
       lane: 'KUL',
       laneName: kul.name,
@@ -31,6 +31,8 @@ test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the ca
       ],
     },
   ]);
-  expect((await office.ask(tph.staff, 'viewOverview')).lacking).toEqual([]);
-  expect((await office.ask(kul.liaison, 'viewOverview')).lacking.map(({ lane }) => lane)).toEqual(['KUL']);
+  expect((await office.ask(tph.staff, 'viewOverview')).lacks?.lanes).toEqual([]);
+  expect((await office.ask(kul.liaison, 'viewOverview')).lacks?.lanes.map(({ lane }) => lane)).toEqual([
+    'KUL',
+  ]);
 });

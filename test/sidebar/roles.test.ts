@@ -140,10 +140,15 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
   }, 60_000);
 
   test('a returned row is mended by its unit and waits for its decision again', async () => {
-    await be(kul.staff, 'Inventaris');
-    await page.selectOption('#saring', 'dikembalikan');
+    await be(kul.staff);
+    const task = page.locator('li.card:has-text("Perbaiki 1 dokumen yang dikembalikan")');
+    expect(await task.textContent()).toContain('Kategori keliru');
+    await looksRight('beranda-dikembalikan');
+    await task.locator('button:text-is("Tunjukkan")').click();
     await page.waitForSelector('li.card:has-text("Kategori keliru")');
     await settled(page);
+    expect(await page.inputValue('#saring')).toBe('dikembalikan');
+    await looksRight('inventaris-dikembalikan');
     await page.click('button[aria-label="Ubah Nota Dinas"]');
     await page.selectOption('#isi-category', 'setiap saat');
     await page.click('button:text-is("Simpan")');
@@ -151,8 +156,31 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory()[2]).toMatchObject({ Keputusan: '', Kategori: 'setiap saat' });
   }, 60_000);
 
+  test('what stays returned keeps step 3 open, and is set aside there with a reason', async () => {
+    await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0003'], 'diperiksa');
+    await office.ask(kul.staff, 'amendRows', 'dilanjutkan', ['KUL-0003'], 'diperiksa');
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], 'dikembalikan', 'Tautan mati', true);
+    await be(kul.liaison, 'Koordinasi');
+    await page.click('section[aria-label="Tahap 3"] button:text-is("Selesaikan tahap")');
+    await told(page, 'Tautan mati');
+    await page.click('button:text-is("Lihat yang dikembalikan")');
+    await page.waitForSelector('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
+    await settled(page);
+    // What was said before is over once the person looks at something else.
+    expect(await page.locator('.notice.bad').count()).toBe(0);
+    await looksRight('koordinasi-dikembalikan');
+    await page.click('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
+    await giveReason(page, 'Dicari dahulu');
+    await told(page, '1 dokumen ditunda ke Kegiatan berikutnya');
+    await office.ask(kul.staff, 'amendRows', 'dilanjutkan', ['KUL-0002'], 'tautannya hidup lagi');
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], 'diterima', '');
+  }, 60_000);
+
   test('the Tim Penghubung proposes it as dikecualikan and finishes the Rekapitulasi', async () => {
     await be(kul.liaison, 'Koordinasi');
+    const card = page.locator('li.card:has-text("Nota Dinas")');
+    expect(await card.textContent()).toContain('Diperbaiki: Kategori berkala → setiap saat');
+    await looksRight('koordinasi-diperbaiki');
     await page.click('button[aria-label="Usulkan dikecualikan Nota Dinas"]');
     await giveReason(page, 'Memuat data pribadi');
     await told(page, '1 dokumen diusulkan dikecualikan');
@@ -167,6 +195,9 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
 
   test('the Pelaksana enters and stores', async () => {
     await be(pelaksana);
+    await page.click('button:text-is("Lihat yang akan masuk")');
+    await page.waitForSelector('main:has-text("bila tahap 4 diselesaikan sekarang")');
+    await goToPage(page, 'Beranda');
     await page.click(office4);
     await told(page, 'Tahap 4 selesai');
     refuseOnce('Drive.Files', 'update');
@@ -175,13 +206,15 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await picture(page, 'arsip-belum-semua');
     await page.click('button:text-is("Pindahkan ke Arsip")');
     await told(page, 'Pindaian dipindahkan ke folder Arsip.');
-    await office.ask(
-      kul.staff,
-      'amendRows',
-      'lokasiTercetak',
-      ['KUL-0001', 'KUL-0002', 'KUL-0003'],
-      'Lemari 1',
-    );
+    expect(await page.textContent('main')).toContain('2 dokumen belum tercatat Lokasi Arsip Tercetak-nya');
+    await page.click('button:text-is("Catat lokasi tercetak")');
+    await page.waitForSelector('button:text-is("Catat satu lokasi untuk 2 yang tampil")');
+    await settled(page);
+    await looksRight('inventaris-lokasi');
+    await page.click('button:text-is("Catat satu lokasi untuk 2 yang tampil")');
+    await giveReason(page, 'Lemari 1');
+    await told(page, 'Lokasi arsip tercetak 2 dokumen dicatat');
+    await goToPage(page, 'Beranda');
     await page.click('li.card:has-text("Menyimpan") button:text-is("Selesaikan tahap")');
     await told(page, 'Tahap 5 selesai');
     expect(office.table('DIP')).toHaveLength(2);

@@ -58,6 +58,15 @@ export interface ReturnedView {
   }[];
 }
 
+export interface LacksView {
+  /** What is missing now in the lanes in which the person works; [] when nothing is. */
+  readonly lanes: readonly LaneLackView[];
+  /** Rows that the Tim Penghubung has returned and that this person is to correct. */
+  readonly returned: readonly ReturnedView[];
+  /** Rows typed into the sheet that wait for "Periksa baris". */
+  readonly typed: number;
+}
+
 export interface OverviewView {
   readonly office: string;
   readonly person: string;
@@ -77,12 +86,8 @@ export interface OverviewView {
     readonly letterNumber: string;
   } | null;
   readonly steps: readonly StepView[];
-  /** What is missing now in the lanes in which the person works; [] when nothing is. */
-  readonly lacking: readonly LaneLackView[];
-  /** Rows that the Tim Penghubung has returned and that this person is to correct. */
-  readonly returned: readonly ReturnedView[];
-  /** Rows typed into the sheet that wait for "Periksa baris". */
-  readonly typed: number;
+  /** What is missing now; null where the rows are many, and `viewLacking` is to be asked. */
+  readonly lacks: LacksView | null;
   readonly warnings: readonly string[];
 }
 
@@ -90,6 +95,8 @@ export interface ProcedureApi {
   viewOverview(): Answer<OverviewView>;
   /** The page asks for it when `isKeyNew` says so. */
   rememberTypist(): Answer<null>;
+  /** What is missing, counted now from all rows, however many they are. */
+  viewLacking(): Answer<LacksView>;
   openKegiatan(name: string): Answer<{ readonly id: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
   /** The step's checker says that it was looked at. */
@@ -99,6 +106,7 @@ export interface ProcedureApi {
 export const procedureCalls = [
   'viewOverview',
   'rememberTypist',
+  'viewLacking',
   'openKegiatan',
   'finishStep',
   'confirmStep',

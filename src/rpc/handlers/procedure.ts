@@ -3,15 +3,17 @@ import type { Deps } from '../../app/deps';
 import { finishStep } from '../../app/finish-step';
 import { openKegiatan } from '../../app/open-kegiatan';
 import { rememberTypist } from '../../app/remember-typist';
-import { viewOverview } from '../../app/view-overview';
+import { viewLacking, viewOverview } from '../../app/view-overview';
 import type { ProcedureApi } from '../contract/procedure';
 import type { procedureSchemas } from '../schemas/procedure';
+import { lacksView } from '../views/lack-views';
 import { overviewView } from '../views/overview-view';
 import { map, type HandlersOf } from './handlers-of';
 
 export const procedureHandlers = (deps: Deps): HandlersOf<ProcedureApi, typeof procedureSchemas> => ({
   viewOverview: () => map(viewOverview(deps)(), overviewView),
   rememberTypist: rememberTypist(deps),
+  viewLacking: () => map(viewLacking(deps)(), lacksView),
   openKegiatan: openKegiatan(deps),
   finishStep: finishStep(deps),
   confirmStep: confirmStep(deps),

@@ -3,26 +3,40 @@ import type { LaneLacks } from '../../domain/kegiatan/lane-lacks';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
 import type { Lack } from '../../domain/sop/lacks';
-import type { LackLineView, LaneLackView, ReturnedView, StepView } from '../contract/procedure';
+import type { Lacking } from '../../app/view-overview';
+import type { StepRow } from '../../domain/workbook/procedure';
+import type { StepNumber } from '../../domain/sop/sop';
+import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/inventory';
 import { laneName } from './step-view';
 
 /** Rows that were returned and are named on Beranda; the rest is a number. */
 const NAMED = 5;
 
+/** What is missing, and what was returned, as this person is told of it. */
+export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
+  lanes: lackViews(lanes, steps, context),
+  returned: returnedViews(lanes, context),
+  typed: typedCount(lanes, steps, context),
+});
+
 /** What the lanes lack in which the person has a step, each line with the list that shows it. */
-export const lackViews = (
+const lackViews = (
   lanes: readonly LaneLacks[],
-  steps: readonly StepView[],
+  steps: readonly StepRow[],
   context: Context,
 ): readonly LaneLackView[] =>
   lanes
-    .filter(({ lane }) => isMine(lane, steps))
+    .filter(({ lane }) => isMine(lane, steps, context))
     .map((lane) => ({ lane: lane.lane, laneName: laneName(lane.lane, context), lines: linesOf(lane) }))
     .filter(({ lines }) => lines.length > 0);
 
-const isMine = (lane: string, steps: readonly StepView[]): boolean =>
-  steps.some((step) => step.mine && step.lane === lane);
+const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
+  steps.some(
+    (step) =>
+      step.lane === lane &&
+      holds(actor, roleInLane(settings.steps[step.number as StepNumber].doer, lane), settings),
+  );
 
 function linesOf({ counts, waitingScans }: LaneLacks): readonly LackLineView[] {
   const rows = lines
@@ -41,7 +55,7 @@ const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
 ];
 
 /** Rows that were returned, for those who are to correct them: the unit's people, or the PPID where it has none. */
-export const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly ReturnedView[] =>
+const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly ReturnedView[] =>
   lanes
     .filter(({ lane, returned }) => returned.length > 0 && isToCorrect(lane, context))
     .map(({ lane, returned }) => ({
@@ -58,11 +72,7 @@ function isToCorrect(unit: string, { settings, actor }: Context): boolean {
 }
 
 /** Rows typed into the sheet that no list shows yet, in the units in which the person has a step. */
-export function typedCount(
-  lanes: readonly LaneLacks[],
-  steps: readonly StepView[],
-  { settings }: Context,
-): number {
-  const units = lanes.filter(({ lane }) => settings.units.some(({ code }) => code === lane));
-  return Math.max(0, ...units.filter(({ lane }) => isMine(lane, steps)).map(({ typed }) => typed));
+function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number {
+  const own = lanes.filter(({ lane }) => isMine(lane, steps, context));
+  return Math.max(0, ...own.map(({ typed }) => typed));
 }

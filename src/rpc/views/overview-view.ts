@@ -9,11 +9,11 @@ import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
 import { isKeyNew } from '../../domain/inventory/typist-keys';
 import { missingCount } from '../../domain/inventory/row-count';
-import { lackViews, returnedViews, typedCount } from './lack-views';
+import { lacksView } from './lack-views';
 import { stepView } from './step-view';
 
 /** The overview in the shape and words of the page. */
-export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }: Overview): OverviewView {
+export function overviewView({ context, isStaff, kegiatan, steps, lacking, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
   const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
@@ -35,9 +35,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, lanes, bases }
         }
       : null,
     steps: stepViews,
-    lacking: lackViews(lanes, stepViews, context),
-    returned: returnedViews(lanes, context),
-    typed: typedCount(lanes, stepViews, context),
+    lacks: lacking && lacksView(lacking),
     warnings: [
       ...settings.problems.map(
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,

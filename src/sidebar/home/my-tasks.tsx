@@ -1,10 +1,11 @@
-import type { OverviewView, StepView } from '../../rpc/contract/contract';
+import type { LacksView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
 import type { PageProps } from '../app';
 import { TypedRows } from '../rows/typed-rows';
 import type { BodyProps } from './home';
 import { StepState } from './step-state';
+import { useLacks } from './use-lacks';
 
 /** The lane of steps 4 to 6. */
 const OFFICE = 'KANTOR';
@@ -21,16 +22,17 @@ const places: Readonly<Record<number, StepPlace>> = {
 
 /** My open steps with what I can do, and what I have to look at as a checker. */
 export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
+  const lacks = useLacks(overview);
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');
   const toCheck = overview.steps.filter((step) => step.toCheck);
   return (
     <>
       <h2>Tugas saya sekarang</h2>
-      {mine.length + toCheck.length + overview.returned.length === 0 ? (
+      {lacks !== null && mine.length + toCheck.length + lacks.returned.length === 0 ? (
         <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
       ) : null}
       <ul>
-        {overview.returned.map((returned) => (
+        {lacks?.returned.map((returned) => (
           <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} />
         ))}
         {mine.map((step) => (
@@ -46,8 +48,14 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
           </Task>
         ))}
       </ul>
-      <TypedRows count={overview.typed} busy={busy} order={order} />
-      <Lacking lanes={overview.lacking} goTo={goTo} />
+      {lacks === null ? (
+        <p class="soft">Menghitung yang masih kurang…</p>
+      ) : (
+        <>
+          <TypedRows count={lacks.typed} busy={busy} order={order} />
+          <Lacking lanes={lacks.lanes} goTo={goTo} />
+        </>
+      )}
       {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
       <ul>
         {toCheck.map((step) => (
@@ -76,7 +84,7 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
 const ReturnedTask = ({
   returned: { unit, unitName, count, rows },
   goTo,
-}: Pick<PageProps, 'goTo'> & { readonly returned: OverviewView['returned'][number] }) => (
+}: Pick<PageProps, 'goTo'> & { readonly returned: LacksView['returned'][number] }) => (
   <li class="card">
     <strong>Perbaiki {count} dokumen yang dikembalikan</strong>
     <div class="soft">{unitName}</div>
@@ -104,7 +112,7 @@ const ReturnedTask = ({
 );
 
 /** What my unit lacks, whoever of it is to see to it; each line leads to its rows. */
-const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: OverviewView['lacking'] }) =>
+const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: LacksView['lanes'] }) =>
   lanes.length === 0 ? null : (
     <>
       <h2>Yang masih kurang</h2>

@@ -30,7 +30,7 @@ const ids = (list: ReturnType<typeof see>) => list.rows.map(({ row }) => row.id)
 
 const mixed = world([
   {},
-  { id: 'KUL-0002', title: 'Neraca Audit', year: 2024, decision: 'diterima' },
+  { id: 'KUL-0002', title: 'Neraca Audit', year: 2024, decision: 'diterima', problems: 'Tanggal' },
   { id: 'KUL-0003', title: 'Buku', problems: 'Tahun masih kosong', decision: 'ditunda' },
   { id: 'KUL-0004', link: 'https://kpu.go.id/a', decision: 'dikembalikan' },
   { id: 'TPH-0005', subBagian: 'TPH' },
@@ -39,7 +39,7 @@ const mixed = world([
 
 test.each([
   ['semua', ['KUL-0001', 'KUL-0002', 'KUL-0003', 'KUL-0004']],
-  ['bermasalah', ['KUL-0003']],
+  ['bermasalah', ['KUL-0002']],
   ['belum ada bukti', ['KUL-0002']],
   ['belum diputuskan', ['KUL-0001']],
   ['dikembalikan', ['KUL-0004']],

@@ -53,6 +53,14 @@ test('in MENGIRIM the look itself is no refusal: the question is asked beside it
   expect(glance(sending)).toMatchObject({ refusal: null, kegiatan: { mailState: 'MENGIRIM' } });
 });
 
+test('nobody has finished step 6 before it is finished', () => {
+  const partsOf = (world: typeof ready) =>
+    glance(world).report?.participants.find(({ person }) => person === ppid)?.part;
+  expect(partsOf(ready)).not.toContain('menyelesaikan tahap 6');
+  expect(partsOf(ready)).toContain('tahap 6 bila laporan dikirim');
+  expect(partsOf(finished(ready, office(6)))).toContain('menyelesaikan tahap 6');
+});
+
 test('a closed Kegiatan shows its report, that it may be revised, and its sendings', () => {
   expect(glance(finished(ready, office(6)))).toMatchObject({
     isRunning: false,

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { evidenceOf, filedRows } from '../../../src/domain/sop/evidence';
+import { viewRows, type RowFilter } from '../../../src/domain/inventory/view-rows';
+import { blockersOf } from '../../../src/domain/kegiatan/finish-step';
+import { laneLacks } from '../../../src/domain/kegiatan/lane-lacks';
+import { laneFigures } from '../../../src/domain/kegiatan/overview-figures';
+import { figuresOf } from '../../../src/domain/report/figures';
+import { viewScans } from '../../../src/domain/scans/view-scans';
+import type { Blocker } from '../../../src/domain/sop/blocker';
+import type { Lack } from '../../../src/domain/sop/lacks';
+import { decisions } from '../../../src/domain/workbook/inventaris';
+import {
+  as,
+  inventoryRow,
+  liaisonOf,
+  MORNING,
+  openedWorld,
+  scanRow,
+  staffOf,
+  stored,
+  withOffice,
+  type World,
+} from '../office-builder';
+
+/** Offices; more with BANYAK=5000. */
+const RUNS = Number(process.env['BANYAK'] ?? 60);
+const base = openedWorld();
+const KEGIATAN = 'K-0001';
+
+const row = fc.record({
+  kegiatan: fc.constantFrom(KEGIATAN, KEGIATAN, KEGIATAN, 'K-0000'),
+  subBagian: fc.constantFrom('KUL', 'TPH'),
+  year: fc.constantFrom(2025, null),
+  category: fc.constantFrom('berkala', ''),
+  link: fc.constantFrom('', 'https://kpu.go.id/a'),
+  unscannable: fc.constantFrom('', 'Terjilid'),
+  form: fc.constantFrom('', 'Softcopy', 'Hardcopy'),
+  printedPlace: fc.constantFrom('', 'Lemari 1'),
+  problems: fc.constantFrom('', 'Dokumen yang sama sudah ada di baris KUL-0001.'),
+  guesses: fc.constantFrom('', 'diketik tangan'),
+  decision: fc.constantFrom('', ...decisions),
+  register: fc.constantFrom('', 'DIP', 'DIK'),
+  isNew: fc.boolean(),
+} as const);
+const scan = fc.record({
+  row: fc.nat(14),
+  state: fc.constantFrom('terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'),
+  subBagian: fc.constantFrom('KUL', 'TPH'),
+} as const);
+
+const idOf = (index: number): string => `KUL-${String(index + 1).padStart(4, '0')}`;
+
+/** Any office in the middle of its work; what is decided was decided by somebody. */
+const offices = fc
+  .tuple(fc.array(row, { maxLength: 14 }), fc.array(scan, { maxLength: 10 }))
+  .map(([rows, scans]) =>
+    withOffice(base, {
+      inventaris: rows.map(({ isNew, ...cells }, index) => {
+        const decided =
+          cells.decision === '' || isNew ? {} : { decidedBy: 'a@kpu.go.id', decidedAt: MORNING };
+        const whole = inventoryRow({ ...cells, id: idOf(index), ...decided });
+        const typed = { id: '', kegiatan: '', decision: '', register: '' } as const;
+        return stored(isNew ? { ...whole, ...typed } : whole, index + 2);
+      }),
+      pindaian: scans.map((cells, index) =>
+        scanRow({ ...cells, id: `P-${index}`, row: cells.state === 'tersimpan' ? idOf(cells.row) : '' }),
+      ),
+    }),
+  );
+
+const filters: Readonly<Record<Lack, RowFilter>> = {
+  flagged: 'bermasalah',
+  guessed: 'perlu dipastikan',
+  lacking: 'belum ada bukti',
+  undecided: 'belum diputuskan',
+  returned: 'dikembalikan',
+  unplaced: 'belum ada lokasi',
+};
+
+const listIn = (world: World, unit: string, filter: RowFilter = 'semua') =>
+  viewRows(world.office, as(staffOf(unit), world), { unit, filter, search: '', from: 0 });
+
+/** Rows that the end of a step waits for, by the reason. */
+function blocked(
+  world: World,
+  number: number,
+  lane: string,
+): ReadonlyMap<Blocker['code'], readonly string[]> {
+  const steps = world.office.tahapan;
+  const step = steps.find((one) => one.number === number && one.lane === lane);
+  const [kegiatan] = world.office.kegiatan;
+  if (!step || !kegiatan) throw new Error('no such step');
+  const found = new Map<Blocker['code'], string[]>();
+  for (const blocker of blockersOf(world.office, { kegiatan, steps, step }, as(liaisonOf('KUL'), world)))
+    found.set(blocker.code, [
+      ...(found.get(blocker.code) ?? []),
+      ...('rowId' in blocker ? [blocker.rowId] : []),
+    ]);
+  return found;
+}
+
+const idsIn = (world: World, unit: string, lack: Lack): readonly string[] =>
+  listIn(world, unit, filters[lack]).rows.map(({ row: { id } }) => id);
+
+const check = (property: (world: World, unit: string) => void): void =>
+  fc.assert(
+    fc.property(offices, (world) => ['KUL', 'TPH'].forEach((unit) => property(world, unit))),
+    { numRuns: RUNS },
+  );
+
+const lacksOf = (world: World, lane: string) =>
+  laneLacks(world.office, KEGIATAN, as(staffOf('KUL'), world)).find((one) => one.lane === lane);
+
+test('what Beranda counts is what the lists of Inventaris show', () =>
+  check((world, unit) => {
+    const { counts, total } = listIn(world, unit);
+    const own = lacksOf(world, unit);
+    for (const lack of Object.keys(filters) as Lack[])
+      expect([lack, counts[filters[lack]]]).toEqual([lack, own?.counts[lack]]);
+    const { documents, ...figures } = laneFigures(unit, KEGIATAN, world.office);
+    expect(own?.counts).toMatchObject(figures);
+    expect(documents).toBe(total - counts.ditunda);
+    expect(own?.typed).toBe(listIn(world, unit).typed);
+  }));
+
+test('the sum of the lanes is what the office is told', () =>
+  check((world) => {
+    const whole = lacksOf(world, 'KANTOR');
+    const parts = ['KUL', 'TPH'].map((unit) => lacksOf(world, unit));
+    for (const lack of Object.keys(filters) as Lack[])
+      expect(whole?.counts[lack]).toBe(parts.reduce((sum, part) => sum + (part?.counts[lack] ?? 0), 0));
+  }));
+
+test('a step refuses over just the rows that the lists show', () =>
+  check((world, unit) => {
+    expect(blocked(world, 2, unit).get('SCAN_MISSING') ?? []).toEqual(idsIn(world, unit, 'lacking'));
+    const third = blocked(world, 3, unit);
+    expect(third.get('ROW_UNDECIDED') ?? []).toEqual(idsIn(world, unit, 'undecided'));
+    expect(third.get('ROW_RETURNED') ?? []).toEqual(idsIn(world, unit, 'returned'));
+    const first = blocked(world, 1, unit);
+    const flagged = idsIn(world, unit, 'flagged');
+    for (const code of ['ROW_INCOMPLETE', 'ROW_GUESSED'] as const)
+      expect(flagged).toEqual(expect.arrayContaining([...(first.get(code) ?? [])]));
+    const unplaced = ['KUL', 'TPH'].flatMap((lane) => idsIn(world, lane, 'unplaced'));
+    expect([...(blocked(world, 5, 'KANTOR').get('PRINTED_PLACE_MISSING') ?? [])].sort()).toEqual(
+      unplaced.sort(),
+    );
+  }));
+
+test('the page Pindaian lists the same rows without a scan, and every file that its sum counts as waiting', () =>
+  check((world, unit) => {
+    const view = viewScans(world.office, as(staffOf(unit), world), unit);
+    expect(view.lacking.map(({ id }) => id)).toEqual(idsIn(world, unit, 'lacking'));
+    expect(view.waiting.length + view.arriving.length).toBe(view.sums.waiting);
+    expect(view.waiting).toHaveLength(lacksOf(world, unit)?.waitingScans ?? -1);
+  }));
+
+test('the report counts the rows as the lists do', () =>
+  check((world, unit) => {
+    const rows = world.office.inventaris.filter(
+      ({ id, kegiatan, subBagian }) => id !== '' && kegiatan === KEGIATAN && subBagian === unit,
+    );
+    const filed = filedRows(world.office.pindaian);
+    const { inventoried, returned } = figuresOf(rows, filed);
+    expect(inventoried).toBe(listIn(world, unit).total);
+    const left = listIn(world, unit, 'dikembalikan').rows.filter(({ row: { register } }) => register === '');
+    expect(returned).toBe(left.length);
+    const shown = listIn(world, unit).rows.filter(({ evidence }) => evidence === null);
+    expect(shown).toHaveLength(rows.filter((one) => evidenceOf(one, filed) === null).length);
+  }));
