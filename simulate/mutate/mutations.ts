@@ -53,6 +53,20 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/journeys/four-eyes.test.ts'],
   },
   {
+    name: 'a step is finished over a question of the guard',
+    file: 'src/domain/kegiatan/finish-step.ts',
+    find: 'if (questions.length > 0)',
+    replace: 'if (questions.length < 0)',
+    tests: ['test/journeys/guard.test.ts'],
+  },
+  {
+    name: 'the DIP is published over a question of the guard',
+    file: 'src/app/publish/publish-dip.ts',
+    find: 'if (questions.length > 0)',
+    replace: 'if (questions.length < 0)',
+    tests: ['test/journeys/guard.test.ts'],
+  },
+  {
     name: 'a decision that was typed by hand counts',
     file: 'src/google/sheets/load-office.ts',
     find: 'rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);',

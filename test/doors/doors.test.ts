@@ -25,7 +25,7 @@ describe('every function that a page may call', () => {
       for (const name of apiNames.filter((each) => samples[each].at === stage))
         await tryEveryone(where, name);
     }
-  }, 180_000);
+  }, 240_000);
   afterAll(() => office.close());
 
   async function tryEveryone(where: LocalOffice, name: keyof typeof samples): Promise<void> {

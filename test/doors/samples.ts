@@ -39,7 +39,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   grantException: { at: 'sub bagian', args: ['TPH', 'Hanya satu orang'] },
   clearGuardedRows: { at: 'sub bagian', args: [['TPH-0002'], 'Hanya rekapitulasi'] },
   exemptGuardedRows: { at: 'sub bagian', args: [['TPH-0002'], 'Memuat data pribadi'] },
-  clearGuardedEntries: { at: 'laporan', args: [['DIP-0001'], 'Hanya rekapitulasi'] },
+  clearGuardedEntries: { at: 'simpan', args: [['DIP-0001'], 'Hanya rekapitulasi'] },
   checkScans: { at: 'sub bagian', args: [] },
   viewScans: { at: 'sub bagian', args: [null] },
   pairScan: { at: 'sub bagian', args: ['P-0001', ['KUL-0001']] },

@@ -28,4 +28,8 @@ export const visitors: readonly { readonly column: string; readonly of: (name: s
 ];
 
 const laneOf = (name: string): Unit =>
-  ['decideRows', 'grantException'].includes(name) ? tph : name === 'declareNihil' ? pdi : kul;
+  ['decideRows', 'grantException', 'clearGuardedRows', 'exemptGuardedRows'].includes(name)
+    ? tph
+    : name === 'declareNihil'
+      ? pdi
+      : kul;

@@ -15,7 +15,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     await office.ask(kul.staff, 'importList', [
       { unit: 'KUL', cells: { ...whole, unscannable: '' }, guesses: [year] },
     ]);
-    await office.ask(tph.staff, 'addRows', 'TPH', [whole]);
+    await office.ask(tph.staff, 'addRows', 'TPH', [{ ...whole, notes: 'Rekap absensi' }]);
     await office.ask(kul.staff, 'addRows', 'KUL', [{ ...whole, title: 'Terhapus' }]);
     await office.workspace.sheets.deleteRow('Inventaris', 3);
     for (const number of [1, 2]) await office.ask(tph.staff, 'finishStep', { number, lane: 'TPH' });
@@ -30,6 +30,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     await office.ask(kul.staff, 'confirmGuesses', ['KUL-0001']);
     await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
     await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0002'], 'diterima', '');
+    await office.ask(tph.liaison, 'clearGuardedRows', ['TPH-0002'], 'Hanya rekapitulasi');
     for (const { code, staff } of others) await office.ask(staff, 'declareNihil', code);
     for (const { code, staff, liaison } of units) {
       if (code !== 'TPH')
@@ -40,8 +41,10 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   },
   simpan: async (office) => {
     await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+    await office.typeBeside('DIP', { ID: 'DIP-0001' }, 'Ringkasan Isi Informasi', 'Rekap gaji', ppid);
   },
   laporan: async (office) => {
+    await office.ask(pelaksana, 'clearGuardedEntries', ['DIP-0001'], 'Hanya rekapitulasi');
     await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
     await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');

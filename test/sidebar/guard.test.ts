@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
-import { picture, settled, violations } from './look';
+import { picture, violations } from './look';
 import { openSidebar } from './open-sidebar';
 import { giveReason, goToPage, told } from './pages';
 

@@ -61,6 +61,9 @@ const define = (
   rows: readonly (readonly [label: string, value: string, note?: string])[],
 ): SettingDefinition[] => rows.map(([label, value, note = '']) => ({ section, label, value, note }));
 
+/** What leaves the office, and what is asked before it does. */
+const announcing = [...define('Publik', publicSettingRows), ...define('Penjagaan', guardSettingRows)];
+
 /** The settings an office starts with; `units` decides which roles per Sub Bagian there are. */
 export const settingDefinitions = (units: readonly SubBagian[]): readonly SettingDefinition[] => [
   ...define('Kantor', [
@@ -119,8 +122,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ]),
   ...define('Surel', mailSettingRows),
   ...define('Laporan', reportSettingRows),
-  ...define('Publik', publicSettingRows),
-  ...define('Penjagaan', guardSettingRows),
+  ...announcing,
   ...define('Pindaian', [
     ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
     ['Ukuran Terbesar', '100', 'MB'],

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Answer, GuardAnsweredView, GuardQuestionView, GuardView } from '../../rpc/contract/contract';
+import type { Answer, GuardAnsweredView, GuardView } from '../../rpc/contract/contract';
 import { AskReason, type Question } from '../ask-reason';
 import type { Order } from '../use-orders';
+import type { Answers } from './answers';
 import { GuardedDocument } from './guarded-document';
-import { answeredNote, safeQuestion, sharedWords } from './guard-words';
+import { SharedWords } from './shared-words';
+import { answeredNote, safeQuestion } from './guard-words';
 
 /** What else may be answered than "aman diumumkan". */
 export interface Exempting {
@@ -33,36 +35,21 @@ interface Asked {
 export function GuardCard({ guard: { count, questions, may, whose }, busy, order, clear, exempt }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   if (count === 0) return null;
-  const safe = (ids: readonly string[]): void =>
-    setAsked({
-      question: safeQuestion(ids.length),
-      run: (reason) => void order(answeredNote, () => clear(ids, reason)),
-    });
-  const unsafe = ({ question, run }: Exempting, ids: readonly string[]): void =>
-    question === null ? run(ids, '') : setAsked({ question, run: (reason) => run(ids, reason) });
-  const buttons = ({ id, title }: GuardQuestionView) =>
-    !may ? null : (
-      <div class="actions">
-        <button
-          type="button"
-          disabled={busy}
-          aria-label={`Aman diumumkan: ${title}`}
-          onClick={() => safe([id])}
-        >
-          Aman diumumkan
-        </button>
-        {exempt ? (
-          <button
-            type="button"
-            disabled={busy}
-            aria-label={`${exempt.label}: ${title}`}
-            onClick={() => unsafe(exempt, [id])}
-          >
-            {exempt.label}
-          </button>
-        ) : null}
-      </div>
-    );
+  const answers: Answers = {
+    busy,
+    safe: (ids) =>
+      setAsked({
+        question: safeQuestion(ids.length),
+        run: (reason) => void order(answeredNote, () => clear(ids, reason)),
+      }),
+    unsafe: exempt && {
+      ...exempt,
+      run: (ids) =>
+        exempt.question === null
+          ? exempt.run(ids, '')
+          : setAsked({ question: exempt.question, run: (reason) => exempt.run(ids, reason) }),
+    },
+  };
   return (
     <section aria-label="Penjagaan">
       <div class="notice warning">
@@ -71,27 +58,11 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
           Dokumen ini memuat kata rahasia atau data pribadi (UU 14/2008 pasal 17, UU 27/2022). Jawab sebelum
           diumumkan; jawaban disimpan bersama nama dan alasannya.
         </p>
-        {may ? null : <p class="soft">{whose}</p>}
-        {may
-          ? sharedWords(questions).map(({ word, ids }) => (
-              <div key={word} class="actions">
-                <button type="button" disabled={busy} onClick={() => safe(ids)}>
-                  "{word}": {ids.length} aman
-                </button>
-                {exempt?.many ? (
-                  <button type="button" disabled={busy} onClick={() => unsafe(exempt, ids)}>
-                    "{word}": {exempt.label.toLowerCase()}
-                  </button>
-                ) : null}
-              </div>
-            ))
-          : null}
+        {may ? <SharedWords questions={questions} answers={answers} /> : <p class="soft">{whose}</p>}
       </div>
       <ul>
         {questions.map((question) => (
-          <GuardedDocument key={question.id} question={question}>
-            {buttons(question)}
-          </GuardedDocument>
+          <GuardedDocument key={question.id} question={question} answers={may ? answers : null} />
         ))}
       </ul>
       {count > questions.length ? <p class="soft">dan {count - questions.length} lagi.</p> : null}

@@ -1,13 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import type { GuardQuestionView } from '../../rpc/contract/contract';
+import type { Answers } from './answers';
 
 interface Props {
   readonly question: GuardQuestionView;
-  readonly children: ComponentChildren;
+  /** null for people who only look. */
+  readonly answers: Answers | null;
 }
 
-/** One document with the guarded words marked where they stand. */
-export const GuardedDocument = ({ question: { id, title, found }, children }: Props) => (
+/** One document with the guarded words marked where they stand, and its two answers. */
+export const GuardedDocument = ({ question: { id, title, found }, answers }: Props) => (
   <li class="card">
     <strong>{title === '' ? '(tanpa judul)' : title}</strong>
     <div class="soft">{id}</div>
@@ -17,6 +18,27 @@ export const GuardedDocument = ({ question: { id, title, found }, children }: Pr
         {pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}
       </div>
     ))}
-    {children}
+    {answers === null ? null : (
+      <div class="actions">
+        <button
+          type="button"
+          disabled={answers.busy}
+          aria-label={`Aman diumumkan: ${title}`}
+          onClick={() => answers.safe([id])}
+        >
+          Aman diumumkan
+        </button>
+        {answers.unsafe ? (
+          <button
+            type="button"
+            disabled={answers.busy}
+            aria-label={`${answers.unsafe.label}: ${title}`}
+            onClick={() => answers.unsafe?.run([id])}
+          >
+            {answers.unsafe.label}
+          </button>
+        ) : null}
+      </div>
+    )}
   </li>
 );
