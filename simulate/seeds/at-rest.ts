@@ -38,7 +38,7 @@ function stillOf(office: DemoOffice): ReadonlySet<string> {
   const rows = sheets
     .titles()
     .filter((title) => title !== SPARE)
-    .flatMap((title) => sheets.values(title).map((cells, at) => `${title} ${at + 1} ${cells.join(' | ')}`))
+    .flatMap((title) => rowsOf(sheets.values(title)).map((cells, at) => `${title} ${at + 1} ${cells}`))
     .filter((line) => !HEARTBEAT.test(line.replace(/^Pengaturan \d+ /, '')));
   return new Set([...rows, ...filesIn(drive, drive.rootId, ''), `${mailbox.list().length} surat`]);
 }

@@ -7,7 +7,7 @@ import type { DocumentKind } from '../scans/content';
 import { tidy } from '../text/normalise';
 import type { ChainHead } from '../log/log-entry';
 import { readCounter } from './counter';
-import { nameSettings, type SettingLine } from './named-settings';
+import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import {
   hoursOf,
   parseChecker,
@@ -155,15 +155,19 @@ export function readSettings(rows: Rows): Settings {
     folders: filled(sectionValues(given, 'Folder')),
     system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
-    twins: twins
-      .filter(({ key }) => !key.startsWith(settingKey('Sub Bagian', '')))
-      .map(({ key, counts, others }) => ({
-        key,
-        row: counts.position ?? 0,
-        others: others.map(({ position = 0 }) => position),
-      })),
+    twins: placesOf(twins),
   };
 }
+
+/** Units that share a code are a finding of their own. */
+const placesOf = (twins: NamedSettings<SettingLine>['twins']): Settings['twins'] =>
+  twins
+    .filter(({ key }) => !key.startsWith(settingKey('Sub Bagian', '')))
+    .map(({ key, counts, others }) => ({
+      key,
+      row: counts.position ?? 0,
+      others: others.map(({ position = 0 }) => position),
+    }));
 
 type Parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined) => T;
 
