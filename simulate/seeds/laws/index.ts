@@ -2,6 +2,13 @@ import type { Law } from '../law';
 import { bystanderLaws } from './bystanders';
 import { procedureLaws } from './procedure';
 import { scanLaws } from './scans';
+import { viewLaws } from './views';
 import { wordLaws } from './words';
 
-export const laws: readonly Law[] = [...scanLaws, ...procedureLaws, ...bystanderLaws, ...wordLaws];
+export const laws: readonly Law[] = [
+  ...scanLaws,
+  ...procedureLaws,
+  ...bystanderLaws,
+  ...viewLaws,
+  ...wordLaws,
+];
