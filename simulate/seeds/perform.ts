@@ -57,7 +57,7 @@ export async function letPass(world: World, random: Random, minutes: number): Pr
   return `${minutes} menit berlalu${planted()}: ${executions.map(outcome).join(', ') || 'tanpa pemicu'}`;
 }
 
-function expectOnly(world: World, meant: Meant): void {
+export function expectOnly(world: World, meant: Meant): void {
   world.meant = meant;
   world.handled = false;
   world.before = look(world.office, world.order);

@@ -22,12 +22,21 @@ test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the ca
       lane: 'KUL',
       laneName: kul.name,
       lines: [
-        { words: expect.stringMatching(/^1 baris perlu dilengkapi/) as string, filter: 'bermasalah' },
+        {
+          words: expect.stringMatching(/^1 baris perlu dilengkapi/) as string,
+          filter: 'bermasalah',
+          unit: 'KUL',
+        },
         {
           words: expect.stringMatching(/^2 dokumen belum mempunyai pindaian/) as string,
           filter: 'belum ada bukti',
+          unit: 'KUL',
         },
-        { words: expect.stringMatching(/^2 dokumen belum diputuskan/) as string, filter: 'belum diputuskan' },
+        {
+          words: expect.stringMatching(/^2 dokumen belum diputuskan/) as string,
+          filter: 'belum diputuskan',
+          unit: 'KUL',
+        },
       ],
     },
   ]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await makeAll();
   await openNext(office);
   await makeAll();
-  const [mail] = office.workspace.mailbox.list();
+  const mail = office.workspace.mailbox.list().find(({ attachments }) => attachments.length > 0);
   const { attachments } = await simpleParser(readFileSync(mail?.file ?? ''));
   for (const { filename = '', content } of attachments) made.set(filename, await allTexts(content));
 }, 120_000);

@@ -51,6 +51,7 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
   expect(own?.lanes[0]?.lines).toContainEqual({
     words: '1 dokumen dikembalikan dan belum diperbaiki',
     filter: 'dikembalikan',
+    unit: 'KUL',
   });
   expect((await lacks(kul.liaison))?.returned).toEqual([]);
   expect((await lacks(pelaksana))?.returned).toEqual([]);

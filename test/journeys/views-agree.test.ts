@@ -105,7 +105,9 @@ test('whoever stores the printed copies reads how many places are lacking, and m
   expect(lacks?.lanes).toMatchObject([
     {
       lane: 'KANTOR',
-      lines: [{ words: expect.stringMatching(/^3 .*Lokasi/) as string, filter: 'belum ada lokasi' }],
+      lines: [
+        { words: expect.stringMatching(/^3 .*Lokasi/) as string, filter: 'belum ada lokasi', unit: 'KUL' },
+      ],
     },
   ]);
   const query = { unit: 'KUL', filter: 'belum ada lokasi', search: '', from: 0 } as const;

@@ -1,7 +1,7 @@
 import { idOf } from '../../../demo/office';
 import { cast, kul, mostly, pelaksana, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
-import { perform } from '../perform';
+import { expectOnly, perform } from '../perform';
 import type { Random } from '../random';
 import { idsIn, someIds } from '../sheet';
 import { nothingMeant, type Meant } from '../world';
@@ -17,6 +17,13 @@ const draft = (random: Random) => ({
 
 const adds: Meant = { ids: [], columns: [], addsRows: true };
 const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
+/** The rows looked over, then what Beranda and the list of a unit say of them: nobody does anything in between. */
+const compared = (unit: string): readonly (readonly [call: string, args: readonly unknown[]])[] => [
+  ['reviewRows', []],
+  ['viewOverview', []],
+  ['viewRows', [{ unit, filter: 'semua', search: '', from: 0 }]],
+];
+
 /** What people click in the sidebar; mostly those whose it is, now and then anybody. */
 export const pageActions: readonly Action[] = [
   {
@@ -76,11 +83,13 @@ export const pageActions: readonly Action[] = [
         ['tidakDipindai', 'unscannable'],
         ['ditunda', 'decision'],
         ['dilanjutkan', 'decision'],
+        ['diajukanLagi', 'decision'],
+        ['pengembalianDitunda', 'decision'],
         ['lokasiTercetak', 'printedPlace'],
       ] as const);
       const ids = someIds(world, random, unit);
       return perform(world, random, {
-        as: mostly(random, unit.staff),
+        as: mostly(random, name === 'pengembalianDitunda' ? unit.liaison : unit.staff),
         call: 'amendRows',
         args: [name, ids, random.pick(['Lemari 1', '', 'Terjilid'])],
         meant: { ids, columns: [column, 'typedBy', ...decided] },
@@ -201,6 +210,17 @@ export const pageActions: readonly Action[] = [
         args: [random.pick(world.office.table('DIP'))['ID'] ?? 'DIP-0001', random.pick(['Keliru', ''])],
         meant: { ids: idsIn(world), columns: ['register', 'entry'] },
       }),
+  },
+  {
+    name: 'Beranda dan daftar dibandingkan',
+    weight: 3,
+    act: async (world, random) => {
+      const unit = random.pick(units);
+      expectOnly(world, nothingMeant);
+      for (const [call, args] of compared(unit.code))
+        await world.office.workspace.run({ function: call, args, as: unit.staff, from: 'page' });
+      return `Beranda dan daftar ${unit.code} dibandingkan`;
+    },
   },
   {
     name: 'halaman dilihat',

@@ -5,8 +5,10 @@ import type { Law } from '../law';
 import { LABEL, type Cells } from '../picture';
 import type { World } from '../world';
 
-/** What any execution may write: a row's faults, and the ID, Kegiatan and unit that a row has not got yet. */
-const anyTime: Readonly<Record<string, true>> = { problems: true };
+/** What any execution may write: a row's faults, who was told of its return, and the ID, Kegiatan and unit that a row has not got yet. */
+const anyTime: Readonly<Record<string, true>> = { problems: true, returned: true };
+/** What any execution empties once a row that was returned has been corrected in the sheet. */
+const reopened: readonly string[] = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 const onceOnly: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 const headerOf = (key: string): string =>
   (inventaris.columns as Readonly<Record<string, { readonly header: string }>>)[key]?.header ?? '';
@@ -69,6 +71,8 @@ const byLabel = (rows: readonly Cells[]): ReadonlyMap<string, Cells> =>
 
 function isStray({ meant, before: { inventory } }: World, before: Cells, after: Cells, key: string): boolean {
   if ((before[key] ?? '') === (after[key] ?? '') || anyTime[key]) return false;
+  if (reopened.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
+    return false;
   if (key === 'subBagian' && isSameUnit(before[key] ?? '', after[key] ?? '')) return false;
   const isCopy = inventory.filter((row) => row['id'] === before['id']).length > 1;
   if (onceOnly[key] && (isCopy || (before[key] ?? '') === '')) return false;

@@ -3,6 +3,7 @@ import { bystanderLaws } from './bystanders';
 import { procedureLaws } from './procedure';
 import { publicLaws } from './public';
 import { scanLaws } from './scans';
+import { viewLaws } from './views';
 import { wordLaws } from './words';
 
 export const laws: readonly Law[] = [
@@ -10,5 +11,6 @@ export const laws: readonly Law[] = [
   ...procedureLaws,
   ...publicLaws,
   ...bystanderLaws,
+  ...viewLaws,
   ...wordLaws,
 ];

@@ -24,7 +24,7 @@ export function overviewChanges(
   const read = inventaris && pindaian ? { inventaris, pindaian } : undefined;
   const lanes = overviewRows(steps, context).map((row) => ({
     ...row,
-    ...(read ? { ...laneFigures(row.id, kegiatan, read), countedAt: context.now } : {}),
+    ...(read ? laneFigures(row.id, kegiatan, read) : {}),
   }));
   const figures = figureRows(steps, kegiatan, context, read);
   const shownLanes = new Set(beranda.map(({ id }) => id));
@@ -55,5 +55,4 @@ const noFigures = {
   lacking: 0,
   undecided: 0,
   returned: 0,
-  countedAt: null,
 } as const;

@@ -4,7 +4,7 @@ import type { BerandaRow, LaneState, StepRow } from '../workbook/procedure';
 import { lanesOf } from './lanes';
 
 type Step = Pick<StepRow, 'id' | 'number' | 'title' | 'lane' | 'status' | 'due' | 'doer'>;
-type Shown = Omit<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned' | 'countedAt'>;
+type Shown = Omit<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'>;
 
 /** The dashboard's table: one row a lane, the office last. Derived from the steps, so it can always be made again. */
 export function overviewRows(

@@ -94,7 +94,8 @@ export const beranda = defineSheet({
   sheetId: 1101,
   title: 'Beranda',
   guarded: true,
-  purpose: 'Keadaan Kegiatan yang berjalan, satu baris satu jalur.',
+  purpose:
+    'Keadaan Kegiatan yang berjalan, satu baris satu jalur. Angka dokumen dihitung setiap tahap selesai, setiap malam, dan lewat Periksa baris; sidebar selalu menghitung sekarang.',
   columns: {
     id: text('Jalur', { system: true, width: 90 }),
     name: longText('Sub Bagian', { system: true }),
@@ -111,7 +112,6 @@ export const beranda = defineSheet({
     lacking: count('Belum Ada Bukti', wide),
     undecided: count('Belum Diputuskan', wide),
     returned: count('Dikembalikan', wide),
-    countedAt: moment('Dokumen Dihitung Pada', { system: true, width: 130 }),
   },
 });
 

@@ -42,6 +42,8 @@ export interface LackLineView {
   readonly words: string;
   /** The list of Inventaris that shows these rows; null for files, which Pindaian shows. */
   readonly filter: RowFilterView | null;
+  /** The unit whose list it is; of the office's rows the first unit that has any. */
+  readonly unit: string;
 }
 
 /** A unit's rows that were returned, for whoever is to correct them. */

@@ -3,6 +3,7 @@ import type { LaneLacks } from '../../domain/kegiatan/lane-lacks';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { roleInLane } from '../../domain/office/role';
 import type { Lack } from '../../domain/sop/lacks';
+import { OFFICE_LANE } from '../../domain/sop/step';
 import type { Lacking } from '../../app/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { StepNumber } from '../../domain/sop/sop';
@@ -28,7 +29,7 @@ const lackViews = (
 ): readonly LaneLackView[] =>
   lanes
     .filter(({ lane }) => isMine(lane, steps, context))
-    .map((lane) => ({ lane: lane.lane, laneName: laneName(lane.lane, context), lines: linesOf(lane) }))
+    .map((lane) => ({ lane: lane.lane, laneName: laneName(lane.lane, context), lines: linesOf(lane, lanes) }))
     .filter(({ lines }) => lines.length > 0);
 
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
@@ -38,12 +39,17 @@ const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Co
       holds(actor, roleInLane(settings.steps[step.number as StepNumber].doer, lane), settings),
   );
 
-function linesOf({ counts, waitingScans }: LaneLacks): readonly LackLineView[] {
+function linesOf(
+  { lane, counts, waitingScans }: LaneLacks,
+  lanes: readonly LaneLacks[],
+): readonly LackLineView[] {
+  const unitOf = (lack: Lack): string =>
+    lane === OFFICE_LANE ? (lanes.find((other) => other.counts[lack] > 0)?.lane ?? lane) : lane;
   const rows = lines
     .filter(([lack]) => counts[lack] > 0)
-    .map(([lack, words, filter]) => ({ words: `${counts[lack]} ${words}`, filter }));
+    .map(([lack, words, filter]) => ({ words: `${counts[lack]} ${words}`, filter, unit: unitOf(lack) }));
   if (waitingScans === 0) return rows;
-  return [...rows, { words: `${waitingScans} berkas pindaian menunggu keputusan`, filter: null }];
+  return [...rows, { words: `${waitingScans} berkas pindaian menunggu keputusan`, filter: null, unit: lane }];
 }
 
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [

@@ -7,9 +7,6 @@ import type { BodyProps } from './home';
 import { StepState } from './step-state';
 import { useLacks } from './use-lacks';
 
-/** The lane of steps 4 to 6. */
-const OFFICE = 'KANTOR';
-
 /** The part of the sidebar in which a step's work is done. */
 const places: Readonly<Record<number, StepPlace>> = {
   1: { page: 'inventaris', label: 'Buka Inventaris' },
@@ -19,6 +16,15 @@ const places: Readonly<Record<number, StepPlace>> = {
   5: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
   6: { page: 'laporan', label: 'Lihat laporan' },
 };
+
+/** Where the work of a step is done; of a list that many units have, at the first unit that has something in it. */
+function placeOf(number: number, lacks: LacksView | null): StepPlace | undefined {
+  const place = places[number];
+  const line = (lacks?.lanes ?? [])
+    .flatMap(({ lines }) => lines)
+    .find(({ filter }) => filter !== null && filter === place?.at?.filter);
+  return place && line ? { ...place, at: { ...place.at, unit: line.unit } } : place;
+}
 
 /** My open steps with what I can do, and what I have to look at as a checker. */
 export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
@@ -42,7 +48,7 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
               mailState={overview.kegiatan?.mailState ?? ''}
               busy={busy}
               order={order}
-              place={places[step.number]}
+              place={placeOf(step.number, lacks)}
               goTo={goTo}
             />
           </Task>
@@ -121,7 +127,7 @@ const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: La
           <li class="card" key={lane}>
             <strong>{laneName}</strong>
             <ul>
-              {lines.map(({ words, filter }) => (
+              {lines.map(({ words, filter, unit }) => (
                 <li key={words}>
                   {words}{' '}
                   <button
@@ -129,9 +135,7 @@ const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: La
                     class="link"
                     aria-label={`Tunjukkan: ${words}`}
                     onClick={() =>
-                      filter === null
-                        ? goTo('pindaian')
-                        : goTo('inventaris', { filter, ...(lane === OFFICE ? {} : { unit: lane }) })
+                      filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit })
                     }
                   >
                     Tunjukkan

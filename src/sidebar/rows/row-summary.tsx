@@ -10,7 +10,7 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
         {[row.id, row.year, row.category].filter((part) => part !== '' && part !== null).join(' · ')}
       </div>
       <div>{row.evidence === '' ? 'Belum ada pindaian atau tautan' : `Ada: ${row.evidence}`}</div>
-      {row.decision === '' || row.decision === 'dikembalikan' ? null : (
+      {row.decision === '' || (row.decision === 'dikembalikan' && row.returned !== null) ? null : (
         <div class="state">{decisionOf(row)}</div>
       )}
       <ReturnStory row={row} />
@@ -20,4 +20,4 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
 }
 
 const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =>
-  `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;
+  `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' || decision === 'ditunda' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;

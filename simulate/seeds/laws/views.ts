@@ -1,0 +1,59 @@
+import type { LacksView, OverviewView, RowFilterView, RowsView } from '../../../src/rpc/contract/contract';
+import type { Law } from '../law';
+import type { World } from '../world';
+
+/** What Beranda and the list of a unit said in one action, to someone of that unit, right after the rows were looked over. */
+function compared({
+  office,
+  looked,
+}: World): { readonly lacks: LacksView; readonly list: RowsView } | undefined {
+  const [review, overview, list, ...more] = office.workspace.executions.slice(looked);
+  const names = [review, overview, list].map((execution) => execution?.function);
+  if (more.length > 0 || names.join() !== 'reviewRows,viewOverview,viewRows') return undefined;
+  const [reviewed, home, rows] = [review, overview, list].map((execution) => valueOf(execution?.result));
+  const { lacks } = (home ?? {}) as Partial<OverviewView>;
+  const view = rows as RowsView | undefined;
+  return reviewed && lacks && view?.mayType && view.kegiatan !== null ? { lacks, list: view } : undefined;
+}
+
+const valueOf = (result: unknown): unknown => {
+  const answer = result as { readonly ok?: boolean; readonly value?: unknown } | null | undefined;
+  return answer?.ok === true ? answer.value : undefined;
+};
+
+const counted: readonly RowFilterView[] = [
+  'bermasalah',
+  'belum ada bukti',
+  'belum diputuskan',
+  'dikembalikan',
+  'belum ada lokasi',
+];
+
+export const viewLaws: readonly Law[] = [
+  {
+    name: 'Beranda dan daftar menyebut angka yang sama',
+    check: (world) => {
+      const views = compared(world);
+      const lane = views?.lacks.lanes.find(({ lane: code }) => code === views.list.unit);
+      for (const filter of views ? counted : []) {
+        const line = lane?.lines.find((one) => one.filter === filter);
+        const said = Number.parseInt(line?.words ?? '0', 10);
+        const shown = views?.list.counts[filter];
+        if (said !== shown) return `${filter}: Beranda ${said}, daftar ${shown ?? ''}`;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'setiap baris yang dikembalikan adalah tugas seseorang',
+    check: (world) => {
+      const views = compared(world);
+      if (!views) return undefined;
+      const { lacks, list } = views;
+      const isClosed = list.steps.some(({ number, status }) => number === 3 && status === 'selesai');
+      const told = lacks.returned.find(({ unit }) => unit === list.unit)?.count ?? 0;
+      const shown = isClosed ? 0 : list.counts.dikembalikan;
+      return told === shown ? undefined : `${shown} dikembalikan, ${told} menjadi tugas ${list.unit}`;
+    },
+  },
+];
