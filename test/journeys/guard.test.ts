@@ -114,6 +114,13 @@ test('what was answered of a row is not asked again before publishing; what chan
   const given = office.table('Inventaris').find((each) => each['ID'] === 'KUL-0003')?.['Penjagaan'] ?? '';
   await type('DIP', 'DIP-0002', 'Penjagaan', given);
   expect(await office.tryTo(pelaksana, 'publishDip')).toMatchObject(refusedOver('DIP-0002'));
+  const menu = await office.workspace.run({
+    function: 'publishFromMenu',
+    as: ppid,
+    from: 'menu',
+    answers: ['OK'],
+  });
+  expect(JSON.stringify(menu.ui)).toContain('1 dokumen memuat kata rahasia atau data pribadi');
   expect(JSON.stringify(published())).not.toContain('budi@');
   expect(await office.tryTo(kul.liaison, 'clearGuardedEntries', ['DIP-0002'], 'x')).toMatchObject({
     ok: false,

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import { guardFinder } from '../guard/guard-finder';
 import { guessText, stillOpen, type Guess } from './guesses';
 import { newRow, type TypedCells } from './new-row';
 import { describeProblems } from './problem-words';
@@ -106,13 +107,14 @@ function newRows(
   const twinOf = twinFinder();
   office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
   const codes = context.settings.units.map(({ code }) => code);
+  const find = guardFinder(context.settings.guard);
   const rows = drafts.map(({ unit, cells, guesses = [] }) => {
     const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
     const blank = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
     const row = { ...blank, guesses: stillOpen({ ...blank, guesses: guessText(guesses) }) };
     const twin = twinOf(row);
     if (twin !== undefined) twins.push({ title: row.title, rowId: twin });
-    const problems = rowProblems(row, { units: codes, twin, closed: noneClosed });
+    const problems = rowProblems(row, { units: codes, twin, closed: noneClosed, find });
     return { ...row, problems: describeProblems(problems) };
   });
   return { rows, settings: counter.settings(), twins };

@@ -1,3 +1,4 @@
+import { guardFinder } from '../guard/guard-finder';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { closedLanes } from '../kegiatan/lanes';
@@ -54,10 +55,11 @@ export function restoreRows(
   const twinOf = twinFinder();
   office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
   const closed = closedLanes(office.tahapan, kegiatan);
+  const find = guardFinder(context.settings.guard);
   const restored = rows.map(({ id, cells }): InventoryRow => {
     const { subBagian = '', typedBy = '' } = cells;
     const row = { ...newRow({ id, kegiatan, subBagian, typedBy }, {}, ''), ...cells, id };
-    const problems = rowProblems(row, { units: codes, twin: twinOf(row), closed });
+    const problems = rowProblems(row, { units: codes, twin: twinOf(row), closed, find });
     return { ...row, problems: describeProblems(problems) };
   });
   const present = rowsIn(office.inventaris, kegiatan);

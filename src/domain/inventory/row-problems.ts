@@ -67,8 +67,8 @@ export interface RowSurroundings {
   readonly units: readonly string[];
   readonly twin: string | undefined;
   readonly closed: ReadonlySet<string>;
-  /** What has to be asked before a document is announced; left out where nothing is looked for. */
-  readonly find?: GuardFinder;
+  /** What has to be asked before a document is announced. */
+  readonly find: GuardFinder;
 }
 
 /** What is wrong with a row as it stands, each with what is needed to say how to mend it. Never stops the other rows. */
@@ -90,7 +90,7 @@ export function rowProblems(
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
-    ...(find ? guardedProblems(row, find) : []),
+    ...guardedProblems(row, find),
     ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
     ...(row.handTyped ?? []).map(typedProblem),
   ];

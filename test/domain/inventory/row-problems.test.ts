@@ -1,15 +1,22 @@
+import { guardFinder } from '../../../src/domain/guard/guard-finder';
 import { workbook } from '../../../src/domain/workbook';
 import type { Column } from '../../../src/domain/workbook/column';
 import { describeProblems } from '../../../src/domain/inventory/problem-words';
 import { rowProblems, validatedColumns, type ValidatedRow } from '../../../src/domain/inventory/row-problems';
 import { inventoryRow, units } from '../office-builder';
 
+const find = guardFinder({ words: ['gaji'], patterns: [] });
 const problemsOf = (given: Partial<ValidatedRow>): string =>
   describeProblems(
-    rowProblems({ ...inventoryRow(), ...given }, { units, twin: undefined, closed: new Set(['TPH']) }),
+    rowProblems({ ...inventoryRow(), ...given }, { units, twin: undefined, closed: new Set(['TPH']), find }),
   );
 
 test.each([
+  [
+    'a guarded word',
+    { notes: 'Daftar gaji' },
+    'Memuat "gaji": Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.',
+  ],
   [
     'a form that nobody knows',
     { unreadable: [{ column: 'form', header: 'Bentuk', found: 'Lisan' }] },
@@ -49,7 +56,7 @@ test('all that is wrong with a row, each with what mends it', () => {
     ...inventoryRow({ subBagian: 'Humas', title: '', year: null }),
     unreadable: [{ column: 'year', header: 'Tahun', found: 'dua ribu' }],
   };
-  const problems = rowProblems(row, { units, twin: 'KUL-0009', closed: new Set() });
+  const problems = rowProblems(row, { units, twin: 'KUL-0009', closed: new Set(), find });
   expect(problems).toEqual([
     { code: 'YEAR_WRONG', header: 'Tahun', found: 'dua ribu' },
     { code: 'CELL_MISSING', header: 'Nama Dokumen' },
