@@ -7,7 +7,7 @@ import { laws } from './laws';
 import { look } from './picture';
 import { randomFor } from './random';
 import type { Stage } from './stages';
-import { nothingMeant, worldOf, type World } from './world';
+import { edited, nothingMeant, worldOf, type World } from './world';
 
 /** An action of a seed: what it draws depends on its place alone, so that others can be left out. */
 export interface Planned {
@@ -94,6 +94,7 @@ async function step(
   const action = actions.find((each) => each.name === name);
   if (!action || action.can?.(world) === false) return undefined;
   labelRows(world);
+  await edited(world);
   world.looked = world.office.workspace.executions.length;
   world.troubled = false;
   world.handled = true;
@@ -101,6 +102,7 @@ async function step(
   const random = randomFor(seed, index);
   random.next();
   done.push(`${index} ${name}: ${await action.act(world, random)}`);
+  await edited(world);
   add(counts.actions, name);
   for (const execution of world.office.workspace.executions.slice(world.looked))
     add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));

@@ -32,7 +32,7 @@ export function idsIn(world: World, unit?: string): readonly string[] {
 
 /** @param row 0-based, the header being 0 */
 export function typeCell(world: World, column: number, row: number, text: string, as: string): void {
-  void world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as);
+  world.edits.push(world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as));
 }
 
 /** Some rows of a unit; now and then one that is not there. */

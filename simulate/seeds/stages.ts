@@ -8,7 +8,7 @@ import { kul, leftOut, pdi, pelaksana, ppid, tph, units } from './cast';
 import { drop, folderAt } from './drops';
 import { LABEL } from './picture';
 import { idsIn, SHEET, typeCell } from './sheet';
-import { memoryOf, nothingRemembered, worldOf, type Memory, type World } from './world';
+import { edited, memoryOf, nothingRemembered, worldOf, type Memory, type World } from './world';
 
 /** An office as it stood at a point of the procedure, to be copied. */
 export interface Stage {
@@ -40,6 +40,7 @@ export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
     const world = worldOf(office, memory);
     await go(world);
     labelRows(world);
+    await edited(world);
     memory = memoryOf(world);
     await office.workspace.close();
     stages.push({ name, folder, memory });

@@ -44,6 +44,8 @@ export interface World {
   handled: boolean;
   /** Whether a person has fewer calls a minute than Google gives. */
   readonly isShort: boolean;
+  /** What hands have typed, and the triggers that it set off. */
+  readonly edits: Promise<unknown>[];
   /** Executions that were looked at already. */
   looked: number;
   /** Misfortunes that struck, by name. */
@@ -74,10 +76,16 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, is
     troubled: false,
     handled: true,
     isShort,
+    edits: [],
     looked: office.workspace.executions.length,
     struck: {},
   };
 }
+
+/** The triggers that hands have set off are through. */
+export const edited = async ({ edits }: World): Promise<void> => {
+  await Promise.all(edits.splice(0));
+};
 
 export const memoryOf = ({ order, labels, drops }: World): Memory => ({
   order: [...order],

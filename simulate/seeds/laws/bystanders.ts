@@ -1,3 +1,4 @@
+import { typistsOf } from '../../../src/domain/inventory/typists';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { fold } from '../../../src/domain/text/normalise';
 import { units } from '../cast';
@@ -5,8 +6,8 @@ import type { Law } from '../law';
 import { LABEL, type Cells } from '../picture';
 import type { World } from '../world';
 
-/** What any execution may write: a row's faults, who was told of its return, and the ID, Kegiatan and unit that a row has not got yet. */
-const anyTime: Readonly<Record<string, true>> = { problems: true, returned: true };
+/** What any execution may write: a row's faults, who was told of its return, a key that became an address, and the ID, Kegiatan and unit that a row has not got yet. */
+const anyTime: Readonly<Record<string, true>> = { problems: true, returned: true, typistKeys: true };
 /** What any execution empties once a row that was returned has been corrected in the sheet. */
 const reopened: readonly string[] = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 const onceOnly: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
@@ -73,10 +74,20 @@ function isStray({ meant, before: { inventory } }: World, before: Cells, after: 
   if ((before[key] ?? '') === (after[key] ?? '') || anyTime[key]) return false;
   if (reopened.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
     return false;
+  if (key === 'typedBy' && isNamedByKey(before, after)) return false;
   if (key === 'subBagian' && isSameUnit(before[key] ?? '', after[key] ?? '')) return false;
   const isCopy = inventory.filter((row) => row['id'] === before['id']).length > 1;
   if (onceOnly[key] && (isCopy || (before[key] ?? '') === '')) return false;
   return !(meant.columns.includes(key) && meant.ids.includes(before['id'] ?? ''));
+}
+
+/** A key in the row has become an address, beside those that were named before. */
+function isNamedByKey(before: Cells, after: Cells): boolean {
+  const now = typistsOf(after['typedBy'] ?? '');
+  return (
+    (before['typistKeys'] ?? '') !== '' &&
+    typistsOf(before['typedBy'] ?? '').every((one) => now.includes(one))
+  );
 }
 
 /** A unit in other letters, or by its name, becomes its code. */

@@ -9,6 +9,8 @@ import { sameTypists, TYPIST_UNKNOWN } from './typists';
 export interface Vouched {
   /** Cells of the product that somebody typed over: what they hold counts for nothing, and is named. Absent where the Log was not read. */
   readonly handTyped?: readonly CellProblem[];
+  /** Keys in Kunci Pengisi that the Log has noted; absent where it was not read. */
+  readonly loggedKeys?: string;
   /** Decided by somebody who stated that the row is not their own, since nobody knows who typed it. */
   readonly isStated?: boolean;
 }
@@ -58,7 +60,10 @@ function vouched<R extends object>(
     ...(facts.typedBy === undefined ? {} : { typedBy }),
     ...(facts.typistKeys === undefined
       ? {}
-      : { typistKeys: joinKeys(facts.typistKeys, cells.typistKeys ?? '') }),
+      : {
+          typistKeys: joinKeys(facts.typistKeys, cells.typistKeys ?? ''),
+          loggedKeys: cells.typistKeys ?? '',
+        }),
     ...(facts.guard === undefined ? {} : { guard: cells.guard ?? '' }),
     handTyped,
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),

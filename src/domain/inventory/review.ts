@@ -7,7 +7,7 @@ import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { Vouched } from './as-logged';
 import { ADOPTED, CORRECTED, IDENTIFIED } from './logged-rows';
-import { identify, keyOwners } from './typist-keys';
+import { identify, keyOwners, keysIn } from './typist-keys';
 import { TYPIST_UNKNOWN } from './typists';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
@@ -98,7 +98,9 @@ export function reviewInventory<R extends Row>(
         cells: rowCells(keptOf(after)),
       });
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
-    if (!isNew && people.length > 0) log.push(identification(id, people, typists.typistKeys));
+    const isLearned =
+      people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
+    if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
     if (corrected.length > 0) log.push(logOfCorrected(id, corrected));
     return after;
   });
@@ -114,9 +116,12 @@ export function reviewInventory<R extends Row>(
 const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({
   event: IDENTIFIED,
   object: id,
-  detail: `diketik di lembar: ${people.join(', ')}`,
+  detail:
+    people.length > 0
+      ? `diketik di lembar: ${people.join(', ')}`
+      : 'diketik di lembar oleh pengisi yang sudah tercatat',
   actor: people[0] ?? TYPIST_UNKNOWN,
-  cells: rowCells({ typedBy: people.join(', '), typistKeys }),
+  cells: rowCells({ ...(people.length > 0 && { typedBy: people.join(', ') }), typistKeys }),
 });
 
 /** A row that was returned, and of which somebody has changed a cell in the sheet since: it waits for its decision again. */

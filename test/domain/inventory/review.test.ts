@@ -188,3 +188,34 @@ test('a counter that was lost never gives an ID that stands in the sheet', () =>
   const rows = [typed({ id: 'TPH-0041', kegiatan: 'K-0001' }), typed({}, 3)];
   expect(reviewInventory(rows, 'K-0001', lost).rows[1]).toMatchObject({ id: 'KUL-0042' });
 });
+
+describe('a key in Kunci Pengisi', () => {
+  const staff = staffOf('KUL');
+  const own = { ...context, actorKey: 'a' };
+  const stands = (given: Partial<Row> & { loggedKeys?: string }) => ({
+    ...typed(),
+    id: 'KUL-0001',
+    ...given,
+  });
+  const logOf = (row: ReturnType<typeof stands>) => reviewInventory([row], 'K-0001', own).changes.log ?? [];
+
+  test('becomes the address of its owner, with an entry', () => {
+    const [entry] = logOf(stands({ typistKeys: 'k:a k:b', loggedKeys: '' }));
+    expect(entry).toMatchObject({ event: 'PENGISI_DIKENALI', actor: staff });
+    expect(readRowCells(entry?.cells ?? '')).toEqual({ typedBy: staff, typistKeys: 'k:b' });
+  });
+
+  test('of somebody who is named already is struck from the Log where that has noted it, and else without a word', () => {
+    const named = { typedBy: staff, typistKeys: 'k:a' };
+    const [entry, ...more] = logOf(stands({ ...named, loggedKeys: 'k:a' }));
+    expect(more).toEqual([]);
+    expect(readRowCells(entry?.cells ?? '')).toEqual({ typistKeys: '' });
+    expect(logOf(stands({ ...named, loggedKeys: '' }))).toEqual([]);
+  });
+
+  test('of a typed line that nobody knows yet is noted with it', () => {
+    const [entry] = reviewInventory([typed({ typistKeys: 'k:b' })], 'K-0001', own).changes.log ?? [];
+    expect(entry).toMatchObject({ event: 'BARIS_DITERIMA', actor: 'tidak diketahui' });
+    expect(readRowCells(entry?.cells ?? '').typistKeys).toBe('k:b');
+  });
+});
