@@ -18,6 +18,8 @@ const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): De
       .map(idOf),
     verdict,
     reason,
+    false,
+    true,
   ],
   isDone: (office) =>
     rowsOf(office, lane).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
