@@ -21,6 +21,7 @@ const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): De
     false,
     true,
   ],
+  mayLack: /^surel .*Pengingat tugas: \d+ dikembalikan/,
   isDone: (office) =>
     rowsOf(office, lane).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
 });
