@@ -130,14 +130,18 @@ async function disturbed(
     office.workspace.onCall = undefined;
     if (!cameThrough(office, deed, first)) await goOn(office, deed);
     await settle(office, deed);
-    return [...differences(wanted, stateOf(office), deed.mayLeave), ...brokenLaws(office)];
+    return [...differences(wanted, stateOf(office), deed), ...brokenLaws(office)];
   } finally {
     await office.workspace.close();
     shelf.putBack(folder);
   }
 }
 
-function differences(wanted: State, found: State, mayLeave?: RegExp): readonly string[] {
+function differences(
+  wanted: State,
+  found: State,
+  { mayLeave, mayLack }: Pick<Deed, 'mayLeave' | 'mayLack'>,
+): readonly string[] {
   const counted = counts(wanted);
   const extra: string[] = [];
   for (const line of found) {
@@ -145,7 +149,9 @@ function differences(wanted: State, found: State, mayLeave?: RegExp): readonly s
     if (left > 0) counted.set(line, left - 1);
     else if (mayLeave?.test(line) !== true) extra.push(`+ ${line}`);
   }
-  const lost = [...counted].flatMap(([line, left]) => Array.from({ length: left }, () => `- ${line}`));
+  const lost = [...counted]
+    .filter(([line]) => mayLack?.test(line) !== true)
+    .flatMap(([line, left]) => Array.from({ length: left }, () => `- ${line}`));
   return [...lost, ...extra];
 }
 

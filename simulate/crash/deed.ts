@@ -13,6 +13,8 @@ export interface Deed {
   readonly isDone?: (office: DemoOffice) => boolean;
   /** Lines that the office may have besides when it was done more than once. */
   readonly mayLeave?: RegExp;
+  /** Lines that the office may lack when it was cut short: a letter that is never sent twice. */
+  readonly mayLack?: RegExp;
   /** How long the product is given afterwards, in minutes; its clock trigger works meanwhile. None unless told. */
   readonly settleMinutes?: number;
 }

@@ -62,6 +62,7 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .join(' | ')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
+    .replace(/(?<="at":)\d{13}/g, '<waktu>')
     .replace(/(?<!\S)\d\d\.\d\d(?!\S)|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
     .replace(TOKEN, '<tanda>')
     .replace(DRIVE_ID, (id) => (/^[\da-f]{64}$/.test(id) ? id : pathOf(office, id)));

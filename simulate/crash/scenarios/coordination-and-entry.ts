@@ -18,7 +18,10 @@ const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): De
       .map(idOf),
     verdict,
     reason,
+    false,
+    true,
   ],
+  mayLack: /^surel .*Pengingat tugas: \d+ dikembalikan/,
   isDone: (office) =>
     rowsOf(office, lane).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
 });

@@ -11,7 +11,9 @@ const KEPT_TWICE = /^berkas .*\/Laporan\/|^Log LAPORAN_TIDAK_TERKIRIM/;
 
 /** The person who is asked whether the letter arrived looks into the Sekretaris' mailbox. */
 const answer = (office: DemoOffice, expected: number): string =>
-  office.workspace.mailbox.list().length >= expected ? 'sudah terkirim' : 'kirim ulang';
+  office.workspace.mailbox.list().filter(({ attachments }) => attachments.length > 0).length >= expected
+    ? 'sudah terkirim'
+    : 'kirim ulang';
 
 export const reportAndMail: Scenario = {
   name: 'laporan dan surel',

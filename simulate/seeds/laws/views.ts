@@ -1,18 +1,30 @@
-import type { LacksView, OverviewView, RowFilterView, RowsView } from '../../../src/rpc/contract/contract';
 import type { Law } from '../law';
 import type { World } from '../world';
 
+interface Lacks {
+  readonly lanes: readonly {
+    readonly lane: string;
+    readonly lines: readonly { readonly words: string; readonly filter: string | null }[];
+  }[];
+  readonly returned: readonly { readonly unit: string; readonly count: number }[];
+}
+
+interface List {
+  readonly unit: string;
+  readonly kegiatan: string | null;
+  readonly mayType: boolean;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly steps: readonly { readonly number: number; readonly status: string }[];
+}
+
 /** What Beranda and the list of a unit said in one action, to someone of that unit, right after the rows were looked over. */
-function compared({
-  office,
-  looked,
-}: World): { readonly lacks: LacksView; readonly list: RowsView } | undefined {
+function compared({ office, looked }: World): { readonly lacks: Lacks; readonly list: List } | undefined {
   const [review, overview, list, ...more] = office.workspace.executions.slice(looked);
   const names = [review, overview, list].map((execution) => execution?.function);
   if (more.length > 0 || names.join() !== 'reviewRows,viewOverview,viewRows') return undefined;
   const [reviewed, home, rows] = [review, overview, list].map((execution) => valueOf(execution?.result));
-  const { lacks } = (home ?? {}) as Partial<OverviewView>;
-  const view = rows as RowsView | undefined;
+  const { lacks } = (home ?? {}) as { readonly lacks?: Lacks | null };
+  const view = rows as List | undefined;
   return reviewed && lacks && view?.mayType && view.kegiatan !== null ? { lacks, list: view } : undefined;
 }
 
@@ -21,7 +33,7 @@ const valueOf = (result: unknown): unknown => {
   return answer?.ok === true ? answer.value : undefined;
 };
 
-const counted: readonly RowFilterView[] = [
+const counted: readonly string[] = [
   'bermasalah',
   'belum ada bukti',
   'belum diputuskan',
@@ -52,7 +64,7 @@ export const viewLaws: readonly Law[] = [
       const { lacks, list } = views;
       const isClosed = list.steps.some(({ number, status }) => number === 3 && status === 'selesai');
       const told = lacks.returned.find(({ unit }) => unit === list.unit)?.count ?? 0;
-      const shown = isClosed ? 0 : list.counts.dikembalikan;
+      const shown = isClosed ? 0 : (list.counts['dikembalikan'] ?? 0);
       return told === shown ? undefined : `${shown} dikembalikan, ${told} menjadi tugas ${list.unit}`;
     },
   },
