@@ -8,7 +8,7 @@ export type State = readonly string[];
 const SPARE = '_Cadangan';
 
 /** Values of Pengaturan that tell when and how often the product worked. */
-const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
+const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
 
 export function stateOf(office: DemoOffice): State {
   const { workspace } = office;
