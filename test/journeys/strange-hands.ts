@@ -24,7 +24,7 @@ export function markedPlaces(office: LocalOffice): Readonly<Record<string, numbe
 }
 
 /** What any act may write into a row that people typed or whose faults have changed. */
-const always = ['id', 'kegiatan', 'subBagian', 'problems'];
+const always = ['id', 'kegiatan', 'subBagian', 'problems', 'typistKeys'];
 
 /** Cells that an act changed without having been told to, with what they held and hold. */
 export function strayCells(
@@ -42,6 +42,8 @@ export function strayCells(
       if (row === 0 || key === '') return false;
       // What stands in a row that has its ID already is never given another.
       if (['id', 'kegiatan', 'subBagian'].includes(key)) return (cells[column] ?? '') === '';
+      // A key in the row becomes an address as soon as its owner is known.
+      if (key === 'typedBy' && (cells[columns['typistKeys'] ?? -1] ?? '') !== '') return true;
       return always.includes(key) || (isTarget && meant.includes(key));
     };
     const width = Math.max(cells.length, after[row]?.length ?? 0);

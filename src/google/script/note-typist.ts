@@ -19,7 +19,8 @@ const KEYS = inventaris.columns.typistKeys.header;
 /**
  * Notes in each row of Inventaris that somebody typed or pasted into whose key it was. A simple trigger needs no consent
  * and knows no address (https://developers.google.com/apps-script/guides/triggers#restrictions). At most three calls to the
- * sheet, however many rows were pasted; none outside Inventaris. Whoever calls it without an event changes nothing.
+ * sheet, however many rows were pasted; none outside Inventaris. Whoever calls it without an event changes
+ * nothing, and nothing is noted where a colleague has a column of the same name.
  */
 export function noteTypist(event: Partial<EditEvent> | undefined, session: Session): void {
   const range = event?.range;
@@ -32,8 +33,9 @@ export function noteTypist(event: Partial<EditEvent> | undefined, session: Sessi
   if (count < 1 || mark === '') return;
   const headers = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
   const keys = headers.indexOf(KEYS);
+  const isOurs = keys >= 0 && keys === headers.lastIndexOf(KEYS);
   const edited = headers.slice(range.getColumn() - 1, range.getLastColumn());
-  if (keys < 0 || !edited.some((header) => typed.has(header))) return;
+  if (!isOurs || !edited.some((header) => typed.has(header))) return;
   const rows = sheet.getRange(first, 1, count, headers.length).getValues();
   const isTyped = (row: readonly unknown[]): boolean =>
     row.some((value, index) => value !== '' && typed.has(headers[index] ?? ''));
