@@ -1,5 +1,6 @@
 import { roleLabel } from '../domain/office/role';
 import { OFFICE_LANE } from '../domain/sop/step';
+import { clipped } from '../domain/text/one-line';
 import type { Refusal, SettingFault, StepRef } from '../domain/refusal';
 import type { Blocker } from '../domain/sop/blocker';
 import { copyWords } from './copy-words';
@@ -163,9 +164,21 @@ const describeFault = ({ label, found, note }: SettingFault): string =>
 
 const MAX_DETAILS = 50;
 
-export function describeRefusal(refusal: Refusal): Words {
+export function describeRefusal(refused: Refusal): Words {
+  const refusal = quotable(refused);
   const message = (refusalWords[refusal.code] as (fact: Refusal) => string)(refusal);
   return { message, details: detailsOf(refusal).slice(0, MAX_DETAILS), ...wrongFields(refusal) };
+}
+
+/** Characters of one fact that a message quotes: a title may fill its cell, 50,000 of them. */
+const MAX_QUOTED = 500;
+
+/** The same facts, each text as long as a message can hold. */
+function quotable<T>(fact: T): T {
+  if (typeof fact === 'string') return clipped(fact, MAX_QUOTED) as T;
+  if (Array.isArray(fact)) return fact.map(quotable) as T;
+  if (typeof fact !== 'object' || fact === null) return fact;
+  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, quotable(value)])) as T;
 }
 
 function detailsOf(refusal: Refusal): readonly string[] {

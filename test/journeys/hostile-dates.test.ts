@@ -28,10 +28,12 @@ function spoil(value: object): void {
     const { title } = workbook[name];
     const [header = [], ...rows] = office.workspace.sheets.values(title);
     for (const column of Object.values(workbook[name].columns as Record<string, Column>).filter(isDated))
-      for (const row of rows.keys())
-        office.workspace.sheets.paste(title, `${letters(header.indexOf(column.header))}${row + 2}`, {
-          userEnteredValue: value,
-        });
+      if (rows.length > 0)
+        void office.workspace.sheets.paste(
+          title,
+          `${letters(header.indexOf(column.header))}2`,
+          rows.map(() => [{ userEnteredValue: value }]),
+        );
   }
 }
 

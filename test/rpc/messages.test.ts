@@ -336,3 +336,8 @@ test('each question of the guard is a detail of the refusal, with what it is abo
   for (const before of ['bagikan', 'terbitkan'] as const)
     expect(describeRefusal({ ...refusal, before }).message).toContain('DIP, bagian Publikasi');
 });
+
+test('a message quotes a title that fills its cell in part', () => {
+  const { message } = describeRefusal({ code: 'ROW_UNKNOWN', rowId: 'x'.repeat(50_000) });
+  expect(message.length).toBeLessThan(1_000);
+});
