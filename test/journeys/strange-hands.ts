@@ -42,8 +42,10 @@ export function strayCells(
       if (row === 0 || key === '') return false;
       // What stands in a row that has its ID already is never given another.
       if (['id', 'kegiatan', 'subBagian'].includes(key)) return (cells[column] ?? '') === '';
-      // A key in the row becomes an address as soon as its owner is known.
-      if (key === 'typedBy' && (cells[columns['typistKeys'] ?? -1] ?? '') !== '') return true;
+      // The key of whoever typed a row becomes an address as soon as its owner is known.
+      const isTyped =
+        (cells[columns['id'] ?? -1] ?? '') === '' || (cells[columns['typistKeys'] ?? -1] ?? '') !== '';
+      if (key === 'typedBy' && isTyped) return true;
       return always.includes(key) || (isTarget && meant.includes(key));
     };
     const width = Math.max(cells.length, after[row]?.length ?? 0);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
+import { confirmEntries } from '../journeys/confirm-entries';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';
@@ -46,6 +47,7 @@ describeInBrowser('the part on publication', () => {
         text,
         ppid,
       );
+    await confirmEntries(office, 'DIP-0001');
     const page = await openPublication(ppid);
     expect(await page.textContent('.card')).toContain('belum pernah diterbitkan');
     await page.click('summary:has-text("Baru: 1")');

@@ -5,7 +5,7 @@ import { prepareStages, type Stage } from '../../simulate/seeds/stages';
 import { describeFailure } from '../../simulate/seeds/words';
 
 /** A long run is `npm run simulate -- --seeds 10000`. */
-const SEEDS = 60;
+const SEEDS = 30;
 let shelf: Shelf;
 let stages: readonly Stage[];
 
