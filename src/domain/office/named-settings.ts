@@ -25,8 +25,18 @@ export interface NamedSettings<R> {
 export const MAX_UNIT_CODE = 20;
 const UNIT = settingKey('Sub Bagian', '');
 
-const nameOf = ({ section, label }: SettingLine): string => `${tidy(section)}/${tidy(label)}`;
-const idOf = ({ id = '' }: SettingLine): string => tidy(id);
+/** A row with what its Kunci, and its Bagian and Uraian, say; made once, since every execution reads all rows. */
+interface Line<R> {
+  readonly row: R;
+  readonly id: string;
+  readonly name: string;
+}
+
+const lineOf = <R extends SettingLine>(row: R): Line<R> => ({
+  row,
+  id: tidy(row.id ?? ''),
+  name: `${tidy(row.section)}/${tidy(row.label)}`,
+});
 
 /**
  * The one rule of which row of Pengaturan is meant by a key, for reading and writing. A row is what its Bagian and Uraian say; where
@@ -34,29 +44,33 @@ const idOf = ({ id = '' }: SettingLine): string => tidy(id);
  * first of the sheet.
  */
 export function nameSettings<R extends SettingLine>(rows: readonly R[]): NamedSettings<R> {
-  const units = unitLines(rows).map(([code]) => ({ code, name: code }));
+  const lines = rows.map(lineOf);
+  const units = unitsIn(lines).map(([code]) => ({ code, name: code }));
   const definitions = settingDefinitions(units.length > 0 ? units : defaultUnits);
   const defined = new Set(definitions.map(({ section, label }) => settingKey(section, label)));
-  const claims = new Map<string, R[]>();
-  const claim = (key: string, row: R): unknown => claims.get(key)?.push(row) ?? claims.set(key, [row]);
-  for (const row of rows) claim(nameOf(row), row);
+  const claims = new Map<string, Line<R>[]>();
+  for (const line of lines) {
+    const alike = claims.get(line.name);
+    if (alike) alike.push(line);
+    else claims.set(line.name, [line]);
+  }
   for (const [key, alike] of claims)
-    alike.sort((one, other) => Number(idOf(other) === key) - Number(idOf(one) === key));
-  for (const row of rows.filter((each) => isStray(each, defined)))
-    if (!claims.has(idOf(row))) claims.set(idOf(row), [row]);
+    alike.sort((one, other) => Number(other.id === key) - Number(one.id === key));
+  for (const line of lines.filter((each) => isStray(each, defined)))
+    if (!claims.has(line.id)) claims.set(line.id, [line]);
   const byKey = new Map<string, R>();
   const twins: SettingTwins<R>[] = [];
   for (const [key, [counts, ...others]] of claims) {
     if (!counts) continue;
-    byKey.set(key, counts);
-    if (others.length > 0 && key !== '/') twins.push({ key, counts, others });
+    byKey.set(key, counts.row);
+    if (others.length > 0 && key !== '/')
+      twins.push({ key, counts: counts.row, others: others.map(({ row }) => row) });
   }
   return { byKey, twins };
 }
 
 /** Whether Bagian and Uraian were typed over, so that only Kunci tells what the row is. */
-function isStray(row: SettingLine, defined: ReadonlySet<string>): boolean {
-  const [id, name] = [idOf(row), nameOf(row)];
+function isStray({ id, name }: Line<unknown>, defined: ReadonlySet<string>): boolean {
   if (id === name || !isKnownSection(id) || defined.has(name)) return false;
   return !isUnitName(name);
 }
@@ -70,14 +84,16 @@ const isUnitName = (name: string): boolean =>
 /** The rows of Sub Bagian in the order of the sheet, each under its code; a spoiled row under the code of its Kunci. */
 export const unitLines = <R extends SettingLine>(
   rows: readonly R[],
-): readonly (readonly [code: string, row: R])[] => {
-  const names = new Set(rows.map(nameOf).filter(isUnitName));
-  return rows.flatMap((row): (readonly [string, R])[] => {
-    const [id, name] = [idOf(row), nameOf(row)];
+): readonly (readonly [code: string, row: R])[] => unitsIn(rows.map(lineOf));
+
+function unitsIn<R extends SettingLine>(all: readonly Line<R>[]): readonly (readonly [string, R])[] {
+  const lines = all.filter(({ id, name }) => id.startsWith(UNIT) || name.startsWith(UNIT));
+  const names = new Set(lines.map(({ name }) => name).filter(isUnitName));
+  return lines.flatMap(({ row, id, name }): (readonly [string, R])[] => {
     const isElsewhere = sections.some((section) => section !== 'Sub Bagian' && section === tidy(row.section));
     const key = isUnitName(name) ? name : !isElsewhere && isUnitName(id) && !names.has(id) ? id : '';
     // A code stands in folder paths and step ids, where a slash would part it.
     const code = (key === '' && name.startsWith(UNIT) ? name : key).slice(UNIT.length).replace(/[/\\]/g, '-');
     return code === '' ? [] : [[code, row]];
   });
-};
+}
