@@ -7,7 +7,7 @@ const TURNS = 4;
 const MINUTES = 20;
 /** Where the product keeps what a write of its own replaced, and how it tells that its clock goes. */
 const SPARE = '_Cadangan';
-const HEARTBEAT = /^Sistem\/Detak/;
+const HEARTBEAT = /(^| )Sistem\/Detak/;
 /** When something was looked at last; the night looks again at what it looked at longest ago. */
 const LOOKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
 
