@@ -63,6 +63,8 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
     .replace(/(?<="at":)\d{13}/g, '<waktu>')
+    // At once, or with the next day's reminders where Google says nothing about mail.
+    .replace(/(?<="told":)\[[^\]]*\]/g, '<diberi tahu>')
     .replace(/(?<!\S)\d\d\.\d\d(?!\S)|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
     .replace(TOKEN, '<tanda>')
     .replace(DRIVE_ID, (id) => (/^[\da-f]{64}$/.test(id) ? id : pathOf(office, id)));

@@ -124,4 +124,25 @@ export const mutations: readonly Mutation[] = [
     replace: "checkScannable({ name, size: size ?? 1, mimeType, content: 'pdf' }, context)",
     tests: ['test/domain/scans'],
   },
+  {
+    name: 'a category that nobody knows becomes a public one',
+    file: 'src/domain/import/read-cell.ts',
+    find: "      value: '',\n      doubt: `${said.length === 0",
+    replace: "      value: 'setiap saat',\n      doubt: `${said.length === 0",
+    tests: ['test/domain/import'],
+  },
+  {
+    name: 'a blank cell of a row overwrites what the register knows',
+    file: 'src/domain/registers/entry-cells.ts',
+    find: 'dipCells(speaking, known.DIP.get(id) ?? null, sources, known.DIK.get(left))',
+    replace: 'dipCells(speaking, null, sources, undefined)',
+    tests: ['test/domain/registers'],
+  },
+  {
+    name: 'what leaves the DIP stays on the public page',
+    file: 'src/app/registers/change-entry.ts',
+    find: 'const published = carryOutRemoval(deps, removal);',
+    replace: 'const published = carryOutRemoval(deps, removal && null);',
+    tests: ['test/journeys/removal.test.ts'],
+  },
 ];
