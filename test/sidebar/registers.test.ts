@@ -141,17 +141,18 @@ describeInBrowser('the page on DIP and DIK', () => {
   test('pages through 500 entries and finds one by its words', async () => {
     const [headers = []] = office.workspace.sheets.values('DIP');
     office.workspace.sheets.insertRow('DIP', 4);
-    for (let index = 4; index <= 500; index += 1) {
-      const cells = {
-        ID: `DIP-${String(index).padStart(4, '0')}`,
-        No: String(index),
-        'Judul Informasi': `Laporan kegiatan nomor ${index}`,
-        Status: 'berlaku',
-      };
-      for (const [header, text] of Object.entries(cells)) {
-        const letter = String.fromCharCode(65 + headers.indexOf(header));
-        await office.workspace.sheets.type('DIP', `${letter}${index + 1}`, text, ppid);
-      }
+    const entries = Array.from({ length: 497 }, (_, at) => at + 4);
+    const columns: Readonly<Record<string, (index: number) => object>> = {
+      ID: (index) => ({ stringValue: `DIP-${String(index).padStart(4, '0')}` }),
+      No: (index) => ({ numberValue: index }),
+      'Judul Informasi': (index) => ({ stringValue: `Laporan kegiatan nomor ${index}` }),
+      Status: () => ({ stringValue: 'berlaku' }),
+    };
+    await office.workspace.sheets.appendRows('DIP', 500, ppid);
+    for (const [header, valueOf] of Object.entries(columns)) {
+      const letter = String.fromCharCode(65 + headers.indexOf(header));
+      const block = entries.map((index) => [{ userEnteredValue: valueOf(index) }]);
+      await office.workspace.sheets.paste('DIP', `${letter}5`, block, ppid);
     }
     const page = await openDip(ppid);
     expect(await page.textContent('main')).toContain('1 s.d. 50 dari 500');
