@@ -48,8 +48,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a typed row is credited to whoever pressed the next button',
     file: 'src/domain/inventory/review.ts',
-    find: 'actor: TYPIST_UNKNOWN,',
-    replace: 'actor: context.actor,',
+    find: 'log.push(adoption(id, people, after));',
+    replace: 'log.push(adoption(id, [context.actor], after));',
     tests: ['test/journeys/four-eyes.test.ts'],
   },
   {

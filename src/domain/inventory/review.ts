@@ -90,13 +90,7 @@ export function reviewInventory<R extends Row>(
     if (isNew) {
       const cells = isCopy ? { ...undecided, ...set } : set;
       adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
-      log.push({
-        event: ADOPTED,
-        object: id,
-        detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
-        actor: people[0] ?? TYPIST_UNKNOWN,
-        cells: rowCells(keptOf(after)),
-      });
+      log.push(adoption(id, people, after));
     } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
     const isLearned =
       people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
@@ -111,6 +105,15 @@ export function reviewInventory<R extends Row>(
     changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
   };
 }
+
+/** The Log meets a row that was typed in the sheet. */
+const adoption = (id: string, people: readonly string[], row: Row): LogDraft => ({
+  event: ADOPTED,
+  object: id,
+  detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
+  actor: people[0] ?? TYPIST_UNKNOWN,
+  cells: rowCells(keptOf(row)),
+});
 
 /** The Log learns who typed in a row that is there already. */
 const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({

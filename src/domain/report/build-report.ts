@@ -30,6 +30,9 @@ export interface ReportOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
+const partsOf = (...told: Parameters<typeof participants>): ReportModel['participants'] =>
+  [...participants(...told)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
+
 /**
  * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, the registers as they stand. While step 6 is open it stands in it as done now, by whoever sends it; a revision
  * tells of the same Kegiatan as it was closed.
@@ -72,10 +75,7 @@ export function buildReport(
       .map(({ id, subject, note }) => ({ citation: [id, subject].filter(Boolean).join(' tentang '), note })),
     purpose: fillPhrase(settings.report.purpose, words),
     period: dates[0] === dates[1] ? (dates[0] ?? '') : dates.join(' s.d. '),
-    participants: [...participants(finished, rows)].map(([person, parts]) => ({
-      person,
-      part: parts.join('; '),
-    })),
+    participants: partsOf(finished, rows),
     steps,
     results: resultsOf(rows, office.pindaian, settings.units),
     totals: figuresOf(rows, filed),

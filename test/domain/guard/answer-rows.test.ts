@@ -67,7 +67,9 @@ test('a row that is returned, proposed or set aside is not asked about, nor one 
     { category: 'dikecualikan' },
   ] as const) {
     const rows = decided.office.inventaris.map((row) => ({ ...row, ...cells }));
-    expect(code(finish(withOffice(decided, { inventaris: rows }), liaison, coordination))).not.toBe('GUARD_QUESTIONS');
+    expect(code(finish(withOffice(decided, { inventaris: rows }), liaison, coordination))).not.toBe(
+      'GUARD_QUESTIONS',
+    );
   }
 });
 
