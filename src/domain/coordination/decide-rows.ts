@@ -1,11 +1,11 @@
 import { localDate, type Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { guardFinder } from '../guard/guard-finder';
+import { guardFinder, type GuardFinder } from '../guard/guard-finder';
 import type { GuardedRow } from '../guard/guarded-rows';
 import type { Vouched } from '../inventory/as-logged';
 import { guessedHeaders } from '../inventory/guesses';
-import { DECIDED, NOT_MINE } from '../inventory/logged-rows';
+import { rowEvents } from '../inventory/row-events';
 import { guardedProblems, type RowProblem } from '../inventory/row-problems';
 import { withoutProblems } from '../inventory/problem-words';
 import type { TypedCells } from '../inventory/new-row';
@@ -109,17 +109,19 @@ export function decideRows(
   });
   if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
+  const find = guardFinder(context.settings.guard);
+  const cellsOf = (id: string) => ({ ...set, ...noteOf(rows.get(id), set, told) });
   const updates = decided.map((id): RowUpdate => ({
     sheet: 'inventaris',
     id,
-    set: { ...set, ...noteOf(rows.get(id), set, told), ...settledProblems(rows.get(id), verdict, context) },
+    set: { ...cellsOf(id), ...settledProblems(rows.get(id), verdict, find) },
   }));
   const log = decided.flatMap((id): LogDraft[] => {
     const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
     const isStated = refuseUnstated(rows.get(id), verdict, step.exception);
     return [
-      { event: DECIDED, object: id, detail, cells: rowCells({ ...set, ...noteOf(rows.get(id), set, told) }) },
-      ...(isStated ? [{ event: NOT_MINE, object: id, detail: STATEMENT }] : []),
+      { event: rowEvents.decided, object: id, detail, cells: rowCells(cellsOf(id)) },
+      ...(isStated ? [{ event: rowEvents.notMine, object: id, detail: STATEMENT }] : []),
     ];
   });
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
@@ -145,13 +147,13 @@ function noteOf(
 function settledProblems(
   row: CoordinationRow | undefined,
   verdict: Verdict,
-  { settings }: Context,
+  find: GuardFinder,
 ): { readonly problems?: string } {
   if (row?.problems === undefined) return {};
   const typed = row.handTyped?.find(({ column }) => column === 'decision');
   const settled: readonly RowProblem[] = [
     ...(typed ? [{ code: 'DECISION_TYPED', found: typed.found } as const] : []),
-    ...(verdict === 'diterima' ? [] : guardedProblems(row, guardFinder(settings.guard))),
+    ...(verdict === 'diterima' ? [] : guardedProblems(row, find)),
   ];
   return settled.length === 0 ? {} : { problems: withoutProblems(row.problems, settled) };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { decideRows, type CoordinationOffice } from '../coordination/decide-rows';
 import { refuseOwnRow } from '../coordination/four-eyes';
 import type { Vouched } from '../inventory/as-logged';
-import { DECIDED } from '../inventory/logged-rows';
+import { rowEvents } from '../inventory/row-events';
 import { revalidate } from '../inventory/review';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../kegiatan/running';
@@ -44,9 +44,9 @@ export function clearRows(
   ids: readonly string[],
   said: string,
 ): Result<Answered, Refusal> {
-  const reason = tidy(said);
-  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan aman diumumkan' });
-  const { may, refused } = sorted(office, context, ids);
+  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan aman diumumkan' });
+  if (!asked.ok) return asked;
+  const { may, refused, reason } = asked.value;
   const find = guardFinder(context.settings.guard);
   const texts = new Map(guardedRows(may, office.pindaian).map(({ id, texts }) => [id, texts]));
   const answers = new Map(
@@ -82,9 +82,9 @@ export function exemptRows(
   ids: readonly string[],
   said: string,
 ): Result<Answered, Refusal> {
-  const reason = tidy(said);
-  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
-  const { may, refused } = sorted(office, context, ids);
+  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan Keputusan' });
+  if (!asked.ok) return asked;
+  const { may, refused, reason } = asked.value;
   const isLate = ({ subBagian }: Row): boolean => stepOf(office, subBagian, 3)?.status === 'selesai';
   const set = { ...PROPOSED, reason, decidedBy: context.actor, decidedAt: context.now };
   const late = may.filter(isLate).map(({ id }) => id);
@@ -93,7 +93,7 @@ export function exemptRows(
       changes: joinChanges({
         updates: late.map((id): RowUpdate => ({ sheet: 'inventaris', id, set })),
         log: late.map((object) => ({
-          event: DECIDED,
+          event: rowEvents.decided,
           object,
           detail: `${PROPOSED.decision}: ${reason}`,
           cells: rowCells(set),
@@ -126,12 +126,21 @@ export function exemptRows(
 
 const PROPOSED = { decision: 'diusulkan dikecualikan' } as const;
 
-/** Rows that this person may answer, and why the others are not theirs. */
-function sorted(
+interface Answering {
+  readonly may: readonly Row[];
+  /** Why the others are not this person's to answer. */
+  readonly refused: readonly Refusal[];
+  readonly reason: string;
+}
+
+/** Rows that this person may answer. Each answer needs a reason; \`field\` is what the page calls it. */
+function answering(
   office: GuardedOffice,
   context: Context,
   ids: readonly string[],
-): { readonly may: readonly Row[]; readonly refused: readonly Refusal[] } {
+  { reason, field }: { readonly reason: string; readonly field: string },
+): Result<Answering, Refusal> {
+  if (reason === '') return err({ code: 'REASON_NEEDED', field });
   const rows = new Map(office.inventaris.map((row) => [row.id, row]));
   const may: Row[] = [];
   const refused: Refusal[] = [];
@@ -141,7 +150,7 @@ function sorted(
     if (refusal) refused.push(refusal);
     else if (row) may.push(row);
   }
-  return { may, refused };
+  return ok({ may, refused, reason });
 }
 
 function refuseAnswer(

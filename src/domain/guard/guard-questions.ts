@@ -47,11 +47,18 @@ export function guardQuestions(
   settings: GuardSettings,
 ): readonly GuardQuestion[] {
   const find = guardFinder(settings);
-  return documents.flatMap(({ id, title, texts, cleared }) => {
-    const found = findingsIn(texts, find).filter(({ key }) => !cleared.has(key));
+  return documents.flatMap((document) => {
+    const { id, title } = document;
+    const found = openFindings(document, find);
     return found.length > 0 ? [{ id, title, found }] : [];
   });
 }
+
+/** What is guarded in a document and nobody has answered. */
+export const openFindings = (
+  { texts, cleared }: Pick<GuardedDocument, 'texts' | 'cleared'>,
+  find: GuardFinder,
+): readonly GuardFinding[] => findingsIn(texts, find).filter(({ key }) => !cleared.has(key));
 
 /** Whatever is guarded in these texts, answered or not. */
 export function findingsIn(texts: readonly GuardedText[], find: GuardFinder): readonly GuardFinding[] {

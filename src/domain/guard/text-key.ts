@@ -2,17 +2,16 @@ import { fold } from '../text/normalise';
 
 /**
  * A short key of a text, the same for what a person would call the same text: an answer keeps it instead of the text,
- * which may hold somebody's number. 53 bits (cyrb53, public domain: https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js).
+ * which may hold somebody's number. Two FNV-1a hashes of 32 bits, the second of the text read backwards
+ * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv); whoever reads the row has the text itself beside it.
  */
 export function textKey(text: string): string {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (const character of fold(text)) {
-    const code = character.codePointAt(0) ?? 0;
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+  const codes = [...fold(text)].map((character) => character.codePointAt(0) ?? 0);
+  return [codes, [...codes].reverse()].map((order) => fnv(order).toString(36)).join('-');
 }
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+const fnv = (codes: readonly number[]): number =>
+  codes.reduce((hash, code) => Math.imul(hash ^ code, PRIME), OFFSET_BASIS) >>> 0;

@@ -11,6 +11,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { guardFinder } from '../guard/guard-finder';
 import { guessText, stillOpen, type Guess } from './guesses';
 import { newRow, type TypedCells } from './new-row';
+import { rowEvents } from './row-events';
 import { describeProblems } from './problem-words';
 import { countRows, rowsIn } from './row-count';
 import { refuseImpossibleDate } from './refuse-date';
@@ -86,7 +87,7 @@ export function addListed(
 }
 
 const logOfNew = (row: InventoryRow): LogDraft => ({
-  event: 'BARIS_DITAMBAH',
+  event: rowEvents.added,
   object: row.id,
   detail: row.title,
   cells: rowCells(filledCells(row)),

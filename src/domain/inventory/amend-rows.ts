@@ -9,8 +9,9 @@ import type { ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
-import { RESUBMITTED } from './logged-rows';
+import { rowEvents } from './row-events';
 import { withAnswer } from './return-note';
+import { REOPENED } from './undecided';
 
 type Row = Pick<
   InventoryRow,
@@ -34,8 +35,6 @@ export interface Amendment {
   readonly only?: Decision;
 }
 
-const undecided = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
-
 const define = <A extends Record<string, Amendment>>(amendments: A): A => amendments;
 
 export const amendments = define({
@@ -49,7 +48,7 @@ export const amendments = define({
   },
   /** A row that cannot be completed now is set aside, so that one row never stops a unit; it comes back in the next Kegiatan. */
   ditunda: {
-    event: 'BARIS_DITUNDA',
+    event: rowEvents.postponed,
     field: 'Alasan ditunda',
     roles: ['Sub Bagian'],
     untilStep: 3,
@@ -57,25 +56,25 @@ export const amendments = define({
   },
   /** A row that was set aside is taken up again in this Kegiatan. */
   dilanjutkan: {
-    event: 'BARIS_DILANJUTKAN',
+    event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
     roles: ['Sub Bagian'],
     untilStep: 3,
-    cells: () => undecided,
+    cells: () => REOPENED,
     only: 'ditunda',
   },
   /** A row that was returned is right as it is, or was mended elsewhere (a new scan): its reviewer looks at it again. */
   diajukanLagi: {
-    event: RESUBMITTED,
+    event: rowEvents.resubmitted,
     field: 'Keterangan',
     roles: ['Sub Bagian'],
     untilStep: 3,
-    cells: (text, row) => ({ ...undecided, returned: withAnswer(row.returned, text) }),
+    cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
     only: 'dikembalikan',
   },
   /** Who finishes step 3 sets a row aside that was returned and not corrected. */
   pengembalianDitunda: {
-    event: 'BARIS_DITUNDA',
+    event: rowEvents.postponed,
     field: 'Alasan ditunda',
     roles: ['Tim Penghubung', 'PPID'],
     byDecider: true,

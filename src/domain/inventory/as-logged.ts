@@ -4,6 +4,7 @@ import type { CellProblem } from '../workbook/sheet';
 import { loggedRows, type LogOfRows } from './logged-rows';
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
+import { NO_DECISION } from './undecided';
 
 /** What the Log adds to a row that was read beside it. */
 export interface Vouched {
@@ -56,7 +57,7 @@ function vouched<R extends object>(
   ].filter(({ column }) => !facts.unreadable?.some((problem) => problem.column === column));
   return {
     ...row,
-    ...(isOpen ? withKeysOf(facts, undecided) : {}),
+    ...(isOpen ? withKeysOf(facts, NO_DECISION) : {}),
     ...(facts.typedBy === undefined ? {} : { typedBy }),
     ...(facts.typistKeys === undefined
       ? {}
@@ -69,8 +70,6 @@ function vouched<R extends object>(
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
   };
 }
-
-const undecided = { decision: '', decidedBy: '', decidedAt: null } as const;
 
 const withKeysOf = (row: object, values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key in row));

@@ -11,9 +11,10 @@ import type { Refusal } from '../refusal';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { openGuesses, UNREADABLE } from './guesses';
-import { RESUBMITTED } from './logged-rows';
 import { withAnswer } from './return-note';
 import { revalidate } from './review';
+import { rowEvents } from './row-events';
+import { REOPENED } from './undecided';
 import { withTypist } from './typists';
 
 type Row = Stored<InventoryRow>;
@@ -58,14 +59,12 @@ export function confirmGuesses(
   return ok(
     joinChanges({
       updates: sets.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })),
-      log: sets.flatMap(({ row, set }): LogDraft[] => {
-        const entry = { object: row.id, detail: detailOf(row), cells: rowCells(set) };
-        const isReopened = row.decision === 'dikembalikan';
-        return [
-          { event: 'TEBAKAN_DIPASTIKAN', ...entry },
-          ...(isReopened ? [{ event: RESUBMITTED, ...entry, cells: rowCells(resubmitted(row)) }] : []),
-        ];
-      }),
+      log: sets.map(({ row, set }): LogDraft => ({
+        event: rowEvents.confirmed,
+        object: row.id,
+        detail: detailOf(row),
+        cells: rowCells({ ...set, typedBy: context.actor }),
+      })),
     }),
   );
 }
@@ -73,13 +72,7 @@ export function confirmGuesses(
 /** To confirm what was guessed is to correct a row that was returned for it. */
 const resubmitted = (row: Row): Partial<InventoryRow> =>
   row.decision === 'dikembalikan'
-    ? {
-        decision: '',
-        reason: '',
-        decidedBy: '',
-        decidedAt: null,
-        returned: withAnswer(row.returned, `dipastikan: ${detailOf(row)}`),
-      }
+    ? { ...REOPENED, returned: withAnswer(row.returned, `dipastikan: ${detailOf(row)}`) }
     : {};
 
 /** @example 'Tahun "2025"; Sub Bagian "KUL"' */

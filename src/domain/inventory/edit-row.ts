@@ -13,6 +13,8 @@ import { stillOpen } from './guesses';
 import type { TypedCells } from './new-row';
 import { refuseImpossibleDate } from './refuse-date';
 import { revalidate, type ReviewedColumns } from './review';
+import { rowEvents } from './row-events';
+import { REOPENED } from './undecided';
 import { withTypist } from './typists';
 
 type Key = keyof TypedCells;
@@ -76,7 +78,7 @@ export function editRow(
       ],
       log: [
         {
-          event: 'BARIS_DIUBAH',
+          event: rowEvents.edited,
           object: id,
           detail: describeEdit(row, set),
           cells: rowCells({ ...cells, ...problems, typedBy: context.actor }),
@@ -93,9 +95,8 @@ const changedCells = (row: Row, typed: Cells): Cells =>
       .filter(([key, value]) => row[key as Key] !== value),
   );
 
-const undecided = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
 const reopened = ({ decision }: Row): Partial<InventoryRow> =>
-  decision === '' || decision === 'ditunda' ? {} : undecided;
+  decision === '' || decision === 'ditunda' ? {} : REOPENED;
 
 /** @example 'Tahun: "" menjadi "2025"' */
 const describeEdit = (row: Row, set: Cells): string =>

@@ -2,6 +2,7 @@ import { GUARD_ANSWERED } from '../guard/guard-answers';
 import { keptColumns, readRowCells } from '../log/row-cells';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { LogRow } from '../workbook/procedure';
+import { rowEvents } from './row-events';
 import { joinTypists, TYPIST_UNKNOWN } from './typists';
 
 export type LogOfRows = Pick<LogRow, 'event' | 'object' | 'cells'>;
@@ -16,58 +17,38 @@ export interface LoggedRow {
   readonly isStated: boolean;
 }
 
-export const DISMISSED = 'BARIS_DILEPAS';
-export const RESTORED = 'BARIS_DIPULIHKAN';
+const { added, adopted, identified, edited, confirmed, decided, notMine, dismissed, restored } = rowEvents;
+const { corrected, resubmitted, postponed, resumed, carried } = rowEvents;
 
-export const DECIDED = 'BARIS_DIPUTUSKAN';
-export const ADOPTED = 'BARIS_DITERIMA';
-/** A key that stood in the row has become an address. */
-export const IDENTIFIED = 'PENGISI_DIKENALI';
-export const COPIED = 'BARIS_DISALIN';
-/** Whoever decided a row of an unknown typist stated that it is not their own. */
-export const NOT_MINE = 'BUKAN_PENGISI';
-
-/** The unit has corrected a row that was returned, straight in the sheet. */
-export const CORRECTED = 'BARIS_DIPERBAIKI';
-/** The unit has submitted a row that was returned once more, with a word. */
-export const RESUBMITTED = 'BARIS_DIAJUKAN_LAGI';
+const deciding: ReadonlySet<string> = new Set([
+  ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, carried],
+]);
+const naming: ReadonlySet<string> = new Set([added, adopted, identified, edited, confirmed]);
 
 /** Cells that hold in an entry of these events only: what somebody typed into them by hand proves nothing. */
-const provenBy: readonly (readonly [keyof InventoryRow, ReadonlySet<string>])[] = (
-  ['decision', 'decidedBy', 'decidedAt'] as const
-)
-  .map((key): [keyof InventoryRow, ReadonlySet<string>] => [
-    key,
-    new Set([
-      DECIDED,
-      'BARIS_DITUNDA',
-      'BARIS_DILANJUTKAN',
-      'BARIS_DIUBAH',
-      'BARIS_DIBAWA',
-      CORRECTED,
-      RESUBMITTED,
-    ]),
-  ])
-  .concat([
-    ['typedBy', new Set(['BARIS_DITAMBAH', ADOPTED, IDENTIFIED, 'BARIS_DIUBAH'])],
-    ['typistKeys', new Set([ADOPTED, IDENTIFIED])],
-    ['guard', new Set([GUARD_ANSWERED])],
-  ]);
+const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
+  decision: deciding,
+  decidedBy: deciding,
+  decidedAt: deciding,
+  typedBy: naming,
+  typistKeys: new Set([adopted, identified]),
+  guard: new Set([GUARD_ANSWERED]),
+};
 
 /** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
   for (const entry of log) {
     const { event, object: id, cells } = entry;
-    if (cells === '' && event !== DISMISSED && event !== RESTORED && event !== NOT_MINE) continue;
+    if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const told = cellsOf(entry);
     const typedBy = joinTypists(known?.cells.typedBy ?? '', told.typedBy ?? '');
     rows.set(id, {
       id,
       cells: { ...known?.cells, ...told, ...(typedBy === '' ? {} : { typedBy }) },
-      isDismissed: event === NOT_MINE ? (known?.isDismissed ?? false) : event === DISMISSED,
-      isStated: event === NOT_MINE || (event !== DECIDED && (known?.isStated ?? false)),
+      isDismissed: event === notMine ? (known?.isDismissed ?? false) : event === dismissed,
+      isStated: event === notMine || (event !== decided && (known?.isStated ?? false)),
     });
   }
   return rows;
@@ -78,12 +59,11 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
  * or has a key that will tell.
  */
 function cellsOf({ event, cells }: LogOfRows): Partial<InventoryRow> {
-  const mayTell = (key: string): boolean =>
-    provenBy.every(([proven, events]) => proven !== key || events.has(event));
+  const mayTell = (key: string): boolean => provenBy[key as keyof InventoryRow]?.has(event) ?? true;
   const told: Partial<InventoryRow> = Object.fromEntries(
     Object.entries(readRowCells(cells)).filter(([key]) => mayTell(key)),
   );
-  const isNameless = event === ADOPTED && (told.typedBy ?? '') === '' && (told.typistKeys ?? '') === '';
+  const isNameless = event === adopted && (told.typedBy ?? '') === '' && (told.typistKeys ?? '') === '';
   return isNameless ? { ...told, typedBy: TYPIST_UNKNOWN } : told;
 }
 
@@ -100,7 +80,7 @@ export function missingFrom(
 }
 
 /** What the product alone writes, with an entry of its own: never copied from the sheet into the Log. */
-const provenColumns: ReadonlySet<string> = new Set(provenBy.map(([key]) => key));
+const provenColumns: ReadonlySet<string> = new Set(Object.keys(provenBy));
 
 /** The cells of a row that the Log does not know yet, or not so; cells that could not be read are left as it has them. */
 export function unloggedCells(

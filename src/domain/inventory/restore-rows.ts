@@ -10,7 +10,8 @@ import { err, ok, type Result } from '../result';
 import type { Refusal } from '../refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import { DISMISSED, loggedRows, missingFrom, RESTORED, type LoggedRow, type LogOfRows } from './logged-rows';
+import { loggedRows, missingFrom, type LoggedRow, type LogOfRows } from './logged-rows';
+import { rowEvents } from './row-events';
 import { newRow } from './new-row';
 import { describeProblems } from './problem-words';
 import { countSettings, rowsIn } from './row-count';
@@ -68,7 +69,7 @@ export function restoreRows(
     changes: joinChanges(
       { inserts: restored.map((row): RowInsert => ({ sheet: 'inventaris', row })) },
       { updates: noLongerNihil(office, kegiatan, restored) },
-      { log: restored.map(({ id, title }) => ({ event: RESTORED, object: id, detail: title })) },
+      { log: restored.map(({ id, title }) => ({ event: rowEvents.restored, object: id, detail: title })) },
       { settings: countSettings(present + rows.length + left, left, context.settings) },
     ),
   });
@@ -90,7 +91,7 @@ export function dismissRows(
   return ok({
     ids: rows.map(({ id }) => id),
     changes: joinChanges({
-      log: rows.map(({ id }) => ({ event: DISMISSED, object: id, detail: reason })),
+      log: rows.map(({ id }) => ({ event: rowEvents.dismissed, object: id, detail: reason })),
       settings: countSettings(present + left, left, context.settings),
     }),
   });

@@ -9,16 +9,10 @@ import type { LogDraft } from '../log/log-entry';
 import type { WorkScan } from '../sop/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import {
-  COPIED,
-  loggedRows,
-  missingFrom,
-  unloggedCells,
-  type LoggedRow,
-  type LogOfRows,
-} from './logged-rows';
+import { loggedRows, missingFrom, unloggedCells, type LoggedRow, type LogOfRows } from './logged-rows';
 import { withdrawNihil } from './nihil';
 import { reviewInventory } from './review';
+import { rowEvents } from './row-events';
 import { countSettings } from './row-count';
 import { TYPIST_UNKNOWN } from './typists';
 
@@ -97,7 +91,7 @@ function safeguard(
     if (Object.keys(cells).length === 0) continue;
     const detail = known ? 'diubah di lembar' : 'disalin dari lembar';
     drafts.push({
-      event: COPIED,
+      event: rowEvents.copied,
       object: row.id,
       detail,
       actor: TYPIST_UNKNOWN,

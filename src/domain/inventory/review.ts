@@ -6,9 +6,10 @@ import { keptColumns, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/counter';
 import { findUnit } from '../office/sub-bagian';
 import type { Vouched } from './as-logged';
-import { ADOPTED, CORRECTED, IDENTIFIED } from './logged-rows';
+import { rowEvents } from './row-events';
 import { identify, keyOwners, keysIn } from './typist-keys';
 import { TYPIST_UNKNOWN } from './typists';
+import { NO_DECISION, REOPENED } from './undecided';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from './guesses';
@@ -61,7 +62,7 @@ export function reviewInventory<R extends Row>(
     const guesses = stillOpen({ ...row, subBagian: unit });
     const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
     const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
-    const reopened = corrected.length > 0 ? reopenedCells : {};
+    const reopened = corrected.length > 0 ? REOPENED : {};
     const seen = {
       ...row,
       ...reopened,
@@ -108,7 +109,7 @@ export function reviewInventory<R extends Row>(
 
 /** The Log meets a row that was typed in the sheet. */
 const adoption = (id: string, people: readonly string[], row: Row): LogDraft => ({
-  event: ADOPTED,
+  event: rowEvents.adopted,
   object: id,
   detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
   actor: people[0] ?? TYPIST_UNKNOWN,
@@ -117,7 +118,7 @@ const adoption = (id: string, people: readonly string[], row: Row): LogDraft => 
 
 /** The Log learns who typed in a row that is there already. */
 const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({
-  event: IDENTIFIED,
+  event: rowEvents.identified,
   object: id,
   detail:
     people.length > 0
@@ -131,14 +132,12 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
 const correctedByHand = (row: Row): readonly Correction[] =>
   row.decision === 'dikembalikan' ? correctionsOf(row) : [];
 
-const reopenedCells = { decision: '', reason: '', decidedBy: '', decidedAt: null } as const;
-
 const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraft => ({
-  event: CORRECTED,
+  event: rowEvents.corrected,
   object: id,
   detail: describeCorrections(corrections),
   actor: TYPIST_UNKNOWN,
-  cells: rowCells(reopenedCells),
+  cells: rowCells(REOPENED),
 });
 
 /** A copy that bears the ID of another row is not a row that was there before. */
@@ -155,7 +154,7 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
   );
 
 /** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
-const unproven = { typedBy: '', decision: '', decidedBy: '', decidedAt: null, guard: '' } as const;
+const unproven = { ...NO_DECISION, typedBy: '', guard: '' } as const;
 
 /** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
 const undecided = {

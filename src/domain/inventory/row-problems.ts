@@ -1,7 +1,7 @@
 import type { GuardFinder } from '../guard/guard-finder';
 import { clearedIn } from '../guard/guard-answers';
-import { findingsIn, wordsOf } from '../guard/guard-questions';
-import { mayBecomePublic, rowTexts, type GuardedRow } from '../guard/guarded-rows';
+import { openFindings, wordsOf } from '../guard/guard-questions';
+import { guardedColumns, mayBecomePublic, rowTexts, type GuardedRow } from '../guard/guarded-rows';
 import { isImpossibleDate } from '../calendar/date-attempt';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Column } from '../workbook/column';
@@ -50,12 +50,7 @@ export const validatedColumns = [
   'register',
   'guesses',
   'guard',
-  'summary',
-  'notes',
-  'holder',
-  'producer',
-  'madeAt',
-  'retention',
+  ...guardedColumns,
 ] as const satisfies readonly (keyof InventoryRow)[];
 
 export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[number]> & {
@@ -110,8 +105,7 @@ export function guardedProblems(
   find: GuardFinder,
 ): readonly RowProblem[] {
   if (!mayBecomePublic(row)) return [];
-  const cleared = clearedIn(row.guard ?? '');
-  const found = findingsIn(rowTexts(row), find).filter(({ key }) => !cleared.has(key));
+  const found = openFindings({ texts: rowTexts(row), cleared: clearedIn(row.guard ?? '') }, find);
   return found.length > 0 ? [{ code: 'GUARDED', words: wordsOf({ found }) }] : [];
 }
 

@@ -1,3 +1,5 @@
+import { rowEvents } from '../inventory/row-events';
+import { NO_DECISION } from '../inventory/undecided';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
 import type { Context } from '../context';
 import { refuseUnless } from '../office/authority';
@@ -40,7 +42,7 @@ export function openKegiatan(
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);
   const leftOver = office.inventaris.filter(isLeftOver);
-  const carried = { kegiatan: id, ...undecided };
+  const carried = { kegiatan: id, ...NO_DECISION };
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
@@ -56,10 +58,8 @@ export function openKegiatan(
 export const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
   row.id !== '' && row.register === '';
 
-const undecided = { decision: '', decidedBy: '', decidedAt: null } as const;
-
 const logOfCarried = (row: string, kegiatan: string, cells: Partial<InventoryRow>): LogDraft => ({
-  event: 'BARIS_DIBAWA',
+  event: rowEvents.carried,
   object: row,
   detail: `ikut ${kegiatan}`,
   cells: rowCells(cells),

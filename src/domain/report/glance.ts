@@ -86,10 +86,12 @@ function soFar(
   { actor }: Context,
 ): ReportModel['participants'] {
   const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
-  const known = [...participants(steps, rows)].filter(([person]) => !sameEmail(person, actor));
-  const own = [...participants(steps, rows)].find(([person]) => sameEmail(person, actor))?.[1] ?? [];
+  const all = [...participants(steps, rows)];
+  const own = all.find(([person]) => sameEmail(person, actor))?.[1] ?? [];
   return [
-    ...known.map(([person, parts]) => ({ person, part: parts.join('; ') })),
+    ...all
+      .filter(([person]) => !sameEmail(person, actor))
+      .map(([person, parts]) => ({ person, part: parts.join('; ') })),
     ...(actor === '' ? [] : [{ person: actor, part: [...own, SENDING].join('; ') }]),
   ];
 }

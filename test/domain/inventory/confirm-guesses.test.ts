@@ -1,5 +1,6 @@
 import { confirmGuesses } from '../../../src/domain/inventory/confirm-guesses';
 import { guessText } from '../../../src/domain/inventory/guesses';
+import { loggedRows } from '../../../src/domain/inventory/logged-rows';
 import {
   as,
   inventoryRow,
@@ -61,3 +62,29 @@ test.each([
 ])('is refused %s', (_what, row, ids, actor, code) =>
   expect(confirm(withRows(row), ids, actor)).toMatchObject({ ok: false, error: { code } }),
 );
+
+test('the Log names whoever confirms among those who filled the row in, and knows that a returned row waits again', () => {
+  const row = {
+    guesses,
+    typedBy: 'lain@gmail.com',
+    decision: 'dikembalikan',
+    decidedBy: liaisonOf('KUL'),
+  } as const;
+  const { log } = must(confirm(withRows(row), ['KUL-0001']));
+  const entries = log.map(({ event, object, cells = '' }) => ({ event, object, cells }));
+  const before = {
+    event: 'BARIS_DITAMBAH',
+    object: 'KUL-0001',
+    cells: JSON.stringify({ typedBy: 'lain@gmail.com' }),
+  };
+  const returned = {
+    event: 'BARIS_DIPUTUSKAN',
+    object: 'KUL-0001',
+    cells: JSON.stringify({ decision: 'dikembalikan', decidedBy: liaisonOf('KUL') }),
+  };
+  expect(loggedRows([before, returned, ...entries]).get('KUL-0001')?.cells).toMatchObject({
+    typedBy: `lain@gmail.com, ${staff}`,
+    decision: '',
+    decidedBy: '',
+  });
+});
