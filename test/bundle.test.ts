@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { apiNames } from '../src/rpc/contract/contract';
-import { menu, triggers } from './entry-points';
+import { menu, triggers } from '../simulate/entry-points';
 import { topLevelFunctions } from './top-level-functions';
 
 const root = path.resolve(__dirname, '..');

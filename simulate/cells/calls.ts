@@ -1,3 +1,4 @@
+import { menu as menuFunctions, triggers } from '../entry-points';
 import type { DemoOffice } from '../../demo/office';
 import { kul, pdi, pelaksana, ppid, sekretaris, tph } from '../seeds/cast';
 import type { Random } from '../seeds/random';
@@ -169,33 +170,8 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
   moveOfficeHere: nothing(ppid),
 };
 
-/** Functions that Google calls: by an item of the menu, and by the clock. */
-export const menuCalls = [
-  'openSidebar',
-  'openStart',
-  'openSettings',
-  'openHealth',
-  'setUp',
-  'checkScansFromMenu',
-  'checkLinksFromMenu',
-  'reviewRowsFromMenu',
-  'printSheet',
-  'publishFromMenu',
-  'makeDipPdf',
-  'makeDipXlsx',
-  'makeDipCsv',
-  'makeDipJson',
-  'makeDipDcat',
-  'makeDikPdf',
-  'makeDikXlsx',
-  'makeDikCsv',
-  'makeBoxLabels',
-  'makeRetentionPdf',
-  'makeRetentionXlsx',
-  'makeMonevPdf',
-  'makeMonevXlsx',
-] as const;
-export const triggerCalls = ['clockTick', 'dailyTick'] as const;
+/** What the clock runs; onOpen and onEdit are set off by what a person does. */
+const clockFunctions = triggers.filter((name) => name.endsWith('Tick'));
 
 export interface Planned extends Call {
   readonly name: string;
@@ -203,10 +179,13 @@ export interface Planned extends Call {
 }
 
 const page = Object.entries(pageCalls).map(([name, make]) => ({ name, make, from: 'page' as const }));
-const menu = menuCalls.map((name) => ({ name, make: nothing(ppid), from: 'menu' as const }));
-const clock = triggerCalls.map((name) => ({ name, make: nothing(ppid), from: 'trigger' as const }));
+const menu = menuFunctions.map((name) => ({ name, make: nothing(ppid), from: 'menu' as const }));
+const clock = clockFunctions.map((name) => ({ name, make: nothing(ppid), from: 'trigger' as const }));
 const opened = { name: 'onOpen', make: nothing(kul.staff), from: 'simple-trigger' as const };
 const all = [...page, ...page, ...menu, ...clock, ...clock, ...clock, opened];
+
+/** Names of all functions that are called, each once. */
+export const calledNames: readonly string[] = [...new Set(all.map(({ name }) => name))];
 
 /** One of all the functions, with arguments that make sense. */
 export function drawCall(known: Known, random: Random): Planned {

@@ -1,7 +1,7 @@
 import { openShelf, type Shelf } from '../open-office';
 import { shrink } from '../seeds/shrink';
 import { itemsOf, runCells, type CellsRun, type Item } from './run-cells';
-import { prepareStandings, type Standing } from './stages';
+import { prepareOffices, type PreparedOffice } from './prepare-offices';
 
 export interface CellsFailure {
   readonly seed: number;
@@ -24,12 +24,11 @@ export async function spoilOffices(
   count: number,
   say: (outcome: CellsOutcome) => void = () => undefined,
 ): Promise<CellsOutcome> {
-  const standings = await prepareStandings(shelf);
+  const offices = await prepareOffices(shelf);
   let all: CellsOutcome = { runs: 0, outcomes: {}, failures: [] };
   for (let seed = first; seed < first + count && all.failures.length < MOST_FAILURES; seed += 1) {
-    const run = await runCells(shelf, standings, seed);
-    const failures =
-      run.finding === undefined ? [] : [{ seed, run: await madeSmall(shelf, standings, seed) }];
+    const run = await runCells(shelf, offices, seed);
+    const failures = run.finding === undefined ? [] : [{ seed, run: await shrunk(shelf, offices, seed) }];
     all = {
       runs: all.runs + 1,
       outcomes: added(all.outcomes, run.outcomes),
@@ -40,10 +39,10 @@ export async function spoilOffices(
   return all;
 }
 
-async function madeSmall(shelf: Shelf, standings: readonly Standing[], seed: number): Promise<CellsRun> {
+async function shrunk(shelf: Shelf, offices: readonly PreparedOffice[], seed: number): Promise<CellsRun> {
   const fails = async (items: readonly Item[]): Promise<boolean> =>
-    (await runCells(shelf, standings, seed, items)).finding !== undefined;
-  return runCells(shelf, standings, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
+    (await runCells(shelf, offices, seed, items)).finding !== undefined;
+  return runCells(shelf, offices, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
 }
 
 function added(
@@ -56,7 +55,7 @@ function added(
 }
 
 export const describeCells = ({ seed, run }: CellsFailure): readonly string[] => [
-  `\nBenih ${seed} (mulai dari ${run.standing}): ${run.finding ?? ''}`,
+  `\nBenih ${seed} (mulai dari ${run.office}): ${run.finding ?? ''}`,
   ...run.done.map((line) => `    ${line}`),
   `  npm run simulate -- --cells 1 --seed ${seed}`,
 ];

@@ -9,7 +9,7 @@ import { changesIn, gridsOf, placesOf, type Grids, type Places } from './grids';
 import { chainFaultIn, formulasIn, twinIn, unexpectedIn, wrongWordIn } from './laws';
 import { strayWrite } from './may-write';
 import { describeSpoil, drawSpoil, textsOf, type Spoiled } from './spoil';
-import type { Standing } from './stages';
+import type { PreparedOffice } from './prepare-offices';
 import { unnamedIn } from './unnamed';
 
 /** Something that happens in a run; what it draws depends on its number alone, so that others can be left out. */
@@ -19,7 +19,8 @@ export interface Item {
 }
 
 export interface CellsRun {
-  readonly standing: string;
+  /** Which of the prepared offices it began with. */
+  readonly office: string;
   /** What was broken, in words; undefined when nothing was. */
   readonly finding: string | undefined;
   readonly done: readonly string[];
@@ -51,12 +52,12 @@ interface Run {
 /** One office, spoiled and worked with. */
 export async function runCells(
   shelf: Shelf,
-  standings: readonly Standing[],
+  offices: readonly PreparedOffice[],
   seed: number,
   items: readonly Item[] = itemsOf(seed),
 ): Promise<CellsRun> {
-  const standing = randomFor(seed, -2).pick(standings);
-  const folder = shelf.take(standing.folder);
+  const prepared = randomFor(seed, -2).pick(offices);
+  const folder = shelf.take(prepared.folder);
   const office = openOffice(folder, false);
   const grids = gridsOf(office.workspace);
   const places = placesOf(grids);
@@ -72,7 +73,7 @@ export async function runCells(
   };
   try {
     const finding = await go(run, seed, items);
-    return { standing: standing.name, finding, done: run.done, outcomes: run.outcomes };
+    return { office: prepared.name, finding, done: run.done, outcomes: run.outcomes };
   } finally {
     await office.workspace.close();
     shelf.putBack(folder);

@@ -59,7 +59,7 @@ const forget = ({ execution }: Pick<Deps, 'execution'>, rows: readonly ReturnedR
     const ids = new Set(rows.map(({ id }) => id));
     const updates = office.inventaris.flatMap(({ id, returned }) => {
       const note = ids.has(id) ? readReturn(returned) : undefined;
-      return note ? [toldUpdate({ id, unit: '', title: '', note }, [])] : [];
+      return note ? [toldUpdate({ id, note }, [])] : [];
     });
     return ok({ changes: joinChanges({ updates }), reply: null });
   });

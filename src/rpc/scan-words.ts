@@ -55,14 +55,6 @@ export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly str
   return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Bukan sama" di Duplikat, lalu pasangkan dengan barisnya.`;
 }
 
-/** Files lie where they shall be, and a trouble of Google's that passes kept the ledger from telling it. */
-export const notedLater = {
-  intake:
-    'Google sedang tidak menerima catatannya; sheet Pindaian mencatatnya pada pemeriksaan berikutnya, paling lama 15 menit pada jam kerja. Tidak perlu diulang.',
-  archive:
-    'Google sedang tidak menerima catatannya; pemicu harian mencatatnya, atau segera bila tombol ini ditekan sekali lagi setelah satu menit.',
-} as const;
-
 /** Of new files that one look is not enough for. */
 export const waitingWords = (count: number): string =>
   `${count} berkas baru di kotak masuk belum mendapat giliran; pemeriksaan berikutnya melanjutkan, yang terlama lebih dahulu.`;

@@ -1,6 +1,6 @@
 import { ppid } from '../../demo/people';
 import type { Execution } from '../../emulator';
-import { menu, triggers } from '../entry-points';
+import { menu, triggers } from '../../simulate/entry-points';
 import type { LocalOffice } from '../journeys/local-office';
 import { expectInDocs } from './role-table';
 import { NOT_WORDS } from './not-words';

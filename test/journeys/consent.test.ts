@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ppid, units } from '../../demo/people';
 import type { Execution, MenuItem } from '../../emulator';
-import { menu } from '../entry-points';
+import { menu } from '../../simulate/entry-points';
 import { localOffice, root, type LocalOffice } from './local-office';
 
 const staff = units[0]!.staff;

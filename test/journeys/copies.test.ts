@@ -3,7 +3,7 @@ import { Killed } from '../../emulator';
 import { apiNames } from '../../src/rpc/contract/contract';
 import { samples } from '../doors/samples';
 import { walkTo } from '../doors/walk-stages';
-import { menu, triggers } from '../entry-points';
+import { menu, triggers } from '../../simulate/entry-points';
 import { copyOffice, difference, standOf, type CopiedOffice } from './copied-office';
 import { localOffice, type LocalOffice } from './local-office';
 

@@ -4,7 +4,6 @@ import { localDate } from '../calendar/instant';
 import { isWorkingDay } from '../calendar/office-calendar';
 import { joinChanges, type Changes, type RowUpdate } from '../changes';
 import type { Context } from '../context';
-import { readReturn } from '../inventory/return-note';
 import { runningKegiatan } from '../kegiatan/running';
 import { peopleIn } from '../office/actor';
 import { roleInLane } from '../office/role';
@@ -17,7 +16,8 @@ import {
   correctorsOf,
   isTold,
   returnedRows,
-  toldUpdate,
+  toldRows,
+  untoldRows,
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
@@ -158,35 +158,6 @@ function toldCells(
     return { sheet: 'tahapan', id: step.id, set: { reminded: tell(step.reminded, news) } };
   });
 }
-
-const toldRows = (digests: readonly Digest[]): readonly RowUpdate[] => {
-  const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
-  return [...rows.values()].map((row) => {
-    const people = digests
-      .filter(({ returned }) => returned.some(({ id }) => id === row.id))
-      .map(({ person }) => person);
-    return toldUpdate(row, [...new Set([...row.note.told, ...people])]);
-  });
-};
-
-/** What they were told before this letter they were told. */
-const untoldRows = (
-  rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
-  unsent: readonly Digest[],
-): readonly RowUpdate[] =>
-  rows.flatMap(({ id, returned }) => {
-    const note = readReturn(returned);
-    const people = unsent
-      .filter((digest) => digest.returned.some((row) => row.id === id && !isTold(row.note, digest.person)))
-      .map(({ person }) => person);
-    if (!note || people.length === 0) return [];
-    return [
-      toldUpdate(
-        { id, unit: '', title: '', note },
-        note.told.filter((email) => !people.includes(email)),
-      ),
-    ];
-  });
 
 /** The people written to today: '2026-02-05 a@x.id b@x.id' in Pengaturan; yesterday's list counts no more. */
 function writtenTo({ settings }: Context, today: CalendarDate): readonly string[] {

@@ -48,11 +48,50 @@ export const isTold = ({ told }: ReturnNote, person: string): boolean =>
   told.some((email) => sameEmail(email, person));
 
 /** The row's note once these people have been written to of it, or not after all. */
-export const toldUpdate = ({ id, note }: ReturnedRow, told: readonly string[]): RowUpdate => ({
+export const toldUpdate = (
+  { id, note }: Pick<ReturnedRow, 'id' | 'note'>,
+  told: readonly string[],
+): RowUpdate => ({
   sheet: 'inventaris',
   id,
   set: { returned: returnText({ ...note, told }) },
 });
+
+/** A letter as far as it tells a person of returned rows. */
+interface Telling {
+  readonly person: string;
+  readonly returned: readonly ReturnedRow[];
+}
+
+/** Each row that letters tell of, with the people who are written to. */
+export const toldRows = (digests: readonly Telling[]): readonly RowUpdate[] => {
+  const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
+  return [...rows.values()].map((row) => {
+    const people = digests
+      .filter(({ returned }) => returned.some(({ id }) => id === row.id))
+      .map(({ person }) => person);
+    return toldUpdate(row, [...new Set([...row.note.told, ...people])]);
+  });
+};
+
+/** What they were told before this letter they were told. */
+export const untoldRows = (
+  rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
+  unsent: readonly Telling[],
+): readonly RowUpdate[] =>
+  rows.flatMap(({ id, returned }) => {
+    const note = readReturn(returned);
+    const people = unsent
+      .filter((digest) => digest.returned.some((row) => row.id === id && !isTold(row.note, digest.person)))
+      .map(({ person }) => person);
+    if (!note || people.length === 0) return [];
+    return [
+      toldUpdate(
+        { id, note },
+        note.told.filter((email) => !people.includes(email)),
+      ),
+    ];
+  });
 
 /** Milliseconds in which a unit is written to once at most while its rows are being returned; the next morning's letter tells the rest. */
 const PAUSE = 60 * 60_000;

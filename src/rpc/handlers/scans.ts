@@ -8,7 +8,7 @@ import { uploadScan } from '../../app/upload-scan';
 import { viewScans } from '../../app/view-scans';
 import { warnOfSilence } from '../../app/warn-of-silence';
 import type { ScansApi } from '../contract/scans';
-import { notedLater } from '../scan-words';
+import { notedLater } from '../noted-later';
 import type { scansSchemas } from '../schemas/scans';
 import { filedView, intakeView, movesView, scansView } from '../views/scans-view';
 import { map, type HandlersOf } from './handlers-of';

@@ -1,4 +1,5 @@
 import type { Published } from '../../app/publish/publish-dip';
+import { notedLater } from '../noted-later';
 import type { PublishedView } from '../contract/publication';
 
 export function publishedView({
@@ -18,11 +19,7 @@ export function publishedView({
           ? `Penerbitan yang terputus sudah diselesaikan: ${state.count} informasi.`
           : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap terbit.`,
     notes: [
-      ...(isNotedLater
-        ? [
-            'Google sedang tidak menerima catatannya di lembar kerja; pemicu harian mencatatnya, atau segera dengan Terbitkan DIP sekali lagi setelah satu menit.',
-          ]
-        : []),
+      ...(isNotedLater ? [notedLater.publication] : []),
       ...(foreignOwner === ''
         ? []
         : [

@@ -5,7 +5,8 @@ import { NOT_OURS, SAME } from '../../domain/scans/ledger-words';
 import { rowsServed } from '../../domain/scans/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
-import { copyWords, notedLater, scanReason, waitingWords } from '../scan-words';
+import { notedLater } from '../noted-later';
+import { copyWords, scanReason, waitingWords } from '../scan-words';
 
 /** The scans of a unit in the shape and words of the page. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {

@@ -28,7 +28,8 @@ function placeOf(number: number, lacks: LacksView | null): StepPlace | undefined
 
 /** My open steps with what I can do, and what I have to look at as a checker. */
 export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
-  const lacks = useLacks(overview);
+  const told = useLacks(overview);
+  const lacks = typeof told === 'string' ? null : told;
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');
   const toCheck = overview.steps.filter((step) => step.toCheck);
   return (
@@ -55,7 +56,7 @@ export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
         ))}
       </ul>
       {lacks === null ? (
-        <p class="soft">Menghitung yang masih kurang…</p>
+        <p class="soft">{told ?? 'Menghitung yang masih kurang…'}</p>
       ) : (
         <>
           <TypedRows count={lacks.typed} busy={busy} order={order} />

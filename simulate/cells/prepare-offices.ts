@@ -5,8 +5,8 @@ import { folderAt } from '../seeds/drops';
 import { prepareStages } from '../seeds/stages';
 import { nothingRemembered, worldOf } from '../seeds/world';
 
-/** An office as it stood at a point of the procedure, to be copied. */
-export interface Standing {
+/** An office at a point of the procedure, saved in a folder that each run copies. */
+export interface PreparedOffice {
   readonly name: string;
   readonly folder: string;
 }
@@ -14,8 +14,8 @@ export interface Standing {
 const MINUTES = 16;
 
 /** The offices of the seeds, and one that has reported, published, withdrawn and begun again. */
-export async function prepareStandings(shelf: Shelf): Promise<readonly Standing[]> {
-  const stages: readonly Standing[] = await prepareStages(shelf);
+export async function prepareOffices(shelf: Shelf): Promise<readonly PreparedOffice[]> {
+  const stages: readonly PreparedOffice[] = await prepareStages(shelf);
   const folder = shelf.take(stages.at(-1)?.folder);
   const office = openOffice(folder);
   await office.ask(ppid, 'sendReport', null);

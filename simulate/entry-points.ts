@@ -1,4 +1,4 @@
-/** The global functions beside those of rpc/contract; test/bundle holds the bundle to these lists. */
+/** The global functions of the bundle beside those of rpc/contract; test/bundle holds the bundle to these lists. */
 const outputs = [
   'makeDipPdf',
   'makeDipXlsx',
