@@ -73,14 +73,21 @@ export function demoOffice(workspace: Workspace): DemoOffice {
     },
     table: (title) => tableOf(workspace.sheets.values(title)),
     typeBeside: async (title, fits, header, text, person) => {
-      const [headers = [], ...rows] = workspace.sheets.values(title);
-      const row = rows.findIndex((cells) =>
-        Object.entries(fits).every(([name, value]) => cells[headers.indexOf(name)] === value),
-      );
-      if (row === -1) throw new Error(`${title}: no row with ${JSON.stringify(fits)}`);
-      await workspace.sheets.type(title, `${letters(headers.indexOf(header))}${row + 2}`, text, person);
+      const [headers = []] = workspace.sheets.values(title);
+      const row = rowWith(workspace, title, fits);
+      await workspace.sheets.type(title, `${letters(headers.indexOf(header))}${row}`, text, person);
     },
   };
+}
+
+/** The 1-based row of a sheet with these texts under these headers. @throws where there is none */
+export function rowWith(workspace: Workspace, title: string, fits: Readonly<Record<string, string>>): number {
+  const [headers = [], ...rows] = workspace.sheets.values(title);
+  const row = rows.findIndex((cells) =>
+    Object.entries(fits).every(([name, value]) => cells[headers.indexOf(name)] === value),
+  );
+  if (row === -1) throw new Error(`${title}: no row with ${JSON.stringify(fits)}`);
+  return row + 2;
 }
 
 function tableOf(values: readonly (readonly string[])[]): readonly TableRow[] {
@@ -90,5 +97,5 @@ function tableOf(values: readonly (readonly string[])[]): readonly TableRow[] {
     .map((cells) => Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ''])));
 }
 
-const letters = (index: number): string =>
+export const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -1,11 +1,32 @@
-import type { DemoOffice } from './office';
+import { letters, rowWith, type DemoOffice } from './office';
 import { ppid, settings } from './people';
 
-/** The owner runs "Siapkan", types who is who into Pengaturan, and shares the archive with them. */
+/** The owner runs "Siapkan", pastes who is who into Pengaturan, and shares the archive with them. */
 export async function setUpOffice(office: DemoOffice): Promise<void> {
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu', isolation: 'inline' });
-  for (const [section, label, value] of settings) {
-    await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
-  }
+  await pasteSettings(office);
   await office.ask(ppid, 'mend', 'belum-dibagikan');
+}
+
+/** Values of rows that follow each other go in with one paste. */
+async function pasteSettings({ workspace }: DemoOffice): Promise<void> {
+  const [headers = []] = workspace.sheets.values('Pengaturan');
+  const column = letters(headers.indexOf('Nilai'));
+  const lines = settings
+    .map(([section, label, value]) => ({
+      row: rowWith(workspace, 'Pengaturan', { Bagian: section, Uraian: label }),
+      value,
+    }))
+    .sort((one, other) => one.row - other.row);
+  for (let from = 0; from < lines.length;) {
+    const start = lines[from]?.row ?? 0;
+    const block = lines.slice(from).filter(({ row }, at) => row === start + at);
+    await workspace.sheets.type(
+      'Pengaturan',
+      `${column}${start}`,
+      block.map(({ value }) => [value]),
+      ppid,
+    );
+    from += block.length;
+  }
 }

@@ -266,8 +266,17 @@ export interface SheetHands {
   /** Displayed texts of the used range. */
   values(title: string): string[][];
   cell(title: string, a1: string): string;
-  /** Parses like typing, then fires onEdit; the executions it set off. */
-  type(title: string, a1: string, text: string, as?: string): Promise<readonly Execution[]>;
+  /**
+   * Types a text, or pastes lines of plain text, each parsed like typing; then fires onEdit once.
+   * @param text a cell's text, or rows of texts of one length
+   * @returns the executions that it set off
+   */
+  type(
+    title: string,
+    a1: string,
+    text: string | readonly (readonly string[])[],
+    as?: string,
+  ): Promise<readonly Execution[]>;
   /**
    * Pastes cells that come from elsewhere, format and all, then fires onEdit once as typing does. A formula brings what it
    * came to (`effectiveValue`), as it is not calculated here.

@@ -8,26 +8,39 @@ import { typeInto } from '../sheets/values/parse-typed';
 import type { Host } from '../workspace/host';
 import type { EditEvent } from './events';
 
-/** Types a text into the first cell of the area; answers the event that triggers get to see. */
-export function typeIntoSheet(host: Host, area: Area, text: string, as: string): EditEvent {
+/** Types a text, or rows of texts, from the first cell of the area on; returns the event that triggers get to see. */
+export function typeIntoSheet(
+  host: Host,
+  area: Area,
+  text: string | readonly (readonly string[])[],
+  as: string,
+): EditEvent {
+  const texts = typeof text === 'string' ? [[text]] : text;
   const { top, left } = area;
   const draft = draftOf(host.book());
   const sheet = sheetById(draft, area.sheet.properties.sheetId);
   const locale = String(draft.properties['locale']);
   const place = { locale, year: new Date(host.state.clock).getUTCFullYear() };
-  const cell = { sheet, top, left, bottom: top + 1, right: left + 1 };
+  const filled = { sheet, top, left, bottom: top + texts.length, right: left + (texts[0]?.length ?? 0) };
   checkProtection(
     { book: draft, ids: host.ids, place, user: as, owner: host.state.owner, traits: host.sheetTraits },
-    cell,
+    filled,
   );
   const before = formattedValue(cellAt(sheet, top, left), locale);
-  const parsed = typeInto(cellAt(sheet, top, left), text, place);
-  const typed = withValue(parsed, parsed.userEnteredValue);
-  checkValidation(draft, typed, { row: top, column: left }, place);
-  putCell(sheet, top, left, typed);
+  texts.forEach((line, down) =>
+    line.forEach((each, along) => {
+      const [row, column] = [top + down, left + along];
+      const parsed = typeInto(cellAt(sheet, row, column), each, place);
+      const typed = withValue(parsed, parsed.userEnteredValue);
+      checkValidation(draft, typed, { row, column }, place);
+      putCell(sheet, row, column, typed);
+    }),
+  );
   host.setBook(draft, as, host.state.clock);
   const after = formattedValue(cellAt(sheet, top, left), locale);
-  return editEvent(cell, { before, after, as });
+  return typeof text === 'string'
+    ? editEvent(filled, { before, after, as })
+    : editEvent(filled, { before: '', after: '', as });
 }
 
 /** https://developers.google.com/apps-script/guides/triggers/events#edit */

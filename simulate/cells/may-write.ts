@@ -1,3 +1,4 @@
+import { REOPENED } from '../../src/domain/inventory/undecided';
 import { workbook } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';
 import type { Planned } from './calls';
@@ -6,7 +7,9 @@ import type { CellChange, Grids, Places } from './grids';
 /** Functions that only look. */
 const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
 /** Cells of any row that every writing function may bring up to date. */
-const always: Readonly<Record<string, true>> = { problems: true, guesses: true };
+const always: Readonly<Record<string, true>> = { problems: true, guesses: true, typistKeys: true };
+/** Emptied once a row that was returned has been corrected in the sheet. */
+const reopened = Object.keys(REOPENED);
 /** Given to a row that has none or an error there, or spelled as the office spells it. */
 const once: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 /** What a function may write in rows that it does not name. */
@@ -73,6 +76,9 @@ const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean
 
 function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
   if (always[key]) return true;
+  if (reopened.includes(key) && cell('decision') === 'dikembalikan') return true;
+  // A key in the row becomes the address of its owner.
+  if (key === 'typedBy' && cell('typistKeys') !== '') return true;
   if (once[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
     return true;
   return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
