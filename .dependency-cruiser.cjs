@@ -2,8 +2,65 @@
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
 const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench|simulate)/', pathNot: allowed });
 
+/** Folders of the domain, lowest first: each imports only itself and those before it, so that none stands in a circle. */
+const domainOrder = [
+  'calendar',
+  'text',
+  'workbook',
+  'organisation',
+  'refusal',
+  'completeness',
+  'sop',
+  'office',
+  'log',
+  'kegiatan',
+  'guard',
+  'dashboard',
+  'inventory',
+  'coordination',
+  'copies',
+  'registers',
+  'scans',
+  'procedure',
+  'report',
+  'outputs',
+  'publication',
+  'reference',
+  'seed',
+  'health',
+  'import',
+  'reminders',
+  'start',
+];
+
+/** Folders of the use cases, lowest first. */
+const appOrder = [
+  'inventory',
+  'publish',
+  'registers',
+  'kegiatan',
+  'coordination',
+  'copies',
+  'office',
+  'outputs',
+  'report',
+  'scans',
+];
+
+const inOrder = (root, folders) =>
+  folders.map((folder, index) =>
+    layer(
+      `${root.replace('src/', '')}-${folder}-imports-downwards`,
+      'A folder that imports one above it is one module in two folders. The order is the list in this file.',
+      `^${root}/${folder}/`,
+      { path: `^${root}/[^/]+/`, pathNot: `^${root}/(${folders.slice(0, index + 1).join('|')})/` },
+    ),
+  );
+
 module.exports = {
   forbidden: [
+    ...inOrder('src/domain', domainOrder),
+    ...inOrder('src/app', appOrder),
     layer(
       'domain-is-pure',
       'The rules of the procedure know no Google, page, package or port, so that they can be read and tested alone.',
@@ -21,6 +78,12 @@ module.exports = {
       'A use case calls ports; which service stands behind one is decided in composition.ts.',
       '^src/app/',
       outside('^src/(app|ports|domain)/'),
+    ),
+    layer(
+      'render-adapts-ports',
+      'Rendering implements the ports that make papers and files: of the domain it takes models, of the outside packages only.',
+      '^src/render/',
+      outside('^src/(render|ports|domain)/'),
     ),
     layer(
       'google-adapts-ports',
@@ -53,7 +116,7 @@ module.exports = {
       'public-page-cannot-write',
       'The public project is another bundle: the published snapshot, its formats and the one rule of harmless CSV; no port, no adapter, no use case.',
       '^src/public/(?!page/)',
-      outside('^src/public/(?!page/)', '^src/domain/', '^src/app/report/csv'),
+      outside('^src/public/(?!page/)', '^src/domain/', '^src/render/csv'),
     ),
     layer(
       'public-page-knows-the-wire',
@@ -79,7 +142,7 @@ module.exports = {
       '^bench/',
       outside(
         '^bench/',
-        '^src/(domain|app)/',
+        '^src/(domain|app|render)/',
         '^emulator/index',
         '^demo/(scans/|people|office|set-up-office)',
       ),

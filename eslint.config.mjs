@@ -40,7 +40,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     // The page runs in a browser.
-    ignores: ['src/app/report/pdf/shims.ts', 'src/sidebar/**', 'src/public/page/**'],
+    ignores: ['src/render/pdf/shims.ts', 'src/sidebar/**', 'src/public/page/**'],
     rules: { 'no-restricted-globals': ['error', ...notAtGoogle] },
   },
   {

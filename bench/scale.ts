@@ -1,8 +1,8 @@
 import { parseInstant } from '../src/domain/calendar/instant';
-import { planEntry, type PlannedInventory } from '../src/domain/registers/plan-entry';
-import { archiveName } from '../src/domain/scans/archive-name';
-import { matchScan } from '../src/domain/scans/match-scan';
-import { titleIndex } from '../src/domain/scans/title-index';
+import { planEntry, type PlannedInventory } from '../src/domain/registers/entry/plan-entry';
+import { archiveName } from '../src/domain/scans/archive/archive-name';
+import { matchScan } from '../src/domain/scans/matching/match-scan';
+import { titleIndex } from '../src/domain/scans/matching/title-index';
 import type { Bench } from './bench';
 import { aligned } from './table';
 

@@ -1,17 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
-import { encodeUtf8 } from './app/report/utf8';
+import { encodeUtf8 } from './render/utf8';
 import { createCaretaker } from './google/caretaker';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
-import { createResumableUploads } from './google/drive/upload-desk';
+import { createResumableUploads } from './google/drive/content/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicShelf } from './google/drive/public-shelf';
-import { readImage } from './google/drive/read-image';
-import { sampleFiles } from './google/drive/sample-files';
+import { readImage } from './google/drive/content/read-image';
+import { sampleFiles } from './google/drive/content/sample-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
 import { createRepeat, createWaitOut, repeating } from './google/repeat';
@@ -19,15 +19,16 @@ import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createLock } from './google/script/lock';
-import { createExecution } from './google/sheets/execution';
+import { createExecution } from './google/sheets/transaction/execution';
 import { createOtherWorkbook } from './google/sheets/original-workbook';
-import { createRowReader } from './google/sheets/read-row';
+import { createRowReader } from './google/sheets/rows/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
 import { sheetsRepeatable, type SheetsService } from './google/sheets/sheets-service';
 import { createWorkshop } from './google/workshop';
 import type { Execution } from './ports/execution';
 import type { OutputPress } from './ports/output-press';
 import type { Printer } from './ports/printer';
+import { previewSections } from './render/document/preview-sections';
 
 /**
  * No move is begun after this, so that the last one and the closing write are over within the 4.5 minutes that an
@@ -112,9 +113,9 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
   });
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */
-const printing = (): Printer =>
-  (require('./app/report/print') as typeof import('./app/report/print')).printer;
+const printing = (): Printer => (require('./render/printer') as typeof import('./render/printer')).printer;
 const latePrinter: Printer = {
+  sections: previewSections,
   reportPdf: (report, logo) => printing().reportPdf(report, logo),
   logoFault: (logo) => printing().logoFault(logo),
   reportHtml: (report) => printing().reportHtml(report),
@@ -122,8 +123,7 @@ const latePrinter: Printer = {
   dipCsv: (report) => printing().dipCsv(report),
 };
 
-const pressing = (): OutputPress =>
-  (require('./app/outputs/press') as typeof import('./app/outputs/press')).press;
+const pressing = (): OutputPress => (require('./render/press') as typeof import('./render/press')).press;
 const latePress: OutputPress = {
   forPublic: (id, holdings) => pressing().forPublic(id, holdings),
   forOffice: (id, holdings) => pressing().forOffice(id, holdings),

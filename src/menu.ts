@@ -1,4 +1,4 @@
-import { setUp as build } from './app/set-up';
+import { setUp as build } from './app/office/set-up';
 import { compose } from './composition';
 import { escapeHtml } from './domain/text/escape-html';
 import { classify } from './google/errors';

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import type { Context } from '../../src/domain/context';
+import type { Context } from '../../src/domain/office/context';
 import { readList } from '../../src/domain/import/read-list';
 import { addListed } from '../../src/domain/inventory/add-rows';
 import { viewRows } from '../../src/domain/inventory/view-rows';
-import { openKegiatan } from '../../src/domain/kegiatan/open-kegiatan';
+import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
 import { instant } from '../../src/domain/calendar/instant';
-import { readSettings } from '../../src/domain/office/settings';
-import { defaultUnits, settingDefinitions } from '../../src/domain/office/setting-definitions';
+import { readSettings } from '../../src/domain/office/settings/settings';
+import { defaultUnits, settingDefinitions } from '../../src/domain/office/settings/setting-definitions';
 import { documents } from './measure-rows';
 
 export interface CoreCost {

@@ -1,4 +1,4 @@
-import { abbreviations } from '../../src/domain/scans/office-words';
+import { abbreviations } from '../../src/domain/scans/matching/office-words';
 
 /** A number from 0 up to 1, from a seed. */
 export type Random = () => number;

@@ -1,5 +1,5 @@
-import { matchScan } from '../../src/domain/scans/match-scan';
-import { titleIndex } from '../../src/domain/scans/title-index';
+import { matchScan } from '../../src/domain/scans/matching/match-scan';
+import { titleIndex } from '../../src/domain/scans/matching/title-index';
 import type { BenchRow } from './rows';
 
 /** File names of a real office with the titles that its public list gives them (github.com/ansctrwhyn/pkl-ppid, ppid.sql). */

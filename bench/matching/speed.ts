@@ -1,5 +1,5 @@
-import { matchScan } from '../../src/domain/scans/match-scan';
-import { titleIndex } from '../../src/domain/scans/title-index';
+import { matchScan } from '../../src/domain/scans/matching/match-scan';
+import { titleIndex } from '../../src/domain/scans/matching/title-index';
 import { scanName } from '../../demo/scans';
 import type { BenchRow } from './rows';
 

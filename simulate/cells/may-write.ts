@@ -1,4 +1,4 @@
-import { REOPENED } from '../../src/domain/inventory/undecided';
+import { REOPENED } from '../../src/domain/inventory/typists/undecided';
 import { workbook } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';
 import type { Planned } from './calls';

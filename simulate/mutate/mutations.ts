@@ -13,7 +13,7 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   {
     name: 'files are moved before the ledger says that they will be',
-    file: 'src/app/take-in-scans.ts',
+    file: 'src/app/scans/take-in-scans.ts',
     find: 'const plan = listing === null ? rest : planIntake(office, listing, context);',
     replace:
       'const plan = listing === null ? rest : planIntake(office, listing, context);' +
@@ -22,14 +22,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'MENGIRIM is not written before the mail',
-    file: 'src/app/send-report.ts',
+    file: 'src/app/report/send-report.ts',
     find: 'ok({ changes: sending.value.changes, reply:',
     replace: 'ok({ changes: { ...sending.value.changes, updates: [] }, reply:',
     tests: ['test/journeys/report.test.ts'],
   },
   {
     name: 'a row is trusted to stand where it stood',
-    file: 'src/google/sheets/verified-write.ts',
+    file: 'src/google/sheets/transaction/verified-write.ts',
     find: 'if (headersStand && rowsStand) return true;',
     replace: 'if (headersStand || rowsStand || !rowsStand) return true;',
     tests: [
@@ -40,7 +40,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'anybody may open a Kegiatan',
-    file: 'src/domain/kegiatan/open-kegiatan.ts',
+    file: 'src/domain/procedure/open-kegiatan.ts',
     find: 'if (wrongActor) return err(wrongActor);',
     replace: 'void wrongActor;',
     tests: ['test/doors'],
@@ -54,7 +54,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a step is finished over a question of the guard',
-    file: 'src/domain/kegiatan/finish-step.ts',
+    file: 'src/domain/procedure/finish-step.ts',
     find: 'if (questions.length > 0)',
     replace: 'if (questions.length < 0)',
     tests: ['test/journeys/guard.test.ts'],
@@ -82,14 +82,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a copy of the workbook writes as the workbook does',
-    file: 'src/google/sheets/execution.ts',
+    file: 'src/google/sheets/transaction/execution.ts',
     find: 'if (refused) return err(refused);',
     replace: 'void refused;',
     tests: ['test/journeys/copies.test.ts', 'test/journeys/copy-orders.test.ts'],
   },
   {
     name: 'a text that begins with = is written as a formula',
-    file: 'src/google/sheets/codec.ts',
+    file: 'src/google/sheets/rows/codec.ts',
     find: ': { stringValue: asCell(value) };',
     replace: ": value.startsWith('=') ? { formulaValue: value } : { stringValue: asCell(value) };",
     tests: ['test/injection/exits.test.ts'],
@@ -99,7 +99,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/domain/text/escape-html.ts',
     find: 'marks[mark] ?? mark',
     replace: 'marks[mark] === undefined ? mark : mark',
-    tests: ['test/domain', 'test/app/report'],
+    tests: ['test/domain', 'test/render'],
   },
   {
     name: 'an item of the menu starts without asking for consent',
@@ -110,7 +110,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'equal rows of settings: the last is read, the first is written',
-    file: 'src/domain/office/settings.ts',
+    file: 'src/domain/office/settings/settings.ts',
     find: 'const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));',
     replace:
       'const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));' +
@@ -133,7 +133,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a blank cell of a row overwrites what the register knows',
-    file: 'src/domain/registers/entry-cells.ts',
+    file: 'src/domain/registers/entry/entry-cells.ts',
     find: 'dipCells(speaking, known.DIP.get(id) ?? null, sources, known.DIK.get(left))',
     replace: 'dipCells(speaking, null, sources, undefined)',
     tests: ['test/domain/registers'],

@@ -1,7 +1,7 @@
-import type { Changes, RowUpdate } from '../domain/changes';
-import type { Context } from '../domain/context';
-import type { Refusal } from '../domain/refusal';
-import type { Result } from '../domain/result';
+import type { Changes, RowUpdate } from '../domain/workbook/changes';
+import type { Context } from '../domain/office/context';
+import type { Refusal } from '../domain/refusal/refusal';
+import type { Result } from '../domain/refusal/result';
 import type { SheetName, SheetRow } from '../domain/workbook';
 import type { Stored } from '../domain/workbook/sheet';
 
@@ -14,7 +14,7 @@ export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & 
 /**
  * The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones
  * included; of the inventory, copies that bear another row's ID come last. Where the Log is read beside the inventory,
- * decisions and typists are those that it vouches for (domain/inventory/as-logged), and entries of the DIP that it does
+ * decisions and typists are those that it vouches for (domain/inventory/typists/typists/as-logged), and entries of the DIP that it does
  * not know are marked (domain/registers/vouched-entries).
  */
 export type Office<R extends Reads> = {

@@ -1,5 +1,5 @@
-import type { Refusal } from '../domain/refusal';
-import type { Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal/refusal';
+import type { Result } from '../domain/refusal/result';
 import type { Execution } from './execution';
 
 /** Acts on the workbook of that id; ORIGINAL_UNREACHABLE where this person may not edit it, or it is gone. */

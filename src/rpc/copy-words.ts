@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/refusal';
+import type { Refusal } from '../domain/refusal/refusal';
 
 type Fact<C extends Refusal['code']> = Extract<Refusal, { readonly code: C }>;
 

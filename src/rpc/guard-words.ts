@@ -1,5 +1,6 @@
-import { wordsOf, type GuardQuestion } from '../domain/guard/guard-questions';
-import type { Refusal, StepRef } from '../domain/refusal';
+import type { GuardQuestion } from '../domain/refusal/guard-question';
+import { wordsOf } from '../domain/guard/guard-questions';
+import type { Refusal, StepRef } from '../domain/refusal/refusal';
 
 type Declined = Extract<Refusal, { readonly code: 'GUARD_QUESTIONS' }>;
 

@@ -1,8 +1,8 @@
-import { roleLabel } from '../domain/office/role';
+import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import { clipped } from '../domain/text/one-line';
-import type { Refusal, SettingFault, StepRef } from '../domain/refusal';
-import type { Blocker } from '../domain/sop/blocker';
+import type { Refusal, SettingFault, StepRef } from '../domain/refusal/refusal';
+import type { Blocker } from '../domain/refusal/blocker';
 import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
 import { quarantineWords } from './scan-words';

@@ -1,6 +1,6 @@
 import { longDate } from '../domain/calendar/format-date';
 import type { ReferenceWarning } from '../domain/reference/reference-warnings';
-import type { RegisterWarning } from '../domain/registers/register-warnings';
+import type { RegisterWarning } from '../domain/publication/register-warnings';
 
 type Warning = RegisterWarning | ReferenceWarning;
 type Say = { readonly [C in Warning['code']]: (fact: Extract<Warning, { code: C }>) => string };

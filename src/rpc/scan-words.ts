@@ -1,8 +1,14 @@
-import type { FixityFinding } from '../domain/scans/plan-fixity';
-import type { QuarantineReason } from '../domain/scans/quarantine';
-import { quarantineReasons } from '../domain/scans/quarantine';
+import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
+import type { FixityFinding } from '../domain/scans/archive/plan-fixity';
 import type { SameFile } from '../domain/scans/same-content';
-import { ALTERED, GONE, NEW_VERSION, NOT_A_COPY, NOT_OURS, SAME } from '../domain/scans/ledger-words';
+import {
+  ALTERED,
+  GONE,
+  NEW_VERSION,
+  NOT_A_COPY,
+  NOT_OURS,
+  SAME,
+} from '../domain/workbook/vocabulary/ledger-words';
 
 /** Why a file lies in Karantina and what to do about it. */
 export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Deps } from '../app/deps';
-import type { Result } from '../domain/result';
-import type { Refusal } from '../domain/refusal';
+import type { Result } from '../domain/refusal/result';
+import type { Refusal } from '../domain/refusal/refusal';
 import type { Classify } from '../ports/platform-fault';
 import type { Answer, Api } from './contract/contract';
 import { handlers } from './handlers/handlers';

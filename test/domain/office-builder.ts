@@ -1,19 +1,23 @@
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { instant, parseInstant, type Instant } from '../../src/domain/calendar/instant';
 import type { OfficeCalendar } from '../../src/domain/calendar/office-calendar';
-import type { Changes } from '../../src/domain/changes';
-import type { Context } from '../../src/domain/context';
+import type { Changes } from '../../src/domain/workbook/changes';
+import type { Context } from '../../src/domain/office/context';
 import { decideRows } from '../../src/domain/coordination/decide-rows';
 import { addRows } from '../../src/domain/inventory/add-rows';
 import { declareNihil } from '../../src/domain/inventory/declare-nihil';
 import { newRow } from '../../src/domain/inventory/new-row';
-import { finishStep } from '../../src/domain/kegiatan/finish-step';
-import { openKegiatan } from '../../src/domain/kegiatan/open-kegiatan';
-import { readSettings, type Settings } from '../../src/domain/office/settings';
-import { settingDefinitions, settingKey, defaultUnits } from '../../src/domain/office/setting-definitions';
+import { finishStep } from '../../src/domain/procedure/finish-step';
+import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
+import { readSettings, type Settings } from '../../src/domain/office/settings/settings';
+import {
+  settingDefinitions,
+  settingKey,
+  defaultUnits,
+} from '../../src/domain/office/settings/setting-definitions';
 import { concludeReport, prepareReport } from '../../src/domain/report/send-report';
-import type { Refusal, StepRef } from '../../src/domain/refusal';
-import type { Result } from '../../src/domain/result';
+import type { Refusal, StepRef } from '../../src/domain/refusal/refusal';
+import type { Result } from '../../src/domain/refusal/result';
 import { seedRows } from '../../src/domain/seed/seed-rows';
 import { OFFICE_LANE } from '../../src/domain/sop/step';
 import type { SheetName, SheetRow } from '../../src/domain/workbook';

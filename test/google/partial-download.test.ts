@@ -1,4 +1,4 @@
-import { bytesOf, rangeHeader, type ByteRange } from '../../src/google/drive/partial-download';
+import { bytesOf, rangeHeader, type ByteRange } from '../../src/google/drive/content/partial-download';
 
 const answered = (code: number, bytes: readonly number[], headers: object = {}) =>
   ({

@@ -1,5 +1,5 @@
 import type { DriveFile } from '../../src/google/drive/drive-service';
-import { isLarge, writeLarge } from '../../src/google/drive/write-content';
+import { isLarge, writeLarge } from '../../src/google/drive/content/write-content';
 
 const PART = 4 * 1024 * 1024;
 const SIZE = 2 * PART + 10;

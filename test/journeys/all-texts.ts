@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { flat, readPdf } from '../app/report/pdf/read-pdf';
+import { flat, readPdf } from '../render/pdf/read-pdf';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -8,8 +8,8 @@ import type { Outcome } from '../../demo/outcome';
 import { demoOffice } from '../../demo/office';
 import { people, ppid, sekretaris, units } from '../../demo/people';
 import { openWorkspace } from '../../emulator';
-import { flat, readPdf } from '../app/report/pdf/read-pdf';
-import { readXlsx } from '../app/report/read-xlsx';
+import { flat, readPdf } from '../render/pdf/read-pdf';
+import { readXlsx } from '../render/read-xlsx';
 import { bundle, root } from './local-office';
 
 const run = promisify(execFile);

@@ -11,8 +11,8 @@ import { setUpOffice } from '../../demo/set-up-office';
 import { openWorkspace, type Execution, type WorkspaceOptions } from '../../emulator';
 import { colleagueSorts, failAfter, failBefore, killAt } from '../../emulator/faults';
 import { logFault } from '../../simulate/log-fault';
-import { flat, readPdf } from '../app/report/pdf/read-pdf';
-import { readXlsx } from '../app/report/read-xlsx';
+import { flat, readPdf } from '../render/pdf/read-pdf';
+import { readXlsx } from '../render/read-xlsx';
 import { bundle, MORNING } from './local-office';
 
 /** Step 6 on the built bundle: the report goes out once, whatever happens in between. */

@@ -1,6 +1,6 @@
 import { instant } from '../../src/domain/calendar/instant';
-import type { Refusal } from '../../src/domain/refusal';
-import type { Blocker } from '../../src/domain/sop/blocker';
+import type { Refusal } from '../../src/domain/refusal/refusal';
+import type { Blocker } from '../../src/domain/refusal/blocker';
 import { describeBlocker, describeRefusal } from '../../src/rpc/messages';
 
 const step = { number: 3, lane: 'KUL' };

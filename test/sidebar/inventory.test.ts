@@ -3,7 +3,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
-import { renderXlsx } from '../../src/app/report/xlsx';
+import { renderXlsx } from '../../src/render/xlsx/render-xlsx';
 import { localOffice, root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';

@@ -1,4 +1,4 @@
-import { typistsOf } from '../../../src/domain/inventory/typists';
+import { typistsOf } from '../../../src/domain/inventory/typists/typists';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { fold } from '../../../src/domain/text/normalise';
 import { units } from '../cast';

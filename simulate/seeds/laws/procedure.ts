@@ -1,6 +1,6 @@
-import { typistsOf } from '../../../src/domain/inventory/typists';
-import { identityOf } from '../../../src/domain/inventory/identity';
-import { participants } from '../../../src/domain/kegiatan/participants';
+import { typistsOf } from '../../../src/domain/inventory/typists/typists';
+import { identityOf } from '../../../src/domain/inventory/review/identity';
+import { participants } from '../../../src/domain/procedure/participants';
 import type { TableRow } from '../../../demo/office';
 import { logFault } from '../../log-fault';
 import { letters, lettersBegun } from '../actions/duty';

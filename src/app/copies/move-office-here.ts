@@ -1,10 +1,10 @@
-import { joinChanges } from '../../domain/changes';
+import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/standing';
-import type { ChainHead } from '../../domain/log/log-entry';
+import type { ChainHead } from '../../domain/workbook/log-entry';
 import { refuseUnless } from '../../domain/office/authority';
-import { settingKey } from '../../domain/office/setting-definitions';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { settingKey } from '../../domain/office/settings/setting-definitions';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const ppid = { name: 'PPID', unit: null } as const;

@@ -1,8 +1,8 @@
 import { ownWorkbook } from '../../domain/copies/standing';
-import { joinChanges } from '../../domain/changes';
+import { joinChanges } from '../../domain/workbook/changes';
 import { keepsTheClock } from '../../domain/office/keeps-the-clock';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 type Needs = Pick<Deps, 'execution' | 'workshop'>;

@@ -1,8 +1,8 @@
-import { joinChanges } from '../../domain/changes';
+import { joinChanges } from '../../domain/workbook/changes';
 import { emptiedSheets, freshSettings, type Beginning } from '../../domain/copies/fresh-office';
 import { ownWorkbook, recordedId } from '../../domain/copies/standing';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /**

@@ -1,8 +1,8 @@
 import { recordedId, standingOf, type Standing } from '../../domain/copies/standing';
 import { peopleIn } from '../../domain/office/actor';
 import { isPpid } from '../../domain/office/managers';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface CopyReply {

@@ -1,6 +1,6 @@
 import { findChainFault, type ChainFault } from '../../domain/log/chain';
-import type { Refusal } from '../../domain/refusal';
-import type { Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 
 export interface LogReply {

@@ -1,4 +1,4 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import type { Reads } from '../../ports/execution';
 import { localDate } from '../../domain/calendar/instant';
 import { checkUp } from '../../domain/health/check-up';
@@ -6,9 +6,9 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
-import { archiveOf } from '../archive-of';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { archiveOf } from './archive-of';
 import type { Deps } from '../deps';
 import { checkedColumns, unreadableIn } from './unreadable-cells';
 

@@ -1,7 +1,7 @@
 import { parseFindingId } from '../../domain/health/check-up';
 import type { Remedy } from '../../domain/health/finding';
-import type { Refusal } from '../../domain/refusal';
-import { err, ok, type Result } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
 import { workbook } from '../../domain/workbook';
 import type { Deps } from '../deps';
 import { inspect } from './inspect';

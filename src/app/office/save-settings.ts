@@ -1,8 +1,12 @@
-import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
-import { sharingQuestions } from '../../domain/guard/register-questions';
-import { saveSettings as save, SHARE_SCANS, type SettingChange } from '../../domain/office/save-settings';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { sharingQuestions } from '../../domain/publication/register-questions';
+import {
+  saveSettings as save,
+  SHARE_SCANS,
+  type SettingChange,
+} from '../../domain/office/settings/save-settings';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
 

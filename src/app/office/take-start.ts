@@ -1,13 +1,13 @@
-import { joinChanges } from '../../domain/changes';
+import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/standing';
-import { saveSettings, type SettingChange } from '../../domain/office/save-settings';
-import { confirmation } from '../../domain/office/start/confirmed';
-import { saveRoles } from '../../domain/office/start/save-roles';
-import type { StartStepId } from '../../domain/office/start/start-steps';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { saveSettings, type SettingChange } from '../../domain/office/settings/save-settings';
+import { confirmation } from '../../domain/start/confirmed';
+import { saveRoles } from '../../domain/start/save-roles';
+import type { StartStepId } from '../../domain/start/start-steps';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
-import { accountRow, setUp } from '../set-up';
+import { accountRow, setUp } from './set-up';
 import { settingsReads } from './settings-reads';
 
 /** The stages that a page carries out; the last is openKegiatan. */

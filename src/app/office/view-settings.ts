@@ -1,10 +1,10 @@
-import type { Context } from '../../domain/context';
-import { runningKegiatan } from '../../domain/kegiatan/running';
+import type { Context } from '../../domain/office/context';
+import { runningKegiatan } from '../../domain/sop/running';
 import { isManager, managers } from '../../domain/office/managers';
-import { settingFields, type SettingField } from '../../domain/office/setting-form';
-import type { SettingsOffice } from '../../domain/office/save-settings';
-import type { Refusal } from '../../domain/refusal';
-import type { Result } from '../../domain/result';
+import { settingFields, type SettingField } from '../../domain/office/settings/setting-form';
+import type { SettingsOffice } from '../../domain/office/settings/save-settings';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
 

@@ -1,10 +1,10 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { internalHoldings, publicHoldings } from '../../domain/outputs/holdings';
 import { refuseMaking } from '../../domain/outputs/may-make';
 import { outputName } from '../../domain/outputs/output-name';
 import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '../../domain/outputs/outputs';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 

@@ -1,8 +1,8 @@
 import { makersOf } from '../../domain/outputs/may-make';
 import type { Output } from '../../domain/outputs/output';
 import { outputs } from '../../domain/outputs/outputs';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface OutputOffer {

@@ -1,6 +1,6 @@
-import type { Changes } from '../../domain/changes';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Changes } from '../../domain/workbook/changes';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /**

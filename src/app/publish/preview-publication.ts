@@ -1,13 +1,13 @@
-import type { GuardQuestion } from '../../domain/guard/guard-questions';
-import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
-import { publicationQuestions } from '../../domain/guard/register-questions';
-import type { Context } from '../../domain/context';
+import type { GuardQuestion } from '../../domain/refusal/guard-question';
+import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { publicationQuestions } from '../../domain/publication/register-questions';
+import type { Context } from '../../domain/office/context';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
 import { publishersOf } from '../../domain/publication/may-publish';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
-import { refuseWithdrawal } from '../../domain/registers/withdraw-entry';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { refuseWithdrawal } from '../../domain/registers/entry/withdraw-entry';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface PublicationPreview {

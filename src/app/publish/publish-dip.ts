@@ -1,6 +1,6 @@
-import { guardedRegisterReads } from '../../domain/guard/guarded-entries';
-import { publicationQuestions } from '../../domain/guard/register-questions';
-import { noChanges } from '../../domain/changes';
+import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { publicationQuestions } from '../../domain/publication/register-questions';
+import { noChanges } from '../../domain/workbook/changes';
 import {
   announcePublication,
   concludePublication,
@@ -10,8 +10,8 @@ import {
 import { refusePublishing } from '../../domain/publication/may-publish';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Shelved } from '../../ports/public-shelf';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';

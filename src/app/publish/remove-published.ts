@@ -1,5 +1,5 @@
-import { joinChanges, type Changes } from '../../domain/changes';
-import type { Context } from '../../domain/context';
+import { joinChanges, type Changes } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
 import { concludePublication, type StandingFile } from '../../domain/publication/decide-publication';
 import {
   announceRemoval,

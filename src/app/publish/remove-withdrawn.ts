@@ -1,13 +1,13 @@
-import { noChanges, type Changes } from '../../domain/changes';
-import type { Context } from '../../domain/context';
+import { noChanges, type Changes } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
 import {
   concludePublication,
   type Sha256,
   type StandingFile,
 } from '../../domain/publication/decide-publication';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 import { carryOutRemoval, decideRemoval, standingFile } from './remove-published';

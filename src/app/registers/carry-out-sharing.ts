@@ -1,4 +1,4 @@
-import type { RowUpdate } from '../../domain/changes';
+import type { RowUpdate } from '../../domain/workbook/changes';
 import { settleSharing, type SharingOffice, type SharingOrder } from '../../domain/registers/share-scans';
 import type { Deps } from '../deps';
 

@@ -1,11 +1,11 @@
-import type { Changes } from '../../domain/changes';
-import { applyUpdates, isEmpty, joinChanges } from '../../domain/changes';
-import type { Context } from '../../domain/context';
-import { reinstateEntry as reinstate } from '../../domain/registers/reinstate-entry';
+import type { Changes } from '../../domain/workbook/changes';
+import { applyUpdates, isEmpty, joinChanges } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import { reinstateEntry as reinstate } from '../../domain/registers/entry/reinstate-entry';
 import { planSharing, type SharingOrder } from '../../domain/registers/share-scans';
-import { withdrawEntry as withdraw, type LifeOffice } from '../../domain/registers/withdraw-entry';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { withdrawEntry as withdraw, type LifeOffice } from '../../domain/registers/entry/withdraw-entry';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, standingFile } from '../publish/remove-published';
 import { carryOutSharing } from './carry-out-sharing';

@@ -1,8 +1,8 @@
-import type { Context } from '../../domain/context';
-import { entryHistory as history, type EntryMoment } from '../../domain/registers/entry-history';
-import { findEntry } from '../../domain/registers/find-entry';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Context } from '../../domain/office/context';
+import { entryHistory as history, type EntryMoment } from '../../domain/registers/entry/entry-history';
+import { findEntry } from '../../domain/registers/entry/find-entry';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const reads = {

@@ -1,17 +1,17 @@
-import type { Context } from '../../domain/context';
-import type { GuardQuestion } from '../../domain/guard/guard-questions';
+import type { GuardQuestion } from '../../domain/refusal/guard-question';
+import type { Context } from '../../domain/office/context';
 import { namedScan } from '../../domain/guard/guarded-rows';
 import { laneQuestions } from '../../domain/guard/step-questions';
-import { runningKegiatan } from '../../domain/kegiatan/running';
-import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry-cells';
+import { runningKegiatan } from '../../domain/sop/running';
+import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry/entry-cells';
 import {
   planEntry,
   type EnteringDocument,
   type EntryPlan,
   type PlannedInventory,
-} from '../../domain/registers/plan-entry';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+} from '../../domain/registers/entry/plan-entry';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { OFFICE_LANE } from '../../domain/sop/step';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';

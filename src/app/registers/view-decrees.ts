@@ -1,7 +1,7 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { viewDecrees as view, type DecreeList } from '../../domain/registers/views/view-decrees';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const reads = {

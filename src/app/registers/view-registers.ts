@@ -1,11 +1,11 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import {
   viewRegisters as view,
   type RegisterList,
   type RegisterQuery,
 } from '../../domain/registers/views/view-registers';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const life = [

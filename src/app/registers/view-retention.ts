@@ -1,8 +1,8 @@
 import { yearOf } from '../../domain/calendar/calendar-date';
 import { localDate } from '../../domain/calendar/instant';
 import { viewRetention as view, type RetentionList } from '../../domain/registers/retention/view-retention';
-import type { Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const columns = ['number', 'title', 'year', 'subBagian', 'retention', 'classification', 'status'] as const;

@@ -1,4 +1,4 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { mailText, type MailLink } from '../../domain/report/mail-draft';
 import type { Sending, Sent } from '../../domain/report/sending';
 import type { Attachment, Letter } from '../../ports/mailer';

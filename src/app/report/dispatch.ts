@@ -1,8 +1,8 @@
-import type { Changes } from '../../domain/changes';
-import type { Context } from '../../domain/context';
+import type { Changes } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
 import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
 import { composeLetter, type LogoFound } from './compose-letter';

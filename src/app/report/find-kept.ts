@@ -1,4 +1,4 @@
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { reportFileName, type Sent } from '../../domain/report/sending';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';

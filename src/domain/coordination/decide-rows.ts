@@ -1,27 +1,27 @@
 import { localDate, type Instant } from '../calendar/instant';
-import { joinChanges, type Changes, type RowUpdate } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { guardFinder, type GuardFinder } from '../guard/guard-finder';
 import type { GuardedRow } from '../guard/guarded-rows';
-import type { Vouched } from '../inventory/as-logged';
-import { guessedHeaders } from '../inventory/guesses';
-import { rowEvents } from '../inventory/row-events';
-import { guardedProblems, type RowProblem } from '../inventory/row-problems';
-import { withoutProblems } from '../inventory/problem-words';
+import type { Vouched } from '../inventory/typists/as-logged';
+import { guessedHeaders } from '../completeness/guesses';
+import { rowEvents } from '../inventory/typists/row-events';
+import { guardedProblems, type RowProblem } from '../inventory/review/row-problems';
+import { withoutProblems } from '../inventory/review/problem-words';
 import type { TypedCells } from '../inventory/new-row';
-import { incompleteCells } from '../inventory/required-cells';
+import { incompleteCells } from '../completeness/required-cells';
 import { newReturn, returnText } from '../inventory/return-note';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
-import type { LogDraft } from '../log/log-entry';
+import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
 import type { LegalBasisRow } from '../workbook/reference';
 import { decreeInForce } from './decree';
-import { needsStatement, refuseOwnRow } from './four-eyes';
+import { needsStatement, refuseOwnRow } from '../inventory/typists/four-eyes';
 
 export type CoordinationRow = Pick<
   InventoryRow,

@@ -1,9 +1,9 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { findTurn, type ProcedureOffice } from '../kegiatan/take-step';
 import { refuseUnless } from '../office/authority';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 
 /** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */

@@ -1,6 +1,6 @@
-import type { RowInsert } from '../changes';
-import { evidenceOf, filedRows } from '../sop/evidence';
-import type { WorkScan } from '../sop/work';
+import type { RowInsert } from '../workbook/changes';
+import { evidenceOf, filedRows } from '../completeness/evidence';
+import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 
 type Row = Pick<

@@ -1,5 +1,5 @@
-import { nameSettings } from '../office/named-settings';
-import { settingKey, type Section } from '../office/setting-definitions';
+import { nameSettings } from '../office/settings/named-settings';
+import { settingKey, type Section } from '../office/settings/setting-definitions';
 import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
 import { WORKBOOK_ID } from './standing';

@@ -1,8 +1,8 @@
-import type { Context } from '../context';
-import type { Refusal } from '../refusal';
+import type { Context } from '../office/context';
+import type { Refusal } from '../refusal/refusal';
 import { parseDriveId } from '../office/drive-id';
-import { settingKey } from '../office/setting-definitions';
-import type { Settings } from '../office/settings';
+import { settingKey } from '../office/settings/setting-definitions';
+import type { Settings } from '../office/settings/settings';
 
 /** Kept in Pengaturan, section Sistem: the id of the spreadsheet that is the office's workbook. */
 export const WORKBOOK_ID = 'ID Lembar Kerja';

@@ -1,9 +1,10 @@
+import type { GuardFinding } from '../refusal/guard-question';
 import { shortMoment } from '../calendar/format-date';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { rowCells } from '../log/row-cells';
-import type { LogDraft } from '../log/log-entry';
+import type { LogDraft } from '../workbook/log-entry';
 import { answerText, GUARD_ANSWERED } from './guard-answers';
-import { wordsOf, type GuardFinding } from './guard-questions';
+import { wordsOf } from './guard-questions';
 
 /** An answer as the column Penjagaan and the Log keep it. The Log names the words and never what they stand in. */
 export function answerOf(

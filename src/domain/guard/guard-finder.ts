@@ -1,13 +1,6 @@
 import type { GuardSettings } from '../office/settings/guard-settings';
-import { guardPatterns } from './guard-patterns';
-
-/** A guarded word or number in a text; `at` and `length` count UTF-16 units of the plain text. */
-export interface GuardHit {
-  readonly at: number;
-  readonly length: number;
-  /** What it is, as Pengaturan names it: 'gaji', 'NIK'. */
-  readonly word: string;
-}
+import type { GuardHit } from '../refusal/guard-question';
+import { guardPatterns } from '../workbook/vocabulary/guard-patterns';
 
 /** What is guarded in a plain text, in its order. */
 export type GuardFinder = (plain: string) => readonly GuardHit[];

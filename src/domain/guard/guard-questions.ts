@@ -1,5 +1,7 @@
+import type { GuardFinding, GuardQuestion } from '../refusal/guard-question';
+import type { GuardHit } from '../refusal/guard-question';
 import type { GuardSettings } from '../office/settings/guard-settings';
-import { guardFinder, plainText, type GuardFinder, type GuardHit } from './guard-finder';
+import { guardFinder, plainText, type GuardFinder } from './guard-finder';
 import { textKey } from './text-key';
 
 /** A text of a document. */
@@ -21,21 +23,6 @@ export interface GuardedDocument {
   readonly texts: readonly GuardedText[];
   /** Keys of texts that somebody has answered. */
   readonly cleared: ReadonlySet<string>;
-}
-
-export interface GuardFinding {
-  readonly where: string;
-  /** The plain text; `hits` count its characters. */
-  readonly text: string;
-  readonly hits: readonly GuardHit[];
-  readonly key: string;
-}
-
-/** "Aman diumumkan?" of one document. */
-export interface GuardQuestion {
-  readonly id: string;
-  readonly title: string;
-  readonly found: readonly GuardFinding[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isHeld, rowsServed } from '../scans/scanned-rows';
+import { isHeld, rowsServed } from '../completeness/scanned-rows';
 import type { Column } from '../workbook/column';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import { pindaian, type ScanRow } from '../workbook/pindaian';

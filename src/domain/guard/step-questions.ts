@@ -1,8 +1,9 @@
-import type { Context } from '../context';
+import type { GuardQuestion } from '../refusal/guard-question';
+import type { Context } from '../office/context';
 import type { Turn } from '../kegiatan/take-step';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
-import { guardQuestions, type GuardQuestion } from './guard-questions';
+import { guardQuestions } from './guard-questions';
 import { guardedRows, mayBecomePublic, type GuardedRow, type NamedScan } from './guarded-rows';
 
 export type GuardedStepRow = GuardedRow &

@@ -1,25 +1,25 @@
 import type { FindingKind } from './finding';
-import { addressWrong } from './findings/address-wrong';
+import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
 import { clockSilent } from './findings/clock-silent';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
-import { folderKinds } from './findings/folder-kinds';
-import { driveOff } from './findings/drive-off';
+import { folderKinds } from './findings/drive/folder-kinds';
+import { driveOff } from './findings/drive/drive-off';
 import { fourEyes } from './findings/four-eyes';
-import { holidaysKnown, holidaysUnknown } from './findings/holidays';
-import { localityForeign } from './findings/locality-foreign';
-import { notShared } from './findings/not-shared';
-import { publicBehind } from './findings/public-behind';
+import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
+import { localityForeign } from './findings/settings/locality-foreign';
+import { notShared } from './findings/drive/not-shared';
+import { publicBehind } from './findings/drive/public-behind';
 import { quotaLow } from './findings/quota-low';
-import { roleEmpty } from './findings/role-empty';
-import { settingTwice } from './findings/setting-twice';
-import { settingUnreadable } from './findings/setting-unreadable';
+import { roleEmpty } from './findings/settings/role-empty';
+import { settingTwice } from './findings/settings/setting-twice';
+import { settingUnreadable } from './findings/settings/setting-unreadable';
 import { sheetMissing } from './findings/sheet-missing';
 import { triggerMissing } from './findings/trigger-missing';
 import { twoPeople } from './findings/two-people';
-import { unitTwice } from './findings/unit-twice';
+import { unitTwice } from './findings/settings/unit-twice';
 import { workbookUnready } from './findings/workbook-unready';
 
 /** Everything that a check-up looks for; among equals in severity in this order. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { Inspection } from './inspection';

@@ -1,5 +1,5 @@
 import { headerKey } from '../text/normalise';
-import type { Category } from '../inventory/vocabulary';
+import type { Category } from '../workbook/vocabulary/category-and-form';
 
 /**
  * Every spelling that is read as a category, compared without case, marks and spaces. The long ones are the law's own:

@@ -1,6 +1,6 @@
-import type { GuessSource } from '../inventory/guesses';
-import { formOf, type Category, type Form } from '../inventory/vocabulary';
-import { findUnit, type SubBagian } from '../office/sub-bagian';
+import type { GuessSource } from '../completeness/guesses';
+import { formOf, type Category, type Form } from '../workbook/vocabulary/category-and-form';
+import { findUnit, type SubBagian } from '../organisation/sub-bagian';
 import { isSecret, namedCategory } from './category-words';
 
 /** What was read from a loose cell; `doubt` says what was guessed and why, `keep` is the original text worth keeping. */

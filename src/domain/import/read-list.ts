@@ -1,7 +1,7 @@
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
-import type { SubBagian } from '../office/sub-bagian';
+import type { SubBagian } from '../organisation/sub-bagian';
 import { headerKey, tidy } from '../text/normalise';
-import type { Guess, GuessedColumn } from '../inventory/guesses';
+import type { Guess, GuessedColumn } from '../completeness/guesses';
 import type { TypedCells } from '../inventory/new-row';
 import { namedCategory, saysCategory } from './category-words';
 import { kindOfLine, type LineKind } from './line-kind';

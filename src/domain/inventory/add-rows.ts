@@ -1,22 +1,22 @@
-import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { takeStep, type ProcedureOffice, type Turn } from '../kegiatan/take-step';
-import type { LogDraft } from '../log/log-entry';
+import type { LogDraft } from '../workbook/log-entry';
 import { filledCells, rowCells } from '../log/row-cells';
-import { counterFrom, numbered } from '../office/counter';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { counterFrom, numbered } from '../office/settings/counter';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import { guardFinder } from '../guard/guard-finder';
-import { guessText, stillOpen, type Guess } from './guesses';
+import { guessText, stillOpen, type Guess } from '../completeness/guesses';
 import { newRow, type TypedCells } from './new-row';
-import { rowEvents } from './row-events';
-import { describeProblems } from './problem-words';
+import { rowEvents } from './typists/row-events';
+import { describeProblems } from './review/problem-words';
 import { countRows, rowsIn } from './row-count';
-import { refuseImpossibleDate } from './refuse-date';
-import { rowProblems } from './row-problems';
-import { twinFinder } from './twins';
+import { refuseImpossibleDate } from './review/refuse-date';
+import { rowProblems } from './review/row-problems';
+import { twinFinder } from './review/twins';
 
 export interface InventoryOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];

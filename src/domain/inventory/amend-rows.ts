@@ -1,17 +1,17 @@
-import { joinChanges, type Changes, type RowUpdate } from '../changes';
-import type { Context } from '../context';
-import type { RoleName } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
-import { runningKegiatan } from '../kegiatan/running';
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
+import type { RoleName } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
+import { runningKegiatan } from '../sop/running';
 import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
-import { rowEvents } from './row-events';
+import { rowEvents } from './typists/row-events';
 import { withAnswer } from './return-note';
-import { REOPENED } from './undecided';
+import { REOPENED } from './typists/undecided';
 
 type Row = Pick<
   InventoryRow,

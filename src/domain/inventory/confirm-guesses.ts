@@ -1,21 +1,21 @@
-import { joinChanges, type Changes, type RowUpdate } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { runningKegiatan } from '../kegiatan/running';
+import { runningKegiatan } from '../sop/running';
 import { takeLane } from '../kegiatan/take-lane';
 import type { ProcedureOffice } from '../kegiatan/take-step';
-import type { LogDraft } from '../log/log-entry';
+import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import { openGuesses, UNREADABLE } from './guesses';
+import { openGuesses, UNREADABLE } from '../completeness/guesses';
 import { withAnswer } from './return-note';
 import { revalidate } from './review';
-import { rowEvents } from './row-events';
-import { REOPENED } from './undecided';
-import { withTypist } from './typists';
+import { rowEvents } from './typists/row-events';
+import { REOPENED } from './typists/undecided';
+import { withTypist } from './typists/typists';
 
 type Row = Stored<InventoryRow>;
 export interface GuessingOffice extends ProcedureOffice {

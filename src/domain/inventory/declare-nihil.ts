@@ -1,12 +1,12 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { findTurn, takeStep, type Turn } from '../kegiatan/take-step';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
-import { active } from '../sop/work';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
+import { active } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 import type { InventoryOffice } from './add-rows';

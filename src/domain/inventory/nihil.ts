@@ -1,7 +1,7 @@
-import { joinChanges, type Changes, type RowUpdate } from '../changes';
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import { closedLanes } from '../kegiatan/lanes';
 import { inventory } from '../sop/step-1-inventory';
-import { active } from '../sop/work';
+import { active } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 

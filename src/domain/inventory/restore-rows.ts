@@ -1,22 +1,22 @@
 import { guardFinder } from '../guard/guard-finder';
-import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { runningKegiatan } from '../kegiatan/running';
+import { runningKegiatan } from '../sop/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { refuseUnless } from '../office/authority';
-import type { Role } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import type { Role } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import { loggedRows, missingFrom, type LoggedRow, type LogOfRows } from './logged-rows';
-import { rowEvents } from './row-events';
+import { loggedRows, missingFrom, type LoggedRow, type LogOfRows } from './typists/logged-rows';
+import { rowEvents } from './typists/row-events';
 import { newRow } from './new-row';
-import { describeProblems } from './problem-words';
+import { describeProblems } from './review/problem-words';
 import { countSettings, rowsIn } from './row-count';
-import { rowProblems } from './row-problems';
-import { twinFinder } from './twins';
+import { rowProblems } from './review/row-problems';
+import { twinFinder } from './review/twins';
 
 export interface RestoringOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];

@@ -1,20 +1,26 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { overviewChanges, type ShownOverview } from '../kegiatan/overview-changes';
-import { runningKegiatan } from '../kegiatan/running';
+import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
+import { runningKegiatan } from '../sop/running';
 import type { ProcedureOffice } from '../kegiatan/take-step';
 import { rowCells } from '../log/row-cells';
-import type { LogDraft } from '../log/log-entry';
-import type { WorkScan } from '../sop/work';
+import type { LogDraft } from '../workbook/log-entry';
+import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import { loggedRows, missingFrom, unloggedCells, type LoggedRow, type LogOfRows } from './logged-rows';
+import {
+  loggedRows,
+  missingFrom,
+  unloggedCells,
+  type LoggedRow,
+  type LogOfRows,
+} from './typists/logged-rows';
 import { withdrawNihil } from './nihil';
 import { reviewInventory } from './review';
-import { rowEvents } from './row-events';
+import { rowEvents } from './typists/row-events';
 import { countSettings } from './row-count';
-import { TYPIST_UNKNOWN } from './typists';
+import { TYPIST_UNKNOWN } from './typists/typists';
 
 export interface RowsOffice extends ProcedureOffice, ShownOverview {
   readonly inventaris: readonly Stored<InventoryRow>[];

@@ -1,24 +1,24 @@
-import type { Changes, RowAdoption, RowUpdate } from '../changes';
-import type { Context } from '../context';
+import type { Changes, RowAdoption, RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { guardFinder } from '../guard/guard-finder';
-import type { LogDraft } from '../log/log-entry';
+import type { LogDraft } from '../workbook/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
-import { counterFrom, numbered } from '../office/counter';
-import { findUnit } from '../office/sub-bagian';
-import type { Vouched } from './as-logged';
-import { rowEvents } from './row-events';
-import { identify, keyOwners, keysIn } from './typist-keys';
-import { TYPIST_UNKNOWN } from './typists';
-import { NO_DECISION, REOPENED } from './undecided';
+import { counterFrom, numbered } from '../office/settings/counter';
+import { findUnit } from '../organisation/sub-bagian';
+import type { Vouched } from './typists/as-logged';
+import { rowEvents } from './typists/row-events';
+import { identify, keyOwners, keysIn } from './typists/typist-keys';
+import { TYPIST_UNKNOWN } from './typists/typists';
+import { NO_DECISION, REOPENED } from './typists/undecided';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
-import { stillOpen } from './guesses';
-import type { writtenByUs } from './originals-first';
-import { masalahOf } from './problem-words';
+import { stillOpen } from '../completeness/guesses';
+import type { writtenByUs } from './review/originals-first';
+import { masalahOf } from './review/problem-words';
 import { correctionsOf, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
-import { validatedColumns } from './row-problems';
-import { twinFinder } from './twins';
+import { validatedColumns } from './review/row-problems';
+import { twinFinder } from './review/twins';
 
 /** What a review reads: no less than every column of which Masalah speaks. */
 export const reviewedColumns = [

@@ -1,6 +1,6 @@
-import type { Context } from '../context';
-import { settingKey } from '../office/setting-definitions';
-import type { Settings } from '../office/settings';
+import type { Context } from '../office/context';
+import { settingKey } from '../office/settings/setting-definitions';
+import type { Settings } from '../office/settings/settings';
 import type { InventoryRow } from '../workbook/inventaris';
 
 const KNOWN = 'Baris Tercatat';

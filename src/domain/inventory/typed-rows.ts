@@ -1,4 +1,4 @@
-import { findUnit, type SubBagian } from '../office/sub-bagian';
+import { findUnit, type SubBagian } from '../organisation/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 
 type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year'>;

@@ -1,7 +1,7 @@
 import { deadline } from '../calendar/deadline';
 import { explainDeadline } from '../calendar/explain-deadline';
 import { formatDuration } from '../calendar/duration';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import type { StepNumber } from '../sop/sop';
 import type { StepRow } from '../workbook/procedure';
 

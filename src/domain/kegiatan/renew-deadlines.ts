@@ -2,8 +2,8 @@ import { deadline } from '../calendar/deadline';
 import { parseDuration } from '../calendar/duration';
 import { explainDeadline } from '../calendar/explain-deadline';
 import { shortMoment } from '../calendar/format-date';
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import type { StepRow } from '../workbook/procedure';
 
 type Step = Pick<StepRow, 'id' | 'status' | 'openedAt' | 'standard' | 'due' | 'explanation'>;

@@ -1,11 +1,11 @@
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
-import { roleInLane, type RoleName } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { roleInLane, type RoleName } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
-import { runningKegiatan } from './running';
+import { runningKegiatan } from '../sop/running';
 import type { ProcedureOffice } from './take-step';
 
 interface Bounds {

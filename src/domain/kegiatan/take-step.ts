@@ -1,12 +1,12 @@
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal, StepRef } from '../refusal';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal, StepRef } from '../refusal/refusal';
 import type { StepNumber } from '../sop/sop';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
-import { runningKegiatan } from './running';
+import { runningKegiatan } from '../sop/running';
 
 export interface ProcedureOffice {
   readonly kegiatan: readonly KegiatanRow[];

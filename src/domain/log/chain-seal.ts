@@ -1,5 +1,5 @@
 import type { Digest } from './chain';
-import type { ChainHead } from './log-entry';
+import type { ChainHead } from '../workbook/log-entry';
 
 /** Label in Pengaturan, section Sistem: tells whether count and hash of the chain's head are those that were written together. */
 export const SEAL = 'Segel Kepala Log';

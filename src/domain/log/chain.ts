@@ -1,5 +1,5 @@
 import { asCell } from '../text/shorten';
-import type { ChainHead, LogDraft, LogEntry } from './log-entry';
+import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
 
 /** Hex SHA-256 of the text's UTF-8 bytes. */
 export type Digest = (text: string) => string;

@@ -1,5 +1,5 @@
-import type { Role } from './role';
-import type { Settings } from './settings';
+import type { Role } from '../organisation/role';
+import type { Settings } from './settings/settings';
 
 /** Who acts: the session's user, never a parameter from a page. */
 export type Email = string;

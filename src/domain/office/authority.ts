@@ -1,7 +1,7 @@
-import type { Context } from '../context';
-import type { Refusal } from '../refusal';
+import type { Context } from './context';
+import type { Refusal } from '../refusal/refusal';
 import { holds, peopleIn } from './actor';
-import type { Role } from './role';
+import type { Role } from '../organisation/role';
 
 /** The refusal for someone who holds none of the roles, naming who does; undefined for someone who may. */
 export function refuseUnless(context: Context, ...expected: readonly Role[]): Refusal | undefined {

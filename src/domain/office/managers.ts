@@ -1,8 +1,8 @@
-import type { Context } from '../context';
-import type { Refusal } from '../refusal';
+import type { Context } from './context';
+import type { Refusal } from '../refusal/refusal';
 import { refuseUnless } from './authority';
 import { holds, peopleIn, sameEmail, type Email } from './actor';
-import type { Role } from './role';
+import type { Role } from '../organisation/role';
 
 /** Who looks after the office's settings and its health. */
 const roles: readonly Role[] = [

@@ -1,6 +1,6 @@
 import { sop, type StepNumber } from '../sop/sop';
-import { isPerUnit, type Role, type RoleName } from './role';
-import type { Settings } from './settings';
+import { isPerUnit, type Role, type RoleName } from '../organisation/role';
+import type { Settings } from './settings/settings';
 
 /** Roles of the office itself that no Kegiatan goes without: who opens it and who receives its report. */
 const always: readonly RoleName[] = ['PPID', 'Sekretaris'];

@@ -1,6 +1,6 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 import { sameEmail } from './actor';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 /** In whose Drive the archive lies: the office's account; where none is set, whoever set the clock up. '' before the first set-up. */
 export const archiveOwner = ({ office, system }: Settings): string =>

@@ -1,5 +1,5 @@
 import { peopleIn, type Email } from './actor';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 /** What it means who holds which roles (SOP: at least two people; four eyes in step 3). */
 export type TeamNote =

@@ -1,5 +1,5 @@
 import { sameEmail, type Email } from './actor';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 /** Who has a part in the procedure but may not edit the archive and the workbook; each once, in the order of Pengaturan. */
 export const withoutArchive = (settings: Settings, editors: readonly Email[]): readonly Email[] => [

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate, type Instant } from '../calendar/instant';
-import type { Context } from '../context';
-import { shownBasis } from '../registers/dip-lines';
+import type { Context } from '../office/context';
+import { shownBasis } from '../report/dip-lines';
 import type { DikRow } from '../workbook/registers';
 
 /** An entry of the DIK as the office prints it for itself. */

@@ -1,10 +1,10 @@
 import { yearOf } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
-import type { Context } from '../context';
-import type { ChainHead } from '../log/log-entry';
+import type { Context } from '../office/context';
+import type { ChainHead } from '../workbook/log-entry';
 import type { PublicSettings } from '../office/settings/public-settings';
-import type { PaperSize } from '../report/paper-size';
+import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
 import { publishedRegister, type PublishedRegister } from '../registers/published-register';

@@ -1,9 +1,9 @@
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { holds, peopleIn } from '../office/actor';
 import { refuseUnless } from '../office/authority';
-import { isPerUnit, roleInLane, type Role } from '../office/role';
-import type { Settings } from '../office/settings';
-import type { Refusal } from '../refusal';
+import { isPerUnit, roleInLane, type Role } from '../organisation/role';
+import type { Settings } from '../office/settings/settings';
+import type { Refusal } from '../refusal/refusal';
 import type { Output } from './output';
 
 /** Who may make an output: a role of the Sub Bagian counts in each of them. */

@@ -1,4 +1,4 @@
-import type { RoleName } from '../office/role';
+import type { RoleName } from '../organisation/role';
 
 /** For the public, or for the office alone. */
 export const audiences = ['publik', 'internal'] as const;

@@ -1,4 +1,4 @@
-import type { RoleName } from '../office/role';
+import type { RoleName } from '../organisation/role';
 import type { Output } from './output';
 
 const makersOfPublic: readonly RoleName[] = ['PPID', 'Pelaksana', 'Sekretaris'];
@@ -142,6 +142,6 @@ export type PublicOutput = (typeof publicOutputs)[number];
 export type InternalOutput = (typeof internalOutputs)[number];
 export type OutputId = (PublicOutput | InternalOutput)['id'];
 
-/** Everything that can be made, for whom and by whom. A new output is an entry here and a maker (app/outputs/makers.ts). */
+/** Everything that can be made, for whom and by whom. A new output is an entry here and a maker (render/makers.ts). */
 export const outputs: readonly (PublicOutput | InternalOutput)[] = [...publicOutputs, ...internalOutputs];
 export const outputIds = outputs.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dipColumns, placeOf } from '../registers/dip-lines';
+import { dipColumns, placeOf } from '../report/dip-lines';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import type { DikEntry } from './dik-entries';
 import type { InternalHoldings } from './holdings';

@@ -1,5 +1,5 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { isUnlogged } from '../registers/visibility';
 import { publishedRegister } from '../registers/published-register';
 import type { DipRow } from '../workbook/registers';

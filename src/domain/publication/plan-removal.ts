@@ -1,6 +1,6 @@
 import { toIso } from '../calendar/instant';
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { idRanges } from '../outputs/id-ranges';
 import { isPublic } from '../registers/visibility';
 import type { DipRow } from '../workbook/registers';

@@ -1,4 +1,4 @@
-import type { Settings } from '../office/settings';
+import type { Settings } from '../office/settings/settings';
 
 /** What Pengaturan, section Sistem, knows of the publication. */
 export interface PublicationState {

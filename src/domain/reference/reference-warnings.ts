@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/instant';
 import { yearOf } from '../calendar/calendar-date';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import type { LegalBasisRow } from '../workbook/reference';
 
 export type ReferenceWarning =

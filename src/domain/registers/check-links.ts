@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant';
-import type { RowUpdate } from '../changes';
+import type { RowUpdate } from '../workbook/changes';
 import { parseDriveId } from '../office/drive-id';
-import { isWorkingLink } from '../sop/evidence';
-import { rowsServed } from '../scans/scanned-rows';
+import { isWorkingLink } from '../completeness/evidence';
+import { rowsServed } from '../completeness/scanned-rows';
 import type { DipRow } from '../workbook/registers';
-import type { LinkState } from './link-state';
+import type { LinkState } from '../workbook/vocabulary/link-state';
 import type { SharingOffice } from './share-scans';
 import { isPublic } from './visibility';
 

@@ -1,8 +1,8 @@
 import { longDate } from '../calendar/format-date';
 import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import type { LegalBasisRow } from '../workbook/reference';
 
 export interface StatusMoment {

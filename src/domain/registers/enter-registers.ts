@@ -1,14 +1,14 @@
-import { joinChanges, rowsAfter, type Changes, type RowInsert, type RowUpdate } from '../changes';
-import type { Context } from '../context';
-import { counterFrom, numbered } from '../office/counter';
-import type { WorkScan } from '../sop/work';
+import { joinChanges, rowsAfter, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { counterFrom, numbered } from '../office/settings/counter';
+import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
-import { entryCells, type EntryCells } from './entry-cells';
-import { eventDetail, eventName, type EntryEvent } from './entry-events';
-import { planEntry, type EnteringDocument, type EntryDeed, type PlanningOffice } from './plan-entry';
+import { entryCells, type EntryCells } from './entry/entry-cells';
+import { eventDetail, eventName, type EntryEvent } from './entry/entry-events';
+import { planEntry, type EnteringDocument, type EntryDeed, type PlanningOffice } from './entry/plan-entry';
 import { stateSetting, type StateOffice } from './register-state';
 import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 

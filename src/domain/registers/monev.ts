@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { fold } from '../text/normalise';
 import type { MonevRow } from '../workbook/reference';
 import type { DipRow } from '../workbook/registers';
-import { isWorking } from './link-state';
+import { isWorking } from '../workbook/vocabulary/link-state';
 import { isPublic } from './visibility';
 
 type Entry = Pick<

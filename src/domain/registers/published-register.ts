@@ -1,5 +1,5 @@
 import { toIso, type Instant } from '../calendar/instant';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
 import { isPublic } from './visibility';
 

@@ -1,7 +1,7 @@
-import type { Context } from '../context';
-import { effectiveForm } from '../inventory/form';
-import type { Form } from '../inventory/vocabulary';
-import { evidenceOf, isWorkingLink } from '../sop/evidence';
+import type { Context } from '../office/context';
+import { effectiveForm } from '../completeness/effective-form';
+import type { Form } from '../workbook/vocabulary/category-and-form';
+import { evidenceOf, isWorkingLink } from '../completeness/evidence';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ClassificationRow } from '../workbook/reference';

@@ -1,13 +1,13 @@
 import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { decreeInForce } from '../coordination/decree';
-import { settingKey } from '../office/setting-definitions';
+import { settingKey } from '../office/settings/setting-definitions';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { freshDay } from './freshness';
-import { isBroken } from './link-state';
-import { entryTwins } from './entry-twins';
+import { isBroken } from '../workbook/vocabulary/link-state';
+import { entryTwins } from './entry/entry-twins';
 import { stands } from './standing-entries';
 import { isPublic } from './visibility';
 

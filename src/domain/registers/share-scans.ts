@@ -1,5 +1,5 @@
-import type { RowUpdate } from '../changes';
-import { rowsServed } from '../scans/scanned-rows';
+import type { RowUpdate } from '../workbook/changes';
+import { rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { DipRow } from '../workbook/registers';

@@ -1,4 +1,4 @@
-import { identityOf } from '../inventory/identity';
+import { identityOf } from '../inventory/review/identity';
 import type { DikRow, DipRow } from '../workbook/registers';
 
 export type KnownDip = Pick<

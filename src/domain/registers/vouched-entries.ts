@@ -1,5 +1,5 @@
 import type { LogRow } from '../workbook/procedure';
-import { entryEvents, eventName, type EntryEvent } from './entry-events';
+import { entryEvents, eventName, type EntryEvent } from './entry/entry-events';
 
 /** What the Log adds to an entry of the DIP that was read beside it. */
 export interface VouchedEntry {

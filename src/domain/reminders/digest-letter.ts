@@ -1,7 +1,7 @@
 import { longDay, timeOfDay } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { stepLateness } from '../kegiatan/step-lateness';
 import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';

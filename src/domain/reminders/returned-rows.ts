@@ -1,10 +1,10 @@
 import { isAttended } from '../calendar/is-attended';
-import type { RowUpdate } from '../changes';
-import type { Context } from '../context';
+import type { RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { readReturn, returnText, type ReturnNote } from '../inventory/return-note';
 import { closedLanes } from '../kegiatan/lanes';
 import { peopleIn, sameEmail } from '../office/actor';
-import { roleInLane } from '../office/role';
+import { roleInLane } from '../organisation/role';
 import { isAddress } from '../report/recipients';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';

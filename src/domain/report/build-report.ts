@@ -1,12 +1,12 @@
 import { longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
-import type { Context } from '../context';
-import type { Vouched } from '../inventory/as-logged';
-import { participants } from '../kegiatan/participants';
+import type { Context } from '../office/context';
+import type { Vouched } from '../inventory/typists/as-logged';
+import { participants } from '../procedure/participants';
 import type { Turn } from '../kegiatan/take-step';
-import { dikLines, dipLines } from '../registers/dip-lines';
+import { dikLines, dipLines } from './dip-lines';
 import { scanSums } from '../scans/conservation';
-import { filedRows } from '../sop/evidence';
+import { filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';

@@ -1,7 +1,7 @@
-import { evidenceOf, filedRows } from '../sop/evidence';
-import type { WorkScan } from '../sop/work';
-import { categories } from '../inventory/vocabulary';
-import type { SubBagian } from '../office/sub-bagian';
+import { evidenceOf, filedRows } from '../completeness/evidence';
+import type { WorkScan } from '../completeness/work';
+import { categories } from '../workbook/vocabulary/category-and-form';
+import type { SubBagian } from '../organisation/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportFigures, ReportResult } from './report-model';
 

@@ -1,10 +1,10 @@
-import type { Context } from '../context';
-import { runningKegiatan } from '../kegiatan/running';
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
 import type { Turn } from '../kegiatan/take-step';
 import { holds, peopleIn, sameEmail } from '../office/actor';
-import { participants } from '../kegiatan/participants';
-import { roleInLane } from '../office/role';
-import type { Refusal } from '../refusal';
+import { participants } from '../procedure/participants';
+import { roleInLane } from '../organisation/role';
+import type { Refusal } from '../refusal/refusal';
 import type { KegiatanRow } from '../workbook/procedure';
 import { buildReport } from './build-report';
 import { letterNumberFor } from './letter-number-for';

@@ -1,5 +1,5 @@
-import type { Context } from '../context';
-import { evidenceOf } from '../sop/evidence';
+import type { Context } from '../office/context';
+import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportLacking } from './report-model';
 

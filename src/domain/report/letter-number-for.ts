@@ -1,8 +1,8 @@
 import { yearOf } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
-import type { Changes } from '../changes';
-import type { Context } from '../context';
-import { formatLetterNumber } from '../office/letter-number';
+import type { Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { formatLetterNumber } from '../office/settings/letter-number';
 import type { KegiatanRow } from '../workbook/procedure';
 
 /** How far numbers are looked for that no report bears. */

@@ -1,8 +1,8 @@
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { peopleIn, sameEmail } from '../office/actor';
-import { settingKey } from '../office/setting-definitions';
-import type { Settings } from '../office/settings';
-import type { Refusal } from '../refusal';
+import { settingKey } from '../office/settings/setting-definitions';
+import type { Settings } from '../office/settings/settings';
+import type { Refusal } from '../refusal/refusal';
 
 export interface Recipients {
   readonly to: readonly string[];

@@ -1,5 +1,5 @@
-import type { QuarantineReason } from '../scans/quarantine';
-import { evidenceOf, filedRows } from '../sop/evidence';
+import type { QuarantineReason } from '../refusal/quarantine-reason';
+import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { LegalBasisRow } from '../workbook/reference';

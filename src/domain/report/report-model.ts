@@ -1,7 +1,7 @@
-import type { Category } from '../inventory/vocabulary';
-import type { PaperSize } from './paper-size';
+import type { Category } from '../workbook/vocabulary/category-and-form';
+import type { PaperSize } from '../office/settings/paper-size';
 import type { RegisterFigures } from './register-figures';
-import type { ReportSectionName } from './report-sections';
+import type { ReportSectionName } from '../office/settings/report-sections';
 
 /**
  * Everything that the activity report says (SOP step 6), already in the office's words and already past the visibility

@@ -1,8 +1,8 @@
 import { shortMoment } from '../calendar/format-date';
 import { describeLateness } from '../calendar/lateness';
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { stepLateness } from '../kegiatan/step-lateness';
-import type { Vouched } from '../inventory/as-logged';
+import type { Vouched } from '../inventory/typists/as-logged';
 import { OFFICE_LANE } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';

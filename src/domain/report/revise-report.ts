@@ -1,11 +1,11 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
-import { runningKegiatan } from '../kegiatan/running';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
 import type { Turn } from '../kegiatan/take-step';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { buildReport } from './build-report';

@@ -1,5 +1,5 @@
 import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
-import { rowsServed } from '../scans/scanned-rows';
+import { rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 

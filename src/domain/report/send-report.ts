@@ -1,11 +1,11 @@
-import { joinChanges, type Changes } from '../changes';
-import type { Context } from '../context';
-import { completeStep } from '../kegiatan/complete-step';
-import { blockersOf, type BlockedOffice } from '../kegiatan/finish-step';
-import type { ShownOverview } from '../kegiatan/overview-changes';
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { completeStep } from '../procedure/complete-step';
+import { blockersOf, type BlockedOffice } from '../procedure/finish-step';
+import type { ShownOverview } from '../dashboard/overview-changes';
 import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import { OFFICE_LANE } from '../sop/step';
 import type { ReportOffice } from './build-report';
 import { buildReport } from './build-report';

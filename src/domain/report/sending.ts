@@ -1,6 +1,6 @@
-import type { Changes } from '../changes';
-import { joinChanges } from '../changes';
-import type { Context } from '../context';
+import type { Changes } from '../workbook/changes';
+import { joinChanges } from '../workbook/changes';
+import type { Context } from '../office/context';
 import type { KegiatanRow } from '../workbook/procedure';
 import { mailText, type MailText } from './mail-draft';
 import { recipientsOf } from './recipients';

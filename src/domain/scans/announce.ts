@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
-import type { Changes } from '../changes';
-import type { Context } from '../context';
+import type { Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { sameEmail } from '../office/actor';
 import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './same-content';

@@ -1,5 +1,5 @@
 import type { ScanRow } from '../workbook/pindaian';
-import type { ScanState } from './scan-state';
+import type { ScanState } from '../workbook/vocabulary/scan-state';
 
 export interface ScanSums {
   readonly seen: number;

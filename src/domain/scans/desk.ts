@@ -1,12 +1,12 @@
-import type { Context } from '../context';
-import { runningKegiatan } from '../kegiatan/running';
-import { evidenceOf } from '../sop/evidence';
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
+import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
 import { keptByContent } from './same-content';
-import { isHeld, rowsServed } from './scanned-rows';
-import { titleIndex, type TitleIndex } from './title-index';
+import { isHeld, rowsServed } from '../completeness/scanned-rows';
+import { titleIndex, type TitleIndex } from './matching/title-index';
 
 export type IntakeRow = Pick<
   InventoryRow,

@@ -1,6 +1,6 @@
-import { variantWords } from './office-words';
-import type { Tokens } from './title-tokens';
-import type { YearFact } from './year-fact';
+import { variantWords } from './matching/office-words';
+import type { Tokens } from './matching/title-tokens';
+import type { YearFact } from './matching/year-fact';
 
 /** A file name as it reads beside one title. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Content } from './content';
+import type { Content } from '../workbook/vocabulary/content';
 
 /** A file as it lies in an inbox, told by Drive in one listing (no download). */
 export interface DroppedFile {

@@ -1,10 +1,10 @@
-import { joinChanges } from '../changes';
-import type { Context } from '../context';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { joinChanges } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type Fate, type IntakePlan } from './announce';
-import { GONE, NOT_A_COPY, NOT_OURS, SAME } from './ledger-words';
+import { GONE, NOT_A_COPY, NOT_OURS, SAME } from '../workbook/vocabulary/ledger-words';
 import { inboxOf, QUARANTINE } from './scan-move';
 import { takeScan } from './take-scan';
 

@@ -1,10 +1,10 @@
-import type { Context } from '../context';
-import { archiveName } from './archive-name';
+import type { Context } from '../office/context';
+import { archiveName } from './archive/archive-name';
 import type { Fate } from './announce';
 import type { Desk, IntakeRow } from './desk';
 import type { DroppedFile } from './drop';
-import { NEW_VERSION } from './ledger-words';
-import { matchScan } from './match-scan';
+import { NEW_VERSION } from '../workbook/vocabulary/ledger-words';
+import { matchScan } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant';
-import type { Changes } from '../changes';
+import type { Changes } from '../workbook/changes';
 import type { ScanRow } from '../workbook/pindaian';
 import type { DroppedFile } from './drop';
-import { ALTERED, GONE } from './ledger-words';
+import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
-import { rowsServed } from './scanned-rows';
+import { rowsServed } from '../completeness/scanned-rows';
 
 /** The cells that say which content a file has. */
 export const contentCells = (file: DroppedFile) => ({

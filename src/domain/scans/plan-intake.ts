@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant';
-import { joinChanges, type Changes, type RowUpdate } from '../changes';
-import type { Context } from '../context';
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
 import { sameEmail } from '../office/actor';
-import { counterFrom, numbered } from '../office/counter';
+import { counterFrom, numbered } from '../office/settings/counter';
 import type { ScanRow } from '../workbook/pindaian';
 import {
   announce,

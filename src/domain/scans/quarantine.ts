@@ -1,22 +1,8 @@
-import type { Context } from '../context';
-import { err, ok, type Result } from '../result';
+import type { Context } from '../office/context';
+import { err, ok, type Result } from '../refusal/result';
 import type { DroppedFile } from './drop';
-import { documentKinds, type Content, type DocumentKind } from './content';
-
-/** Why a file cannot be a scan; rpc/scan-words.ts says of each what to do. */
-export const quarantineReasons = [
-  'kosong',
-  'jenis',
-  'terlalu-besar',
-  'berkas-google',
-  'pintasan',
-  'terkunci',
-  'rusak',
-  'program',
-  'tidak-cocok',
-  'belum-dibaca',
-] as const;
-export type QuarantineReason = (typeof quarantineReasons)[number];
+import { documentKinds, type Content, type DocumentKind } from '../workbook/vocabulary/content';
+import type { QuarantineReason } from '../refusal/quarantine-reason';
 
 const extensions: Readonly<Record<DocumentKind, readonly string[]>> = {
   pdf: ['pdf'],

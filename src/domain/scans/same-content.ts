@@ -1,5 +1,5 @@
 import type { ScanRow } from '../workbook/pindaian';
-import { isHeld, rowsServed } from './scanned-rows';
+import { isHeld, rowsServed } from '../completeness/scanned-rows';
 
 /** The file that the office keeps already, of which another is a copy. */
 export interface SameFile {

@@ -1,4 +1,4 @@
-import type { ScanState } from './scan-state';
+import type { ScanState } from '../workbook/vocabulary/scan-state';
 
 /** A move that the ledger has already announced; safe to repeat, since it names where the file is to be. */
 export interface ScanMove {

@@ -1,8 +1,8 @@
-import type { Context } from '../context';
+import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../office/role';
-import { err, ok, type Result } from '../result';
-import type { Refusal } from '../refusal';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** A file of the ledger in one of these states, for a person of its unit to decide on. */

@@ -1,12 +1,12 @@
-import type { Context } from '../context';
-import { runningKegiatan } from '../kegiatan/running';
-import { evidenceOf, filedRows } from '../sop/evidence';
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
+import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './conservation';
 import { openDesk, type Desk, type IntakeOffice } from './desk';
-import { explainBecause } from './because';
-import { matchScan, type Match } from './match-scan';
+import { explainBecause } from './matching/because';
+import { matchScan, type Match } from './matching/match-scan';
 import { isSilent } from './silence';
 
 type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;

@@ -1,4 +1,4 @@
-import type { Category } from '../inventory/vocabulary';
+import type { Category } from '../workbook/vocabulary/category-and-form';
 import type { MonevRow } from '../workbook/reference';
 
 type Item = readonly [category: Category, subject: string, basis: string, words: string];

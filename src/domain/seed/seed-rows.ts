@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar/calendar-date';
-import { defaultUnits, settingDefinitions, settingKey } from '../office/setting-definitions';
+import { defaultUnits, settingDefinitions, settingKey } from '../office/settings/setting-definitions';
 import type { ClassificationRow, HolidayRow, SettingRow } from '../workbook/reference';
 import { classificationLines } from './classifications';
 import { holidayLines } from './holidays';

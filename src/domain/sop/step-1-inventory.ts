@@ -1,9 +1,9 @@
 import { days } from '../calendar/duration';
-import { guessedHeaders } from '../inventory/guesses';
-import { incompleteCells } from '../inventory/required-cells';
-import type { Blocker } from './blocker';
+import { guessedHeaders } from '../completeness/guesses';
+import { incompleteCells } from '../completeness/required-cells';
+import type { Blocker } from '../refusal/blocker';
 import { defineLaneStep } from './step';
-import { active, type WorkRow } from './work';
+import { active, type WorkRow } from '../completeness/work';
 
 /** SOP 1: done when the unit has rows, each with its required cells and nothing guessed, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({

@@ -1,9 +1,9 @@
 import { minutes } from '../calendar/duration';
-import type { Blocker } from './blocker';
-import { filedRows } from './evidence';
-import { lacks } from './lacks';
+import type { Blocker } from '../refusal/blocker';
+import { filedRows } from '../completeness/evidence';
+import { lacks } from '../completeness/lacks';
 import { defineLaneStep } from './step';
-import { rowsGone } from './work';
+import { rowsGone } from '../completeness/work';
 
 /** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
 export const scanning = defineLaneStep({

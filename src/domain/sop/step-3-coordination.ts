@@ -1,10 +1,10 @@
 import { days } from '../calendar/duration';
-import { guessedHeaders } from '../inventory/guesses';
-import type { Blocker } from './blocker';
-import { filedRows } from './evidence';
-import { lacks, type Lack } from './lacks';
+import { guessedHeaders } from '../completeness/guesses';
+import type { Blocker } from '../refusal/blocker';
+import { filedRows } from '../completeness/evidence';
+import { lacks, type Lack } from '../completeness/lacks';
 import { defineLaneStep } from './step';
-import { rowsGone, type WorkRow } from './work';
+import { rowsGone, type WorkRow } from '../completeness/work';
 
 /**
  * SOP 3: done when the Tim Penghubung has accepted or proposed every row. One that it returned is corrected, submitted

@@ -1,11 +1,11 @@
 import { minutes } from '../calendar/duration';
-import type { Blocker } from './blocker';
+import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
-import { ALTERED, GONE } from '../scans/ledger-words';
-import { rowsServed } from '../scans/scanned-rows';
-import { filedRows } from './evidence';
-import { lacks } from './lacks';
-import type { WorkRow, WorkScan } from './work';
+import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
+import { rowsServed } from '../completeness/scanned-rows';
+import { filedRows } from '../completeness/evidence';
+import { lacks } from '../completeness/lacks';
+import type { WorkRow, WorkScan } from '../completeness/work';
 
 /**
  * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan stands in its archive folder with

@@ -1,5 +1,5 @@
 import { hours } from '../calendar/duration';
-import type { Blocker } from './blocker';
+import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
 
 /** SOP, "Jumlah peserta: Minimal 2 orang". */

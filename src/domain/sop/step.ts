@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/duration';
-import type { RoleName } from '../office/role';
-import type { Blocker } from './blocker';
-import type { KegiatanWork, LaneWork } from './work';
+import type { RoleName } from '../organisation/role';
+import type { Blocker } from '../refusal/blocker';
+import type { KegiatanWork, LaneWork } from '../completeness/work';
 
 /** The lane in which steps 4 to 6 run, for the office as a whole. */
 export const OFFICE_LANE = 'KANTOR';

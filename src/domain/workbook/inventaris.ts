@@ -1,4 +1,4 @@
-import { categories, formOf, forms } from '../inventory/vocabulary';
+import { categories, formOf, forms } from './vocabulary/category-and-form';
 import { choice, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 

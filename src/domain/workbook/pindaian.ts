@@ -1,6 +1,6 @@
-import { contents } from '../scans/content';
-import { sharings } from '../scans/sharing';
-import { scanStates } from '../scans/scan-state';
+import { contents } from './vocabulary/content';
+import { sharings } from './vocabulary/sharing';
+import { scanStates } from './vocabulary/scan-state';
 import { choice, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 

@@ -1,4 +1,4 @@
-import { categories } from '../inventory/vocabulary';
+import { categories } from './vocabulary/category-and-form';
 import { choice, date, longText, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 

@@ -1,5 +1,5 @@
-import { categories, forms } from '../inventory/vocabulary';
-import { linkStates } from '../registers/link-state';
+import { categories, forms } from './vocabulary/category-and-form';
+import { linkStates } from './vocabulary/link-state';
 import { choice, count, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 

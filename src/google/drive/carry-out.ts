@@ -1,5 +1,5 @@
 import { ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
-import type { MoveOutcome } from '../../domain/scans/settle-moves';
+import type { MoveOutcome } from '../../domain/scans/archive/settle-moves';
 import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';

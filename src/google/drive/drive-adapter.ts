@@ -1,6 +1,6 @@
 import { classify } from '../errors';
 import { COPY_MARK, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
-import { contentWriter, type Uploading } from './content-writer';
+import { contentWriter, type Uploading } from './content/content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
 

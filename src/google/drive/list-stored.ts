@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../domain/scans/plan-fixity';
+import type { StoredFile } from '../../domain/scans/archive/plan-fixity';
 import type { Folders } from '../../ports/scan-store';
 import { FOLDER, inQuery, listAll, type DriveService } from './drive-service';
 

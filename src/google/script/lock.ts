@@ -1,4 +1,4 @@
-import type { ExecutionServices } from '../sheets/execution';
+import type { ExecutionServices } from '../sheets/transaction/execution';
 
 /** A person who clicks waits no longer than this before being told, kindly, that a colleague is saving. */
 const PATIENCE_MS = 8_000;

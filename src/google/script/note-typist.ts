@@ -1,4 +1,4 @@
-import { keyMark, joinKeys } from '../../domain/inventory/typist-keys';
+import { keyMark, joinKeys } from '../../domain/inventory/typists/typist-keys';
 import { inventaris } from '../../domain/workbook/inventaris';
 import type { Column } from '../../domain/workbook/column';
 

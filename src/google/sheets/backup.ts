@@ -1,6 +1,6 @@
 import { workbook, type SheetName } from '../../domain/workbook';
-import { runs, type Touched } from './plan-write';
-import { isErrorText, type RawCell } from './raw-cell';
+import { runs, type Touched } from './transaction/plan-write';
+import { isErrorText, type RawCell } from './rows/raw-cell';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Grid = GoogleAppsScript.Sheets.Schema.GridRange;

@@ -1,11 +1,11 @@
 import { headerKey } from '../../domain/text/normalise';
-import { defaultUnits, settingKey } from '../../domain/office/setting-definitions';
+import { defaultUnits, settingKey } from '../../domain/office/settings/setting-definitions';
 import { sheetNames, workbook, type SheetName, type SheetRow } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { SetUpDeed } from '../../ports/workshop';
-import { encodeCell, type CellValue } from './codec';
-import { COLUMN_MARK, columnMark } from './layout';
+import { encodeCell, type CellValue } from './rows/codec';
+import { COLUMN_MARK, columnMark } from './rows/layout';
 import { furnish } from './furnish/furnish';
 import { BLANK_ROWS } from './furnish/room';
 import { becomeIndonesianAtFirst } from './locale';

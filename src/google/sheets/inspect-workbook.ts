@@ -2,7 +2,7 @@ import type { SheetFaults } from '../../domain/health/inspection';
 import { headerKey } from '../../domain/text/normalise';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
-import { columnMark } from './layout';
+import { columnMark } from './rows/layout';
 import type { SheetsService } from './sheets-service';
 import { survey, type Site } from './survey-workbook';
 

@@ -1,22 +1,22 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant } from '../../domain/calendar/instant';
-import type { Context } from '../../domain/context';
-import { asLogged } from '../../domain/inventory/as-logged';
-import type { LogOfRows } from '../../domain/inventory/logged-rows';
-import { originalsFirst } from '../../domain/inventory/originals-first';
+import type { Context } from '../../domain/office/context';
+import { asLogged } from '../../domain/inventory/typists/as-logged';
+import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
+import { originalsFirst } from '../../domain/inventory/review/originals-first';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
-import { readSettings, type Settings } from '../../domain/office/settings';
+import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
-import { err, ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { SettingRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
-import { decodeRows, type StoredRow } from './decode-rows';
-import type { Snapshot } from './plan-write';
-import { readTables, type ColumnsRead, type RawTables } from './read-tables';
+import { decodeRows, type StoredRow } from './rows/decode-rows';
+import type { Snapshot } from './transaction/plan-write';
+import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
 /** Who asks and when, as the platform tells. */

@@ -1,5 +1,5 @@
-import { err } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { err } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Execution } from '../../ports/execution';
 import type { OtherWorkbook } from '../../ports/other-workbook';
 import type { PlatformFault } from '../../ports/platform-fault';

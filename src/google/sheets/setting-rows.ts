@@ -1,5 +1,5 @@
-import { joinChanges, type Changes, type RowInsert } from '../../domain/changes';
-import { nameSettings } from '../../domain/office/named-settings';
+import { joinChanges, type Changes, type RowInsert } from '../../domain/workbook/changes';
+import { nameSettings } from '../../domain/office/settings/named-settings';
 import type { Stored } from '../../domain/workbook/sheet';
 import type { SettingRow } from '../../domain/workbook/reference';
 

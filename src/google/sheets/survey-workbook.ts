@@ -1,15 +1,15 @@
-import { nameSettings, type SettingLine } from '../../domain/office/named-settings';
-import { readSettings } from '../../domain/office/settings';
-import { defaultUnits } from '../../domain/office/setting-definitions';
+import { nameSettings, type SettingLine } from '../../domain/office/settings/named-settings';
+import { readSettings } from '../../domain/office/settings/settings';
+import { defaultUnits } from '../../domain/office/settings/setting-definitions';
 import type { Locality } from '../../domain/office/locality';
-import type { SubBagian } from '../../domain/office/sub-bagian';
+import type { SubBagian } from '../../domain/organisation/sub-bagian';
 import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
-import type { RawCell } from './raw-cell';
+import type { RawCell } from './rows/raw-cell';
 import { CHOICES_MARK } from './furnish/dropdowns';
 import { DRESSED_MARK } from './furnish/room';
-import { COLUMN_MARK, columnMark } from './layout';
-import { headerRow, markedColumns, markedPlaces } from './read-tables';
+import { COLUMN_MARK, columnMark } from './rows/layout';
+import { headerRow, markedColumns, markedPlaces } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;

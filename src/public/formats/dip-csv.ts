@@ -1,4 +1,4 @@
-import { renderCsv } from '../../app/report/csv';
+import { renderCsv } from '../../render/csv';
 import { dipTable } from '../../domain/outputs/register-table';
 import type { PublishedFile } from '../published-file';
 

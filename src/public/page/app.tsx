@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PublicView } from '../wire/public-view';
 import { longMoment } from './dates';
-import { EntryPage } from './entry-page';
+import { EntryPage } from './entries/entry-page';
 import { Foot } from './foot';
 import { ListPage } from './list-page';
-import { everything, type Query } from './select-entries';
-import { useEntries } from './use-entries';
+import { everything, type Query } from './entries/select-entries';
+import { useEntries } from './entries/use-entries';
 import { usePlace } from './use-place';
 
 /** The public page: the list with its search, or one entry. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PublicView } from '../wire/public-view';
-import { EntryLine } from './entry-line';
+import { EntryLine } from './entries/entry-line';
 import { Loading } from './loading';
 import { grouped } from './dates';
-import { everything, selectEntries, type Query } from './select-entries';
+import { everything, selectEntries, type Query } from './entries/select-entries';
 import { SearchForm } from './search-form';
-import type { Entries } from './use-entries';
+import type { Entries } from './entries/use-entries';
 
 interface Props {
   readonly view: PublicView;

@@ -1,5 +1,5 @@
 import { grouped } from './dates';
-import type { Entries } from './use-entries';
+import type { Entries } from './entries/use-entries';
 
 /** How far the list has come, and the way on where it stopped. */
 export function Loading({

@@ -1,6 +1,6 @@
 import type { PublicView } from '../wire/public-view';
 import { grouped } from './dates';
-import type { Query } from './select-entries';
+import type { Query } from './entries/select-entries';
 
 interface Props {
   readonly view: PublicView;

@@ -1,6 +1,6 @@
-import { decideRows } from '../../app/decide-rows';
+import { decideRows } from '../../app/coordination/decide-rows';
 import type { Deps } from '../../app/deps';
-import { grantException } from '../../app/grant-exception';
+import { grantException } from '../../app/coordination/grant-exception';
 import type { CoordinationApi } from '../contract/coordination';
 import { describeRefusal } from '../messages';
 import type { coordinationSchemas } from '../schemas/coordination';

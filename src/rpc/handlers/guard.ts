@@ -1,5 +1,9 @@
 import type { Deps } from '../../app/deps';
-import { clearGuardedEntries, clearGuardedRows, exemptGuardedRows } from '../../app/guard/answer-guard';
+import {
+  clearGuardedEntries,
+  clearGuardedRows,
+  exemptGuardedRows,
+} from '../../app/coordination/answer-guard';
 import type { GuardApi } from '../contract/guard';
 import type { guardSchemas } from '../schemas/guard';
 import { guardAnswered } from '../views/guard-view';

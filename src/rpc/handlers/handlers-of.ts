@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { ok, type Result } from '../../domain/result';
-import type { Refusal } from '../../domain/refusal';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { Answer } from '../contract/answer';
 
 /** What answers the calls of a part of the contract: its arguments as its schemas leave them, its value or a refusal. */

@@ -1,9 +1,9 @@
-import { confirmStep } from '../../app/confirm-step';
+import { confirmStep } from '../../app/kegiatan/confirm-step';
 import type { Deps } from '../../app/deps';
-import { finishStep } from '../../app/finish-step';
-import { openKegiatan } from '../../app/open-kegiatan';
-import { rememberTypist } from '../../app/remember-typist';
-import { viewLacking, viewOverview } from '../../app/view-overview';
+import { finishStep } from '../../app/kegiatan/finish-step';
+import { openKegiatan } from '../../app/kegiatan/open-kegiatan';
+import { rememberTypist } from '../../app/inventory/remember-typist';
+import { viewLacking, viewOverview } from '../../app/kegiatan/view-overview';
 import type { ProcedureApi } from '../contract/procedure';
 import type { procedureSchemas } from '../schemas/procedure';
 import { lacksView } from '../views/lack-views';

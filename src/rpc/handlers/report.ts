@@ -1,7 +1,7 @@
 import type { Deps } from '../../app/deps';
-import { reviseReport } from '../../app/revise-report';
-import { sendReport } from '../../app/send-report';
-import { viewReport } from '../../app/view-report';
+import { reviseReport } from '../../app/report/revise-report';
+import { sendReport } from '../../app/report/send-report';
+import { viewReport } from '../../app/report/view-report';
 import type { ReportApi } from '../contract/report';
 import type { reportSchemas } from '../schemas/report';
 import { reportView } from '../views/report-view';

@@ -1,6 +1,6 @@
 import type { Deps } from '../../app/deps';
-import { dismissRows, missingRows, restoreRows } from '../../app/missing-rows';
-import { reviewRows } from '../../app/review-rows';
+import { dismissRows, missingRows, restoreRows } from '../../app/inventory/missing-rows';
+import { reviewRows } from '../../app/inventory/review-rows';
 import type { RowsApi } from '../contract/rows';
 import type { rowsSchemas } from '../schemas/rows';
 import { missingRowsView } from '../views/missing-rows-view';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
-import { guessedColumns, guessSources } from '../../domain/inventory/guesses';
-import { categories, forms } from '../../domain/inventory/vocabulary';
-import { EARLIEST, LATEST } from '../../domain/inventory/year';
+import { guessedColumns, guessSources } from '../../domain/completeness/guesses';
+import { categories, forms } from '../../domain/workbook/vocabulary/category-and-form';
+import { EARLIEST, LATEST } from '../../domain/inventory/review/year';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
 import { cell, id, ids, MAX_ROWS, reason, unit } from './parts';
 import type { InventoryApi } from '../contract/inventory';

@@ -1,7 +1,7 @@
 import type { DecreesReply } from '../../app/registers/view-decrees';
 import { shortDate } from '../../domain/calendar/format-date';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import type { DecreeList, ViewedDecree } from '../../domain/registers/views/view-decrees';
 import type { DecreeEntryView, DecreesView, DecreeView } from '../contract/registers';
 

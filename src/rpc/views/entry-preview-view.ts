@@ -1,6 +1,6 @@
 import type { EntryPreview } from '../../app/registers/preview-entry';
-import type { Context } from '../../domain/context';
-import { entryAnswerers } from '../../domain/guard/answer-rows';
+import type { Context } from '../../domain/office/context';
+import { entryAnswerers } from '../../domain/coordination/answer-rows';
 import { holds } from '../../domain/office/actor';
 import type {
   DikWhy,
@@ -8,7 +8,7 @@ import type {
   PlannedInventory,
   StayingRow,
   StayingWhy,
-} from '../../domain/registers/plan-entry';
+} from '../../domain/registers/entry/plan-entry';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
 import type { StepView } from '../contract/procedure';
 import { guardView } from './guard-view';

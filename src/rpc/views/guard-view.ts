@@ -1,5 +1,6 @@
-import type { AnsweredReply } from '../../app/guard/answer-guard';
-import { wordsOf, type GuardFinding, type GuardQuestion } from '../../domain/guard/guard-questions';
+import type { GuardFinding, GuardQuestion } from '../../domain/refusal/guard-question';
+import type { AnsweredReply } from '../../app/coordination/answer-guard';
+import { wordsOf } from '../../domain/guard/guard-questions';
 import type { GuardAnsweredView, GuardPieceView, GuardView } from '../contract/guard';
 import { describeRefusal } from '../messages';
 

@@ -1,10 +1,10 @@
-import type { Context } from '../../domain/context';
-import type { LaneLacks } from '../../domain/kegiatan/lane-lacks';
+import type { Context } from '../../domain/office/context';
+import type { LaneLacks } from '../../domain/procedure/lane-lacks';
 import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/office/role';
-import type { Lack } from '../../domain/sop/lacks';
+import { roleInLane } from '../../domain/organisation/role';
+import type { Lack } from '../../domain/completeness/lacks';
 import { OFFICE_LANE } from '../../domain/sop/step';
-import type { Lacking } from '../../app/view-overview';
+import type { Lacking } from '../../app/kegiatan/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { StepNumber } from '../../domain/sop/sop';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';

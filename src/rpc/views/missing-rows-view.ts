@@ -1,7 +1,7 @@
-import type { MissingRowsReply } from '../../app/missing-rows';
+import type { MissingRowsReply } from '../../app/inventory/missing-rows';
 import { keepersOf } from '../../domain/inventory/restore-rows';
 import { holds } from '../../domain/office/actor';
-import { roleLabel } from '../../domain/office/role';
+import { roleLabel } from '../../domain/organisation/role';
 import type { MissingRowView } from '../contract/rows';
 
 /** Missing rows in the shape and words of the page, those of the person who asks first. */

@@ -1,13 +1,13 @@
-import type { Overview } from '../../app/view-overview';
+import type { Overview } from '../../app/kegiatan/view-overview';
 import { localDate } from '../../domain/calendar/instant';
-import { suggestKegiatan } from '../../domain/office/start/suggest-kegiatan';
+import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
 import { holds } from '../../domain/office/actor';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
-import { registerWarnings } from '../../domain/registers/register-warnings';
+import { registerWarnings } from '../../domain/publication/register-warnings';
 import { isSilent } from '../../domain/scans/silence';
 import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
-import { isKeyNew } from '../../domain/inventory/typist-keys';
+import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
 import { missingCount } from '../../domain/inventory/row-count';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';

@@ -1,6 +1,6 @@
-import type { ReportLook } from '../../app/view-report';
+import type { ReportLook } from '../../app/report/view-report';
 import { shortMoment } from '../../domain/calendar/format-date';
-import type { Refusal } from '../../domain/refusal';
+import type { Refusal } from '../../domain/refusal/refusal';
 import type { PastReport } from '../../domain/report/glance';
 import { reportFigures, scanAccount } from '../../domain/report/key-figures';
 import { reportLabel } from '../../domain/report/report-history';

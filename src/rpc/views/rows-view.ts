@@ -1,11 +1,11 @@
-import type { RowReply } from '../../app/view-row';
-import type { RowListReply } from '../../app/view-rows';
+import type { RowReply } from '../../app/inventory/view-row';
+import type { RowListReply } from '../../app/inventory/view-rows';
 import { shortMoment } from '../../domain/calendar/format-date';
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/office/role';
+import { roleInLane } from '../../domain/organisation/role';
 import { amendments } from '../../domain/inventory/amend-rows';
-import { guessedHeaders } from '../../domain/inventory/guesses';
+import { guessedHeaders } from '../../domain/completeness/guesses';
 import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { GuardView } from '../contract/guard';

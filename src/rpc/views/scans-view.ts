@@ -1,8 +1,8 @@
-import type { ScanViewReply } from '../../app/view-scans';
-import type { MovesReply } from '../../app/carry-out';
-import type { IntakeReply } from '../../app/take-in-scans';
-import { NOT_OURS, SAME } from '../../domain/scans/ledger-words';
-import { rowsServed } from '../../domain/scans/scanned-rows';
+import type { ScanViewReply } from '../../app/scans/view-scans';
+import type { MovesReply } from '../../app/scans/carry-out';
+import type { IntakeReply } from '../../app/scans/take-in-scans';
+import { NOT_OURS, SAME } from '../../domain/workbook/vocabulary/ledger-words';
+import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../noted-later';

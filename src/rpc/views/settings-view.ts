@@ -1,5 +1,10 @@
 import type { SettingsReply } from '../../app/office/view-settings';
-import { sections, settingKey, UNIT_ORDER, type Section } from '../../domain/office/setting-definitions';
+import {
+  sections,
+  settingKey,
+  UNIT_ORDER,
+  type Section,
+} from '../../domain/office/settings/setting-definitions';
 import { describeTeam, teamNotes } from '../../domain/office/team-notes';
 import type { SettingsView } from '../contract/office';
 

@@ -1,5 +1,5 @@
 import type { StartReply } from '../../app/office/view-start';
-import { roleLabel } from '../../domain/office/role';
+import { roleLabel } from '../../domain/organisation/role';
 import type { StartView } from '../contract/office';
 import { describeRefusal } from '../messages';
 import { settingsView } from './settings-view';

@@ -1,10 +1,10 @@
 import { describeLateness } from '../../domain/calendar/lateness';
 import { shortMoment } from '../../domain/calendar/format-date';
 import { toIso, type Instant } from '../../domain/calendar/instant';
-import type { Context } from '../../domain/context';
+import type { Context } from '../../domain/office/context';
 import { stepLateness } from '../../domain/kegiatan/step-lateness';
 import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/office/role';
+import { roleInLane } from '../../domain/organisation/role';
 import type { StepNumber } from '../../domain/sop/sop';
 import { OFFICE_LANE } from '../../domain/sop/step';
 import type { StepRow } from '../../domain/workbook/procedure';

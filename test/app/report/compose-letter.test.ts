@@ -6,6 +6,7 @@ import { as, must, office, ppid, withValues, worldAt } from '../../domain/office
 
 const world = withValues(worldAt(office(6)), { 'Folder/Laporan': 'folder-laporan' });
 const printerOf = (pdf: number): Printer => ({
+  sections: () => [],
   reportPdf: () => new Uint8Array(pdf),
   logoFault: (logo) => (logo.length === 0 ? 'gambarnya rusak' : ''),
   reportHtml: () => '<p>isi</p>',

@@ -3,7 +3,7 @@ import { decode } from 'jpeg-js';
 import { PDFDocument } from 'pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { makeScan, scanKinds } from '../../../demo/scans';
-import { readPdf } from '../../app/report/pdf/read-pdf';
+import { readPdf } from '../../render/pdf/read-pdf';
 
 const title = 'Berita Acara Rapat Pleno “Rekapitulasi” Tahun 2024';
 

@@ -1,5 +1,5 @@
 import { decideRows, verdicts, type Verdict } from '../../../src/domain/coordination/decide-rows';
-import { guessText } from '../../../src/domain/inventory/guesses';
+import { guessText } from '../../../src/domain/completeness/guesses';
 import { grantFourEyesException } from '../../../src/domain/coordination/grant-exception';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { guardFinder, plainText } from '../../../src/domain/guard/guard-finder';
-import { guardPatterns } from '../../../src/domain/guard/guard-patterns';
+import { guardPatterns } from '../../../src/domain/workbook/vocabulary/guard-patterns';
 import { parseGuardPatterns, parseGuardWords } from '../../../src/domain/office/settings/guard-settings';
 
 const patterns = guardPatterns.map(({ name }) => name);

@@ -2,9 +2,9 @@ import { answerOf } from '../../../src/domain/guard/answer-of';
 import { clearedIn, loggedAnswers } from '../../../src/domain/guard/guard-answers';
 import { guardFinder } from '../../../src/domain/guard/guard-finder';
 import { findingsIn, guardQuestions, wordsOf } from '../../../src/domain/guard/guard-questions';
-import { guardedEntries } from '../../../src/domain/guard/guarded-entries';
+import { guardedEntries } from '../../../src/domain/publication/guarded-entries';
 import { guardedRows } from '../../../src/domain/guard/guarded-rows';
-import { sharingQuestions } from '../../../src/domain/guard/register-questions';
+import { sharingQuestions } from '../../../src/domain/publication/register-questions';
 import { as, dipRow, freshWorld, inventoryRow, pelaksana, scanRow } from '../office-builder';
 
 const context = as(pelaksana, freshWorld());

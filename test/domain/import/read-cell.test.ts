@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
 import { readCategory, readForm, readUnit, readYear } from '../../../src/domain/import/read-cell';
-import { categories, forms } from '../../../src/domain/inventory/vocabulary';
-import { defaultUnits } from '../../../src/domain/office/setting-definitions';
+import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
+import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { headerKey } from '../../../src/domain/text/normalise';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
 import { filledColumns, readList, recogniseHeaders } from '../../../src/domain/import/read-list';
-import { defaultUnits } from '../../../src/domain/office/setting-definitions';
+import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { headerKey, tidy } from '../../../src/domain/text/normalise';
 
 const defaults = { units: defaultUnits, year: 2026, home: null };

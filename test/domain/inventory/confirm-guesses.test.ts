@@ -1,6 +1,6 @@
 import { confirmGuesses } from '../../../src/domain/inventory/confirm-guesses';
-import { guessText } from '../../../src/domain/inventory/guesses';
-import { loggedRows } from '../../../src/domain/inventory/logged-rows';
+import { guessText } from '../../../src/domain/completeness/guesses';
+import { loggedRows } from '../../../src/domain/inventory/typists/logged-rows';
 import {
   as,
   inventoryRow,

@@ -4,7 +4,7 @@ import { amendRows } from '../../../src/domain/inventory/amend-rows';
 import { editRow } from '../../../src/domain/inventory/edit-row';
 import { newRow } from '../../../src/domain/inventory/new-row';
 import { reviewInventory } from '../../../src/domain/inventory/review';
-import { categories, forms } from '../../../src/domain/inventory/vocabulary';
+import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { as, committed, must, openedWorld, staffOf, stored, withOffice, type World } from '../office-builder';
 
 const opened = openedWorld();

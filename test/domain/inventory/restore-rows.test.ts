@@ -1,9 +1,9 @@
 import { addRows } from '../../../src/domain/inventory/add-rows';
 import { dismissRows, missingRows, restoreRows } from '../../../src/domain/inventory/restore-rows';
 import { reviewRows } from '../../../src/domain/inventory/review-rows';
-import { emptyChain, type LogDraft } from '../../../src/domain/log/log-entry';
+import { emptyChain, type LogDraft } from '../../../src/domain/workbook/log-entry';
 import { appendToChain } from '../../../src/domain/log/chain';
-import type { Changes } from '../../../src/domain/changes';
+import type { Changes } from '../../../src/domain/workbook/changes';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {
   as,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { evidenceOf, filedRows } from '../../../src/domain/sop/evidence';
+import { evidenceOf, filedRows } from '../../../src/domain/completeness/evidence';
 import { viewRows, type RowFilter } from '../../../src/domain/inventory/view-rows';
-import { blockersOf } from '../../../src/domain/kegiatan/finish-step';
-import { laneLacks } from '../../../src/domain/kegiatan/lane-lacks';
-import { laneFigures } from '../../../src/domain/kegiatan/overview-figures';
+import { blockersOf } from '../../../src/domain/procedure/finish-step';
+import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
+import { laneFigures } from '../../../src/domain/dashboard/overview-figures';
 import { figuresOf } from '../../../src/domain/report/figures';
 import { viewScans } from '../../../src/domain/scans/view-scans';
-import type { Blocker } from '../../../src/domain/sop/blocker';
-import type { Lack } from '../../../src/domain/sop/lacks';
+import type { Blocker } from '../../../src/domain/refusal/blocker';
+import type { Lack } from '../../../src/domain/completeness/lacks';
 import { decisions } from '../../../src/domain/workbook/inventaris';
 import {
   as,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
 import { appendToChain, findChainFault } from '../../../src/domain/log/chain';
-import { emptyChain, type LogDraft, type LogEntry } from '../../../src/domain/log/log-entry';
+import { emptyChain, type LogDraft, type LogEntry } from '../../../src/domain/workbook/log-entry';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const stamp = { at: '2026-02-04T09:00:00+07:00', actor: 'ppid@kpu-lahat.go.id' };

@@ -7,7 +7,7 @@ import {
   stateOfLink,
   type SeenFile,
 } from '../../../src/domain/registers/check-links';
-import { linkStates } from '../../../src/domain/registers/link-state';
+import { linkStates } from '../../../src/domain/workbook/vocabulary/link-state';
 import type { DipRow } from '../../../src/domain/workbook/registers';
 import { dipRow, inventoryRow, MORNING, scanRow } from '../office-builder';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { identityOf } from '../../../src/domain/inventory/identity';
-import { categories } from '../../../src/domain/inventory/vocabulary';
+import { identityOf } from '../../../src/domain/inventory/review/identity';
+import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { enterRegisters } from '../../../src/domain/registers/enter-registers';
 import { isPublic } from '../../../src/domain/registers/visibility';
 import { figuresOf } from '../../../src/domain/report/figures';
-import { filedRows } from '../../../src/domain/sop/evidence';
+import { filedRows } from '../../../src/domain/completeness/evidence';
 import { decisions, type InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {
   as,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { identityOf } from '../../../src/domain/inventory/identity';
-import { categories } from '../../../src/domain/inventory/vocabulary';
+import { identityOf } from '../../../src/domain/inventory/review/identity';
+import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { enterRegisters } from '../../../src/domain/registers/enter-registers';
-import { entryTwins } from '../../../src/domain/registers/entry-twins';
-import { reinstateEntry } from '../../../src/domain/registers/reinstate-entry';
-import { withdrawEntry } from '../../../src/domain/registers/withdraw-entry';
+import { entryTwins } from '../../../src/domain/registers/entry/entry-twins';
+import { reinstateEntry } from '../../../src/domain/registers/entry/reinstate-entry';
+import { withdrawEntry } from '../../../src/domain/registers/entry/withdraw-entry';
 import {
   as,
   committed,

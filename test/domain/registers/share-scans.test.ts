@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planSharing, settleSharing } from '../../../src/domain/registers/share-scans';
-import { sharings } from '../../../src/domain/scans/sharing';
+import { sharings } from '../../../src/domain/workbook/vocabulary/sharing';
 import { dipRow, inventoryRow, scanRow } from '../office-builder';
 
 const office = (given: Parameters<typeof scanRow>[0] = {}) => ({

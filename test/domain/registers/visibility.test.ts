@@ -1,5 +1,5 @@
 import { isPublic } from '../../../src/domain/registers/visibility';
-import { categories } from '../../../src/domain/inventory/vocabulary';
+import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 
 test.each(categories)('an entry that is %s is public unless it is excluded', (category) =>
   expect(isPublic({ status: 'berlaku', category })).toBe(category !== 'dikecualikan'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { categories } from '../../../src/domain/inventory/vocabulary';
-import { defaultUnits } from '../../../src/domain/office/setting-definitions';
+import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
+import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { figuresOf, resultsOf } from '../../../src/domain/report/figures';
-import { filedRows } from '../../../src/domain/sop/evidence';
+import { filedRows } from '../../../src/domain/completeness/evidence';
 import { decisions, registers, type InventoryRow } from '../../../src/domain/workbook/inventaris';
 import { inventoryRow, scanRow } from '../office-builder';
 

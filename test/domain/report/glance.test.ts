@@ -1,4 +1,4 @@
-import { openKegiatan } from '../../../src/domain/kegiatan/open-kegiatan';
+import { openKegiatan } from '../../../src/domain/procedure/open-kegiatan';
 import { prepareRevision } from '../../../src/domain/report/revise-report';
 import { glanceAtReport } from '../../../src/domain/report/glance';
 import {

@@ -1,4 +1,4 @@
-import type { Context } from '../../../src/domain/context';
+import type { Context } from '../../../src/domain/office/context';
 import { letterNumberFor } from '../../../src/domain/report/letter-number-for';
 import { at, calendarOf, settingsOf } from '../office-builder';
 

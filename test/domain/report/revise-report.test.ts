@@ -4,7 +4,7 @@ import {
   prepareRevision,
   type RevisionDoubt,
 } from '../../../src/domain/report/revise-report';
-import { openKegiatan } from '../../../src/domain/kegiatan/open-kegiatan';
+import { openKegiatan } from '../../../src/domain/procedure/open-kegiatan';
 import {
   as,
   at,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { scanSums } from '../../../src/domain/scans/conservation';
-import { scanStates } from '../../../src/domain/scans/scan-state';
+import { scanStates } from '../../../src/domain/workbook/vocabulary/scan-state';
 
 test.each([
   ['terlihat', 'waiting'],

@@ -1,5 +1,5 @@
 import { judgeScan, scanVerdicts, type ScanVerdict } from '../../../src/domain/scans/judge-scan';
-import { scanStates, type ScanState } from '../../../src/domain/scans/scan-state';
+import { scanStates, type ScanState } from '../../../src/domain/workbook/vocabulary/scan-state';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {
   as,

@@ -4,7 +4,7 @@ import { scanSums } from '../../../src/domain/scans/conservation';
 import type { DroppedFile } from '../../../src/domain/scans/drop';
 import { leaseUntil, type IntakePlan } from '../../../src/domain/scans/announce';
 import { planIntake } from '../../../src/domain/scans/plan-intake';
-import { settleIntake } from '../../../src/domain/scans/settle-moves';
+import { settleIntake } from '../../../src/domain/scans/archive/settle-moves';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {

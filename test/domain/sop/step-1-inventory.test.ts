@@ -1,5 +1,5 @@
 import { inventory } from '../../../src/domain/sop/step-1-inventory';
-import { guessText } from '../../../src/domain/inventory/guesses';
+import { guessText } from '../../../src/domain/completeness/guesses';
 import { inventoryRow } from '../office-builder';
 
 const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [] };

@@ -1,4 +1,4 @@
-import { guessText } from '../../../src/domain/inventory/guesses';
+import { guessText } from '../../../src/domain/completeness/guesses';
 import { coordination } from '../../../src/domain/sop/step-3-coordination';
 import { decisions } from '../../../src/domain/workbook/inventaris';
 import { inventoryRow } from '../office-builder';

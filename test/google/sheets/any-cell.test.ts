@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { instant } from '../../../src/domain/calendar/instant';
-import { noChanges, type Changes } from '../../../src/domain/changes';
+import { noChanges, type Changes } from '../../../src/domain/workbook/changes';
 import { workbook, sheetNames } from '../../../src/domain/workbook';
 import type { Column } from '../../../src/domain/workbook/column';
-import { decodeCell, encodeCell } from '../../../src/google/sheets/codec';
+import { decodeCell, encodeCell } from '../../../src/google/sheets/rows/codec';
 import { loadOffice, type Loaded } from '../../../src/google/sheets/load-office';
-import { planWrite } from '../../../src/google/sheets/plan-write';
-import { rawOf } from '../../../src/google/sheets/raw-cell';
-import { writeVerified } from '../../../src/google/sheets/verified-write';
+import { planWrite } from '../../../src/google/sheets/transaction/plan-write';
+import { rawOf } from '../../../src/google/sheets/rows/raw-cell';
+import { writeVerified } from '../../../src/google/sheets/transaction/verified-write';
 import { parseCalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { anyCell, anyValue } from './any-cell';
 import { localSheets, type LocalSheets } from './local-sheets';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { noChanges } from '../../../src/domain/changes';
+import { noChanges } from '../../../src/domain/workbook/changes';
 import { instant } from '../../../src/domain/calendar/instant';
 import { workbook } from '../../../src/domain/workbook';
 import { BACKUP_SHEET_ID } from '../../../src/google/sheets/backup';
 import { furnishWorkbook } from '../../../src/google/sheets/build-workbook';
 import { loadOffice } from '../../../src/google/sheets/load-office';
-import { planWrite } from '../../../src/google/sheets/plan-write';
-import { writeVerified } from '../../../src/google/sheets/verified-write';
+import { planWrite } from '../../../src/google/sheets/transaction/plan-write';
+import { writeVerified } from '../../../src/google/sheets/transaction/verified-write';
 import type { Cell } from '../../../emulator/sheets/model';
 import { anyCell } from './any-cell';
 import { localSheets, type LocalSheets } from './local-sheets';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { inspectWorkbook } from '../../../src/google/sheets/inspect-workbook';
-import { parseRange } from '../../../src/google/sheets/layout';
-import { createRowReader } from '../../../src/google/sheets/read-row';
-import { markedPlaces, readTables } from '../../../src/google/sheets/read-tables';
+import { parseRange } from '../../../src/google/sheets/rows/layout';
+import { createRowReader } from '../../../src/google/sheets/rows/read-row';
+import { markedPlaces, readTables } from '../../../src/google/sheets/rows/read-tables';
 import { survey } from '../../../src/google/sheets/survey-workbook';
 import { workbook } from '../../../src/domain/workbook';
 import { formatA1 } from '../../../emulator/sheets/a1';

@@ -1,4 +1,4 @@
-import { categories, forms } from '../../../src/domain/inventory/vocabulary';
+import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { differing, draftOf, fields, mistakesOf } from '../../../src/sidebar/inventory/fields';
 

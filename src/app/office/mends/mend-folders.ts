@@ -1,8 +1,8 @@
-import { joinChanges } from '../../../domain/changes';
+import { joinChanges } from '../../../domain/workbook/changes';
 import { archiveOwner } from '../../../domain/office/owns-archive';
-import { settingKey } from '../../../domain/office/setting-definitions';
-import { err, ok } from '../../../domain/result';
-import { archiveOf } from '../../archive-of';
+import { settingKey } from '../../../domain/office/settings/setting-definitions';
+import { err, ok } from '../../../domain/refusal/result';
+import { archiveOf } from '../archive-of';
 import type { Mend } from './mend';
 
 export const mendFolders: Mend = ({ execution, caretaker }) =>

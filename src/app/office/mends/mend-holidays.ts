@@ -1,6 +1,6 @@
 import { yearOf } from '../../../domain/calendar/calendar-date';
-import { joinChanges, type RowInsert } from '../../../domain/changes';
-import { ok } from '../../../domain/result';
+import { joinChanges, type RowInsert } from '../../../domain/workbook/changes';
+import { ok } from '../../../domain/refusal/result';
 import { seedRows } from '../../../domain/seed/seed-rows';
 import type { Mend } from './mend';
 

@@ -1,6 +1,6 @@
-import { joinChanges } from '../../../domain/changes';
+import { joinChanges } from '../../../domain/workbook/changes';
 import { timeZoneOf } from '../../../domain/office/locality';
-import { ok } from '../../../domain/result';
+import { ok } from '../../../domain/refusal/result';
 import type { Mend } from './mend';
 
 /** The workbook's locale and time zone, by order of who looks after the office. What was typed before stays as Google read it then. */

@@ -1,5 +1,5 @@
-import { joinChanges } from '../../../domain/changes';
-import { err, ok } from '../../../domain/result';
+import { joinChanges } from '../../../domain/workbook/changes';
+import { err, ok } from '../../../domain/refusal/result';
 import type { Mend } from './mend';
 
 /** The default that stands in for a value nobody can read is written in its place. */

@@ -1,10 +1,10 @@
-import { joinChanges } from '../../../domain/changes';
+import { joinChanges } from '../../../domain/workbook/changes';
 import type { Email } from '../../../domain/office/actor';
 import { withoutArchive } from '../../../domain/office/without-archive';
-import { ok } from '../../../domain/result';
+import { ok } from '../../../domain/refusal/result';
 import type { Sharing } from '../../../ports/caretaker';
 import type { Archive } from '../../../ports/scan-store';
-import { archiveOf } from '../../archive-of';
+import { archiveOf } from '../archive-of';
 import type { Deps } from '../../deps';
 import type { Mend } from './mend';
 

@@ -1,5 +1,5 @@
-import { ok } from '../../../domain/result';
-import { takeOverTriggers } from '../../take-over-triggers';
+import { ok } from '../../../domain/refusal/result';
+import { takeOverTriggers } from '../take-over-triggers';
 import type { Mend } from './mend';
 
 export const mendTriggers: Mend = (deps) => {

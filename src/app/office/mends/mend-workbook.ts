@@ -1,5 +1,5 @@
-import { ok } from '../../../domain/result';
-import { setUp } from '../../set-up';
+import { ok } from '../../../domain/refusal/result';
+import { setUp } from '../set-up';
 import type { Mend } from './mend';
 
 /** As "Siapkan / perbaiki" in the menu. */

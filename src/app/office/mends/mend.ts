@@ -1,6 +1,6 @@
 import type { MendName } from '../../../domain/health/finding';
-import type { Refusal } from '../../../domain/refusal';
-import type { Result } from '../../../domain/result';
+import type { Refusal } from '../../../domain/refusal/refusal';
+import type { Result } from '../../../domain/refusal/result';
 import type { Deps } from '../../deps';
 import { mendFolders } from './mend-folders';
 import { mendHolidays } from './mend-holidays';

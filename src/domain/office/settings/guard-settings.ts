@@ -1,5 +1,5 @@
 import { fold, tidy } from '../../text/normalise';
-import { guardPatterns, type GuardPatternName } from '../../guard/guard-patterns';
+import { guardPatterns, type GuardPatternName } from '../../workbook/vocabulary/guard-patterns';
 
 /** What makes the product ask before a document is announced (Pengaturan, section Penjagaan). */
 export interface GuardSettings {

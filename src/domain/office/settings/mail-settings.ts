@@ -1,4 +1,4 @@
-import { parseCount, parseYesNo } from '../parse-setting';
+import { parseCount, parseYesNo } from './parse-setting';
 import type { ReadParsed } from './report-settings';
 
 /** Rows of Pengaturan, section Surel, as set-up writes them: label, value, note. */

@@ -1,4 +1,4 @@
-import { parseYesNo } from '../parse-setting';
+import { parseYesNo } from './parse-setting';
 import { tidy } from '../../text/normalise';
 
 /** How what is published names itself to the world (Pengaturan, section Publik); '' where the office has not said. */

@@ -1,4 +1,4 @@
-import { reportSections } from '../../report/report-sections';
+import { reportSections } from './report-sections';
 
 /** Rows of Pengaturan, section Laporan, as set-up writes them: label, value, note. */
 export const reportSettingRows: readonly (readonly [label: string, value: string, note: string])[] = [

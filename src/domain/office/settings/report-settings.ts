@@ -1,7 +1,7 @@
-import { parsePaperSize, type PaperSize } from '../../report/paper-size';
-import { parseSections, type ReportSectionName } from '../../report/report-sections';
+import { parsePaperSize, type PaperSize } from './paper-size';
+import { parseSections, type ReportSectionName } from './report-sections';
 import { parseDriveId } from '../drive-id';
-import { parseYesNo } from '../parse-setting';
+import { parseYesNo } from './parse-setting';
 import { headingLabel, reportSettingRows } from './report-setting-rows';
 
 /** How the office wants its activity report (Pengaturan, section Laporan). */

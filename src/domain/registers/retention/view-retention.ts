@@ -1,4 +1,4 @@
-import type { Context } from '../../context';
+import type { Context } from '../../office/context';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';

@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/instant';
-import type { Context } from '../../context';
+import type { Context } from '../../office/context';
 import { decreeInForce } from '../../coordination/decree';
 import { fold } from '../../text/normalise';
 import type { LegalBasisRow } from '../../workbook/reference';

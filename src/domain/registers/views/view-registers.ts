@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { localDate } from '../../calendar/instant';
-import type { Context } from '../../context';
+import type { Context } from '../../office/context';
 import { fold } from '../../text/normalise';
 import type { Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow } from '../../workbook/registers';
-import { entryTwins } from '../entry-twins';
+import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
-import { isBroken } from '../link-state';
+import { isBroken } from '../../workbook/vocabulary/link-state';
 import { isLapsed } from '../register-state';
 import { stands } from '../standing-entries';
 

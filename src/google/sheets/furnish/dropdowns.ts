@@ -1,5 +1,5 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
-import { quoted } from '../layout';
+import { quoted } from '../rows/layout';
 
 import { remember } from './remember';
 

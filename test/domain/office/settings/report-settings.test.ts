@@ -1,4 +1,4 @@
-import { reportSections } from '../../../../src/domain/report/report-sections';
+import { reportSections } from '../../../../src/domain/office/settings/report-sections';
 import { settingsOf } from '../../office-builder';
 
 const read = (given: Record<string, string> = {}) => {

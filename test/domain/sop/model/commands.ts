@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import type { Changes } from '../../../../src/domain/changes';
+import type { Changes } from '../../../../src/domain/workbook/changes';
 import { decideRows } from '../../../../src/domain/coordination/decide-rows';
 import { grantFourEyesException } from '../../../../src/domain/coordination/grant-exception';
 import { addRows } from '../../../../src/domain/inventory/add-rows';
 import { amendRows, type AmendmentName } from '../../../../src/domain/inventory/amend-rows';
 import { declareNihil } from '../../../../src/domain/inventory/declare-nihil';
 import { editRow } from '../../../../src/domain/inventory/edit-row';
-import { finishStep } from '../../../../src/domain/kegiatan/finish-step';
-import { openKegiatan } from '../../../../src/domain/kegiatan/open-kegiatan';
+import { finishStep } from '../../../../src/domain/procedure/finish-step';
+import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
 import { concludeReport, prepareReport } from '../../../../src/domain/report/send-report';
-import type { Refusal } from '../../../../src/domain/refusal';
-import type { Result } from '../../../../src/domain/result';
+import type { Refusal } from '../../../../src/domain/refusal/refusal';
+import type { Result } from '../../../../src/domain/refusal/result';
 import {
   as,
   committed,

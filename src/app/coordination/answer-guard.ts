@@ -1,0 +1,53 @@
+import { clearEntries } from '../../domain/publication/answer-entries';
+import { clearRows, exemptRows, type Answered } from '../../domain/coordination/answer-rows';
+import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { namedScan } from '../../domain/guard/guarded-rows';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { afterReview } from '../inventory/after-review';
+import type { Deps } from '../deps';
+import { logOfRows, procedure } from '../reads';
+
+const rowReads = {
+  ...procedure,
+  ...logOfRows,
+  inventaris: 'all',
+  pindaian: namedScan,
+  dasarHukum: 'all',
+} as const;
+
+const entryReads = { ...guardedRegisterReads, dip: [...guardedRegisterReads.dip, 'guard'] } as const;
+
+export type AnsweredReply = Pick<Answered, 'answered' | 'refused'>;
+type Answer = (ids: readonly string[], reason: string) => Result<AnsweredReply, Refusal>;
+type Needs = Pick<Deps, 'execution'>;
+
+/** Rows of the inventory are safe to be announced, as somebody says with a reason. */
+export const clearGuardedRows =
+  ({ execution }: Needs): Answer =>
+  (ids, reason) =>
+    execution.run(
+      rowReads,
+      afterReview((office, context) => withReply(clearRows(office, context, ids, reason))),
+    );
+
+/** Rows of the inventory are not to be announced: they are proposed as dikecualikan. */
+export const exemptGuardedRows =
+  ({ execution }: Needs): Answer =>
+  (ids, reason) =>
+    execution.run(
+      rowReads,
+      afterReview((office, context) => withReply(exemptRows(office, context, ids, reason))),
+    );
+
+/** Entries of the DIP are safe to be announced. */
+export const clearGuardedEntries =
+  ({ execution }: Needs): Answer =>
+  (ids, reason) =>
+    execution.run(entryReads, (office, context) => withReply(clearEntries(office, context, ids, reason)));
+
+function withReply(answered: Result<Answered, Refusal>) {
+  if (!answered.ok) return answered;
+  const { changes, ...reply } = answered.value;
+  return ok({ changes, reply });
+}

@@ -1,0 +1,22 @@
+import { addRows as add, type RowDraft } from '../../domain/inventory/add-rows';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { procedure } from '../reads';
+
+const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+
+/** SOP 1 in the sidebar: documents are added to the unit's inventory; a form asks before it adds one that is listed already. */
+export const addRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (
+    unit: string,
+    drafts: readonly RowDraft[],
+    asksIfSame = false,
+  ): Result<{ readonly ids: readonly string[] }, Refusal> =>
+    execution.run(reads, (office, context) => {
+      const added = add(office, context, unit, drafts);
+      const twin = asksIfSame && added.ok ? added.value.twins[0] : undefined;
+      if (twin) return err({ code: 'SAME_DOCUMENT', ...twin });
+      return added.ok ? ok({ changes: added.value.changes, reply: { ids: added.value.ids } }) : added;
+    });

@@ -1,0 +1,16 @@
+import { addListed, type ListedDraft } from '../../domain/inventory/add-rows';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { procedure } from '../reads';
+
+const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+
+/** SOP 1: a list that was previewed joins the inventory, all of it or nothing. */
+export const importList =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
+    execution.run(reads, (office, context) => {
+      const added = addListed(office, context, drafts);
+      return added.ok ? ok({ changes: added.value.changes, reply: { ids: added.value.ids } }) : added;
+    });

@@ -1,0 +1,55 @@
+import type { Context } from '../../domain/office/context';
+import type { LoggedRow } from '../../domain/inventory/typists/logged-rows';
+import {
+  dismissRows as dismiss,
+  missingRows as missing,
+  restoreRows as restore,
+} from '../../domain/inventory/restore-rows';
+import { knownCount, missingCount, rowsIn } from '../../domain/inventory/row-count';
+import { runningKegiatan } from '../../domain/sop/running';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { logOfRows, procedure } from '../reads';
+
+const counted = { kegiatan: ['id', 'status'], inventaris: ['kegiatan'] } as const;
+const reads = { ...procedure, ...logOfRows, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+
+export interface MissingRowsReply {
+  readonly rows: readonly LoggedRow[];
+  readonly context: Context;
+}
+
+/** Rows that were deleted by hand. One short look while the count is right; only then a second one, which reads the Log. */
+export const missingRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<MissingRowsReply, Refusal> => {
+    const looked = execution.look(counted, (office, context) => {
+      const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
+      const present = rowsIn(office.inventaris, kegiatan);
+      const isWhole = present >= (knownCount(context.settings) ?? present);
+      return { isWhole: isWhole && missingCount(context.settings) === 0, context };
+    });
+    if (!looked.ok) return looked;
+    if (looked.value.isWhole) return ok({ rows: [], context: looked.value.context });
+    return execution.look(reads, (office, context) => ({ rows: missing(office), context }));
+  };
+
+interface RowsReply {
+  readonly ids: readonly string[];
+}
+
+/** Deleted rows come back from the Log. */
+export const restoreRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (ids: readonly string[]): Result<RowsReply, Refusal> =>
+    execution.run(reads, (office, context) => settled(restore(office, context, ids)));
+
+/** Deleted rows need not come back. */
+export const dismissRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (ids: readonly string[], reason: string): Result<RowsReply, Refusal> =>
+    execution.run(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
+
+const settled = (result: ReturnType<typeof restore>) =>
+  result.ok ? ok({ changes: result.value.changes, reply: { ids: result.value.ids } }) : result;

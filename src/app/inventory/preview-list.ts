@@ -1,0 +1,83 @@
+import Papa from 'papaparse';
+import { localDate } from '../../domain/calendar/instant';
+import { yearOf } from '../../domain/calendar/calendar-date';
+import { findHeader } from '../../domain/import/find-header';
+import { filledColumns, isMeaningless, readList, type ListedRow } from '../../domain/import/read-list';
+import { identityOf } from '../../domain/inventory/review/identity';
+import { knownDocuments } from '../../domain/inventory/review/twins';
+import { runningKegiatan } from '../../domain/sop/running';
+import { holds } from '../../domain/office/actor';
+import { roleInLane } from '../../domain/organisation/role';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { tidy } from '../../domain/text/normalise';
+import { workbook } from '../../domain/workbook';
+import type { Deps } from '../deps';
+
+const reads = {
+  kegiatan: ['id', 'status', 'openedAt'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year'],
+} as const;
+
+export interface ListPreview {
+  /** Line of the list that names its columns, from 1; what stands above it is a title, not a document. */
+  readonly headerLine: number;
+  /** Every header of the list with the column it fills; '' for one that is kept as a note, null for a running number. */
+  readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
+  readonly rows: readonly PreviewedRow[];
+  /** Codes of the units whose rows the person may add. */
+  readonly mine: readonly string[];
+}
+
+export interface PreviewedRow extends ListedRow {
+  /** ID of the row that this document has already, or 'baris n' of the list itself; '' for one that is new. */
+  readonly twin: string;
+}
+
+/**
+ * Shows what a list from elsewhere would become; writes nothing. Lines that name no unit are taken for `home`, null when
+ * nobody said whose they are. What was guessed comes back with each row, to be confirmed once it is saved.
+ */
+export const previewList =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (csv: string, home: string | null): Result<ListPreview, Refusal> =>
+    execution.look(reads, (office, { settings, now, calendar, actor }) => {
+      const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+      const header = findHeader(lines);
+      const headers = lines[header] ?? [];
+      const kegiatan = runningKegiatan(office.kegiatan);
+      const year = yearOf(localDate(kegiatan?.openedAt ?? now, calendar.zone));
+      const rows = readList(
+        headers,
+        lines.slice(header + 1),
+        { units: settings.units, year, home },
+        header + 1,
+      );
+      const keys = filledColumns(headers, lines.slice(header + 1));
+      return {
+        headerLine: header + 1,
+        columns: headers.map((name, index) => ({
+          header: tidy(name),
+          fills: isMeaningless(name) ? null : headerOf(keys[index] ?? null),
+        })),
+        rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')),
+        mine: settings.units
+          .map(({ code }) => code)
+          .filter((code) => holds(actor, roleInLane('Sub Bagian', code), settings)),
+      };
+    });
+
+const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string =>
+  key === null ? '' : workbook.inventaris.columns[key].header;
+
+/** Says of each line what document of the inventory, or of an earlier line, it is again. */
+function withTwins(rows: readonly ListedRow[], known: Map<string, string>): readonly PreviewedRow[] {
+  return rows.map((row) => {
+    const { title = '', year = null } = row.cells;
+    if (title === '') return { ...row, twin: '' };
+    const identity = identityOf({ subBagian: row.unit, title, year });
+    const twin = known.get(identity) ?? '';
+    if (twin === '') known.set(identity, `baris ${row.line}`);
+    return { ...row, twin };
+  });
+}

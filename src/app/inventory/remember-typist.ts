@@ -1,0 +1,16 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import { rememberKey } from '../../domain/inventory/typists/typist-keys';
+import { refuseUnless } from '../../domain/office/authority';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+
+/** Ties the key under which somebody of the office types in the sheet to their address. */
+export const rememberTypist =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<null, Refusal> =>
+    execution.run({}, (_office, context) => {
+      const outsider = refuseUnless(context, ...context.settings.roles);
+      if (outsider) return err(outsider);
+      return ok({ changes: joinChanges({ settings: rememberKey(context) }), reply: null });
+    });

@@ -1,0 +1,52 @@
+import type { Context } from '../../domain/office/context';
+import { guardedColumns, namedScan } from '../../domain/guard/guarded-rows';
+import { viewRows as view, type RowList, type RowQuery } from '../../domain/inventory/view-rows';
+import { typedColumns } from '../../domain/inventory/new-row';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { decided, logOfRows, procedure } from '../reads';
+
+const reads = {
+  ...procedure,
+  ...logOfRows,
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    ...typedColumns,
+    'problems',
+    'guesses',
+    'guard',
+    ...guardedColumns,
+    'typedBy',
+    'typistKeys',
+    ...decided,
+    'reason',
+    'register',
+    'returned',
+  ],
+  pindaian: namedScan,
+} as const;
+
+export interface RowListReply {
+  readonly list: RowList;
+  readonly context: Context;
+}
+
+/** What the pages Inventaris and Koordinasi list: one read. */
+export const viewRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (query: RowQuery): Result<RowListReply, Refusal> => {
+    const looked = execution.look(reads, (office, context) => {
+      const known = query.unit === null || context.settings.units.some(({ code }) => code === query.unit);
+      return known ? { list: view(office, context, query), context } : undefined;
+    });
+    if (!looked.ok) return looked;
+    if (!looked.value)
+      return err({
+        code: 'BAD_INPUT',
+        field: 'Sub Bagian',
+        problem: `"${query.unit ?? ''}" tidak ada di Pengaturan`,
+      });
+    return ok(looked.value);
+  };

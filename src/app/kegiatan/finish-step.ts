@@ -1,0 +1,69 @@
+import { applyUpdates, joinChanges, rowsAfter } from '../../domain/workbook/changes';
+import { finishStep as finish } from '../../domain/procedure/finish-step';
+import { renewDeadlines } from '../../domain/kegiatan/renew-deadlines';
+import type { PlannedRemoval } from '../../domain/publication/plan-removal';
+import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal, StepRef } from '../../domain/refusal/refusal';
+import { afterReview } from '../inventory/after-review';
+import type { Deps } from '../deps';
+import { carryOutRemoval, decideRemoval, standingFile } from '../publish/remove-published';
+import { logOfRows, overviewShown, procedure } from '../reads';
+import { carryOutSharing } from '../registers/carry-out-sharing';
+import { closings } from '../registers/change-entry';
+
+/** What any step needs to see, and what entering the registers (step 4) writes. */
+const reads = {
+  ...procedure,
+  ...overviewShown,
+  ...logOfRows,
+  inventaris: 'all',
+  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
+  rekapitulasi: [],
+  dip: 'all',
+  dik: 'all',
+  dasarHukum: 'all',
+  klasifikasi: 'all',
+} as const;
+
+/** The step that writes the registers. */
+const ENTRY = 4;
+
+interface Following {
+  readonly orders: readonly SharingOrder[];
+  readonly dip: SharingOffice['dip'];
+  readonly removal: PlannedRemoval | null;
+}
+
+/**
+ * A step's doer says that it is done; what is public no more is then taken from the published file, and its scans are
+ * closed in Drive.
+ */
+export const finishStep =
+  (deps: Pick<Deps, 'execution' | 'sharing' | 'shelf' | 'sha256' | 'timeIsOver'>) =>
+  (ref: StepRef): Result<StepRef, Refusal> => {
+    const finished = deps.execution.runWith(
+      reads,
+      (_office, context) => (ref.number === ENTRY ? standingFile(deps, context) : null),
+      (read, standing, current) =>
+        afterReview<typeof read, Following>((office, context) => {
+          const renewed = renewDeadlines(office.tahapan, context);
+          const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
+          if (!done.ok) return done;
+          const dip = rowsAfter('dip', office.dip, done.value);
+          const inventaris = applyUpdates('inventaris', office.inventaris, done.value.updates);
+          const orders = closings({ ...office, dip, inventaris });
+          const removal = decideRemoval(deps, office.dip, dip, standing, context);
+          return ok({
+            changes: joinChanges(renewed.changes, done.value, removal.changes),
+            reply: { orders, dip, removal: removal.planned },
+            effectsFollow: orders.length > 0 && removal.planned === null,
+          });
+        })(read, current),
+    );
+    if (!finished.ok) return finished;
+    const { orders, dip, removal } = finished.value;
+    carryOutRemoval(deps, removal);
+    carryOutSharing(deps, orders, dip);
+    return ok(ref);
+  };

@@ -1,0 +1,34 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import { reviewedColumns, reviewInventory } from '../../domain/inventory/review';
+import { countSettings } from '../../domain/inventory/row-count';
+import { isLeftOver, openKegiatan as open } from '../../domain/procedure/open-kegiatan';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { overviewShown } from '../reads';
+
+const reads = {
+  kegiatan: ['id', 'name', 'status'],
+  tahapan: [],
+  ...overviewShown,
+  inventaris: reviewedColumns,
+} as const;
+
+/** The PPID begins a Kegiatan; rows typed before it, or left over from the last, come along. */
+export const openKegiatan =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (name: string): Result<{ readonly id: string }, Refusal> =>
+    execution.run(reads, (office, context) => {
+      const opened = open(office, context, name);
+      if (!opened.ok) return opened;
+      const { changes, id } = opened.value;
+      const typed = office.inventaris.filter((row) => row.id === '');
+      const review = reviewInventory(typed, id, context);
+      const count = office.inventaris.filter(isLeftOver).length + review.rows.length;
+      return ok({
+        changes: joinChanges(changes, review.changes, {
+          settings: countSettings(count, 0, context.settings),
+        }),
+        reply: { id },
+      });
+    });

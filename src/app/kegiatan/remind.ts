@@ -1,0 +1,69 @@
+import type { Context } from '../../domain/office/context';
+import { digestLetter } from '../../domain/reminders/digest-letter';
+import { planReminders, untold, type Digest } from '../../domain/reminders/plan-reminders';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { workbook } from '../../domain/workbook';
+import { isUnsent } from '../../ports/mailer';
+import type { Deps } from '../deps';
+
+export type RemindDeps = Pick<Deps, 'execution' | 'mail' | 'mailQuota' | 'address' | 'timeIsOver'>;
+
+export interface Reminded {
+  readonly sent: number;
+  /** Letters that certainly did not go out; they are due again the next time. */
+  readonly unsent: number;
+  /** Letters of which nobody knows; they are never sent again. */
+  readonly uncertain: number;
+}
+
+const reads = {
+  kegiatan: ['id', 'name', 'status'],
+  tahapan: 'all',
+  inventaris: ['kegiatan', 'subBagian', 'title', 'decision', 'returned'],
+} as const;
+
+/**
+ * Once a day each person with something new to do gets one letter. Who is written to stands in the workbook before the
+ * first letter goes out: a run that dies in the middle leaves some without a letter, and nobody with two.
+ */
+export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
+  const planned = deps.execution.runWith(
+    reads,
+    (_office, { settings }) => (settings.reminders.isOn ? deps.mailQuota() : 0),
+    (office, quota, context) => {
+      const { digests, changes } = planReminders(office, context, quota);
+      return ok({ changes, reply: { digests, context }, effectsFollow: true });
+    },
+  );
+  if (!planned.ok) return planned;
+  const { digests, context } = planned.value;
+  const outcomes = digests.map((digest) => ({ digest, fate: send(deps, digest, context) }));
+  const fared = (how: Fate): readonly Digest[] =>
+    outcomes.filter(({ fate }) => fate === how).map(({ digest }) => digest);
+  const unsent = fared('unsent');
+  if (unsent.length > 0)
+    deps.execution.run({ tahapan: ['reminded'], inventaris: ['returned'] }, (office, now) =>
+      ok({ changes: untold(office, now, unsent), reply: null }),
+    );
+  return ok({ sent: fared('sent').length, unsent: unsent.length, uncertain: fared('uncertain').length });
+};
+
+type Fate = 'sent' | 'unsent' | 'uncertain';
+
+function send(deps: RemindDeps, digest: Digest, context: Context): Fate {
+  if (deps.timeIsOver()) return 'unsent';
+  const address = `${deps.address()}#gid=${workbook.beranda.sheetId}`;
+  try {
+    deps.mail({
+      to: [digest.person],
+      cc: [],
+      ...digestLetter(digest, address, context),
+      attachments: [],
+      from: 'Dokumentasi Informasi Publik',
+    });
+    return 'sent';
+  } catch (error) {
+    return isUnsent(error) ? 'unsent' : 'uncertain';
+  }
+}

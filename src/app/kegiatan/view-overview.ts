@@ -1,0 +1,69 @@
+import type { Context } from '../../domain/office/context';
+import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
+import { runningKegiatan } from '../../domain/sop/running';
+import { isStaff } from '../../domain/office/actor';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
+import type { LegalBasisRow } from '../../domain/workbook/reference';
+import type { Deps } from '../deps';
+import { procedure } from '../reads';
+
+/** What the lanes of the running Kegiatan lack, counted now; [] while none runs. */
+export interface Lacking {
+  readonly lanes: readonly LaneLacks[];
+  readonly steps: readonly StepRow[];
+  readonly context: Context;
+}
+
+export interface Overview {
+  readonly context: Context;
+  readonly isStaff: boolean;
+  readonly kegiatan: KegiatanRow | undefined;
+  readonly steps: readonly StepRow[];
+  /** null where the rows are too many to count them before the page shows: it asks for them with `viewLacking`. */
+  readonly lacking: Lacking | null;
+  readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
+}
+
+/** Rows up to which their columns are read while the sidebar opens, so that it opens in three modelled seconds. */
+export const COUNTED_AT_ONCE = 1_500;
+
+const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status'] } as const;
+
+/**
+ * What the sidebar opens with. What the rows lack is counted now, from just the columns that tell it and never from the
+ * Log; in a long inventory a second question does so. In a copy nobody has anything to do.
+ */
+export const viewOverview =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<Overview, Refusal> => {
+    const looked = execution.lookToAct(reads, (office, context) => {
+      const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
+      return {
+        rows: office.inventaris.length,
+        context,
+        isStaff: isStaff(context.actor, context.settings),
+        kegiatan,
+        steps: office.tahapan.filter((step) => step.kegiatan === kegiatan?.id),
+        bases: office.dasarHukum,
+      };
+    });
+    if (!looked.ok) return looked;
+    const { rows, ...overview } = looked.value;
+    if (overview.kegiatan?.status !== 'berjalan')
+      return ok({ ...overview, lacking: { lanes: [], steps: overview.steps, context: overview.context } });
+    if (rows > COUNTED_AT_ONCE) return ok({ ...overview, lacking: null });
+    const counted = viewLacking({ execution })();
+    return counted.ok ? ok({ ...overview, lacking: counted.value }) : counted;
+  };
+
+/** What the lanes lack, counted now from all rows, however many they are. */
+export const viewLacking =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (): Result<Lacking, Refusal> =>
+    execution.lookToAct({ ...procedure, ...countedColumns }, (office, context) => {
+      const kegiatan = runningKegiatan(office.kegiatan)?.id;
+      const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
+      return { lanes: kegiatan === undefined ? [] : laneLacks(office, kegiatan, context), steps, context };
+    });

@@ -1,0 +1,10 @@
+import type { Context } from '../../domain/office/context';
+import { ownsArchive } from '../../domain/office/owns-archive';
+import type { Archive } from '../../ports/scan-store';
+
+/** The office's folders as whoever acts stands to them. */
+export const archiveOf = (context: Context): Archive => ({
+  folders: context.settings.folders,
+  isOwn: ownsArchive(context),
+  workbookId: context.workbookId,
+});

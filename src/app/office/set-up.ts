@@ -1,0 +1,90 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import { ownWorkbook } from '../../domain/copies/standing';
+import { archiveOwner } from '../../domain/office/owns-archive';
+import { keepsTheClock } from '../../domain/office/keeps-the-clock';
+import { refuseUnlessManager } from '../../domain/office/managers';
+import { nameSettings } from '../../domain/office/settings/named-settings';
+import { settingDefinitions, settingKey } from '../../domain/office/settings/setting-definitions';
+import type { Settings } from '../../domain/office/settings/settings';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { SetUpReport } from '../../ports/workshop';
+import { archiveOf } from './archive-of';
+import { knowingTheWorkbook } from '../copies/record-workbook';
+import type { Deps } from '../deps';
+
+/**
+ * Sheets, folders and triggers, built or mended; running it again changes nothing. It is for those who look after the office,
+ * as far as the workbook can say who they are; where it cannot be read, whoever has a share in it may put it back.
+ */
+export const setUp = (deps: Pick<Deps, 'execution' | 'workshop'>) => (): Result<SetUpReport, Refusal> =>
+  knowingTheWorkbook(deps, () => build(deps));
+
+function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): Result<SetUpReport, Refusal> {
+  const refusal = whyNot(execution);
+  if (refusal) return err(refusal);
+  const sheetDeeds = workshop.sheets();
+  return execution.runWith(
+    { pengaturan: ['id', 'section', 'label', 'value'] },
+    (_office, context) =>
+      workshop.folders(
+        context.settings.units.map(({ code }) => code),
+        archiveOf(context),
+      ),
+    (office, made, context) => {
+      if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
+      const { deeds, folders } = made;
+      const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
+      const { byKey } = nameSettings(office.pengaturan);
+      const settings = {
+        ...roleRows(context.settings, byKey),
+        ...folderRows(folders, context.settings),
+        ...accountRow(context.settings, context.actor),
+        ...ownerRow(context.settings, context.actor),
+        ...ownWorkbook(context),
+      };
+      const log =
+        done.length > 0
+          ? [
+              {
+                event: 'SIAPKAN',
+                object: 'buku kerja',
+                detail: `${done.length} bagian dibuat atau diperbaiki`,
+              },
+            ]
+          : [];
+      return ok({ changes: joinChanges({ settings, log }), reply: { done } });
+    },
+  );
+}
+
+function whyNot(execution: Deps['execution']): Refusal | undefined {
+  const looked = execution.lookToAct({}, (_office, context) => refuseUnlessManager(context));
+  if (looked.ok) return looked.value;
+  return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
+}
+
+/** Rows of Pengaturan for units that the office added itself. */
+function roleRows(settings: Settings, known: ReadonlyMap<string, unknown>): Record<string, string> {
+  const missing = settingDefinitions(settings.units).filter(
+    ({ section, label }) => !known.has(settingKey(section, label)),
+  );
+  return Object.fromEntries(missing.map(({ section, label, value }) => [settingKey(section, label), value]));
+}
+
+const folderRows = (folders: Readonly<Record<string, string>>, settings: Settings): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(folders)
+      .filter(([path, id]) => settings.folders[path] !== id)
+      .map(([path, id]) => [settingKey('Folder', path), id]),
+  );
+
+/** Whoever sets up first owns the archive, until the office says otherwise. */
+export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
+  settings.office.account === '' ? { [settingKey('Kantor', 'Akun Kantor')]: actor } : {};
+
+/** Whose triggers take the scans in: installable triggers run as whoever made them. */
+const ownerRow = (settings: Settings, actor: string): Record<string, string> =>
+  (settings.system.values['Pemilik Pemicu'] ?? '') === ''
+    ? { [settingKey('Sistem', 'Pemilik Pemicu')]: actor }
+    : {};

@@ -1,0 +1,19 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import { refuseUnlessManager } from '../../domain/office/managers';
+import { settingKey } from '../../domain/office/settings/setting-definitions';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+
+/** The clock's work becomes this person's: when whoever set it up has left, or the trigger has fallen silent. */
+export const takeOverTriggers =
+  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  (): Result<{ readonly owner: string }, Refusal> =>
+    execution.run({}, (_office, context) => {
+      const wrongActor = refuseUnlessManager(context);
+      if (wrongActor) return err(wrongActor);
+      workshop.triggers(true);
+      const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: context.actor }];
+      const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor };
+      return ok({ changes: joinChanges({ settings, log }), reply: { owner: context.actor } });
+    });

@@ -1,0 +1,38 @@
+import type { Context } from '../../domain/office/context';
+import { glanceAtReport, type ReportGlance } from '../../domain/report/glance';
+import type { Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import type { SectionPreview } from '../../ports/printer';
+import { reportReads } from './report-reads';
+
+export interface ReportLook extends ReportGlance {
+  readonly context: Context;
+  readonly sections: readonly SectionPreview[];
+  /** Recipients that may still be written to today; null when Google does not say. */
+  readonly quotaLeft: number | null;
+}
+
+/** What the page Laporan shows: one read and a question about the quota, however many rows there are. */
+export const viewReport =
+  ({ execution, mailQuota, printer }: Pick<Deps, 'execution' | 'mailQuota' | 'printer'>) =>
+  (): Result<ReportLook, Refusal> =>
+    execution.look(reportReads, (office, context) => {
+      const quotaLeft = askQuota(mailQuota);
+      const glance = glanceAtReport(office, context, quotaLeft ?? Infinity);
+      return {
+        ...glance,
+        context,
+        quotaLeft,
+        sections: glance.report ? printer.sections(glance.report) : [],
+      };
+    });
+
+/** A missing permission is said when the report is sent; a look goes on without. */
+function askQuota(mailQuota: Deps['mailQuota']): number | null {
+  try {
+    return mailQuota();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { refuseUnless } from '../../domain/office/authority';
+import { roleInLane } from '../../domain/organisation/role';
+import type { Context } from '../../domain/office/context';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Content } from '../../domain/workbook/vocabulary/content';
+import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
+import { inboxOf } from '../../domain/scans/scan-move';
+import type { ScanDeps } from './scan-deps';
+
+/** The file that a person means to upload, as far as it is known. */
+export interface Offered {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly content: Content | '';
+}
+
+/** The inbox through which the file goes to its row. */
+export interface Admitted {
+  readonly unit: string;
+  readonly folderId: string;
+}
+
+/** The row, if it is there and this person may upload for it. */
+export function rowFor<R extends { readonly id: string; readonly subBagian: string }>(
+  rows: readonly R[],
+  context: Context,
+  rowId: string,
+): Result<R, Refusal> {
+  const row = rows.find(({ id }) => id === rowId);
+  if (!row) return err({ code: 'ROW_UNKNOWN', rowId });
+  const wrongActor = refuseUnless(context, roleInLane('Sub Bagian', row.subBagian));
+  return wrongActor ? err(wrongActor) : ok(row);
+}
+
+/** A look without the lock, before anything is sent: row, role, and, where a file is offered, its size and kind. */
+export function admitUpload(
+  { execution }: Pick<ScanDeps, 'execution'>,
+  rowId: string,
+  offered: Offered | null,
+): Result<Admitted, Refusal> {
+  const looked = execution.lookToAct(
+    { inventaris: ['subBagian'] },
+    (office, context): Result<Admitted, Refusal> => {
+      const row = rowFor(office.inventaris, context, rowId);
+      if (!row.ok) return row;
+      const checked = offered && scannable(offered, context);
+      if (checked && !checked.ok) return checked;
+      const { subBagian } = row.value;
+      return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
+    },
+  );
+  return looked.ok ? looked.value : looked;
+}
+
+/** The file as one that can be a scan, or what is wrong with it. */
+export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>, Refusal> {
+  const checked = checkScannable(file, context);
+  return checked.ok ? checked : err({ code: 'FILE_REFUSED', name: file.name, reason: checked.error });
+}

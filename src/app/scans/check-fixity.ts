@@ -1,0 +1,34 @@
+import { localDate } from '../../domain/calendar/instant';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import {
+  compareFixity,
+  fixityChanges,
+  fixityPart,
+  type FixityFinding,
+} from '../../domain/scans/archive/plan-fixity';
+import type { ScanDeps } from './scan-deps';
+
+export interface FixityReply {
+  readonly looked: number;
+  readonly findings: readonly FixityFinding[];
+}
+
+/** The daily part of the rolling check: stored hashes against Drive's own, in the folders where the ledger says they lie. */
+export const checkFixity =
+  ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
+  (): Result<FixityReply, Refusal> =>
+    execution.runWith(
+      {
+        pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'archivedAt', 'verifiedAt'],
+      },
+      (office, { settings, now, calendar }) => {
+        const part = fixityPart(office.pindaian, localDate(now, calendar.zone));
+        const places = [...new Set(part.map(({ place }) => place))];
+        return { part, stored: places.length > 0 ? scans.listStored(places, settings.folders) : [] };
+      },
+      (office, { part, stored }, { now }) => {
+        const findings = compareFixity(office.pindaian, part, stored);
+        return ok({ changes: fixityChanges(part, findings, now), reply: { looked: part.length, findings } });
+      },
+    );

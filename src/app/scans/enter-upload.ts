@@ -1,0 +1,111 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import { counterFrom, numbered } from '../../domain/office/settings/counter';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { announce, type IntakePlan } from '../../domain/scans/announce';
+import type { IntakeRow } from '../../domain/scans/desk';
+import type { DroppedFile } from '../../domain/scans/drop';
+import { asDuplicate, fileFor } from '../../domain/scans/judge';
+import { contentCells, firstSight } from '../../domain/scans/ledger-rows';
+import type { Scannable } from '../../domain/scans/quarantine';
+import { sameContent, sameFile } from '../../domain/scans/same-content';
+import { rowsServed } from '../../domain/completeness/scanned-rows';
+import { settleIntake } from '../../domain/scans/archive/settle-moves';
+import type { ScanRow } from '../../domain/workbook/pindaian';
+import { rowFor, scannable } from './admit-upload';
+import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
+import { scanReads, type ScanDeps } from './scan-deps';
+
+/**
+ * Enters an uploaded file, which is in its inbox by now, into the ledger for its row, and files it. Until that is written
+ * it is a dropped file like any other, which the clock takes in; after that a second call changes nothing.
+ */
+export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply, Refusal> {
+  const planned = deps.execution.run(scanReads, (office, context) => {
+    const row = rowFor(office.inventaris, context, rowId);
+    if (!row.ok) return row;
+    const checked = scannable(file, context);
+    if (!checked.ok) return checked;
+    const entry = entryOf(office.pindaian, row.value, checked.value, context);
+    if (!entry.ok) return entry;
+    return ok({
+      changes: entry.value.changes,
+      reply: announced(entry.value, context),
+      effectsFollow: true,
+    });
+  });
+  return planned.ok ? settleAfresh(deps, planned.value) : planned;
+}
+
+type Upload = Scannable<DroppedFile>;
+
+/** The ledger knows the file where the clock saw it first, or where this is asked a second time. */
+function entryOf(
+  ledger: readonly ScanRow[],
+  row: IntakeRow,
+  file: Upload,
+  context: Context,
+): Result<IntakePlan, Refusal> {
+  const known = ledger.find(({ fileId, originalFileId }) => [fileId, originalFileId].includes(file.fileId));
+  const others = ledger.filter((scan) => scan !== known);
+  if (!known) return ok(newEntry(others, row, file, context));
+  if (rowsServed(known).includes(row.id)) return ok(nothing);
+  const copied = ledger.find(({ id }) => known.state === 'duplikat' && id === known.duplicateOf);
+  if (known.state === 'duplikat') return ok({ ...nothing, ...(copied && { copyOf: sameFile(copied) }) });
+  if (known.state !== 'terlihat' && known.state !== 'menunggu')
+    return err({
+      code: 'SCAN_NOT_WAITING',
+      scanId: known.id,
+      name: known.originalName,
+      state: known.state,
+    });
+  const { fate, copyOf } = placeOf(others, row, file, context);
+  const { changes, moves } = announce(known, fate, context, contentCells(file));
+  return ok({ changes: joinChanges(changes), moves, ...copyOf });
+}
+
+const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
+
+/** The ledger row with what will happen to the file already in it. */
+function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): IntakePlan {
+  const counter = counterFrom(context.settings, 'Pindaian', ledger);
+  const seen = firstSight(file, numbered('P', counter.next()), context.now);
+  const scan = seen.inserts?.[0]?.row as ScanRow;
+  const { fate, copyOf } = placeOf(ledger, row, file, context);
+  const { changes, moves } = announce(scan, fate, context);
+  const set = Object.assign({}, ...(changes.updates ?? []).map((update) => update.set)) as Partial<ScanRow>;
+  return {
+    changes: joinChanges({
+      inserts: [{ sheet: 'pindaian', row: { ...scan, ...set } }],
+      log: [...(seen.log ?? []), ...(changes.log ?? [])],
+      settings: counter.settings(),
+    }),
+    moves,
+    ...copyOf,
+  };
+}
+
+/** A content that the office keeps already is put aside as a copy, as if it had been dropped; a person then says what it is. */
+function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
+  const same = sameContent(ledger, file.sha256, [row.id]);
+  if (same) return { fate: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
+  const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
+  return { fate: fileFor(row, file, names, context) };
+}
+
+/** The ledger row is new, so nobody has read where it stands: what became of the move is written by a run of its own. */
+function settleAfresh(
+  { execution, scans, timeIsOver }: ScanDeps,
+  { moves, archive, now, copyOf }: Announced,
+): Result<MovesReply, Refusal> {
+  const said = copyOf && { copyOf };
+  if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
+  const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
+  const noted = execution.close(() =>
+    execution.run({ pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] }, () =>
+      ok({ changes: joinChanges({ updates: settleIntake(outcomes, now) }), reply: null }),
+    ),
+  );
+  return noted.ok ? ok({ ...countMoves(outcomes, noted.value), ...said }) : noted;
+}

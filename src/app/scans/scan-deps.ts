@@ -1,0 +1,11 @@
+import type { Deps } from '../deps';
+
+/** What the use cases on scans call. */
+export type ScanDeps = Pick<Deps, 'execution' | 'scans' | 'timeIsOver'>;
+
+/** Columns of the workbook that decisions about scans look at. */
+export const scanReads = {
+  kegiatan: ['id', 'status'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'link', 'unscannable', 'decision'],
+  pindaian: 'all',
+} as const;

@@ -1,0 +1,68 @@
+import { isAttended } from '../../domain/calendar/is-attended';
+import { parseInstant, toIso, type Instant } from '../../domain/calendar/instant';
+import { joinChanges, noChanges, type Changes } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import { keepsTheClock } from '../../domain/office/keeps-the-clock';
+import { settingKey } from '../../domain/office/settings/setting-definitions';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { IntakePlan } from '../../domain/scans/announce';
+import { scanSums, type ScanSums } from '../../domain/scans/conservation';
+import { planIntake } from '../../domain/scans/plan-intake';
+import { settleIntake } from '../../domain/scans/archive/settle-moves';
+import { announced, carryOut, type MovesReply } from './carry-out';
+import { lookAround } from './look-around';
+import { scanReads, type ScanDeps } from './scan-deps';
+
+/** Whether the clock asks, who rests outside office hours and leaves the work to the trigger's owner, or a person, now. */
+export type IntakeCall = 'clock' | 'person';
+
+export interface IntakeReply extends MovesReply {
+  /** As the ledger stood before this run's moves. */
+  readonly sums: ScanSums;
+  /** New files that wait for the next run: one run looks into so many only. */
+  readonly waiting: number;
+}
+
+/** One look at the inboxes, by the clock or on demand: notes what is new, files what has settled. */
+export const takeInScans =
+  (deps: ScanDeps) =>
+  (call: IntakeCall): Result<IntakeReply, Refusal> => {
+    const planned = deps.execution.runWith(
+      scanReads,
+      (office, context) =>
+        call === 'person' || isOnDuty(context)
+          ? lookAround(deps.scans, office.pindaian, context, since(context))
+          : null,
+      (office, looked, context) => {
+        const listing = looked?.listing ?? null;
+        const plan = listing === null ? rest : planIntake(office, listing, context);
+        return ok({
+          changes: listing === null ? rest.changes : joinChanges(plan.changes, heartbeat(context)),
+          reply: {
+            announced: announced(plan, context),
+            sums: scanSums(office.pindaian),
+            waiting: looked?.waiting ?? 0,
+          },
+          effectsFollow: plan.moves.length > 0,
+        });
+      },
+    );
+    if (!planned.ok) return planned;
+    const { sums, waiting } = planned.value;
+    return ok({ ...carryOut(deps, planned.value.announced, settleIntake), sums, waiting });
+  };
+
+const rest: IntakePlan = { changes: noChanges, moves: [] };
+const BEAT = 'Detak Terakhir';
+
+const since = ({ settings }: Context): Instant | null =>
+  parseInstant(settings.system.values[BEAT] ?? '') ?? null;
+
+const isOnDuty = (context: Context): boolean =>
+  isAttended(context.now, context.calendar) && keepsTheClock(context);
+
+/** When the intake last worked: its silence can then be noticed. */
+const heartbeat = ({ now, calendar }: Context): Partial<Changes> => ({
+  settings: { [settingKey('Sistem', BEAT)]: toIso(now, calendar.zone) },
+});

@@ -1,0 +1,73 @@
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { detectContent } from '../../domain/workbook/vocabulary/content';
+import type { DroppedFile } from '../../domain/scans/drop';
+import { UPLOAD_PART, type ResumableUploads, type UploadPart } from '../../ports/resumable-uploads';
+import { admitUpload } from './admit-upload';
+import type { MovesReply } from './carry-out';
+import type { Decode } from './ends-of';
+import { enterUpload } from './enter-upload';
+import type { ScanDeps } from './scan-deps';
+
+type Needs = ScanDeps & { readonly uploads: ResumableUploads; readonly decodeBase64: Decode };
+
+export interface UploadState {
+  readonly id: string;
+  /** Bytes that Drive has; null where nothing is known of the upload: it is begun anew. */
+  readonly received: number | null;
+  /** How long the parts shall be, in bytes. */
+  readonly partBytes: number;
+  /** What became of the file, once all of it is there. */
+  readonly moves: MovesReply | null;
+}
+
+/** What a page says of a file before it sends it; the ends of its content are base64. */
+export interface Announcement {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly head: string;
+  readonly tail: string;
+}
+
+/**
+ * Begins the upload of a large file: who may not, and what cannot be a scan, is declined before the bytes are sent. What
+ * the page says of the content saves the way only; the file itself is looked into in the end.
+ */
+export const beginUpload =
+  (deps: Needs) =>
+  (rowId: string, { name, mimeType, size, head, tail }: Announcement): Result<UploadState, Refusal> => {
+    const content = detectContent({ head: deps.decodeBase64(head), tail: deps.decodeBase64(tail) });
+    const admitted = admitUpload(deps, rowId, { name, mimeType, size, content });
+    if (!admitted.ok) return admitted;
+    const id = deps.uploads.begin({ ...admitted.value, rowId, name, mimeType, size });
+    return ok(stateOf(id, 0));
+  };
+
+/** Takes a part, or with null only asks how far the upload is; once all is there the file goes to its row. */
+export const sendUpload =
+  (deps: Needs) =>
+  (rowId: string, id: string, part: UploadPart | null): Result<UploadState, Refusal> => {
+    const admitted = admitUpload(deps, rowId, null);
+    if (!admitted.ok) return admitted;
+    if (deps.uploads.find(id)?.rowId !== rowId) return ok(stateOf(id, null));
+    const progress = deps.uploads.send(id, part);
+    if (progress.kind === 'gone') return ok(stateOf(id, null));
+    if (progress.kind === 'partial') return ok(stateOf(id, progress.received));
+    const { file } = progress;
+    const entered = enterUpload(deps, rowId, lookedInto(deps, file));
+    return entered.ok ? ok(stateOf(id, file.size, entered.value)) : entered;
+  };
+
+const stateOf = (id: string, received: number | null, moves: MovesReply | null = null): UploadState => ({
+  id,
+  received,
+  partBytes: UPLOAD_PART,
+  moves,
+});
+
+/** By the bytes that Drive stored; a file whose bytes cannot be read is not filed. */
+function lookedInto({ scans }: Needs, file: DroppedFile): DroppedFile {
+  const sample = scans.sample([file]).get(file.fileId);
+  return { ...file, content: sample ? detectContent(sample) : '' };
+}

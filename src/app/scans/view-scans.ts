@@ -1,0 +1,30 @@
+import type { SubBagian } from '../../domain/organisation/sub-bagian';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { viewScans as view, type ScanView } from '../../domain/scans/view-scans';
+import type { Deps } from '../deps';
+import { scanReads } from './scan-deps';
+
+export interface ScanViewReply {
+  readonly unit: string | null;
+  readonly units: readonly SubBagian[];
+  readonly view: ScanView;
+}
+
+/** What a unit's page on scans shows; `null` for the whole office. */
+export const viewScans =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (unit: string | null): Result<ScanViewReply, Refusal> => {
+    const looked = execution.look(scanReads, (office, context) => {
+      const known = unit === null || context.settings.units.some(({ code }) => code === unit);
+      return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;
+    });
+    if (!looked.ok) return looked;
+    if (!looked.value)
+      return err({
+        code: 'BAD_INPUT',
+        field: 'Sub Bagian',
+        problem: `"${unit ?? ''}" tidak ada di Pengaturan`,
+      });
+    return ok(looked.value);
+  };

@@ -1,0 +1,48 @@
+import type { InventoryRow } from '../workbook/inventaris';
+import type { Blocker } from '../refusal/blocker';
+import type { CellProblem } from '../workbook/sheet';
+import type { ScanRow } from '../workbook/pindaian';
+
+/** The cells of an inventory row that the steps look at. */
+export type WorkRow = Pick<
+  InventoryRow,
+  | 'id'
+  | 'subBagian'
+  | 'title'
+  | 'year'
+  | 'category'
+  | 'form'
+  | 'link'
+  | 'unscannable'
+  | 'printedPlace'
+  | 'decision'
+  | 'register'
+  | 'typedBy'
+  | 'decidedBy'
+  | 'guesses'
+> & { readonly reason?: string; readonly unreadable?: readonly CellProblem[] };
+export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
+
+/** One Sub Bagian's part of a Kegiatan. */
+export interface LaneWork {
+  readonly unit: string;
+  readonly nihil: boolean;
+  readonly rows: readonly WorkRow[];
+  readonly scans: readonly WorkScan[];
+}
+
+/** A unit that listed documents and lists none any more, without having said Nihil: they were deleted by hand. */
+export const rowsGone = ({ unit, nihil, rows }: LaneWork): readonly Blocker[] =>
+  rows.length === 0 && !nihil ? [{ code: 'ROWS_GONE', unit }] : [];
+
+/** The whole Kegiatan, as the office's steps see it. */
+export interface KegiatanWork {
+  readonly rows: readonly WorkRow[];
+  readonly scans: readonly WorkScan[];
+  readonly participants: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+/** Rows that are part of this Kegiatan: what a unit has set aside (ditunda) is not. */
+export const active = <R extends Pick<InventoryRow, 'decision'>>(rows: readonly R[]): readonly R[] =>
+  rows.filter((row) => row.decision !== 'ditunda');

@@ -1,0 +1,201 @@
+import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { decideRows, type CoordinationOffice } from './decide-rows';
+import { refuseOwnRow } from '../inventory/typists/four-eyes';
+import type { Vouched } from '../inventory/typists/as-logged';
+import { rowEvents } from '../inventory/typists/row-events';
+import { revalidate } from '../inventory/review';
+import { closedLanes } from '../kegiatan/lanes';
+import { runningKegiatan } from '../sop/running';
+import { findOpenTurn, findTurn, takeStep } from '../kegiatan/take-step';
+import { rowCells } from '../log/row-cells';
+import { refuseUnless } from '../office/authority';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
+import { OFFICE_LANE } from '../sop/step';
+import { tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { Stored } from '../workbook/sheet';
+import { answerOf } from '../guard/answer-of';
+import { guardFinder } from '../guard/guard-finder';
+import { findingsIn } from '../guard/guard-questions';
+import { guardedRows, mayBecomePublic, type NamedScan } from '../guard/guarded-rows';
+
+type Row = Stored<InventoryRow> & Vouched;
+export interface GuardedOffice extends CoordinationOffice {
+  readonly inventaris: readonly Row[];
+  readonly pindaian: readonly NamedScan[];
+}
+
+export interface Answered {
+  readonly changes: Changes;
+  readonly answered: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * "Aman diumumkan", with a reason: by the Tim Penghubung while step 3 of the unit is open, by the Pelaksana or the PPID
+ * at step 4. Never by whoever typed the row. What can be answered is, what cannot is told with its reason.
+ */
+export function clearRows(
+  office: GuardedOffice,
+  context: Context,
+  ids: readonly string[],
+  said: string,
+): Result<Answered, Refusal> {
+  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan aman diumumkan' });
+  if (!asked.ok) return asked;
+  const { may, refused, reason } = asked.value;
+  const find = guardFinder(context.settings.guard);
+  const texts = new Map(guardedRows(may, office.pindaian).map(({ id, texts }) => [id, texts]));
+  const answers = new Map(
+    may.flatMap(({ id }) => {
+      const found = findingsIn(texts.get(id) ?? [], find);
+      return found.length > 0 ? [[id, answerOf(id, found, reason, context)] as const] : [];
+    }),
+  );
+  if (answers.size === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
+  const rows = office.inventaris.map((row) => ({ ...row, guard: answers.get(row.id)?.guard ?? row.guard }));
+  const updates = [...answers].map(([id, { guard }]): RowUpdate => ({
+    sheet: 'inventaris',
+    id,
+    set: { guard },
+  }));
+  return ok({
+    changes: joinChanges(
+      { updates, log: [...answers.values()].map(({ log }) => log) },
+      problemsOf(office, rows, context, [...answers.keys()]),
+    ),
+    answered: [...answers.keys()],
+    refused,
+  });
+}
+
+/**
+ * Not to be announced: the rows are proposed as dikecualikan, at step 3 as any decision there, at step 4 by the
+ * Pelaksana or the PPID.
+ */
+export function exemptRows(
+  office: GuardedOffice,
+  context: Context,
+  ids: readonly string[],
+  said: string,
+): Result<Answered, Refusal> {
+  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan Keputusan' });
+  if (!asked.ok) return asked;
+  const { may, refused, reason } = asked.value;
+  const isLate = ({ subBagian }: Row): boolean => stepOf(office, subBagian, 3)?.status === 'selesai';
+  const set = { ...PROPOSED, reason, decidedBy: context.actor, decidedAt: context.now };
+  const late = may.filter(isLate).map(({ id }) => id);
+  const parts: Answered[] = [
+    {
+      changes: joinChanges({
+        updates: late.map((id): RowUpdate => ({ sheet: 'inventaris', id, set })),
+        log: late.map((object) => ({
+          event: rowEvents.decided,
+          object,
+          detail: `${PROPOSED.decision}: ${reason}`,
+          cells: rowCells(set),
+        })),
+      }),
+      answered: late,
+      refused,
+    },
+  ];
+  const early = may.filter((row) => !isLate(row));
+  for (const unit of new Set(early.map(({ subBagian }) => subBagian))) {
+    const own = early.filter(({ subBagian }) => subBagian === unit).map(({ id }) => id);
+    const decided = decideRows(office, context, unit, own, PROPOSED.decision, reason, { replace: true });
+    parts.push(
+      decided.ok
+        ? { changes: decided.value.changes, answered: decided.value.decided, refused: decided.value.refused }
+        : { changes: joinChanges(), answered: [], refused: [decided.error] },
+    );
+  }
+  const answered = parts.flatMap((part) => part.answered);
+  const declined = parts.flatMap((part) => part.refused);
+  if (answered.length === 0) return err(declined[0] ?? { code: 'NOTHING_TO_DO' });
+  const rows = office.inventaris.map((row) => (answered.includes(row.id) ? { ...row, ...set } : row));
+  return ok({
+    changes: joinChanges(...parts.map(({ changes }) => changes), problemsOf(office, rows, context, answered)),
+    answered,
+    refused: declined,
+  });
+}
+
+const PROPOSED = { decision: 'diusulkan dikecualikan' } as const;
+
+interface Answering {
+  readonly may: readonly Row[];
+  /** Why the others are not this person's to answer. */
+  readonly refused: readonly Refusal[];
+  readonly reason: string;
+}
+
+/** Rows that this person may answer. Each answer needs a reason; \`field\` is what the page calls it. */
+function answering(
+  office: GuardedOffice,
+  context: Context,
+  ids: readonly string[],
+  { reason, field }: { readonly reason: string; readonly field: string },
+): Result<Answering, Refusal> {
+  if (reason === '') return err({ code: 'REASON_NEEDED', field });
+  const rows = new Map(office.inventaris.map((row) => [row.id, row]));
+  const may: Row[] = [];
+  const refused: Refusal[] = [];
+  for (const id of new Set(ids)) {
+    const row = rows.get(id);
+    const refusal = refuseAnswer(office, context, row, id);
+    if (refusal) refused.push(refusal);
+    else if (row) may.push(row);
+  }
+  return ok({ may, refused, reason });
+}
+
+function refuseAnswer(
+  office: GuardedOffice,
+  context: Context,
+  row: Row | undefined,
+  rowId: string,
+): Refusal | undefined {
+  if (!row || !mayBecomePublic(row)) return { code: 'ROW_UNKNOWN', rowId };
+  const turn = findTurn(office, { number: 3, lane: row.subBagian });
+  if (!turn.ok) return turn.error;
+  const { kegiatan, step } = turn.value;
+  if (row.kegiatan !== kegiatan.id) return { code: 'ROW_UNKNOWN', rowId };
+  const taken =
+    step.status === 'selesai'
+      ? takeEntry(office, context)
+      : takeStep(office, context, { number: 3, lane: row.subBagian });
+  return taken.ok ? refuseOwnRow(row, context, step.exception) : taken.error;
+}
+
+/** Once the unit's coordination is done, whoever enters the registers answers, or the PPID. */
+function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
+  const open = findOpenTurn(office, { number: 4, lane: OFFICE_LANE });
+  if (!open.ok) return open;
+  const refusal = refuseUnless(context, ...entryAnswerers(context));
+  return refusal ? err(refusal) : open;
+}
+
+export const entryAnswerers = ({ settings }: Pick<Context, 'settings'>) =>
+  [roleInLane(settings.steps[4].doer, OFFICE_LANE), roleInLane('PPID', OFFICE_LANE)] as const;
+
+const stepOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string, number: number) => {
+  const running = runningKegiatan(kegiatan)?.id;
+  return tahapan.find((step) => step.kegiatan === running && step.lane === lane && step.number === number);
+};
+
+/** Masalah of the rows that were answered. */
+function problemsOf(
+  office: GuardedOffice,
+  rows: readonly Row[],
+  context: Context,
+  answered: readonly string[],
+): Partial<Changes> {
+  const kegiatan = rows.find(({ id }) => answered.includes(id))?.kegiatan ?? '';
+  const closed = closedLanes(office.tahapan, kegiatan);
+  const wanted = new Set(answered);
+  return { updates: revalidate(rows, kegiatan, context, closed).filter(({ id }) => wanted.has(id)) };
+}

@@ -1,0 +1,118 @@
+import { formatDuration } from '../calendar/duration';
+import type { OfficeCalendar } from '../calendar/office-calendar';
+import { workingMinutes } from '../calendar/working-minutes';
+import type { Context } from '../office/context';
+import { categories } from '../workbook/vocabulary/category-and-form';
+import { filedRows } from '../completeness/evidence';
+import { countLacks } from '../completeness/lacks';
+import { sop } from '../sop/sop';
+import { OFFICE_LANE } from '../sop/step';
+import { active, type WorkRow, type WorkScan } from '../completeness/work';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
+
+/** What the dashboard tells of documents is counted from these. */
+export interface OverviewWork {
+  readonly inventaris: readonly (WorkRow &
+    Pick<InventoryRow, 'kegiatan'> &
+    Partial<Pick<InventoryRow, 'problems'>>)[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
+}
+
+type Step = Pick<StepRow, 'number' | 'status' | 'openedAt' | 'due' | 'finishedAt'>;
+
+/** What a lane has and lacks; the office's lane is the sum of all. */
+export function laneFigures(
+  lane: string,
+  kegiatan: string,
+  { inventaris, pindaian }: OverviewWork,
+): Pick<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'> {
+  const rows = active(inventaris).filter(
+    (row) => row.kegiatan === kegiatan && (lane === OFFICE_LANE || row.subBagian === lane),
+  );
+  const { flagged, lacking, undecided, returned } = countLacks(rows, filedRows(pindaian));
+  return { documents: rows.length, flagged, lacking, undecided, returned };
+}
+
+const UNNAMED = 'belum diisi';
+const kinds = [...categories, UNNAMED];
+
+type FigureRow = Omit<AngkaRow, 'category' | 'documents'> & Partial<Pick<AngkaRow, 'category' | 'documents'>>;
+
+/**
+ * The table behind the charts. A line is a step and, beside it, a category: each chart takes whole columns, so that it
+ * stays right however people sort. Categories are left out where the rows were not read.
+ */
+export function figureRows(
+  steps: readonly Step[],
+  kegiatan: string,
+  { settings, calendar }: Pick<Context, 'settings' | 'calendar'>,
+  work: OverviewWork | undefined,
+): readonly FigureRow[] {
+  return Array.from({ length: Math.max(sop.length, kinds.length) }, (_, index) => {
+    const step = sop[index];
+    return {
+      id: String(index + 1),
+      ...(step === undefined
+        ? noStep
+        : {
+            step: `Tahap ${step.number}`,
+            standard: formatDuration(settings.steps[step.number].standard),
+            ...progress(
+              steps.filter(({ number }) => number === step.number),
+              calendar,
+            ),
+          }),
+      ...(work ? categoryFigure(kinds[index], kegiatan, work) : {}),
+    };
+  });
+}
+
+const noStep = {
+  step: '',
+  standard: '',
+  done: 0,
+  open: 0,
+  waiting: 0,
+  available: null,
+  actual: null,
+} as const;
+
+function progress(steps: readonly Step[], calendar: OfficeCalendar) {
+  const count = (status: StepRow['status']): number => steps.filter((step) => step.status === status).length;
+  return {
+    done: count('selesai'),
+    open: count('terbuka'),
+    waiting: count('menunggu'),
+    available: meanHours(steps, ({ due }) => due, calendar),
+    actual: meanHours(steps, ({ finishedAt }) => finishedAt, calendar),
+  };
+}
+
+/**
+ * Working hours from the opening of a step to that moment, the mean of the lanes that have it. Measured on the calendar:
+ * a standard in days is never made into hours by a factor (1 Hari ends with its working day, however long that is).
+ */
+function meanHours(
+  steps: readonly Step[],
+  until: (step: Step) => StepRow['due'],
+  calendar: OfficeCalendar,
+): number | null {
+  const spans = steps.flatMap((step) => {
+    const end = until(step);
+    return step.openedAt === null || end === null ? [] : [workingMinutes(step.openedAt, end, calendar) / 60];
+  });
+  if (spans.length === 0) return null;
+  return Math.round((spans.reduce((sum, hours) => sum + hours, 0) / spans.length) * 10) / 10;
+}
+
+function categoryFigure(
+  kind: string | undefined,
+  kegiatan: string,
+  { inventaris }: OverviewWork,
+): Pick<AngkaRow, 'category' | 'documents'> {
+  if (kind === undefined) return { category: '', documents: null };
+  const rows = active(inventaris).filter((row) => row.kegiatan === kegiatan);
+  const wanted = kind === UNNAMED ? '' : kind;
+  return { category: kind, documents: rows.filter(({ category }) => category === wanted).length };
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../office/context';
+import { OFFICE_LANE } from '../sop/step';
+import type { BerandaRow, LaneState, StepRow } from '../workbook/procedure';
+import { lanesOf } from '../kegiatan/lanes';
+
+type Step = Pick<StepRow, 'id' | 'number' | 'title' | 'lane' | 'status' | 'due' | 'doer'>;
+type Shown = Omit<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'>;
+
+/** The dashboard's table: one row a lane, the office last. Derived from the steps, so it can always be made again. */
+export function overviewRows(
+  steps: readonly Step[],
+  { settings, now }: Pick<Context, 'settings' | 'now'>,
+): readonly Shown[] {
+  return [...lanesOf(steps), OFFICE_LANE].map((lane) => {
+    const own = steps.filter((step) => step.lane === lane);
+    const open = own.find(({ status }) => status === 'terbuka');
+    const done = own.filter(({ status }) => status === 'selesai').length;
+    const isDone = done === own.length;
+    const state: LaneState = isDone
+      ? 'Selesai'
+      : !open
+        ? 'Menunggu'
+        : isLate(open, now)
+          ? 'Terlambat'
+          : 'Berjalan';
+    return {
+      id: lane,
+      name:
+        lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === lane)?.name ?? lane),
+      step: open ? `${open.number}. ${open.title}` : isDone ? 'Selesai' : 'Menunggu',
+      due: open?.due ?? null,
+      turn: open?.doer ?? '',
+      done,
+      total: own.length,
+      state,
+      open: own.filter(({ status }) => status === 'terbuka').length,
+      waiting: own.filter(({ status }) => status === 'menunggu').length,
+    };
+  });
+}
+
+const isLate = ({ due }: Step, now: number): boolean => due !== null && due < now;

@@ -1,0 +1,77 @@
+import { describeGuess } from '../../completeness/guess-words';
+import { tidy } from '../../text/normalise';
+import { shorten } from '../../text/shorten';
+import {
+  MAX_TITLE,
+  rowProblems,
+  type RowProblem,
+  type RowSurroundings,
+  type ValidatedRow,
+} from './row-problems';
+
+const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem, { code: C }>) => string } = {
+  CELL_MISSING: ({ header }) => `${header} masih kosong: isi selnya.`,
+  CELL_UNREADABLE: ({ header, found, allowed }) =>
+    allowed.length === 0
+      ? `${header} berisi "${shorten(found)}" yang tidak terbaca: ketik ulang.`
+      : `${header} berisi "${shorten(found)}" yang tidak dikenal: pilih ${oneOf(allowed)}.`,
+  YEAR_WRONG: ({ header, found }) =>
+    `${header} berisi "${shorten(found)}" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.`,
+  DATE_IMPOSSIBLE: ({ header, found }) =>
+    `${header} berisi "${shorten(found)}", tanggal yang tidak ada: perbaiki tanggalnya, atau tulis bulan dan tahunnya saja.`,
+  TITLE_TOO_LONG: ({ header, length }) =>
+    `${header} berisi ${length} karakter: persingkat, paling banyak ${MAX_TITLE}.`,
+  UNIT_UNKNOWN: ({ found, known }) =>
+    `Sub Bagian "${shorten(found)}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
+  SAME_DOCUMENT: ({ rowId }) =>
+    `Dokumen yang sama sudah ada di baris ${shorten(rowId)}: hapus salah satu atau bedakan judul atau tahunnya.`,
+  CELL_GUESSED: ({ guess }) => describeGuess(guess),
+  GUESSES_UNREADABLE: () =>
+    'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
+  LANE_CLOSED: ({ unit }) =>
+    `Tahap 3 ${shorten(unit)} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
+  GUARDED: ({ words: found }) =>
+    `Memuat ${found.map((word) => `"${word}"`).join(', ')}: Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.`,
+  GUARD_TYPED: () =>
+    'Kolom Penjagaan diubah dengan tangan dan tidak dipakai: yang berlaku ialah jawaban menurut Log.',
+  DECISION_TYPED: ({ found }) =>
+    found === ''
+      ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
+      : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memutuskan baris ini di sidebar, tab Koordinasi.`,
+  TYPIST_TYPED: ({ found }) =>
+    `Pengisi "${shorten(found)}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
+};
+
+/** @example oneOf(['A', 'B', 'C'])  //=> 'A, B, atau C' */
+const oneOf = (choices: readonly string[]): string =>
+  choices.length < 2
+    ? choices.join('')
+    : `${choices.slice(0, -1).join(', ')}, atau ${choices[choices.length - 1]}`;
+
+/** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */
+export const describeProblems = (problems: readonly RowProblem[]): string =>
+  problems.map((problem) => (words[problem.code] as (problem: RowProblem) => string)(problem)).join(' ');
+
+/** The cell Masalah of a row as it stands. What was found out beside the Log stays said where the Log was not read. */
+export const masalahOf = (
+  row: ValidatedRow & { readonly problems: string },
+  around: RowSurroundings,
+): string => describeProblems([...rowProblems(row, around), ...(row.handTyped ? [] : rememberedTyping(row))]);
+
+const rememberedTyping = ({
+  problems,
+  decision,
+  typedBy,
+  guard,
+}: ValidatedRow & { readonly problems: string }) =>
+  (
+    [
+      { code: 'DECISION_TYPED', found: decision },
+      { code: 'TYPIST_TYPED', found: typedBy },
+      { code: 'GUARD_TYPED', found: guard },
+    ] as const
+  ).filter((problem) => problems.includes(describeProblems([problem])));
+
+/** The cell Masalah once these problems are gone. */
+export const withoutProblems = (cell: string, problems: readonly RowProblem[]): string =>
+  problems.reduce((text, problem) => tidy(text.replace(describeProblems([problem]), '')), cell);

@@ -1,0 +1,81 @@
+import { sameEmail } from '../../office/actor';
+import { inventaris, type InventoryRow } from '../../workbook/inventaris';
+import type { CellProblem } from '../../workbook/sheet';
+import { loggedRows, type LogOfRows } from './logged-rows';
+import { joinKeys } from './typist-keys';
+import { sameTypists, TYPIST_UNKNOWN } from './typists';
+import { NO_DECISION } from './undecided';
+
+/** What the Log adds to a row that was read beside it. */
+export interface Vouched {
+  /** Cells of the product that somebody typed over: what they hold counts for nothing, and is named. Absent where the Log was not read. */
+  readonly handTyped?: readonly CellProblem[];
+  /** Keys in Kunci Pengisi that the Log has noted; absent where it was not read. */
+  readonly loggedKeys?: string;
+  /** Decided by somebody who stated that the row is not their own, since nobody knows who typed it. */
+  readonly isStated?: boolean;
+}
+
+type Facts = Partial<Pick<InventoryRow, 'decision' | 'decidedBy' | 'decidedAt'>>;
+
+/**
+ * A row counts as decided when its cell, who and when agree with the last entry of the Log that decided or reopened it.
+ * Columns that were not read are not compared.
+ */
+export const isDecided = (row: Facts, logged: Facts): boolean =>
+  row.decision !== undefined &&
+  row.decision !== '' &&
+  row.decision === logged.decision &&
+  (row.decidedBy === undefined || isSamePerson(row.decidedBy, logged.decidedBy ?? '')) &&
+  (row.decidedAt === undefined || row.decidedAt === (logged.decidedAt ?? null));
+
+const isSamePerson = (one: string, other: string): boolean => one === other || sameEmail(one, other);
+
+type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryRow>;
+
+/**
+ * The rows as the Log vouches for them: a decision that was typed, changed or emptied by hand leaves the row undecided,
+ * and its typists and the guard's answers are those of the Log. Nothing is lost from the sheet; `handTyped` says what somebody typed.
+ */
+export function asLogged<R extends object>(rows: readonly R[], log: readonly LogOfRows[]): readonly R[] {
+  const logged = loggedRows(log);
+  return rows.map((row) => vouched(row, logged.get((row as Row).id ?? '')));
+}
+
+function vouched<R extends object>(
+  row: R,
+  known: { readonly cells: Partial<InventoryRow>; readonly isStated: boolean } | undefined,
+): R {
+  const facts: Row = row;
+  const cells = known?.cells ?? {};
+  const isOpen = facts.decision !== undefined && !isDecided(facts, cells);
+  const typedBy = cells.typedBy === TYPIST_UNKNOWN ? '' : (cells.typedBy ?? '');
+  const handTyped = [
+    ...(isOpen && (facts.decision !== '' || (cells.decision ?? '') !== '') ? [found('decision', facts)] : []),
+    ...(facts.typedBy !== undefined && !sameTypists(facts.typedBy, typedBy) ? [found('typedBy', facts)] : []),
+    ...(facts.guard !== undefined && facts.guard !== (cells.guard ?? '') ? [found('guard', facts)] : []),
+  ].filter(({ column }) => !facts.unreadable?.some((problem) => problem.column === column));
+  return {
+    ...row,
+    ...(isOpen ? withKeysOf(facts, NO_DECISION) : {}),
+    ...(facts.typedBy === undefined ? {} : { typedBy }),
+    ...(facts.typistKeys === undefined
+      ? {}
+      : {
+          typistKeys: joinKeys(facts.typistKeys, cells.typistKeys ?? ''),
+          loggedKeys: cells.typistKeys ?? '',
+        }),
+    ...(facts.guard === undefined ? {} : { guard: cells.guard ?? '' }),
+    handTyped,
+    ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
+  };
+}
+
+const withKeysOf = (row: object, values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key in row));
+
+const found = (column: 'decision' | 'typedBy' | 'guard', row: Row): CellProblem => ({
+  column,
+  header: inventaris.columns[column].header,
+  found: row[column] ?? '',
+});

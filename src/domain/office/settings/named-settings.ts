@@ -1,0 +1,99 @@
+import { tidy } from '../../text/normalise';
+import type { SettingRow } from '../../workbook/reference';
+import { defaultUnits, sections, settingDefinitions, settingKey } from './setting-definitions';
+
+/** A row of Pengaturan; `id` is its cell Kunci, `position` its 1-based place where it was read. */
+export type SettingLine = Pick<SettingRow, 'section' | 'label' | 'value'> & {
+  readonly id?: string;
+  readonly position?: number;
+};
+
+/** Two or more rows that stand for the same setting; only the first counts. */
+export interface SettingTwins<R> {
+  readonly key: string;
+  readonly counts: R;
+  readonly others: readonly R[];
+}
+
+export interface NamedSettings<R> {
+  /** The row that is read, and written, for each key. */
+  readonly byKey: ReadonlyMap<string, R>;
+  readonly twins: readonly SettingTwins<R>[];
+}
+
+/** Longest code of a Sub Bagian that can name folders and IDs. */
+export const MAX_UNIT_CODE = 20;
+const UNIT = settingKey('Sub Bagian', '');
+
+/** A row with what its Kunci, and its Bagian and Uraian, say; made once, since every execution reads all rows. */
+interface Line<R> {
+  readonly row: R;
+  readonly id: string;
+  readonly name: string;
+}
+
+const lineOf = <R extends SettingLine>(row: R): Line<R> => ({
+  row,
+  id: tidy(row.id ?? ''),
+  name: `${tidy(row.section)}/${tidy(row.label)}`,
+});
+
+/**
+ * The one rule of which row of Pengaturan is meant by a key, for reading and writing. A row is what its Bagian and Uraian say; where
+ * these name no setting any more, what its Kunci says. Of several rows for one key that counts whose Kunci says the same, else the
+ * first of the sheet.
+ */
+export function nameSettings<R extends SettingLine>(rows: readonly R[]): NamedSettings<R> {
+  const lines = rows.map(lineOf);
+  const units = unitsIn(lines).map(([code]) => ({ code, name: code }));
+  const definitions = settingDefinitions(units.length > 0 ? units : defaultUnits);
+  const defined = new Set(definitions.map(({ section, label }) => settingKey(section, label)));
+  const claims = new Map<string, Line<R>[]>();
+  for (const line of lines) {
+    const alike = claims.get(line.name);
+    if (alike) alike.push(line);
+    else claims.set(line.name, [line]);
+  }
+  for (const [key, alike] of claims)
+    alike.sort((one, other) => Number(other.id === key) - Number(one.id === key));
+  for (const line of lines.filter((each) => isStray(each, defined)))
+    if (!claims.has(line.id)) claims.set(line.id, [line]);
+  const byKey = new Map<string, R>();
+  const twins: SettingTwins<R>[] = [];
+  for (const [key, [counts, ...others]] of claims) {
+    if (!counts) continue;
+    byKey.set(key, counts.row);
+    if (others.length > 0 && key !== '/')
+      twins.push({ key, counts: counts.row, others: others.map(({ row }) => row) });
+  }
+  return { byKey, twins };
+}
+
+/** Whether Bagian and Uraian were typed over, so that only Kunci tells what the row is. */
+function isStray({ id, name }: Line<unknown>, defined: ReadonlySet<string>): boolean {
+  if (id === name || !isKnownSection(id) || defined.has(name)) return false;
+  return !isUnitName(name);
+}
+
+const isKnownSection = (id: string): boolean =>
+  sections.some((section) => id.startsWith(settingKey(section, '')) && id.length > section.length + 1);
+
+const isUnitName = (name: string): boolean =>
+  name.startsWith(UNIT) && name.length > UNIT.length && name.length <= UNIT.length + MAX_UNIT_CODE;
+
+/** The rows of Sub Bagian in the order of the sheet, each under its code; a spoiled row under the code of its Kunci. */
+export const unitLines = <R extends SettingLine>(
+  rows: readonly R[],
+): readonly (readonly [code: string, row: R])[] => unitsIn(rows.map(lineOf));
+
+function unitsIn<R extends SettingLine>(all: readonly Line<R>[]): readonly (readonly [string, R])[] {
+  const lines = all.filter(({ id, name }) => id.startsWith(UNIT) || name.startsWith(UNIT));
+  const names = new Set(lines.map(({ name }) => name).filter(isUnitName));
+  return lines.flatMap(({ row, id, name }): (readonly [string, R])[] => {
+    const isElsewhere = sections.some((section) => section !== 'Sub Bagian' && section === tidy(row.section));
+    const key = isUnitName(name) ? name : !isElsewhere && isUnitName(id) && !names.has(id) ? id : '';
+    // A code stands in folder paths and step ids, where a slash would part it.
+    const code = (key === '' && name.startsWith(UNIT) ? name : key).slice(UNIT.length).replace(/[/\\]/g, '-');
+    return code === '' ? [] : [[code, row]];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Weekday } from '../../calendar/calendar-date';
+import { zones, type Zone } from '../../calendar/instant';
+import { defaultHours, parseHours, type Interval } from '../../calendar/working-week';
+import { documentKinds, type DocumentKind } from '../../workbook/vocabulary/content';
+import { roleNames, type RoleName } from '../../organisation/role';
+
+/* One value of Pengaturan, read from its cell; undefined when the cell cannot be read. */
+
+export const parseZone = (text: string): Zone | undefined =>
+  text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined;
+export const parseRoleName = (text: string): RoleName | undefined =>
+  roleNames.find((name) => name.toLowerCase() === text.toLowerCase());
+export const parseChecker = (text: string): RoleName | null | undefined =>
+  text === '-' || text === '' ? null : parseRoleName(text);
+export const parseCount = (text: string): number | undefined =>
+  /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+export const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined =>
+  parseHours(text === '' ? defaultHours[day] : text);
+const answers = new Map([
+  ['ya', true],
+  ['tidak', false],
+]);
+/** Undefined unless every word is a kind of document. */
+export function parseKinds(text: string): readonly DocumentKind[] | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const kinds = documentKinds.filter((kind) => words.includes(kind));
+  return words.length > 0 && kinds.length === new Set(words).size ? kinds : undefined;
+}
+export const parseYesNo = (text: string): boolean | undefined => answers.get(text.toLowerCase());

@@ -1,0 +1,40 @@
+import { OFFICE_LANE } from '../../sop/step';
+import { headerKey, tidy } from '../../text/normalise';
+import { MAX_UNIT_CODE, unitLines, type SettingLine } from './named-settings';
+import { defaultUnits, NOT_USED, settingKey, UNIT_ORDER } from './setting-definitions';
+import type { SettingProblem } from './settings';
+import type { SubBagian } from '../../organisation/sub-bagian';
+
+type Rows = readonly SettingLine[];
+
+/**
+ * The office's units, in the order that it set, else that of their rows. A code names a lane and the IDs in it, so each
+ * counts once, and the office's own lane is not for a unit. One named "-" is no longer used; its IDs stay.
+ */
+export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
+  const taken = new Set([headerKey(OFFICE_LANE)]);
+  const units: SubBagian[] = [];
+  for (const [code, { value }] of unitLines(rows)) {
+    if (tidy(value) === NOT_USED) continue;
+    if (taken.has(headerKey(code)) || code.length > MAX_UNIT_CODE)
+      problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });
+    else units.push({ code, name: tidy(value) || code });
+    taken.add(headerKey(code));
+  }
+  return inOrder(units.length > 0 ? units : defaultUnits, orderIn(rows));
+}
+
+const orderIn = (rows: Rows): readonly string[] =>
+  (rows.find(({ section, label }) => tidy(section) === 'Kantor' && tidy(label) === UNIT_ORDER)?.value ?? '')
+    .split(/[,;]/)
+    .map(headerKey)
+    .filter((key) => key !== '');
+
+/** Units that the order does not name come last. */
+function inOrder(units: readonly SubBagian[], order: readonly string[]): readonly SubBagian[] {
+  const place = ({ code }: SubBagian): number => {
+    const index = order.indexOf(headerKey(code));
+    return index === -1 ? order.length : index;
+  };
+  return [...units].sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,149 @@
+import type { GuardQuestion } from '../../refusal/guard-question';
+import { joinChanges, type Changes } from '../../workbook/changes';
+import type { Context } from '../context';
+import type { Refusal, SettingFault } from '../../refusal/refusal';
+import { err, ok, type Result } from '../../refusal/result';
+import { tidy } from '../../text/normalise';
+import type { KegiatanRow, StepRow } from '../../workbook/procedure';
+import { refuseUnlessManager } from '../managers';
+import { nameSettings } from './named-settings';
+import { refuseTwins, refuseUnits } from './refuse-units';
+import { NOT_USED, settingKey } from './setting-definitions';
+import { settingFields, valuesByKey, type SettingCells } from './setting-form';
+import { readSettings, type Settings } from './settings';
+
+/** One value that a person changed, with what the page showed there. */
+export interface SettingChange {
+  readonly key: string;
+  readonly seen: string;
+  readonly value: string;
+}
+
+export interface SettingsOffice {
+  readonly pengaturan: readonly SettingCells[];
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane'>[];
+  /** What the guard asks before scans are opened to everybody; absent where the register was not read. */
+  readonly questions?: readonly GuardQuestion[];
+}
+
+const UNIT = settingKey('Sub Bagian', '');
+export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
+
+/** Values without which nothing can be printed. */
+const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
+
+/**
+ * Values of Pengaturan are changed together or not at all. What a colleague changed since the page showed it stands, and
+ * nothing is written; so does every value that could not be read afterwards.
+ */
+export function saveSettings(
+  office: SettingsOffice,
+  context: Context,
+  wanted: readonly SettingChange[],
+): Result<Changes, Refusal> {
+  const wrongActor = refuseUnlessManager(context);
+  if (wrongActor) return err(wrongActor);
+  const twin = refuseTwins(wanted, context.settings);
+  if (twin) return err(twin);
+  const current = valuesByKey(office.pengaturan);
+  const tidied = wanted.map((change) => ({ ...change, value: tidy(change.value) }));
+  const rows = withValues(office.pengaturan, tidied);
+  const after = readSettings(rows);
+  const known = new Map(settingFields(office.pengaturan, after.units).map((field) => [field.key, field]));
+  const valueOf = (key: string): string => {
+    const value = current.get(key) ?? known.get(key)?.value ?? '';
+    return key.startsWith(UNIT) && value === NOT_USED ? '' : value;
+  };
+  const refusal =
+    tidied
+      .map((change) => refuseChange(change, known.get(change.key)?.label, valueOf(change.key)))
+      .find(Boolean) ??
+    refuseUnits(office, context.settings, tidied, after) ??
+    refuseSharing(office, context.settings, after) ??
+    refuseFaults([...emptyIn(tidied, known), ...unreadableIn(context.settings, after, known)]);
+  if (refusal) return err(refusal);
+  const changed = tidied.filter(({ key, value }) => value !== valueOf(key));
+  return ok(
+    joinChanges({
+      settings: Object.fromEntries(changed.map(({ key, value }) => [key, value])),
+      log: changed.map(({ key, value }) => ({
+        event: 'PENGATURAN_DIUBAH',
+        object: key,
+        detail: `"${valueOf(key)}" menjadi "${value}"`,
+      })),
+    }),
+  );
+}
+
+/** Scans are opened to everybody only when each question of the guard has its answer. */
+function refuseSharing(
+  { questions }: Pick<SettingsOffice, 'questions'>,
+  before: Settings,
+  after: Settings,
+): Refusal | undefined {
+  if (before.publication.shareScans || !after.publication.shareScans) return undefined;
+  if (questions === undefined)
+    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'diubah di halaman Pengaturan' };
+  return questions.length > 0 ? { code: 'GUARD_QUESTIONS', before: 'bagikan', questions } : undefined;
+}
+
+function refuseChange(
+  { key, seen, value }: SettingChange,
+  label: string | undefined,
+  found: string,
+): Refusal | undefined {
+  const isUnit = key.startsWith(UNIT);
+  if (label === undefined && !isUnit)
+    return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'tidak dikenal' };
+  if (tidy(seen) !== found && value !== found)
+    return { code: 'SETTING_CHANGED', label: label ?? key.slice(UNIT.length), found };
+  return undefined;
+}
+
+type KnownFields = ReadonlyMap<string, { readonly label: string; readonly note: string }>;
+
+const refuseFaults = (faults: readonly SettingFault[]): Refusal | undefined =>
+  faults.length === 0 ? undefined : { code: 'SETTINGS_WRONG', faults };
+
+const emptyIn = (changes: readonly SettingChange[], known: KnownFields): readonly SettingFault[] =>
+  changes
+    .filter(({ key, value }) => required.includes(key) && value === '')
+    .map(({ key }) => ({ key, label: known.get(key)?.label ?? key, found: '', note: '' }));
+
+/** What could be read before and cannot after. */
+const unreadableIn = (before: Settings, after: Settings, known: KnownFields): readonly SettingFault[] =>
+  after.problems
+    .filter(({ key, found }) => !before.problems.some((old) => old.key === key && old.found === found))
+    .map(({ key, found }) => ({ key, found, ...{ label: key, note: '', ...labelOf(known.get(key)) } }));
+
+const labelOf = (
+  field: { readonly label: string; readonly note: string } | undefined,
+): Partial<Pick<SettingFault, 'label' | 'note'>> => (field ? { label: field.label, note: field.note } : {});
+
+/** Pengaturan as it would be read once these changes were saved. */
+export const settingsAfter = (
+  { pengaturan }: Pick<SettingsOffice, 'pengaturan'>,
+  changes: readonly SettingChange[],
+): Settings =>
+  readSettings(
+    withValues(
+      pengaturan,
+      changes.map((change) => ({ ...change, value: tidy(change.value) })),
+    ),
+  );
+
+function withValues(
+  rows: readonly SettingCells[],
+  changes: readonly SettingChange[],
+): readonly SettingCells[] {
+  const { byKey } = nameSettings(rows);
+  const values = new Map(changes.map(({ key, value }) => [byKey.get(key), value]));
+  const added = changes
+    .filter(({ key }) => !byKey.has(key))
+    .map(({ key, value }) => {
+      const mark = key.indexOf('/');
+      return { id: key, section: key.slice(0, mark), label: key.slice(mark + 1), value };
+    });
+  return [...rows.map((row) => ({ ...row, value: values.get(row) ?? row.value })), ...added];
+}

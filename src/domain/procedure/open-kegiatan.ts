@@ -1,0 +1,121 @@
+import { rowEvents } from '../inventory/typists/row-events';
+import { NO_DECISION } from '../inventory/typists/undecided';
+import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { refuseUnless } from '../office/authority';
+import type { LogDraft } from '../workbook/log-entry';
+import { rowCells } from '../log/row-cells';
+import { counterFrom, numbered } from '../office/settings/counter';
+import { roleInLane, roleLabel } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
+import { OFFICE_LANE, type Step } from '../sop/step';
+import { sop, type StepNumber } from '../sop/sop';
+import { tidy } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { stepId } from '../kegiatan/lanes';
+import { openedCells } from '../kegiatan/open-step';
+import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
+import { runningKegiatan } from '../sop/running';
+
+export interface OpeningOffice extends ShownOverview {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'register'>[];
+}
+
+/**
+ * Begins one run of the SOP: a lane per Sub Bagian with steps 1 to 3, the office's steps 4 to 6, step 1 open everywhere.
+ * Rows that no register took in the run before (returned, set aside, left over) come along undecided.
+ */
+export function openKegiatan(
+  office: OpeningOffice,
+  context: Context,
+  name: string,
+): Result<{ changes: Changes; id: string }, Refusal> {
+  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  if (wrongActor) return err(wrongActor);
+  const running = runningKegiatan(office.kegiatan);
+  if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
+  if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' });
+  const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
+  const id = numbered('K', counter.next());
+  const steps = stepRows(id, context);
+  const leftOver = office.inventaris.filter(isLeftOver);
+  const carried = { kegiatan: id, ...NO_DECISION };
+  const changes = joinChanges(
+    { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
+    { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
+    { updates: leftOver.map((row): RowUpdate => ({ sheet: 'inventaris', id: row.id, set: carried })) },
+    overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
+    { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
+    { log: leftOver.map((row) => logOfCarried(row.id, id, carried)) },
+  );
+  return ok({ changes, id });
+}
+
+/** A row that no register took comes along into the next Kegiatan. */
+export const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
+  row.id !== '' && row.register === '';
+
+const logOfCarried = (row: string, kegiatan: string, cells: Partial<InventoryRow>): LogDraft => ({
+  event: rowEvents.carried,
+  object: row,
+  detail: `ikut ${kegiatan}`,
+  cells: rowCells(cells),
+});
+
+function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {
+  return {
+    id,
+    name,
+    status: 'berjalan',
+    openedAt: now,
+    openedBy: actor,
+    closedAt: null,
+    letterNumber: '',
+    report: '',
+    mailState: '',
+    mailToken: '',
+    mailTo: '',
+    mailAt: null,
+    document: '',
+    revision: 0,
+    revisionReason: '',
+    reports: '',
+  };
+}
+
+function stepRows(kegiatan: string, context: Context): readonly StepRow[] {
+  const units = context.settings.units.map(({ code }) => code);
+  return sop.flatMap((step) =>
+    (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => stepRow(kegiatan, step, lane, context)),
+  );
+}
+
+function stepRow(kegiatan: string, step: Step, lane: string, context: Context): StepRow {
+  const { doer, checker } = context.settings.steps[step.number as StepNumber];
+  const waiting: StepRow = {
+    id: stepId(kegiatan, step.number, lane),
+    kegiatan,
+    number: step.number,
+    title: step.title,
+    lane,
+    status: 'menunggu',
+    openedAt: null,
+    standard: '',
+    due: null,
+    explanation: '',
+    finishedAt: null,
+    actor: '',
+    doer: roleLabel(roleInLane(doer, lane)),
+    checker: checker === null ? '' : roleLabel(roleInLane(checker, lane)),
+    checkedBy: '',
+    checkedAt: null,
+    nihil: '',
+    exception: '',
+    output: step.output,
+    reminded: '',
+  };
+  return step.number === 1 ? { ...waiting, ...openedCells(1, context) } : waiting;
+}

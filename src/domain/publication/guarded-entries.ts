@@ -1,0 +1,81 @@
+import { isPublic } from '../registers/visibility';
+import type { Column } from '../workbook/column';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { LogRow } from '../workbook/procedure';
+import { dip, type DipRow } from '../workbook/registers';
+import { loggedAnswers } from '../guard/guard-answers';
+import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
+import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
+
+/** Cells of an entry that the world reads. */
+export const publishedTexts = [
+  'title',
+  'summary',
+  'holder',
+  'producer',
+  'made',
+  'retention',
+] as const satisfies readonly (keyof DipRow)[];
+
+export type GuardedEntry = Pick<
+  DipRow,
+  'id' | 'status' | 'category' | 'source' | (typeof publishedTexts)[number]
+>;
+
+export interface GuardedRegister {
+  readonly dip: readonly GuardedEntry[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'entry' | 'notes'>[];
+  readonly pindaian: readonly NamedScan[];
+  readonly log: readonly Pick<LogRow, 'event' | 'object' | 'cells'>[];
+}
+
+/** What the guard of the register has to read. */
+export const guardedRegisterReads = {
+  dip: ['status', 'category', 'source', ...publishedTexts],
+  inventaris: ['entry', 'notes'],
+  pindaian: namedScan,
+  log: ['event', 'object', 'cells'],
+} as const;
+
+const columns: Readonly<Record<string, Column>> = dip.columns;
+
+/**
+ * Entries that are public or would be, with the notes and the names of the scans behind them. What was answered of their
+ * rows holds for them too, as far as the Log knows it.
+ */
+export function guardedEntries(office: GuardedRegister): readonly GuardedDocument[] {
+  const answers = loggedAnswers(office.log);
+  const namesOf = scanNames(office.pindaian);
+  const rowsOf = new Map<string, (typeof office.inventaris)[number][]>();
+  for (const row of office.inventaris) {
+    const known = rowsOf.get(row.entry);
+    if (known) known.push(row);
+    else rowsOf.set(row.entry, [row]);
+  }
+  return office.dip.filter(isPublic).map((entry) => {
+    const rows = rowsOf.get(entry.id) ?? [];
+    return {
+      id: entry.id,
+      title: entry.title,
+      texts: [
+        ...entryTexts(entry),
+        ...rows.map(({ notes }): GuardedText => ({
+          where: inventaris.columns.notes.header,
+          text: notes,
+          holdsFor: 'text',
+        })),
+        ...rows.flatMap(({ id }) => namesOf.get(id) ?? []),
+      ],
+      cleared: new Set(
+        [entry.id, entry.source, ...rows.map(({ id }) => id)].flatMap((id) => [...(answers.get(id) ?? [])]),
+      ),
+    };
+  });
+}
+
+const entryTexts = (entry: GuardedEntry): readonly GuardedText[] =>
+  publishedTexts.map((key) => ({
+    where: columns[key]?.header ?? key,
+    text: entry[key],
+    holdsFor: key === 'title' || key === 'summary' ? 'text' : 'words',
+  }));

@@ -1,0 +1,37 @@
+import { addMonths } from '../calendar/add-months';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { localDate } from '../calendar/instant';
+import type { Context } from '../office/context';
+import { publicationState } from './publication-state';
+import { FRESH_MONTHS } from '../registers/freshness';
+import { readState } from '../registers/register-state';
+
+export type RegisterWarning =
+  | {
+      readonly code: 'PERIODIC_OLD';
+      readonly day: CalendarDate;
+      readonly entry: string;
+      readonly months: number;
+    }
+  | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
+  | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
+
+/** What is wrong with the registers, from the figures that were kept when they were last written or checked. */
+export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
+  const { behind } = publicationState(settings);
+  const exposed: readonly RegisterWarning[] = behind > 0 ? [{ code: 'PUBLIC_BEHIND', count: behind }] : [];
+  const state = readState(settings.system.values);
+  if (state === null) return exposed;
+  const today = localDate(now, calendar.zone);
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = state;
+  const isOver = (day: CalendarDate, months: number): boolean => addMonths(day, months) < today;
+  const warnings: RegisterWarning[] = [...exposed];
+  if (oldestPeriodic && isOver(oldestPeriodic.day, FRESH_MONTHS.berkala))
+    warnings.push({ code: 'PERIODIC_OLD', ...oldestPeriodic, months: FRESH_MONTHS.berkala });
+  if (newest !== null && isOver(newest, FRESH_MONTHS.dip))
+    warnings.push({ code: 'DIP_OLD', day: newest, months: FRESH_MONTHS.dip });
+  if (brokenLinks > 0) warnings.push({ code: 'LINKS_BROKEN', count: brokenLinks });
+  if (twins > 0) warnings.push({ code: 'TWINS', count: twins });
+  if (lapsed > 0) warnings.push({ code: 'DECREES_LAPSED', count: lapsed });
+  return warnings;
+}

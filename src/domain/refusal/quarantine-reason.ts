@@ -1,0 +1,14 @@
+/** Why a file cannot be a scan; rpc/scan-words.ts says of each what to do. */
+export const quarantineReasons = [
+  'kosong',
+  'jenis',
+  'terlalu-besar',
+  'berkas-google',
+  'pintasan',
+  'terkunci',
+  'rusak',
+  'program',
+  'tidak-cocok',
+  'belum-dibaca',
+] as const;
+export type QuarantineReason = (typeof quarantineReasons)[number];

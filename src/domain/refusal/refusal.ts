@@ -1,0 +1,124 @@
+import type { QuarantineReason } from './quarantine-reason';
+import type { GuardQuestion } from './guard-question';
+import type { Instant } from '../calendar/instant';
+import type { Role } from '../organisation/role';
+import type { Blocker } from './blocker';
+
+export interface StepRef {
+  readonly number: number;
+  readonly lane: string;
+}
+
+/** A setting that is missing (`found` is empty) or cannot be read. `note` says what is expected, '' when nothing is told. */
+export interface SettingFault {
+  readonly key: string;
+  readonly label: string;
+  readonly found: string;
+  readonly note: string;
+}
+
+/** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
+export type Refusal =
+  | { readonly code: 'NO_KEGIATAN' }
+  | { readonly code: 'KEGIATAN_RUNNING'; readonly name: string }
+  | { readonly code: 'STEP_UNKNOWN'; readonly step: StepRef }
+  | { readonly code: 'STEP_NOT_OPEN'; readonly step: StepRef; readonly waitsFor: readonly StepRef[] }
+  | { readonly code: 'STEP_DONE'; readonly step: StepRef; readonly by: string; readonly at: Instant | null }
+  | {
+      readonly code: 'WRONG_ACTOR';
+      readonly actor: string;
+      readonly expected: readonly Role[];
+      readonly people: readonly string[];
+    }
+  | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
+  /** Documents that hold guarded words, and what they would be let out by: a step, the switch Bagikan Pindaian, or Terbitkan. */
+  | {
+      readonly code: 'GUARD_QUESTIONS';
+      readonly before: StepRef | 'bagikan' | 'terbitkan';
+      readonly questions: readonly GuardQuestion[];
+    }
+  | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
+  | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
+  | {
+      readonly code: 'ROW_DECIDED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly decision: string;
+      readonly by: string;
+    }
+  | {
+      readonly code: 'CELL_CHANGED';
+      readonly rowId: string;
+      readonly header: string;
+      readonly found: string;
+    }
+  | { readonly code: 'NO_ACCESS' }
+  | { readonly code: 'NO_ROW_CHOSEN' }
+  | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
+  | {
+      readonly code: 'ROW_INCOMPLETE';
+      readonly rowId: string;
+      readonly title: string;
+      readonly missing: readonly string[];
+      readonly unreadable?: readonly { readonly header: string; readonly found: string }[];
+    }
+  | {
+      readonly code: 'ROW_GUESSED';
+      readonly rowId: string;
+      readonly title: string;
+      readonly guessed: readonly string[];
+    }
+  | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
+  | { readonly code: 'REASON_NEEDED'; readonly field: string }
+  | { readonly code: 'SCAN_UNKNOWN'; readonly scanId: string }
+  | {
+      readonly code: 'SCAN_NOT_WAITING';
+      readonly scanId: string;
+      readonly name: string;
+      readonly state: string;
+    }
+  | { readonly code: 'FILE_REFUSED'; readonly name: string; readonly reason: QuarantineReason }
+  | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
+  | { readonly code: 'MAIL_QUOTA'; readonly needed: number; readonly left: number }
+  | { readonly code: 'ADDRESS_WRONG'; readonly setting: string; readonly addresses: readonly string[] }
+  | { readonly code: 'TOO_MANY_RECIPIENTS'; readonly count: number; readonly most: number }
+  | { readonly code: 'NO_REPORT' }
+  | { readonly code: 'REPORT_OVERTAKEN'; readonly name: string }
+  | { readonly code: 'ENTRY_UNKNOWN'; readonly number: string }
+  | { readonly code: 'ENTRY_WITHDRAWN'; readonly number: string }
+  | { readonly code: 'ENTRY_STANDS'; readonly number: string }
+  | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
+  | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
+  | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
+  | { readonly code: 'SETTINGS_WRONG'; readonly faults: readonly SettingFault[] }
+  /** What was typed is saved; roles that the procedure needs still have nobody. */
+  | { readonly code: 'ROLES_LACKING'; readonly faults: readonly SettingFault[] }
+  | {
+      readonly code: 'UNIT_TWICE';
+      readonly unit: string;
+      readonly name: string;
+      readonly twin: string;
+      readonly twinName: string;
+    }
+  | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
+  | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
+  /** `recorded` is the id of the office's workbook; '' where it is not recorded, and then it is not certain that this is a copy. */
+  | {
+      readonly code: 'IS_COPY';
+      readonly office: string;
+      readonly recorded: string;
+      readonly isCertain: boolean;
+    }
+  | { readonly code: 'NOT_A_COPY' }
+  /** `entries` of the log were written in the original since the copy was made. */
+  | { readonly code: 'COPY_STALE'; readonly entries: number }
+  | { readonly code: 'ORIGINAL_UNREACHABLE'; readonly link: string }
+  | { readonly code: 'FINDING_GONE' }
+  | { readonly code: 'NOTHING_TO_DO' }
+  | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
+  | { readonly code: 'DATE_IMPOSSIBLE'; readonly field: string; readonly found: string }
+  /** The form asks before it adds a document that is listed already. */
+  | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string; readonly title: string }
+  | { readonly code: 'BUSY' }
+  | { readonly code: 'ROWS_MOVED' }
+  | { readonly code: 'SHEET_BROKEN'; readonly sheet: string; readonly columns: readonly string[] };

@@ -1,0 +1,182 @@
+import { localDate } from '../../calendar/instant';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { Context } from '../../office/context';
+import { decreeInForce } from '../../coordination/decree';
+import { identityOf } from '../../inventory/review/identity';
+import type { InventoryRow, Register } from '../../workbook/inventaris';
+import type { LegalBasisRow } from '../../workbook/reference';
+import { entriesByDocument, type KnownDik, type KnownDip } from '../standing-entries';
+
+export type PlannedInventory = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'exemptionBasis'
+>;
+
+export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
+  readonly inventaris: readonly R[];
+  readonly dip: readonly KnownDip[];
+  readonly dik: readonly KnownDik[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+/** What step 4 does with a document. */
+export type EntryDeed =
+  'baru' | 'dimutakhirkan' | 'pindah kategori' | 'ditetapkan' | 'pindah register' | 'kembali';
+
+/** Why a document is in the DIK. */
+export type DikWhy = 'keputusan' | 'diusulkan' | 'keputusan tidak berlaku' | 'baris lain mengecualikan';
+
+export interface Target {
+  readonly register: Register;
+  readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan';
+  /** Number of the decree; '' without one. */
+  readonly basis: string;
+  /** null for the DIP. */
+  readonly why: DikWhy | null;
+}
+
+/** One document that enters, with every row of the Kegiatan that lists it. */
+export interface EnteringDocument<R> {
+  readonly rows: readonly R[];
+  /** As it was said last; of an excluded document with the reason of the row that excludes it. */
+  readonly said: R;
+  readonly target: Target;
+  readonly deed: EntryDeed;
+  /** The number that it has already and keeps; null where it gets a new one. */
+  readonly entry: KnownDip | KnownDik | null;
+  /** Entries of the other register that it leaves. */
+  readonly leaves: readonly (KnownDip | KnownDik)[];
+  /** Further entries of the same document in the same register, made by hand: named, and left to the PPID. */
+  readonly twins: readonly string[];
+}
+
+export type StayingWhy = 'dikembalikan' | 'ditunda' | 'belum diputuskan' | 'ditarik PPID';
+export interface StayingRow<R> {
+  readonly row: R;
+  readonly why: StayingWhy;
+  /** The withdrawn entry that keeps it out; '' otherwise. */
+  readonly entry: string;
+}
+
+export interface EntryPlan<R> {
+  readonly entering: readonly EnteringDocument<R>[];
+  readonly staying: readonly StayingRow<R>[];
+}
+
+/**
+ * What SOP 4 makes of the rows of a Kegiatan: the one answer for the look beforehand and for the step itself. Accepted
+ * rows enter the DIP once (unit + title + year), those backed by a decree the DIK, proposed ones wait there. A document
+ * keeps its number for ever, also when it comes back; one that the PPID withdrew from the DIP stays out until he
+ * reinstates it.
+ */
+export function planEntry<R extends PlannedInventory>(
+  office: PlanningOffice<R>,
+  kegiatan: string,
+  context: { readonly now: Context['now']; readonly calendar: Pick<Context['calendar'], 'zone'> },
+): EntryPlan<R> {
+  const today = localDate(context.now, context.calendar.zone);
+  const known = { DIP: entriesByDocument(office.dip), DIK: entriesByDocument(office.dik) };
+  const staying: StayingRow<R>[] = [];
+  const documents = new Map<string, Aimed<R>[]>();
+  for (const row of office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan)) {
+    const target = targetOf(row, office.dasarHukum, today);
+    if (typeof target === 'string') {
+      staying.push({ row, why: target, entry: '' });
+      continue;
+    }
+    const identity = identityOf(row);
+    const known = documents.get(identity);
+    if (known) known.push({ row, target });
+    else documents.set(identity, [{ row, target }]);
+  }
+  const entering = [...documents].flatMap(([identity, aimed]): EnteringDocument<R>[] => {
+    const own = { DIP: known.DIP(identity), DIK: known.DIK(identity) };
+    const { said, target: aim } = settled(aimed);
+    const other = aim.register === 'DIP' ? 'DIK' : 'DIP';
+    const [entry, ...twins] = own[aim.register].standing;
+    const target = upheld(aim, entry, office.dasarHukum, today);
+    const leaves = own[other].standing;
+    const former = own[target.register].withdrawn[0];
+    const held = own.DIP.withdrawn.find(({ movedTo }) => movedTo === '');
+    if (target.register === 'DIP' && !entry && leaves.length === 0 && held) {
+      for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
+      return [];
+    }
+    const deed = deedOf(said, target, { entry, former, leaves: leaves.length > 0 });
+    const rows = aimed.map(({ row }) => row);
+    return [
+      { rows, said, target, deed, entry: entry ?? former ?? null, leaves, twins: twins.map(({ id }) => id) },
+    ];
+  });
+  return { entering, staying };
+}
+
+interface Aimed<R> {
+  readonly row: R;
+  readonly target: Target;
+}
+
+/** The last row speaks for the document. What any of its rows excludes is public by none of the others. */
+function settled<R extends PlannedInventory>(
+  aimed: readonly Aimed<R>[],
+): { readonly said: R; readonly target: Target } {
+  const spoken = aimed[aimed.length - 1] as Aimed<R>;
+  const category = aimed.flatMap(({ row }) => row.category || []).pop() ?? '';
+  const last = { ...spoken, row: { ...spoken.row, category } };
+  const excluding = aimed.filter(({ target }) => target.register === 'DIK').pop();
+  if (!excluding || last.target.register === 'DIK') return { said: last.row, target: last.target };
+  return {
+    said: { ...last.row, reason: excluding.row.reason },
+    target: { ...excluding.target, why: 'baris lain mengecualikan' },
+  };
+}
+
+/** Where a decided row belongs, or why it stays in the inventory. A decree that has lapsed since step 3 leaves a proposal. */
+function targetOf(
+  row: PlannedInventory,
+  decrees: readonly LegalBasisRow[],
+  today: CalendarDate,
+): Target | StayingWhy {
+  if (row.decision === 'diusulkan dikecualikan') return proposal('diusulkan');
+  if (row.decision !== 'diterima') return row.decision === '' ? 'belum diputuskan' : row.decision;
+  if (row.category !== 'dikecualikan') return { register: 'DIP', status: 'berlaku', basis: '', why: null };
+  const decree = decreeInForce(row.exemptionBasis, decrees, today);
+  return decree
+    ? { register: 'DIK', status: 'ditetapkan', basis: decree.id, why: 'keputusan' }
+    : proposal('keputusan tidak berlaku');
+}
+
+/** A proposal takes nothing from an exemption that a decree in force has decided already. */
+function upheld(
+  target: Target,
+  entry: KnownDip | KnownDik | undefined,
+  decrees: readonly LegalBasisRow[],
+  today: CalendarDate,
+): Target {
+  if (target.status !== 'diusulkan' || !entry || !('basis' in entry) || entry.status !== 'ditetapkan')
+    return target;
+  const decree = decreeInForce(entry.basis, decrees, today);
+  return decree ? { register: 'DIK', status: 'ditetapkan', basis: decree.id, why: 'keputusan' } : target;
+}
+
+const proposal = (why: DikWhy): Target => ({ register: 'DIK', status: 'diusulkan', basis: '', why });
+
+function deedOf(
+  said: PlannedInventory,
+  target: Target,
+  {
+    entry,
+    former,
+    leaves,
+  }: {
+    readonly entry: KnownDip | KnownDik | undefined;
+    readonly former: KnownDip | KnownDik | undefined;
+    readonly leaves: boolean;
+  },
+): EntryDeed {
+  if (leaves) return 'pindah register';
+  if (!entry) return former ? 'kembali' : 'baru';
+  if (target.status === 'ditetapkan' && entry.status === 'diusulkan') return 'ditetapkan';
+  const isMoved = 'category' in entry && said.category !== '' && entry.category !== said.category;
+  return isMoved ? 'pindah kategori' : 'dimutakhirkan';
+}

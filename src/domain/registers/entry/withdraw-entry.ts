@@ -1,0 +1,53 @@
+import { joinChanges, type Changes } from '../../workbook/changes';
+import type { Context } from '../../office/context';
+import { refuseUnless } from '../../office/authority';
+import { err, ok, type Result } from '../../refusal/result';
+import type { Refusal } from '../../refusal/refusal';
+import { tidy } from '../../text/normalise';
+import { consequences, type ConsequenceOffice } from '../enter-registers';
+import { eventDetail, eventName } from './entry-events';
+import { findEntry } from './find-entry';
+import { runningKegiatan } from '../../sop/running';
+import type { KegiatanRow } from '../../workbook/procedure';
+import { stands } from '../standing-entries';
+
+export interface LifeOffice extends ConsequenceOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+}
+
+/** Whose it is to take an entry out of its register. */
+export const refuseWithdrawal = (context: Context): Refusal | undefined =>
+  refuseUnless(context, { name: 'PPID', unit: null });
+
+/**
+ * The PPID takes an entry out of its register, with a reason. The entry and its number stay; step 4 does not put the
+ * document back into the DIP until it is reinstated.
+ */
+export function withdrawEntry(
+  office: LifeOffice,
+  context: Context,
+  number: string,
+  said: string,
+): Result<Changes, Refusal> {
+  const wrongActor = refuseWithdrawal(context);
+  if (wrongActor) return err(wrongActor);
+  const found = findEntry(office, number);
+  if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
+  if (!stands(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
+  const reason = tidy(said);
+  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Ditarik' });
+  const { register, entry } = found;
+  const set = {
+    status: 'ditarik',
+    withdrawnAt: context.now,
+    withdrawnBy: context.actor,
+    withdrawnReason: reason,
+    movedTo: '',
+  } as const;
+  const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', reason);
+  const changes = joinChanges({
+    updates: [register === 'DIP' ? { sheet: 'dip', id: entry.id, set } : { sheet: 'dik', id: entry.id, set }],
+    log: [{ event: eventName(register, 'DITARIK'), object: entry.id, detail }],
+  });
+  return ok(joinChanges(changes, consequences(office, changes, context)));
+}

@@ -1,0 +1,48 @@
+import type { ReportDipEntry, ReportDikEntry } from './report-model';
+import type { DikRow, DipRow } from '../workbook/registers';
+import { isPublic } from '../registers/visibility';
+
+/** The DIP as it leaves the office: what may be seen, in the order of its numbers. */
+export const dipLines = (entries: readonly DipRow[]): readonly ReportDipEntry[] =>
+  entries.filter(isPublic).sort((one, other) => one.number - other.number);
+
+export const dikLines = (entries: readonly DikRow[]): readonly ReportDikEntry[] =>
+  entries
+    .filter(({ status }) => status !== 'ditarik')
+    .sort((one, other) => one.number - other.number)
+    .map((entry) => ({ ...entry, basis: shownBasis(entry) }));
+
+/** A proposal may still know the decree on which it once rested; printed, it claims none. */
+export const shownBasis = ({ status, basis }: Pick<DikRow, 'status' | 'basis'>): string =>
+  status === 'diusulkan' ? '' : basis;
+
+/** Place of an entry in a printed list: 1 to n, also where an entry between was withdrawn. */
+export const placeOf = (index: number): number => index + 1;
+
+/**
+ * Headers of the DIP in the columns that are asked for, with how to read each and how wide it is in a sheet, in characters:
+ * together they can still be read when printed across a lying A4. The one list for XLSX and CSV. No counts the lines; the
+ * number of the register, which is kept for ever, stands in its own column.
+ */
+export const dipColumns: readonly {
+  readonly header: string;
+  readonly width: number;
+  readonly read: (entry: ReportDipEntry, index: number) => string | number | null;
+}[] = [
+  { header: 'No', width: 5, read: (_entry, index) => placeOf(index) },
+  { header: 'Judul Informasi', width: 34, read: ({ title }) => title },
+  { header: 'Ringkasan Isi Informasi', width: 34, read: ({ summary }) => summary },
+  { header: 'Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', width: 24, read: ({ holder }) => holder },
+  {
+    header: 'Penanggung Jawab Pembuatan atau Penerbitan Informasi',
+    width: 24,
+    read: ({ producer }) => producer,
+  },
+  { header: 'Waktu dan Tempat Pembuatan Informasi', width: 16, read: ({ made }) => made },
+  { header: 'Bentuk Informasi yang Tersedia', width: 14, read: ({ form }) => form },
+  { header: 'Jangka Waktu Penyimpanan atau Retensi Arsip', width: 17, read: ({ retention }) => retention },
+  { header: 'Kategori', width: 12, read: ({ category }) => category },
+  { header: 'Tahun', width: 7, read: ({ year }) => year },
+  { header: 'Jenis Media/Tautan', width: 26, read: ({ link }) => link },
+  { header: 'Nomor DIP', width: 11, read: ({ id }) => id },
+];

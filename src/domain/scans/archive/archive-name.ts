@@ -1,0 +1,63 @@
+import { tidy } from '../../text/normalise';
+import type { InventoryRow } from '../../workbook/inventaris';
+
+/** Characters, extension included. */
+export const MAX_NAME = 120;
+
+/**
+ * The name of a filed scan: the office's template, made of letters, digits and plain marks that every system can keep,
+ * cut at 120, and told apart by a number where the folder has that name already.
+ * @example archiveName('{kode}_{tahun}_{judul}', { id: 'KUL-0007', title: 'BA/Stock Opname', year: 2025 }, 'pdf', new Set())
+ * //=> 'KUL-0007_2025_BA-Stock-Opname.pdf'
+ */
+export function archiveName(
+  template: string,
+  row: Pick<InventoryRow, 'id' | 'title' | 'year'>,
+  extension: string,
+  taken: ReadonlySet<string>,
+): string {
+  const parts = new Map([
+    ['kode', row.id],
+    ['tahun', String(row.year ?? 'tanpa-tahun')],
+    ['judul', row.title],
+  ]);
+  const filled =
+    safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts.get(name) ?? mark)) ||
+    safe(row.id) ||
+    'pindaian';
+  const stem = RESERVED.test(filled) ? `pindaian_${filled}` : filled;
+  const nameOf = (copy: number): string => {
+    const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;
+    return stem.slice(0, MAX_NAME - tail.length).replace(/[-_.]+$/, '') + tail;
+  };
+  return nameOf(firstFree((copy) => taken.has(nameOf(copy).toLowerCase())));
+}
+
+/** The number after the taken ones, found by doubling and halving; where there are gaps, one that is free. */
+function firstFree(isTaken: (copy: number) => boolean): number {
+  let free = 1;
+  while (isTaken(free)) free *= 2;
+  let last = free >> 1;
+  while (free - last > 1) {
+    const middle = (last + free) >> 1;
+    if (isTaken(middle)) last = middle;
+    else free = middle;
+  }
+  return free;
+}
+
+/** Names of devices, which Windows keeps for itself whatever follows the first dot. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Marks that accents leave when a letter is taken apart. */
+const ACCENTS = /\p{M}/gu;
+
+function safe(text: string): string {
+  return tidy(text)
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/-?_-?/g, '_')
+    .replace(/^[-_.]+|[-_.]+$/g, '');
+}

@@ -1,0 +1,123 @@
+import { joinChanges, type RowUpdate } from '../../workbook/changes';
+import type { Context } from '../../office/context';
+import { takeStep, type ProcedureOffice } from '../../kegiatan/take-step';
+import { OFFICE_LANE } from '../../sop/step';
+import { ok, type Result } from '../../refusal/result';
+import type { Refusal } from '../../refusal/refusal';
+import type { InventoryRow } from '../../workbook/inventaris';
+import type { ScanRow } from '../../workbook/pindaian';
+import { archiveName } from './archive-name';
+import { archiveFolder, type StoredRegisters, type StoredRow } from './archive-folder';
+import { isLeased, leaseUntil, type IntakePlan } from '../announce';
+import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
+import type { ScanMove } from '../scan-move';
+import { rowsServed } from '../../completeness/scanned-rows';
+
+type StoredScan = Pick<
+  ScanRow,
+  | 'id'
+  | 'fileId'
+  | 'row'
+  | 'state'
+  | 'reason'
+  | 'archiveName'
+  | 'archivedAt'
+  | 'place'
+  | 'origin'
+  | 'sha256'
+  | 'lease'
+>;
+
+export interface ArchivedOffice extends StoredRegisters {
+  readonly inventaris: readonly (StoredRow & Pick<InventoryRow, 'kegiatan' | 'title'>)[];
+  readonly pindaian: readonly StoredScan[];
+}
+
+export interface StoringOffice extends ProcedureOffice, ArchivedOffice {}
+
+/** SOP 5: every filed scan of a registered row goes to the archive folder of its register and category; the ledger says so first. */
+export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan, Refusal> {
+  const turn = takeStep(office, context, { number: 5, lane: OFFICE_LANE });
+  if (!turn.ok) return turn;
+  const { kegiatan } = turn.value;
+  const registered = office.inventaris.filter((row) => row.register !== '');
+  const own = new Set(registered.filter((row) => row.kegiatan === kegiatan.id).map(({ id }) => id));
+  const isDue = (scan: StoredScan): boolean =>
+    scan.archivedAt === null && rowsServed(scan).some((id) => own.has(id));
+  return ok(planMoves(office, registered, isDue, context));
+}
+
+/**
+ * Once a day: stored scans whose document has moved between the registers or the categories since, and those whose move
+ * was announced and never done, go to the folder where they belong now.
+ */
+export function planRelocation(office: ArchivedOffice, context: Context): IntakePlan {
+  const registered = office.inventaris.filter((row) => row.register !== '');
+  const isDue = (scan: StoredScan, to: string): boolean =>
+    !isLeased(scan, context.now) &&
+    scan.place.startsWith(`${ARCHIVE}/`) &&
+    (scan.place !== to || scan.archivedAt === null);
+  return planMoves(office, registered, isDue, context);
+}
+
+const ARCHIVE = 'Arsip';
+
+function planMoves(
+  office: ArchivedOffice,
+  registered: ArchivedOffice['inventaris'],
+  isDue: (scan: StoredScan, to: string) => boolean,
+  context: Context,
+): IntakePlan {
+  const rows = new Map(registered.map((row) => [row.id, row]));
+  const folderOf = archiveFolder(office);
+  const nameOf = renamer(office.pindaian, context);
+  const moves = office.pindaian.flatMap((scan): ScanMove[] => {
+    const served = rowsServed(scan).flatMap((id) => rows.get(id) ?? []);
+    const to = folderOf(served);
+    if (to === undefined || scan.state !== 'tersimpan' || !isDue(scan, to)) return [];
+    if (scan.reason === ALTERED || scan.reason === GONE) return [];
+    // A run that died after its announcement has written the new place already.
+    const from = scan.place === to ? scan.origin : scan.place;
+    const { id, fileId, sha256 } = scan;
+    return [{ scanId: id, fileId, name: nameOf(scan, served[0]), from, to, sha256, copy: null }];
+  });
+  const lease = leaseUntil(context.now);
+  // Not stored until it lies there: a move that is never done is taken up again.
+  const updates = moves.map(({ scanId, name, from, to }): RowUpdate => ({
+    sheet: 'pindaian',
+    id: scanId,
+    set: { archiveName: name, place: to, origin: from, lease, archivedAt: null },
+  }));
+  const log = moves.map(({ scanId, name, to }) => ({
+    event: 'PINDAIAN_DIARSIPKAN',
+    object: scanId,
+    detail: `${to}/${name}`,
+  }));
+  return { changes: joinChanges({ updates, log }), moves };
+}
+
+type Renamed = (scan: StoredScan, row: ArchivedOffice['inventaris'][number] | undefined) => string;
+
+/**
+ * The name under which a scan is archived. Where its row's year was corrected after the filing, the name that bears the
+ * former year is made anew; any other name stays. A scan of several rows bears the name of the first.
+ */
+function renamer(scans: readonly StoredScan[], { settings }: Context): Renamed {
+  const taken = new Set(scans.map((scan) => scan.archiveName.toLowerCase()));
+  return (scan, row) => {
+    const { archiveName: former } = scan;
+    if (!row || rowsServed(scan)[0] !== row.id || !bearsAnotherYear(former, row)) return former;
+    taken.delete(former.toLowerCase());
+    const extension = former.slice(former.lastIndexOf('.') + 1);
+    const name = archiveName(settings.scans.nameTemplate, row, extension, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+}
+
+/** Whether the code in a name is followed by a year that is not the row's. */
+const bearsAnotherYear = (name: string, { id, year }: { id: string; year: number | null }): boolean => {
+  if (!name.startsWith(`${id}_`)) return false;
+  const [, found] = /^(\d{4}|tanpa-tahun)[_.]/.exec(name.slice(id.length + 1)) ?? [];
+  return found !== undefined && found !== String(year ?? 'tanpa-tahun');
+};

@@ -1,0 +1,97 @@
+import { sharedWords, type Because } from './because';
+import { doubtsOf, keptDespite } from '../doubts';
+import { isTheWord, type ReadName } from './read-name';
+import type { Scored } from './score-titles';
+import type { Tokens } from './title-tokens';
+import { yearFact } from './year-fact';
+
+/** A row whose title is read. */
+export interface TitledRow {
+  readonly id: string;
+  readonly tokens: Tokens;
+  /** The years of its title, else its cell Tahun. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** 1 is the same words and no others; 0 nothing in common. */
+export interface Suggestion {
+  readonly id: string;
+  readonly score: number;
+  readonly because: Because;
+}
+
+/** The best rows for a name, best first: those that may take it, and the others, which it may be meant for all the same. */
+export interface Ranking {
+  readonly open: readonly Suggestion[];
+  readonly closed: readonly Suggestion[];
+}
+
+/** How many rows of each kind a ranking holds. */
+const RANKED = 8;
+
+/** Doubts only lower a score, so once enough rows are at least as good as the next can be, the rest is not looked at. */
+export function rankTitles(
+  scored: readonly Scored<TitledRow>[],
+  name: ReadName,
+  isOpen: (id: string) => boolean,
+): Ranking {
+  const open = bestOf();
+  const closed = bestOf();
+  const inOrder = [...scored].sort((one, other) => other.score - one.score || byId(one.row.id, other.row.id));
+  for (const { row, score } of inOrder) {
+    if (open.isFull(score) && closed.isFull(score)) break;
+    const kind = isOpen(row.id) ? open : closed;
+    const suggestion = kind.isFull(score) ? null : suggest(row, score, name);
+    if (suggestion) kind.add(suggestion);
+  }
+  return { open: open.list, closed: closed.list };
+}
+
+const byId = (one: string, other: string): number => (one < other ? -1 : 1);
+
+function bestOf() {
+  const list: Suggestion[] = [];
+  return {
+    list,
+    isFull: (score: number): boolean => (list[RANKED - 1]?.score ?? 0) >= score,
+    add: (one: Suggestion): void => {
+      list.push(one);
+      list.sort((some, other) => other.score - some.score || byId(some.id, other.id));
+      list.splice(RANKED);
+    },
+  };
+}
+
+function suggest(row: TitledRow, score: number, { file, terms }: ReadName): Suggestion | null {
+  const title = row.tokens;
+  const year = yearFact(file, row.years);
+  if (year === null) return null;
+  const words = terms.filter(({ word }) => !word.startsWith('#'));
+  const pairs = words.flatMap(({ word, near }) => {
+    const found = near.find((each) => title.words.has(each.word));
+    return found ? [[word, found.word] as const] : [];
+  });
+  const meant = new Map(pairs);
+  const strange = words.filter(({ word }) => !meant.has(word));
+  const reading = {
+    file,
+    title,
+    year,
+    years: row.years,
+    words: new Set(words.map(({ word }) => meant.get(word) ?? word)),
+    strange: strange.map(({ word, near }) => ({ word, isKnown: isTheWord(near[0]) })),
+  };
+  const doubts = doubtsOf(reading);
+  const exact = pairs.filter(([inName, inTitle]) => inName === inTitle).map(([word]) => word);
+  return {
+    id: row.id,
+    score: score * keptDespite(doubts, reading),
+    because: {
+      idNamed: false,
+      words: sharedWords(exact, file, title),
+      similar: pairs.filter(([inName, inTitle]) => inName !== inTitle),
+      year,
+      doubts,
+    },
+  };
+}

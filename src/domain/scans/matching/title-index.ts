@@ -1,0 +1,66 @@
+import type { InventoryRow } from '../../workbook/inventaris';
+import { namedIds } from './named-ids';
+import { nearWords } from './near-words';
+import { rankTitles, type Ranking, type TitledRow } from './rank-titles';
+import { numberTerm, readName } from './read-name';
+import { scoreTitles, type WeighedTitle } from './score-titles';
+import { titleTokens, type Tokens } from './title-tokens';
+
+export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'>;
+
+export interface TitleIndex {
+  readonly rank: (fileName: string, isOpen: (id: string) => boolean) => Ranking;
+  /** IDs of any row that stand in the name. */
+  readonly named: (fileName: string) => readonly string[];
+  readonly row: (id: string) => Candidate | undefined;
+}
+
+/**
+ * The titles of an inventory, read once a run; only rows that share a word with a file's name are scored. A word weighs
+ * more the fewer titles hold it. Index all rows, also those that wait for no scan: a file that fits one of them better is
+ * a question, not a match.
+ */
+export function titleIndex(rows: readonly Candidate[]): TitleIndex {
+  const read = rows.map((row) => ({ row, tokens: titleTokens(row.title) }));
+  const places = placesOf(read.map(({ tokens }) => termsOf(tokens)));
+  const weigh = (word: string): number =>
+    Math.log(1 + (read.length + 1) / ((places.get(word)?.length ?? 0) + 1));
+  const titles = read.map(({ row, tokens }) => indexed(row, tokens, weigh));
+  const near = nearWords(read.flatMap(({ tokens }) => [...tokens.words.keys()]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    rank: (fileName, isOpen) => {
+      const name = readName(fileName, near, (term) => places.has(term));
+      return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
+    },
+    named: namedIds(byId.keys()),
+    row: (id) => byId.get(id),
+  };
+}
+
+const termsOf = ({ words, numbers }: Tokens): ReadonlyMap<string, number> =>
+  new Map([...words, ...[...numbers].map((number) => [numberTerm(number), 1] as const)]);
+
+function placesOf(titles: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  titles.forEach((terms, place) => {
+    for (const term of terms.keys()) {
+      const found = places.get(term);
+      if (found) found.push(place);
+      else places.set(term, [place]);
+    }
+  });
+  return places;
+}
+
+function indexed(row: Candidate, tokens: Tokens, weigh: (word: string) => number): TitledRow & WeighedTitle {
+  const terms = termsOf(tokens);
+  const said = new Set([...tokens.years, ...tokens.dated]);
+  return {
+    id: row.id,
+    tokens,
+    terms,
+    years: said.size > 0 || row.year === null ? said : new Set([row.year]),
+    weight: [...terms].reduce((sum, [word, share]) => sum + share * weigh(word), 0),
+  };
+}

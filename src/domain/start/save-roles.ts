@@ -1,0 +1,37 @@
+import type { Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
+import type { Refusal, SettingFault } from '../refusal/refusal';
+import { err, ok, type Result } from '../refusal/result';
+import { emptyRoles } from '../office/needed-roles';
+import { roleLabel } from '../organisation/role';
+import {
+  saveSettings,
+  settingsAfter,
+  type SettingChange,
+  type SettingsOffice,
+} from '../office/settings/save-settings';
+import { settingKey } from '../office/settings/setting-definitions';
+
+export interface SavedRoles {
+  readonly changes: Changes;
+  /** Needed roles that nobody holds after it. */
+  readonly lacking: readonly SettingFault[];
+}
+
+/** The roles of the first run. A wrong address saves nothing and is named together with every needed role that is empty. */
+export function saveRoles(
+  office: SettingsOffice,
+  context: Context,
+  wanted: readonly SettingChange[],
+): Result<SavedRoles, Refusal> {
+  const lacking = emptyRoles(settingsAfter(office, wanted)).map((role): SettingFault => {
+    const label = roleLabel(role);
+    return { key: settingKey('Peran', label), label, found: '', note: '' };
+  });
+  const saved = saveSettings(office, context, wanted);
+  if (saved.ok) return ok({ changes: saved.value, lacking });
+  if (saved.error.code !== 'SETTINGS_WRONG') return saved;
+  const { faults } = saved.error;
+  const named = new Set(faults.map(({ key }) => key));
+  return err({ ...saved.error, faults: [...faults, ...lacking.filter(({ key }) => !named.has(key))] });
+}

@@ -1,0 +1,64 @@
+import { signedBytes, toBlob } from '../../script/blob';
+import { DOCUMENT, type DriveFile, type DriveService } from '../drive-service';
+import type { UploadStart } from './resumable-upload';
+import { isLarge, writeLarge, type Content } from './write-content';
+
+type Files = NonNullable<GoogleAppsScript.Drive['Files']>;
+
+/** Where content goes that is too long for the advanced service. */
+export interface Uploading {
+  readonly fetch: () => Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
+  readonly token: () => string;
+}
+
+/** The methods that carry content: by the advanced service, or by a resumable upload where it is too long for that. */
+export function contentWriter(
+  files: () => Files,
+  uploading: Uploading,
+): Pick<DriveService, 'createFile' | 'createEncoded' | 'importHtml' | 'replaceContent'> {
+  const large = (start: Omit<UploadStart, 'size'>, content: Content): DriveFile =>
+    writeLarge(uploading.fetch(), uploading.token(), { ...start, size: content.size }, content);
+  return {
+    createFile: (document, folderId, fields) => {
+      const resource = resourceOf(document.name, document.mimeType, folderId);
+      return isLarge(document.bytes.length)
+        ? large({ fileId: '', resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
+        : (files().create(resource, toBlob(document), { fields }) as DriveFile);
+    },
+    createEncoded: ({ name, mimeType, base64 }, folderId, fields) =>
+      files().create(
+        resourceOf(name, mimeType, folderId),
+        Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name),
+        { fields },
+      ) as DriveFile,
+    importHtml: (name, html, folderId, fields) => {
+      const resource = resourceOf(name, DOCUMENT, folderId);
+      const blob = Utilities.newBlob(html, 'text/html', name);
+      // A character is three bytes of UTF-8 at most.
+      const bytes = isLarge(html.length * 3) ? blob.getBytes() : [];
+      return isLarge(bytes.length)
+        ? large(
+            { fileId: '', resource, contentType: 'text/html', fields },
+            { size: bytes.length, part: (from, to) => bytes.slice(from, to) },
+          )
+        : (files().create(resource, blob, { fields }) as DriveFile);
+    },
+    replaceContent: (fileId, document, fields) => {
+      const resource = { name: document.name, mimeType: document.mimeType };
+      return isLarge(document.bytes.length)
+        ? large({ fileId, resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
+        : (files().update(resource, fileId, toBlob(document), { fields }) as DriveFile);
+    },
+  };
+}
+
+const resourceOf = (name: string, mimeType: string, folderId: string) => ({
+  name,
+  mimeType,
+  ...(folderId === '' ? {} : { parents: [folderId] }),
+});
+
+const contentOf = (bytes: Uint8Array): Content => ({
+  size: bytes.length,
+  part: (from, to) => signedBytes(bytes.subarray(from, to)),
+});

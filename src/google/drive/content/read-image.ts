@@ -1,0 +1,20 @@
+import { MAX_IMAGE_BYTES } from '../../../domain/report/logo-limits';
+import { bytesOf, rangeHeader } from './partial-download';
+
+type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
+
+/**
+ * The content of a file in Drive, of one byte more than is allowed at most, so that too large a one is known and not
+ * downloaded whole. Undefined when it cannot be read.
+ */
+export function readImage(service: Fetch, token: () => string, fileId: string): Uint8Array | undefined {
+  const asked = { from: 0, to: MAX_IMAGE_BYTES };
+  const response = service.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`, {
+    headers: { Authorization: `Bearer ${token()}`, Range: rangeHeader(asked) },
+    muteHttpExceptions: true,
+  });
+  const code = response.getResponseCode();
+  if (code !== 200 && code !== 206) return undefined;
+  // Longer than was asked for is too large: how much, nobody needs to know.
+  return bytesOf(response, asked) ?? new Uint8Array(MAX_IMAGE_BYTES + 1);
+}

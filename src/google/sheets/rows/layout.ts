@@ -1,0 +1,52 @@
+import { workbook, type SheetName } from '../../../domain/workbook';
+
+/** Where a sheet's columns stand and what their headers said when they were read. */
+export interface SheetLayout {
+  /** As people may have renamed it; only for addressing within the same execution. */
+  readonly title: string;
+  /** 0-based index by column key. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly headers: readonly string[];
+  /** Rows of the grid, and up to the last one filled in a column that was read; undefined where no column was. */
+  readonly height?: number | undefined;
+  readonly used?: number | undefined;
+}
+
+export type Layout = { readonly [S in SheetName]?: SheetLayout };
+
+/** The metadata that marks a column for ever, wherever people move it and whatever they call it. */
+export const COLUMN_MARK = 'kolom';
+export const columnMark = (sheet: SheetName, column: string): string => `${sheet}.${column}`;
+
+/** @example sheetOfMark('inventaris.id')  //=> 'inventaris' */
+export const sheetOfMark = (mark: string): SheetName | undefined => {
+  const name = mark.slice(0, mark.indexOf('.'));
+  return name in workbook ? (name as SheetName) : undefined;
+};
+
+/**
+ * Reads a range as Google's answers name it; which titles it quotes makes no difference.
+ * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
+ */
+export function parseRange(range: string): {
+  readonly title: string;
+  readonly column: number;
+  /** 1-based last row; undefined for one cell. */
+  readonly bottom?: number;
+} {
+  const mark = range.lastIndexOf('!');
+  const named = range.slice(0, mark);
+  const title = /^'[^]*'$/.test(named) ? named.slice(1, -1).replace(/''/g, "'") : named;
+  const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
+  const bottom = /:\$?[A-Z]*(\d+)$/.exec(range.slice(mark + 1))?.[1];
+  return { title, column: columnIndex(letters), ...(bottom && { bottom: Number(bottom) }) };
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** @example columnLetters(27)  //=> 'AB' */
+export const columnLetters = (index: number): string =>
+  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;

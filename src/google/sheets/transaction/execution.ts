@@ -1,0 +1,192 @@
+import { isEmpty, joinChanges, type Changes } from '../../../domain/workbook/changes';
+import { instant } from '../../../domain/calendar/instant';
+import type { Context } from '../../../domain/office/context';
+import { refuseCopy } from '../../../domain/copies/standing';
+import type { Digest } from '../../../domain/log/chain';
+import { SEAL } from '../../../domain/log/chain-seal';
+import { nameSettings } from '../../../domain/office/settings/named-settings';
+import { err, ok, type Result } from '../../../domain/refusal/result';
+import type { Refusal } from '../../../domain/refusal/refusal';
+import { workbook } from '../../../domain/workbook';
+import type { Stored } from '../../../domain/workbook/sheet';
+import type { SettingRow } from '../../../domain/workbook/reference';
+import type { Execution, Office, Outcome, Reads } from '../../../ports/execution';
+import type { WaitOut } from '../../repeat';
+import { close } from './closing';
+import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
+import { loadOffice, type Asker, type Loaded } from '../load-office';
+import { planWrite, type Snapshot } from './plan-write';
+import { settingRows } from '../setting-rows';
+import type { SheetsService } from '../sheets-service';
+import { writeVerified } from './verified-write';
+
+/** What an execution needs of the platform, in the slices that it uses. */
+export interface ExecutionServices extends Asker {
+  readonly sheets: SheetsService;
+  readonly lock: { readonly take: () => boolean; readonly giveBack: () => void };
+  readonly digest: Digest;
+  readonly waitOut: WaitOut;
+}
+
+/** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
+interface Order<R extends Reads, G, T> {
+  readonly reads: R;
+  readonly gather: (office: Office<R>, context: Context) => G;
+  readonly decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>;
+  readonly refuse: (context: Context) => Refusal | undefined;
+}
+
+const alone = <R extends Reads, T>(
+  reads: R,
+  decide: (office: Office<R>, context: Context) => Outcome<T>,
+): Omit<Order<R, undefined, T>, 'refuse'> => ({
+  reads,
+  gather: () => undefined,
+  decide: (office, _nothing, context) => decide(office, context),
+});
+
+const refuseUnlessCopy = (context: Context): Refusal | undefined =>
+  refuseCopy(context) ? undefined : { code: 'NOT_A_COPY' };
+
+/** Rows are only ever added to the log. */
+const written = { log: [] } as const;
+
+/** How often a decision is taken afresh because rows moved under its write. */
+const ATTEMPTS = 3;
+
+export function createExecution(services: ExecutionServices): Execution {
+  let last: Loaded | undefined;
+  let held = false;
+
+  const giveBack = (): void => {
+    services.lock.giveBack();
+    held = false;
+  };
+
+  /** Undefined when rows moved under the write. */
+  function attempt<R extends Reads, G, T>({
+    reads,
+    gather,
+    decide,
+    refuse,
+  }: Order<R, G, T>): Result<T, Refusal> | undefined {
+    const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
+    if (!loaded.ok) return loaded;
+    last = loaded.value;
+    const { snapshot, context } = loaded.value;
+    const refused = refuse(context);
+    if (refused) return err(refused);
+    const office = snapshot.rows as unknown as Office<R>;
+    const decision = decide(office, gather(office, context), context);
+    const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
+    const broken = unplacedColumns(changes, snapshot);
+    if (broken) return err(broken);
+    const after = commit(changes, loaded.value, services);
+    if (!after) return undefined;
+    last = after;
+    if (!decision.ok) return err(decision.error);
+    if (decision.value.effectsFollow) giveBack();
+    return ok(decision.value.reply);
+  }
+
+  function runOrder<R extends Reads, G, T>(order: Order<R, G, T>): Result<T, Refusal> {
+    if (!held && !services.lock.take()) return err({ code: 'BUSY' });
+    held = true;
+    for (let tried = 0; tried < ATTEMPTS; tried += 1) {
+      const result = attempt(order);
+      if (result) return result;
+    }
+    return err({ code: 'ROWS_MOVED' });
+  }
+
+  return {
+    runWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
+    run: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
+    runInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
+    lookToAct: (reads, view) => {
+      const loaded = loadOffice(services.sheets, services, reads);
+      if (!loaded.ok) return loaded;
+      const { snapshot, context } = loaded.value;
+      const refused = refuseCopy(context);
+      return refused ? err(refused) : ok(view(snapshot.rows as never, context));
+    },
+    look: (reads, view) => {
+      const loaded = loadOffice(services.sheets, services, reads);
+      return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
+    },
+    writeOn: (decide) => {
+      if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
+      const context = { ...last.context, now: instant(services.now()) };
+      return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
+    },
+    close,
+    settle: (updates, settings) => {
+      if (!last) throw new Error('Nothing was read that could be settled');
+      return settle(joinChanges({ updates, settings }), last.snapshot, services);
+    },
+  };
+}
+
+/** A sheet that gets rows needs all its columns, those too that nobody read: an older workbook is mended first. */
+function unplacedColumns({ inserts, log }: Changes, { layout }: Snapshot): Refusal | undefined {
+  const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
+  for (const sheet of sheets) {
+    const places = layout[sheet]?.columns ?? {};
+    const columns = Object.entries(workbook[sheet].columns)
+      .filter(([key]) => !(key in places))
+      .map(([, { header }]) => header);
+    if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };
+  }
+  return undefined;
+}
+
+/** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */
+function commit(
+  changes: Changes,
+  loaded: Loaded,
+  { sheets, digest, waitOut }: ExecutionServices,
+): Loaded | undefined {
+  if (isEmpty(changes)) return loaded;
+  const { snapshot, context } = loaded;
+  const chained = chainLog(changes, context, digest, sheets);
+  const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot);
+  if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout, waitOut)) return undefined;
+  return withChain(loaded, chained);
+}
+
+/** As a write of a snapshot that our own write has overtaken; false, and nothing written, where rows have moved since. */
+function writeAgain(
+  changes: Changes,
+  { snapshot, context }: Loaded,
+  { sheets, digest, waitOut }: ExecutionServices,
+): boolean {
+  const chained = chainLog(changes, context, digest, sheets);
+  const { byKey } = nameSettings(settingsIn(snapshot));
+  if (Object.keys(chained.settings).some((key) => !byKey.has(key))) return false;
+  const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
+  return writeVerified(sheets, plan, snapshot.layout, waitOut);
+}
+
+/** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
+function settle(changes: Changes, snapshot: Snapshot, { sheets, waitOut }: ExecutionServices): boolean {
+  const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
+  if (plan.requests.length === 0) return true;
+  const closed = close(() =>
+    writeVerified(sheets, plan, snapshot.layout, waitOut) ? ok(null) : err({ code: 'ROWS_MOVED' }),
+  );
+  return closed.ok && closed.value;
+}
+
+/** The head of the log moves with each write. */
+function withChain(loaded: Loaded, { settings }: Changes): Loaded {
+  const hash = settings[CHAIN_HASH];
+  if (hash === undefined) return loaded;
+  const { context } = loaded;
+  const { system: before } = context.settings;
+  const values = { ...before.values, [SEAL]: settings[CHAIN_SEAL] ?? '' };
+  const system = { ...before, values, chain: { count: Number(settings[CHAIN_COUNT]), hash } };
+  return { ...loaded, context: { ...context, settings: { ...context.settings, system } } };
+}
+
+const settingsIn = (snapshot: Snapshot): Stored<SettingRow>[] =>
+  (snapshot.rows.pengaturan ?? []) as unknown as Stored<SettingRow>[];

@@ -1,0 +1,256 @@
+import type { Zone } from '../../../domain/calendar/instant';
+import type { Changes } from '../../../domain/workbook/changes';
+import { writtenByUs } from '../../../domain/inventory/review/originals-first';
+import { asCell } from '../../../domain/text/shorten';
+import { workbook, type SheetName } from '../../../domain/workbook';
+import type { Column } from '../../../domain/workbook/column';
+import { encodeCell, type CellValue } from '../rows/codec';
+import { addRoom, ROOM } from '../dress-rows';
+import { witnessOf, type StoredRow } from '../rows/decode-rows';
+import type { Layout, SheetLayout } from '../rows/layout';
+import type { SettingCell } from '../setting-rows';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** The workbook as it was read: where columns stand and what the rows held. */
+export interface Snapshot {
+  readonly layout: Layout;
+  readonly rows: { readonly [S in SheetName]?: readonly StoredRow[] };
+  readonly zone: Zone;
+}
+
+/** What must stand in a row after the write for the write to be right, in a column that it leaves alone. */
+export interface Watched {
+  readonly sheet: SheetName;
+  /** 1-based. */
+  readonly row: number;
+  readonly witness: { readonly key: string; readonly column: number; readonly value: string };
+}
+
+/** A row with cells that are written over. */
+export interface Touched extends Watched {
+  readonly columns: readonly number[];
+}
+
+export interface WritePlan {
+  readonly requests: readonly Request[];
+  readonly touched: readonly Touched[];
+  /** Rows that are left alone, but have to stand where they stood. */
+  readonly watched: readonly Watched[];
+  readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
+  readonly zone: Zone;
+}
+
+type Cells = Record<string, CellValue>;
+
+/** `differing`: cells that already hold the value are left alone. `all`: for a snapshot that an own write has overtaken. */
+export type Extent = 'differing' | 'all';
+
+type PlannedChanges = Pick<Changes, 'updates' | 'adoptions' | 'inserts'> & {
+  readonly settingCells?: readonly SettingCell[];
+};
+
+/** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
+export function planWrite(
+  changes: PlannedChanges,
+  snapshot: Snapshot,
+  extent: Extent = 'differing',
+): WritePlan {
+  const requests: Request[] = [];
+  const touched: Touched[] = [];
+  for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
+    const layout = layoutOf(snapshot, name);
+    const columns = Object.keys(cells)
+      .map((key) => placeOf(layout, name, key))
+      .sort((one, other) => one - other);
+    touched.push({
+      sheet: name,
+      row: row.position,
+      columns,
+      witness: { key: witness, column: placeOf(layout, name, witness), value: witnessOf(row, witness) },
+    });
+    requests.push(
+      ...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)),
+    );
+  }
+  const added = changes.inserts.map(({ sheet, row }) => ({
+    sheet,
+    key: String((row as unknown as Cells)[workbook[sheet].key] ?? ''),
+  }));
+  for (const name of new Set(changes.inserts.map(({ sheet }) => sheet))) {
+    const rows = changes.inserts
+      .filter(({ sheet }) => sheet === name)
+      .map(({ row }) => row as unknown as Cells);
+    const layout = layoutOf(snapshot, name);
+    requests.push(...roomFor(name, layout, rows.length), {
+      appendCells: {
+        sheetId: workbook[name].sheetId,
+        fields: 'userEnteredValue',
+        rows: rows.map((row) => ({ values: wholeRow(name, layout, row, snapshot.zone) })),
+      },
+    });
+  }
+  return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
+}
+
+/** Rows appended beyond the grid would have no formats or dropdowns: where its height was read, it grows with them first. */
+function roomFor(name: SheetName, { height, used, columns }: SheetLayout, count: number): readonly Request[] {
+  if (height === undefined || used === undefined || used + count <= height) return [];
+  return addRoom(name, (column) => columns[column], height, used + count - height + ROOM);
+}
+
+/**
+ * A copy that bears another row's ID looks like it to its own witness. So the other must stand where it stood too, by its
+ * ID and by a cell in which the two differ, where they do.
+ */
+function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: Snapshot): readonly Watched[] {
+  const rows = snapshot.rows.inventaris ?? [];
+  return adoptions.flatMap(({ position }) => {
+    const copy = rows.find((row) => row.position === position);
+    const original = copy?.['id'] ? rows.find((row) => row['id'] === copy['id']) : undefined;
+    if (!copy || !original || original === copy) return [];
+    const layout = layoutOf(snapshot, 'inventaris');
+    const telling = writtenByUs.find((key) => key in original && original[key] !== copy[key]);
+    return ['id', ...(telling ? [telling] : [])].map((key) => ({
+      sheet: 'inventaris' as const,
+      row: original.position,
+      witness: { key, column: placeOf(layout, 'inventaris', key), value: witnessOf(original, key) },
+    }));
+  });
+}
+
+/** Each row once, with the last word on each cell. */
+function changedRows(
+  changes: Omit<PlannedChanges, 'inserts'>,
+  snapshot: Snapshot,
+  extent: Extent,
+): readonly [StoredRow, Cells, SheetName, string][] {
+  const merged = new Map<string, { name: SheetName; row: StoredRow; cells: Cells; witness: string }>();
+  const note = (name: SheetName, row: StoredRow, set: Cells, witness: string): void => {
+    const known = merged.get(`${name}/${row.position}`);
+    merged.set(`${name}/${row.position}`, {
+      name,
+      row,
+      witness: known?.witness ?? witness,
+      cells: { ...known?.cells, ...set },
+    });
+  };
+  const index = rowIndex(snapshot);
+  for (const { position, set } of changes.adoptions) {
+    const stored = snapshot.rows.inventaris?.find((row) => row.position === position);
+    if (!stored) throw new Error(`inventaris has no row ${position}`);
+    note('inventaris', stored, set as Cells, 'title');
+  }
+  for (const { sheet, id, set } of changes.updates) {
+    const stored = index(sheet, id) ?? adoptedRow(changes, snapshot, sheet, id);
+    if (!stored) throw new Error(`${sheet} has no row ${id}`);
+    note(sheet, stored, set as Cells, workbook[sheet].key);
+  }
+  for (const { position, value } of changes.settingCells ?? []) {
+    const stored = snapshot.rows.pengaturan?.find((row) => row.position === position);
+    if (!stored) throw new Error(`pengaturan has no row ${position}`);
+    note('pengaturan', stored, { value }, stored['id'] === '' ? 'label' : 'id');
+  }
+  return [...merged.values()]
+    .map(({ name, row, cells, witness }): [StoredRow, Cells, SheetName, string] => [
+      row,
+      extent === 'all' ? cells : differing(row, cells),
+      name,
+      witness,
+    ])
+    .filter(([, cells]) => Object.keys(cells).length > 0);
+}
+
+function rowIndex(snapshot: Snapshot): (sheet: SheetName, id: string) => StoredRow | undefined {
+  const indexes = new Map<SheetName, Map<string, StoredRow>>();
+  return (sheet, id) => {
+    let index = indexes.get(sheet);
+    if (!index) {
+      const { key } = workbook[sheet];
+      index = new Map(
+        [...(snapshot.rows[sheet] ?? [])].reverse().map((row) => [String(row[key] ?? ''), row]),
+      );
+      indexes.set(sheet, index);
+    }
+    return index.get(id);
+  };
+}
+
+function adoptedRow(
+  changes: Pick<Changes, 'adoptions'>,
+  snapshot: Snapshot,
+  sheet: SheetName,
+  id: string,
+): StoredRow | undefined {
+  const adoption = sheet === 'inventaris' ? changes.adoptions.find(({ set }) => set.id === id) : undefined;
+  return adoption && snapshot.rows.inventaris?.find(({ position }) => position === adoption.position);
+}
+
+const differing = (row: StoredRow, cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).filter(
+      ([key, value]) => !(key in row) || row[key] !== (typeof value === 'string' ? asCell(value) : value),
+    ),
+  );
+
+function layoutOf(snapshot: Snapshot, name: SheetName): SheetLayout {
+  const layout = snapshot.layout[name];
+  if (!layout) throw new Error(`${name} was not read`);
+  return layout;
+}
+
+function placeOf(layout: SheetLayout, name: SheetName, key: string): number {
+  const place = layout.columns[key];
+  if (place === undefined) throw new Error(`${name} has no place for ${key}`);
+  return place;
+}
+
+/** @example runs([2, 3, 4, 7])  //=> [[2, 3, 4], [7]] */
+export function runs(columns: readonly number[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const last = groups[groups.length - 1];
+    if (last && last[last.length - 1] === column - 1) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function updateRun(
+  name: SheetName,
+  row: number,
+  run: readonly number[],
+  layout: SheetLayout,
+  cells: Cells,
+  zone: Zone,
+): Request {
+  const keys = new Map(Object.entries(layout.columns).map(([key, place]) => [place, key]));
+  const values = run.map((place) => cellData(name, keys.get(place) ?? '', cells, zone));
+  const start = { sheetId: workbook[name].sheetId, rowIndex: row - 1, columnIndex: run[0] ?? 0 };
+  return { updateCells: { start, fields: 'userEnteredValue', rows: [{ values }] } };
+}
+
+function wholeRow(
+  name: SheetName,
+  layout: SheetLayout,
+  row: Cells,
+  zone: Zone,
+): GoogleAppsScript.Sheets.Schema.CellData[] {
+  const keys = Object.keys(workbook[name].columns);
+  const width = Math.max(...keys.map((key) => placeOf(layout, name, key))) + 1;
+  const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
+  for (const key of keys) values[placeOf(layout, name, key)] = cellData(name, key, row, zone);
+  return values;
+}
+
+function cellData(
+  name: SheetName,
+  key: string,
+  cells: Cells,
+  zone: Zone,
+): GoogleAppsScript.Sheets.Schema.CellData {
+  const column = (workbook[name].columns as Record<string, Column>)[key];
+  if (!column) throw new Error(`${name} has no column ${key}`);
+  const userEnteredValue = encodeCell(column, cells[key], zone);
+  return userEnteredValue === undefined ? {} : { userEnteredValue };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PublicEntry, PublicPart, PublicView } from '../../wire/public-view';
+import { readEntries } from '../google';
+import { openSearch, type Search } from '../search';
+
+export interface Entries {
+  readonly all: readonly PublicEntry[];
+  readonly withdrawn: PublicPart['withdrawn'];
+  /** `memuat` until the last part is there; `gagal` and `usang` end it before. */
+  readonly state: 'memuat' | 'lengkap' | 'gagal' | 'usang';
+  readonly search: Search;
+  readonly again: () => void;
+}
+
+/** Entries that go into the index at a time: a phone still scrolls meanwhile. */
+const CHUNK = 250;
+
+/** Begins with what came with the page and fetches the rest, part by part. */
+export function useEntries(view: PublicView): Entries {
+  const search = useRef<Search>(null as never);
+  search.current ??= openSearch();
+  const [all, setAll] = useState<readonly PublicEntry[]>([]);
+  const [state, setState] = useState<Entries['state']>('memuat');
+  const [withdrawn, setWithdrawn] = useState<PublicPart['withdrawn']>([]);
+  const [attempt, setAttempt] = useState(0);
+  const seen = useRef<{ part: PublicPart; entries: readonly PublicEntry[] } | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    const take = async (part: PublicPart): Promise<void> => {
+      for (let from = 0; from < part.entries.length; from += CHUNK) {
+        search.current.add(part.entries.slice(from, from + CHUNK), view.units);
+        await pause();
+      }
+      const entries = [...(seen.current?.entries ?? []), ...part.entries];
+      seen.current = { part, entries };
+      if (!isOver) setAll(entries);
+    };
+    const load = async (): Promise<void> => {
+      setState('memuat');
+      if (seen.current === null) await take(view);
+      let next = seen.current?.part.next ?? null;
+      while (next !== null && !isOver) {
+        const part = await readEntries(next);
+        if (part === null) return setState('gagal');
+        if (part.publishedAt !== view.publishedAt) return setState('usang');
+        await take(part);
+        next = part.next;
+      }
+      setWithdrawn(seen.current?.part.withdrawn ?? []);
+      setState('lengkap');
+    };
+    void load();
+    return () => {
+      isOver = true;
+    };
+  }, [attempt]);
+  const shown = all.length === 0 ? view.entries : all;
+  return { all: shown, withdrawn, state, search: search.current, again: () => setAttempt(attempt + 1) };
+}
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));

@@ -1,0 +1,69 @@
+import { placeOf } from '../../domain/report/dip-lines';
+import type { ReportDikEntry, ReportLacking, ReportModel } from '../../domain/report/report-model';
+import type { Block, TableColumn } from './block';
+import type { Orientation } from '../pdf/layout/paper';
+import { dipTable } from './dip-table';
+import { orDash, tableOrNone } from './parts';
+
+/** An attachment begins on a page of its own; its number is its place in the list. */
+export interface Attachment {
+  readonly title: string;
+  readonly orientation: Orientation;
+  readonly blocks: (model: ReportModel) => readonly Block[];
+}
+
+const number: TableColumn = { header: 'No', share: 9, align: 'center' };
+
+const dip: Attachment = {
+  title: 'Daftar Informasi Publik',
+  orientation: 'landscape',
+  blocks: ({ dip: entries }) => dipTable(entries),
+};
+
+const dik: Attachment = {
+  title: 'Daftar Informasi Dikecualikan',
+  orientation: 'portrait',
+  blocks: (model) =>
+    tableOrNone('', {
+      numbered: true,
+      columns: [
+        number,
+        { header: 'Nomor DIK', share: 22, align: 'center' },
+        { header: 'Judul Informasi', share: 54 },
+        { header: 'Tahun', share: 14, align: 'center' },
+        { header: 'Status', share: 24, align: 'center' },
+        { header: 'Dasar Pengecualian', share: 58 },
+      ],
+      rows: model.dik.map((entry: ReportDikEntry, index) => [
+        String(placeOf(index)),
+        entry.id,
+        orDash(entry.title),
+        orDash(entry.year === null ? '' : String(entry.year)),
+        orDash(entry.status),
+        orDash(entry.basis),
+      ]),
+    }),
+};
+
+const lacking: Attachment = {
+  title: 'Daftar Dokumen yang Belum Lengkap',
+  orientation: 'portrait',
+  blocks: (model) =>
+    tableOrNone('', {
+      numbered: true,
+      columns: [
+        number,
+        { header: 'Sub Bagian', share: 44 },
+        { header: 'Judul', share: 62 },
+        { header: 'Yang Belum Lengkap', share: 50 },
+      ],
+      rows: model.lacking.map(({ unit, title, reason }: ReportLacking, index) => [
+        String(placeOf(index)),
+        orDash(unit),
+        orDash(title),
+        orDash(reason),
+      ]),
+    }),
+};
+
+export const attachments: readonly Attachment[] = [dip, dik, lacking];

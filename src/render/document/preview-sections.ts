@@ -1,0 +1,34 @@
+import type { ReportModel } from '../../domain/report/report-model';
+import type { SectionPreview } from '../../ports/printer';
+import { printedSections } from './sections';
+import type { Block } from './block';
+
+const MOST_LINES = 3;
+const LINE_LENGTH = 160;
+
+/** What each section of the report will say, as far as a glance goes. */
+export const previewSections = (report: ReportModel): readonly SectionPreview[] =>
+  printedSections(report).map(({ heading, blocks }) => ({
+    heading,
+    lines: blocks.flatMap(linesOf).slice(0, MOST_LINES).map(shortened),
+  }));
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'item':
+      return [`${block.label} ${block.text}${block.note === '' ? '' : ` (${block.note})`}`];
+    case 'table':
+      return [`Tabel ${block.rows.length} baris`];
+    case 'chart':
+    case 'signature':
+      return [];
+  }
+}
+
+function shortened(text: string): string {
+  const signs = Array.from(text.replace(/\s+/g, ' ').trim());
+  return signs.length <= LINE_LENGTH ? signs.join('') : `${signs.slice(0, LINE_LENGTH - 1).join('')}…`;
+}

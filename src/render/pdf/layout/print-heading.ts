@@ -1,0 +1,35 @@
+import type { HeadingBlock } from '../../document/block';
+import {
+  baseline,
+  lineHeight,
+  margin,
+  roomLeft,
+  setFont,
+  textSize,
+  turnPage,
+  usableWidth,
+  type Paper,
+} from './paper';
+
+const above = 3;
+const below = 1;
+
+export const headingHeight = (paper: Paper, block: HeadingBlock): number =>
+  above + linesOf(paper, block).length * lineHeight() + below;
+
+/** A section's heading in bold, also set as a bookmark of the document. */
+export function printHeading(paper: Paper, block: HeadingBlock): void {
+  if (paper.y > margin.top) paper.y += above;
+  paper.doc.outline.add(null, block.text, { pageNumber: paper.doc.getCurrentPageInfo().pageNumber });
+  for (const line of linesOf(paper, block)) {
+    if (roomLeft(paper) < lineHeight()) turnPage(paper);
+    paper.doc.text(line, margin.left, paper.y + baseline(textSize));
+    paper.y += lineHeight();
+  }
+  paper.y += below;
+}
+
+function linesOf(paper: Paper, { text }: HeadingBlock): string[] {
+  setFont(paper, 'bold');
+  return paper.doc.splitTextToSize(text, usableWidth(paper)) as string[];
+}

@@ -1,0 +1,86 @@
+import './shims';
+import { jsPDF } from 'jspdf';
+import { paperSizes, type PaperSize } from '../../domain/office/settings/paper-size';
+import { reportLabel } from '../../domain/report/report-history';
+import type { ReportModel } from '../../domain/report/report-model';
+import { attachments, type Attachment } from '../document/attachments';
+import { lostSignsNote } from '../document/lost-signs';
+import { bodyBlocks } from '../document/sections';
+import { creationDate, fileId } from './document-identity';
+import { margin, turnPage, type Paper } from './layout/paper';
+import { printAttachmentHead } from './layout/print-attachment-head';
+import { printBlocks } from './layout/print-blocks';
+import { printFooters } from './layout/print-footers';
+import { printLetterhead } from './layout/print-letterhead';
+import { printTitle } from './layout/print-title';
+import { readLogo, type Logo } from './logo';
+import { withPaperTexts } from './with-paper-texts';
+
+/**
+ * The activity report of SOP step 6 as a PDF on the office's paper, with the registers attached. Same model and logo, same
+ * bytes: nothing in it comes from the clock or from chance. A sign outside the fonts' set is printed as a plain equal or
+ * as a stand-in that a note explains; a logo that cannot be printed is left out (`logoFault` says why).
+ */
+export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Array {
+  const texts = withPaperTexts(model);
+  const version = texts.revision === null ? '' : reportLabel(texts.revision.number);
+  const paper: Paper = { doc: emptyDocument(texts), y: margin.top };
+  printLetterhead(paper, texts.office, logo && usable(logo));
+  printTitle(paper, { ...texts, version });
+  printBlocks(paper, bodyBlocks(texts, lostSignsNote(model)));
+  attachments.forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
+  printFooters(paper, texts.log);
+  return new Uint8Array(paper.doc.output('arraybuffer'));
+}
+
+/** In words why an image cannot be printed as the logo; '' when it can. */
+export function logoFault(logo: Uint8Array): string {
+  const read = readLogo(logo, blankPages('A4'));
+  return typeof read === 'string' ? read : '';
+}
+
+function usable(logo: Uint8Array): Logo | undefined {
+  const read = readLogo(logo, blankPages('A4'));
+  return typeof read === 'string' ? undefined : read;
+}
+
+const blankPages = (paper: PaperSize): jsPDF =>
+  new jsPDF({
+    format: [paperSizes[paper].width, paperSizes[paper].height],
+    unit: 'mm',
+    orientation: 'portrait',
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 3,
+  });
+
+function emptyDocument(model: ReportModel): jsPDF {
+  const doc = blankPages(model.paper);
+  const version = model.revision === null ? '' : ` (${reportLabel(model.revision.number)})`;
+  doc.setProperties({
+    title: `${model.title}${version} - ${model.kegiatan}`,
+    subject: model.letterNumber,
+    author: model.office.name,
+  });
+  doc.setCreationDate(creationDate(model.date)).setFileId(fileId(model.log.hash)).setLanguage('id');
+  return doc.viewerPreferences({ DisplayDocTitle: true });
+}
+
+function printAttachment(
+  paper: Paper,
+  model: ReportModel,
+  { title, orientation, blocks }: Attachment,
+  number: number,
+): void {
+  const { title: reportTitle, letterNumber, date, kegiatan } = model;
+  turnPage(paper, orientation);
+  printAttachmentHead(paper, {
+    label: `Lampiran ${number}`,
+    title,
+    reportTitle,
+    letterNumber,
+    date,
+    kegiatan,
+  });
+  printBlocks(paper, blocks(model));
+}

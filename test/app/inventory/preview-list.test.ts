@@ -1,0 +1,68 @@
+import { previewList } from '../../../src/app/inventory/preview-list';
+import { ok } from '../../../src/domain/refusal/result';
+import {
+  as,
+  inventoryRow,
+  liaisonOf,
+  openedWorld,
+  staffOf,
+  stored,
+  withOffice,
+} from '../../domain/office-builder';
+
+const world = withOffice(openedWorld(), { inventaris: [stored(inventoryRow())] });
+const preview = (csv: string, home: string | null = null, actor = staffOf('KUL')) => {
+  const execution = {
+    look: (_reads: unknown, view: (office: unknown, context: unknown) => unknown) =>
+      ok(view(world.office, as(actor, world))),
+  };
+  const result = previewList({ execution } as never)(csv, home);
+  if (!result.ok) throw new Error('refused');
+  return result.value;
+};
+
+test('columns are named with what they fill, notes and running numbers told apart', () => {
+  expect(preview('No;judul;Warna;thn\n1;Neraca;biru;2025').columns).toEqual([
+    { header: 'No', fills: null },
+    { header: 'judul', fills: 'Nama Dokumen' },
+    { header: 'Warna', fills: '' },
+    { header: 'thn', fills: 'Tahun' },
+  ]);
+});
+
+test('lines count as in the list, whatever stands above its header', () => {
+  const { headerLine, rows } = preview('DAFTAR INFORMASI\n\nJudul,Tahun\n\nNeraca,2025\n');
+  expect(headerLine).toBe(3);
+  expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([[5, 'Neraca']]);
+});
+
+test('a document that is there already, or twice in the list, says what it is again', () => {
+  const csv =
+    'Sub Bagian,Judul,Tahun\nKUL,laporan  persediaan,2025\nKUL,Neraca,2025\nKUL,NERACA,2025\nTPH,Neraca,2025';
+  expect(preview(csv).rows.map(({ twin }) => twin)).toEqual(['KUL-0001', '', 'baris 3', '']);
+});
+
+test('lines of a list without units go home without a guess; an empty or unknown unit among others is guessed', () => {
+  const guessed = (csv: string, home: string | null) =>
+    preview(csv, home).rows.map(({ unit, guesses }) => [unit, guesses.map(({ column }) => column)]);
+  expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', 'TPH')).toEqual([['TPH', []]]);
+  const csv = 'Judul,Tahun,Kategori,Sub Bagian\nA,2025,berkala,\nB,2025,berkala,Entah\nC,2025,berkala,PDI';
+  expect(guessed(csv, 'TPH')).toEqual([
+    ['TPH', ['subBagian']],
+    ['TPH', ['subBagian']],
+    ['PDI', []],
+  ]);
+  expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', null)).toEqual([['KUL', ['subBagian']]]);
+});
+
+test('a column that is judged by its values is shown as the category', () => {
+  expect(preview('Judul,Sifat Informasi\nA,Rahasia').columns[1]).toEqual({
+    header: 'Sifat Informasi',
+    fills: 'Kategori',
+  });
+});
+
+test('says whose rows the person may add', () => {
+  expect(preview('Judul\nA').mine).toEqual(['KUL']);
+  expect(preview('Judul\nA', null, liaisonOf('KUL')).mine).toEqual([]);
+});

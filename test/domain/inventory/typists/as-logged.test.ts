@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { asLogged, isDecided, type Vouched } from '../../../../src/domain/inventory/typists/as-logged';
+import type { LogOfRows } from '../../../../src/domain/inventory/typists/logged-rows';
+import { rowCells } from '../../../../src/domain/log/row-cells';
+import { decisions, type InventoryRow } from '../../../../src/domain/workbook/inventaris';
+import { inventoryRow, liaisonOf, MORNING, minutesAfter, staffOf } from '../../office-builder';
+
+const row = (given: Partial<InventoryRow> = {}): InventoryRow & Vouched => inventoryRow(given);
+const accepted = { decision: 'diterima', decidedBy: liaisonOf('KUL'), decidedAt: MORNING } as const;
+const entry = (event: string, cells: Partial<InventoryRow> = {}): LogOfRows => ({
+  event,
+  object: 'KUL-0001',
+  cells: rowCells(cells),
+});
+const added = entry('BARIS_DITAMBAH', { typedBy: staffOf('KUL') });
+const decided = entry('BARIS_DIPUTUSKAN', { ...accepted, reason: '' });
+const reopened = entry('BARIS_DIUBAH', { decision: '', decidedBy: '', decidedAt: null, typedBy: 'b@x.id' });
+const vouched = (given: Partial<InventoryRow>, ...log: readonly LogOfRows[]) =>
+  asLogged([row(given)], log)[0]!;
+
+test.each([
+  ['what the Log says', accepted, [added, decided], 'diterima'],
+  ['another verdict', { ...accepted, decision: 'ditunda' as const }, [added, decided], ''],
+  ['another person', { ...accepted, decidedBy: staffOf('KUL') }, [added, decided], ''],
+  ['another moment', { ...accepted, decidedAt: minutesAfter(MORNING, 1) }, [added, decided], ''],
+  ['a decision that the Log does not know', accepted, [added], ''],
+  ['a decision that was only copied from the sheet', accepted, [entry('BARIS_DISALIN', accepted)], ''],
+  ['a decision that was reopened since', accepted, [added, decided, reopened], ''],
+  ['nothing, where the Log has a decision', {}, [added, decided], ''],
+  [
+    'what a unit set aside',
+    { decision: 'ditunda' as const },
+    [added, entry('BARIS_DITUNDA', { decision: 'ditunda', reason: 'x' })],
+    'ditunda',
+  ],
+])('a row whose cells hold %s counts accordingly', (_what, cells, log, decision) => {
+  const { handTyped, ...found } = vouched(cells, ...log);
+  expect(found.decision).toBe(decision);
+  if (decision === '') expect(found).toMatchObject({ decidedBy: '', decidedAt: null });
+  const isNamed = handTyped?.some(({ column }) => column === 'decision') ?? false;
+  expect(isNamed).toBe(decision === '');
+});
+
+test.each([
+  ['as the Log has them', staffOf('KUL'), [added], staffOf('KUL'), false],
+  ['emptied', '', [added], staffOf('KUL'), true],
+  ['replaced', 'lain@x.id', [added], staffOf('KUL'), true],
+  [
+    'of everyone who edited',
+    `${staffOf('KUL')}, b@x.id`,
+    [added, reopened],
+    `${staffOf('KUL')}, b@x.id`,
+    false,
+  ],
+  [
+    'typed into a row that the sheet adopted',
+    'lain@x.id',
+    [entry('BARIS_DITERIMA', { title: 'x' })],
+    '',
+    true,
+  ],
+  ['unknown', '', [entry('BARIS_DITERIMA', { title: 'x' })], '', false],
+])('typists %s are those of the Log', (_what, cell, log, typedBy, isNamed) => {
+  const found = vouched({ typedBy: cell }, ...log);
+  expect(found.typedBy).toBe(typedBy);
+  expect((found.handTyped ?? []).length > 0).toBe(isNamed);
+});
+
+test('columns that were not read are neither compared nor added', () =>
+  expect(asLogged([{ id: 'KUL-0001', title: 'x' }], [decided])).toEqual([
+    { id: 'KUL-0001', title: 'x', handTyped: [] },
+  ]));
+
+test('nothing that is typed into the cells of a decision decides a row that the Log does not know as decided', () =>
+  fc.assert(
+    fc.property(
+      fc.record({
+        decision: fc.constantFrom('' as const, ...decisions),
+        decidedBy: fc.constantFrom('', staffOf('KUL'), liaisonOf('KUL')),
+        decidedAt: fc.constantFrom(null, MORNING),
+      }),
+      (cells) => {
+        expect(isDecided(cells, {})).toBe(false);
+        expect(vouched(cells, added, entry('BARIS_DISALIN', cells)).decision).toBe('');
+      },
+    ),
+  ));
+
+test.each([
+  ['as the Log has it', '{"sidik":["a"]}', '{"sidik":["a"]}', false],
+  ['typed', '{"sidik":["b"]}', '{"sidik":["a"]}', true],
+  ['emptied', '', '{"sidik":["a"]}', true],
+])('an answer of the guard that is %s counts as the Log tells', (_what, guard, counts, isNamed) => {
+  const answered = entry('PENJAGAAN_DIJAWAB', { guard: '{"sidik":["a"]}' });
+  const copied = entry('BARIS_DISALIN', { guard: '{"sidik":["b"]}' });
+  const found = vouched({ guard }, added, answered, copied);
+  expect(found.guard).toBe(counts);
+  expect(found.handTyped?.some(({ column }) => column === 'guard')).toBe(isNamed);
+});

@@ -1,0 +1,25 @@
+import { participants } from '../../../src/domain/procedure/participants';
+
+test('names everyone once with all they did, in the order of their first part', () => {
+  const rows = [
+    { typedBy: 'Budi@gmail.com', decidedBy: 'ani@gmail.com' },
+    { typedBy: 'budi@gmail.com ', decidedBy: 'ani@gmail.com' },
+  ];
+  const steps = [
+    { number: 1, actor: 'budi@gmail.com', checkedBy: 'citra@gmail.com' },
+    { number: 2, actor: '', checkedBy: '' },
+    { number: 3, actor: 'ani@gmail.com', checkedBy: '' },
+  ];
+  expect([...participants(steps, rows)]).toEqual([
+    ['budi@gmail.com', ['mengisi inventaris', 'menyelesaikan tahap 1']],
+    ['ani@gmail.com', ['memutuskan baris', 'menyelesaikan tahap 3']],
+    ['citra@gmail.com', ['memeriksa tahap 1']],
+  ]);
+});
+
+test('one person under two spellings is one', () => {
+  expect(participants([{ number: 1, actor: 'A@x.id', checkedBy: ' a@X.id' }], []).size).toBe(1);
+});
+
+test('cells without a name are nobody', () =>
+  expect(participants([], [{ typedBy: '', decidedBy: ' ' }]).size).toBe(0));

@@ -1,0 +1,85 @@
+import { dikLines, dipColumns, dipLines } from '../../../src/domain/report/dip-lines';
+import { dikRow, dipRow } from '../office-builder';
+
+test('the DIP leaves the office in the order of its numbers, without what was withdrawn or is excluded', () => {
+  const entries = [
+    dipRow({ id: 'DIP-0003', number: 3 }),
+    dipRow({ id: 'DIP-0001', number: 1 }),
+    dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
+    dipRow({ id: 'DIP-0004', number: 4, category: 'dikecualikan' }),
+  ];
+  const before = [...entries];
+  expect(dipLines(entries).map(({ number }) => number)).toEqual([1, 3]);
+  expect(entries).toEqual(before);
+});
+
+test('the DIK lists proposals and decisions, not what was withdrawn', () => {
+  const entries = [
+    dikRow({ number: 2 }),
+    dikRow({ number: 1, status: 'diusulkan' }),
+    dikRow({ number: 3, status: 'ditarik' }),
+  ];
+  expect(dikLines(entries).map(({ number, status }) => [number, status])).toEqual([
+    [1, 'diusulkan'],
+    [2, 'ditetapkan'],
+  ]);
+});
+
+test('the columns are those that the law asks for, each with a value of its own', () => {
+  expect(dipColumns.map(({ header }) => header)).toEqual([
+    'No',
+    'Judul Informasi',
+    'Ringkasan Isi Informasi',
+    'Pejabat/Unit/Satuan Kerja yang Menguasai Informasi',
+    'Penanggung Jawab Pembuatan atau Penerbitan Informasi',
+    'Waktu dan Tempat Pembuatan Informasi',
+    'Bentuk Informasi yang Tersedia',
+    'Jangka Waktu Penyimpanan atau Retensi Arsip',
+    'Kategori',
+    'Tahun',
+    'Jenis Media/Tautan',
+    'Nomor DIP',
+  ]);
+  const entry = dipRow({
+    title: 'a',
+    summary: 'b',
+    holder: 'c',
+    producer: 'd',
+    made: 'e',
+    form: 'Hardcopy',
+    retention: 'g',
+    link: 'h',
+  });
+  expect(dipColumns.map(({ read }) => read(entry, 0))).toEqual([
+    1,
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'Hardcopy',
+    'g',
+    'berkala',
+    2025,
+    'h',
+    'DIP-0001',
+  ]);
+});
+
+test('No has no gap where an entry was withdrawn, and the number of the register stays with its entry', () => {
+  const entries = [
+    dipRow({ id: 'DIP-0001', number: 1 }),
+    dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
+    dipRow({ id: 'DIP-0003', number: 3 }),
+  ];
+  const printed = dipLines(entries).map((entry, index) => dipColumns.map(({ read }) => read(entry, index)));
+  expect(printed.map((cells) => [cells[0], cells[cells.length - 1]])).toEqual([
+    [1, 'DIP-0001'],
+    [2, 'DIP-0003'],
+  ]);
+});
+
+test('a proposal claims no decree on paper, also one that rested on a decree once', () =>
+  expect(dikLines([dikRow({ status: 'diusulkan', basis: 'Keputusan lama' })])).toMatchObject([
+    { basis: '' },
+  ]));

@@ -1,0 +1,71 @@
+import { addDays, calendarDate } from '../../../../src/domain/calendar/calendar-date';
+import {
+  compareFixity,
+  fixityChanges,
+  fixityPart,
+  FIXITY_PARTS,
+  type StoredFile,
+} from '../../../../src/domain/scans/archive/plan-fixity';
+import { MORNING, scanRow } from '../../office-builder';
+
+const today = calendarDate('2026-02-04');
+const scans = Array.from({ length: 45 }, (_, index) => scanRow({ id: `P-${index}` }));
+const fileOf = (scan: (typeof scans)[number]): StoredFile => ({
+  fileId: scan.fileId,
+  name: scan.archiveName,
+  folder: scan.place,
+  sha256: scan.sha256,
+});
+const [first, second] = [scanRow({ id: 'P-0001' }), scanRow({ id: 'P-0002' })];
+
+test('in twenty days every stored file is looked at, each once', () => {
+  const looked = Array.from({ length: FIXITY_PARTS }, (_, index) =>
+    fixityPart(scans, addDays(today, index)),
+  ).flat();
+  expect(looked.map(({ id }) => id).sort()).toEqual(scans.map(({ id }) => id).sort());
+});
+
+test('the part of a day is the same at every run, before 2024 too', () => {
+  expect(fixityPart(scans, today)).toEqual(fixityPart(scans, today));
+  expect(fixityPart(scans, calendarDate('2023-12-31')).length).toBeGreaterThan(0);
+});
+
+test('only stored files are looked at', () => {
+  const others = (['terlihat', 'menunggu', 'memindahkan', 'duplikat', 'karantina'] as const).map((state) =>
+    scanRow({ state }),
+  );
+  const looked = Array.from({ length: FIXITY_PARTS }, (_, index) =>
+    fixityPart(others, addDays(today, index)),
+  ).flat();
+  expect(looked).toEqual([]);
+});
+
+test('what lies as the ledger says is not a finding', () => {
+  expect(compareFixity([first, second], [first], [fileOf(first), fileOf(second)])).toEqual([]);
+});
+
+const found = { scanId: 'P-0001', name: 'P-0001.pdf', place: 'Pindaian/KUL' };
+test.each([
+  ['is not there', [], { kind: 'hilang', ...found }],
+  ['lies in another folder', [{ ...fileOf(first), folder: 'Pindaian/TPH' }], { kind: 'hilang', ...found }],
+  ['has another content', [{ ...fileOf(first), sha256: 'lain' }], { kind: 'berubah', ...found }],
+  ['has another name', [{ ...fileOf(first), name: 'lain.pdf' }], { kind: 'berganti nama', ...found }],
+])('a file that %s is found', (_what, stored, finding) =>
+  expect(compareFixity([first], [first], stored)).toEqual([finding]),
+);
+
+test('a file that the ledger does not know is foreign, though its part is not due', () => {
+  expect(compareFixity([first], [], [fileOf(first), fileOf(second)])).toEqual([
+    { kind: 'asing', name: 'P-0002.pdf', place: 'Pindaian/KUL' },
+  ]);
+});
+
+test('the ledger keeps when each was looked at and what is wrong, the log every finding', () => {
+  const findings = compareFixity([first, second], [first, second], [fileOf(second)]);
+  const { updates, log } = fixityChanges([first, second], findings, MORNING);
+  expect(updates.map(({ id, set }) => [id, set])).toEqual([
+    ['P-0001', { verifiedAt: MORNING, reason: 'hilang' }],
+    ['P-0002', { verifiedAt: MORNING, reason: '' }],
+  ]);
+  expect(log).toEqual([{ event: 'KEUTUHAN', object: 'P-0001', detail: 'hilang: Pindaian/KUL/P-0001.pdf' }]);
+});

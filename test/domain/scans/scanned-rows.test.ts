@@ -1,8 +1,0 @@
-import { rowsServed } from '../../../src/domain/scans/scanned-rows';
-
-test.each([
-  ['', []],
-  ['KUL-0001', ['KUL-0001']],
-  ['KUL-0001, KUL-0002', ['KUL-0001', 'KUL-0002']],
-  [' KUL-0001 ,,KUL-0002,', ['KUL-0001', 'KUL-0002']],
-])('%j serves %j', (row, ids) => expect(rowsServed({ row })).toEqual(ids));

@@ -1,0 +1,207 @@
+import { PDFDocument } from 'pdf-lib';
+import { renderReportPdf } from '../../../src/render/pdf';
+import type { ReportModel } from '../../../src/domain/report/report-model';
+import { flat, readPdf, winAnsi, type ReadPage } from './read-pdf';
+import { dipEntry, emptyModel, fullModel, longTitle, oddModel } from './sample-model';
+
+const pagesOf = (model: ReportModel): Promise<readonly ReadPage[]> => readPdf(renderReportPdf(model));
+const bodyOf = (page: ReadPage): readonly string[] =>
+  page.texts.filter((text) => !/^(Log \d+ \/|Halaman \d+ dari)/.test(text));
+
+const headings = [
+  'I. Dasar',
+  'II. Tujuan',
+  'III. Waktu dan Pelaksana',
+  'IV. Pelaksanaan',
+  'V. Hasil',
+  'VI. Kendala',
+  'VII. Tindak Lanjut',
+  'VIII. Penutup',
+];
+
+test('the sections come in order, then the signature, then three attachments on pages of their own', async () => {
+  const pages = await pagesOf(fullModel(25));
+  const all = pages.map(flat).join('\f');
+  const places = [...headings, 'Siti Rahmawati, S.H.', '\fLampiran 1', '\fLampiran 2', '\fLampiran 3'].map(
+    (text) => all.lastIndexOf(text),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('the first page bears the letterhead, the title, the number and the Kegiatan', async () => {
+  const [first] = await pagesOf(fullModel(1));
+  expect(first && flat(first)).toContain(
+    'KOMISI PEMILIHAN UMUM KABUPATEN LAHAT Jl. Bhayangkara No 1 Bandar Jaya Lahat LAPORAN HASIL KEGIATAN ' +
+      'PENDOKUMENTASIAN INFORMASI PUBLIK Nomor: 7/HM.02-LP/1604/4/2026 Kegiatan: Semester II 2026 I. Dasar',
+  );
+});
+
+test('each page says its number and the head of the log', async () => {
+  const pages = await pagesOf(fullModel(60));
+  pages.forEach((page, index) => {
+    expect(page.texts.slice(-2)).toEqual([
+      'Log 214 / 9f86d081884c7d65',
+      `Halaman ${index + 1} dari ${pages.length}`,
+    ]);
+  });
+});
+
+test('the DIP lies across, all else stands upright', async () => {
+  const pages = await pagesOf(fullModel(40));
+  const across = pages.filter(({ width, height }) => width > height);
+  expect(across.length).toBeGreaterThan(1);
+  expect(flat(across[0] as ReadPage)).toContain('Lampiran 1');
+  for (const page of across) expect(page.texts).toContain('Ringkasan Isi Informasi');
+});
+
+test('a table goes on under its header on each page, with every row', async () => {
+  const pages = await pagesOf(fullModel(200));
+  const across = pages.filter(({ width, height }) => width > height);
+  const numbers = across.flatMap(({ texts }) => texts.filter((text) => /^\d+$/.test(text))).map(Number);
+  expect(numbers.filter((number) => number > 9)).toEqual(
+    Array.from({ length: 191 }, (_none, index) => index + 10),
+  );
+});
+
+test('no row is cut over two pages', async () => {
+  const dip = Array.from({ length: 30 }, (_none, index) => ({
+    ...dipEntry(index),
+    summary: `MULAI${index} ${'kata '.repeat(10 + index * 3)}AKHIR${index}`,
+  }));
+  const pages = await pagesOf({ ...fullModel(0), dip });
+  dip.forEach((_entry, index) => {
+    expect(
+      pages.filter(
+        (page) => flat(page).includes(`MULAI${index} `) && new RegExp(`AKHIR${index}\\b`).test(flat(page)),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+test('a row taller than a page is printed whole, over as many pages as it takes', async () => {
+  const summary = Array.from({ length: 3000 }, (_none, index) => `kata${index}`).join(' ');
+  const pages = await pagesOf({ ...fullModel(0), dip: [{ ...dipEntry(0), summary }] });
+  expect(
+    pages
+      .map(flat)
+      .join(' ')
+      .match(/kata\d+/g),
+  ).toHaveLength(3000);
+});
+
+test('no heading and no introduction is left at the foot of a page, and no closing without the signature', async () => {
+  for (let count = 0; count <= 44; count += 1) {
+    const obstacles = Array.from({ length: count }, (_none, index) => `Kendala ${index + 1}.`);
+    const steps = fullModel(1).steps.slice(0, count % 15);
+    const pages = await pagesOf({ ...fullModel(1), obstacles, steps });
+    for (const page of pages) {
+      const last = bodyOf(page).at(-1) ?? '';
+      expect(headings).not.toContain(last);
+      expect(last).not.toMatch(/:$|sebagaimana mestinya\.$/);
+    }
+  }
+});
+
+test('an item never begins with its number alone at the foot of a page', async () => {
+  for (let count = 20; count <= 40; count += 1) {
+    const pages = await pagesOf({
+      ...emptyModel,
+      obstacles: Array.from({ length: count }, () => 'Pindaian kosong.'),
+    });
+    for (const page of pages) expect(bodyOf(page).at(-1)).not.toMatch(/^\d+\.$/);
+  }
+});
+
+test('the account of the scans is printed as an equation', async () => {
+  const all = (await pagesOf(fullModel(1))).map(flat).join(' ');
+  expect(all).toContain('Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3');
+  expect(all).toContain('Nihil: Perencanaan, Data, dan Informasi; dan Sekretariat.');
+});
+
+test('empty lists say so, in the body and in each attachment', async () => {
+  const pages = await pagesOf(emptyModel);
+  const counts = pages.map((page) => page.texts.filter((text) => text === 'Tidak ada.').length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9);
+  expect(counts.slice(-3)).toEqual([1, 1, 1]);
+});
+
+test('a long title with strange signs is printed whole, without a wrong sign', async () => {
+  const all = (await pagesOf(oddModel)).map(flat).join(' ');
+  expect(all).toContain('Rekapitulasi [?] [?] “Suara” >= 50% -> café é v Berita Acara');
+  expect(longTitle.length).toBeGreaterThan(280);
+});
+
+test('every sign of the font is printed as itself', async () => {
+  const signs = Array.from(
+    winAnsi(String.fromCharCode(...Array.from({ length: 224 }, (_none, index) => index + 32))),
+  );
+  const kept = signs.filter((sign) => !/[\p{Cc}\p{Cf}\s]/u.test(sign));
+  expect(kept).toHaveLength(215);
+  const pages = await pagesOf({ ...emptyModel, obstacles: kept });
+  const texts = pages.flatMap(({ texts: printed }) => printed);
+  for (const sign of kept) expect(texts).toContain(sign);
+});
+
+test('only a web address becomes a link', async () => {
+  const links = async (model: ReportModel): Promise<number> => {
+    const document = await PDFDocument.load(renderReportPdf(model));
+    return document.getPages().reduce((sum, page) => sum + (page.node.Annots()?.size() ?? 0), 0);
+  };
+  expect(await links(fullModel(3))).toBe(2);
+  expect(await links(oddModel)).toBe(0);
+});
+
+test('the same model gives the same bytes, another log head gives others', () => {
+  const model = fullModel(25);
+  expect(renderReportPdf(structuredClone(model))).toEqual(renderReportPdf(model));
+  expect(renderReportPdf({ ...model, log: { ...model.log, hash: '0'.repeat(64) } })).not.toEqual(
+    renderReportPdf(model),
+  );
+});
+
+test('the document names itself, its office and its date', async () => {
+  const document = await PDFDocument.load(renderReportPdf(fullModel(1)), { updateMetadata: false });
+  expect(document.getTitle()).toBe(
+    'Laporan Hasil Kegiatan Pendokumentasian Informasi Publik - Semester II 2026',
+  );
+  expect(document.getAuthor()).toBe('Komisi Pemilihan Umum Kabupaten Lahat');
+  expect(document.getCreationDate()?.toISOString()).toBe('2026-02-11T17:00:00.000Z');
+});
+
+test('entries without any text are printed as a dash, not as an error', async () => {
+  const blank = {
+    ...dipEntry(0),
+    title: '',
+    summary: '',
+    holder: '',
+    producer: '',
+    made: '',
+    form: '',
+    retention: '',
+    category: '',
+  };
+  const [last] = (
+    await pagesOf({ ...fullModel(0), dip: [blank], lacking: [{ unit: '', title: '', reason: '' }] })
+  ).slice(-1);
+  expect(last && flat(last)).toContain('Yang Belum Lengkap 1 2 3 4 1 - - -');
+});
+
+test('figures that do not add up are printed as a difference, not as an equation', async () => {
+  const model = { ...emptyModel, scans: { seen: 5, waiting: 1, filed: 3, duplicate: 0, quarantined: 0 } };
+  const all = (await pagesOf(model)).map(flat).join(' ');
+  expect(all).toContain(
+    'Pindaian terlihat 5, sedangkan menunggu 1 + tersimpan 3 + duplikat 0 + karantina 0 = 4; selisih 1, perlu diperiksa.',
+  );
+});
+
+test('a mail address breaks at its seams', async () => {
+  const [step] = fullModel(1).steps;
+  const actor = 'subbag.keuangan.umum.logistik@kpu-lahat.example';
+  const texts = (
+    await pagesOf({ ...emptyModel, steps: step === undefined ? [] : [{ ...step, actor }] })
+  ).flatMap((page) => page.texts);
+  expect(texts).toEqual(
+    expect.arrayContaining(['subbag.', 'keuangan.', 'umum.logistik', '@kpu-lahat.', 'example']),
+  );
+});
