@@ -6,7 +6,7 @@ import { sampleHoldings } from './sample-holdings';
 const holdings = sampleHoldings(30);
 const scope = bareScope();
 beforeAll(async () => {
-  new Script(await bundle('outputs/makers.ts', 'outputs')).runInContext(scope);
+  new Script(await bundle('makers.ts', 'outputs')).runInContext(scope);
   scope['holdings'] = JSON.stringify(holdings);
 });
 

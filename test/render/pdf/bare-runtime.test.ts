@@ -22,7 +22,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 describe('in a runtime without TextEncoder, atob, console, window and timers', () => {
   const scope = bareScope();
-  beforeAll(async () => void new Script(await bundle('report/pdf/index.ts', 'report')).runInContext(scope));
+  beforeAll(async () => void new Script(await bundle('pdf/index.ts', 'report')).runInContext(scope));
 
   test('the scope lacks what Apps Script lacks', () => {
     const names = [
@@ -52,8 +52,8 @@ describe('in a runtime without TextEncoder, atob, console, window and timers', (
 
 test('a workbook and a CSV written there, without any shim, have the same bytes as in Node', async () => {
   const scope = bareScope();
-  new Script(await bundle('report/xlsx.ts', 'xlsx')).runInContext(scope);
-  new Script(await bundle('report/csv.ts', 'csv')).runInContext(scope);
+  new Script(await bundle('xlsx/render-xlsx.ts', 'xlsx')).runInContext(scope);
+  new Script(await bundle('csv.ts', 'csv')).runInContext(scope);
   const sheets = [{ name: 'DIP', columns: [{ header: 'Judul', width: 40 }], rows: [['é ≥ 😀 =1'], [2026]] }];
   scope['sheets'] = JSON.stringify(sheets);
   const written = new Script('JSON.stringify(Array.from(xlsx.renderXlsx(JSON.parse(sheets))))').runInContext(

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { createContext, Script, type Context } from 'node:vm';
 import { build } from 'esbuild';
 
-const folder = resolve(__dirname, '../../../../src/app');
+const folder = resolve(__dirname, '../../../src/render');
 
-/** A file of src/app bundled as for Apps Script: a script without modules, the browser's builds, jsPDF's optional packages left out. */
+/** A file of src/render bundled as for Apps Script: a script without modules, the browser's builds, jsPDF's optional packages left out. */
 export async function bundle(entry: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(folder, entry)],
