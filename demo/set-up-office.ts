@@ -5,7 +5,7 @@ import { ppid, settings } from './people';
 export async function setUpOffice(office: DemoOffice): Promise<void> {
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu', isolation: 'inline' });
   await pasteSettings(office);
-  await office.ask(ppid, 'mend', 'belum-dibagikan');
+  await office.ask(ppid, 'repair', 'belum-dibagikan');
 }
 
 /** Values of rows that follow each other go in with one paste. */

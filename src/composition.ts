@@ -2,14 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
 import { encodeUtf8 } from './render/utf8';
-import { createCaretaker } from './google/caretaker';
+import { createOfficeInspector } from './google/office-inspector';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
 import { createResumableUploads } from './google/drive/content/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
-import { createPublicShelf } from './google/drive/public-shelf';
+import { createPublicationStore } from './google/drive/publication-store';
 import { readImage } from './google/drive/content/read-image';
 import { sampleFiles } from './google/drive/content/sample-files';
 import { createScanStore } from './google/drive/scan-store';
@@ -24,9 +24,9 @@ import { createOtherWorkbook } from './google/sheets/original-workbook';
 import { createRowReader } from './google/sheets/rows/read-row';
 import { createSheetsService } from './google/sheets/sheets-adapter';
 import { sheetsRepeatable, type SheetsService } from './google/sheets/sheets-service';
-import { createWorkshop } from './google/workshop';
+import { createProvisioner } from './google/provisioner';
 import type { Execution } from './ports/execution';
-import type { OutputPress } from './ports/output-press';
+import type { OutputRenderer } from './ports/output-renderer';
 import type { Printer } from './ports/printer';
 import { previewSections } from './render/document/preview-sections';
 
@@ -76,8 +76,8 @@ export function compose(): Deps {
     image: (id) => readImage(web, token, id),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
-    printer: latePrinter,
-    press: latePress,
+    printer: lazyPrinter,
+    renderer: lazyOutputRenderer,
     sharing: createPublicSharing(
       () => web,
       token,
@@ -86,15 +86,15 @@ export function compose(): Deps {
     ),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    shelf: createPublicShelf(drive, web, token, {
+    publications: createPublicationStore(drive, web, token, {
       encode: encodeUtf8,
       sha256: hash,
     }),
     sha256: hash,
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
-    workshop: createWorkshop(sheets, drive, ScriptApp),
-    caretaker: createCaretaker(sheets, drive, ScriptApp, workbookId),
+    provisioner: createProvisioner(sheets, drive, ScriptApp),
+    inspector: createOfficeInspector(sheets, drive, ScriptApp, workbookId),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };
@@ -114,7 +114,7 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
 
 /** The PDF part is most of the bundle; it is evaluated only when something is printed. */
 const printing = (): Printer => (require('./render/printer') as typeof import('./render/printer')).printer;
-const latePrinter: Printer = {
+const lazyPrinter: Printer = {
   sections: previewSections,
   reportPdf: (report, logo) => printing().reportPdf(report, logo),
   logoFault: (logo) => printing().logoFault(logo),
@@ -123,8 +123,9 @@ const latePrinter: Printer = {
   dipCsv: (report) => printing().dipCsv(report),
 };
 
-const pressing = (): OutputPress => (require('./render/press') as typeof import('./render/press')).press;
-const latePress: OutputPress = {
+const pressing = (): OutputRenderer =>
+  (require('./render/output-renderer') as typeof import('./render/output-renderer')).outputRenderer;
+const lazyOutputRenderer: OutputRenderer = {
   forPublic: (id, holdings) => pressing().forPublic(id, holdings),
   forOffice: (id, holdings) => pressing().forOffice(id, holdings),
 };

@@ -3,14 +3,14 @@ import { knowingTheWorkbook } from './app/copies/record-workbook';
 import { checkFixity } from './app/scans/check-fixity';
 import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
-import { furnishWorkbook } from './app/office/furnish-workbook';
-import { isLeftOver } from './app/office/is-left-over';
+import { formatWorkbook } from './app/office/format-workbook';
+import { isStaleTrigger } from './app/office/is-stale-trigger';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
-import { reviewRows } from './app/inventory/review-rows';
+import { auditRows } from './app/inventory/audit-rows';
 import { takeInScans } from './app/scans/take-in-scans';
 import { compose } from './composition';
-import { warnOfSilence } from './app/office/warn-of-silence';
+import { notifyTriggerDown } from './app/office/notify-trigger-down';
 import { classify } from './google/errors';
 import { noteTypist, type EditEvent } from './google/script/note-typist';
 import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
@@ -70,7 +70,7 @@ global.makeRetentionXlsx = menuEntry(() => showMade(api.makeOutput('retensi-xlsx
 global.makeMonevPdf = menuEntry(() => showMade(api.makeOutput('monev-pdf')));
 global.makeMonevXlsx = menuEntry(() => showMade(api.makeOutput('monev-xlsx')));
 
-global.reviewRowsFromMenu = menuEntry(() => showReview(api.reviewRows()));
+global.reviewRowsFromMenu = menuEntry(() => showReview(api.auditRows()));
 global.printSheet = menuEntry(printSheet);
 
 // Clock triggers
@@ -82,22 +82,22 @@ global.clockTick = () => {
 
 global.dailyTick = () => {
   const deps = compose();
-  if (isLeftOver(deps)) return;
-  const chores: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
+  if (isStaleTrigger(deps)) return;
+  const dailyJobs: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),
-    furnishWorkbook: furnishWorkbook(deps),
-    reviewRows: () => reviewRows(deps)('clock'),
+    formatWorkbook: formatWorkbook(deps),
+    auditRows: () => auditRows(deps)('clock'),
     relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),
-    warnOfSilence: warnOfSilence(deps),
+    notifyTriggerDown: notifyTriggerDown(deps),
     removeWithdrawn: removeWithdrawn(deps),
     checkLinks: () => checkLinks(deps)('clock'),
   };
-  // One chore that fails does not keep the others from their turn.
-  for (const [name, chore] of Object.entries(chores)) {
+  // A job that fails does not stop the others.
+  for (const [name, job] of Object.entries(dailyJobs)) {
     try {
-      const result = chore();
+      const result = job();
       if (!result.ok) console.warn(`${name}: ${describeRefusal(result.error).message}`);
     } catch (error) {
       console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -109,10 +109,10 @@ global.dailyTick = () => {
 global.viewSettings = api.viewSettings;
 global.saveSettings = api.saveSettings;
 global.checkHealth = api.checkHealth;
-global.mend = api.mend;
+global.repair = api.repair;
 global.checkLog = api.checkLog;
 global.viewStart = api.viewStart;
-global.takeStart = api.takeStart;
+global.runStartStep = api.runStartStep;
 global.viewCopy = api.viewCopy;
 global.startNewOffice = api.startNewOffice;
 global.moveOfficeHere = api.moveOfficeHere;
@@ -140,11 +140,11 @@ global.confirmStep = api.confirmStep;
 global.checkScans = api.checkScans;
 global.viewScans = api.viewScans;
 global.pairScan = api.pairScan;
-global.judgeScan = api.judgeScan;
+global.resolveScan = api.resolveScan;
 global.uploadScan = api.uploadScan;
 global.beginUpload = api.beginUpload;
 global.sendUpload = api.sendUpload;
-global.warnOfSilence = api.warnOfSilence;
+global.notifyTriggerDown = api.notifyTriggerDown;
 global.takeOverTriggers = api.takeOverTriggers;
 global.archiveScans = api.archiveScans;
 global.viewReport = api.viewReport;
@@ -160,7 +160,7 @@ global.reinstateEntry = api.reinstateEntry;
 global.viewDecrees = api.viewDecrees;
 global.viewRetention = api.viewRetention;
 global.checkLinks = api.checkLinks;
-global.reviewRows = api.reviewRows;
+global.auditRows = api.auditRows;
 global.viewMissingRows = api.viewMissingRows;
 global.restoreRows = api.restoreRows;
 global.dismissRows = api.dismissRows;

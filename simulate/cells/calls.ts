@@ -107,7 +107,7 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: kul.staff,
     args: [oneOf(random, scans), [oneOf(random, rows)]],
   }),
-  judgeScan: ({ scans }, random) => ({ as: kul.staff, args: [oneOf(random, scans), 'bukan untuk kami'] }),
+  resolveScan: ({ scans }, random) => ({ as: kul.staff, args: [oneOf(random, scans), 'bukan untuk kami'] }),
   uploadScan: ({ rows }, random) => ({
     as: kul.staff,
     args: [oneOf(random, rows), { ...upload, base64: 'JVBERi0xLjQKJSVFT0Y=' }],
@@ -117,7 +117,7 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
     args: [oneOf(random, rows), { ...upload, size: 6_000_000, head: 'JVBERi0xLjQK', tail: 'JSVFT0Y=' }],
   }),
   sendUpload: ({ rows }, random) => ({ as: kul.staff, args: [oneOf(random, rows), 'tidak dikenal', null] }),
-  warnOfSilence: nothing(ppid),
+  notifyTriggerDown: nothing(ppid),
   takeOverTriggers: nothing(ppid),
   archiveScans: nothing(pelaksana),
   viewReport: nothing(ppid),
@@ -146,7 +146,7 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewDecrees: nothing(ppid),
   viewRetention: () => ({ as: ppid, args: [null] }),
   checkLinks: nothing(ppid),
-  reviewRows: nothing(kul.staff),
+  auditRows: nothing(kul.staff),
   viewMissingRows: nothing(kul.staff),
   restoreRows: named(staff, (ids) => [ids]),
   dismissRows: named(staff, (ids) => [ids, 'Ganda']),
@@ -155,13 +155,13 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewSettings: nothing(ppid),
   saveSettings: () => ({ as: ppid, args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] }),
   checkHealth: nothing(ppid),
-  mend: (_known, random) => ({
+  repair: (_known, random) => ({
     as: ppid,
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
   checkLog: nothing(ppid),
   viewStart: nothing(ppid),
-  takeStart: (_known, random) => ({
+  runStartStep: (_known, random) => ({
     as: ppid,
     args: [random.pick(['kantor', 'sub-bagian', 'peran', 'folder']), []],
   }),

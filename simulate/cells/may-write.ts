@@ -24,13 +24,13 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
   uploadScan: ['link'],
 };
 const SETTINGS_WRITERS =
-  /^(saveSettings|mend|takeStart|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
+  /^(saveSettings|mend|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
 const OWN_SECTIONS = ['Sistem', 'Folder'];
 const NEXT_NUMBER = 'Nomor Urut Berikutnya';
 
 /** Sheets that are people's: what stands there is written by the functions named only. */
 const owners: Readonly<Record<string, RegExp>> = {
-  hariLibur: /^(setUp|takeStart|mend)$/,
+  hariLibur: /^(setUp|runStartStep|mend)$/,
   dasarHukum: /^(setUp|dailyTick|finishStep|checkLinks|checkLinksFromMenu|mend)$/,
   klasifikasi: /^$/,
   monev: /^(makeMonev\w+|makeOutput|setUp)$/,

@@ -37,7 +37,7 @@ export async function prepareOffices(shelf: Shelf): Promise<readonly PreparedOff
   const inbox = folderAt(worldOf(office, nothingRemembered), 'Masuk/KUL') ?? '';
   office.workspace.drive.drop(inbox, 'entah apa.pdf', makeScan('pdf', 'x', 1), { owner: kul.staff });
   await office.workspace.clock.advance(MINUTES * 60_000);
-  await office.tryTo(pelaksana, 'reviewRows');
+  await office.tryTo(pelaksana, 'auditRows');
   await office.workspace.close();
   return [...stages, { name: 'kegiatan kedua', folder }];
 }

@@ -146,7 +146,7 @@ function count({ outcomes }: Run, execution: Execution): void {
 /** What cannot be read is named: in Masalah of its row, or in Kesehatan. */
 async function lookOver(run: Run): Promise<string | undefined> {
   const broken =
-    (await call(run, { name: 'reviewRows', as: ppid, from: 'page' })) ??
+    (await call(run, { name: 'auditRows', as: ppid, from: 'page' })) ??
     (await call(run, { name: 'checkHealth', as: ppid, from: 'page' }));
   if (broken !== undefined) return broken;
   const [review, health] = run.office.workspace.executions.slice(-2);

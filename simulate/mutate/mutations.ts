@@ -47,7 +47,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a typed row is credited to whoever pressed the next button',
-    file: 'src/domain/inventory/review.ts',
+    file: 'src/domain/inventory/normalize-rows.ts',
     find: 'log.push(adoption(id, people, after));',
     replace: 'log.push(adoption(id, [context.actor], after));',
     tests: ['test/journeys/four-eyes.test.ts'],

@@ -1,18 +1,18 @@
-import type { Caretaker } from '../ports/caretaker';
+import type { OfficeInspector } from '../ports/office-inspector';
 import type { Cursor } from '../ports/cursor';
 import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
 import type { FileFinder } from '../ports/file-finder';
 import type { Mailer, MailQuota } from '../ports/mailer';
 import type { OtherWorkbook } from '../ports/other-workbook';
-import type { OutputPress } from '../ports/output-press';
+import type { OutputRenderer } from '../ports/output-renderer';
 import type { Printer } from '../ports/printer';
 import type { PublicSharing } from '../ports/public-sharing';
-import type { PublicShelf } from '../ports/public-shelf';
+import type { PublicationStore } from '../ports/publication-store';
 import type { ResumableUploads } from '../ports/resumable-uploads';
 import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
-import type { Workshop } from '../ports/workshop';
+import type { Provisioner } from '../ports/provisioner';
 
 /** The ports that the use cases call; each takes the slice it needs. */
 export interface Deps {
@@ -25,17 +25,17 @@ export interface Deps {
   readonly mail: Mailer;
   readonly mailQuota: MailQuota;
   readonly printer: Printer;
-  readonly press: OutputPress;
+  readonly renderer: OutputRenderer;
   readonly sharing: PublicSharing;
   readonly findFile: FileFinder;
-  readonly shelf: PublicShelf;
+  readonly publications: PublicationStore;
   /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
-  readonly workshop: Workshop;
+  readonly provisioner: Provisioner;
   readonly otherWorkbook: OtherWorkbook;
   /** Where the workbook is opened in a browser. */
   readonly address: () => string;
-  readonly caretaker: Caretaker;
+  readonly inspector: OfficeInspector;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   /** Bytes of a base64 text. */

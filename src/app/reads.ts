@@ -1,4 +1,4 @@
-import { reviewedColumns } from '../domain/inventory/review';
+import { reviewedColumns } from '../domain/inventory/normalize-rows';
 
 /** What a decision consists of: read beside the Log, it counts only as far as that vouches for it. */
 export const decided = ['decision', 'decidedBy', 'decidedAt'] as const;

@@ -17,7 +17,7 @@ export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & 
  * decisions and typists are those that it vouches for (domain/inventory/typists/typists/as-logged), and entries of the DIP that it does
  * not know are marked (domain/registers/vouched-entries).
  */
-export type Office<R extends Reads> = {
+export type Snapshot<R extends Reads> = {
   readonly [S in keyof R & SheetName]: readonly Stored<
     R[S] extends readonly (infer K)[] ? Pick<SheetRow<S>, Extract<keyof SheetRow<S>, K | 'id'>> : SheetRow<S>
   >[];
@@ -40,37 +40,37 @@ export type Outcome<T> =
  * atomically; when rows moved under the write it is undone and decided afresh.
  */
 export interface Execution {
-  run<R extends Reads, T>(
+  transact<R extends Reads, T>(
     reads: R,
-    decide: (office: Office<R>, context: Context) => Outcome<T>,
+    decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
-  runWith<R extends Reads, G, T>(
+  transactWith<R extends Reads, G, T>(
     reads: R,
-    gather: (office: Office<R>, context: Context) => G,
-    decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>,
+    gather: (office: Snapshot<R>, context: Context) => G,
+    decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /**
    * As `run`, only where the workbook is a copy or may be one: there every other order is refused (IS_COPY), and this one
    * everywhere else (NOT_A_COPY).
    */
-  runInCopy<R extends Reads, T>(
+  transactInCopy<R extends Reads, T>(
     reads: R,
-    decide: (office: Office<R>, context: Context) => Outcome<T>,
+    decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /** A look after which something is made outside the workbook, or in it without `run`; refused in a copy. */
-  lookToAct<R extends Reads, T>(
+  readToAct<R extends Reads, T>(
     reads: R,
-    view: (office: Office<R>, context: Context) => T,
+    view: (office: Snapshot<R>, context: Context) => T,
   ): Result<T, Refusal>;
   /** A look without a lock and without a write; in a copy too. */
-  look<R extends Reads, T>(reads: R, view: (office: Office<R>, context: Context) => T): Result<T, Refusal>;
+  read<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T, Refusal>;
   /**
    * A second write of the last `run`, whose lock was kept (no `effectsFollow`): no other order has come between, so
    * nothing is read again and the log goes on. The context is the run's, with the time of now. Where people have moved
    * rows meanwhile nothing is written and the answer is false: decide afresh with `run`.
    */
-  writeOn(decide: (context: Context) => Partial<Changes>): boolean;
+  append(decide: (context: Context) => Partial<Changes>): boolean;
   /**
    * The closing write of an order: it tells what became of effects that were announced and have happened outside the
    * workbook. Where it meets a trouble of Google's that passes, a lock that others keep, or rows that do not stand still,
@@ -82,5 +82,5 @@ export interface Execution {
    * A closing write into rows that the last `run` read and that its lease keeps; needs no second reading.
    * @returns whether it was written; false leaves it to the next run, as `close` does
    */
-  settle(updates: readonly RowUpdate[], settings: Changes['settings']): boolean;
+  recordOutcome(updates: readonly RowUpdate[], settings: Changes['settings']): boolean;
 }

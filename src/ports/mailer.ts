@@ -4,7 +4,7 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-export interface Letter {
+export interface Message {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;
@@ -16,7 +16,7 @@ export interface Letter {
 }
 
 /** Sends one letter. Throws when it may not have gone out; `isUnsent` tells whether it certainly has not. */
-export type Mailer = (letter: Letter) => void;
+export type Mailer = (letter: Message) => void;
 
 /** How many recipients the person who runs this may still write to today. */
 export type MailQuota = () => number;

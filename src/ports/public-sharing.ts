@@ -8,7 +8,7 @@ export interface FileState {
 /** Whether files are where links lead, and who may open them. */
 export interface PublicSharing {
   /** One call for a hundred files; one that Drive did not answer for is left out. */
-  look(fileIds: readonly string[]): ReadonlyMap<string, FileState>;
+  fileStates(fileIds: readonly string[]): ReadonlyMap<string, FileState>;
   /** Opens a file to whoever has the link, or closes it again; one call. False when Drive refuses. Safe to repeat. */
   set(fileId: string, open: boolean): boolean;
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/instant';
 import type { DroppedFile, Listing } from '../domain/scans/drop';
 import type { Sample } from '../domain/workbook/vocabulary/content';
 import type { StoredFile } from '../domain/scans/archive/plan-fixity';
-import type { MoveOutcome } from '../domain/scans/archive/settle-moves';
+import type { MoveOutcome } from '../domain/scans/archive/record-moves';
 import type { ScanMove } from '../domain/scans/scan-move';
 
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */

@@ -6,7 +6,7 @@ import {
   GONE,
   NEW_VERSION,
   NOT_A_COPY,
-  NOT_OURS,
+  NOT_FOR_US,
   SAME,
 } from '../domain/workbook/vocabulary/ledger-words';
 
@@ -31,7 +31,7 @@ const others: Readonly<Record<string, string>> = {
   [GONE]: 'berkas tidak ada lagi di tempatnya. Bila terhapus tidak sengaja, pulihkan dari Sampah Drive.',
   [ALTERED]:
     'isi berkas berubah setelah disimpan. Pasangkan lagi bila ini versi baru, atau pulihkan versi lamanya di Drive.',
-  [NOT_OURS]: 'ditandai bukan untuk kantor ini.',
+  [NOT_FOR_US]: 'ditandai bukan untuk kantor ini.',
   [NEW_VERSION]: 'baris ini sudah punya pindaian. Versi baru?',
   [NOT_A_COPY]:
     'isinya sama dengan berkas lain, tetapi dinyatakan dokumen tersendiri. Pasangkan dengan barisnya.',

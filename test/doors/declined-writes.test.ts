@@ -88,10 +88,10 @@ test('was met by every function that is no look, except those that have nothing 
     'archiveScans',
     'beginUpload',
     'makeOutput',
-    'mend',
-    'reviewRows',
+    'repair',
+    'auditRows',
     'sendUpload',
-    'warnOfSilence',
+    'notifyTriggerDown',
   ];
   expect([...writesNothing].sort()).toEqual(nothing);
   expect(new Set([...declined.keys(), ...writesNothing])).toEqual(new Set(orders));

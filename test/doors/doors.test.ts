@@ -50,7 +50,7 @@ describe('every function that a page may call', () => {
     const open = [...entered].filter(([, row]) => row.get('tanpa peran')).map(([name]) => name);
     expect(
       open.filter((name) => !/^(view|preview|show|entryHistory|checkHealth|checkLog)/.test(name)),
-    ).toEqual(['checkScans', 'warnOfSilence', 'startNewOffice']);
+    ).toEqual(['checkScans', 'notifyTriggerDown', 'startNewOffice']);
   });
 
   test('stands in the table of the documentation as it is', () => {

@@ -97,7 +97,7 @@ const waiting = (name: string): string =>
 test('who says for which row a file is, or that it is not ours, is told that it is done', async () => {
   const [paired, judged] = [
     await unnoted(() => office.tryTo(kul.staff, 'pairScan', waiting('entah.pdf'), ['KUL-0002'])),
-    await unnoted(() => office.tryTo(kul.staff, 'judgeScan', waiting('bukan.pdf'), 'bukan untuk kami')),
+    await unnoted(() => office.tryTo(kul.staff, 'resolveScan', waiting('bukan.pdf'), 'bukan untuk kami')),
   ];
   for (const answer of [paired, judged]) {
     expect(answer).toMatchObject({ ok: true, value: { moved: 1, left: 0 } });
@@ -116,7 +116,7 @@ test('a fault that does not pass by itself stays one', async () => {
     code: 403,
     reason: 'forbidden',
   });
-  const judge = () => office.tryTo(kul.staff, 'judgeScan', waiting('bukan.pdf'), 'coba lagi');
+  const judge = () => office.tryTo(kul.staff, 'resolveScan', waiting('bukan.pdf'), 'coba lagi');
   const answer = await unnoted(judge, denied);
   expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('belum boleh') as string });
   await clock(16);

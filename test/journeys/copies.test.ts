@@ -43,9 +43,9 @@ async function clickEverything(copy: CopiedOffice, person: string): Promise<read
   };
   for (const name of apiNames.filter((each) => !deciding.includes(each)))
     await run(name, samples[name].args, 'page');
-  for (const name of ['buku', 'folder']) await run('takeStart', [name, []], 'page');
+  for (const name of ['buku', 'folder']) await run('runStartStep', [name, []], 'page');
   for (const finding of ['belum-dibagikan', 'pemicu-hilang', 'folder/Masuk', 'kolom'])
-    await run('mend', [finding], 'page');
+    await run('repair', [finding], 'page');
   await run('sendReport', ['kirim ulang'], 'page');
   await run('sendReport', ['sudah terkirim'], 'page');
   for (const name of menu) await run(name, [], 'menu');

@@ -92,7 +92,7 @@ describe('"Jadikan kantor baru"', () => {
     };
     await copy.workspace.run({ function: 'startNewOffice', args: ['kosong'], as: kul.staff, from: 'page' });
     office.workspace.onCall = undefined;
-    expect(await copy.tryTo(kul.staff, 'takeStart', 'kantor', [])).toMatchObject({
+    expect(await copy.tryTo(kul.staff, 'runStartStep', 'kantor', [])).toMatchObject({
       ok: false,
       code: 'IS_COPY',
     });

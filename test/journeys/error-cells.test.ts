@@ -39,7 +39,7 @@ describe.each(errorTypes.map((type) => [ERROR_TEXTS[type], type] as const))(
   (text, type) => {
     test('is a Masalah of its row, and everything else goes on', async () => {
       await rowsWith(type);
-      await office.ask(kul.staff, 'reviewRows');
+      await office.ask(kul.staff, 'auditRows');
       const rows = office.table('Inventaris');
       expect(rows.map((row) => row['ID'])).not.toContain('');
       const unnamed = columns

@@ -4,7 +4,7 @@ import { localOffice, type LocalOffice } from './local-office';
 let office: LocalOffice;
 beforeEach(async () => {
   office = await localOffice({ setUp: false });
-  await office.ask(ppid, 'takeStart', 'buku', []);
+  await office.ask(ppid, 'runStartStep', 'buku', []);
 }, 60_000);
 afterEach(() => office.close());
 
@@ -22,7 +22,7 @@ test.each([
   async (_which, changes) => {
     const before = settings();
     const order = { key: 'Kantor/Urutan Sub Bagian', seen: '', value: 'KUL, TPH, PDI, PHS, KUL' };
-    const taken = await office.tryTo(ppid, 'takeStart', 'sub-bagian', [...changes, order]);
+    const taken = await office.tryTo(ppid, 'runStartStep', 'sub-bagian', [...changes, order]);
     const saved = await office.tryTo(ppid, 'saveSettings', [...changes, order]);
     for (const answer of [taken, saved])
       expect(answer).toMatchObject({
@@ -35,7 +35,7 @@ test.each([
 );
 
 test('a new code is taken, and a unit is renamed, in one saving', async () => {
-  const saved = await office.tryTo(ppid, 'takeStart', 'sub-bagian', [
+  const saved = await office.tryTo(ppid, 'runStartStep', 'sub-bagian', [
     unit('KUL', 'Keuangan, Umum, dan Logistik', 'Keuangan'),
     unit('HSDM', '', 'Hukum dan SDM'),
   ]);
@@ -43,7 +43,7 @@ test('a new code is taken, and a unit is renamed, in one saving', async () => {
 });
 
 test('roles saved empty leave the stage open and name every role that is missing', async () => {
-  const answer = await office.tryTo(ppid, 'takeStart', 'peran', []);
+  const answer = await office.tryTo(ppid, 'runStartStep', 'peran', []);
   expect(answer).toMatchObject({
     ok: false,
     code: 'ROLES_LACKING',
@@ -53,7 +53,7 @@ test('roles saved empty leave the stage open and name every role that is missing
 });
 
 test('roles that are typed are kept while others are missing', async () => {
-  const answer = await office.tryTo(ppid, 'takeStart', 'peran', [role('PPID', ppid)]);
+  const answer = await office.tryTo(ppid, 'runStartStep', 'peran', [role('PPID', ppid)]);
   expect(answer).toMatchObject({ ok: false, code: 'ROLES_LACKING' });
   expect(answer.ok ? [] : answer.fields).not.toContain('Peran/PPID');
   expect(office.table('Pengaturan').find((row) => row['Uraian'] === 'PPID')?.['Nilai']).toBe(ppid);
@@ -61,7 +61,7 @@ test('roles that are typed are kept while others are missing', async () => {
 
 test('every wrong address is named at once, with the roles that are missing, and nothing is saved', async () => {
   const before = settings();
-  const answer = await office.tryTo(ppid, 'takeStart', 'peran', [
+  const answer = await office.tryTo(ppid, 'runStartStep', 'peran', [
     role('PPID', 'bukan alamat'),
     role('Pelaksana', 'juga bukan'),
   ]);

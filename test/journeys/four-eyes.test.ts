@@ -94,7 +94,7 @@ test('who typed a row in the sheet is named in it once they open the sidebar, an
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
   await office.ask(colleague, 'rememberTypist');
   expect(await office.ask(colleague, 'viewOverview')).toMatchObject({ isKeyNew: false });
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   expect(rowOf('KUL-0002')).toMatchObject({ Pengisi: colleague, 'Kunci Pengisi': '', Masalah: '' });
   expect((await listed())[1]).toMatchObject({ typistUnknown: false });
   expect(
@@ -148,7 +148,7 @@ test('the report says how many rows were decided on such a statement', async () 
 test('the Log credits nobody with a row that was typed in the sheet, least of all who pressed the next button', async () => {
   await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
   await retype('KUL-0001', 'Catatan', 'diperiksa', kul.liaison);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   const byHand = office
     .table('Log')
     .filter(({ Peristiwa }) => ['BARIS_DITERIMA', 'BARIS_DISALIN'].includes(Peristiwa ?? ''));
@@ -215,9 +215,9 @@ test.each([
 test('whoever edits a row of an unknown typist joins its typists, and the first stays unknown', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await typeRow('Laporan Kas', kul.liaison);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   await office.ask(kul.staff, 'editRow', 'KUL-0002', {}, { summary: 'Ringkas' });
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   expect(rowOf('KUL-0002')).toMatchObject({ Pengisi: `tidak diketahui, ${kul.staff}`, Masalah: '' });
   expect((await listed(kul.staff)).map(({ own, typistUnknown }) => [own, typistUnknown])).toEqual([
     [true, false],

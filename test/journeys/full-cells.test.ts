@@ -17,7 +17,7 @@ test('a title that nearly fills its cell is named in Masalah and stops no step; 
   const long = `${'kata '.repeat(9_997)}akhir`;
   await office.workspace.sheets.paste('Inventaris', 'D2', { userEnteredValue: { stringValue: long } });
   await office.workspace.sheets.paste('Inventaris', 'E2', { userEnteredValue: { stringValue: long } });
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   expect(office.table('Inventaris')[0]?.['Masalah']).toContain('Nama Dokumen berisi 49990 karakter');
   for (const { code, staff } of others) await office.ask(staff, 'declareNihil', code);
   for (const { code, staff, liaison } of units) {

@@ -138,7 +138,7 @@ test('scans are not shared over an open question, whatever way the switch is tur
   const words = { key: 'Penjagaan/Kata', seen: field?.value ?? '', value: `${field?.value ?? ''}, neraca` };
   await office.ask(ppid, 'saveSettings', [words]);
   expect(await office.tryTo(ppid, 'saveSettings', share('ya'))).toMatchObject(refusedOver('DIP-0002'));
-  expect(await office.tryTo(ppid, 'takeStart', 'kantor', share('ya'))).toMatchObject({ ok: false });
+  expect(await office.tryTo(ppid, 'runStartStep', 'kantor', share('ya'))).toMatchObject({ ok: false });
   await office.typeBeside(
     'Pengaturan',
     { Bagian: 'Publik', Uraian: 'Bagikan Pindaian' },

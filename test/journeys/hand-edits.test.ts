@@ -57,7 +57,7 @@ const acts: readonly Act[] = [
     columns: ['summary', 'link', 'typedBy'],
     leaves: 'summary',
   },
-  { name: 'reviewRows', run: (office) => office.tryTo(kul.staff, 'reviewRows'), columns: [] },
+  { name: 'auditRows', run: (office) => office.tryTo(kul.staff, 'auditRows'), columns: [] },
   { name: 'declareNihil', run: (office) => office.tryTo(kul.staff, 'declareNihil', 'KUL'), columns: [] },
 ];
 

@@ -26,7 +26,7 @@ const readThePage = () => office.workspace.clock.advance(15_000);
 async function mend(id: string): Promise<readonly string[]> {
   await readThePage();
   expect(await ids()).toContain(id);
-  const { notes } = await office.ask(ppid, 'mend', id);
+  const { notes } = await office.ask(ppid, 'repair', id);
   expect(await ids()).toEqual(usual);
   return notes;
 }
@@ -79,7 +79,7 @@ describe('a check-up', () => {
     await setting('Sistem', 'Pemilik Pemicu', pelaksana);
     await setting('Sistem', 'Detak Terakhir', '2026-02-02T09:00:00+07:00');
     expect(await ids()).toEqual(['pemicu-diam', ...usual]);
-    const { notes } = await office.ask(ppid, 'mend', 'pemicu-diam');
+    const { notes } = await office.ask(ppid, 'repair', 'pemicu-diam');
     expect(notes.join()).toContain('5 menit');
     expect(valueOf('Sistem/Pemilik Pemicu')).toBe(ppid);
     expect(workspace.triggers).toHaveLength(2);
@@ -87,11 +87,11 @@ describe('a check-up', () => {
     expect(await ids()).toEqual(usual);
 
     await setting('Sistem', 'Pemilik Pemicu', kul.staff);
-    await office.ask(pelaksana, 'mend', 'dasar-hukum');
+    await office.ask(pelaksana, 'repair', 'dasar-hukum');
     expect(await ids()).toEqual(usual);
     await setting('Sistem', 'Pemilik Pemicu', pelaksana);
     expect((await findings(pelaksana)).map(({ id }) => id)).toContain('pemicu');
-    await office.ask(pelaksana, 'mend', 'pemicu');
+    await office.ask(pelaksana, 'repair', 'pemicu');
     expect((await findings(pelaksana)).map(({ id }) => id)).toEqual(usual);
   });
 
@@ -112,7 +112,7 @@ describe('a check-up', () => {
   test('asks from November for the holidays of the next year, and leads to their sheet', async () => {
     office = await localOffice({ start: '2026-11-02T09:00:00+07:00' });
     expect((await find('hari-libur-baru:2027'))?.remedy).toMatchObject({ by: 'sheet' });
-    const shown = await office.ask(ppid, 'mend', 'hari-libur-baru:2027');
+    const shown = await office.ask(ppid, 'repair', 'hari-libur-baru:2027');
     expect(shown.notes).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('a check-up', () => {
     expect(found[1]?.words).toContain('empat mata');
     for (const { remedy } of found.slice(0, 3))
       expect(remedy).toMatchObject({ by: 'settings', section: 'Peran' });
-    expect(await office.tryTo(ppid, 'mend', 'peran-kosong')).toMatchObject({ code: 'FINDING_GONE' });
+    expect(await office.tryTo(ppid, 'repair', 'peran-kosong')).toMatchObject({ code: 'FINDING_GONE' });
   });
 
   test('names the permission that is missing, looks at the rest, and asks for nothing that was not allowed', async () => {
@@ -158,7 +158,7 @@ describe('a check-up', () => {
   test('of a workbook that is not set up offers to make it, to whoever is there', async () => {
     office = await localOffice({ setUp: false });
     expect(await ids()).toEqual(['buku-kerja']);
-    await office.ask(ppid, 'mend', 'buku-kerja');
+    await office.ask(ppid, 'repair', 'buku-kerja');
     expect(await ids()).toEqual(['peran-kosong', ...usual]);
   });
 
@@ -172,7 +172,7 @@ describe('a check-up', () => {
       mayMend: false,
       managers: [ppid, pelaksana],
     });
-    expect(await office.tryTo(kul.staff, 'mend', 'folder-berganti-nama')).toMatchObject({
+    expect(await office.tryTo(kul.staff, 'repair', 'folder-berganti-nama')).toMatchObject({
       code: 'WRONG_ACTOR',
       message: expect.stringContaining(pelaksana) as string,
     });

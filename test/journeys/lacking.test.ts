@@ -14,7 +14,7 @@ test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the ca
     { title: 'Neraca', year: 2025, category: 'berkala' },
     { title: '', year: 2025 },
   ]);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   const { lacks } = await office.ask(kul.staff, 'viewOverview');
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
   expect(lacks?.lanes).toEqual([

@@ -31,7 +31,7 @@ test('a standing workbook keeps its locale, and Kesehatan says what a typed date
 test('one click in Kesehatan makes a standing workbook Indonesian, and the log says who ordered it', async () => {
   office = await localOffice();
   await office.workspace.sheets.setLocale('en_US', ppid);
-  await office.ask(ppid, 'mend', 'lokalitas');
+  await office.ask(ppid, 'repair', 'lokalitas');
   expect(properties()).toMatchObject({ locale: 'in_ID', timeZone: 'Asia/Jakarta' });
   expect(office.table('Log').at(-1)).toMatchObject({ Peristiwa: 'LOKALITAS_DIUBAH', Pelaku: ppid });
   const { findings } = await office.ask(ppid, 'checkHealth');
@@ -43,7 +43,7 @@ test('an office in another zone is told that its workbook keeps the time of Jaka
   await office.typeBeside('Pengaturan', { Uraian: 'Zona Waktu' }, 'Nilai', 'WITA', ppid);
   const { findings } = await office.ask(ppid, 'checkHealth');
   expect(findings.find(({ id }) => id === 'lokalitas')?.words).toContain('Asia/Jakarta');
-  await office.ask(ppid, 'mend', 'lokalitas');
+  await office.ask(ppid, 'repair', 'lokalitas');
   expect(properties()).toMatchObject({ timeZone: 'Asia/Makassar' });
 });
 

@@ -101,7 +101,7 @@ test('a copy that bears its original’s ID never takes the original’s place, 
     for (let rowsAbove = 2; rowsAbove < at; rowsAbove += 1)
       office.workspace.sheets.insertRow('Inventaris', 1);
   });
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   isWhole();
   expect(office.table('Inventaris').map((row) => row['ID'])).toEqual([
     'KUL-0001',
@@ -120,7 +120,7 @@ test('a copy that was sorted above its original is the copy all the same', async
     kul.staff,
   );
   office.workspace.sheets.sort('Inventaris', column('Nama Dokumen'), true);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   isWhole();
   expect(rows().get('KUL-0004')).toMatchObject({ 'Nama Dokumen': '0 salinan', Pengisi: '' });
 });

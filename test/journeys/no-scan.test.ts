@@ -49,7 +49,7 @@ async function settle(): Promise<void> {
 const ledger = () => office.table('Pindaian');
 const pair = (row = 'KUL-0003', scan = 'P-0001') => office.tryTo(kul.staff, 'pairScan', scan, [row]);
 const judge = (verdict: 'coba lagi' | 'bukan sama' | 'bukan untuk kami' | 'sama', scan = 'P-0001') =>
-  office.tryTo(kul.staff, 'judgeScan', scan, verdict);
+  office.tryTo(kul.staff, 'resolveScan', scan, verdict);
 const filed = () => ledger().filter((row) => row['Status'] === 'tersimpan');
 const refused = (reason: RegExp) => ({
   ok: false,

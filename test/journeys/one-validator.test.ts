@@ -18,7 +18,7 @@ test('what "Periksa baris" found of a column stays in Masalah when another order
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await type('Bentuk', 'Lisan');
   await type('Waktu Pembuatan', '31/02/2026');
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   const found = problems();
   expect(found[0]).toContain('Bentuk berisi "Lisan" yang tidak dikenal: pilih Softcopy, Hardcopy, atau');
   expect(found[0]).toContain('31/02/2026');
@@ -38,7 +38,7 @@ test.each(['Cetak', 'Digital', 'kertas', 'hardcopy + softcopy'])(
   async (form) => {
     await office.ask(kul.staff, 'addRows', 'KUL', [document]);
     await type('Bentuk', form);
-    await office.ask(kul.staff, 'reviewRows');
+    await office.ask(kul.staff, 'auditRows');
     expect(problems()).toEqual(['']);
   },
 );

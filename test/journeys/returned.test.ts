@@ -112,7 +112,7 @@ test('corrected in the sidebar it waits for its decision again, and the reviewer
 
 test('corrected in the sheet it does so too, as soon as the rows are looked over', async () => {
   await office.typeBeside('Inventaris', { ID: 'KUL-0002' }, 'Ringkasan Isi Informasi', 'Kas', kul.staff);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   const { rows } = await listed('belum diputuskan');
   expect(rows.map(({ id, returned }) => [id, returned?.corrections])).toContainEqual([
     'KUL-0002',

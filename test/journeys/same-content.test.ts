@@ -51,7 +51,7 @@ describe('the scan of one row, uploaded for another', () => {
 
   test('may serve both by a person\u2019s word', async () => {
     await upload('KUL-0002', 'sama');
-    await office.ask(kul.staff, 'judgeScan', 'P-0002', 'bukan sama');
+    await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
     expect(await pair('P-0002', 'KUL-0002')).toEqual({ moved: 1, left: 0 });
     expect(stands()).toEqual([
       ['tersimpan', 'KUL-0001', ''],
@@ -63,7 +63,7 @@ describe('the scan of one row, uploaded for another', () => {
     const { note } = await upload('KUL-0001', 'sama');
     expect(note).toContain('tidak ada yang perlu dilakukan');
     expect(await pair('P-0002', 'KUL-0001')).toMatchObject({ moved: 0, note });
-    await office.ask(kul.staff, 'judgeScan', 'P-0002', 'bukan sama');
+    await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
     expect(await pair('P-0002', 'KUL-0001')).toMatchObject({ moved: 0, note });
     expect(stands()).toEqual([['tersimpan', 'KUL-0001', ''], copyOfFirst]);
   });
@@ -107,7 +107,7 @@ test('the first of two equal files is paired though the other was said to be a d
   drop('lagi.pdf', 'sama');
   await settle();
   expect(stands()[1]).toEqual(copyOfFirst);
-  await office.ask(kul.staff, 'judgeScan', 'P-0002', 'bukan sama');
+  await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
   await pair('P-0002', 'KUL-0002');
   await pair('P-0001', 'KUL-0001');
   expect(stands()).toEqual([

@@ -77,7 +77,7 @@ describe('a file that is still being written', () => {
     const { quarantined } = await office.ask(kul.staff, 'viewScans', 'KUL');
     expect(quarantined[0]?.reason).toContain('Pindai atau unggah ulang');
     office.workspace.drive.write(ledger()[0]!['ID Berkas']!, pdf('a'));
-    await office.ask(kul.staff, 'judgeScan', 'P-0001', 'coba lagi');
+    await office.ask(kul.staff, 'resolveScan', 'P-0001', 'coba lagi');
     await settle();
     expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' });
   });
@@ -105,12 +105,12 @@ describe('the same content twice', () => {
     expect(states()).toEqual(['tersimpan', 'duplikat']);
     const { duplicates } = await office.ask(kul.staff, 'viewScans', 'KUL');
     expect(duplicates).toMatchObject([{ id: 'P-0002', first: { id: 'P-0001' } }]);
-    await office.ask(kul.staff, 'judgeScan', 'P-0002', 'sama');
+    await office.ask(kul.staff, 'resolveScan', 'P-0002', 'sama');
     expect(ledger()[1]).toMatchObject({ Status: 'duplikat', Alasan: 'salinan, sudah diperiksa' });
   });
 
   test('may be a document of its own all the same', async () => {
-    await office.ask(kul.staff, 'judgeScan', 'P-0002', 'bukan sama');
+    await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
     await office.ask(kul.staff, 'pairScan', 'P-0002', ['KUL-0002']);
     expect(ledger().map((scan) => scan['ID Inventaris'])).toEqual(['KUL-0001', 'KUL-0002']);
     expect(states()).toEqual(['tersimpan', 'tersimpan']);
@@ -330,8 +330,8 @@ describe('a scan that was taken away', () => {
   });
 
   test('is no scan of its row any more', async () => {
-    const { lacking } = await office.ask(kul.staff, 'viewScans', 'KUL');
-    expect(lacking.map(({ id }) => id)).toContain('KUL-0002');
+    const { missing } = await office.ask(kul.staff, 'viewScans', 'KUL');
+    expect(missing.map(({ id }) => id)).toContain('KUL-0002');
   });
 
   test('is filed when it is uploaded again', async () => {
@@ -376,8 +376,8 @@ test('a silent clock is said, and who may takes it over', async () => {
   office.workspace.onCall = undefined;
   expect((await office.ask(ppid, 'viewScans', null)).silent).toBe(true);
   expect((await office.ask(ppid, 'viewOverview')).silent).toBe(true);
-  expect(await office.ask(kul.staff, 'warnOfSilence')).toEqual({ warned: true });
-  expect(await office.ask(ppid, 'warnOfSilence')).toEqual({ warned: false });
+  expect(await office.ask(kul.staff, 'notifyTriggerDown')).toEqual({ warned: true });
+  expect(await office.ask(ppid, 'notifyTriggerDown')).toEqual({ warned: false });
   expect(office.workspace.mailbox.list()).toMatchObject([
     { to: [ppid], subject: expect.stringContaining('tidak bekerja') as string },
   ]);

@@ -40,7 +40,7 @@ test('no second folder is made while one is in a shared drive', async () => {
   const inbox = folderOf('/Masuk/KUL');
   drive.move(inbox, shared);
   drive.trash(folderOf('/Karantina'));
-  await office.ask(pelaksana, 'mend', 'folder-terhapus');
+  await office.ask(pelaksana, 'repair', 'folder-terhapus');
   expect(folderOf('/Masuk/KUL')).toBe('');
   drive.move(inbox, folderOf('/Masuk'));
   expect(await found()).toEqual([]);

@@ -18,7 +18,7 @@ const unshare = (...persons: readonly string[]): void =>
   persons.forEach((person) => drive().share(archive(), person, null));
 const finding = async (person = ppid) =>
   (await office.ask(person, 'checkHealth')).findings.find(({ id }) => id === FINDING);
-const shareWith = async () => (await office.ask(ppid, 'mend', FINDING)).notes;
+const shareWith = async () => (await office.ask(ppid, 'repair', FINDING)).notes;
 const mayEdit = (file: string): readonly string[] =>
   (drive().get(file)['permissions'] as readonly { emailAddress: string }[]).map(
     ({ emailAddress }) => emailAddress,
@@ -33,7 +33,7 @@ test('one click gives everybody with a role the folder and the sheet, and nobody
   expect([...mayEdit(office.workspace.spreadsheetId)].sort()).toEqual(everyone);
   expect(shares()).toHaveLength(1);
   expect(await finding()).toBeUndefined();
-  expect(await office.tryTo(ppid, 'mend', FINDING)).toMatchObject({ ok: false });
+  expect(await office.tryTo(ppid, 'repair', FINDING)).toMatchObject({ ok: false });
 });
 
 test('who lacks the folder is named, gets it, and can work with scans', async () => {
@@ -110,6 +110,6 @@ test('the order is logged, then the lock is given back, then the folder and the 
 
 test('is for those who look after the office, and for those who see the folder', async () => {
   unshare(kul.staff, pelaksana);
-  expect(await office.tryTo(kul.staff, 'mend', FINDING)).toMatchObject({ ok: false });
+  expect(await office.tryTo(kul.staff, 'repair', FINDING)).toMatchObject({ ok: false });
   expect(await finding(pelaksana)).toBeUndefined();
 });

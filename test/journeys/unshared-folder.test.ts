@@ -83,7 +83,7 @@ test('Kesehatan says whose it is to share the folder, and mends nothing', async 
     remedy: { by: 'owner' },
     words: expect.stringContaining(`Minta ${ppid} membagikannya`) as string,
   });
-  expect(await office.tryTo(pelaksana, 'mend', 'folder-tidak-dibagikan')).toMatchObject({ ok: false });
+  expect(await office.tryTo(pelaksana, 'repair', 'folder-tidak-dibagikan')).toMatchObject({ ok: false });
   expect(foldersOf()).toEqual(before);
   expect((await office.ask(ppid, 'checkHealth')).findings.map(({ id }) => id)).not.toContain(
     'folder-tidak-dibagikan',

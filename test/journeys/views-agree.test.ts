@@ -35,7 +35,7 @@ test('rows typed in the sheet are spoken of on Beranda and in the list, until th
   await office.workspace.sheets.type('Inventaris', 'D5', 'Diketik', kul.staff);
   expect((await listed()).typed).toBe(1);
   expect((await office.ask(kul.staff, 'viewOverview')).lacks?.typed).toBe(1);
-  await office.ask(kul.staff, 'reviewRows');
+  await office.ask(kul.staff, 'auditRows');
   expect(await listed()).toMatchObject({ typed: 0, total: 4 });
   expect(await both('bermasalah')).toEqual([1, 1]);
   await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0004'], 'belum lengkap');
@@ -73,7 +73,7 @@ test('a file of which somebody has said what it is asks for no decision any more
   await tick();
   const [copy] = (await office.ask(kul.staff, 'viewScans', null)).duplicates;
   expect(copy).toMatchObject({ originalName: 'sekali lagi.pdf', settled: false });
-  await office.ask(kul.staff, 'judgeScan', copy?.id ?? '', 'sama');
+  await office.ask(kul.staff, 'resolveScan', copy?.id ?? '', 'sama');
   expect((await office.ask(kul.staff, 'viewScans', null)).duplicates).toMatchObject([{ settled: true }]);
 });
 

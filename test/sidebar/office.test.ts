@@ -62,7 +62,7 @@ describeInBrowser('the pages on the office', () => {
     const before = contents(office);
     const triggers = office.workspace.triggers.length;
     for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'folder'] as const)
-      await office.ask(ppid, 'takeStart', step, []);
+      await office.ask(ppid, 'runStartStep', step, []);
     expect(contents(office)).toBe(before);
     expect(office.workspace.triggers).toHaveLength(triggers);
   }, 60_000);
@@ -70,7 +70,7 @@ describeInBrowser('the pages on the office', () => {
   test('mark every box that is wrong or missing, and say of none that it is saved', async () => {
     office = await localOffice({ setUp: false });
     for (const step of ['buku', 'kantor', 'sub-bagian'] as const)
-      await office.ask(ppid, 'takeStart', step, []);
+      await office.ask(ppid, 'runStartStep', step, []);
     const page = await openSidebar(browser, office, ppid, 'openStart');
     await page.waitForSelector('h2:has-text("Langkah 4")');
     await page.click('main button:has-text("Simpan dan lanjut")');
@@ -87,7 +87,7 @@ describeInBrowser('the pages on the office', () => {
 
   test('refuse a new Sub Bagian with the code of an old one', async () => {
     office = await localOffice({ setUp: false });
-    for (const step of ['buku', 'kantor'] as const) await office.ask(ppid, 'takeStart', step, []);
+    for (const step of ['buku', 'kantor'] as const) await office.ask(ppid, 'runStartStep', step, []);
     const page = await openSidebar(browser, office, ppid, 'openStart');
     await page.waitForSelector('h2:has-text("Langkah 3")');
     await page.click('main button:has-text("Tambah Sub Bagian")');

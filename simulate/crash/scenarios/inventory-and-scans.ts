@@ -82,7 +82,7 @@ export const inventoryAndScans: Scenario = {
           await office.workspace.sheets.type('Inventaris', `${letter(header)}${at}`, text, kul.staff);
       },
     },
-    { name: 'baris diperiksa', as: kul.staff, from: 'page', call: 'reviewRows' },
+    { name: 'baris diperiksa', as: kul.staff, from: 'page', call: 'auditRows' },
     {
       name: 'baris diubah',
       as: kul.staff,

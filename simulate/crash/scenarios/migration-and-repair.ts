@@ -9,7 +9,7 @@ const mend = (finding: string): Deed => ({
   name: `perbaiki ${finding}`,
   as: ppid,
   from: 'page',
-  call: 'mend',
+  call: 'repair',
   args: () => [finding],
 });
 

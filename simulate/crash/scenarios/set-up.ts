@@ -40,7 +40,7 @@ export const setUp: Scenario = {
       name: 'folder dan lembar dibagikan',
       as: ppid,
       from: 'page',
-      call: 'mend',
+      call: 'repair',
       args: () => ['belum-dibagikan'],
       isDone: isShared,
     },

@@ -19,7 +19,7 @@ const adds: Meant = { ids: [], columns: [], addsRows: true };
 const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 /** The rows looked over, then what Beranda and the list of a unit say of them: nobody does anything in between. */
 const compared = (unit: string): readonly (readonly [call: string, args: readonly unknown[]])[] => [
-  ['reviewRows', []],
+  ['auditRows', []],
   ['viewOverview', []],
   ['viewRows', [{ unit, filter: 'semua', search: '', from: 0 }]],
 ];
@@ -111,7 +111,7 @@ export const pageActions: readonly Action[] = [
   {
     name: 'baris diperiksa',
     weight: 2,
-    act: (world, random) => perform(world, random, { as: random.pick(cast), call: 'reviewRows' }),
+    act: (world, random) => perform(world, random, { as: random.pick(cast), call: 'auditRows' }),
   },
   {
     name: 'tahap diselesaikan sembarangan',

@@ -33,7 +33,7 @@ export const scanActions: readonly Action[] = [
     act: (world, random) =>
       perform(world, random, {
         as: mostly(random, random.pick(units).staff),
-        call: 'judgeScan',
+        call: 'resolveScan',
         args: [
           random.pick(scansIn(world)),
           random.pick(['coba lagi', 'bukan untuk kami', 'sama', 'bukan sama']),

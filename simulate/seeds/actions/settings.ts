@@ -54,7 +54,7 @@ export const settingsActions: readonly Action[] = [
     act: (world, random) =>
       perform(world, random, {
         as: mostly(random, ppid),
-        call: 'mend',
+        call: 'repair',
         args: ['belum-dibagikan'],
         meant: nothingMeant,
       }),

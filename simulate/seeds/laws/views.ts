@@ -21,7 +21,7 @@ interface List {
 function compared({ office, looked }: World): { readonly lacks: Lacks; readonly list: List } | undefined {
   const [review, overview, list, ...more] = office.workspace.executions.slice(looked);
   const names = [review, overview, list].map((execution) => execution?.function);
-  if (more.length > 0 || names.join() !== 'reviewRows,viewOverview,viewRows') return undefined;
+  if (more.length > 0 || names.join() !== 'auditRows,viewOverview,viewRows') return undefined;
   const [reviewed, home, rows] = [review, overview, list].map((execution) => valueOf(execution?.result));
   const { lacks } = (home ?? {}) as { readonly lacks?: Lacks | null };
   const view = rows as List | undefined;

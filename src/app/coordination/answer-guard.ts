@@ -4,7 +4,7 @@ import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { namedScan } from '../../domain/guard/guarded-rows';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { afterReview } from '../inventory/after-review';
+import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
 
@@ -26,25 +26,27 @@ type Needs = Pick<Deps, 'execution'>;
 export const clearGuardedRows =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
-    execution.run(
+    execution.transact(
       rowReads,
-      afterReview((office, context) => withReply(clearRows(office, context, ids, reason))),
+      withNormalizedRows((office, context) => withReply(clearRows(office, context, ids, reason))),
     );
 
 /** Rows of the inventory are not to be announced: they are proposed as dikecualikan. */
 export const exemptGuardedRows =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
-    execution.run(
+    execution.transact(
       rowReads,
-      afterReview((office, context) => withReply(exemptRows(office, context, ids, reason))),
+      withNormalizedRows((office, context) => withReply(exemptRows(office, context, ids, reason))),
     );
 
 /** Entries of the DIP are safe to be announced. */
 export const clearGuardedEntries =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
-    execution.run(entryReads, (office, context) => withReply(clearEntries(office, context, ids, reason)));
+    execution.transact(entryReads, (office, context) =>
+      withReply(clearEntries(office, context, ids, reason)),
+    );
 
 function withReply(answered: Result<Answered, Refusal>) {
   if (!answered.ok) return answered;

@@ -3,13 +3,13 @@ import type { Context } from '../../domain/office/context';
 import { decideRows as decide, type Verdict } from '../../domain/coordination/decide-rows';
 import { notedColumns } from '../../domain/inventory/return-note';
 import { runningKegiatan } from '../../domain/sop/running';
-import { tellAtOnce } from '../../domain/reminders/returned-rows';
+import { notifyAtOnce } from '../../domain/reminders/returned-rows';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, logOfRows, procedure } from '../reads';
-import { afterReview } from '../inventory/after-review';
-import { quotaForReturns, tellReturned, type Returning } from '../kegiatan/tell-returned';
+import { withNormalizedRows } from '../inventory/with-normalized-rows';
+import { quotaForReturns, notifyReturned, type Returning } from '../kegiatan/notify-returned';
 
 /** A row that is returned is kept as it was, so that the reviewer sees later what was corrected. */
 const readsFor = (verdict: Verdict) => ({
@@ -41,23 +41,23 @@ export const decideRows =
     replace: boolean,
     notMine: boolean,
   ): Result<DecidedReply, Refusal> => {
-    const result = deps.execution.runWith(
+    const result = deps.execution.transactWith(
       readsFor(verdict),
       (_office, context) => (verdict === 'dikembalikan' ? quotaForReturns(deps, context) : 0),
       (read, quota, current) =>
-        afterReview<typeof read, DecidedReply & Returning>((office, context: Context) => {
-          const told = tellAtOnce(office, unit, context, quota);
-          const done = decide(office, context, unit, ids, verdict, reason, { replace, notMine, told });
+        withNormalizedRows<typeof read, DecidedReply & Returning>((office, context: Context) => {
+          const notified = notifyAtOnce(office, unit, context, quota);
+          const done = decide(office, context, unit, ids, verdict, reason, { replace, notMine, notified });
           if (!done.ok) return done;
           const { changes, decided, refused } = done.value;
           const inventaris = applyUpdates('inventaris', office.inventaris, changes.updates);
           const kegiatan = runningKegiatan(office.kegiatan)?.name ?? '';
           const rows = inventaris.filter(({ id }) => decided.includes(id));
-          const reply = { decided, refused, told, kegiatan, rows, context };
-          return ok({ changes, reply, effectsFollow: told.length > 0 });
+          const reply = { decided, refused, notified, kegiatan, rows, context };
+          return ok({ changes, reply, effectsFollow: notified.length > 0 });
         })(read, current),
     );
     if (!result.ok) return result;
-    tellReturned(deps, result.value);
+    notifyReturned(deps, result.value);
     return ok({ decided: result.value.decided, refused: result.value.refused });
   };

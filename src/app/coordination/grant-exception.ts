@@ -8,7 +8,7 @@ import { procedure } from '../reads';
 export const grantException =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string, reason: string): Result<{ readonly unit: string }, Refusal> =>
-    execution.run(procedure, (office, context) => {
+    execution.transact(procedure, (office, context) => {
       const granted = grantFourEyesException(office, context, unit, reason);
       return granted.ok ? ok({ changes: granted.value, reply: { unit } }) : granted;
     });

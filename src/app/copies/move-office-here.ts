@@ -1,5 +1,5 @@
 import { joinChanges } from '../../domain/workbook/changes';
-import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/standing';
+import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/copy-state';
 import type { ChainHead } from '../../domain/workbook/log-entry';
 import { refuseUnless } from '../../domain/office/authority';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
@@ -22,9 +22,9 @@ interface Here {
  * in two workbooks. Cut short between the two, both rest, and the order given again brings it to its end.
  */
 export const moveOfficeHere =
-  (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'workshop'>) =>
+  (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'provisioner'>) =>
   (): Result<{ readonly from: string }, Refusal> => {
-    const asked = deps.execution.runInCopy({}, (_office, context) => {
+    const asked = deps.execution.transactInCopy({}, (_office, context) => {
       const { workbookId, settings } = context;
       const wrongActor = refuseUnless(context, ppid);
       if (wrongActor) return err(wrongActor);
@@ -45,7 +45,7 @@ function leave(
   { workbookId, from, chain }: Here,
 ): Result<null, Refusal> {
   const left = otherWorkbook(from, (original) =>
-    original.run({}, (_office, { settings }) => {
+    original.transact({}, (_office, { settings }) => {
       const entries = settings.system.chain.count - chain.count;
       if (settings.system.chain.hash !== chain.hash) return err({ code: 'COPY_STALE', entries });
       const log = [{ event: 'KANTOR_DIPINDAHKAN', object: 'lembar kerja', detail: `ke ${workbookId}` }];
@@ -59,12 +59,12 @@ function leave(
 }
 
 /** Triggers belong to a script, and the copy has its own: the clock becomes the mover's. */
-const arrive = ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
-  execution.runInCopy({}, (_office, context) => {
+const arrive = ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
+  execution.transactInCopy({}, (_office, context) => {
     const wrongActor = refuseUnless(context, ppid);
     if (wrongActor) return err(wrongActor);
     const from = recordedId(context.settings);
-    workshop.triggers(true);
+    provisioner.triggers(true);
     const settings = {
       ...ownWorkbook(context),
       [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor,

@@ -1,11 +1,11 @@
-import { ownWorkbook } from '../../domain/copies/standing';
+import { ownWorkbook } from '../../domain/copies/copy-state';
 import { joinChanges } from '../../domain/workbook/changes';
-import { keepsTheClock } from '../../domain/office/keeps-the-clock';
+import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
-type Needs = Pick<Deps, 'execution' | 'workshop'>;
+type Needs = Pick<Deps, 'execution' | 'provisioner'>;
 
 /**
  * Does what `work` does; an office that was set up before workbooks were recorded is recorded first. A copy has the script but no
@@ -18,9 +18,9 @@ export function knowingTheWorkbook<T>(deps: Needs, work: () => Result<T, Refusal
   return recorded.ok ? work() : recorded;
 }
 
-const recordWorkbook = ({ execution, workshop }: Needs): Result<null, Refusal> =>
-  execution.runInCopy({}, (_office, context) => {
-    const isOffice = keepsTheClock(context) && workshop.hasTrigger();
+const recordWorkbook = ({ execution, provisioner }: Needs): Result<null, Refusal> =>
+  execution.transactInCopy({}, (_office, context) => {
+    const isOffice = ownsTriggers(context) && provisioner.hasTrigger();
     if (!isOffice) return err(uncertain(context.settings.office.name));
     const log = [{ event: 'LEMBAR_DICATAT', object: 'lembar kerja', detail: context.workbookId }];
     return ok({ changes: joinChanges({ settings: ownWorkbook(context), log }), reply: null });

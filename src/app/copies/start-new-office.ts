@@ -1,6 +1,6 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { emptiedSheets, freshSettings, type Beginning } from '../../domain/copies/fresh-office';
-import { ownWorkbook, recordedId } from '../../domain/copies/standing';
+import { ownWorkbook, recordedId } from '../../domain/copies/copy-state';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -11,14 +11,14 @@ import type { Deps } from '../deps';
  * the order can be given again.
  */
 export const startNewOffice =
-  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (beginning: Beginning): Result<{ readonly beginning: Beginning }, Refusal> => {
-    const cleared = execution.runInCopy({ pengaturan: ['id', 'section', 'label'] }, ({ pengaturan }) =>
+    const cleared = execution.transactInCopy({ pengaturan: ['id', 'section', 'label'] }, ({ pengaturan }) =>
       ok({ changes: joinChanges({ settings: freshSettings(pengaturan, beginning) }), reply: null }),
     );
     if (!cleared.ok) return cleared;
-    workshop.empty(emptiedSheets[beginning]);
-    return execution.runInCopy({}, (_office, context) => {
+    provisioner.empty(emptiedSheets[beginning]);
+    return execution.transactInCopy({}, (_office, context) => {
       const { settings } = context;
       const detail = `Dimulai dari salinan lembar kerja ${recordedId(settings)} (${settings.office.name}), ${beginning === 'daftar' ? 'dengan Inventaris, DIP, dan DIK' : 'kosong'}`;
       const log = [{ event: 'KANTOR_BARU', object: 'lembar kerja', detail }];

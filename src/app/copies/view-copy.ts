@@ -1,4 +1,4 @@
-import { recordedId, standingOf, type Standing } from '../../domain/copies/standing';
+import { recordedId, copyState, type CopyState } from '../../domain/copies/copy-state';
 import { peopleIn } from '../../domain/office/actor';
 import { isPpid } from '../../domain/office/managers';
 import type { Result } from '../../domain/refusal/result';
@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface CopyReply {
-  readonly standing: Standing;
+  readonly copyState: CopyState;
   readonly office: string;
   /** Id of the office's workbook; '' where it is not recorded. */
   readonly recorded: string;
@@ -18,8 +18,8 @@ export interface CopyReply {
 export const viewCopy =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<CopyReply, Refusal> =>
-    execution.look({}, (_office, context) => ({
-      standing: standingOf(context),
+    execution.read({}, (_office, context) => ({
+      copyState: copyState(context),
       office: context.settings.office.name,
       recorded: recordedId(context.settings),
       isPpid: isPpid(context),

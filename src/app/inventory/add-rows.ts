@@ -14,7 +14,7 @@ export const addRows =
     drafts: readonly RowDraft[],
     asksIfSame = false,
   ): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.run(reads, (office, context) => {
+    execution.transact(reads, (office, context) => {
       const added = add(office, context, unit, drafts);
       const twin = asksIfSame && added.ok ? added.value.twins[0] : undefined;
       if (twin) return err({ code: 'SAME_DOCUMENT', ...twin });

@@ -29,7 +29,7 @@ export const amendRows =
     ids: readonly string[],
     text: string,
   ): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.run(reads, (office, context) => {
+    execution.transact(reads, (office, context) => {
       const amended = amend(office, context, name, ids, text);
       return amended.ok ? ok({ changes: amended.value, reply: { ids } }) : amended;
     });

@@ -10,7 +10,7 @@ const reads = { ...procedure, inventaris: 'all' } as const;
 export const confirmGuesses =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.run(reads, (office, context) => {
+    execution.transact(reads, (office, context) => {
       const confirmed = confirm(office, context, ids);
       return confirmed.ok ? ok({ changes: confirmed.value, reply: { ids } }) : confirmed;
     });

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, logOfRows, procedure } from '../reads';
-import { afterReview } from './after-review';
+import { withNormalizedRows } from './with-normalized-rows';
 
 const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as const;
 
@@ -11,9 +11,9 @@ const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as c
 export const declareNihil =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string): Result<{ readonly unit: string }, Refusal> =>
-    execution.run(
+    execution.transact(
       reads,
-      afterReview((office, context) => {
+      withNormalizedRows((office, context) => {
         const declared = declare(office, context, unit);
         return declared.ok ? ok({ changes: declared.value, reply: { unit } }) : declared;
       }),

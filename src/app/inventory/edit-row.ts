@@ -18,7 +18,7 @@ export const editRow =
       ...procedure,
       inventaris: [...inventoryReviewed, 'reason' as const, ...edited],
     };
-    return execution.run(reads, (office, context) => {
+    return execution.transact(reads, (office, context) => {
       const result = edit(office, context, id, seen, typed);
       return result.ok ? ok({ changes: result.value, reply: { id } }) : result;
     });

@@ -10,7 +10,7 @@ const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'ye
 export const importList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.run(reads, (office, context) => {
+    execution.transact(reads, (office, context) => {
       const added = addListed(office, context, drafts);
       return added.ok ? ok({ changes: added.value.changes, reply: { ids: added.value.ids } }) : added;
     });

@@ -24,7 +24,7 @@ export interface MissingRowsReply {
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<MissingRowsReply, Refusal> => {
-    const looked = execution.look(counted, (office, context) => {
+    const looked = execution.read(counted, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
       const present = rowsIn(office.inventaris, kegiatan);
       const isWhole = present >= (knownCount(context.settings) ?? present);
@@ -32,7 +32,7 @@ export const missingRows =
     });
     if (!looked.ok) return looked;
     if (looked.value.isWhole) return ok({ rows: [], context: looked.value.context });
-    return execution.look(reads, (office, context) => ({ rows: missing(office), context }));
+    return execution.read(reads, (office, context) => ({ rows: missing(office), context }));
   };
 
 interface RowsReply {
@@ -43,13 +43,13 @@ interface RowsReply {
 export const restoreRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<RowsReply, Refusal> =>
-    execution.run(reads, (office, context) => settled(restore(office, context, ids)));
+    execution.transact(reads, (office, context) => settled(restore(office, context, ids)));
 
 /** Deleted rows need not come back. */
 export const dismissRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[], reason: string): Result<RowsReply, Refusal> =>
-    execution.run(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
+    execution.transact(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
 
 const settled = (result: ReturnType<typeof restore>) =>
   result.ok ? ok({ changes: result.value.changes, reply: { ids: result.value.ids } }) : result;

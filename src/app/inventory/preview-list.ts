@@ -41,7 +41,7 @@ export interface PreviewedRow extends ListedRow {
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (csv: string, home: string | null): Result<ListPreview, Refusal> =>
-    execution.look(reads, (office, { settings, now, calendar, actor }) => {
+    execution.read(reads, (office, { settings, now, calendar, actor }) => {
       const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
       const header = findHeader(lines);
       const headers = lines[header] ?? [];

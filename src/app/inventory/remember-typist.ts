@@ -9,7 +9,7 @@ import type { Deps } from '../deps';
 export const rememberTypist =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<null, Refusal> =>
-    execution.run({}, (_office, context) => {
+    execution.transact({}, (_office, context) => {
       const outsider = refuseUnless(context, ...context.settings.roles);
       if (outsider) return err(outsider);
       return ok({ changes: joinChanges({ settings: rememberKey(context) }), reply: null });

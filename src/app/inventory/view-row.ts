@@ -24,7 +24,7 @@ export const viewRow =
   (id: string | null): Result<RowReply, Refusal> => {
     const place = id === null ? cursor.where() : null;
     if (id === null && (place?.sheetId !== sheetId || place.row < 2)) return err({ code: 'NO_ROW_CHOSEN' });
-    const looked = execution.look({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
+    const looked = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
       position: place?.row ?? office.inventaris.find((row) => row.id === id)?.position,
       tahapan: office.tahapan,
       log: office.log,
@@ -46,7 +46,7 @@ export const viewRow =
 export const showRow =
   ({ execution, cursor }: Pick<Deps, 'execution' | 'cursor'>) =>
   (id: string): Result<{ readonly row: number }, Refusal> => {
-    const looked = execution.look(
+    const looked = execution.read(
       { inventaris: ['id'] },
       (office) => office.inventaris.find((row) => row.id === id)?.position,
     );

@@ -37,7 +37,7 @@ export interface RowListReply {
 export const viewRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (query: RowQuery): Result<RowListReply, Refusal> => {
-    const looked = execution.look(reads, (office, context) => {
+    const looked = execution.read(reads, (office, context) => {
       const known = query.unit === null || context.settings.units.some(({ code }) => code === query.unit);
       return known ? { list: view(office, context, query), context } : undefined;
     });

@@ -8,7 +8,7 @@ import { procedure } from '../reads';
 export const confirmStep =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ref: StepRef): Result<StepRef, Refusal> =>
-    execution.run(procedure, (office, context) => {
+    execution.transact(procedure, (office, context) => {
       const confirmed = confirm(office, context, ref);
       return confirmed.ok ? ok({ changes: confirmed.value, reply: ref }) : confirmed;
     });

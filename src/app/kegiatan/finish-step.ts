@@ -5,9 +5,9 @@ import type { PlannedRemoval } from '../../domain/publication/plan-removal';
 import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal, StepRef } from '../../domain/refusal/refusal';
-import { afterReview } from '../inventory/after-review';
+import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
-import { carryOutRemoval, decideRemoval, standingFile } from '../publish/remove-published';
+import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
 import { logOfRows, overviewShown, procedure } from '../reads';
 import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
@@ -40,13 +40,13 @@ interface Following {
  * closed in Drive.
  */
 export const finishStep =
-  (deps: Pick<Deps, 'execution' | 'sharing' | 'shelf' | 'sha256' | 'timeIsOver'>) =>
+  (deps: Pick<Deps, 'execution' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>) =>
   (ref: StepRef): Result<StepRef, Refusal> => {
-    const finished = deps.execution.runWith(
+    const finished = deps.execution.transactWith(
       reads,
-      (_office, context) => (ref.number === ENTRY ? standingFile(deps, context) : null),
+      (_office, context) => (ref.number === ENTRY ? publishedFile(deps, context) : null),
       (read, standing, current) =>
-        afterReview<typeof read, Following>((office, context) => {
+        withNormalizedRows<typeof read, Following>((office, context) => {
           const renewed = renewDeadlines(office.tahapan, context);
           const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
           if (!done.ok) return done;

@@ -1,7 +1,7 @@
 import { joinChanges } from '../../domain/workbook/changes';
-import { reviewedColumns, reviewInventory } from '../../domain/inventory/review';
+import { reviewedColumns, normalizeRows } from '../../domain/inventory/normalize-rows';
 import { countSettings } from '../../domain/inventory/row-count';
-import { isLeftOver, openKegiatan as open } from '../../domain/procedure/open-kegiatan';
+import { isUnregistered, openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -18,13 +18,13 @@ const reads = {
 export const openKegiatan =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (name: string): Result<{ readonly id: string }, Refusal> =>
-    execution.run(reads, (office, context) => {
+    execution.transact(reads, (office, context) => {
       const opened = open(office, context, name);
       if (!opened.ok) return opened;
       const { changes, id } = opened.value;
       const typed = office.inventaris.filter((row) => row.id === '');
-      const review = reviewInventory(typed, id, context);
-      const count = office.inventaris.filter(isLeftOver).length + review.rows.length;
+      const review = normalizeRows(typed, id, context);
+      const count = office.inventaris.filter(isUnregistered).length + review.rows.length;
       return ok({
         changes: joinChanges(changes, review.changes, {
           settings: countSettings(count, 0, context.settings),

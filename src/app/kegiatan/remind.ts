@@ -1,6 +1,6 @@
 import type { Context } from '../../domain/office/context';
-import { digestLetter } from '../../domain/reminders/digest-letter';
-import { planReminders, untold, type Digest } from '../../domain/reminders/plan-reminders';
+import { digestMessage } from '../../domain/reminders/digest-message';
+import { planReminders, withoutUnsent, type Digest } from '../../domain/reminders/plan-reminders';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook } from '../../domain/workbook';
@@ -28,7 +28,7 @@ const reads = {
  * first letter goes out: a run that dies in the middle leaves some without a letter, and nobody with two.
  */
 export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
-  const planned = deps.execution.runWith(
+  const planned = deps.execution.transactWith(
     reads,
     (_office, { settings }) => (settings.reminders.isOn ? deps.mailQuota() : 0),
     (office, quota, context) => {
@@ -39,26 +39,26 @@ export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
   if (!planned.ok) return planned;
   const { digests, context } = planned.value;
   const outcomes = digests.map((digest) => ({ digest, fate: send(deps, digest, context) }));
-  const fared = (how: Fate): readonly Digest[] =>
+  const fared = (how: DeliveryResult): readonly Digest[] =>
     outcomes.filter(({ fate }) => fate === how).map(({ digest }) => digest);
   const unsent = fared('unsent');
   if (unsent.length > 0)
-    deps.execution.run({ tahapan: ['reminded'], inventaris: ['returned'] }, (office, now) =>
-      ok({ changes: untold(office, now, unsent), reply: null }),
+    deps.execution.transact({ tahapan: ['reminded'], inventaris: ['returned'] }, (office, now) =>
+      ok({ changes: withoutUnsent(office, now, unsent), reply: null }),
     );
   return ok({ sent: fared('sent').length, unsent: unsent.length, uncertain: fared('uncertain').length });
 };
 
-type Fate = 'sent' | 'unsent' | 'uncertain';
+type DeliveryResult = 'sent' | 'unsent' | 'uncertain';
 
-function send(deps: RemindDeps, digest: Digest, context: Context): Fate {
+function send(deps: RemindDeps, digest: Digest, context: Context): DeliveryResult {
   if (deps.timeIsOver()) return 'unsent';
   const address = `${deps.address()}#gid=${workbook.beranda.sheetId}`;
   try {
     deps.mail({
       to: [digest.person],
       cc: [],
-      ...digestLetter(digest, address, context),
+      ...digestMessage(digest, address, context),
       attachments: [],
       from: 'Dokumentasi Informasi Publik',
     });

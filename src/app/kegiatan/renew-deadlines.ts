@@ -11,7 +11,7 @@ import { overviewShown, procedure } from '../reads';
 export const renewDeadlines =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<{ readonly renewed: number }, Refusal> =>
-    execution.run({ ...procedure, ...overviewShown }, (office, context) => {
+    execution.transact({ ...procedure, ...overviewShown }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id;
       const { steps, changes } = renew(
         office.tahapan.filter((step) => step.kegiatan === kegiatan),

@@ -22,7 +22,7 @@ export interface Overview {
   readonly kegiatan: KegiatanRow | undefined;
   readonly steps: readonly StepRow[];
   /** null where the rows are too many to count them before the page shows: it asks for them with `viewLacking`. */
-  readonly lacking: Lacking | null;
+  readonly missing: Lacking | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
 }
 
@@ -38,7 +38,7 @@ const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status']
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview, Refusal> => {
-    const looked = execution.lookToAct(reads, (office, context) => {
+    const looked = execution.readToAct(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       return {
         rows: office.inventaris.length,
@@ -52,17 +52,17 @@ export const viewOverview =
     if (!looked.ok) return looked;
     const { rows, ...overview } = looked.value;
     if (overview.kegiatan?.status !== 'berjalan')
-      return ok({ ...overview, lacking: { lanes: [], steps: overview.steps, context: overview.context } });
-    if (rows > COUNTED_AT_ONCE) return ok({ ...overview, lacking: null });
+      return ok({ ...overview, missing: { lanes: [], steps: overview.steps, context: overview.context } });
+    if (rows > COUNTED_AT_ONCE) return ok({ ...overview, missing: null });
     const counted = viewLacking({ execution })();
-    return counted.ok ? ok({ ...overview, lacking: counted.value }) : counted;
+    return counted.ok ? ok({ ...overview, missing: counted.value }) : counted;
   };
 
 /** What the lanes lack, counted now from all rows, however many they are. */
 export const viewLacking =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Lacking, Refusal> =>
-    execution.lookToAct({ ...procedure, ...countedColumns }, (office, context) => {
+    execution.readToAct({ ...procedure, ...countedColumns }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id;
       const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
       return { lanes: kegiatan === undefined ? [] : laneLacks(office, kegiatan, context), steps, context };

@@ -16,7 +16,7 @@ export interface LogReply {
 export const checkLog =
   ({ execution, sha256 }: Pick<Deps, 'execution' | 'sha256'>) =>
   (): Result<LogReply, Refusal> =>
-    execution.look({ log: 'all' }, ({ log }, { settings }) => {
+    execution.read({ log: 'all' }, ({ log }, { settings }) => {
       const inOrder = [...log].sort((one, other) => Number(one.id) - Number(other.id));
       const fault = findChainFault(inOrder, settings.system.chain, sha256) ?? null;
       const at = fault !== null && 'index' in fault ? inOrder[fault.index]?.position : undefined;

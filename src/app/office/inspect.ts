@@ -12,7 +12,7 @@ import { archiveOf } from './archive-of';
 import type { Deps } from '../deps';
 import { checkedColumns, unreadableIn } from './unreadable-cells';
 
-export type HealthDeps = Pick<Deps, 'execution' | 'caretaker' | 'mailQuota'>;
+export type HealthDeps = Pick<Deps, 'execution' | 'inspector' | 'mailQuota'>;
 
 export interface HealthReply {
   readonly findings: readonly Finding[];
@@ -22,57 +22,65 @@ export interface HealthReply {
   readonly managers: readonly string[];
 }
 
-type Looked = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
+type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
 /** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
-export function inspect({ execution, caretaker, mailQuota }: HealthDeps): Result<HealthReply, Refusal> {
-  const consent = caretaker.consent();
+export function inspect({ execution, inspector, mailQuota }: HealthDeps): Result<HealthReply, Refusal> {
+  const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
-  const looked = may('spreadsheets', 'userinfo.email') ? lookAt(execution) : ok(unread);
+  const looked = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
   if (!looked.ok) return looked;
   const { context } = looked.value;
   const mayLook = context !== null && may('drive');
-  const folders = mayLook ? foldersOf(caretaker, context) : null;
+  const folders = mayLook ? foldersOf(inspector, context) : null;
   const driveIsOff = mayLook && folders === null;
   const inspection: Inspection = {
     consent,
-    sheets: may('spreadsheets') ? caretaker.sheets() : null,
+    sheets: may('spreadsheets') ? inspector.sheets() : null,
     folders,
     driveIsOff,
-    editors: mayLook && !driveIsOff ? caretaker.editors(archiveOf(context)) : null,
-    triggers: may('script.scriptapp') ? caretaker.triggers() : null,
+    editors: mayLook && !driveIsOff ? inspector.editors(archiveOf(context)) : null,
+    triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
   return ok(reply({ ...looked.value, inspection }, consent));
 }
 
-const unread: Looked = { context: null, bases: [], unreadable: [], today: '' as Looked['today'] };
+const unread: OfficeReading = {
+  context: null,
+  bases: [],
+  unreadable: [],
+  today: '' as OfficeReading['today'],
+};
 
 /**
  * A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. Where a sheet or a
  * column is missing, only what the rules of the office need is read.
  */
-function lookAt(execution: Deps['execution']): Result<Looked, Refusal> {
-  const whole = look(execution, { ...checkedColumns, dasarHukum: 'all' });
+function readOffice(execution: Deps['execution']): Result<OfficeReading, Refusal> {
+  const whole = readColumns(execution, { ...checkedColumns, dasarHukum: 'all' });
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;
-  const part = look(execution, { dasarHukum: ['kind', 'status', 'note'] });
+  const part = readColumns(execution, { dasarHukum: ['kind', 'status', 'note'] });
   if (part.ok) return part;
   return part.error.code === 'SHEET_BROKEN' ? ok(unread) : err(part.error);
 }
 
 type WithBases = { readonly dasarHukum: 'all' | readonly ('kind' | 'status' | 'note')[] };
 
-const look = (execution: Deps['execution'], reads: Reads & WithBases): Result<Looked, Refusal> =>
-  execution.look(reads, (office, context) => ({
+const readColumns = (
+  execution: Deps['execution'],
+  reads: Reads & WithBases,
+): Result<OfficeReading, Refusal> =>
+  execution.read(reads, (office, context) => ({
     context,
-    bases: office.dasarHukum as Looked['bases'],
+    bases: office.dasarHukum as OfficeReading['bases'],
     unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));
 
-const foldersOf = (caretaker: Deps['caretaker'], context: Context) =>
-  caretaker.folders(
+const foldersOf = (inspector: Deps['inspector'], context: Context) =>
+  inspector.folders(
     context.settings.units.map(({ code }) => code),
     archiveOf(context),
   );

@@ -19,10 +19,10 @@ export const saveSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (wanted: readonly SettingChange[]): Result<Saved, Refusal> =>
     wanted.some(({ key }) => key === SHARE_SCANS)
-      ? execution.run({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
+      ? execution.transact({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
           replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
         )
-      : execution.run(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
+      : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
 
 const replyOf = (changes: ReturnType<typeof save>) =>
   changes.ok ? ok({ changes: changes.value, reply: { saved: changes.value.log.length } }) : changes;

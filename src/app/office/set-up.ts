@@ -1,14 +1,14 @@
 import { joinChanges } from '../../domain/workbook/changes';
-import { ownWorkbook } from '../../domain/copies/standing';
+import { ownWorkbook } from '../../domain/copies/copy-state';
 import { archiveOwner } from '../../domain/office/owns-archive';
-import { keepsTheClock } from '../../domain/office/keeps-the-clock';
+import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { refuseUnlessManager } from '../../domain/office/managers';
 import { nameSettings } from '../../domain/office/settings/named-settings';
 import { settingDefinitions, settingKey } from '../../domain/office/settings/setting-definitions';
 import type { Settings } from '../../domain/office/settings/settings';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import type { SetUpReport } from '../../ports/workshop';
+import type { SetUpReport } from '../../ports/provisioner';
 import { archiveOf } from './archive-of';
 import { knowingTheWorkbook } from '../copies/record-workbook';
 import type { Deps } from '../deps';
@@ -17,24 +17,27 @@ import type { Deps } from '../deps';
  * Sheets, folders and triggers, built or mended; running it again changes nothing. It is for those who look after the office,
  * as far as the workbook can say who they are; where it cannot be read, whoever has a share in it may put it back.
  */
-export const setUp = (deps: Pick<Deps, 'execution' | 'workshop'>) => (): Result<SetUpReport, Refusal> =>
+export const setUp = (deps: Pick<Deps, 'execution' | 'provisioner'>) => (): Result<SetUpReport, Refusal> =>
   knowingTheWorkbook(deps, () => build(deps));
 
-function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): Result<SetUpReport, Refusal> {
+function build({
+  execution,
+  provisioner,
+}: Pick<Deps, 'execution' | 'provisioner'>): Result<SetUpReport, Refusal> {
   const refusal = whyNot(execution);
   if (refusal) return err(refusal);
-  const sheetDeeds = workshop.sheets();
-  return execution.runWith(
+  const sheetDeeds = provisioner.sheets();
+  return execution.transactWith(
     { pengaturan: ['id', 'section', 'label', 'value'] },
     (_office, context) =>
-      workshop.folders(
+      provisioner.folders(
         context.settings.units.map(({ code }) => code),
         archiveOf(context),
       ),
     (office, made, context) => {
       if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
       const { deeds, folders } = made;
-      const done = [...sheetDeeds, ...deeds, ...(keepsTheClock(context) ? workshop.triggers() : [])];
+      const done = [...sheetDeeds, ...deeds, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
       const { byKey } = nameSettings(office.pengaturan);
       const settings = {
         ...roleRows(context.settings, byKey),
@@ -59,7 +62,7 @@ function build({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>): R
 }
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {
-  const looked = execution.lookToAct({}, (_office, context) => refuseUnlessManager(context));
+  const looked = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
   if (looked.ok) return looked.value;
   return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
 }

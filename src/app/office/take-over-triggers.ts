@@ -7,12 +7,12 @@ import type { Deps } from '../deps';
 
 /** The clock's work becomes this person's: when whoever set it up has left, or the trigger has fallen silent. */
 export const takeOverTriggers =
-  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
+  ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (): Result<{ readonly owner: string }, Refusal> =>
-    execution.run({}, (_office, context) => {
+    execution.transact({}, (_office, context) => {
       const wrongActor = refuseUnlessManager(context);
       if (wrongActor) return err(wrongActor);
-      workshop.triggers(true);
+      provisioner.triggers(true);
       const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: context.actor }];
       const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor };
       return ok({ changes: joinChanges({ settings, log }), reply: { owner: context.actor } });

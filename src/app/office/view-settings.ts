@@ -20,7 +20,7 @@ export interface SettingsReply {
 export const viewSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<SettingsReply, Refusal> =>
-    execution.look(settingsReads, settingsReply);
+    execution.read(settingsReads, settingsReply);
 
 export function settingsReply(office: SettingsOffice, context: Context): SettingsReply {
   const running = runningKegiatan(office.kegiatan)?.id;

@@ -16,7 +16,7 @@ export interface StartReply {
   /** Null while the workbook cannot be read, with what is missing of it. */
   readonly settings: SettingsReply | null;
   readonly broken: Extract<Refusal, { code: 'SHEET_BROKEN' }> | null;
-  readonly lacking: readonly Role[];
+  readonly missing: readonly Role[];
   readonly suggestion: string;
   readonly isPpid: boolean;
   readonly ppids: readonly string[];
@@ -26,11 +26,11 @@ export interface StartReply {
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<StartReply, Refusal> => {
-    const looked = execution.lookToAct(settingsReads, (office, context): StartReply => ({
+    const looked = execution.readToAct(settingsReads, (office, context): StartReply => ({
       progress: startProgress({ context, kegiatan: office.kegiatan }),
       settings: settingsReply(office, context),
       broken: null,
-      lacking: emptyRoles(context.settings),
+      missing: emptyRoles(context.settings),
       suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
       isPpid: isPpid(context),
       ppids: peopleIn({ name: 'PPID', unit: null }, context.settings),
@@ -40,7 +40,7 @@ export const viewStart =
       progress: startProgress({ context: null, kegiatan: [] }),
       settings: null,
       broken: looked.error,
-      lacking: [],
+      missing: [],
       suggestion: '',
       isPpid: false,
       ppids: [],

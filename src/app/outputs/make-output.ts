@@ -13,7 +13,7 @@ export interface MadeOutput {
   readonly link: string;
 }
 
-type Needs = Pick<Deps, 'execution' | 'documents' | 'press' | 'findFile'>;
+type Needs = Pick<Deps, 'execution' | 'documents' | 'renderer' | 'findFile'>;
 type Printed = { readonly bytes: Uint8Array; readonly context: Context };
 
 const publicReads = { dip: 'all', ...logOfEntries } as const;
@@ -39,25 +39,25 @@ export const makeOutput =
     return printed.ok ? store(deps, output, printed.value) : printed;
   };
 
-function printPublic({ execution, press }: Needs, output: PublicOutput): Result<Printed, Refusal> {
+function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed, Refusal> {
   return flat(
-    execution.lookToAct(publicReads, ({ dip }, context) => {
+    execution.readToAct(publicReads, ({ dip }, context) => {
       const refused = refuseMaking(output, context);
       return refused
         ? err(refused)
-        : ok({ bytes: press.forPublic(output.id, publicHoldings(dip, context)), context });
+        : ok({ bytes: renderer.forPublic(output.id, publicHoldings(dip, context)), context });
     }),
   );
 }
 
-function printInternal({ execution, press }: Needs, output: InternalOutput): Result<Printed, Refusal> {
+function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed, Refusal> {
   return flat(
-    execution.lookToAct(officeReads, (office, context) => {
+    execution.readToAct(officeReads, (office, context) => {
       const refused = refuseMaking(output, context);
       if (refused) return err(refused);
       const holdings = internalHoldings(office, context);
       if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);
-      return ok({ bytes: press.forOffice(output.id, holdings), context });
+      return ok({ bytes: renderer.forOffice(output.id, holdings), context });
     }),
   );
 }

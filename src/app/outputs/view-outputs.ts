@@ -15,6 +15,6 @@ export interface OutputOffer {
 export const viewOutputs =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<readonly OutputOffer[], Refusal> =>
-    execution.look({}, (_office, context) =>
+    execution.read({}, (_office, context) =>
       outputs.map((output) => ({ output, ...makersOf(output, context) })),
     );

@@ -9,5 +9,5 @@ import type { Deps } from '../deps';
  */
 export const concludeWith = (execution: Deps['execution'], changes: Changes): Result<boolean, Refusal> =>
   execution.close(() =>
-    execution.writeOn(() => changes) ? ok(null) : execution.run({}, () => ok({ changes, reply: null })),
+    execution.append(() => changes) ? ok(null) : execution.transact({}, () => ok({ changes, reply: null })),
   );

@@ -26,14 +26,16 @@ export interface PublicationPreview {
 
 /** What stands published, and what would change with a publication now. Two calls: the workbook and the file. */
 export const previewPublication =
-  ({ execution, shelf, sha256 }: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) =>
+  ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
   (): Result<PublicationPreview, Refusal> =>
-    execution.look({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
+    execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
       const { may, people } = publishersOf(context);
       const state = publicationState(context.settings);
       const mayWithdraw = refuseWithdrawal(context) === undefined;
       const guard = publicationQuestions(office, context);
-      const planned = may ? planPublication(office.dip, context, standing(shelf, context), sha256) : null;
+      const planned = may
+        ? planPublication(office.dip, context, published(publications, context), sha256)
+        : null;
       return {
         state,
         may,
@@ -45,7 +47,7 @@ export const previewPublication =
       };
     });
 
-const standing = (shelf: Deps['shelf'], { settings }: Context) => {
+const published = (publications: Deps['publications'], { settings }: Context) => {
   const { fileId } = publicationState(settings);
-  return fileId === '' ? null : shelf.read(fileId);
+  return fileId === '' ? null : publications.read(fileId);
 };

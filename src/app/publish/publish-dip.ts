@@ -12,14 +12,14 @@ import { publicationState, type PublicationState } from '../../domain/publicatio
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import type { Shelved } from '../../ports/public-shelf';
+import type { StoredSnapshot } from '../../ports/publication-store';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
 
-type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
 
 export interface Published {
-  readonly deed: PlannedPublication['deed'];
+  readonly action: PlannedPublication['action'];
   readonly state: PublicationState;
   readonly difference: PlannedPublication['difference'];
   /** Address of the owner of the published file where that is not the office's own account; '' else. */
@@ -39,16 +39,16 @@ export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   const planned = plan(deps);
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
-  const { deed, state, difference, text } = publication;
-  if (deed !== 'tulis') return ok({ deed, state, difference, foreignOwner: '', isNotedLater: false });
+  const { action, state, difference, text } = publication;
+  if (action !== 'tulis') return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
   const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
-  const shelved = deps.shelf.put(text, to);
+  const shelved = deps.publications.put(text, to);
   const standing = { ...state, fileId: shelved.id };
   const concluded = concludeWith(deps.execution, concludePublication(standing));
   if (!concluded.ok) return concluded;
   const isNotedLater = !concluded.value;
   const owner = foreignOwner(shelved, account);
-  return ok({ deed, state: standing, difference, foreignOwner: owner, isNotedLater });
+  return ok({ action, state: standing, difference, foreignOwner: owner, isNotedLater });
 };
 
 interface Plan {
@@ -57,13 +57,13 @@ interface Plan {
   readonly account: string;
 }
 
-function plan({ execution, shelf, sha256 }: Needs): Result<Plan, Refusal> {
-  return execution.runWith(
+function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal> {
+  return execution.transactWith(
     reads,
     (_office, context) => {
       const folderId = context.settings.folders['Publik'] ?? '';
       if (folderId === '' || refusePublishing(context)) return null;
-      return shelf.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
+      return publications.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
     },
     (office, standing, context) => {
       const { folders, office: name } = context.settings;
@@ -71,20 +71,20 @@ function plan({ execution, shelf, sha256 }: Needs): Result<Plan, Refusal> {
       const refused = refusePublishing(context) ?? (folderId === '' ? noFolder : undefined);
       if (refused) return err(refused);
       const publication = planPublication(office.dip, context, standing, sha256);
-      const questions = publication.deed === 'tulis' ? publicationQuestions(office, context) : [];
+      const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];
       if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {
         sama: () => noChanges,
         selesaikan: () => concludePublication(publication.state),
         tulis: () => announcePublication(publication),
-      }[publication.deed]();
+      }[publication.action]();
       return ok({ changes, reply: { publication, folderId, account: name.account } });
     },
   );
 }
 
 /** Where the account of the office was not said, nobody is foreign. */
-const foreignOwner = ({ owner }: Shelved, account: string): string =>
+const foreignOwner = ({ owner }: StoredSnapshot, account: string): string =>
   account === '' || owner === '' || owner.toLowerCase() === account.toLowerCase() ? '' : owner;
 
 const noFolder: Refusal = {

@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
-import { concludePublication, type StandingFile } from '../../domain/publication/decide-publication';
+import { concludePublication, type PublishedFile } from '../../domain/publication/decide-publication';
 import {
   announceRemoval,
   leavingPublic,
@@ -14,18 +14,21 @@ import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
 
-type Needs = Pick<Deps, 'execution' | 'shelf' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
 
 /**
  * The published file; null where nothing is published, or Drive does not give it to whoever acts. That of a first publication
  * which has not been noted yet is known by its name only.
  */
-export function standingFile({ shelf }: Pick<Deps, 'shelf'>, { settings }: Context): StandingFile | null {
+export function publishedFile(
+  { publications }: Pick<Deps, 'publications'>,
+  { settings }: Context,
+): PublishedFile | null {
   const { fileId, state } = publicationState(settings);
   const folderId = settings.folders['Publik'] ?? '';
   if (fileId === '' && (state !== 'menerbitkan' || folderId === '')) return null;
   try {
-    return fileId === '' ? shelf.find('', folderId, SNAPSHOT_NAME) : shelf.read(fileId);
+    return fileId === '' ? publications.find('', folderId, SNAPSHOT_NAME) : publications.read(fileId);
   } catch {
     return null;
   }
@@ -42,7 +45,7 @@ export function decideRemoval(
   { sha256 }: Pick<Deps, 'sha256'>,
   before: readonly HeldEntry[],
   after: readonly HeldEntry[],
-  standing: StandingFile | null,
+  standing: PublishedFile | null,
   context: Context,
 ): Removal {
   const planned = standing && planRemoval(after, context, standing, sha256);
@@ -55,10 +58,10 @@ export function decideRemoval(
  * Writes the file as it was announced, under the lock of the announcement, and then that it stands. Answers how many
  * entries the public still sees: Drive may refuse, and then the daily trigger takes them out.
  */
-export function carryOutRemoval({ execution, shelf }: Needs, planned: PlannedRemoval | null): number {
+export function carryOutRemoval({ execution, publications }: Needs, planned: PlannedRemoval | null): number {
   if (planned === null) return 0;
   try {
-    shelf.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
+    publications.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
   } catch {
     return planned.removed.length;
   }

@@ -3,14 +3,14 @@ import type { Context } from '../../domain/office/context';
 import {
   concludePublication,
   type Sha256,
-  type StandingFile,
+  type PublishedFile,
 } from '../../domain/publication/decide-publication';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
-import { carryOutRemoval, decideRemoval, standingFile } from './remove-published';
+import { carryOutRemoval, decideRemoval, publishedFile } from './remove-published';
 
 const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
 
@@ -19,10 +19,11 @@ const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
  * changed the DIP by hand or the execution that withdrew it could not write the file. Additions wait for Terbitkan DIP.
  */
 export const removeWithdrawn =
-  (deps: Pick<Deps, 'execution' | 'shelf' | 'sha256'>) => (): Result<{ readonly left: number }, Refusal> => {
-    const decided = deps.execution.runWith(
+  (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
+  (): Result<{ readonly left: number }, Refusal> => {
+    const decided = deps.execution.transactWith(
       reads,
-      (_office, context) => standingFile(deps, context),
+      (_office, context) => publishedFile(deps, context),
       ({ dip }, standing, context) => {
         const { planned, changes } = decideRemoval(deps, dip, dip, standing, context);
         const settled = planned === null ? nothingLeft(standing, context, deps.sha256) : changes;
@@ -33,7 +34,11 @@ export const removeWithdrawn =
   };
 
 /** The file holds nothing that it should not: an announced publication that stands is concluded, a warning taken back. */
-function nothingLeft(standing: StandingFile | null, { settings }: Context, sha256: Sha256): Partial<Changes> {
+function nothingLeft(
+  standing: PublishedFile | null,
+  { settings }: Context,
+  sha256: Sha256,
+): Partial<Changes> {
   const known = publicationState(settings);
   if (standing === null) return {};
   if (known.state === 'menerbitkan' && sha256(standing.text) === known.sha256)

@@ -1,5 +1,5 @@
 import type { RowUpdate } from '../../domain/workbook/changes';
-import { settleSharing, type SharingOffice, type SharingOrder } from '../../domain/registers/share-scans';
+import { recordSharing, type SharingOffice, type SharingOrder } from '../../domain/registers/share-scans';
 import type { Deps } from '../deps';
 
 export interface SharingReply {
@@ -19,8 +19,8 @@ export function carryOutSharing(
   // What must be closed first: a document that is public no more does not wait for others to be opened.
   const urgent = [...orders].sort((one, other) => Number(one.open) - Number(other.open));
   const done = urgent.filter(({ fileId, open }) => !timeIsOver() && sharing.set(fileId, open));
-  const updates: readonly RowUpdate[] = settleSharing(done, dip);
-  if (updates.length > 0) execution.settle(updates, {});
+  const updates: readonly RowUpdate[] = recordSharing(done, dip);
+  if (updates.length > 0) execution.recordOutcome(updates, {});
   const opened = done.filter(({ open }) => open).length;
   return { opened, closed: done.length - opened, left: orders.length - done.length };
 }

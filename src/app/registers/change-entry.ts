@@ -7,11 +7,11 @@ import { withdrawEntry as withdraw, type LifeOffice } from '../../domain/registe
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
-import { carryOutRemoval, decideRemoval, standingFile } from '../publish/remove-published';
+import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
-type Needs = Pick<Deps, 'execution' | 'sharing' | 'shelf' | 'sha256' | 'timeIsOver'>;
+type Needs = Pick<Deps, 'execution' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>;
 export interface ChangedEntry {
   readonly number: string;
   /** Scans that stay open to the public for now, because Drive refused; the daily trigger tries again. */
@@ -35,9 +35,9 @@ const changeEntry =
   (decide: Decide) =>
   (deps: Needs) =>
   (number: string, reason: string): Result<ChangedEntry, Refusal> => {
-    const decided = deps.execution.runWith(
+    const decided = deps.execution.transactWith(
       lifeReads,
-      (_office, context) => standingFile(deps, context),
+      (_office, context) => publishedFile(deps, context),
       (office, standing, context) => {
         const decision = decide(office, context, number, reason);
         if (!decision.ok) return decision;

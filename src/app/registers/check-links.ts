@@ -31,8 +31,8 @@ const checkers = [
 const SHARES_A_RUN = 40;
 
 export interface LinksReply extends SharingReply {
-  /** Entries looked at in this run. */
-  readonly looked: number;
+  /** Entries checked at in this run. */
+  readonly checked: number;
   /** Entries of the whole DIP whose way to the document has to be mended, as far as is known. */
   readonly broken: number;
 }
@@ -45,19 +45,19 @@ export interface LinksReply extends SharingReply {
 export const checkLinks =
   (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
   (caller: 'clock' | 'person'): Result<LinksReply, Refusal> => {
-    const checked = deps.execution.runWith(
+    const result = deps.execution.transactWith(
       reads,
       (office, context) => {
         const wrongActor = caller === 'person' ? refuseUnless(context, ...checkers) : undefined;
         if (wrongActor) return err(wrongActor);
         const targets = linkTargets(office);
         const files = [...new Set(targets.flatMap(filesOf))];
-        const seen = files.length > 0 ? deps.sharing.look(files) : new Map<string, FileState>();
+        const seen = files.length > 0 ? deps.sharing.fileStates(files) : new Map<string, FileState>();
         return ok({ targets, seen });
       },
-      (office, looked, context) => {
-        if (!looked.ok) return looked;
-        const { targets, seen } = looked.value;
+      (office, gathered, context) => {
+        if (!gathered.ok) return gathered;
+        const { targets, seen } = gathered.value;
         const orders = sharingOrders(office, context);
         const updates = linkUpdates(
           targets,
@@ -74,14 +74,14 @@ export const checkLinks =
         const broken = dip.filter(({ linkState }) => isBroken(linkState)).length;
         return ok({
           changes,
-          reply: { orders, dip, looked: updates.length, broken },
+          reply: { orders, dip, checked: updates.length, broken },
           effectsFollow: orders.length > 0,
         });
       },
     );
-    if (!checked.ok) return checked;
-    const { orders, dip, looked, broken } = checked.value;
-    return ok({ ...carryOutSharing(deps, orders, dip), looked, broken });
+    if (!result.ok) return result;
+    const { orders, dip, checked, broken } = result.value;
+    return ok({ ...carryOutSharing(deps, orders, dip), checked, broken });
   };
 
 /** What must be closed is never left for another day. */

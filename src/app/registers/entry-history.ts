@@ -23,7 +23,7 @@ export interface HistoryReply {
 export const entryHistory =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (number: string): Result<HistoryReply, Refusal> => {
-    const looked = execution.look(reads, (office, context) => {
+    const looked = execution.read(reads, (office, context) => {
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
       return found && { moments: history(office.log, found.entry.id), names, context };

@@ -74,7 +74,7 @@ const ENTRY = 4;
 export const previewEntry =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<EntryPreview, Refusal> =>
-    execution.look(reads, (office, context) => {
+    execution.read(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan);
       const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === ENTRY);
       const plan = kegiatan ? planEntry(office, kegiatan.id, context) : { entering: [], staying: [] };

@@ -18,4 +18,4 @@ export interface DecreesReply {
 export const viewDecrees =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<DecreesReply, Refusal> =>
-    execution.look(reads, (office, context) => ({ list: view(office, context), context }));
+    execution.read(reads, (office, context) => ({ list: view(office, context), context }));

@@ -35,4 +35,4 @@ export interface RegistersReply {
 export const viewRegisters =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (query: RegisterQuery): Result<RegistersReply, Refusal> =>
-    execution.look(reads, (office, context) => ({ list: view(office, context, query), context }));
+    execution.read(reads, (office, context) => ({ list: view(office, context, query), context }));

@@ -12,6 +12,6 @@ const reads = { dip: columns, dik: columns, klasifikasi: 'all' } as const;
 export const viewRetention =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (year: number | null): Result<RetentionList, Refusal> =>
-    execution.look(reads, (office, context) =>
+    execution.read(reads, (office, context) =>
       view(office, context, year ?? yearOf(localDate(context.now, context.calendar.zone))),
     );

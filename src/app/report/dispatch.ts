@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
-import { composeLetter, type LogoFound } from './compose-letter';
+import { composeMessage, type LogoFound } from './compose-message';
 
 export type DispatchDeps = Pick<
   Deps,
@@ -42,13 +42,13 @@ export function dispatch(
     readonly afresh: (sent: Sent) => Result<unknown, Refusal>;
   },
 ): Result<ReportReply, Refusal> {
-  const { letter, sent, notes } = orUndo(
+  const { message, sent, notes } = orUndo(
     deps,
     sending,
     () => true,
-    () => composeLetter(deps, sending, context, logo),
+    () => composeMessage(deps, sending, context, logo),
   );
-  orUndo(deps, sending, isUnsent, () => deps.mail(letter));
+  orUndo(deps, sending, isUnsent, () => deps.mail(message));
   const concluded = deps.execution.close(() => concludeWith(deps, conclude, sent));
   if (!concluded.ok) return concluded;
   const { letterNumber } = sending.report;
@@ -66,7 +66,7 @@ function concludeWith(
   sent: Sent,
 ): Result<unknown, Refusal> {
   let refused: Result<never, Refusal> | undefined;
-  const isWritten = execution.writeOn((context) => {
+  const isWritten = execution.append((context) => {
     const concluded = decide(context, sent);
     if (!concluded.ok) refused = concluded;
     return concluded.ok ? concluded.value : {};
@@ -87,7 +87,7 @@ function orUndo<T>(
   } catch (error) {
     if (isCertain(error))
       execution.close(() => {
-        const isWritten = execution.writeOn(() => unsentChanges(sending, 'gangguan sebelum surel keluar'));
+        const isWritten = execution.append(() => unsentChanges(sending, 'gangguan sebelum surel keluar'));
         return isWritten ? ok(null) : err({ code: 'ROWS_MOVED' });
       });
     throw error;

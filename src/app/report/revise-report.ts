@@ -1,5 +1,9 @@
 import { applyUpdates } from '../../domain/workbook/changes';
-import { concludeRevision, prepareRevision, type RevisionDoubt } from '../../domain/report/revise-report';
+import {
+  concludeRevision,
+  prepareRevision,
+  type RevisionResolution,
+} from '../../domain/report/revise-report';
 import type { Sent } from '../../domain/report/sending';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -7,18 +11,18 @@ import type { Context } from '../../domain/office/context';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { procedure } from '../reads';
 import { findKept } from './find-kept';
-import { findLogo } from './compose-letter';
+import { findLogo } from './compose-message';
 import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';
 import { reportReads } from './report-reads';
 
 /** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
   (deps: DispatchDeps) =>
-  (reason: string, doubt: RevisionDoubt | null): Result<ReportReply, Refusal> => {
+  (reason: string, doubt: RevisionResolution | null): Result<ReportReply, Refusal> => {
     if (doubt === 'sudah terkirim')
       return settled(deps, (kegiatan, context) => findKept(deps, kegiatan, context));
     if (doubt === 'batalkan') return settled(deps, () => null);
-    const prepared = deps.execution.runWith(
+    const prepared = deps.execution.transactWith(
       reportReads,
       (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
       (office, { quota, logo }, context) => {
@@ -38,7 +42,7 @@ export const reviseReport =
   };
 
 const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent | null): Result<null, Refusal> =>
-  execution.run(procedure, (office, context) => {
+  execution.transact(procedure, (office, context) => {
     const concluded = concludeRevision(office, context, sent);
     return concluded.ok ? ok({ changes: concluded.value, reply: null }) : concluded;
   });
@@ -48,7 +52,7 @@ function settled(
   { execution }: Pick<DispatchDeps, 'execution'>,
   find: (kegiatan: readonly KegiatanRow[], context: Context) => Sent | null,
 ): Result<ReportReply, Refusal> {
-  return execution.runWith(
+  return execution.transactWith(
     procedure,
     (office, context) => find(office.kegiatan, context),
     (office, sent, context) => {

@@ -1,12 +1,12 @@
 import type { Context } from '../../domain/office/context';
-import { glanceAtReport, type ReportGlance } from '../../domain/report/glance';
+import { reportStatus, type ReportStatus } from '../../domain/report/report-status';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import type { SectionPreview } from '../../ports/printer';
 import { reportReads } from './report-reads';
 
-export interface ReportLook extends ReportGlance {
+export interface ReportReading extends ReportStatus {
   readonly context: Context;
   readonly sections: readonly SectionPreview[];
   /** Recipients that may still be written to today; null when Google does not say. */
@@ -16,10 +16,10 @@ export interface ReportLook extends ReportGlance {
 /** What the page Laporan shows: one read and a question about the quota, however many rows there are. */
 export const viewReport =
   ({ execution, mailQuota, printer }: Pick<Deps, 'execution' | 'mailQuota' | 'printer'>) =>
-  (): Result<ReportLook, Refusal> =>
-    execution.look(reportReads, (office, context) => {
+  (): Result<ReportReading, Refusal> =>
+    execution.read(reportReads, (office, context) => {
       const quotaLeft = askQuota(mailQuota);
-      const glance = glanceAtReport(office, context, quotaLeft ?? Infinity);
+      const glance = reportStatus(office, context, quotaLeft ?? Infinity);
       return {
         ...glance,
         context,

@@ -40,7 +40,7 @@ export function admitUpload(
   rowId: string,
   offered: Offered | null,
 ): Result<Admitted, Refusal> {
-  const looked = execution.lookToAct(
+  const looked = execution.readToAct(
     { inventaris: ['subBagian'] },
     (office, context): Result<Admitted, Refusal> => {
       const row = rowFor(office.inventaris, context, rowId);

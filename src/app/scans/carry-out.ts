@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { IntakePlan } from '../../domain/scans/announce';
 import type { SameFile } from '../../domain/scans/same-content';
-import type { MoveOutcome } from '../../domain/scans/archive/settle-moves';
+import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Decision } from '../../ports/execution';
 import type { Archive } from '../../ports/scan-store';
 import { archiveOf } from '../office/archive-of';
@@ -59,7 +59,7 @@ export function carryOut(
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
-  const isNoted = execution.settle(settle(carried.outcomes, now), found);
+  const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
   return { ...countMoves(carried.outcomes, isNoted), ...said };
 }
 

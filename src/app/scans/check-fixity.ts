@@ -10,7 +10,7 @@ import {
 import type { ScanDeps } from './scan-deps';
 
 export interface FixityReply {
-  readonly looked: number;
+  readonly checked: number;
   readonly findings: readonly FixityFinding[];
 }
 
@@ -18,7 +18,7 @@ export interface FixityReply {
 export const checkFixity =
   ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
   (): Result<FixityReply, Refusal> =>
-    execution.runWith(
+    execution.transactWith(
       {
         pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'archivedAt', 'verifiedAt'],
       },
@@ -29,6 +29,6 @@ export const checkFixity =
       },
       (office, { part, stored }, { now }) => {
         const findings = compareFixity(office.pindaian, part, stored);
-        return ok({ changes: fixityChanges(part, findings, now), reply: { looked: part.length, findings } });
+        return ok({ changes: fixityChanges(part, findings, now), reply: { checked: part.length, findings } });
       },
     );

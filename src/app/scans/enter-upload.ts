@@ -4,14 +4,14 @@ import { counterFrom, numbered } from '../../domain/office/settings/counter';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { announce, type IntakePlan } from '../../domain/scans/announce';
-import type { IntakeRow } from '../../domain/scans/desk';
+import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { DroppedFile } from '../../domain/scans/drop';
-import { asDuplicate, fileFor } from '../../domain/scans/judge';
+import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
 import { contentCells, firstSight } from '../../domain/scans/ledger-rows';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
-import { settleIntake } from '../../domain/scans/archive/settle-moves';
+import { recordIntake } from '../../domain/scans/archive/record-moves';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import { rowFor, scannable } from './admit-upload';
 import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
@@ -22,7 +22,7 @@ import { scanReads, type ScanDeps } from './scan-deps';
  * it is a dropped file like any other, which the clock takes in; after that a second call changes nothing.
  */
 export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply, Refusal> {
-  const planned = deps.execution.run(scanReads, (office, context) => {
+  const planned = deps.execution.transact(scanReads, (office, context) => {
     const row = rowFor(office.inventaris, context, rowId);
     if (!row.ok) return row;
     const checked = scannable(file, context);
@@ -103,8 +103,9 @@ function settleAfresh(
   if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const noted = execution.close(() =>
-    execution.run({ pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] }, () =>
-      ok({ changes: joinChanges({ updates: settleIntake(outcomes, now) }), reply: null }),
+    execution.transact(
+      { pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] },
+      () => ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
   return noted.ok ? ok({ ...countMoves(outcomes, noted.value), ...said }) : noted;

@@ -2,16 +2,16 @@ import { isAttended } from '../../domain/calendar/is-attended';
 import { parseInstant, toIso, type Instant } from '../../domain/calendar/instant';
 import { joinChanges, noChanges, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
-import { keepsTheClock } from '../../domain/office/keeps-the-clock';
+import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { IntakePlan } from '../../domain/scans/announce';
 import { scanSums, type ScanSums } from '../../domain/scans/conservation';
 import { planIntake } from '../../domain/scans/plan-intake';
-import { settleIntake } from '../../domain/scans/archive/settle-moves';
+import { recordIntake } from '../../domain/scans/archive/record-moves';
 import { announced, carryOut, type MovesReply } from './carry-out';
-import { lookAround } from './look-around';
+import { readInboxes } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';
 
 /** Whether the clock asks, who rests outside office hours and leaves the work to the trigger's owner, or a person, now. */
@@ -28,11 +28,11 @@ export interface IntakeReply extends MovesReply {
 export const takeInScans =
   (deps: ScanDeps) =>
   (call: IntakeCall): Result<IntakeReply, Refusal> => {
-    const planned = deps.execution.runWith(
+    const planned = deps.execution.transactWith(
       scanReads,
       (office, context) =>
         call === 'person' || isOnDuty(context)
-          ? lookAround(deps.scans, office.pindaian, context, since(context))
+          ? readInboxes(deps.scans, office.pindaian, context, since(context))
           : null,
       (office, looked, context) => {
         const listing = looked?.listing ?? null;
@@ -50,7 +50,7 @@ export const takeInScans =
     );
     if (!planned.ok) return planned;
     const { sums, waiting } = planned.value;
-    return ok({ ...carryOut(deps, planned.value.announced, settleIntake), sums, waiting });
+    return ok({ ...carryOut(deps, planned.value.announced, recordIntake), sums, waiting });
   };
 
 const rest: IntakePlan = { changes: noChanges, moves: [] };
@@ -60,7 +60,7 @@ const since = ({ settings }: Context): Instant | null =>
   parseInstant(settings.system.values[BEAT] ?? '') ?? null;
 
 const isOnDuty = (context: Context): boolean =>
-  isAttended(context.now, context.calendar) && keepsTheClock(context);
+  isAttended(context.now, context.calendar) && ownsTriggers(context);
 
 /** When the intake last worked: its silence can then be noticed. */
 const heartbeat = ({ now, calendar }: Context): Partial<Changes> => ({

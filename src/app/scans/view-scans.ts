@@ -15,7 +15,7 @@ export interface ScanViewReply {
 export const viewScans =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string | null): Result<ScanViewReply, Refusal> => {
-    const looked = execution.look(scanReads, (office, context) => {
+    const looked = execution.read(scanReads, (office, context) => {
       const known = unit === null || context.settings.units.some(({ code }) => code === unit);
       return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;
     });

@@ -4,10 +4,10 @@ import { decideRows, type CoordinationOffice } from './decide-rows';
 import { refuseOwnRow } from '../inventory/typists/four-eyes';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { rowEvents } from '../inventory/typists/row-events';
-import { revalidate } from '../inventory/review';
+import { revalidate } from '../inventory/normalize-rows';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
-import { findOpenTurn, findTurn, takeStep } from '../kegiatan/take-step';
+import { findOpenStepContext, findStepContext, authorizeStep } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { refuseUnless } from '../office/authority';
 import { roleInLane } from '../organisation/role';
@@ -160,20 +160,20 @@ function refuseAnswer(
   rowId: string,
 ): Refusal | undefined {
   if (!row || !mayBecomePublic(row)) return { code: 'ROW_UNKNOWN', rowId };
-  const turn = findTurn(office, { number: 3, lane: row.subBagian });
+  const turn = findStepContext(office, { number: 3, lane: row.subBagian });
   if (!turn.ok) return turn.error;
   const { kegiatan, step } = turn.value;
   if (row.kegiatan !== kegiatan.id) return { code: 'ROW_UNKNOWN', rowId };
   const taken =
     step.status === 'selesai'
       ? takeEntry(office, context)
-      : takeStep(office, context, { number: 3, lane: row.subBagian });
+      : authorizeStep(office, context, { number: 3, lane: row.subBagian });
   return taken.ok ? refuseOwnRow(row, context, step.exception) : taken.error;
 }
 
 /** Once the unit's coordination is done, whoever enters the registers answers, or the PPID. */
 function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
-  const open = findOpenTurn(office, { number: 4, lane: OFFICE_LANE });
+  const open = findOpenStepContext(office, { number: 4, lane: OFFICE_LANE });
   if (!open.ok) return open;
   const refusal = refuseUnless(context, ...entryAnswerers(context));
   return refusal ? err(refusal) : open;

@@ -11,7 +11,7 @@ import { withoutProblems } from '../inventory/review/problem-words';
 import type { TypedCells } from '../inventory/new-row';
 import { incompleteCells } from '../completeness/required-cells';
 import { newReturn, returnText } from '../inventory/return-note';
-import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
@@ -69,7 +69,7 @@ export interface Insisted {
   /** Whoever decides states that they did not type the rows of which nobody knows who typed them. */
   readonly notMine?: boolean;
   /** Addresses that are written to of what is returned. */
-  readonly told?: readonly string[];
+  readonly notified?: readonly string[];
 }
 
 /**
@@ -84,9 +84,9 @@ export function decideRows(
   ids: readonly string[],
   verdict: Verdict,
   said: string,
-  { replace = false, notMine = false, told = [] }: Insisted = {},
+  { replace = false, notMine = false, notified = [] }: Insisted = {},
 ): Result<Decided, Refusal> {
-  const turn = takeStep(office, context, { number: 3, lane: unit });
+  const turn = authorizeStep(office, context, { number: 3, lane: unit });
   if (!turn.ok) return turn;
   const reason = tidy(said);
   if (verdict !== 'diterima' && reason === '')
@@ -110,7 +110,7 @@ export function decideRows(
   if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
   const find = guardFinder(context.settings.guard);
-  const cellsOf = (id: string) => ({ ...set, ...noteOf(rows.get(id), set, told) });
+  const cellsOf = (id: string) => ({ ...set, ...noteOf(rows.get(id), set, notified) });
   const updates = decided.map((id): RowUpdate => ({
     sheet: 'inventaris',
     id,
@@ -133,11 +133,11 @@ const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia 
 function noteOf(
   row: CoordinationRow | undefined,
   { decision, decidedBy: by, decidedAt: at, reason }: Returning,
-  told: readonly string[],
+  notified: readonly string[],
 ): { readonly returned?: string } {
   if (row === undefined) return {};
   if (decision !== 'dikembalikan') return row.returned === '' ? {} : { returned: '' };
-  return { returned: returnText(newReturn(row, { by, at, reason, told })) };
+  return { returned: returnText(newReturn(row, { by, at, reason, notified })) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { findTurn, type ProcedureOffice } from '../kegiatan/take-step';
+import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
@@ -16,7 +16,7 @@ export function grantFourEyesException(
   const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
   if (wrongActor) return err(wrongActor);
   const ref = { number: 3, lane: unit };
-  const turn = findTurn(office, ref);
+  const turn = findStepContext(office, ref);
   if (!turn.ok) return turn;
   const { step } = turn.value;
   if (step.status === 'selesai')

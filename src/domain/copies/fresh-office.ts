@@ -2,14 +2,14 @@ import { nameSettings } from '../office/settings/named-settings';
 import { settingKey, type Section } from '../office/settings/setting-definitions';
 import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
-import { WORKBOOK_ID } from './standing';
+import { WORKBOOK_ID } from './copy-state';
 
 /** With what a copy begins as an office of its own: with no rows, or with the inventory and the registers that were copied. */
 export const beginnings = ['kosong', 'daftar'] as const;
 export type Beginning = (typeof beginnings)[number];
 
 /** Sheets that hold what was done: runs, files and log of the office that was copied. */
-const deeds: readonly SheetName[] = [
+const operationSheets: readonly SheetName[] = [
   'beranda',
   'pindaian',
   'rekapitulasi',
@@ -21,8 +21,8 @@ const deeds: readonly SheetName[] = [
 
 /** The sheets whose rows go. Monev is filled anew by set-up; holidays, legal bases and classifications are nobody's own. */
 export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } = {
-  kosong: [...deeds, 'inventaris', 'dip', 'dik', 'monev'],
-  daftar: deeds,
+  kosong: [...operationSheets, 'inventaris', 'dip', 'dik', 'monev'],
+  daftar: operationSheets,
 };
 
 /** Whole sections whose values are the former office's: its people, its folders, its state. */

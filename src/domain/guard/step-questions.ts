@@ -1,6 +1,6 @@
 import type { GuardQuestion } from '../refusal/guard-question';
 import type { Context } from '../office/context';
-import type { Turn } from '../kegiatan/take-step';
+import type { StepContext } from '../kegiatan/authorize-step';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import { guardQuestions } from './guard-questions';
@@ -20,7 +20,7 @@ const guarded: readonly number[] = [3, 4];
 /** What is to be answered before this step is finished; nothing of the others. */
 export function stepQuestions(
   office: GuardedSteps,
-  { kegiatan, step }: Turn,
+  { kegiatan, step }: StepContext,
   context: Context,
 ): readonly GuardQuestion[] {
   return guarded.includes(step.number) ? laneQuestions(office, kegiatan.id, step.lane, context) : [];

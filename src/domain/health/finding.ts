@@ -26,13 +26,13 @@ export interface HealthState {
 export const severities = ['gawat', 'perlu', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What the product can do itself about a finding, by name; src/app/office/mends has each. */
-export type MendName =
+/** What the product can do itself about a finding, by name; src/app/office/repairs has each. */
+export type RepairName =
   'siapkan' | 'folder' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
 
 /** How a finding is mended: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or only by time. */
 export type Remedy =
-  | { readonly by: 'program'; readonly mend: MendName; readonly label: string }
+  | { readonly by: 'program'; readonly mend: RepairName; readonly label: string }
   | { readonly by: 'sheet'; readonly sheet: SheetName; readonly label: string }
   | { readonly by: 'settings'; readonly section: string; readonly label: string }
   | { readonly by: 'google'; readonly label: string }

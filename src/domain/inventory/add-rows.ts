@@ -1,6 +1,6 @@
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { takeStep, type ProcedureOffice, type Turn } from '../kegiatan/take-step';
+import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { filledCells, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/settings/counter';
@@ -66,9 +66,9 @@ export function addListed(
   drafts: readonly ListedDraft[],
   units: readonly string[] = [...new Set(drafts.map(({ unit }) => unit))],
 ): Result<Added, Refusal> {
-  const turns: Turn[] = [];
+  const turns: StepContext[] = [];
   for (const unit of units) {
-    const turn = takeStep(office, context, { number: 1, lane: unit });
+    const turn = authorizeStep(office, context, { number: 1, lane: unit });
     if (!turn.ok) return turn;
     turns.push(turn.value);
   }

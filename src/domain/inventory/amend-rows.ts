@@ -4,8 +4,8 @@ import type { RoleName } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { runningKegiatan } from '../sop/running';
-import { takeLane } from '../kegiatan/take-lane';
-import type { ProcedureOffice } from '../kegiatan/take-step';
+import { authorizeLane } from '../kegiatan/authorize-lane';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
@@ -119,7 +119,7 @@ export function amendRows(
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
     if (amendment.only !== undefined && row.decision !== amendment.only)
       return err({ code: 'NOTHING_TO_DO' });
-    const lane = takeLane(office, context, row, { ...amendment, roles: rolesOf(amendment, context) });
+    const lane = authorizeLane(office, context, row, { ...amendment, roles: rolesOf(amendment, context) });
     if (!lane.ok) return lane;
   }
   const sets = ids.flatMap((id) => {

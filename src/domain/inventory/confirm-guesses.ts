@@ -2,8 +2,8 @@ import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
-import { takeLane } from '../kegiatan/take-lane';
-import type { ProcedureOffice } from '../kegiatan/take-step';
+import { authorizeLane } from '../kegiatan/authorize-lane';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { err, ok, type Result } from '../refusal/result';
@@ -12,7 +12,7 @@ import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { openGuesses, UNREADABLE } from '../completeness/guesses';
 import { withAnswer } from './return-note';
-import { revalidate } from './review';
+import { revalidate } from './normalize-rows';
 import { rowEvents } from './typists/row-events';
 import { REOPENED } from './typists/undecided';
 import { withTypist } from './typists/typists';
@@ -38,7 +38,7 @@ export function confirmGuesses(
   for (const id of new Set(named)) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    const lane = takeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+    const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
     if (!lane.ok) return lane;
     if (row.guesses !== '') guessed.push(row);
   }

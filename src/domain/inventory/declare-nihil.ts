@@ -1,7 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { findTurn, takeStep, type Turn } from '../kegiatan/take-step';
+import { findStepContext, authorizeStep, type StepContext } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
 import { roleInLane } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
@@ -36,11 +36,11 @@ export function declareNihil(office: NihilOffice, context: Context, unit: string
   );
 }
 
-function takeNihil(office: NihilOffice, context: Context, unit: string): Result<Turn, Refusal> {
+function takeNihil(office: NihilOffice, context: Context, unit: string): Result<StepContext, Refusal> {
   const ref = { number: 1, lane: unit };
-  const open = takeStep(office, context, ref);
+  const open = authorizeStep(office, context, ref);
   if (open.ok || open.error.code !== 'STEP_DONE') return open;
-  const found = findTurn(office, ref);
+  const found = findStepContext(office, ref);
   if (!found.ok) return found;
   const { kegiatan, step } = found.value;
   const isOver = closedLanes(office.tahapan, kegiatan.id).has(unit);

@@ -1,8 +1,8 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { takeLane } from '../kegiatan/take-lane';
-import type { ProcedureOffice } from '../kegiatan/take-step';
+import { authorizeLane } from '../kegiatan/authorize-lane';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { rowCells } from '../log/row-cells';
@@ -12,7 +12,7 @@ import type { Stored } from '../workbook/sheet';
 import { stillOpen } from '../completeness/guesses';
 import type { TypedCells } from './new-row';
 import { refuseImpossibleDate } from './review/refuse-date';
-import { revalidate, type ReviewedColumns } from './review';
+import { revalidate, type ReviewedColumns } from './normalize-rows';
 import { rowEvents } from './typists/row-events';
 import { REOPENED } from './typists/undecided';
 import { withTypist } from './typists/typists';
@@ -40,7 +40,7 @@ export function editRow(
 ): Result<Changes, Refusal> {
   const row = office.inventaris.find((candidate) => candidate.id === id);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-  const lane = takeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+  const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
   if (!lane.ok) return lane;
   const moved = (Object.keys(typed) as Key[]).find((key) => key in seen && seen[key] !== row[key]);
   if (moved !== undefined)

@@ -3,7 +3,7 @@ import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../wo
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
-import type { ProcedureOffice } from '../kegiatan/take-step';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
 import type { Role } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';

@@ -14,10 +14,10 @@ export interface ReturnNote {
   readonly reason: string;
   /** What the cells held when it was returned, the first characters of long ones. */
   readonly was: Noted;
-  /** What the unit said when it submitted the row once more; '' while it has said nothing. */
-  readonly said: string;
+  /** What the unit wrote when it submitted the row again; '' when nothing. */
+  readonly reply: string;
   /** Addresses of those who were written to. */
-  readonly told: readonly string[];
+  readonly notified: readonly string[];
 }
 
 /** A cell of the row that holds something else than when the row was returned. */
@@ -38,7 +38,7 @@ export const returnText = (note: ReturnNote): string => JSON.stringify(note);
 /** A row is returned: the columns that were read are kept. */
 export const newReturn = (
   row: Cells,
-  { by, at, reason, told }: Pick<ReturnNote, 'by' | 'at' | 'reason' | 'told'>,
+  { by, at, reason, notified }: Pick<ReturnNote, 'by' | 'at' | 'reason' | 'notified'>,
 ): ReturnNote => ({
   by,
   at,
@@ -46,8 +46,8 @@ export const newReturn = (
   was: Object.fromEntries(
     notedColumns.filter((key) => row[key] !== undefined).map((key) => [key, kept(row[key])]),
   ),
-  said: '',
-  told,
+  reply: '',
+  notified,
 });
 
 /** @returns undefined where there is no note, or where somebody altered it by hand. */
@@ -63,13 +63,13 @@ export function readReturn(text: string): ReturnNote | undefined {
 
 function isNote(value: unknown): value is ReturnNote {
   if (typeof value !== 'object' || value === null) return false;
-  const { by, at, reason, was, said, told } = value as Readonly<Record<string, unknown>>;
+  const { by, at, reason, was, reply, notified } = value as Readonly<Record<string, unknown>>;
   return (
-    [by, reason, said].every((text) => typeof text === 'string') &&
+    [by, reason, reply].every((text) => typeof text === 'string') &&
     typeof at === 'number' &&
     Number.isFinite(at) &&
-    Array.isArray(told) &&
-    told.every((email) => typeof email === 'string') &&
+    Array.isArray(notified) &&
+    notified.every((email) => typeof email === 'string') &&
     typeof was === 'object' &&
     was !== null &&
     Object.values(was).every((text) => typeof text === 'string')
@@ -77,9 +77,9 @@ function isNote(value: unknown): value is ReturnNote {
 }
 
 /** The note once the unit has submitted the row again; text that cannot be read stays as it is. */
-export function withAnswer(text: string, said: string): string {
+export function withAnswer(text: string, reply: string): string {
   const note = readReturn(text);
-  return note === undefined ? text : returnText({ ...note, said: kept(said) });
+  return note === undefined ? text : returnText({ ...note, reply: kept(reply) });
 }
 
 /** What has changed since the row was returned; a column that was not read counts as unchanged. */

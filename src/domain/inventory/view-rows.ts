@@ -4,7 +4,7 @@ import { needsStatement, refuseOwnRow } from './typists/four-eyes';
 import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
 import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../sop/running';
-import type { ProcedureOffice } from '../kegiatan/take-step';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { holds } from '../office/actor';
 import { roleInLane } from '../organisation/role';
 import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';

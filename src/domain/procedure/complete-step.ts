@@ -6,11 +6,11 @@ import { opensAfter } from '../kegiatan/lanes';
 import { openedCells } from '../kegiatan/open-step';
 import type { OverviewWork } from '../dashboard/overview-figures';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
-import type { Turn } from '../kegiatan/take-step';
+import type { StepContext } from '../kegiatan/authorize-step';
 
 /** Marks the step done, opens what waited for it alone, and brings the dashboard along. */
 export function completeStep(
-  { steps, step }: Turn,
+  { steps, step }: StepContext,
   context: Context,
   office: ShownOverview & Partial<OverviewWork>,
   output: string,

@@ -5,7 +5,7 @@ import { roleInLane } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal, StepRef } from '../refusal/refusal';
 import type { StepNumber } from '../sop/sop';
-import { findTurn, type ProcedureOffice } from '../kegiatan/take-step';
+import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
 /** The step's checker says that it was looked at. It hinders nobody: the next step has opened already. */
 export function confirmStep(
@@ -13,7 +13,7 @@ export function confirmStep(
   context: Context,
   ref: StepRef,
 ): Result<Changes, Refusal> {
-  const found = findTurn(office, ref);
+  const found = findStepContext(office, ref);
   if (!found.ok) return found;
   const { step } = found.value;
   const { checker } = context.settings.steps[ref.number as StepNumber];

@@ -13,7 +13,7 @@ import { active, type WorkRow, type WorkScan } from '../completeness/work';
 import { completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
-import { takeStep, type ProcedureOffice, type Turn } from '../kegiatan/take-step';
+import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
 
 export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {}
 
@@ -23,7 +23,7 @@ export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
 /** What stands between the doer and the end of this step. */
 export function blockersOf(
   office: BlockedOffice,
-  { kegiatan, steps, step }: Turn,
+  { kegiatan, steps, step }: StepContext,
   context: Context,
 ): readonly Blocker[] {
   const definition = stepByNumber(step.number);
@@ -55,7 +55,7 @@ export function finishStep(
   context: Context,
   ref: StepRef,
 ): Result<Changes, Refusal> {
-  const taken = takeStep(office, context, ref);
+  const taken = authorizeStep(office, context, ref);
   if (!taken.ok) return taken;
   if (ref.number === LAST_STEP)
     return err({
@@ -75,43 +75,44 @@ export function finishStep(
 type Outcome = Partial<Changes> & { readonly output: string };
 
 /** What completing a step sets off beyond opening the next. */
-const outcomes: Readonly<Record<number, (office: FinishingOffice, turn: Turn, context: Context) => Outcome>> =
-  {
-    1: (office, turn) => ({
-      output:
-        turn.step.nihil === 'Nihil'
-          ? 'Nihil'
-          : `Dokumen Informasi Publik: ${laneRows(office, turn).length} baris`,
-    }),
-    2: (office, turn) => ({ output: `Hasil Pindai: ${laneScans(office, turn).length} berkas` }),
-    3: (office, turn) => {
-      const inserts = recapitulate(turn.kegiatan.id, turn.step.lane, laneRows(office, turn), office.pindaian);
-      return { inserts, output: `Rekapitulasi DIP: ${inserts.length} baris` };
-    },
-    4: (office, turn, context) => {
-      const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
-      return {
-        ...changes,
-        output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
-      };
-    },
-    5: (office, turn) => {
-      const ids = new Set(
-        office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id),
-      );
-      return {
-        output: `${office.pindaian.filter((scan) => scan.archivedAt !== null && servesAny(scan, ids)).length} berkas diarsipkan`,
-      };
-    },
-  };
+const outcomes: Readonly<
+  Record<number, (office: FinishingOffice, turn: StepContext, context: Context) => Outcome>
+> = {
+  1: (office, turn) => ({
+    output:
+      turn.step.nihil === 'Nihil'
+        ? 'Nihil'
+        : `Dokumen Informasi Publik: ${laneRows(office, turn).length} baris`,
+  }),
+  2: (office, turn) => ({ output: `Hasil Pindai: ${laneScans(office, turn).length} berkas` }),
+  3: (office, turn) => {
+    const inserts = recapitulate(turn.kegiatan.id, turn.step.lane, laneRows(office, turn), office.pindaian);
+    return { inserts, output: `Rekapitulasi DIP: ${inserts.length} baris` };
+  },
+  4: (office, turn, context) => {
+    const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
+    return {
+      ...changes,
+      output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
+    };
+  },
+  5: (office, turn) => {
+    const ids = new Set(
+      office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id),
+    );
+    return {
+      output: `${office.pindaian.filter((scan) => scan.archivedAt !== null && servesAny(scan, ids)).length} berkas diarsipkan`,
+    };
+  },
+};
 
-function laneRows(office: FinishingOffice, { kegiatan, step }: Turn): FinishingOffice['inventaris'] {
+function laneRows(office: FinishingOffice, { kegiatan, step }: StepContext): FinishingOffice['inventaris'] {
   return active(
     office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === step.lane),
   );
 }
 
-function laneScans(office: FinishingOffice, turn: Turn): readonly WorkScan[] {
+function laneScans(office: FinishingOffice, turn: StepContext): readonly WorkScan[] {
   const ids = new Set(laneRows(office, turn).map(({ id }: Pick<WorkRow, 'id'>) => id));
   return office.pindaian.filter((scan) => scan.state === 'tersimpan' && servesAny(scan, ids));
 }

@@ -41,7 +41,7 @@ export function openKegiatan(
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);
-  const leftOver = office.inventaris.filter(isLeftOver);
+  const leftOver = office.inventaris.filter(isUnregistered);
   const carried = { kegiatan: id, ...NO_DECISION };
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
@@ -55,7 +55,7 @@ export function openKegiatan(
 }
 
 /** A row that no register took comes along into the next Kegiatan. */
-export const isLeftOver = (row: OpeningOffice['inventaris'][number]): boolean =>
+export const isUnregistered = (row: OpeningOffice['inventaris'][number]): boolean =>
   row.id !== '' && row.register === '';
 
 const logOfCarried = (row: string, kegiatan: string, cells: Partial<InventoryRow>): LogDraft => ({

@@ -12,14 +12,14 @@ import { snapshotText, type PublishedSnapshot } from './snapshot';
 export type Sha256 = (text: string) => string;
 
 /** The file that stands published, as it was found. */
-export interface StandingFile {
+export interface PublishedFile {
   readonly id: string;
   readonly text: string;
 }
 
 export interface PlannedPublication {
   /** `sama` writes nothing; `selesaikan` has only the log to bring to its end; `tulis` writes the file. */
-  readonly deed: 'sama' | 'selesaikan' | 'tulis';
+  readonly action: 'sama' | 'selesaikan' | 'tulis';
   readonly text: string;
   readonly state: PublicationState;
   readonly difference: Difference;
@@ -33,7 +33,7 @@ export interface PlannedPublication {
 export function planPublication(
   entries: readonly DipRow[],
   context: Context,
-  standing: StandingFile | null,
+  standing: PublishedFile | null,
   sha256: Sha256,
 ): PlannedPublication {
   const known = publicationState(context.settings);
@@ -45,14 +45,14 @@ export function planPublication(
   if (standing !== null && before !== null && isOurs && isSame(difference)) {
     const state = { ...stateOf(before, standing.text, sha256), fileId: standing.id };
     const isDone = known.state === 'terbit' && known.fileId === standing.id && known.behind === 0;
-    const deed = isDone ? 'sama' : 'selesaikan';
-    return { deed, text: standing.text, state, difference, isForeign: false, unlogged };
+    const action = isDone ? 'sama' : 'selesaikan';
+    return { action, text: standing.text, state, difference, isForeign: false, unlogged };
   }
   const text = snapshotText(snapshot);
   const fileId = standing?.id ?? '';
   const isForeign = standing !== null && !isOurs && known.state === 'terbit';
   return {
-    deed: 'tulis',
+    action: 'tulis',
     text,
     state: { ...stateOf(snapshot, text, sha256), fileId },
     difference,

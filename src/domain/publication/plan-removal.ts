@@ -4,7 +4,7 @@ import type { Context } from '../office/context';
 import { idRanges } from '../outputs/id-ranges';
 import { isPublic } from '../registers/visibility';
 import type { DipRow } from '../workbook/registers';
-import type { Sha256, StandingFile } from './decide-publication';
+import type { Sha256, PublishedFile } from './decide-publication';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
 import { readSnapshot } from './read-snapshot';
 import { snapshotText, type PublishedSnapshot, type Withdrawal } from './snapshot';
@@ -25,7 +25,7 @@ export interface PlannedRemoval {
 export function planRemoval(
   entries: readonly HeldEntry[],
   { settings, now, calendar }: Pick<Context, 'settings' | 'now' | 'calendar'>,
-  standing: StandingFile,
+  standing: PublishedFile,
   sha256: Sha256,
 ): PlannedRemoval | null {
   const before = readSnapshot(standing.text);

@@ -8,7 +8,7 @@ import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { entryCells, type EntryCells } from './entry/entry-cells';
 import { eventDetail, eventName, type EntryEvent } from './entry/entry-events';
-import { planEntry, type EnteringDocument, type EntryDeed, type PlanningOffice } from './entry/plan-entry';
+import { planEntry, type EnteringDocument, type EntryAction, type PlanningOffice } from './entry/plan-entry';
 import { stateSetting, type StateOffice } from './register-state';
 import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 
@@ -49,7 +49,7 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
   const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
   const changes = joinChanges(...parts, { settings });
   return {
-    changes: joinChanges(changes, consequences(office, changes, context)),
+    changes: joinChanges(changes, followUpChanges(office, changes, context)),
     counts: {
       ...countsOf(entering),
       held: staying.filter(({ why }) => why === 'ditarik PPID').length,
@@ -63,7 +63,7 @@ export interface ConsequenceOffice extends Omit<SharingOffice, 'dip'>, Omit<Stat
 }
 
 /** What else follows: scans of documents that are public no more are closed, and the registers' figures are kept. */
-export function consequences(
+export function followUpChanges(
   office: ConsequenceOffice,
   changes: Partial<Changes>,
   context: Context,
@@ -112,10 +112,10 @@ const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
 function leaving(
   id: string,
   to: string,
-  { said, target }: Entering,
+  { latestRow, target }: Entering,
   { kegiatan, context }: Writing,
 ): Partial<Changes> {
-  const words = `pindah ke ${to} karena ${said.id}`;
+  const words = `pindah ke ${to} karena ${latestRow.id}`;
   const set = {
     status: 'ditarik',
     withdrawnAt: context.now,
@@ -130,7 +130,7 @@ function leaving(
   };
 }
 
-const eventOf: Readonly<Record<EntryDeed, EntryEvent>> = {
+const eventOf: Readonly<Record<EntryAction, EntryEvent>> = {
   baru: 'MASUK',
   dimutakhirkan: 'DIMUTAKHIRKAN',
   'pindah kategori': 'PINDAH_KATEGORI',
@@ -139,18 +139,18 @@ const eventOf: Readonly<Record<EntryDeed, EntryEvent>> = {
   kembali: 'KEMBALI',
 };
 
-const standingAgain = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
+const reactivated = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
 
 function entryChange(document: Entering, id: string, writing: Writing): Partial<Changes> {
-  const { said, target, entry } = document;
+  const { latestRow, target, entry } = document;
   const { context, kegiatan, cellsOf } = writing;
   const { now } = context;
-  const event = eventName(target.register, eventOf[document.deed]);
+  const event = eventName(target.register, eventOf[document.action]);
   const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
   const common = {
-    ...standingAgain,
+    ...reactivated,
     kegiatan,
-    source: said.id,
+    source: latestRow.id,
     refreshedAt: now,
   };
   const fresh = { id, number: Number(id.split('-')[1]), addedAt: now };
@@ -181,10 +181,10 @@ const insertDip = (
   row: { ...cells, ...fresh, linkCheckedAt: null, linkState: '', guard: '' },
 });
 
-function wordsOf({ said, deed, entry, leaves }: Entering): string {
-  const named = `${said.id} ${said.title}`;
-  if (deed === 'pindah register') return `${named}: pindah dari ${leaves.map(({ id }) => id).join(', ')}`;
-  if (deed === 'pindah kategori' && entry !== null && 'category' in entry)
-    return `${named}: ${entry.category || 'tanpa kategori'} menjadi ${said.category}`;
+function wordsOf({ latestRow, action, entry, leaves }: Entering): string {
+  const named = `${latestRow.id} ${latestRow.title}`;
+  if (action === 'pindah register') return `${named}: pindah dari ${leaves.map(({ id }) => id).join(', ')}`;
+  if (action === 'pindah kategori' && entry !== null && 'category' in entry)
+    return `${named}: ${entry.category || 'tanpa kategori'} menjadi ${latestRow.category}`;
   return named;
 }

@@ -8,7 +8,7 @@ import type { DikRow, DipRow } from '../workbook/registers';
 import { freshDay } from './freshness';
 import { isBroken } from '../workbook/vocabulary/link-state';
 import { entryTwins } from './entry/entry-twins';
-import { stands } from './standing-entries';
+import { isActive } from './active-entries';
 import { isPublic } from './visibility';
 
 /**
@@ -82,7 +82,7 @@ export const isLapsed = (
   entry: Pick<DikRow, 'status' | 'basis'>,
   decrees: readonly LegalBasisRow[],
   today: CalendarDate,
-): boolean => stands(entry) && entry.status === 'ditetapkan' && !decreeInForce(entry.basis, decrees, today);
+): boolean => isActive(entry) && entry.status === 'ditetapkan' && !decreeInForce(entry.basis, decrees, today);
 
 /** The row of Pengaturan. @example 'berkala=2026-02-04 DIP-0003; terakhir=2026-02-04; tautan=0; ganda=0; gugur=0' */
 export function stateSetting(office: StateOffice, context: Context): Readonly<Record<string, string>> {

@@ -57,7 +57,7 @@ export const announceSharing = (orders: readonly SharingOrder[]): readonly RowUp
   }));
 
 /** Written when Drive has done it: the entry without an address gets that of its scan, and loses it with the scan. */
-export function settleSharing(
+export function recordSharing(
   done: readonly SharingOrder[],
   dip: SharingOffice['dip'],
 ): readonly RowUpdate[] {

@@ -14,14 +14,14 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import {
   correctorsOf,
-  isTold,
+  isNotified,
   returnedRows,
-  toldRows,
-  untoldRows,
+  notifiedRows,
+  unnotifiedRows,
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
-import { tell, untell, wasTold, tidings, type Tiding } from './told';
+import { markSent, unmarkSent, wasSent, reminderKinds, type ReminderKind } from './sent-reminders';
 
 export interface ReminderOffice extends ReturnedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
@@ -31,7 +31,7 @@ export interface ReminderOffice extends ReturnedOffice {
 export interface Task {
   readonly step: StepRow;
   /** The most urgent of what there is to say. */
-  readonly tiding: Tiding;
+  readonly tiding: ReminderKind;
 }
 
 /** All that one person is to do, in one letter. */
@@ -75,22 +75,22 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
     }))
     .filter(
       ({ person, tasks, returned: rows }) =>
-        tasks.some((task) => isNews(task, person)) || rows.some(({ note }) => !isTold(note, person)),
+        tasks.some((task) => isNews(task, person)) || rows.some(({ note }) => !isNotified(note, person)),
     )
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
     .slice(0, Math.max(0, quotaLeft - reserved(context)));
-  return digests.length === 0 ? none : { digests, changes: told(digests, written, today, context) };
+  return digests.length === 0 ? none : { digests, changes: withSent(digests, written, today, context) };
 }
 
 /** What is written before: who was told what of which step, and who was written to today. */
-function told(
+function withSent(
   digests: readonly Digest[],
   written: readonly string[],
   today: CalendarDate,
   context: Context,
 ): Changes {
   return joinChanges({
-    updates: [...toldCells(digests, context), ...toldRows(digests)],
+    updates: [...sentCells(digests, context), ...notifiedRows(digests)],
     settings: dayLedger(today, [...written, ...digests.map(({ person }) => person)]),
     log: digests.map(({ person, tasks, returned }) => ({
       event: 'PENGINGAT',
@@ -107,7 +107,7 @@ function told(
  * Undoes it for those to whom certainly nothing went out, in the cells as they are by now: they are told the next time.
  * What they were told on another day they were told.
  */
-export function untold(
+export function withoutUnsent(
   office: {
     readonly tahapan: readonly Pick<StepRow, 'id' | 'reminded'>[];
     readonly inventaris: readonly Pick<InventoryRow, 'id' | 'returned'>[];
@@ -120,15 +120,15 @@ export function untold(
   const cells = new Map(office.tahapan.map(({ id, reminded }) => [id, reminded]));
   for (const { person, tasks } of unsent)
     for (const { step } of tasks) {
-      const news = tidings.filter((tiding) => !wasTold(step.reminded, tiding, person));
-      cells.set(step.id, untell(cells.get(step.id) ?? '', person, news));
+      const news = reminderKinds.filter((tiding) => !wasSent(step.reminded, tiding, person));
+      cells.set(step.id, unmarkSent(cells.get(step.id) ?? '', person, news));
     }
   return joinChanges({
     updates: [
       ...office.tahapan
         .filter(({ id, reminded }) => cells.get(id) !== reminded)
         .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { reminded: cells.get(id) ?? '' } })),
-      ...untoldRows(office.inventaris, unsent),
+      ...unnotifiedRows(office.inventaris, unsent),
     ],
     settings: dayLedger(
       today,
@@ -142,7 +142,7 @@ export function untold(
   });
 }
 
-function toldCells(
+function sentCells(
   digests: readonly Digest[],
   context: Context,
 ): readonly {
@@ -154,8 +154,8 @@ function toldCells(
   return [...steps.values()].map((step) => {
     const news = digests
       .filter(({ tasks }) => tasks.some((task) => task.step.id === step.id))
-      .flatMap(({ person }) => tidingsOf(step, context).map((tiding) => [tiding, person] as const));
-    return { sheet: 'tahapan', id: step.id, set: { reminded: tell(step.reminded, news) } };
+      .flatMap(({ person }) => remindersOf(step, context).map((tiding) => [tiding, person] as const));
+    return { sheet: 'tahapan', id: step.id, set: { reminded: markSent(step.reminded, news) } };
   });
 }
 
@@ -196,13 +196,13 @@ const tasksOf = (person: string, steps: readonly StepRow[], context: Context): r
     .map((step): Task => ({ step, tiding: tidingOf(step, context) }))
     .sort((one, other) => urgency(other) - urgency(one) || (one.step.due ?? 0) - (other.step.due ?? 0));
 
-const tidingOf = (step: StepRow, context: Context): Tiding => {
-  const all = tidingsOf(step, context);
+const tidingOf = (step: StepRow, context: Context): ReminderKind => {
+  const all = remindersOf(step, context);
   return all[all.length - 1] ?? 'dibuka';
 };
 
 /** All that is true of an open step now, the most urgent last. */
-function tidingsOf({ due }: StepRow, { settings, now, calendar }: Context): readonly Tiding[] {
+function remindersOf({ due }: StepRow, { settings, now, calendar }: Context): readonly ReminderKind[] {
   if (due === null) return ['dibuka'];
   if (due < now) return ['dibuka', 'mendekati', 'terlambat'];
   const today = localDate(now, calendar.zone);
@@ -210,6 +210,6 @@ function tidingsOf({ due }: StepRow, { settings, now, calendar }: Context): read
   return localDate(due, calendar.zone) <= horizon ? ['dibuka', 'mendekati'] : ['dibuka'];
 }
 
-const isNews = ({ step, tiding }: Task, person: string): boolean => !wasTold(step.reminded, tiding, person);
+const isNews = ({ step, tiding }: Task, person: string): boolean => !wasSent(step.reminded, tiding, person);
 
-const urgency = (task: Task | undefined): number => (task ? tidings.indexOf(task.tiding) : -1);
+const urgency = (task: Task | undefined): number => (task ? reminderKinds.indexOf(task.tiding) : -1);

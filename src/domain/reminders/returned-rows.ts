@@ -44,17 +44,17 @@ export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings
     .map((email) => email.toLowerCase())
     .filter(isAddress);
 
-export const isTold = ({ told }: ReturnNote, person: string): boolean =>
-  told.some((email) => sameEmail(email, person));
+export const isNotified = ({ notified }: ReturnNote, person: string): boolean =>
+  notified.some((email) => sameEmail(email, person));
 
 /** The row's note once these people have been written to of it, or not after all. */
-export const toldUpdate = (
+export const notifiedUpdate = (
   { id, note }: Pick<ReturnedRow, 'id' | 'note'>,
-  told: readonly string[],
+  notified: readonly string[],
 ): RowUpdate => ({
   sheet: 'inventaris',
   id,
-  set: { returned: returnText({ ...note, told }) },
+  set: { returned: returnText({ ...note, notified }) },
 });
 
 /** A letter as far as it tells a person of returned rows. */
@@ -64,31 +64,33 @@ interface Telling {
 }
 
 /** Each row that letters tell of, with the people who are written to. */
-export const toldRows = (digests: readonly Telling[]): readonly RowUpdate[] => {
+export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] => {
   const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
   return [...rows.values()].map((row) => {
     const people = digests
       .filter(({ returned }) => returned.some(({ id }) => id === row.id))
       .map(({ person }) => person);
-    return toldUpdate(row, [...new Set([...row.note.told, ...people])]);
+    return notifiedUpdate(row, [...new Set([...row.note.notified, ...people])]);
   });
 };
 
 /** What they were told before this letter they were told. */
-export const untoldRows = (
+export const unnotifiedRows = (
   rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
   unsent: readonly Telling[],
 ): readonly RowUpdate[] =>
   rows.flatMap(({ id, returned }) => {
     const note = readReturn(returned);
     const people = unsent
-      .filter((digest) => digest.returned.some((row) => row.id === id && !isTold(row.note, digest.person)))
+      .filter((digest) =>
+        digest.returned.some((row) => row.id === id && !isNotified(row.note, digest.person)),
+      )
       .map(({ person }) => person);
     if (!note || people.length === 0) return [];
     return [
-      toldUpdate(
+      notifiedUpdate(
         { id, note },
-        note.told.filter((email) => !people.includes(email)),
+        note.notified.filter((email) => !people.includes(email)),
       ),
     ];
   });
@@ -101,7 +103,7 @@ const PAUSE = 60 * 60_000;
  * office is attended, the day's quota leaves enough, and no letter went to the unit within the hour; else nobody, and the
  * next reminders tell of them.
  */
-export function tellAtOnce(
+export function notifyAtOnce(
   office: ReturnedOffice,
   unit: string,
   { settings, now, calendar, actor }: Context,
@@ -109,7 +111,7 @@ export function tellAtOnce(
 ): readonly string[] {
   const isRecent = office.inventaris.some((row) => {
     const note = row.subBagian === unit ? readReturn(row.returned) : undefined;
-    return note !== undefined && note.told.length > 0 && now - note.at < PAUSE;
+    return note !== undefined && note.notified.length > 0 && now - note.at < PAUSE;
   });
   const people = correctorsOf(unit, { settings }).filter((person) => !sameEmail(person, actor));
   const isFit = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;

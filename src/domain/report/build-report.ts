@@ -3,7 +3,7 @@ import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { participants } from '../procedure/participants';
-import type { Turn } from '../kegiatan/take-step';
+import type { StepContext } from '../kegiatan/authorize-step';
 import { dikLines, dipLines } from './dip-lines';
 import { scanSums } from '../scans/conservation';
 import { filedRows } from '../completeness/evidence';
@@ -13,7 +13,7 @@ import type { KegiatanRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
-import { lackingRows } from './lacking-rows';
+import { incompleteRows } from './incomplete-rows';
 import { fillPhrase } from './phrases';
 import { followUps, obstacles } from './remarks';
 import type { ReportModel, ReportRevision } from './report-model';
@@ -39,7 +39,7 @@ const partsOf = (...told: Parameters<typeof participants>): ReportModel['partici
  */
 export function buildReport(
   office: ReportOffice,
-  turn: Turn,
+  turn: StepContext,
   context: Context,
   letterNumber: string,
   revision: ReportRevision | null = null,
@@ -91,7 +91,7 @@ export function buildReport(
     followUps: followUps(rows, office),
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),
-    lacking: lackingRows(rows, filed, context),
+    incompleteRows: incompleteRows(rows, filed, context),
     farewell: fillPhrase(settings.report.farewell, words),
     signature: {
       role: settings.report.signer,

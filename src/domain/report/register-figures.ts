@@ -1,5 +1,5 @@
 import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
-import { stands } from '../registers/standing-entries';
+import { isActive } from '../registers/active-entries';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { DikRow, DipRow } from '../workbook/registers';
 
@@ -11,7 +11,7 @@ export interface RegisterFigures {
   /** There before: its document was listed again. */
   readonly refreshed: number;
   readonly withdrawn: number;
-  readonly standing: number;
+  readonly active: number;
 }
 
 /** Counted from the rows of the Kegiatan, which keep the number of their entry; several rows of one document are one entry. */
@@ -29,8 +29,8 @@ export function registerFigures(
     added,
     refreshed: own.length - added,
     withdrawn: entries.filter(
-      (entry) => !stands(entry) && entry.withdrawnAt !== null && isIn(entry.withdrawnAt),
+      (entry) => !isActive(entry) && entry.withdrawnAt !== null && isIn(entry.withdrawnAt),
     ).length,
-    standing: entries.filter(stands).length,
+    active: entries.filter(isActive).length,
   };
 }

@@ -36,7 +36,7 @@ export interface ReportModel {
   readonly followUps: readonly string[];
   readonly dip: readonly ReportDipEntry[];
   readonly dik: readonly ReportDikEntry[];
-  readonly lacking: readonly ReportLacking[];
+  readonly incompleteRows: readonly ReportLacking[];
   /** The sentence before the signature. */
   readonly farewell: string;
   readonly signature: { readonly role: string; readonly name: string; readonly nip: string };

@@ -1,7 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
-import type { Turn } from '../kegiatan/take-step';
+import type { StepContext } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
 import { roleInLane } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
@@ -12,11 +12,11 @@ import { buildReport } from './build-report';
 import { recipientsOf, refuseAddresses, refuseQuota } from './recipients';
 import { addSentReport, reportLabel } from './report-history';
 import { REPORT_STEP, type ReportingOffice } from './send-report';
-import { doubts, sendingOf, type Sending, type Sent } from './sending';
+import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
 
 /** Answers about a revision found in MENGIRIM; one that is given up keeps its number, so that no number is ever sent twice. */
-export const revisionDoubts = [...doubts, 'batalkan'] as const;
-export type RevisionDoubt = (typeof revisionDoubts)[number];
+export const revisionResolutions = [...mailResolutions, 'batalkan'] as const;
+export type RevisionResolution = (typeof revisionResolutions)[number];
 
 /**
  * Before the mail of a revision: the report of the Kegiatan that was closed last is made again, under its own letter
@@ -26,10 +26,10 @@ export function prepareRevision(
   office: ReportingOffice,
   context: Context,
   said: string,
-  doubt: RevisionDoubt | null,
+  doubt: RevisionResolution | null,
   quotaLeft: number,
 ): Result<Sending, Refusal> {
-  const taken = takeClosed(office, context);
+  const taken = authorizeClosed(office, context);
   if (!taken.ok) return taken;
   const { kegiatan } = taken.value;
   const running = runningKegiatan(office.kegiatan);
@@ -63,7 +63,7 @@ export function concludeRevision(
   context: Context,
   sent: Sent | null,
 ): Result<Changes, Refusal> {
-  const taken = takeClosed(office, context);
+  const taken = authorizeClosed(office, context);
   if (!taken.ok) return taken;
   const { kegiatan } = taken.value;
   if (kegiatan.mailState !== 'MENGIRIM') return err({ code: 'NOTHING_TO_DO' });
@@ -98,10 +98,10 @@ function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial
 }
 
 /** The Kegiatan that was closed last, whose report the doer of step 6 may send again. */
-function takeClosed(
+function authorizeClosed(
   office: { readonly kegiatan: readonly KegiatanRow[]; readonly tahapan: readonly StepRow[] },
   context: Context,
-): Result<Turn, Refusal> {
+): Result<StepContext, Refusal> {
   const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[6].doer, REPORT_STEP.lane));
   if (wrongActor) return err(wrongActor);
   const kegiatan = lastClosed(office.kegiatan);

@@ -3,7 +3,7 @@ import type { Context } from '../office/context';
 import { completeStep } from '../procedure/complete-step';
 import { blockersOf, type BlockedOffice } from '../procedure/finish-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
-import { takeStep, type ProcedureOffice } from '../kegiatan/take-step';
+import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { OFFICE_LANE } from '../sop/step';
@@ -12,7 +12,7 @@ import { buildReport } from './build-report';
 import { letterNumberFor } from './letter-number-for';
 import { refuseAddresses, refuseQuota } from './recipients';
 import { addSentReport } from './report-history';
-import { sendingOf, type Doubt, type Sending, type Sent } from './sending';
+import { sendingOf, type MailResolution, type Sending, type Sent } from './sending';
 
 export type ReportingOffice = BlockedOffice & ReportOffice;
 
@@ -22,10 +22,10 @@ export const REPORT_STEP = { number: 6, lane: OFFICE_LANE };
 export function prepareReport(
   office: ReportingOffice,
   context: Context,
-  doubt: Doubt | null,
+  doubt: MailResolution | null,
   quotaLeft: number,
 ): Result<Sending, Refusal> {
-  const taken = takeStep(office, context, REPORT_STEP);
+  const taken = authorizeStep(office, context, REPORT_STEP);
   if (!taken.ok) return taken;
   const turn = taken.value;
   if (turn.kegiatan.mailState === 'MENGIRIM' && doubt !== 'kirim ulang')
@@ -53,7 +53,7 @@ export function concludeReport(
   context: Context,
   sent: Sent,
 ): Result<Changes, Refusal> {
-  const taken = takeStep(office, context, REPORT_STEP);
+  const taken = authorizeStep(office, context, REPORT_STEP);
   if (!taken.ok) return taken;
   const turn = taken.value;
   const { kegiatan } = turn;

@@ -8,8 +8,8 @@ import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
 
 /** A mail found in MENGIRIM may or may not have gone out: only a person can say which (never sent again by itself). */
-export const doubts = ['kirim ulang', 'sudah terkirim'] as const;
-export type Doubt = (typeof doubts)[number];
+export const mailResolutions = ['kirim ulang', 'sudah terkirim'] as const;
+export type MailResolution = (typeof mailResolutions)[number];
 
 /** A report about to be mailed: what is written before, and what goes out. */
 export interface Sending {

@@ -7,7 +7,7 @@ import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
 
 /** What becomes of a file: where it goes, under which name, for which row, and why. */
-export interface Fate {
+export interface Placement {
   readonly place: string;
   readonly name: string;
   readonly row: string;
@@ -39,7 +39,7 @@ export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean =>
  */
 export function announce(
   known: ScanRow,
-  fate: Fate,
+  fate: Placement,
   context: Context,
   noticed: Partial<ScanRow> = {},
 ): Announcement {
@@ -92,7 +92,7 @@ const ownsIt = (scan: ScanRow, account: string): boolean => sameEmail(scan.sende
  * A file that a colleague dropped stays that colleague's in Drive, and leaves with the account. What is filed becomes
  * the office's by a copy, if the setting says so and it is the office's account that files it.
  */
-function custodyOf(scan: ScanRow, fate: Fate, { settings, actor }: Context): ScanRow['custody'] {
+function custodyOf(scan: ScanRow, fate: Placement, { settings, actor }: Context): ScanRow['custody'] {
   const { account } = settings.office;
   if (scan.custody === 'kantor' || ownsIt(scan, account)) return 'kantor';
   const takes =

@@ -5,15 +5,15 @@ import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type IntakePlan } from './announce';
-import type { IntakeOffice, IntakeRow } from './desk';
+import type { IntakeOffice, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
-import { asDuplicate, fileFor } from './judge';
+import { asDuplicate, fileFor } from './classify-file';
 import { contentCells } from './ledger-rows';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { checkScannable } from './quarantine';
 import { sameContent, sameFile } from './same-content';
 import { DUPLICATES } from './scan-move';
-import { takeScan } from './take-scan';
+import { authorizeScan } from './authorize-scan';
 
 export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
 
@@ -32,7 +32,7 @@ export function pairScan(
 ): Result<IntakePlan, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
-  const taken = takeScan(office.pindaian, context, scanId, PAIRABLE);
+  const taken = authorizeScan(office.pindaian, context, scanId, PAIRABLE);
   if (!taken.ok) return taken;
   const scan = taken.value;
   if (scan.reason === GONE)

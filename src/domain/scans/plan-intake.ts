@@ -10,12 +10,12 @@ import {
   leaseUntil,
   moveOf,
   type Announcement,
-  type Fate,
+  type Placement,
   type IntakePlan,
 } from './announce';
-import { openDesk, type Desk, type IntakeOffice } from './desk';
+import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { hasBytes, type DroppedFile, type Listing } from './drop';
-import { judge } from './judge';
+import { classifyFile } from './classify-file';
 import { alteredAfterFiling, cameBack, changedAgain, firstSight, isSame, wentAway } from './ledger-rows';
 import { inboxOf, type ScanMove } from './scan-move';
 
@@ -27,13 +27,13 @@ import { inboxOf, type ScanMove } from './scan-move';
 export function planIntake(office: IntakeOffice, listing: Listing, context: Context): IntakePlan {
   const known = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
   const counter = counterFrom(context.settings, 'Pindaian', office.pindaian);
-  const desk = openDesk(office, context);
+  const desk = openIntake(office, context);
   const resumed = abandoned(office.pindaian, context);
   const adopted = office.pindaian.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
   const custody = adopted.map((scan) => announce(scan, whereItLies(scan), context));
   const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
-    if (scan) return look(scan, file, desk, context);
+    if (scan) return planSeenFile(scan, file, desk, context);
     return file.unit === '' ? {} : { changes: firstSight(file, numbered('P', counter.next()), context.now) };
   });
   return {
@@ -70,7 +70,7 @@ function isUnowned(scan: ScanRow, { settings, actor }: Context): boolean {
   return mayTake && scan.state === 'tersimpan' && scan.custody === 'pribadi' && scan.reason === '';
 }
 
-const whereItLies = ({ place, archiveName: name, row }: ScanRow): Fate => ({
+const whereItLies = ({ place, archiveName: name, row }: ScanRow): Placement => ({
   place,
   name,
   row,
@@ -79,7 +79,12 @@ const whereItLies = ({ place, archiveName: name, row }: ScanRow): Fate => ({
 });
 
 /** What is new about a file that the ledger knows. */
-function look(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): Partial<Announcement> {
+function planSeenFile(
+  scan: ScanRow,
+  file: DroppedFile,
+  desk: IntakeState,
+  context: Context,
+): Partial<Announcement> {
   const { now } = context;
   if (file.unit === '')
     return scan.state === 'tersimpan' && scan.sha256 !== file.sha256
@@ -90,7 +95,7 @@ function look(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): P
     return { changes: cameBack(scan, file, now) };
   if (!isSame(scan, file)) return { changes: changedAgain(scan, file, now) };
   const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !isYetToBeRead(scan, file, now);
-  return isSettled ? settle(scan, file, desk, context) : {};
+  return isSettled ? planSettledFile(scan, file, desk, context) : {};
 }
 
 /** A listing may lag behind a move of a moment ago (Drive API: lists are eventually consistent). */
@@ -105,8 +110,13 @@ const isYetToBeRead = ({ unchangedSince }: ScanRow, file: DroppedFile, now: Inst
   file.content === '' && hasBytes(file) && now - (unchangedSince ?? now) < UNREAD_MINUTES * 60_000;
 const UNREAD_MINUTES = 24 * 60;
 
-function settle(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context): Announcement {
-  const verdict = judge(file, desk, context);
+function planSettledFile(
+  scan: ScanRow,
+  file: DroppedFile,
+  desk: IntakeState,
+  context: Context,
+): Announcement {
+  const verdict = classifyFile(file, desk, context);
   if (!('place' in verdict)) {
     remember(desk, file, scan);
     const suggestions = verdict.suggestions.join(', ');
@@ -131,7 +141,7 @@ function settle(scan: ScanRow, file: DroppedFile, desk: Desk, context: Context):
 }
 
 /** Files whose content Drive does not tell are no duplicates of each other. */
-function remember({ byHash }: Desk, { sha256 }: DroppedFile, { id }: ScanRow): void {
+function remember({ byHash }: IntakeState, { sha256 }: DroppedFile, { id }: ScanRow): void {
   if (sha256 !== '') byHash.set(sha256, id);
 }
 

@@ -14,7 +14,7 @@ const extensions: Readonly<Record<DocumentKind, readonly string[]>> = {
   xlsx: ['xlsx'],
 };
 
-export type Judged = Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>;
+export type CheckedFile = Pick<DroppedFile, 'name' | 'size' | 'mimeType' | 'content'>;
 
 const isDocument = (content: Content): content is DocumentKind =>
   (documentKinds as readonly Content[]).includes(content);
@@ -25,13 +25,13 @@ export const extensionOf = (content: DocumentKind): string => extensions[content
 declare const checked: unique symbol;
 
 /** A file that was looked into and can be a scan. Only `checkScannable` makes one, and only of one a scan is filed. */
-export type Scannable<F extends Judged = Judged> = F & {
+export type Scannable<F extends CheckedFile = CheckedFile> = F & {
   readonly content: DocumentKind;
   readonly [checked]: true;
 };
 
 /** Whether the office takes such a file; what was not looked into is taken by no word of Drive's about it. */
-export function checkScannable<F extends Judged>(
+export function checkScannable<F extends CheckedFile>(
   file: F,
   { settings }: Pick<Context, 'settings'>,
 ): Result<Scannable<F>, QuarantineReason> {
@@ -40,7 +40,7 @@ export function checkScannable<F extends Judged>(
 }
 
 export function quarantineReason(
-  file: Judged,
+  file: CheckedFile,
   maxBytes: number,
   kinds: readonly DocumentKind[] = documentKinds,
 ): QuarantineReason | undefined {

@@ -4,17 +4,17 @@ import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './conservation';
-import { openDesk, type Desk, type IntakeOffice } from './desk';
-import { explainBecause } from './matching/because';
+import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
+import { explainMatch } from './matching/match-reasons';
 import { matchScan, type Match } from './matching/match-scan';
-import { isSilent } from './silence';
+import { isTriggerStale } from './trigger-stale';
 
 type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;
 
 export interface SuggestedRow {
   readonly row: Row;
   /** Why, in words; '' when the name says nothing of it. */
-  readonly because: string;
+  readonly reasons: string;
 }
 
 /** A file that waits for a person, with the rows it may be for. */
@@ -26,7 +26,7 @@ export interface WaitingScan {
 /** All that a unit asks about its scans. */
 export interface ScanView {
   /** Rows that still lack a scan, a link or a reason: the list that people ask for. */
-  readonly lacking: readonly Row[];
+  readonly missing: readonly Row[];
   readonly waiting: readonly WaitingScan[];
   /** Files that wait for the clock: until they have been unchanged for two minutes, or until they are moved. */
   readonly arriving: readonly ScanRow[];
@@ -55,11 +55,11 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const byId = new Map(office.inventaris.map((row) => [row.id, row]));
   const inState = (...states: readonly ScanRow['state'][]): readonly ScanRow[] =>
     scans.filter(({ state }) => states.includes(state));
-  let opened: Desk | undefined;
-  const desk = (): Desk => (opened ??= openDesk(office, context));
+  let opened: IntakeState | undefined;
+  const desk = (): IntakeState => (opened ??= openIntake(office, context));
   const lastBeat = values['Detak Terakhir'] ?? '';
   return {
-    lacking: rows.filter((row) => evidenceOf(row, filed) === null),
+    missing: rows.filter((row) => evidenceOf(row, filed) === null),
     waiting: inState('menunggu').map((scan) => ({
       scan,
       suggestions: suggestionsFor(scan, desk, byId),
@@ -74,7 +74,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     notOwned: inState('tersimpan').filter(({ custody }) => custody === 'pribadi'),
     sums: scanSums(scans),
     lastBeat,
-    silent: isSilent(lastBeat, context.now, context.calendar),
+    silent: isTriggerStale(lastBeat, context.now, context.calendar),
     triggerOwner: values['Pemilik Pemicu'] ?? '',
   };
 }
@@ -82,13 +82,13 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
 /** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. Each with its reason. */
 function suggestionsFor(
   { suggestions, originalName, subBagian }: ScanRow,
-  desk: () => Desk,
+  desk: () => IntakeState,
   byId: ReadonlyMap<string, Row>,
 ): readonly SuggestedRow[] {
   const { index, waiting } = desk();
   const isOpen = (id: string): boolean => waiting.get(id)?.subBagian === subBagian;
   const { open, closed } = index.rank(originalName, isOpen);
-  const reasons = new Map([...open, ...closed].map(({ id, because }) => [id, explainBecause(because)]));
+  const reasons = new Map([...open, ...closed].map(({ id, reasons }) => [id, explainMatch(reasons)]));
   const kept = suggestions
     .split(',')
     .map((id) => id.trim())
@@ -96,7 +96,7 @@ function suggestionsFor(
   const found = kept.length > 0 ? kept : suggestedIds(matchScan(originalName, index, isOpen));
   return found.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [{ row, because: reasons.get(id) ?? '' }] : [];
+    return row ? [{ row, reasons: reasons.get(id) ?? '' }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import { settingKey } from '../office/settings/setting-definitions';
 export interface SavedRoles {
   readonly changes: Changes;
   /** Needed roles that nobody holds after it. */
-  readonly lacking: readonly SettingFault[];
+  readonly missing: readonly SettingFault[];
 }
 
 /** The roles of the first run. A wrong address saves nothing and is named together with every needed role that is empty. */
@@ -24,14 +24,14 @@ export function saveRoles(
   context: Context,
   wanted: readonly SettingChange[],
 ): Result<SavedRoles, Refusal> {
-  const lacking = emptyRoles(settingsAfter(office, wanted)).map((role): SettingFault => {
+  const missing = emptyRoles(settingsAfter(office, wanted)).map((role): SettingFault => {
     const label = roleLabel(role);
     return { key: settingKey('Peran', label), label, found: '', note: '' };
   });
   const saved = saveSettings(office, context, wanted);
-  if (saved.ok) return ok({ changes: saved.value, lacking });
+  if (saved.ok) return ok({ changes: saved.value, missing });
   if (saved.error.code !== 'SETTINGS_WRONG') return saved;
   const { faults } = saved.error;
   const named = new Set(faults.map(({ key }) => key));
-  return err({ ...saved.error, faults: [...faults, ...lacking.filter(({ key }) => !named.has(key))] });
+  return err({ ...saved.error, faults: [...faults, ...missing.filter(({ key }) => !named.has(key))] });
 }

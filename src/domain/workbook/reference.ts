@@ -53,8 +53,8 @@ export const dasarHukum = defineSheet({
 export type LegalBasisRow = RowOf<typeof dasarHukum>;
 
 /** What becomes of a document when its time is over (Perka ANRI on the JRA). */
-export const fates = ['musnah', 'permanen', 'dinilai kembali'] as const;
-export type Fate = (typeof fates)[number];
+export const finalDispositions = ['musnah', 'permanen', 'dinilai kembali'] as const;
+export type FinalDisposition = (typeof finalDispositions)[number];
 
 export const klasifikasi = defineSheet({
   sheetId: 1113,
@@ -67,7 +67,7 @@ export const klasifikasi = defineSheet({
     description: longText('Uraian', { width: 480 }),
     active: number('Aktif (tahun)'),
     inactive: number('Inaktif (tahun)'),
-    fate: choice('Nasib Akhir', fates),
+    fate: choice('Nasib Akhir', finalDispositions),
   },
 });
 

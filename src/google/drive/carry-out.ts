@@ -1,5 +1,5 @@
 import { ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
-import type { MoveOutcome } from '../../domain/scans/archive/settle-moves';
+import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
@@ -18,7 +18,7 @@ export function carryOut(
   const ensured = ensureFolders(service, missing, archive);
   if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'unseen' })), folders: {} };
   const made = ensured.ids;
-  const desk: Desk = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
+  const desk: MoveRun = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
   const copies = earlierCopies(service, moves, desk.ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
@@ -26,7 +26,7 @@ export function carryOut(
   return { outcomes, folders: desk.found };
 }
 
-interface Desk {
+interface MoveRun {
   readonly service: DriveService;
   /** Known ids by path, those of `found` among them. */
   readonly ids: Record<string, string>;
@@ -56,7 +56,7 @@ function earlierCopies(
 }
 
 /** One file's failure (taken away, no right to it, no room) is not the others'. */
-function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
+function attempt(desk: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
     const { fileId, name, from, to } = move;
     const file = move.copy
@@ -76,7 +76,7 @@ const saidBy = (error: unknown): string => (error instanceof Error ? error.messa
  * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
  * what is missing is made anew, once a run, where the archive can be seen.
  */
-function survey(desk: Desk): Desk['survey'] {
+function survey(desk: MoveRun): MoveRun['survey'] {
   const ensured = ensureFolders(desk.service, desk.paths, { ...desk.archive, folders: desk.ids });
   const moved = Object.entries(ensured?.ids ?? {}).filter(
     ([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id,
@@ -87,7 +87,7 @@ function survey(desk: Desk): Desk['survey'] {
 
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
-  desk: Desk,
+  desk: MoveRun,
   { fileId, name, from, to, scanId }: ScanMove,
   originalName: string,
   copies: ReadonlyMap<string, DriveFile>,
@@ -104,7 +104,13 @@ function takeCustody(
  * From where the ledger has the file, or from where it lies: a colleague may have moved it since, or a run that died on its
  * way out of the bin. Drive, which gives a file one place only, declines the first ("Increasing the number of parents").
  */
-function relocate({ service, ids }: Desk, fileId: string, name: string, to: string, from: string): DriveFile {
+function relocate(
+  { service, ids }: MoveRun,
+  fileId: string,
+  name: string,
+  to: string,
+  from: string,
+): DriveFile {
   const [target = '', source = ''] = [ids[to], ids[from]];
   try {
     return service.move(fileId, name, target, source);
@@ -121,7 +127,7 @@ function relocate({ service, ids }: Desk, fileId: string, name: string, to: stri
  * and the file goes on into a folder that stands. A file that was itself thrown away stays so.
  */
 function putInto(
-  { service, ids, found, archive }: Desk,
+  { service, ids, found, archive }: MoveRun,
   path: string,
   file: DriveFile,
   name: string,

@@ -24,7 +24,7 @@ export function ensureFolders(
   const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
   const seen = seeFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
-  if (!archive.isOwn && isUnseen(wanted, archive.folders, seen)) return undefined;
+  if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
   const standing = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
   const ids: Record<string, string> = {};
   const made: string[] = [];
@@ -48,11 +48,16 @@ export function withAncestors(paths: readonly string[]): readonly string[] {
 }
 
 /** A folder that is known and not seen, or the uppermost one in the bin. */
-const isUnseen = (paths: readonly string[], known: Folders, seen: ReadonlyMap<string, DriveFile>): boolean =>
-  paths.some((path) => isHidden(known[path], seen)) || seen.get(known[ROOT] ?? '')?.trashed === true;
+const anyNotShared = (
+  paths: readonly string[],
+  known: Folders,
+  seen: ReadonlyMap<string, DriveFile>,
+): boolean =>
+  paths.some((path) => isNotShared(known[path], seen)) || seen.get(known[ROOT] ?? '')?.trashed === true;
 
 /** A folder that is known, but not among those that this person sees. */
-export const isHidden = (id = '', seen: ReadonlyMap<string, unknown>): boolean => id !== '' && !seen.has(id);
+export const isNotShared = (id = '', seen: ReadonlyMap<string, unknown>): boolean =>
+  id !== '' && !seen.has(id);
 
 function findFolder(
   path: string,

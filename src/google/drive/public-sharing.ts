@@ -21,7 +21,7 @@ export const createPublicSharing = (
   drive: () => Advanced | undefined,
   repeat: Repeat,
 ): PublicSharing => ({
-  look: (fileIds) => {
+  fileStates: (fileIds) => {
     const states = new Map<string, FileState>();
     for (let at = 0; at < fileIds.length; at += FILES_A_CALL) {
       const ids = fileIds.slice(at, at + FILES_A_CALL);

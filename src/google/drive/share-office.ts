@@ -1,6 +1,6 @@
 import { sameEmail } from '../../domain/office/actor';
 import { ROOT } from '../../domain/scans/office-folders';
-import type { Sharing } from '../../ports/caretaker';
+import type { Sharing } from '../../ports/office-inspector';
 import type { PlatformFault } from '../../ports/platform-fault';
 import type { Archive } from '../../ports/scan-store';
 import { classify } from '../errors';

@@ -1,4 +1,4 @@
-import type { SetUpDeed } from '../../ports/workshop';
+import type { SetUpAction } from '../../ports/provisioner';
 
 type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
@@ -21,7 +21,7 @@ export const hasClockTrigger = (service: GoogleAppsScript.Script.ScriptApp): boo
 export function ensureClockTriggers(
   service: GoogleAppsScript.Script.ScriptApp,
   afresh = false,
-): readonly SetUpDeed[] {
+): readonly SetUpAction[] {
   if (afresh)
     for (const trigger of service.getProjectTriggers())
       if (trigger.getHandlerFunction() in clocks) service.deleteTrigger(trigger);

@@ -3,13 +3,13 @@ import { defaultUnits, settingKey } from '../../domain/office/settings/setting-d
 import { sheetNames, workbook, type SheetName, type SheetRow } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
 import { seedRows } from '../../domain/seed/seed-rows';
-import type { SetUpDeed } from '../../ports/workshop';
+import type { SetUpAction } from '../../ports/provisioner';
 import { encodeCell, type CellValue } from './rows/codec';
 import { COLUMN_MARK, columnMark } from './rows/layout';
-import { furnish } from './furnish/furnish';
-import { BLANK_ROWS } from './furnish/room';
+import { applyFormatting } from './formatting/apply-formatting';
+import { BLANK_ROWS } from './formatting/room';
 import { becomeIndonesianAtFirst } from './locale';
-import { columnLook } from './look';
+import { columnFormat } from './column-format';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
 import { blankSheets, survey, type Site } from './survey-workbook';
@@ -19,35 +19,37 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 interface Work {
   readonly requests: Request[];
-  readonly deeds: SetUpDeed[];
+  readonly actions: SetUpAction[];
 }
 
 /**
  * Creates what is missing of the workbook and marks what is there, in one atomic write; writes nothing when nothing is
  * missing. What people typed, renamed, moved or coloured stays as they left it.
  */
-export function buildWorkbook(service: SheetsService): readonly SetUpDeed[] {
+export function buildWorkbook(service: SheetsService): readonly SetUpAction[] {
   const site = survey(service);
   if (sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId)))
     becomeIndonesianAtFirst(service, site.locality.locale);
-  const work: Work = { requests: [], deeds: [] };
+  const work: Work = { requests: [], actions: [] };
   const places = new Map(sheetNames.map((name) => [name, buildSheet(name, site, work)]));
   if (!site.sheets.has(BACKUP_SHEET_ID)) work.requests.push(backupSheet());
   for (const name of Object.keys(seedRows) as SeededSheet[]) seed(name, site, work);
-  const furnishing = furnish(site, (name, column) => places.get(name)?.[column]);
-  work.requests.push(...furnishing.requests);
-  if (site.sheets.size > 1) work.deeds.push(...furnishing.deeds);
+  const formatting = applyFormatting(site, (name, column) => places.get(name)?.[column]);
+  work.requests.push(...formatting.requests);
+  if (site.sheets.size > 1) work.actions.push(...formatting.actions);
   work.requests.push(...blankSheets(service, site).map((sheetId): Request => ({ deleteSheet: { sheetId } })));
   if (work.requests.length > 0) service.update({ requests: work.requests }, 'spreadsheetId');
-  return work.deeds;
+  return work.actions;
 }
 
 /** Furnishes the workbook as it stands. */
-export function furnishWorkbook(service: SheetsService): readonly SetUpDeed[] {
+export function formatWorkbook(service: SheetsService): readonly SetUpAction[] {
   const site = survey(service);
-  const { requests, deeds } = furnish(site, (name, column) => site.marks.get(columnMark(name, column)));
+  const { requests, actions } = applyFormatting(site, (name, column) =>
+    site.marks.get(columnMark(name, column)),
+  );
   if (requests.length > 0) service.update({ requests: [...requests] }, 'spreadsheetId');
-  return deeds;
+  return actions;
 }
 
 type SeededSheet = keyof typeof seedRows;
@@ -69,7 +71,7 @@ function buildSheet(name: SheetName, site: Site, work: Work): Record<string, num
         properties: { sheetId: sheet.sheetId, title: freeTitle(sheet.title, site.titles), gridProperties },
       },
     });
-    work.deeds.push({ deed: 'SHEET_ADDED', sheet: name });
+    work.actions.push({ deed: 'SHEET_ADDED', sheet: name });
   }
   const places = placeColumns(name, columns, site, work);
   work.requests.push(...missingProtections(name, places, present?.protectedRanges ?? []));
@@ -109,7 +111,7 @@ function placeColumns(
     if (found === -1) {
       if (!isNew) work.requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } });
       work.requests.push(
-        ...columnLook(
+        ...columnFormat(
           sheetId,
           index,
           column,
@@ -120,7 +122,7 @@ function placeColumns(
       width += 1;
     }
     if (!isNew)
-      work.deeds.push({
+      work.actions.push({
         deed: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED',
         sheet: name,
         column: column.header,
@@ -178,7 +180,7 @@ function seed(name: SeededSheet, site: Site, work: Work): void {
       rows: rows.map((row) => ({ values: seedCells(name, row, places) })),
     },
   });
-  work.deeds.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
+  work.actions.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
 }
 
 /** The units of a fresh office, and their roles, are for one that has none; an office that parted with them keeps its own. */

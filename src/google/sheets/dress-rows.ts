@@ -1,6 +1,6 @@
 import { workbook, type SheetName } from '../../domain/workbook';
 import type { Column } from '../../domain/workbook/column';
-import { bodyFormat } from './look';
+import { bodyFormat } from './column-format';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

@@ -3,7 +3,7 @@ import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
 import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
-import { originalsFirst } from '../../domain/inventory/review/originals-first';
+import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
@@ -15,7 +15,7 @@ import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
-import type { Snapshot } from './transaction/plan-write';
+import type { SheetSnapshot } from './transaction/plan-write';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
@@ -29,7 +29,7 @@ export interface Asker {
 }
 
 export interface Loaded {
-  readonly snapshot: Snapshot;
+  readonly snapshot: SheetSnapshot;
   readonly context: Context;
 }
 
@@ -50,7 +50,7 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   const rows: { [S in SheetName]?: readonly StoredRow[] } = {};
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
-  if (rows.inventaris) rows.inventaris = originalsFirst(rows.inventaris);
+  if (rows.inventaris) rows.inventaris = duplicatesLast(rows.inventaris);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);

@@ -57,7 +57,7 @@ const lacking: Attachment = {
         { header: 'Judul', share: 62 },
         { header: 'Yang Belum Lengkap', share: 50 },
       ],
-      rows: model.lacking.map(({ unit, title, reason }: ReportLacking, index) => [
+      rows: model.incompleteRows.map(({ unit, title, reason }: ReportLacking, index) => [
         String(placeOf(index)),
         orDash(unit),
         orDash(title),

@@ -6,9 +6,9 @@ import type { Section } from './section';
 /** What is attached, and the full head of the log. */
 export const closing: Section = (model) => [paragraph(attached(model)), introduction(logHead(model))];
 
-const attached = ({ dip, dik, lacking }: ReportModel): string =>
+const attached = ({ dip, dik, incompleteRows }: ReportModel): string =>
   `Laporan ini dilampiri Daftar Informasi Publik (${dip.length} entri), Daftar Informasi Dikecualikan (${dik.length} entri), ` +
-  `dan daftar dokumen yang belum lengkap (${lacking.length} entri).`;
+  `dan daftar dokumen yang belum lengkap (${incompleteRows.length} entri).`;
 
 const logHead = ({ log }: ReportModel): string =>
   `Catatan kegiatan dalam buku kerja berjumlah ${log.count} entri dengan sidik catatan terakhir ${log.hash}. ` +

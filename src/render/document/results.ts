@@ -52,7 +52,7 @@ const categoryName = ({ category }: ReportResult): string =>
 const registerSentence = ({ dip, dik }: ReportModel['registers']): string =>
   [['DIP', dip] as const, ['DIK', dik] as const]
     .map(
-      ([name, figures]) => `Perubahan ${name}: ${registerWords(figures)}; berlaku ${figures.standing} entri.`,
+      ([name, figures]) => `Perubahan ${name}: ${registerWords(figures)}; berlaku ${figures.active} entri.`,
     )
     .join(' ');
 

@@ -4,7 +4,7 @@ import { paperSizes, type PaperSize } from '../../domain/office/settings/paper-s
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportModel } from '../../domain/report/report-model';
 import { attachments, type Attachment } from '../document/attachments';
-import { lostSignsNote } from '../document/lost-signs';
+import { unsupportedCharactersNote } from '../document/unsupported-characters';
 import { bodyBlocks } from '../document/sections';
 import { creationDate, fileId } from './document-identity';
 import { margin, turnPage, type Paper } from './layout/paper';
@@ -27,7 +27,7 @@ export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Arr
   const paper: Paper = { doc: emptyDocument(texts), y: margin.top };
   printLetterhead(paper, texts.office, logo && usable(logo));
   printTitle(paper, { ...texts, version });
-  printBlocks(paper, bodyBlocks(texts, lostSignsNote(model)));
+  printBlocks(paper, bodyBlocks(texts, unsupportedCharactersNote(model)));
   attachments.forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
   printFooters(paper, texts.log);
   return new Uint8Array(paper.doc.output('arraybuffer'));

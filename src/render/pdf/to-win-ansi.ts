@@ -1,14 +1,14 @@
 import { substitutes } from './win-ansi-substitutes';
 
 /** Places 0x80 to 0x9F of WinAnsi, PDF 32000-1:2008 annex D.2; the other printable places are those of Latin-1. */
-const upperSigns =
+const upperCharacters =
   '\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D' +
   '\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178';
 
-const known = new Set(upperSigns);
+const known = new Set(upperCharacters);
 
 /** Stands for one or more characters in a row that have no equal, where a person will see that something is missing. */
-export const STAND_IN = '[?]';
+export const REPLACEMENT = '[?]';
 
 /** What `printable` answers for such a character: no character of any language (Unicode, "noncharacters"). */
 const LOST = '\uFFFF';
@@ -19,7 +19,7 @@ const LOST = '\uFFFF';
  * Latin letters, marks without ink go (soft hyphen, zero width, direction), line feeds stay, and the rest is `[?]`.
  * @example toWinAnsi('suara ≥ 50% → “sah”')  //=> 'suara >= 50% -> “sah”'
  */
-export const toWinAnsi = (text: string): string => converted(text).replace(/\uFFFF+/g, STAND_IN);
+export const toWinAnsi = (text: string): string => converted(text).replace(/\uFFFF+/g, REPLACEMENT);
 
 /** How many characters of a text have no equal in WinAnsi. @example countLost('ق😀a')  //=> 2 */
 export const countLost = (text: string): number => converted(text).split(LOST).length - 1;

@@ -59,7 +59,7 @@ export interface FindingView {
 }
 
 export interface HealthView {
-  readonly mayMend: boolean;
+  readonly mayRepair: boolean;
   readonly managers: readonly string[];
   /** The worst first. */
   readonly findings: readonly FindingView[];
@@ -89,7 +89,7 @@ export interface StartView {
   /** Why the workbook cannot be read; '' when it can. */
   readonly broken: string;
   /** Roles that nobody holds yet. */
-  readonly lacking: readonly string[];
+  readonly missing: readonly string[];
   readonly suggestion: string;
   readonly isPpid: boolean;
   readonly ppids: readonly string[];
@@ -102,11 +102,11 @@ export interface OfficeApi {
   saveSettings(changes: readonly SettingChangeView[]): Answer<{ readonly saved: number }>;
   checkHealth(): Answer<HealthView>;
   /** Mends a finding, or brings the person to where it is mended; `notes` say what is left for a person. */
-  mend(findingId: string): Answer<{ readonly notes: readonly string[] }>;
+  repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
   /** Every entry of the Log against its chain: slow in a long one. */
   checkLog(): Answer<LogCheckView>;
   viewStart(): Answer<StartView>;
-  takeStart(
+  runStartStep(
     step: Exclude<StartStepName, 'kegiatan'>,
     changes: readonly SettingChangeView[],
   ): Answer<{ readonly step: StartStepName }>;
@@ -116,8 +116,8 @@ export const officeCalls = [
   'viewSettings',
   'saveSettings',
   'checkHealth',
-  'mend',
+  'repair',
   'checkLog',
   'viewStart',
-  'takeStart',
+  'runStartStep',
 ] as const satisfies readonly (keyof OfficeApi)[];

@@ -31,7 +31,7 @@ export interface EntryView {
   readonly unit: string;
   readonly category: string;
   readonly status: string;
-  readonly stands: boolean;
+  readonly isActive: boolean;
   readonly refreshed: string;
   readonly link: string;
   readonly linkState: string;
@@ -143,7 +143,7 @@ export interface RetentionView {
 }
 
 export interface LinksView {
-  readonly looked: number;
+  readonly checked: number;
   readonly broken: number;
   /** What came of it, in a sentence. */
   readonly words: string;

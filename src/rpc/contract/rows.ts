@@ -23,7 +23,7 @@ export interface RowReviewView {
 
 export interface RowsApi {
   /** Looks over every row: IDs, Masalah, a copy for the Log, the dashboard. */
-  reviewRows(): Answer<RowReviewView>;
+  auditRows(): Answer<RowReviewView>;
   viewMissingRows(): Answer<{ readonly rows: readonly MissingRowView[] }>;
   restoreRows(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   /** They need not come back. */
@@ -31,7 +31,7 @@ export interface RowsApi {
 }
 
 export const rowsCalls = [
-  'reviewRows',
+  'auditRows',
   'viewMissingRows',
   'restoreRows',
   'dismissRows',

@@ -32,10 +32,10 @@ export interface ScanFileView {
 export interface ScansView {
   readonly unit: string | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  readonly lacking: readonly RowView[];
+  readonly missing: readonly RowView[];
   readonly waiting: readonly (ScanFileView & {
     /** Up to three rows, each with the reason for it. */
-    readonly suggestions: readonly (RowView & { readonly because: string })[];
+    readonly suggestions: readonly (RowView & { readonly reasons: string })[];
   })[];
   /** Files that wait for the clock, each with what it waits for, in words. */
   readonly arriving: readonly (ScanFileView & { readonly waitsFor: string })[];
@@ -83,7 +83,7 @@ export interface ScansApi {
   /** One unit's scans, or the whole office's for null. */
   viewScans(unit: string | null): Answer<ScansView>;
   pairScan(scanId: string, rowIds: readonly string[]): Answer<MovesView>;
-  judgeScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
+  resolveScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
   /** `base64` is the content of the file, 4 MB at most: what is larger goes in parts. */
   uploadScan(
     rowId: string,
@@ -107,7 +107,7 @@ export interface ScansApi {
     part: { readonly from: number; readonly base64: string } | null,
   ): Answer<UploadView>;
   /** Mails the PPID, once a day at most, when the clock has been silent for half a working day. */
-  warnOfSilence(): Answer<{ readonly warned: boolean }>;
+  notifyTriggerDown(): Answer<{ readonly warned: boolean }>;
   takeOverTriggers(): Answer<{ readonly owner: string }>;
   archiveScans(): Answer<MovesView>;
 }
@@ -116,11 +116,11 @@ export const scansCalls = [
   'checkScans',
   'viewScans',
   'pairScan',
-  'judgeScan',
+  'resolveScan',
   'uploadScan',
   'beginUpload',
   'sendUpload',
-  'warnOfSilence',
+  'notifyTriggerDown',
   'takeOverTriggers',
   'archiveScans',
 ] as const satisfies readonly (keyof ScansApi)[];

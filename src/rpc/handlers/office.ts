@@ -1,8 +1,8 @@
 import { checkLog } from '../../app/office/check-log';
 import { inspect } from '../../app/office/inspect';
-import { mendFinding } from '../../app/office/mend-finding';
+import { repairFinding } from '../../app/office/repair-finding';
 import { saveSettings } from '../../app/office/save-settings';
-import { takeStart } from '../../app/office/take-start';
+import { runStartStep } from '../../app/office/run-start-step';
 import { viewSettings } from '../../app/office/view-settings';
 import { viewStart } from '../../app/office/view-start';
 import type { Deps } from '../../app/deps';
@@ -17,8 +17,8 @@ export const officeHandlers = (deps: Deps): HandlersOf<OfficeApi, typeof officeS
   viewSettings: () => map(viewSettings(deps)(), settingsView),
   saveSettings: saveSettings(deps),
   checkHealth: () => map(inspect(deps), healthView),
-  mend: mendFinding(deps),
+  repair: repairFinding(deps),
   checkLog: () => map(checkLog(deps)(), logCheckView),
   viewStart: () => map(viewStart(deps)(), startView),
-  takeStart: takeStart(deps),
+  runStartStep: runStartStep(deps),
 });

@@ -17,8 +17,8 @@ export const officeSchemas = {
   viewSettings: v.strictTuple([]),
   saveSettings: v.strictTuple([changes]),
   checkHealth: v.strictTuple([]),
-  mend: v.strictTuple([v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))]),
+  repair: v.strictTuple([v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))]),
   checkLog: v.strictTuple([]),
   viewStart: v.strictTuple([]),
-  takeStart: v.strictTuple([v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'folder']), changes]),
+  runStartStep: v.strictTuple([v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'folder']), changes]),
 } as const satisfies Record<keyof OfficeApi, v.GenericSchema>;

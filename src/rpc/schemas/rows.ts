@@ -3,7 +3,7 @@ import type { RowsApi } from '../contract/rows';
 import { ids, reason } from './parts';
 
 export const rowsSchemas = {
-  reviewRows: v.strictTuple([]),
+  auditRows: v.strictTuple([]),
   viewMissingRows: v.strictTuple([]),
   restoreRows: v.strictTuple([ids]),
   dismissRows: v.strictTuple([ids, reason]),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { scanVerdicts, type ScanVerdict } from '../../domain/scans/judge-scan';
+import { scanVerdicts, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { UPLOAD_PART } from '../../ports/resumable-uploads';
 import { id, unit } from './parts';
 import { UPLOAD_ENDS, UPLOAD_GRAIN, UPLOAD_IN_ONE_CALL, type ScansApi } from '../contract/scans';
@@ -23,7 +23,7 @@ export const scansSchemas = {
   checkScans: v.strictTuple([]),
   viewScans: v.strictTuple([v.nullable(unit)]),
   pairScan: v.strictTuple([id, v.pipe(v.array(id), v.minLength(1), v.maxLength(50))]),
-  judgeScan: v.strictTuple([id, v.picklist(Object.keys(scanVerdicts) as ScanVerdict[])]),
+  resolveScan: v.strictTuple([id, v.picklist(Object.keys(scanVerdicts) as ScanVerdict[])]),
   uploadScan: v.strictTuple([id, v.strictObject({ ...file, base64: base64(UPLOAD_IN_ONE_CALL) })]),
   beginUpload: v.strictTuple([
     id,
@@ -34,7 +34,7 @@ export const scansSchemas = {
     v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
     v.nullable(v.strictObject({ from: size, base64: base64(UPLOAD_PART + UPLOAD_GRAIN) })),
   ]),
-  warnOfSilence: v.strictTuple([]),
+  notifyTriggerDown: v.strictTuple([]),
   takeOverTriggers: v.strictTuple([]),
   archiveScans: v.strictTuple([]),
 } as const satisfies Record<keyof ScansApi, v.GenericSchema>;

@@ -7,14 +7,14 @@ const SHOWN = 20;
 
 /** What a publication would change, in lines for people. */
 export function differenceView({
-  deed,
+  action,
   difference,
   isForeign,
   unlogged,
 }: PlannedPublication): PublicationDifference {
   const { added, changed, withdrawn, refreshed, office } = difference;
   return {
-    isSame: deed === 'sama',
+    isSame: action === 'sama',
     added: listed(added, ({ id, title }) => `${id} ${title}`),
     changed: listed(changed, ({ entry, fields }) => `${entry.id} ${entry.title}: ${fieldWords(fields)}`),
     withdrawn: listed(withdrawn, ({ id }) => id),
@@ -25,7 +25,9 @@ export function differenceView({
       ...(isForeign
         ? ['Isi berkas terbitan diubah di luar aplikasi ini; penerbitan menulisnya kembali.']
         : []),
-      ...(deed === 'selesaikan' ? ['Penerbitan terakhir terputus; menerbitkan lagi menyelesaikannya.'] : []),
+      ...(action === 'selesaikan'
+        ? ['Penerbitan terakhir terputus; menerbitkan lagi menyelesaikannya.']
+        : []),
     ],
   };
 }

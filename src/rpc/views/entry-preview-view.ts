@@ -21,13 +21,16 @@ const ITEMS = 50;
 
 /** Groups in the order in which they are read; each document stands in the first that takes it. */
 const groups: readonly (readonly [label: string, takes: (document: Entering) => boolean])[] = [
-  ['Pindah dari DIP ke DIK', ({ deed, target }) => deed === 'pindah register' && target.register === 'DIK'],
-  ['Pindah dari DIK ke DIP', ({ deed }) => deed === 'pindah register'],
+  [
+    'Pindah dari DIP ke DIK',
+    ({ action, target }) => action === 'pindah register' && target.register === 'DIK',
+  ],
+  ['Pindah dari DIK ke DIP', ({ action }) => action === 'pindah register'],
   ['Masuk DIK dengan keputusan', ({ target }) => target.status === 'ditetapkan'],
   ['Menunggu di DIK sebagai usulan', ({ target }) => target.register === 'DIK'],
-  ['Baru masuk DIP', ({ deed }) => deed === 'baru'],
-  ['Kembali ke DIP', ({ deed }) => deed === 'kembali'],
-  ['Pindah kategori', ({ deed }) => deed === 'pindah kategori'],
+  ['Baru masuk DIP', ({ action }) => action === 'baru'],
+  ['Kembali ke DIP', ({ action }) => action === 'kembali'],
+  ['Pindah kategori', ({ action }) => action === 'pindah kategori'],
   ['Dimutakhirkan di DIP', () => true],
 ];
 
@@ -146,16 +149,16 @@ const groupOf = (label: string, items: readonly PreviewItemView[]): readonly Pre
   items.length === 0 ? [] : [{ label, count: items.length, items: items.slice(0, ITEMS) }];
 
 function enteringItem(document: Entering, context: Context): PreviewItemView {
-  const { said, entry, leaves, twins, target, rows, deed } = document;
+  const { latestRow, entry, leaves, twins, target, rows, action } = document;
   const before = entry !== null && 'category' in entry ? entry.category : '';
   const why = [
     ...(target.why === null ? [] : [`${dikWords[target.why]} ${target.basis}`.trim()]),
-    ...(deed === 'pindah kategori' ? [`${before || 'tanpa kategori'} menjadi ${said.category}`] : []),
+    ...(action === 'pindah kategori' ? [`${before || 'tanpa kategori'} menjadi ${latestRow.category}`] : []),
     ...(leaves.length > 0 ? [`meninggalkan ${leaves.map(({ id }) => id).join(', ')}`] : []),
     ...(rows.length > 1 ? [`${rows.length} baris menyebut dokumen ini`] : []),
     ...(twins.length > 0 ? [`juga tercatat sebagai ${twins.join(', ')}`] : []),
   ];
-  return item(said, entry?.id ?? '', why.join('; '), context);
+  return item(latestRow, entry?.id ?? '', why.join('; '), context);
 }
 
 const item = (

@@ -18,7 +18,7 @@ const checks = [
 ];
 
 export const healthView = ({ findings, consentLink, refusal, managers }: HealthReply): HealthView => ({
-  mayMend: refusal === undefined,
+  mayRepair: refusal === undefined,
   managers,
   findings: findings.map((finding) => findingView(finding, consentLink)),
   checks,

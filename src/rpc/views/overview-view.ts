@@ -4,7 +4,7 @@ import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
 import { holds } from '../../domain/office/actor';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
 import { registerWarnings } from '../../domain/publication/register-warnings';
-import { isSilent } from '../../domain/scans/silence';
+import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
 import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
@@ -13,7 +13,7 @@ import { lacksView } from './lack-views';
 import { stepView } from './step-view';
 
 /** The overview in the shape and words of the page. */
-export function overviewView({ context, isStaff, kegiatan, steps, lacking, bases }: Overview): OverviewView {
+export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
   const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
@@ -21,7 +21,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, lacking, bases
     office: settings.office.name,
     person: actor,
     isStaff,
-    silent: isSilent(lastBeat, context.now, context.calendar),
+    silent: isTriggerStale(lastBeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isKeyNew: isKeyNew(context),
     isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
@@ -35,7 +35,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, lacking, bases
         }
       : null,
     steps: stepViews,
-    lacks: lacking && lacksView(lacking),
+    lacks: missing && lacksView(missing),
     warnings: [
       ...settings.problems.map(
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,

@@ -3,7 +3,7 @@ import { notedLater } from '../noted-later';
 import type { PublishedView } from '../contract/publication';
 
 export function publishedView({
-  deed,
+  action,
   state,
   difference,
   foreignOwner,
@@ -13,9 +13,9 @@ export function publishedView({
   const counts = `${added.length} baru, ${changed.length} berubah, ${withdrawn.length} ditarik`;
   return {
     message:
-      deed === 'tulis'
+      action === 'tulis'
         ? `DIP sudah terbit: ${state.count} informasi (${counts}).`
-        : deed === 'selesaikan'
+        : action === 'selesaikan'
           ? `Penerbitan yang terputus sudah diselesaikan: ${state.count} informasi.`
           : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap terbit.`,
     notes: [

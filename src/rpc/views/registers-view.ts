@@ -54,14 +54,14 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
     unit: unitName(entry.subBagian, context),
     category,
     status: entry.status,
-    stands: viewed.stands,
+    isActive: viewed.isActive,
     refreshed: dayWords(entry.refreshedAt, context),
     link: at.link,
     linkState: at.linkState,
     linkChecked: dayWords(at.linkCheckedAt, context),
     basis: 'basis' in entry ? entry.basis : '',
     flags: flagsOf(viewed),
-    withdrawn: viewed.stands ? '' : withdrawnWords(viewed, context),
+    withdrawn: viewed.isActive ? '' : withdrawnWords(viewed, context),
   };
 }
 
@@ -145,13 +145,13 @@ export const retentionView = ({ year, lines, unset, unread }: RetentionList): Re
   })),
 });
 
-export function linksView({ looked, broken, opened, closed, left }: LinksReply): LinksView {
+export function linksView({ checked, broken, opened, closed, left }: LinksReply): LinksView {
   const parts = [
-    `${looked} entri diperiksa`,
+    `${checked} entri diperiksa`,
     broken === 0 ? 'tidak ada tautan yang bermasalah' : `${broken} tautan bermasalah`,
     ...(opened > 0 ? [`${opened} pindaian dibagikan`] : []),
     ...(closed > 0 ? [`${closed} pindaian ditutup`] : []),
     ...(left > 0 ? [`${left} pembagian ditolak Google Drive dan dicoba lagi besok`] : []),
   ];
-  return { looked, broken, words: `${parts.join('; ')}. Alamat di luar Google Drive tidak dibuka.` };
+  return { checked, broken, words: `${parts.join('; ')}. Alamat di luar Google Drive tidak dibuka.` };
 }

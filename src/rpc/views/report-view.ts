@@ -1,14 +1,14 @@
-import type { ReportLook } from '../../app/report/view-report';
+import type { ReportReading } from '../../app/report/view-report';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Refusal } from '../../domain/refusal/refusal';
-import type { PastReport } from '../../domain/report/glance';
+import type { PastReport } from '../../domain/report/report-status';
 import { reportFigures, scanAccount } from '../../domain/report/key-figures';
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportView } from '../contract/report';
 import { describeRefusal } from '../messages';
 
 /** The report at one look, in the shape and words of the page. */
-export function reportView(look: ReportLook): ReportView {
+export function reportView(look: ReportReading): ReportView {
   const { kegiatan, report, isRunning, isSender, refusal } = look;
   return {
     kegiatan: kegiatan ? { id: kegiatan.id, name: kegiatan.name, isRunning } : null,
@@ -35,7 +35,7 @@ function sentences(refusal: Refusal): readonly string[] {
   return details.length > 0 ? details : [message];
 }
 
-function mailView({ kegiatan, inDoubt, context }: ReportLook): ReportView['mail'] {
+function mailView({ kegiatan, inDoubt, context }: ReportReading): ReportView['mail'] {
   const about = inDoubt ?? kegiatan;
   if (!about) return { state: '', to: '', sentAt: '', question: '', isRevision: false };
   const { mailState, mailTo, mailAt } = about;
@@ -48,7 +48,7 @@ function mailView({ kegiatan, inDoubt, context }: ReportLook): ReportView['mail'
   };
 }
 
-function revisionView(look: ReportLook): ReportView['revision'] {
+function revisionView(look: ReportReading): ReportView['revision'] {
   const { kegiatan, isRunning, isSender, revisionRefusal } = look;
   const inDoubt = look.inDoubt?.status === 'selesai' ? look.inDoubt : undefined;
   return {

@@ -106,7 +106,7 @@ const rowView = (
         by: returned.by,
         at: shortMoment(returned.at, calendar.zone),
         reason: returned.reason,
-        said: returned.said,
+        said: returned.reply,
         corrections,
       }
     : null,

@@ -1,7 +1,7 @@
 import type { ScanViewReply } from '../../app/scans/view-scans';
 import type { MovesReply } from '../../app/scans/carry-out';
 import type { IntakeReply } from '../../app/scans/take-in-scans';
-import { NOT_OURS, SAME } from '../../domain/workbook/vocabulary/ledger-words';
+import { NOT_FOR_US, SAME } from '../../domain/workbook/vocabulary/ledger-words';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
@@ -13,10 +13,10 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
   return {
     unit,
     units: units.map(({ code, name }) => ({ code, name })),
-    lacking: view.lacking.map(rowView),
+    missing: view.missing.map(rowView),
     waiting: view.waiting.map(({ scan, suggestions }) => ({
       ...scanFileView(scan),
-      suggestions: suggestions.map(({ row, because }) => ({ ...rowView(row), because })),
+      suggestions: suggestions.map(({ row, reasons }) => ({ ...rowView(row), reasons })),
     })),
     arriving: view.arriving.map((scan) => ({
       ...scanFileView(scan),
@@ -74,5 +74,5 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   sender: scan.sender,
   rows: rowsServed(scan),
   link: `https://drive.google.com/file/d/${scan.fileId}/view`,
-  settled: scan.reason === NOT_OURS || scan.reason === SAME,
+  settled: scan.reason === NOT_FOR_US || scan.reason === SAME,
 });

@@ -11,7 +11,7 @@ export const startView = (reply: StartReply): StartView => ({
   settings: reply.settings === null ? null : settingsView(reply.settings),
   broken:
     reply.broken === null || reply.broken.columns.length === 0 ? '' : describeRefusal(reply.broken).message,
-  lacking: reply.lacking.map(roleLabel),
+  missing: reply.missing.map(roleLabel),
   suggestion: reply.suggestion,
   isPpid: reply.isPpid,
   ppids: reply.ppids,

@@ -63,7 +63,7 @@ const Warnings = ({ lines }: { readonly lines: readonly string[] }) =>
 
 /** The clock has fallen silent: said here, and the PPID is told by mail. */
 function Silence() {
-  useEffect(() => void call('warnOfSilence'), []);
+  useEffect(() => void call('notifyTriggerDown'), []);
   return (
     <p class="notice bad">
       Pemicu waktu tidak bekerja sejak setengah hari kerja. Pindaian baru tidak diambil. Buka bagian Pindaian

@@ -4,7 +4,7 @@ import type { Question } from '../ask-reason';
 export interface Amendment extends Question {
   readonly name: AmendmentView;
   readonly button: string;
-  readonly said: string;
+  readonly confirmation: string;
   readonly fits: (row: InventoryRowView) => boolean;
 }
 
@@ -15,7 +15,7 @@ export const placing: Amendment = {
   label: 'Lokasi arsip tercetak',
   explain: 'Misalnya: Lemari 2, rak 3, boks 14. Menggantikan lokasi yang sudah tercatat.',
   confirm: 'Simpan lokasi',
-  said: 'Lokasi arsip tercetak dicatat.',
+  confirmation: 'Lokasi arsip tercetak dicatat.',
   fits: () => true,
 };
 
@@ -28,7 +28,7 @@ const amendments: readonly Amendment[] = [
     label: 'Alasan tidak dipindai',
     explain: 'Alasan menggantikan pindaian dan tercatat di laporan, misalnya: buku besar terjilid.',
     confirm: 'Simpan alasan',
-    said: 'Alasan tidak dipindai dicatat.',
+    confirmation: 'Alasan tidak dipindai dicatat.',
     fits: ({ evidence }) => evidence === '',
   },
   {
@@ -38,7 +38,7 @@ const amendments: readonly Amendment[] = [
     label: 'Keterangan untuk Tim Penghubung',
     explain: 'Misalnya: tahunnya memang 2025, atau pindaiannya sudah diganti. Baris menunggu keputusan lagi.',
     confirm: 'Ajukan lagi',
-    said: 'Baris menunggu keputusan Tim Penghubung lagi.',
+    confirmation: 'Baris menunggu keputusan Tim Penghubung lagi.',
     fits: ({ decision }) => decision === 'dikembalikan',
   },
   {
@@ -48,7 +48,7 @@ const amendments: readonly Amendment[] = [
     label: 'Alasan ditunda',
     explain: 'Baris tidak ikut dalam Kegiatan ini dan kembali pada Kegiatan berikutnya.',
     confirm: 'Tunda',
-    said: 'Baris ditunda ke Kegiatan berikutnya.',
+    confirmation: 'Baris ditunda ke Kegiatan berikutnya.',
     fits: ({ decision }) => decision !== 'ditunda',
   },
   {
@@ -58,7 +58,7 @@ const amendments: readonly Amendment[] = [
     label: 'Alasan dilanjutkan',
     explain: 'Baris ikut lagi dalam Kegiatan ini dan menunggu keputusan Tim Penghubung.',
     confirm: 'Lanjutkan',
-    said: 'Baris ikut lagi dalam Kegiatan ini.',
+    confirmation: 'Baris ikut lagi dalam Kegiatan ini.',
     fits: ({ decision }) => decision === 'ditunda',
   },
   placing,

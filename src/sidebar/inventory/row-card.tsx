@@ -19,7 +19,7 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
   const answer = (text: string | null): void => {
     setAsked(null);
     if (asked !== null && text !== null)
-      void order(asked.said, () => call('amendRows', asked.name, [row.id], text));
+      void order(asked.confirmation, () => call('amendRows', asked.name, [row.id], text));
   };
   return (
     <li class="card">

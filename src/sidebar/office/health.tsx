@@ -6,7 +6,7 @@ import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders, type Order } from '../use-orders';
 import { Remedy } from './remedy';
-import { WhoseItIs } from './whose-it-is';
+import { ResponsibleNote } from './responsible-note';
 
 /** Kesehatan: what is wrong with the office, the worst first, each with the button that mends it. */
 export function HealthPage({ goTo }: PageProps) {
@@ -31,7 +31,7 @@ export interface FindingsProps extends PageProps {
 }
 
 function Findings({ health, busy, order, goTo }: FindingsProps) {
-  const { findings, mayMend, managers, checks } = health;
+  const { findings, mayRepair: mayMend, managers, checks } = health;
   if (findings.length === 0)
     return (
       <div class="notice">
@@ -40,7 +40,7 @@ function Findings({ health, busy, order, goTo }: FindingsProps) {
     );
   return (
     <>
-      {mayMend ? null : <WhoseItIs what="Memperbaiki" people={managers} />}
+      {mayMend ? null : <ResponsibleNote what="Memperbaiki" people={managers} />}
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} class="card">

@@ -34,7 +34,7 @@ export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
                 message: `${title}: ${notes.length === 0 ? 'sudah diperbaiki' : 'sudah dikerjakan'}.`,
                 details: notes,
               },
-        () => call('mend', id),
+        () => call('repair', id),
       );
   };
   return (

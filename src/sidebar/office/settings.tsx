@@ -11,7 +11,7 @@ import { unitChanges, unitDrafts } from './unit-changes';
 import { UnitsEditor } from './units-editor';
 import { useDraft, type Draft } from './use-draft';
 import { takeWantedSection } from './wanted-section';
-import { WhoseItIs } from './whose-it-is';
+import { ResponsibleNote } from './responsible-note';
 
 /** Pengaturan: every setting that there is, by section; all that is typed is saved together. */
 export function SettingsPage() {
@@ -48,7 +48,7 @@ function Form({ settings, busy, order, wrong }: Props) {
     if (!(await order(savedWords(changes.length), () => call('saveSettings', changes)))) return;
     draft.clear();
     if (hasNewUnit)
-      await order('Sub Bagian baru tersimpan dan foldernya dibuat.', () => call('mend', 'folder-hilang'));
+      await order('Sub Bagian baru tersimpan dan foldernya dibuat.', () => call('repair', 'folder-hilang'));
   };
   return (
     <form
@@ -58,7 +58,7 @@ function Form({ settings, busy, order, wrong }: Props) {
         void save();
       }}
     >
-      {settings.mayChange ? null : <WhoseItIs what="Mengubah pengaturan" people={settings.managers} />}
+      {settings.mayChange ? null : <ResponsibleNote what="Mengubah pengaturan" people={settings.managers} />}
       <label for="bagian">Bagian</label>
       <select id="bagian" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
         {settings.sections.map(({ name }) => (

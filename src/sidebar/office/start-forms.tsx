@@ -41,7 +41,7 @@ function Workbook({ view, busy, order }: StageProps) {
     <Form
       label={view.broken === '' ? 'Siapkan buku kerja' : 'Perbaiki buku kerja'}
       busy={busy}
-      submit={() => order('Buku kerja siap.', () => call('takeStart', 'buku', []))}
+      submit={() => order('Buku kerja siap.', () => call('runStartStep', 'buku', []))}
     >
       {view.broken === '' ? null : <p class="late">{view.broken}</p>}
     </Form>
@@ -55,7 +55,7 @@ function Office({ view, busy, order, wrong }: StageProps) {
     <Form
       label={NEXT}
       busy={busy}
-      submit={() => order('Kepala surat tersimpan.', () => call('takeStart', 'kantor', draft.changes))}
+      submit={() => order('Kepala surat tersimpan.', () => call('runStartStep', 'kantor', draft.changes))}
     >
       {fields.map((field) => (
         <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
@@ -73,7 +73,7 @@ function Units({ view, busy, order }: StageProps) {
       label={NEXT}
       busy={busy}
       submit={() =>
-        order('Sub Bagian tersimpan.', () => call('takeStart', 'sub-bagian', unitChanges(settings, units)))
+        order('Sub Bagian tersimpan.', () => call('runStartStep', 'sub-bagian', unitChanges(settings, units)))
       }
     >
       <UnitsEditor units={units} change={setUnits} />
@@ -91,10 +91,10 @@ function Roles({ view, busy, order, wrong }: StageProps) {
     <Form
       label={NEXT}
       busy={busy}
-      submit={() => order('Peran tersimpan.', () => call('takeStart', 'peran', draft.changes))}
+      submit={() => order('Peran tersimpan.', () => call('runStartStep', 'peran', draft.changes))}
     >
-      {view.lacking.length === 0 ? null : (
-        <p class="soft">Wajib sebelum lanjut: {view.lacking.join(', ')}. Kepala Sub Bagian boleh menyusul.</p>
+      {view.missing.length === 0 ? null : (
+        <p class="soft">Wajib sebelum lanjut: {view.missing.join(', ')}. Kepala Sub Bagian boleh menyusul.</p>
       )}
       {empty.length === 0 || view.person === '' ? null : (
         <p>
@@ -112,7 +112,7 @@ const Folders = ({ busy, order }: StageProps) => (
   <Form
     label="Buat folder dan pemicu"
     busy={busy}
-    submit={() => order('Folder dan pemicu waktu siap.', () => call('takeStart', 'folder', []))}
+    submit={() => order('Folder dan pemicu waktu siap.', () => call('runStartStep', 'folder', []))}
   />
 );
 

@@ -9,7 +9,7 @@ import { useOrders, type Order } from '../use-orders';
 import { startForms } from './start-forms';
 import { StartDone } from './start-done';
 import { TeamNotes } from './team-notes';
-import { WhoseItIs } from './whose-it-is';
+import { ResponsibleNote } from './responsible-note';
 
 /** Mulai: an office from nothing to a running Kegiatan. Where it stands is read from the workbook, so it goes on anywhere. */
 export function StartPage({ goTo }: PageProps) {
@@ -85,7 +85,7 @@ function Stage({ view, at, busy, order, wrong }: StageProps & { readonly at: Sta
       {isMine ? (
         <Form view={view} busy={busy} order={order} wrong={wrong} />
       ) : (
-        <WhoseItIs what="Langkah ini" people={view.settings?.managers ?? []} />
+        <ResponsibleNote what="Langkah ini" people={view.settings?.managers ?? []} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ interface Props {
 
 /** An entry in a few lines; what somebody has to look after stands out. */
 export function EntryCard({ entry, mayChange, open }: Props) {
-  const label = !mayChange ? 'Riwayat' : entry.stands ? 'Riwayat, tarik' : 'Riwayat, pulihkan';
+  const label = !mayChange ? 'Riwayat' : entry.isActive ? 'Riwayat, tarik' : 'Riwayat, pulihkan';
   return (
     <li class="card">
       <strong>{entry.title || '(tanpa judul)'}</strong>
@@ -16,7 +16,7 @@ export function EntryCard({ entry, mayChange, open }: Props) {
         {[entry.number, entry.year, entry.category, entry.unit].filter(Boolean).join(' · ')}
       </div>
       <div class="state">
-        {entry.stands ? entry.status : entry.withdrawn}
+        {entry.isActive ? entry.status : entry.withdrawn}
         {entry.basis === '' ? '' : ` · ${entry.basis}`}
       </div>
       {entry.refreshed === '' ? null : <div class="soft">Dimutakhirkan {entry.refreshed}</div>}

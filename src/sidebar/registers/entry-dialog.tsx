@@ -63,7 +63,7 @@ function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState<Note | null>(null);
-  const name = entry.stands ? 'withdrawEntry' : 'reinstateEntry';
+  const name = entry.isActive ? 'withdrawEntry' : 'reinstateEntry';
   const order = async (): Promise<void> => {
     setBusy(true);
     const answer = await call(name, entry.number, reason);
@@ -78,7 +78,7 @@ function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
         void order();
       }}
     >
-      <label for="alasan">{entry.stands ? 'Alasan menarik' : 'Alasan memulihkan'}</label>
+      <label for="alasan">{entry.isActive ? 'Alasan menarik' : 'Alasan memulihkan'}</label>
       <textarea
         id="alasan"
         rows={2}
@@ -88,7 +88,7 @@ function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
       />
       <Notice note={note} />
       <button class="primary" type="submit" disabled={busy || reason.trim() === ''}>
-        {busy ? 'Menyimpan…' : entry.stands ? 'Tarik dari daftar' : 'Pulihkan'}
+        {busy ? 'Menyimpan…' : entry.isActive ? 'Tarik dari daftar' : 'Pulihkan'}
       </button>
     </form>
   );

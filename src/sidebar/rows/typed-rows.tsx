@@ -15,7 +15,7 @@ export const TypedRows = ({ count, busy, order }: Props) =>
       <p>
         {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
       </p>
-      <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('reviewRows'))}>
+      <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('auditRows'))}>
         Periksa baris
       </button>
     </section>

@@ -40,7 +40,7 @@ export function Aside({ view, busy, order }: Props) {
               <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
               <OtherRow
                 id={scan.id}
-                rows={view.lacking}
+                rows={view.missing}
                 busy={busy}
                 choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
               />
@@ -117,7 +117,7 @@ const Ways = ({ id, ways, busy, order }: WaysProps) => (
         key={verdict}
         type="button"
         disabled={busy}
-        onClick={() => void order(said, () => call('judgeScan', id, verdict))}
+        onClick={() => void order(said, () => call('resolveScan', id, verdict))}
       >
         {label}
       </button>

@@ -60,7 +60,7 @@ export function Scans() {
             </button>
           </div>
           <Waiting view={view} busy={busy} order={order} />
-          <Lacking rows={view.lacking} busy={busy} order={order} />
+          <Lacking rows={view.missing} busy={busy} order={order} />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
         </>

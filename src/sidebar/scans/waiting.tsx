@@ -38,12 +38,12 @@ export function Waiting({ view, busy, order }: Props) {
                 }
               >
                 {rowName(row)}
-                {row.because === '' ? null : <span class="soft because">{row.because}</span>}
+                {row.reasons === '' ? null : <span class="soft because">{row.reasons}</span>}
               </button>
             ))}
             <OtherRow
               id={scan.id}
-              rows={view.lacking}
+              rows={view.missing}
               busy={busy}
               choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
             />
@@ -53,7 +53,7 @@ export function Waiting({ view, busy, order }: Props) {
                 disabled={busy}
                 onClick={() =>
                   void order('Berkas dipindahkan ke Karantina.', () =>
-                    call('judgeScan', scan.id, 'bukan untuk kami'),
+                    call('resolveScan', scan.id, 'bukan untuk kami'),
                   )
                 }
               >

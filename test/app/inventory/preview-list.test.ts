@@ -13,7 +13,7 @@ import {
 const world = withOffice(openedWorld(), { inventaris: [stored(inventoryRow())] });
 const preview = (csv: string, home: string | null = null, actor = staffOf('KUL')) => {
   const execution = {
-    look: (_reads: unknown, view: (office: unknown, context: unknown) => unknown) =>
+    read: (_reads: unknown, view: (office: unknown, context: unknown) => unknown) =>
       ok(view(world.office, as(actor, world))),
   };
   const result = previewList({ execution } as never)(csv, home);

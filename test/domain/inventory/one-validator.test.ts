@@ -3,7 +3,7 @@ import { addListed, addRows, type RowDraft } from '../../../src/domain/inventory
 import { amendRows } from '../../../src/domain/inventory/amend-rows';
 import { editRow } from '../../../src/domain/inventory/edit-row';
 import { newRow } from '../../../src/domain/inventory/new-row';
-import { reviewInventory } from '../../../src/domain/inventory/review';
+import { normalizeRows } from '../../../src/domain/inventory/normalize-rows';
 import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { as, committed, must, openedWorld, staffOf, stored, withOffice, type World } from '../office-builder';
 
@@ -22,7 +22,7 @@ const anyDraft: fc.Arbitrary<RowDraft> = fc.record({
 const problemsIn = (world: World): readonly string[] =>
   world.office.inventaris.map(({ problems }) => problems);
 const reviewed = (world: World): World => {
-  const { changes } = reviewInventory(world.office.inventaris, 'K-0001', context);
+  const { changes } = normalizeRows(world.office.inventaris, 'K-0001', context);
   return committed(world, changes);
 };
 

@@ -1,6 +1,6 @@
 import { addRows } from '../../../src/domain/inventory/add-rows';
 import { dismissRows, missingRows, restoreRows } from '../../../src/domain/inventory/restore-rows';
-import { reviewRows } from '../../../src/domain/inventory/review-rows';
+import { auditRows } from '../../../src/domain/inventory/audit-rows';
 import { emptyChain, type LogDraft } from '../../../src/domain/workbook/log-entry';
 import { appendToChain } from '../../../src/domain/log/chain';
 import type { Changes } from '../../../src/domain/workbook/changes';
@@ -132,7 +132,7 @@ describe('a look over all rows', () => {
 
   test('gives typed rows their IDs and keeps them for the Log, so that they can be brought back whole', () => {
     const world = byHand();
-    const review = reviewRows(world.office, as(ppid, world));
+    const review = auditRows(world.office, as(ppid, world));
     expect(review).toMatchObject({ adopted: 2, flagged: 1, missing: 0 });
     const deleted = without(written(world, review.changes), 'KUL-0001');
     const back = must(restoreRows(deleted.office, as(staff, deleted), ['KUL-0001'])).changes.inserts;
@@ -141,8 +141,8 @@ describe('a look over all rows', () => {
 
   test('copies what was changed by hand, and a second look finds nothing to do', () => {
     const world = byHand();
-    const once = written(world, reviewRows(world.office, as(ppid, world)).changes);
-    expect(reviewRows(once.office, as(ppid, once)).changes).toMatchObject({
+    const once = written(world, auditRows(world.office, as(ppid, world)).changes);
+    expect(auditRows(once.office, as(ppid, once)).changes).toMatchObject({
       log: [],
       inserts: [],
       settings: {},
@@ -152,7 +152,7 @@ describe('a look over all rows', () => {
         row.id === 'KUL-0001' ? { ...row, title: 'Judul Baru', notes: '' } : row,
       ),
     });
-    expect(reviewRows(edited.office, as(ppid, edited)).changes.log).toEqual([
+    expect(auditRows(edited.office, as(ppid, edited)).changes.log).toEqual([
       {
         event: 'BARIS_DISALIN',
         object: 'KUL-0001',
@@ -165,7 +165,7 @@ describe('a look over all rows', () => {
 
   test('counts what is gone', () => {
     const world = without(listed('A', 'B', 'C'), 'KUL-0002');
-    const { missing, changes } = reviewRows(world.office, as(ppid, world));
+    const { missing, changes } = auditRows(world.office, as(ppid, world));
     expect(missing).toBe(1);
     expect(changes.settings).toMatchObject({ 'Sistem/Baris Hilang': '1' });
   });

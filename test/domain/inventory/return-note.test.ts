@@ -9,12 +9,12 @@ import {
 import { inventoryRow, liaisonOf, MORNING } from '../office-builder';
 
 const row = inventoryRow({ year: 2024, summary: 'Kas' });
-const note = newReturn(row, { by: liaisonOf('KUL'), at: MORNING, reason: 'tahun keliru', told: [] });
+const note = newReturn(row, { by: liaisonOf('KUL'), at: MORNING, reason: 'tahun keliru', notified: [] });
 const returned = returnText(note);
 
 test('a note is read as it was written', () => expect(readReturn(returned)).toEqual(note));
 
-test.each(['', 'diketik', '{}', '[]', 'null', '{"by":1}', returned.replace('"told":[]', '"told":[1]')])(
+test.each(['', 'diketik', '{}', '[]', 'null', '{"by":1}', returned.replace('"notified":[]', '"notified":[1]')])(
   'the text "%s" is no note, and shows nothing',
   (text) => {
     expect(readReturn(text)).toBeUndefined();

@@ -150,7 +150,7 @@ test('a step refuses over just the rows that the lists show', () =>
 test('the page Pindaian lists the same rows without a scan, and every file that its sum counts as waiting', () =>
   check((world, unit) => {
     const view = viewScans(world.office, as(staffOf(unit), world), unit);
-    expect(view.lacking.map(({ id }) => id)).toEqual(idsIn(world, unit, 'lacking'));
+    expect(view.missing.map(({ id }) => id)).toEqual(idsIn(world, unit, 'lacking'));
     expect(view.waiting.length + view.arriving.length).toBe(view.sums.waiting);
     expect(view.waiting).toHaveLength(lacksOf(world, unit)?.waitingScans ?? -1);
   }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSharing, settleSharing } from '../../../src/domain/registers/share-scans';
+import { planSharing, recordSharing } from '../../../src/domain/registers/share-scans';
 import { sharings } from '../../../src/domain/workbook/vocabulary/sharing';
 import { dipRow, inventoryRow, scanRow } from '../office-builder';
 
@@ -35,13 +35,13 @@ test('a scan behind an entry of which the guard asks is not opened, and closed w
 test('its entry leads to it while it has no other address, and no longer when it is closed', () => {
   const orders = planSharing(office(), true);
   const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
-  expect(settleSharing(orders, office().dip)).toEqual([
+  expect(recordSharing(orders, office().dip)).toEqual([
     { sheet: 'pindaian', id: 'P-0001', set: { shared: 'terbuka' } },
     { sheet: 'dip', id: 'DIP-0001', set: { link } },
   ]);
-  expect(settleSharing(orders, [dipRow({ link: 'https://kpu.go.id/x' })])).toHaveLength(1);
+  expect(recordSharing(orders, [dipRow({ link: 'https://kpu.go.id/x' })])).toHaveLength(1);
   const closing = planSharing(office({ shared: 'terbuka' }), false);
-  expect(settleSharing(closing, [dipRow({ link })])).toContainEqual({
+  expect(recordSharing(closing, [dipRow({ link })])).toContainEqual({
     sheet: 'dip',
     id: 'DIP-0001',
     set: { link: '' },

@@ -1,4 +1,4 @@
-import { planReminders, untold, type Digest } from '../../../src/domain/reminders/plan-reminders';
+import { planReminders, withoutUnsent, type Digest } from '../../../src/domain/reminders/plan-reminders';
 import {
   as,
   at,
@@ -111,7 +111,7 @@ test('a letter that certainly did not go out is due again; what was told on anot
   const { digests, changes } = plan(thursday);
   const written = committed(thursday, changes);
   const unsent = digests.filter(({ person }) => person === staffOf('KUL'));
-  const undone = committed(written, untold(written.office, as(ppid, written), unsent));
+  const undone = committed(written, withoutUnsent(written.office, as(ppid, written), unsent));
   expect(told(plan(undone).digests)).toEqual([[staffOf('KUL'), ['K-0001/1/KUL mendekati']]]);
   expect(undone.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')?.reminded).toBe(
     `dibuka: ${staffOf('KUL')}`,

@@ -1,4 +1,4 @@
-import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../src/domain/report/build-report';
 import {
   as,
@@ -25,7 +25,12 @@ import {
 
 const world = later(worldAt(office(6)), at('2026-02-05T10:00'));
 const report = (from: World = world) =>
-  buildReport(from.office, must(findTurn(from.office, office(6))), as(ppid, from), '7/HM.02-LP/1604/4/2026');
+  buildReport(
+    from.office,
+    must(findStepContext(from.office, office(6))),
+    as(ppid, from),
+    '7/HM.02-LP/1604/4/2026',
+  );
 
 test('says which office, which Kegiatan, when, under which number', () => {
   expect(report()).toMatchObject({
@@ -108,10 +113,10 @@ test.each([
   ['not scanned', { register: 'DIP', unscannable: 'buku besar' }, 'tidak dipindai: buku besar'],
 ] as const)('a row that was %s is listed as lacking', (_what, given, reason) => {
   const row = inventoryRow({ id: 'KUL-0090', title: '', ...given });
-  const { lacking } = report(
+  const { incompleteRows } = report(
     withOffice(world, { inventaris: [...world.office.inventaris, stored(row, 90)] }),
   );
-  expect(lacking).toEqual([
+  expect(incompleteRows).toEqual([
     { unit: 'Keuangan, Umum, dan Logistik', title: '(tanpa judul, KUL-0090)', reason },
   ]);
 });
@@ -119,7 +124,7 @@ test.each([
 test('what was not scanned and later was, lacks nothing', () => {
   const row = inventoryRow({ id: 'KUL-0090', register: 'DIP', unscannable: 'buku besar' });
   const scanned = { inventaris: [stored(row)], pindaian: [scanRow({ row: 'KUL-0090' })] };
-  expect(report(withOffice(world, scanned)).lacking).toEqual([]);
+  expect(report(withOffice(world, scanned)).incompleteRows).toEqual([]);
 });
 
 test('an exception from four eyes stands among the obstacles', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
-import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../src/domain/report/build-report';
 import { mailText } from '../../../src/domain/report/mail-draft';
 import type { ReportModel } from '../../../src/domain/report/report-model';
@@ -9,7 +9,7 @@ import { as, must, office, ppid, worldAt } from '../office-builder';
 const world = worldAt(office(6));
 const report = buildReport(
   world.office,
-  must(findTurn(world.office, office(6))),
+  must(findStepContext(world.office, office(6))),
   as(ppid, world),
   '7/HM.02-LP/1604/4/2026',
 );

@@ -2,7 +2,7 @@ import {
   concludeRevision,
   lastClosed,
   prepareRevision,
-  type RevisionDoubt,
+  type RevisionResolution,
 } from '../../../src/domain/report/revise-report';
 import { openKegiatan } from '../../../src/domain/procedure/open-kegiatan';
 import {
@@ -25,7 +25,7 @@ const closed = later(finished(worldAt(office(6)), office(6)), at('2026-02-06T08:
 const prepare = (
   from: World = closed,
   reason = 'salah tahun',
-  doubt: RevisionDoubt | null = null,
+  doubt: RevisionResolution | null = null,
   { actor = ppid, quota = 100 } = {},
 ) => prepareRevision(from.office, as(actor, from), reason, doubt, quota);
 const conclude = (from: World, sent: { report: string; document: string } | null) =>

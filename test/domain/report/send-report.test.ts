@@ -1,5 +1,5 @@
 import { concludeReport, prepareReport } from '../../../src/domain/report/send-report';
-import type { Doubt } from '../../../src/domain/report/sending';
+import type { MailResolution } from '../../../src/domain/report/sending';
 import {
   as,
   at,
@@ -20,7 +20,7 @@ import {
 } from '../office-builder';
 
 const world = withValues(worldAt(office(6)), { 'Surat/Nomor Urut Berikutnya': '7' });
-const prepare = (from: World = world, doubt: Doubt | null = null, actor = ppid, quota = 100) =>
+const prepare = (from: World = world, doubt: MailResolution | null = null, actor = ppid, quota = 100) =>
   prepareReport(from.office, as(actor, from), doubt, quota);
 const conclude = (from: World, report = 'https://drive/laporan', actor = ppid) =>
   concludeReport(from.office, as(actor, from), { report, document: '' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findTurn } from '../../../src/domain/kegiatan/take-step';
+import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../src/domain/report/build-report';
 import { scansOf } from '../../../src/domain/report/scans-of';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
@@ -68,7 +68,12 @@ const world = later(
   }),
   at('2026-02-04T09:30'),
 );
-const report = buildReport(world.office, must(findTurn(world.office, office(6))), as(ppid, world), '8');
+const report = buildReport(
+  world.office,
+  must(findStepContext(world.office, office(6))),
+  as(ppid, world),
+  '8',
+);
 
 test('the second report counts its own scans: those that serve its rows, and those seen in its time', () =>
   expect(report.scans).toEqual({ seen: 2, waiting: 0, filed: 1, duplicate: 1, quarantined: 0 }));
@@ -77,8 +82,8 @@ test('the second report does not repeat what went astray in the first', () =>
   expect(report.obstacles).toEqual([]));
 
 test('what is new, refreshed and withdrawn in this Kegiatan stands apart', () => {
-  expect(report.registers.dip).toEqual({ added: 1, refreshed: 1, withdrawn: 1, standing: 3 });
-  expect(report.registers.dik).toEqual({ added: 0, refreshed: 0, withdrawn: 0, standing: 1 });
+  expect(report.registers.dip).toEqual({ added: 1, refreshed: 1, withdrawn: 1, active: 3 });
+  expect(report.registers.dik).toEqual({ added: 0, refreshed: 0, withdrawn: 0, active: 1 });
 });
 
 test('each file of the ledger is told of by some Kegiatan, and by one alone where it serves no row of both', () => {

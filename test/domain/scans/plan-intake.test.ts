@@ -4,7 +4,7 @@ import { scanSums } from '../../../src/domain/scans/conservation';
 import type { DroppedFile } from '../../../src/domain/scans/drop';
 import { leaseUntil, type IntakePlan } from '../../../src/domain/scans/announce';
 import { planIntake } from '../../../src/domain/scans/plan-intake';
-import { settleIntake } from '../../../src/domain/scans/archive/settle-moves';
+import { recordIntake } from '../../../src/domain/scans/archive/record-moves';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {
@@ -53,7 +53,7 @@ const look = (from: World, ...files: DroppedFile[]): World => committed(from, pl
 /** What Drive did with the moves that were announced, and the ledger says of it. */
 const carriedOut = (from: World, { moves }: IntakePlan): World =>
   committed(from, {
-    updates: settleIntake(
+    updates: recordIntake(
       moves.map((move) => ({ kind: 'done', move, sha256: move.sha256, fileId: move.fileId })),
       from.now,
     ),

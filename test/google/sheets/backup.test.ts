@@ -3,7 +3,7 @@ import { noChanges } from '../../../src/domain/workbook/changes';
 import { instant } from '../../../src/domain/calendar/instant';
 import { workbook } from '../../../src/domain/workbook';
 import { BACKUP_SHEET_ID } from '../../../src/google/sheets/backup';
-import { furnishWorkbook } from '../../../src/google/sheets/build-workbook';
+import { formatWorkbook } from '../../../src/google/sheets/build-workbook';
 import { loadOffice } from '../../../src/google/sheets/load-office';
 import { planWrite } from '../../../src/google/sheets/transaction/plan-write';
 import { writeVerified } from '../../../src/google/sheets/transaction/verified-write';
@@ -103,7 +103,7 @@ test('nothing but values and formulas comes into the hidden sheet, and what had 
   const destination = { sheetId: BACKUP_SHEET_ID, startRowIndex: 0, endRowIndex: 1 };
   sheets.send({ copyPaste: { source, destination, pasteType: 'PASTE_NORMAL' } });
   expect(sheetOf(sheets, BACKUP_SHEET_ID).parts.conditionalFormats).not.toEqual([]);
-  furnishWorkbook(sheets.service);
+  formatWorkbook(sheets.service);
   expect(sheetOf(sheets, BACKUP_SHEET_ID).parts.conditionalFormats).toEqual([]);
   expect(JSON.stringify(sheetOf(sheets, BACKUP_SHEET_ID).rows)).not.toContain('dataValidation');
 });

@@ -182,7 +182,7 @@ test('entries without any text are printed as a dash, not as an error', async ()
     category: '',
   };
   const [last] = (
-    await pagesOf({ ...fullModel(0), dip: [blank], lacking: [{ unit: '', title: '', reason: '' }] })
+    await pagesOf({ ...fullModel(0), dip: [blank], incompleteRows: [{ unit: '', title: '', reason: '' }] })
   ).slice(-1);
   expect(last && flat(last)).toContain('Yang Belum Lengkap 1 2 3 4 1 - - -');
 });

@@ -48,8 +48,8 @@ export const emptyModel: ReportModel = {
   results: [],
   totals: { inventoried: 0, scanned: 0, inDip: 0, inDik: 0, returned: 0, open: 0 },
   registers: {
-    dip: { added: 0, refreshed: 0, withdrawn: 0, standing: 0 },
-    dik: { added: 0, refreshed: 0, withdrawn: 0, standing: 0 },
+    dip: { added: 0, refreshed: 0, withdrawn: 0, active: 0 },
+    dik: { added: 0, refreshed: 0, withdrawn: 0, active: 0 },
   },
   nihil: [],
   scans: { seen: 0, waiting: 0, filed: 0, duplicate: 0, quarantined: 0 },
@@ -57,7 +57,7 @@ export const emptyModel: ReportModel = {
   followUps: [],
   dip: [],
   dik: [],
-  lacking: [],
+  incompleteRows: [],
   signature: { role: 'PPID KPU Kabupaten Lahat', name: 'Siti Rahmawati, S.H.', nip: '198503122010122001' },
   log: { count: 214, hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
 };
@@ -130,7 +130,7 @@ export const fullModel = (entries: number): ReportModel => ({
     status: index === 2 ? 'diusulkan' : 'berlaku',
     basis: index === 2 ? '' : 'Keputusan KPU Nomor 1351 Tahun 2024',
   })),
-  lacking: Array.from({ length: Math.min(entries, 6) }, (_none, index) => ({
+  incompleteRows: Array.from({ length: Math.min(entries, 6) }, (_none, index) => ({
     unit: units[index % 4] ?? '',
     title: titles[index % 5] ?? '',
     reason: 'belum ada hasil pindai; tahun belum diisi',
@@ -205,7 +205,7 @@ export const oddModel: ReportModel = {
     },
   ],
   dik: [{ id: 'DIK-0001', number: 1, title: longTitle, year: 2024, status: 'berlaku', basis: longTitle }],
-  lacking: [{ unit: longTitle, title: longTitle, reason: longTitle }],
+  incompleteRows: [{ unit: longTitle, title: longTitle, reason: longTitle }],
   steps: [
     {
       ...stepRow(1, longTitle, longTitle, '1 hari'),

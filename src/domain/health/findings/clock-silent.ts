@@ -1,4 +1,4 @@
-import { isSilent } from '../../scans/silence';
+import { isTriggerStale } from '../../scans/trigger-stale';
 import { defineFinding } from '../finding';
 
 export const clockSilent = defineFinding({
@@ -8,7 +8,7 @@ export const clockSilent = defineFinding({
   remedy: { by: 'program', mend: 'pemicu', label: 'Ambil alih' },
   find: ({ settings: { system }, now, calendar }) => {
     const beat = system.values['Detak Terakhir'] ?? '';
-    if (!isSilent(beat, now, calendar)) return [];
+    if (!isTriggerStale(beat, now, calendar)) return [];
     const owner = system.values['Pemilik Pemicu'] || 'akun yang tidak dikenal';
     const since = beat.slice(0, 16).replace('T', ' pukul ');
     return [

@@ -1,4 +1,4 @@
-import { keepsTheClock } from '../../office/keeps-the-clock';
+import { ownsTriggers } from '../../office/owns-triggers';
 import { defineFinding } from '../finding';
 
 /** Only whoever owns the clock sees that one of its triggers is gone; others see its silence. */
@@ -8,7 +8,7 @@ export const triggerMissing = defineFinding({
   title: 'Pemicu waktu tidak terpasang',
   remedy: { by: 'program', mend: 'pemicu', label: 'Pasang pemicu' },
   find: (context, { inspection }) =>
-    keepsTheClock(context) && (inspection.triggers ?? []).length > 0
+    ownsTriggers(context) && (inspection.triggers ?? []).length > 0
       ? [
           {
             object: '',

@@ -12,7 +12,7 @@ import {
   type DipCells,
   type EnteringRow,
 } from '../register-cells';
-import type { KnownDik, KnownDip } from '../standing-entries';
+import type { KnownDik, KnownDip } from '../active-entries';
 
 export interface CellsOffice {
   readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
@@ -39,11 +39,11 @@ export function entryCells(office: CellsOffice, { settings }: Context): (documen
     DIP: new Map(office.dip.map((entry) => [entry.id, entry])),
     DIK: new Map(office.dik.map((entry) => [entry.id, entry])),
   };
-  return ({ said, rows, target, entry, leaves }) => {
+  return ({ latestRow, rows, target, entry, leaves }) => {
     const id = entry?.id ?? '';
     const left = leaves[0]?.id ?? '';
     // The row that speaks for the document comes last.
-    const speaking = [...rows.filter((row) => row.id !== said.id), said];
+    const speaking = [...rows.filter((row) => row.id !== latestRow.id), latestRow];
     if (target.register === 'DIP') {
       const cells = dipCells(speaking, known.DIP.get(id) ?? null, sources, known.DIK.get(left));
       return { register: 'DIP', cells: { ...cells, status: 'berlaku' } };

@@ -1,6 +1,6 @@
 import { identityOf } from '../../inventory/review/identity';
 import type { DikRow, DipRow } from '../../workbook/registers';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 
 type Entry = Pick<DipRow | DikRow, 'id' | 'subBagian' | 'title' | 'year' | 'status'>;
 
@@ -13,7 +13,7 @@ export function entryTwins(
   dik: readonly Entry[],
 ): ReadonlyMap<string, readonly string[]> {
   const byDocument = new Map<string, string[]>();
-  for (const entry of [...dip, ...dik].filter(stands)) {
+  for (const entry of [...dip, ...dik].filter(isActive)) {
     const identity = identityOf(entry);
     byDocument.set(identity, [...(byDocument.get(identity) ?? []), entry.id]);
   }

@@ -5,7 +5,7 @@ import { decreeInForce } from '../../coordination/decree';
 import { identityOf } from '../../inventory/review/identity';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
-import { entriesByDocument, type KnownDik, type KnownDip } from '../standing-entries';
+import { entriesByDocument, type KnownDik, type KnownDip } from '../active-entries';
 
 export type PlannedInventory = Pick<
   InventoryRow,
@@ -20,7 +20,7 @@ export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
 }
 
 /** What step 4 does with a document. */
-export type EntryDeed =
+export type EntryAction =
   'baru' | 'dimutakhirkan' | 'pindah kategori' | 'ditetapkan' | 'pindah register' | 'kembali';
 
 /** Why a document is in the DIK. */
@@ -39,9 +39,9 @@ export interface Target {
 export interface EnteringDocument<R> {
   readonly rows: readonly R[];
   /** As it was said last; of an excluded document with the reason of the row that excludes it. */
-  readonly said: R;
+  readonly latestRow: R;
   readonly target: Target;
-  readonly deed: EntryDeed;
+  readonly action: EntryAction;
   /** The number that it has already and keeps; null where it gets a new one. */
   readonly entry: KnownDip | KnownDik | null;
   /** Entries of the other register that it leaves. */
@@ -91,21 +91,29 @@ export function planEntry<R extends PlannedInventory>(
   }
   const entering = [...documents].flatMap(([identity, aimed]): EnteringDocument<R>[] => {
     const own = { DIP: known.DIP(identity), DIK: known.DIK(identity) };
-    const { said, target: aim } = settled(aimed);
+    const { latestRow, target: aim } = settled(aimed);
     const other = aim.register === 'DIP' ? 'DIK' : 'DIP';
-    const [entry, ...twins] = own[aim.register].standing;
+    const [entry, ...twins] = own[aim.register].active;
     const target = upheld(aim, entry, office.dasarHukum, today);
-    const leaves = own[other].standing;
+    const leaves = own[other].active;
     const former = own[target.register].withdrawn[0];
     const held = own.DIP.withdrawn.find(({ movedTo }) => movedTo === '');
     if (target.register === 'DIP' && !entry && leaves.length === 0 && held) {
       for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }
-    const deed = deedOf(said, target, { entry, former, leaves: leaves.length > 0 });
+    const action = deedOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
     const rows = aimed.map(({ row }) => row);
     return [
-      { rows, said, target, deed, entry: entry ?? former ?? null, leaves, twins: twins.map(({ id }) => id) },
+      {
+        rows,
+        latestRow,
+        target,
+        action,
+        entry: entry ?? former ?? null,
+        leaves,
+        twins: twins.map(({ id }) => id),
+      },
     ];
   });
   return { entering, staying };
@@ -119,14 +127,14 @@ interface Aimed<R> {
 /** The last row speaks for the document. What any of its rows excludes is public by none of the others. */
 function settled<R extends PlannedInventory>(
   aimed: readonly Aimed<R>[],
-): { readonly said: R; readonly target: Target } {
+): { readonly latestRow: R; readonly target: Target } {
   const spoken = aimed[aimed.length - 1] as Aimed<R>;
   const category = aimed.flatMap(({ row }) => row.category || []).pop() ?? '';
   const last = { ...spoken, row: { ...spoken.row, category } };
   const excluding = aimed.filter(({ target }) => target.register === 'DIK').pop();
-  if (!excluding || last.target.register === 'DIK') return { said: last.row, target: last.target };
+  if (!excluding || last.target.register === 'DIK') return { latestRow: last.row, target: last.target };
   return {
-    said: { ...last.row, reason: excluding.row.reason },
+    latestRow: { ...last.row, reason: excluding.row.reason },
     target: { ...excluding.target, why: 'baris lain mengecualikan' },
   };
 }
@@ -162,7 +170,7 @@ function upheld(
 const proposal = (why: DikWhy): Target => ({ register: 'DIK', status: 'diusulkan', basis: '', why });
 
 function deedOf(
-  said: PlannedInventory,
+  latestRow: PlannedInventory,
   target: Target,
   {
     entry,
@@ -173,10 +181,10 @@ function deedOf(
     readonly former: KnownDip | KnownDik | undefined;
     readonly leaves: boolean;
   },
-): EntryDeed {
+): EntryAction {
   if (leaves) return 'pindah register';
   if (!entry) return former ? 'kembali' : 'baru';
   if (target.status === 'ditetapkan' && entry.status === 'diusulkan') return 'ditetapkan';
-  const isMoved = 'category' in entry && said.category !== '' && entry.category !== said.category;
+  const isMoved = 'category' in entry && latestRow.category !== '' && entry.category !== latestRow.category;
   return isMoved ? 'pindah kategori' : 'dimutakhirkan';
 }

@@ -8,10 +8,10 @@ import { refuseUnless } from '../../office/authority';
 import { err, ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
-import { consequences } from '../enter-registers';
+import { followUpChanges } from '../enter-registers';
 import { eventDetail, eventName } from './entry-events';
 import { findEntry } from './find-entry';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 import type { LifeOffice } from './withdraw-entry';
 
 /**
@@ -30,10 +30,10 @@ export function reinstateEntry(
   const found = findIn(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
   const { register, entry } = found;
-  if (stands(entry)) return err({ code: 'ENTRY_STANDS', number: entry.id });
+  if (isActive(entry)) return err({ code: 'ENTRY_STANDS', number: entry.id });
   const identity = identityOf(entry);
   const twin = [...office.dip, ...office.dik].find(
-    (other) => stands(other) && identityOf(other) === identity,
+    (other) => isActive(other) && identityOf(other) === identity,
   );
   if (twin) return err({ code: 'ENTRY_TWIN', number: entry.id, twin: twin.id });
   if (found.register === 'DIP' && found.entry.category === 'dikecualikan')
@@ -45,7 +45,7 @@ export function reinstateEntry(
     updates: [update(found, office, context)],
     log: [{ event: eventName(register, 'DIPULIHKAN'), object: entry.id, detail }],
   });
-  return ok(joinChanges(changes, consequences(office, changes, context)));
+  return ok(joinChanges(changes, followUpChanges(office, changes, context)));
 }
 
 const findIn = (office: LifeOffice, number: string) => findEntry(office, number);

@@ -4,12 +4,12 @@ import { refuseUnless } from '../../office/authority';
 import { err, ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
-import { consequences, type ConsequenceOffice } from '../enter-registers';
+import { followUpChanges, type ConsequenceOffice } from '../enter-registers';
 import { eventDetail, eventName } from './entry-events';
 import { findEntry } from './find-entry';
 import { runningKegiatan } from '../../sop/running';
 import type { KegiatanRow } from '../../workbook/procedure';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 
 export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
@@ -33,7 +33,7 @@ export function withdrawEntry(
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
-  if (!stands(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
+  if (!isActive(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
   const reason = tidy(said);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Ditarik' });
   const { register, entry } = found;
@@ -49,5 +49,5 @@ export function withdrawEntry(
     updates: [register === 'DIP' ? { sheet: 'dip', id: entry.id, set } : { sheet: 'dik', id: entry.id, set }],
     log: [{ event: eventName(register, 'DITARIK'), object: entry.id, detail }],
   });
-  return ok(joinChanges(changes, consequences(office, changes, context)));
+  return ok(joinChanges(changes, followUpChanges(office, changes, context)));
 }

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate } from '../../calendar/calendar-date';
-import type { ClassificationRow, Fate } from '../../workbook/reference';
+import type { ClassificationRow, FinalDisposition } from '../../workbook/reference';
 import type { DipRow } from '../../workbook/registers';
 import { tidy } from '../../text/normalise';
 import { readTerms, saysRetention, termsOfCode } from './retention-terms';
@@ -10,7 +10,7 @@ export interface Retention {
   /** Last days of the active and the inactive time: ends of years, counted from the end of the document's own year. */
   readonly activeUntil: CalendarDate;
   readonly inactiveUntil: CalendarDate;
-  readonly fate: Fate | '';
+  readonly fate: FinalDisposition | '';
   /** From this day on the fate may be carried out; null for what is kept for ever. */
   readonly dueOn: CalendarDate | null;
 }

@@ -1,4 +1,4 @@
-import type { ClassificationRow, Fate } from '../../workbook/reference';
+import type { ClassificationRow, FinalDisposition } from '../../workbook/reference';
 import { fold } from '../../text/normalise';
 import { readWords, type Amount, type Phase, type Token } from './retention-words';
 
@@ -6,7 +6,7 @@ import { readWords, type Amount, type Phase, type Token } from './retention-word
 export interface RetentionTerms {
   readonly active: number;
   readonly inactive: number;
-  readonly fate: Fate | '';
+  readonly fate: FinalDisposition | '';
 }
 
 /** As the office's JRA has it for a classification code; null while its years are blank. */

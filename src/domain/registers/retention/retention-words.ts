@@ -1,4 +1,4 @@
-import type { Fate } from '../../workbook/reference';
+import type { FinalDisposition } from '../../workbook/reference';
 import { NUMBER_WORDS, readNumberWords } from './number-words';
 
 export interface Amount {
@@ -10,7 +10,7 @@ export interface Phase {
   readonly kind: 'phase';
   readonly phase: 'active' | 'inactive';
 }
-export type Token = Amount | Phase | { readonly kind: 'fate'; readonly fate: Fate };
+export type Token = Amount | Phase | { readonly kind: 'fate'; readonly fate: FinalDisposition };
 
 const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
 const UNIT = 'tahun|thn|th|bulan|bln|bl';

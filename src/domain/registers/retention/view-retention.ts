@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
 import type { DikRow, DipRow } from '../../workbook/registers';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 import { isUnread, retentionOf, type Retention } from './retention-of';
 
 type Entry = Pick<
@@ -60,7 +60,7 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
   const entries = [
     ...office.dip.map((entry) => ({ register: 'DIP' as const, entry })),
     ...office.dik.map((entry) => ({ register: 'DIK' as const, entry })),
-  ].filter(({ entry }) => stands(entry));
+  ].filter(({ entry }) => isActive(entry));
   const told = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
   const lines = told.flatMap(({ register, entry, retention }): RetentionLine[] => {
     const found = retention && dueIn(retention, year);

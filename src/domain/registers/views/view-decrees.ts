@@ -5,7 +5,7 @@ import { fold } from '../../text/normalise';
 import type { LegalBasisRow } from '../../workbook/reference';
 import type { DikRow } from '../../workbook/registers';
 import { statusHistory, type StatusMoment } from '../decree-history';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 
 type Entry = Pick<DikRow, 'id' | 'number' | 'title' | 'year' | 'status' | 'basis' | 'reason' | 'subBagian'>;
 
@@ -30,7 +30,7 @@ export function viewDecrees(
   { now, calendar }: Context,
 ): DecreeList {
   const today = localDate(now, calendar.zone);
-  const standing = dik.filter(stands).sort((one, other) => one.number - other.number);
+  const standing = dik.filter(isActive).sort((one, other) => one.number - other.number);
   const decided = standing.filter(({ status }) => status !== 'diusulkan');
   const decrees = dasarHukum.filter(({ kind }) => kind === 'keputusan pengecualian');
   const known = new Set(decrees.map(({ id }) => fold(id)));

@@ -9,7 +9,7 @@ import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
 import { isLapsed } from '../register-state';
-import { stands } from '../standing-entries';
+import { isActive } from '../active-entries';
 
 type Life =
   | 'id'
@@ -40,7 +40,7 @@ export interface ViewedEntry {
   readonly entry: ListedDip | ListedDik;
   /** '' for the DIK. */
   readonly category: string;
-  readonly stands: boolean;
+  readonly isActive: boolean;
   readonly stale: boolean;
   /** The way to the document has to be mended. */
   readonly broken: boolean;
@@ -54,17 +54,17 @@ export interface ViewedEntry {
 
 /** What the list may be narrowed to; a further filter is an entry here. */
 export const entryFilters = {
-  berlaku: (viewed) => viewed.stands,
-  berkala: ({ category, stands: standing }) => standing && category === 'berkala',
-  'serta merta': ({ category, stands: standing }) => standing && category === 'serta merta',
-  'setiap saat': ({ category, stands: standing }) => standing && category === 'setiap saat',
+  berlaku: (viewed) => viewed.isActive,
+  berkala: ({ category, isActive: standing }) => standing && category === 'berkala',
+  'serta merta': ({ category, isActive: standing }) => standing && category === 'serta merta',
+  'setiap saat': ({ category, isActive: standing }) => standing && category === 'setiap saat',
   diusulkan: ({ entry }) => entry.status === 'diusulkan',
   ditetapkan: ({ entry }) => entry.status === 'ditetapkan',
   usang: ({ stale }) => stale,
   'tautan bermasalah': ({ broken }) => broken,
   ganda: ({ twins }) => twins.length > 0,
   'dasar gugur': ({ lapsed }) => lapsed,
-  ditarik: (viewed) => !viewed.stands,
+  ditarik: (viewed) => !viewed.isActive,
 } as const satisfies Record<string, (viewed: ViewedEntry) => boolean>;
 export type EntryFilter = keyof typeof entryFilters;
 const filterNames = Object.keys(entryFilters) as EntryFilter[];
@@ -130,11 +130,11 @@ function viewedDip(
     register: 'DIP',
     entry,
     category: entry.category,
-    stands: stands(entry),
-    stale: stands(entry) && isStale(entry, today, zone),
+    isActive: isActive(entry),
+    stale: isActive(entry) && isStale(entry, today, zone),
     broken: isBroken(entry.linkState),
     lapsed: false,
-    blank: stands(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
+    blank: isActive(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
     twins: twins.get(entry.id) ?? [],
   };
 }
@@ -148,7 +148,7 @@ const viewedDik = (
   register: 'DIK',
   entry,
   category: '',
-  stands: stands(entry),
+  isActive: isActive(entry),
   stale: false,
   broken: false,
   lapsed: isLapsed(entry, decrees, today),

@@ -1,4 +1,4 @@
-import { stands } from '../../registers/standing-entries';
+import { isActive } from '../../registers/active-entries';
 import type { InventoryRow } from '../../workbook/inventaris';
 import type { DikRow, DipRow } from '../../workbook/registers';
 import { archiveFolderOf, EXEMPTED } from '../scan-move';
@@ -27,7 +27,7 @@ export function archiveFolder({
     for (let next = id; next !== '' && !seen.has(next);) {
       seen.add((id = next));
       const entry = inDip.get(id) ?? inDik.get(id);
-      next = entry && !stands(entry) ? entry.movedTo : '';
+      next = entry && !isActive(entry) ? entry.movedTo : '';
     }
     const entry = inDip.get(id);
     if (inDik.has(id) || (!entry && row.register === 'DIK')) return EXEMPTED;

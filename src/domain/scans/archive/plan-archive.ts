@@ -1,6 +1,6 @@
 import { joinChanges, type RowUpdate } from '../../workbook/changes';
 import type { Context } from '../../office/context';
-import { takeStep, type ProcedureOffice } from '../../kegiatan/take-step';
+import { authorizeStep, type ProcedureOffice } from '../../kegiatan/authorize-step';
 import { OFFICE_LANE } from '../../sop/step';
 import { ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
@@ -37,7 +37,7 @@ export interface StoringOffice extends ProcedureOffice, ArchivedOffice {}
 
 /** SOP 5: every filed scan of a registered row goes to the archive folder of its register and category; the ledger says so first. */
 export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan, Refusal> {
-  const turn = takeStep(office, context, { number: 5, lane: OFFICE_LANE });
+  const turn = authorizeStep(office, context, { number: 5, lane: OFFICE_LANE });
   if (!turn.ok) return turn;
   const { kegiatan } = turn.value;
   const registered = office.inventaris.filter((row) => row.register !== '');

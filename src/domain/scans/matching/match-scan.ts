@@ -62,13 +62,13 @@ const NOTHING_SHARED = {
 /** What a file's name says of a row by its ID, beside what the title has. */
 function namedRow(id: string, ranked: readonly Suggestion[]): Suggestion {
   const found = ranked.find((row) => row.id === id);
-  const because = found?.because ?? NOTHING_SHARED;
-  return { id, score: 1, because: { ...because, idNamed: true, doubts: [] } };
+  const because = found?.reasons ?? NOTHING_SHARED;
+  return { id, score: 1, reasons: { ...because, idNamed: true, doubts: [] } };
 }
 
 const isClear = (best: Suggestion, others: readonly (Suggestion | undefined)[]): boolean =>
   best.score >= SURE_SCORE &&
-  best.because.doubts.length === 0 &&
+  best.reasons.doubts.length === 0 &&
   others.every((other) => best.score - (other?.score ?? 0) >= leadOf(best));
 
 const leadOf = ({ score }: Suggestion): number => (score >= WHOLE_SCORE ? LEAD_OF_WHOLE : CLEAR_LEAD);

@@ -29,13 +29,13 @@ export function nearWords(vocabulary: Iterable<string>): (word: string) => reado
   const known = wordIndex(vocabulary, ENDINGS);
   const seen = new Map<string, readonly NearWord[]>();
   return (word) => {
-    const found = seen.get(word) ?? look(word, known);
+    const found = seen.get(word) ?? lookUp(word, known);
     seen.set(word, found);
     return found;
   };
 }
 
-function look(word: string, known: WordIndex): readonly NearWord[] {
+function lookUp(word: string, known: WordIndex): readonly NearWord[] {
   const own = known.has(word) ? [{ word, likeness: 1 }] : [];
   const near = known.candidates(word).flatMap((other) => {
     const likeness = likenessOf(word, other, own.length > 0);

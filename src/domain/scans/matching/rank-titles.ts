@@ -1,4 +1,4 @@
-import { sharedWords, type Because } from './because';
+import { sharedWords, type MatchReasons } from './match-reasons';
 import { doubtsOf, keptDespite } from '../doubts';
 import { isTheWord, type ReadName } from './read-name';
 import type { Scored } from './score-titles';
@@ -17,7 +17,7 @@ export interface TitledRow {
 export interface Suggestion {
   readonly id: string;
   readonly score: number;
-  readonly because: Because;
+  readonly reasons: MatchReasons;
 }
 
 /** The best rows for a name, best first: those that may take it, and the others, which it may be meant for all the same. */
@@ -86,7 +86,7 @@ function suggest(row: TitledRow, score: number, { file, terms }: ReadName): Sugg
   return {
     id: row.id,
     score: score * keptDespite(doubts, reading),
-    because: {
+    reasons: {
       idNamed: false,
       words: sharedWords(exact, file, title),
       similar: pairs.filter(([inName, inTitle]) => inName !== inTitle),

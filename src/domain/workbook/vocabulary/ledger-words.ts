@@ -1,8 +1,8 @@
 /** Reasons that the ledger gives beside a file, in the office's words. */
 export const GONE = 'hilang';
-export const UNSEEN = 'folder arsip belum dibagikan kepada yang memindahkan';
+export const NOT_SHARED = 'folder arsip belum dibagikan kepada yang memindahkan';
 export const ALTERED = 'isi berkas berubah';
-export const NOT_OURS = 'bukan untuk kami';
+export const NOT_FOR_US = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';
 export const NOT_A_COPY = 'bukan salinan';
 export const SAME = 'salinan, sudah diperiksa';

@@ -1,7 +1,7 @@
 import { isEmpty, joinChanges, type Changes } from '../../../domain/workbook/changes';
 import { instant } from '../../../domain/calendar/instant';
 import type { Context } from '../../../domain/office/context';
-import { refuseCopy } from '../../../domain/copies/standing';
+import { refuseCopy } from '../../../domain/copies/copy-state';
 import type { Digest } from '../../../domain/log/chain';
 import { SEAL } from '../../../domain/log/chain-seal';
 import { nameSettings } from '../../../domain/office/settings/named-settings';
@@ -10,12 +10,12 @@ import type { Refusal } from '../../../domain/refusal/refusal';
 import { workbook } from '../../../domain/workbook';
 import type { Stored } from '../../../domain/workbook/sheet';
 import type { SettingRow } from '../../../domain/workbook/reference';
-import type { Execution, Office, Outcome, Reads } from '../../../ports/execution';
+import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/execution';
 import type { WaitOut } from '../../repeat';
 import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
 import { loadOffice, type Asker, type Loaded } from '../load-office';
-import { planWrite, type Snapshot } from './plan-write';
+import { planWrite, type SheetSnapshot } from './plan-write';
 import { settingRows } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
 import { writeVerified } from './verified-write';
@@ -31,14 +31,14 @@ export interface ExecutionServices extends Asker {
 /** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
 interface Order<R extends Reads, G, T> {
   readonly reads: R;
-  readonly gather: (office: Office<R>, context: Context) => G;
-  readonly decide: (office: Office<R>, gathered: G, context: Context) => Outcome<T>;
+  readonly gather: (office: Snapshot<R>, context: Context) => G;
+  readonly decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>;
   readonly refuse: (context: Context) => Refusal | undefined;
 }
 
 const alone = <R extends Reads, T>(
   reads: R,
-  decide: (office: Office<R>, context: Context) => Outcome<T>,
+  decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
 ): Omit<Order<R, undefined, T>, 'refuse'> => ({
   reads,
   gather: () => undefined,
@@ -76,7 +76,7 @@ export function createExecution(services: ExecutionServices): Execution {
     const { snapshot, context } = loaded.value;
     const refused = refuse(context);
     if (refused) return err(refused);
-    const office = snapshot.rows as unknown as Office<R>;
+    const office = snapshot.rows as unknown as Snapshot<R>;
     const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
     const broken = unplacedColumns(changes, snapshot);
@@ -100,27 +100,27 @@ export function createExecution(services: ExecutionServices): Execution {
   }
 
   return {
-    runWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
-    run: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
-    runInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
-    lookToAct: (reads, view) => {
+    transactWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
+    transact: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
+    transactInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
+    readToAct: (reads, view) => {
       const loaded = loadOffice(services.sheets, services, reads);
       if (!loaded.ok) return loaded;
       const { snapshot, context } = loaded.value;
       const refused = refuseCopy(context);
       return refused ? err(refused) : ok(view(snapshot.rows as never, context));
     },
-    look: (reads, view) => {
+    read: (reads, view) => {
       const loaded = loadOffice(services.sheets, services, reads);
       return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
     },
-    writeOn: (decide) => {
+    append: (decide) => {
       if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
       const context = { ...last.context, now: instant(services.now()) };
       return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
     },
     close,
-    settle: (updates, settings) => {
+    recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
       return settle(joinChanges({ updates, settings }), last.snapshot, services);
     },
@@ -128,7 +128,7 @@ export function createExecution(services: ExecutionServices): Execution {
 }
 
 /** A sheet that gets rows needs all its columns, those too that nobody read: an older workbook is mended first. */
-function unplacedColumns({ inserts, log }: Changes, { layout }: Snapshot): Refusal | undefined {
+function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
     const places = layout[sheet]?.columns ?? {};
@@ -168,7 +168,7 @@ function writeAgain(
 }
 
 /** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
-function settle(changes: Changes, snapshot: Snapshot, { sheets, waitOut }: ExecutionServices): boolean {
+function settle(changes: Changes, snapshot: SheetSnapshot, { sheets, waitOut }: ExecutionServices): boolean {
   const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
   if (plan.requests.length === 0) return true;
   const closed = close(() =>
@@ -188,5 +188,5 @@ function withChain(loaded: Loaded, { settings }: Changes): Loaded {
   return { ...loaded, context: { ...context, settings: { ...context.settings, system } } };
 }
 
-const settingsIn = (snapshot: Snapshot): Stored<SettingRow>[] =>
+const settingsIn = (snapshot: SheetSnapshot): Stored<SettingRow>[] =>
   (snapshot.rows.pengaturan ?? []) as unknown as Stored<SettingRow>[];

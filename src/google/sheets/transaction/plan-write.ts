@@ -1,6 +1,6 @@
 import type { Zone } from '../../../domain/calendar/instant';
 import type { Changes } from '../../../domain/workbook/changes';
-import { writtenByUs } from '../../../domain/inventory/review/originals-first';
+import { systemColumns } from '../../../domain/inventory/review/duplicates-last';
 import { asCell } from '../../../domain/text/shorten';
 import { workbook, type SheetName } from '../../../domain/workbook';
 import type { Column } from '../../../domain/workbook/column';
@@ -13,7 +13,7 @@ import type { SettingCell } from '../setting-rows';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** The workbook as it was read: where columns stand and what the rows held. */
-export interface Snapshot {
+export interface SheetSnapshot {
   readonly layout: Layout;
   readonly rows: { readonly [S in SheetName]?: readonly StoredRow[] };
   readonly zone: Zone;
@@ -53,7 +53,7 @@ type PlannedChanges = Pick<Changes, 'updates' | 'adoptions' | 'inserts'> & {
 /** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
 export function planWrite(
   changes: PlannedChanges,
-  snapshot: Snapshot,
+  snapshot: SheetSnapshot,
   extent: Extent = 'differing',
 ): WritePlan {
   const requests: Request[] = [];
@@ -103,14 +103,17 @@ function roomFor(name: SheetName, { height, used, columns }: SheetLayout, count:
  * A copy that bears another row's ID looks like it to its own witness. So the other must stand where it stood too, by its
  * ID and by a cell in which the two differ, where they do.
  */
-function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: Snapshot): readonly Watched[] {
+function originalsWatched(
+  { adoptions }: Pick<Changes, 'adoptions'>,
+  snapshot: SheetSnapshot,
+): readonly Watched[] {
   const rows = snapshot.rows.inventaris ?? [];
   return adoptions.flatMap(({ position }) => {
     const copy = rows.find((row) => row.position === position);
     const original = copy?.['id'] ? rows.find((row) => row['id'] === copy['id']) : undefined;
     if (!copy || !original || original === copy) return [];
     const layout = layoutOf(snapshot, 'inventaris');
-    const telling = writtenByUs.find((key) => key in original && original[key] !== copy[key]);
+    const telling = systemColumns.find((key) => key in original && original[key] !== copy[key]);
     return ['id', ...(telling ? [telling] : [])].map((key) => ({
       sheet: 'inventaris' as const,
       row: original.position,
@@ -122,7 +125,7 @@ function originalsWatched({ adoptions }: Pick<Changes, 'adoptions'>, snapshot: S
 /** Each row once, with the last word on each cell. */
 function changedRows(
   changes: Omit<PlannedChanges, 'inserts'>,
-  snapshot: Snapshot,
+  snapshot: SheetSnapshot,
   extent: Extent,
 ): readonly [StoredRow, Cells, SheetName, string][] {
   const merged = new Map<string, { name: SheetName; row: StoredRow; cells: Cells; witness: string }>();
@@ -161,7 +164,7 @@ function changedRows(
     .filter(([, cells]) => Object.keys(cells).length > 0);
 }
 
-function rowIndex(snapshot: Snapshot): (sheet: SheetName, id: string) => StoredRow | undefined {
+function rowIndex(snapshot: SheetSnapshot): (sheet: SheetName, id: string) => StoredRow | undefined {
   const indexes = new Map<SheetName, Map<string, StoredRow>>();
   return (sheet, id) => {
     let index = indexes.get(sheet);
@@ -178,7 +181,7 @@ function rowIndex(snapshot: Snapshot): (sheet: SheetName, id: string) => StoredR
 
 function adoptedRow(
   changes: Pick<Changes, 'adoptions'>,
-  snapshot: Snapshot,
+  snapshot: SheetSnapshot,
   sheet: SheetName,
   id: string,
 ): StoredRow | undefined {
@@ -193,7 +196,7 @@ const differing = (row: StoredRow, cells: Cells): Cells =>
     ),
   );
 
-function layoutOf(snapshot: Snapshot, name: SheetName): SheetLayout {
+function layoutOf(snapshot: SheetSnapshot, name: SheetName): SheetLayout {
   const layout = snapshot.layout[name];
   if (!layout) throw new Error(`${name} was not read`);
   return layout;

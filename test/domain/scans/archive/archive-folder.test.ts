@@ -1,6 +1,6 @@
 import { archiveFolder, type StoredRow } from '../../../../src/domain/scans/archive/archive-folder';
 import { planRelocation } from '../../../../src/domain/scans/archive/plan-archive';
-import { settleArchive } from '../../../../src/domain/scans/archive/settle-moves';
+import { recordArchive } from '../../../../src/domain/scans/archive/record-moves';
 import type { ScanRow } from '../../../../src/domain/workbook/pindaian';
 import type { DikRow, DipRow } from '../../../../src/domain/workbook/registers';
 import {
@@ -95,7 +95,7 @@ test('a stored scan follows its entry into the DIK, announced in the ledger and 
   expect(changes.log).toMatchObject([{ event: 'PINDAIAN_DIARSIPKAN', object: 'P-0001' }]);
   const [move] = moves;
   const done = committed(announced, {
-    updates: settleArchive([{ kind: 'done', move: move!, sha256: 'sha-P-0001', fileId: 'x' }], world.now),
+    updates: recordArchive([{ kind: 'done', move: move!, sha256: 'sha-P-0001', fileId: 'x' }], world.now),
   });
   expect(relocation(later(done, minutesAfter(MORNING, 60))).moves).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { planArchive } from '../../../../src/domain/scans/archive/plan-archive';
-import { settleArchive } from '../../../../src/domain/scans/archive/settle-moves';
+import { recordArchive } from '../../../../src/domain/scans/archive/record-moves';
 import type { ScanRow } from '../../../../src/domain/workbook/pindaian';
 import {
   as,
@@ -80,7 +80,7 @@ test('a run that died is repeated whole, and one that went through is not', () =
   const { moves } = must(archive(announced));
   expect(moves).toEqual(must(archive()).moves);
   const done = committed(announced, {
-    updates: settleArchive(
+    updates: recordArchive(
       moves.map((move) => ({ kind: 'done', move, sha256: move.sha256, fileId: move.fileId })),
       world.now,
     ),
@@ -91,7 +91,7 @@ test('a run that died is repeated whole, and one that went through is not', () =
 test('a hash that differs is not archived and not moved again', () => {
   const { moves } = must(archive());
   const done = committed(world, {
-    updates: settleArchive(
+    updates: recordArchive(
       moves.map((move) => ({ kind: 'done', move, sha256: 'lain', fileId: move.fileId })),
       world.now,
     ),

@@ -1,0 +1,27 @@
+import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
+import { refuseUnless } from '../../domain/office/authority';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { logOfRows, overviewShown, procedure } from '../reads';
+
+const reads = {
+  ...procedure,
+  ...overviewShown,
+  ...logOfRows,
+  inventaris: 'all',
+  pindaian: ['row', 'state', 'reason'],
+} as const;
+
+export type RowReviewReply = Omit<RowReview, 'changes'>;
+
+/** All rows looked over: by anyone of the staff who asks ("Periksa baris"), and every night by the clock. */
+export const auditRows =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (from: 'person' | 'clock'): Result<RowReviewReply, Refusal> =>
+    execution.transact(reads, (office, context) => {
+      const refusal = from === 'person' ? refuseUnless(context, ...context.settings.roles) : undefined;
+      if (refusal) return err(refusal);
+      const { changes, ...reply } = review(office, context);
+      return ok({ changes, reply });
+    });

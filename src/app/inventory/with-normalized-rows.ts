@@ -1,0 +1,32 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import { withdrawNihil } from '../../domain/inventory/nihil';
+import { normalizeRows, type ReviewedColumns } from '../../domain/inventory/normalize-rows';
+import { closedLanes } from '../../domain/kegiatan/lanes';
+import { runningKegiatan } from '../../domain/sop/running';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { InventoryRow } from '../../domain/workbook/inventaris';
+import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
+import type { Stored } from '../../domain/workbook/sheet';
+import type { Decision, Outcome } from '../../ports/execution';
+
+interface ReviewedOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly tahapan: readonly StepRow[];
+  readonly inventaris: readonly Stored<Pick<InventoryRow, ReviewedColumns>>[];
+}
+
+/** A decision taken on the inventory as it is once typed rows have their IDs and no unit is Nihil that lists rows; what the review writes is kept either way. */
+export const withNormalizedRows =
+  <O extends ReviewedOffice, T>(decide: (office: O, context: Context) => Result<Decision<T>, Refusal>) =>
+  (office: O, context: Context): Outcome<T> => {
+    const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
+    const closed = closedLanes(office.tahapan, kegiatan);
+    const { rows, changes } = normalizeRows(office.inventaris, kegiatan, context, closed);
+    const nihil = withdrawNihil(office.tahapan, rows, kegiatan);
+    const noticed = joinChanges(changes, nihil.changes);
+    const result = decide({ ...office, tahapan: nihil.steps, inventaris: rows }, context);
+    if (!result.ok) return { ...result, keep: noticed };
+    return ok({ ...result.value, changes: joinChanges(noticed, result.value.changes) });
+  };

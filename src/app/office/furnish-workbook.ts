@@ -1,9 +1,0 @@
-import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
-import type { Deps } from '../deps';
-
-/** Every night: choices, filter views and charts follow the Sub Bagian that the office has written into Pengaturan. */
-export const furnishWorkbook =
-  ({ execution, workshop }: Pick<Deps, 'execution' | 'workshop'>) =>
-  (): Result<{ readonly mended: number }, Refusal> =>
-    execution.lookToAct({}, () => ({ mended: workshop.furnish().length }));

@@ -1,0 +1,61 @@
+import { localDate } from '../../domain/calendar/instant';
+import { joinChanges } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import { peopleIn } from '../../domain/office/actor';
+import { settingKey } from '../../domain/office/settings/setting-definitions';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { isTriggerStale } from '../../domain/scans/trigger-stale';
+import type { Message } from '../../ports/mailer';
+import type { Deps } from '../deps';
+
+const WARNED = 'Peringatan Senyap';
+
+/**
+ * A clock that says nothing cannot say so itself: whoever opens the sidebar, or the daily trigger, mails the PPID, once
+ * a day at most. The day is written before the mail, so that two who open at once send one.
+ */
+export const notifyTriggerDown =
+  ({ execution, mail }: Pick<Deps, 'execution' | 'mail'>) =>
+  (): Result<{ readonly warned: boolean }, Refusal> => {
+    const decided = execution.transact({}, (_office, context) => {
+      const letter = messageFor(context);
+      const today = localDate(context.now, context.calendar.zone);
+      if (!letter || context.settings.system.values[WARNED] === today)
+        return ok({ changes: joinChanges(), reply: null });
+      const log = [
+        {
+          event: 'PEMICU_SENYAP',
+          object: 'pemicu waktu',
+          detail: `PPID diberi tahu: ${letter.to.join(', ')}`,
+        },
+      ];
+      const settings = { [settingKey('Sistem', WARNED)]: today };
+      return ok({ changes: joinChanges({ settings, log }), reply: letter, effectsFollow: true });
+    });
+    if (!decided.ok) return decided;
+    if (decided.value) mail(decided.value);
+    return ok({ warned: decided.value !== null });
+  };
+
+/** The letter, when there is something to say and somebody to say it to. */
+function messageFor({ settings, now, calendar }: Context): Message | undefined {
+  const { values } = settings.system;
+  const to = peopleIn({ name: 'PPID', unit: null }, settings);
+  if (to.length === 0 || !isTriggerStale(values['Detak Terakhir'] ?? '', now, calendar)) return undefined;
+  const since = (values['Detak Terakhir'] ?? '').slice(0, 16).replace('T', ' pukul ');
+  const lines = [
+    `Pemicu waktu pengambil pindaian tidak bekerja sejak ${since}.`,
+    `Pemicu itu berjalan atas nama ${values['Pemilik Pemicu'] || 'akun yang tidak dikenal'}.`,
+    'Di komputer, buka sidebar, bagian Pindaian, lalu pilih "Ambil alih". Pindaian di kotak masuk tidak hilang.',
+  ];
+  return {
+    to,
+    cc: [],
+    subject: 'Pemicu pengambil pindaian tidak bekerja',
+    plain: lines.join('\n'),
+    html: lines.map((line) => `<p>${line.replace(/[<>&"]/g, ' ')}</p>`).join(''),
+    attachments: [],
+    from: 'Dokumentasi Informasi Publik',
+  };
+}

@@ -1,0 +1,19 @@
+import { joinChanges } from '../../../domain/workbook/changes';
+import { err, ok } from '../../../domain/refusal/result';
+import type { Repair } from './repair';
+
+/** The default that stands in for a value nobody can read is written in its place. */
+export const repairSetting: Repair = ({ execution }, key) =>
+  execution.transact({}, (_office, { settings }) => {
+    const fault = settings.problems.find((problem) => problem.key === key && problem.used !== '');
+    if (!fault) return err({ code: 'FINDING_GONE' });
+    return ok({
+      changes: joinChanges({
+        settings: { [key]: fault.used },
+        log: [
+          { event: 'PENGATURAN_DIUBAH', object: key, detail: `"${fault.found}" menjadi "${fault.used}"` },
+        ],
+      }),
+      reply: { notes: [] },
+    });
+  });

@@ -1,0 +1,52 @@
+import { joinChanges } from '../../../domain/workbook/changes';
+import type { Email } from '../../../domain/office/actor';
+import { withoutArchive } from '../../../domain/office/without-archive';
+import { ok } from '../../../domain/refusal/result';
+import type { Sharing } from '../../../ports/office-inspector';
+import type { Archive } from '../../../ports/scan-store';
+import { archiveOf } from '../archive-of';
+import type { Deps } from '../../deps';
+import type { Repair } from './repair';
+
+/**
+ * The order stands in the log before anybody is let in; the sharing itself comes after the lock, for Google takes its time
+ * over each person. Stopped in between, the finding stays for those who still lack it.
+ */
+export const repairSharing: Repair = ({ execution, inspector }) => {
+  const looked = execution.readToAct({}, (_office, context) => archiveOf(context));
+  if (!looked.ok) return looked;
+  const archive = looked.value;
+  const editors = inspector.editors(archive);
+  if (editors === null) return ok({ notes: [] });
+  const ordered = execution.transact({}, (_office, { settings }) => {
+    const people = withoutArchive(settings, editors);
+    const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
+    return ok({
+      changes: joinChanges(people.length === 0 ? {} : { log }),
+      reply: people,
+      effectsFollow: true,
+    });
+  });
+  return ordered.ok ? ok({ notes: shareWith(ordered.value, archive, inspector) }) : ordered;
+};
+
+const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
+  'no-account': (person) =>
+    `${person} bukan akun Google. Periksa ejaannya di Pengaturan bagian Peran, atau pakai alamat lain: folder Drive hanya dapat dibuka dengan akun Google.`,
+  declined: (person) =>
+    `Google menolak berbagi kepada ${person} dan yang sesudahnya. Bila Anda pemilik atau Editor foldernya, coba lagi besok: jumlah undangan sehari terbatas.`,
+};
+
+function shareWith(
+  people: readonly Email[],
+  archive: Archive,
+  inspector: Deps['inspector'],
+): readonly string[] {
+  const notes: string[] = [];
+  for (const person of people) {
+    const result = inspector.share(person, archive);
+    if (result !== 'shared') notes.push(words[result](person));
+    if (result === 'declined') break;
+  }
+  return notes;
+}

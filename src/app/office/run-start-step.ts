@@ -1,0 +1,68 @@
+import { joinChanges } from '../../domain/workbook/changes';
+import { ownWorkbook } from '../../domain/copies/copy-state';
+import { saveSettings, type SettingChange } from '../../domain/office/settings/save-settings';
+import { confirmation } from '../../domain/start/confirmed';
+import { saveRoles } from '../../domain/start/save-roles';
+import type { StartStepId } from '../../domain/start/start-steps';
+import { err, ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
+import { accountRow, setUp } from './set-up';
+import { settingsReads } from './settings-reads';
+
+/** The stages that a page carries out; the last is openKegiatan. */
+export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
+
+type StartDeps = Pick<Deps, 'execution' | 'provisioner'>;
+type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown, Refusal>;
+
+/** One stage of the first run. Each may be taken again; what is done already is left as it is. */
+export const runStartStep =
+  (deps: StartDeps) =>
+  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> => {
+    const result = takes[step](deps, changes);
+    return result.ok ? ok({ step }) : result;
+  };
+
+/** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does it first looks after the office. */
+const makeSheets: Take = ({ execution, provisioner }) => {
+  const looked = execution.readToAct(settingsReads, () => null);
+  if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+  // Some sheets may be there, and say that this is a copy.
+  const known = execution.readToAct({}, () => null);
+  if (!known.ok && known.error.code !== 'SHEET_BROKEN') return known;
+  provisioner.sheets();
+  return execution.transact({}, (_office, context) => {
+    const settings = { ...accountRow(context.settings, context.actor), ...ownWorkbook(context) };
+    return ok({ changes: joinChanges({ settings }), reply: null });
+  });
+};
+
+const confirm =
+  (step: 'kantor' | 'sub-bagian'): Take =>
+  ({ execution }, wanted) =>
+    execution.transact(settingsReads, (office, context) => {
+      const saved = saveSettings(office, context, wanted);
+      if (!saved.ok) return saved;
+      const settings = confirmation(context.settings, step);
+      return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
+    });
+
+/** What is typed is saved; as long as a needed role has nobody the stage is not done, and says of whom. */
+const takeRoles: Take = ({ execution }, wanted) =>
+  execution.transact(settingsReads, (office, context) => {
+    const saved = saveRoles(office, context, wanted);
+    if (!saved.ok) return saved;
+    const { changes, missing } = saved.value;
+    return missing.length === 0
+      ? ok({ changes, reply: null })
+      : { ...err({ code: 'ROLES_LACKING', faults: missing }), keep: changes };
+  });
+
+const takes: { readonly [S in TakenStep]: Take } = {
+  buku: makeSheets,
+  kantor: confirm('kantor'),
+  'sub-bagian': confirm('sub-bagian'),
+  peran: takeRoles,
+  folder: (deps) => setUp(deps)(),
+};

@@ -1,0 +1,111 @@
+import type { Context } from '../../domain/office/context';
+import { mailText, type MailLink } from '../../domain/report/mail-draft';
+import type { Sending, Sent } from '../../domain/report/sending';
+import type { Attachment, Message } from '../../ports/mailer';
+import type { Deps } from '../deps';
+
+const PDF = 'application/pdf';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Bytes of attachments that one letter takes. Google's limit is 25 MB a message (guides/services/quotas), and what is
+ * attached grows by a third on the way (Base64, RFC 2045).
+ */
+export const MAX_ATTACHED = 18 * 1024 * 1024;
+
+export interface Composed {
+  readonly message: Message;
+  readonly sent: Sent;
+  /** What did not work and did not matter, in words for who sends. */
+  readonly notes: readonly string[];
+}
+
+type Tools = Pick<Deps, 'documents' | 'editable' | 'findFile' | 'printer'>;
+
+/** Prints the report, keeps it in Drive, as PDF and to be edited, and writes the letter; all but sending it. */
+export function composeMessage(tools: Tools, sending: Sending, context: Context, logo: LogoFound): Composed {
+  const folder = context.settings.folders['Laporan'] ?? '';
+  const papers = print(tools.printer, sending, logo.bytes);
+  const report = tools.documents(folder, papers[0]);
+  const copy = editableCopy(tools, folder, sending, context);
+  const isHeavy = papers.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_ATTACHED;
+  const links = isHeavy ? linksTo(tools, folder, papers, report) : [];
+  const message = {
+    to: sending.to,
+    cc: sending.cc,
+    ...(isHeavy ? mailText(sending.report, sending.token, links) : sending.text),
+    attachments: isHeavy ? [] : papers,
+    from: `PPID ${context.settings.office.name}`,
+  };
+  const heavy = isHeavy ? ['Lampirannya terlalu besar untuk surel, jadi dikirim sebagai tautan Drive.'] : [];
+  return { message, sent: { report, document: copy.link }, notes: [...logo.notes, ...copy.notes, ...heavy] };
+}
+
+export interface LogoFound {
+  readonly bytes?: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+/** The logo of the settings, or why the report goes out without it. One call when there is one, none otherwise. */
+export function findLogo({ image, printer }: Pick<Deps, 'image' | 'printer'>, fileId: string): LogoFound {
+  if (fileId === '') return { notes: [] };
+  const bytes = imageOf(image, fileId);
+  const fault =
+    bytes === undefined ? 'berkasnya tidak ditemukan atau tidak dapat dibuka' : printer.logoFault(bytes);
+  if (bytes !== undefined && fault === '') return { bytes, notes: [] };
+  return { notes: [`Laporan dibuat tanpa logo: ${fault}. Periksa Pengaturan, bagian Laporan, baris Logo.`] };
+}
+
+function imageOf(image: Deps['image'], fileId: string): Uint8Array | undefined {
+  try {
+    return image(fileId);
+  } catch {
+    return undefined;
+  }
+}
+
+type Papers = readonly [Attachment, ...Attachment[]];
+
+function print(printer: Deps['printer'], { report, fileName }: Sending, logo?: Uint8Array): Papers {
+  return [
+    { name: `${fileName}.pdf`, mimeType: PDF, bytes: printer.reportPdf(report, logo) },
+    { name: 'Daftar Informasi Publik.xlsx', mimeType: XLSX, bytes: printer.dipXlsx(report) },
+    { name: 'Daftar Informasi Publik.csv', mimeType: 'text/csv', bytes: printer.dipCsv(report) },
+  ];
+}
+
+/** The copy to be edited is a convenience: whatever stops it does not stop the mail. */
+function editableCopy(
+  { editable, findFile, printer }: Tools,
+  folder: string,
+  { report, fileName }: Sending,
+  { settings }: Context,
+): { readonly link: string; readonly notes: readonly string[] } {
+  if (!settings.report.editable) return { link: '', notes: [] };
+  const make = (): string => editable(folder, fileName, printer.reportHtml(report));
+  try {
+    return { link: orElse(make, () => findFile(folder, fileName) ?? make()), notes: [] };
+  } catch {
+    return {
+      link: '',
+      notes: ['Salinan Google Dokumen tidak dapat dibuat; laporan PDF tetap dikirim dan disimpan.'],
+    };
+  }
+}
+
+/** Once more: Drive may have been out of breath, or have made the copy though its answer was lost. */
+function orElse<T>(first: () => T, second: () => T): T {
+  try {
+    return first();
+  } catch {
+    return second();
+  }
+}
+
+function linksTo({ documents }: Tools, folder: string, papers: Papers, report: string): readonly MailLink[] {
+  const [pdf, ...others] = papers;
+  return [
+    { name: pdf.name, link: report },
+    ...others.map((paper) => ({ name: paper.name, link: documents(folder, paper) })),
+  ];
+}

@@ -1,0 +1,104 @@
+import { joinChanges, type Changes } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { closedLanes } from '../kegiatan/lanes';
+import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
+import { runningKegiatan } from '../sop/running';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
+import { rowCells } from '../log/row-cells';
+import type { LogDraft } from '../workbook/log-entry';
+import type { WorkScan } from '../completeness/work';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { Stored } from '../workbook/sheet';
+import {
+  loggedRows,
+  missingFrom,
+  unloggedCells,
+  type LoggedRow,
+  type LogOfRows,
+} from './typists/logged-rows';
+import { withdrawNihil } from './nihil';
+import { normalizeRows } from './normalize-rows';
+import { rowEvents } from './typists/row-events';
+import { countSettings } from './row-count';
+import { TYPIST_UNKNOWN } from './typists/typists';
+
+export interface RowsOffice extends ProcedureOffice, ShownOverview {
+  readonly inventaris: readonly Stored<InventoryRow>[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
+  readonly log: readonly LogOfRows[];
+}
+
+export interface RowReview {
+  readonly changes: Changes;
+  /** Typed rows that got their ID. */
+  readonly adopted: number;
+  /** Rows with something in Masalah. */
+  readonly flagged: number;
+  /** Rows that the Log knows and the sheet no longer has. */
+  readonly missing: number;
+}
+
+/** Rows that one run writes into the Log; what is left over comes the next time. */
+export const MAX_SAFEGUARDED = 2_000;
+
+/**
+ * Looks over every row of the running Kegiatan: typed rows get their IDs, Masalah is brought up to date, what was typed
+ * or changed by hand is copied into the Log so that it can be brought back, rows that are gone are counted, and the
+ * dashboard follows.
+ */
+export function auditRows(office: RowsOffice, context: Context): RowReview {
+  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  if (kegiatan === undefined) return { changes: joinChanges(), adopted: 0, flagged: 0, missing: 0 };
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
+  const { rows, changes } = normalizeRows(office.inventaris, kegiatan, context, closedLanes(steps, kegiatan));
+  const own = rows.filter((row) => row.kegiatan === kegiatan);
+  const adopted = changes.adoptions?.length ?? 0;
+  const logged = withAdopted(loggedRows(office.log), changes.log ?? []);
+  const missing = missingFrom(rows, logged, kegiatan).length;
+  const nihil = withdrawNihil(steps, own, kegiatan);
+  const overview = overviewChanges(nihil.steps, context, {
+    beranda: office.beranda,
+    angka: office.angka,
+    inventaris: own,
+    pindaian: office.pindaian,
+  });
+  return {
+    changes: joinChanges(changes, nihil.changes, overview, {
+      log: safeguard(own, logged),
+      settings: countSettings(own.length + missing, missing, context.settings),
+    }),
+    adopted,
+    flagged: own.filter(({ problems }) => problems !== '').length,
+    missing,
+  };
+}
+
+/** What this very review writes into the Log need not be written twice. */
+function withAdopted(
+  logged: ReadonlyMap<string, LoggedRow>,
+  log: readonly LogDraft[],
+): ReadonlyMap<string, LoggedRow> {
+  return new Map([...logged, ...loggedRows(log.map((entry) => ({ ...entry, cells: entry.cells ?? '' })))]);
+}
+
+function safeguard(
+  rows: readonly Stored<InventoryRow>[],
+  logged: ReadonlyMap<string, LoggedRow>,
+): readonly LogDraft[] {
+  const drafts: LogDraft[] = [];
+  for (const row of rows) {
+    const known = logged.get(row.id);
+    const cells = unloggedCells(row, known?.cells ?? {});
+    if (Object.keys(cells).length === 0) continue;
+    const detail = known ? 'diubah di lembar' : 'disalin dari lembar';
+    drafts.push({
+      event: rowEvents.copied,
+      object: row.id,
+      detail,
+      actor: TYPIST_UNKNOWN,
+      cells: rowCells(cells),
+    });
+    if (drafts.length === MAX_SAFEGUARDED) break;
+  }
+  return drafts;
+}

@@ -1,0 +1,196 @@
+import type { Changes, RowAdoption, RowUpdate } from '../workbook/changes';
+import type { Context } from '../office/context';
+import { guardFinder } from '../guard/guard-finder';
+import type { LogDraft } from '../workbook/log-entry';
+import { keptColumns, rowCells } from '../log/row-cells';
+import { counterFrom, numbered } from '../office/settings/counter';
+import { findUnit } from '../organisation/sub-bagian';
+import type { Vouched } from './typists/as-logged';
+import { rowEvents } from './typists/row-events';
+import { identify, keyOwners, keysIn } from './typists/typist-keys';
+import { TYPIST_UNKNOWN } from './typists/typists';
+import { NO_DECISION, REOPENED } from './typists/undecided';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { Stored } from '../workbook/sheet';
+import { stillOpen } from '../completeness/guesses';
+import type { systemColumns } from './review/duplicates-last';
+import { masalahOf } from './review/problem-words';
+import { correctionsOf, describeCorrections, type Correction } from './return-note';
+import { countRows, rowsIn } from './row-count';
+import { validatedColumns } from './review/row-problems';
+import { twinFinder } from './review/twins';
+
+/** What a review reads: no less than every column of which Masalah speaks. */
+export const reviewedColumns = [
+  'kegiatan',
+  'problems',
+  'reason',
+  'returned',
+  ...validatedColumns,
+  'typistKeys',
+] as const;
+export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
+type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
+
+/**
+ * Looks over the rows as staff left them: a typed row without an ID gets one and joins the running Kegiatan, a unit
+ * written by its name becomes its code, and the Masalah cell says what is wrong. `closed` are the units whose step 3 is
+ * done: what is typed there now waits for the next Kegiatan. Answers the rows as they are after it.
+ */
+export function normalizeRows<R extends Row>(
+  rows: readonly R[],
+  kegiatan: string,
+  context: Context,
+  closed: ReadonlySet<string> = new Set(),
+): { readonly rows: readonly R[]; readonly changes: Partial<Changes> } {
+  const counter = counterFrom(context.settings, 'Inventaris', rows);
+  const units = context.settings.units.map(({ code }) => code);
+  const twinOf = twinFinder();
+  const ownerOf = keyOwners(context);
+  const find = guardFinder(context.settings.guard);
+  const ids = new Set<string>();
+  const adoptions: RowAdoption[] = [];
+  const log: LogDraft[] = [];
+  const updates: RowUpdate[] = [];
+  const reviewed = rows.filter(hasContent).map((row) => {
+    const unit = findUnit(row.subBagian, context.settings.units)?.code ?? row.subBagian;
+    const isCopy = row.id !== '' && ids.has(row.id);
+    const isNew = row.id === '' || isCopy;
+    const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
+    ids.add(id);
+    const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
+    const guesses = stillOpen({ ...row, subBagian: unit });
+    const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
+    const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
+    const reopened = corrected.length > 0 ? REOPENED : {};
+    const seen = {
+      ...row,
+      ...reopened,
+      ...(isCopy ? undecided : isNew ? unproven : {}),
+      ...typists,
+      id,
+      subBagian: unit,
+      kegiatan: home,
+      guesses,
+    };
+    const twin = twinOf(seen);
+    const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed, find }) : row.problems;
+    const set = changed(row, {
+      ...{
+        id,
+        subBagian: unit,
+        kegiatan: home,
+        problems,
+        guesses,
+        typistKeys: typists.typistKeys,
+        ...reopened,
+      },
+      ...(people.length > 0 && { typedBy: typists.typedBy }),
+    });
+    const after = { ...seen, problems };
+    if (isNew) {
+      const cells = isCopy ? { ...undecided, ...set } : set;
+      adoptions.push({ sheet: 'inventaris', position: row.position, set: cells });
+      log.push(adoption(id, people, after));
+    } else if (Object.keys(set).length > 0) updates.push({ sheet: 'inventaris', id, set });
+    const isLearned =
+      people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
+    if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected));
+    return after;
+  });
+  const count =
+    kegiatan === '' ? {} : countRows(rowsIn(firsts(rows), kegiatan), rowsIn(reviewed, kegiatan), context);
+  return {
+    rows: reviewed,
+    changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
+  };
+}
+
+/** The Log meets a row that was typed in the sheet. */
+const adoption = (id: string, people: readonly string[], row: Row): LogDraft => ({
+  event: rowEvents.adopted,
+  object: id,
+  detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
+  actor: people[0] ?? TYPIST_UNKNOWN,
+  cells: rowCells(keptOf(row)),
+});
+
+/** The Log learns who typed in a row that is there already. */
+const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({
+  event: rowEvents.identified,
+  object: id,
+  detail:
+    people.length > 0
+      ? `diketik di lembar: ${people.join(', ')}`
+      : 'diketik di lembar oleh pengisi yang sudah tercatat',
+  actor: people[0] ?? TYPIST_UNKNOWN,
+  cells: rowCells({ ...(people.length > 0 && { typedBy: people.join(', ') }), typistKeys }),
+});
+
+/** A row that was returned, and of which somebody has changed a cell in the sheet since: it waits for its decision again. */
+const correctedByHand = (row: Row): readonly Correction[] =>
+  row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+
+const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraft => ({
+  event: rowEvents.corrected,
+  object: id,
+  detail: describeCorrections(corrections),
+  actor: TYPIST_UNKNOWN,
+  cells: rowCells(REOPENED),
+});
+
+/** A copy that bears the ID of another row is not a row that was there before. */
+const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {
+  const known = new Set<string>();
+  return rows.filter(({ id }) => !known.has(id) && known.add(id));
+};
+
+const keptOf = (row: Row): Partial<InventoryRow> =>
+  Object.fromEntries(
+    keptColumns
+      .map((key) => [key, (row as Partial<InventoryRow>)[key]] as const)
+      .filter(([, value]) => value !== undefined && value !== '' && value !== null),
+  );
+
+/** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
+const unproven = { ...NO_DECISION, typedBy: '', guard: '' } as const;
+
+/** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
+const undecided = {
+  ...unproven,
+  reason: '',
+  register: '',
+  entry: '',
+  returned: '',
+} as const satisfies Pick<InventoryRow, (typeof systemColumns)[number]>;
+
+const hasContent = (row: Row): boolean =>
+  row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
+
+function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
+  return Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => row[key as ReviewedColumns] !== value),
+  );
+}
+
+type ProblemUpdate = Extract<RowUpdate, { sheet: 'inventaris' }>;
+
+/** What Masalah of each row is brought to after some rows changed; rows without an ID wait for their review. */
+export function revalidate(
+  rows: readonly Row[],
+  kegiatan: string,
+  { settings }: Context,
+  closed: ReadonlySet<string>,
+): readonly ProblemUpdate[] {
+  const units = settings.units.map(({ code }) => code);
+  const twinOf = twinFinder();
+  const find = guardFinder(settings.guard);
+  return firsts(rows)
+    .filter(({ id }) => id !== '')
+    .flatMap((row): readonly ProblemUpdate[] => {
+      const problems = masalahOf(row, { units, twin: twinOf(row), closed, find });
+      if (row.kegiatan !== kegiatan || problems === row.problems) return [];
+      return [{ sheet: 'inventaris', id: row.id, set: { problems } }];
+    });
+}

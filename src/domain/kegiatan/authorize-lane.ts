@@ -1,0 +1,44 @@
+import type { Context } from '../office/context';
+import { refuseUnless } from '../office/authority';
+import { roleInLane, type RoleName } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal } from '../refusal/refusal';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { runningKegiatan } from '../sop/running';
+import type { ProcedureOffice } from './authorize-step';
+
+interface Bounds {
+  readonly roles: readonly RoleName[];
+  /** The step of the row's lane that must not be done yet; null when it may be said at any time of the Kegiatan. */
+  readonly untilStep: number | null;
+}
+
+export interface Lane {
+  readonly kegiatan: KegiatanRow;
+  readonly step: StepRow | undefined;
+}
+
+/** The lane of a row, while something may still be said of that row there and by someone of those roles. */
+export function authorizeLane(
+  office: ProcedureOffice,
+  context: Context,
+  row: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian'>,
+  { roles, untilStep }: Bounds,
+): Result<Lane, Refusal> {
+  const kegiatan = runningKegiatan(office.kegiatan);
+  if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
+  if (row.kegiatan !== kegiatan.id) return err({ code: 'ROW_UNKNOWN', rowId: row.id });
+  const wrongActor = refuseUnless(context, ...roles.map((role) => roleInLane(role, row.subBagian)));
+  if (wrongActor) return err(wrongActor);
+  const step = office.tahapan.find(
+    ({ kegiatan: id, lane, number }) => id === kegiatan.id && lane === row.subBagian && number === untilStep,
+  );
+  if (step?.status !== 'selesai') return ok({ kegiatan, step });
+  return err({
+    code: 'STEP_DONE',
+    step: { number: step.number, lane: step.lane },
+    by: step.actor,
+    at: step.finishedAt,
+  });
+}

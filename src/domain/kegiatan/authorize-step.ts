@@ -1,0 +1,58 @@
+import type { Context } from '../office/context';
+import { refuseUnless } from '../office/authority';
+import { roleInLane } from '../organisation/role';
+import { err, ok, type Result } from '../refusal/result';
+import type { Refusal, StepRef } from '../refusal/refusal';
+import type { StepNumber } from '../sop/sop';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { predecessors } from './lanes';
+import { runningKegiatan } from '../sop/running';
+
+export interface ProcedureOffice {
+  readonly kegiatan: readonly KegiatanRow[];
+  readonly tahapan: readonly StepRow[];
+}
+
+export interface StepContext {
+  readonly kegiatan: KegiatanRow;
+  readonly steps: readonly StepRow[];
+  readonly step: StepRow;
+}
+
+/** The step of the running Kegiatan whatever its state. */
+export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
+  const kegiatan = runningKegiatan(office.kegiatan);
+  if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
+  const step = steps.find(({ number, lane }) => number === ref.number && lane === ref.lane);
+  return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: ref });
+}
+
+/** The step, if it is open: not before its turn, not twice ("dilaksanakan sesuai alur kegiatan"). */
+export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
+  const found = findStepContext(office, ref);
+  if (!found.ok) return found;
+  const { step, steps } = found.value;
+  if (step.status === 'selesai')
+    return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
+  if (step.status === 'terbuka') return found;
+  const waitsFor = predecessors(step, steps).filter(({ status }) => status !== 'selesai');
+  return err({
+    code: 'STEP_NOT_OPEN',
+    step: ref,
+    waitsFor: waitsFor.map(({ number, lane }) => ({ number, lane })),
+  });
+}
+
+/** The step, if it is open and its doer asks. */
+export function authorizeStep(
+  office: ProcedureOffice,
+  context: Context,
+  ref: StepRef,
+): Result<StepContext, Refusal> {
+  const found = findOpenStepContext(office, ref);
+  if (!found.ok) return found;
+  const { doer } = context.settings.steps[ref.number as StepNumber];
+  const wrongActor = refuseUnless(context, roleInLane(doer, ref.lane));
+  return wrongActor ? err(wrongActor) : found;
+}

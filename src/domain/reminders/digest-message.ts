@@ -1,0 +1,139 @@
+import { longDay, timeOfDay } from '../calendar/format-date';
+import { localDate } from '../calendar/instant';
+import { describeLateness } from '../calendar/lateness';
+import type { Context } from '../office/context';
+import { stepLateness } from '../kegiatan/step-lateness';
+import { OFFICE_LANE } from '../sop/step';
+import { escapeHtml } from '../text/escape-html';
+import { clipped, oneLine } from '../text/one-line';
+import type { Digest, Task } from './plan-reminders';
+import type { ReturnedRow } from './returned-rows';
+import { reminderKinds, type ReminderKind } from './sent-reminders';
+
+export interface DigestMessage {
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string;
+}
+
+const headings: Readonly<Record<ReminderKind, string>> = {
+  terlambat: 'Terlambat',
+  mendekati: 'Mendekati tenggat',
+  dibuka: 'Sudah dapat dikerjakan',
+};
+const counted: Readonly<Record<ReminderKind, string>> = {
+  terlambat: 'terlambat',
+  mendekati: 'mendekati tenggat',
+  dibuka: 'dapat dikerjakan',
+};
+
+/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a name in the letter. */
+const MAX_SUBJECT = 250;
+const MAX_NAME = 300;
+
+/** Google's apps for phones show neither menu nor sidebar: https://developers.google.com/workspace/add-ons/concepts/editor-addons */
+const WAY = 'Buka lembar kerja di komputer';
+
+/** One person's tasks, the most urgent first, and the way to the sheet; opening it changes nothing. */
+export function digestMessage(digest: Digest, address: string, context: Context): DigestMessage {
+  const { settings } = context;
+  const name = clipped(digest.kegiatan, MAX_NAME);
+  const groups = [
+    { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned) },
+    ...[...reminderKinds].reverse().map((tiding) => ({
+      heading: headings[tiding],
+      tasks: digest.tasks.filter((task) => task.tiding === tiding).map((task) => wordsOf(task, context)),
+    })),
+  ].filter(({ tasks }) => tasks.length > 0);
+  const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
+  const closing =
+    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim hanya bila ada yang baru: pengingat paling banyak satu kali sehari pada hari kerja, dokumen yang dikembalikan juga pada jam kerja. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
+  return {
+    subject: subjectOf(digest),
+    plain: [
+      'Yth. Bapak/Ibu,',
+      '',
+      opening,
+      ...groups.flatMap(({ heading, tasks }) => [
+        '',
+        heading.toUpperCase(),
+        ...tasks.flatMap(({ title, due, why }) => [
+          `- ${title}`,
+          `  ${due}`,
+          ...(why === '' ? [] : [`  ${why}`]),
+        ]),
+      ]),
+      '',
+      `${WAY}: ${address}`,
+      '',
+      closing,
+    ].join('\n'),
+    html: htmlOf(opening, groups, address, closing),
+  };
+}
+
+interface TaskWords {
+  readonly title: string;
+  readonly due: string;
+  readonly why: string;
+}
+
+interface Group {
+  readonly heading: string;
+  readonly tasks: readonly TaskWords[];
+}
+
+function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWords {
+  const unit = settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane;
+  const lane = step.lane === OFFICE_LANE ? 'kantor' : `Sub Bagian ${unit}`;
+  const title = `Tahap ${step.number}: ${step.title} (${lane})`;
+  if (step.due === null) return { title, due: 'Tanpa tenggat', why: '' };
+  const late = describeLateness(stepLateness(step, now, calendar));
+  const day = longDay(localDate(step.due, calendar.zone));
+  const due = `Tenggat ${day} pukul ${timeOfDay(step.due, calendar.zone)}${late === '' ? '' : `, ${late}`}`;
+  return { title, due, why: step.explanation };
+}
+
+/** Rows that one letter names. */
+const MOST_ROWS = 20;
+
+function returnedWords(rows: readonly ReturnedRow[]): readonly TaskWords[] {
+  const named = rows.slice(0, MOST_ROWS).map(({ id, title, note }): TaskWords => ({
+    title: `${id} ${clipped(oneLine(title), MAX_NAME)}`.trim(),
+    due: `Dikembalikan oleh ${note.by}: ${oneLine(note.reason)}`,
+    why: 'Perbaiki, ajukan lagi dengan keterangan, atau tunda: sidebar, bagian Inventaris, saringan "Dikembalikan".',
+  }));
+  const left = rows.length - named.length;
+  return left === 0 ? named : [...named, { title: `dan ${left} dokumen lagi`, due: '', why: '' }];
+}
+
+/** @example 'Pengingat tugas: 1 terlambat, 2 mendekati tenggat (Semester I 2026)' */
+function subjectOf({ kegiatan, tasks, returned }: Digest): string {
+  const counts = [
+    [returned.length, 'dikembalikan'] as const,
+    ...[...reminderKinds]
+      .reverse()
+      .map((tiding) => [tasks.filter((task) => task.tiding === tiding).length, counted[tiding]] as const),
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
+  const start = `Pengingat tugas: ${counts.join(', ')}`;
+  return `${start} (${clipped(oneLine(kegiatan), MAX_SUBJECT - start.length - 3)})`;
+}
+
+const FONT = 'font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124';
+const SMALL = 'font-size:12px;color:#5f6368';
+
+const htmlOf = (opening: string, groups: readonly Group[], address: string, closing: string): string =>
+  [
+    `<div style="${FONT};max-width:600px"><p>Yth. Bapak/Ibu,</p><p>${escapeHtml(opening)}</p>`,
+    ...groups.map(
+      ({ heading, tasks }) =>
+        `<p style="margin:16px 0 4px"><b>${escapeHtml(heading)}</b></p><ul style="margin:0;padding-left:20px">${tasks.map(itemOf).join('')}</ul>`,
+    ),
+    `<p style="margin:20px 0"><a href="${escapeHtml(address)}" style="background:#1a5fb4;color:#ffffff;padding:8px 16px;border-radius:4px;text-decoration:none">${WAY}</a></p>`,
+    `<p style="${SMALL}">${escapeHtml(closing)}</p></div>`,
+  ].join('');
+
+const itemOf = ({ title, due, why }: TaskWords): string =>
+  `<li style="margin-bottom:8px">${escapeHtml(title)}<br><b>${escapeHtml(due)}</b>${why === '' ? '' : `<br><span style="${SMALL}">${escapeHtml(why)}</span>`}</li>`;

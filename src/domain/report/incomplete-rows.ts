@@ -1,0 +1,23 @@
+import type { Context } from '../office/context';
+import { evidenceOf } from '../completeness/evidence';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ReportLacking } from './report-model';
+
+/** Rows that no register took, and rows without a scan, each with why. */
+export function incompleteRows(
+  rows: readonly InventoryRow[],
+  filed: ReadonlySet<string>,
+  { settings }: Context,
+): readonly ReportLacking[] {
+  return rows.flatMap((row) => {
+    const reason = missingIn(row, filed);
+    const unit = settings.units.find(({ code }) => code === row.subBagian)?.name ?? row.subBagian;
+    return reason === '' ? [] : [{ unit, title: row.title || `(tanpa judul, ${row.id})`, reason }];
+  });
+}
+
+function missingIn(row: InventoryRow, filed: ReadonlySet<string>): string {
+  if (row.register === '' && row.decision === 'dikembalikan') return `dikembalikan: ${row.reason}`;
+  if (row.register === '') return row.decision === 'ditunda' ? `ditunda: ${row.reason}` : 'belum diputuskan';
+  return evidenceOf(row, filed) === 'tidak dapat dipindai' ? `tidak dipindai: ${row.unscannable}` : '';
+}

@@ -1,0 +1,106 @@
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
+import type { StepContext } from '../kegiatan/authorize-step';
+import { holds, peopleIn, sameEmail } from '../office/actor';
+import { participants } from '../procedure/participants';
+import { roleInLane } from '../organisation/role';
+import type { Refusal } from '../refusal/refusal';
+import type { KegiatanRow } from '../workbook/procedure';
+import { buildReport } from './build-report';
+import { letterNumberFor } from './letter-number-for';
+import { recipientNotices, recipientsOf, type Recipients } from './recipients';
+import { readSentReports, type SentReport } from './report-history';
+import type { ReportModel } from './report-model';
+import { lastClosed, prepareRevision } from './revise-report';
+import { prepareReport, REPORT_STEP, type ReportingOffice } from './send-report';
+
+/** A report that was sent, with its revisions. */
+export interface PastReport {
+  readonly kegiatan: KegiatanRow;
+  readonly sent: readonly SentReport[];
+}
+
+/** The report at one look: what it says, who may send it, what stands in the way. */
+export interface ReportStatus {
+  /** The running Kegiatan, else the one that was closed last. */
+  readonly kegiatan: KegiatanRow | undefined;
+  readonly isRunning: boolean;
+  /** The Kegiatan whose mail may or may not have gone out: the running one's report, or a revision of the last. */
+  readonly inDoubt: KegiatanRow | undefined;
+  readonly senders: readonly string[];
+  readonly isSender: boolean;
+  /** Why it cannot be sent now by those who may; null when it can. MENGIRIM is a question of its own. */
+  readonly refusal: Refusal | null;
+  /** Why the last report cannot be revised now; null when it can. */
+  readonly revisionRefusal: Refusal | null;
+  readonly notices: readonly string[];
+  readonly recipients: Recipients;
+  readonly report: ReportModel | null;
+  readonly past: readonly PastReport[];
+}
+
+export function reportStatus(office: ReportingOffice, context: Context, quotaLeft: number): ReportStatus {
+  const role = roleInLane(context.settings.steps[REPORT_STEP.number as 6].doer, REPORT_STEP.lane);
+  const senders = peopleIn(role, context.settings);
+  const isSender = holds(context.actor, role, context.settings);
+  const asSender = isSender ? context : { ...context, actor: senders[0] ?? '' };
+  const running = runningKegiatan(office.kegiatan);
+  const closed = lastClosed(office.kegiatan);
+  const kegiatan = running ?? closed;
+  const sending = prepareReport(office, asSender, 'kirim ulang', quotaLeft);
+  const revising = prepareRevision(office, asSender, '-', 'kirim ulang', quotaLeft);
+  return {
+    kegiatan,
+    isRunning: running !== undefined,
+    inDoubt: [running, closed].find((row) => row?.mailState === 'MENGIRIM'),
+    senders,
+    isSender,
+    refusal: sending.ok ? null : sending.error,
+    revisionRefusal: revising.ok ? null : revising.error,
+    notices: recipientNotices(asSender),
+    recipients: recipientsOf(context.settings),
+    report: kegiatan ? previewOf(office, kegiatan, asSender) : null,
+    past: pastReports(office.kegiatan),
+  };
+}
+
+/** Also before its turn: what the report would say now. */
+function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Context): ReportModel | null {
+  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
+  const step = steps.find(({ number }) => number === REPORT_STEP.number);
+  if (!step) return null;
+  const turn: StepContext = { kegiatan, steps, step };
+  const report = buildReport(
+    office,
+    turn,
+    context,
+    letterNumberFor(kegiatan, office.kegiatan, context).letterNumber,
+  );
+  return step.finishedAt === null ? { ...report, participants: soFar(office, turn, context) } : report;
+}
+
+/** Who has taken part until now; whoever sends the report is named with what is still to come. */
+function soFar(
+  office: ReportingOffice,
+  { kegiatan, steps }: StepContext,
+  { actor }: Context,
+): ReportModel['participants'] {
+  const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
+  const all = [...participants(steps, rows)];
+  const own = all.find(([person]) => sameEmail(person, actor))?.[1] ?? [];
+  return [
+    ...all
+      .filter(([person]) => !sameEmail(person, actor))
+      .map(([person, parts]) => ({ person, part: parts.join('; ') })),
+    ...(actor === '' ? [] : [{ person: actor, part: [...own, SENDING].join('; ') }]),
+  ];
+}
+
+const SENDING = `tahap ${REPORT_STEP.number} bila laporan dikirim`;
+
+/** The newest first. */
+const pastReports = (rows: readonly KegiatanRow[]): readonly PastReport[] =>
+  rows
+    .filter(({ status }) => status === 'selesai')
+    .sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0))
+    .map((kegiatan) => ({ kegiatan, sent: readSentReports(kegiatan.reports) }));

@@ -1,0 +1,59 @@
+import type { Context } from '../office/context';
+import { archiveName } from './archive/archive-name';
+import type { Placement } from './announce';
+import type { IntakeState, IntakeRow } from './intake-state';
+import type { DroppedFile } from './drop';
+import { NEW_VERSION } from '../workbook/vocabulary/ledger-words';
+import { matchScan } from './matching/match-scan';
+import { checkScannable, extensionOf, type Scannable } from './quarantine';
+import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
+
+/** A file that only a person can place: which rows it may be for, and what is asked. */
+export interface Question {
+  readonly suggestions: readonly string[];
+  readonly reason: string;
+}
+
+/** What becomes of a settled file: quarantine, duplicate, filed for a row, or a question. */
+export function classifyFile(file: DroppedFile, desk: IntakeState, context: Context): Placement | Question {
+  const checked = checkScannable(file, context);
+  if (!checked.ok) return aside(QUARANTINE, file, { reason: checked.error });
+  const first = desk.byHash.get(file.sha256);
+  if (first !== undefined) return asDuplicate(file, first);
+  const among = (rows: ReadonlyMap<string, IntakeRow>) =>
+    matchScan(file.name, desk.index, (id) => rows.get(id)?.subBagian === file.unit);
+  const match = among(desk.waiting);
+  const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
+  if (row) return fileFor(row, checked.value, desk.names, context);
+  const second = among(desk.scanned);
+  if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
+  return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
+}
+
+const aside = (
+  place: string,
+  file: Pick<DroppedFile, 'name'>,
+  why: Partial<Pick<Placement, 'reason' | 'duplicateOf'>>,
+): Placement => ({
+  place,
+  name: file.name,
+  row: '',
+  reason: '',
+  duplicateOf: '',
+  ...why,
+});
+
+/** The bytes of a scan that is in the ledger already, as when somebody is not sure that the first upload went through. */
+export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Placement =>
+  aside(DUPLICATES, file, { duplicateOf: first });
+
+/** Where a file goes that is known to be the scan of a row, and can be one. */
+export function fileFor(
+  row: IntakeRow,
+  file: Scannable,
+  names: ReadonlySet<string>,
+  { settings }: Context,
+): Placement {
+  const name = archiveName(settings.scans.nameTemplate, row, extensionOf(file.content), names);
+  return { place: scanFolderOf(row.subBagian), name, row: row.id, reason: '', duplicateOf: '' };
+}

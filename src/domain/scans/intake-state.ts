@@ -1,0 +1,57 @@
+import type { Context } from '../office/context';
+import { runningKegiatan } from '../sop/running';
+import { evidenceOf } from '../completeness/evidence';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
+import type { KegiatanRow } from '../workbook/procedure';
+import { keptByContent } from './same-content';
+import { isHeld, rowsServed } from '../completeness/scanned-rows';
+import { titleIndex, type TitleIndex } from './matching/title-index';
+
+export type IntakeRow = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'decision'
+>;
+
+export interface IntakeOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly inventaris: readonly IntakeRow[];
+  readonly pindaian: readonly ScanRow[];
+}
+
+/** What a run knows while it settles file after file, so that the second sees what became of the first. */
+export interface IntakeState {
+  /** Ledger id of the first file with a content. */
+  readonly byHash: Map<string, string>;
+  /** All rows, also those that wait for no scan: a file that fits one of them better is a question. Read when first asked for. */
+  readonly index: TitleIndex;
+  /** Rows of the running Kegiatan that lack their scan. */
+  readonly waiting: Map<string, IntakeRow>;
+  /** Rows of the running Kegiatan that have one. */
+  readonly scanned: Map<string, IntakeRow>;
+  /** Archive names that are taken, in small letters. */
+  readonly names: Set<string>;
+}
+
+export function openIntake(office: IntakeOffice, { settings }: Context): IntakeState {
+  const kept = office.pindaian.filter(isHeld);
+  const taken = new Set(kept.filter(({ state }) => state !== 'menunggu').flatMap(rowsServed));
+  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  const known = new Set(settings.units.map(({ code }) => code));
+  const rows = office.inventaris.filter(
+    (row) =>
+      row.kegiatan === kegiatan && row.decision !== 'ditunda' && row.id !== '' && known.has(row.subBagian),
+  );
+  const byId = (some: readonly IntakeRow[]): Map<string, IntakeRow> =>
+    new Map(some.map((row) => [row.id, row]));
+  let index: TitleIndex | undefined;
+  return {
+    get index() {
+      return (index ??= titleIndex(office.inventaris.filter(({ id }) => id !== '')));
+    },
+    byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
+    waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
+    scanned: byId(rows.filter((row) => taken.has(row.id))),
+    names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),
+  };
+}

@@ -1,0 +1,104 @@
+import type { FolderFault } from '../../domain/health/inspection';
+import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
+import type { OfficeInspector } from '../../ports/office-inspector';
+import type { Archive, Folders } from '../../ports/scan-store';
+import { classify } from '../errors';
+import { FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
+import { seeFolders } from './known-folders';
+
+interface Found extends FolderFault {
+  readonly folder: DriveFile | undefined;
+}
+
+/** The office's folders that are not as they were made, by their known ids: one listing, those in the bin included. */
+export const inspectFolders = (
+  service: DriveService,
+  units: readonly string[],
+  archive: Archive,
+): readonly FolderFault[] =>
+  faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
+
+/**
+ * Out of the bin, back under its name, back to its place; and only then is made what is not there at all. While a folder is in a
+ * shared drive nothing is done: a second one beside it would divide the archive.
+ */
+export function repairFolders(
+  service: DriveService,
+  units: readonly string[],
+  archive: Archive,
+): ReturnType<OfficeInspector['repairFolders']> {
+  const found = faults(service, units, archive);
+  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
+  if (away.length > 0) return { folders: {}, repaired: 0, stuck: [], away };
+  const stuck = found.filter((fault) => !putBack(service, fault, archive.folders)).map(({ path }) => path);
+  const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
+  const paths = officeFolders(units).filter((path) => !within(path));
+  const ensured = ensureFolders(service, paths, archive);
+  if (!ensured) return null;
+  const moved = found.filter(({ state, path }) => state !== 'hilang' && !stuck.includes(path)).length;
+  return { folders: ensured.ids, repaired: moved + ensured.made.length, stuck, away };
+}
+
+function faults(
+  service: DriveService,
+  units: readonly string[],
+  { folders: known, isOwn }: Archive,
+): readonly Found[] {
+  const paths = withAncestors(officeFolders(units));
+  const seen = seeFolders(
+    service,
+    `mimeType = '${FOLDER}'`,
+    paths.map((path) => known[path] ?? ''),
+  );
+  if (!isOwn && isNotShared(known[ROOT], seen))
+    return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
+  const found = paths.flatMap((path): readonly Found[] => {
+    const folder = seen.get(known[path] ?? '');
+    const state = stateOf(path, folder, known);
+    return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
+  });
+  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
+  return found.filter(({ path }) => !isBelow(path, away));
+}
+
+/** In a shared drive, where nothing has an owner; what is inside of such a folder is no fault of its own. */
+const AWAY = 'drive bersama';
+
+const isBelow = (path: string, tops: readonly string[]): boolean => {
+  const above = parentPath(path);
+  return above !== undefined && (tops.includes(above) || isBelow(above, tops));
+};
+
+function stateOf(
+  path: string,
+  folder: DriveFile | undefined,
+  known: Folders,
+): FolderFault['state'] | undefined {
+  if (!folder) return 'hilang';
+  // Only what is in a shared drive has this (Drive API v3, resource "File").
+  if (folder.driveId !== undefined) return AWAY;
+  if (folder.trashed) return 'terhapus';
+  if (folder.name !== folderName(path)) return 'berganti nama';
+  const home = homeOf(path, known);
+  return home === '' || (folder.parents ?? []).includes(home) ? undefined : 'berpindah';
+}
+
+/** '' for the office's own folder, which people may keep wherever they like. */
+const homeOf = (path: string, known: Folders): string => known[parentPath(path) ?? ''] ?? '';
+
+/** False when only the folder's owner may do it (Drive: a file is taken out of the bin by its owner). */
+function putBack(service: DriveService, { path, folder }: Found, known: Folders): boolean {
+  if (!folder?.id) return true;
+  try {
+    // What lies in a folder in the bin is there with it and comes back with it.
+    if (folder.explicitlyTrashed) service.restore(folder.id);
+    const at = folder.parents?.[0] ?? '';
+    const home = homeOf(path, known) || at;
+    if (folder.name !== folderName(path) || home !== at) service.move(folder.id, folderName(path), home, at);
+    return true;
+  } catch (error) {
+    if (classify(error) === 'NO_PERMISSION') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { SheetName } from '../../../domain/workbook';
+import { sheetNames, workbook } from '../../../domain/workbook';
+import type { SetUpAction } from '../../../ports/provisioner';
+import type { Site } from '../survey-workbook';
+import { BACKUP_SHEET_ID } from '../backup';
+import { chartRequests } from './charts';
+import { colorRequests } from './colors';
+import { dropdownRequests } from './dropdowns';
+import { filterViewRequests } from './filter-views';
+import { dressedKey, roomRequests } from './room';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+export interface Formatting {
+  readonly requests: readonly Request[];
+  readonly actions: readonly SetUpAction[];
+}
+
+/** 0-based place of every column, as it will be once the sheets are built. */
+export type Places = (name: SheetName, column: string) => number | undefined;
+
+/** What makes the workbook a place to work: choices, colours, filter views, charts; only what is missing or out of date. */
+export function applyFormatting(site: Site, placeOf: Places): Formatting {
+  const units = site.units.map(({ code }) => code);
+  const sheet = (sheetId: number) => site.sheets.get(sheetId);
+  const kinds: readonly (readonly [SetUpAction['deed'] & FormattingSurvey, readonly Request[]])[] = [
+    [
+      'DROPDOWN_SET',
+      dropdownRequests({
+        units,
+        placeOf,
+        titleOf: (name) => sheet(workbook[name].sheetId)?.properties?.title ?? workbook[name].title,
+        offered: site.choices,
+      }),
+    ],
+    ['COLOUR_ADDED', colorRequests(placeOf, (id) => sheet(id)?.conditionalFormats ?? [])],
+    ['VIEW_ADDED', filterViewRequests(units, placeOf, (id) => sheet(id)?.filterViews ?? [])],
+    [
+      'CHART_ADDED',
+      chartRequests({
+        placeOf,
+        found: sheet(workbook.beranda.sheetId)?.charts ?? [],
+        heightOf: (name) => 1 + (name === 'angka' ? FIGURE_LINES : Math.max(site.lanes, units.length + 1)),
+      }),
+    ],
+  ];
+  return {
+    requests: [
+      ...kinds.flatMap(([, requests]) => requests),
+      ...roomOf(site, placeOf),
+      ...emptiedBackup(site),
+    ],
+    actions: kinds.flatMap(([deed, requests]) => requests.filter(isMain).map((): SetUpAction => ({ deed }))),
+  };
+}
+
+/** Rules and dropdowns that came along into the hidden sheet while whole cells were still copied there. */
+function emptiedBackup(site: Site): readonly Request[] {
+  const rules = site.sheets.get(BACKUP_SHEET_ID)?.conditionalFormats ?? [];
+  if (rules.length === 0) return [];
+  return [
+    ...rules.map((): Request => ({ deleteConditionalFormatRule: { sheetId: BACKUP_SHEET_ID, index: 0 } })),
+    { setDataValidation: { range: { sheetId: BACKUP_SHEET_ID } } },
+  ];
+}
+
+/** Of sheets that are there already; a new one is made with its formats. */
+const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
+  sheetNames.flatMap((name) => {
+    const height = site.sheets.get(workbook[name].sheetId)?.properties?.gridProperties?.rowCount;
+    if (height === undefined) return [];
+    const dressed = site.dressed.get(dressedKey(name));
+    return roomRequests({
+      name,
+      placeOf: (column) => placeOf(name, column),
+      height,
+      used: site.used.get(name) ?? 1,
+      dressed: dressed === undefined ? undefined : Number(dressed),
+    });
+  });
+
+type FormattingSurvey = 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
+
+/** Lines of the sheet Angka: the six steps. */
+const FIGURE_LINES = 6;
+
+/** What is only remembered is no deed. */
+const isMain = (request: Request): boolean =>
+  !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);

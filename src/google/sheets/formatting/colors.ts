@@ -1,0 +1,70 @@
+import { workbook, type SheetName } from '../../../domain/workbook';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type ConditionalRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
+
+/** Pale enough for black text (contrast above 14 : 1). */
+const tones = {
+  /** Somebody has to do something. */
+  attention: { red: 1, green: 0.91, blue: 0.76 },
+  /** Under way. */
+  busy: { red: 0.88, green: 0.93, blue: 1 },
+  good: { red: 0.87, green: 0.95, blue: 0.88 },
+  /** Out of the running. */
+  quiet: { red: 0.93, green: 0.93, blue: 0.93 },
+} as const;
+
+interface Color {
+  readonly sheet: SheetName;
+  readonly column: string;
+  /** The cell's own word that the colour repeats; undefined for any text. A colour never says what no word says. */
+  readonly word?: string;
+  readonly tone: keyof typeof tones;
+}
+
+const colors: readonly Color[] = [
+  { sheet: 'beranda', column: 'state', word: 'Terlambat', tone: 'attention' },
+  { sheet: 'beranda', column: 'state', word: 'Selesai', tone: 'good' },
+  { sheet: 'inventaris', column: 'problems', tone: 'attention' },
+  { sheet: 'inventaris', column: 'decision', word: 'dikembalikan', tone: 'attention' },
+  { sheet: 'inventaris', column: 'decision', word: 'ditunda', tone: 'quiet' },
+  { sheet: 'pindaian', column: 'state', word: 'karantina', tone: 'attention' },
+  { sheet: 'pindaian', column: 'state', word: 'menunggu', tone: 'busy' },
+  { sheet: 'tahapan', column: 'status', word: 'terbuka', tone: 'busy' },
+  { sheet: 'kegiatan', column: 'mailState', word: 'MENGIRIM', tone: 'attention' },
+  { sheet: 'dip', column: 'status', word: 'ditarik', tone: 'quiet' },
+  { sheet: 'dik', column: 'status', word: 'ditarik', tone: 'quiet' },
+  { sheet: 'dasarHukum', column: 'status', word: 'perlu diperiksa', tone: 'attention' },
+  { sheet: 'dasarHukum', column: 'status', word: 'dicabut', tone: 'attention' },
+  { sheet: 'dasarHukum', column: 'status', word: 'berakhir', tone: 'attention' },
+];
+
+/** Rules that the sheet lacks; those that people added or coloured otherwise stay. */
+export function colorRequests(
+  placeOf: (name: SheetName, column: string) => number | undefined,
+  rulesOf: (sheetId: number) => readonly ConditionalRule[],
+): readonly Request[] {
+  return colors.flatMap(({ sheet, column, word, tone }) => {
+    const place = placeOf(sheet, column);
+    const { sheetId } = workbook[sheet];
+    if (place === undefined || rulesOf(sheetId).some((rule) => says(rule, place, word))) return [];
+    const rule = {
+      ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: place, endColumnIndex: place + 1 }],
+      booleanRule: { condition: conditionFor(word), format: { backgroundColor: tones[tone] } },
+    };
+    return [{ addConditionalFormatRule: { rule, index: 0 } }];
+  });
+}
+
+const conditionFor = (word: string | undefined): GoogleAppsScript.Sheets.Schema.BooleanCondition =>
+  word === undefined ? { type: 'NOT_BLANK' } : { type: 'TEXT_EQ', values: [{ userEnteredValue: word }] };
+
+function says({ ranges, booleanRule }: ConditionalRule, place: number, word: string | undefined): boolean {
+  const wanted = conditionFor(word);
+  const { type, values } = booleanRule?.condition ?? {};
+  return (
+    type === wanted.type &&
+    values?.[0]?.userEnteredValue === word &&
+    (ranges ?? []).some(({ startColumnIndex }) => (startColumnIndex ?? 0) === place)
+  );
+}

@@ -1,8 +1,0 @@
-import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
-import type { InternalOutput, PublicOutput } from '../domain/outputs/outputs';
-
-/** Makes the file of an output. Same holdings, same bytes. */
-export interface OutputPress {
-  forPublic(id: PublicOutput['id'], holdings: PublicHoldings): Uint8Array;
-  forOffice(id: InternalOutput['id'], holdings: InternalHoldings): Uint8Array;
-}

@@ -1,0 +1,49 @@
+import type { ReportModel } from '../../domain/report/report-model';
+import type { Block } from './block';
+import { countLost, REPLACEMENT } from '../pdf/to-win-ansi';
+import { paragraph } from './parts';
+
+/** Places that are named one by one; a note is no third attachment. */
+const MOST_PLACES = 20;
+
+/** Says how many characters the print could not show and where they stand; nothing when all of them could be shown. */
+export function unsupportedCharactersNote(model: ReportModel): readonly Block[] {
+  const places = placesOf(model).flatMap(({ place, value }) => {
+    const count = lostIn(value);
+    return count === 0 ? [] : [{ place, count }];
+  });
+  if (places.length === 0) return [];
+  const total = places.reduce((sum, { count }) => sum + count, 0);
+  const named = places.slice(0, MOST_PLACES).map(({ place }) => place);
+  const more = places.length - named.length;
+  return [
+    paragraph(
+      `Catatan cetak: ${total} huruf atau lambang tidak dimiliki jenis huruf laporan ini dan dicetak sebagai ${REPLACEMENT}, ` +
+        `yaitu di ${named.join('; ')}${more > 0 ? `; dan ${more} tempat lain` : ''}. Tulisan lengkapnya ada di buku kerja serta di DIP berbentuk XLSX dan CSV.`,
+    ),
+  ];
+}
+
+interface Place {
+  readonly place: string;
+  readonly value: unknown;
+}
+
+/** Registers row by row, as a reader would look for it; all else is "isi laporan". */
+function placesOf({ dip, dik, incompleteRows, ...body }: ReportModel): readonly Place[] {
+  return [
+    { place: 'isi laporan', value: body },
+    ...dip.map((entry) => ({ place: entry.id, value: { ...entry, link: '' } })),
+    ...dik.map((entry) => ({ place: entry.id, value: entry })),
+    ...incompleteRows.map((entry, index) => ({
+      place: `daftar belum lengkap nomor ${index + 1}`,
+      value: entry,
+    })),
+  ];
+}
+
+function lostIn(value: unknown): number {
+  if (typeof value === 'string') return countLost(value);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + lostIn(inner), 0);
+}

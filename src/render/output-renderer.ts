@@ -1,0 +1,7 @@
+import type { OutputRenderer } from '../ports/output-renderer';
+import { internalMakers, publicMakers } from './makers';
+
+export const outputRenderer: OutputRenderer = {
+  forPublic: (id, holdings) => publicMakers[id](holdings),
+  forOffice: (id, holdings) => internalMakers[id](holdings),
+};

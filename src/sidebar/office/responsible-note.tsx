@@ -1,0 +1,13 @@
+/** What a person may not do is not hidden without a word. */
+export const ResponsibleNote = ({
+  what,
+  people,
+}: {
+  readonly what: string;
+  readonly people: readonly string[];
+}) => (
+  <p class="notice">
+    {what} tugas PPID, Pelaksana, atau akun kantor
+    {people.length === 0 ? '.' : `: ${people.join(', ')}.`}
+  </p>
+);
