@@ -14,14 +14,19 @@ const returned = returnText(note);
 
 test('a note is read as it was written', () => expect(readReturn(returned)).toEqual(note));
 
-test.each(['', 'diketik', '{}', '[]', 'null', '{"by":1}', returned.replace('"notified":[]', '"notified":[1]')])(
-  'the text "%s" is no note, and shows nothing',
-  (text) => {
-    expect(readReturn(text)).toBeUndefined();
-    expect(correctionsOf({ ...row, returned: text })).toEqual([]);
-    expect(withAnswer(text, 'benar')).toBe(text);
-  },
-);
+test.each([
+  '',
+  'diketik',
+  '{}',
+  '[]',
+  'null',
+  '{"by":1}',
+  returned.replace('"notified":[]', '"notified":[1]'),
+])('the text "%s" is no note, and shows nothing', (text) => {
+  expect(readReturn(text)).toBeUndefined();
+  expect(correctionsOf({ ...row, returned: text })).toEqual([]);
+  expect(withAnswer(text, 'benar')).toBe(text);
+});
 
 test('a cell that holds something else than at the return is a correction; one that was not read is none', () => {
   expect(correctionsOf({ ...row, returned })).toEqual([]);
