@@ -1,6 +1,7 @@
 import type { CallNotice } from '../runtime/run';
-import type { Quota, Workspace } from '../types';
 import { atCall, isAt, type Fault, type Where } from './fault';
+import type { Quota } from '../workspace/quotas';
+import type { Workspace } from '../workspace/workspace';
 
 /** Something happens between two calls of a script: just before the k-th one. Hands are quick: what they do is done at once. */
 export const meanwhile = (k: number, happen: (call: CallNotice) => unknown, where?: Where): Fault =>

@@ -15,8 +15,42 @@ import { FOLDER, type Entry } from '../drive/model';
 import { fileResource } from '../drive/resource';
 import { createSharedDrive } from '../drive/shared-drives';
 import { scanDrives } from '../drive/scan';
-import type { DriveHands, DriveItem } from '../types';
 import type { Host } from '../workspace/host';
+
+/** What a person does by hand in Drive. */
+export interface DriveHands {
+  readonly rootId: string;
+  drop(folderId: string, name: string, bytes: Uint8Array, as?: { owner?: string; mimeType?: string }): string;
+  write(fileId: string, bytes: Uint8Array): void;
+  list(folderId: string): readonly DriveItem[];
+  get(fileId: string): DriveItem;
+  /** What is there of these, by id: one look at the folders on disk for them all. */
+  getAll(fileIds: readonly string[]): ReadonlyMap<string, DriveItem>;
+  read(fileId: string): Buffer;
+  find(path: string): string | undefined;
+  pathOf(id: string): string;
+  diskPath(id: string): string | undefined;
+  rename(id: string, name: string): void;
+  move(id: string, folderId: string): void;
+  trash(id: string): void;
+  /** Deleted for good, with all that is in it, as when the bin is emptied. */
+  remove(id: string): void;
+  createFolder(parentId: string, name: string, owner?: string): string;
+  /** A shared drive with these members, who may edit; things get into it by `move`. Accounts of a Workspace have them, consumers do not. */
+  createSharedDrive(name: string, members: readonly string[]): string;
+  /** From now on listings (files.list) show nothing that was made or shared less than that many milliseconds ago; 0 ends it. */
+  lag(ms: number): void;
+  /** Shares with one person, or with null takes the share back. */
+  share(id: string, email: string, role: 'reader' | 'writer' | null): void;
+}
+
+/** A File resource of Drive v3 with every field this Workspace knows. */
+export interface DriveItem {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly [field: string]: unknown;
+}
 
 /** Drive under people's hands; ids that lead nowhere throw. */
 export function driveHands(host: Host): DriveHands {

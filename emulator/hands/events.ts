@@ -1,4 +1,4 @@
-import type { Execution } from '../types';
+import type { Execution } from '../runtime/execution';
 
 /** Something a person did that triggers may listen to. */
 export interface SheetEvent {

@@ -3,10 +3,10 @@ import { draftOf, type Cell } from '../sheets/model';
 import { sheetById, type Area } from '../sheets/ranges';
 import { checkProtection } from '../sheets/requests/protection';
 import { formattedValue } from '../sheets/values/render';
-import type { Block } from '../types';
 import type { Host } from '../workspace/host';
 import type { EditEvent } from './events';
 import { editEvent } from './type-into-sheet';
+import type { Block } from './sheet-hands';
 
 /** Pastes cells that come from elsewhere from the first cell of the area on, with their formats and without the validation there. */
 export function pasteIntoSheet(host: Host, area: Area, pasted: Cell | Block, as: string): EditEvent {

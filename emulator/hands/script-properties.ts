@@ -1,5 +1,9 @@
-import type { ScriptProperties } from '../types';
 import type { Host } from '../workspace/host';
+
+export interface ScriptProperties {
+  get(name: string): string | undefined;
+  set(name: string, value: string): void;
+}
 
 /** What people do in the project's settings; a script sees it at its next execution. */
 export const scriptProperties = ({ state, saveState }: Host): ScriptProperties => ({

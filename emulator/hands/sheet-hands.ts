@@ -1,16 +1,70 @@
 import type { JsonObject } from '../json';
 import { quoteSheet } from '../sheets/a1';
 import { cellAt, usedColumns, usedRows } from '../sheets/cells';
-import type { Row, Sheet } from '../sheets/model';
+import type { Row, Sheet, Cell } from '../sheets/model';
 import { parseRange, sheetByTitle, type Area } from '../sheets/ranges';
 import { spreadsheetResource } from '../sheets/resource';
 import { formattedValue } from '../sheets/values/render';
-import type { SheetHands } from '../types';
 import type { Host } from '../workspace/host';
 import { changeEvent, type FireEvents } from './events';
 import { sheetStructure } from './sheet-structure';
 import { pasteIntoSheet } from './paste-into-sheet';
 import { typeIntoSheet } from './type-into-sheet';
+import type { Execution } from '../runtime/execution';
+
+/** The change is made when the call returns; the promise is that of the onChange triggers it set off. */
+export type Changed = Promise<readonly Execution[]>;
+
+/** Rows of cells of one length. */
+export type Block = readonly (readonly Cell[])[];
+
+/** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
+export interface SheetHands {
+  titles(): string[];
+  /** Displayed texts of the used range. */
+  values(title: string): string[][];
+  cell(title: string, a1: string): string;
+  /**
+   * Types a text, or pastes lines of plain text, each parsed like typing; then fires onEdit once.
+   * @param text a cell's text, or rows of texts of one length
+   * @returns the executions that it set off
+   */
+  type(
+    title: string,
+    a1: string,
+    text: string | readonly (readonly string[])[],
+    as?: string,
+  ): Promise<readonly Execution[]>;
+  /**
+   * Pastes cells that come from elsewhere, format and all, then fires onEdit once as typing does. A formula brings what it
+   * came to (`effectiveValue`), as it is not calculated here.
+   * @param cells a cell, or rows of cells of one length
+   */
+  paste(title: string, a1: string, cells: Cell | Block, as?: string): Promise<readonly Execution[]>;
+  select(title: string, a1: string): void;
+  /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
+  open(as?: string): Promise<readonly Execution[]>;
+  addSheet(title: string, as?: string): Changed;
+  renameSheet(title: string, to: string, as?: string): Changed;
+  /** File > Settings > Locale. */
+  setLocale(locale: string, as?: string): Changed;
+  /** The tab's own menu, Duplicate: the copy stands behind it as `Copy of ...`. */
+  duplicateSheet(title: string, as?: string): Changed;
+  insertColumn(title: string, beforeIndex: number, as?: string): Changed;
+  moveColumn(title: string, from: number, to: number, as?: string): Changed;
+  deleteColumn(title: string, index: number, as?: string): Changed;
+  insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  /** "Add rows at the bottom"; they have no formats or dropdowns, since none are promised. */
+  appendRows(title: string, count: number, as?: string): Changed;
+  deleteRow(title: string, index: number, as?: string): Changed;
+  deleteRows(title: string, index: number, count: number, as?: string): Changed;
+  /** Hides a row; nothing of it is lost. */
+  hideRow(title: string, index: number, as?: string): Changed;
+  /** The rows below the frozen header. */
+  sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
+  /** A deep copy of everything, or of one sheet: developer metadata, protections and validations included. */
+  raw(title?: string): Record<string, unknown>;
+}
 
 /** The sheet under a person's hands; a wrong title throws, as there is nothing to click on. */
 export function sheetHands(host: Host, fire: FireEvents): SheetHands {

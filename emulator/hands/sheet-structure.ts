@@ -2,9 +2,10 @@ import type { JsonObject } from '../json';
 import { batchUpdate } from '../sheets/batch-update';
 import type { Dimension } from '../sheets/dimensions';
 import type { Sheet } from '../sheets/model';
-import type { Execution, SheetHands } from '../types';
 import type { Host } from '../workspace/host';
 import { changeEvent, type ChangeType, type FireEvents } from './events';
+import type { Execution } from '../runtime/execution';
+import type { SheetHands } from './sheet-hands';
 
 type Structure = Pick<
   SheetHands,

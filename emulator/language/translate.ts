@@ -1,6 +1,8 @@
-import type { Language } from '../types';
 import type { Host } from '../workspace/host';
 import { indonesian } from './indonesian';
+
+/** Of an account; APIs write English to everybody. */
+export type Language = 'en' | 'id';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -3,9 +3,20 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import { writeAtomically } from '../storage/write-atomically';
-import type { MailRecord } from '../types';
 import type { Letter } from './letter';
 import type { Relay } from './relay';
+
+export interface MailRecord {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly date: string;
+  /** Absolute path of the .eml. */
+  readonly file: string;
+  readonly attachments: readonly string[];
+}
 
 /**
  * Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. With a relay each new

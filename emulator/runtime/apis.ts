@@ -1,6 +1,13 @@
 import { ServiceError } from '../errors';
-import type { Api, Apis } from '../types';
 import type { Host } from '../workspace/host';
+
+export type Api = 'sheets' | 'drive';
+
+export interface Apis {
+  /** As after a push that did not switch it on: https://github.com/google/clasp/issues/1151 */
+  disable(api: Api): void;
+  enable(api: Api): void;
+}
 
 const TITLES: Readonly<Record<Api, string>> = { sheets: 'Google Sheets', drive: 'Google Drive' };
 

@@ -1,8 +1,8 @@
 import { startLatency } from '../latency';
-import type { Isolation, RunRequest } from '../types';
 import type { Host } from '../workspace/host';
 import { identityOf } from './identity';
 import type { Run } from './run';
+import type { Isolation, RunRequest } from './execution';
 
 /** https://developers.google.com/apps-script/guides/services/quotas : 6 minutes; a simple trigger 30 seconds. */
 const LIMIT_MS = { normal: 360_000, simple: 30_000 } as const;

@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanDrives } from '../drive/scan';
 import { saidTo } from '../language/translate';
-import type { Execution, Isolation, RunRequest } from '../types';
 import type { Host, ServiceCall } from '../workspace/host';
 import { refusalOf, whileRunning } from './admission';
 import { begin } from './begin';
@@ -12,6 +11,7 @@ import { factsFor } from './facts';
 import { runInRealm, type Outcome, type Program } from './realm';
 import { nowOf, type Run } from './run';
 import { runInWorker } from './run-in-worker';
+import type { Execution, Isolation, RunRequest } from './execution';
 
 export interface ExecuteOptions {
   readonly isolation: Isolation;

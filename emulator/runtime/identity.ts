@@ -1,5 +1,5 @@
-import type { RunRequest } from '../types';
 import type { Host } from '../workspace/host';
+import type { RunRequest } from './execution';
 
 /** Who Session says is there; '' where Google does not tell. */
 export interface Identity {

@@ -1,5 +1,5 @@
-import { translate } from '../language/translate';
-import type { Execution, Language } from '../types';
+import { translate, type Language } from '../language/translate';
+import type { Execution } from './execution';
 
 /** What the handlers of google.script.run are given: the result, or an Error with the message and nothing else. */
 export type PageAnswer =

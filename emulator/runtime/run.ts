@@ -1,5 +1,5 @@
 import type { Json } from '../json';
-import type { RunRequest, RunSource, UiEvent } from '../types';
+import type { RunRequest, RunSource, UiEvent } from './execution';
 
 /** What `onCall` is told of a call to a service. */
 export interface CallNotice {

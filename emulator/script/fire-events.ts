@@ -1,9 +1,9 @@
 import type { SheetEvent } from '../hands/events';
 import { identityOf } from '../runtime/identity';
-import type { Execution, RunRequest } from '../types';
 import { isSuspended } from '../workspace/accounts';
 import { declares } from '../workspace/project';
 import type { Slot } from '../workspace/slot';
+import type { Execution, RunRequest } from '../runtime/execution';
 
 const SIMPLE = { open: 'onOpen', edit: 'onEdit', change: undefined } as const;
 const INSTALLABLE = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE' } as const;

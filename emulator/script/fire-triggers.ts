@@ -1,11 +1,11 @@
 import { wallParts } from '../sheets/values/serial-date';
-import type { Execution, RunRequest } from '../types';
 import { isSuspended } from '../workspace/accounts';
 import type { Host } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
 import type { Slot } from '../workspace/slot';
 import { nextFiring } from './schedule';
 import type { StoredTrigger } from './trigger-model';
+import type { Execution, RunRequest } from '../runtime/execution';
 
 /** Fires, in the order of their times, the clock triggers due until then; the clock stands at each one's time when it runs. */
 export async function fireUntil(

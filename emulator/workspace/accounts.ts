@@ -1,6 +1,20 @@
 import { removeEntry } from '../drive/changes';
-import type { Accounts } from '../types';
 import type { Host } from './host';
+import type { Language } from '../language/translate';
+import type { PageFailure } from '../runtime/admission';
+
+export interface Accounts {
+  suspended(): readonly string[];
+  suspend(email: string): void;
+  restore(email: string): void;
+  /** The account, its triggers and the files it owns are gone. */
+  remove(email: string): void;
+  setLanguage(email: string, language: Language): void;
+  /** The person's browser is signed in to other accounts too: Google takes another one for what a page calls, and fails. */
+  signInBeside(email: string, failure?: PageFailure): void;
+  /** The others are signed out, or the person has opened a browser profile of his own. */
+  signOutOthers(email: string): void;
+}
 
 /**
  * What an administrator does to accounts. A suspended person's triggers do not fire; an account that is deleted takes

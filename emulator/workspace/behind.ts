@@ -1,5 +1,5 @@
-import type { ScriptProject, Workspace } from '../types';
 import type { Slot } from './slot';
+import type { ScriptProject, Workspace } from './workspace';
 
 const slots = new WeakMap<object, Slot>();
 

@@ -3,12 +3,20 @@ import { canSee } from '../drive/access';
 import { ServiceError } from '../errors';
 import { draftOf, type Workbook } from '../sheets/model';
 import { folderStore, forgetfulStore, type WorkbookStore } from '../sheets/workbook-store';
-import type { CopyOrder } from '../types';
 import type { Host } from './host';
 import { openBook, titleOf } from './open-book';
 import { copyHost, freshProject } from './project-host';
 import { makeSpreadsheetFile } from './spreadsheet-file';
 import type { CopyState } from './state';
+
+export interface CopyOrder {
+  /** Who copies, and owns the copy. */
+  readonly as: string;
+  /** "Copy of ..." unless told. */
+  readonly title?: string;
+  /** Id of the spreadsheet to copy; the Workspace's first unless told. */
+  readonly of?: string;
+}
 
 /**
  * File > Make a copy: a new spreadsheet in the copier's My Drive, shared with nobody, with the same sheets, formats, metadata,

@@ -2,13 +2,13 @@ import type { Drive } from '../drive/drive';
 import type { Workbook } from '../sheets/model';
 import type { SheetTraits } from '../sheets/traits';
 import type { Ids } from '../storage/ids';
-import type { Execution } from '../types';
 import type { Locks } from '../script/locks';
 import type { CallNotice, Run } from '../runtime/run';
 import type { Mailroom } from '../mail/mailroom';
 import type { OpenBook } from './open-book';
 import type { Project } from './project';
 import type { WorkspaceState } from './state';
+import type { Execution } from '../runtime/execution';
 
 /** Everything that the services work on: the main thread holds it, whatever thread a script runs in. */
 export interface Host {

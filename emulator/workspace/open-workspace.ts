@@ -17,7 +17,6 @@ import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
 import { DEFAULT_TRAITS } from '../sheets/traits';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
-import type { Execution, ScriptProject, SpreadsheetCopy, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
 import { withSlot } from './behind';
 import type { Host } from './host';
@@ -31,6 +30,9 @@ import type { Slot } from './slot';
 import { makeSpreadsheetFile } from './spreadsheet-file';
 import { openState } from './state';
 import { serve } from './web-app';
+import type { Execution } from '../runtime/execution';
+import type { ScriptProject, SpreadsheetCopy, Usage, Workspace } from './workspace';
+import type { WorkspaceOptions } from './options';
 
 /** Opens the workspace in a folder, making it if it is not there; the state goes on where it was. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {

@@ -1,8 +1,18 @@
 import { DAILY_RECIPIENTS } from '../mail/limits';
 import { leaveInMinute } from '../runtime/rate-limit';
 import { dayAt } from '../services/day';
-import type { Quota, Quotas } from '../types';
 import type { Host } from './host';
+
+export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';
+
+export interface Quotas {
+  /** As if the person had used it all up today. */
+  exhaust(quota: Quota, email: string): void;
+  /** As if so many executions of the person were going on; 0 ends them. */
+  occupy(email: string, executions: number): void;
+  /** As if the person had just used the Sheets API elsewhere: at most so many reads and writes are left in this minute. */
+  leaveInMinute(email: string, reads: number, writes: number): void;
+}
 
 /**
  * What a day holds for one person, consumer and Workspace: https://developers.google.com/apps-script/guides/services/quotas

@@ -1,5 +1,5 @@
-import type { Execution, RunRequest } from '../types';
 import type { Host } from './host';
+import type { Execution, RunRequest } from '../runtime/execution';
 
 /** A script project at work: what it sees, and how one of its functions is run. */
 export interface Slot {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
-import type { Api, Language, PageFailure, Person, WorkspaceOptions } from '../types';
+import type { Api } from '../runtime/apis';
+import type { Language } from '../language/translate';
+import type { PageFailure } from '../runtime/admission';
+import type { Person, WorkspaceOptions } from './options';
 
 /** workspace.json: everything but the spreadsheet, Drive and mail. */
 export interface WorkspaceState {

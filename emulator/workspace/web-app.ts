@@ -1,6 +1,15 @@
 import { asObject, asText } from '../json';
-import type { Execution, WebEvent } from '../types';
 import type { Slot } from './slot';
+import type { Execution } from '../runtime/execution';
+
+/** A request to a web app. */
+export interface WebEvent {
+  readonly method?: 'GET' | 'POST';
+  readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly pathInfo?: string;
+  readonly body?: string;
+  readonly contentType?: string;
+}
 
 /**
  * Opens a project's web app: doGet runs as its owner or as the visitor, as the manifest's `webapp` says, which is

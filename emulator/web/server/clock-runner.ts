@@ -1,6 +1,6 @@
-import type { Workspace } from '../../types';
 import type { Host } from '../../workspace/host';
 import type { WireClock } from '../wire/wire';
+import type { Workspace } from '../../workspace/workspace';
 
 export interface ClockRunner {
   state(): WireClock;

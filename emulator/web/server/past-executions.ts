@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Execution } from '../../types';
+import type { Execution } from '../../runtime/execution';
 
 /** Enough of the file's end for the executions that a list shows. */
 const TAIL = 256 * 1024;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { UiQuestion } from '../../types';
 import type { Live } from './live';
+import type { UiQuestion } from '../../runtime/execution';
 
 export interface Questions {
   /** Shows the question in a tab and waits for its answer; a tab that is not there, or leaves, closes the dialog. */

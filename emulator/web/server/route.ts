@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Workspace } from '../../types';
 import type { Host } from '../../workspace/host';
 import type { Slot } from '../../workspace/slot';
 import type { WireBook } from '../wire/wire';
@@ -10,6 +9,7 @@ import type { Questions } from './questions';
 import type { SheetWatch } from './sheet-watch';
 import type { WebApps } from './web-apps';
 import type { Watch } from './watch-workspace';
+import type { Workspace } from '../../workspace/workspace';
 
 /** What routes work with. */
 export interface Desk {

@@ -1,10 +1,10 @@
-import type { Execution } from '../../types';
 import { dayAt } from '../../services/day';
 import type { Host } from '../../workspace/host';
 import { DAILY } from '../../workspace/quotas';
 import type { WireExecution, WireUsage } from '../wire/wire';
 import type { Routes } from './route';
 import { pastExecutions } from './past-executions';
+import type { Execution } from '../../runtime/execution';
 
 const SHOWN = 200;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import type { MailRecord } from '../../types';
 import type { WireLetter, WireMail } from '../wire/wire';
 import { Refused, sendFile, type Desk, type Routes, type Visit } from './route';
+import type { MailRecord } from '../../mail/mailroom';
 
 export const mailRoutes: Routes = {
   'GET /api/mail': ({ host }) => host.mail.list().map(mailOf).reverse(),

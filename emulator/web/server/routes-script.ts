@@ -1,10 +1,10 @@
-import type { Execution, RunSource, UiEvent } from '../../types';
 import { languageOf } from '../../language/translate';
 import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
 import { wireConsent } from './consent';
 import type { Desk, Routes, Visit } from './route';
+import type { Execution, RunSource, UiEvent } from '../../runtime/execution';
 
 interface Order {
   readonly function: string;

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Workspace } from '../../types';
 import { behind } from '../../workspace/behind';
 import type { Host } from '../../workspace/host';
 import type { WireBook } from '../wire/wire';
@@ -16,6 +15,7 @@ import type { Desk } from './route';
 import { watchSheets } from './sheet-watch';
 import { openWebApps, type WebApp } from './web-apps';
 import { watchWorkspace } from './watch-workspace';
+import type { Workspace } from '../../workspace/workspace';
 
 export interface ServeOptions {
   /** 0 takes any free one. */

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { asObject, asText, type Json } from '../../json';
 import { pageAnswer } from '../../runtime/page-answer';
-import type { Execution, ScriptProject } from '../../types';
 import { behind } from '../../workspace/behind';
 import type { Slot } from '../../workspace/slot';
 import { openFrames, type Frames } from './frames';
 import { FRAME_HOST } from './guard';
 import { Refused } from './route';
 import { visitorPage } from './visitor-page';
+import type { Execution } from '../../runtime/execution';
+import type { ScriptProject } from '../../workspace/workspace';
 
 /** Web apps of this Workspace, each open to visitors without an account at the path that it has at Google. */
 export interface WebApps {
