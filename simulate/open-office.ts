@@ -32,26 +32,26 @@ export const openOffice = (folder: string, persist = true, minuteQuota?: number)
   );
 
 /** Folders that are gone when the work is over. */
-export interface Shelf {
+export interface TempWorkspaces {
   /** A new folder; a copy of another when one is given. */
-  take(copyOf?: string): string;
-  putBack(folder: string): void;
-  clear(): void;
+  create(copyOf?: string): string;
+  remove(folder: string): void;
+  removeAll(): void;
 }
 
-export function openShelf(): Shelf {
+export function tempWorkspaces(): TempWorkspaces {
   const base = mkdtempSync(path.join(scratchFolder(), 'simulasi-'));
-  let taken = 0;
-  const putBack = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  let count = 0;
+  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
   return {
-    take: (copyOf) => {
-      taken += 1;
-      const folder = path.join(base, String(taken));
+    create: (copyOf) => {
+      count += 1;
+      const folder = path.join(base, String(count));
       if (copyOf === undefined) mkdirSync(folder);
       else cpSync(copyOf, folder, { recursive: true });
       return folder;
     },
-    putBack,
-    clear: () => putBack(base),
+    remove,
+    removeAll: () => remove(base),
   };
 }

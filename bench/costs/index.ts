@@ -114,14 +114,14 @@ function picture(byRows: readonly Sized[]): string {
   return chart('Calls to Google in step 4', [
     {
       name: 'a cell at a time',
-      colour: '#b3261e',
+      color: '#b3261e',
       dash: '6 3',
       points: points(({ others }) => others?.usual.calls ?? 1),
     },
-    { name: 'this product', colour: '#1a56c4', dash: '', points: points(({ ours }) => ours.calls) },
+    { name: 'this product', color: '#1a56c4', dash: '', points: points(({ ours }) => ours.calls) },
     {
       name: 'the floor',
-      colour: '#146c2e',
+      color: '#146c2e',
       dash: '2 3',
       points: points(({ others }) => others?.floor.calls ?? 1),
     },

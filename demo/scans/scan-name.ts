@@ -12,7 +12,7 @@ export interface ScanRow {
  * How people and devices name scans, after file names found in public registers of Indonesian offices. The first ones
  * tell the title; from `phone` on the name says nothing.
  */
-export const scanManners = [
+export const scanNameVariants = [
   { id: 'upper-snake', name: (row: ScanRow) => `${words(withYear(row)).join('_').toUpperCase()}.pdf` },
   { id: 'title-case', name: (row: ScanRow) => `${words(withYear(row)).map(capital).join(' ')}.pdf` },
   { id: 'id-in-front', name: (row: ScanRow) => `${row.id} ${words(row.title).slice(0, 3).join(' ')}.pdf` },
@@ -38,9 +38,9 @@ export const scanManners = [
  * The name under which a row's scan comes in; `manner` is a place in `scanManners`, counted round.
  * @example scanName({ id: 'KUL-0007', title: 'Laporan Keuangan', year: 2025 }, 0)  //=> 'LAPORAN_KEUANGAN_2025.pdf'
  */
-export function scanName(row: ScanRow, manner: number): string {
-  const count = scanManners.length;
-  const { name } = scanManners[((manner % count) + count) % count] ?? scanManners[0];
+export function scanName(row: ScanRow, variant: number): string {
+  const count = scanNameVariants.length;
+  const { name } = scanNameVariants[((variant % count) + count) % count] ?? scanNameVariants[0];
   return cut(name(row));
 }
 

@@ -26,5 +26,5 @@ export const languageOf = ({ state }: Host, email: string): Language =>
   state.languages?.[email] ?? state.language ?? 'en';
 
 /** What a built-in service says to this person. */
-export const saidTo = (host: Host, email: string, message: string): string =>
+export const translateFor = (host: Host, email: string, message: string): string =>
   translate(message, languageOf(host, email));

@@ -9,12 +9,12 @@ const QUARTER = 900_000;
 
 /** Milliseconds that the script's time zone is ahead of UTC at this instant. */
 export function zoneOffset(time: number): number {
-  const slot = Math.floor(time / QUARTER);
-  const known = offsets.get(slot);
+  const quarter = Math.floor(time / QUARTER);
+  const known = offsets.get(quarter);
   if (known !== undefined) return known;
-  const whole = slot * QUARTER;
+  const whole = quarter * QUARTER;
   const offset = wallTime(whole, facts.timeZone) - whole;
-  offsets.set(slot, offset);
+  offsets.set(quarter, offset);
   return offset;
 }
 

@@ -3,7 +3,7 @@ import { latency } from '../latency';
 import type { Json } from '../json';
 import { services } from '../services';
 import type { ServiceCall } from '../workspace/host';
-import { saidTo } from '../language/translate';
+import { translateFor } from '../language/translate';
 import { checkApi } from './apis';
 import { guardOf } from './guard';
 import { checkRate } from './rate-limit';
@@ -130,7 +130,7 @@ function finish(
 /** The six minutes are looked at after each call; what the call did stays done. */
 function checkTime({ host, run }: ServiceCall): string | undefined {
   if (run.modelledMs - run.startupMs <= run.limitMs) return undefined;
-  const message = saidTo(host, run.as, TOO_LONG);
+  const message = translateFor(host, run.as, TOO_LONG);
   run.ended ??= { status: 'timed-out', message };
   return reply(run, { ended: message });
 }
@@ -142,7 +142,7 @@ function refused(call: ServiceCall, name: string, error: unknown): string {
     return reply(run, { ended: messageOf(error) });
   }
   if (error instanceof Ended) {
-    const message = saidTo(host, run.as, error.message);
+    const message = translateFor(host, run.as, error.message);
     run.ended ??= { status: 'failed', message };
     return reply(run, { ended: message });
   }
@@ -159,7 +159,7 @@ const reply = (run: Run, content: Omit<Reply, 'now'>): string =>
 function wireError({ host, run }: ServiceCall, name: string, error: unknown): WireError {
   const message = messageOf(error);
   const { code, reason } = error as Partial<ServiceError>;
-  if (!/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message: saidTo(host, run.as, message) };
+  if (!/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message: translateFor(host, run.as, message) };
   if (code === undefined) return { name: 'Error', message };
   const method = name
     .split('.')

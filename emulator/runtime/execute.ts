@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanDrives } from '../drive/scan';
-import { saidTo } from '../language/translate';
+import { translateFor } from '../language/translate';
 import type { Host, ServiceCall } from '../workspace/host';
 import { refusalOf, whileRunning } from './admission';
 import { begin } from './begin';
@@ -47,7 +47,7 @@ function outcomeOf(
   const refusal = refusalOf(host, request);
   if (refusal !== undefined) {
     if (refusal.lacks) run.lacks = refusal.lacks;
-    return { ok: false, message: saidTo(host, run.as, refusal.message) };
+    return { ok: false, message: translateFor(host, run.as, refusal.message) };
   }
   const program: Program = {
     prelude: bundled('prelude/main.ts', 'neutral'),
@@ -94,7 +94,7 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   if (outcome.ok)
     return { ...base, status: 'completed', ...(outcome.result !== undefined && { result: outcome.result }) };
   if (outcome.cpu)
-    return { ...base, status: 'timed-out', error: { message: saidTo(host, run.as, TOO_LONG) } };
+    return { ...base, status: 'timed-out', error: { message: translateFor(host, run.as, TOO_LONG) } };
   const { message, stack } = outcome;
   return {
     ...base,

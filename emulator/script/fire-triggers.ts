@@ -2,24 +2,24 @@ import { wallParts } from '../sheets/values/serial-date';
 import { isSuspended } from '../workspace/accounts';
 import type { Host } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
-import type { Slot } from '../workspace/slot';
+import type { ProjectRuntime } from '../workspace/project-runtime';
 import { nextFiring } from './schedule';
 import type { StoredTrigger } from './trigger-model';
 import type { Execution, RunRequest } from '../runtime/execution';
 
 /** Fires, in the order of their times, the clock triggers due until then; the clock stands at each one's time when it runs. */
 export async function fireUntil(
-  slots: readonly Slot[],
+  runtimes: readonly ProjectRuntime[],
   host: Host,
   until: number,
 ): Promise<readonly Execution[]> {
   const executions: Execution[] = [];
-  for (let due = nextDue(slots, until); due; due = nextDue(slots, until)) {
-    const { slot, trigger } = due;
+  for (let due = nextDue(runtimes, until); due; due = nextDue(runtimes, until)) {
+    const { runtime, trigger } = due;
     const at = trigger.nextAt ?? until;
     host.state.clock = Math.max(host.state.clock, at);
-    reschedule(slot.host, trigger, at);
-    if (!isSuspended(host, trigger.owner)) executions.push(await fireClock(slot, trigger, at));
+    reschedule(runtime.host, trigger, at);
+    if (!isSuspended(host, trigger.owner)) executions.push(await fireClock(runtime, trigger, at));
   }
   host.state.clock = Math.max(host.state.clock, until);
   host.saveState();
@@ -27,12 +27,14 @@ export async function fireUntil(
 }
 
 interface Due {
-  readonly slot: Slot;
+  readonly runtime: ProjectRuntime;
   readonly trigger: StoredTrigger;
 }
 
-function nextDue(slots: readonly Slot[], until: number): Due | undefined {
-  const due = slots.flatMap((slot) => slot.host.state.triggers.map((trigger) => ({ slot, trigger })));
+function nextDue(runtimes: readonly ProjectRuntime[], until: number): Due | undefined {
+  const due = runtimes.flatMap((runtime) =>
+    runtime.host.state.triggers.map((trigger) => ({ runtime, trigger })),
+  );
   return due
     .filter(({ trigger: { nextAt } }) => nextAt !== undefined && nextAt <= until)
     .reduce<Due | undefined>(
@@ -49,7 +51,11 @@ function reschedule(host: Host, due: StoredTrigger, at: number): void {
   host.state.triggers = host.state.triggers.map((trigger) => (trigger.id === due.id ? changed : trigger));
 }
 
-async function fireClock({ host, run }: Slot, trigger: StoredTrigger, at: number): Promise<Execution> {
+async function fireClock(
+  { host, run }: ProjectRuntime,
+  trigger: StoredTrigger,
+  at: number,
+): Promise<Execution> {
   const request: RunRequest = {
     function: trigger.handler,
     as: trigger.owner,

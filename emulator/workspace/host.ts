@@ -4,7 +4,7 @@ import type { SheetTraits } from '../sheets/traits';
 import type { Ids } from '../storage/ids';
 import type { Locks } from '../script/locks';
 import type { CallNotice, Run } from '../runtime/run';
-import type { Mailroom } from '../mail/mailroom';
+import type { MailServer } from '../mail/mail-server';
 import type { OpenBook } from './open-book';
 import type { Project } from './project';
 import type { WorkspaceState } from './state';
@@ -28,7 +28,7 @@ export interface Host {
   readonly sheetTraits: SheetTraits;
   /** Every spreadsheet of the Workspace, by id. */
   readonly books: Map<string, OpenBook>;
-  readonly mail: Mailroom;
+  readonly mail: MailServer;
   readonly locks: Locks;
   readonly executions: Execution[];
   /** The cells a person has selected. */

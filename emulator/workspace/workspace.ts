@@ -1,7 +1,7 @@
 import type { RunRequest, Execution } from '../runtime/execution';
-import type { SheetHands } from '../hands/sheet-hands';
-import type { DriveHands } from '../hands/drive-hands';
-import type { MailRecord } from '../mail/mailroom';
+import type { SheetUser } from '../user-actions/sheet-user';
+import type { DriveUser } from '../user-actions/drive-user';
+import type { MailRecord } from '../mail/mail-server';
 import type { StoredTrigger } from '../script/trigger-model';
 import type { Consent } from '../authorization/consent';
 import type { Accounts } from './accounts';
@@ -11,14 +11,14 @@ import type { Apis } from '../runtime/apis';
 import type { WebEvent } from './web-app';
 import type { CopyOrder } from './copy-spreadsheet';
 import type { CallNotice } from '../runtime/run';
-import type { ScriptProperties } from '../hands/script-properties';
+import type { ScriptProperties } from '../user-actions/script-properties';
 
 export interface Workspace {
   readonly spreadsheetId: string;
   readonly clock: WorkspaceClock;
   run(request: RunRequest): Promise<Execution>;
-  readonly sheets: SheetHands;
-  readonly drive: DriveHands;
+  readonly sheets: SheetUser;
+  readonly drive: DriveUser;
   readonly mailbox: { list(): readonly MailRecord[] };
   /** Since this opening; executions.jsonl in the folder has all. */
   readonly executions: readonly Execution[];
@@ -62,7 +62,7 @@ export interface ScriptProject {
 /** A copied spreadsheet with the script project that is bound to it; nobody has consented to that project yet. */
 export interface SpreadsheetCopy extends ScriptProject {
   readonly spreadsheetId: string;
-  readonly sheets: SheetHands;
+  readonly sheets: SheetUser;
 }
 
 /** Going ahead fires the time triggers due on the way, in order, each at its own time. */

@@ -1,12 +1,12 @@
 import type { Execution } from '../../emulator';
 import { workbook } from '../../src/domain/workbook';
-import { openOffice, type Shelf } from '../open-office';
+import { openOffice, type TempWorkspaces } from '../open-office';
 import { kul, ppid } from '../seeds/cast';
 import { outcome } from '../seeds/perform';
 import { randomFor } from '../seeds/random';
 import { drawCall, type Known, type Planned } from './calls';
 import { changesIn, gridsOf, placesOf, type Grids, type Places } from './grids';
-import { chainFaultIn, formulasIn, twinIn, unexpectedIn, wrongWordIn } from './laws';
+import { chainFaultIn, formulasIn, twinIn, unexpectedIn, wrongWordIn } from './invariants';
 import { strayWrite } from './may-write';
 import { describeSpoil, drawSpoil, textsOf, type Spoiled } from './spoil';
 import type { PreparedOffice } from './prepare-offices';
@@ -51,13 +51,13 @@ interface Run {
 
 /** One office, spoiled and worked with. */
 export async function runCells(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   offices: readonly PreparedOffice[],
   seed: number,
   items: readonly Item[] = itemsOf(seed),
 ): Promise<CellsRun> {
   const prepared = randomFor(seed, -2).pick(offices);
-  const folder = shelf.take(prepared.folder);
+  const folder = temp.create(prepared.folder);
   const office = openOffice(folder, false);
   const grids = gridsOf(office.workspace);
   const places = placesOf(grids);
@@ -76,7 +76,7 @@ export async function runCells(
     return { office: prepared.name, finding, done: run.done, outcomes: run.outcomes };
   } finally {
     await office.workspace.close();
-    shelf.putBack(folder);
+    temp.remove(folder);
   }
 }
 
@@ -97,7 +97,7 @@ async function go(run: Run, seed: number, items: readonly Item[]): Promise<strin
         : await call(run, drawCall(run.known, random));
     if (broken !== undefined) return broken;
   }
-  const broken = await lookOver(run);
+  const broken = await reviewOffice(run);
   if (broken !== undefined) return broken;
   if (wasWhole && run.spoiled.every(({ sheet }) => sheet !== 'log')) {
     const fault = chainFaultIn(run.grids, run.places);
@@ -144,7 +144,7 @@ function count({ outcomes }: Run, execution: Execution): void {
 }
 
 /** What cannot be read is named: in Masalah of its row, or in Kesehatan. */
-async function lookOver(run: Run): Promise<string | undefined> {
+async function reviewOffice(run: Run): Promise<string | undefined> {
   const broken =
     (await call(run, { name: 'reviewRows', as: ppid, from: 'page' })) ??
     (await call(run, { name: 'checkHealth', as: ppid, from: 'page' }));
@@ -158,10 +158,10 @@ function newFormula({ office, spoiled }: Run): string | undefined {
   if (!spoiled.flatMap(textsOf).some((text) => /^[=+@-]/.test(text))) return undefined;
   const after = formulasIn(office.workspace.sheets.raw);
   const sheet = Object.keys(after).find((name) => {
-    const planted = spoiled.filter(
+    const pasted = spoiled.filter(
       (each) => each.sheet === name && each.cell.userEnteredValue?.['formulaValue'] !== undefined,
     ).length;
-    return (after[name] ?? 0) > planted;
+    return (after[name] ?? 0) > pasted;
   });
   return sheet && `rumus ditulis ke ${sheet}`;
 }

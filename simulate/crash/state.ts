@@ -96,7 +96,7 @@ function filesIn(office: DemoOffice, folder: string, at: string): readonly strin
 }
 
 /** What must hold whenever nothing is under way, however often somebody was interrupted. */
-export function brokenLaws(office: DemoOffice): readonly string[] {
+export function brokenInvariants(office: DemoOffice): readonly string[] {
   return [
     chainIn(office),
     twiceIn(office, 'DIP'),

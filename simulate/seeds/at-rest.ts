@@ -9,7 +9,7 @@ const MINUTES = 20;
 const SPARE = '_Cadangan';
 const HEARTBEAT = /(^| )Sistem\/Detak/;
 /** When something was looked at last; the night looks again at what it looked at longest ago. */
-const LOOKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
+const CHECKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
 
 /** Left alone, an office comes to rest: the clock and the night find nothing more to write. @returns what still changed; undefined when nothing did */
 export async function neverRests(world: World): Promise<string | undefined> {
@@ -44,7 +44,7 @@ function stillOf(office: DemoOffice): ReadonlySet<string> {
 }
 
 const rowsOf = (grid: readonly (readonly string[])[]): readonly string[] => {
-  const hidden = new Set(LOOKED_AT.map((header) => grid[0]?.indexOf(header)));
+  const hidden = new Set(CHECKED_AT.map((header) => grid[0]?.indexOf(header)));
   return grid.map((cells) => cells.filter((_, at) => !hidden.has(at)).join(' | '));
 };
 

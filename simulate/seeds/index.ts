@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { openShelf } from '../open-office';
+import { tempWorkspaces } from '../open-office';
 import { addSums, simulateSeeds, type Outcome, type Sums } from './simulate-seeds';
 import { prepareStages } from './stages';
 import { describeFailure, describeSums } from './words';
@@ -25,13 +25,13 @@ const tell = (outcome: Outcome): number => {
 };
 
 async function here(first: number, count: number): Promise<Outcome> {
-  const shelf = openShelf();
+  const temp = tempWorkspaces();
   try {
-    return await simulateSeeds(shelf, await prepareStages(shelf), first, count, ({ seeds: done }: Sums) =>
+    return await simulateSeeds(temp, await prepareStages(temp), first, count, ({ seeds: done }: Sums) =>
       console.log(`${done} dari ${count} benih mulai ${first}`),
     );
   } finally {
-    shelf.clear();
+    temp.removeAll();
   }
 }
 

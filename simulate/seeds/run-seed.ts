@@ -1,10 +1,10 @@
-import { openOffice, type Shelf } from '../open-office';
+import { openOffice, type TempWorkspaces } from '../open-office';
 import { actions } from './actions';
-import { labelRows } from './actions/hands';
+import { labelRows } from './actions/sheet-edits';
 import { neverRests } from './at-rest';
 import { outcome } from './perform';
-import { laws } from './laws';
-import { look } from './picture';
+import { invariants } from './invariants/index';
+import { observe } from './observation';
 import { randomFor } from './random';
 import type { Stage } from './stages';
 import { edited, nothingMeant, worldOf, type World } from './world';
@@ -16,7 +16,7 @@ export interface Planned {
 }
 
 export interface Finding {
-  readonly law: string;
+  readonly invariant: string;
   readonly how: string;
   /** What was done until then, in words. */
   readonly done: readonly string[];
@@ -25,7 +25,7 @@ export interface Finding {
 export interface Counts {
   readonly actions: Record<string, number>;
   readonly outcomes: Record<string, number>;
-  readonly misfortunes: Record<string, number>;
+  readonly faults: Record<string, number>;
   readonly completed: number;
 }
 
@@ -56,17 +56,17 @@ export function planOf(seed: number): readonly Planned[] {
 
 /** @param plan the seed's own, or a part of it */
 export async function runSeed(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   stages: readonly Stage[],
   seed: number,
   plan: readonly Planned[] = planOf(seed),
 ): Promise<SeedRun> {
   const stage = randomFor(seed, -2).pick(stages);
-  const folder = shelf.take(stage.folder);
+  const folder = temp.create(stage.folder);
   const minuteQuota = minuteQuotaOf(seed);
   const world = worldOf(openOffice(folder, false, minuteQuota), stage.memory, minuteQuota !== undefined);
   const done: string[] = [];
-  const counts: Counts = { actions: {}, outcomes: {}, misfortunes: world.struck, completed: 0 };
+  const counts: Counts = { actions: {}, outcomes: {}, faults: world.faultCounts, completed: 0 };
   try {
     for (const planned of plan) {
       const broken = await step(world, seed, planned, done, counts);
@@ -74,13 +74,13 @@ export async function runSeed(
     }
     const restless = seed % RESTED === 0 ? await neverRests(world) : undefined;
     if (restless !== undefined)
-      return { stage: stage.name, finding: { law: REST, how: restless, done }, counts };
+      return { stage: stage.name, finding: { invariant: REST, how: restless, done }, counts };
     const completed = world.office
       .table('Tahapan')
       .some((row) => row['No'] === '6' && row['Status'] === 'selesai');
     return { stage: stage.name, finding: undefined, counts: { ...counts, completed: completed ? 1 : 0 } };
   } finally {
-    shelf.putBack(folder);
+    temp.remove(folder);
   }
 }
 
@@ -95,22 +95,22 @@ async function step(
   if (!action || action.can?.(world) === false) return undefined;
   labelRows(world);
   await edited(world);
-  world.looked = world.office.workspace.executions.length;
+  world.executionsBefore = world.office.workspace.executions.length;
   world.troubled = false;
-  world.handled = true;
+  world.onlyUserEdits = true;
   world.meant = nothingMeant;
   const random = randomFor(seed, index);
   random.next();
   done.push(`${index} ${name}: ${await action.act(world, random)}`);
   await edited(world);
   add(counts.actions, name);
-  for (const execution of world.office.workspace.executions.slice(world.looked))
+  for (const execution of world.office.workspace.executions.slice(world.executionsBefore))
     add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));
-  world.after = look(world.office, world.order);
-  if (world.handled) world.before = world.after;
-  for (const law of laws) {
-    const how = law.check(world);
-    if (how !== undefined) return { law: law.name, how };
+  world.after = observe(world.office, world.order);
+  if (world.onlyUserEdits) world.before = world.after;
+  for (const invariant of invariants) {
+    const how = invariant.check(world);
+    if (how !== undefined) return { invariant: invariant.name, how };
   }
   return undefined;
 }

@@ -2,11 +2,11 @@ import { rowsOf, idOf } from '../../demo/office';
 import { everybodyComes } from '../../demo/first-day';
 import { setUpOffice } from '../../demo/set-up-office';
 import { makeScan } from '../../demo/scans';
-import { openOffice, type Shelf } from '../open-office';
-import { labelRows } from './actions/hands';
+import { openOffice, type TempWorkspaces } from '../open-office';
+import { labelRows } from './actions/sheet-edits';
 import { kul, leftOut, pdi, pelaksana, ppid, tph, units } from './cast';
 import { drop, folderAt } from './drops';
-import { LABEL } from './picture';
+import { LABEL } from './observation';
 import { idsIn, SHEET, typeCell } from './sheet';
 import { edited, memoryOf, nothingRemembered, worldOf, type Memory, type World } from './world';
 
@@ -30,11 +30,11 @@ const walk: readonly (readonly [name: string, go: (world: World) => Promise<void
 ];
 
 /** Offices before the inventory, the coordination, the storing and the report. */
-export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
+export async function prepareStages(temp: TempWorkspaces): Promise<readonly Stage[]> {
   const stages: Stage[] = [];
   let memory = nothingRemembered;
   for (const [name, go] of walk) {
-    const folder = shelf.take(stages.at(-1)?.folder);
+    const folder = temp.create(stages.at(-1)?.folder);
     const office = openOffice(folder);
     if (stages.length === 0) await furnish(office);
     const world = worldOf(office, memory);

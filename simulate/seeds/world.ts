@@ -1,6 +1,6 @@
 import type { DemoOffice } from '../../demo/office';
 import { inventaris } from '../../src/domain/workbook/inventaris';
-import { look, type Picture } from './picture';
+import { observe, type Observation } from './observation';
 
 /** A file that somebody put into the office's folders and nobody has thrown away. */
 export interface Drop {
@@ -35,21 +35,21 @@ export interface World {
   readonly withheld: Set<string>;
   /** What the last action was told to do, and how things stood just before. */
   meant: Meant;
-  before: Picture;
+  before: Observation;
   /** How they stand since. */
-  after: Picture;
+  after: Observation;
   /** A misfortune was planted in the last action. */
   troubled: boolean;
   /** Only hands were at work in the last action, no execution: nothing to compare with. */
-  handled: boolean;
+  onlyUserEdits: boolean;
   /** Whether a person has fewer calls a minute than Google gives. */
   readonly isShort: boolean;
   /** What hands have typed, and the triggers that it set off. */
   readonly edits: Promise<unknown>[];
   /** Executions that were looked at already. */
-  looked: number;
+  executionsBefore: number;
   /** Misfortunes that struck, by name. */
-  readonly struck: Record<string, number>;
+  readonly faultCounts: Record<string, number>;
 }
 
 /** What an onlooker of a saved office has to be told to go on looking. */
@@ -62,7 +62,7 @@ export interface Memory {
 export const nothingRemembered: Memory = { order: Object.keys(inventaris.columns), labels: 0, drops: [] };
 
 export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, isShort = false): World {
-  const now = look(office, order);
+  const now = observe(office, order);
   return {
     office,
     order: [...order],
@@ -74,11 +74,11 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, is
     before: now,
     after: now,
     troubled: false,
-    handled: true,
+    onlyUserEdits: true,
     isShort,
     edits: [],
-    looked: office.workspace.executions.length,
-    struck: {},
+    executionsBefore: office.workspace.executions.length,
+    faultCounts: {},
   };
 }
 

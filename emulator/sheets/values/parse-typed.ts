@@ -52,7 +52,7 @@ function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
 
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-interface Look {
+interface TypedNumber {
   readonly grouped: boolean;
   readonly places: string;
   readonly currency: string | undefined;
@@ -60,12 +60,12 @@ interface Look {
   readonly power: string | undefined;
 }
 
-function formatTyped(look: Look): JsonObject | undefined {
-  const places = look.places ? '.00' : '';
-  if (look.percent) return { type: 'PERCENT', pattern: `0${places}%` };
-  if (look.currency) return { type: 'CURRENCY', pattern: `"${look.currency.trim()}"#,##0${places}` };
-  if (look.power !== undefined) return { type: 'SCIENTIFIC', pattern: '0.00E+00' };
-  return look.grouped ? { type: 'NUMBER', pattern: `#,##0${places}` } : undefined;
+function formatTyped(number: TypedNumber): JsonObject | undefined {
+  const places = number.places ? '.00' : '';
+  if (number.percent) return { type: 'PERCENT', pattern: `0${places}%` };
+  if (number.currency) return { type: 'CURRENCY', pattern: `"${number.currency.trim()}"#,##0${places}` };
+  if (number.power !== undefined) return { type: 'SCIENTIFIC', pattern: '0.00E+00' };
+  return number.grouped ? { type: 'NUMBER', pattern: `#,##0${places}` } : undefined;
 }
 
 const withFormat = (numberValue: number, numberFormat: JsonObject | undefined): Typed => ({

@@ -3,7 +3,7 @@ import { cellAt } from '../../sheets/cells';
 import type { Cell, Sheet, Workbook } from '../../sheets/model';
 import { areaOf, type GridRange } from '../../sheets/ranges';
 import { effectiveValue, formattedValue } from '../../sheets/values/render';
-import { colorOf } from './look';
+import { colorOf } from './cell-style';
 import type { WireChart } from '../wire/wire';
 
 const KINDS: Readonly<Record<string, WireChart['kind']>> = {

@@ -1,16 +1,16 @@
 import { asText, type JsonObject } from '../../json';
 import type { Cell, Sheet, Workbook } from '../../sheets/model';
 import { formattedValue } from '../../sheets/values/render';
-import type { Look, Rule, WireCell } from '../wire/wire';
+import type { CellStyle, Rule, WireCell } from '../wire/wire';
 import { editText } from './edit-text';
 import { formatsOver } from './formats-over';
-import { lookOf } from './look';
+import { styleOf } from './cell-style';
 import type { Numbered } from './numbered';
 import { breaksRule, ruleOf } from './rule';
 
 /** What cells name by number; grows while the server lives. */
 export interface Catalogue {
-  readonly looks: Numbered<Look>;
+  readonly styles: Numbered<CellStyle>;
   readonly rules: Numbered<Rule>;
 }
 
@@ -47,11 +47,11 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
   const locale = asText(book.properties['locale']);
   const shown = formattedValue(cell, locale);
   const edit = editText(cell, locale);
-  const look = lookNumber(cell, over, catalogue);
+  const style = styleNumber(cell, over, catalogue);
   const rule = cell?.dataValidation && ruleOf(book, cell.dataValidation);
   const rich = {
     ...(edit !== shown && { e: edit }),
-    ...(look !== undefined && { s: look }),
+    ...(style !== undefined && { s: style }),
     ...(rule && { r: catalogue.rules.numberOf(rule) }),
     ...(cell?.note && { n: cell.note }),
     ...(cell && rule && breaksRule(book, cell, { locale, year: YEAR }) && { bad: true as const }),
@@ -63,14 +63,14 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
 const known = new WeakMap<object, WeakMap<object, Map<string, number | undefined>>>();
 const PLAIN = {};
 
-function lookNumber(
+function styleNumber(
   cell: Cell | undefined,
   over: readonly JsonObject[],
   catalogue: Catalogue,
 ): number | undefined {
   const fresh = (): number | undefined => {
-    const look = lookOf(cell, over);
-    return Object.keys(look).length > 0 ? catalogue.looks.numberOf(look) : undefined;
+    const style = styleOf(cell, over);
+    return Object.keys(style).length > 0 ? catalogue.styles.numberOf(style) : undefined;
   };
   if (over.length > 0) return fresh();
   const byFormat = known.get(catalogue) ?? new WeakMap<object, Map<string, number | undefined>>();

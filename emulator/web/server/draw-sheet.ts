@@ -4,7 +4,7 @@ import { asObject } from '../../json';
 import type { WireCell, WireColumn, WireRect, WireSheet, WireTab } from '../wire/wire';
 import { drawCharts } from './draw-charts';
 import { drawRow, type Catalogue } from './draw-row';
-import { colorOf } from './look';
+import { colorOf } from './cell-style';
 
 const COLUMN_SIZE = 100;
 
@@ -54,7 +54,7 @@ export function painter(catalogue: Catalogue): Painter {
       version,
       columns: columnsOf(sheet),
       rows: sheet.rows.map((_, index) => row(book, sheet, index)),
-      looks: catalogue.looks.list,
+      styles: catalogue.styles.list,
       rules: catalogue.rules.list,
       merges: sheet.parts.merges.map((range) => rectOf(book, range)),
       charts: drawCharts(book, sheet),

@@ -7,7 +7,7 @@ import { checkProtection } from '../../sheets/requests/protection';
 import { formattedValue } from '../../sheets/values/render';
 import { checkValidation } from '../../sheets/values/check-validation';
 import { typeInto, type TypingPlace } from '../../sheets/values/parse-typed';
-import type { EditEvent } from '../../hands/events';
+import type { EditEvent } from '../../user-actions/events';
 import type { Host } from '../../workspace/host';
 import type { BlockAnswer, WireBlock } from '../wire/wire';
 import { growGrid } from './grow-grid';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../../workspace/host';
-import type { Slot } from '../../workspace/slot';
+import type { ProjectRuntime } from '../../workspace/project-runtime';
 import type { WireBook } from '../wire/wire';
 import type { ClockRunner } from './clock-runner';
 import type { Frames } from './frames';
@@ -12,9 +12,9 @@ import type { Watch } from './watch-workspace';
 import type { Workspace } from '../../workspace/workspace';
 
 /** What routes work with. */
-export interface Desk {
+export interface ServerContext {
   readonly workspace: Workspace;
-  readonly slot: Slot;
+  readonly runtime: ProjectRuntime;
   readonly host: Host;
   readonly live: Live;
   readonly sheets: SheetWatch;
@@ -39,7 +39,7 @@ export interface Visit {
 }
 
 /** Answers JSON, or writes the response itself and answers `SENT`. */
-export type Route = (desk: Desk, visit: Visit) => unknown;
+export type Route = (context: ServerContext, visit: Visit) => unknown;
 export type Routes = Readonly<Record<string, Route>>;
 
 export const SENT = Symbol('sent');

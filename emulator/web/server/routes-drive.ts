@@ -4,7 +4,7 @@ import { FOLDER } from '../../drive/model';
 import { scanDrives } from '../../drive/scan';
 import type { Host } from '../../workspace/host';
 import { folderOf, treesOf } from './drive-places';
-import { Refused, sendFile, type Desk, type Routes, type Visit } from './route';
+import { Refused, sendFile, type ServerContext, type Routes, type Visit } from './route';
 
 const nowOf = (host: Host): string => new Date(host.state.clock).toISOString();
 
@@ -27,8 +27,8 @@ export const driveRoutes: Routes = {
     return sendFile(visit, file, searchParams.has('unduh') ? 'attachment' : 'inline');
   },
 
-  'POST /api/drive/upload': (desk, visit) =>
-    change(desk, visit, async ({ host }) => {
+  'POST /api/drive/upload': (context, visit) =>
+    change(context, visit, async ({ host }) => {
       const { searchParams } = visit.url;
       const parent = editableEntry(host.drive, visit.person, searchParams.get('folder') ?? '').id;
       const bytes = await visit.bytes();
@@ -39,28 +39,28 @@ export const driveRoutes: Routes = {
       );
     }),
 
-  'POST /api/drive/folder': (desk, visit) =>
-    change(desk, visit, async ({ host }) => {
+  'POST /api/drive/folder': (context, visit) =>
+    change(context, visit, async ({ host }) => {
       const { parent, name } = await visit.json<{ parent: string; name: string }>();
       const id = editableEntry(host.drive, visit.person, parent).id;
       createEntry(host.drive, { name, parent: id, mimeType: FOLDER }, byOf(host, visit));
     }),
 
-  'POST /api/drive/rename': (desk, visit) =>
-    change(desk, visit, async ({ host }) => {
+  'POST /api/drive/rename': (context, visit) =>
+    change(context, visit, async ({ host }) => {
       const { id, name } = await visit.json<{ id: string; name: string }>();
       renameEntry(host.drive, editableEntry(host.drive, visit.person, id), name, byOf(host, visit));
     }),
 
-  'POST /api/drive/move': (desk, visit) =>
-    change(desk, visit, async ({ host }) => {
+  'POST /api/drive/move': (context, visit) =>
+    change(context, visit, async ({ host }) => {
       const { id, folder } = await visit.json<{ id: string; folder: string }>();
       const target = editableEntry(host.drive, visit.person, folder);
       moveEntry(host.drive, editableEntry(host.drive, visit.person, id), target.id);
     }),
 
-  'POST /api/drive/trash': (desk, visit) =>
-    change(desk, visit, async ({ host }) => {
+  'POST /api/drive/trash': (context, visit) =>
+    change(context, visit, async ({ host }) => {
       const { id } = await visit.json<{ id: string }>();
       const entry = editableEntry(host.drive, visit.person, id);
       if (entry.owner !== visit.person && host.state.owner !== visit.person)
@@ -74,10 +74,14 @@ const byOf = (host: Host, { person }: Visit): { user: string; now: string } => (
   now: nowOf(host),
 });
 
-async function change(desk: Desk, visit: Visit, work: (desk: Desk) => Promise<void>): Promise<unknown> {
-  scanDrives(desk.host.drive, nowOf(desk.host));
-  await work(desk);
-  desk.host.drive.save();
-  desk.live.tell({ kind: 'drive' });
+async function change(
+  context: ServerContext,
+  visit: Visit,
+  work: (context: ServerContext) => Promise<void>,
+): Promise<unknown> {
+  scanDrives(context.host.drive, nowOf(context.host));
+  await work(context);
+  context.host.drive.save();
+  context.live.tell({ kind: 'drive' });
   return {};
 }

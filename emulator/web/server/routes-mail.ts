@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import type { WireLetter, WireMail } from '../wire/wire';
-import { Refused, sendFile, type Desk, type Routes, type Visit } from './route';
-import type { MailRecord } from '../../mail/mailroom';
+import type { WireMessage, WireMail } from '../wire/wire';
+import { Refused, sendFile, type ServerContext, type Routes, type Visit } from './route';
+import type { MailRecord } from '../../mail/mail-server';
 
 export const mailRoutes: Routes = {
   'GET /api/mail': ({ host }) => host.mail.list().map(mailOf).reverse(),
 
-  'GET /api/mail/letter': async (desk, visit): Promise<WireLetter> => {
-    const { record, parsed } = await letterOf(desk, visit);
+  'GET /api/mail/letter': async (context, visit): Promise<WireMessage> => {
+    const { record, parsed } = await readMessage(context, visit);
     return {
       ...mailOf(record),
       text: parsed.text ?? '',
@@ -21,8 +21,8 @@ export const mailRoutes: Routes = {
     };
   },
 
-  'GET /api/mail/attachment': async (desk, visit) => {
-    const { parsed } = await letterOf(desk, visit);
+  'GET /api/mail/attachment': async (context, visit) => {
+    const { parsed } = await readMessage(context, visit);
     const found = parsed.attachments[Number(visit.url.searchParams.get('n'))];
     if (!found) throw new Refused('Lampiran tidak ditemukan.');
     const file = { name: found.filename ?? 'lampiran', type: found.contentType, bytes: found.content };
@@ -30,7 +30,10 @@ export const mailRoutes: Routes = {
   },
 };
 
-async function letterOf({ host }: Desk, { url }: Visit): Promise<{ record: MailRecord; parsed: ParsedMail }> {
+async function readMessage(
+  { host }: ServerContext,
+  { url }: Visit,
+): Promise<{ record: MailRecord; parsed: ParsedMail }> {
   const record = host.mail.list().find(({ id }) => id === url.searchParams.get('id'));
   if (!record) throw new Refused('Surat tidak ditemukan.');
   await host.mail.deliver();

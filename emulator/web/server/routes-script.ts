@@ -3,7 +3,7 @@ import { pageAnswer } from '../../runtime/page-answer';
 import { fireEvents } from '../../script/fire-events';
 import type { RunAnswer, WireEvent } from '../wire/wire';
 import { wireConsent } from './consent';
-import type { Desk, Routes, Visit } from './route';
+import type { ServerContext, Routes, Visit } from './route';
 import type { Execution, RunSource, UiEvent } from '../../runtime/execution';
 
 interface Order {
@@ -14,9 +14,9 @@ interface Order {
 
 export const scriptRoutes: Routes = {
   /** A person opens the spreadsheet: simple and installable triggers build the menus. */
-  'POST /api/open': async ({ slot, frames, watch }, { person }): Promise<RunAnswer> => {
-    const executions = await fireEvents(slot, [{ kind: 'open', as: person, facts: {} }]);
-    watch.look();
+  'POST /api/open': async ({ runtime, frames, watch }, { person }): Promise<RunAnswer> => {
+    const executions = await fireEvents(runtime, [{ kind: 'open', as: person, facts: {} }]);
+    watch.check();
     const failed = executions.find(({ status }) => status !== 'completed');
     return {
       ok: failed === undefined,
@@ -26,9 +26,9 @@ export const scriptRoutes: Routes = {
     };
   },
 
-  'POST /api/run': async (desk, visit) => {
+  'POST /api/run': async (context, visit) => {
     const order = await visit.json<Order>();
-    return run(desk, visit, order.function, order.args ?? [], order.from);
+    return run(context, visit, order.function, order.args ?? [], order.from);
   },
 
   /** The person pressed Continue in the consent window, with these boxes ticked. */
@@ -47,7 +47,7 @@ export const scriptRoutes: Routes = {
 
 /** In a thread of its own, so that several executions really run at once. */
 async function run(
-  { workspace, slot, questions, frames, watch }: Desk,
+  { workspace, runtime, questions, frames, watch }: ServerContext,
   visit: Visit,
   name: string,
   args: readonly unknown[],
@@ -61,13 +61,13 @@ async function run(
     isolation: 'worker',
     ask: (question) => questions.ask(visit.tab, question),
   });
-  watch.look();
-  const answer = pageAnswer(execution, languageOf(slot.host, visit.person));
+  watch.check();
+  const answer = pageAnswer(execution, languageOf(runtime.host, visit.person));
   return {
     ok: answer.ok,
     result: answer.ok ? answer.value : null,
     message: answer.ok ? '' : answer.error.message,
-    ...(execution.asksConsent && { consent: wireConsent(slot.host, execution.asksConsent) }),
+    ...(execution.asksConsent && { consent: wireConsent(runtime.host, execution.asksConsent) }),
     events: execution.ui.flatMap((event) => wireEvent(event, frames.add)),
   };
 }

@@ -1,4 +1,4 @@
-import { changeEvent } from '../../hands/events';
+import { changeEvent } from '../../user-actions/events';
 import { fireEvents } from '../../script/fire-events';
 import type { BlockAnswer, WireBlock } from '../wire/wire';
 import { changeSheet } from './change-sheet';
@@ -9,15 +9,15 @@ export const sheetRoutes: Routes = {
   'GET /api/book': ({ book }) => book(),
 
   'GET /api/sheet': ({ sheets, watch }, { url }) => {
-    watch.look();
+    watch.check();
     return sheets.whole(Number(url.searchParams.get('id')));
   },
 
-  'POST /api/enter': async ({ host, slot, watch }, visit): Promise<BlockAnswer> => {
+  'POST /api/enter': async ({ host, runtime, watch }, visit): Promise<BlockAnswer> => {
     const { answer, event } = enterBlock(host, await visit.json<WireBlock>(), visit.person);
-    watch.look();
+    watch.check();
     if (event)
-      void fireEvents(slot, [event, changeEvent('EDIT', visit.person)]).catch((error: unknown) =>
+      void fireEvents(runtime, [event, changeEvent('EDIT', visit.person)]).catch((error: unknown) =>
         console.error(error),
       );
     return answer;
@@ -38,7 +38,7 @@ export const sheetRoutes: Routes = {
       [{ updateDimensionProperties: { range, properties, fields: 'pixelSize' } }],
       visit.person,
     );
-    watch.look();
+    watch.check();
     return {};
   },
 };

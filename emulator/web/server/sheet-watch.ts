@@ -9,14 +9,14 @@ export interface SheetWatch {
   /** The sheet as it is, in the version that the next news starts from. */
   whole(id: number): WireSheet;
   /** What has changed since the last look. */
-  look(): readonly LiveNews[];
+  changes(): readonly LiveNews[];
 }
 
 /** More rows than this are fetched as a whole sheet. */
 const MANY_ROWS = 400;
 
 export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
-  const paint = painter({ looks: numbered(), rules: numbered() });
+  const paint = painter({ styles: numbered(), rules: numbered() });
   const versions = new Map<number, number>();
   let seen = host.book();
   const versionOf = (id: number): number => versions.get(id) ?? 0;
@@ -32,11 +32,11 @@ export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
     if (!rows || rows.length > MANY_ROWS || sheet.parts.charts.length > 0)
       return [{ kind: 'sheet', sheet: id }];
     const drawn = rows.map((index) => [index, paint.row(book, sheet, index)] as const);
-    const { looks, rules } = paint.catalogue;
-    return [{ kind: 'rows', sheet: id, version, rows: drawn, looks: looks.list, rules: rules.list }];
+    const { styles, rules } = paint.catalogue;
+    return [{ kind: 'rows', sheet: id, version, rows: drawn, styles: styles.list, rules: rules.list }];
   };
 
-  const look = (): readonly LiveNews[] => {
+  const changes = (): readonly LiveNews[] => {
     const book = host.book();
     if (book === seen) return [];
     const news = book.sheets.flatMap((sheet) => newsOf(book, sheet));
@@ -47,7 +47,7 @@ export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
   };
 
   return {
-    look,
+    changes,
     whole: (id) => paint.sheet(seen, sheetById(seen, id), versionOf(id)),
   };
 }

@@ -6,7 +6,7 @@ import type { SheetWatch } from './sheet-watch';
 
 export interface Watch {
   /** Tells at once what has changed; also done ten times a second. */
-  look(): void;
+  check(): void;
   close(): Promise<void>;
 }
 
@@ -28,19 +28,19 @@ export function watchWorkspace(
     drive: '',
   });
   Object.assign(seen, facts());
-  const look = (): void => {
-    sheets.look().forEach(tell);
+  const check = (): void => {
+    sheets.changes().forEach(tell);
     const now = facts();
     if (now.clock !== seen.clock) tell(clockNews());
     if (now.mails !== seen.mails) tell({ kind: 'mail' });
     if (now.executions !== seen.executions) tell({ kind: 'executions' });
     Object.assign(seen, now);
   };
-  const timer = setInterval(look, 100);
+  const timer = setInterval(check, 100);
   timer.unref();
   const files = watchDrive(host.folder, () => tell({ kind: 'drive' }));
   return {
-    look,
+    check,
     close: () => {
       clearInterval(timer);
       return files.close();

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { asObject, asText, type Json } from '../../json';
 import { pageAnswer } from '../../runtime/page-answer';
-import { behind } from '../../workspace/behind';
-import type { Slot } from '../../workspace/slot';
+import { internalsOf } from '../../workspace/internals';
+import type { ProjectRuntime } from '../../workspace/project-runtime';
 import { openFrames, type Frames } from './frames';
 import { FRAME_HOST } from './guard';
 import { Refused } from './route';
@@ -27,23 +27,23 @@ export interface WebApp {
 }
 
 interface Opened extends WebApp {
-  readonly slot: Slot;
+  readonly runtime: ProjectRuntime;
   readonly frames: Frames;
 }
 
 export function openWebApps(apps: readonly WebApp[]): WebApps {
   const opened = apps.map((app): Opened => {
-    const slot = behind(app.project);
-    return { ...app, slot, frames: openFrames(slot.host, true) };
+    const runtime = internalsOf(app.project);
+    return { ...app, runtime, frames: openFrames(runtime.host, true) };
   });
   return {
     links: apps.map(({ title, project }) => ({ title, path: `/macros/s/${project.scriptId}/exec` })),
     document: (name) => opened.flatMap(({ frames }) => frames.document(name) ?? [])[0],
     answer: (request, response, url, body) => {
-      const [, id, deed] = /^\/macros\/s\/([\w-]+)\/(exec|run)$/.exec(url.pathname) ?? [];
+      const [, id, action] = /^\/macros\/s\/([\w-]+)\/(exec|run)$/.exec(url.pathname) ?? [];
       const app = opened.find(({ project }) => project.scriptId === id);
       if (!app) return false;
-      const work = deed === 'exec' ? open(app, response, url) : call(app, request, response, body);
+      const work = action === 'exec' ? open(app, response, url) : call(app, request, response, body);
       void work.catch((error: unknown) =>
         send(response, error instanceof Refused ? 400 : 500, 'text/plain', String(error)),
       );
@@ -68,14 +68,14 @@ async function open({ project, frames, prepare }: Opened, response: ServerRespon
 
 /** What the page calls; runs in the name that doGet runs in, set off by somebody unknown. */
 async function call(
-  { project, slot }: Opened,
+  { project, runtime }: Opened,
   request: IncomingMessage,
   response: ServerResponse,
   body: () => Promise<Buffer>,
 ): Promise<void> {
   if (request.method !== 'POST') throw new Refused('POST');
   const { name, args } = JSON.parse((await body()).toString('utf8')) as { name: string; args: unknown[] };
-  const order = { function: name, args, as: slot.host.state.owner, from: 'page', visitor: '' } as const;
+  const order = { function: name, args, as: runtime.host.state.owner, from: 'page', visitor: '' } as const;
   const answer = pageAnswer(await project.run(order));
   const told = answer.ok
     ? { ok: true, result: answer.value, message: '' }

@@ -47,7 +47,7 @@ export interface WireRichCell {
 }
 
 /** CSS declarations by property, as React spells them. */
-export type Look = Readonly<Record<string, string>>;
+export type CellStyle = Readonly<Record<string, string>>;
 
 export interface Rule {
   readonly kind: 'list' | 'checkbox' | 'date' | 'other';
@@ -62,7 +62,7 @@ export interface WireSheet {
   readonly version: number;
   readonly columns: readonly WireColumn[];
   readonly rows: readonly (readonly WireCell[])[];
-  readonly looks: readonly Look[];
+  readonly styles: readonly CellStyle[];
   readonly rules: readonly Rule[];
   readonly merges: readonly WireRect[];
   readonly charts: readonly WireChart[];
@@ -178,7 +178,7 @@ export interface WireMail {
   readonly date: string;
 }
 
-export interface WireLetter extends WireMail {
+export interface WireMessage extends WireMail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly size: number; readonly type: string }[];
@@ -227,6 +227,6 @@ export interface WireRows {
   /** The version these rows lead to, from the one before. */
   readonly version: number;
   readonly rows: readonly (readonly [index: number, cells: readonly WireCell[]])[];
-  readonly looks: readonly Look[];
+  readonly styles: readonly CellStyle[];
   readonly rules: readonly Rule[];
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from '../deed';
+import type { Scenario } from '../scenario';
 import { coordinationAndEntry } from './coordination-and-entry';
 import { inventoryAndScans } from './inventory-and-scans';
 import { migrationAndRepair } from './migration-and-repair';

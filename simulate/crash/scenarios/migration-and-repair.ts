@@ -1,11 +1,11 @@
 import type { DemoOffice } from '../../../demo/office';
 import { pelaksana, ppid } from '../../../demo/people';
-import type { Deed, Scenario } from '../deed';
+import type { Operation, Scenario } from '../scenario';
 
 const root = 'Dokumentasi Informasi Publik';
 const at = (office: DemoOffice, path: string): string => office.workspace.drive.find(`${root}/${path}`) ?? '';
 
-const mend = (finding: string): Deed => ({
+const repair = (finding: string): Operation => ({
   name: `perbaiki ${finding}`,
   as: ppid,
   from: 'page',
@@ -24,10 +24,10 @@ const hasNewer = ({ workspace: { sheets } }: DemoOffice): boolean =>
 /** A workbook as an older version left it, and one that hands have damaged, is made whole. */
 export const migrationAndRepair: Scenario = {
   name: 'pemutakhiran dan perbaikan',
-  doings: [
+  steps: [
     {
       name: 'kolom yang belum ada di versi lama',
-      hand: ({ workspace: { sheets } }) => {
+      byHand: ({ workspace: { sheets } }) => {
         for (const [title, header] of newer)
           sheets.deleteColumn(title, (sheets.values(title)[0] ?? []).indexOf(header));
       },
@@ -36,23 +36,23 @@ export const migrationAndRepair: Scenario = {
     { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp', isDone: hasNewer },
     {
       name: 'kolom disisipkan, folder dibuang',
-      hand: (office) => {
+      byHand: (office) => {
         const { drive, sheets } = office.workspace;
         sheets.insertColumn('Inventaris', 2);
         drive.trash(at(office, 'Karantina'));
       },
     },
-    mend('folder-terhapus'),
+    repair('folder-terhapus'),
     {
       name: 'folder diganti nama',
-      hand: (office) => {
+      byHand: (office) => {
         office.workspace.drive.rename(at(office, 'Arsip'), 'Arsip lama');
       },
     },
-    mend('folder-berganti-nama'),
+    repair('folder-berganti-nama'),
     {
       name: 'standar waktu tidak terbaca',
-      hand: (office) =>
+      byHand: (office) =>
         office.typeBeside(
           'Pengaturan',
           { Bagian: 'Waktu Standar', Uraian: 'Tahap 1' },
@@ -61,7 +61,7 @@ export const migrationAndRepair: Scenario = {
           ppid,
         ),
     },
-    mend('pengaturan:Waktu Standar/Tahap 1'),
+    repair('pengaturan:Waktu Standar/Tahap 1'),
     { name: 'pemicu diambil alih', as: pelaksana, from: 'page', call: 'takeOverTriggers' },
     { name: 'Siapkan di kantor yang sudah berjalan', as: ppid, from: 'menu', call: 'setUp' },
   ],

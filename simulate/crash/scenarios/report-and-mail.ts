@@ -1,6 +1,6 @@
 import type { DemoOffice } from '../../../demo/office';
 import { ppid } from '../../../demo/people';
-import type { Scenario } from '../deed';
+import type { Scenario } from '../scenario';
 
 const kegiatan = (office: DemoOffice) => office.table('Kegiatan')[0] ?? {};
 const isUncertain = (office: DemoOffice): boolean => kegiatan(office)['Surel'] === 'MENGIRIM';
@@ -17,7 +17,7 @@ const answer = (office: DemoOffice, expected: number): string =>
 
 export const reportAndMail: Scenario = {
   name: 'laporan dan surel',
-  doings: [
+  steps: [
     { name: 'laporan dilihat', as: ppid, from: 'page', call: 'viewReport' },
     {
       name: 'laporan dikirim',

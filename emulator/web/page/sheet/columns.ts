@@ -1,11 +1,11 @@
 import type { CellProps, CellTemplateProp, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
-import type { Look, Rule, WireRichCell, WireSheet, WireTab } from '../../wire/wire';
+import type { CellStyle, Rule, WireRichCell, WireSheet, WireTab } from '../../wire/wire';
 import { letters } from '../ui/format';
 import type { GridRow } from './rows';
 
 /** What templates look cells' numbers up in; replaced whenever news bring longer lists. */
 export interface Lists {
-  looks: readonly Look[];
+  styles: readonly CellStyle[];
   rules: readonly Rule[];
 }
 
@@ -40,7 +40,7 @@ function propertiesOf(cell: CellTemplateProp, lists: Lists): CellProps {
   const rule = rich.r === undefined ? undefined : lists.rules[rich.r];
   const classes = [rich.n && 'has-note', rich.bad && 'breaks-rule', rule?.kind === 'list' && 'has-list'];
   return {
-    style: rich.s === undefined ? {} : (lists.looks[rich.s] ?? {}),
+    style: rich.s === undefined ? {} : (lists.styles[rich.s] ?? {}),
     class: classes.filter(Boolean).join(' '),
     ...(rich.n && { 'data-note': rich.n }),
     ...(rich.bad && { 'data-bad': rule?.help ?? '' }),

@@ -20,7 +20,7 @@ export interface GridControl {
 }
 
 export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridControl {
-  const lists: Lists = { looks: sheet.looks, rules: sheet.rules };
+  const lists: Lists = { styles: sheet.styles, rules: sheet.rules };
   const rows = allRows(sheet, tab);
   const heights = rowHeights(sheet);
   const hidden = new Set(sheet.hidden);
@@ -39,7 +39,7 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
     },
     redraw,
     update: (news) => {
-      lists.looks = news.looks;
+      lists.styles = news.styles;
       lists.rules = news.rules;
       for (const [index, cells] of news.rows) {
         const row = rows[index];
@@ -49,9 +49,9 @@ export function showSheet(grid: Grid, sheet: WireSheet, tab: WireTab): GridContr
       redraw();
     },
     filter: (keeps) => {
-      const unseen = rows.filter(({ row }) => hidden.has(row));
+      const hiddenRows = rows.filter(({ row }) => hidden.has(row));
       const filtered = keeps ? rows.filter((row) => !keeps(row)) : [];
-      const below = [...unseen, ...filtered].filter(({ row }) => row >= tab.frozenRows);
+      const below = [...hiddenRows, ...filtered].filter(({ row }) => row >= tab.frozenRows);
       grid.trimmedRows = Object.fromEntries(below.map(({ row }) => [row - tab.frozenRows, true]));
     },
     focus: (place) => {
@@ -72,10 +72,10 @@ const definitionsOf = (heights: ReadonlyMap<number, number>, tab: WireTab): RowD
   );
 
 /** Notes the heights of changed rows; whether any is another. */
-function heighten(heights: Map<number, number>, sheet: WireSheet, { rows, looks }: WireRows): boolean {
+function heighten(heights: Map<number, number>, sheet: WireSheet, { rows, styles }: WireRows): boolean {
   let changed = false;
   for (const [index, cells] of rows) {
-    const height = rowHeight(sheet, index, cells, looks);
+    const height = rowHeight(sheet, index, cells, styles);
     changed ||= (heights.get(index) ?? ROW_SIZE) !== height;
     heights.set(index, height);
   }

@@ -1,4 +1,4 @@
-import type { Look, WireCell, WireSheet } from '../../wire/wire';
+import type { CellStyle, WireCell, WireSheet } from '../../wire/wire';
 import { shownText } from './rows';
 
 /** Pixels of a row of one line, and of each further line. */
@@ -12,7 +12,7 @@ const PADDING = 8;
 export const rowHeights = (sheet: WireSheet): Map<number, number> =>
   new Map(
     sheet.rows.flatMap((cells, index) => {
-      const height = rowHeight(sheet, index, cells, sheet.looks);
+      const height = rowHeight(sheet, index, cells, sheet.styles);
       return height === ROW_SIZE ? [] : [[index, height]];
     }),
   );
@@ -21,12 +21,12 @@ export function rowHeight(
   sheet: WireSheet,
   index: number,
   cells: readonly WireCell[],
-  looks: readonly Look[],
+  styles: readonly CellStyle[],
 ): number {
   const own = sheet.heights[index];
   if (own !== undefined && own !== ROW_SIZE) return own;
   const lines = cells.map((cell, column) => {
-    const wraps = isRich(cell) && cell.s !== undefined && looks[cell.s]?.['whiteSpace'] !== undefined;
+    const wraps = isRich(cell) && cell.s !== undefined && styles[cell.s]?.['whiteSpace'] !== undefined;
     const room = wraps ? Math.floor(((sheet.columns[column]?.size ?? 100) - PADDING) / LETTER) : Infinity;
     return linesOf(shownText(cell), Math.max(1, room));
   });

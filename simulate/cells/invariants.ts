@@ -1,7 +1,7 @@
 import type { Execution } from '../../emulator';
 import { findChainFault } from '../../src/domain/log/chain';
 import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
-import { badWord } from '../seeds/laws/words';
+import { badWord } from '../seeds/invariants/wording';
 import { digest } from '../log-fault';
 import type { Grids, Places } from './grids';
 
@@ -27,12 +27,12 @@ export function unexpectedIn({ status, error, result, logs, function: name }: Ex
   return undefined;
 }
 
-/** @param planted texts of cells, which messages may quote */
-export function wrongWordIn(execution: Execution, planted: readonly string[]): string | undefined {
+/** @param pasted texts of cells, which messages may quote */
+export function wrongWordIn(execution: Execution, pasted: readonly string[]): string | undefined {
   const { message = '', details = [] } = (execution.result ?? {}) as Reply;
-  const said = [message, ...details, ...execution.ui.flatMap((event) => [event.title, event.message ?? ''])];
-  for (const text of said) {
-    const own = planted.reduce((rest, quoted) => rest.split(quoted).join('…'), text);
+  const texts = [message, ...details, ...execution.ui.flatMap((event) => [event.title, event.message ?? ''])];
+  for (const text of texts) {
+    const own = pasted.reduce((rest, quoted) => rest.split(quoted).join('…'), text);
     const bad = badWord(own);
     if (bad) return `${execution.function}: "${bad}" dalam "${own.slice(0, 300)}"`;
   }

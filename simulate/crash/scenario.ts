@@ -2,7 +2,7 @@ import type { DemoOffice } from '../../demo/office';
 import type { RunSource } from '../../emulator';
 
 /** One execution of the product, which may be cut short. */
-export interface Deed {
+export interface Operation {
   readonly name: string;
   readonly as: string;
   readonly from: RunSource;
@@ -20,15 +20,15 @@ export interface Deed {
 }
 
 /** What people do by hand in the sheet or in Drive: never cut short. */
-export interface Hand {
+export interface ManualStep {
   readonly name: string;
-  readonly hand: (office: DemoOffice) => unknown;
+  readonly byHand: (office: DemoOffice) => unknown;
 }
 
 /** What happens one after the other; begins where the scenario before it ended. */
 export interface Scenario {
   readonly name: string;
-  readonly doings: readonly (Deed | Hand)[];
+  readonly steps: readonly (Operation | ManualStep)[];
 }
 
-export const isDeed = (doing: Deed | Hand): doing is Deed => 'call' in doing;
+export const isOperation = (step: Operation | ManualStep): step is Operation => 'call' in step;

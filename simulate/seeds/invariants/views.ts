@@ -1,4 +1,4 @@
-import type { Law } from '../law';
+import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
 interface Lacks {
@@ -18,8 +18,11 @@ interface List {
 }
 
 /** What Beranda and the list of a unit said in one action, to someone of that unit, right after the rows were looked over. */
-function compared({ office, looked }: World): { readonly lacks: Lacks; readonly list: List } | undefined {
-  const [review, overview, list, ...more] = office.workspace.executions.slice(looked);
+function compared({
+  office,
+  executionsBefore,
+}: World): { readonly lacks: Lacks; readonly list: List } | undefined {
+  const [review, overview, list, ...more] = office.workspace.executions.slice(executionsBefore);
   const names = [review, overview, list].map((execution) => execution?.function);
   if (more.length > 0 || names.join() !== 'reviewRows,viewOverview,viewRows') return undefined;
   const [reviewed, home, rows] = [review, overview, list].map((execution) => valueOf(execution?.result));
@@ -41,7 +44,7 @@ const counted: readonly string[] = [
   'belum ada lokasi',
 ];
 
-export const viewLaws: readonly Law[] = [
+export const viewInvariants: readonly Invariant[] = [
   {
     name: 'Beranda dan daftar menyebut angka yang sama',
     check: (world) => {
@@ -49,9 +52,9 @@ export const viewLaws: readonly Law[] = [
       const lane = views?.lacks.lanes.find(({ lane: code }) => code === views.list.unit);
       for (const filter of views ? counted : []) {
         const line = lane?.lines.find((one) => one.filter === filter);
-        const said = Number.parseInt(line?.words ?? '0', 10);
+        const stated = Number.parseInt(line?.words ?? '0', 10);
         const shown = views?.list.counts[filter];
-        if (said !== shown) return `${filter}: Beranda ${said}, daftar ${shown ?? ''}`;
+        if (stated !== shown) return `${filter}: Beranda ${stated}, daftar ${shown ?? ''}`;
       }
       return undefined;
     },

@@ -1,4 +1,4 @@
-import type { WireLetter } from '../../wire/wire';
+import type { WireMessage } from '../../wire/wire';
 import { useOffice } from '../office';
 import { sizeWords, timeWords } from '../ui/format';
 import { useFetched } from '../use-fetched';
@@ -7,9 +7,9 @@ import { useFetched } from '../use-fetched';
 const bare = (html: string): string =>
   `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><base target="_blank"><style>body{font:14px Arial,sans-serif;margin:16px}</style>${html}`;
 
-export function Letter({ id }: { readonly id: string }) {
+export function MessageView({ id }: { readonly id: string }) {
   const { book, server } = useOffice();
-  const { value } = useFetched<WireLetter>('mail/letter', { id });
+  const { value } = useFetched<WireMessage>('mail/letter', { id });
   if (!value) return <p role="status">Memuat…</p>;
   return (
     <article class="letter">

@@ -1,7 +1,7 @@
-import type { Execution } from '../../../emulator';
+import type { Execution } from '../../../emulator/index';
 import { archiveEditors } from '../archive';
 import { isToWait } from '../perform';
-import type { Law } from '../law';
+import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
 /** What only a program says; texts of documents have none of it. */
@@ -16,7 +16,7 @@ export const badWord = (text: string): string | undefined => (MACHINE.exec(text)
 /** What somebody reads with whom the archive is not shared: no misfortune, and said as it is. */
 const UNSHARED = /tidak terlihat dari akun Anda/;
 
-export const wordLaws: readonly Law[] = [
+export const wordingInvariants: readonly Invariant[] = [
   {
     name: 'setiap kata kepada orang berbahasa Indonesia',
     check: (world) => {
@@ -55,7 +55,8 @@ const isQuota = (execution: Execution): boolean =>
   isToWait(execution) ||
   (execution.from === 'trigger' && /Quota exceeded/.test(execution.error?.message ?? ''));
 
-const fresh = ({ office, looked }: World): readonly Execution[] => office.workspace.executions.slice(looked);
+const fresh = ({ office, executionsBefore }: World): readonly Execution[] =>
+  office.workspace.executions.slice(executionsBefore);
 
 /** Refusals, notes and dialogs; a failure before the product's own code runs is in Google's words. */
 function textsOf({ result, ui }: Execution): readonly string[] {

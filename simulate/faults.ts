@@ -1,20 +1,20 @@
 import { Killed, type CallNotice, type Workspace } from '../emulator';
 
 /** A misfortune at the k-th call (from 0) of an execution. */
-export interface Misfortune {
+export interface Fault {
   readonly name: string;
-  readonly plant: (workspace: Workspace, call: number) => void;
+  readonly inject: (workspace: Workspace, call: number) => void;
 }
 
 const at =
   (
     phase: CallNotice['phase'],
-    strike: (notice: CallNotice) => void,
+    act: (notice: CallNotice) => void,
     isHit: (index: number, call: number) => boolean,
   ) =>
   (workspace: Workspace, call: number): void => {
     workspace.onCall = (notice) => {
-      if (notice.phase === phase && isHit(notice.index, call)) strike(notice);
+      if (notice.phase === phase && isHit(notice.index, call)) act(notice);
     };
   };
 const once = (index: number, call: number): boolean => index === call;
@@ -41,10 +41,10 @@ const usedUp = ({ service, method }: CallNotice): Error =>
 const LOCK_MS = 90_000;
 const FIVE_MINUTES = 300_000;
 
-export const misfortunes: readonly Misfortune[] = [
+export const faults: readonly Fault[] = [
   {
     name: 'dimatikan sebelum panggilan',
-    plant: at(
+    inject: at(
       'before',
       fail(() => new Killed()),
       once,
@@ -52,19 +52,19 @@ export const misfortunes: readonly Misfortune[] = [
   },
   {
     name: 'dimatikan sesudah panggilan',
-    plant: at(
+    inject: at(
       'after',
       fail(() => new Killed()),
       once,
     ),
   },
-  { name: 'galat sesaat sebelum panggilan', plant: at('before', fail(passing), once) },
-  { name: 'jawaban hilang', plant: at('after', fail(passing), once) },
-  { name: 'kuota habis sejak panggilan', plant: at('before', fail(usedUp), fromThenOn) },
-  { name: 'waktu hampir habis', plant: at('after', ({ jump }) => jump(FIVE_MINUTES), once) },
+  { name: 'galat sesaat sebelum panggilan', inject: at('before', fail(passing), once) },
+  { name: 'jawaban hilang', inject: at('after', fail(passing), once) },
+  { name: 'kuota habis sejak panggilan', inject: at('before', fail(usedUp), fromThenOn) },
+  { name: 'waktu hampir habis', inject: at('after', ({ jump }) => jump(FIVE_MINUTES), once) },
   {
     name: 'kunci dipegang orang lain',
-    plant: (workspace, call) => {
+    inject: (workspace, call) => {
       if (call === 0)
         for (const scope of ['script', 'document'] as const) workspace.locks.hold(scope, LOCK_MS);
     },

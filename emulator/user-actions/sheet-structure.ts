@@ -5,10 +5,10 @@ import type { Sheet } from '../sheets/model';
 import type { Host } from '../workspace/host';
 import { changeEvent, type ChangeType, type FireEvents } from './events';
 import type { Execution } from '../runtime/execution';
-import type { SheetHands } from './sheet-hands';
+import type { SheetUser } from './sheet-user';
 
 type Structure = Pick<
-  SheetHands,
+  SheetUser,
   | 'addSheet'
   | 'renameSheet'
   | 'duplicateSheet'

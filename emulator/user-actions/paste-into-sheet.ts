@@ -6,7 +6,7 @@ import { formattedValue } from '../sheets/values/render';
 import type { Host } from '../workspace/host';
 import type { EditEvent } from './events';
 import { editEvent } from './type-into-sheet';
-import type { Block } from './sheet-hands';
+import type { Block } from './sheet-user';
 
 /** Pastes cells that come from elsewhere from the first cell of the area on, with their formats and without the validation there. */
 export function pasteIntoSheet(host: Host, area: Area, pasted: Cell | Block, as: string): EditEvent {

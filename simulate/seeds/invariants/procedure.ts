@@ -4,7 +4,7 @@ import { participants } from '../../../src/domain/kegiatan/participants';
 import type { TableRow } from '../../../demo/office';
 import { logFault } from '../../log-fault';
 import { letters, lettersBegun } from '../actions/duty';
-import type { Law } from '../law';
+import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
 const isDone = (step: TableRow): boolean => step['Status'] === 'selesai';
@@ -21,7 +21,7 @@ const before = (step: TableRow, steps: readonly TableRow[]): readonly TableRow[]
       (Number(step['No']) >= 4 || other['Jalur'] === step['Jalur']),
   );
 
-export const procedureLaws: readonly Law[] = [
+export const procedureInvariants: readonly Invariant[] = [
   {
     name: 'tidak ada tahap yang selesai mendahului',
     check: (world) => {

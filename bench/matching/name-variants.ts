@@ -1,4 +1,4 @@
-import { scanManners, scanName } from '../../demo/scans';
+import { scanNameVariants, scanName } from '../../demo/scans';
 import { glueWords } from '../../src/domain/scans/office-words';
 import type { BenchRow } from './rows';
 import { camel, cutShort, mistyped, otherForm, shuffled, without, wordsOf, type Random } from './distort';
@@ -15,7 +15,7 @@ export interface Scene {
   readonly isOpen: (row: BenchRow) => boolean;
 }
 
-export interface Manner {
+export interface NameVariant {
   readonly id: string;
   /** `right`: for its row; `trap`: for no open row, so that any automatic match is wrong; `mute`: the name tells nothing. */
   readonly kind: 'right' | 'trap' | 'mute';
@@ -25,7 +25,7 @@ export interface Manner {
 
 const MUTE = new Set<string>(['phone', 'scanner', 'upload-random']);
 
-const asMade: readonly Manner[] = scanManners.map(({ id }, place) => ({
+const asMade: readonly NameVariant[] = scanNameVariants.map(({ id }, place) => ({
   id,
   kind: MUTE.has(id) ? 'mute' : 'right',
   file: (row) => ({ name: scanName(row, place), truth: row.id }),
@@ -36,7 +36,7 @@ const titled = (row: BenchRow): string =>
 
 type Spell = (row: BenchRow, random: Random) => string | null;
 
-const right = (id: string, spell: Spell): Manner => ({
+const right = (id: string, spell: Spell): NameVariant => ({
   id,
   kind: 'right',
   file: (row, random) => {
@@ -52,7 +52,7 @@ const inWords = (change: (words: readonly string[], random: Random) => readonly 
       .join(' ') ?? null;
 };
 
-const distorted: readonly Manner[] = [
+const distorted: readonly NameVariant[] = [
   right('typo', inWords(mistyped)),
   right(
     'word dropped',
@@ -116,7 +116,7 @@ const ofUnit =
   (row: BenchRow): boolean =>
     row.unit === unit;
 
-const crowded: readonly Manner[] = [
+const crowded: readonly NameVariant[] = [
   {
     id: 'three years listed',
     kind: 'right',
@@ -135,7 +135,7 @@ const crowded: readonly Manner[] = [
   },
 ];
 
-const trap = (id: string, spell: Spell, scene?: Manner['scene']): Manner => ({
+const trap = (id: string, spell: Spell, scene?: NameVariant['scene']): NameVariant => ({
   id,
   kind: 'trap',
   file: (row, random, rows) => {
@@ -159,8 +159,9 @@ function rowOfTitle(name: string, rows: readonly BenchRow[]): string | null {
 const plain: Spell = (row) => wordsOf(titled(row)).join(' ');
 
 const otherYear: Spell = (row) => {
-  const said = /(?:19|20)\d\d/.exec(row.title);
-  if (said) return wordsOf(row.title.replace(/(?:19|20)\d\d/g, (year) => String(Number(year) - 7))).join(' ');
+  const found = /(?:19|20)\d\d/.exec(row.title);
+  if (found)
+    return wordsOf(row.title.replace(/(?:19|20)\d\d/g, (year) => String(Number(year) - 7))).join(' ');
   return row.year === null ? null : `${wordsOf(row.title).join(' ')} ${row.year - 1}`;
 };
 
@@ -180,7 +181,7 @@ function strangeWord(row: BenchRow, random: Random, rows: readonly BenchRow[]): 
   return strange[Math.floor(random() * strange.length)] ?? 'keberatan';
 }
 
-const traps: readonly Manner[] = [
+const traps: readonly NameVariant[] = [
   {
     ...trap('one word exchanged', plain),
     file: (row, random, rows) => {
@@ -240,4 +241,4 @@ const traps: readonly Manner[] = [
   },
 ];
 
-export const manners: readonly Manner[] = [...asMade, ...distorted, ...crowded, ...traps];
+export const nameVariants: readonly NameVariant[] = [...asMade, ...distorted, ...crowded, ...traps];

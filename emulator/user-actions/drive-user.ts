@@ -18,7 +18,7 @@ import { scanDrives } from '../drive/scan';
 import type { Host } from '../workspace/host';
 
 /** What a person does by hand in Drive. */
-export interface DriveHands {
+export interface DriveUser {
   readonly rootId: string;
   drop(folderId: string, name: string, bytes: Uint8Array, as?: { owner?: string; mimeType?: string }): string;
   write(fileId: string, bytes: Uint8Array): void;
@@ -53,15 +53,15 @@ export interface DriveItem {
 }
 
 /** Drive under people's hands; ids that lead nowhere throw. */
-export function driveHands(host: Host): DriveHands {
+export function driveUser(host: Host): DriveUser {
   const { drive } = host;
   const now = (): string => new Date(host.state.clock).toISOString();
   const by = (user = host.state.owner): { user: string; now: string } => ({ user, now: now() });
-  const look = (): void => void scanDrives(drive, now());
+  const rescan = (): void => void scanDrives(drive, now());
   const item = (entry: Entry): DriveItem =>
     fileResource(drive, host.state.owner, entry) as unknown as DriveItem;
   const entryOf = (id: string): Entry => {
-    look();
+    rescan();
     const entry = drive.entries.get(id);
     if (!entry) throw new Error(`No file with id ${id}`);
     return entry;
@@ -88,14 +88,14 @@ export function driveHands(host: Host): DriveHands {
     list: (folder) => inFolder(entryOf(folder).id).map(item),
     get: (id) => item(entryOf(id)),
     getAll: (ids) => {
-      look();
+      rescan();
       return new Map(
         ids.flatMap((id) => drive.entries.get(id) ?? []).map((entry) => [entry.id, item(entry)]),
       );
     },
     read: (id) => readContent(drive, entryOf(id)),
     find: (path) => {
-      look();
+      rescan();
       const steps = path.split('/').filter(Boolean);
       return steps.reduce<string | undefined>(
         (folder, name) => inFolder(folder ?? '').find((entry) => entry.name === name)?.id,

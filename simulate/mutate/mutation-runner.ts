@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 import type { Mutation } from './mutations';
 
-export interface Workshop {
+export interface MutationRunner {
   /** Builds with the mistake in it and runs its tests. @returns the titles of the tests that noticed; none: it survives */
-  plant(mutation: Mutation): readonly string[];
+  inject(mutation: Mutation): readonly string[];
   close(): void;
 }
 
 /** A copy of the project's sources beside the real ones, in which mistakes may be planted. */
-export function openWorkshop(root: string): Workshop {
+export function openMutationRunner(root: string): MutationRunner {
   const folder = path.join(root, '.cache', 'mutan');
   rmSync(folder, { recursive: true, force: true });
   for (const file of sourcesOf(root)) {
@@ -19,12 +19,12 @@ export function openWorkshop(root: string): Workshop {
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   return {
-    plant: (mutation) => {
+    inject: (mutation) => {
       const file = path.join(folder, mutation.file);
       const source = readFileSync(file, 'utf8');
       writeFileSync(file, mutated(source, mutation));
       try {
-        return noticedBy(folder, mutation.tests);
+        return failingTests(folder, mutation.tests);
       } finally {
         writeFileSync(file, source);
       }
@@ -49,7 +49,7 @@ export function mutated(source: string, { name, file, find, replace }: Mutation)
 }
 
 /** A build that fails counts as a mutation that was planted badly, not as one that was noticed. */
-function noticedBy(folder: string, tests: readonly string[]): readonly string[] {
+function failingTests(folder: string, tests: readonly string[]): readonly string[] {
   execFileSync(process.execPath, [path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'build/main.ts'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

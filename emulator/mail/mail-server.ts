@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import { writeAtomically } from '../storage/write-atomically';
-import type { Letter } from './letter';
+import type { Message } from './message';
 import type { Relay } from './relay';
 
 export interface MailRecord {
@@ -22,19 +22,19 @@ export interface MailRecord {
  * Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. With a relay each new
  * message is handed on once; `mail/<id>.smtp.txt` says what the server answered, and nothing is tried twice.
  */
-export interface Mailroom {
+export interface MailServer {
   /** Durable when it returns: the message counts as sent from here on. */
-  post(letter: Letter): void;
+  post(message: Message): void;
   /** Composes the .eml of every message that has none yet; also those a crash left. */
   deliver(): Promise<void>;
   list(): readonly MailRecord[];
 }
 
-export function openMailroom(workspace: string, relay?: Relay): Mailroom {
+export function openMailServer(workspace: string, relay?: Relay): MailServer {
   const folder = resolve(workspace, 'mail');
   mkdirSync(folder, { recursive: true });
   const fileOf = (id: string, ending: string): string => join(folder, `${id}.${ending}`);
-  const read = (id: string): Letter => JSON.parse(readFileSync(fileOf(id, 'json'), 'utf8')) as Letter;
+  const read = (id: string): Message => JSON.parse(readFileSync(fileOf(id, 'json'), 'utf8')) as Message;
   const ids = readdirSync(folder)
     .filter((name) => /^[^.].*\.json$/.test(name))
     .map((name) => name.slice(0, -5))
@@ -48,19 +48,19 @@ export function openMailroom(workspace: string, relay?: Relay): Mailroom {
     const now = pending;
     pending = [];
     for (const id of now) {
-      const letter = read(id);
-      const message = await compose(letter);
-      writeAtomically(fileOf(id, 'eml'), message);
-      if (relay) writeAtomically(fileOf(id, 'smtp.txt'), await handOn(relay, letter, message));
-      writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(letter)));
+      const message = read(id);
+      const eml = await compose(message);
+      writeAtomically(fileOf(id, 'eml'), eml);
+      if (relay) writeAtomically(fileOf(id, 'smtp.txt'), await handOn(relay, message, eml));
+      writeAtomically(fileOf(id, 'json'), JSON.stringify(withoutBytes(message)));
     }
   };
 
   return {
-    post: (letter) => {
-      writeAtomically(fileOf(letter.id, 'json'), JSON.stringify(letter));
-      records.push(recordOf(letter, fileOf(letter.id, 'eml')));
-      pending.push(letter.id);
+    post: (message) => {
+      writeAtomically(fileOf(message.id, 'json'), JSON.stringify(message));
+      records.push(recordOf(message, fileOf(message.id, 'eml')));
+      pending.push(message.id);
     },
     deliver: () => (working = working.then(composePending, composePending)),
     list: () => records,
@@ -68,27 +68,27 @@ export function openMailroom(workspace: string, relay?: Relay): Mailroom {
 }
 
 /** A server that does not take a message stops nobody: at Google, too, a bounce comes later. */
-const handOn = (relay: Relay, letter: Letter, message: Buffer): Promise<string> =>
-  relay(letter, message).then(
+const handOn = (relay: Relay, message: Message, eml: Buffer): Promise<string> =>
+  relay(message, eml).then(
     () => 'accepted\n',
     (error: unknown) => `failed: ${error instanceof Error ? error.message : String(error)}\n`,
   );
 
-const recordOf = (letter: Letter, file: string): MailRecord => ({
-  id: letter.id,
-  from: letter.from,
-  to: letter.to,
-  cc: letter.cc,
-  subject: letter.subject,
-  date: letter.date,
+const recordOf = (message: Message, file: string): MailRecord => ({
+  id: message.id,
+  from: message.from,
+  to: message.to,
+  cc: message.cc,
+  subject: message.subject,
+  date: message.date,
   file,
-  attachments: letter.attachments.map(({ name }) => name),
+  attachments: message.attachments.map(({ name }) => name),
 });
 
 /** Once the .eml holds the bytes, the spool file need not. */
-const withoutBytes = (letter: Letter): Letter => ({
-  ...letter,
-  attachments: letter.attachments.map((attachment) => ({ ...attachment, base64: '' })),
+const withoutBytes = (message: Message): Message => ({
+  ...message,
+  attachments: message.attachments.map((attachment) => ({ ...attachment, base64: '' })),
   inlineImages: [],
 });
 
@@ -96,25 +96,25 @@ const withoutBytes = (letter: Letter): Letter => ({
 const load = createRequire(__filename);
 
 /** As a recipient gets it: no Bcc line. */
-function compose(letter: Letter): Promise<Buffer> {
+function compose(message: Message): Promise<Buffer> {
   const Composer = load('nodemailer/lib/mail-composer') as typeof MailComposer;
   const composer = new Composer({
-    from: letter.name ? { name: letter.name, address: letter.from } : letter.from,
-    to: [...letter.to],
-    cc: [...letter.cc],
-    ...(letter.replyTo && { replyTo: letter.replyTo }),
-    subject: letter.subject,
-    text: letter.body,
-    ...(letter.htmlBody !== undefined && { html: letter.htmlBody }),
-    date: new Date(letter.date),
-    messageId: `<${letter.id}@local-workspace.invalid>`,
+    from: message.name ? { name: message.name, address: message.from } : message.from,
+    to: [...message.to],
+    cc: [...message.cc],
+    ...(message.replyTo && { replyTo: message.replyTo }),
+    subject: message.subject,
+    text: message.body,
+    ...(message.htmlBody !== undefined && { html: message.htmlBody }),
+    date: new Date(message.date),
+    messageId: `<${message.id}@local-workspace.invalid>`,
     attachments: [
-      ...letter.attachments.map(({ name, type, base64 }) => ({
+      ...message.attachments.map(({ name, type, base64 }) => ({
         filename: name,
         contentType: type,
         content: Buffer.from(base64, 'base64'),
       })),
-      ...letter.inlineImages.map(({ cid, name, type, base64 }) => ({
+      ...message.inlineImages.map(({ cid, name, type, base64 }) => ({
         cid,
         filename: name,
         contentType: type,
@@ -123,8 +123,6 @@ function compose(letter: Letter): Promise<Buffer> {
     ],
   });
   return new Promise((done, failed) => {
-    composer
-      .compile()
-      .build((error: Error | null, message: Buffer) => (error ? failed(error) : done(message)));
+    composer.compile().build((error: Error | null, eml: Buffer) => (error ? failed(error) : done(eml)));
   });
 }

@@ -19,7 +19,7 @@ export type Changed = Promise<readonly Execution[]>;
 export type Block = readonly (readonly Cell[])[];
 
 /** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
-export interface SheetHands {
+export interface SheetUser {
   titles(): string[];
   /** Displayed texts of the used range. */
   values(title: string): string[][];
@@ -67,7 +67,7 @@ export interface SheetHands {
 }
 
 /** The sheet under a person's hands; a wrong title throws, as there is nothing to click on. */
-export function sheetHands(host: Host, fire: FireEvents): SheetHands {
+export function sheetUser(host: Host, fire: FireEvents): SheetUser {
   return {
     titles: () => host.book().sheets.map(({ properties }) => properties.title),
     values: (title) => valuesOf(host, sheetOf(host, title)),

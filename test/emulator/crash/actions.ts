@@ -1,5 +1,5 @@
 /** What the child does; it says each before it begins and again when it was told that it is done. */
-export type Deed =
+export type Action =
   | { readonly kind: 'row'; readonly text: string }
   | { readonly kind: 'drop'; readonly name: string; readonly folder: string; readonly id?: string }
   | { readonly kind: 'move'; readonly id: string; readonly name: string; readonly folder: string }
@@ -9,7 +9,7 @@ export type Deed =
 
 export interface Line {
   readonly state: 'begun' | 'done';
-  readonly deed: Deed;
+  readonly action: Action;
 }
 
 /** What must be found again: texts of rows, files by name, subjects, the property. */
@@ -24,30 +24,30 @@ export interface Expected {
 
 export const NOTHING: Expected = { rows: [], files: {}, mails: [] };
 
-export function after(world: Expected, deed: Deed): Expected {
-  switch (deed.kind) {
+export function after(world: Expected, action: Action): Expected {
+  switch (action.kind) {
     case 'row':
-      return { ...world, rows: [...world.rows, deed.text] };
+      return { ...world, rows: [...world.rows, action.text] };
     case 'mail':
-      return { ...world, mails: [...world.mails, deed.subject] };
+      return { ...world, mails: [...world.mails, action.subject] };
     case 'property':
-      return { ...world, property: deed.value };
+      return { ...world, property: action.value };
     case 'drop': {
-      const { folder, id } = deed;
+      const { folder, id } = action;
       return {
         ...world,
-        files: { ...world.files, [deed.name]: { folder, trashed: false, ...(id && { id }) } },
+        files: { ...world.files, [action.name]: { folder, trashed: false, ...(id && { id }) } },
       };
     }
     case 'move': {
-      const { [nameOf(world, deed.id)]: _old, ...others } = world.files;
+      const { [nameOf(world, action.id)]: _old, ...others } = world.files;
       return {
         ...world,
-        files: { ...others, [deed.name]: { folder: deed.folder, id: deed.id, trashed: false } },
+        files: { ...others, [action.name]: { folder: action.folder, id: action.id, trashed: false } },
       };
     }
     case 'trash': {
-      const name = nameOf(world, deed.id);
+      const name = nameOf(world, action.id);
       const file = world.files[name];
       return file ? { ...world, files: { ...world.files, [name]: { ...file, trashed: true } } } : world;
     }

@@ -1,12 +1,12 @@
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { kul, units } from '../cast';
-import { LABEL } from '../picture';
+import { LABEL } from '../observation';
 import type { Random } from '../random';
 import { columnOf, height, letters, SHEET, typeCell } from '../sheet';
 import type { World } from '../world';
 
 /** What a colleague does in the sheet Inventaris, at once. */
-export interface Hand {
+export interface SheetEdit {
   readonly name: string;
   readonly weight: number;
   /** @returns what was done, in words */
@@ -37,7 +37,7 @@ const texts = [
   '<b>tebal</b>',
 ];
 
-export const hands: readonly Hand[] = [
+export const sheetEdits: readonly SheetEdit[] = [
   {
     name: 'mengetik',
     weight: 8,
@@ -168,7 +168,7 @@ export const hands: readonly Hand[] = [
 ];
 
 /** Of them, what may come in the second between an execution's reading and its writing. */
-export const handsInBetween = hands.filter(({ name }) => name !== 'baris disalin');
+export const concurrentEdits = sheetEdits.filter(({ name }) => name !== 'baris disalin');
 
 /** A colleague labels the rows that bear no label yet. */
 export function labelRows(world: World): void {

@@ -1,13 +1,13 @@
 import { asObject, isObject, type JsonObject } from '../../json';
 import type { Cell } from '../../sheets/model';
 import { effectiveValue } from '../../sheets/values/render';
-import type { Look } from '../wire/wire';
+import type { CellStyle } from '../wire/wire';
 
 /** A CellFormat as CSS: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#CellFormat */
-export function lookOf(cell: Cell | undefined, over: readonly JsonObject[] = []): Look {
+export function styleOf(cell: Cell | undefined, over: readonly JsonObject[] = []): CellStyle {
   const format = [asObject(cell?.userEnteredFormat), ...over].reduce(layer, {});
   return clean({
-    ...textLook(asObject(format['textFormat'])),
+    ...textStyle(asObject(format['textFormat'])),
     backgroundColor: colorOf(format['backgroundColorStyle'], format['backgroundColor']),
     textAlign: alignOf(format, cell),
     justifyContent: { MIDDLE: 'center', BOTTOM: 'flex-end' }[String(format['verticalAlignment'])],
@@ -23,7 +23,7 @@ const layer = (under: JsonObject, over: JsonObject): JsonObject => ({
   textFormat: { ...asObject(under['textFormat']), ...asObject(over['textFormat']) },
 });
 
-function textLook(text: JsonObject): Record<string, string | undefined> {
+function textStyle(text: JsonObject): Record<string, string | undefined> {
   const lines = [text['underline'] && 'underline', text['strikethrough'] && 'line-through'].filter(Boolean);
   return {
     color: colorOf(text['foregroundColorStyle'], text['foregroundColor']),
@@ -65,7 +65,7 @@ export function colorOf(style: unknown, plain?: unknown): string | undefined {
   return `rgb(${part('red')}, ${part('green')}, ${part('blue')})`;
 }
 
-const clean = (look: Readonly<Record<string, string | undefined>>): Look =>
+const clean = (style: Readonly<Record<string, string | undefined>>): CellStyle =>
   Object.fromEntries(
-    Object.entries(look).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(style).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

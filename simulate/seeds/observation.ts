@@ -7,7 +7,7 @@ export const LABEL = 'asing-label';
 export type Cells = Readonly<Record<string, string>>;
 
 /** What an onlooker sees before and after an execution. */
-export interface Picture {
+export interface Observation {
   readonly inventory: readonly Cells[];
   /** Headers of Inventaris by what stands in the column. */
   readonly headers: Cells;
@@ -18,7 +18,7 @@ export interface Picture {
   readonly log: readonly TableRow[];
 }
 
-export function look(office: DemoOffice, order: readonly string[]): Picture {
+export function observe(office: DemoOffice, order: readonly string[]): Observation {
   const grid = office.workspace.sheets.values('Inventaris');
   const named = (cells: readonly string[]): Cells =>
     Object.fromEntries(

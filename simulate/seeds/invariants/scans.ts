@@ -1,15 +1,15 @@
 import { people } from '../../../demo/people';
 import { archiveEditors } from '../archive';
 import { ppid } from '../cast';
-import type { Law } from '../law';
-import type { DriveItem } from '../../../emulator';
+import type { Invariant } from '../invariant';
+import type { DriveItem } from '../../../emulator/index';
 import type { World } from '../world';
 
 const ledger = ({ after }: World) => after.scans;
 /** An original that somebody puts into an inbox again is seen again: as a file of its own it may be found once too. */
 const columns = ['ID Berkas', 'ID Berkas Asli'];
 
-export const scanLaws: readonly Law[] = [
+export const scanInvariants: readonly Invariant[] = [
   {
     name: 'setiap berkas yang ditaruh orang masih ada, utuh',
     check: (world) => {
@@ -74,12 +74,12 @@ const known = new Set(people.map(({ email }) => email));
  * and the next run of the clock that is left in peace brings it on.
  */
 const isOnItsWay = (world: World, id: string): boolean =>
-  (world.troubled || !clockLooked(world)) &&
+  (world.troubled || !clockListedFiles(world)) &&
   ledger(world).some((row) => row['ID Berkas'] === id && row['Status'] === 'memindahkan');
 
-const clockLooked = ({ office, looked }: World): boolean =>
+const clockListedFiles = ({ office, executionsBefore }: World): boolean =>
   office.workspace.executions
-    .slice(looked)
+    .slice(executionsBefore)
     .some(({ function: name, calls }) => name === 'clockTick' && (calls['Drive.Files.list'] ?? 0) > 0);
 
 type Drive = World['office']['workspace']['drive'];

@@ -2,8 +2,8 @@ import { typistsOf } from '../../../src/domain/inventory/typists';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { fold } from '../../../src/domain/text/normalise';
 import { units } from '../cast';
-import type { Law } from '../law';
-import { LABEL, type Cells } from '../picture';
+import type { Invariant } from '../invariant';
+import { LABEL, type Cells } from '../observation';
 import type { World } from '../world';
 
 /** What any execution may write: a row's faults, who was told of its return, a key that became an address, and the ID, Kegiatan and unit that a row has not got yet. */
@@ -17,7 +17,7 @@ const headerOf = (key: string): string =>
 /** Sections of Pengaturan in which the product counts and remembers. */
 const SYSTEM = ['Sistem', 'Folder', 'Surat'];
 
-export const bystanderLaws: readonly Law[] = [
+export const unrelatedDataInvariants: readonly Invariant[] = [
   {
     name: 'tidak ada sel orang lain yang berubah',
     check: (world) => {

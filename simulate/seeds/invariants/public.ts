@@ -1,5 +1,5 @@
 import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot';
-import type { Law } from '../law';
+import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
@@ -30,7 +30,7 @@ function answersIn({ after }: World): ReadonlySet<string> {
   );
 }
 
-export const publicLaws: readonly Law[] = [
+export const publicInvariants: readonly Invariant[] = [
   {
     name: 'tidak ada kata terjaga pada halaman publik tanpa jawaban dalam Log',
     check: (world) => {

@@ -1,5 +1,5 @@
 /** A message as MailApp accepted it. */
-export interface Letter {
+export interface Message {
   readonly id: string;
   readonly from: string;
   readonly name?: string;
