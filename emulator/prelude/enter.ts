@@ -1,12 +1,12 @@
-import { textPageOf } from './content-service';
+import { textPageOf } from './html/content-service';
 import { facts } from './host';
-import { htmlPageOf } from './html-output';
-import { pageResult } from './page-result';
-import { range, type RangeFacts } from './range';
+import { htmlPageOf } from './html/html-output';
+import { pageResult } from './html/page-result';
+import { range, type RangeFacts } from './spreadsheet/range';
 import { AUTH_MODES } from './script-app';
 import { user } from './session';
-import { sheet } from './sheet';
-import { spreadsheet } from './spreadsheet-app';
+import { sheet } from './spreadsheet/sheet';
+import { spreadsheet } from './spreadsheet/spreadsheet-app';
 
 type Result = { ok: true; result?: unknown } | { ok: false; message: string; stack?: string };
 

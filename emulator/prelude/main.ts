@@ -1,15 +1,15 @@
 import { installAdvanced } from './advanced';
 import { installConsole } from './console';
-import { installContentService } from './content-service';
+import { installContentService } from './html/content-service';
 import { installDate } from './date';
 import { installDriveApp } from './drive-app';
 import { enter, outcome } from './enter';
-import { installHtmlService } from './html-service';
+import { installHtmlService } from './html/html-service';
 import { installMailApp } from './mail-app';
 import { installNotImitated } from './not-imitated';
 import { installScriptApp } from './script-app';
 import { installSession } from './session';
-import { installSpreadsheetApp } from './spreadsheet-app';
+import { installSpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { installStores } from './stores';
 import { installUrlFetchApp } from './url-fetch-app';
 import { installUtilities } from './utilities';

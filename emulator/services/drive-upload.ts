@@ -9,9 +9,9 @@ import type { ServiceCall } from '../workspace/host';
 import { answer, byOf } from './drive-answer';
 import { createWith, replaceWith } from './drive-content';
 import { parentOf } from './drive-write';
-import { apiError, headerOf, type HttpAnswer, type HttpRequest } from './http';
+import { apiError, headerOf, type HttpAnswer, type HttpRequest } from './fetch/http';
 import type { WireBlob } from './service';
-import { readBody } from './strict';
+import { readBody } from './strict/strict';
 
 /** https://developers.google.com/workspace/drive/api/guides/manage-uploads#resumable */
 const UPLOADS = /^https:\/\/www\.googleapis\.com\/upload\/drive\/v3\/files(?:\/([\w-]+))?\?(.*)$/;

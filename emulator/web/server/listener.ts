@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../errors';
 import { doorOf, PAGE_HOST } from './guard';
 import { pageFiles } from './page-bundle';
-import { SENT, type ServerContext, type Visit } from './route';
+import { SENT, type ServerContext, type Visit } from './routes/route';
 import { routes } from './routes';
 import { shell } from './shell';
 

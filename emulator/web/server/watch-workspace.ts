@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { Host } from '../../workspace/host';
 import type { LiveNews } from '../wire/wire';
-import type { SheetWatch } from './sheet-watch';
+import type { SheetWatch } from './sheet/sheet-watch';
 
 export interface Watch {
   /** Tells at once what has changed; also done ten times a second. */

@@ -1,4 +1,4 @@
-import type { GridRow } from './rows';
+import type { GridRow } from './grid/rows';
 
 /** Where the person is: one cell, and the block around it that is marked. */
 export interface Selection {

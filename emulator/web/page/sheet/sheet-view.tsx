@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useOffice } from '../office';
-import { SheetGrid } from './sheet-grid';
+import { SheetGrid } from './grid/sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 
 /** One sheet of the spreadsheet, and the tabs to the others. */

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { boxOf } from './cell-box';
+import { boxOf } from './grid/cell-box';
 import type { Enter } from './change-cells';
-import type { GridControl } from './grid-control';
-import { editedText } from './rows';
+import type { GridControl } from './grid/grid-control';
+import { editedText } from './grid/rows';
 import type { CellPlace } from './selection';
 
 export interface Editing {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WireSheet } from '../../wire/wire';
-import type { GridControl } from './grid-control';
+import type { GridControl } from './grid/grid-control';
 
 export interface SheetFilter {
   /** The column whose dialog is open. */
