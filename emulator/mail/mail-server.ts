@@ -19,13 +19,13 @@ export interface MailRecord {
 }
 
 /**
- * Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` what a recipient would get. With a relay each new
- * message is handed on once; `mail/<id>.smtp.txt` says what the server answered, and nothing is tried twice.
+ * Outgoing mail: `mail/<id>.json` is the sent message, `mail/<id>.eml` is what a recipient would get. With a relay each
+ * new message is forwarded once; `mail/<id>.smtp.txt` holds the server's response. There are no retries.
  */
 export interface MailServer {
-  /** Durable when it returns: the message counts as sent from here on. */
+  /** Stores the message durably; from its return on the message counts as sent. */
   post(message: Message): void;
-  /** Composes the .eml of every message that has none yet; also those a crash left. */
+  /** Composes the .eml of every message that has none yet, including those left by a crash. */
   deliver(): Promise<void>;
   list(): readonly MailRecord[];
 }
@@ -67,7 +67,7 @@ export function openMailServer(workspace: string, relay?: Relay): MailServer {
   };
 }
 
-/** A server that does not take a message stops nobody: at Google, too, a bounce comes later. */
+/** A rejected message fails nothing here: at Google, too, a bounce arrives later. */
 const handOn = (relay: Relay, message: Message, eml: Buffer): Promise<string> =>
   relay(message, eml).then(
     () => 'accepted\n',
@@ -85,17 +85,17 @@ const recordOf = (message: Message, file: string): MailRecord => ({
   attachments: message.attachments.map(({ name }) => name),
 });
 
-/** Once the .eml holds the bytes, the spool file need not. */
+/** The attachments are removed from the JSON file once the .eml contains them. */
 const withoutBytes = (message: Message): Message => ({
   ...message,
   attachments: message.attachments.map((attachment) => ({ ...attachment, base64: '' })),
   inlineImages: [],
 });
 
-/** Loaded with the first message: most workspaces are opened and closed without one. */
+/** Loaded with the first message, because most workspaces never send one. */
 const load = createRequire(__filename);
 
-/** As a recipient gets it: no Bcc line. */
+/** The message as a recipient gets it, without a Bcc header. */
 function compose(message: Message): Promise<Buffer> {
   const Composer = load('nodemailer/lib/mail-composer') as typeof MailComposer;
   const composer = new Composer({

@@ -15,8 +15,8 @@ import { installUrlFetchApp } from './url-fetch-app';
 import { installUtilities } from './utilities';
 
 /*
- * Evaluated in each fresh realm before the bundle: makes the globals of Apps Script out of objects of that realm.
- * It reaches the Workspace through one function that takes and gives JSON texts.
+ * Evaluated in each fresh realm before the bundle: creates the Apps Script globals from objects of that realm. It
+ * reaches the Workspace through a single function that takes and returns JSON texts.
  */
 installDate();
 installConsole();

@@ -1,15 +1,17 @@
 export interface RunRequest {
   readonly function: string;
   readonly args?: readonly unknown[];
-  /** The person in whose name it runs. */
+  /** The account that it runs as. */
   readonly as: string;
   readonly from: RunSource;
-  /** Who set it off, where it runs in another's name; '' is somebody unknown. */
+  /** Who triggered it, when it runs as somebody else; '' for an unknown visitor. */
   readonly visitor?: string;
   readonly isolation?: Isolation;
-  /** What the person answers to each ui.alert (a Button's name) and ui.prompt (the text); null closes it. */
+  /**
+   * The person's answers to each ui.alert (a Button's name) and ui.prompt (the text), in order; null closes the dialog.
+   */
   readonly answers?: readonly (string | null)[];
-  /** Asks the person in front of the screen once `answers` are used up; only an execution in a worker can wait. */
+  /** Asks the person at the screen once `answers` are used up; only an execution in a worker can wait. */
   readonly ask?: (question: UiQuestion) => Promise<string | null>;
 }
 
@@ -34,7 +36,7 @@ export interface Execution {
   readonly status: 'completed' | 'failed' | 'timed-out' | 'killed';
   readonly result?: unknown;
   readonly error?: { readonly message: string; readonly stack?: string };
-  /** It ended because these scopes are not granted, and Google asks the person for them in a window. */
+  /** The scopes whose lack ended it, for which Google opens a consent window. */
   readonly asksConsent?: readonly string[];
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;

@@ -9,8 +9,8 @@ const SIMPLE = { open: 'onOpen', edit: 'onEdit', change: undefined } as const;
 const INSTALLABLE = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE' } as const;
 
 /**
- * What a person's doing sets off: the simple trigger if the bundle has one, then the installable ones, each as its
- * creator. https://developers.google.com/apps-script/guides/triggers/installable
+ * Runs what an action of a person triggers: the simple trigger if the bundle has one, then the installable ones, each
+ * as its creator. https://developers.google.com/apps-script/guides/triggers/installable
  */
 export async function fireEvents(
   runtime: ProjectRuntime,
@@ -58,7 +58,7 @@ const simpleRequest = (runtime: ProjectRuntime, event: SheetEvent, name: string)
     },
   );
 
-/** `user` is in the event as far as Session would tell: https://developers.google.com/apps-script/guides/triggers/events */
+/** Adds `user`, as far as Session would reveal it: https://developers.google.com/apps-script/guides/triggers/events */
 function withUser({ host }: ProjectRuntime, facts: object, request: RunRequest): RunRequest {
   const user = identityOf(host, request).activeUser;
   return { ...request, args: [{ $event: { inSpreadsheet: true, user, ...facts } }] };

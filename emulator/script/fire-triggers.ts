@@ -7,7 +7,7 @@ import { nextFiring } from './schedule';
 import type { StoredTrigger } from './trigger-model';
 import type { Execution, RunRequest } from '../runtime/execution';
 
-/** Fires, in the order of their times, the clock triggers due until then; the clock stands at each one's time when it runs. */
+/** Fires the clock triggers that are due until then, in order; each runs with the clock at its own time. */
 export async function fireUntil(
   runtimes: readonly ProjectRuntime[],
   host: Host,
@@ -43,7 +43,10 @@ function nextDue(runtimes: readonly ProjectRuntime[], until: number): Due | unde
     );
 }
 
-/** The next time is set before it runs, for it may delete itself. One made with after() stays, without a time, until it is deleted. */
+/**
+ * Sets the next firing time before the trigger runs, because its function may delete it. A trigger made with after()
+ * stays without a time until it is deleted.
+ */
 function reschedule(host: Host, due: StoredTrigger, at: number): void {
   const next = due.schedule && nextFiring(due.schedule, at, host.project.timeZone);
   const { nextAt: _gone, ...rest } = due;
@@ -68,7 +71,7 @@ async function fireClock(
   return execution;
 }
 
-/** A trigger that has used up its time for the day fails before its first line. */
+/** The record of a trigger whose owner has used up the day's trigger time: it fails before its first line. */
 function refused(host: Host, request: RunRequest, at: number): Execution {
   const execution: Execution = {
     id: `refused-${host.ids.token(8)}`,

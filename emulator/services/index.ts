@@ -13,7 +13,7 @@ import { strict } from './strict/strict';
 import { strictOptions } from './strict/strict-options';
 import { urlFetchAppService } from './fetch/url-fetch-app';
 
-/** Every method that the prelude may ask for, by full name. */
+/** Every method that the prelude may call, by full name. */
 export const services: Service = {
   ...strict(sheetsService),
   ...strict(driveService),

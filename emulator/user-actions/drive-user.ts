@@ -17,14 +17,14 @@ import { createSharedDrive } from '../drive/shared-drives';
 import { scanDrives } from '../drive/scan';
 import type { Host } from '../workspace/host';
 
-/** What a person does by hand in Drive. */
+/** What people do in the user interface of Drive. Ids that do not exist throw. */
 export interface DriveUser {
   readonly rootId: string;
   drop(folderId: string, name: string, bytes: Uint8Array, as?: { owner?: string; mimeType?: string }): string;
   write(fileId: string, bytes: Uint8Array): void;
   list(folderId: string): readonly DriveItem[];
   get(fileId: string): DriveItem;
-  /** What is there of these, by id: one look at the folders on disk for them all. */
+  /** The existing ones of these files, by id; scans the folders on disk only once. */
   getAll(fileIds: readonly string[]): ReadonlyMap<string, DriveItem>;
   read(fileId: string): Buffer;
   find(path: string): string | undefined;
@@ -33,14 +33,17 @@ export interface DriveUser {
   rename(id: string, name: string): void;
   move(id: string, folderId: string): void;
   trash(id: string): void;
-  /** Deleted for good, with all that is in it, as when the bin is emptied. */
+  /** Deletes permanently, with everything inside, as when the bin is emptied. */
   remove(id: string): void;
   createFolder(parentId: string, name: string, owner?: string): string;
-  /** A shared drive with these members, who may edit; things get into it by `move`. Accounts of a Workspace have them, consumers do not. */
+  /**
+   * Creates a shared drive with these members as editors; things get into it by `move`. Workspace accounts have shared
+   * drives, consumer accounts do not.
+   */
   createSharedDrive(name: string, members: readonly string[]): string;
-  /** From now on listings (files.list) show nothing that was made or shared less than that many milliseconds ago; 0 ends it. */
+  /** From now on files.list omits whatever was created or shared less than this many milliseconds ago; 0 ends it. */
   lag(ms: number): void;
-  /** Shares with one person, or with null takes the share back. */
+  /** Shares with one person; null removes the share. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }
 
@@ -52,7 +55,6 @@ export interface DriveItem {
   readonly [field: string]: unknown;
 }
 
-/** Drive under people's hands; ids that lead nowhere throw. */
 export function driveUser(host: Host): DriveUser {
   const { drive } = host;
   const now = (): string => new Date(host.state.clock).toISOString();

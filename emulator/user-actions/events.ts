@@ -1,6 +1,6 @@
 import type { Execution } from '../runtime/execution';
 
-/** Something a person did that triggers may listen to. */
+/** An action of a person to which triggers may respond. */
 export interface SheetEvent {
   readonly kind: 'open' | 'edit' | 'change';
   readonly as: string;

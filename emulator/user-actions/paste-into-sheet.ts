@@ -8,7 +8,9 @@ import type { EditEvent } from './events';
 import { editEvent } from './type-into-sheet';
 import type { Block } from './sheet-user';
 
-/** Pastes cells that come from elsewhere from the first cell of the area on, with their formats and without the validation there. */
+/**
+ * Pastes cells from elsewhere, starting at the first cell of the area, with their formats and without data validation.
+ */
 export function pasteIntoSheet(host: Host, area: Area, pasted: Cell | Block, as: string): EditEvent {
   const block: Block = isBlock(pasted) ? pasted : [[pasted]];
   const { top, left } = area;

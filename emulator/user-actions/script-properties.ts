@@ -5,7 +5,7 @@ export interface ScriptProperties {
   set(name: string, value: string): void;
 }
 
-/** What people do in the project's settings; a script sees it at its next execution. */
+/** The script properties in the project's settings; a script sees a change at its next execution. */
 export const scriptProperties = ({ state, saveState }: Host): ScriptProperties => ({
   get: (name) => state.properties['script']?.[name],
   set: (name, value) => {

@@ -12,22 +12,24 @@ import { pasteIntoSheet } from './paste-into-sheet';
 import { typeIntoSheet } from './type-into-sheet';
 import type { Execution } from '../runtime/execution';
 
-/** The change is made when the call returns; the promise is that of the onChange triggers it set off. */
+/** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
 export type Changed = Promise<readonly Execution[]>;
 
-/** Rows of cells of one length. */
+/** Rows of cells, all of the same length. */
 export type Block = readonly (readonly Cell[])[];
 
-/** What a person does by hand in the sheet. Rows and columns are zero-based indexes. */
+/**
+ * What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws.
+ */
 export interface SheetUser {
   titles(): string[];
   /** Displayed texts of the used range. */
   values(title: string): string[][];
   cell(title: string, a1: string): string;
   /**
-   * Types a text, or pastes lines of plain text, each parsed like typing; then fires onEdit once.
-   * @param text a cell's text, or rows of texts of one length
-   * @returns the executions that it set off
+   * Types a text, or pastes lines of plain text, each parsed as typing is; then fires onEdit once.
+   * @param text a cell's text, or rows of texts of the same length
+   * @returns the executions that it caused
    */
   type(
     title: string,
@@ -36,9 +38,9 @@ export interface SheetUser {
     as?: string,
   ): Promise<readonly Execution[]>;
   /**
-   * Pastes cells that come from elsewhere, format and all, then fires onEdit once as typing does. A formula brings what it
-   * came to (`effectiveValue`), as it is not calculated here.
-   * @param cells a cell, or rows of cells of one length
+   * Pastes cells from elsewhere with their formats, then fires onEdit once, as typing does. A formula brings its result
+   * (`effectiveValue`), because formulas are not calculated here.
+   * @param cells a cell, or rows of cells of the same length
    */
   paste(title: string, a1: string, cells: Cell | Block, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
@@ -48,25 +50,23 @@ export interface SheetUser {
   renameSheet(title: string, to: string, as?: string): Changed;
   /** File > Settings > Locale. */
   setLocale(locale: string, as?: string): Changed;
-  /** The tab's own menu, Duplicate: the copy stands behind it as `Copy of ...`. */
+  /** Duplicate in the tab's menu; the copy is placed after the original and named `Copy of ...`. */
   duplicateSheet(title: string, as?: string): Changed;
   insertColumn(title: string, beforeIndex: number, as?: string): Changed;
   moveColumn(title: string, from: number, to: number, as?: string): Changed;
   deleteColumn(title: string, index: number, as?: string): Changed;
   insertRow(title: string, beforeIndex: number, as?: string): Changed;
-  /** "Add rows at the bottom"; they have no formats or dropdowns, since none are promised. */
+  /** "Add rows at the bottom". The rows have no formats or dropdowns, because Google documents none. */
   appendRows(title: string, count: number, as?: string): Changed;
   deleteRow(title: string, index: number, as?: string): Changed;
   deleteRows(title: string, index: number, count: number, as?: string): Changed;
-  /** Hides a row; nothing of it is lost. */
   hideRow(title: string, index: number, as?: string): Changed;
-  /** The rows below the frozen header. */
+  /** Sorts the rows below the frozen header. */
   sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
-  /** A deep copy of everything, or of one sheet: developer metadata, protections and validations included. */
+  /** A deep copy of the spreadsheet or of one sheet, including developer metadata, protections and validations. */
   raw(title?: string): Record<string, unknown>;
 }
 
-/** The sheet under a person's hands; a wrong title throws, as there is nothing to click on. */
 export function sheetUser(host: Host, fire: FireEvents): SheetUser {
   return {
     titles: () => host.book().sheets.map(({ properties }) => properties.title),
@@ -106,7 +106,6 @@ function areaOf(host: Host, title: string, a1: string): Area {
   return parseRange(host.book(), `${quoteSheet(title)}!${a1}`);
 }
 
-/** What a cell displays. */
 export const shown = (host: Host, sheet: Sheet, row: number, column: number): string =>
   formattedValue(cellAt(sheet, row, column), String(host.book().properties['locale']));
 
@@ -119,7 +118,7 @@ function valuesOf(host: Host, sheet: Sheet): string[][] {
   });
 }
 
-/** Rows are never changed, only replaced: each is put into words once, as long as the locale stays. */
+/** Rows are immutable, so each is formatted once for each locale. */
 const shownRows = new WeakMap<Row, { readonly locale: string; readonly texts: readonly string[] }>();
 
 function shownRow(row: Row, locale: string): readonly string[] {

@@ -8,7 +8,7 @@ import { typeInto } from '../sheets/values/parse-typed';
 import type { Host } from '../workspace/host';
 import type { EditEvent } from './events';
 
-/** Types a text, or rows of texts, from the first cell of the area on; returns the event that triggers get to see. */
+/** Types a text, or rows of texts, starting at the first cell of the area; returns the event for triggers. */
 export function typeIntoSheet(
   host: Host,
   area: Area,

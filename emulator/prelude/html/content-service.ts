@@ -12,7 +12,7 @@ const MIME_TYPES = enumeration('ContentService.MimeType', [
   'XML',
 ]);
 
-/** What a web app answers with when it returns text. */
+/** The response of a web app that returns text. */
 export interface TextPage {
   readonly kind: 'text';
   readonly content: string;

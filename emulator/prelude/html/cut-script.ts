@@ -1,13 +1,13 @@
-/** What is left of a script, and how many characters of the page it stood for. */
+/** The rest of a script, and how many characters of the page it replaces. */
 export interface CutScript {
   readonly left: string;
   readonly length: number;
 }
 
 /**
- * Takes out what a reader that does not know template literals takes for comments. A comment that reaches the script's
- * end takes `</script` along, as it was seen: https://github.com/enuchi/React-Google-Apps-Script/issues/170 .
- * Where there is no template literal only true comments would go, so such a script is left as it is.
+ * Removes what a parser without support for template literals takes for comments. A comment that reaches the script's
+ * end removes `</script` too, as was observed: https://github.com/enuchi/React-Google-Apps-Script/issues/170 . A script
+ * without template literals would lose true comments only, so it is returned unchanged.
  * @param script the text between `<script>` and `</script`
  * @example cutScript('f(`http://x`);\ng()').left   //=> 'f(`http:\ng()'
  */
@@ -45,7 +45,9 @@ const isComment = (piece: string): boolean => piece.startsWith('//') || piece.st
 const endsOpen = (last: string): boolean =>
   last.startsWith('//') || (last.startsWith('/*') && !last.endsWith('*/'));
 
-/** After a value a slash divides; after a word that takes a value, or a mark, it begins a pattern. */
+/**
+ * A slash after a value is a division; after an operator or a keyword such as `return` it starts a regular expression.
+ */
 const mayBeginPattern = (before: string): boolean =>
   /^(?:return|typeof|case|in|of|new|delete|void|throw|do|else|yield|await)$/.test(before) ||
   !/[\w$)\]}"'`/]$/.test(before);

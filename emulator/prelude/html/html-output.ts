@@ -23,7 +23,7 @@ export interface HtmlOutput {
   getBlob(): Blob;
 }
 
-/** What a web app answers with when it returns a page. */
+/** The response of a web app that returns a page. */
 export interface HtmlPage {
   readonly kind: 'html';
   readonly content: string;

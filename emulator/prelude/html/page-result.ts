@@ -1,11 +1,11 @@
 import { isHandle } from '../imitate';
 
 /**
- * What of a result reaches a page through google.script.run. Legal are primitives, objects and arrays of them, as for
- * parameters (https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)). From memory,
- * and not documented: a result with a Date anywhere in it arrives as null, and so is everything else read here that
- * is not legal (functions, Blobs and other handles, Maps and Sets). NaN and infinities become null, undefined members
- * go, a result of undefined arrives as null. A cycle or a BigInt fails the call.
+ * The result of a function as google.script.run passes it to a page. Legal are primitives, and objects and arrays of
+ * them, as for parameters (https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)). From
+ * memory, and not documented: a result that contains a Date arrives as null, and so is every other illegal value
+ * treated here (functions, Blobs and other handles, Maps and Sets). NaN and infinities become null, undefined members
+ * are dropped, an undefined result arrives as null. A cycle or a BigInt fails the call.
  */
 export function pageResult(value: unknown): unknown {
   return holdsIllegal(value, []) ? null : plain(value);

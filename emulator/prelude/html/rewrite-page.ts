@@ -1,8 +1,9 @@
 import { cutScript } from './cut-script';
 
 /**
- * What HtmlService leaves of a page: no comments, and scripts cut where a template literal holds comment marks
- * (https://github.com/enuchi/React-Google-Apps-Script/issues/157). That comments of the page go is assumed.
+ * A page as HtmlService serves it: without comments, and with scripts cut where a template literal contains comment
+ * marks (https://github.com/enuchi/React-Google-Apps-Script/issues/157). That comments of the page are removed is
+ * assumed.
  * @example rewritePage('<p>a<!-- b -->c</p>')   //=> '<p>ac</p>'
  */
 export function rewritePage(html: string): string {
@@ -25,10 +26,10 @@ export function rewritePage(html: string): string {
   return kept + html.slice(at);
 }
 
-/** A comment, to the page's end if it has none of its own, or a tag with its attributes. */
+/** A comment (to the end of the page if it is not closed), or a tag with its attributes. */
 const MARK = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** Elements in which neither comments nor tags are read. */
+/** Elements whose content is raw text, without comments or tags. */
 const RAW_TEXT = /^<(script|style|textarea|title)\b/i;
 
 function next(html: string, from: number): RegExpExecArray | null {

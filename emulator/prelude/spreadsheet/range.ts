@@ -10,7 +10,7 @@ export interface RangeFacts {
   readonly right: number;
 }
 
-/** Dates cross the border as marked numbers. */
+/** Dates cross the realm boundary as tagged numbers. */
 const mark = (value: unknown): unknown => (value instanceof Date ? { $date: value.getTime() } : value);
 
 const revive = (value: unknown): unknown =>

@@ -37,7 +37,7 @@ export function sheet(facts: SheetFacts): object {
   return handle;
 }
 
-/** What is said of a row, a column, a number of rows and a number of columns below 1. */
+/** Messages for a row, a column, a number of rows and a number of columns below 1. */
 const TOO_SMALL = [
   'The starting row of the range is too small.',
   'The starting column of the range is too small.',

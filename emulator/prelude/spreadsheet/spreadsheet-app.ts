@@ -43,7 +43,7 @@ function openById(id: string): object {
   return spreadsheet;
 }
 
-/** A script that is bound to no document has no active one. */
+/** A script that is not bound to a document has no active one. */
 function active(): object | null {
   callHost('SpreadsheetApp.getActiveSpreadsheet');
   return facts.bound ? spreadsheet : null;

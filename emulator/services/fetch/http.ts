@@ -5,7 +5,7 @@ import { readBlob, wireBlob, type WireBlob } from '../service';
 /** A request of UrlFetchApp: https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app#advanced-parameters */
 export interface HttpRequest {
   readonly url: string;
-  /** In small letters; get unless told. */
+  /** In lower case; default: get. */
   readonly method: string;
   readonly headers: JsonObject;
   readonly body: WireBlob | undefined;

@@ -43,7 +43,10 @@ const unzip: ServiceMethod = (_call, [blob]) => {
   );
 };
 
-/** Sleeping costs modelled time only. https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
+/**
+ * Sleeping takes modelled time only.
+ * https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds
+ */
 const sleep: ServiceMethod = ({ run }, [ms]) => {
   const time = Number(ms);
   if (!(time >= 0 && time <= 300_000)) throw new ServiceError('Invalid argument: milliseconds');
@@ -51,7 +54,7 @@ const sleep: ServiceMethod = ({ run }, [ms]) => {
   return null;
 };
 
-/** What the prelude cannot do inside a bare realm; local computing, so neither counted nor charged. */
+/** Local computation that the prelude cannot do in a bare realm; neither counted nor charged. */
 export const localService: Service = {
   'Utilities.computeDigest': digest,
   'Utilities.zip': zip,

@@ -15,7 +15,7 @@ import { apiError, headerOf, requestOf, wireAnswer, type HttpAnswer, type HttpRe
 import { TOKEN } from '../script/oauth-token';
 import type { Service } from '../service';
 
-/** The addresses behind which something is imitated: the content of a Drive file, and what Drive says of it. */
+/** The imitated URLs: the content of a Drive file, and its metadata. */
 const FILE = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?fields=([^&]+)$/;
 const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:.*&)?alt=media(?:&.*)?$/;
 
@@ -26,7 +26,10 @@ function counted({ host, run }: ServiceCall): void {
   spend(host, 'urlFetch', run.as, nowOf(run), 1);
 }
 
-/** "URL Fetch POST size" and "URL Fetch response size", 50 MB a call: guides/services/quotas. The words for the response are assumed. */
+/**
+ * "URL Fetch POST size" and "URL Fetch response size", 50 MB a call: guides/services/quotas. The message for the
+ * response is assumed.
+ */
 const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Headers that UrlFetchApp sets itself. */
@@ -39,7 +42,7 @@ function checkRequest({ headers, body }: HttpRequest): void {
     throw new ServiceError('Limit Exceeded: URLFetch POST Size.');
 }
 
-/** What the token of this execution may read content with, by the discovery document of files.get. */
+/** The scopes with which a token may read content, by the discovery document of files.get. */
 const CONTENT_SCOPES = ['drive', 'drive.readonly', 'drive.file'].map(fullScope);
 
 function fetchOne(call: ServiceCall, given: Json): Json {
@@ -52,7 +55,7 @@ function fetchOne(call: ServiceCall, given: Json): Json {
   return wireAnswer(answered);
 }
 
-/** Only the session's address of an upload that was begun is open without a token. */
+/** Only the session URL of an open upload works without a token. */
 function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
   const { url, method, headers } = request;
   const isSession = method === 'put' && url.includes('upload_id=');
@@ -99,8 +102,9 @@ function contentOf({ host, run }: ServiceCall, id: string, options: JsonObject):
 }
 
 /**
- * https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download tells of `bytes=0-99` only. Any other form,
- * a suffix (`bytes=-100`) among them, is read strictly: the header is passed over (RFC 9110, 14.2) and all of the file comes with 200.
+ * https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download documents `bytes=0-99`
+ * only. Any other form, such as a suffix (`bytes=-100`), is read strictly: the header is ignored (RFC 9110, 14.2) and
+ * the whole file is returned with 200.
  */
 function partOf(content: Buffer, range: string): HttpAnswer {
   const match = /^bytes=(\d+)-(\d+)$/.exec(range);

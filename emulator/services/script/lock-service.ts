@@ -7,12 +7,12 @@ import type { ServiceMethod } from '../service';
 const lockName = ({ run }: ServiceCall, scope: Json | undefined): string =>
   scope === 'user' ? `user:${run.as}` : asText(scope);
 
-/** Waiting in real time for an execution that hangs must end too; its clock may not move at all. */
+/** Limits the real waiting time for an execution that hangs, since its modelled clock may not advance at all. */
 const REAL_WAIT_MS = 30_000;
 
 /**
- * Takes the lock if it is or comes free within `timeout` modelled milliseconds. The waiting time is that of the
- * modelled clock: an execution that gets the lock from another goes on when that one had given it back.
+ * Acquires the lock if it is free or is released within `timeout` modelled milliseconds. Waiting is measured on the
+ * modelled clock: an execution that gets the lock from another continues from the time of its release.
  */
 async function acquire(call: ServiceCall, name: string, timeout: number): Promise<boolean> {
   const deadline = nowOf(call.run) + timeout;
@@ -22,7 +22,9 @@ async function acquire(call: ServiceCall, name: string, timeout: number): Promis
   return settle(call, name, deadline);
 }
 
-/** Taking it at once, or not at all: an inline execution has the only thread, nobody could give the lock back. */
+/**
+ * Acquires the lock at once or not at all: an inline execution has the only thread, so nobody could release the lock.
+ */
 function settle({ host, run }: ServiceCall, name: string, deadline: number): boolean {
   const late = host.locks.holder(name) !== undefined || host.locks.freeAt(name) > deadline;
   const until = late ? deadline : Math.max(nowOf(run), host.locks.freeAt(name));

@@ -1,2 +1,2 @@
-/** What ScriptApp.getOAuthToken answers here; it opens nothing outside this Workspace. */
+/** The result of ScriptApp.getOAuthToken; it is valid in this Workspace only. */
 export const TOKEN = 'local-workspace-token';

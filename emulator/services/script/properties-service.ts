@@ -14,7 +14,7 @@ type Store = Readonly<Record<string, string>>;
 const storeName = ({ run }: ServiceCall, scope: Json | undefined): string =>
   scope === 'user' ? `user:${run.as}` : asText(scope);
 
-/** Every call that reads or writes counts once against the day's quota. */
+/** Every call that reads or writes counts once towards the day's quota. */
 function counted(call: ServiceCall, quota: 'propertiesRead' | 'propertiesWrite'): void {
   const { host, run } = call;
   if (remainingOf(host, quota, run.as, nowOf(run)) <= 0)

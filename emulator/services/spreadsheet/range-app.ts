@@ -19,7 +19,7 @@ function area(call: ServiceCall, range: Json | undefined): Area {
   return areaOf(call.host.book(), asObject(range) as GridRange);
 }
 
-/** Every cell of a range by a reader of single cells. */
+/** Reads every cell of a range with a function for single cells. */
 function grid(call: ServiceCall, range: Json | undefined, read: (cell: Cell | undefined) => Json): Json {
   const { sheet, top, bottom, left, right } = area(call, range);
   return Array.from({ length: bottom - top }, (_row, down) =>
@@ -27,7 +27,7 @@ function grid(call: ServiceCall, range: Json | undefined, read: (cell: Cell | un
   );
 }
 
-/** getValue answers numbers, texts, booleans, Dates, and '' for nothing. */
+/** getValue returns numbers, texts, booleans, Dates, and '' for an empty cell. */
 const scriptValue =
   (call: ServiceCall) =>
   (cell: Cell | undefined): Json => {
@@ -74,7 +74,7 @@ const setValues: ServiceMethod = (call, [range, values]) => {
   return null;
 };
 
-/** A built-in service throws the bare message, not an API's answer. */
+/** A built-in service throws the bare message, not an API error. */
 function plainly(check: () => void): void {
   try {
     check();
@@ -83,7 +83,7 @@ function plainly(check: () => void): void {
   }
 }
 
-/** Apps Script's own words for a value list that does not fit its range. */
+/** Apps Script's messages for values that do not fit their range. */
 function checkShape(target: Area, values: readonly Json[]): void {
   const [height, width] = [target.bottom - target.top, target.right - target.left];
   if (values.length !== height)

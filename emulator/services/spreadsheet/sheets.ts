@@ -14,7 +14,7 @@ import { batchUpdateValues, clearValues, updateValues, type Writing } from '../.
 import type { ServiceCall } from '../../workspace/host';
 import type { Service, ServiceMethod } from '../service';
 
-/** The workbook, for somebody who may read it, or may write it. */
+/** The workbook, if the caller may read it or, for a write, edit it. */
 function bookOf(
   { host, run }: ServiceCall,
   id: Json | undefined,
@@ -35,7 +35,10 @@ const keep = ({ host, run }: ServiceCall, book: Workbook): void =>
 const maskOf = (method: string, options: JsonObject): FieldMask =>
   options['fields'] === undefined ? '*' : checkAnswerMask(method, parseFieldMask(asText(options['fields'])));
 
-/** Where typed values are parsed: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption */
+/**
+ * The locale and year with which typed values are parsed:
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption
+ */
 export const placeOf = ({ host, run }: ServiceCall, book = host.book()): Writing['place'] => ({
   locale: asText(book.properties['locale']),
   year: Number(isoOf(run).slice(0, 4)),
@@ -72,7 +75,7 @@ const batch: ServiceMethod = (call, [resource, id, options]) => {
   return answer;
 };
 
-/** Runs a write on a draft and keeps the draft only if nothing was thrown. */
+/** Runs a write on a draft and keeps the draft only if nothing threw. */
 function writing(
   call: ServiceCall,
   id: Json | undefined,
@@ -118,7 +121,7 @@ function writeBatch(call: ServiceCall, [resource, id]: readonly Json[]): JsonObj
   );
 }
 
-/** What seeds the order of answers that have none of their own: the workspace's seed and the moment. */
+/** The seed for the order of unordered results: the workspace's seed and the time. */
 const orderOf = ({ host, run }: ServiceCall): string => `${host.state.ids.seed}:${nowOf(run)}`;
 
 const searchMetadata: ServiceMethod = (call, [resource, id]) => {
@@ -126,7 +129,7 @@ const searchMetadata: ServiceMethod = (call, [resource, id]) => {
   return searchResult(bookOf(call, id), filters, orderOf(call));
 };
 
-/** Every method takes `fields` among its options, which come last. */
+/** Applies `fields`, which every method takes among its options, its last argument. */
 function masked(service: Service): Service {
   const wrap =
     (name: string, method: ServiceMethod): ServiceMethod =>
@@ -137,7 +140,7 @@ function masked(service: Service): Service {
   return Object.fromEntries(Object.entries(service).map(([name, method]) => [name, wrap(name, method)]));
 }
 
-/** The advanced Sheets service; argument order is Apps Script's: resource, path parameters, options. */
+/** The advanced Sheets service. Arguments come in Apps Script's order: resource, path parameters, options. */
 export const sheetsService: Service = {
   'Sheets.Spreadsheets.get': get,
   'Sheets.Spreadsheets.batchUpdate': batch,

@@ -49,7 +49,7 @@ function rangeByName(call: ServiceCall, [sheetId, a1]: readonly Json[]): Json {
   }
 }
 
-/** Handles are free; what reads or writes cells or shows something is in the latency table. */
+/** Handles are free; methods that read or write cells or show something are in the latency table. */
 export const spreadsheetAppService: Service = {
   ...rangeService,
   ...uiService,

@@ -10,7 +10,10 @@ function uiOf({ run }: ServiceCall): ServiceCall['run']['ui'] {
 
 const NO_CONTAINER_UI = 'Required permissions: https://www.googleapis.com/auth/script.container.ui';
 
-/** Simple triggers may add menus and toasts, nothing that needs consent: https://developers.google.com/apps-script/guides/triggers#restrictions */
+/**
+ * Simple triggers may add menus and toasts, but nothing that needs consent:
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
 const show =
   (kind: 'sidebar' | 'dialog', method: string): ServiceMethod =>
   (call, [given]) => {
@@ -29,7 +32,7 @@ const sizes = (page: JsonObject): { width?: number; height?: number } => ({
   ...(typeof page['height'] === 'number' && { height: page['height'] }),
 });
 
-/** The person's scripted answer, else what the person in front of the screen says; with nobody there the dialog is closed. */
+/** The person's scripted answer, else the answer of the person at the screen; without either the dialog is closed. */
 const ask =
   (kind: 'alert' | 'prompt'): ServiceMethod =>
   (call, [given, text, set]) => {

@@ -5,7 +5,7 @@ import type { Service, ServiceMethod } from '../service';
 
 const TABLE = { schema: {}, table: imitatedOptions };
 
-/** Google drops names that a built-in service does not know; here they throw, so that a mistake is seen. */
+/** Google ignores names that a built-in service does not know; here they throw, so that mistakes are seen. */
 function checked(name: string, method: ServiceMethod): ServiceMethod {
   if (imitatedOptions[name] === undefined) return method;
   return (call, args) => {

@@ -6,15 +6,17 @@ import { readPayload } from '../../schema/read-payload';
 import { sheetsSchema } from '../../schema/sheets-schema';
 import type { Service, ServiceMethod } from '../service';
 
-/** Where a method takes its options, and what message its first argument is. */
+/** The position of a method's options, and the message that its first argument is. */
 export interface Shape {
   readonly options: number;
   readonly resource?: string;
-  /** How Google's texts call the resource; the whole body has no name. */
+  /** The resource's name in Google's messages; the whole body has none. */
   readonly at?: string;
 }
 
-/** Arguments in Apps Script's order: resource, path parameters, media, options. A batch looks at its own requests. */
+/**
+ * Arguments come in Apps Script's order: resource, path parameters, media, options. A batch checks its own requests.
+ */
 export const shapes: Readonly<Record<string, Shape>> = {
   'Sheets.Spreadsheets.get': { options: 1 },
   'Sheets.Spreadsheets.batchUpdate': { options: 2 },
@@ -55,7 +57,7 @@ const SHEETS = {
   unknown: 'refused',
 } as const;
 
-/** Drive drops names in a body that it does not know; here they throw, so that a mistake is seen. */
+/** Drive ignores unknown names in a body; here they throw, so that mistakes are seen. */
 const DRIVE = {
   schema: driveSchema,
   table: imitatedDrive,
@@ -79,11 +81,11 @@ function readResource(name: string, { resource = '', at = '' }: Shape, given: Js
   return read;
 }
 
-/** The resource of a method that comes over HTTP instead of through the advanced service. */
+/** The resource of a method that is called over HTTP instead of through the advanced service. */
 export const readBody = (name: string, given: Json): JsonObject =>
   readResource(name, shapes[name] ?? { options: 0 }, given);
 
-/** The arguments as the API reads them: all faults are found before anything else is looked at. */
+/** The arguments as the API reads them; all errors in them are found before anything else is checked. */
 function readArguments(name: string, shape: Shape, args: readonly Json[]): readonly Json[] {
   const read = args.slice();
   if (shape.resource !== undefined && isObject(args[0])) read[0] = readResource(name, shape, args[0]);
@@ -96,6 +98,6 @@ const strictly = (name: string, method: ServiceMethod): ServiceMethod => {
   return shape ? (call, args) => method(call, readArguments(name, shape, args)) : method;
 };
 
-/** The methods of an advanced service, each behind a check of all that it is given. */
+/** The methods of an advanced service, each with a check of its arguments. */
 export const strict = (service: Service): Service =>
   Object.fromEntries(Object.entries(service).map(([name, method]) => [name, strictly(name, method)]));

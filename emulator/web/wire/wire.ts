@@ -154,7 +154,7 @@ export interface WireConsent {
 
 export interface WireScope {
   readonly scope: string;
-  /** In Google's words. */
+  /** Google's wording. */
   readonly words: string;
   /** The person may leave it out; otherwise it is granted with Continue. */
   readonly hasBox: boolean;

@@ -1,5 +1,5 @@
 /**
- * A template as the body of a function: `<? code ?>`, `<?= printed and escaped ?>`, `<?!= printed as it is ?>`.
+ * Compiles a template to a function body: `<? code ?>`, `<?= printed and escaped ?>`, `<?!= printed as it is ?>`.
  * https://developers.google.com/apps-script/guides/html/templates
  */
 export function compileTemplate(html: string): string {

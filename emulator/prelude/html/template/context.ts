@@ -1,4 +1,4 @@
-/** Where in a page a value is printed: it decides how it must be escaped. */
+/** The place in a page where a value is printed, which decides how it is escaped. */
 export type Context =
   | { readonly kind: 'text' }
   | { readonly kind: 'tag' }
@@ -12,10 +12,10 @@ export type Context =
   | { readonly kind: 'script'; readonly quote: string }
   | { readonly kind: 'style' };
 
-/** Reads the fixed parts of a template, one after the other, and knows where it is after each. */
+/** Reads the fixed parts of a template in order and tracks the context after each. */
 export interface HtmlReader {
   read(html: string): void;
-  /** A printed value stands here: `<a href=<?= x ?>` begins its value with it. */
+  /** Records that a value is printed here: `<a href=<?= x ?>` starts its attribute value with it. */
   printed(): void;
   readonly context: Context;
 }
@@ -69,7 +69,7 @@ const inText: Step = (context, pending) => {
   return pending.endsWith('>') ? { context: inside(name), tag: name } : { context: TAG, tag: name };
 };
 
-/** What follows the opening tag: only scripts and styles are read otherwise than text. */
+/** The context after an opening tag: only the content of scripts and styles is not text. */
 function inside(tag: string): Context {
   if (tag === 'script') return { kind: 'script', quote: '' };
   return tag === 'style' ? { kind: 'style' } : TEXT;

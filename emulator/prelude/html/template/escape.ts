@@ -2,8 +2,8 @@ import type { Context } from './context';
 
 /**
  * `<?= ?>`: "printing scriptlets use contextual escaping; they escape the output as needed for where it is printed":
- * https://developers.google.com/apps-script/guides/html/templates#printing_scriptlets . How each place is escaped follows
- * Closure Templates, from which Google's contextual escaping stems
+ * https://developers.google.com/apps-script/guides/html/templates#printing_scriptlets . The escaping for each context
+ * follows Closure Templates, the origin of Google's contextual escaping
  * (https://developers.google.com/closure/templates/docs/security).
  */
 export function escapeFor(context: Context, value: unknown): string {
@@ -35,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 
-/** Without quotes, white space and the like would end the value. */
+/** In an unquoted attribute, white space and similar characters would end the value. */
 const unquoted = (text: string): string =>
   escapeHtml(text).replace(/[\s`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
@@ -50,7 +50,7 @@ function inAttribute({ name, quote, value }: Attribute, text: string): string {
   return escape(URLS.has(name) && value === '' ? safeUrl(text) : text);
 }
 
-/** A value that begins an address must not choose a scheme that runs code. */
+/** A value at the start of a URL must not choose a scheme that runs code. */
 const safeUrl = (text: string): string =>
   /^(?:(?:https?|mailto|ftp|tel):|[^&:/?#]*(?:[/?#]|$))/i.test(text) ? text : `#zSoyz`;
 
@@ -66,7 +66,7 @@ const hex = (mark: string): string =>
     .toString(16)
     .padStart(mark.charCodeAt(0) > 255 ? 4 : 2, '0');
 
-/** Numbers and booleans stand as they are; anything else becomes a quoted text. */
+/** Numbers and booleans are printed unchanged; anything else becomes a quoted text. */
 function jsValue(value: unknown): string {
   if (value === null || value === undefined) return ' null ';
   if (typeof value === 'number' || typeof value === 'boolean') return ` ${String(value)} `;

@@ -4,7 +4,7 @@ import { compileTemplate } from './compile';
 import { htmlReader } from './context';
 import { escapeFor } from './escape';
 
-/** What the code of a template prints to: `_` as it is, `_$` escaped for the place. */
+/** The output of a template's code: `_` prints unchanged, `_$` escapes for the context. */
 export function initTemplate(): object {
   const reader = htmlReader();
   let out = '';
@@ -26,7 +26,10 @@ export function initTemplate(): object {
 
 type Evaluated = (...values: readonly unknown[]) => HtmlOutput;
 
-/** Anything may be set on a template, and its code sees it as a variable: https://developers.google.com/apps-script/reference/html/html-template */
+/**
+ * Any property may be set on a template; its code sees it as a variable:
+ * https://developers.google.com/apps-script/reference/html/html-template
+ */
 export function createTemplate(html: string | Blob): object {
   const text = typeof html === 'string' ? html : html.getDataAsString();
   const methods: Readonly<Record<string, () => unknown>> = {
