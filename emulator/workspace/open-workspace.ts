@@ -34,7 +34,9 @@ import type { Execution } from '../runtime/execution';
 import type { ScriptProject, SpreadsheetCopy, Usage, Workspace } from './workspace';
 import type { WorkspaceOptions } from './options';
 
-/** Opens the workspace in a folder, making it if it is not there; the state goes on where it was. */
+/**
+ * Opens the workspace in a folder, and creates it if it does not exist; an existing one continues from its saved state.
+ */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const host = openHost(options);
   const leftovers = host.mail.deliver();
@@ -103,7 +105,7 @@ const usageOf = ({ usage }: Host): Usage => ({
   modelledMs: usage.modelledMs,
 });
 
-/** Makes slots that share one queue: inline executions of all projects run one after another. */
+/** Opens runtimes that share one queue: inline executions of all projects run one after another. */
 function runtimeOpener(options: WorkspaceOptions): (host: Host) => ProjectRuntime {
   const inTurn = queue();
   const settings = {
@@ -204,7 +206,7 @@ function openHost(options: WorkspaceOptions): Host {
   };
 }
 
-/** Inline executions run one after another: each has the only thread until it ends. */
+/** Runs inline executions one after another, because each has the only thread until it ends. */
 function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

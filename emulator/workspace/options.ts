@@ -4,40 +4,44 @@ import type { Isolation } from '../runtime/execution';
 import type { RelayOptions } from '../mail/relay';
 
 export interface WorkspaceOptions {
-  /** All state lives here; created if absent, and reopening continues where it was. */
+  /** The folder of all state; created if absent. Reopening it continues from the saved state. */
   readonly folder: string;
-  /** The pushed files: appsscript.json, *.js, *.html; read afresh at each open. */
+  /** The folder of the pushed files (appsscript.json, *.js, *.html); read at each open. */
   readonly project: string;
-  /** Which quotas hold; consumer unless told. */
+  /** The kind of account, which determines the quotas; default: consumer. */
   readonly account?: 'consumer' | 'workspace';
-  /** What a person has granted to a fresh workspace's script before anybody asked: all unless told; 'ask' is nothing, as at Google. */
+  /**
+   * The scopes that each person has granted to the script of a new workspace: all (default), or with 'ask' none, as at
+   * Google.
+   */
   readonly consent?: 'granted' | 'ask';
-  /** The language of every account of a fresh workspace, in which built-in services write their errors; English unless told. */
+  /** The language of every account of a new workspace, in which built-in services return errors; default: English. */
   readonly language?: Language;
-  /** Who owns the spreadsheet and My Drive. */
+  /** The owner of the spreadsheet and of My Drive. */
   readonly owner: string;
   readonly people?: readonly Person[];
   readonly spreadsheetName?: string;
-  /** Of a fresh spreadsheet; `id_ID` and `Asia/Jakarta` unless told. Google takes the owner's, and clasp's are `en_US`. */
+  /** For a new spreadsheet; default: `id_ID` and `Asia/Jakarta`. Google uses the owner's, and clasp's are `en_US`. */
   readonly locale?: string;
   readonly timeZone?: string;
-  /** How Sheets behaves where that is not known for certain. */
+  /** The behaviour of Sheets where it is not known for certain. */
   readonly sheetTraits?: Partial<SheetTraits>;
-  /** ISO instant at which the clock of a fresh workspace begins; real now unless told. */
+  /** The initial time of a new workspace's clock, as an ISO instant; default: now. */
   readonly start?: string;
-  /** Ids and UUIDs come from this seed, so that runs repeat exactly. */
+  /** The seed of ids and UUIDs, which makes runs repeatable. */
   readonly seed?: number;
-  /** false keeps changes to spreadsheet and properties in memory only; Drive still uses the folder. */
+  /** false keeps changes of the spreadsheet and of properties in memory only; Drive still uses the folder. */
   readonly persist?: boolean;
   readonly isolation?: Isolation;
-  /** A mail server that gets every sent message too; none unless told. */
+  /** A mail server that receives every sent message too; default: none. */
   readonly relay?: RelayOptions;
   /**
-   * Reads, and as many writes, that a person may make of the Sheets API in a minute, whole and positive; 60 unless told. A
-   * Cloud project may be given fewer, and one that other tools use too has fewer left: fewer show what happens then.
+   * The number of reads, and of writes, of the Sheets API that a person may make in a minute, a positive integer;
+   * default: 60. A Cloud project may have a smaller quota, or share it with other tools; a smaller number shows the
+   * effect.
    */
   readonly minuteQuota?: number;
-  /** Real milliseconds of computing after which an execution counts as endless; 60,000 unless told. */
+  /** Real milliseconds of computing after which an execution is terminated as endless; default: 60,000. */
   readonly cpuLimitMs?: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from './host';
 import type { Execution, RunRequest } from '../runtime/execution';
 
-/** A script project at work: what it sees, and how one of its functions is run. */
+/** An open script project: its view of the Workspace, and the function that runs its functions. */
 export interface ProjectRuntime {
   readonly host: Host;
   readonly run: (request: RunRequest) => Promise<Execution>;

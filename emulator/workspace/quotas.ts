@@ -6,16 +6,19 @@ import type { Host } from './host';
 export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';
 
 export interface Quotas {
-  /** As if the person had used it all up today. */
+  /** Uses up the person's quota for today. */
   exhaust(quota: Quota, email: string): void;
-  /** As if so many executions of the person were going on; 0 ends them. */
+  /** Simulates this many running executions of the person; 0 ends them. */
   occupy(email: string, executions: number): void;
-  /** As if the person had just used the Sheets API elsewhere: at most so many reads and writes are left in this minute. */
+  /**
+   * Simulates calls of the Sheets API elsewhere, so that at most this many reads and writes are left in this minute.
+   */
   leaveInMinute(email: string, reads: number, writes: number): void;
 }
 
 /**
- * What a day holds for one person, consumer and Workspace: https://developers.google.com/apps-script/guides/services/quotas
+ * Daily quotas of one person, for consumer and Workspace accounts:
+ * https://developers.google.com/apps-script/guides/services/quotas
  * Recipients, milliseconds of triggers, reads and writes of properties, fetches.
  */
 export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly workspace: number }>> = {

@@ -12,7 +12,7 @@ export interface WebEvent {
 }
 
 /**
- * Opens a project's web app: doGet runs as its owner or as the visitor, as the manifest's `webapp` says, which is
+ * Opens a project's web app: doGet runs as the owner or as the visitor, as the manifest's `webapp` says:
  * https://developers.google.com/apps-script/guides/web#permissions . A visitor who is not signed in is ''.
  */
 export async function serve(

@@ -20,38 +20,38 @@ export interface Workspace {
   readonly sheets: SheetUser;
   readonly drive: DriveUser;
   readonly mailbox: { list(): readonly MailRecord[] };
-  /** Since this opening; executions.jsonl in the folder has all. */
+  /** Executions since the workspace was opened; executions.jsonl in the folder has all. */
   readonly executions: readonly Execution[];
   readonly triggers: readonly StoredTrigger[];
   usage(): Usage;
-  /** Who has granted what to the project. */
+  /** The scopes that each person has granted to the project. */
   readonly consent: Consent;
   readonly accounts: Accounts;
-  /** Locks held by somebody else, for tests. */
+  /** Simulates locks held by somebody else. */
   readonly locks: { hold(scope: 'script' | 'document', ms: number, from?: number): void };
-  /** Whether Drive keeps to Range headers, and how much a page may send in one call. */
+  /** Whether Drive honours Range headers, and the maximum size of a page's call. */
   readonly network: Network;
-  /** What is left of a day's quota, and using it up. */
+  /** Simulates the use of quotas. */
   readonly quotas: Quotas;
-  /** The APIs of advanced services in the Cloud project of the script; on unless told. */
+  /** The APIs of advanced services in the script's Cloud project; enabled by default. */
   readonly apis: Apis;
   /** Opens the bundle's own web app. */
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
   /** Another script project in the same Workspace, bound to no document. */
   project(folder: string): ScriptProject;
-  /** File > Make a copy, by somebody who can see the spreadsheet; throws otherwise. */
+  /** File > Make a copy; throws if the person cannot see the spreadsheet. */
   copySpreadsheet(order: CopyOrder): SpreadsheetCopy;
-  /** Every copy made so far, in the order of making. */
+  /** Every copy made so far, in order. */
   copies(): readonly SpreadsheetCopy[];
-  /** The seam for faults: may throw (the script sees an error), or throw Killed (the execution ends there). */
+  /** A hook for faults: it may throw (the script sees an error), or throw Killed (the execution ends there). */
   onCall?: ((call: CallNotice) => void) | undefined;
   close(): Promise<void>;
 }
 
-/** A script project beside the spreadsheet's own. */
+/** A script project other than the spreadsheet's own. */
 export interface ScriptProject {
   readonly scriptId: string;
-  /** Project settings > Script properties, as whoever may edit the project types them. */
+  /** Project settings > Script properties, as edited by an editor of the project. */
   readonly properties: ScriptProperties;
   readonly consent: Consent;
   readonly triggers: readonly StoredTrigger[];
@@ -59,13 +59,13 @@ export interface ScriptProject {
   serve(event?: WebEvent, visitor?: string): Promise<Execution>;
 }
 
-/** A copied spreadsheet with the script project that is bound to it; nobody has consented to that project yet. */
+/** A copied spreadsheet with its bound script project, to which nobody has consented yet. */
 export interface SpreadsheetCopy extends ScriptProject {
   readonly spreadsheetId: string;
   readonly sheets: SheetUser;
 }
 
-/** Going ahead fires the time triggers due on the way, in order, each at its own time. */
+/** The Workspace's clock. Advancing it fires the due time triggers in order, each at its own time. */
 export interface WorkspaceClock {
   now(): Date;
   set(iso: string): Promise<readonly Execution[]>;

@@ -9,7 +9,7 @@ import { shell } from './shell';
 /** Uploads larger than this are refused. */
 const MAX_BODY = 100 * 1024 * 1024;
 
-/** Answers every request: frames at their own door, the page and its calls at the other. */
+/** Handles every request: frames under one host name, the page and its calls under the other. */
 export function listener(context: ServerContext, port: () => number, cache: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
@@ -56,11 +56,11 @@ async function api(context: ServerContext, visit: Visit): Promise<void> {
   }
 }
 
-/** A page that does not know yet who sits there asks for the book, which lists the people. */
+/** A page without a person yet requests the book, which lists the people. */
 const isKnown = ({ host }: ServerContext, { person, url }: Visit): boolean =>
   host.state.people.some(({ email }) => email === person) || (person === '' && url.pathname === '/api/book');
 
-/** Links and streams cannot carry headers, so that who asks stands in the address. */
+/** Links and streams cannot send headers, so the person is in the URL. */
 function visitOf(request: IncomingMessage, response: ServerResponse, url: URL): Visit {
   const bytes = (): Promise<Buffer> => readBody(request);
   return {

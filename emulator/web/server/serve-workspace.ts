@@ -18,21 +18,24 @@ import { watchWorkspace } from './watch-workspace';
 import type { Workspace } from '../../workspace/workspace';
 
 export interface ServeOptions {
-  /** 0 takes any free one. */
+  /** 0 chooses a free port. */
   readonly port: number;
   /** Where the bundled page is kept between starts. */
   readonly cache?: string;
-  /** Other projects of the workspace whose web apps anybody may visit. */
+  /** Other projects of the workspace, whose web apps are open to any visitor. */
   readonly webApps?: readonly WebApp[];
 }
 
 export interface ServedWorkspace {
   readonly url: string;
-  /** Ends the server; the workspace stays open. */
+  /** Stops the server; the workspace stays open. */
   close(): Promise<void>;
 }
 
-/** Serves a workspace to browsers of this machine: the sheet, its menus and sidebar, Drive, mail, clock and executions. */
+/**
+ * Serves a workspace to browsers on this machine: the sheet with its menus and sidebar, Drive, mail, clock and
+ * executions.
+ */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
   const context = openContext(workspace, options.webApps ?? []);
   let port = options.port;
@@ -53,7 +56,7 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
   };
 }
 
-/** Only this machine can reach it. */
+/** Listens on the loopback interface only. */
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((done, failed) => {
     server.once('error', failed);

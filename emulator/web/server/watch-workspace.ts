@@ -5,14 +5,14 @@ import type { LiveNews } from '../wire/wire';
 import type { SheetWatch } from './sheet/sheet-watch';
 
 export interface Watch {
-  /** Tells at once what has changed; also done ten times a second. */
+  /** Sends the changes now; also called ten times a second. */
   check(): void;
   close(): Promise<void>;
 }
 
 /**
- * Notices every change, whoever made it: sheets, clock, mail and executions by comparing what is never changed but only
- * replaced, Drive by its folders on disk and its index.
+ * Detects every change, whoever made it: sheets, clock, mail and executions by comparing immutable values, Drive by its
+ * folders on disk and its index.
  */
 export function watchWorkspace(
   host: Host,
@@ -48,7 +48,7 @@ export function watchWorkspace(
   };
 }
 
-/** Many files at once are one piece of news. */
+/** Combines changes of many files into one piece of news. */
 function watchDrive(folder: string, changed: () => void): { close(): Promise<void> } {
   let waiting: NodeJS.Timeout | undefined;
   const soon = (): void => {

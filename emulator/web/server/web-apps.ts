@@ -10,19 +10,19 @@ import { visitorPage } from './visitor-page';
 import type { Execution } from '../../runtime/execution';
 import type { ScriptProject } from '../../workspace/workspace';
 
-/** Web apps of this Workspace, each open to visitors without an account at the path that it has at Google. */
+/** Web apps of this Workspace, each open to visitors without an account, at the same path as at Google. */
 export interface WebApps {
-  /** Answers a request for one of them; false for any other. */
+  /** Handles a request for one of them; returns false for any other. */
   answer(request: IncomingMessage, response: ServerResponse, url: URL, body: () => Promise<Buffer>): boolean;
   document(name: string): string | undefined;
   readonly links: readonly { readonly title: string; readonly path: string }[];
 }
 
 export interface WebApp {
-  /** What the link to it is called. */
+  /** The title of its link. */
   readonly title: string;
   readonly project: ScriptProject;
-  /** Done before each visit. */
+  /** Called before each visit. */
   readonly prepare?: () => void;
 }
 
@@ -66,7 +66,7 @@ async function open({ project, frames, prepare }: Opened, response: ServerRespon
   send(response, 200, 'HTML', visitorPage(frame, asText(title), metaTags ?? []));
 }
 
-/** What the page calls; runs in the name that doGet runs in, set off by somebody unknown. */
+/** Runs a call of the page, as the account that runs doGet, for an unknown visitor. */
 async function call(
   { project, runtime }: Opened,
   request: IncomingMessage,
@@ -85,7 +85,7 @@ async function call(
 
 const failure = ({ error, status }: Execution): string => error?.message ?? status;
 
-/** The address at Google, at which ScriptApp.getService() places the app, is this machine's here. */
+/** Replaces the app's URL at Google, which ScriptApp.getService() returns, by the local one. */
 const atHome = (text: string, id: string, { origin }: URL): string =>
   text.replaceAll(`https://script.google.com/macros/s/${id}/exec`, `${origin}/macros/s/${id}/exec`);
 

@@ -3,7 +3,7 @@ import { useOffice } from '../office';
 import { sizeWords, timeWords } from '../ui/format';
 import { useFetched } from '../use-fetched';
 
-/** Mail may hold any HTML: nothing of it may run, load or reach the page. */
+/** Mail may contain any HTML: nothing in it may run, load or reach the page. */
 const bare = (html: string): string =>
   `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><base target="_blank"><style>body{font:14px Arial,sans-serif;margin:16px}</style>${html}`;
 

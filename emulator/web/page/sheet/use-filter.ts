@@ -14,7 +14,7 @@ export interface SheetFilter {
   apply(kept: ReadonlySet<string> | undefined): void;
 }
 
-/** Which values of which columns this person wants to see. */
+/** The values of each column that this person has chosen to see. */
 export function useFilter(control: RefObject<GridControl | null>, sheet: WireSheet | null): SheetFilter {
   const kept = useRef(new Map<number, ReadonlySet<string>>());
   const [column, setColumn] = useState<number | null>(null);
@@ -24,7 +24,7 @@ export function useFilter(control: RefObject<GridControl | null>, sheet: WireShe
       filters.length === 0 ? undefined : (row) => filters.every(([at, values]) => values.has(row[at] ?? '')),
     );
   };
-  // Rows that were fetched anew are filtered anew.
+  // A newly fetched sheet is filtered again.
   useEffect(again, [sheet]);
   return {
     column,

@@ -29,7 +29,7 @@ export const executionRoutes: Routes = {
   },
 };
 
-/** What has been used today of a quota, by person; keys are `<quota>:<day>:<address>`. */
+/** Today's use of a quota by person; keys are `<quota>:<day>:<address>`. */
 function used(host: Host, quota: string): readonly (readonly [string, number])[] {
   const today = dayAt(host, host.state.clock);
   return Object.entries(host.state.used).flatMap(([key, count]) => {

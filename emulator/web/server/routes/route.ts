@@ -11,7 +11,7 @@ import type { WebApps } from '../web-apps';
 import type { Watch } from '../watch-workspace';
 import type { Workspace } from '../../../workspace/workspace';
 
-/** What routes work with. */
+/** The context of all routes. */
 export interface ServerContext {
   readonly workspace: Workspace;
   readonly runtime: ProjectRuntime;
@@ -28,7 +28,7 @@ export interface ServerContext {
 
 export interface Visit {
   readonly url: URL;
-  /** Who sits at the page, and at which tab. */
+  /** The person at the page, and the tab. */
   readonly person: string;
   readonly tab: string;
   readonly request: IncomingMessage;
@@ -38,13 +38,13 @@ export interface Visit {
   bytes(): Promise<Buffer>;
 }
 
-/** Answers JSON, or writes the response itself and answers `SENT`. */
+/** Returns a value for a JSON response, or writes the response itself and returns `SENT`. */
 export type Route = (context: ServerContext, visit: Visit) => unknown;
 export type Routes = Readonly<Record<string, Route>>;
 
 export const SENT = Symbol('sent');
 
-/** Something the person did that cannot be; its words are shown. */
+/** Thrown when an action of the person is refused; its message is shown. */
 export class Refused extends Error {}
 
 export function sendFile(

@@ -13,7 +13,7 @@ interface Order {
 }
 
 export const scriptRoutes: Routes = {
-  /** A person opens the spreadsheet: simple and installable triggers build the menus. */
+  /** The person opens the spreadsheet: simple and installable triggers build the menus. */
   'POST /api/open': async ({ runtime, frames, watch }, { person }): Promise<RunAnswer> => {
     const executions = await fireEvents(runtime, [{ kind: 'open', as: person, facts: {} }]);
     watch.check();
@@ -45,7 +45,7 @@ export const scriptRoutes: Routes = {
   },
 };
 
-/** In a thread of its own, so that several executions really run at once. */
+/** Runs it in its own thread, so that executions are concurrent. */
 async function run(
   { workspace, runtime, questions, frames, watch }: ServerContext,
   visit: Visit,
@@ -75,7 +75,7 @@ async function run(
 const messageOf = ({ error, status }: Execution): string =>
   status === 'completed' ? '' : (error?.message ?? status);
 
-/** Questions were answered while it ran. */
+/** Questions are skipped: they were answered while it ran. */
 function wireEvent(event: UiEvent, addFrame: (html: string) => string): readonly WireEvent[] {
   const { kind, title, message = '', html, width, height, items } = event;
   if (kind === 'alert' || kind === 'prompt') return [];

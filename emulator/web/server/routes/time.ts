@@ -3,7 +3,7 @@ import { Refused, type Routes } from './route';
 export const timeRoutes: Routes = {
   'GET /api/clock': ({ clock }) => clock.state(),
 
-  /** Answers when the clock has arrived; the way there is told live. */
+  /** Responds when the clock has reached the time; progress is sent as live news. */
   'POST /api/clock/go': async ({ clock }, visit) => {
     const { to } = await visit.json<{ to: string }>();
     await clock.goTo(Date.parse(to)).catch((error: unknown) => {

@@ -16,7 +16,7 @@ export function styleOf(cell: Cell | undefined, over: readonly JsonObject[] = []
   });
 }
 
-/** A later format wins, text formats field by field. */
+/** A later format overrides an earlier one; text formats are merged field by field. */
 const layer = (under: JsonObject, over: JsonObject): JsonObject => ({
   ...under,
   ...over,
@@ -48,7 +48,7 @@ function bordersOf(borders: JsonObject): Record<string, string | undefined> {
   );
 }
 
-/** Numbers and dates stand at the right, truth values in the middle, texts at the left. */
+/** Numbers and dates are right-aligned, booleans centered, texts left-aligned. */
 function alignOf(format: JsonObject, cell: Cell | undefined): string | undefined {
   const told = { LEFT: undefined, CENTER: 'center', RIGHT: 'right' }[String(format['horizontalAlignment'])];
   if (format['horizontalAlignment'] !== undefined) return told;
@@ -57,7 +57,7 @@ function alignOf(format: JsonObject, cell: Cell | undefined): string | undefined
   return value?.boolValue === undefined ? undefined : 'center';
 }
 
-/** A Color or ColorStyle: parts from 0 to 1, absent ones are 0. */
+/** The CSS color of a Color or ColorStyle: channels from 0 to 1, absent ones are 0. */
 export function colorOf(style: unknown, plain?: unknown): string | undefined {
   const color = asObject(style)['rgbColor'] ?? plain;
   if (!isObject(color)) return undefined;

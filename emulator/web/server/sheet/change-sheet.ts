@@ -3,7 +3,7 @@ import { batchUpdate } from '../../../sheets/batch-update';
 import type { Workbook } from '../../../sheets/model';
 import type { Host } from '../../../workspace/host';
 
-/** Applies batchUpdate requests in a person's name: what the sheet's own menus and handles do. */
+/** Applies batchUpdate requests as a person, for the sheet's menus and handles. */
 export function changeSheet(host: Host, requests: readonly JsonObject[], user: string): void {
   host.setBook(changed(host, host.book(), requests, user), user, host.state.clock);
 }

@@ -10,7 +10,7 @@ import type { Place } from './draw-row';
 const number = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
 const lower = (text: string): string => text.toLowerCase();
 
-/** Whether a conditional format's condition fits the cell. */
+/** Whether the cell meets the condition of a conditional format. */
 export function fits(book: Workbook, area: Area, place: Place, condition: JsonObject): boolean {
   const [first] = asList(condition['values']);
   if (asText(condition['type']) === 'CUSTOM_FORMULA')
@@ -19,13 +19,16 @@ export function fits(book: Workbook, area: Area, place: Place, condition: JsonOb
   return meets(book, condition, place.cell, typing) === true;
 }
 
-/** Conditions hardly ever leave out the year of a date. */
+/** The year for dates without one, which conditions rarely contain. */
 const YEAR = 2000;
 
 const COMPARISON =
   /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;
 
-/** Formulas are not calculated here; the one form that formats mostly use is: `=$F2="terlambat"`, also inside AND, OR. */
+/**
+ * Formulas are not calculated here, except for the form that formats mostly use: `=$F2="terlambat"`, also inside AND,
+ * OR.
+ */
 function formulaFits(book: Workbook, area: Area, place: Place, formula: string): boolean {
   const text = formula.replace(/^=/, '').trim();
   const group = /^(AND|OR)\((.*)\)$/is.exec(text);

@@ -22,7 +22,7 @@ export const drawCharts = (book: Workbook, sheet: Sheet): readonly WireChart[] =
     return data ? [{ ...placeOf(chart), title: asText(spec['title']), ...filled(data) }] : [];
   });
 
-/** A range that goes on below the last label, as `A2:A` does, draws nothing there. */
+/** Drops points after the last label, which a range such as `A2:A` includes. */
 function filled({ labels, series, ...chart }: Data): Data {
   const last = labels.reduce((end, label, at) => (label === '' ? end : at + 1), 0);
   return {
@@ -46,7 +46,7 @@ function placeOf(chart: JsonObject): Pick<WireChart, 'id' | 'row' | 'column' | '
   };
 }
 
-/** A first row without a number is the header. */
+/** A first row without a number is a header. */
 function pie(book: Workbook, spec: JsonObject): Data {
   const series = cellsOf(book, spec['series']);
   const headers = effectiveValue(series[0])?.numberValue === undefined ? 1 : 0;

@@ -8,13 +8,12 @@ import { styleOf } from './cell-style';
 import type { Numbered } from './numbered';
 import { breaksRule, ruleOf } from './rule';
 
-/** What cells name by number; grows while the server lives. */
+/** The values to which cells refer by number; grows for the server's lifetime. */
 export interface Catalogue {
   readonly styles: Numbered<CellStyle>;
   readonly rules: Numbered<Rule>;
 }
 
-/** One row as the page draws it. */
 export function drawRow(
   book: Workbook,
   sheet: Sheet,
@@ -31,7 +30,7 @@ export function drawRow(
 const banded = ({ parts }: Sheet): boolean =>
   parts.bandedRanges.length > 0 || parts.conditionalFormats.length > 0;
 
-/** Conditions hardly ever leave out the year of a date. */
+/** The year for dates without one, which conditions rarely contain. */
 const YEAR = 2000;
 
 export interface Place {
@@ -59,7 +58,7 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
   return Object.keys(rich).length === 0 ? shown : { t: shown, ...rich };
 }
 
-/** Looks by format and kind of value: thousands of cells share them. */
+/** Style numbers by format and kind of value, because thousands of cells share them. */
 const known = new WeakMap<object, WeakMap<object, Map<string, number | undefined>>>();
 const PLAIN = {};
 

@@ -34,7 +34,7 @@ interface Painted {
   readonly cells: readonly WireCell[];
 }
 
-/** Draws rows and remembers them: rows are never changed, only replaced. */
+/** Draws rows and caches them, because rows are immutable. */
 export function painter(catalogue: Catalogue): Painter {
   const painted = new WeakMap<Row, Painted>();
   const row = (book: Workbook, sheet: Sheet, index: number): readonly WireCell[] => {

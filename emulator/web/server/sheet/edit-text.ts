@@ -4,7 +4,7 @@ import { localeOf } from '../../../sheets/values/locale';
 import { plainNumber } from '../../../sheets/values/format-number';
 import { parseTyped } from '../../../sheets/values/parse-typed';
 
-/** What the editor shows of a cell: typed back, it is the same value. */
+/** The text of a cell in the editor; typing it again gives the same value. */
 export function editText(cell: Cell | undefined, locale: string): string {
   const value = cell?.userEnteredValue;
   if (value?.formulaValue !== undefined) return value.formulaValue;
@@ -13,7 +13,7 @@ export function editText(cell: Cell | undefined, locale: string): string {
   return formattedValue(cell, locale);
 }
 
-/** Dates as they are shown, percentages with their sign, other numbers plain. */
+/** Dates as displayed, percentages with their sign, other numbers plain. */
 function numberText(cell: Cell, number: number, locale: string): string {
   if (isDateCell(cell, locale)) return formattedValue(cell, locale);
   const percent = /%/.test(formattedValue(cell, locale));
@@ -22,10 +22,13 @@ function numberText(cell: Cell, number: number, locale: string): string {
     : plainNumber(number, localeOf(locale));
 }
 
-/** Every text that typing reads as something else begins so; asked first, for a sheet may hold 100,000 texts. */
+/**
+ * Every text that typing parses as something else starts like this; a fast check first, because a sheet may contain
+ * 100,000 texts.
+ */
 const READABLE = /^\s*(?:[\d+\-=.,']|rp|\$|true|false)/i;
 
-/** A text that would be read as a number keeps its apostrophe, except in a cell formatted as text. */
+/** A text that would be parsed as a number gets an apostrophe, except in a cell formatted as text. */
 function quoted(cell: Cell, text: string, locale: string): string {
   const format = cell.userEnteredFormat?.['numberFormat'] as { type?: string; pattern?: string } | undefined;
   if (format?.type === 'TEXT' || format?.pattern === '@' || !READABLE.test(text)) return text;

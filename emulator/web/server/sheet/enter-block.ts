@@ -14,7 +14,7 @@ import { growGrid } from './grow-grid';
 
 export type Entered = { readonly answer: BlockAnswer; readonly event?: EditEvent };
 
-/** Types or pastes a block as a person does: refusals and warnings first, then all cells in one change. */
+/** Types or pastes a block as a person: refusals and warnings first, then all cells in one change. */
 export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
   const book = growGrid(host, draftOf(host.book()), block);
   const sheet = sheetById(book, block.sheet);
@@ -52,7 +52,7 @@ function areaOfBlock(sheet: Sheet, { row, column, texts }: WireBlock): Area {
   return { sheet, top: row, left: column, bottom: row + Math.max(1, texts.length), right: column + width };
 }
 
-/** What a protection that only warns says of itself; everybody is warned, the owner too. */
+/** The text of a warning-only protection; everybody is warned, including the owner. */
 function warningOf(book: Workbook, area: Area): string | undefined {
   const found = area.sheet.parts.protectedRanges.find((entry) => {
     const range = { sheetId: area.sheet.properties.sheetId, ...asObject(entry['range']) } as GridRange;
@@ -61,7 +61,10 @@ function warningOf(book: Workbook, area: Area): string | undefined {
   return found && asText(found['description']);
 }
 
-/** A strict data validation refuses what breaks it, and with it the whole block; its own help comes before Google's words. */
+/**
+ * A strict data validation refuses an invalid value, and with it the whole block; its own help text takes precedence
+ * over Google's.
+ */
 function refusalOf(book: Workbook, { sheet, ...area }: Area, place: TypingPlace): string | undefined {
   for (let row = area.top; row < area.bottom; row += 1)
     for (let column = area.left; column < area.right; column += 1) {

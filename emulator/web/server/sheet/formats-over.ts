@@ -4,7 +4,7 @@ import { areaOf, type Area, type GridRange } from '../../../sheets/ranges';
 import { fits } from './condition';
 import type { Place } from './draw-row';
 
-/** Formats laid over the cell's own: banding first, conditional formats above it, the first rule that fits highest. */
+/** Formats that override the cell's own: banding first, then conditional formats, with the first matching rule last. */
 export function formatsOver(book: Workbook, sheet: Sheet, place: Place): readonly JsonObject[] {
   const bands = sheet.parts.bandedRanges.flatMap((band) => bandFormat(book, band, place));
   const rules = sheet.parts.conditionalFormats.flatMap((rule) => ruleFormat(book, rule, place));

@@ -4,7 +4,7 @@ import type { Host } from '../../../workspace/host';
 import type { WireBlock } from '../../wire/wire';
 import { changed } from './change-sheet';
 
-/** A block pasted over the edge of the grid makes it larger, as the sheet does. */
+/** Grows the grid when a block is pasted beyond its edge, as Sheets does. */
 export function growGrid(host: Host, book: Workbook, block: WireBlock): Workbook {
   const { rowCount, columnCount } = sheetById(book, block.sheet).properties.gridProperties;
   const width = Math.max(1, ...block.texts.map((line) => line.length));

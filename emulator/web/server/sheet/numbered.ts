@@ -1,4 +1,4 @@
-/** A list in which every different thing stands once, so that thousands of cells can name it by number. */
+/** A list of distinct values, so that thousands of cells can refer to them by number. */
 export interface Numbered<T> {
   readonly list: readonly T[];
   numberOf(value: T): number;

@@ -40,7 +40,7 @@ function textsIn(book: Workbook, range: string): readonly string[] {
   return [...new Set(cells.map((cell) => formattedValue(cell, locale)).filter((text) => text !== ''))];
 }
 
-/** Whether the cell breaks its rule; an empty one never does, nor one whose rule is a formula. */
+/** Whether the cell violates its rule; an empty cell never does, nor one whose rule is a formula. */
 export function breaksRule(book: Workbook, cell: Cell, place: TypingPlace): boolean {
   const condition = asObject(asObject(cell.dataValidation)['condition']);
   return hasValue(cell) && meets(book, condition, cell, place) === false;

@@ -6,13 +6,13 @@ import { painter, tabOf } from './draw-sheet';
 import { numbered } from './numbered';
 
 export interface SheetWatch {
-  /** The sheet as it is, in the version that the next news starts from. */
+  /** The current sheet, with the version from which the next news starts. */
   whole(id: number): WireSheet;
-  /** What has changed since the last look. */
+  /** The changes since the last call. */
   changes(): readonly LiveNews[];
 }
 
-/** More rows than this are fetched as a whole sheet. */
+/** With more changed rows than this, the page fetches the whole sheet. */
 const MANY_ROWS = 400;
 
 export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
@@ -52,7 +52,7 @@ export function watchSheets(host: Host, bookNews: () => WireBook): SheetWatch {
   };
 }
 
-/** Whether all but the cells is as it was. */
+/** Whether everything except the cells is unchanged. */
 const sameFrame = (before: Sheet, now: Sheet): boolean =>
   before.parts === now.parts &&
   before.columnProperties === now.columnProperties &&

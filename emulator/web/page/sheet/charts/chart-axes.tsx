@@ -9,7 +9,7 @@ interface Frame {
   readonly most: number;
 }
 
-/** So that the number above the highest column has its place. */
+/** Leaves room for the number above the highest column. */
 const HEADROOM = 1.1;
 
 const frameOf = ({ width, height, series, kind, stacked, labels }: WireChart): Frame => {
@@ -34,7 +34,7 @@ const short = (label: string, most: number): string =>
 const sumBefore = ({ series }: WireChart, index: number, at: number): number =>
   series.slice(0, index).reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
 
-/** Upright columns, or bars that lie for a bar chart. */
+/** Vertical columns, or horizontal bars for a bar chart. */
 export function Bars({ chart }: { readonly chart: WireChart }) {
   const frame = frameOf(chart);
   const lying = chart.kind === 'bar';

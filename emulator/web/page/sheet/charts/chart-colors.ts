@@ -1,6 +1,6 @@
 import type { WireChart } from '../../../wire/wire';
 
-/** Dark enough to be told from white. */
+/** Dark enough to be distinguishable from white. */
 export const COLORS = [
   '#1a73e8',
   '#d93025',
@@ -12,11 +12,11 @@ export const COLORS = [
   '#5f6368',
 ];
 
-/** The color of a series: its own, else the next of the list. */
+/** The color of a series: its own, else the list's next. */
 export const colorAt = ({ series }: WireChart, index: number): string =>
   series[index]?.color ?? COLORS[index % COLORS.length] ?? '#000';
 
-/** Whether white can be read on it (relative luminance, WCAG 2.2, without its gamma). */
+/** Whether white text is readable on it (relative luminance, WCAG 2.2, without its gamma). */
 export function isDark(color: string): boolean {
   const [red = 255, green = 255, blue = 255] = /^rgb\((\d+), (\d+), (\d+)\)$/
     .exec(color)

@@ -33,7 +33,7 @@ export function Pie({ chart }: { readonly chart: WireChart }) {
   );
 }
 
-/** A slice between two parts of the circle, 0 to 1, from the top and clockwise. */
+/** The path of a slice between two fractions of the circle, from 0 to 1, clockwise from the top. */
 function slice(x: number, y: number, radius: number, from: number, to: number): string {
   const end = Math.min(to, from + 0.9999);
   const point = (part: number): string => {

@@ -8,7 +8,7 @@ interface Props {
   readonly style: Readonly<Record<string, string>>;
 }
 
-/** A chart as SVG, with its numbers as words for who cannot see it. */
+/** A chart as SVG, with its numbers as text for screen readers. */
 export function Chart({ chart, style }: Props) {
   const { title, kind, width, height } = chart;
   const Drawing = kind === 'pie' ? Pie : kind === 'line' ? Lines : Bars;
@@ -46,7 +46,7 @@ const Legend = ({ chart }: { readonly chart: WireChart }) => (
   </g>
 );
 
-/** Names beside each other, about 6 pixels a letter. */
+/** The x position of a name in the legend, at about 6 pixels a character. */
 const legendAt = ({ series }: WireChart, index: number): number =>
   series.slice(0, index).reduce((left, { name }) => left + 34 + name.length * 6, 16);
 

@@ -7,7 +7,7 @@ interface Props {
   readonly scroll: { readonly x: number; readonly y: number };
 }
 
-/** The sheet's charts, each at its anchor cell and carried along when the sheet is scrolled; the layer begins beside the row numbers. */
+/** The sheet's charts, each at its anchor cell; they scroll with the sheet. The layer starts after the row numbers. */
 export function Charts({ sheet, scroll }: Props) {
   if (sheet.charts.length === 0) return null;
   const heights = rowHeights(sheet);

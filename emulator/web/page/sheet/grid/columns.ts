@@ -3,7 +3,7 @@ import type { CellStyle, Rule, WireRichCell, WireSheet, WireTab } from '../../..
 import { letters } from '../../ui/format';
 import type { GridRow } from './rows';
 
-/** What templates look cells' numbers up in; replaced whenever news bring longer lists. */
+/** The lists to which the numbers in cells refer; replaced when news bring longer lists. */
 export interface Lists {
   styles: readonly CellStyle[];
   rules: readonly Rule[];
@@ -11,7 +11,7 @@ export interface Lists {
 
 type Draw = HyperFunc<VNode>;
 
-/** Columns with their letters, widths and freezing; hidden ones are left out. */
+/** Columns with their letters, widths and freezing; hidden columns are omitted. */
 export const columnsOf = (sheet: WireSheet, tab: WireTab, lists: Lists): ColumnRegular[] =>
   sheet.columns.flatMap(({ size, hidden }, index) =>
     hidden

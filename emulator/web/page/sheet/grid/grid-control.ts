@@ -12,9 +12,9 @@ export interface GridControl {
   readonly rows: readonly GridRow[];
   ruleAt(at: CellPlace): Rule | undefined;
   update(news: WireRows): void;
-  /** Shows these rows below the frozen ones only; undefined shows all. */
+  /** Shows only these rows below the frozen ones; undefined shows all. */
   filter(keeps: ((row: GridRow) => boolean) | undefined): void;
-  /** Draws a row again as it was before. */
+  /** Redraws the rows. */
   redraw(): void;
   focus(place: GridPlace): void;
 }
@@ -71,7 +71,7 @@ const definitionsOf = (heights: ReadonlyMap<number, number>, tab: WireTab): RowD
       : { type: 'rgRow', index: row - tab.frozenRows, size },
   );
 
-/** Notes the heights of changed rows; whether any is another. */
+/** Records the heights of changed rows; returns whether any changed. */
 function heighten(heights: Map<number, number>, sheet: WireSheet, { rows, styles }: WireRows): boolean {
   let changed = false;
   for (const [index, cells] of rows) {

@@ -7,25 +7,28 @@ export interface GridHandlers {
   select(selection: Selection): void;
   /** A key, Enter or a double click opens the editor; `typed` is the key's letter, if any. */
   edit(at: CellPlace, typed: string): void;
-  /** Cells emptied, or filled by dragging. */
+  /** Cells were cleared, or filled by dragging. */
   change(cells: CellTexts): void;
   paste(text: string): void;
   resize(column: number, size: number): void;
   scroll(axis: 'x' | 'y', coordinate: number): void;
-  /** F6: the way out of the grid, where Tab goes from cell to cell. */
+  /** F6 leaves the grid, because Tab moves from cell to cell. */
   leave(): void;
 }
 
-/** Whether the person types elsewhere: revogrid listens to the whole document. */
+/** Whether the person is typing elsewhere: revogrid listens to the whole document. */
 const elsewhere = (event: Event | undefined): boolean =>
   event?.target instanceof Element &&
   event.target.closest(
     'input, textarea, select, button, dialog, [role=menu], [role=listbox], aside, header, nav',
   ) !== null;
 
-/** Turns revogrid's events into what people do in a sheet; nothing is changed in the grid itself. Answers how to end. */
+/**
+ * Translates revogrid's events into actions of a person; the grid itself is not changed. Returns a function that stops
+ * it.
+ */
 export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
-  /** The key that may open the editor; it must not be typed into it as well. */
+  /** The key that may open the editor; it must not also be typed into it. */
   let key: KeyboardEvent | undefined;
   const listeners: Readonly<Record<string, (event: CustomEvent) => void>> = {
     beforeeditstart: (event) => {
@@ -81,12 +84,12 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   };
 }
 
-/** Revogrid gives a cell the browser's focus some time after it was gone to, when the person may already type in it. */
+/** Revogrid focuses a cell some time after it was selected, when the person may already be typing in it. */
 function keepEditorFocused(event: Event): void {
   if (document.activeElement?.closest('.cell-editor')) event.preventDefault();
 }
 
-/** The clipboard event behind revogrid's; the browser has events of the same names, which have none. */
+/** The original clipboard event of a revogrid event; the browser's own events of the same names have none. */
 const originalOf = (event: CustomEvent): ClipboardEvent | undefined =>
   (event.detail as { event?: ClipboardEvent } | undefined)?.event;
 
@@ -126,7 +129,7 @@ const cellsOfRange = ({ data, models }: RangeEdit): CellTexts =>
     ]),
   );
 
-/** Who comes by Tab starts at the first cell. */
+/** Tabbing into the grid selects the first cell. */
 async function enterGrid(grid: Grid): Promise<void> {
   if (!(await grid.getFocused())) await grid.setCellsFocus();
 }

@@ -1,14 +1,16 @@
 import type { CellStyle, WireCell, WireSheet } from '../../../wire/wire';
 import { shownText } from './rows';
 
-/** Pixels of a row of one line, and of each further line. */
+/** Pixels of a row with one line, and of each further line. */
 export const ROW_SIZE = 21;
 const LINE_SIZE = 17;
-/** About how wide a letter of Arial at 10 points is. */
+/** Approximate width in pixels of a character of Arial at 10 points. */
 const LETTER = 6.1;
 const PADDING = 8;
 
-/** Rows with wrapped text are as tall as it needs; rows sized by hand stay as they are. Only rows of another height than usual. */
+/**
+ * Heights of rows that differ from the default: rows with wrapped text fit their text, rows with a set height keep it.
+ */
 export const rowHeights = (sheet: WireSheet): Map<number, number> =>
   new Map(
     sheet.rows.flatMap((cells, index) => {
@@ -36,7 +38,7 @@ export function rowHeight(
 const isRich = (cell: WireCell): cell is Exclude<WireCell, string | null> =>
   typeof cell === 'object' && cell !== null;
 
-/** Breaks at words, as a browser does; `room` in letters. */
+/** The number of lines when breaking at words, as a browser does; `room` in characters. */
 function linesOf(text: string, room: number): number {
   if (text.length <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + brokenLines(line, room), 0);

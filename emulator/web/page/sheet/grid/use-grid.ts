@@ -11,7 +11,7 @@ export interface GridState {
   readonly control: RefObject<GridControl | null>;
 }
 
-/** Puts a sheet into a revogrid element, keeps it up to date, and hears what the person does there. */
+/** Shows a sheet in a revogrid element, keeps it up to date, and handles the person's actions there. */
 export function useGrid(tab: WireTab): GridState {
   const { sheet, onRows } = useSheet(tab.id);
   const element = useRef<HTMLRevoGridElement | null>(null);
@@ -29,7 +29,7 @@ export function useGrid(tab: WireTab): GridState {
   return { sheet, element, control };
 }
 
-/** The handlers of the last drawing are the ones that are called. */
+/** Always calls the handlers of the latest render. */
 export function useGridEvents(element: RefObject<HTMLRevoGridElement | null>, handlers: GridHandlers): void {
   const last = useRef(handlers);
   last.current = handlers;
