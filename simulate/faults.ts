@@ -1,6 +1,6 @@
 import { Killed, type CallNotice, type Workspace } from '../emulator';
 
-/** A misfortune at the k-th call (from 0) of an execution. */
+/** A fault at the k-th call (from 0) of an execution. */
 export interface Fault {
   readonly name: string;
   readonly inject: (workspace: Workspace, call: number) => void;
@@ -26,7 +26,7 @@ const fail =
     throw error(notice);
   };
 
-/** Google's own words for a trouble that passes, with the status that its APIs give. */
+/** Google's message for a transient failure, with the status for its APIs. */
 const passing = ({ service }: CallNotice): Error =>
   /^(Sheets|Drive)\b/.test(service)
     ? Object.assign(new Error('The service is currently unavailable.'), { code: 503, reason: 'backendError' })
@@ -37,7 +37,7 @@ const usedUp = ({ service, method }: CallNotice): Error =>
     ? Object.assign(new Error('User rate limit exceeded.'), { code: 403, reason: 'userRateLimitExceeded' })
     : new Error(`Service invoked too many times for one day: ${service}.${method}.`);
 
-/** Longer than the product waits for a lock, shorter than anybody's patience. */
+/** Longer than the product waits for a lock, but shorter than a person would. */
 const LOCK_MS = 90_000;
 const FIVE_MINUTES = 300_000;
 

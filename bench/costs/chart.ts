@@ -12,7 +12,7 @@ const RIGHT = 190;
 const TOP = 46;
 const BOTTOM = 50;
 
-/** Calls against rows, both in powers of ten, each line named at its end. */
+/** A chart of calls by rows, both on logarithmic scales, each line labelled at its end. */
 export function chart(title: string, lines: readonly Line[]): string {
   const all = lines.flatMap(({ points }) => points);
   const x = scale(
@@ -51,7 +51,7 @@ function drawn({ color, dash, points }: Line, x: (n: number) => number, y: (n: n
   ].join('\n');
 }
 
-/** Where each line is named at its end, so that no name lies on another. */
+/** The positions of the line labels, without overlaps. */
 function names(lines: readonly Line[], y: (calls: number) => number) {
   const ends = lines.map(({ name, color, points }) => ({ name, color, at: y(points.at(-1)?.[1] ?? 1) }));
   ends.sort((a, b) => a.at - b.at);

@@ -8,7 +8,7 @@ export interface WrongMatch {
   readonly variant: string;
   readonly name: string;
   readonly taken: string;
-  /** The title that it is for; empty when it is for no open row. */
+  /** The title of the right row; empty when no open row is right. */
   readonly meant: string;
 }
 
@@ -16,11 +16,11 @@ export interface Figures {
   readonly variant: string;
   readonly kind: NameVariant['kind'] | 'all';
   readonly files: number;
-  /** Files that are for an open row. */
+  /** The number of files that belong to an open row. */
   readonly meant: number;
   readonly automatic: number;
   readonly wrong: number;
-  /** Right automatic matches, and files whose row was taken or suggested. */
+  /** Correct automatic matches, and files whose row was matched or suggested. */
   readonly right: number;
   readonly offered: number;
 }
@@ -77,7 +77,7 @@ function judge(name: string, { rows, isOpen }: Scene, indexes: Map<string, Title
   return matchScan(name, index, (id) => open.has(id));
 }
 
-/** The sums of some manners as one line. */
+/** The sums over several variants as one line. */
 export function sum(variant: string, figures: readonly Figures[]): Figures {
   const add = (key: 'files' | 'meant' | 'automatic' | 'wrong' | 'right' | 'offered'): number =>
     figures.reduce((total, each) => total + each[key], 0);

@@ -3,13 +3,13 @@ import { glueWords } from '../../src/domain/scans/office-words';
 import type { BenchRow } from './rows';
 import { camel, cutShort, mistyped, otherForm, shuffled, without, wordsOf, type Random } from './distort';
 
-/** A file and the row it is for; `null` when it is for none of those that may take it. */
+/** A file and the row that it belongs to; `null` when it belongs to no open row. */
 export interface BenchFile {
   readonly name: string;
   readonly truth: string | null;
 }
 
-/** What the inventory looks like when the file comes in. */
+/** The inventory at the time when the file arrives. */
 export interface Scene {
   readonly rows: readonly BenchRow[];
   readonly isOpen: (row: BenchRow) => boolean;
@@ -17,7 +17,10 @@ export interface Scene {
 
 export interface NameVariant {
   readonly id: string;
-  /** `right`: for its row; `trap`: for no open row, so that any automatic match is wrong; `mute`: the name tells nothing. */
+  /**
+   * `right`: belongs to its row; `trap`: belongs to no open row, so any automatic match is wrong; `mute`: the name says
+   * nothing about the row.
+   */
   readonly kind: 'right' | 'trap' | 'mute';
   readonly file: (row: BenchRow, random: Random, rows: readonly BenchRow[]) => BenchFile | null;
   readonly scene?: (row: BenchRow, rows: readonly BenchRow[]) => Scene;
@@ -80,7 +83,7 @@ const distorted: readonly NameVariant[] = [
   right('a strange word', (row) => `${wordsOf(titled(row)).join(' ')} lengkap`),
 ];
 
-/** Rows of the same titles for three years, or for two half-years, as real inventories have them. */
+/** The same titles for three years, or for two half-years, as in real inventories. */
 const years = (rows: readonly BenchRow[]): readonly BenchRow[] =>
   rows.flatMap((row) =>
     row.year === null
@@ -145,7 +148,7 @@ const trap = (id: string, spell: Spell, scene?: NameVariant['scene']): NameVaria
   ...(scene ? { scene } : {}),
 });
 
-/** A changed name may be the very title of another row; a row without a year is meant by its title alone. */
+/** The row whose title equals a changed name; a row without a year is identified by its title alone. */
 function rowOfTitle(name: string, rows: readonly BenchRow[]): string | null {
   const key = (text: string): string => wordsOf(text).join(' ').toLowerCase();
   const bare = key(name.replace(/ (?:19|20)\d\d$/, ''));
@@ -173,7 +176,7 @@ const swapped: Spell = (row) => {
   return other === title ? null : other;
 };
 
-/** A long word of another title, which this one does not have. */
+/** A long word of another title that this title does not contain. */
 function strangeWord(row: BenchRow, random: Random, rows: readonly BenchRow[]): string {
   const own = new Set(wordsOf(row.title.toLowerCase()));
   const words = rows.flatMap(({ title }) => wordsOf(title.toLowerCase()));

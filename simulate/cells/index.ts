@@ -17,7 +17,7 @@ export interface CellsOutcome {
 const MOST_FAILURES = 25;
 const MOST_TRIES = 60;
 
-/** Spoils and works with `count` offices from seed `first`; each failing run is made small. */
+/** Spoils and uses `count` offices from seed `first`; each failing run is shrunk. */
 export async function spoilOffices(
   temp: TempWorkspaces,
   first: number,

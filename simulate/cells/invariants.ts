@@ -6,7 +6,7 @@ import { digest } from '../log-fault';
 import type { Grids, Places } from './grids';
 
 const MINUTE_QUOTA = /Kuota Google untuk menit ini/;
-/** A stack, as a chore of the night leaves it in the execution's log. */
+/** A stack trace, as a daily job leaves it in the execution's log. */
 const STACK = /\bat .+:\d+:\d+|\b(?:Type|Range|Reference|Syntax)?Error\b/;
 
 interface Reply {
@@ -16,7 +16,7 @@ interface Reply {
   readonly details?: readonly string[];
 }
 
-/** @returns what nobody could expect of an execution, in words */
+/** @returns a description of an unexpected outcome of an execution */
 export function unexpectedIn({ status, error, result, logs, function: name }: Execution): string | undefined {
   if (status !== 'completed') return `${name} ${status}: ${error?.message ?? ''}\n${error?.stack ?? ''}`;
   const { code, message = '' } = (result ?? {}) as Reply;
@@ -27,7 +27,7 @@ export function unexpectedIn({ status, error, result, logs, function: name }: Ex
   return undefined;
 }
 
-/** @param pasted texts of cells, which messages may quote */
+/** @param pasted texts of cells that messages may quote */
 export function wrongWordIn(execution: Execution, pasted: readonly string[]): string | undefined {
   const { message = '', details = [] } = (execution.result ?? {}) as Reply;
   const texts = [message, ...details, ...execution.ui.flatMap((event) => [event.title, event.message ?? ''])];
@@ -39,10 +39,10 @@ export function wrongWordIn(execution: Execution, pasted: readonly string[]): st
   return undefined;
 }
 
-/** Sheets whose rows bear a number that is given once. */
+/** Sheets whose rows have a unique number. */
 const numbered: readonly SheetName[] = ['inventaris', 'pindaian', 'dip', 'dik', 'kegiatan', 'log'];
 
-/** @returns an ID that a new row shares with another, in words */
+/** @returns a description of an ID that a new row shares with another */
 export function twinIn(before: Grids, after: Grids, places: Places): string | undefined {
   for (const sheet of numbered) {
     const at = places[sheet].indexOf(workbook[sheet].key);
@@ -63,7 +63,7 @@ export function twinIn(before: Grids, after: Grids, places: Places): string | un
   return double === undefined ? undefined : `Nomor Surat ${double} dipakai dua kali`;
 }
 
-/** Whether the entries of the Log, as they stand, are one chain; the head in Pengaturan is not asked. */
+/** Whether the entries of the Log form an unbroken chain; the head in Pengaturan is not checked. */
 export function chainFaultIn({ log }: Grids, places: Places): string | undefined {
   const at = (key: string): number => places.log.indexOf(key);
   const text = (cells: readonly string[], key: string): string => cells[at(key)] ?? '';
@@ -82,7 +82,7 @@ export function chainFaultIn({ log }: Grids, places: Places): string | undefined
   return fault && `rantai Log putus: ${JSON.stringify(fault)}`;
 }
 
-/** Cells with formulas, by sheet. */
+/** The number of cells with formulas, by sheet. */
 export const formulasIn = (raw: (title: string) => unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(
     sheetNames.map((name) => [

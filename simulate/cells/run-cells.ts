@@ -12,22 +12,22 @@ import { describeSpoil, drawSpoil, textsOf, type Spoiled } from './spoil';
 import type { PreparedOffice } from './prepare-offices';
 import { unnamedIn } from './unnamed';
 
-/** Something that happens in a run; what it draws depends on its number alone, so that others can be left out. */
+/** An event of a run. Its draws depend on its index only, so that other events can be omitted. */
 export interface Item {
   readonly index: number;
   readonly what: 'cell' | 'call';
 }
 
 export interface CellsRun {
-  /** Which of the prepared offices it began with. */
+  /** The prepared office that it started with. */
   readonly office: string;
-  /** What was broken, in words; undefined when nothing was. */
+  /** A description of the violation; undefined when there was none. */
   readonly finding: string | undefined;
   readonly done: readonly string[];
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** Some cells first, then calls; now and then a cell between two calls. */
+/** First some cells, then calls; occasionally a cell between two calls. */
 export function itemsOf(seed: number): readonly Item[] {
   const random = randomFor(seed, -1);
   const cells = random.chance(0.1) ? 10 + random.below(30) : 1 + random.below(4);
@@ -49,7 +49,7 @@ interface Run {
   grids: Grids;
 }
 
-/** One office, spoiled and worked with. */
+/** Spoils and uses one office. */
 export async function runCells(
   temp: TempWorkspaces,
   offices: readonly PreparedOffice[],
@@ -143,7 +143,7 @@ function count({ outcomes }: Run, execution: Execution): void {
   outcomes[key] = (outcomes[key] ?? 0) + 1;
 }
 
-/** What cannot be read is named: in Masalah of its row, or in Kesehatan. */
+/** Checks that every unreadable cell is reported: in Masalah of its row, or in Kesehatan. */
 async function reviewOffice(run: Run): Promise<string | undefined> {
   const broken =
     (await call(run, { name: 'reviewRows', as: ppid, from: 'page' })) ??
@@ -153,7 +153,7 @@ async function reviewOffice(run: Run): Promise<string | undefined> {
   return unnamedIn(run.spoiled, run.grids, run.places, [review?.result, health?.result]);
 }
 
-/** Asked for only where a text that may become a formula was pasted: all cells of an office are looked at. */
+/** Checked only if a text was pasted that may become a formula, because the check reads all cells. */
 function newFormula({ office, spoiled }: Run): string | undefined {
   if (!spoiled.flatMap(textsOf).some((text) => /^[=+@-]/.test(text))) return undefined;
   const after = formulasIn(office.workspace.sheets.raw);

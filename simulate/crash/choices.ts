@@ -1,12 +1,12 @@
 import type { Case, Choice } from './crash';
 
-/** Every misfortune at every call of the deeds whose name holds the text. */
+/** Every fault at every call of the operations whose name contains the text. */
 export const named =
   (text: string): Choice =>
   ({ operation }) =>
     operation.name.includes(text);
 
-/** Of each function the first call of every kind, killed before it or after it in turn: every call site once. */
+/** For each function the first call of every kind, killed alternately before or after it: every call site once. */
 export function everySite(): Choice {
   const seen = new Map<string, string>();
   return ({ operation, call, site, fault }: Case) => {

@@ -8,9 +8,8 @@ import { brokenInvariants, stateOf, type State } from './state';
 export interface Case {
   readonly scenario: string;
   readonly operation: Operation;
-  /** From 0. */
+  /** The index of the call, from 0. */
   readonly call: number;
-  /** `service.method` of that call. */
   readonly site: string;
   readonly fault: Fault;
 }
@@ -22,18 +21,19 @@ export interface Finding {
 
 export interface Tally {
   readonly scenario: string;
-  /** Service calls of the undisturbed run. */
+  /** The number of service calls of the undisturbed run. */
   readonly calls: number;
   readonly runs: number;
   readonly findings: readonly Finding[];
 }
 
-/** Which of the cases are run. */
+/** Selects the cases to run. */
 export type Choice = (each: Case) => boolean;
 
 /**
- * Walks the scenarios; before each deed is really done it is done on copies, with every misfortune at every call.
- * @param minuteQuota what a person has in a minute in those copies; Google's number unless told
+ * Walks through the scenarios. Before each operation is carried out, it is tried on copies with every fault at every
+ * call.
+ * @param minuteQuota a person's calls per minute in those copies; default: Google's
  */
 export async function crashEverywhere(
   scenarios: readonly Scenario[],
@@ -91,7 +91,7 @@ async function runScenario(
   return { tally: { scenario: scenario.name, calls, runs, findings }, end: at };
 }
 
-/** @returns the call sites, in order. @throws when the deed does not come through even without a misfortune */
+/** @returns the call sites, in order. @throws when the operation fails even without a fault */
 async function undisturbed(
   office: ReturnType<typeof openOffice>,
   operation: Operation,
@@ -115,7 +115,7 @@ const casesOf = (scenario: string, operation: Operation, sites: readonly string[
 const nameOf = ({ scenario, operation, call, site, fault }: Case): string =>
   `${scenario} / ${operation.name} / panggilan ${call + 1} (${site}) / ${fault.name}`;
 
-/** @returns what differs from the undisturbed end, and which laws do not hold; empty when all is well */
+/** @returns the differences from the undisturbed result, and the violated invariants; empty when there are none */
 async function disturbed(
   temp: TempWorkspaces,
   start: string,

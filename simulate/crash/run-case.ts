@@ -2,7 +2,7 @@ import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
 import type { Operation } from './scenario';
 
-/** How often somebody tries again, and how long they wait in between. */
+/** The number of retries by a person, and the wait between them. */
 const TRIES = 4;
 const WAIT_MS = 6 * 60_000;
 
@@ -24,11 +24,13 @@ export const perform = (office: DemoOffice, operation: Operation): Promise<Execu
 const replyOf = ({ result }: Execution): Reply | undefined =>
   typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
 
-/** Ended, and not declined for a reason that passes: a second click that is told "already done" has come to its end. */
+/**
+ * Whether the operation has completed. A temporary refusal is not a completion; "already done" after a second click is.
+ */
 export const cameThrough = (office: DemoOffice, { isDone }: Operation, execution: Execution): boolean =>
   execution.status === 'completed' && replyOf(execution)?.ok !== false && (isDone?.(office) ?? true);
 
-/** The deed again, until it is done or the product says that there is nothing more to do. */
+/** Repeats the operation until it is done or the product says that nothing is left to do. */
 export async function goOn(office: DemoOffice, operation: Operation): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (operation.isDone?.(office)) return;

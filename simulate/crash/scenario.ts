@@ -1,31 +1,34 @@
 import type { DemoOffice } from '../../demo/office';
 import type { RunSource } from '../../emulator';
 
-/** One execution of the product, which may be cut short. */
+/** One execution of the product, which may be interrupted. */
 export interface Operation {
   readonly name: string;
   readonly as: string;
   readonly from: RunSource;
   readonly call: string;
-  /** What the person passes who looks at the office as it is now; a person who repeats a deed looks again. */
+  /** The arguments, from the current state of the office; they are read again at each repetition. */
   readonly args?: (office: DemoOffice) => readonly unknown[];
-  /** What a person who looks at the sheet takes for done; else the deed is done once more. Nothing given: always once more. */
+  /**
+   * Whether the sheet shows that the operation is done; otherwise it is repeated. Without this function it is always
+   * repeated.
+   */
   readonly isDone?: (office: DemoOffice) => boolean;
-  /** Lines that the office may have besides when it was done more than once. */
+  /** Lines that the office may have in addition when the operation was repeated. */
   readonly mayLeave?: RegExp;
-  /** Lines that the office may lack when it was cut short: a letter that is never sent twice. */
+  /** Lines that the office may lack after an interruption: a message that is never sent twice. */
   readonly mayLack?: RegExp;
-  /** How long the product is given afterwards, in minutes; its clock trigger works meanwhile. None unless told. */
+  /** Minutes that the product gets afterwards for its clock trigger; default: none. */
   readonly settleMinutes?: number;
 }
 
-/** What people do by hand in the sheet or in Drive: never cut short. */
+/** A manual step in the sheet or in Drive, which is never interrupted. */
 export interface ManualStep {
   readonly name: string;
   readonly byHand: (office: DemoOffice) => unknown;
 }
 
-/** What happens one after the other; begins where the scenario before it ended. */
+/** A sequence of steps; it starts where the previous scenario ended. */
 export interface Scenario {
   readonly name: string;
   readonly steps: readonly (Operation | ManualStep)[];

@@ -6,7 +6,10 @@ import { openMutationRunner } from './mutation-runner';
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const chosen = mutations.filter(({ name }) => name.includes(values.only));
 
-/** Plants each mistake in turn, or those whose name holds `--only`; a mistake that no test notices is a hole in the tests, and the exit code says so. */
+/**
+ * Injects each mutation in turn, or those whose name contains `--only`. A mutation that no test detects is a gap in the
+ * tests, and the exit code reports it.
+ */
 function main(): void {
   const runner = openMutationRunner(path.resolve(__dirname, '..', '..'));
   let survivors = 0;

@@ -4,12 +4,15 @@ import path from 'node:path';
 import type { Mutation } from './mutations';
 
 export interface MutationRunner {
-  /** Builds with the mistake in it and runs its tests. @returns the titles of the tests that noticed; none: it survives */
+  /**
+   * Builds with the mutation and runs its tests. @returns the titles of the failing tests; none if the mutation
+   * survives
+   */
   inject(mutation: Mutation): readonly string[];
   close(): void;
 }
 
-/** A copy of the project's sources beside the real ones, in which mistakes may be planted. */
+/** A copy of the project's sources in which mutations can be injected. */
 export function openMutationRunner(root: string): MutationRunner {
   const folder = path.join(root, '.cache', 'mutan');
   rmSync(folder, { recursive: true, force: true });
@@ -41,14 +44,14 @@ const sourcesOf = (root: string): readonly string[] =>
     .split('\n')
     .filter((file) => file !== '');
 
-/** @throws when the place is not there exactly once: the sources went on and the mutation has to follow */
+/** @throws when the place does not occur exactly once: the sources changed and the mutation must follow */
 export function mutated(source: string, { name, file, find, replace }: Mutation): string {
   const places = source.split(find).length - 1;
   if (places !== 1) throw new Error(`"${name}": its place occurs ${places} times in ${file}, not once`);
   return source.replace(find, () => replace);
 }
 
-/** A build that fails counts as a mutation that was planted badly, not as one that was noticed. */
+/** A failing build means an invalid mutation, not a detected one, and throws. */
 function failingTests(folder: string, tests: readonly string[]): readonly string[] {
   execFileSync(process.execPath, [path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'build/main.ts'], {
     cwd: folder,

@@ -5,7 +5,7 @@ import { addSums, simulateSeeds, type Outcome, type Sums } from './simulate-seed
 import { prepareStages } from './stages';
 import { describeFailure, describeSums } from './words';
 
-/** Fewer are not worth another process. */
+/** Fewer seeds are not worth another process. */
 const FEW = 100;
 
 /** @returns the exit code */
@@ -35,7 +35,7 @@ async function here(first: number, count: number): Promise<Outcome> {
   }
 }
 
-/** Each process takes its share of the seeds. */
+/** Each process runs its share of the seeds. */
 async function inParts(first: number, count: number, parts: number): Promise<Outcome> {
   const size = Math.ceil(count / parts);
   const outcomes = await Promise.all(

@@ -1,8 +1,8 @@
 import type { World } from './world';
 
-/** What holds after each action whatever happened. */
+/** A property that must hold after each action. */
 export interface Invariant {
   readonly name: string;
-  /** @returns how it was broken; undefined when it holds */
+  /** @returns how it was violated; undefined when it holds */
   readonly check: (world: World) => string | undefined;
 }

@@ -1,15 +1,15 @@
 import type { DemoOffice, TableRow } from '../../demo/office';
 
-/** The column in which colleagues label the rows: it is theirs, so a label tells a row whatever happens to it. */
+/** The column in which colleagues label the rows. The product never writes it, so a label identifies a row. */
 export const LABEL = 'asing-label';
 
-/** Displayed texts of a row of Inventaris by what stands in the column. */
+/** The displayed texts of a row of Inventaris by column name. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** What an onlooker sees before and after an execution. */
+/** The observed state before and after an execution. */
 export interface Observation {
   readonly inventory: readonly Cells[];
-  /** Headers of Inventaris by what stands in the column. */
+  /** The headers of Inventaris by column name. */
   readonly headers: Cells;
   readonly steps: readonly TableRow[];
   readonly scans: readonly TableRow[];

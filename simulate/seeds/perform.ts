@@ -7,7 +7,7 @@ import { nothingMeant, type Meant, type World } from './world';
 
 const TROUBLE = 0.12;
 const IN_BETWEEN = 0.1;
-/** Few executions make more calls. */
+/** Few executions make more calls than this. */
 const MOST_CALLS = 9;
 
 export interface Request {
@@ -18,7 +18,7 @@ export interface Request {
   readonly meant?: Meant;
 }
 
-/** One execution, sometimes with a misfortune or a colleague's hand in the middle of it. @returns what became of it, in words */
+/** One execution, sometimes with a fault or a concurrent edit. @returns a description of its outcome */
 export async function perform(world: World, random: Random, request: Request): Promise<string> {
   const { as, from = 'page', call, args = [], meant = nothingMeant } = request;
   expectOnly(world, meant);
@@ -41,14 +41,14 @@ export async function perform(world: World, random: Random, request: Request): P
 
 const SHORT = 'kuota menit habis, diklik lagi';
 
-/** The product asks the person for a minute's patience. */
+/** Whether the product asks the person to wait for a minute. */
 export const isToWait = ({ result, ui }: Execution): boolean =>
   [
     (result as { message?: string } | undefined)?.message ?? '',
     ...ui.map(({ message = '' }) => message),
   ].some((words) => words.startsWith('Kuota Google untuk menit ini'));
 
-/** The clock goes ahead, and its triggers work. */
+/** Advances the clock; its triggers run. */
 export async function letPass(world: World, random: Random, minutes: number): Promise<string> {
   expectOnly(world, nothingMeant);
   const disturbance = disturb(world, random);
@@ -63,7 +63,7 @@ export function expectOnly(world: World, meant: Meant): void {
   world.before = observe(world.office, world.order);
 }
 
-/** @returns what was planted, in words */
+/** Sometimes injects a fault or a concurrent edit. @returns its description */
 function disturb(world: World, random: Random): () => string {
   const { workspace } = world.office;
   if (random.chance(TROUBLE)) {

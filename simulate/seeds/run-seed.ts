@@ -9,7 +9,7 @@ import { randomFor } from './random';
 import type { Stage } from './stages';
 import { edited, nothingMeant, worldOf, type World } from './world';
 
-/** An action of a seed: what it draws depends on its place alone, so that others can be left out. */
+/** A planned action of a seed. Its draws depend on its index only, so that other actions can be omitted. */
 export interface Planned {
   readonly index: number;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Planned {
 export interface Finding {
   readonly invariant: string;
   readonly how: string;
-  /** What was done until then, in words. */
+  /** Descriptions of what was done until then. */
   readonly done: readonly string[];
 }
 
@@ -35,16 +35,16 @@ export interface SeedRun {
   readonly counts: Counts;
 }
 
-/** One office in three has few calls a minute, and people who have used most of theirs when they click. */
+/** One office in three has a small per-minute quota, and people who have used most of it when they click. */
 export function minuteQuotaOf(seed: number): number | undefined {
   const random = randomFor(seed, -3);
   return random.chance(1 / 3) ? 15 + random.below(16) : undefined;
 }
-/** Every so many seeds the office is left alone afterwards, until it rests. */
+/** In one of this many seeds the office is afterwards left unattended until it rests. */
 const RESTED = 10;
 const REST = 'kantor yang dibiarkan menjadi tenang';
 
-/** Most seeds are short; a few go a long way. */
+/** Most plans are short; a few are long. */
 export function planOf(seed: number): readonly Planned[] {
   const random = randomFor(seed, -1);
   const length = random.chance(0.04) ? 30 + random.below(15) : 2 + random.below(6);
@@ -54,7 +54,7 @@ export function planOf(seed: number): readonly Planned[] {
   }));
 }
 
-/** @param plan the seed's own, or a part of it */
+/** @param plan the seed's plan, or a part of it */
 export async function runSeed(
   temp: TempWorkspaces,
   stages: readonly Stage[],

@@ -7,7 +7,7 @@ export interface Failure {
   readonly seed: number;
   readonly stage: string;
   readonly finding: Finding;
-  /** The fewest actions found with which the same law is broken. */
+  /** The smallest plan found that violates the same invariant. */
   readonly smallest: readonly Planned[];
 }
 
@@ -21,7 +21,7 @@ export interface Outcome {
 
 const MOST_FAILURES = 10;
 
-/** Runs `count` seeds from `first`, in copies of the stages; each failing one is made small. */
+/** Runs `count` seeds from `first`, in copies of the stages; each failing one is shrunk. */
 export async function simulateSeeds(
   temp: TempWorkspaces,
   stages: readonly Stage[],

@@ -5,7 +5,7 @@ import type { Operation, Scenario } from '../scenario';
 
 const [kul, tph] = [unit('KUL'), unit('TPH')];
 
-/** The Tim Penghubung decides on those rows of a unit whose title fits. */
+/** The Tim Penghubung decides the rows of a unit whose title matches. */
 const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): Operation => ({
   name: `${lane.code}: ${verdict}`,
   as: lane.liaison,

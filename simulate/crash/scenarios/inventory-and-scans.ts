@@ -28,7 +28,7 @@ const drop = (unit: string, name: string, bytes: Uint8Array, owner: string): Man
   },
 });
 
-/** The clock trigger, and then the time that the product needs for what it could not end. */
+/** Runs the clock trigger, then gives the product time to finish. */
 const tick = (name: string): Operation => ({
   name,
   as: ppid,
@@ -45,7 +45,7 @@ const finish = ({ code, staff }: Unit, number: number): Operation => ({
   args: () => [{ number, lane: code }],
 });
 
-/** A day of steps 1 and 2: rows are typed, scans dropped, taken in, asked about, uploaded. */
+/** A day of steps 1 and 2: rows are typed; scans are dropped, taken in, asked about, and uploaded. */
 export const inventoryAndScans: Scenario = {
   name: 'sehari inventaris dan pindaian',
   steps: [
@@ -113,7 +113,7 @@ export const inventoryAndScans: Scenario = {
       from: 'page',
       call: 'pairScan',
       args: (office) => [scanCalled(office, 'entah.pdf'), [row(office, 'Rencana Kerja')]],
-      // A lease to run out, the move, and then the office's own copy.
+      // Time for a lease to expire, the move, and the office's own copy.
       settleMinutes: 32,
     },
     {
@@ -121,7 +121,7 @@ export const inventoryAndScans: Scenario = {
       as: kul.staff,
       from: 'page',
       call: 'uploadScan',
-      // Given again and again, filed once: the others are put aside.
+      // Uploaded repeatedly but filed once: the other copies are set aside.
       mayLeave: /P-000[78]|\/Duplikat\/neraca\.pdf/,
       args: (office) => [
         row(office, 'Neraca'),

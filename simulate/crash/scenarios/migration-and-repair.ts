@@ -13,7 +13,7 @@ const repair = (finding: string): Operation => ({
   args: () => [finding],
 });
 
-/** Columns that an older version did not have yet, by their sheet. */
+/** Columns that an older version did not have, by sheet. */
 const newer = [
   ['Kegiatan', 'Riwayat Laporan'],
   ['Pindaian', 'Dibagikan'],
@@ -21,7 +21,7 @@ const newer = [
 const hasNewer = ({ workspace: { sheets } }: DemoOffice): boolean =>
   newer.every(([title, header]) => (sheets.values(title)[0] ?? []).includes(header));
 
-/** A workbook as an older version left it, and one that hands have damaged, is made whole. */
+/** Repairs a workbook of an older version, and one that people have damaged. */
 export const migrationAndRepair: Scenario = {
   name: 'pemutakhiran dan perbaikan',
   steps: [
@@ -32,7 +32,7 @@ export const migrationAndRepair: Scenario = {
           sheets.deleteColumn(title, (sheets.values(title)[0] ?? []).indexOf(header));
       },
     },
-    // What the menu could not do it says in a dialog, and the person clicks again.
+    // The menu item reports a failure in a dialog, and the person clicks again.
     { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp', isDone: hasNewer },
     {
       name: 'kolom disisipkan, folder dibuang',

@@ -16,7 +16,7 @@ const isShared = ({ workspace: { drive } }: DemoOffice): boolean => {
   );
 };
 
-/** An empty spreadsheet becomes an office with a Kegiatan. */
+/** Turns an empty spreadsheet into an office with a Kegiatan. */
 export const setUp: Scenario = {
   name: 'penyiapan',
   steps: [

@@ -3,7 +3,7 @@ import { pelaksana, ppid } from '../../../demo/people';
 import { unit } from '../../unit';
 import type { Operation, Scenario } from '../scenario';
 
-/** The page says how many could not be moved yet. */
+/** Whether the page reports no scans that are still to be moved. */
 function isArchived(office: DemoOffice): boolean {
   const registered = office
     .table('Inventaris')

@@ -5,11 +5,11 @@ import type { Random } from '../random';
 import { columnOf, height, letters, SHEET, typeCell } from '../sheet';
 import type { World } from '../world';
 
-/** What a colleague does in the sheet Inventaris, at once. */
+/** An edit by a colleague in the sheet Inventaris, made synchronously. */
 export interface SheetEdit {
   readonly name: string;
   readonly weight: number;
-  /** @returns what was done, in words */
+  /** @returns a description of what was done */
   readonly act: (world: World, random: Random) => string;
 }
 
@@ -167,10 +167,10 @@ export const sheetEdits: readonly SheetEdit[] = [
   },
 ];
 
-/** Of them, what may come in the second between an execution's reading and its writing. */
+/** The edits that may happen between an execution's reads and its write. */
 export const concurrentEdits = sheetEdits.filter(({ name }) => name !== 'baris disalin');
 
-/** A colleague labels the rows that bear no label yet. */
+/** A colleague labels the rows that have no label yet. */
 export function labelRows(world: World): void {
   const column = columnOf(world, LABEL);
   world.office.workspace.sheets.values(SHEET).forEach((cells, row) => {

@@ -4,7 +4,7 @@ import { sheetEdits } from './sheet-edits';
 
 const other = ['DIP', 'Pindaian', 'Tahapan', 'Rekapitulasi', 'Pengaturan'];
 
-/** What colleagues do in the sheet between two executions. */
+/** Edits by colleagues in the sheets between two executions. */
 export const sheetActions: readonly Action[] = [
   ...sheetEdits.map(({ name, weight, act }): Action => ({ name, weight, act })),
   {

@@ -12,7 +12,7 @@ const twin = (values: readonly string[]): string | undefined =>
   values.find((value, at) => value !== '' && values.indexOf(value) !== at);
 const tahapan = ({ after }: World): readonly TableRow[] => after.steps;
 
-/** Steps that have to be done before this one may be. */
+/** The steps that must be done before this one. */
 const before = (step: TableRow, steps: readonly TableRow[]): readonly TableRow[] =>
   steps.filter(
     (other) =>

@@ -4,7 +4,7 @@ import type { World } from '../world';
 
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
 
-/** Some of the words with which every office starts, and the shape of a NIK; found in another way than the product does. */
+/** Some of the initial guarded words, and the pattern of a NIK; detected in another way than the product does. */
 const guarded: readonly (readonly [word: string, found: RegExp])[] = [
   ['absensi', /absensi/i],
   ['gaji', /gaji/i],
@@ -18,7 +18,7 @@ function published({ office }: World): PublishedSnapshot['entries'] {
     : (JSON.parse(office.workspace.drive.read(id).toString('utf8')) as PublishedSnapshot).entries;
 }
 
-/** What somebody has answered in the Log, as "object word". */
+/** The guard's questions answered in the Log, as "object word". */
 function answersIn({ after }: World): ReadonlySet<string> {
   const told = after.log.filter((entry) => entry['Peristiwa'] === 'PENJAGAAN_DIJAWAB');
   return new Set(

@@ -6,7 +6,7 @@ import type { DriveItem } from '../../../emulator/index';
 import type { World } from '../world';
 
 const ledger = ({ after }: World) => after.scans;
-/** An original that somebody puts into an inbox again is seen again: as a file of its own it may be found once too. */
+/** An original that is put into an inbox again is recorded again: it may be recorded once as a file of its own too. */
 const columns = ['ID Berkas', 'ID Berkas Asli'];
 
 export const scanInvariants: readonly Invariant[] = [
@@ -70,8 +70,8 @@ export const scanInvariants: readonly Invariant[] = [
 const known = new Set(people.map(({ email }) => email));
 
 /**
- * A misfortune came between a move into a folder that is in the bin and the next out of it: the ledger has it announced,
- * and the next run of the clock that is left in peace brings it on.
+ * A fault interrupted the product between moving the file into a trashed folder and moving it out: the ledger announces
+ * the move, and the next undisturbed run of the clock completes it.
  */
 const isOnItsWay = (world: World, id: string): boolean =>
   (world.troubled || !clockListedFiles(world)) &&
@@ -87,7 +87,7 @@ type Drive = World['office']['workspace']['drive'];
 const ownerOf = (file: DriveItem): string =>
   (file['owners'] as readonly { emailAddress: string }[])[0]?.emailAddress ?? '';
 
-/** A folder that a colleague made within the archive lies in a folder of the office's. */
+/** Whether it is inside a folder of the office, as a folder is that a colleague created in the archive. */
 function isBelow(drive: Drive, file: DriveItem, owner: string): boolean {
   const [parent] = drive.getAll((file['parents'] as readonly string[] | undefined) ?? []).values();
   return parent !== undefined && (ownerOf(parent) === owner || isBelow(drive, parent, owner));

@@ -6,15 +6,15 @@ import type { Invariant } from '../invariant';
 import { LABEL, type Cells } from '../observation';
 import type { World } from '../world';
 
-/** What any execution may write: a row's faults, who was told of its return, a key that became an address, and the ID, Kegiatan and unit that a row has not got yet. */
+/** Columns that any execution may write: a row's faults, the notice of its return, a key that became an address. */
 const anyTime: Readonly<Record<string, true>> = { problems: true, returned: true, typistKeys: true };
-/** What any execution empties once a row that was returned has been corrected in the sheet. */
+/** Columns that any execution clears once a returned row has been corrected in the sheet. */
 const reopened: readonly string[] = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 const onceOnly: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 const headerOf = (key: string): string =>
   (inventaris.columns as Readonly<Record<string, { readonly header: string }>>)[key]?.header ?? '';
 
-/** Sections of Pengaturan in which the product counts and remembers. */
+/** Sections of Pengaturan in which the product stores counters and state. */
 const SYSTEM = ['Sistem', 'Folder', 'Surat'];
 
 export const unrelatedDataInvariants: readonly Invariant[] = [
@@ -81,7 +81,7 @@ function isStray({ meant, before: { inventory } }: World, before: Cells, after: 
   return !(meant.columns.includes(key) && meant.ids.includes(before['id'] ?? ''));
 }
 
-/** A key in the row has become an address, beside those that were named before. */
+/** Whether a key in the row was replaced by an address, and the earlier addresses were kept. */
 function isNamedByKey(before: Cells, after: Cells): boolean {
   const now = typistsOf(after['typedBy'] ?? '');
   return (
@@ -90,7 +90,7 @@ function isNamedByKey(before: Cells, after: Cells): boolean {
   );
 }
 
-/** A unit in other letters, or by its name, becomes its code. */
+/** A unit that was typed in another spelling, or by its name, is replaced by its code. */
 const isSameUnit = (typed: string, code: string): boolean =>
   units.some(
     (unit) => unit.code === code && [unit.code, unit.name].some((name) => fold(name) === fold(typed)),

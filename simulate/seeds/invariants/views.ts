@@ -17,7 +17,10 @@ interface List {
   readonly steps: readonly { readonly number: number; readonly status: string }[];
 }
 
-/** What Beranda and the list of a unit said in one action, to someone of that unit, right after the rows were looked over. */
+/**
+ * The contents of Beranda and of a unit's list in one action, for a member of the unit, right after a review of the
+ * rows.
+ */
 function compared({
   office,
   executionsBefore,

@@ -4,16 +4,16 @@ import { isToWait } from '../perform';
 import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
-/** What only a program says; texts of documents have none of it. */
+/** Technical words, which texts of documents do not contain. */
 const MACHINE =
   /\b(?:Type|Reference|Range|Syntax)Error\b|\bundefined\b|\bNaN\b|\[object |Exception\b|\bat .+:\d+:\d+|\bnull\b/;
 const ENGLISH =
   /\b(?:the|is|are|not|cannot|could|failed|error|invalid|required|permission|please|try|again|unexpected|service|missing|unknown)\b/i;
 
-/** @returns the first word that a person should not read; undefined when there is none */
+/** @returns the first word that a person should not see; undefined when there is none */
 export const badWord = (text: string): string | undefined => (MACHINE.exec(text) ?? ENGLISH.exec(text))?.[0];
 
-/** What somebody reads with whom the archive is not shared: no misfortune, and said as it is. */
+/** The message for a person with whom the archive is not shared; this is not a fault. */
 const UNSHARED = /tidak terlihat dari akun Anda/;
 
 export const wordingInvariants: readonly Invariant[] = [
@@ -50,7 +50,7 @@ export const wordingInvariants: readonly Invariant[] = [
   },
 ];
 
-/** A person is asked to wait, and the clock's run, which nobody can tell, goes on at its next time. */
+/** A person is asked to wait; a run of the clock, which has nobody to ask, continues at its next time. */
 const isQuota = (execution: Execution): boolean =>
   isToWait(execution) ||
   (execution.from === 'trigger' && /Quota exceeded/.test(execution.error?.message ?? ''));
@@ -58,7 +58,7 @@ const isQuota = (execution: Execution): boolean =>
 const fresh = ({ office, executionsBefore }: World): readonly Execution[] =>
   office.workspace.executions.slice(executionsBefore);
 
-/** Refusals, notes and dialogs; a failure before the product's own code runs is in Google's words. */
+/** Texts of refusals, notes and dialogs; a failure before the product's own code runs has Google's message. */
 function textsOf({ result, ui }: Execution): readonly string[] {
   const { message = '', details = [] } = (result ?? {}) as { message?: string; details?: readonly string[] };
   return [message, ...details, ...ui.flatMap((event) => [event.title, event.message ?? ''])];
