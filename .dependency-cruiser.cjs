@@ -134,7 +134,7 @@ module.exports = {
       'demo-uses-the-doors',
       'The demo does what people do: it calls the page contract and puts files in folders.',
       '^demo/',
-      outside('^demo/', '^emulator/index', '^emulator/types', '^emulator/web/index', '^src/rpc/contract/'),
+      outside('^demo/', '^emulator/index', '^emulator/web/index', '^src/rpc/contract/'),
     ),
     layer(
       'bench-measures-the-core',

@@ -1,4 +1,4 @@
-/** One thing that is measured: what it found as text for people, and the same as data. */
+/** A benchmark; it returns its result as text for people, and as data. */
 export interface Bench {
   readonly measures: string;
   readonly run: (root: string) => BenchResult | Promise<BenchResult>;
@@ -7,6 +7,6 @@ export interface Bench {
 export interface BenchResult {
   readonly text: string;
   readonly data: unknown;
-  /** An SVG of what is better looked at than read. */
+  /** A chart of the result as SVG. */
   readonly picture?: string;
 }

@@ -7,7 +7,7 @@ import { matching } from './matching';
 import { scale } from './scale';
 import { writeDocs } from './write-docs';
 
-/** Every bench by the name that `npm run bench -- <name>` takes; the first when none is named. */
+/** Every benchmark by the name that `npm run bench -- <name>` takes; the first is the default. */
 const benches: ReadonlyMap<string, Bench> = new Map([
   ['costs', costs],
   ['bundles', bundles],

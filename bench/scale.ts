@@ -9,17 +9,17 @@ import { aligned } from './table';
 interface Growth {
   readonly what: string;
   readonly size: number;
-  /** At the size, and at twice the size. */
+  /** Milliseconds at the size, and at twice the size. */
   readonly ms: readonly [number, number];
 }
 
-/** What once grew with the square of its size; twice the size should cost about twice the time. */
+/** Work that was once quadratic; twice the size should take about twice the time. */
 const works: readonly { readonly what: string; readonly size: number; readonly prepare: Prepare }[] = [
   { what: 'archive names, all equal', size: 2_500, prepare: names },
   { what: 'a file name of 40 unknown words', size: 20_000, prepare: unknownWords },
   { what: 'rows of one document entering the DIP', size: 10_000, prepare: oneDocument },
 ];
-/** Makes what is needed, and gives back what is measured. */
+/** Prepares the input, and returns the work to measure. */
 type Prepare = (size: number) => () => unknown;
 
 function names(size: number) {
@@ -32,7 +32,7 @@ function names(size: number) {
   };
 }
 
-/** A word of consonants and vowels in turn, another for each number. */
+/** A word of alternating consonants and vowels, different for each number. */
 const word = (number: number): string =>
   [1, 70, 4_900, 343_000]
     .map((unit) => Math.floor(number / unit) % 70)

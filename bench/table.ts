@@ -1,4 +1,4 @@
-/** Columns as in Markdown, so that the table can be pasted; the first is text, the others are figures. */
+/** Aligned columns in Markdown; the first is text, the others are figures. */
 export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),

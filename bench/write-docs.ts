@@ -5,7 +5,7 @@ import type { BenchResult } from './bench';
 const BEGIN = '<!-- begin: npm run bench -- costs --docs -->';
 const END = '<!-- end -->';
 
-/** Puts the tables between the marks of docs/performance.md, and the chart beside it. */
+/** Writes the tables between the markers in docs/performance.md, and the chart beside it. */
 export function writeDocs(root: string, { text, picture }: BenchResult): void {
   const page = path.join(root, 'docs', 'performance.md');
   const before = readFileSync(page, 'utf8');

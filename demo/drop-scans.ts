@@ -4,7 +4,7 @@ import { hasLink, idOf, rowsOf, type DemoOffice, type TableRow } from './office'
 import { units, type Unit } from './people';
 import { makeScan, scanName, type ScanKind } from './scans';
 
-/** A file in an inbox; `row` is what the person who scanned it knows it to be. */
+/** A file in an inbox; `row` is the row that the person who scanned it knows. */
 export interface Drop {
   readonly fileId: string;
   readonly unit: string;
@@ -18,7 +18,7 @@ interface Scan {
   readonly row: string | undefined;
 }
 
-/** Puts the scans of these units into their inboxes: those of a folder, or ones made for the inventory. */
+/** Drops the scans of these units into their inboxes: those of a folder, or generated ones for the inventory. */
 export function dropScans(
   office: DemoOffice,
   shift: readonly Unit[],
@@ -35,7 +35,7 @@ export function dropScans(
     });
 }
 
-/** Every file of a folder, for the unit whose code or name its subfolder bears, else for the first unit. */
+/** Every file of a folder, for the unit whose code or name its subfolder has, else for the first unit. */
 function foundScans(folder: string): readonly Scan[] {
   const entries = readdirSync(folder, { recursive: true }) as string[];
   const files = entries
@@ -55,7 +55,7 @@ const unitOf = (folder: string): string =>
   (units.find(({ code, name }) => plain(code) === plain(folder) || plain(name) === plain(folder)) ?? units[0])
     ?.code ?? '';
 
-/** Every eighth document stays on paper; beside the scans lie what inboxes really hold: a copy, an empty file, a stray one. */
+/** Scans for seven of eight documents, and what real inboxes also contain: a copy, an empty file, an unrelated one. */
 function madeScans(office: DemoOffice, unit: Unit): readonly Scan[] {
   const rows = rowsOf(office, unit).filter((row) => row['Keputusan'] === '' && !hasLink(row));
   const scans = rows.filter((_, index) => index % 8 !== 7).map((row, index) => scanOf(unit, row, index));

@@ -2,7 +2,10 @@ import type { WorkspaceOptions } from '../emulator';
 import type { DemoOffice } from './office';
 import { people } from './people';
 
-/** A spreadsheet as clasp and English accounts make it, for people whose accounts are in Indonesian and who have granted nothing yet. */
+/**
+ * The defaults of clasp and English accounts, for people whose accounts are in Indonesian and who have granted nothing
+ * yet.
+ */
 export const firstDay = {
   language: 'id',
   locale: 'en_US',
@@ -10,14 +13,14 @@ export const firstDay = {
   consent: 'ask',
 } as const satisfies Partial<WorkspaceOptions>;
 
-/** Everybody of the office opens the sidebar for the first time, each with another box left out. */
+/** Everybody in the office opens the sidebar for the first time; each leaves a different checkbox empty. */
 export async function everybodyComes(office: DemoOffice): Promise<void> {
   for (const [index, { email }] of people.entries()) await firstClicks(office, email, index);
 }
 
 /**
- * The first clicks of a person: one box of the consent window is left out, so that the item of the menu asks for it again and does
- * nothing else; then all are ticked.
+ * The first clicks of a person. One checkbox of the consent window is left empty, so the menu item asks for consent
+ * again and does nothing else; then all are ticked.
  */
 async function firstClicks({ workspace }: DemoOffice, person: string, leftOut: number): Promise<void> {
   const open = () =>

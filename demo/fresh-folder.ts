@@ -4,9 +4,9 @@ import path from 'node:path';
 const MARK = '.demo';
 
 /**
- * An empty folder for the demo's Workspace. What an earlier demo left there is removed; a folder that holds anything
- * else is left alone.
- * @throws Error with words for the person
+ * Prepares an empty folder for the demo's Workspace. Removes an earlier demo's files, and refuses a folder that
+ * contains anything else.
+ * @throws Error with a message for the person
  */
 export function freshFolder(folder: string): void {
   const isOurs = existsSync(path.join(folder, MARK));

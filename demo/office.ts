@@ -4,7 +4,7 @@ import type { Unit } from './people';
 
 type ValueOf<N extends keyof Api> = ReturnType<Api[N]> extends Answer<infer T> ? T : never;
 
-/** A row by header, as a person reads it. */
+/** The displayed texts of a row by header. */
 export type TableRow = Readonly<Record<string, string>>;
 
 export const idOf = (row: TableRow): string => row['ID'] ?? '';
@@ -12,34 +12,34 @@ export const hasLink = (row: TableRow): boolean => /^https?:\/\/\S+\.\S/.test(ro
 export const rowsOf = (office: DemoOffice, unit: Unit): readonly TableRow[] =>
   office.table('Inventaris').filter((row) => row['Sub Bagian'] === unit.code);
 
-/** What the product says when Google takes no more calls of this person in this minute. */
+/** The product's message when the person's per-minute quota is used up. */
 const MINUTE_QUOTA = /Kuota Google untuk menit ini/;
 
-/** What it says when a thing is done, and the workbook tells so only after a while. */
+/** Its message when an action is done but will be recorded in the workbook later. */
 const NOTED_LATER = /Google sedang tidak menerima catatannya/;
 const A_MINUTE = 60_000;
-/** Until the clock's run has noted it: a lease of ten minutes, and a trigger every five. */
+/** Time until the clock trigger has recorded it: a lease of ten minutes, and a trigger every five. */
 const UNTIL_NOTED = 16 * A_MINUTE;
-/** Orders whose second click notes it after a minute. */
+/** Calls for which a second click after a minute records it. */
 const NOTED_BY_A_CLICK: ReadonlySet<string> = new Set(['archiveScans', 'publishDip']);
 
-/** The sample office at work: people who call the bundle's functions as the sidebar would, and look into the sheet. */
+/** The sample office: people who call the bundle's functions as the sidebar does, and read the sheet. */
 export interface DemoOffice {
   readonly workspace: Workspace;
   /**
-   * As a page calls it; once more after a minute where the minute's quota is used up, and with patience where the workbook
-   * tells only later what was done. Throws with the product's own words when it is declined.
+   * Calls a function as a page does. Retries after a minute when the per-minute quota is used up, and waits when the
+   * workbook records the result later. Throws with the product's message when it is refused.
    */
   ask<N extends keyof Api>(person: string, name: N, ...args: Parameters<Api[N]>): Promise<ValueOf<N>>;
-  /** As `ask`, for what may well be declined. */
+  /** As `ask`, for calls that may be refused. */
   tryTo<N extends keyof Api>(
     person: string,
     name: N,
     ...args: Parameters<Api[N]>
   ): Promise<Answer<ValueOf<N>>>;
-  /** Rows of a sheet by header, as a person reads them. */
+  /** The displayed texts of a sheet's rows by header. */
   table(title: string): readonly TableRow[];
-  /** Types beside a row: the cell under `header` of the first row that fits. */
+  /** Types into the cell under `header` of the first matching row. */
   typeBeside(
     title: string,
     fits: Readonly<Record<string, string>>,
@@ -80,7 +80,7 @@ export function demoOffice(workspace: Workspace): DemoOffice {
   };
 }
 
-/** The 1-based row of a sheet with these texts under these headers. @throws where there is none */
+/** The 1-based row of a sheet with these texts under these headers. @throws if there is none */
 export function rowWith(workspace: Workspace, title: string, fits: Readonly<Record<string, string>>): number {
   const [headers = [], ...rows] = workspace.sheets.values(title);
   const row = rows.findIndex((cells) =>

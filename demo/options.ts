@@ -2,19 +2,19 @@ import { parseArgs } from 'node:util';
 import path from 'node:path';
 
 export interface DemoOptions {
-  /** CSV of documents; the sample office's own unless told. */
+  /** A CSV file of documents; default: the sample office's. */
   readonly inventory: string;
-  /** Folder of scans; made to fit the inventory unless told. */
+  /** A folder of scans; default: generated for the inventory. */
   readonly scans: string | undefined;
   readonly folder: string;
   readonly json: boolean;
-  /** A mail server that gets the report too. */
+  /** A mail server that receives the report too. */
   readonly relay: { readonly host: string; readonly port: number } | undefined;
-  /** Reads and writes of the Sheets API that a person has in a minute; Google's own number unless told. */
+  /** The number of reads, and of writes, of the Sheets API that a person may make in a minute; default: Google's. */
   readonly minuteQuota: number | undefined;
 }
 
-/** @throws Error with words for the person, when an option is not known */
+/** @throws Error with a message for the person when an option is unknown */
 export function readOptions(args: readonly string[], root: string): DemoOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -72,7 +72,7 @@ function scanFigures(scans: readonly Readonly<Record<string, string>>[]) {
   };
 }
 
-/** The mail as it lies in the mailbox, and its attachments laid beside it as plain files. */
+/** The message in the mailbox, with its attachments saved as plain files. */
 async function filesOf(office: DemoOffice, folder: string) {
   const mail = office.workspace.mailbox.list().at(-1);
   if (!mail) throw new Error('Tidak ada surel laporan di kotak surat');

@@ -1,4 +1,4 @@
-/** The people of the sample office. example.com is nobody's; the units are those that the product starts with. */
+/** The people of the sample office. example.com belongs to nobody; the units are the product's initial ones. */
 export interface Unit {
   readonly code: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export const people = [
   ]),
 ];
 
-/** What the owner types into Pengaturan: the value beside each Uraian of a Bagian. */
+/** The values that the owner types into Pengaturan, beside each Uraian of a Bagian. */
 export const settings: readonly (readonly [section: string, label: string, value: string])[] = [
   ['Peran', 'PPID', ppid],
   ['Peran', 'Pelaksana', pelaksana],

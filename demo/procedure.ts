@@ -11,12 +11,12 @@ import { scanDocuments } from './steps/scanning';
 import { goTo, OPENING, officeTimes, shifts } from './steps/schedule';
 
 export interface Story {
-  /** Lines of the list that held anything. */
+  /** The number of non-empty lines of the list. */
   readonly read: number;
   readonly flags: ListPreviewView['rows'][number]['flags'];
 }
 
-/** Every step of the SOP, carried out by the people of the sample office on the Workspace's clock. */
+/** Carries out every step of the SOP as the people of the sample office, on the Workspace's clock. */
 export async function walkProcedure(
   office: DemoOffice,
   inventory: string,

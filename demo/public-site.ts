@@ -1,10 +1,13 @@
 import path from 'node:path';
 import type { ScriptProject, Workspace } from '../emulator';
 
-/** The public page of the sample office: the second project, whose script property names the published file. */
+/**
+ * The public page of the sample office: the second project, whose script property contains the id of the published
+ * file.
+ */
 export interface PublicSite {
   readonly project: ScriptProject;
-  /** What the office does once after its first publication; '' while there is none. */
+  /** Sets the property after the first publication; returns '' while there is none. */
   readonly pointAtFile: () => string;
 }
 

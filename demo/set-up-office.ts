@@ -1,14 +1,14 @@
 import { letters, rowWith, type DemoOffice } from './office';
 import { ppid, settings } from './people';
 
-/** The owner runs "Siapkan", pastes who is who into Pengaturan, and shares the archive with them. */
+/** The owner runs "Siapkan", pastes the roles into Pengaturan, and shares the archive with the people. */
 export async function setUpOffice(office: DemoOffice): Promise<void> {
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu', isolation: 'inline' });
   await pasteSettings(office);
   await office.ask(ppid, 'repair', 'belum-dibagikan');
 }
 
-/** Values of rows that follow each other go in with one paste. */
+/** Values of consecutive rows are pasted together. */
 async function pasteSettings({ workspace }: DemoOffice): Promise<void> {
   const [headers = []] = workspace.sheets.values('Pengaturan');
   const column = letters(headers.indexOf('Nilai'));

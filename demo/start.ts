@@ -15,7 +15,7 @@ interface StartOptions {
   readonly port: number;
 }
 
-/** @throws Error with words for the person, when an option is not known */
+/** @throws Error with a message for the person when an option is unknown */
 function readOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -27,7 +27,7 @@ function readOptions(args: readonly string[]): StartOptions {
   return { port, folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')) };
 }
 
-/** People, clock and consent of a folder that is already there stay what they are; in a fresh one all but the PPID are new. */
+/** An existing folder keeps its people, clock and consent; in a new one everybody but the PPID still has to consent. */
 const open = ({ folder }: StartOptions): Workspace =>
   openWorkspace({
     folder,

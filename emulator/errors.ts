@@ -1,6 +1,6 @@
 /**
- * An error that a service answers with. The prelude throws it again inside the script's own realm.
- * `code` is the HTTP status for the advanced services; the built-in services have none.
+ * An error that a service returns. The prelude rethrows it as an Error of the script's realm. `code` is the HTTP status
+ * for the advanced services; the built-in services have none.
  */
 export class ServiceError extends Error {
   constructor(
@@ -12,7 +12,9 @@ export class ServiceError extends Error {
   }
 }
 
-/** Thrown by an `onCall` listener: the execution ends there as if the machine had died, and nothing in it can catch that. */
+/**
+ * Thrown by an `onCall` listener: the execution ends there as if the machine had died, and the script cannot catch it.
+ */
 export class Killed extends Error {
   constructor(message = 'The execution was killed') {
     super(message);
@@ -20,7 +22,7 @@ export class Killed extends Error {
   }
 }
 
-/** Ends the execution with this message; no catch in the script helps. */
+/** Ends the execution with this message; the script cannot catch it. */
 export class Ended extends Error {}
 
 export const badRequest = (message: string, reason = 'badRequest'): ServiceError =>
@@ -34,7 +36,7 @@ export const forbidden = (message: string, reason = 'forbidden'): ServiceError =
 export const notImitated = (what: string): ServiceError =>
   new ServiceError(`Not imitated by the local Workspace: ${what}`);
 
-/** The text of anything thrown; errors of another realm are not `instanceof Error`. */
+/** The message of any thrown value; errors of another realm are not `instanceof Error`. */
 export function messageOf(error: unknown): string {
   const message = (error as { message?: unknown } | undefined)?.message;
   return typeof message === 'string' ? message : String(error);

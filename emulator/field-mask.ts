@@ -1,7 +1,7 @@
 import { badRequest } from './errors';
 import { isList, isObject, type Json, type JsonObject } from './json';
 
-/** A parsed field mask: everything, or the members named with what is wanted of each. */
+/** A parsed field mask: everything, or the named members with a mask for each. */
 export type FieldMask = '*' | { readonly [name: string]: FieldMask };
 
 /**
@@ -70,7 +70,7 @@ export const wants = (mask: FieldMask, ...path: readonly string[]): boolean => {
   return inner !== undefined && wants(inner, ...rest);
 };
 
-/** What of `value` the mask selects; a list is masked member by member. */
+/** The part of `value` that the mask selects; a list is masked element by element. */
 export function project(value: Json, mask: FieldMask): Json {
   if (mask === '*') return value;
   if (isList(value)) return value.map((member) => project(member, mask));
@@ -83,7 +83,10 @@ export function project(value: Json, mask: FieldMask): Json {
   return chosen;
 }
 
-/** `target` with the masked members taken from `source`; what `source` lacks is cleared, as an update mask asks. */
+/**
+ * `target` with the masked members taken from `source`. Members that `source` lacks are cleared, as an update mask
+ * requires.
+ */
 export function applyMask(target: JsonObject, source: JsonObject, mask: FieldMask): JsonObject {
   if (mask === '*') return source;
   const kept = Object.entries(target).filter(([name]) => !(name in mask));

@@ -1,4 +1,4 @@
-/** Values that cross the border of a script: everything a service takes and gives is one of these. */
+/** Values that cross the boundary of the script's realm: the arguments and results of every service. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
@@ -9,7 +9,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isList = (value: unknown): value is readonly Json[] => Array.isArray(value);
 
-/** The value as an object, or an empty one: requests leave out what they do not need. */
+/** The value as an object; an empty one if it is not an object, because requests omit what they do not need. */
 export const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 export const asList = (value: unknown): readonly Json[] => (isList(value) ? value : []);
@@ -17,7 +17,7 @@ export const asList = (value: unknown): readonly Json[] => (isList(value) ? valu
 export const asText = (value: unknown): string =>
   value === undefined || value === null ? '' : String(value);
 
-/** A copy without the members that are undefined, so that JSON and deep equality agree. */
+/** A copy without undefined members, so that JSON and deep equality agree. */
 export function compact(value: object): JsonObject {
   const kept: Record<string, Json> = {};
   for (const [name, member] of Object.entries(value) as [string, Json | undefined][])

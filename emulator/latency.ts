@@ -1,10 +1,10 @@
 import { asList, asObject, asText, isList, type Json } from './json';
 
-/** What a call costs in modelled milliseconds: a base, and more by its size. */
+/** The modelled duration of a call in milliseconds: a base, and more by its size. */
 export interface Cost {
   readonly ms: number;
   readonly more?: (args: readonly Json[], result: Json) => number;
-  /** Where the figure comes from: published by Google, or assumed here. */
+  /** The source of the figure: published by Google, or assumed here. */
   readonly source: string;
 }
 
@@ -66,8 +66,8 @@ const arrayWrite: Cost = { ms: 300, more: (args) => 0.1 * cellsIn(args.at(-1)), 
 const flat = (ms: number, source: string = ASSUMED): Cost => ({ ms, source });
 
 /**
- * Every call that crosses to a remote service. A method that is not in this table is a handle, a fact of the context
- * or local computing: free and not counted.
+ * Every call to a remote service. A method that is not in this table returns a handle or a fact of the context, or
+ * computes locally: it is free and not counted.
  */
 export const latency: Readonly<Record<string, Cost>> = {
   'Sheets.Spreadsheets.get': { ms: 200, more: gridRead, source: READ },
@@ -161,7 +161,7 @@ export const latency: Readonly<Record<string, Cost>> = {
   'ScriptApp.deleteTrigger': flat(400),
 };
 
-/** Before the first line of the script runs; the six minutes do not include it. */
+/** Startup time before the first line of the script; it does not count against the six minutes. */
 export const startLatency: Readonly<Record<string, Cost>> = {
   page: flat(800, 'assumed: a google.script.run round trip'),
   trigger: flat(300, 'assumed: the start of a trigger'),

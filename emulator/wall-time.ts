@@ -1,11 +1,11 @@
-/** As it is before the prelude puts one in its place that knows the script's time zone. */
+/** The original constructor, before the prelude replaces it by one that knows the script's time zone. */
 const { DateTimeFormat } = Intl;
 
-/** Each is made when it is first wanted: making one takes longer than all that is asked of it. */
+/** Created on first use, because creating one takes longer than using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * What a wall clock in the zone shows at an instant (milliseconds since 1970), to the second, given as if it were UTC.
+ * The wall-clock time in the zone at an instant (milliseconds since 1970), to the second, as if it were UTC.
  * @throws RangeError for a zone that Intl does not know
  */
 export function wallTime(instant: number, timeZone: string): number {

@@ -1,4 +1,4 @@
-/** The global functions of the bundle beside those of rpc/contract; test/bundle holds the bundle to these lists. */
+/** The global functions of the bundle besides those of rpc/contract; a test compares the bundle with these lists. */
 const outputs = [
   'makeDipPdf',
   'makeDipXlsx',
@@ -14,7 +14,7 @@ const outputs = [
   'makeMonevPdf',
   'makeMonevXlsx',
 ];
-/** Functions that an item of the menu calls. */
+/** Functions of menu items. */
 export const menu = [
   'openSidebar',
   'checkScansFromMenu',
@@ -28,5 +28,5 @@ export const menu = [
   'setUp',
   ...outputs,
 ];
-/** Functions that Google calls by itself. */
+/** Functions of triggers. */
 export const triggers = ['onOpen', 'onEdit', 'clockTick', 'dailyTick'];

@@ -4,7 +4,7 @@ import { findChainFault, type ChainFault } from '../src/domain/log/chain';
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Where the rows of sheet Log, taken with the head that Pengaturan records, are no longer the chain that was written. */
+/** The place where the rows of sheet Log, with the head recorded in Pengaturan, are not the chain that was written. */
 export function logFault(log: readonly TableRow[], settings: readonly TableRow[]): ChainFault | undefined {
   const valueOf = (label: string): string => settings.find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
   const entries = log.map((row) => ({

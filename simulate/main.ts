@@ -6,21 +6,24 @@ import { seeds } from './seeds';
 const { values } = parseArgs({
   options: {
     crash: { type: 'boolean', default: false },
-    /** Of `--crash`, only the deeds whose name holds this. */
+    /** For `--crash`: only the operations whose name contains this. */
     only: { type: 'string', default: '' },
-    /** How many offices get hostile cells; `--seed` names the first. */
+    /** The number of offices with hostile cells; `--seed` is the first seed. */
     cells: { type: 'string' },
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
-    /** Of `--crash`: reads, and writes, of the workbook that a person has in a minute of a disturbed run. */
+    /**
+     * For `--crash`: the number of reads, and of writes, of the workbook that a person may make in a minute of a
+     * disturbed run.
+     */
     'kuota-menit': { type: 'string' },
   },
 });
 
 const quota = values['kuota-menit'] === undefined ? undefined : Number(values['kuota-menit']);
 
-/** What each option asks for; answers the exit code. */
+/** The simulation of each option; returns the exit code. */
 const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] = [
   [values.crash, () => crash(values.only, quota)],
   [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],

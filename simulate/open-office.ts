@@ -10,9 +10,10 @@ const MORNING = '2026-02-04T08:00:00+07:00';
 const bundle = path.resolve(__dirname, '..', 'dist', 'app');
 
 /**
- * An office in a folder, running the built bundle; what the folder holds already goes on where it was.
- * @param persist false where nobody will open that folder again
- * @param minuteQuota reads, and writes, of the workbook that a person has in a minute; Google's number unless told
+ * Opens an office in a folder, running the built bundle; an existing folder continues from its saved state.
+ * @param persist false if the folder will not be opened again
+ * @param minuteQuota the number of reads, and of writes, of the workbook that a person may make in a minute; default:
+ * Google's
  */
 export const openOffice = (folder: string, persist = true, minuteQuota?: number): DemoOffice =>
   demoOffice(
@@ -31,27 +32,27 @@ export const openOffice = (folder: string, persist = true, minuteQuota?: number)
     }),
   );
 
-/** Folders that are gone when the work is over. */
-export interface Shelf {
-  /** A new folder; a copy of another when one is given. */
-  take(copyOf?: string): string;
-  putBack(folder: string): void;
-  clear(): void;
+/** Temporary workspace folders, removed at the end. */
+export interface TempWorkspaces {
+  /** Creates a folder, as a copy of another one if given. */
+  create(copyOf?: string): string;
+  remove(folder: string): void;
+  removeAll(): void;
 }
 
-export function openShelf(): Shelf {
+export function tempWorkspaces(): TempWorkspaces {
   const base = mkdtempSync(path.join(scratchFolder(), 'simulasi-'));
-  let taken = 0;
-  const putBack = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  let count = 0;
+  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
   return {
-    take: (copyOf) => {
-      taken += 1;
-      const folder = path.join(base, String(taken));
+    create: (copyOf) => {
+      count += 1;
+      const folder = path.join(base, String(count));
       if (copyOf === undefined) mkdirSync(folder);
       else cpSync(copyOf, folder, { recursive: true });
       return folder;
     },
-    putBack,
-    clear: () => putBack(base),
+    remove,
+    removeAll: () => remove(base),
   };
 }

@@ -7,12 +7,12 @@ import { people, ppid } from '../../demo/people';
 import { setUpOffice } from '../../demo/set-up-office';
 
 export interface BenchOffice extends DemoOffice {
-  /** The other ways of doing the same, as a project of its own beside the product. */
+  /** The comparison implementations, as a separate project beside the product. */
   readonly others: ScriptProject;
   close(): Promise<void>;
 }
 
-/** An office set up by the built bundle, and an empty sheet "Banding" for the other ways to write into. */
+/** An office set up by the built bundle, with an empty sheet "Banding" that the comparison implementations write to. */
 export async function benchOffice(root: string): Promise<BenchOffice> {
   const folder = mkdtempSync(path.join(tmpdir(), 'biaya-'));
   const workspace = openWorkspace({
@@ -37,7 +37,7 @@ export async function benchOffice(root: string): Promise<BenchOffice> {
   };
 }
 
-/** The executions that `work` sets off in the product's own project. */
+/** The executions of the product's own project during `work`. */
 export async function during(workspace: Workspace, work: () => Promise<unknown>) {
   const before = workspace.executions.length;
   await work();

@@ -2,7 +2,7 @@ import type { Bench } from '../bench';
 import { aligned, figure } from '../table';
 import { measureBundles, measureLoads } from './measure-bundles';
 
-/** What is pushed to Google: its size, and what each execution spends on loading it. */
+/** The size of the pushed bundles, and the time that each execution spends on loading them. */
 export const bundles: Bench = {
   measures: 'the size of what is pushed, and the time that loading it takes',
   run: async (root) => {

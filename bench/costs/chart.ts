@@ -1,6 +1,6 @@
 export interface Line {
   readonly name: string;
-  readonly colour: string;
+  readonly color: string;
   readonly dash: string;
   readonly points: readonly (readonly [rows: number, calls: number])[];
 }
@@ -12,7 +12,7 @@ const RIGHT = 190;
 const TOP = 46;
 const BOTTOM = 50;
 
-/** Calls against rows, both in powers of ten, each line named at its end. */
+/** A chart of calls by rows, both on logarithmic scales, each line labelled at its end. */
 export function chart(title: string, lines: readonly Line[]): string {
   const all = lines.flatMap(({ points }) => points);
   const x = scale(
@@ -36,25 +36,24 @@ export function chart(title: string, lines: readonly Line[]): string {
     `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 10}" text-anchor="middle" fill="#444">rows of the inventory</text>`,
     ...lines.map((line) => drawn(line, x.at, y.at)),
     ...names(lines, y.at).map(
-      ({ name, colour, at }) =>
-        `<text x="${WIDTH - RIGHT + 8}" y="${at + 4}" fill="${colour}">${name}</text>`,
+      ({ name, color, at }) => `<text x="${WIDTH - RIGHT + 8}" y="${at + 4}" fill="${color}">${name}</text>`,
     ),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function drawn({ colour, dash, points }: Line, x: (n: number) => number, y: (n: number) => number): string {
+function drawn({ color, dash, points }: Line, x: (n: number) => number, y: (n: number) => number): string {
   const path = points.map(([rows, calls]) => `${x(rows)},${y(calls)}`).join(' ');
   return [
-    `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"/>`,
-    ...points.map(([px, py]) => `<circle cx="${x(px)}" cy="${y(py)}" r="3" fill="${colour}"/>`),
+    `<polyline points="${path}" fill="none" stroke="${color}" stroke-width="2" stroke-dasharray="${dash}"/>`,
+    ...points.map(([px, py]) => `<circle cx="${x(px)}" cy="${y(py)}" r="3" fill="${color}"/>`),
   ].join('\n');
 }
 
-/** Where each line is named at its end, so that no name lies on another. */
+/** The positions of the line labels, without overlaps. */
 function names(lines: readonly Line[], y: (calls: number) => number) {
-  const ends = lines.map(({ name, colour, points }) => ({ name, colour, at: y(points.at(-1)?.[1] ?? 1) }));
+  const ends = lines.map(({ name, color, points }) => ({ name, color, at: y(points.at(-1)?.[1] ?? 1) }));
   ends.sort((a, b) => a.at - b.at);
   let last = -Infinity;
   return ends.map((end) => {

@@ -1,12 +1,12 @@
 import type { Execution } from '../../emulator';
 
-/** What a piece of work cost at Google: one or several executions together. */
+/** The cost of an operation at Google, over one or several executions. */
 export interface Cost {
   readonly executions: number;
   readonly calls: number;
   readonly byService: Readonly<Record<string, number>>;
   readonly modelledSeconds: number;
-  /** Of the longest execution; Google ends one after 360. */
+  /** Seconds of the longest execution; Google ends one after 360. */
   readonly longest: number;
 }
 

@@ -7,7 +7,7 @@ import { measureCore, type CoreCost } from './measure-core';
 import { measureFiles, measureWhole } from './measure-files';
 import { measureRows, type Measured } from './measure-rows';
 
-/** Rows and files for which everything is measured. */
+/** The numbers of rows and of files that are measured. */
 const SIZES = { rows: [100, 1_000, 5_000, 10_000, 20_000], files: [10, 100, 500] } as const;
 const WHOLE = { rows: 5_000, files: 500 } as const;
 
@@ -15,7 +15,7 @@ interface Sized extends Measured {
   readonly size: number;
 }
 
-/** What each operation costs at Google by size, beside the usual way and the floor. */
+/** The cost of each operation at Google by size, compared with the usual way and with the floor. */
 export const costs: Bench = {
   measures:
     'calls and modelled seconds of each operation by rows and files, beside the usual way and the floor',
@@ -83,7 +83,7 @@ const costTable = (unit: string, measured: readonly Sized[]): string =>
     ]),
   ]);
 
-/** The usual way and the floor of the whole are the sums of their parts at those sizes. */
+/** For the whole procedure, the usual way and the floor are the sums of its parts at those sizes. */
 function wholeLines(whole: Measured, byRows: readonly Sized[], byFiles: readonly Sized[]): string {
   const parts = [
     ...byRows.filter(({ size }) => size === WHOLE.rows),
@@ -114,14 +114,14 @@ function picture(byRows: readonly Sized[]): string {
   return chart('Calls to Google in step 4', [
     {
       name: 'a cell at a time',
-      colour: '#b3261e',
+      color: '#b3261e',
       dash: '6 3',
       points: points(({ others }) => others?.usual.calls ?? 1),
     },
-    { name: 'this product', colour: '#1a56c4', dash: '', points: points(({ ours }) => ours.calls) },
+    { name: 'this product', color: '#1a56c4', dash: '', points: points(({ ours }) => ours.calls) },
     {
       name: 'the floor',
-      colour: '#146c2e',
+      color: '#146c2e',
       dash: '2 3',
       points: points(({ others }) => others?.floor.calls ?? 1),
     },

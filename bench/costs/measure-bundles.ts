@@ -12,7 +12,7 @@ export interface BundleCost {
 
 export interface LoadCost {
   readonly what: string;
-  /** Least CPU milliseconds to evaluate in a fresh bare context, as each execution at Google does. */
+  /** The least CPU time in milliseconds to evaluate it in a fresh bare context, as each execution at Google does. */
   readonly cpuMs: number;
 }
 
@@ -31,7 +31,7 @@ export const measureBundles = (root: string): readonly BundleCost[] =>
       return { file, bytes: content.length, gzipped: gzipSync(content).length };
     });
 
-/** The server bundles as every execution loads them, and the part that only printing evaluates. */
+/** The server bundles that every execution loads, and the part that is evaluated for printing only. */
 export async function measureLoads(root: string): Promise<readonly LoadCost[]> {
   const read = (name: string): string => readFileSync(path.join(root, 'dist', name, 'Code.js'), 'utf8');
   const printing = await printingPart(root);
@@ -58,7 +58,7 @@ async function printingPart(root: string): Promise<string> {
 
 const REPEATS = 60;
 
-/** CPU time and the least of it, so that other work on the machine does not count. */
+/** The minimum of the CPU times, to exclude other work on the machine. */
 function leastCpu(code: string): number {
   const times = Array.from({ length: REPEATS }, () => {
     const context = vm.createContext({ console });

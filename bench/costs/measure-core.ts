@@ -13,13 +13,13 @@ export interface CoreCost {
   readonly work: string;
   readonly rows: number;
   readonly cpuMs: number;
-  /** What is held on the heap when it is done, above what was held before; MB. */
+  /** Heap growth after the work, in MB. */
   readonly heapMb: number;
 }
 
 const person = 'staf@example.com';
 
-/** The deciding part alone, without any service: processor time and memory by rows. */
+/** The domain rules alone, without any service: CPU time and memory by rows. */
 export function measureCore(rows: number): readonly CoreCost[] {
   const context = contextOf();
   const office = { kegiatan: [], tahapan: [], inventaris: [], beranda: [], angka: [], pindaian: [] };
@@ -72,7 +72,7 @@ function contextOf(): Context {
 
 const REPEATS = 5;
 
-/** The median of some runs; memory of the last. */
+/** The median time of several runs, and the memory of the last. */
 function measured(work: string, rows: number, run: () => unknown): CoreCost {
   const times: number[] = [];
   let heapMb = 0;

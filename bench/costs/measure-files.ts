@@ -16,7 +16,7 @@ import { makeRoom, otherFilings } from './other-ways';
 const MINUTE = 60_000;
 const kul = units[0]?.code ?? '';
 
-/** N files in one inbox until all are filed, and until all stand in the archive. */
+/** Measures N files in one inbox until all are filed, and until all are archived. */
 export async function measureFiles(root: string, files: number, rows = 1_000): Promise<readonly Measured[]> {
   const office = await benchOffice(root);
   try {
@@ -32,7 +32,7 @@ export async function measureFiles(root: string, files: number, rows = 1_000): P
   }
 }
 
-/** The whole procedure, its biggest size in the budgets: 5,000 rows and 500 scans in one inbox. */
+/** Measures the whole procedure; the largest size in the budgets is 5,000 rows and 500 scans in one inbox. */
 export async function measureWhole(root: string, rows: number, files: number): Promise<Measured> {
   const office = await benchOffice(root);
   try {
@@ -59,7 +59,7 @@ export async function measureWhole(root: string, rows: number, files: number): P
   }
 }
 
-/** The first rows wait for a scan, the others say why they have none. */
+/** The first rows wait for a scan; the others have a reason for having none. */
 const withScans = (rows: number, files: number) =>
   documents(rows).map((draft, index) => ({ ...draft, unscannable: index < files ? '' : draft.unscannable }));
 
@@ -71,7 +71,7 @@ function dropScans({ workspace }: BenchOffice, files: number): readonly string[]
   });
 }
 
-/** The clock's own runs, as often as it takes. */
+/** Runs the clock trigger until all files are filed. */
 async function untilFiled(office: BenchOffice, files: number): Promise<void> {
   for (let run = 0; run < 60; run += 1) {
     await office.workspace.clock.advance(5 * MINUTE);

@@ -14,19 +14,19 @@ import {
   type OtherWays,
 } from './other-ways';
 
-/** One operation at one size, and the same done in two other ways where there is one. */
+/** One operation at one size, compared with two other implementations where they exist. */
 export interface Measured {
   readonly operation: string;
   readonly ours: Cost;
-  /** Null for the procedure as a whole: its other ways are the sums of its parts'. */
+  /** Null for the whole procedure, whose comparison values are the sums of its parts. */
   readonly others: OtherWays | null;
 }
 
 const kul = units[0] ?? { code: '', staff: '', liaison: '' };
-/** Rows that one call may name. */
+/** The maximum number of rows in one call. */
 const AT_ONCE = 5_000;
 
-/** Every operation whose cost might grow with the rows of the inventory, walked from an empty office to the report. */
+/** Measures every operation whose cost may grow with the rows of the inventory, from an empty office to the report. */
 export async function measureRows(root: string, rows: number): Promise<readonly Measured[]> {
   const office = await benchOffice(root);
   const measured: Measured[] = [];

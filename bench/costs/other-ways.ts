@@ -3,7 +3,7 @@ import type { Execution } from '../../emulator';
 import type { BenchOffice } from './bench-office';
 import { costOf, type Cost } from './cost';
 
-/** Cells that one execution reads or writes one by one before the six minutes are near: 200 to 300 ms each. */
+/** The number of cells that one execution can read or write one by one within six minutes, at 200 to 300 ms each. */
 const CELLS_A_RUN = 1_000;
 
 export interface OtherWays {
@@ -18,7 +18,7 @@ const run = async (office: BenchOffice, name: string, ...args: readonly unknown[
 
 export const makeRoom = (office: BenchOffice, rows: number) => run(office, 'makeRoom', rows);
 
-/** `name` over all rows in parts, `last` telling the part that is the last. */
+/** Runs `name` over all rows in parts; `last` marks the last part. */
 async function inParts(
   office: BenchOffice,
   name: string,
@@ -43,7 +43,7 @@ export const otherImports = async (office: BenchOffice, rows: number): Promise<O
   floor: await floor(office, 'floorImport', rows),
 });
 
-/** As many rows as the sidebar lists at a time. */
+/** Lists as many rows as the sidebar shows at a time. */
 export const otherPages = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
   usual: await inParts(office, 'usualPage', Math.min(rows, PAGE_ROWS), 8),
   floor: await floor(office, 'floorPage'),
@@ -68,7 +68,7 @@ export const otherOpenings = async (office: BenchOffice, rows: number): Promise<
   floor: await floor(office, 'floorOpen'),
 });
 
-/** A row in the middle is looked for. */
+/** Finds and changes a row in the middle. */
 export const otherChanges = async (office: BenchOffice, rows: number): Promise<OtherWays> => ({
   usual: await inParts(office, 'usualChange', Math.ceil(rows / 2), 1),
   floor: await floor(office, 'floorChange'),
@@ -84,7 +84,7 @@ export const otherReports = async (office: BenchOffice, rows: number): Promise<O
   floor: await floor(office, 'floorReport'),
 });
 
-/** Rows that the sidebar lists at a time. */
+/** The number of rows that the sidebar lists at a time. */
 const PAGE_ROWS = 50;
 const FILES_A_RUN = 80;
 

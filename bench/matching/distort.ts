@@ -1,6 +1,6 @@
 import { abbreviations } from '../../src/domain/scans/matching/office-words';
 
-/** A number from 0 up to 1, from a seed. */
+/** A seeded generator of numbers from 0 to below 1. */
 export type Random = () => number;
 
 export const wordsOf = (title: string): readonly string[] =>
@@ -12,7 +12,7 @@ export const wordsOf = (title: string): readonly string[] =>
 const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
   from[Math.floor(random() * from.length)];
 
-/** One letter of one long word left out, doubled, changed or swapped with the next; null when no word is long. */
+/** Omits, doubles, changes or swaps one letter of one long word; null when no word is long. */
 export function mistyped(words: readonly string[], random: Random): readonly string[] | null {
   const at = pick(
     random,
@@ -51,7 +51,7 @@ export function shuffled(words: readonly string[], random: Random): readonly str
   return found;
 }
 
-/** Long words cut to their first four or five letters, two at most. */
+/** Cuts up to two long words to their first four or five letters. */
 export function cutShort(words: readonly string[], random: Random): readonly string[] | null {
   const long = [...words.keys()].filter((place) => /^\p{L}{8,}$/u.test(words[place] ?? ''));
   const chosen = new Set([pick(random, long), pick(random, long)]);
@@ -59,7 +59,7 @@ export function cutShort(words: readonly string[], random: Random): readonly str
   return words.map((word, place) => (chosen.has(place) ? word.slice(0, 4 + Math.floor(random() * 2)) : word));
 }
 
-/** Abbreviations written out and long forms shortened; null when the title has neither. */
+/** Expands abbreviations and abbreviates long forms; null when the title has neither. */
 export function otherForm(title: string): string | null {
   const plain = wordsOf(title).join(' ').toLowerCase();
   for (const [short, long] of abbreviations) {

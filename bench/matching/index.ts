@@ -63,7 +63,7 @@ function table(figures: readonly Figures[]): string {
   const lines = figures
     .map(withRates)
     .map((each) => [
-      each.manner,
+      each.variant,
       String(each.files),
       String(each.automatic),
       String(each.wrong),
@@ -78,8 +78,8 @@ const wrongLines = (wrong: readonly WrongMatch[]): string =>
   [
     `Wrong automatic matches: ${wrong.length}`,
     ...wrong.map(
-      ({ manner, name, taken, meant }) =>
-        `- ${manner}: ${name} -> ${taken}${meant === '' ? ' (no open row is meant)' : ` (meant: ${meant})`}`,
+      ({ variant, name, taken, meant }) =>
+        `- ${variant}: ${name} -> ${taken}${meant === '' ? ' (no open row is meant)' : ` (meant: ${meant})`}`,
     ),
   ].join('\n');
 

@@ -1,26 +1,26 @@
 import { hash, sequence } from '../../demo/scans/random';
-import { matchScan, type Match } from '../../src/domain/scans/matching/match-scan';
-import { titleIndex, type TitleIndex } from '../../src/domain/scans/matching/title-index';
-import { manners, type Manner, type Scene } from './manners';
+import { matchScan, type Match } from '../../src/domain/scans/match-scan';
+import { titleIndex, type TitleIndex } from '../../src/domain/scans/title-index';
+import { nameVariants, type NameVariant, type Scene } from './name-variants';
 import type { BenchRow } from './rows';
 
 export interface WrongMatch {
-  readonly manner: string;
+  readonly variant: string;
   readonly name: string;
   readonly taken: string;
-  /** The title that it is for; empty when it is for no open row. */
+  /** The title of the right row; empty when no open row is right. */
   readonly meant: string;
 }
 
 export interface Figures {
-  readonly manner: string;
-  readonly kind: Manner['kind'] | 'all';
+  readonly variant: string;
+  readonly kind: NameVariant['kind'] | 'all';
   readonly files: number;
-  /** Files that are for an open row. */
+  /** The number of files that belong to an open row. */
   readonly meant: number;
   readonly automatic: number;
   readonly wrong: number;
-  /** Right automatic matches, and files whose row was taken or suggested. */
+  /** Correct automatic matches, and files whose row was matched or suggested. */
   readonly right: number;
   readonly offered: number;
 }
@@ -32,23 +32,26 @@ export interface Measured {
 
 export function measureMatching(rows: readonly BenchRow[], seed: number): Measured {
   const indexes = new Map<string, TitleIndex>();
-  const each = manners.map((manner) => measureManner(manner, rows, seed, indexes));
+  const each = nameVariants.map((variant) => measureVariant(variant, rows, seed, indexes));
   return { figures: each.map(({ figures }) => figures), wrong: each.flatMap(({ wrong }) => wrong) };
 }
 
-function measureManner(
-  manner: Manner,
+function measureVariant(
+  variant: NameVariant,
   rows: readonly BenchRow[],
   seed: number,
   indexes: Map<string, TitleIndex>,
 ): { figures: Figures; wrong: readonly WrongMatch[] } {
-  const random = sequence(seed + hash(manner.id));
+  const random = sequence(seed + hash(variant.id));
   const counts = { files: 0, meant: 0, automatic: 0, wrong: 0, right: 0, offered: 0 };
   const wrong: WrongMatch[] = [];
   for (const row of rows) {
-    const file = manner.file(row, random, rows);
+    const file = variant.file(row, random, rows);
     if (!file) continue;
-    const scene = manner.scene?.(row, rows) ?? { rows, isOpen: (other: BenchRow) => other.unit === row.unit };
+    const scene = variant.scene?.(row, rows) ?? {
+      rows,
+      isOpen: (other: BenchRow) => other.unit === row.unit,
+    };
     const match = judge(file.name, scene, indexes);
     const taken = match.kind === 'sure' ? match.rowId : null;
     const offered = match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
@@ -60,10 +63,10 @@ function measureManner(
     if (taken !== null && taken !== file.truth) {
       counts.wrong += 1;
       const titleOf = (id: string | null): string => scene.rows.find((each) => each.id === id)?.title ?? '';
-      wrong.push({ manner: manner.id, name: file.name, taken: titleOf(taken), meant: titleOf(file.truth) });
+      wrong.push({ variant: variant.id, name: file.name, taken: titleOf(taken), meant: titleOf(file.truth) });
     }
   }
-  return { figures: { manner: manner.id, kind: manner.kind, ...counts }, wrong };
+  return { figures: { variant: variant.id, kind: variant.kind, ...counts }, wrong };
 }
 
 function judge(name: string, { rows, isOpen }: Scene, indexes: Map<string, TitleIndex>): Match {
@@ -74,12 +77,12 @@ function judge(name: string, { rows, isOpen }: Scene, indexes: Map<string, Title
   return matchScan(name, index, (id) => open.has(id));
 }
 
-/** The sums of some manners as one line. */
-export function sum(manner: string, figures: readonly Figures[]): Figures {
+/** The sums over several variants as one line. */
+export function sum(variant: string, figures: readonly Figures[]): Figures {
   const add = (key: 'files' | 'meant' | 'automatic' | 'wrong' | 'right' | 'offered'): number =>
     figures.reduce((total, each) => total + each[key], 0);
   return {
-    manner,
+    variant,
     kind: 'all',
     files: add('files'),
     meant: add('meant'),

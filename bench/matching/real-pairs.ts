@@ -2,7 +2,7 @@ import { matchScan } from '../../src/domain/scans/matching/match-scan';
 import { titleIndex } from '../../src/domain/scans/matching/title-index';
 import type { BenchRow } from './rows';
 
-/** File names of a real office with the titles that its public list gives them (github.com/ansctrwhyn/pkl-ppid, ppid.sql). */
+/** File names of a real office with their titles in its public list (github.com/ansctrwhyn/pkl-ppid, ppid.sql). */
 const pairs: readonly (readonly [name: string, title: string])[] = [
   ['IKU_KECAMATAN_BATUWARNO_2019.pdf', 'Indikator Kinerja Utama Kecamatan Batuwarno 2019'],
   ['RKT_2020_KECAMATAN_GIRIMARTO.pdf', 'Rencana Kerja Tahunan Kecamatan Girimarto Tahun 2020'],
@@ -21,11 +21,11 @@ export interface RealPair {
   readonly name: string;
   readonly title: string;
   readonly outcome: 'right' | 'wrong' | 'suggested' | 'not found';
-  /** The place of the right row among the suggestions, from 1. */
+  /** The rank of the right row among the suggestions, from 1. */
   readonly place: number;
 }
 
-/** The real pairs, their titles standing in one list with all other rows, every row open. */
+/** Matches the real pairs, with their titles in one list with all other rows, all open. */
 export function matchRealPairs(rows: readonly BenchRow[]): readonly RealPair[] {
   const own = pairs.map(([, title], place) => ({ id: `R-${place + 1}`, title, year: yearIn(title) }));
   const index = titleIndex([...own, ...rows]);

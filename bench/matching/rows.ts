@@ -6,7 +6,7 @@ export interface BenchRow {
   readonly id: string;
   readonly title: string;
   readonly year: number | null;
-  /** Whose inbox its scan is dropped in: a Sub Bagian, or the office whose list it is. */
+  /** The owner of the inbox that gets its scan: a Sub Bagian, or the office that published the list. */
   readonly unit: string;
 }
 

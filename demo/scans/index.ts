@@ -1,2 +1,2 @@
 export { makeScan, scanKinds, type ScanKind } from './make-scan';
-export { scanManners, scanName, type ScanRow } from './scan-name';
+export { scanNameVariants, scanName, type ScanRow } from './scan-name';

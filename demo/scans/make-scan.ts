@@ -14,8 +14,8 @@ const makers: Record<ScanKind, (title: string, seed: number) => Uint8Array> = {
 };
 
 /**
- * A small file that opens as what it says it is, with the title in it: on the page of a PDF, in the header of an image.
- * Same kind, title and seed, same bytes; another title or seed, other bytes.
+ * A small valid file of the kind, with the title in it: on the page of a PDF, in the header of an image. The same kind,
+ * title and seed give the same bytes; another title or seed gives other bytes.
  */
 export const makeScan = (kind: ScanKind, title: string, seed: number): Uint8Array =>
   makers[kind](plainText(title), seed);

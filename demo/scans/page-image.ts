@@ -7,13 +7,15 @@ export interface PageImage {
   readonly grey: Uint8Array;
 }
 
-/** A4 at 50 dots an inch: enough to look like a page, small enough for a demo. */
+/** A4 at 50 dots per inch: recognizable as a page, and small enough for a demo. */
 const width = 413;
 const height = 585;
 const left = 50;
 const right = width - 40;
 
-/** A page as from a scanner: a letterhead with a double rule, a title and lines of text, all as grey bars on off-white paper. */
+/**
+ * A page as from a scanner: a letterhead with a double rule, a title and lines of text, all as grey bars on off-white.
+ */
 export function pageImage(title: string, seed: number): PageImage {
   const grey = new Uint8Array(width * height).fill(246);
   const random = sequence(hash(`${seed}/${title}`));
@@ -36,7 +38,7 @@ function drawLetterhead(bar: Bar): void {
   bar(left, 69, right - left, 1, 20);
 }
 
-/** One bar a word, as long as the word, so that pages of different titles look different. */
+/** One bar for each word, as long as the word, so that pages of different titles differ. */
 function drawTitle(bar: Bar, title: string): void {
   let x = left + 20;
   let y = 95;

@@ -1,4 +1,4 @@
-/** A text in ASCII, which every font and every file header takes; an accent is lost, any other sign becomes '?'. */
+/** The text in ASCII, which every font and file header supports; accents are removed, other characters become '?'. */
 export const plainText = (text: string): string =>
   text
     .normalize('NFKD')

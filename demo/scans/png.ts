@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import type { PageImage } from './page-image';
 
-/** A grey PNG with texts of its own (chunk tEXt), W3C PNG specification, second edition. */
+/** A greyscale PNG with text chunks (tEXt), W3C PNG specification, second edition. */
 export function png({ width, height, grey }: PageImage, texts: Readonly<Record<string, string>>): Uint8Array {
   const header = [...word(width), ...word(height), 8, 0, 0, 0, 0];
   const notes = Object.entries(texts).map(([key, text]) => chunk('tEXt', ascii(`${key}\0${text}`)));
@@ -17,7 +17,7 @@ export function png({ width, height, grey }: PageImage, texts: Readonly<Record<s
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Each row of pixels goes behind a filter byte; 0 is "no filter". */
+/** Each row of pixels follows a filter byte; 0 is "no filter". */
 function scanlines(width: number, height: number, grey: Uint8Array): Uint8Array {
   const lines = new Uint8Array((width + 1) * height);
   for (let row = 0; row < height; row += 1)

@@ -1,11 +1,11 @@
-/** A number from a text, 32 bits (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
+/** A 32-bit hash of a text (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
   return state >>> 0;
 }
 
-/** A sequence of numbers from 0 up to 1 that is the same at every run (mulberry32). */
+/** A repeatable sequence of numbers from 0 to below 1 (mulberry32). */
 export function sequence(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

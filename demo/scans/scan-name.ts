@@ -9,10 +9,10 @@ export interface ScanRow {
 }
 
 /**
- * How people and devices name scans, after file names found in public registers of Indonesian offices. The first ones
- * tell the title; from `phone` on the name says nothing.
+ * How people and devices name scans, based on file names in public registers of Indonesian offices. The first ones
+ * contain the title; from `phone` on the name says nothing about it.
  */
-export const scanManners = [
+export const scanNameVariants = [
   { id: 'upper-snake', name: (row: ScanRow) => `${words(withYear(row)).join('_').toUpperCase()}.pdf` },
   { id: 'title-case', name: (row: ScanRow) => `${words(withYear(row)).map(capital).join(' ')}.pdf` },
   { id: 'id-in-front', name: (row: ScanRow) => `${row.id} ${words(row.title).slice(0, 3).join(' ')}.pdf` },
@@ -35,12 +35,12 @@ export const scanManners = [
 ] as const satisfies readonly { readonly id: string; readonly name: (row: ScanRow) => string }[];
 
 /**
- * The name under which a row's scan comes in; `manner` is a place in `scanManners`, counted round.
+ * The file name of a row's scan; `variant` is an index into `scanNameVariants`, modulo its length.
  * @example scanName({ id: 'KUL-0007', title: 'Laporan Keuangan', year: 2025 }, 0)  //=> 'LAPORAN_KEUANGAN_2025.pdf'
  */
-export function scanName(row: ScanRow, manner: number): string {
-  const count = scanManners.length;
-  const { name } = scanManners[((manner % count) + count) % count] ?? scanManners[0];
+export function scanName(row: ScanRow, variant: number): string {
+  const count = scanNameVariants.length;
+  const { name } = scanNameVariants[((variant % count) + count) % count] ?? scanNameVariants[0];
   return cut(name(row));
 }
 
@@ -50,7 +50,7 @@ const key = ({ id, title, year }: ScanRow): number => hash(`${id}/${title}/${yea
 const withYear = ({ title, year }: ScanRow): string =>
   year === null || title.includes(String(year)) ? title : `${title} ${year}`;
 
-/** The words of a text without the signs that file systems refuse. */
+/** The words of a text without characters that file systems refuse. */
 function words(text: string): string[] {
   const found = text
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
@@ -61,14 +61,14 @@ function words(text: string): string[] {
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 
-/** Four to six February in office hours, as a phone's camera writes it: day_hour minute second. */
+/** A time from 4 to 6 February in office hours, in the form of a phone's camera: day_hour minute second. */
 function phoneMoment(number: number): string {
   const second = Math.floor(number / 3) % (8 * 3600);
   const clock = [8 + Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
   return `0${4 + (number % 3)}_${clock.map((part) => String(part).padStart(2, '0')).join('')}`;
 }
 
-/** File systems take 255 bytes; the extension stays. */
+/** Cuts a name to the 255 bytes that file systems allow; the extension is kept. */
 function cut(name: string): string {
   const dot = name.lastIndexOf('.');
   const stem = Array.from(name.slice(0, dot)).slice(0, 60).join('').trim();

@@ -1,4 +1,4 @@
-/** Short forms that staff write, whole words only. */
+/** Abbreviations that staff write, for whole words only. */
 const shortForms: readonly (readonly [string, string])[] = [
   ['berita acara', 'BA'],
   ['laporan', 'Lap'],

@@ -4,8 +4,8 @@ import { units, type Unit } from '../people';
 import { answerGuard } from './guard';
 
 /**
- * Step 3: the Tim Penghubung accepts; in the largest unit it proposes one row as dikecualikan and returns two: one is
- * corrected and then accepted, the other is set aside for the next Kegiatan.
+ * Step 3: the Tim Penghubung accepts the rows. In the largest unit it proposes one row as dikecualikan and returns two:
+ * one is corrected and then accepted, the other is postponed to the next Kegiatan.
  */
 export async function coordinate(office: DemoOffice, say: (line: string) => void): Promise<void> {
   const showcase = largestUnit(office);
@@ -40,7 +40,7 @@ export async function coordinate(office: DemoOffice, say: (line: string) => void
   }
 }
 
-/** What was returned keeps the step open: one row is corrected and decided anew, the others are set aside with a reason. */
+/** Returned rows keep the step open: one is corrected and decided again, the others are postponed with a reason. */
 async function settleReturned(office: DemoOffice, unit: Unit, returned: readonly TableRow[]): Promise<void> {
   const [corrected, ...left] = returned;
   if (corrected !== undefined) {
@@ -59,7 +59,7 @@ async function settleReturned(office: DemoOffice, unit: Unit, returned: readonly
     );
 }
 
-/** The unit with most rows, if it has rows enough to show all decisions. */
+/** The unit with the most rows, if they are enough to show all decisions. */
 function largestUnit(office: DemoOffice): Unit | undefined {
   const most = Math.max(...units.map((unit) => openRows(office, unit).length));
   return most >= 4 ? units.find((unit) => openRows(office, unit).length === most) : undefined;

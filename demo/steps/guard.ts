@@ -2,7 +2,7 @@ import type { GuardQuestionView } from '../../src/rpc/contract/contract';
 import type { DemoOffice } from '../office';
 import { pelaksana, type Unit } from '../people';
 
-/** What the sample office never announces; of the rest it holds figures and not people. */
+/** Words that the sample office never publishes; other guarded rows contain figures, not personal data. */
 const secret = 'rekening koran';
 const SAFE = 'Hanya rekapitulasi kantor, tanpa nama dan nomor orang';
 const UNSAFE = 'Memuat nomor rekening dan mutasi; perlu uji konsekuensi';
@@ -12,7 +12,7 @@ interface Answers {
   readonly exempt: number;
 }
 
-/** The Tim Penghubung answers what the guard asks of its rows before step 3 is finished. */
+/** The Tim Penghubung answers the guard's questions about its rows before step 3 is finished. */
 export async function answerGuard(office: DemoOffice, { code, liaison }: Unit): Promise<Answers> {
   const query = { unit: code, filter: 'perlu dijawab', search: '', from: 0 } as const;
   const sum = { safe: 0, exempt: 0 };
@@ -28,7 +28,7 @@ export async function answerGuard(office: DemoOffice, { code, liaison }: Unit): 
   }
 }
 
-/** What the register itself makes of the rows may be asked about before it is published. */
+/** Answers the guard's questions about the register's entries before it is published. */
 export async function answerEntries(office: DemoOffice): Promise<void> {
   for (;;) {
     const { questions } = (await office.ask(pelaksana, 'previewPublication')).guard;

@@ -22,13 +22,13 @@ export async function takeInventory(
   }
 }
 
-/** The unit chooses the category that its list does not name. */
+/** Adds the category that the unit chooses when its list has none. */
 const withCategory = (row: Row): Row =>
   row.cells.category === '' ? { ...row, cells: { ...row.cells, category: 'setiap saat' } } : row;
 
 /**
- * What the import guessed is confirmed by the unit. Rows that cannot be completed now (no title in the list) are set
- * aside, with the reason; nothing is dropped.
+ * The unit confirms what the import guessed. Rows that cannot be completed now (no title in the list) are postponed
+ * with the reason; nothing is dropped.
  */
 async function enterRows(office: DemoOffice, unit: Unit, rows: Rows): Promise<void> {
   const drafts = rows.map(({ unit: code, cells, guesses }) => ({ unit: code, cells, guesses }));

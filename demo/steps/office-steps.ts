@@ -2,7 +2,7 @@ import { idOf, type DemoOffice } from '../office';
 import { pelaksana, ppid, units } from '../people';
 import { goTo, officeTimes } from './schedule';
 
-/** Steps 4 to 6, the office's. */
+/** Steps 4 to 6, which the office carries out. */
 export async function enterStoreReport(office: DemoOffice, say: (line: string) => void): Promise<void> {
   await goTo(office, officeTimes.entry);
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });

@@ -4,7 +4,10 @@ import { hasLink, idOf, rowsOf, type DemoOffice, type TableRow } from '../office
 import type { Unit } from '../people';
 import { goTo, type Shift } from './schedule';
 
-/** Step 2: files are dropped, the clock trigger takes them in, people answer its questions, the rest gets a reason. */
+/**
+ * Step 2: files are dropped, the clock trigger takes them in, people answer its questions, and the remaining rows get a
+ * reason.
+ */
 export async function scanDocuments(
   office: DemoOffice,
   shift: Shift,
@@ -23,7 +26,7 @@ export async function scanDocuments(
   }
 }
 
-/** A person who knows what was scanned says so; a file that nobody knows goes on waiting. */
+/** A person who knows the document assigns the file; an unknown file stays in the queue. */
 async function answerQuestions(office: DemoOffice, unit: Unit, drops: readonly Drop[]): Promise<number> {
   const waiting = office
     .table('Pindaian')

@@ -9,7 +9,7 @@ export const at = (day: number, clock: string): string =>
 export const START = at(4, '07.45');
 export const OPENING = at(4, '08.00');
 
-/** When a group of units does its part; the largest unit is a working day late with its inventory, as happens. */
+/** The schedule of a group of units; the largest unit is a working day late with its inventory, as happens. */
 export interface Shift {
   readonly units: readonly Unit[];
   readonly inventory: string;
@@ -17,7 +17,7 @@ export interface Shift {
   readonly scanned: string;
 }
 
-/** The office's own steps, after the last unit. */
+/** The times of the office's own steps, after the last unit. */
 export const officeTimes = {
   coordination: at(6, '13.15'),
   entry: at(6, '13.40'),
@@ -44,7 +44,7 @@ export function shifts(sizes: ReadonlyMap<string, number>): readonly Shift[] {
   ];
 }
 
-/** Goes to that time on the Workspace's clock; the clock trigger works on the way. A time that has passed is now. */
+/** Advances the Workspace's clock to that time; the clock trigger runs meanwhile. A past time means now. */
 export async function goTo(office: DemoOffice, time: string): Promise<void> {
   if (office.workspace.clock.now() < new Date(time)) await office.workspace.clock.set(time);
 }

@@ -2,14 +2,14 @@ import { asList } from '../json';
 import type { Host } from '../workspace/host';
 import { covers, everyScope } from './scopes';
 
-/** What a person has ticked in the consent screen of a project; scopes can be ticked one by one. */
+/** The scopes that each person has granted to a project. Scopes are granted one by one. */
 export interface Consent {
-  /** What the manifest asks for; without `oauthScopes` everything, as Google infers it from the code. */
+  /** The manifest's `oauthScopes`; without them every scope, as Google would infer them from the code. */
   requested(): readonly string[];
   granted(email: string): readonly string[];
-  /** Exactly these from now on. */
+  /** Replaces what was granted before. */
   grant(email: string, scopes: readonly string[] | 'all'): void;
-  /** These besides what was granted before, as the consent screen does. */
+  /** Adds to what was granted before, as the consent screen does. */
   allow(email: string, scopes: readonly string[]): void;
   withdraw(email: string, scope: string): void;
 }

@@ -1,4 +1,4 @@
-/** Methods of this Workspace that stand for another of Google's. */
+/** Methods of this Workspace that imitate a differently named method of Google's. */
 const RENAMED: Readonly<Record<string, string>> = {
   'ScriptApp.createTrigger': 'ScriptApp.newTrigger',
   'SpreadsheetApp.properties': 'Spreadsheet.getName',
@@ -10,7 +10,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A method as Google's messages name it: by its class, without the service.
+ * A method's name as Google's messages write it: with its class, without the service.
  * @example googleName('SpreadsheetApp.Ui.showSidebar') //=> 'Ui.showSidebar'
  */
 export function googleName(name: string): string {

@@ -4,12 +4,12 @@ import { latency } from '../latency';
 import { googleName } from './google-name';
 
 /**
- * Writes scope-table.ts: run `npx tsx emulator/authorization/make-scope-table.ts` when a method is added or
- * gas-types-detailed (Google's own reference as declarations, "Authorization" lists included) is updated.
+ * Writes scope-table.ts. Run `npx tsx emulator/authorization/make-scope-table.ts` when a method is added or when
+ * gas-types-detailed (Google's reference as declarations, with its "Authorization" lists) is updated.
  */
 const SOURCES = ['base', 'drive', 'mail', 'script', 'spreadsheet', 'url-fetch'];
 
-/** Imitated methods that are free, and so not in the latency table, yet need a scope at Google. */
+/** Imitated methods that cost no call (so they are not in the latency table) but need a scope at Google. */
 const HANDLES = [
   'Session.getActiveUser',
   'Session.getEffectiveUser',
@@ -27,7 +27,7 @@ const HANDLES = [
 const wanted = new Set([...HANDLES, ...Object.keys(latency).map(googleName)]);
 const PREFIX = 'https://www.googleapis.com/auth/';
 
-/** Alternatives by method, from the comment above each method of each interface. */
+/** Alternative scopes by method, read from the comment above each method of each interface. */
 export function scopesIn(text: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   let owner = '';
@@ -45,7 +45,7 @@ export function scopesIn(text: string): Map<string, readonly string[]> {
   return found;
 }
 
-/** The table as it should be: a test compares it with the file. */
+/** The expected table; a test compares the file with it. */
 export function wantedTable(): Readonly<Record<string, string>> {
   const folder = dirname(require.resolve('gas-types-detailed/package.json'));
   const found = SOURCES.flatMap((name) => [

@@ -1,6 +1,6 @@
 /**
- * What Google's reference says each built-in method needs: any one of the scopes, without their common beginning.
- * Made by make-scope-table.ts from gas-types-detailed; methods that are not listed need none.
+ * The scopes that Google's reference lists for each built-in method, without their common prefix; any one of them
+ * suffices. Written by make-scope-table.ts from gas-types-detailed. Methods that are not listed need no scope.
  */
 export const builtInScopes: Readonly<Record<string, string>> = {
   'DriveApp.createFile': 'drive',

@@ -8,16 +8,16 @@ export const fullScope = (short: string): string => `${PREFIX}${short}`;
 
 const table = { ...builtInScopes, ...advancedScopes };
 
-/** The scopes any one of which a method needs; none for a method that needs no consent. */
+/** The alternative scopes of a method; empty for a method that needs no consent. */
 export const scopesOf = (name: string): readonly string[] =>
   table[googleName(name)]?.split(' ').map(fullScope) ?? [];
 
-/** Everything that a script may come to need here: what Google would infer from a script that uses it all. */
+/** Every scope that any imitated method accepts: what Google would infer from a script that uses them all. */
 export const everyScope: readonly string[] = [
   ...new Set(Object.keys(table).flatMap((name) => scopesOf(name))),
 ];
 
-/** What a scope gives besides itself: https://developers.google.com/identity/protocols/oauth2/scopes */
+/** The narrower scopes that a scope includes: https://developers.google.com/identity/protocols/oauth2/scopes */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   drive: [
     'drive.file',
@@ -32,7 +32,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   spreadsheets: ['spreadsheets.readonly', 'spreadsheets.currentonly'],
 };
 
-/** Whether somebody who gave `granted` has given `wanted` with it. */
+/** Whether the granted scopes include `wanted`. */
 export const covers = (granted: readonly string[], wanted: string): boolean =>
   granted.includes(wanted) ||
   granted.some((scope) => WITHIN[scope.slice(PREFIX.length)]?.includes(wanted.slice(PREFIX.length)));

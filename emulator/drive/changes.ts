@@ -69,7 +69,7 @@ function withBytes(drive: Drive, entry: Entry, bytes: Uint8Array): Entry {
   return { ...entry, content: contentOf(path, `0B${drive.ids.token(40)}`) };
 }
 
-/** New content: a new head revision, new checksums. */
+/** Replaces the content: new head revision, new checksums. */
 export function writeContent(drive: Drive, entry: Entry, bytes: Uint8Array, by: By): Entry {
   if (entry.content === undefined)
     throw badRequest('Google-native files cannot be overwritten with content here.');
@@ -78,7 +78,7 @@ export function writeContent(drive: Drive, entry: Entry, bytes: Uint8Array, by: 
 
 export const readContent = (drive: Drive, entry: Entry): Buffer => readFileSync(requiredPath(drive, entry));
 
-/** Changes what is told of an entry without touching its bytes. */
+/** Changes an entry's metadata but not its bytes. */
 export const amend = (drive: Drive, entry: Entry, change: Partial<Entry>): Entry =>
   put(drive, { ...entry, ...change });
 
@@ -96,7 +96,7 @@ function isInside(drive: Drive, folder: string | undefined, id: string): boolean
   return folder !== undefined && (folder === id || isInside(drive, drive.entries.get(folder)?.parent, id));
 }
 
-/** Another name or folder, on disk too. */
+/** Renames or moves an entry, on disk too. */
 function relocate(
   drive: Drive,
   entry: Entry,
@@ -137,7 +137,7 @@ export function untrashEntry(drive: Drive, entry: Entry): Entry {
   return put(drive, back);
 }
 
-/** Gone for good, with everything inside. */
+/** Deletes an entry permanently, with everything inside it. */
 export function removeEntry(drive: Drive, entry: Entry): void {
   for (const child of childrenOf(drive, entry.id)) removeEntry(drive, child);
   const path = diskPath(drive, entry);

@@ -4,10 +4,10 @@ import { basename, extname, join } from 'node:path';
 import { childrenOf, type Drive } from './drive';
 import type { Content, Entry } from './model';
 
-/** Trashed things wait here, out of sight, inside their Drive's folder. */
+/** Trashed entries are kept in this hidden folder of their Drive. */
 const TRASH = '.trash';
 
-/** Where an entry's bytes or folder lie; undefined for things without any. */
+/** The path of an entry's bytes or folder; undefined for entries without any. */
 export function diskPath(drive: Drive, entry: Entry): string | undefined {
   if (entry.disk === undefined) return undefined;
   if (entry.parent === undefined) return join(drive.folder, entry.disk);
@@ -27,12 +27,12 @@ function rootAbove(drive: Drive, entry: Entry): Entry {
   return parent ? rootAbove(drive, parent) : entry;
 }
 
-/** Names that are not files of a Drive: dotfiles, and files still being written. */
+/** Names on disk that are not Drive files: dotfiles and files that are still being written. */
 export const isIgnored = (name: string): boolean =>
   name.startsWith('.') || /\.(part|crdownload|tmp)$/i.test(name);
 
 /**
- * A name that can lie in the folder: safe for a file system, and not taken there.
+ * A name that is valid on the file system and free in the folder.
  * @example with 'scan.pdf' present: freeDiskName(drive, folder, 'scan.pdf') //=> 'scan (2).pdf'
  */
 export function freeDiskName(drive: Drive, folder: string, name: string, except?: string): string {
@@ -51,7 +51,10 @@ export function freeDiskName(drive: Drive, folder: string, name: string, except?
   }
 }
 
-/** Without what a file name cannot hold: '/', NUL, a leading dot, an ending that means "unfinished", over 255 bytes. */
+/**
+ * Removes what a file name cannot contain: '/', NUL, a leading dot, a suffix that means "unfinished", more than 255
+ * bytes.
+ */
 export function safeName(name: string): string {
   const clean =
     name
@@ -63,7 +66,7 @@ export function safeName(name: string): string {
   return `${cut(whole.slice(0, whole.length - ending.length), 250 - Buffer.byteLength(ending))}${ending}`;
 }
 
-/** The first characters that fit into so many bytes. */
+/** The longest prefix that fits into this many bytes. */
 function cut(text: string, bytes: number): string {
   let kept = '';
   let size = 0;

@@ -6,7 +6,7 @@ import { writeAtomically } from '../storage/write-atomically';
 import { openJournal, undoUnsaved, type Journal } from './journal';
 import { FOLDER, type Entry, type Permission } from './model';
 
-/** The index of all Drives of this workspace, and where their bytes lie. */
+/** The index of all Drives of this workspace, and the location of their bytes. */
 export interface Drive {
   /** The workspace folder. */
   readonly folder: string;
@@ -16,12 +16,12 @@ export interface Drive {
   readonly entries: Map<string, Entry>;
   /** My Drive of each person: the id of its root folder. */
   readonly roots: Map<string, string>;
-  /** Answers of list that have a next page: page token to the ids still to come. */
+  /** Pending pages of files.list: from page token to the remaining ids. */
   readonly pages: Map<string, readonly string[]>;
-  /** Resumable uploads that were begun, by upload id; closing the workspace loses them. */
+  /** Open resumable uploads by upload id; they are lost when the workspace is closed. */
   readonly uploads: Map<string, Upload>;
   readonly journal: Journal;
-  /** Milliseconds by which listings lag behind what is made and shared; files.get does not. */
+  /** Milliseconds by which files.list lags behind creation and sharing; files.get does not lag. */
   listingLag: number;
   save(): void;
 }
@@ -29,7 +29,7 @@ export interface Drive {
 /** What a resumable upload has so far: https://developers.google.com/workspace/drive/api/guides/manage-uploads#resumable */
 export interface Upload {
   readonly by: string;
-  /** The file whose content is replaced; undefined where a new one is made. */
+  /** The file whose content is replaced; undefined when a new file is created. */
   readonly fileId: string | undefined;
   readonly resource: JsonObject;
   /** Query parameters of the first request. */
@@ -39,7 +39,7 @@ export interface Upload {
   readonly size: number | undefined;
   readonly begun: number;
   received: Buffer;
-  /** The made or changed file, once all is there. */
+  /** The created or changed file, once the upload is complete. */
   done: Entry | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface DriveOptions {
 }
 
 interface DriveFile {
-  /** Grows with each saving. */
+  /** Incremented at each save. */
   readonly revision?: number;
   readonly roots: Record<string, string>;
   readonly entries: readonly Entry[];
@@ -89,7 +89,7 @@ export function openDrive(options: DriveOptions): Drive {
   return drive;
 }
 
-/** One line an entry; a line is made once, since entries are never changed. */
+/** One line for each entry. Entries are immutable, so each line is serialized once. */
 function indexText(drive: Drive, lines: WeakMap<Entry, string>, revision: number): string {
   const line = (entry: Entry): string => {
     const text = lines.get(entry) ?? JSON.stringify(entry);
@@ -101,8 +101,8 @@ function indexText(drive: Drive, lines: WeakMap<Entry, string>, revision: number
 }
 
 /**
- * A person's My Drive, made when first needed. The owner's lies in `Drive/`, the others' in `Drive of <address>/`; nobody
- * sees another's until something of it is shared.
+ * A person's My Drive, created on first use. The owner's is stored in `Drive/`, the others' in `Drive of <address>/`. A
+ * person sees nothing of another's My Drive until something in it is shared.
  */
 export function rootOf(drive: Drive, person: string, now: string): Entry {
   const known = drive.entries.get(drive.roots.get(person) ?? '');
@@ -128,7 +128,7 @@ export const sharesWith = (people: readonly string[]): readonly Permission[] =>
 
 const permissionIds = new Map<string, string>();
 
-/** Drive's permission ids are numbers that stay the same for an address. */
+/** Like Drive's, a permission id is a number that is always the same for an address. */
 export function permissionId(address: string): string {
   const id = permissionIds.get(address) ?? digitsOf(address);
   permissionIds.set(address, id);

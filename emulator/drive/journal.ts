@@ -2,22 +2,22 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync
 import { dirname, join, relative, resolve } from 'node:path';
 
 /**
- * What is being done to the folders on disk before the index knows of it. Each line is written before its deed; saving
- * the index makes all of them final. Opening after a crash takes back what the index does not know, so that no file
- * loses its identity by lying where the index does not look for it.
+ * Journal of changes to the folders on disk that the index does not contain yet. Each line is written before its change
+ * is made; saving the index commits them all. After a crash, opening undoes the changes that the index does not
+ * contain, so that no file loses its id because it is not where the index expects it.
  */
 export interface Journal {
-  /** Something new is about to appear there. */
+  /** Announces that this path is about to be created. */
   making(path: string): void;
   move(from: string, to: string): void;
-  /** Put out of sight now, destroyed when the index has been saved. */
+  /** Hides the path now and deletes it once the index has been saved. */
   remove(path: string): void;
-  /** The index of this revision is on disk. */
+  /** Records that the index of this revision has been saved. */
   committed(revision: number): void;
 }
 
 interface Line {
-  /** The revision of the index that the deed was done on. */
+  /** The revision of the index that the change was based on. */
   readonly base: number;
   readonly made?: string;
   readonly from?: string;
@@ -58,7 +58,7 @@ export function openJournal(folder: string, revision: number, persist: boolean):
   };
 }
 
-/** Takes back, last deed first, what was done to the disk after the index of this revision was saved. */
+/** Undoes, latest change first, what was done to the disk after the index of this revision was saved. */
 export function undoUnsaved(folder: string, revision: number): void {
   const file = join(folder, NAME);
   if (!existsSync(file)) return;
@@ -68,7 +68,7 @@ export function undoUnsaved(folder: string, revision: number): void {
   rmSync(file, { force: true });
 }
 
-/** A line that a crash cut short speaks of a deed that was never begun. */
+/** A truncated last line announces a change that was never made. */
 function parsed(text: string): readonly Line[] {
   try {
     return [JSON.parse(text) as Line];

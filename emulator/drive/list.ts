@@ -8,7 +8,10 @@ import { parseQuery } from './query';
 import { fileResource } from './resource';
 import { driveIdOf, listsSharedDrives } from './shared-drives';
 
-/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 a page unless told, 1,000 at most. */
+/**
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 files a page by default, 1,000
+ * at most.
+ */
 export function listFiles(drive: Drive, user: string, options: JsonObject, now: number): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
   const test = parseQuery(asText(options['q']), drive, user);
@@ -38,7 +41,7 @@ function sizeOf(value: unknown): number {
   return size;
 }
 
-/** A page token stands for the files that the first answer had still to give. */
+/** A page token refers to the files that earlier pages did not return yet. */
 function candidates(drive: Drive, options: JsonObject): readonly Entry[] {
   const token = options['pageToken'];
   if (token === undefined || token === null) return ordered(drive, asText(options['orderBy']));
@@ -62,7 +65,7 @@ const KEYS: Readonly<Record<string, (entry: Entry) => string | number>> = {
   quotaBytesUsed: ({ content }) => content?.size ?? 0,
 };
 
-/** Newest first unless told, as Drive tends to answer. */
+/** Newest first by default, as Drive tends to return them. */
 function ordered(drive: Drive, orderBy: string): readonly Entry[] {
   const entries = [...drive.entries.values()].reverse();
   const keys = orderBy

@@ -2,8 +2,8 @@ import type { Drive } from './drive';
 import type { Entry } from './model';
 
 /**
- * Whether a listing shows the entry to that person by now. files.list reads an index that is brought up to date some time after a file
- * is made or shared (assumed; reports speak of minutes); files.get reads the file itself.
+ * Whether files.list shows the entry to this person at this time. files.list reads an index that is updated some time
+ * after a file is created or shared (assumed; reports speak of minutes); files.get reads the file itself.
  */
 export function isListed(drive: Drive, user: string, entry: Entry, now: number): boolean {
   if (drive.listingLag === 0) return true;
@@ -11,7 +11,7 @@ export function isListed(drive: Drive, user: string, entry: Entry, now: number):
   return Date.parse(entry.createdTime) <= until && isSharedBy(drive, user, entry, until);
 }
 
-/** By ownership, or by a share of its own or of a folder above that is old enough. */
+/** Whether the person owns the entry, or it or a folder above it has been shared for long enough. */
 function isSharedBy(drive: Drive, user: string, entry: Entry, until: number): boolean {
   if (entry.owner === user) return true;
   const isOld = (entry.shares ?? []).some(

@@ -26,6 +26,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
-/** Drive tells the type of an upload from its name when nothing else is said. */
+/** Drive derives the type of an upload from its name when no type is given. */
 export const mimeTypeOf = (name: string): string =>
   TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';

@@ -5,43 +5,43 @@ export const DOCUMENT = 'application/vnd.google-apps.document';
 export const SHORTCUT = 'application/vnd.google-apps.shortcut';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
-/** Google-native things have no bytes, no size and no checksum. */
+/** Google-native files have no bytes, no size and no checksum. */
 export const isNative = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
 
-/** A share with one person, or with anyone who has the link: then there is no address. */
+/** A share with one person, or (without an address) with anyone who has the link. */
 export interface Permission {
   readonly id: string;
   readonly type?: 'user' | 'anyone';
   readonly emailAddress: string;
   readonly role: 'reader' | 'commenter' | 'writer' | 'owner';
-  /** When it was given, in milliseconds since 1970; unknown for what was shared when the file was made. */
+  /** When it was granted, in milliseconds since 1970; absent for shares made together with the file. */
   readonly at?: number;
 }
 
-/** What the index keeps of a file or folder. Entries are never changed, only replaced. */
+/** The index entry of a file or folder. Entries are immutable: a change replaces them. */
 export interface Entry {
   readonly id: string;
-  /** The true name; on disk it may have to differ. */
+  /** The name in Drive; the name on disk may differ. */
   readonly name: string;
   readonly mimeType: string;
-  /** The folder it lies in; the roots have none. */
+  /** The parent folder; root folders have none. */
   readonly parent?: string;
   readonly owner: string;
   readonly createdTime: string;
   readonly modifiedTime: string;
   readonly lastModifiedBy: string;
   readonly trashed?: true;
-  /** Name on disk inside the parent's folder; things without bytes, folders excepted, have none. */
+  /** Name on disk inside the parent's folder; absent for entries without bytes that are not folders. */
   readonly disk?: string;
   readonly content?: Content;
-  /** What a Google Doc was imported from: its HTML is its content. */
+  /** The HTML that a Google Doc was imported from, which is its content here. */
   readonly html?: string;
   readonly shares?: readonly Permission[];
   /** description, properties, appProperties, shortcutDetails, starred: as the caller gave them. */
   readonly extra?: JsonObject;
 }
 
-/** What is known of the bytes, and the time stamp and size by which a change on disk is noticed. */
+/** Facts about the bytes, and the time stamp and size by which a change on disk is detected. */
 export interface Content {
   readonly size: number;
   readonly mtimeMs: number;

@@ -26,7 +26,7 @@ export function parseQuery(text: string, drive: Drive, user: string): Test {
   return test;
 }
 
-/** Drive's own words for a query it cannot read. */
+/** Drive's message for a query that it cannot parse. */
 const invalid = (): Error => badRequest('Invalid Value');
 
 function tokensOf(text: string): readonly string[] {
@@ -116,7 +116,10 @@ function readText(reader: Reader): string | undefined {
   return unquote(token);
 }
 
-/** To ask for what lies in a folder that the caller cannot see is an error, without its id, and not an empty list (from memory, not documented). */
+/**
+ * A query for the content of a folder that the caller cannot see is an error without the folder's id, not an empty list
+ * (from memory, not documented).
+ */
 function checkFolder(drive: Drive, user: string, id: string): void {
   const folder = drive.entries.get(id);
   if (id !== 'root' && (!folder || roleOf(drive, user, folder) === undefined))
@@ -147,7 +150,7 @@ function boolTest(read: (entry: Entry) => boolean, operator: string, value: stri
   return (entry) => read(entry) === wanted;
 }
 
-/** "The contains operator only performs prefix matching for a name": of its words. Case does not matter. */
+/** "The contains operator only performs prefix matching for a name": prefixes of its words, case-insensitive. */
 function nameTest(operator: string, value: string): Test {
   const wanted = value.toLowerCase();
   if (operator === '=') return ({ name }) => name.toLowerCase() === wanted;

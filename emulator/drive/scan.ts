@@ -6,8 +6,8 @@ import { mimeTypeOf } from './mime-types';
 import { FOLDER, type Entry } from './model';
 
 /**
- * Brings the index in line with what people did to the folders on disk: a new file is a dropped file, a changed one
- * has a new revision, a missing one is gone.
+ * Updates the index from the folders on disk: a new file counts as dropped there, a changed file gets a new revision, a
+ * missing file is removed.
  */
 export function scanDrives(drive: Drive, now: string): boolean {
   const children = groupByParent(drive);

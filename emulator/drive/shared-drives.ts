@@ -9,7 +9,7 @@ import { FOLDER, type Entry } from './model';
 /** A file in a shared drive has no owner: https://developers.google.com/workspace/drive/api/guides/about-shareddrives */
 export const NOBODY = '';
 
-/** The shared drive in which something lies; undefined for what is in somebody's My Drive. */
+/** The id of the shared drive that contains an entry; undefined for entries of a My Drive. */
 export function driveIdOf(drive: Drive, entry: Entry): string | undefined {
   const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
   if (parent) return driveIdOf(drive, parent);
@@ -38,7 +38,10 @@ export function createSharedDrive(
   return root;
 }
 
-/** In a shared drive a thing and all that is in it lose their owner; in a My Drive it keeps the one it has. */
+/**
+ * An entry that is moved into a shared drive loses its owner, with everything inside it; in a My Drive it keeps its
+ * owner.
+ */
 export function withoutOwner(drive: Drive, entry: Entry): Entry {
   if (driveIdOf(drive, entry) === undefined || entry.owner === NOBODY) return entry;
   const next = { ...entry, owner: NOBODY };
@@ -47,7 +50,10 @@ export function withoutOwner(drive: Drive, entry: Entry): Entry {
   return next;
 }
 
-/** Who does not say `supportsAllDrives` is told that there is no such file: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+/**
+ * A call without `supportsAllDrives` gets "not found":
+ * https://developers.google.com/workspace/drive/api/guides/enable-shareddrives
+ */
 export function checkSharedDrives(drive: Drive, ids: readonly string[], options: JsonObject): void {
   if (options['supportsAllDrives'] === true || options['supportsAllDrives'] === 'true') return;
   for (const id of ids) {
@@ -56,7 +62,7 @@ export function checkSharedDrives(drive: Drive, ids: readonly string[], options:
   }
 }
 
-/** Whether a listing tells of shared drives too. */
+/** Whether files.list includes files of shared drives. */
 export function listsSharedDrives(options: JsonObject): boolean {
   if (options['includeItemsFromAllDrives'] !== true) return false;
   if (options['supportsAllDrives'] !== true)

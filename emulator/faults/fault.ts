@@ -1,10 +1,10 @@
 import { Killed, ServiceError } from '../errors';
 import type { CallNotice } from '../runtime/run';
 
-/** Looks at each call before and after it is made; throwing makes the call fail. */
+/** Called before and after each service call; throwing makes the call fail. */
 export type Fault = (call: CallNotice) => void;
 
-/** Which calls a fault is about: a service (`Drive`), a method (`Drive.Files.list`), or any test of one's own. */
+/** The calls that a fault applies to: a service (`Drive`), a method (`Drive.Files.list`), or a predicate. */
 export type Where = string | ((call: CallNotice) => boolean);
 
 export const isAt = (where: Where, call: CallNotice): boolean => {
@@ -15,7 +15,7 @@ export const isAt = (where: Where, call: CallNotice): boolean => {
 
 type Phase = CallNotice['phase'];
 
-/** Counts from 1 over the life of the fault, whatever executions the calls belong to; a call that failed has no 'after'. */
+/** Acts at the k-th matching call, counted from 1 across executions. A call that failed has no 'after'. */
 export function atCall(
   k: number,
   phase: Phase,
@@ -34,29 +34,29 @@ const throwing = (error: Error) => (): never => {
   throw error;
 };
 
-/** The k-th call fails before anything happens. */
+/** The k-th call fails before it has any effect. */
 export const failBefore = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
   atCall(k, 'before', throwing(error), where);
 
-/** Every call fails before anything happens, as long as the fault is set: more often than anybody tries again. */
+/** Every call fails before it has any effect, for as long as the fault is set; retries do not help. */
 export const failAlways =
   (where?: Where, error: Error = SERVER_ERROR()): Fault =>
   (call) => {
     if (call.phase === 'before' && (where === undefined || isAt(where, call))) throw error;
   };
 
-/** The k-th call does its work and then fails all the same, as when an answer is lost. */
+/** The k-th call takes effect and then fails, as when the response is lost. */
 export const failAfter = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
   atCall(k, 'after', throwing(error), where);
 
-/** The machine dies at the k-th call, before or after its work. */
+/** The execution is killed at the k-th call, before or after the call takes effect. */
 export const killAt = (k: number, phase: Phase = 'before', where?: Where): Fault =>
   atCall(k, phase, throwing(new Killed()), where);
 
 const SERVER_ERROR = (): Error =>
   new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
 
-/** Several faults as one, in this order: `workspace.onCall = together(failBefore(3), clockJumps(2, 60_000))`. */
+/** Combines faults, in this order: `workspace.onCall = together(failBefore(3), clockJumps(2, 60_000))`. */
 export const together =
   (...faults: readonly Fault[]): Fault =>
   (call) =>

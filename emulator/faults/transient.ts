@@ -2,7 +2,7 @@ import { ServiceError } from '../errors';
 import type { CallNotice } from '../runtime/run';
 import { isAt, type Fault, type Where } from './fault';
 
-/** Google's own words for troubles that pass; those of the advanced services come with a status. */
+/** Google's messages for transient failures; those of the advanced services have a status. */
 export const transientErrors = {
   spreadsheets: (id: string): Error =>
     new ServiceError(`Service Spreadsheets failed while accessing document with id ${id}.`),
@@ -22,7 +22,7 @@ export const transientErrors = {
   unavailable: (): Error => new ServiceError('The service is currently unavailable.', 503, 'backendError'),
 } as const;
 
-/** Which of them fits a call: an API's answer for advanced services, a sentence for built-in ones. */
+/** The transient errors that fit a call: API errors for advanced services, plain messages for built-in ones. */
 function errorsFor({ service, args }: CallNotice): readonly Error[] {
   const { spreadsheets, drive, server, tooManyReads, rateLimit, internal, unavailable } = transientErrors;
   if (/^Sheets\b/.test(service)) return [tooManyReads(), internal(), unavailable()];
@@ -32,7 +32,7 @@ function errorsFor({ service, args }: CallNotice): readonly Error[] {
   return [server()];
 }
 
-/** Numbers between 0 and 1 that a seed determines (mulberry32). */
+/** Seeded pseudo-random numbers from 0 to below 1 (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -43,7 +43,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Some calls fail and would have worked: `rate` of them, before their work or after it. The same seed, the same calls. */
+/**
+ * Makes a share of the calls (`rate`) fail, half of them before they take effect and half after. The same seed fails
+ * the same calls.
+ */
 export function transient(seed: number, rate: number, where: Where = () => true): Fault {
   const draw = seeded(seed);
   return (call) => {

@@ -1,8 +1,9 @@
 import type { CallNotice } from '../runtime/run';
-import type { Quota, Workspace } from '../types';
 import { atCall, isAt, type Fault, type Where } from './fault';
+import type { Quota } from '../workspace/quotas';
+import type { Workspace } from '../workspace/workspace';
 
-/** Something happens between two calls of a script: just before the k-th one. Hands are quick: what they do is done at once. */
+/** Does something just before the k-th call of a script. Actions of people take effect synchronously. */
 export const meanwhile = (k: number, happen: (call: CallNotice) => unknown, where?: Where): Fault =>
   atCall(k, 'before', (call) => void happen(call), where);
 
@@ -28,11 +29,11 @@ export const colleagueInsertsColumn = (
   where?: Where,
 ): Fault => meanwhile(k, () => workspace.sheets.insertColumn(at.sheet, at.before), where);
 
-/** From the k-th call on the person has none of that quota left today. */
+/** From the k-th call on, the person has used up this quota for today. */
 export const quotaRunsOut = (workspace: Workspace, k: number, quota: Quota, email: string): Fault =>
   meanwhile(k, () => workspace.quotas.exhaust(quota, email));
 
-/** At the k-th call somebody else takes a lock and keeps it so long. */
+/** At the k-th call somebody else acquires a lock and keeps it for this long. */
 export const lockIsHeld = (
   workspace: Workspace,
   k: number,
@@ -43,7 +44,7 @@ export const lockIsHeld = (
 export const scopeIsWithdrawn = (workspace: Workspace, k: number, email: string, scope: string): Fault =>
   meanwhile(k, () => workspace.consent.withdraw(email, scope));
 
-/** A scanner is still writing: each time files are listed, the file has grown. */
+/** A file that is still being written: it grows each time files are listed. */
 export const fileGrows =
   (workspace: Workspace, fileId: string, more: Uint8Array, where: Where = 'Drive.Files.list'): Fault =>
   (call) => {
@@ -51,6 +52,6 @@ export const fileGrows =
     workspace.drive.write(fileId, Buffer.concat([workspace.drive.read(fileId), more]));
   };
 
-/** The clock is set ahead in the middle of an execution; its six minutes are not. */
+/** Moves the clock ahead in the middle of an execution; this does not count against its six minutes. */
 export const clockJumps = (k: number, ms: number, where?: Where): Fault =>
   atCall(k, 'after', (call) => call.jump(ms), where);

@@ -1,8 +1,8 @@
-/** A text of a built-in service with `{}` where something is filled in, and how it reads for an account in Indonesian. */
+/** A message of a built-in service with `{}` for each filled-in part, and its text for an account set to Indonesian. */
 export interface Translation {
   readonly english: string;
   readonly indonesian: string;
-  /** Where the Indonesian text was seen; assumed where nobody has posted it. */
+  /** Where the Indonesian text was observed; "assumed" where nobody has published it. */
   readonly source: string;
 }
 
@@ -22,7 +22,7 @@ const posted = (english: string, indonesian: string): Translation => ({
   source: POSTED,
 });
 
-/** Texts of Sheets and Drive as advanced services are not here: Google's APIs write English to everybody. */
+/** Messages of the advanced services are not listed: Google's APIs respond in English to everybody. */
 export const indonesian: readonly Translation[] = [
   posted(
     'You do not have permission to call {}. Required permissions: {}',

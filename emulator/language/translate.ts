@@ -1,6 +1,8 @@
-import type { Language } from '../types';
 import type { Host } from '../workspace/host';
 import { indonesian } from './indonesian';
+
+/** The language of an account. APIs respond in English to everybody. */
+export type Language = 'en' | 'id';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -9,7 +11,7 @@ const patterns = indonesian.map((translation) => ({
   parts: translation.indonesian.split('{}'),
 }));
 
-/** A text of a built-in service in that language; what the table does not hold stays English. */
+/** A message of a built-in service in this language; messages that are not in the table stay English. */
 export function translate(message: string, language: Language): string {
   if (language === 'en') return message;
   for (const { pattern, parts } of patterns) {
@@ -19,10 +21,10 @@ export function translate(message: string, language: Language): string {
   return message;
 }
 
-/** The language that the account is set to (myaccount.google.com/language). */
+/** The language setting of the account (myaccount.google.com/language). */
 export const languageOf = ({ state }: Host, email: string): Language =>
   state.languages?.[email] ?? state.language ?? 'en';
 
-/** What a built-in service says to this person. */
-export const saidTo = (host: Host, email: string, message: string): string =>
+/** A message of a built-in service in the language of this account. */
+export const translateFor = (host: Host, email: string, message: string): string =>
   translate(message, languageOf(host, email));

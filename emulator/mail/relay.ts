@@ -1,25 +1,27 @@
 import { createRequire } from 'node:module';
 import type * as Nodemailer from 'nodemailer';
-import type { Letter } from './letter';
+import type { Message } from './message';
 
-/** A mail server that takes the messages on, e.g. one of this machine's that shows what arrives. Spoken to in the clear. */
+/**
+ * A mail server that receives the messages too, e.g. a local one that displays them. The connection is not encrypted.
+ */
 export interface RelayOptions {
   readonly host: string;
   readonly port: number;
 }
 
-/** Hands a message on as it was composed; rejected when the server does not take it. */
-export type Relay = (letter: Letter, message: Buffer) => Promise<void>;
+/** Forwards a composed message; rejects when the server does not accept it. */
+export type Relay = (message: Message, eml: Buffer) => Promise<void>;
 
-/** Loaded with the first relay: hardly any workspace has one. */
+/** Loaded with the first relay, because few workspaces have one. */
 const load = createRequire(__filename);
 
 export function openRelay({ host, port }: RelayOptions): Relay {
   const { createTransport } = load('nodemailer') as typeof Nodemailer;
   const transport = createTransport({ host, port, secure: false, ignoreTLS: true, connectionTimeout: 5_000 });
-  return async (letter, message) => {
-    const to = [...letter.to, ...letter.cc, ...letter.bcc].map(bareAddress);
-    await transport.sendMail({ envelope: { from: letter.from, to }, raw: message });
+  return async (message, eml) => {
+    const to = [...message.to, ...message.cc, ...message.bcc].map(bareAddress);
+    await transport.sendMail({ envelope: { from: message.from, to }, raw: eml });
   };
 }
 

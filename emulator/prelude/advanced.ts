@@ -25,7 +25,10 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 
 const NAMES: Readonly<Record<string, string>> = { sheets: 'Sheets', drive: 'Drive' };
 
-/** Only what the manifest enables exists, under the symbol it gives: https://developers.google.com/apps-script/guides/services/advanced */
+/**
+ * Only services that the manifest enables exist, under the symbol it gives them:
+ * https://developers.google.com/apps-script/guides/services/advanced
+ */
 export function installAdvanced(): void {
   for (const { symbol, serviceId } of facts.advanced) define(symbol, advanced(symbol, serviceId));
 }
@@ -66,7 +69,7 @@ const revived = (value: unknown): unknown => (isWireBlob(value) ? blobOfWire(val
 const isWireBlob = (value: unknown): value is WireBlob =>
   typeof value === 'object' && value !== null && '$blob' in value;
 
-/** `Sheets.newRequest()` and its many kin make empty resources. */
+/** `Sheets.newRequest()` and the other factories create empty resources. */
 const withFactories = (service: Record<string, unknown>): object =>
   new Proxy(service, {
     get: (target, name) =>

@@ -73,7 +73,7 @@ function makeBlob(own: Held): Blob {
   return blob;
 }
 
-/** Conversions are Google's own; only "to what it is already" is done here. */
+/** Conversions are not imitated; only converting to the blob's own type works. */
 function converted(own: Held, type: string): Blob {
   if (type !== own.type)
     throw new Error(`Not imitated by the local Workspace: Blob.getAs(${type}) from ${String(own.type)}`);

@@ -5,13 +5,13 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const LETTERS = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
 const PAD = '='.charCodeAt(0);
 
-/** The value of each letter by its code; 255 for what is none. */
+/** The value of each base64 character by its code; 255 for other characters. */
 const VALUES = new Uint8Array(256).fill(255);
 LETTERS.forEach((code, value) => (VALUES[code] = value));
 
 export const signed = (byte: number): number => (byte << 24) >> 24;
 
-/** So many bytes are turned into letters at once; a multiple of 3. */
+/** Bytes that are encoded in one block; a multiple of 3. */
 const BLOCK = 24_576;
 
 export function toBase64(bytes: ArrayLike<number>): string {
@@ -56,7 +56,7 @@ export function fromBase64(text: string): Bytes {
   return bytes;
 }
 
-/** UTF-8; a lone half of a surrogate pair becomes U+FFFD. */
+/** Encodes as UTF-8; a lone surrogate becomes U+FFFD. */
 export function encodeText(text: string): Bytes {
   const bytes: Bytes = [];
   for (const letterOrPair of text) {

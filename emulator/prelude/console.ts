@@ -1,7 +1,7 @@
 import { callHost } from './host';
 import { define, imitate } from './imitate';
 
-/** As the execution log prints it: texts plain, objects as JSON. */
+/** As the execution log prints a value: texts plain, objects as JSON. */
 function print(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? String(value);
@@ -13,7 +13,7 @@ function print(value: unknown): string {
   }
 }
 
-/** `%s`, `%d`, `%i`, `%f`, `%j`, `%o` take the following arguments; what is left over is appended. */
+/** `%s`, `%d`, `%i`, `%f`, `%j`, `%o` consume the following arguments; remaining arguments are appended. */
 function format(values: readonly unknown[]): string {
   const [first, ...rest] = values;
   if (typeof first !== 'string') return values.map(print).join(' ');

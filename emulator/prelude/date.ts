@@ -9,12 +9,12 @@ const QUARTER = 900_000;
 
 /** Milliseconds that the script's time zone is ahead of UTC at this instant. */
 export function zoneOffset(time: number): number {
-  const slot = Math.floor(time / QUARTER);
-  const known = offsets.get(slot);
+  const quarter = Math.floor(time / QUARTER);
+  const known = offsets.get(quarter);
   if (known !== undefined) return known;
-  const whole = slot * QUARTER;
+  const whole = quarter * QUARTER;
   const offset = wallTime(whole, facts.timeZone) - whole;
-  offsets.set(slot, offset);
+  offsets.set(quarter, offset);
   return offset;
 }
 
@@ -25,7 +25,7 @@ const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)\s*(?:\(.*\))?$/i;
 
 const machineOffset = Real.prototype.getTimezoneOffset;
 
-/** Texts without a zone mean the script's zone, whatever zone this machine is in. */
+/** Texts without a zone are in the script's time zone, whatever the zone of this machine. */
 function parse(text: string): number {
   const time = Real.parse(text);
   if (Number.isNaN(time) || HAS_ZONE.test(text) || /^[+-]?\d{4,6}(-\d\d){0,2}$/.test(text)) return time;
@@ -122,7 +122,7 @@ function timeText(date: Date): string {
   return `${shifted(date).toISOString().slice(11, 19)} GMT${minutes < 0 ? '-' : '+'}${two(minutes / 60)}${two(minutes % 60)}`;
 }
 
-/** Intl formats in the script's zone unless told another. */
+/** Intl formats in the script's time zone by default. */
 function installIntl(): void {
   const { DateTimeFormat } = Intl;
   function ScriptFormat(locale?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,18 +1,18 @@
-import { textPageOf } from './content-service';
+import { textPageOf } from './html/content-service';
 import { facts } from './host';
-import { htmlPageOf } from './html-output';
-import { pageResult } from './page-result';
-import { range, type RangeFacts } from './range';
+import { htmlPageOf } from './html/html-output';
+import { pageResult } from './html/page-result';
+import { range, type RangeFacts } from './spreadsheet/range';
 import { AUTH_MODES } from './script-app';
 import { user } from './session';
-import { sheet } from './sheet';
-import { spreadsheet } from './spreadsheet-app';
+import { sheet } from './spreadsheet/sheet';
+import { spreadsheet } from './spreadsheet/spreadsheet-app';
 
 type Result = { ok: true; result?: unknown } | { ok: false; message: string; stack?: string };
 
 let state: Result = { ok: true };
 
-/** Calls the function; what it ends with can be asked for once the promises have drained. */
+/** Calls the function; its outcome can be read once the promises have drained. */
 export function enter(name: string, argsJson: string): void {
   try {
     const target = (globalThis as unknown as Record<string, unknown>)[name];
@@ -26,7 +26,7 @@ export function enter(name: string, argsJson: string): void {
 
 export const outcome = (): string => JSON.stringify(state);
 
-/** An async function has ended when its promise has; Google hands no value of a promise on. */
+/** An async function ends when its promise settles; Google does not return a promise's value. */
 function finish(value: unknown): void {
   if (!(value instanceof Promise)) return void (state = success(value));
   state = { ok: true, result: null };
@@ -54,12 +54,12 @@ function failure(error: unknown): Result {
   return { ok: false, message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
 }
 
-/** What the host says of an event; the handles in it are built here. */
+/** The host's facts about an event; the handles in it are created here. */
 interface EventFacts {
   readonly authMode: keyof typeof AUTH_MODES;
   readonly user?: string;
   readonly range?: RangeFacts;
-  /** Whether it happened in the spreadsheet: clock events have no source. */
+  /** Whether it happened in the spreadsheet; clock events have no source. */
   readonly inSpreadsheet?: boolean;
 }
 

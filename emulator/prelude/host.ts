@@ -10,10 +10,10 @@ export const facts = JSON.parse(scope.__facts ?? '{}') as Facts;
 delete scope.__bridge;
 delete scope.__facts;
 
-/** The Workspace clock as this realm last heard of it. */
+/** The Workspace clock as of the last reply to this realm. */
 export const clock = { now: facts.now };
 
-/** Turns values that JSON cannot hold into marked objects; each kind of handle adds its own. */
+/** Encode values that JSON cannot represent as tagged objects; each kind of handle adds its own encoder. */
 const encoders: ((value: object) => unknown)[] = [];
 
 export const addEncoder = (encode: (value: object) => unknown): number => encoders.push(encode);
@@ -28,7 +28,7 @@ function encode(this: Record<string, unknown>, key: string, value: unknown): unk
   return value;
 }
 
-/** Calls a service of the Workspace and answers what it answers; errors are Errors of this realm. */
+/** Calls a service of the Workspace and returns its result; errors are Errors of this realm. */
 export function callHost(name: string, ...args: readonly unknown[]): unknown {
   const reply = JSON.parse(bridge(name, JSON.stringify(args, encode))) as Reply;
   clock.now = reply.now;

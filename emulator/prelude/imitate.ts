@@ -1,4 +1,4 @@
-/** Names that the language itself looks up on any object; asking for them must not fail. */
+/** Names that the language itself reads on any object; reading them must not throw. */
 const QUIET = new Set([
   'then',
   'toJSON',
@@ -14,10 +14,13 @@ const QUIET = new Set([
 
 const handles = new WeakSet<object>();
 
-/** Whether this is a service or a handle rather than data. */
+/** Whether this is a service or a handle, not data. */
 export const isHandle = (value: object): boolean => handles.has(value);
 
-/** A service or handle: what it has works, and anything else throws by name, so that nothing is silently missing. */
+/**
+ * A service or handle: its members work, and reading any other name throws with that name, so that nothing is missing
+ * silently.
+ */
 export function imitate<T extends object>(path: string, members: T): T {
   Object.defineProperty(members, 'toString', { value: () => path, configurable: true });
   const handle = new Proxy(members, {

@@ -1,6 +1,8 @@
 import { define, imitate } from './imitate';
 
-/** Services that Google has and this Workspace has not: using one says so by name. What Google has not stays undefined. */
+/**
+ * Google's services that are not imitated: using one throws with its name. What Google does not have stays undefined.
+ */
 const SERVICES = [
   'CalendarApp',
   'CardService',

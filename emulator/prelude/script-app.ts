@@ -1,5 +1,5 @@
 import { callHost, facts } from './host';
-import { TOKEN } from '../services/oauth-token';
+import { TOKEN } from '../services/script/oauth-token';
 import { getAuthorizationInfo, requireAllScopes, requireScopes, STATUS } from './authorization';
 import { define, enumeration, imitate } from './imitate';
 

@@ -1,19 +1,22 @@
 import { grantedScopes, requestedScopes } from '../authorization/consent';
-import type { PageFailure, RunRequest } from '../types';
 import type { Host } from '../workspace/host';
 import { declares } from '../workspace/project';
+import type { RunRequest } from './execution';
+
+/** Both were reported: enuchi/React-Google-Apps-Script#46, alexwforsythe/code-blocks#53. */
+export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 
 /** https://developers.google.com/apps-script/guides/services/quotas ("Simultaneous executions per user": 30). */
 const AT_ONCE = 30;
 
 export interface Refusal {
-  /** In Google's words. */
+  /** Google's wording. */
   readonly message: string;
-  /** The scopes for whose lack it is refused. */
+  /** The missing scopes, when they are the reason. */
   readonly lacks?: readonly string[];
 }
 
-/** Why an execution does not even begin; undefined when it may. */
+/** Why an execution cannot start; undefined when it can. */
 export function refusalOf(host: Host, request: RunRequest): Refusal | undefined {
   if (!callable(host, request)) return { message: `Script function not found: ${request.function}` };
   if ((host.running.get(request.as) ?? 0) >= AT_ONCE)
@@ -25,7 +28,10 @@ export function refusalOf(host: Host, request: RunRequest): Refusal | undefined 
 
 const UNAUTHORIZED = 'Authorization is required to perform that action.';
 
-/** With several accounts in one browser Google runs what a page calls as another one than has opened it. */
+/**
+ * With several accounts in one browser, Google runs a page's calls as another account than the one that opened the
+ * page.
+ */
 const pageFailures: Readonly<Record<PageFailure, string>> = {
   PERMISSION_DENIED:
     "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
@@ -36,11 +42,11 @@ const pageFailures: Readonly<Record<PageFailure, string>> = {
 const callable = ({ project }: Host, { function: name, from }: RunRequest): boolean =>
   declares(project, name) && !(from === 'page' && name.endsWith('_'));
 
-/** Who has granted nothing, or taken everything back, must be asked first; simple triggers need no consent. */
+/** A person without any granted scope must be asked first. Simple triggers need no consent. */
 const withoutConsent = (host: Host, { as, from }: RunRequest): boolean =>
   from !== 'simple-trigger' && requestedScopes(host).length > 0 && grantedScopes(host, as).length === 0;
 
-/** Counts an execution among those of its person while it goes on. */
+/** Counts an execution of the person for as long as it runs. */
 export async function whileRunning<T>({ running }: Host, as: string, work: () => T | Promise<T>): Promise<T> {
   running.set(as, (running.get(as) ?? 0) + 1);
   try {

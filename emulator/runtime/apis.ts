@@ -1,13 +1,23 @@
 import { ServiceError } from '../errors';
-import type { Api, Apis } from '../types';
 import type { Host } from '../workspace/host';
+
+export type Api = 'sheets' | 'drive';
+
+export interface Apis {
+  /** As after a push that did not enable it: https://github.com/google/clasp/issues/1151 */
+  disable(api: Api): void;
+  enable(api: Api): void;
+}
 
 const TITLES: Readonly<Record<Api, string>> = { sheets: 'Google Sheets', drive: 'Google Drive' };
 
-/** An ordinary number of a Cloud project; every script has one of its own. */
+/** A typical Cloud project number; every script has one of its own. */
 const PROJECT = '413028171940';
 
-/** What an API that is not switched on in the script's Cloud project says: openclaw/gogcli#415, googleworkspace/apps-script-oauth2#443. */
+/**
+ * Throws what an API returns that is not enabled in the script's Cloud project: openclaw/gogcli#415,
+ * googleworkspace/apps-script-oauth2#443.
+ */
 export function checkApi(host: Host, name: string): void {
   const api = /^(Sheets|Drive)\./.exec(name)?.[1]?.toLowerCase() as Api | undefined;
   if (api && isOff(host, api)) throw switchedOff(api);

@@ -1,8 +1,8 @@
 import { startLatency } from '../latency';
-import type { Isolation, RunRequest } from '../types';
 import type { Host } from '../workspace/host';
 import { identityOf } from './identity';
 import type { Run } from './run';
+import type { Isolation, RunRequest } from './execution';
 
 /** https://developers.google.com/apps-script/guides/services/quotas : 6 minutes; a simple trigger 30 seconds. */
 const LIMIT_MS = { normal: 360_000, simple: 30_000 } as const;
@@ -34,8 +34,8 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
 }
 
 /**
- * Whether a person has the document open before him: not in a clock trigger or a web app. An installable trigger that a
- * person set off shows what it shows to that person (assumed).
+ * Whether a person has the document open: not in a clock trigger or a web app. An installable trigger that a person
+ * caused shows its UI to that person (assumed).
  */
 const hasWindow = ({ from, visitor }: RunRequest): boolean =>
   from === 'trigger' ? visitor !== undefined : from !== 'web';

@@ -3,17 +3,17 @@ import { latency } from '../latency';
 import type { Json } from '../json';
 import { services } from '../services';
 import type { ServiceCall } from '../workspace/host';
-import { saidTo } from '../language/translate';
+import { translateFor } from '../language/translate';
 import { checkApi } from './apis';
 import { guardOf } from './guard';
 import { checkRate } from './rate-limit';
 import { nowOf, type CallNotice, type Run } from './run';
 
-/** What goes back into the realm: a value or an error, and what time it is there now. */
+/** The reply to the realm: a value or an error, and the current time there. */
 export interface Reply {
   readonly value?: Json;
   readonly error?: WireError;
-  /** The execution is over: the realm must throw, and nothing it does counts any more. */
+  /** The execution is over: the realm must throw, and has no further effect. */
   readonly ended?: string;
   readonly now: number;
 }
@@ -27,7 +27,8 @@ interface WireError {
 export const TOO_LONG = 'Exceeded maximum execution time';
 
 /**
- * One call of a service, counted and timed. Answers at once, except where an execution in a worker waits for a lock.
+ * Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a
+ * lock.
  */
 export function answerCall(call: ServiceCall, name: string, argsJson: string): string | Promise<string> {
   const { run } = call;
@@ -57,7 +58,10 @@ const guarded = (call: ServiceCall, name: string, work: () => string): string =>
   }
 };
 
-/** Counts the call and asks the seam; answers its place in the execution, or undefined when it is not counted. */
+/**
+ * Counts the call and notifies `onCall`; returns the call's index in the execution, or undefined when it is not
+ * counted.
+ */
 function begin({ host, run }: ServiceCall, name: string, args: readonly Json[]): number | undefined {
   if (!latency[name]) return undefined;
   const index = run.callCount;
@@ -127,10 +131,10 @@ function finish(
   return checkTime(call) ?? reply(run, { value });
 }
 
-/** The six minutes are looked at after each call; what the call did stays done. */
+/** The six-minute limit is checked after each call; the call keeps its effect. */
 function checkTime({ host, run }: ServiceCall): string | undefined {
   if (run.modelledMs - run.startupMs <= run.limitMs) return undefined;
-  const message = saidTo(host, run.as, TOO_LONG);
+  const message = translateFor(host, run.as, TOO_LONG);
   run.ended ??= { status: 'timed-out', message };
   return reply(run, { ended: message });
 }
@@ -142,7 +146,7 @@ function refused(call: ServiceCall, name: string, error: unknown): string {
     return reply(run, { ended: messageOf(error) });
   }
   if (error instanceof Ended) {
-    const message = saidTo(host, run.as, error.message);
+    const message = translateFor(host, run.as, error.message);
     run.ended ??= { status: 'failed', message };
     return reply(run, { ended: message });
   }
@@ -153,13 +157,13 @@ const reply = (run: Run, content: Omit<Reply, 'now'>): string =>
   JSON.stringify({ ...content, now: nowOf(run) });
 
 /**
- * Advanced services throw GoogleJsonResponseException in English, built-in ones a plain Error ("Exception" in the log) in the
- * language of the account.
+ * Advanced services throw GoogleJsonResponseException in English. Built-in ones throw a plain Error ("Exception" in the
+ * log) in the language of the account.
  */
 function wireError({ host, run }: ServiceCall, name: string, error: unknown): WireError {
   const message = messageOf(error);
   const { code, reason } = error as Partial<ServiceError>;
-  if (!/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message: saidTo(host, run.as, message) };
+  if (!/^(Sheets|Drive)\./.test(name)) return { name: 'Error', message: translateFor(host, run.as, message) };
   if (code === undefined) return { name: 'Error', message };
   const method = name
     .split('.')

@@ -6,8 +6,8 @@ const emulator = join(__dirname, '..');
 const built = new Map<string, string>();
 
 /**
- * A file of this emulator with all it imports as one text: the prelude for the bare realm, the worker for a thread. It is kept on disk
- * until a source or esbuild changes.
+ * Bundles a file of this emulator with its imports into one text: the prelude for the bare realm, the worker for a
+ * thread. Cached on disk until a source or esbuild changes.
  */
 export function bundled(file: string, platform: 'neutral' | 'node'): string {
   const known = built.get(file);

@@ -1,8 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanDrives } from '../drive/scan';
-import { saidTo } from '../language/translate';
-import type { Execution, Isolation, RunRequest } from '../types';
+import { translateFor } from '../language/translate';
 import type { Host, ServiceCall } from '../workspace/host';
 import { refusalOf, whileRunning } from './admission';
 import { begin } from './begin';
@@ -12,6 +11,7 @@ import { factsFor } from './facts';
 import { runInRealm, type Outcome, type Program } from './realm';
 import { nowOf, type Run } from './run';
 import { runInWorker } from './run-in-worker';
+import type { Execution, Isolation, RunRequest } from './execution';
 
 export interface ExecuteOptions {
   readonly isolation: Isolation;
@@ -19,7 +19,7 @@ export interface ExecuteOptions {
   readonly persist: boolean;
 }
 
-/** One execution from start to end: what it did to the services is done whatever becomes of it. */
+/** Runs one execution. Its calls keep their effect however it ends. */
 export async function execute(host: Host, request: RunRequest, options: ExecuteOptions): Promise<Execution> {
   const isolation = request.isolation ?? options.isolation;
   const run = begin(host, request, isolation);
@@ -47,7 +47,7 @@ function outcomeOf(
   const refusal = refusalOf(host, request);
   if (refusal !== undefined) {
     if (refusal.lacks) run.lacks = refusal.lacks;
-    return { ok: false, message: saidTo(host, run.as, refusal.message) };
+    return { ok: false, message: translateFor(host, run.as, refusal.message) };
   }
   const program: Program = {
     prelude: bundled('prelude/main.ts', 'neutral'),
@@ -70,7 +70,7 @@ const runInline = (program: Program, call: ServiceCall): Outcome =>
     return answer;
   });
 
-/** A trigger run by hand gets the least that every event has. */
+/** A trigger function that is run from the editor gets the fields that every event has. */
 function eventFor({ from }: RunRequest): readonly unknown[] {
   if (from === 'simple-trigger') return [{ $event: { authMode: 'LIMITED', inSpreadsheet: true } }];
   return from === 'trigger' ? [{ $event: { authMode: 'FULL', triggerUid: 'by-hand' } }] : [];
@@ -94,7 +94,7 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   if (outcome.ok)
     return { ...base, status: 'completed', ...(outcome.result !== undefined && { result: outcome.result }) };
   if (outcome.cpu)
-    return { ...base, status: 'timed-out', error: { message: saidTo(host, run.as, TOO_LONG) } };
+    return { ...base, status: 'timed-out', error: { message: translateFor(host, run.as, TOO_LONG) } };
   const { message, stack } = outcome;
   return {
     ...base,
@@ -103,10 +103,13 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   };
 }
 
-/** A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (pages: assumed). */
+/**
+ * A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages:
+ * assumed).
+ */
 const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor';
 
-/** Without the frames of this Workspace and of Node: what Google's log would show. */
+/** The stack as Google's log would show it, without the frames of this Workspace and of Node. */
 const scriptFrames = (stack: string): string =>
   stack
     .split('\n')
@@ -117,7 +120,7 @@ const scriptFrames = (stack: string): string =>
     )
     .join('\n');
 
-/** The log keeps what happened, not the pages that were shown. */
+/** The log omits results and the HTML of pages. */
 const forLog = (execution: Execution): unknown => ({
   ...execution,
   result: undefined,

@@ -1,18 +1,18 @@
 import type { Host } from '../workspace/host';
 import type { Run } from './run';
 
-/** What a realm knows without asking: facts of its context. The prelude reads the same type. */
+/** The facts of its context that a realm knows without a call. The prelude reads the same type. */
 export interface Facts {
   readonly now: number;
   readonly from: string;
   readonly effectiveUser: string;
-  /** Blank where Google does not tell who is there. */
+  /** Blank where Google does not reveal the user. */
   readonly activeUser: string;
   readonly timeZone: string;
   readonly locale: string;
   readonly scriptId: string;
   readonly spreadsheetId: string;
-  /** Whether the project lives in the spreadsheet: one that stands alone has no active one. */
+  /** Whether the project is bound to the spreadsheet; a standalone project has no active one. */
   readonly bound: boolean;
   readonly advanced: readonly {
     readonly symbol: string;

@@ -4,12 +4,12 @@ import { covers, coversAny, fullScope, scopesOf } from '../authorization/scopes'
 import { ServiceError } from '../errors';
 import type { ServiceCall } from '../workspace/host';
 
-/** What a simple trigger may use without anybody's consent: the file it is bound to, and who is there (if known). */
+/** What a simple trigger may use without consent: the file it is bound to, and the identity of the user (if known). */
 const LIMITED = ['spreadsheets.currentonly', 'userinfo.email'].map(fullScope);
 
 /**
- * Whether this execution may call the service at all: some scope that the method takes must be asked for in the manifest
- * and granted by the person in whose name it runs. Simple triggers "cannot access services that require authorization":
+ * Checks whether this execution may call the service: one of the method's scopes must be requested in the manifest and
+ * granted by the account that it runs as. Simple triggers "cannot access services that require authorization":
  * https://developers.google.com/apps-script/guides/triggers#restrictions
  */
 export function guardOf(call: ServiceCall, name: string): void {
@@ -32,18 +32,18 @@ function guardSimple({ host }: ServiceCall, name: string, alternatives: readonly
 
 const isAdvanced = (name: string): boolean => /^(Sheets|Drive)\./.test(name);
 
-/** Several alternatives are joined as Google joins them: `(a || b)`. */
+/** Alternatives are joined as in Google's messages: `(a || b)`. */
 function lacking(opening: string, name: string): ServiceError {
   const scopes = scopesOf(name);
   const required = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
   return new ServiceError(`${opening} to call ${googleName(name)}. Required permissions: ${required}`);
 }
 
-/** What the REST APIs answer to a token without the scope (googleapis/google-api-dotnet-client#1177). */
+/** The REST APIs' response to a token without the scope (googleapis/google-api-dotnet-client#1177). */
 const tooFewScopes = (): ServiceError =>
   new ServiceError('Request had insufficient authentication scopes.', 403, 'insufficientPermissions');
 
-/** And to no token at all (googleapis/google-auth-library-nodejs#168). */
+/** The REST APIs' response to a request without a token (googleapis/google-auth-library-nodejs#168). */
 const noCredential = (): ServiceError =>
   new ServiceError(
     'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',

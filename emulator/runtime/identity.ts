@@ -1,7 +1,7 @@
-import type { RunRequest } from '../types';
 import type { Host } from '../workspace/host';
+import type { RunRequest } from './execution';
 
-/** Who Session says is there; '' where Google does not tell. */
+/** The users that Session returns; '' where Google does not reveal them. */
 export interface Identity {
   readonly effectiveUser: string;
   readonly activeUser: string;

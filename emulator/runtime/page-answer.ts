@@ -1,7 +1,7 @@
-import { translate } from '../language/translate';
-import type { Execution, Language } from '../types';
+import { translate, type Language } from '../language/translate';
+import type { Execution } from './execution';
 
-/** What the handlers of google.script.run are given: the result, or an Error with the message and nothing else. */
+/** What the handlers of google.script.run receive: the result, or an Error that has the message and nothing else. */
 export type PageAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: 'ScriptError'; readonly message: string } };
@@ -14,5 +14,5 @@ export function pageAnswer({ status, result, error }: Execution, language: Langu
   return { ok: false, error: { name: 'ScriptError', message } };
 }
 
-/** What a page is told when the server died under it. */
+/** The message for a page when the execution was killed. */
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";

@@ -8,8 +8,8 @@ export const A_MINUTE = 60;
 const READS = /\.(get|batchGet|batchGetByDataFilter|search)$/;
 
 /**
- * The minute's quota of the Sheets API, of one person over all executions of a project, by the modelled clock; a call that is
- * declined does not count. The Drive API has one too, 12,000 a minute, which calls that follow each other never meet.
+ * Checks the per-minute quota of the Sheets API: per person over all executions of a project, on the modelled clock. A
+ * refused call does not count. The Drive API has a quota of 12,000 a minute, which sequential calls never reach.
  */
 export function checkRate({ host, run }: ServiceCall, name: string): void {
   if (!name.startsWith('Sheets.')) return;
@@ -22,7 +22,7 @@ export function checkRate({ host, run }: ServiceCall, name: string): void {
 
 type Kind = 'Read' | 'Write';
 
-/** The person's requests of the minute that ends now: the list that is counted on. */
+/** The person's requests of the past minute, as the list to which new ones are added. */
 function timesIn({ rates }: Host, kind: Kind, email: string, now: number): number[] {
   const key = `${kind}:${email}`;
   const times = (rates.get(key) ?? []).filter((time) => time > now - 60_000);
@@ -30,7 +30,7 @@ function timesIn({ rates }: Host, kind: Kind, email: string, now: number): numbe
   return times;
 }
 
-/** As if the person had just made other requests, so that no more than these are left for a minute. */
+/** Records other requests by the person, so that no more than these are left for a minute. */
 export function leaveInMinute(host: Host, email: string, left: Readonly<Record<Kind, number>>): void {
   for (const kind of ['Read', 'Write'] as const) {
     const times = timesIn(host, kind, email, host.state.clock);

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 
-/** Everything an execution needs to run, in whatever thread. */
+/** Everything that an execution needs, whatever thread it runs in. */
 export interface Program {
   readonly prelude: string;
   readonly scripts: readonly { readonly name: string; readonly text: string }[];
@@ -9,7 +9,10 @@ export interface Program {
   readonly function: string;
   readonly args: string;
   readonly cpuLimitMs: number;
-  /** What V8 made of prelude and scripts in another thread, in that order; compiled here where it is missing. */
+  /**
+   * V8's code cache of the prelude and the scripts, in that order, from another thread; missing entries are compiled
+   * here.
+   */
   readonly code?: readonly (Uint8Array | undefined)[];
 }
 
@@ -20,7 +23,7 @@ export type Outcome =
 
 export type CallService = (name: string, argsJson: string) => string;
 
-/** Compiled scripts by text: the bundle is compiled once, however often it runs. */
+/** Compiled scripts by text, so that the bundle is compiled once. */
 const compiled = new Map<string, vm.Script>();
 
 function compile(text: string, filename: string, code?: Uint8Array): vm.Script {
@@ -31,16 +34,19 @@ function compile(text: string, filename: string, code?: Uint8Array): vm.Script {
   return script;
 }
 
-/** What V8 made of prelude and scripts so far, for threads that run the very same texts: V8 itself compares lengths only. */
+/**
+ * V8's code cache of the prelude and the scripts, for threads that run exactly the same texts. V8 itself compares their
+ * lengths only.
+ */
 export const codeOf = ({ prelude, scripts }: Program): readonly (Uint8Array | undefined)[] =>
   [prelude, ...scripts.map(({ text }) => text)].map((text) => compiled.get(text)?.createCachedData());
 
-/** V8's own extras that Apps Script does not have. */
+/** Globals of V8 that Apps Script does not have. */
 const LEFTOVERS = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 
 /**
- * Runs one execution in fresh globals: prelude, bundle, then the function. Promises drain before it answers, because
- * the context has its own queue and is entered through runInContext only.
+ * Runs one execution in a fresh realm: prelude, bundle, then the function. Promises drain before it returns, because
+ * the context has its own microtask queue and is entered through runInContext only.
  */
 export function runInRealm(program: Program, callService: CallService): Outcome {
   const globals = Object.create(null) as Record<string, unknown>;
@@ -55,7 +61,7 @@ export function runInRealm(program: Program, callService: CallService): Outcome 
     const entrance = compile(program.prelude, 'prelude.js', program.code?.[0]).runInContext(
       context,
     ) as Entrance;
-    // One watch over all that the script does: each costs a thread.
+    // One timeout for the whole script, because each timeout costs a thread.
     globals['__begin'] = () => {
       for (const [index, { name, text }] of program.scripts.entries())
         compile(text, name, program.code?.[index + 1]).runInContext(context);
@@ -71,7 +77,7 @@ export function runInRealm(program: Program, callService: CallService): Outcome 
   }
 }
 
-/** What the prelude gives back: texts only, so that nothing of one realm leaks into the other. */
+/** The prelude's interface. It exchanges texts only, so that no object of one realm reaches the other. */
 interface Entrance {
   enter(name: string, argsJson: string): void;
   outcome(): string;

@@ -5,10 +5,13 @@ import { bundled } from './bundled';
 import type { Outcome, Program } from './realm';
 import type { WorkerEnd } from './worker-main';
 
-/** What the first thread compiled of a project's scripts, by the project's own list; the next ones need not compile it again. */
+/** Code caches by a project's list of scripts, from the first thread that compiled them. */
 const compiled = new WeakMap<Program['scripts'], NonNullable<Program['code']>>();
 
-/** Runs the program in a thread of its own; the main thread answers its calls, so executions overlap as on Google. */
+/**
+ * Runs the program in its own thread. The main thread performs its service calls, so executions overlap as they do at
+ * Google.
+ */
 export function runInWorker(program: Program, call: ServiceCall): Promise<Outcome> {
   const { port1, port2 } = new MessageChannel();
   const code = compiled.get(program.scripts);

@@ -1,40 +1,40 @@
 import type { Json } from '../json';
-import type { RunRequest, RunSource, UiEvent } from '../types';
+import type { RunRequest, RunSource, UiEvent } from './execution';
 
-/** What `onCall` is told of a call to a service. */
+/** The facts about a service call that `onCall` receives. */
 export interface CallNotice {
   readonly service: string;
   readonly method: string;
   readonly args: readonly unknown[];
   readonly execution: string;
-  /** How many calls of this execution came before it. */
+  /** The number of earlier calls in this execution. */
   readonly index: number;
   readonly phase: 'before' | 'after';
   /** Milliseconds since 1970 on the clock of this execution. */
   readonly now: number;
-  /** Sets the clock of this execution, and so of the Workspace, ahead. */
+  /** Moves the clock of this execution, and so of the Workspace, ahead. */
   readonly jump: (ms: number) => void;
 }
 
-/** An execution while it goes on. */
+/** An execution in progress. */
 export interface Run {
   readonly id: string;
   readonly function: string;
   readonly as: string;
   readonly from: RunSource;
-  /** Who set it off, where it runs in another's name. */
+  /** Who triggered it, when it runs as somebody else. */
   readonly visitor?: string;
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly startMs: number;
-  /** Time triggers have no window to show anything in. */
+  /** False for time triggers: there is no window to show anything in. */
   readonly hasUi: boolean;
-  /** Whether another execution can go on while this one waits: only in a worker. */
+  /** Whether other executions can proceed while this one waits: only in a worker. */
   readonly canWait: boolean;
   readonly limitMs: number;
   readonly startupMs: number;
   modelledMs: number;
-  /** By how much a fault has set this execution's clock ahead; it does not count against the six minutes. */
+  /** Milliseconds by which a fault moved this execution's clock ahead; they do not count against the six minutes. */
   skewMs: number;
   callCount: number;
   readonly calls: Record<string, number>;
@@ -42,9 +42,9 @@ export interface Run {
   readonly ui: UiEvent[];
   readonly answers: (string | null)[];
   readonly ask?: NonNullable<RunRequest['ask']>;
-  /** The scopes for whose lack it ended. */
+  /** The missing scopes that ended it. */
   lacks?: readonly string[];
-  /** Set once nothing it does counts any more. */
+  /** Set once the execution is over and its further calls have no effect. */
   ended?: { readonly status: 'timed-out' | 'killed' | 'failed'; readonly message: string };
 }
 
@@ -53,5 +53,5 @@ export const nowOf = (run: Run): number => run.startMs + run.modelledMs + run.sk
 
 export const isoOf = (run: Run): string => new Date(nowOf(run)).toISOString();
 
-/** Answers of a service; only locks in a worker answer later. */
+/** The result of a service call; a promise only for locks in a worker. */
 export type Answer = Json | undefined | Promise<Json | undefined>;

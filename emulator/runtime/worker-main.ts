@@ -1,15 +1,14 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { codeOf, runInRealm, type Outcome, type Program } from './realm';
 
-/** What the thread is started with. */
 export interface WorkerStart {
   readonly program: Program;
   readonly port: MessagePort;
-  /** Set to 1 by the main thread when a reply lies in the port. */
+  /** Set to 1 by the main thread when a reply is available at the port. */
   readonly signal: SharedArrayBuffer;
 }
 
-/** What the thread says when it is through; `code` if it was given none. */
+/** The thread's final message; it contains `code` if the thread was given none. */
 export interface WorkerEnd {
   readonly outcome: Outcome;
   readonly code?: Program['code'];
@@ -18,7 +17,7 @@ export interface WorkerEnd {
 const { program, port, signal } = workerData as WorkerStart;
 const flag = new Int32Array(signal);
 
-/** A synchronous call over an asynchronous port: sleep until the reply is there. */
+/** Makes a synchronous call over an asynchronous port: blocks until the reply has arrived. */
 function callService(name: string, argsJson: string): string {
   port.postMessage({ name, argsJson });
   Atomics.wait(flag, 0, 0);

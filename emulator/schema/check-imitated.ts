@@ -4,11 +4,11 @@ import { asText, isList, isObject, type Json, type JsonObject } from '../json';
 import type { Imitated } from './imitated';
 import { fieldsOf, memberType, type Schema } from './schema';
 
-/** An entry of the table, taken apart. */
+/** A parsed entry of the table. */
 interface Rule {
   readonly all: boolean;
   readonly not: ReadonlySet<string>;
-  /** The fields named, each with the values that are imitated; none named means any. */
+  /** The named fields, each with its imitated values; an empty list means any value. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -34,7 +34,7 @@ function parseRule(words: readonly string[]): Rule {
   };
 }
 
-/** The values with which a field is imitated: an empty list for any, undefined for none at all. */
+/** The values with which a field is imitated: an empty list for any, undefined if it is not imitated. */
 export function imitatedValues(
   table: Imitated,
   entry: string,
@@ -47,7 +47,7 @@ export function imitatedValues(
   return (rule ? rule.all && !rule.not.has(field) : whole) ? [] : undefined;
 }
 
-/** Whether a message is imitated with all that is inside it. */
+/** Whether a message is imitated with everything inside it. */
 export const isWhole = (table: Imitated, entry: string, whole: boolean): boolean =>
   ruleOf(table, entry)?.all ?? (whole && table[entry] === undefined);
 
@@ -73,7 +73,10 @@ export interface Checking {
   readonly table: Imitated;
 }
 
-/** Throws for the first field of a payload, and of all messages inside, that Google knows and this Workspace does not imitate. */
+/**
+ * Throws for the first field of a payload, or of a message inside it, that Google has and this Workspace does not
+ * imitate.
+ */
 export function checkImitated(
   checking: Checking,
   message: string,
@@ -97,7 +100,7 @@ export function checkImitated(
 
 const free = new WeakMap<Imitated, Map<string, boolean>>();
 
-/** Whether nothing in or below a message that is kept whole is left out: then a payload need not be gone through. */
+/** Whether a message that is kept whole excludes nothing, at any depth; its payload then needs no check. */
 function isFree({ schema, table }: Checking, message: string): boolean {
   const known = free.get(table) ?? new Map<string, boolean>();
   free.set(table, known);

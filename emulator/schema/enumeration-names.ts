@@ -1,7 +1,8 @@
 /**
- * The names of Google's enumerations by their first value; the discovery documents have the values only. Google's texts
- * show Dimension, ValueRenderOption, DateTimeRenderOption, ValueInputOption and PieChartSpec.PieChartLegendPosition; the
- * other names are those of the API reference and assumed to be the same in texts, without the message they stand in:
+ * The names of Google's enumerations by their first value; the discovery documents list the values only. Google's
+ * messages contain Dimension, ValueRenderOption, DateTimeRenderOption, ValueInputOption and
+ * PieChartSpec.PieChartLegendPosition. The other names are those of the API reference, and are assumed to appear in
+ * messages without the enclosing message:
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
  */
 export const enumerationNames: Readonly<Record<string, string>> = {

@@ -1,17 +1,17 @@
 /**
- * What of each message and of each method's options is imitated: kept and given back, or acted upon. Any other field that
- * Google has throws "Not imitated by the local Workspace: Message.field". One entry holds the names of fields, apart by
- * spaces: `field` with any value, `field=ONE|TWO` with these values only, `*` for all fields with everything inside them,
- * `-field` for one that `*` does not mean. A message without an entry is imitated only inside one that has `*`.
- * A test asks for every field of every message here whether it is seen afterwards or throws.
+ * The imitated fields of each message and options of each method: stored and returned, or acted upon. Any other field
+ * that Google has throws "Not imitated by the local Workspace: Message.field". An entry lists field names, separated by
+ * spaces: `field` with any value, `field=ONE|TWO` with these values only, `*` for all fields with everything inside
+ * them, `-field` for an exception to `*`. A message without an entry is imitated only inside a message with `*`. A test
+ * checks that every field of every message here has an effect or throws.
  */
 export type Imitated = Readonly<Record<string, string>>;
 
-/** Options that change neither the answer nor anything kept, at Google as here. */
+/** Options without any effect on the response or the stored data, at Google as here. */
 export const WITHOUT_EFFECT =
   'prettyPrint quotaUser alt=json supportsTeamDrives includeTeamDriveItems enforceSingleParent ignoreDefaultVisibility=false keepRevisionForever=false acknowledgeAbuse=false useDomainAdminAccess=false excludeTablesInBandedRanges=false';
 
-/** Options that let a script into shared drives; shared-drives.test.ts shows what they do. */
+/** Options that give a script access to shared drives; shared-drives.test.ts shows their effect. */
 export const SHARED_DRIVES = 'supportsAllDrives includeItemsFromAllDrives';
 
 const option = (fields = ''): string => `fields ${SHARED_DRIVES} ${WITHOUT_EFFECT} ${fields}`.trim();

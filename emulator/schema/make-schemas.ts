@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { enumerationNames } from './enumeration-names';
 
 /**
- * Writes sheets-schema.ts and drive-schema.ts from Google's discovery documents (sheets.v4.json, drive.v3.json):
- * `npx tsx emulator/schema/make-schemas.ts FOLDER`. The documents are at https://sheets.googleapis.com/$discovery/rest?version=v4
- * and https://www.googleapis.com/discovery/v1/apis/drive/v3/rest; the Python package google-api-python-client (Apache-2.0)
- * carries both in googleapiclient/discovery_cache/documents. A test compares the result with @types/google-apps-script.
+ * Writes sheets-schema.ts and drive-schema.ts from Google's discovery documents (sheets.v4.json, drive.v3.json): `npx
+ * tsx emulator/schema/make-schemas.ts FOLDER`. The documents are published at
+ * https://sheets.googleapis.com/$discovery/rest?version=v4 and
+ * https://www.googleapis.com/discovery/v1/apis/drive/v3/rest; the Python package google-api-python-client (Apache-2.0)
+ * includes both in googleapiclient/discovery_cache/documents. A test compares the result with
+ * @types/google-apps-script.
  */
 const APIS = {
   sheets: { file: 'sheets.v4.json', only: /./, collections: /./ },
@@ -47,7 +49,7 @@ interface Discovery extends Resource {
   readonly schemas: Readonly<Record<string, { readonly properties?: Properties }>>;
 }
 
-/** The type of a field as schema.ts reads it. A message inside a message is written apart, under the names of both. */
+/** The type of a field as schema.ts reads it. An inline message becomes a message of its own, named after both. */
 function codeOf(property: Property, path: string, inner: (name: string, fields: Properties) => void): string {
   const own = (of: Property): string => codeOf(of, path, inner);
   if (property.repeated === true) return `${own({ ...property, repeated: false })}[]`;

@@ -4,30 +4,30 @@ import { readScalar, type Strictness } from './read-scalar';
 import { enumerationOf, fieldsOf, snake, type Enumeration, type Schema } from './schema';
 import { secondOf, unions } from './unions';
 
-/** Where the payload comes from; `query` is for a method's options, which all cross the wire as texts. */
+/** The source of a payload; `query` is for a method's options, which are all sent as texts. */
 export interface Reading {
   readonly schema: Schema;
-  /** The API's name in Google's texts, such as `google.apps.sheets.v4`. */
+  /** The API's name in Google's messages, such as `google.apps.sheets.v4`. */
   readonly api: string;
   readonly from: Strictness;
-  /** What becomes of names that a message does not have; dropping them unseen is not imitated. */
+  /** How field names are treated that a message does not have. Dropping them silently is not imitated. */
   readonly unknown: 'refused' | 'dropped';
 }
 
-/** A reading under way, with the faults found so far. */
+/** The state of one reading, with the errors found so far. */
 interface Reader extends Reading {
   readonly faults: string[];
 }
 
-/** Where a value stands, put into words only for a fault. */
+/** The path of a value, rendered only for an error message. */
 type Place = () => string;
 
 /**
- * A payload as Google's JSON reader understands it: one object where a list is meant is a list of one, numbers may be
- * texts, enumeration values may be numbers or in small letters, and null or an UNSPECIFIED value is the same as nothing.
- * Names that a message does not have and values of another type are refused, all of them in one 400, a line each. The
- * texts name the place in snake case. What needs no change is the same object as before.
- * Seen on the live API: https://github.com/brekkylab/backlot/issues/340 and /342
+ * Normalizes a payload as Google's JSON parser does: a single object stands for a list of one, numbers may be texts,
+ * enumeration values may be numbers or in lower case, and null or an UNSPECIFIED value counts as absent. Unknown field
+ * names and values of a wrong type are refused, all in one 400 with a line each; the lines give the path in snake case.
+ * Values that need no change keep their identity.
+ * Observed on the live API: https://github.com/brekkylab/backlot/issues/340 and /342
  */
 export function readPayload(reading: Reading, message: string, value: JsonObject, at = ''): JsonObject {
   const reader = { ...reading, faults: [] };
@@ -55,7 +55,7 @@ function readFields(reader: Reader, message: string, value: JsonObject, at: Plac
   return read;
 }
 
-/** Google's words were seen; an unspecified or null member does not count. */
+/** Google's message was observed. An unspecified or null member does not count. */
 function checkUnion({ faults }: Reader, message: string, value: JsonObject, at: Place): void {
   if (unions[message] === undefined) return;
   const second = secondOf(
@@ -81,7 +81,7 @@ function unknownName({ from }: Reader, name: string, at: string): string {
   return `${start}${at === '' ? '' : ` at '${at}'`}: Cannot find field.`;
 }
 
-/** Numbers that Google keeps in a wrapper, since nothing means "open": its texts then end in `.value`. */
+/** Numbers that Google wraps because absent means "open"; their paths in Google's messages end in `.value`. */
 const WRAPPED = new Set(['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex']);
 
 const inside =
@@ -118,7 +118,7 @@ function readList(reader: Reader, type: string, list: readonly Json[], at: Place
   return changed ?? list;
 }
 
-/** A null takes a key of a map away where a method says so, and is kept. */
+/** Where a method allows it, a null that removes a key of a map is kept. */
 function readMap(reader: Reader, type: string, value: Json, at: Place): Json | undefined {
   if (!isObject(value)) return refuse(reader, at, 'TYPE_MESSAGE', value);
   const entries = Object.entries(value).map(([key, member]) => [
@@ -143,7 +143,7 @@ function readEnumeration(
   return found === values[0] && /_(UNSPECIFIED|UNDEFINED)$/.test(found) ? undefined : found;
 }
 
-/** The kinds of a batch are a message inside another. */
+/** The type names that Google's messages use; the kinds of a batch are nested messages. */
 const named = ({ api }: Reader, type: string): string =>
   `type.googleapis.com/${api}.${type === 'Request' ? 'BatchUpdateSpreadsheetRequest.Request' : type}`;
 

@@ -1,15 +1,15 @@
 import type { Json } from '../json';
 
-/** How strictly scalars are read: a JSON body of the newer APIs, or the query, where everything is a text. */
+/** How strictly scalars are read: in a JSON body of the newer APIs, or in the query, where everything is a text. */
 export type Strictness = 'body' | 'query';
 
 interface Scalar {
   readonly name: string;
-  /** The value as the API's own type, or undefined where it is none. */
+  /** The value as the API's type; undefined if it is not of that type. */
   readonly read: (value: Json, from: Strictness) => Json | undefined;
 }
 
-/** Numbers may come as texts of digits, as everywhere in Google's JSON. */
+/** Numbers may be texts of digits, as everywhere in Google's JSON. */
 function numberOf(value: Json): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.trim() === '') return undefined;
@@ -43,7 +43,10 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   f: { name: 'TYPE_FLOAT', read: numberOf },
 };
 
-/** What a value of a scalar type is, with the type's name in Google's texts; undefined when the type is no scalar. */
+/**
+ * Reads a value of a scalar type, and gives the type's name in Google's messages; undefined when the type is not
+ * scalar.
+ */
 export function readScalar(
   type: string,
   value: Json,

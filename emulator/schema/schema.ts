@@ -2,14 +2,14 @@ import type { FieldMask } from '../field-mask';
 
 /**
  * Messages by name, each with its fields as make-schemas.ts writes them, `name:type`. A type is s(tring), b(oolean),
- * i(nt32), d(ouble), f(loat), `*` (anything), `Name(VALUE|VALUE)` (an enumeration) or a message; `[]` makes a list of it
- * and braces a map.
+ * i(nt32), d(ouble), f(loat), `*` (anything), `Name(VALUE|VALUE)` (an enumeration) or the name of a message; `[]` makes
+ * it a list, braces make it a map.
  */
 export type Schema = Readonly<Record<string, string>>;
 
 const parsed = new WeakMap<Schema, Map<string, ReadonlyMap<string, string>>>();
 
-/** The fields of a message and their types; a message is read once. */
+/** The fields of a message and their types; each message is parsed once. */
 export function fieldsOf(schema: Schema, message: string): ReadonlyMap<string, string> {
   const known = parsed.get(schema);
   const fields = known?.get(message);
@@ -25,7 +25,7 @@ function fieldOf(field: string): [string, string] {
   return [field.slice(0, colon), field.slice(colon + 1)];
 }
 
-/** What one member of a list or of a map is; any other type is itself. */
+/** The element type of a list or map type; any other type is returned unchanged. */
 export const memberType = (type: string): string =>
   type.endsWith('[]') ? type.slice(0, -2) : type.startsWith('{') ? type.slice(1, -1) : type;
 
@@ -50,7 +50,7 @@ export function enumerationOf(type: string): Enumeration | undefined {
 /** @example snake('userEnteredValue') //=> 'user_entered_value' */
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The first path of a mask that its message does not have. */
+/** The first path of a mask that the message does not have. */
 export function strangePath(schema: Schema, message: string, mask: FieldMask): string | undefined {
   if (mask === '*') return undefined;
   const fields = fieldsOf(schema, message);

@@ -1,7 +1,7 @@
 import { fieldsOf } from './schema';
 import { sheetsSchema } from './sheets-schema';
 
-/** A union of a message: its name and the fields of which only one may be set. */
+/** A union of a message: its name, and its fields, of which only one may be set. */
 export type Union = readonly [name: string, ...fields: readonly string[]];
 
 /** "Union field ... can be only one of the following": https://developers.google.com/workspace/sheets/api/reference/rest/v4 */
@@ -31,7 +31,7 @@ export const unions: Readonly<Record<string, Union>> = {
   ],
 };
 
-/** The second member of a union that is set, with the union's name. */
+/** The second member that is set in a union, with the union's name. */
 export function secondOf(
   message: string,
   names: readonly string[],

@@ -1,35 +1,40 @@
-import type { SheetEvent } from '../hands/events';
+import type { SheetEvent } from '../user-actions/events';
 import { identityOf } from '../runtime/identity';
-import type { Execution, RunRequest } from '../types';
 import { isSuspended } from '../workspace/accounts';
 import { declares } from '../workspace/project';
-import type { Slot } from '../workspace/slot';
+import type { ProjectRuntime } from '../workspace/project-runtime';
+import type { Execution, RunRequest } from '../runtime/execution';
 
 const SIMPLE = { open: 'onOpen', edit: 'onEdit', change: undefined } as const;
 const INSTALLABLE = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE' } as const;
 
 /**
- * What a person's doing sets off: the simple trigger if the bundle has one, then the installable ones, each as its
- * creator. https://developers.google.com/apps-script/guides/triggers/installable
+ * Runs what an action of a person triggers: the simple trigger if the bundle has one, then the installable ones, each
+ * as its creator. https://developers.google.com/apps-script/guides/triggers/installable
  */
-export async function fireEvents(slot: Slot, events: readonly SheetEvent[]): Promise<readonly Execution[]> {
+export async function fireEvents(
+  runtime: ProjectRuntime,
+  events: readonly SheetEvent[],
+): Promise<readonly Execution[]> {
   const executions: Execution[] = [];
   for (const event of events)
-    for (const request of requestsFor(slot, event)) executions.push(await slot.run(request));
+    for (const request of requestsFor(runtime, event)) executions.push(await runtime.run(request));
   return executions;
 }
 
-function requestsFor(slot: Slot, event: SheetEvent): readonly RunRequest[] {
-  const { host } = slot;
+function requestsFor(runtime: ProjectRuntime, event: SheetEvent): readonly RunRequest[] {
+  const { host } = runtime;
   const simple = SIMPLE[event.kind];
   const listening = host.state.triggers.filter(
     ({ eventType, owner }) => eventType === INSTALLABLE[event.kind] && !isSuspended(host, owner),
   );
   return [
-    ...(simple !== undefined && declares(host.project, simple) ? [simpleRequest(slot, event, simple)] : []),
+    ...(simple !== undefined && declares(host.project, simple)
+      ? [simpleRequest(runtime, event, simple)]
+      : []),
     ...listening.map(({ handler, owner, id }) =>
       withUser(
-        slot,
+        runtime,
         { authMode: 'FULL', triggerUid: id, ...event.facts },
         {
           function: handler,
@@ -42,9 +47,9 @@ function requestsFor(slot: Slot, event: SheetEvent): readonly RunRequest[] {
   ];
 }
 
-const simpleRequest = (slot: Slot, event: SheetEvent, name: string): RunRequest =>
+const simpleRequest = (runtime: ProjectRuntime, event: SheetEvent, name: string): RunRequest =>
   withUser(
-    slot,
+    runtime,
     { authMode: 'LIMITED', ...event.facts },
     {
       function: name,
@@ -53,8 +58,8 @@ const simpleRequest = (slot: Slot, event: SheetEvent, name: string): RunRequest 
     },
   );
 
-/** `user` is in the event as far as Session would tell: https://developers.google.com/apps-script/guides/triggers/events */
-function withUser({ host }: Slot, facts: object, request: RunRequest): RunRequest {
+/** Adds `user`, as far as Session would reveal it: https://developers.google.com/apps-script/guides/triggers/events */
+function withUser({ host }: ProjectRuntime, facts: object, request: RunRequest): RunRequest {
   const user = identityOf(host, request).activeUser;
   return { ...request, args: [{ $event: { inSpreadsheet: true, user, ...facts } }] };
 }

@@ -1,25 +1,25 @@
 import { wallParts } from '../sheets/values/serial-date';
-import type { Execution, RunRequest } from '../types';
 import { isSuspended } from '../workspace/accounts';
 import type { Host } from '../workspace/host';
 import { remainingOf, spend } from '../workspace/quotas';
-import type { Slot } from '../workspace/slot';
+import type { ProjectRuntime } from '../workspace/project-runtime';
 import { nextFiring } from './schedule';
 import type { StoredTrigger } from './trigger-model';
+import type { Execution, RunRequest } from '../runtime/execution';
 
-/** Fires, in the order of their times, the clock triggers due until then; the clock stands at each one's time when it runs. */
+/** Fires the clock triggers that are due until then, in order; each runs with the clock at its own time. */
 export async function fireUntil(
-  slots: readonly Slot[],
+  runtimes: readonly ProjectRuntime[],
   host: Host,
   until: number,
 ): Promise<readonly Execution[]> {
   const executions: Execution[] = [];
-  for (let due = nextDue(slots, until); due; due = nextDue(slots, until)) {
-    const { slot, trigger } = due;
+  for (let due = nextDue(runtimes, until); due; due = nextDue(runtimes, until)) {
+    const { runtime, trigger } = due;
     const at = trigger.nextAt ?? until;
     host.state.clock = Math.max(host.state.clock, at);
-    reschedule(slot.host, trigger, at);
-    if (!isSuspended(host, trigger.owner)) executions.push(await fireClock(slot, trigger, at));
+    reschedule(runtime.host, trigger, at);
+    if (!isSuspended(host, trigger.owner)) executions.push(await fireClock(runtime, trigger, at));
   }
   host.state.clock = Math.max(host.state.clock, until);
   host.saveState();
@@ -27,12 +27,14 @@ export async function fireUntil(
 }
 
 interface Due {
-  readonly slot: Slot;
+  readonly runtime: ProjectRuntime;
   readonly trigger: StoredTrigger;
 }
 
-function nextDue(slots: readonly Slot[], until: number): Due | undefined {
-  const due = slots.flatMap((slot) => slot.host.state.triggers.map((trigger) => ({ slot, trigger })));
+function nextDue(runtimes: readonly ProjectRuntime[], until: number): Due | undefined {
+  const due = runtimes.flatMap((runtime) =>
+    runtime.host.state.triggers.map((trigger) => ({ runtime, trigger })),
+  );
   return due
     .filter(({ trigger: { nextAt } }) => nextAt !== undefined && nextAt <= until)
     .reduce<Due | undefined>(
@@ -41,7 +43,10 @@ function nextDue(slots: readonly Slot[], until: number): Due | undefined {
     );
 }
 
-/** The next time is set before it runs, for it may delete itself. One made with after() stays, without a time, until it is deleted. */
+/**
+ * Sets the next firing time before the trigger runs, because its function may delete it. A trigger made with after()
+ * stays without a time until it is deleted.
+ */
 function reschedule(host: Host, due: StoredTrigger, at: number): void {
   const next = due.schedule && nextFiring(due.schedule, at, host.project.timeZone);
   const { nextAt: _gone, ...rest } = due;
@@ -49,7 +54,11 @@ function reschedule(host: Host, due: StoredTrigger, at: number): void {
   host.state.triggers = host.state.triggers.map((trigger) => (trigger.id === due.id ? changed : trigger));
 }
 
-async function fireClock({ host, run }: Slot, trigger: StoredTrigger, at: number): Promise<Execution> {
+async function fireClock(
+  { host, run }: ProjectRuntime,
+  trigger: StoredTrigger,
+  at: number,
+): Promise<Execution> {
   const request: RunRequest = {
     function: trigger.handler,
     as: trigger.owner,
@@ -62,7 +71,7 @@ async function fireClock({ host, run }: Slot, trigger: StoredTrigger, at: number
   return execution;
 }
 
-/** A trigger that has used up its time for the day fails before its first line. */
+/** The record of a trigger whose owner has used up the day's trigger time: it fails before its first line. */
 function refused(host: Host, request: RunRequest, at: number): Execution {
   const execution: Execution = {
     id: `refused-${host.ids.token(8)}`,

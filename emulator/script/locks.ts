@@ -1,17 +1,17 @@
 /**
- * Locks by name (`script`, `document`, `user:<address>`), as executions with clocks of their own see them.
+ * Locks by name (`script`, `document`, `user:<address>`), for executions that each have their own clock.
  * https://developers.google.com/apps-script/reference/lock/lock
  */
 export interface Locks {
   holder(name: string): string | undefined;
-  /** When, on the modelled clock, the lock came free last. */
+  /** The modelled time at which the lock was last released. */
   freeAt(name: string): number;
   take(name: string, execution: string): void;
   release(name: string, execution: string, now: number): void;
   releaseAll(execution: string, now: number): void;
-  /** As if somebody else held it until then and gave it back: who waits goes on from that time. */
+  /** Simulates another holder until that time; an execution that waits continues from there. */
   holdUntil(name: string, time: number): void;
-  /** Resolves when the lock is next given back. */
+  /** Resolves at the next release of the lock. */
   nextRelease(name: string): Promise<void>;
 }
 

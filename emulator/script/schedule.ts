@@ -5,8 +5,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * The next firing after `from` (milliseconds since 1970). Google picks the exact minute itself; here a period begins
- * when the trigger is made, and atHour means that hour sharp in the script's time zone.
+ * The next firing after `from` (milliseconds since 1970). Google chooses the exact minute; here a period starts when
+ * the trigger is created, and atHour means exactly that hour in the script's time zone.
  */
 export function nextFiring(schedule: Schedule, from: number, timeZone: string): number | undefined {
   switch (schedule.kind) {
@@ -21,7 +21,7 @@ export function nextFiring(schedule: Schedule, from: number, timeZone: string): 
   }
 }
 
-/** The first firing of a daily trigger comes at the next such hour, later ones every so many days. */
+/** A daily trigger first fires at the next such hour, then every `days` days. */
 export function firstFiring(schedule: Schedule, from: number, timeZone: string): number | undefined {
   return schedule.kind === 'everyDays'
     ? nextDay(from, { ...schedule, days: 1 }, timeZone)

@@ -8,11 +8,14 @@ export type Schedule =
 export interface StoredTrigger {
   readonly id: string;
   readonly handler: string;
-  /** Who created it, and so in whose name it runs. */
+  /** The creator, as whom it runs. */
   readonly owner: string;
   readonly eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   readonly source: 'CLOCK' | 'SPREADSHEETS';
   readonly schedule?: Schedule;
-  /** Milliseconds since 1970 of the next firing; a trigger that fired once for all has none but still counts. */
+  /**
+   * The next firing in milliseconds since 1970; absent once a one-time trigger has fired, which still counts towards
+   * the limit.
+   */
   readonly nextAt?: number;
 }

@@ -10,13 +10,13 @@ import type { ServiceCall } from '../workspace/host';
 import { checkMask } from './drive-mask';
 import { wireBlob } from './service';
 
-/** Who acts, and when, as the Drive model wants to know it. */
+/** The acting user and the current time, for the Drive model. */
 export const byOf = ({ run }: ServiceCall): { user: string; now: string } => ({
   user: run.as,
   now: isoOf(run),
 });
 
-/** Without `fields` Drive v3 answers with kind, id, name and mimeType only. */
+/** Without `fields`, Drive v3 returns kind, id, name and mimeType only. */
 export function answer({ host, run }: ServiceCall, entry: Entry, options: JsonObject): Json {
   return project(
     fileResource(host.drive, run.as, entry),
@@ -24,7 +24,7 @@ export function answer({ host, run }: ServiceCall, entry: Entry, options: JsonOb
   );
 }
 
-/** The answer of a call that changed the index, which is saved first. */
+/** Saves the index, then returns the response of the call that changed it. */
 export function changed(call: ServiceCall, entry: Entry, options: Json | undefined): Json {
   call.host.drive.save();
   return answer(call, entry, asObject(options));
@@ -38,13 +38,13 @@ export function mediaOf({ host }: ServiceCall, entry: Entry): Json {
 
 const SETTABLE = ['description', 'properties', 'appProperties', 'starred', 'shortcutDetails'] as const;
 
-/** What of a resource is kept as it was given. */
+/** The fields of a resource that are stored as given. */
 export const extraOf = (resource: JsonObject): JsonObject =>
   Object.fromEntries(
     SETTABLE.filter((name) => resource[name] !== undefined).map((name) => [name, resource[name]]),
   );
 
-/** A folder that the caller may put something into. */
+/** A folder to which the caller may add files. */
 export function folderFor({ host, run }: ServiceCall, id: string): string {
   const folder = visibleEntry(host.drive, run.as, id);
   if (folder.mimeType !== FOLDER) throw forbidden('The specified parent is not a folder.');

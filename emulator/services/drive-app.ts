@@ -10,7 +10,7 @@ import type { ServiceCall } from '../workspace/host';
 import { mediaOf } from './drive-answer';
 import { readBlob, type Service, type ServiceMethod } from './service';
 
-/** DriveApp's own words when an id leads nowhere. */
+/** DriveApp's message when there is no item with this id. */
 const NO_ITEM =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 

@@ -9,7 +9,8 @@ import type { WireBlob } from './service';
 
 /**
  * "Use this upload type to quickly transfer a small file (5 MB or less)", read strictly as 5,000,000 bytes:
- * https://developers.google.com/workspace/drive/api/guides/manage-uploads . The advanced service sends content so; its words are assumed.
+ * https://developers.google.com/workspace/drive/api/guides/manage-uploads . The advanced service sends content in this
+ * way; its error message is assumed.
  */
 const MULTIPART_BYTES = 5_000_000;
 
@@ -18,7 +19,7 @@ export function checkMultipart(blob: WireBlob | undefined): void {
     throw new ServiceError('Request Too Large', 413, 'uploadTooLarge');
 }
 
-/** A file as files.create makes it, whatever way its content came. */
+/** Creates a file as files.create does, however its content was sent. */
 export function createWith(
   call: ServiceCall,
   resource: JsonObject,
@@ -42,7 +43,7 @@ export function createWith(
   );
 }
 
-/** New content of a file that has some. */
+/** Replaces the content of a file that has content. */
 export function replaceWith(call: ServiceCall, entry: Entry, blob: WireBlob): Entry {
   if (entry.content === undefined)
     throw badRequest('Google-native files cannot be overwritten with content here.');

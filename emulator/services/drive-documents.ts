@@ -6,8 +6,9 @@ import type { ServiceCall } from '../workspace/host';
 import { wireBlob, type ServiceMethod, type WireBlob } from './service';
 
 /**
- * What becomes of content that is uploaded as a Google Doc: https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
- * Here HTML is kept as it is, and plain text becomes paragraphs; Google keeps less of the HTML's own styling.
+ * The HTML of content that is uploaded as a Google Doc:
+ * https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs . Here HTML is stored unchanged,
+ * and plain text becomes paragraphs; Google keeps less of the HTML's styling.
  */
 export function importedHtml(blob: WireBlob, mimeType: string): string {
   if (mimeType !== DOCUMENT) throw notImitated(`Drive.Files.create converting to ${mimeType}`);
@@ -43,7 +44,10 @@ const EXPORTS: Readonly<Record<string, (html: string) => string>> = {
   'text/plain': plainText,
 };
 
-/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export : only what Google's editors made. */
+/**
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export : for files of Google's editors
+ * only.
+ */
 export const exportFile: ServiceMethod = ({ host, run }: ServiceCall, [id, type]): Json => {
   const entry: Entry = visibleEntry(host.drive, run.as, asText(id));
   const mimeType = asText(type);

@@ -3,7 +3,7 @@ import { parseFieldMask } from '../field-mask';
 import { driveSchema } from '../schema/drive-schema';
 import { strangePath } from '../schema/schema';
 
-/** A mask that names a field which the answer does not have is refused with the field's name. */
+/** Refuses a mask that names a field which the response does not have; the message gives the field's name. */
 export function checkMask(
   message: 'File' | 'FileList' | 'Permission' | 'PermissionList',
   fields: string,

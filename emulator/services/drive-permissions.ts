@@ -29,7 +29,7 @@ const answer = (permission: JsonObject | undefined, options: JsonObject): Json =
 const find = (call: ServiceCall, entry: Entry, id: string): JsonObject | undefined =>
   permissionsOf(call.host.drive, entry).find((permission) => permission['id'] === id);
 
-/** What is asked for is written to the file, then read back as Drive would answer it. */
+/** Stores the permission, then returns it as Drive would. */
 function keep(call: ServiceCall, entry: Entry, permission: Permission): JsonObject | undefined {
   const others = (entry.shares ?? []).filter(({ id }) => id !== permission.id);
   const next = amend(call.host.drive, entry, { shares: [...others, { ...permission, at: nowOf(call.run) }] });
@@ -60,7 +60,7 @@ const create: ServiceMethod = (call, [given, id, options]) => {
   );
 };
 
-/** Nobody is let in unasked who has no account to come in with. */
+/** Drive refuses to share silently with an address that has no Google account. */
 const noAccount = (address: string): string =>
   `Bad Request. User message: "You are trying to invite ${address}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`;
 
@@ -73,8 +73,8 @@ function roleIn(resource: JsonObject): Permission['role'] {
 }
 
 /**
- * Only the owner may hand a file over, and only inside one organisation at once: "Ownership can only be transferred to
- * another user in the same organization". https://developers.google.com/workspace/drive/api/guides/transfer-file
+ * Only the owner may transfer a file, and only within one organisation: "Ownership can only be transferred to another
+ * user in the same organization". https://developers.google.com/workspace/drive/api/guides/transfer-file
  */
 function transfer(call: ServiceCall, entry: Entry, resource: JsonObject, options: JsonObject): Json {
   const { host, run } = call;
@@ -112,7 +112,7 @@ const update: ServiceMethod = (call, [given, id, permission, options]) => {
   return answer(keep(call, entry, { ...own(entry, asText(permission)), role }), asObject(options));
 };
 
-/** Whoever may share may take a share back, and everybody his own. */
+/** Whoever may share may remove a share, and anybody may remove their own. */
 const remove: ServiceMethod = (call, [id, permission]) => {
   const { host, run } = call;
   const mine = asText(permission) === permissionId(run.as);

@@ -9,9 +9,9 @@ import type { ServiceCall } from '../workspace/host';
 import { answer, byOf } from './drive-answer';
 import { createWith, replaceWith } from './drive-content';
 import { parentOf } from './drive-write';
-import { apiError, headerOf, type HttpAnswer, type HttpRequest } from './http';
+import { apiError, headerOf, type HttpAnswer, type HttpRequest } from './fetch/http';
 import type { WireBlob } from './service';
-import { readBody } from './strict';
+import { readBody } from './strict/strict';
 
 /** https://developers.google.com/workspace/drive/api/guides/manage-uploads#resumable */
 const UPLOADS = /^https:\/\/www\.googleapis\.com\/upload\/drive\/v3\/files(?:\/([\w-]+))?\?(.*)$/;
@@ -22,7 +22,7 @@ const GRAIN = 256 * 1024;
 /** "A resumable session URI expires after one week." */
 const LIFE_MS = 7 * 24 * 3_600_000;
 
-/** The answer to a request for the upload address of Drive; undefined for any other address. */
+/** The response to a request to Drive's upload URL; undefined for any other URL. */
 export function uploadAnswer(call: ServiceCall, request: HttpRequest): HttpAnswer | undefined {
   const match = UPLOADS.exec(request.url);
   if (!match) return undefined;
@@ -40,7 +40,7 @@ export function uploadAnswer(call: ServiceCall, request: HttpRequest): HttpAnswe
   return undefined;
 }
 
-/** What may be refused of the file is refused now, before any byte is sent. */
+/** Checks everything about the file now, before any byte is sent. */
 function begin(
   call: ServiceCall,
   { url, headers, body }: HttpRequest,
@@ -71,7 +71,9 @@ function begin(
   return { code: 200, headers: { Location: `${url}&upload_id=${id}` }, body: '' };
 }
 
-/** A part, or with an asterisk for it the question how far the upload has come; the session's address needs no token. */
+/**
+ * Receives a part or, if the range is an asterisk, reports how much has been received. The session URL needs no token.
+ */
 function proceed(call: ServiceCall, id: string, { headers, body }: HttpRequest): HttpAnswer {
   const upload = call.host.drive.uploads.get(id);
   if (!upload || nowOf(call.run) - upload.begun > LIFE_MS) throw notFound('Upload session not found.');
@@ -94,7 +96,7 @@ const wholeSize = (asked: string, bytes: Buffer): number | undefined => {
   return asked === '' ? bytes.length : total === undefined ? undefined : Number(total);
 };
 
-/** 308 "Resume Incomplete"; without a Range header nothing has been received. */
+/** 308 "Resume Incomplete"; no Range header means that nothing has been received. */
 const incomplete = ({ received }: Upload): HttpAnswer => ({
   code: 308,
   headers: received.length === 0 ? {} : { Range: `bytes=0-${received.length - 1}` },
@@ -112,7 +114,7 @@ function takeRange(upload: Upload, asked: string, bytes: Buffer): void {
   take(upload, Number(from), bytes, total === '*' ? (upload.size ?? Infinity) : Number(total));
 }
 
-/** Bytes that were received before are passed over; the words are those that Google's upload server is known for. */
+/** Skips bytes that were received before. The messages are the known ones of Google's upload server. */
 function take(upload: Upload, from: number, bytes: Buffer, total: number): void {
   const { received } = upload;
   if (from > received.length)
@@ -126,7 +128,7 @@ function take(upload: Upload, from: number, bytes: Buffer, total: number): void 
   upload.received = Buffer.concat([received, bytes.subarray(received.length - from)]);
 }
 
-/** The file appears in Drive with its last byte, in the name of whoever began. */
+/** Creates the file in Drive once its last byte has arrived, as the user who began the upload. */
 function store(call: ServiceCall, { by, fileId, resource, type, received }: Upload) {
   const mine: ServiceCall = by === call.run.as ? call : { ...call, run: { ...call.run, as: by } };
   const blob: WireBlob = { name: null, type, base64: received.toString('base64') };

@@ -10,7 +10,7 @@ import { byOf, changed, extraOf, folderFor } from './drive-answer';
 import { checkMultipart, createWith } from './drive-content';
 import { readBlob, type ServiceMethod } from './service';
 
-/** The one folder that something shall lie in: since 2020 a file has exactly one parent. */
+/** The single parent that a resource names: since 2020 a file has exactly one parent. */
 export function parentOf(call: ServiceCall, resource: JsonObject): string {
   const parents = asList(resource['parents']);
   if (parents.length > 1) throw forbidden('A shared drive item must have exactly one parent.');
@@ -27,7 +27,10 @@ export const create: ServiceMethod = (call, [given, media, options]) => {
   return changed(call, createWith(call, resource, parent, blob, shortcutOf(call, resource)), options);
 };
 
-/** A shortcut names its target when it is made; the target's type is looked up: https://developers.google.com/workspace/drive/api/guides/shortcuts */
+/**
+ * A shortcut gets its target at creation; the target's type is read from the target:
+ * https://developers.google.com/workspace/drive/api/guides/shortcuts
+ */
 function shortcutOf({ host, run }: ServiceCall, resource: JsonObject): JsonObject {
   if (resource['mimeType'] !== SHORTCUT) return {};
   const targetId = asText(asObject(resource['shortcutDetails'])['targetId']);

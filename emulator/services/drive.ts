@@ -7,11 +7,11 @@ import { update } from './drive-update';
 import { copy, create, remove } from './drive-write';
 import type { Service, ServiceMethod } from './service';
 
-/** Where among the arguments of a method the options and the file ids stand. */
+/** The positions of the options and of file ids among a method's arguments. */
 interface Places {
   readonly options: number;
   readonly file?: number;
-  /** The resource that may name a folder. */
+  /** The position of a resource that may name a folder. */
   readonly resource?: number;
 }
 
@@ -29,7 +29,7 @@ const places: Readonly<Record<string, Places>> = {
   'Drive.Permissions.remove': { options: 2, file: 0 },
 };
 
-/** Every file and folder that a call names must be one that it may know of. */
+/** Checks that the caller's options give access to every file and folder that a call names. */
 function aware(name: string, method: ServiceMethod): ServiceMethod {
   const at = places[name];
   if (!at) return method;
@@ -54,7 +54,7 @@ const methods: Service = {
   ...permissionsService,
 };
 
-/** The advanced Drive service; argument order is Apps Script's: resource, path parameters, media, options. */
+/** The advanced Drive service. Arguments come in Apps Script's order: resource, path parameters, media, options. */
 export const driveService: Service = Object.fromEntries(
   Object.entries(methods).map(([name, method]) => [name, aware(name, method)]),
 );

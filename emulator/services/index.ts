@@ -1,19 +1,19 @@
-import { cacheService } from './cache-service';
+import { cacheService } from './script/cache-service';
 import { driveService } from './drive';
 import { driveAppService } from './drive-app';
-import { localService } from './local';
-import { lockService } from './lock-service';
+import { localService } from './fetch/local';
+import { lockService } from './script/lock-service';
 import { mailAppService } from './mail-app';
-import { propertiesService } from './properties-service';
-import { scriptAppService } from './script-app';
+import { propertiesService } from './script/properties-service';
+import { scriptAppService } from './script/script-app';
 import type { Service } from './service';
-import { sheetsService } from './sheets';
-import { spreadsheetAppService } from './spreadsheet-app';
-import { strict } from './strict';
-import { strictOptions } from './strict-options';
-import { urlFetchAppService } from './url-fetch-app';
+import { sheetsService } from './spreadsheet/sheets';
+import { spreadsheetAppService } from './spreadsheet/spreadsheet-app';
+import { strict } from './strict/strict';
+import { strictOptions } from './strict/strict-options';
+import { urlFetchAppService } from './fetch/url-fetch-app';
 
-/** Every method that the prelude may ask for, by full name. */
+/** Every method that the prelude may call, by full name. */
 export const services: Service = {
   ...strict(sheetsService),
   ...strict(driveService),

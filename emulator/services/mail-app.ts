@@ -1,6 +1,6 @@
 import { ServiceError } from '../errors';
 import { asList, asObject, asText, type Json, type JsonObject } from '../json';
-import type { Attachment, Letter } from '../mail/letter';
+import type { Attachment, Message } from '../mail/message';
 import { BODY_BYTES, MAX_ATTACHMENTS, MAX_RECIPIENTS, MAX_SUBJECT, MAX_TOTAL_BYTES } from '../mail/limits';
 import { isoOf, nowOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
@@ -23,14 +23,14 @@ const remaining = ({ host, run }: ServiceCall): number =>
 /** https://developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage */
 const sendEmail: ServiceMethod = (call, [given]) => {
   const { host, run } = call;
-  const letter = letterOf(call, asObject(given));
-  const recipients = [...letter.to, ...letter.cc, ...letter.bcc];
+  const message = readMessage(call, asObject(given));
+  const recipients = [...message.to, ...message.cc, ...message.bcc];
   checkRecipients(recipients);
-  checkSize(call, letter);
+  checkSize(call, message);
   if (recipients.length > remaining(call))
     throw new ServiceError('Service invoked too many times for one day: email.');
   spend(host, 'mail', run.as, nowOf(run), recipients.length);
-  host.mail.post(letter);
+  host.mail.post(message);
   host.saveState();
   return null;
 };
@@ -43,18 +43,18 @@ function checkRecipients(recipients: readonly string[]): void {
     throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
 }
 
-function checkSize({ host }: ServiceCall, letter: Letter): void {
-  if (letter.subject.length > MAX_SUBJECT) throw new ServiceError('Invalid argument: subject');
-  const files = [...letter.attachments, ...letter.inlineImages];
+function checkSize({ host }: ServiceCall, message: Message): void {
+  if (message.subject.length > MAX_SUBJECT) throw new ServiceError('Invalid argument: subject');
+  const files = [...message.attachments, ...message.inlineImages];
   const bytes = files.reduce((sum, { base64 }) => sum + Math.floor(base64.length * 0.75), 0);
-  const body = Buffer.byteLength(letter.htmlBody ?? '') + Buffer.byteLength(letter.body);
+  const body = Buffer.byteLength(message.htmlBody ?? '') + Buffer.byteLength(message.body);
   if (files.length > MAX_ATTACHMENTS)
     throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
   if (body > BODY_BYTES[host.state.account]) throw new ServiceError('Limit Exceeded: Email Body Size.');
   if (bytes + body > MAX_TOTAL_BYTES) throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
 }
 
-function letterOf(call: ServiceCall, message: JsonObject): Letter {
+function readMessage(call: ServiceCall, message: JsonObject): Message {
   const { host, run } = call;
   const optional = (name: string): object =>
     message[name] === undefined || message[name] === null ? {} : { [name]: asText(message[name]) };

@@ -7,7 +7,7 @@ export type ServiceMethod = (call: ServiceCall, args: readonly Json[]) => Answer
 
 export type Service = Readonly<Record<string, ServiceMethod>>;
 
-/** Bytes as they cross the border of a script. */
+/** Bytes as they cross the boundary of the script's realm. */
 export interface WireBlob {
   readonly name: string | null;
   readonly type: string | null;

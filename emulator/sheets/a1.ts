@@ -6,7 +6,7 @@ export interface Rect {
   readonly right: number;
 }
 
-/** What an A1 text names, before it meets a sheet: an open side is undefined. */
+/** A parsed A1 text, independent of a sheet; an open side is undefined. */
 export interface A1 {
   readonly sheet?: string;
   readonly top?: number;
@@ -30,7 +30,7 @@ export function columnIndex(name: string): number {
 }
 
 /**
- * Reads A1 notation; undefined when it cannot be read.
+ * Parses A1 notation; undefined when it is invalid.
  * Rules: https://developers.google.com/workspace/sheets/api/guides/concepts#cell
  * @example parseA1("'Hari Libur'!A2:A") //=> { sheet: 'Hari Libur', top: 1, left: 0, right: 1 }
  */
@@ -73,12 +73,13 @@ function ordered(column: string, row: string, lastColumn: string, lastRow: strin
   };
 }
 
-/** Bare titles that could be read as a cell (`AB12`), a cell in R1C1 notation (`R1C1`, `r2`, `C`) or a truth value. */
+/** Unquoted titles that could be read as a cell (`AB12`), a cell in R1C1 notation (`R1C1`, `r2`, `C`) or a boolean. */
 const LIKE_A_REFERENCE = /^(?:[a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i;
 
 /**
- * A title as Google's answers write it before the `!`: bare where it is made of letters, digits, `_` and `.` only and
- * cannot be read as a reference, else quoted (seen on live Apps Script: `x.y` bare, `R1C1` quoted; the rest assumed).
+ * A title as Google's responses write it before the `!`: unquoted if it consists of letters, digits, `_` and `.` only
+ * and cannot be read as a reference, else quoted (observed on live Apps Script: `x.y` unquoted, `R1C1` quoted; the rest
+ * is assumed).
  */
 export function quoteSheet(title: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(title) && !LIKE_A_REFERENCE.test(title);

@@ -13,8 +13,8 @@ import { spreadsheetResource } from './resource';
 export type BatchContext = Omit<RequestContext, 'book'>;
 
 /**
- * spreadsheets.batchUpdate: every request is applied to a draft, in order; the first that is not valid throws the draft
- * away. "If any request is not valid then the entire request will fail and nothing will be applied."
+ * spreadsheets.batchUpdate: applies the requests to a draft, in order; the first invalid one discards the draft. "If
+ * any request is not valid then the entire request will fail and nothing will be applied."
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
  */
 export function batchUpdate(

@@ -1,7 +1,10 @@
 import type { JsonObject } from '../json';
 import type { Cell, ExtendedValue, Row } from './model';
 
-/** Formats and validations repeat in thousands of cells: a sheet's file lists each once, cells name it by number. */
+/**
+ * Formats and validations repeat in thousands of cells: a sheet's file lists each once, and cells refer to them by
+ * number.
+ */
 export interface Styles {
   readonly list: JsonObject[];
   readonly numbers: Map<string, number>;
@@ -31,7 +34,10 @@ function styleNumber(styles: Styles, { userEnteredFormat, dataValidation }: Cell
   return number;
 }
 
-/** A cell on disk: null, a bare value, or an object; v value (with f: what it came to), e error, f formula, s style, n note, r text runs. */
+/**
+ * A cell on disk: null, a bare value, or an object; v value (with f: its result), e error, f formula, s style, n note,
+ * r text runs.
+ */
 interface StoredCell {
   readonly v?: string | number | boolean;
   readonly e?: ExtendedValue['errorValue'];
@@ -45,7 +51,7 @@ type Stored = null | string | number | boolean | StoredCell;
 
 export interface RowWriter {
   readonly styles: Styles;
-  /** The line for a row; remembered, since rows are never changed. */
+  /** The line for a row; cached, because rows are immutable. */
   readonly write: (row: Row) => string;
 }
 

@@ -7,7 +7,7 @@ const MAX_CHARACTERS = 50_000;
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
   sheet.rows[row]?.[column];
 
-/** Puts a cell (undefined empties it) by replacing its row; the sheet must be a draft's. */
+/** Sets a cell (undefined empties it) by replacing its row; the sheet must belong to a draft. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const kept = heldBy(cell);
   if (kept === undefined && cellAt(sheet, row, column) === undefined) return;
@@ -16,7 +16,9 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | 
   });
 }
 
-/** Puts what `make` makes of each cell of a row from `left` to before `right`; the sheet must be a draft's. */
+/**
+ * Replaces each cell of a row from `left` to before `right` by the result of `make`; the sheet must belong to a draft.
+ */
 export function putCells(
   sheet: Sheet,
   row: number,
@@ -59,11 +61,11 @@ export function checkedValue(value: ExtendedValue): ExtendedValue {
   return value;
 }
 
-/** Whether the cell holds something to read: an empty text counts as nothing. */
+/** Whether the cell has a value; an empty text does not count. */
 export const hasValue = (cell: Cell | undefined): boolean =>
   cell?.userEnteredValue !== undefined && cell.userEnteredValue.stringValue !== '';
 
-/** Rows are never changed, only replaced: what was seen of one holds for good. */
+/** Rows are immutable, so what is known about one stays true. */
 const seenRows = new WeakMap<Row, boolean>();
 
 function holdsValue(row: Row): boolean {

@@ -16,7 +16,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'Sheets.Spreadsheets.Values.clear': 'ClearValuesResponse',
 };
 
-/** The Sheets API says no more than this of a response mask that it cannot follow (the place is in the details). */
+/** The Sheets API's message for an invalid response mask says no more than this (the path is in its details). */
 export function checkAnswerMask(method: string, mask: FieldMask): FieldMask {
   const message = ANSWERS[method];
   if (message !== undefined && strangePath(sheets, message, mask) !== undefined)

@@ -4,16 +4,19 @@ import { sheetsSchema } from '../schema/sheets-schema';
 import type { Workbook } from './model';
 import { areaOf, cellOf } from './ranges';
 
-/** What places there are in a request, and how each is looked for in the workbook. */
+/** The kinds of places in a request, and how each is resolved in the workbook. */
 const PLACES: Readonly<Record<string, (book: Workbook, place: JsonObject) => unknown>> = {
   GridRange: areaOf,
   GridCoordinate: cellOf,
 };
 
-/** Cells are many and hold no places. */
+/** Skipped: cells are many and contain no places. */
 const WITHOUT_PLACES = new Set(['RowData', 'CellData']);
 
-/** Every range and cell that a request names, however deep, is one that the workbook has; throws Google's words otherwise. */
+/**
+ * Checks that every range and cell that a request names, at any depth, exists in the workbook; throws Google's message
+ * otherwise.
+ */
 export function checkRanges(book: Workbook, message: string, value: JsonObject): void {
   const find = PLACES[message];
   if (find) {

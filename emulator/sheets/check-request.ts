@@ -8,7 +8,7 @@ import { strangePath } from '../schema/schema';
 import { sheetsSchema as sheets } from '../schema/sheets-schema';
 import { requestHandlers } from './requests';
 
-/** The message that the `fields` of each request speaks of. */
+/** The message that the `fields` of each request refers to. */
 const MASKED: Readonly<Record<string, string>> = {
   updateCells: 'CellData',
   appendCells: 'CellData',
@@ -33,7 +33,7 @@ const READING = {
   unknown: 'refused',
 } as const;
 
-/** The batch as Google reads it; names, types and values of all requests are looked at before the first is applied. */
+/** The batch as Google reads it. Names, types and values of all requests are checked before the first is applied. */
 export function readRequests(resource: JsonObject): JsonObject {
   const read = readPayload(READING, MESSAGE, resource);
   const { requests, ...rest } = read;
@@ -41,11 +41,11 @@ export function readRequests(resource: JsonObject): JsonObject {
   return read;
 }
 
-/** Kinds that no handler knows are named by the batch itself. */
+/** Unknown kinds of requests are reported by the batch itself. */
 const isKnown = (request: Json): boolean =>
   Object.keys(asObject(request)).every((kind) => requestHandlers[kind] !== undefined);
 
-/** An update mask may only name fields that there are, and that are imitated. */
+/** Checks that an update mask names only fields that exist and are imitated. */
 export function checkUpdateMask(kind: string, body: JsonObject): void {
   const message = MASKED[kind];
   const { fields } = body;

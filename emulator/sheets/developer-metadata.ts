@@ -16,7 +16,7 @@ import { shuffled } from './shuffled';
 /** A stored entry: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
 export type Metadata = JsonObject;
 
-/** The stored form of a location as a caller gives it: its type is worked out by the server. */
+/** The stored form of a location that a caller gives; the server derives its type. */
 export function storedLocation(book: Workbook, location: JsonObject): JsonObject {
   if (location['spreadsheet'] === true) return { locationType: 'SPREADSHEET', spreadsheet: true };
   if (location['dimensionRange'] !== undefined)
@@ -42,7 +42,7 @@ function dimensionLocation(book: Workbook, range: JsonObject): JsonObject {
   };
 }
 
-/** The cells that an entry is attached to; undefined for the whole spreadsheet. */
+/** The cells to which an entry is attached; undefined for the whole spreadsheet. */
 export function areaOfMetadata(book: Workbook, entry: Metadata): Area | undefined {
   const location = asObject(entry['location']);
   const range = asObject(location['dimensionRange']);
@@ -85,7 +85,7 @@ function lookUp(book: Workbook, lookup: JsonObject): readonly Metadata[] {
 
 type ByKey = ReadonlyMap<unknown, readonly Metadata[]>;
 
-/** Lists of entries are never changed, only replaced. */
+/** Indexes by list of entries; the lists are immutable. */
 const known = new WeakMap<readonly Metadata[], ByKey>();
 
 function byKey(entries: readonly Metadata[]): ByKey {
@@ -123,7 +123,9 @@ function locationTest(book: Workbook, lookup: JsonObject): (entry: Metadata) => 
   };
 }
 
-/** spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an order of Google's own. */
+/**
+ * spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an unspecified order.
+ */
 export function searchResult(book: Workbook, filters: readonly JsonObject[], order: string): JsonObject {
   const found = new Map<Metadata, JsonObject[]>();
   for (const filter of filters)
@@ -140,7 +142,7 @@ export function metadataById(book: Workbook, id: number): Metadata {
   return entry;
 }
 
-/** The ranges of cells that a filter names, in order: one for each entry matched. */
+/** The ranges that a filter names, in order: one for each matched entry. */
 export function areasOfFilter(book: Workbook, filter: JsonObject): readonly Area[] {
   if (filter['developerMetadataLookup'] === undefined) return [areaOfFilter(book, filter)];
   const areas = matchMetadata(book, filter).map((entry) => areaOfMetadata(book, entry));
@@ -148,7 +150,7 @@ export function areasOfFilter(book: Workbook, filter: JsonObject): readonly Area
 }
 
 /**
- * A filter as answers repeat it: fields that are zero, false or empty are left out, as in proto3 JSON
+ * A filter as responses repeat it: fields that are zero, false or empty are omitted, as in proto3 JSON
  * (https://protobuf.dev/programming-guides/json: a field with its default value is not printed).
  */
 export const echoed = (filter: JsonObject): JsonObject =>
@@ -158,5 +160,5 @@ export const echoed = (filter: JsonObject): JsonObject =>
       .map(([name, value]) => [name, isObject(value) ? echoed(value) : value]),
   );
 
-/** The filter repeated back to the caller as a range, for answers that name where they wrote. */
+/** The filter that responses repeat for a range, when they report where they wrote. */
 export const filterOf = (area: Area): JsonObject => ({ gridRange: toGridRange(area) });

@@ -30,7 +30,7 @@ export function growRows(book: Workbook, sheet: Sheet, atLeast: number): void {
   if (sizeOf(sheet, 'ROWS') < atLeast) resize(book, sheet, 'ROWS', atLeast);
 }
 
-/** Blank rows or columns before index `at`; everything behind it moves. */
+/** Inserts blank rows or columns before index `at`; everything after it moves. */
 export function insertBlank(
   book: Workbook,
   sheet: Sheet,
@@ -65,7 +65,7 @@ export function removeSpan(
   thaw(sheet, dimension, frozen);
 }
 
-/** A smaller grid keeps a row and a column that is not frozen, however it was made smaller. */
+/** However a grid is made smaller, at least one row and one column must stay that is not frozen. */
 export function checkUnfrozen(dimension: Dimension, left: number, frozen: number): void {
   if (left <= frozen)
     throw badRequest(`Sorry, it is not possible to delete all non-frozen ${dimension.toLowerCase()}.`);
@@ -74,7 +74,7 @@ export function checkUnfrozen(dimension: Dimension, left: number, frozen: number
 const frozenName = (dimension: Dimension): 'frozenRowCount' | 'frozenColumnCount' =>
   dimension === 'ROWS' ? 'frozenRowCount' : 'frozenColumnCount';
 
-/** Deleting frozen rows or columns leaves fewer frozen ones. */
+/** The number of frozen rows or columns after some were deleted. */
 function frozenAfter(sheet: Sheet, dimension: Dimension, from: number, to: number): number {
   const frozen = sheet.properties.gridProperties[frozenName(dimension)] ?? 0;
   return frozen <= from ? frozen : frozen - (Math.min(frozen, to) - from);
@@ -136,7 +136,7 @@ const LISTS: readonly PartList[] = [
   'charts',
 ];
 
-/** Everything attached to places follows them: names, metadata, protections, rules, filters, charts. */
+/** Everything attached to cells moves with them: names, metadata, protections, rules, filters, charts. */
 function carry(book: Workbook, sheet: Sheet, dimension: Dimension, span: Shift['span']): void {
   const shift: Shift = { sheetId: sheet.properties.sheetId, dimension, span };
   const follow = (list: readonly JsonObject[]): readonly JsonObject[] =>
@@ -148,7 +148,7 @@ function carry(book: Workbook, sheet: Sheet, dimension: Dimension, span: Shift['
   for (const each of book.sheets) each.parts = carryParts(each.parts, follow);
 }
 
-/** The columns that a filter looks at follow too; they are counted from the sheet's first column. */
+/** The columns that a filter refers to move too; they are counted from the sheet's first column. */
 function withFilterColumns(entry: JsonObject, shift: Shift): JsonObject {
   const isHere = (asObject(entry['range'])['sheetId'] ?? 0) === shift.sheetId;
   if (shift.dimension !== 'COLUMNS' || !isHere || entry['filterSpecs'] === undefined) return entry;

@@ -1,10 +1,12 @@
 import type { JsonObject } from '../json';
 import type { ErrorType } from './values/error-values';
 
-/** A cell as a person entered it; field names are those of CellData. Cells and rows are never changed, only replaced. */
+/**
+ * A cell as it was entered; field names are those of CellData. Cells and rows are immutable: a change replaces them.
+ */
 export interface Cell {
   readonly userEnteredValue?: ExtendedValue;
-  /** What a formula came to, where somebody said so: formulas are not calculated here. Goes when the formula goes. */
+  /** The given result of a formula, because formulas are not calculated here. Removed with the formula. */
   readonly effectiveValue?: ExtendedValue;
   readonly userEnteredFormat?: JsonObject;
   readonly note?: string;
@@ -18,7 +20,7 @@ export interface ExtendedValue {
   readonly stringValue?: string;
   readonly boolValue?: boolean;
   readonly formulaValue?: string;
-  /** "This field is read-only": it comes of formulas and of what people type or paste. */
+  /** "This field is read-only": it results from formulas and from what people type or paste. */
   readonly errorValue?: { readonly type: ErrorType; readonly message?: string };
 }
 
@@ -40,13 +42,13 @@ export interface GridProperties {
   readonly frozenColumnCount?: number;
 }
 
-/** Rows run only to the last one with anything in it; the grid may be larger. */
+/** `rows` ends at the last row with content; the grid may be larger. */
 export interface Sheet {
   properties: SheetProperties;
   rows: Row[];
   rowProperties: readonly (JsonObject | undefined)[];
   columnProperties: readonly (JsonObject | undefined)[];
-  /** merges, conditionalFormats, protectedRanges, bandedRanges, filterViews, charts, basicFilter: as the API words them. */
+  /** merges, conditionalFormats, protectedRanges, bandedRanges, filterViews, charts, basicFilter, in the API's form. */
   parts: SheetParts;
 }
 
@@ -79,7 +81,10 @@ export const NO_PARTS: SheetParts = {
   charts: [],
 };
 
-/** A workbook to work on: what it shares with the original is replaced, never changed, so dropping it undoes all. */
+/**
+ * A draft of a workbook: parts shared with the original are replaced, never mutated, so discarding the draft undoes
+ * everything.
+ */
 export function draftOf(book: Workbook): Workbook {
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice() })) };
 }

@@ -36,8 +36,8 @@ export const wholeArea = (sheet: Sheet): Area => ({
 });
 
 /**
- * The cells a GridRange names. Google refuses one that starts beyond the grid and cuts one that only ends beyond it
- * (seen on the live API: "Range (T!A1001:B) exceeds grid limits. Max rows: 1000, max columns: 26").
+ * The cells that a GridRange names. Google refuses a range that starts beyond the grid, and cuts one that only ends
+ * beyond it (observed on the live API: "Range (T!A1001:B) exceeds grid limits. Max rows: 1000, max columns: 26").
  */
 export function areaOf(book: Workbook, range: GridRange): Area {
   const sheet = sheetById(book, range.sheetId);
@@ -55,7 +55,10 @@ export function areaOf(book: Workbook, range: GridRange): Area {
   };
 }
 
-/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the texts were seen. */
+/**
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the messages
+ * were observed.
+ */
 export function cellOf(book: Workbook, coordinate: JsonObject): { sheet: Sheet; top: number; left: number } {
   const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = coordinate as Record<string, number>;
   const sheet = sheetById(book, sheetId);
@@ -97,7 +100,7 @@ export const toGridRange = ({ sheet, top, bottom, left, right }: Area): Required
 
 export const nameOf = (area: Area): string => formatA1(area.sheet.properties.title, area);
 
-/** The cells that an A1 text or the name of a named range stands for; without a sheet name it is the first sheet's. */
+/** The cells that an A1 text or a named range refers to; without a sheet name the first sheet is meant. */
 export function parseRange(book: Workbook, text: string): Area & { readonly open: A1 } {
   const named = book.namedRanges.find(({ name }) => name === text);
   if (named) return { ...areaOf(book, named['range'] as GridRange), open: {} };

@@ -7,14 +7,15 @@ import { effectiveValue, formattedValue } from './values/render';
 
 export interface ResourceOptions {
   readonly ranges: readonly string[];
-  /** Whether cell data is wanted: includeGridData, or a field mask that names it. */
+  /** Whether cell data is included: by includeGridData, or by a field mask that names it. */
   readonly grid: boolean;
   readonly mask: FieldMask;
 }
 
 /**
- * The Spreadsheet resource: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet
- * Only what the mask wants is built, for a sheet may have 10,000 rows.
+ * The Spreadsheet resource:
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet . Only what the mask
+ * selects is built, because a sheet may have 10,000 rows.
  */
 export function spreadsheetResource(book: Workbook, options: ResourceOptions): JsonObject {
   const areas = options.ranges.map((range) => parseRange(book, range));
@@ -75,7 +76,7 @@ function sheetResource(
   });
 }
 
-/** GridData; rows run to the last that holds anything, as Google's do. */
+/** GridData; like Google's, it ends at the last row with content. */
 function gridData(book: Workbook, area: Area, mask: FieldMask, ranged: boolean): JsonObject {
   const { sheet, top, bottom, left, right } = area;
   const rowMask = within(mask, 'rowData');

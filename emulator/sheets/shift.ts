@@ -1,14 +1,14 @@
 import { isList, isObject, type Json, type JsonObject } from '../json';
 
-/** How the places along one dimension of one sheet move; `end` marks place as the far side of a range. */
+/** How positions along one dimension of one sheet move; `end` marks a position as the end of a range. */
 export interface Shift {
   readonly sheetId: number;
   readonly dimension: 'ROWS' | 'COLUMNS';
-  /** The new [start, end) of a range, undefined when nothing of it is left. */
+  /** The new [start, end) of a range; undefined when nothing is left of it. */
   readonly span: (start: number, end: number) => readonly [number, number] | undefined;
 }
 
-/** Places after an insertion: a range grows only when the new places fall inside it. */
+/** Positions after an insertion: a range grows only if the insertion is inside it. */
 export const insertion =
   (at: number, count: number): Shift['span'] =>
   (start, end) => [start >= at ? start + count : start, end > at ? end + count : end];
@@ -34,8 +34,8 @@ export const movement =
   };
 
 /**
- * Carries every GridRange, DimensionRange and GridCoordinate found in `value` along; undefined when the thing itself
- * loses its last cell.
+ * Moves every GridRange, DimensionRange and GridCoordinate inside `value`; undefined when the value itself loses its
+ * last cell.
  */
 export function shiftRanges<T extends Json>(value: T, shift: Shift): T | undefined {
   if (isList(value)) {

@@ -10,8 +10,8 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of the area. Ascending: numbers, texts, booleans, and blanks last; blanks stay last when descending.
- * Equal rows keep their order. Hidden rows stay where they are (seen on the live API).
+ * Sorts the rows of the area. Ascending: numbers, texts, booleans, blanks; blanks are last in descending order too. The
+ * sort is stable. Hidden rows keep their position (observed on the live API).
  */
 export function sortRows(area: Area, keys: readonly SortKey[]): void {
   const places = range(area.top, area.bottom).filter((row) => !isHidden(area, row));

@@ -1,10 +1,10 @@
-/** What Google is not known to do one way or the other: a script has to be right either way, so both can be ordered. */
+/** Behaviour of Google that is not known for certain. A script must work either way, so both can be configured. */
 export interface SheetTraits {
-  /** Whether the developer metadata of a tab, its rows and its columns comes along when the tab is duplicated. */
+  /** Whether duplicating a tab copies the developer metadata of the tab, its rows and its columns. */
   readonly copiedMetadata: boolean;
   /**
-   * Whether a paste leaves out rows that a filter hides, so that what was meant for one lands in the next row that shows
-   * (seen of pasteData: github.com/googleapis/google-api-php-client-services/issues/329).
+   * Whether a paste skips rows that a filter hides, so that the values for a hidden row go into the next visible one
+   * (observed with pasteData: github.com/googleapis/google-api-php-client-services/issues/329).
    */
   readonly pasteSkipsFilteredRows: boolean;
 }

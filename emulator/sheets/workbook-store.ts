@@ -7,11 +7,11 @@ import type { Sheet, Workbook } from './model';
 
 export interface WorkbookStore {
   load(): Workbook | undefined;
-  /** Writes the sheets that changed, then workbook.json, whose renaming is the moment of the change. */
+  /** Writes the changed sheets, then workbook.json, whose renaming commits the change. */
   save(book: Workbook): void;
 }
 
-/** Changes are kept in memory only: `persist: false`. What the folder holds already is read. */
+/** A store that keeps changes in memory only (`persist: false`); it reads what the folder already contains. */
 export const forgetfulStore = (folder: string): WorkbookStore => ({
   load: folderStore(folder).load,
   save: () => undefined,
@@ -26,7 +26,10 @@ interface BookFile extends Omit<Workbook, 'sheets'> {
   readonly sheets: readonly string[];
 }
 
-/** workbook.json names one file per sheet; a changed sheet gets a new file, so the old state is whole until the rename. */
+/**
+ * A store in which workbook.json names one file per sheet. A changed sheet gets a new file, so the old state stays
+ * complete until the rename.
+ */
 export function folderStore(folder: string): WorkbookStore {
   const written = new Map<number, Written>();
   const writers = new Map<number, RowWriter>();
@@ -82,7 +85,7 @@ function sameSheet(one: Sheet, other: Sheet): boolean {
   );
 }
 
-/** Line 1: everything but the cells; then one line a row. */
+/** Line 1: everything but the cells; then a line for each row. */
 function sheetText(sheet: Sheet, writer: RowWriter): string {
   const rows = sheet.rows.map(writer.write);
   const { rows: _rows, ...head } = sheet;
@@ -94,7 +97,10 @@ interface ReadSheet {
   readonly styles: readonly JsonObject[];
 }
 
-/** The sheets read last, by the text of their file: copies of one office are opened again and again, and sheets are never changed. */
+/**
+ * The most recently read sheets by the text of their file: copies of one office are opened repeatedly, and sheets are
+ * immutable.
+ */
 const lately = new Map<string, ReadSheet>();
 const MOST_KEPT = 64;
 

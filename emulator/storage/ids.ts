@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Where the seeded generator stands; kept in workspace.json so that no id comes twice. */
+/** The state of the seeded generator, stored in workspace.json so that no id is repeated. */
 export interface IdState {
   seed: number;
-  /** Openings of this folder so far: ids stay new even if a crash lost the counter. */
+  /** The number of times that this folder was opened; it keeps ids unique even if a crash lost the counter. */
   opened: number;
   counter: number;
 }

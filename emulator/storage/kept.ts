@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from './write-atomically';
 
-/** Where results are kept from one process to the next; LOCAL_WORKSPACE_CACHE names another folder. */
+/** The cache folder that processes share; LOCAL_WORKSPACE_CACHE names another one. */
 const folder = (): string =>
   process.env['LOCAL_WORKSPACE_CACHE'] ?? join(__dirname, '..', '..', '.cache', 'workspace');
 
 /**
- * The text that `make` returns, from disk if any process made it of the same texts before. `from` holds every text on which the
- * result depends: a hash of them is the file's name, so a kept result is never out of date.
- * @throws what `make` throws; nothing is kept then
+ * The text that `make` returns, read from disk if any process has made it from the same texts before. `from` contains
+ * every text on which the result depends; a hash of them is the file's name, so a cached result is never out of date.
+ * @throws what `make` throws; nothing is cached then
  */
 export function kept(kind: string, from: readonly string[], make: () => string): string {
   const file = join(folder(), `${kind}-${digest(from)}`);
@@ -35,7 +35,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** A folder that cannot be written costs time only: the result is made again. */
+/** An unwritable folder only costs time: the result is computed again. */
 function keep(file: string, text: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

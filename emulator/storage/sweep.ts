@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Removes what a crash left half-written: the temporary files of writeAtomically, in a folder and all below it. */
+/** Removes the temporary files of writeAtomically that a crash left, in a folder and below. */
 export function sweepUnfinished(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,10 +1,27 @@
 import { removeEntry } from '../drive/changes';
-import type { Accounts } from '../types';
 import type { Host } from './host';
+import type { Language } from '../language/translate';
+import type { PageFailure } from '../runtime/admission';
+
+export interface Accounts {
+  suspended(): readonly string[];
+  suspend(email: string): void;
+  restore(email: string): void;
+  /** Deletes the account, its triggers and the files that it owns. */
+  remove(email: string): void;
+  setLanguage(email: string, language: Language): void;
+  /**
+   * Signs the person's browser in to other accounts too: Google then runs a page's calls as another account, and they
+   * fail.
+   */
+  signInBeside(email: string, failure?: PageFailure): void;
+  /** Signs the other accounts out, as does opening a separate browser profile. */
+  signOutOthers(email: string): void;
+}
 
 /**
- * What an administrator does to accounts. A suspended person's triggers do not fire; an account that is deleted takes
- * its triggers and the files it owns with it (https://support.google.com/a/answer/33314).
+ * Actions of an administrator on accounts. A suspended person's triggers do not fire. A deleted account takes its
+ * triggers and the files it owns with it (https://support.google.com/a/answer/33314).
  */
 export function accountsOf(projects: () => readonly Host[], host: Host): Accounts {
   const suspended = (): readonly string[] => host.state.suspended ?? [];

@@ -3,15 +3,15 @@ import { parse, version } from 'acorn';
 import { kept } from '../storage/kept';
 
 /**
- * The newest syntax that Google's parser takes. Class fields and static blocks were refused, ES2019 was taken:
- * https://github.com/google/clasp/issues/907 . Where the border runs between the two is assumed.
+ * The newest syntax that Google's parser accepts. Class fields and static blocks were refused, ES2019 was accepted:
+ * https://github.com/google/clasp/issues/907 . The exact limit between the two is assumed.
  */
 const NEWEST = 2019;
 
-/** Files that were found good, by content: a bundle takes a second to parse, and tests open it hundreds of times. */
+/** Valid files by content: parsing a bundle takes a second, and tests open it hundreds of times. */
 const good = new Set<string>();
 
-/** Characters from which on a good file is kept on disk too: what is shorter is parsed in no time. */
+/** The length in characters from which the result is also cached on disk; shorter files are parsed quickly. */
 const LONG = 100_000;
 
 /**
@@ -49,7 +49,7 @@ function parses(text: string): string {
   return 'good';
 }
 
-/** What V8 itself does not take is told in V8's words. */
+/** A text that V8 itself refuses is reported with V8's message. */
 function refusedByEngine(text: string): Refusal | undefined {
   try {
     new vm.Script(text, { filename: 'script' });

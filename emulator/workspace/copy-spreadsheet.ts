@@ -3,18 +3,26 @@ import { canSee } from '../drive/access';
 import { ServiceError } from '../errors';
 import { draftOf, type Workbook } from '../sheets/model';
 import { folderStore, forgetfulStore, type WorkbookStore } from '../sheets/workbook-store';
-import type { CopyOrder } from '../types';
 import type { Host } from './host';
 import { openBook, titleOf } from './open-book';
 import { copyHost, freshProject } from './project-host';
 import { makeSpreadsheetFile } from './spreadsheet-file';
 import type { CopyState } from './state';
 
+export interface CopyOrder {
+  /** The person who copies, and owns the copy. */
+  readonly as: string;
+  /** Default: "Copy of ...". */
+  readonly title?: string;
+  /** The id of the spreadsheet to copy; default: the Workspace's first. */
+  readonly of?: string;
+}
+
 /**
- * File > Make a copy: a new spreadsheet in the copier's My Drive, shared with nobody, with the same sheets, formats, metadata,
- * named ranges and protections. A script that is bound to the spreadsheet is copied with it
- * (https://developers.google.com/apps-script/guides/bound#access_to_bound_scripts): the same code under a new id, without
- * triggers, properties, cache and anybody's consent. Whoever sees a spreadsheet may copy it.
+ * File > Make a copy: a new spreadsheet in the copier's My Drive, shared with nobody, with the same sheets, formats,
+ * metadata, named ranges and protections. A script that is bound to the spreadsheet is copied with it
+ * (https://developers.google.com/apps-script/guides/bound#access_to_bound_scripts): the same code under a new id,
+ * without triggers, properties, cache or anybody's consent. Anybody who can see a spreadsheet may copy it.
  */
 export function copySpreadsheet(base: Host, persist: boolean, { as, title, of }: CopyOrder): Host {
   const source = base.books.get(of ?? base.state.spreadsheetId);
@@ -37,7 +45,7 @@ export function copySpreadsheet(base: Host, persist: boolean, { as, title, of }:
   return host;
 }
 
-/** The copies that were made before, as they were left. What was kept in memory only is gone. */
+/** Reopens the saved copies. Copies that were kept in memory only are lost. */
 export const reopenCopies = (base: Host, persist: boolean): readonly Host[] =>
   Object.values(base.state.copies ?? {}).flatMap((own) => {
     const book = storeOf(base, own, persist).load();

@@ -2,21 +2,21 @@ import type { Drive } from '../drive/drive';
 import type { Workbook } from '../sheets/model';
 import type { SheetTraits } from '../sheets/traits';
 import type { Ids } from '../storage/ids';
-import type { Execution } from '../types';
 import type { Locks } from '../script/locks';
 import type { CallNotice, Run } from '../runtime/run';
-import type { Mailroom } from '../mail/mailroom';
+import type { MailServer } from '../mail/mail-server';
 import type { OpenBook } from './open-book';
 import type { Project } from './project';
 import type { WorkspaceState } from './state';
+import type { Execution } from '../runtime/execution';
 
-/** Everything that the services work on: the main thread holds it, whatever thread a script runs in. */
+/** The state on which the services work; owned by the main thread, whatever thread a script runs in. */
 export interface Host {
   readonly folder: string;
   readonly project: Project;
-  /** Whether the project lives in the spreadsheet. */
+  /** Whether the project is bound to the spreadsheet. */
   readonly bound: boolean;
-  /** Executions going on, by person. */
+  /** The number of running executions, by person. */
   readonly running: Map<string, number>;
   readonly state: WorkspaceState;
   saveState(): void;
@@ -28,29 +28,31 @@ export interface Host {
   readonly sheetTraits: SheetTraits;
   /** Every spreadsheet of the Workspace, by id. */
   readonly books: Map<string, OpenBook>;
-  readonly mail: Mailroom;
+  readonly mail: MailServer;
   readonly locks: Locks;
   readonly executions: Execution[];
-  /** The cells a person has selected. */
+  /** The selected cells. */
   selection: { sheetId: number; a1: string };
   onCall: ((call: CallNotice) => void) | undefined;
-  /** When each person asked an API for what is limited by the minute: milliseconds since 1970 on the modelled clock. */
+  /**
+   * The times of each person's calls of APIs with a per-minute limit, in milliseconds since 1970 on the modelled clock.
+   */
   readonly rates: Map<string, number[]>;
-  /** How many reads, and how many writes, of the Sheets API a person has in a minute. */
+  /** The number of reads, and of writes, of the Sheets API that each person may make in a minute. */
   readonly minuteQuota: number;
   readonly network: Network;
   readonly usage: { byService: Record<string, number>; modelledMs: number };
 }
 
-/** How bytes travel between pages, scripts and Drive, where Google's documents leave it open. */
+/** Behaviour of transfers between pages, scripts and Drive that Google does not document. */
 export interface Network {
-  /** Drive passes over Range headers and gives all of a file with 200, as HTTP lets it (RFC 9110, 14.2). */
+  /** Whether Drive ignores Range headers and returns the whole file with 200, as HTTP permits (RFC 9110, 14.2). */
   ignoresRanges: boolean;
-  /** Bytes of JSON that google.script.run carries in one call. */
+  /** The maximum size of one google.script.run call, in bytes of JSON. */
   pageBytes: number;
 }
 
-/** What a service method is given besides its arguments. */
+/** The context of a service method, besides its arguments. */
 export interface ServiceCall {
   readonly host: Host;
   readonly run: Run;

@@ -3,7 +3,9 @@ import type { Drive } from '../drive/drive';
 import type { Workbook } from '../sheets/model';
 import type { WorkbookStore } from '../sheets/workbook-store';
 
-/** A spreadsheet that is open: its content, kept in its store, and its file in Drive, which changes when the content does. */
+/**
+ * An open spreadsheet: its content, which its store persists, and its file in Drive, which changes with the content.
+ */
 export interface OpenBook {
   readonly id: string;
   get(): Workbook;
@@ -13,7 +15,7 @@ export interface OpenBook {
 
 export const titleOf = ({ properties }: Workbook): string => String(properties['title']);
 
-/** `first` is what the spreadsheet holds now; it is stored at once. */
+/** `first` is the current content; it is stored immediately. */
 export function openBook(drive: Drive, store: WorkbookStore, first: Workbook): OpenBook {
   const id = first.spreadsheetId;
   let book = first;

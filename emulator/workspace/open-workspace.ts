@@ -2,10 +2,10 @@ import { basename, resolve } from 'node:path';
 import { consentOf } from '../authorization/consent';
 import { openDrive } from '../drive/drive';
 import { scanDrives } from '../drive/scan';
-import { driveHands } from '../hands/drive-hands';
-import { scriptProperties } from '../hands/script-properties';
-import { sheetHands } from '../hands/sheet-hands';
-import { openMailroom } from '../mail/mailroom';
+import { driveUser } from '../user-actions/drive-user';
+import { scriptProperties } from '../user-actions/script-properties';
+import { sheetUser } from '../user-actions/sheet-user';
+import { openMailServer } from '../mail/mail-server';
 import { openRelay } from '../mail/relay';
 import { apisOf } from '../runtime/apis';
 import { execute } from '../runtime/execute';
@@ -17,9 +17,8 @@ import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
 import { DEFAULT_TRAITS } from '../sheets/traits';
 import { folderStore, forgetfulStore } from '../sheets/workbook-store';
-import type { Execution, ScriptProject, SpreadsheetCopy, Usage, Workspace, WorkspaceOptions } from '../types';
 import { accountsOf, isSuspended } from './accounts';
-import { withSlot } from './behind';
+import { withInternals } from './internals';
 import type { Host } from './host';
 import { copySpreadsheet, reopenCopies } from './copy-spreadsheet';
 import { openBook } from './open-book';
@@ -27,28 +26,33 @@ import { checkPageArguments, PAGE_BYTES } from './page-arguments';
 import { readProject } from './project';
 import { projectHost } from './project-host';
 import { quotasOf } from './quotas';
-import type { Slot } from './slot';
+import type { ProjectRuntime } from './project-runtime';
 import { makeSpreadsheetFile } from './spreadsheet-file';
 import { openState } from './state';
 import { serve } from './web-app';
+import type { Execution } from '../runtime/execution';
+import type { ScriptProject, SpreadsheetCopy, Usage, Workspace } from './workspace';
+import type { WorkspaceOptions } from './options';
 
-/** Opens the workspace in a folder, making it if it is not there; the state goes on where it was. */
+/**
+ * Opens the workspace in a folder, and creates it if it does not exist; an existing one continues from its saved state.
+ */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const host = openHost(options);
   const leftovers = host.mail.deliver();
-  const slotFor = slots(options);
-  const main = slotFor(host);
-  const others = new Map<string, Slot>();
+  const openRuntime = runtimeOpener(options);
+  const main = openRuntime(host);
+  const others = new Map<string, ProjectRuntime>();
   const persist = options.persist !== false;
-  const copies: Slot[] = reopenCopies(host, persist).map(slotFor);
-  const all = (): readonly Slot[] => [main, ...copies, ...others.values()];
+  const copies: ProjectRuntime[] = reopenCopies(host, persist).map(openRuntime);
+  const all = (): readonly ProjectRuntime[] => [main, ...copies, ...others.values()];
   const goTo = (time: number): Promise<readonly Execution[]> => {
     if (!(time >= host.state.clock))
       throw new Error(`The clock cannot go back from ${new Date(host.state.clock).toISOString()}`);
     return fireUntil(all(), host, time);
   };
 
-  return withSlot(main, {
+  return withInternals(main, {
     spreadsheetId: host.state.spreadsheetId,
     clock: {
       now: () => new Date(host.state.clock),
@@ -57,23 +61,23 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     run: main.run,
     serve: (event, visitor) => serve(main, event, visitor),
-    project: (folder) => scriptProject(otherProject(host, others, slotFor, folder)),
+    project: (folder) => scriptProject(otherProject(host, others, openRuntime, folder)),
     copySpreadsheet: (order) => {
-      const copy = slotFor(copySpreadsheet(host, persist, order));
+      const copy = openRuntime(copySpreadsheet(host, persist, order));
       copies.push(copy);
       return spreadsheetCopy(copy);
     },
     copies: () => copies.map(spreadsheetCopy),
     consent: consentOf(host),
-    accounts: accountsOf(() => all().map((slot) => slot.host), host),
+    accounts: accountsOf(() => all().map((runtime) => runtime.host), host),
     quotas: quotasOf(host),
     apis: apisOf(host),
     locks: {
       hold: (scope, ms, from = host.state.clock) => host.locks.holdUntil(scope, from + ms),
     },
     network: host.network,
-    sheets: sheetHands(host, (...events) => fireEvents(main, events)),
-    drive: driveHands(host),
+    sheets: sheetUser(host, (...events) => fireEvents(main, events)),
+    drive: driveUser(host),
     mailbox: { list: () => host.mail.list() },
     executions: host.executions,
     get triggers() {
@@ -101,8 +105,8 @@ const usageOf = ({ usage }: Host): Usage => ({
   modelledMs: usage.modelledMs,
 });
 
-/** Makes slots that share one queue: inline executions of all projects run one after another. */
-function slots(options: WorkspaceOptions): (host: Host) => Slot {
+/** Opens runtimes that share one queue: inline executions of all projects run one after another. */
+function runtimeOpener(options: WorkspaceOptions): (host: Host) => ProjectRuntime {
   const inTurn = queue();
   const settings = {
     isolation: options.isolation ?? 'inline',
@@ -123,37 +127,37 @@ function slots(options: WorkspaceOptions): (host: Host) => Slot {
 
 function otherProject(
   host: Host,
-  others: Map<string, Slot>,
-  slotFor: (host: Host) => Slot,
+  others: Map<string, ProjectRuntime>,
+  openRuntime: (host: Host) => ProjectRuntime,
   folder: string,
-): Slot {
+): ProjectRuntime {
   const name = resolve(folder);
-  const known = others.get(name) ?? slotFor(projectHost(host, basename(name), readProject(name)));
+  const known = others.get(name) ?? openRuntime(projectHost(host, basename(name), readProject(name)));
   others.set(name, known);
   return known;
 }
 
-const scriptProject = (slot: Slot): ScriptProject => withSlot(slot, faceOf(slot));
+const scriptProject = (runtime: ProjectRuntime): ScriptProject => withInternals(runtime, handleOf(runtime));
 
-const faceOf = (slot: Slot): ScriptProject => ({
-  scriptId: slot.host.state.scriptId,
-  properties: scriptProperties(slot.host),
-  consent: consentOf(slot.host),
+const handleOf = (runtime: ProjectRuntime): ScriptProject => ({
+  scriptId: runtime.host.state.scriptId,
+  properties: scriptProperties(runtime.host),
+  consent: consentOf(runtime.host),
   get triggers() {
-    return slot.host.state.triggers;
+    return runtime.host.state.triggers;
   },
-  run: slot.run,
-  serve: (event, visitor) => serve(slot, event, visitor),
+  run: runtime.run,
+  serve: (event, visitor) => serve(runtime, event, visitor),
 });
 
-function spreadsheetCopy(slot: Slot): SpreadsheetCopy {
+function spreadsheetCopy(runtime: ProjectRuntime): SpreadsheetCopy {
   const more = {
-    spreadsheetId: slot.host.state.spreadsheetId,
-    sheets: sheetHands(slot.host, (...events) => fireEvents(slot, events)),
+    spreadsheetId: runtime.host.state.spreadsheetId,
+    sheets: sheetUser(runtime.host, (...events) => fireEvents(runtime, events)),
   };
-  return withSlot(
-    slot,
-    Object.defineProperties(more, Object.getOwnPropertyDescriptors(faceOf(slot))) as SpreadsheetCopy,
+  return withInternals(
+    runtime,
+    Object.defineProperties(more, Object.getOwnPropertyDescriptors(handleOf(runtime))) as SpreadsheetCopy,
   );
 }
 
@@ -190,7 +194,7 @@ function openHost(options: WorkspaceOptions): Host {
     book: book.get,
     setBook: book.set,
     books: new Map([[book.id, book]]),
-    mail: openMailroom(folder, options.relay && openRelay(options.relay)),
+    mail: openMailServer(folder, options.relay && openRelay(options.relay)),
     locks: openLocks(),
     executions: [],
     selection: { sheetId: first.sheets[0]?.properties.sheetId ?? 0, a1: 'A1' },
@@ -202,7 +206,7 @@ function openHost(options: WorkspaceOptions): Host {
   };
 }
 
-/** Inline executions run one after another: each has the only thread until it ends. */
+/** Runs inline executions one after another, because each has the only thread until it ends. */
 function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

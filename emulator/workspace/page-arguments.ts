@@ -1,9 +1,9 @@
-/** What google.script.run carries in one call is nowhere documented; the limit of other transfers is assumed: 50 MB. */
+/** The limit of google.script.run is not documented; 50 MB, the limit of other transfers, is assumed. */
 export const PAGE_BYTES = 50 * 1024 * 1024;
 
 /**
- * What a page may send: "Requests fail if you attempt to pass a Date, Function, DOM element besides a form, or other
- * prohibited type": https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
+ * Checks the arguments from a page: "Requests fail if you attempt to pass a Date, Function, DOM element besides a form,
+ * or other prohibited type": https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  */
 export function checkPageArguments(args: readonly unknown[], mostBytes: number): void {
   args.forEach((value, index) => checkValue(value, String(index), []));
@@ -11,7 +11,7 @@ export function checkPageArguments(args: readonly unknown[], mostBytes: number):
     throw new Error('NetworkError: Connection failure due to HTTP 413');
 }
 
-/** Plain data, whatever class it is of; NaN and infinities become null on the way, as undefined does in a list. */
+/** Plain data of any class. NaN and infinities become null in transfer, as undefined does in a list. */
 const LEGAL = new Set(['Object', 'Array', 'Number', 'String', 'Boolean', 'Null', 'Undefined', 'Error']);
 
 function checkValue(value: unknown, property: string, above: readonly unknown[]): void {

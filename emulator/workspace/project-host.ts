@@ -14,7 +14,7 @@ const OWN: readonly (keyof ProjectState)[] = [
   'apisOff',
 ];
 
-/** A project to which nobody has done anything yet. */
+/** The state of a new project. */
 export const freshProject = (scriptId: string): ProjectState => ({
   scriptId,
   triggers: [],
@@ -23,9 +23,9 @@ export const freshProject = (scriptId: string): ProjectState => ({
 });
 
 /**
- * The Workspace as a second script project sees it: the same people, files, mail, clock and quotas, but an id,
- * properties, cache, triggers, locks and consent of its own (all granted when it was deployed), and no spreadsheet that
- * it lives in.
+ * The Workspace as seen by a second script project: the same people, files, mail, clock and quotas, but its own id,
+ * properties, cache, triggers, locks and consent (all granted when it was deployed), and no spreadsheet that it is
+ * bound to.
  */
 export function projectHost(base: Host, name: string, project: Project): Host {
   const own: ProjectState = base.state.projects?.[name] ?? freshProject(`1${base.ids.token(56)}`);
@@ -35,7 +35,9 @@ export function projectHost(base: Host, name: string, project: Project): Host {
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 
-/** The Workspace as the script project sees it that is bound to a copy of the spreadsheet; its code is the original's. */
+/**
+ * The Workspace as seen by the script project that is bound to a copy of the spreadsheet; its code is the original's.
+ */
 export function copyHost(base: Host, own: CopyState, book: OpenBook): Host {
   const state = overlaid<WorkspaceState>(base.state, own, [...OWN, 'spreadsheetId', 'owner']);
   const sheetId = book.get().sheets[0]?.properties.sheetId ?? 0;
@@ -50,7 +52,7 @@ export function copyHost(base: Host, own: CopyState, book: OpenBook): Host {
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 
-/** `base`, but for the named members, which are read from and written to `own`. */
+/** `base`, except that the named members are read from and written to `own`. */
 function overlaid<T extends object>(base: T, own: Partial<T>, names: readonly (keyof T)[]): T {
   const holder = (name: string | symbol): object => (names.includes(name as keyof T) ? own : base);
   return new Proxy(base, {

@@ -15,7 +15,7 @@ export interface Project {
   /** Advanced services by the symbol that the manifest gives them. */
   readonly advanced: readonly AdvancedService[];
   readonly scripts: readonly SourceFile[];
-  /** HTML files by name without ending. */
+  /** HTML files by name without extension. */
   readonly pages: ReadonlyMap<string, string>;
 }
 
@@ -25,7 +25,7 @@ export interface AdvancedService {
   readonly version: string;
 }
 
-/** @throws SyntaxError as the push to Google would end, where a script file holds what Google's parser refuses */
+/** @throws SyntaxError as the push to Google would, when a script file contains syntax that Google's parser refuses */
 export function readProject(folder: string): Project {
   const manifestFile = join(folder, 'appsscript.json');
   if (!existsSync(manifestFile)) throw new Error(`No appsscript.json in ${folder}`);

@@ -1,11 +1,24 @@
 import { DAILY_RECIPIENTS } from '../mail/limits';
 import { leaveInMinute } from '../runtime/rate-limit';
 import { dayAt } from '../services/day';
-import type { Quota, Quotas } from '../types';
 import type { Host } from './host';
 
+export type Quota = 'mail' | 'triggerTime' | 'propertiesRead' | 'propertiesWrite' | 'urlFetch';
+
+export interface Quotas {
+  /** Uses up the person's quota for today. */
+  exhaust(quota: Quota, email: string): void;
+  /** Simulates this many running executions of the person; 0 ends them. */
+  occupy(email: string, executions: number): void;
+  /**
+   * Simulates calls of the Sheets API elsewhere, so that at most this many reads and writes are left in this minute.
+   */
+  leaveInMinute(email: string, reads: number, writes: number): void;
+}
+
 /**
- * What a day holds for one person, consumer and Workspace: https://developers.google.com/apps-script/guides/services/quotas
+ * Daily quotas of one person, for consumer and Workspace accounts:
+ * https://developers.google.com/apps-script/guides/services/quotas
  * Recipients, milliseconds of triggers, reads and writes of properties, fetches.
  */
 export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly workspace: number }>> = {

@@ -4,7 +4,7 @@ import { SPREADSHEET } from '../drive/model';
 import { titleOf } from './open-book';
 import type { Workbook } from '../sheets/model';
 
-/** Makes the file that Drive shows of a spreadsheet, where it is not there yet, and shares it with `people` to edit. */
+/** Creates a spreadsheet's file in Drive if it does not exist, and shares it with `people` as editors. */
 export function makeSpreadsheetFile(
   drive: Drive,
   book: Workbook,

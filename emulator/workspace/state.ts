@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
-import type { Api, Language, PageFailure, Person, WorkspaceOptions } from '../types';
+import type { Api } from '../runtime/apis';
+import type { Language } from '../language/translate';
+import type { PageFailure } from '../runtime/admission';
+import type { Person, WorkspaceOptions } from './options';
 
 /** workspace.json: everything but the spreadsheet, Drive and mail. */
 export interface WorkspaceState {
@@ -17,18 +20,18 @@ export interface WorkspaceState {
   clock: number;
   executions: number;
   triggers: readonly StoredTrigger[];
-  /** 'ask': who is not listed in `consents` has granted nothing; else all. */
+  /** 'ask': a person who is not in `consents` has granted nothing; otherwise everything. */
   consent?: 'ask';
   /** Which scopes each person has granted to the project. */
   consents?: Readonly<Record<string, readonly string[] | 'all'>>;
-  /** Accounts that an administrator suspended, or that are gone. */
+  /** Accounts that were suspended or deleted. */
   suspended?: readonly string[];
-  /** The language of every account that has none of its own; English unless told. */
+  /** The language of every account without its own setting; default: English. */
   language?: Language;
   languages?: Readonly<Record<string, Language>>;
-  /** What the calls of a page fail with, by person, while several accounts are signed in to the browser. */
+  /** The failure of a page's calls, by person, while several accounts are signed in to the browser. */
   besideOthers?: Readonly<Record<string, PageFailure>>;
-  /** APIs that are not switched on in the project's Cloud project. */
+  /** APIs that are not enabled in the script's Cloud project. */
   apisOff?: readonly Api[];
   /** Further projects in this Workspace, by the name of their folder. */
   projects?: Record<string, ProjectState>;
@@ -37,17 +40,17 @@ export interface WorkspaceState {
   /** Stores by name: `script`, `document`, `user:<address>`. */
   properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   cache: Readonly<Record<string, Readonly<Record<string, CacheItem>>>>;
-  /** What has been used of daily quotas: `<quota>:<day>:<address>`. */
+  /** Used daily quotas by `<quota>:<day>:<address>`. */
   used: Record<string, number>;
 }
 
-/** What belongs to one script project rather than to the Workspace. */
+/** The state of one script project. */
 export type ProjectState = Pick<
   WorkspaceState,
   'scriptId' | 'triggers' | 'consent' | 'consents' | 'properties' | 'cache' | 'apisOff'
 >;
 
-/** What belongs to a copy of the spreadsheet and to the script project bound to it. */
+/** The state of a copy of the spreadsheet and of the script project bound to it. */
 export type CopyState = ProjectState & Pick<WorkspaceState, 'spreadsheetId' | 'owner'>;
 
 export interface CacheItem {

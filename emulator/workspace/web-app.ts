@@ -1,12 +1,25 @@
 import { asObject, asText } from '../json';
-import type { Execution, WebEvent } from '../types';
-import type { Slot } from './slot';
+import type { ProjectRuntime } from './project-runtime';
+import type { Execution } from '../runtime/execution';
+
+/** A request to a web app. */
+export interface WebEvent {
+  readonly method?: 'GET' | 'POST';
+  readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly pathInfo?: string;
+  readonly body?: string;
+  readonly contentType?: string;
+}
 
 /**
- * Opens a project's web app: doGet runs as its owner or as the visitor, as the manifest's `webapp` says, which is
+ * Opens a project's web app: doGet runs as the owner or as the visitor, as the manifest's `webapp` says:
  * https://developers.google.com/apps-script/guides/web#permissions . A visitor who is not signed in is ''.
  */
-export async function serve({ host, run }: Slot, event: WebEvent = {}, visitor = ''): Promise<Execution> {
+export async function serve(
+  { host, run }: ProjectRuntime,
+  event: WebEvent = {},
+  visitor = '',
+): Promise<Execution> {
   const { executeAs, access } = asObject(host.project.manifest['webapp']);
   const asVisitor = asText(executeAs) === 'USER_ACCESSING';
   if (visitor === '' && (asVisitor || asText(access) !== 'ANYONE_ANONYMOUS'))

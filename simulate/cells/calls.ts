@@ -5,18 +5,18 @@ import type { Random } from '../seeds/random';
 
 type PageCall = Parameters<DemoOffice['ask']>[1];
 
-/** Ids that stood in the office before anything was spoiled. */
+/** Ids that the office had before any cell was spoiled. */
 export interface Known {
   readonly rows: readonly string[];
   readonly scans: readonly string[];
   readonly dip: readonly string[];
 }
 
-/** A call as its role makes it. */
+/** A call, made as the role that it belongs to. */
 export interface Call {
   readonly as: string;
   readonly args?: readonly unknown[];
-  /** IDs of rows of the inventory whose cells it is told to write. */
+  /** IDs of inventory rows whose cells the call may write. */
   readonly ids?: readonly string[];
 }
 
@@ -45,7 +45,7 @@ const staff = (random: Random): string => random.pick([kul.staff, tph.staff, ppi
 const decider = (random: Random): string => random.pick([kul.liaison, tph.liaison, pelaksana]);
 const upload = { name: 'a.pdf', mimeType: 'application/pdf' } as const;
 
-/** Every function that a page may call; a new one does not compile until it is here. */
+/** Every function that a page may call; a new function is a compile error until it is listed. */
 export const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewOverview: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   viewLacking: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
@@ -170,7 +170,7 @@ export const pageCalls: Readonly<Record<PageCall, Make>> = {
   moveOfficeHere: nothing(ppid),
 };
 
-/** What the clock runs; onOpen and onEdit are set off by what a person does. */
+/** Functions of clock triggers; actions of people trigger onOpen and onEdit. */
 const clockFunctions = triggers.filter((name) => name.endsWith('Tick'));
 
 export interface Planned extends Call {
@@ -184,10 +184,10 @@ const clock = clockFunctions.map((name) => ({ name, make: nothing(ppid), from: '
 const opened = { name: 'onOpen', make: nothing(kul.staff), from: 'simple-trigger' as const };
 const all = [...page, ...page, ...menu, ...clock, ...clock, ...clock, opened];
 
-/** Names of all functions that are called, each once. */
+/** The distinct names of all functions that are called. */
 export const calledNames: readonly string[] = [...new Set(all.map(({ name }) => name))];
 
-/** One of all the functions, with arguments that make sense. */
+/** Draws one of all functions, with plausible arguments. */
 export function drawCall(known: Known, random: Random): Planned {
   const { name, make, from } = random.pick(all);
   return { name, from, ...make(known, random) };

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../emulator';
 import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
 
-/** Texts that the cells of each sheet show, the header first. */
+/** The displayed texts of each sheet, with the header first. */
 export type Grids = { readonly [S in SheetName]: readonly (readonly string[])[] };
 
 export const gridsOf = ({ sheets }: Workspace): Grids =>
@@ -9,10 +9,10 @@ export const gridsOf = ({ sheets }: Workspace): Grids =>
     sheetNames.map((name) => [name, sheets.values(workbook[name].title)]),
   ) as unknown as Grids;
 
-/** Where our columns stand; the offices of these runs never move them, and headers may be spoiled. */
+/** The positions of our columns. These runs never move columns, and headers may be spoiled. */
 export type Places = { readonly [S in SheetName]: readonly string[] };
 
-/** Keys by place, read off the headers of an office before anything is spoiled; '' for a colleague's column. */
+/** Keys by position, read from the headers before any cell is spoiled; '' for a colleague's column. */
 export const placesOf = (grids: Grids): Places =>
   Object.fromEntries(
     sheetNames.map((name) => {
@@ -33,7 +33,7 @@ export interface CellChange {
   readonly to: string;
 }
 
-/** Cells of rows that were there before and are not what they were; rows are only ever added below. */
+/** The changed cells of existing rows; rows are only ever added at the end. */
 export function changesIn(before: Grids, after: Grids, places: Places): readonly CellChange[] {
   return sheetNames.flatMap((sheet) =>
     before[sheet].flatMap((cells, row) => {

@@ -1,4 +1,4 @@
-import { openShelf, type Shelf } from '../open-office';
+import { tempWorkspaces, type TempWorkspaces } from '../open-office';
 import { shrink } from '../seeds/shrink';
 import { itemsOf, runCells, type CellsRun, type Item } from './run-cells';
 import { prepareOffices, type PreparedOffice } from './prepare-offices';
@@ -17,18 +17,18 @@ export interface CellsOutcome {
 const MOST_FAILURES = 25;
 const MOST_TRIES = 60;
 
-/** Spoils and works with `count` offices from seed `first`; each failing run is made small. */
+/** Spoils and uses `count` offices from seed `first`; each failing run is shrunk. */
 export async function spoilOffices(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   first: number,
   count: number,
   say: (outcome: CellsOutcome) => void = () => undefined,
 ): Promise<CellsOutcome> {
-  const offices = await prepareOffices(shelf);
+  const offices = await prepareOffices(temp);
   let all: CellsOutcome = { runs: 0, outcomes: {}, failures: [] };
   for (let seed = first; seed < first + count && all.failures.length < MOST_FAILURES; seed += 1) {
-    const run = await runCells(shelf, offices, seed);
-    const failures = run.finding === undefined ? [] : [{ seed, run: await shrunk(shelf, offices, seed) }];
+    const run = await runCells(temp, offices, seed);
+    const failures = run.finding === undefined ? [] : [{ seed, run: await shrunk(temp, offices, seed) }];
     all = {
       runs: all.runs + 1,
       outcomes: added(all.outcomes, run.outcomes),
@@ -39,10 +39,14 @@ export async function spoilOffices(
   return all;
 }
 
-async function shrunk(shelf: Shelf, offices: readonly PreparedOffice[], seed: number): Promise<CellsRun> {
+async function shrunk(
+  temp: TempWorkspaces,
+  offices: readonly PreparedOffice[],
+  seed: number,
+): Promise<CellsRun> {
   const fails = async (items: readonly Item[]): Promise<boolean> =>
-    (await runCells(shelf, offices, seed, items)).finding !== undefined;
-  return runCells(shelf, offices, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
+    (await runCells(temp, offices, seed, items)).finding !== undefined;
+  return runCells(temp, offices, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
 }
 
 function added(
@@ -63,10 +67,10 @@ export const describeCells = ({ seed, run }: CellsFailure): readonly string[] =>
 /** @returns the exit code */
 export async function cells(count: number, first: number): Promise<number> {
   process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
-  const shelf = openShelf();
+  const temp = tempWorkspaces();
   try {
     let told = 0;
-    const { runs, outcomes, failures } = await spoilOffices(shelf, first, count, (so) => {
+    const { runs, outcomes, failures } = await spoilOffices(temp, first, count, (so) => {
       for (const failure of so.failures.slice(told)) console.log(describeCells(failure).join('\n'));
       told = so.failures.length;
       if (so.runs % 100 === 0) console.log(`${so.runs} dari ${count} kantor mulai benih ${first}`);
@@ -76,6 +80,6 @@ export async function cells(count: number, first: number): Promise<number> {
     console.log(`${runs} kantor, ${failures.length} temuan.`);
     return failures.length === 0 ? 0 : 1;
   } finally {
-    shelf.clear();
+    temp.removeAll();
   }
 }

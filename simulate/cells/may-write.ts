@@ -4,15 +4,15 @@ import type { Column } from '../../src/domain/workbook/column';
 import type { Planned } from './calls';
 import type { CellChange, Grids, Places } from './grids';
 
-/** Functions that only look. */
+/** Functions that only read. */
 const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
-/** Cells of any row that every writing function may bring up to date. */
+/** Columns that every writing function may update in any row. */
 const always: Readonly<Record<string, true>> = { problems: true, guesses: true, typistKeys: true };
-/** Emptied once a row that was returned has been corrected in the sheet. */
+/** Columns that are cleared once a returned row has been corrected in the sheet. */
 const reopened = Object.keys(REOPENED);
-/** Given to a row that has none or an error there, or spelled as the office spells it. */
+/** Columns that are set when they are empty or contain an error, or changed to the office's spelling. */
 const once: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
-/** What a function may write in rows that it does not name. */
+/** Columns that a function may write in rows that it does not name. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
   openKegiatan: ['kegiatan', 'decision', 'reason', 'decidedBy', 'decidedAt', 'register', 'entry'],
   checkScans: ['link'],
@@ -28,7 +28,7 @@ const SETTINGS_WRITERS =
 const OWN_SECTIONS = ['Sistem', 'Folder'];
 const NEXT_NUMBER = 'Nomor Urut Berikutnya';
 
-/** Sheets that are people's: what stands there is written by the functions named only. */
+/** Sheets that people own: only the named functions write there. */
 const owners: Readonly<Record<string, RegExp>> = {
   hariLibur: /^(setUp|runStartStep|mend)$/,
   dasarHukum: /^(setUp|dailyTick|finishStep|checkLinks|checkLinksFromMenu|mend)$/,
@@ -37,7 +37,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   log: /^$/,
 };
 
-/** @returns the first cell that the call had no business to write, in words */
+/** @returns a description of the first cell that the call should not have written */
 export function strayWrite(
   call: Planned,
   changes: readonly CellChange[],
@@ -70,14 +70,14 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   return (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
 }
 
-/** A row that bears another's ID begins anew. */
+/** A row that has the ID of another row starts anew. */
 const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
   inventaris.filter((cells) => cells[places.inventaris.indexOf('id')] === id).length > 1;
 
 function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
   if (always[key]) return true;
   if (reopened.includes(key) && cell('decision') === 'dikembalikan') return true;
-  // A key in the row becomes the address of its owner.
+  // A key in the row is replaced by its owner's address.
   if (key === 'typedBy' && cell('typistKeys') !== '') return true;
   if (once[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
     return true;

@@ -1,11 +1,11 @@
 import { makeScan } from '../../demo/scans';
-import { openOffice, type Shelf } from '../open-office';
+import { openOffice, type TempWorkspaces } from '../open-office';
 import { kul, pelaksana, ppid, tph } from '../seeds/cast';
 import { folderAt } from '../seeds/drops';
 import { prepareStages } from '../seeds/stages';
 import { nothingRemembered, worldOf } from '../seeds/world';
 
-/** An office at a point of the procedure, saved in a folder that each run copies. */
+/** An office at one stage of the procedure, saved in a folder that each run copies. */
 export interface PreparedOffice {
   readonly name: string;
   readonly folder: string;
@@ -13,10 +13,10 @@ export interface PreparedOffice {
 
 const MINUTES = 16;
 
-/** The offices of the seeds, and one that has reported, published, withdrawn and begun again. */
-export async function prepareOffices(shelf: Shelf): Promise<readonly PreparedOffice[]> {
-  const stages: readonly PreparedOffice[] = await prepareStages(shelf);
-  const folder = shelf.take(stages.at(-1)?.folder);
+/** The offices of the seed runs, and one that has reported, published, withdrawn and started again. */
+export async function prepareOffices(temp: TempWorkspaces): Promise<readonly PreparedOffice[]> {
+  const stages: readonly PreparedOffice[] = await prepareStages(temp);
+  const folder = temp.create(stages.at(-1)?.folder);
   const office = openOffice(folder);
   await office.ask(ppid, 'sendReport', null);
   await office.ask(ppid, 'publishDip');

@@ -1,33 +1,33 @@
 import type { Execution } from '../../emulator';
 import { workbook } from '../../src/domain/workbook';
-import { openOffice, type Shelf } from '../open-office';
+import { openOffice, type TempWorkspaces } from '../open-office';
 import { kul, ppid } from '../seeds/cast';
 import { outcome } from '../seeds/perform';
 import { randomFor } from '../seeds/random';
 import { drawCall, type Known, type Planned } from './calls';
 import { changesIn, gridsOf, placesOf, type Grids, type Places } from './grids';
-import { chainFaultIn, formulasIn, twinIn, unexpectedIn, wrongWordIn } from './laws';
+import { chainFaultIn, formulasIn, twinIn, unexpectedIn, wrongWordIn } from './invariants';
 import { strayWrite } from './may-write';
 import { describeSpoil, drawSpoil, textsOf, type Spoiled } from './spoil';
 import type { PreparedOffice } from './prepare-offices';
 import { unnamedIn } from './unnamed';
 
-/** Something that happens in a run; what it draws depends on its number alone, so that others can be left out. */
+/** An event of a run. Its draws depend on its index only, so that other events can be omitted. */
 export interface Item {
   readonly index: number;
   readonly what: 'cell' | 'call';
 }
 
 export interface CellsRun {
-  /** Which of the prepared offices it began with. */
+  /** The prepared office that it started with. */
   readonly office: string;
-  /** What was broken, in words; undefined when nothing was. */
+  /** A description of the violation; undefined when there was none. */
   readonly finding: string | undefined;
   readonly done: readonly string[];
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** Some cells first, then calls; now and then a cell between two calls. */
+/** First some cells, then calls; occasionally a cell between two calls. */
 export function itemsOf(seed: number): readonly Item[] {
   const random = randomFor(seed, -1);
   const cells = random.chance(0.1) ? 10 + random.below(30) : 1 + random.below(4);
@@ -49,15 +49,15 @@ interface Run {
   grids: Grids;
 }
 
-/** One office, spoiled and worked with. */
+/** Spoils and uses one office. */
 export async function runCells(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   offices: readonly PreparedOffice[],
   seed: number,
   items: readonly Item[] = itemsOf(seed),
 ): Promise<CellsRun> {
   const prepared = randomFor(seed, -2).pick(offices);
-  const folder = shelf.take(prepared.folder);
+  const folder = temp.create(prepared.folder);
   const office = openOffice(folder, false);
   const grids = gridsOf(office.workspace);
   const places = placesOf(grids);
@@ -76,7 +76,7 @@ export async function runCells(
     return { office: prepared.name, finding, done: run.done, outcomes: run.outcomes };
   } finally {
     await office.workspace.close();
-    shelf.putBack(folder);
+    temp.remove(folder);
   }
 }
 
@@ -97,7 +97,7 @@ async function go(run: Run, seed: number, items: readonly Item[]): Promise<strin
         : await call(run, drawCall(run.known, random));
     if (broken !== undefined) return broken;
   }
-  const broken = await lookOver(run);
+  const broken = await reviewOffice(run);
   if (broken !== undefined) return broken;
   if (wasWhole && run.spoiled.every(({ sheet }) => sheet !== 'log')) {
     const fault = chainFaultIn(run.grids, run.places);
@@ -143,8 +143,8 @@ function count({ outcomes }: Run, execution: Execution): void {
   outcomes[key] = (outcomes[key] ?? 0) + 1;
 }
 
-/** What cannot be read is named: in Masalah of its row, or in Kesehatan. */
-async function lookOver(run: Run): Promise<string | undefined> {
+/** Checks that every unreadable cell is reported: in Masalah of its row, or in Kesehatan. */
+async function reviewOffice(run: Run): Promise<string | undefined> {
   const broken =
     (await call(run, { name: 'auditRows', as: ppid, from: 'page' })) ??
     (await call(run, { name: 'checkHealth', as: ppid, from: 'page' }));
@@ -153,15 +153,15 @@ async function lookOver(run: Run): Promise<string | undefined> {
   return unnamedIn(run.spoiled, run.grids, run.places, [review?.result, health?.result]);
 }
 
-/** Asked for only where a text that may become a formula was pasted: all cells of an office are looked at. */
+/** Checked only if a text was pasted that may become a formula, because the check reads all cells. */
 function newFormula({ office, spoiled }: Run): string | undefined {
   if (!spoiled.flatMap(textsOf).some((text) => /^[=+@-]/.test(text))) return undefined;
   const after = formulasIn(office.workspace.sheets.raw);
   const sheet = Object.keys(after).find((name) => {
-    const planted = spoiled.filter(
+    const pasted = spoiled.filter(
       (each) => each.sheet === name && each.cell.userEnteredValue?.['formulaValue'] !== undefined,
     ).length;
-    return (after[name] ?? 0) > planted;
+    return (after[name] ?? 0) > pasted;
   });
   return sheet && `rumus ditulis ke ${sheet}`;
 }

@@ -6,7 +6,7 @@ import type { Random } from '../seeds/random';
 import type { Grids, Places } from './grids';
 import { hostileCell, type PastedCell } from './values';
 
-/** A cell that somebody pasted over. */
+/** A cell that was overwritten by pasting. */
 export interface Spoiled {
   readonly sheet: SheetName;
   /** 0-based, the header being 0. */
@@ -14,9 +14,9 @@ export interface Spoiled {
   readonly key: string;
   readonly cell: PastedCell;
   readonly a1: string;
-  /** What the cell showed then. */
+  /** The displayed text after pasting. */
   readonly shown: string;
-  /** Nothing stood in the row but what was pasted. */
+  /** Whether the row contains only pasted cells. */
   readonly isNewRow: boolean;
 }
 
@@ -28,7 +28,10 @@ const sheets: readonly SheetName[] = [
   ...(['pengaturan', 'pengaturan', 'pengaturan', 'inventaris', 'inventaris', 'tahapan', 'kegiatan'] as const),
 ];
 
-/** `first` is the office before anything was spoiled. Draws a cell of any sheet and what is pasted into it; sometimes what another cell of the column holds. */
+/**
+ * Draws a cell of any sheet and the value to paste into it, sometimes a copy of another cell of the column. `first` is
+ * the office before any cell was spoiled.
+ */
 export function drawSpoil(
   grids: Grids,
   places: Places,
@@ -59,16 +62,16 @@ export function drawSpoil(
 export const describeSpoil = ({ sheet, a1, key, cell }: Omit<Spoiled, 'shown'>): string =>
   `${workbook[sheet].title}!${a1} (${key}) = ${JSON.stringify(cell).slice(0, 160)}`;
 
-/** Texts of the cell that a message may quote. */
+/** The texts of the cell that a message may quote. */
 export const textsOf = ({ cell }: Spoiled): readonly string[] =>
   [cell.userEnteredValue, cell.effectiveValue].flatMap((value) =>
     Object.values(value ?? {}).flatMap((each) => (typeof each === 'object' ? [] : [String(each)])),
   );
 
-/** Days that an office can mean, in the count of Sheets. */
+/** The plausible days, as serial numbers of Sheets. */
 const [FIRST_DAY, LAST_DAY] = [1, 401_768];
 
-/** Whether the cell is certainly not what its column holds, whatever is made of doubtful ones. */
+/** Whether the cell is certainly invalid for its column; doubtful cells do not count. */
 export function isPlainlyUnreadable({ sheet, key, cell }: Spoiled): boolean {
   const column = (workbook[sheet].columns as Record<string, Column>)[key];
   const value =

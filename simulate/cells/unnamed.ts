@@ -8,10 +8,12 @@ interface Health {
   readonly value?: { readonly findings?: readonly { readonly id: string; readonly words: string }[] };
 }
 
-/** Columns of the inventory that say nothing in Masalah: what stands there is written by the product or is Masalah itself. */
+/**
+ * Columns of the inventory that are not reported in Masalah: the product writes them, or the column is Masalah itself.
+ */
 const silent = ['id', 'kegiatan', 'problems', 'typedBy'];
 
-/** @returns a cell that still stands unreadable and that nobody is told of, in words */
+/** @returns a description of a cell that is still unreadable and that is not reported */
 export function unnamedIn(
   spoiled: readonly Spoiled[],
   grids: Grids,
@@ -48,11 +50,11 @@ export function unnamedIn(
 const headerOf = ({ sheet, key }: Spoiled): string =>
   (workbook[sheet].columns as Record<string, Column>)[key]?.header ?? '';
 
-/** The product has written over it since. */
+/** Whether the product has overwritten it since. */
 const isRewritten = ({ sheet, row, key, shown }: Spoiled, grids: Grids, places: Places): boolean =>
   (grids[sheet][row]?.[places[sheet].indexOf(key)] ?? '') !== shown;
 
-/** Masalah is brought up to date in rows of the running Kegiatan only. */
+/** Masalah is updated in rows of the running Kegiatan only. */
 function isRunning(kegiatan: string, grids: Grids, places: Places): boolean {
   const at = (key: string): number => places.kegiatan.indexOf(key);
   return grids.kegiatan.some((cells) => cells[at('id')] === kegiatan && cells[at('status')] === 'berjalan');

@@ -1,6 +1,6 @@
 import type { Random } from '../seeds/random';
 
-/** A cell as it is pasted (Sheets API, CellData). */
+/** A pasted cell (Sheets API, CellData). */
 export interface PastedCell {
   readonly userEnteredValue?: Readonly<Record<string, unknown>>;
   readonly effectiveValue?: Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ const numbers = [
   2 ** 53,
 ];
 const errors = ['ERROR', 'NULL_VALUE', 'DIVIDE_BY_ZERO', 'VALUE', 'REF', 'NAME', 'NUM', 'N_A', 'LOADING'];
-/** As long as a cell may be, and nearly so. */
+/** The longest permitted text of a cell. */
 const LONGEST = 50_000;
 const texts = [
   ' ',
@@ -96,7 +96,7 @@ const texts = [
 
 const entered = (value: Readonly<Record<string, unknown>>): PastedCell => ({ userEnteredValue: value });
 
-/** What somebody pastes into a cell; now and then a formula with what it came to. */
+/** A hostile value to paste into a cell; occasionally a formula with its result. */
 export function hostileCell(random: Random): PastedCell {
   const kind = random.below(12);
   if (kind < 2) return entered({ numberValue: random.pick(numbers) });

@@ -1,19 +1,19 @@
 import type { Case, Choice } from './crash';
 
-/** Every misfortune at every call of the deeds whose name holds the text. */
+/** Every fault at every call of the operations whose name contains the text. */
 export const named =
   (text: string): Choice =>
-  ({ deed }) =>
-    deed.name.includes(text);
+  ({ operation }) =>
+    operation.name.includes(text);
 
-/** Of each function the first call of every kind, killed before it or after it in turn: every call site once. */
+/** For each function the first call of every kind, killed alternately before or after it: every call site once. */
 export function everySite(): Choice {
   const seen = new Map<string, string>();
-  return ({ deed, call, site, misfortune }: Case) => {
+  return ({ operation, call, site, fault }: Case) => {
     const phase = (seen.size + call) % 2 === 0 ? 'sebelum' : 'sesudah';
-    const key = `${deed.call} ${site}`;
-    const chosen = seen.get(key) ?? `${deed.name} ${call} dimatikan ${phase} panggilan`;
+    const key = `${operation.call} ${site}`;
+    const chosen = seen.get(key) ?? `${operation.name} ${call} dimatikan ${phase} panggilan`;
     seen.set(key, chosen);
-    return chosen === `${deed.name} ${call} ${misfortune.name}`;
+    return chosen === `${operation.name} ${call} ${fault.name}`;
   };
 }

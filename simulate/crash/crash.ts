@@ -1,18 +1,17 @@
 import type { CallNotice } from '../../emulator';
-import { openOffice, openShelf, type Shelf } from '../open-office';
-import { isDeed, type Deed, type Scenario } from './deed';
-import { misfortunes, type Misfortune } from '../misfortunes';
+import { openOffice, tempWorkspaces, type TempWorkspaces } from '../open-office';
+import { isOperation, type Operation, type Scenario } from './scenario';
+import { faults, type Fault } from '../faults';
 import { cameThrough, goOn, perform, settle } from './run-case';
-import { brokenLaws, stateOf, type State } from './state';
+import { brokenInvariants, stateOf, type State } from './state';
 
 export interface Case {
   readonly scenario: string;
-  readonly deed: Deed;
-  /** From 0. */
+  readonly operation: Operation;
+  /** The index of the call, from 0. */
   readonly call: number;
-  /** `service.method` of that call. */
   readonly site: string;
-  readonly misfortune: Misfortune;
+  readonly fault: Fault;
 }
 
 export interface Finding {
@@ -22,18 +21,19 @@ export interface Finding {
 
 export interface Tally {
   readonly scenario: string;
-  /** Service calls of the undisturbed run. */
+  /** The number of service calls of the undisturbed run. */
   readonly calls: number;
   readonly runs: number;
   readonly findings: readonly Finding[];
 }
 
-/** Which of the cases are run. */
+/** Selects the cases to run. */
 export type Choice = (each: Case) => boolean;
 
 /**
- * Walks the scenarios; before each deed is really done it is done on copies, with every misfortune at every call.
- * @param minuteQuota what a person has in a minute in those copies; Google's number unless told
+ * Walks through the scenarios. Before each operation is carried out, it is tried on copies with every fault at every
+ * call.
+ * @param minuteQuota a person's calls per minute in those copies; default: Google's
  */
 export async function crashEverywhere(
   scenarios: readonly Scenario[],
@@ -41,12 +41,12 @@ export async function crashEverywhere(
   say: (line: string) => void,
   minuteQuota?: number,
 ): Promise<readonly Tally[]> {
-  const shelf = openShelf();
+  const temp = tempWorkspaces();
   try {
-    let at = shelf.take();
+    let at = temp.create();
     const tallies: Tally[] = [];
     for (const scenario of scenarios) {
-      const { tally, end } = await runScenario(shelf, at, scenario, choice, minuteQuota);
+      const { tally, end } = await runScenario(temp, at, scenario, choice, minuteQuota);
       at = end;
       tallies.push(tally);
       for (const { where, lines } of tally.findings)
@@ -57,12 +57,12 @@ export async function crashEverywhere(
     }
     return tallies;
   } finally {
-    shelf.clear();
+    temp.removeAll();
   }
 }
 
 async function runScenario(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   start: string,
   scenario: Scenario,
   choice: Choice,
@@ -71,76 +71,77 @@ async function runScenario(
   let at = start;
   let [calls, runs] = [0, 0];
   const findings: Finding[] = [];
-  for (const doing of scenario.doings) {
-    const next = shelf.take(at);
+  for (const step of scenario.steps) {
+    const next = temp.create(at);
     const office = openOffice(next);
-    if (isDeed(doing)) {
-      const sites = await undisturbed(office, doing);
+    if (isOperation(step)) {
+      const sites = await undisturbed(office, step);
       const wanted = stateOf(office);
       calls += sites.length;
-      for (const each of casesOf(scenario.name, doing, sites).filter(choice)) {
+      for (const each of casesOf(scenario.name, step, sites).filter(choice)) {
         runs += 1;
-        const lines = await disturbed(shelf, at, each, wanted, minuteQuota);
+        const lines = await disturbed(temp, at, each, wanted, minuteQuota);
         if (lines.length > 0) findings.push({ where: nameOf(each), lines });
       }
-    } else await doing.hand(office);
+    } else await step.byHand(office);
     await office.workspace.close();
-    shelf.putBack(at);
+    temp.remove(at);
     at = next;
   }
   return { tally: { scenario: scenario.name, calls, runs, findings }, end: at };
 }
 
-/** @returns the call sites, in order. @throws when the deed does not come through even without a misfortune */
-async function undisturbed(office: ReturnType<typeof openOffice>, deed: Deed): Promise<readonly string[]> {
+/** @returns the call sites, in order. @throws when the operation fails even without a fault */
+async function undisturbed(
+  office: ReturnType<typeof openOffice>,
+  operation: Operation,
+): Promise<readonly string[]> {
   const sites: string[] = [];
   office.workspace.onCall = ({ phase, service, method }: CallNotice) => {
     if (phase === 'before') sites.push(`${service}.${method}`);
   };
-  const execution = await perform(office, deed);
+  const execution = await perform(office, operation);
   const { status, result, error } = execution;
   office.workspace.onCall = undefined;
-  if (!cameThrough(office, deed, execution))
-    throw new Error(`${deed.name}: ${status} ${error?.message ?? JSON.stringify(result)}`);
-  await settle(office, deed);
+  if (!cameThrough(office, operation, execution))
+    throw new Error(`${operation.name}: ${status} ${error?.message ?? JSON.stringify(result)}`);
+  await settle(office, operation);
   return sites;
 }
 
-const casesOf = (scenario: string, deed: Deed, sites: readonly string[]): readonly Case[] =>
-  sites.flatMap((site, call) =>
-    misfortunes.map((misfortune) => ({ scenario, deed, call, site, misfortune })),
-  );
+const casesOf = (scenario: string, operation: Operation, sites: readonly string[]): readonly Case[] =>
+  sites.flatMap((site, call) => faults.map((fault) => ({ scenario, operation, call, site, fault })));
 
-const nameOf = ({ scenario, deed, call, site, misfortune }: Case): string =>
-  `${scenario} / ${deed.name} / panggilan ${call + 1} (${site}) / ${misfortune.name}`;
+const nameOf = ({ scenario, operation, call, site, fault }: Case): string =>
+  `${scenario} / ${operation.name} / panggilan ${call + 1} (${site}) / ${fault.name}`;
 
-/** @returns what differs from the undisturbed end, and which laws do not hold; empty when all is well */
+/** @returns the differences from the undisturbed result, and the violated invariants; empty when there are none */
 async function disturbed(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   start: string,
-  { deed, call, misfortune }: Case,
+  { operation, call, fault }: Case,
   wanted: State,
   minuteQuota?: number,
 ): Promise<readonly string[]> {
-  const folder = shelf.take(start);
+  const folder = temp.create(start);
   const office = openOffice(folder, false, minuteQuota);
   try {
-    misfortune.plant(office.workspace, call);
-    const first = await perform(office, deed);
+    fault.inject(office.workspace, call);
+    const first = await perform(office, operation);
     office.workspace.onCall = undefined;
-    if (!cameThrough(office, deed, first)) await goOn(office, deed);
-    await settle(office, deed);
-    return [...differences(wanted, stateOf(office), deed), ...brokenLaws(office)];
+    if (!cameThrough(office, operation, first)) await goOn(office, operation);
+    await settle(office, operation);
+    return [...differences(wanted, stateOf(office), operation), ...brokenInvariants(office)];
   } finally {
     await office.workspace.close();
-    shelf.putBack(folder);
+    temp.remove(folder);
   }
 }
 
 function differences(
   wanted: State,
   found: State,
-  { mayLeave, mayLack }: Pick<Deed, 'mayLeave' | 'mayLack'>,
+  { mayLeave, mayLack }: Pick<Operation, 'mayLeave' | 'mayLack'>,
 ): readonly string[] {
   const counted = counts(wanted);
   const extra: string[] = [];

@@ -2,7 +2,7 @@ import { named } from './choices';
 import { crashEverywhere } from './crash';
 import { scenarios } from './scenarios';
 
-/** Every misfortune at every call of every scenario. @returns the exit code */
+/** Runs every fault at every call of every scenario. @returns the exit code */
 export async function crash(only: string, minuteQuota?: number): Promise<number> {
   process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const tallies = await crashEverywhere(scenarios, named(only), (line) => console.log(line), minuteQuota);

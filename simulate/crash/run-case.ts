@@ -1,8 +1,8 @@
 import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
-import type { Deed } from './deed';
+import type { Operation } from './scenario';
 
-/** How often somebody tries again, and how long they wait in between. */
+/** The number of retries by a person, and the wait between them. */
 const TRIES = 4;
 const WAIT_MS = 6 * 60_000;
 
@@ -12,32 +12,34 @@ interface Reply {
   readonly message?: string;
 }
 
-export const perform = (office: DemoOffice, deed: Deed): Promise<Execution> =>
+export const perform = (office: DemoOffice, operation: Operation): Promise<Execution> =>
   office.workspace.run({
-    function: deed.call,
-    args: deed.args?.(office) ?? [],
-    as: deed.as,
-    from: deed.from,
+    function: operation.call,
+    args: operation.args?.(office) ?? [],
+    as: operation.as,
+    from: operation.from,
     answers: ['YES', 'YES', 'OK'],
   });
 
 const replyOf = ({ result }: Execution): Reply | undefined =>
   typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
 
-/** Ended, and not declined for a reason that passes: a second click that is told "already done" has come to its end. */
-export const cameThrough = (office: DemoOffice, { isDone }: Deed, execution: Execution): boolean =>
+/**
+ * Whether the operation has completed. A temporary refusal is not a completion; "already done" after a second click is.
+ */
+export const cameThrough = (office: DemoOffice, { isDone }: Operation, execution: Execution): boolean =>
   execution.status === 'completed' && replyOf(execution)?.ok !== false && (isDone?.(office) ?? true);
 
-/** The deed again, until it is done or the product says that there is nothing more to do. */
-export async function goOn(office: DemoOffice, deed: Deed): Promise<void> {
+/** Repeats the operation until it is done or the product says that nothing is left to do. */
+export async function goOn(office: DemoOffice, operation: Operation): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (deed.isDone?.(office)) return;
-    if (cameThrough(office, deed, await perform(office, deed))) return;
+    if (operation.isDone?.(office)) return;
+    if (cameThrough(office, operation, await perform(office, operation))) return;
     await office.workspace.clock.advance(WAIT_MS);
   }
 }
 
-export async function settle(office: DemoOffice, { settleMinutes }: Deed): Promise<void> {
+export async function settle(office: DemoOffice, { settleMinutes }: Operation): Promise<void> {
   for (let minutes = 0; minutes < (settleMinutes ?? 0); minutes += 4)
     await office.workspace.clock.advance(4 * 60_000);
 }

@@ -1,13 +1,13 @@
 import type { DemoOffice } from '../../demo/office';
 import { logFault } from '../log-fault';
 
-/** What an office comes to, in lines that do not depend on when it was done or which ids Google gave out. */
+/** The state of an office as lines that do not depend on the time or on Google's ids. */
 export type State = readonly string[];
 
-/** Where the product keeps what a write of its own replaced: of no meaning once the write is over. */
+/** The sheet where the product saves replaced cells during a write; meaningless once the write is over. */
 const SPARE = '_Cadangan';
 
-/** Values of Pengaturan that tell when and how often the product worked. */
+/** Values of Pengaturan that depend on when and how often the product ran. */
 const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
 
 export function stateOf(office: DemoOffice): State {
@@ -39,10 +39,10 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
   ];
 }
 
-/** Told by the repair that found something to mend: one that is repeated after the mending finds nothing left to tell. */
+/** Logged by a repair that changed something; a repeated repair finds nothing to report. */
 const REPAIR = /^(SIAPKAN|FOLDER_DIPERBAIKI)$/;
 
-/** What was done to what; how often is left open. */
+/** The distinct events and objects of the Log; their number may differ. */
 const loggedIn = (office: DemoOffice): readonly string[] =>
   [
     ...new Set(
@@ -53,7 +53,7 @@ const loggedIn = (office: DemoOffice): readonly string[] =>
     ),
   ].sort();
 
-/** By which a letter is found again. */
+/** The token by which a message is identified. */
 const TOKEN = /\bK-\d{4}-[a-z\d]{8}\b/g;
 const DRIVE_ID = /(?<![\w-])[01][\w-]{27,}(?![\w-])/g;
 
@@ -63,7 +63,7 @@ const plain = (office: DemoOffice, cells: readonly string[]): string =>
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, '<waktu>')
     .replace(/\d\d\/\d\d\/\d{4}(?: \d\d:\d\d)?/g, '<waktu>')
     .replace(/(?<="at":)\d{13}/g, '<waktu>')
-    // At once, or with the next day's reminders where Google says nothing about mail.
+    // Sent at once, or with the next day's reminders when Google does not report on the message.
     .replace(/(?<="told":)\[[^\]]*\]/g, '<diberi tahu>')
     .replace(/(?<!\S)\d\d\.\d\d(?!\S)|(?<=\| )\d+,\d(?= \||$)/g, '<waktu>')
     .replace(TOKEN, '<tanda>')
@@ -77,13 +77,13 @@ function pathOf(office: DemoOffice, id: string): string {
   }
 }
 
-/** Who is let in: by name into the archive and the workbook, which hand it down; by the link into whatever is open to all. */
+/** Access rights: by name for the archive and the workbook, which pass them on; by link for everything public. */
 const lettingIn = (at: string, name: string, permissions: unknown): readonly string[] =>
   ((permissions ?? []) as readonly { role: string; type: string; emailAddress?: string }[])
     .filter(({ type }) => at === '' || type === 'anyone')
     .map(({ role, type, emailAddress = type }) => `akses ${at}/${name} ${role} ${emailAddress}`);
 
-/** Reports carry the time and the log's head, so that their size is their own. */
+/** Files and folders as lines. Reports contain the time and the log's head, so their size is omitted. */
 function filesIn(office: DemoOffice, folder: string, at: string): readonly string[] {
   return office.workspace.drive
     .list(folder)
@@ -95,8 +95,8 @@ function filesIn(office: DemoOffice, folder: string, at: string): readonly strin
     .sort();
 }
 
-/** What must hold whenever nothing is under way, however often somebody was interrupted. */
-export function brokenLaws(office: DemoOffice): readonly string[] {
+/** The violated invariants, which must hold whenever no operation is running, however often one was interrupted. */
+export function brokenInvariants(office: DemoOffice): readonly string[] {
   return [
     chainIn(office),
     twiceIn(office, 'DIP'),

@@ -1,25 +1,28 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutations } from './mutations';
-import { openWorkshop } from './workshop';
+import { openMutationRunner } from './mutation-runner';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const chosen = mutations.filter(({ name }) => name.includes(values.only));
 
-/** Plants each mistake in turn, or those whose name holds `--only`; a mistake that no test notices is a hole in the tests, and the exit code says so. */
+/**
+ * Injects each mutation in turn, or those whose name contains `--only`. A mutation that no test detects is a gap in the
+ * tests, and the exit code reports it.
+ */
 function main(): void {
-  const workshop = openWorkshop(path.resolve(__dirname, '..', '..'));
+  const runner = openMutationRunner(path.resolve(__dirname, '..', '..'));
   let survivors = 0;
   for (const mutation of chosen) {
-    const noticed = workshop.plant(mutation);
-    if (noticed.length === 0) survivors += 1;
+    const failures = runner.inject(mutation);
+    if (failures.length === 0) survivors += 1;
     console.log(
-      noticed.length === 0
+      failures.length === 0
         ? `SURVIVES  ${mutation.name}`
-        : `noticed   ${mutation.name}\n          by ${noticed.length} tests, first: ${noticed[0]}`,
+        : `noticed   ${mutation.name}\n          by ${failures.length} tests, first: ${failures[0]}`,
     );
   }
-  workshop.close();
+  runner.close();
   console.log(`${chosen.length - survivors} of ${chosen.length} planted mistakes were noticed.`);
   process.exitCode = survivors === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-/** A mistake that a tired developer could make, planted on purpose, and the tests of which one has to notice it. */
+/** A plausible programming mistake, and the tests one of which must detect it. */
 export interface Mutation {
   readonly name: string;
   /** Path from the project's root. */

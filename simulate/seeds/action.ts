@@ -1,13 +1,13 @@
 import type { Random } from './random';
 import type { World } from './world';
 
-/** Something that happens to the office. */
+/** An event in the office. */
 export interface Action {
   readonly name: string;
-  /** How often it comes, against the others. */
+  /** The relative frequency. */
   readonly weight: number;
-  /** Whether there is anything to do it to. */
+  /** Whether the action is currently possible. */
   readonly can?: (world: World) => boolean;
-  /** @returns what was done, in words */
+  /** @returns a description of what was done */
   readonly act: (world: World, random: Random) => Promise<string> | string;
 }

@@ -1,7 +1,7 @@
 import { ROOT } from '../../src/domain/scans/office-folders';
 import type { World } from './world';
 
-/** Who may edit the archive that Pengaturan names; nobody where there is none. */
+/** The people who may edit the archive named in Pengaturan; empty if there is none. */
 export function archiveEditors({ office }: World): readonly string[] {
   const id = office.table('Pengaturan').find((row) => row['Bagian'] === 'Folder' && row['Uraian'] === ROOT)?.[
     'Nilai'

@@ -2,16 +2,19 @@ import type { DemoOffice } from '../../demo/office';
 import { ppid } from './cast';
 import type { World } from './world';
 
-/** What an office that nobody touches may still have to do: take in what lies in the inboxes, mend, remind. */
+/** The number of rounds in which an unattended office may still have work: files in the inboxes, repairs, reminders. */
 const TURNS = 4;
 const MINUTES = 20;
-/** Where the product keeps what a write of its own replaced, and how it tells that its clock goes. */
+/** The sheet where the product saves replaced cells, and the setting of its last clock run. */
 const SPARE = '_Cadangan';
 const HEARTBEAT = /(^| )Sistem\/Detak/;
-/** When something was looked at last; the night looks again at what it looked at longest ago. */
-const LOOKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
+/** Times of the last check; the daily job checks again what was checked longest ago. */
+const CHECKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
 
-/** Left alone, an office comes to rest: the clock and the night find nothing more to write. @returns what still changed; undefined when nothing did */
+/**
+ * Checks that an unattended office comes to rest: the clock and daily triggers find nothing more to write. @returns
+ * what still changed; undefined when nothing did
+ */
 export async function neverRests(world: World): Promise<string | undefined> {
   const { office } = world;
   for (const person of world.withheld) office.workspace.consent.grant(person, 'all');
@@ -44,7 +47,7 @@ function stillOf(office: DemoOffice): ReadonlySet<string> {
 }
 
 const rowsOf = (grid: readonly (readonly string[])[]): readonly string[] => {
-  const hidden = new Set(LOOKED_AT.map((header) => grid[0]?.indexOf(header)));
+  const hidden = new Set(CHECKED_AT.map((header) => grid[0]?.indexOf(header)));
   return grid.map((cells) => cells.filter((_, at) => !hidden.has(at)).join(' | '));
 };
 

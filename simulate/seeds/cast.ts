@@ -3,7 +3,7 @@ import type { Random } from './random';
 
 export { pelaksana, ppid, sekretaris };
 
-/** Three Sub Bagian are enough for lanes that wait for one another. */
+/** Three Sub Bagian are enough for lanes that depend on one another. */
 export const units = everyUnit.slice(0, 3);
 export const [kul, tph, pdi] = units as unknown as readonly [Unit, Unit, Unit];
 export const leftOut = everyUnit.slice(3);
@@ -11,6 +11,6 @@ export const cast = people
   .map(({ email }) => email)
   .filter((email) => !leftOut.some(({ code }) => email.includes(`${code.toLowerCase()}@`)));
 
-/** Mostly the right one, now and then anybody. */
+/** Mostly the given person, occasionally anybody. */
 export const mostly = (random: Random, person: string): string =>
   random.chance(0.8) ? person : random.pick(cast);

@@ -9,7 +9,7 @@ export const folderAt = ({ office }: World, path: string): string | undefined =>
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** One of a few contents, so that some come twice. */
+/** One of a few contents, so that duplicates occur. */
 export const someScan = (random: Random): Uint8Array =>
   makeScan(random.pick(['pdf', 'pdf', 'jpeg']), `isi ${random.below(5)}`, random.below(3));
 
@@ -19,7 +19,7 @@ export function drop(world: World, folder: string, name: string, bytes: Uint8Arr
   return id;
 }
 
-/** Somebody throws a file or a folder away, and with it what lies in it. */
+/** A person trashes a file or a folder with everything in it. */
 export function throwAway(world: World, id: string): void {
   const { drive } = world.office.workspace;
   const path = drive.pathOf(id);

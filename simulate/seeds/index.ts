@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { openShelf } from '../open-office';
+import { tempWorkspaces } from '../open-office';
 import { addSums, simulateSeeds, type Outcome, type Sums } from './simulate-seeds';
 import { prepareStages } from './stages';
 import { describeFailure, describeSums } from './words';
 
-/** Fewer are not worth another process. */
+/** Fewer seeds are not worth another process. */
 const FEW = 100;
 
 /** @returns the exit code */
@@ -25,17 +25,17 @@ const tell = (outcome: Outcome): number => {
 };
 
 async function here(first: number, count: number): Promise<Outcome> {
-  const shelf = openShelf();
+  const temp = tempWorkspaces();
   try {
-    return await simulateSeeds(shelf, await prepareStages(shelf), first, count, ({ seeds: done }: Sums) =>
+    return await simulateSeeds(temp, await prepareStages(temp), first, count, ({ seeds: done }: Sums) =>
       console.log(`${done} dari ${count} benih mulai ${first}`),
     );
   } finally {
-    shelf.clear();
+    temp.removeAll();
   }
 }
 
-/** Each process takes its share of the seeds. */
+/** Each process runs its share of the seeds. */
 async function inParts(first: number, count: number, parts: number): Promise<Outcome> {
   const size = Math.ceil(count / parts);
   const outcomes = await Promise.all(

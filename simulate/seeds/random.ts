@@ -1,4 +1,4 @@
-/** Draws that a seed and an action's place in the list determine, whatever was drawn for the actions before it. */
+/** Draws that depend only on a seed and an action's index, not on the draws of earlier actions. */
 export interface Random {
   /** From 0 to below 1. */
   next(): number;
@@ -9,7 +9,7 @@ export interface Random {
   weighted<T extends { readonly weight: number }>(items: readonly T[]): T;
 }
 
-/** mulberry32, started from both numbers mixed. */
+/** mulberry32, seeded with a mix of both numbers. */
 export function randomFor(seed: number, index: number): Random {
   let state = (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0;
   const next = (): number => {

@@ -1,31 +1,31 @@
-import { openOffice, type Shelf } from '../open-office';
+import { openOffice, type TempWorkspaces } from '../open-office';
 import { actions } from './actions';
-import { labelRows } from './actions/hands';
+import { labelRows } from './actions/sheet-edits';
 import { neverRests } from './at-rest';
 import { outcome } from './perform';
-import { laws } from './laws';
-import { look } from './picture';
+import { invariants } from './invariants/index';
+import { observe } from './observation';
 import { randomFor } from './random';
 import type { Stage } from './stages';
 import { edited, nothingMeant, worldOf, type World } from './world';
 
-/** An action of a seed: what it draws depends on its place alone, so that others can be left out. */
+/** A planned action of a seed. Its draws depend on its index only, so that other actions can be omitted. */
 export interface Planned {
   readonly index: number;
   readonly name: string;
 }
 
 export interface Finding {
-  readonly law: string;
+  readonly invariant: string;
   readonly how: string;
-  /** What was done until then, in words. */
+  /** Descriptions of what was done until then. */
   readonly done: readonly string[];
 }
 
 export interface Counts {
   readonly actions: Record<string, number>;
   readonly outcomes: Record<string, number>;
-  readonly misfortunes: Record<string, number>;
+  readonly faults: Record<string, number>;
   readonly completed: number;
 }
 
@@ -35,16 +35,16 @@ export interface SeedRun {
   readonly counts: Counts;
 }
 
-/** One office in three has few calls a minute, and people who have used most of theirs when they click. */
+/** One office in three has a small per-minute quota, and people who have used most of it when they click. */
 export function minuteQuotaOf(seed: number): number | undefined {
   const random = randomFor(seed, -3);
   return random.chance(1 / 3) ? 15 + random.below(16) : undefined;
 }
-/** Every so many seeds the office is left alone afterwards, until it rests. */
+/** In one of this many seeds the office is afterwards left unattended until it rests. */
 const RESTED = 10;
 const REST = 'kantor yang dibiarkan menjadi tenang';
 
-/** Most seeds are short; a few go a long way. */
+/** Most plans are short; a few are long. */
 export function planOf(seed: number): readonly Planned[] {
   const random = randomFor(seed, -1);
   const length = random.chance(0.04) ? 30 + random.below(15) : 2 + random.below(6);
@@ -54,19 +54,19 @@ export function planOf(seed: number): readonly Planned[] {
   }));
 }
 
-/** @param plan the seed's own, or a part of it */
+/** @param plan the seed's plan, or a part of it */
 export async function runSeed(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   stages: readonly Stage[],
   seed: number,
   plan: readonly Planned[] = planOf(seed),
 ): Promise<SeedRun> {
   const stage = randomFor(seed, -2).pick(stages);
-  const folder = shelf.take(stage.folder);
+  const folder = temp.create(stage.folder);
   const minuteQuota = minuteQuotaOf(seed);
   const world = worldOf(openOffice(folder, false, minuteQuota), stage.memory, minuteQuota !== undefined);
   const done: string[] = [];
-  const counts: Counts = { actions: {}, outcomes: {}, misfortunes: world.struck, completed: 0 };
+  const counts: Counts = { actions: {}, outcomes: {}, faults: world.faultCounts, completed: 0 };
   try {
     for (const planned of plan) {
       const broken = await step(world, seed, planned, done, counts);
@@ -74,13 +74,13 @@ export async function runSeed(
     }
     const restless = seed % RESTED === 0 ? await neverRests(world) : undefined;
     if (restless !== undefined)
-      return { stage: stage.name, finding: { law: REST, how: restless, done }, counts };
+      return { stage: stage.name, finding: { invariant: REST, how: restless, done }, counts };
     const completed = world.office
       .table('Tahapan')
       .some((row) => row['No'] === '6' && row['Status'] === 'selesai');
     return { stage: stage.name, finding: undefined, counts: { ...counts, completed: completed ? 1 : 0 } };
   } finally {
-    shelf.putBack(folder);
+    temp.remove(folder);
   }
 }
 
@@ -95,22 +95,22 @@ async function step(
   if (!action || action.can?.(world) === false) return undefined;
   labelRows(world);
   await edited(world);
-  world.looked = world.office.workspace.executions.length;
+  world.executionsBefore = world.office.workspace.executions.length;
   world.troubled = false;
-  world.handled = true;
+  world.onlyUserEdits = true;
   world.meant = nothingMeant;
   const random = randomFor(seed, index);
   random.next();
   done.push(`${index} ${name}: ${await action.act(world, random)}`);
   await edited(world);
   add(counts.actions, name);
-  for (const execution of world.office.workspace.executions.slice(world.looked))
+  for (const execution of world.office.workspace.executions.slice(world.executionsBefore))
     add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));
-  world.after = look(world.office, world.order);
-  if (world.handled) world.before = world.after;
-  for (const law of laws) {
-    const how = law.check(world);
-    if (how !== undefined) return { law: law.name, how };
+  world.after = observe(world.office, world.order);
+  if (world.onlyUserEdits) world.before = world.after;
+  for (const invariant of invariants) {
+    const how = invariant.check(world);
+    if (how !== undefined) return { invariant: invariant.name, how };
   }
   return undefined;
 }

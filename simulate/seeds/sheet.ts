@@ -7,17 +7,17 @@ export const SHEET = 'Inventaris';
 export const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Rows of the sheet in use, the header among them. */
+/** The number of used rows of the sheet, including the header. */
 export const height = ({ office }: World): number => office.workspace.sheets.values(SHEET).length;
 
-/** Where one of our columns, or a colleague's, stands now. @throws for one that is not there */
+/** The current index of one of our columns, or of a colleague's. @throws if there is no such column */
 export function columnOf(world: World, name: string): number {
   const at = world.order.indexOf(name);
   if (at === -1) throw new Error(`No column ${name}`);
   return at;
 }
 
-/** Texts of a column of ours from the first row below the header. */
+/** The texts of one of our columns, without the header. */
 export const cellsIn = (world: World, name: string): readonly string[] =>
   world.office.workspace.sheets
     .values(SHEET)
@@ -35,7 +35,7 @@ export function typeCell(world: World, column: number, row: number, text: string
   world.edits.push(world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as));
 }
 
-/** Some rows of a unit; now and then one that is not there. */
+/** Some rows of a unit; occasionally one that does not exist. */
 export function someIds(world: World, random: Random, unit: Unit): readonly string[] {
   const ids = idsIn(world, unit.code);
   return ids.length === 0 || random.chance(0.05) ? ['KUL-9999'] : ids.filter(() => random.chance(0.7));

@@ -1,7 +1,7 @@
 /**
- * A shorter list that still fails: whole chunks are left out first, then single items, until none can be spared.
- * @param fails is asked about parts of the list, in their order; the whole list is taken to fail
- * @param tries how often it may be asked at most
+ * Finds a shorter list that still fails: omits whole chunks first, then single items, until none can be omitted.
+ * @param fails is called with parts of the list, in their order; the whole list is assumed to fail
+ * @param tries the maximum number of calls
  */
 export async function shrink<T>(
   items: readonly T[],

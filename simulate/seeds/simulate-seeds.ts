@@ -1,4 +1,4 @@
-import type { Shelf } from '../open-office';
+import type { TempWorkspaces } from '../open-office';
 import { planOf, runSeed, type Counts, type Finding, type Planned } from './run-seed';
 import { shrink } from './shrink';
 import type { Stage } from './stages';
@@ -7,7 +7,7 @@ export interface Failure {
   readonly seed: number;
   readonly stage: string;
   readonly finding: Finding;
-  /** The fewest actions found with which the same law is broken. */
+  /** The smallest plan found that violates the same invariant. */
   readonly smallest: readonly Planned[];
 }
 
@@ -21,36 +21,36 @@ export interface Outcome {
 
 const MOST_FAILURES = 10;
 
-/** Runs `count` seeds from `first`, in copies of the stages; each failing one is made small. */
+/** Runs `count` seeds from `first`, in copies of the stages; each failing one is shrunk. */
 export async function simulateSeeds(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   stages: readonly Stage[],
   first: number,
   count: number,
   say: (sums: Sums) => void = () => undefined,
 ): Promise<Outcome> {
-  let sums: Sums = { seeds: 0, actions: {}, outcomes: {}, misfortunes: {}, completed: 0 };
+  let sums: Sums = { seeds: 0, actions: {}, outcomes: {}, faults: {}, completed: 0 };
   const failures: Failure[] = [];
   for (let seed = first; seed < first + count && failures.length < MOST_FAILURES; seed += 1) {
-    const { stage, finding, counts } = await runSeed(shelf, stages, seed);
+    const { stage, finding, counts } = await runSeed(temp, stages, seed);
     sums = addSums(sums, { seeds: 1, ...counts });
-    if (finding) failures.push(await madeSmall(shelf, stages, seed, stage, finding));
+    if (finding) failures.push(await madeSmall(temp, stages, seed, stage, finding));
     if (sums.seeds % 100 === 0) say(sums);
   }
   return { sums, failures };
 }
 
 async function madeSmall(
-  shelf: Shelf,
+  temp: TempWorkspaces,
   stages: readonly Stage[],
   seed: number,
   stage: string,
   finding: Finding,
 ): Promise<Failure> {
   const fails = async (plan: readonly Planned[]): Promise<boolean> =>
-    (await runSeed(shelf, stages, seed, plan)).finding?.law === finding.law;
+    (await runSeed(temp, stages, seed, plan)).finding?.invariant === finding.invariant;
   const smallest = await shrink(planOf(seed), fails);
-  const shown = (await runSeed(shelf, stages, seed, smallest)).finding ?? finding;
+  const shown = (await runSeed(temp, stages, seed, smallest)).finding ?? finding;
   return { seed, stage, finding: shown, smallest };
 }
 
@@ -59,7 +59,7 @@ export const addSums = (one: Sums, other: Sums): Sums => ({
   completed: one.completed + other.completed,
   actions: addCounts(one.actions, other.actions),
   outcomes: addCounts(one.outcomes, other.outcomes),
-  misfortunes: addCounts(one.misfortunes, other.misfortunes),
+  faults: addCounts(one.faults, other.faults),
 });
 
 function addCounts(

@@ -2,15 +2,15 @@ import { rowsOf, idOf } from '../../demo/office';
 import { everybodyComes } from '../../demo/first-day';
 import { setUpOffice } from '../../demo/set-up-office';
 import { makeScan } from '../../demo/scans';
-import { openOffice, type Shelf } from '../open-office';
-import { labelRows } from './actions/hands';
+import { openOffice, type TempWorkspaces } from '../open-office';
+import { labelRows } from './actions/sheet-edits';
 import { kul, leftOut, pdi, pelaksana, ppid, tph, units } from './cast';
 import { drop, folderAt } from './drops';
-import { LABEL } from './picture';
+import { LABEL } from './observation';
 import { idsIn, SHEET, typeCell } from './sheet';
 import { edited, memoryOf, nothingRemembered, worldOf, type Memory, type World } from './world';
 
-/** An office as it stood at a point of the procedure, to be copied. */
+/** An office at one stage of the procedure, to be copied. */
 export interface Stage {
   readonly name: string;
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 const KEPT_ROWS = 11;
-/** The last is one that the guard asks about. */
+/** The guard asks about the last one. */
 const titles = ['Laporan Persediaan', 'Neraca', 'Rekap Absensi'];
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 
@@ -29,12 +29,12 @@ const walk: readonly (readonly [name: string, go: (world: World) => Promise<void
   ['laporan', store],
 ];
 
-/** Offices before the inventory, the coordination, the storing and the report. */
-export async function prepareStages(shelf: Shelf): Promise<readonly Stage[]> {
+/** Prepares offices before the inventory, the coordination, the storing and the report. */
+export async function prepareStages(temp: TempWorkspaces): Promise<readonly Stage[]> {
   const stages: Stage[] = [];
   let memory = nothingRemembered;
   for (const [name, go] of walk) {
-    const folder = shelf.take(stages.at(-1)?.folder);
+    const folder = temp.create(stages.at(-1)?.folder);
     const office = openOffice(folder);
     if (stages.length === 0) await furnish(office);
     const world = worldOf(office, memory);
@@ -57,7 +57,7 @@ async function furnish(office: World['office']): Promise<void> {
     'saveSettings',
     leftOut.map(({ code, name }) => ({ key: `Sub Bagian/${code}`, seen: name, value: '-' })),
   );
-  // Long lists that the procedure hardly looks at cost every seed its time.
+  // A long list that the procedure rarely reads would slow down every seed.
   const rows = workspace.sheets.values('Klasifikasi').length;
   await workspace.sheets.deleteRows('Klasifikasi', KEPT_ROWS, rows - KEPT_ROWS);
 }

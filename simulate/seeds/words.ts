@@ -7,21 +7,15 @@ const table = (title: string, counts: Readonly<Record<string, number>>): readonl
     .map(([name, count]) => `${String(count).padStart(8)}  ${name}`),
 ];
 
-export const describeSums = ({
-  seeds,
-  actions,
-  outcomes,
-  misfortunes,
-  completed,
-}: Sums): readonly string[] => [
+export const describeSums = ({ seeds, actions, outcomes, faults, completed }: Sums): readonly string[] => [
   ...table('Tindakan', actions),
   ...table('Hasil eksekusi', outcomes),
-  ...table('Gangguan', misfortunes),
-  `\n${seeds} benih, ${total(actions)} tindakan, ${total(outcomes)} eksekusi, ${total(misfortunes)} gangguan; Kegiatan selesai dalam ${completed} benih.`,
+  ...table('Gangguan', faults),
+  `\n${seeds} benih, ${total(actions)} tindakan, ${total(outcomes)} eksekusi, ${total(faults)} gangguan; Kegiatan selesai dalam ${completed} benih.`,
 ];
 
 export const describeFailure = ({ seed, stage, finding, smallest }: Failure): readonly string[] => [
-  `\nBenih ${seed} (mulai dari ${stage}) melanggar "${finding.law}":`,
+  `\nBenih ${seed} (mulai dari ${stage}) melanggar "${finding.invariant}":`,
   `  ${finding.how}`,
   `  ${smallest.length} tindakan yang cukup:`,
   ...finding.done.map((line) => `    ${line}`),

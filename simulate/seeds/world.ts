@@ -1,58 +1,61 @@
 import type { DemoOffice } from '../../demo/office';
 import { inventaris } from '../../src/domain/workbook/inventaris';
-import { look, type Picture } from './picture';
+import { observe, type Observation } from './observation';
 
-/** A file that somebody put into the office's folders and nobody has thrown away. */
+/** A file that a person put into the office's folders and that nobody has trashed. */
 export interface Drop {
   readonly id: string;
   readonly name: string;
   readonly sha256: string;
 }
 
-/** Cells of Inventaris that an execution was told to write. */
+/** The cells of Inventaris that an execution is meant to write. */
 export interface Meant {
   readonly ids: readonly string[];
   /** Keys of our columns. */
   readonly columns: readonly string[];
-  /** It adds rows, or gives back rows that are gone. */
+  /** It adds or restores rows. */
   readonly addsRows?: boolean;
   /** It writes Pengaturan. */
   readonly writesSettings?: boolean;
 }
 export const nothingMeant: Meant = { ids: [], columns: [] };
 
-/** An office at work, and what an onlooker remembers of it. */
+/** An office, and the state that the invariants need. */
 export interface World {
   readonly office: DemoOffice;
-  /** What stands in each column of Inventaris: our key, or a name for a colleague's column. Followed, never asked for. */
+  /**
+   * The name of each column of Inventaris: our key, or a name for a colleague's column. Tracked, not read from the
+   * sheet.
+   */
   order: string[];
-  /** Labels that colleagues have written beside the rows so far. */
+  /** The number of labels that colleagues have written so far. */
   labels: number;
   readonly drops: Map<string, Drop>;
-  /** Files of which the rest is still to come. */
+  /** Files that are only half written, with their full content. */
   readonly halves: Map<string, Uint8Array>;
-  /** Addresses that hold back a permission now. */
+  /** People who currently withhold a permission. */
   readonly withheld: Set<string>;
-  /** What the last action was told to do, and how things stood just before. */
+  /** What the last action is meant to write, and the state just before it. */
   meant: Meant;
-  before: Picture;
-  /** How they stand since. */
-  after: Picture;
-  /** A misfortune was planted in the last action. */
+  before: Observation;
+  /** The state after it. */
+  after: Observation;
+  /** Whether a fault was injected in the last action. */
   troubled: boolean;
-  /** Only hands were at work in the last action, no execution: nothing to compare with. */
-  handled: boolean;
-  /** Whether a person has fewer calls a minute than Google gives. */
+  /** Whether the last action consisted of user edits only, without an execution to compare with. */
+  onlyUserEdits: boolean;
+  /** Whether the per-minute quota is smaller than Google's. */
   readonly isShort: boolean;
-  /** What hands have typed, and the triggers that it set off. */
+  /** Pending user edits, with the triggers that they caused. */
   readonly edits: Promise<unknown>[];
-  /** Executions that were looked at already. */
-  looked: number;
-  /** Misfortunes that struck, by name. */
-  readonly struck: Record<string, number>;
+  /** The number of executions before the last action. */
+  executionsBefore: number;
+  /** The number of injected faults by name. */
+  readonly faultCounts: Record<string, number>;
 }
 
-/** What an onlooker of a saved office has to be told to go on looking. */
+/** The state that is needed to continue with a saved office. */
 export interface Memory {
   readonly order: readonly string[];
   readonly labels: number;
@@ -62,7 +65,7 @@ export interface Memory {
 export const nothingRemembered: Memory = { order: Object.keys(inventaris.columns), labels: 0, drops: [] };
 
 export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, isShort = false): World {
-  const now = look(office, order);
+  const now = observe(office, order);
   return {
     office,
     order: [...order],
@@ -74,15 +77,15 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, is
     before: now,
     after: now,
     troubled: false,
-    handled: true,
+    onlyUserEdits: true,
     isShort,
     edits: [],
-    looked: office.workspace.executions.length,
-    struck: {},
+    executionsBefore: office.workspace.executions.length,
+    faultCounts: {},
   };
 }
 
-/** The triggers that hands have set off are through. */
+/** Waits for the user edits and their triggers. */
 export const edited = async ({ edits }: World): Promise<void> => {
   await Promise.all(edits.splice(0));
 };

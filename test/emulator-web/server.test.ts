@@ -120,7 +120,7 @@ describe('the server of the page', () => {
         sheet: 0,
         version: before.version + 1,
         rows: [[4000, ['diubah', 'isi']]],
-        looks: [],
+        styles: [],
         rules: [],
       },
     ]);
@@ -178,14 +178,14 @@ describe('the server of the page', () => {
       },
     ];
     await office.call('Sheets.Spreadsheets.batchUpdate', { requests }, office.ws.spreadsheetId);
-    const { rows, looks } = await sheet();
+    const { rows, styles } = await sheet();
     expect(rows[0]?.slice(0, 4)).toMatchObject([
       { t: '13 Feb 2026' },
       { t: '25%' },
       { t: '007', e: "'007" },
       { t: '', e: '=A1' },
     ]);
-    const look = (column: number) => looks[(rows[0]?.[column] as { s: number }).s];
+    const look = (column: number) => styles[(rows[0]?.[column] as { s: number }).s];
     expect(look(1)).toEqual({ fontWeight: '700', textAlign: 'right' });
     expect(look(3)).toEqual({ backgroundColor: 'rgb(255, 0, 0)' });
   });

@@ -1,14 +1,14 @@
 import { fullScope } from '../../emulator/authorization/scopes';
 import { wireConsent } from '../../emulator/web/server/consent';
 import type { WireConsent } from '../../emulator/web/wire/wire';
-import { behind } from '../../emulator/workspace/behind';
+import { internalsOf } from '../../emulator/workspace/internals';
 import type { WorkspaceOptions } from '../../emulator';
 import { cleanUp, openOffice, OWNER } from '../emulator/office';
 
 afterAll(cleanUp);
 
 const shown = (scopes: readonly string[], options: Partial<WorkspaceOptions> = {}): WireConsent =>
-  wireConsent(behind(openOffice({}, options).ws).host, scopes.map(fullScope));
+  wireConsent(internalsOf(openOffice({}, options).ws).host, scopes.map(fullScope));
 
 const boxes = (scopes: readonly string[]): readonly boolean[] =>
   shown(scopes).scopes.map(({ hasBox }) => hasBox);

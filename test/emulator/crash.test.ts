@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { openWorkspace, type Workspace } from '../../emulator';
 import { seeded } from '../../emulator/faults';
-import { after, NOTHING, type Deed, type Expected, type Line } from './crash/deeds';
+import { after, NOTHING, type Action, type Expected, type Line } from './crash/actions';
 import { cleanUp, newFolder, OWNER, writeProject } from './office';
 
 /*
@@ -52,7 +52,7 @@ interface Found {
   readonly property: unknown;
 }
 
-async function look(ws: Workspace): Promise<Found> {
+async function readState(ws: Workspace): Promise<Found> {
   const listing = await ws.run({ function: 'list', as: OWNER, from: 'editor' });
   const [files, property] = listing.result as [
     { id: string; name: string; trashed: boolean; parents: string[] }[],
@@ -122,7 +122,7 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
   const project = writeProject({ 'Work.js': CODE + LIST });
   const draw = seeded(2026);
   let world: Expected = NOTHING;
-  const deeds = new Set<Deed['kind']>();
+  const kinds = new Set<Action['kind']>();
   for (let kill = 0; kill < KILLS; kill += 1) {
     const [k, moment] = [10 + Math.floor(draw() * 120), draw() < 0.5 ? 'after' : 'before'];
     const run = spawnSync(process.execPath, [child, folder, project, String(kill), String(k), moment], {
@@ -135,12 +135,12 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Line);
-    for (const { state, deed } of lines) if (state === 'done') world = after(world, deed);
-    lines.forEach(({ deed }) => deeds.add(deed.kind));
+    for (const { state, action } of lines) if (state === 'done') world = after(world, action);
+    lines.forEach(({ action }) => kinds.add(action.kind));
     const last = lines.at(-1);
     const ws = openWorkspace({ folder, project, owner: OWNER });
-    const found = await look(ws);
-    const possible = last?.state === 'begun' ? [world, after(world, last.deed)] : [world];
+    const found = await readState(ws);
+    const possible = last?.state === 'begun' ? [world, after(world, last.action)] : [world];
     const which = possible.find((each) => fits(found, each));
     if (!which)
       throw new Error(
@@ -151,7 +151,7 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
     await ws.close();
     readAll(folder);
   }
-  expect([...deeds].sort()).toEqual(['drop', 'mail', 'move', 'property', 'row', 'trash']);
+  expect([...kinds].sort()).toEqual(['drop', 'mail', 'move', 'property', 'row', 'trash']);
   expect(world.rows.length).toBeGreaterThan(5);
 });
 

@@ -6,7 +6,7 @@ import { serviceName } from '../../emulator/schema/make-schemas';
 import { enumerationOf, fieldsOf, memberType, type Schema } from '../../emulator/schema/schema';
 import { sheetsSchema } from '../../emulator/schema/sheets-schema';
 import { unions } from '../../emulator/schema/unions';
-import { shapes } from '../../emulator/services/strict';
+import { shapes } from '../../emulator/services/strict/strict';
 
 /* The schemas come from Google's discovery documents; @types/google-apps-script was made from the same, by others. */
 interface Typed {

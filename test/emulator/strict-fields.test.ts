@@ -7,8 +7,8 @@ import { enumerationOf, fieldsOf, memberType } from '../../emulator/schema/schem
 import { driveSchema } from '../../emulator/schema/drive-schema';
 import { sheetsSchema } from '../../emulator/schema/sheets-schema';
 import { driveService } from '../../emulator/services/drive';
-import { sheetsService } from '../../emulator/services/sheets';
-import { shapes, strict } from '../../emulator/services/strict';
+import { sheetsService } from '../../emulator/services/spreadsheet/sheets';
+import { shapes, strict } from '../../emulator/services/strict/strict';
 import { batchUpdate } from '../../emulator/sheets/batch-update';
 import { newWorkbook } from '../../emulator/sheets/new-workbook';
 import { DEFAULT_TRAITS } from '../../emulator/sheets/traits';

@@ -5,7 +5,7 @@ import {
   SHARED_DRIVES,
   WITHOUT_EFFECT,
 } from '../../emulator/schema/imitated';
-import { shapes } from '../../emulator/services/strict';
+import { shapes } from '../../emulator/services/strict/strict';
 import { cleanUp, openOffice } from './office';
 
 afterAll(cleanUp);

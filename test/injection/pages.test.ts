@@ -11,7 +11,7 @@ import { complete } from '../public/visit';
 import { letterOf, poisonedOffice } from './poisoned-office';
 
 /** Every text of the corpus, in by every door, on every page: nothing of it may run or become an element. */
-describeInBrowser('texts of the ill-willed', () => {
+describeInBrowser('malicious input', () => {
   let browser: Browser;
   let office: LocalOffice;
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import {
   strayCells,
   type Grid,
   type Order,
-} from './strange-hands';
+} from './concurrent-edits';
 import { hands, type Hand } from './hand-moves';
 import type { CallNotice } from '../../emulator';
 import { ppid, units } from '../../demo/people';

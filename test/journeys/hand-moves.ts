@@ -1,4 +1,4 @@
-import { gridOf, placesIn, type Order } from './strange-hands';
+import { gridOf, placesIn, type Order } from './concurrent-edits';
 import { units } from '../../demo/people';
 import type { LocalOffice } from './local-office';
 

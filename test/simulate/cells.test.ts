@@ -1,20 +1,20 @@
 import { calledNames } from '../../simulate/cells/calls';
 import { describeCells, spoilOffices } from '../../simulate/cells';
-import { openShelf, type Shelf } from '../../simulate/open-office';
+import { tempWorkspaces, type TempWorkspaces } from '../../simulate/open-office';
 import { apiNames } from '../../src/rpc/contract/contract';
 import { menu, triggers } from '../../simulate/entry-points';
 
 /** A long run is `npm run simulate -- --cells 5000`, or SEL_JAHAT=5000 here. */
 const RUNS = Number(process.env['SEL_JAHAT'] ?? 6);
-let shelf: Shelf;
+let temp: TempWorkspaces;
 
 beforeAll(() => {
-  shelf = openShelf();
+  temp = tempWorkspaces();
 });
-afterAll(() => shelf.clear());
+afterAll(() => temp.removeAll());
 
 test('whatever stands in the cells of any sheet, every function is answered in words and writes only what it is for', async () => {
-  const { runs, failures } = await spoilOffices(shelf, 1, RUNS);
+  const { runs, failures } = await spoilOffices(temp, 1, RUNS);
   expect(failures.flatMap(describeCells)).toEqual([]);
   expect(runs).toBe(RUNS);
 }, 3_600_000);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mutations } from '../../simulate/mutate/mutations';
-import { mutated } from '../../simulate/mutate/workshop';
+import { mutated } from '../../simulate/mutate/mutation-runner';
 import { root } from '../journeys/local-office';
 
 test.each(mutations)('"$name" finds its place in today\'s sources, and its tests', (mutation) => {

@@ -9,7 +9,7 @@ import { formattedValue } from '../values/render';
 import type { RequestContext, RequestHandler } from './request';
 import { sortKeys } from './ranges';
 
-/** Sorts by its sortSpecs, then hides the rows that its criteria do not let through; they are not looked at again later. */
+/** Sorts by its sortSpecs, then hides the rows that do not meet its criteria; they are not evaluated again later. */
 export const setBasicFilter: RequestHandler = (context, body) => {
   const filter = asObject(body['filter']);
   const area = areaOf(context.book, asObject(filter['range']) as GridRange);
@@ -29,7 +29,7 @@ export const clearBasicFilter: RequestHandler = ({ book }, body) => {
   showAll(sheet);
 };
 
-/** By column of the sheet; `filterSpecs` is the newer form of `criteria`. */
+/** The criteria by column of the sheet; `filterSpecs` is the newer form of `criteria`. */
 function criteriaOf(filter: JsonObject): ReadonlyMap<number, JsonObject> {
   const old = Object.entries(asObject(filter['criteria'])).map(([column, one]): [number, JsonObject] => [
     Number(column),

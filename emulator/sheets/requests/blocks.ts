@@ -48,7 +48,7 @@ function writeBlock(
 export const insertRange: RequestHandler = (context, body) => {
   const { area, byRows } = shifted(context, body);
   const { sheet } = area;
-  const rest = behind(area, byRows);
+  const rest = restOf(area, byRows);
   const block = readBlock(rest);
   const [down, along] = byRows ? [area.bottom - area.top, 0] : [0, area.right - area.left];
   if (byRows) growRows(context.book, sheet, Math.min(lastRow(sheet) + down, sizeOf(sheet, 'ROWS') + down));
@@ -60,9 +60,9 @@ export const insertRange: RequestHandler = (context, body) => {
 
 export const deleteRange: RequestHandler = (context, body) => {
   const { area, byRows } = shifted(context, body);
-  const rest = behind(byRows ? { ...area, top: area.bottom } : { ...area, left: area.right }, byRows);
+  const rest = restOf(byRows ? { ...area, top: area.bottom } : { ...area, left: area.right }, byRows);
   const block = trimBlock(readBlock(rest));
-  clearBlock(behind(area, byRows));
+  clearBlock(restOf(area, byRows));
   writeBlock(area.sheet, area.top, area.left, block);
 };
 
@@ -72,7 +72,7 @@ function shifted(context: Parameters<RequestHandler>[0], body: JsonObject): { ar
   return { area, byRows: body['shiftDimension'] !== 'COLUMNS' };
 }
 
-const behind = (area: Area, byRows: boolean): Area => ({
+const restOf = (area: Area, byRows: boolean): Area => ({
   ...area,
   bottom: byRows ? Math.max(lastRow(area.sheet), area.top) : area.bottom,
   right: byRows ? area.right : sizeOf(area.sheet, 'COLUMNS'),

@@ -51,7 +51,7 @@ function checkRoom(word: string, end: number, size: number): void {
     );
 }
 
-/** Appends after the last row with data and grows the grid where needed. */
+/** Appends after the last row with data, and grows the grid where needed. */
 export const appendCells: RequestHandler = (context, body) => {
   const mask = cellMask(body);
   const sheet = sheetById(context.book, body['sheetId'] as number | undefined);
@@ -66,7 +66,7 @@ export const appendCells: RequestHandler = (context, body) => {
   );
 };
 
-/** One cell's data into every cell of a range; cells that were one object become one object again. */
+/** Writes one cell's data into every cell of a range; cells that shared one object share one afterwards. */
 export const repeatCell: RequestHandler = (context, body) => {
   const mask = cellMask(body);
   const area = areaOf(context.book, asObject(body['range']) as GridRange);
@@ -104,7 +104,7 @@ function writeCell(sheet: Sheet, row: number, column: number, given: JsonObject,
   putCell(sheet, row, column, written(cellAt(sheet, row, column), given, mask));
 }
 
-/** What a cell is after the masked members of `given` were written into it. */
+/** The cell after the masked members of `given` have been written. */
 function written(before: Cell | undefined, given: JsonObject, mask: FieldMask): Cell {
   const masked = applyMask((before ?? {}) as JsonObject, given, mask);
   const kept = Object.entries(masked).filter(

@@ -15,7 +15,10 @@ const withEntered = (onto: Cell, userEnteredValue: Cell['userEnteredValue']): Ce
   return userEnteredValue === undefined ? rest : { ...rest, userEnteredValue };
 };
 
-/** What of a copied cell is pasted over the one below: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#pastetype */
+/**
+ * The parts of a copied cell that replace those of the target:
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#pastetype
+ */
 const pastes: Record<string, Paste> = {
   PASTE_NORMAL: (from) => from,
   PASTE_VALUES: (from, onto) => withEntered(onto, effectiveValue(from)),
@@ -40,12 +43,12 @@ export function pasteOf(body: JsonObject): Paste {
   return paste;
 }
 
-/** Pastes that take the conditional formats of the source along (assumed of PASTE_FORMAT). */
+/** Paste types that also copy conditional formats (assumed for PASTE_FORMAT). */
 const TAKE_RULES = new Set(['PASTE_NORMAL', 'PASTE_FORMAT', 'undefined']);
 
 /**
- * The source is repeated when the destination is a multiple of it, and written whole when it is smaller. Relative
- * references of formulas move with their cells, as when a person copies.
+ * The source is repeated when the destination is a multiple of it, and written once when it is smaller. Relative
+ * references in formulas are adjusted, as when a person copies.
  */
 export const copyPaste: RequestHandler = (context, body) => {
   const source = areaOf(context.book, asObject(body['source']) as GridRange);
@@ -90,7 +93,7 @@ function moved(cell: Cell, move: { down: number; along: number }): Cell {
   return { ...cell, userEnteredValue: { formulaValue: moveReferences(formula, move) } };
 }
 
-/** Each rule that reaches into the source gets the pasted cells too, as a rule of its own on their sheet. */
+/** Each rule that covers cells of the source is added for the pasted cells too, as a new rule on their sheet. */
 function takeRules(source: Area, target: Area): void {
   const { sheetId } = source.sheet.properties;
   const reaches = (range: JsonObject): boolean =>

@@ -31,7 +31,7 @@ function dimensionOf(value: unknown): Dimension {
   return value;
 }
 
-/** Google's text for `delete` was seen; the same is assumed of the other words. */
+/** Google's message for `delete` was observed; the same form is assumed for the other words. */
 function insideGrid(span: Span, what: 'delete' | 'move' | 'update' | 'resize'): Span {
   const size = sizeOf(span.sheet, span.dimension);
   const word = span.dimension === 'ROWS' ? 'row' : 'column';
@@ -66,7 +66,7 @@ export const insertDimension: RequestHandler = ({ book }, body) => {
   inheritFormats(span, before ? span.start - 1 : span.start + count);
 };
 
-/** New rows and columns look like the neighbour they inherit from. */
+/** New rows and columns inherit the formats of a neighbour. */
 function inheritFormats({ sheet, dimension, start, end }: Span, source: number): void {
   const length = dimension === 'ROWS' ? (sheet.rows[source]?.length ?? 0) : sheet.rows.length;
   for (let along = 0; along < length; along += 1) {
@@ -101,7 +101,7 @@ export const updateDimensionProperties: RequestHandler = ({ book }, body) => {
   setProperties(sheet, dimension, start, end, change);
 };
 
-/** Widths are not measured here: auto-resizing only forgets a width that was set by hand. */
+/** Text widths are not measured here: auto-resizing only removes a width that was set. */
 export const autoResizeDimensions: RequestHandler = ({ book }, body) => {
   const { sheet, dimension, start, end } = insideGrid(spanOf(book, asObject(body['dimensions'])), 'resize');
   setProperties(sheet, dimension, start, end, (old) => ({

@@ -27,7 +27,10 @@ export const duplicateSheet: RequestHandler = (context, body) => {
   return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };
 };
 
-/** What is attached to the sheet, its rows and its columns is copied too, under ids of its own (told by colleagues, not confirmed by a document). */
+/**
+ * The metadata of the sheet, its rows and its columns is copied too, with new ids (reported by colleagues, not
+ * confirmed by a document).
+ */
 function copyMetadata({ book, ids }: RequestContext, source: Sheet, sheetId: number): readonly JsonObject[] {
   const id = source.properties.sheetId;
   return book.developerMetadata

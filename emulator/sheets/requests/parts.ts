@@ -6,15 +6,15 @@ import { areaOf, overlaps, sheetById, type GridRange } from '../ranges';
 import { cellMask } from './cells';
 import type { RequestContext, RequestHandler } from './request';
 
-/** Things of a sheet that are added, updated and deleted by an id of their own. */
+/** Parts of a sheet that are added, updated and deleted by id. */
 interface Kind {
   readonly list: PartList;
   readonly id: string;
-  /** The member of the request and of the reply that holds the thing. */
+  /** The member of the request and of the reply that contains the part. */
   readonly member: string;
   readonly word: string;
   readonly sheetOf: (thing: JsonObject) => number | undefined;
-  /** What the server adds to a new one. */
+  /** Fields that the server adds to a new one. */
   readonly complete?: (context: RequestContext, thing: JsonObject) => JsonObject;
   readonly check?: (context: RequestContext, sheet: Sheet, thing: JsonObject) => void;
 }

@@ -7,8 +7,8 @@ const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /**
- * Refuses a write into a protected range by somebody who is not among its editors. `warningOnly` never refuses, and
- * the owner of the spreadsheet may always edit: https://support.google.com/docs/answer/1218656
+ * Refuses a write into a protected range by anybody who is not one of its editors. `warningOnly` never refuses, and the
+ * owner of the spreadsheet may always edit: https://support.google.com/docs/answer/1218656
  */
 export function checkProtection({ book, user, owner }: RequestContext, area: Area): void {
   if (user === owner) return;

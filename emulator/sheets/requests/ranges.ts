@@ -51,7 +51,7 @@ function bordersAt(area: Area, body: JsonObject, row: number, column: number): J
   return Object.fromEntries(Object.entries(all).filter(([, border]) => border !== undefined));
 }
 
-/** Replaces every cell of an area by what `change` makes of it. */
+/** Replaces every cell of an area by the result of `change`. */
 export function eachCell(area: Area, change: (cell: Cell, row: number, column: number) => Cell): void {
   for (let row = area.top; row < area.bottom; row += 1)
     for (let column = area.left; column < area.right; column += 1)

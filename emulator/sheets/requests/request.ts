@@ -4,7 +4,7 @@ import type { Workbook } from '../model';
 import type { SheetTraits } from '../traits';
 import type { TypingPlace } from '../values/parse-typed';
 
-/** What a request may use besides its own body: a draft of the workbook, fresh ids, who asks. */
+/** The context of a request: a draft of the workbook, fresh ids, the calling user. */
 export interface RequestContext {
   readonly book: Workbook;
   readonly ids: Ids;
@@ -14,5 +14,5 @@ export interface RequestContext {
   readonly traits: SheetTraits;
 }
 
-/** Applies one request to the draft; what it returns is its reply, `{}` when there is none. */
+/** Applies one request to the draft; its result is the reply, `{}` when there is none. */
 export type RequestHandler = (context: RequestContext, body: JsonObject) => JsonObject | void;

@@ -36,7 +36,7 @@ export const updateSheetProperties: RequestHandler = ({ book }, body) => {
     place(book, sheet, after.index > before.index ? after.index - 1 : after.index);
 };
 
-/** Google cuts the grid before it freezes fewer rows, so the frozen rows of before count. */
+/** Google shrinks the grid before it changes the frozen rows, so the previous number of frozen rows counts. */
 function checkShrinking(before: GridProperties, after: GridProperties): void {
   if (after.rowCount >= 1 && after.rowCount < before.rowCount)
     checkUnfrozen('ROWS', after.rowCount, before.frozenRowCount ?? 0);
@@ -52,7 +52,10 @@ function cutToGrid(sheet: Sheet): void {
     sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
 }
 
-/** Java's old code of Indonesian comes back, `in_ID`, whichever was given (seen in public scripts that read it back). */
+/**
+ * Google returns Java's old code for Indonesian, `in_ID`, whichever was set (observed in public scripts that read it
+ * back).
+ */
 export const updateSpreadsheetProperties: RequestHandler = ({ book }, body) => {
   const properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
   const locale = String(properties['locale']).replace(/^id(?=_|$)/, 'in');

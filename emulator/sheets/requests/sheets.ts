@@ -34,7 +34,7 @@ export function freeId({ book, ids }: RequestContext, wanted: unknown): number {
   return id;
 }
 
-/** Seen on the live API. */
+/** Observed on the live API. */
 const MAX_TITLE = 100;
 
 export function checkTitle(book: Workbook, title: string, own?: Sheet): void {

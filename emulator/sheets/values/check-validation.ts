@@ -7,8 +7,8 @@ import { meets } from './condition';
 import type { TypingPlace } from './parse-typed';
 
 /**
- * Refuses what somebody types, or a script sets through SpreadsheetApp, against a strict rule of the cell; without
- * `strict` the cell is only marked. The Sheets API writes whatever it is told: there a rule is never looked at.
+ * Refuses a value that a person types, or a script sets through SpreadsheetApp, against a strict rule of the cell;
+ * without `strict` the cell is only marked. The Sheets API ignores such rules and writes any value.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#datavalidationrule
  */
 export function checkValidation(

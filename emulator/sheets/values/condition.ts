@@ -35,7 +35,7 @@ type Test = (facts: Facts) => boolean;
 
 const numberOf = ({ cell }: Facts): number | undefined => effectiveValue(cell)?.numberValue;
 
-/** Numbers and dates of a condition are typed texts, as a person would write them. */
+/** Numbers and dates of a condition are texts in the form that a person would type. */
 const limit = ({ values, place }: Facts, at: number): number =>
   parseTyped(values[at] ?? '', place).value?.numberValue ?? NaN;
 
@@ -51,7 +51,10 @@ const text =
   ({ shown, values: [wanted = ''] }) =>
     test(shown.toLowerCase(), wanted.toLowerCase());
 
-/** The cells that a ONE_OF_RANGE offers. Google's reference follows a renamed sheet, this one does not: then it offers nothing. */
+/**
+ * The cells that a ONE_OF_RANGE offers. Google's reference follows a renamed sheet, this one does not, and then offers
+ * nothing.
+ */
 export function listedRange(book: Workbook, range: string): Area | undefined {
   try {
     return parseRange(book, range.replace(/^=/, ''));

@@ -1,5 +1,5 @@
 /**
- * What a cell shows for each ErrorType, and values.get returns in its place.
+ * What a cell shows for each ErrorType, and values.get returns for it.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#errortype
  */
 export const ERROR_TEXTS = {
@@ -17,6 +17,9 @@ export const ERROR_TEXTS = {
 export type ErrorType = keyof typeof ERROR_TEXTS;
 export const errorTypes = Object.keys(ERROR_TEXTS) as ErrorType[];
 
-/** The error that a typed text becomes in a cell that is not formatted as text (assumed; `Loading...` stays a text). */
+/**
+ * The error value that a typed text becomes in a cell that is not formatted as text (assumed; `Loading...` stays a
+ * text).
+ */
 export const typedError = (text: string): ErrorType | undefined =>
   errorTypes.find((type) => type !== 'LOADING' && ERROR_TEXTS[type] === text.toUpperCase());

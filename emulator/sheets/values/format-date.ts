@@ -4,7 +4,7 @@ import { wallClock } from './serial-date';
 const TOKEN = /"[^"]*"|\\.|\[h+\]|y+|m+|d+|h+|s+|am\/pm|a\/p|\.0+|./gi;
 
 /**
- * A serial number by a date pattern. `m` means minutes after hours or before seconds, else months:
+ * Formats a serial number with a date pattern. `m` means minutes after hours or before seconds, else months:
  * https://developers.google.com/workspace/sheets/api/guides/formats#date_time_format_patterns
  * @example formatDatePattern(46066.5, 'dd MMM yyyy hh:mm', indonesian) //=> '13 Feb 2026 12:00'
  */
@@ -18,7 +18,7 @@ export function formatDatePattern(serial: number, pattern: string, locale: Sheet
 
 interface Pattern {
   readonly tokens: readonly string[];
-  /** Which tokens are an `m` that means minutes. */
+  /** Whether each token is an `m` that means minutes. */
   readonly minutes: readonly boolean[];
   readonly half: boolean;
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json';
 import { formatDatePattern } from './format-date';
 import type { SheetLocale } from './locale';
 
-/** The patterns Sheets shows when a format gives a type but no pattern. */
+/** The patterns that Sheets uses when a format has a type but no pattern. */
 const defaultPatterns = (locale: SheetLocale): Record<string, string> => ({
   TEXT: '@',
   NUMBER: '#,##0.00',
@@ -15,8 +15,8 @@ const defaultPatterns = (locale: SheetLocale): Record<string, string> => ({
 });
 
 /**
- * A number as a cell shows it.
- * Patterns: https://developers.google.com/workspace/sheets/api/guides/formats ; those not known here are shown plain.
+ * A number as a cell shows it. Patterns: https://developers.google.com/workspace/sheets/api/guides/formats ; numbers
+ * with other patterns are shown plain.
  */
 export function formatNumber(
   value: number,
@@ -35,7 +35,7 @@ export const patternOf = (numberFormat: JsonObject | undefined, locale: SheetLoc
 export const isDatePattern = (pattern: string): boolean =>
   /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\\.|E\+0+/g, ''));
 
-/** Automatic format: up to ten places, and powers of ten from 10^15 on. */
+/** Automatic format: up to ten decimals, and scientific notation from 10^15 on. */
 export function plainNumber(value: number, locale: SheetLocale): string {
   const size = Math.abs(value);
   if (size >= 1e15 || (size > 0 && size < 1e-9)) return scientific(value, locale);

@@ -1,4 +1,4 @@
-/** What formatting and typing need to know of a spreadsheet's locale. */
+/** The properties of a spreadsheet's locale that formatting and typing use. */
 export interface SheetLocale {
   readonly decimal: string;
   readonly group: string;
@@ -35,11 +35,11 @@ const ENGLISH: SheetLocale = {
   datePattern: 'm/d/yyyy',
 };
 
-/** Indonesian, which Google writes `in_ID`, else English: the two that are imitated. */
+/** Indonesian (Google writes `in_ID`) or English, the two imitated locales. */
 export const localeOf = (name: unknown): SheetLocale =>
   /^i[dn](_|$)/.test(String(name)) ? INDONESIAN : ENGLISH;
 
-/** Month names people type here, in both languages. */
+/** Month names that people type, in both languages. */
 export const MONTHS_TYPED: readonly (readonly string[])[] = INDONESIAN.months.map((_, at) =>
   [INDONESIAN, ENGLISH].flatMap(({ months, shortMonths }) =>
     [months[at] ?? '', shortMonths[at] ?? ''].map((name) => name.toLowerCase()),

@@ -1,10 +1,10 @@
 import { columnIndex, columnName } from '../a1';
 
-/** References outside of texts in quotes: an optional `$` before column and row keeps it where it is. */
+/** References outside quoted texts; an optional `$` before column and row fixes it. */
 const REFERENCE = /"[^"]*"|'[^']*'!|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
 /**
- * A formula's text after its cell was copied elsewhere; a reference that would leave the grid is lost.
+ * The text of a formula after its cell was copied elsewhere; a reference that would leave the grid is lost.
  * @example moveReferences('=A2&$B$1', { down: 1, along: 1 })  //=> '=B3&$B$1'
  */
 export function moveReferences(

@@ -5,20 +5,20 @@ import { typedError } from './error-values';
 import { localeOf, MONTHS_TYPED, type SheetLocale } from './locale';
 import { serialOf } from './serial-date';
 
-/** What a typed text becomes: a value, and the number format that Sheets gives the cell with it. */
+/** The parse result of a typed text: a value, and the number format that Sheets gives the cell with it. */
 export interface Typed {
   readonly value: ExtendedValue | undefined;
   readonly numberFormat?: JsonObject;
 }
 
-/** The world a text is typed into: the locale of the spreadsheet and the year that a date without one falls in. */
+/** The context of a typed text: the locale of the spreadsheet, and the year of a date that is typed without one. */
 export interface TypingPlace {
   readonly locale: string;
   readonly year: number;
 }
 
 /**
- * Parses as the user interface does (valueInputOption USER_ENTERED):
+ * Parses a text as the user interface does (valueInputOption USER_ENTERED):
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption
  * @example parseTyped('007', place) //=> { value: { numberValue: 7 } }
  */
@@ -52,7 +52,7 @@ function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
 
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-interface Look {
+interface TypedNumber {
   readonly grouped: boolean;
   readonly places: string;
   readonly currency: string | undefined;
@@ -60,12 +60,12 @@ interface Look {
   readonly power: string | undefined;
 }
 
-function formatTyped(look: Look): JsonObject | undefined {
-  const places = look.places ? '.00' : '';
-  if (look.percent) return { type: 'PERCENT', pattern: `0${places}%` };
-  if (look.currency) return { type: 'CURRENCY', pattern: `"${look.currency.trim()}"#,##0${places}` };
-  if (look.power !== undefined) return { type: 'SCIENTIFIC', pattern: '0.00E+00' };
-  return look.grouped ? { type: 'NUMBER', pattern: `#,##0${places}` } : undefined;
+function formatTyped(number: TypedNumber): JsonObject | undefined {
+  const places = number.places ? '.00' : '';
+  if (number.percent) return { type: 'PERCENT', pattern: `0${places}%` };
+  if (number.currency) return { type: 'CURRENCY', pattern: `"${number.currency.trim()}"#,##0${places}` };
+  if (number.power !== undefined) return { type: 'SCIENTIFIC', pattern: '0.00E+00' };
+  return number.grouped ? { type: 'NUMBER', pattern: `#,##0${places}` } : undefined;
 }
 
 const withFormat = (numberValue: number, numberFormat: JsonObject | undefined): Typed => ({
@@ -131,7 +131,7 @@ function dayOf(year: number, month: number, day: number, pattern: string): Day |
   return real ? { serial: serialOf(year, month, day), pattern } : undefined;
 }
 
-/** The cell after somebody typed into it. A cell formatted as plain text ('@') keeps every text as it is. */
+/** The cell after a text was typed into it. A cell formatted as plain text ('@') keeps every text unchanged. */
 export function typeInto(cell: Cell | undefined, text: string, place: TypingPlace): Cell {
   const format = asObject(cell?.userEnteredFormat);
   const numberFormat = asObject(format['numberFormat']);

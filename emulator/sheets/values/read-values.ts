@@ -20,8 +20,8 @@ export function batchGetValues(book: Workbook, options: JsonObject): JsonObject 
 }
 
 /**
- * spreadsheets.values.batchGetByDataFilter: each range matched comes once, with every filter that matched it; a filter
- * that matches nothing is simply absent. The ranges come in an order of Google's own: `order` seeds one.
+ * spreadsheets.values.batchGetByDataFilter: each matched range once, with every filter that matched it; a filter
+ * without a match is simply absent. The order is unspecified: `order` seeds one.
  */
 export function getValuesByFilter(book: Workbook, resource: JsonObject, order: string): JsonObject {
   const filters = asList(resource['dataFilters']).map(asObject);
@@ -43,7 +43,7 @@ export function getValuesByFilter(book: Workbook, resource: JsonObject, order: s
     : { spreadsheetId: book.spreadsheetId, valueRanges };
 }
 
-/** A ValueRange: `values` is left out when there are none. Below row `used` of the sheet nothing holds a value. */
+/** A ValueRange; `values` is omitted when there are none. No row after row `used` of the sheet has a value. */
 export function valueRange(
   book: Workbook,
   area: Area,
@@ -63,7 +63,7 @@ export const renderOptions = (book: Workbook, options: JsonObject): RenderOption
   locale: String(book.properties['locale']),
 });
 
-/** Rows of the rectangle without the empty cells and rows at its end ("empty trailing rows and columns are omitted"). */
+/** The rows of the rectangle without trailing empty cells and rows ("empty trailing rows and columns are omitted"). */
 function renderRows(rows: readonly Row[], rect: Rect, options: RenderOptions): Json[][] {
   return trimLists(rows.map((row) => renderRow(row, rect, options)));
 }

@@ -4,18 +4,21 @@ import { ERROR_TEXTS } from './error-values';
 import { formatNumber, isDatePattern, patternOf } from './format-number';
 import { localeOf } from './locale';
 
-/** How values.get and its kin answer: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption */
+/**
+ * How values.get and related methods render values:
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption
+ */
 export interface RenderOptions {
   readonly valueRenderOption: string;
   readonly dateTimeRenderOption: string;
   readonly locale: string;
 }
 
-/** The value after calculation. Formulas are kept but not calculated here: theirs is what somebody said, else missing. */
+/** The value after calculation. Formulas are not calculated here: their value is the given result, if there is one. */
 export const effectiveValue = (cell: Cell | undefined): ExtendedValue | undefined =>
   cell?.userEnteredValue?.formulaValue === undefined ? cell?.userEnteredValue : cell.effectiveValue;
 
-/** What the cell shows, `''` when it shows nothing. */
+/** The text that the cell shows; `''` when it shows nothing. */
 export function formattedValue(cell: Cell | undefined, locale: string): string {
   const value = effectiveValue(cell);
   if (value?.numberValue !== undefined)

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 export const serialOf = (year: number, month: number, day: number, seconds = 0): number =>
   Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY) + seconds / 86_400;
 
-/** The moment a serial number shows on a wall clock, as a UTC date: read it with getUTC... only. */
+/** The wall-clock time of a serial number as a UTC date: read it with getUTC... only. */
 export const wallClock = (serial: number): Date => new Date(EPOCH + Math.round(serial * 86_400) * 1000);
 
 /** The serial number that a wall clock in `timeZone` shows at this instant. */

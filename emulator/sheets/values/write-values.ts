@@ -8,13 +8,13 @@ import { nameOf, parseRange, type Area } from '../ranges';
 import { typeInto, type TypingPlace } from './parse-typed';
 import { valueRange } from './read-values';
 
-/** Who writes, and where typing happens. */
+/** The writing user, and the context of typed values. */
 export interface Writing {
   readonly place: TypingPlace;
   readonly options: JsonObject;
 }
 
-/** The range of a body is that of the call, if it is given at all; the text was seen. */
+/** The range in the body, if any, must be that of the call; the message was observed. */
 export function checkRange(book: Workbook, asked: string, { range }: JsonObject): void {
   if (range === undefined) return;
   const [call, body] = [asked, String(range)].map((text) => nameOf(parseRange(book, text)));
@@ -78,7 +78,7 @@ export function rowsOf(resource: JsonObject): Json[][] {
   return rows;
 }
 
-/** Writes rows into an area, or says in Google's words that they do not fit. */
+/** Writes rows into an area; throws Google's message if they do not fit. */
 export function writeInto(
   book: Workbook,
   area: Area,
@@ -137,7 +137,7 @@ function answer(
   };
 }
 
-/** RAW keeps what is given; USER_ENTERED parses texts as if typed. */
+/** RAW stores the given value; USER_ENTERED parses texts as if typed. */
 function entered(cell: Cell | undefined, value: Json, { options, place }: Writing): Cell {
   if (typeof value === 'number') return withValue(cell, { numberValue: value });
   if (typeof value === 'boolean') return withValue(cell, { boolValue: value });
@@ -149,7 +149,7 @@ function entered(cell: Cell | undefined, value: Json, { options, place }: Writin
   return withValue(typed, typed.userEnteredValue);
 }
 
-/** spreadsheets.values.clear: values go, formats and validations stay. */
+/** spreadsheets.values.clear: removes values; formats and validations stay. */
 export function clearValues(book: Workbook, range: string): JsonObject {
   const area = parseRange(book, range);
   for (let row = area.top; row < Math.min(area.bottom, area.sheet.rows.length); row += 1)

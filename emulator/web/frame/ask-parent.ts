@@ -1,4 +1,4 @@
-/** What a frame tells the page that shows it. */
+/** Messages from a frame to the page that shows it. */
 export type FrameMessage =
   | { readonly google: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly google: 'close' | 'focus' }
@@ -15,21 +15,21 @@ export type FrameMessage =
 /** URL parameters by name: one value, or several. */
 export type UrlParameters = Readonly<Record<string, string | readonly string[]>>;
 
-/** Where the visitor is, as google.script.url and google.script.history tell it. */
+/** The visitor's location, as google.script.url and google.script.history return it. */
 export interface FrameLocation {
   readonly hash: string;
   readonly parameter: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The visitor went back or on. */
+/** The visitor navigated back or forward. */
 export interface FrameChange {
   readonly google: 'change';
   readonly state: unknown;
   readonly location: FrameLocation;
 }
 
-/** What comes back of a call. */
+/** The reply to a call. */
 export interface FrameReply {
   readonly google: 'answer';
   readonly id: number;
@@ -38,14 +38,14 @@ export interface FrameReply {
   readonly message: string;
 }
 
-/** Where the visitor is; the answer to `location`. */
+/** The reply to `location`: where the visitor is. */
 export interface FramePlace {
   readonly google: 'place';
   readonly id: number;
   readonly location: FrameLocation;
 }
 
-/** The page's origin: this machine's other name, at the same port. */
+/** The page's origin: this machine's other host name at the same port. */
 const page = `${location.protocol}//localhost:${location.port}`;
 
 export const tellParent = (message: FrameMessage): void => parent.postMessage(message, page);

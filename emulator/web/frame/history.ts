@@ -22,8 +22,8 @@ export function installUrl(): object {
 }
 
 /**
- * https://developers.google.com/apps-script/guides/html/reference/history : in web apps only. Parameters or a hash of
- * null stay what they are, empty ones are cleared.
+ * https://developers.google.com/apps-script/guides/html/reference/history : in web apps only. Null parameters or a null
+ * hash are left unchanged, empty ones are cleared.
  */
 export function installHistory(): object {
   let listener: ((change: Change) => void) | undefined;

@@ -1,5 +1,5 @@
 /**
- * Arguments as they cross to the server. "Requests fail if you attempt to pass a Date, Function, DOM element besides a
+ * Converts arguments for the server. "Requests fail if you attempt to pass a Date, Function, DOM element besides a
  * form, or other prohibited type, including prohibited types inside objects or arrays"; undefined inside becomes null.
  * https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  * @throws Error `Failed due to illegal value in property: 0`

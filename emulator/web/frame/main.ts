@@ -2,7 +2,7 @@ import { installHistory, installUrl } from './history';
 import { installHost } from './host';
 import { installRun } from './run';
 
-/** What Google puts into every page of HtmlService; runs in the frame, before the page's own scripts. */
+/** The script that Google adds to every page of HtmlService; runs in the frame before the page's own scripts. */
 const isWebApp = '__webApp' in globalThis;
 const script = {
   run: installRun(),

@@ -12,7 +12,10 @@ interface Handlers {
 const waiting = new Map<number, Handlers>();
 let last = 0;
 
-/** https://developers.google.com/apps-script/guides/html/reference/run : calls run side by side, each with its own handlers. */
+/**
+ * https://developers.google.com/apps-script/guides/html/reference/run : calls run concurrently, each with its own
+ * handlers.
+ */
 export function installRun(): object {
   const names = (globalThis as unknown as { __functions?: readonly string[] }).__functions ?? [];
   onReply(settle);
@@ -36,7 +39,7 @@ function call(name: string, args: readonly unknown[], handlers: Handlers): void 
   tellParent({ google: 'run', id: last, name, args: legal });
 }
 
-/** A failure arrives as an Error with the message only; one that nobody handles is seen in the console. */
+/** A failure is delivered as an Error with the message only; an unhandled one is printed to the console. */
 function settle({ id, ok, result, message }: FrameReply): void {
   const handlers = waiting.get(id);
   waiting.delete(id);

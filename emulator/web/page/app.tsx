@@ -4,7 +4,7 @@ import { OfficePage } from './office-page';
 import { serverFor, wordsOf } from './server';
 import { savedPerson, savePerson } from './session';
 
-/** Fetches the book in the person's name, then shows the office; switching the person opens it anew. */
+/** Fetches the book as the person, then shows the office; switching the person reloads it. */
 export function App() {
   const [person, setPerson] = useState(savedPerson());
   const [book, setBook] = useState<WireBook | null>(null);

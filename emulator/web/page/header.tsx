@@ -21,7 +21,7 @@ interface Props {
   readonly become: (email: string) => void;
 }
 
-/** The spreadsheet's name and menus, the other places of the office, the clock and who sits here. */
+/** The spreadsheet's name and menus, the other places of the office, the clock and the current person. */
 export function Header({ menus, place, go, become }: Props) {
   const { book, server } = useOffice();
   const { open } = useScripts();

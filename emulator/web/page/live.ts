@@ -3,10 +3,10 @@ import type { Server } from './server';
 
 export type Listener = (news: LiveNews) => void;
 
-/** News of the workspace as it happens. */
+/** Live news of the workspace. */
 export interface LiveFeed {
   listen(listener: Listener): () => void;
-  /** Called when the connection is there again after a break: what was missed must be fetched. */
+  /** Called when the connection is restored after a break: what was missed must be fetched. */
   onReturn(listener: () => void): () => void;
   close(): void;
 }

@@ -5,7 +5,7 @@ import type { LiveFeed } from './live';
 import type { Server } from './server';
 import type { Windows } from './ui/windows';
 
-/** What every part of the page works with: one person at one open workspace. */
+/** The context of every part of the page: one person at one open workspace. */
 export interface Office {
   readonly server: Server;
   readonly live: LiveFeed;

@@ -1,11 +1,11 @@
 import { tabId } from './session';
 
-/** Calls to the server in one person's name. */
+/** Calls to the server as one person. */
 export interface Server {
   readonly person: string;
   get<T>(path: string, query?: Readonly<Record<string, string>>): Promise<T>;
   post<T>(path: string, body?: unknown, query?: Readonly<Record<string, string>>): Promise<T>;
-  /** An address for links and streams. */
+  /** A URL for links and streams. */
   link(path: string, query?: Readonly<Record<string, string>>): string;
 }
 

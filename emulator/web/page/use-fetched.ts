@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useOffice } from './office';
 import { wordsOf } from './server';
 
-/** What an address answers, fetched anew by `again`; a failure is shown. */
+/** Fetches an address, and again when `again` is called; shows a failure. */
 export function useFetched<T>(
   path: string,
   query: Readonly<Record<string, string>> = {},

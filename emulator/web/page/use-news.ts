@@ -4,7 +4,10 @@ import { useOffice } from './office';
 
 type Of<K extends LiveNews['kind']> = Extract<LiveNews, { kind: K }>;
 
-/** Listens to one kind of news while the part is shown; also told, without news, when the connection returns. */
+/**
+ * Listens to one kind of news while the component is mounted; also called, without news, when the connection is
+ * restored.
+ */
 export function useNews<K extends LiveNews['kind']>(
   kind: K,
   listener: (news: Of<K> | undefined) => void,

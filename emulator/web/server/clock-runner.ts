@@ -1,10 +1,10 @@
-import type { Workspace } from '../../types';
 import type { Host } from '../../workspace/host';
 import type { WireClock } from '../wire/wire';
+import type { Workspace } from '../../workspace/workspace';
 
 export interface ClockRunner {
   state(): WireClock;
-  /** Goes there trigger by trigger; a second order while it is on its way is refused. */
+  /** Advances to that time trigger by trigger; refuses a second request meanwhile. */
   goTo(time: number): Promise<void>;
   stop(): void;
   run(running: boolean): void;
@@ -13,7 +13,7 @@ export interface ClockRunner {
 
 const SECOND = 1000;
 
-/** Lets the Workspace clock go on with real seconds, or ahead to a time, triggers firing on the way. */
+/** Runs the Workspace clock in real time, or advances it to a time; due triggers fire. */
 export function clockRunner(workspace: Workspace, host: Host, changed: () => void): ClockRunner {
   let running = false;
   let goal: number | undefined;

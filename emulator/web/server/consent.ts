@@ -2,14 +2,14 @@ import type { Host } from '../../workspace/host';
 import type { WireConsent, WireScope } from '../wire/wire';
 import { scopeWords } from './scope-words';
 
-/** Everybody with a Google account gives these by signing in; they have no box of their own. */
+/** Signing in grants these scopes; they have no checkbox. */
 const SIGN_IN = ['userinfo.email', 'userinfo.profile', 'openid'];
 
 /**
- * The consent window for these scopes. Boxes are shown when more than one scope beside those of signing in is asked for:
- * https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions (there the scopes of signing in
- * have a page of their own; here they stand on the same one). Google does not warn people of the script owner's own
- * organisation: https://developers.google.com/apps-script/guides/client-verification
+ * The consent window for these scopes. Checkboxes are shown when more than one scope is requested besides those of
+ * signing in: https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions (there the scopes
+ * of signing in have a page of their own; here they are on the same page). Google shows no warning to people of the
+ * script owner's own organisation: https://developers.google.com/apps-script/guides/client-verification
  */
 export function wireConsent(host: Host, scopes: readonly string[]): WireConsent {
   const free = scopes.filter((scope) => !isSignIn(scope));

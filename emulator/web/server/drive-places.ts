@@ -5,10 +5,10 @@ import { FOLDER, type Entry } from '../../drive/model';
 import type { Host } from '../../workspace/host';
 import type { WireFile, WireFolder, WireTree } from '../wire/drive';
 
-/** Where a person finds what others shared: no folder of anybody's, so nothing can be put there. */
+/** The list of files that others shared; it is not a folder, so nothing can be put there. */
 const SHARED = { id: 'dibagikan', name: 'Dibagikan kepada saya', writable: false } as const;
 
-/** What a person sees at the left of Drive: an own Drive, and what others shared. */
+/** The trees on the left of Drive: the person's My Drive, and what others shared. */
 export function treesOf(host: Host, person: string, now: string): readonly WireTree[] {
   const shared = sharedWith(host, person).filter(({ mimeType }) => mimeType === FOLDER);
   const own = treeOf(host, person, rootOf(host.drive, person, now));
@@ -16,7 +16,7 @@ export function treesOf(host: Host, person: string, now: string): readonly WireT
   return person === host.state.owner && shared.length === 0 ? [own] : [own, others];
 }
 
-/** @param id '' for where a person begins: the office's owner at home, the others at what is shared with them */
+/** @param id '' for the initial place: the office owner's My Drive, for others the list of shared files */
 export function folderOf(host: Host, person: string, id: string, now: string): WireFolder {
   const isHome = id === '' && person === host.state.owner;
   if (id === SHARED.id || (id === '' && !isHome))
@@ -36,7 +36,7 @@ export function folderOf(host: Host, person: string, id: string, now: string): W
   };
 }
 
-/** The uppermost of what others let this person see, as Drive's "Shared with me". */
+/** The topmost entries that others share with this person, as in Drive's "Shared with me". */
 function sharedWith({ drive }: Host, person: string): readonly Entry[] {
   const isTop = ({ parent }: Entry): boolean => {
     const above = drive.entries.get(parent ?? '');
@@ -62,7 +62,7 @@ function nameOf({ drive }: Host, person: string, { name, owner, parent }: Entry)
   return owner === person ? 'Drive Saya' : `Drive ${drive.people.get(owner) ?? owner}`;
 }
 
-/** The way from the uppermost folder that this person sees. */
+/** The path from the topmost folder that this person sees. */
 function pathOf(host: Host, person: string, entry: Entry): WireFolder['path'] {
   const parent = host.drive.entries.get(entry.parent ?? '');
   const here = { id: entry.id, name: nameOf(host, person, entry) };

@@ -3,15 +3,15 @@ import type { Host } from '../../workspace/host';
 import { frameScript } from './page-bundle';
 
 export interface Frames {
-  /** Keeps a page that a script shows; answers the name it is served under. */
+  /** Stores a page that a script shows; returns the name under which it is served. */
   add(html: string): string;
   document(name: string): string | undefined;
 }
 
-/** More than this many are forgotten, oldest first. */
+/** The number of pages that are kept; older ones are dropped. */
 const KEPT = 200;
 
-/** Pages of sidebars and dialogs, or of a web app, each served as a document of its own. */
+/** Pages of sidebars and dialogs, or of a web app, each served as a separate document. */
 export function openFrames(host: Host, isWebApp = false): Frames {
   const pages = new Map<string, string>();
   return {
@@ -38,7 +38,7 @@ export function publicNames({ project }: Host): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '' && !name.endsWith('_'));
 }
 
-/** google.script stands before the page's own first script. */
+/** Inserts google.script before the page's first script. */
 function withScript(html: string, names: readonly string[], isWebApp: boolean): string {
   const facts = `globalThis.__functions = ${JSON.stringify(names)};${isWebApp ? 'globalThis.__webApp = true;' : ''}`;
   const script = `<script>${facts}</script><script>${frameScript()}</script>`;

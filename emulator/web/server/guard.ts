@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The page lives under one name of this machine, pages of scripts under the other: two origins, as at Google. */
+/**
+ * The page is served under one host name of this machine, pages of scripts under another: two origins, as at Google.
+ */
 export const PAGE_HOST = 'localhost';
 export const FRAME_HOST = '127.0.0.1';
 
 export type Door = 'page' | 'frame' | 'closed';
 
 /**
- * Which door a request comes in by. A foreign name in Host is DNS rebinding; a foreign Origin, or a fetch from another
- * site, is somebody else's page. A frame may be shown anywhere here but finds nothing else behind its door.
+ * Classifies a request by its origin. A foreign name in Host is DNS rebinding; a foreign Origin, or a fetch from
+ * another site, is another site's page. A frame may be embedded by any page but gets nothing except frames.
  */
 export function doorOf({ headers, method }: IncomingMessage, port: number): Door {
   const { host = '', origin } = headers;

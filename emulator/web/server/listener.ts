@@ -2,34 +2,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../errors';
 import { doorOf, PAGE_HOST } from './guard';
 import { pageFiles } from './page-bundle';
-import { SENT, type Desk, type Visit } from './route';
+import { SENT, type ServerContext, type Visit } from './routes/route';
 import { routes } from './routes';
 import { shell } from './shell';
 
 /** Uploads larger than this are refused. */
 const MAX_BODY = 100 * 1024 * 1024;
 
-/** Answers every request: frames at their own door, the page and its calls at the other. */
-export function listener(desk: Desk, port: () => number, cache: string) {
+/** Handles every request: frames under one host name, the page and its calls under the other. */
+export function listener(context: ServerContext, port: () => number, cache: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
     const door = doorOf(request, port());
     if (door === 'closed') return send(response, 403, 'text/plain', 'Forbidden');
-    if (door === 'frame') return frame(desk, url, response);
-    if (desk.webApps.answer(request, response, url, () => readBody(request))) return;
+    if (door === 'frame') return frame(context, url, response);
+    if (context.webApps.answer(request, response, url, () => readBody(request))) return;
     const file = pageFile(url.pathname, cache);
     if (file) return send(response, 200, file.type, file.text);
-    void api(desk, visitOf(request, response, url));
+    void api(context, visitOf(request, response, url));
   };
 }
 
-function frame(desk: Desk, url: URL, response: ServerResponse): void {
+function frame(context: ServerContext, url: URL, response: ServerResponse): void {
   if (url.pathname === '/') {
     response.writeHead(302, { location: url.href });
     return void response.end();
   }
   const name = /^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '';
-  const html = desk.frames.document(name) ?? desk.webApps.document(name);
+  const html = context.frames.document(name) ?? context.webApps.document(name);
   send(
     response,
     html === undefined ? 404 : 200,
@@ -44,23 +44,23 @@ function pageFile(path: string, cache: string): { type: string; text: string } |
   return path === '/page.css' ? { type: 'text/css; charset=utf-8', text: pageFiles(cache).style } : undefined;
 }
 
-async function api(desk: Desk, visit: Visit): Promise<void> {
+async function api(context: ServerContext, visit: Visit): Promise<void> {
   const route = routes[`${visit.request.method} ${visit.url.pathname}`];
   if (!route) return send(visit.response, 404, 'text/plain', 'Not found');
   try {
-    if (!isKnown(desk, visit)) throw new Error(`Orang tidak dikenal: ${visit.person}`);
-    const answer = await route(desk, visit);
+    if (!isKnown(context, visit)) throw new Error(`Orang tidak dikenal: ${visit.person}`);
+    const answer = await route(context, visit);
     if (answer !== SENT) send(visit.response, 200, 'application/json', JSON.stringify(answer));
   } catch (error) {
     send(visit.response, 400, 'application/json', JSON.stringify({ error: messageOf(error) }));
   }
 }
 
-/** A page that does not know yet who sits there asks for the book, which lists the people. */
-const isKnown = ({ host }: Desk, { person, url }: Visit): boolean =>
+/** A page without a person yet requests the book, which lists the people. */
+const isKnown = ({ host }: ServerContext, { person, url }: Visit): boolean =>
   host.state.people.some(({ email }) => email === person) || (person === '' && url.pathname === '/api/book');
 
-/** Links and streams cannot carry headers, so that who asks stands in the address. */
+/** Links and streams cannot send headers, so the person is in the URL. */
 function visitOf(request: IncomingMessage, response: ServerResponse, url: URL): Visit {
   const bytes = (): Promise<Buffer> => readBody(request);
   return {

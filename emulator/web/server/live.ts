@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { LiveNews } from '../wire/wire';
 
-/** Open pages, each a stream of Server-Sent Events named by its tab. */
+/** Open pages, each with a stream of Server-Sent Events, by tab. */
 export interface Live {
   join(tab: string, response: ServerResponse): void;
   tell(news: LiveNews): void;
-  /** False when that tab is not there. */
+  /** Returns false when the tab is not connected. */
   tellTab(tab: string, news: LiveNews): boolean;
   onLeave(listener: (tab: string) => void): void;
   close(): void;

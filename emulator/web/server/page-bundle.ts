@@ -14,7 +14,10 @@ export interface PageFiles {
 let page: PageFiles | undefined;
 let frame: string | undefined;
 
-/** The page's script and style. Bundling takes a second, so the last result lies in the given folder while no source is newer. */
+/**
+ * The page's script and style. Bundling takes a second, so the result is cached in the given folder until a source is
+ * newer.
+ */
 export function pageFiles(cache: string): PageFiles {
   page ??= { script: cached(cache, 'page/main.tsx', 'js'), style: cached(cache, 'page/style.css', 'css') };
   return page;
@@ -27,7 +30,7 @@ let visitor: string | undefined;
 export const visitorScript = (): string =>
   (visitor ??= script('visitor/main.ts').replace(/<\/script/gi, '<\\/script'));
 
-/** What runs beside a script's page imports nothing from outside this folder. */
+/** The scripts that run beside a script's page import nothing from outside this folder. */
 const script = (entry: string): string => kept('bundle', [entry, ...sourcesIn(web)], () => bundle(entry));
 
 function cached(folder: string, entry: string, ending: string): string {
@@ -39,7 +42,7 @@ function cached(folder: string, entry: string, ending: string): string {
   return text;
 }
 
-/** Changes whenever a source or its time does. */
+/** Changes whenever a source file or its modification time does. */
 function stamp(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(web, { recursive: true, encoding: 'utf8' }).sort())

@@ -1,11 +1,11 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Execution } from '../../types';
+import type { Execution } from '../../runtime/execution';
 
-/** Enough of the file's end for the executions that a list shows. */
+/** Bytes from the end of the file: enough for the executions in the list. */
 const TAIL = 256 * 1024;
 
-/** The last executions of executions.jsonl; a line cut off by a crash is left out. */
+/** The last executions of executions.jsonl; a line truncated by a crash is skipped. */
 export function pastExecutions(folder: string, count: number): readonly Execution[] {
   const file = join(folder, 'executions.jsonl');
   if (!existsSync(file)) return [];

@@ -1,5 +1,5 @@
 /**
- * What the consent screen says of a scope. The English words are Google's
+ * The consent screen's description of a scope. The English texts are Google's
  * (https://developers.google.com/identity/protocols/oauth2/scopes); the Indonesian ones are assumed.
  */
 const words: Readonly<Record<string, string>> = {
@@ -19,5 +19,5 @@ const words: Readonly<Record<string, string>> = {
   'userinfo.profile': 'Melihat info pribadi Anda, termasuk info yang Anda jadikan publik.',
 };
 
-/** A scope without words here is shown as its address. */
+/** A scope without a description is shown as its URL. */
 export const scopeWords = (scope: string): string => words[scope.split('/').pop() ?? ''] ?? scope;

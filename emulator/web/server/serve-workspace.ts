@@ -1,68 +1,71 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Workspace } from '../../types';
-import { behind } from '../../workspace/behind';
+import { internalsOf } from '../../workspace/internals';
 import type { Host } from '../../workspace/host';
 import type { WireBook } from '../wire/wire';
 import { clockRunner } from './clock-runner';
-import { tabOf } from './draw-sheet';
+import { tabOf } from './sheet/draw-sheet';
 import { openFrames } from './frames';
 import { PAGE_HOST } from './guard';
 import { listener } from './listener';
 import { openLive } from './live';
 import { openQuestions } from './questions';
-import type { Desk } from './route';
-import { watchSheets } from './sheet-watch';
+import type { ServerContext } from './routes/route';
+import { watchSheets } from './sheet/sheet-watch';
 import { openWebApps, type WebApp } from './web-apps';
 import { watchWorkspace } from './watch-workspace';
+import type { Workspace } from '../../workspace/workspace';
 
 export interface ServeOptions {
-  /** 0 takes any free one. */
+  /** 0 chooses a free port. */
   readonly port: number;
   /** Where the bundled page is kept between starts. */
   readonly cache?: string;
-  /** Other projects of the workspace whose web apps anybody may visit. */
+  /** Other projects of the workspace, whose web apps are open to any visitor. */
   readonly webApps?: readonly WebApp[];
 }
 
 export interface ServedWorkspace {
   readonly url: string;
-  /** Ends the server; the workspace stays open. */
+  /** Stops the server; the workspace stays open. */
   close(): Promise<void>;
 }
 
-/** Serves a workspace to browsers of this machine: the sheet, its menus and sidebar, Drive, mail, clock and executions. */
+/**
+ * Serves a workspace to browsers on this machine: the sheet with its menus and sidebar, Drive, mail, clock and
+ * executions.
+ */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
-  const desk = openDesk(workspace, options.webApps ?? []);
+  const context = openContext(workspace, options.webApps ?? []);
   let port = options.port;
   const server = createServer(
-    listener(desk, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
+    listener(context, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
   );
   await listen(server, port);
   port = (server.address() as AddressInfo).port;
   return {
     url: `http://${PAGE_HOST}:${port}/`,
     close: async () => {
-      desk.clock.close();
-      desk.live.close();
-      await desk.watch.close();
+      context.clock.close();
+      context.live.close();
+      await context.watch.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
 }
 
-/** Only this machine can reach it. */
+/** Listens on the loopback interface only. */
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', () => done());
   });
 
-function openDesk(workspace: Workspace, apps: readonly WebApp[]): Desk {
-  const slot = behind(workspace);
-  const { host } = slot;
+function openContext(workspace: Workspace, apps: readonly WebApp[]): ServerContext {
+  const runtime = internalsOf(workspace);
+  const { host } = runtime;
   const live = openLive();
   const clock = clockRunner(workspace, host, () => live.tell({ kind: 'clock', clock: clock.state() }));
   const webApps = openWebApps(apps);
@@ -71,7 +74,7 @@ function openDesk(workspace: Workspace, apps: readonly WebApp[]): Desk {
   const watch = watchWorkspace(host, sheets, () => ({ kind: 'clock', clock: clock.state() }), live.tell);
   const frames = openFrames(host);
   const questions = openQuestions(live);
-  return { workspace, slot, host, live, clock, book, sheets, watch, frames, questions, webApps };
+  return { workspace, runtime, host, live, clock, book, sheets, watch, frames, questions, webApps };
 }
 
 function bookOf(host: Host, clock: WireBook['clock'], webApps: WireBook['webApps']): WireBook {

@@ -1,7 +1,7 @@
 import { asList, asObject, asText, type Json } from '../../json';
 import { visitorScript } from './page-bundle';
 
-/** As Google sandboxes the page of a web app. */
+/** The sandbox that Google sets for the page of a web app. */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 

@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import type { Host } from '../../workspace/host';
 import type { LiveNews } from '../wire/wire';
-import type { SheetWatch } from './sheet-watch';
+import type { SheetWatch } from './sheet/sheet-watch';
 
 export interface Watch {
-  /** Tells at once what has changed; also done ten times a second. */
-  look(): void;
+  /** Sends the changes now; also called ten times a second. */
+  check(): void;
   close(): Promise<void>;
 }
 
 /**
- * Notices every change, whoever made it: sheets, clock, mail and executions by comparing what is never changed but only
- * replaced, Drive by its folders on disk and its index.
+ * Detects every change, whoever made it: sheets, clock, mail and executions by comparing immutable values, Drive by its
+ * folders on disk and its index.
  */
 export function watchWorkspace(
   host: Host,
@@ -28,19 +28,19 @@ export function watchWorkspace(
     drive: '',
   });
   Object.assign(seen, facts());
-  const look = (): void => {
-    sheets.look().forEach(tell);
+  const check = (): void => {
+    sheets.changes().forEach(tell);
     const now = facts();
     if (now.clock !== seen.clock) tell(clockNews());
     if (now.mails !== seen.mails) tell({ kind: 'mail' });
     if (now.executions !== seen.executions) tell({ kind: 'executions' });
     Object.assign(seen, now);
   };
-  const timer = setInterval(look, 100);
+  const timer = setInterval(check, 100);
   timer.unref();
   const files = watchDrive(host.folder, () => tell({ kind: 'drive' }));
   return {
-    look,
+    check,
     close: () => {
       clearInterval(timer);
       return files.close();
@@ -48,7 +48,7 @@ export function watchWorkspace(
   };
 }
 
-/** Many files at once are one piece of news. */
+/** Combines changes of many files into one piece of news. */
 function watchDrive(folder: string, changed: () => void): { close(): Promise<void> } {
   let waiting: NodeJS.Timeout | undefined;
   const soon = (): void => {

@@ -1,48 +1,49 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { asObject, asText, type Json } from '../../json';
 import { pageAnswer } from '../../runtime/page-answer';
-import type { Execution, ScriptProject } from '../../types';
-import { behind } from '../../workspace/behind';
-import type { Slot } from '../../workspace/slot';
+import { internalsOf } from '../../workspace/internals';
+import type { ProjectRuntime } from '../../workspace/project-runtime';
 import { openFrames, type Frames } from './frames';
 import { FRAME_HOST } from './guard';
-import { Refused } from './route';
+import { Refused } from './routes/route';
 import { visitorPage } from './visitor-page';
+import type { Execution } from '../../runtime/execution';
+import type { ScriptProject } from '../../workspace/workspace';
 
-/** Web apps of this Workspace, each open to visitors without an account at the path that it has at Google. */
+/** Web apps of this Workspace, each open to visitors without an account, at the same path as at Google. */
 export interface WebApps {
-  /** Answers a request for one of them; false for any other. */
+  /** Handles a request for one of them; returns false for any other. */
   answer(request: IncomingMessage, response: ServerResponse, url: URL, body: () => Promise<Buffer>): boolean;
   document(name: string): string | undefined;
   readonly links: readonly { readonly title: string; readonly path: string }[];
 }
 
 export interface WebApp {
-  /** What the link to it is called. */
+  /** The title of its link. */
   readonly title: string;
   readonly project: ScriptProject;
-  /** Done before each visit. */
+  /** Called before each visit. */
   readonly prepare?: () => void;
 }
 
 interface Opened extends WebApp {
-  readonly slot: Slot;
+  readonly runtime: ProjectRuntime;
   readonly frames: Frames;
 }
 
 export function openWebApps(apps: readonly WebApp[]): WebApps {
   const opened = apps.map((app): Opened => {
-    const slot = behind(app.project);
-    return { ...app, slot, frames: openFrames(slot.host, true) };
+    const runtime = internalsOf(app.project);
+    return { ...app, runtime, frames: openFrames(runtime.host, true) };
   });
   return {
     links: apps.map(({ title, project }) => ({ title, path: `/macros/s/${project.scriptId}/exec` })),
     document: (name) => opened.flatMap(({ frames }) => frames.document(name) ?? [])[0],
     answer: (request, response, url, body) => {
-      const [, id, deed] = /^\/macros\/s\/([\w-]+)\/(exec|run)$/.exec(url.pathname) ?? [];
+      const [, id, action] = /^\/macros\/s\/([\w-]+)\/(exec|run)$/.exec(url.pathname) ?? [];
       const app = opened.find(({ project }) => project.scriptId === id);
       if (!app) return false;
-      const work = deed === 'exec' ? open(app, response, url) : call(app, request, response, body);
+      const work = action === 'exec' ? open(app, response, url) : call(app, request, response, body);
       void work.catch((error: unknown) =>
         send(response, error instanceof Refused ? 400 : 500, 'text/plain', String(error)),
       );
@@ -65,16 +66,16 @@ async function open({ project, frames, prepare }: Opened, response: ServerRespon
   send(response, 200, 'HTML', visitorPage(frame, asText(title), metaTags ?? []));
 }
 
-/** What the page calls; runs in the name that doGet runs in, set off by somebody unknown. */
+/** Runs a call of the page, as the account that runs doGet, for an unknown visitor. */
 async function call(
-  { project, slot }: Opened,
+  { project, runtime }: Opened,
   request: IncomingMessage,
   response: ServerResponse,
   body: () => Promise<Buffer>,
 ): Promise<void> {
   if (request.method !== 'POST') throw new Refused('POST');
   const { name, args } = JSON.parse((await body()).toString('utf8')) as { name: string; args: unknown[] };
-  const order = { function: name, args, as: slot.host.state.owner, from: 'page', visitor: '' } as const;
+  const order = { function: name, args, as: runtime.host.state.owner, from: 'page', visitor: '' } as const;
   const answer = pageAnswer(await project.run(order));
   const told = answer.ok
     ? { ok: true, result: answer.value, message: '' }
@@ -84,7 +85,7 @@ async function call(
 
 const failure = ({ error, status }: Execution): string => error?.message ?? status;
 
-/** The address at Google, at which ScriptApp.getService() places the app, is this machine's here. */
+/** Replaces the app's URL at Google, which ScriptApp.getService() returns, by the local one. */
 const atHome = (text: string, id: string, { origin }: URL): string =>
   text.replaceAll(`https://script.google.com/macros/s/${id}/exec`, `${origin}/macros/s/${id}/exec`);
 

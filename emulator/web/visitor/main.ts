@@ -1,7 +1,7 @@
 import type { FrameChange, FrameMessage, FramePlace, FrameReply } from '../frame/ask-parent';
 import { addressOf, locationOf } from './place';
 
-/** Around the page of a web app, as Google's own page is: the address bar, and google.script by messages. */
+/** The page around a web app's page, like Google's: handles the address bar and google.script messages. */
 const frame = document.querySelector('iframe');
 const origin = `${location.protocol}//127.0.0.1:${location.port}`;
 const tell = (message: FrameReply | FramePlace | FrameChange): void =>

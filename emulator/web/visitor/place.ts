@@ -1,6 +1,8 @@
 import type { FrameLocation, UrlParameters } from '../frame/ask-parent';
 
-/** The address as google.script tells it: the hash without its mark, each parameter's first value and all of them. */
+/**
+ * The location as google.script returns it: the hash without its mark, each parameter's first value and all of them.
+ */
 export function locationOf({ hash, search }: Pick<Location, 'hash' | 'search'>): FrameLocation {
   const given = new URLSearchParams(search);
   const names = [...new Set(given.keys())];
@@ -11,7 +13,7 @@ export function locationOf({ hash, search }: Pick<Location, 'hash' | 'search'>):
   };
 }
 
-/** Where the visitor goes: what is null stays. */
+/** The URL that the visitor goes to; null parts are left unchanged. */
 export function addressOf(
   { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
   parameters: UrlParameters | null,

@@ -8,14 +8,14 @@ export interface WireFile {
   readonly size: number | null;
   readonly owner: string;
   readonly modified: string;
-  /** Whether it has bytes to open. */
+  /** Whether it has content to open. */
   readonly opens: boolean;
 }
 
 export interface WireTree {
   readonly id: string;
   readonly name: string;
-  /** Whether the person may put something into it. */
+  /** Whether the person may add files. */
   readonly writable: boolean;
   readonly folders: readonly WireTree[];
 }
@@ -23,9 +23,9 @@ export interface WireTree {
 export interface WireFolder {
   readonly id: string;
   readonly path: readonly { readonly id: string; readonly name: string }[];
-  /** Its folder on this computer; '' for the place of what others shared, which is none. */
+  /** Its folder on this computer; '' for the list of shared files, which has none. */
   readonly disk: string;
-  /** Whether the person may put something into it. */
+  /** Whether the person may add files. */
   readonly writable: boolean;
   readonly files: readonly WireFile[];
 }

@@ -1,4 +1,4 @@
-/** What crosses between the server and its page: types only, so that neither drags in the other. */
+/** The types of the data between the server and its page; types only, so that neither imports the other. */
 
 export interface WirePerson {
   readonly email: string;
@@ -10,10 +10,10 @@ export interface WireBook {
   readonly owner: string;
   readonly people: readonly WirePerson[];
   readonly tabs: readonly WireTab[];
-  /** Where the Drive lies on disk. */
+  /** The folder of Drive on disk. */
   readonly driveFolder: string;
   readonly clock: WireClock;
-  /** Pages that anybody may visit, without being one of the people. */
+  /** Pages that anybody may visit without an account. */
   readonly webApps: readonly { readonly title: string; readonly path: string }[];
 }
 
@@ -28,26 +28,26 @@ export interface WireTab {
   readonly color: string;
 }
 
-/** A cell as it is drawn: a bare text where nothing else is to be said of it. */
+/** A cell as drawn: a plain text when nothing else is to be said. */
 export type WireCell = null | string | WireRichCell;
 
 export interface WireRichCell {
-  /** What is shown. */
+  /** The displayed text. */
   readonly t: string;
-  /** What the contents bar and the editor show, where that is another text. */
+  /** The text in the contents bar and the editor, where it differs. */
   readonly e?: string;
-  /** Which of the sheet's looks. */
+  /** The index in the sheet's styles. */
   readonly s?: number;
-  /** Which of the sheet's rules (data validation). */
+  /** The index in the sheet's rules (data validation). */
   readonly r?: number;
   /** The note. */
   readonly n?: string;
-  /** The value breaks its rule. */
+  /** The value violates its rule. */
   readonly bad?: true;
 }
 
 /** CSS declarations by property, as React spells them. */
-export type Look = Readonly<Record<string, string>>;
+export type CellStyle = Readonly<Record<string, string>>;
 
 export interface Rule {
   readonly kind: 'list' | 'checkbox' | 'date' | 'other';
@@ -58,17 +58,17 @@ export interface Rule {
 
 export interface WireSheet {
   readonly id: number;
-  /** Counts changes, so that a page knows whether it missed one. */
+  /** Incremented at each change, so that a page notices when it missed one. */
   readonly version: number;
   readonly columns: readonly WireColumn[];
   readonly rows: readonly (readonly WireCell[])[];
-  readonly looks: readonly Look[];
+  readonly styles: readonly CellStyle[];
   readonly rules: readonly Rule[];
   readonly merges: readonly WireRect[];
   readonly charts: readonly WireChart[];
-  /** Rows hidden by hand or by the sheet's filter. */
+  /** Rows that a person or the sheet's filter has hidden. */
   readonly hidden: readonly number[];
-  /** Pixels of the rows that have a height of their own. */
+  /** Heights in pixels of rows with a set height. */
   readonly heights: Readonly<Record<number, number>>;
 }
 
@@ -95,7 +95,7 @@ export interface WireChart {
     readonly values: readonly number[];
     readonly color?: string;
   }[];
-  /** Series stand upon each other. */
+  /** The series are stacked. */
   readonly stacked: boolean;
   readonly row: number;
   readonly column: number;
@@ -103,13 +103,13 @@ export interface WireChart {
   readonly height: number;
 }
 
-/** What is typed or pasted with its upper left corner at a cell; one text a cell. */
+/** Typed or pasted texts, one for each cell, and the cell of their upper left corner. */
 export interface WireBlock {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
   readonly texts: readonly (readonly string[])[];
-  /** The person was warned of a protection and goes on. */
+  /** The person has confirmed the warning of a protection. */
   readonly sure: boolean;
 }
 
@@ -119,7 +119,7 @@ export interface WireEvent {
   readonly kind: 'toast' | 'sidebar' | 'dialog' | 'menu' | 'alert' | 'prompt';
   readonly title: string;
   readonly message: string;
-  /** Of a sidebar or dialog: the number of its frame. */
+  /** The frame of a sidebar or dialog. */
   readonly frame?: string;
   readonly width?: number;
   readonly height?: number;
@@ -138,25 +138,24 @@ export interface RunAnswer {
   readonly result: unknown;
   readonly message: string;
   readonly events: readonly WireEvent[];
-  /** Set when the run ended because the person has to be asked for scopes. */
+  /** Set when the run ended because consent to scopes is needed. */
   readonly consent?: WireConsent;
 }
 
-/** What the consent window shows. */
 export interface WireConsent {
-  /** The script project and who is answerable for it. */
+  /** The script project and its developer. */
   readonly project: string;
   readonly developer: string;
-  /** Google warns of a script that it has not verified. */
+  /** Whether Google warns about the script as unverified. */
   readonly isUnverified: boolean;
   readonly scopes: readonly WireScope[];
 }
 
 export interface WireScope {
   readonly scope: string;
-  /** In Google's words. */
+  /** Google's wording. */
   readonly words: string;
-  /** The person may leave it out; otherwise it is granted with Continue. */
+  /** Whether the person may decline it; otherwise Continue grants it. */
   readonly hasBox: boolean;
 }
 
@@ -164,7 +163,7 @@ export interface WireClock {
   readonly now: string;
   readonly zone: string;
   readonly running: boolean;
-  /** Where the clock is on its way to. */
+  /** The time to which the clock is advancing. */
   readonly goal: string | null;
   readonly nextTrigger: string | null;
 }
@@ -178,7 +177,7 @@ export interface WireMail {
   readonly date: string;
 }
 
-export interface WireLetter extends WireMail {
+export interface WireMessage extends WireMail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly size: number; readonly type: string }[];
@@ -213,7 +212,7 @@ export interface WireQuestion {
   readonly buttons: string;
 }
 
-/** What the server tells every open page. */
+/** The news that the server sends to every open page. */
 export type LiveNews =
   | { readonly kind: 'book'; readonly book: WireBook }
   | { readonly kind: 'sheet'; readonly sheet: number }
@@ -224,9 +223,9 @@ export type LiveNews =
 
 export interface WireRows {
   readonly sheet: number;
-  /** The version these rows lead to, from the one before. */
+  /** The version after these rows are applied to the previous one. */
   readonly version: number;
   readonly rows: readonly (readonly [index: number, cells: readonly WireCell[]])[];
-  readonly looks: readonly Look[];
+  readonly styles: readonly CellStyle[];
   readonly rules: readonly Rule[];
 }

@@ -1,12 +1,12 @@
 import { idOf, rowsOf } from '../../../demo/office';
 import { pelaksana, units, type Unit } from '../../../demo/people';
 import { unit } from '../../unit';
-import type { Deed, Scenario } from '../deed';
+import type { Operation, Scenario } from '../scenario';
 
 const [kul, tph] = [unit('KUL'), unit('TPH')];
 
-/** The Tim Penghubung decides on those rows of a unit whose title fits. */
-const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): Deed => ({
+/** The Tim Penghubung decides the rows of a unit whose title matches. */
+const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): Operation => ({
   name: `${lane.code}: ${verdict}`,
   as: lane.liaison,
   from: 'page',
@@ -28,7 +28,7 @@ const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): De
 
 export const coordinationAndEntry: Scenario = {
   name: 'koordinasi dan entri',
-  doings: [
+  steps: [
     decide(kul, /^Rencana/, 'dikembalikan', 'Tahun belum jelas'),
     decide(kul, /^Diketik/, 'diusulkan dikecualikan', 'Memuat data pribadi'),
     decide(kul, /^(Laporan|Neraca|=)/, 'diterima', ''),
@@ -47,7 +47,7 @@ export const coordinationAndEntry: Scenario = {
       ],
       isDone: (office) => rowsOf(office, kul).every((row) => row['Keputusan'] !== 'dikembalikan'),
     },
-    ...units.map(({ code, liaison }): Deed => ({
+    ...units.map(({ code, liaison }): Operation => ({
       name: `${code} selesai dengan tahap 3`,
       as: liaison,
       from: 'page',

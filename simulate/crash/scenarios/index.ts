@@ -1,4 +1,4 @@
-import type { Scenario } from '../deed';
+import type { Scenario } from '../scenario';
 import { coordinationAndEntry } from './coordination-and-entry';
 import { inventoryAndScans } from './inventory-and-scans';
 import { migrationAndRepair } from './migration-and-repair';
@@ -6,7 +6,7 @@ import { reportAndMail } from './report-and-mail';
 import { setUp } from './set-up';
 import { storing } from './storing';
 
-/** The whole procedure and what keeps it going, each beginning where the one before ended. */
+/** The whole procedure and its maintenance; each scenario starts where the previous one ended. */
 export const scenarios: readonly Scenario[] = [
   setUp,
   inventoryAndScans,

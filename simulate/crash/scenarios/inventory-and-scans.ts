@@ -2,7 +2,7 @@ import { idOf, type DemoOffice } from '../../../demo/office';
 import { ppid, type Unit } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
 import { unit } from '../../unit';
-import type { Deed, Hand, Scenario } from '../deed';
+import type { Operation, ManualStep, Scenario } from '../scenario';
 
 const [kul, tph, pdi, phs] = [unit('KUL'), unit('TPH'), unit('PDI'), unit('PHS')];
 
@@ -20,16 +20,16 @@ const row = (office: DemoOffice, title: string): string =>
 const scanCalled = (office: DemoOffice, name: string): string =>
   idOf(office.table('Pindaian').find((each) => each['Nama Asli'] === name) ?? {});
 
-const drop = (unit: string, name: string, bytes: Uint8Array, owner: string): Hand => ({
+const drop = (unit: string, name: string, bytes: Uint8Array, owner: string): ManualStep => ({
   name: `${name} ditaruh di Masuk/${unit}`,
-  hand: (office) => {
+  byHand: (office) => {
     const { drive } = office.workspace;
     drive.drop(drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`) ?? '', name, bytes, { owner });
   },
 });
 
-/** The clock trigger, and then the time that the product needs for what it could not end. */
-const tick = (name: string): Deed => ({
+/** Runs the clock trigger, then gives the product time to finish. */
+const tick = (name: string): Operation => ({
   name,
   as: ppid,
   from: 'trigger',
@@ -37,7 +37,7 @@ const tick = (name: string): Deed => ({
   settleMinutes: 16,
 });
 
-const finish = ({ code, staff }: Unit, number: number): Deed => ({
+const finish = ({ code, staff }: Unit, number: number): Operation => ({
   name: `${code} selesai dengan tahap ${number}`,
   as: staff,
   from: 'page',
@@ -45,10 +45,10 @@ const finish = ({ code, staff }: Unit, number: number): Deed => ({
   args: () => [{ number, lane: code }],
 });
 
-/** A day of steps 1 and 2: rows are typed, scans dropped, taken in, asked about, uploaded. */
+/** A day of steps 1 and 2: rows are typed; scans are dropped, taken in, asked about, and uploaded. */
 export const inventoryAndScans: Scenario = {
   name: 'sehari inventaris dan pindaian',
-  doings: [
+  steps: [
     {
       name: 'baris ditambah',
       as: kul.staff,
@@ -69,7 +69,7 @@ export const inventoryAndScans: Scenario = {
     },
     {
       name: 'baris diketik langsung di sheet',
-      hand: async (office) => {
+      byHand: async (office) => {
         const [headers = [], ...rows] = office.workspace.sheets.values('Inventaris');
         const letter = (name: string): string => String.fromCharCode(65 + headers.indexOf(name));
         const at = rows.length + 2;
@@ -113,7 +113,7 @@ export const inventoryAndScans: Scenario = {
       from: 'page',
       call: 'pairScan',
       args: (office) => [scanCalled(office, 'entah.pdf'), [row(office, 'Rencana Kerja')]],
-      // A lease to run out, the move, and then the office's own copy.
+      // Time for a lease to expire, the move, and the office's own copy.
       settleMinutes: 32,
     },
     {
@@ -121,7 +121,7 @@ export const inventoryAndScans: Scenario = {
       as: kul.staff,
       from: 'page',
       call: 'uploadScan',
-      // Given again and again, filed once: the others are put aside.
+      // Uploaded repeatedly but filed once: the other copies are set aside.
       mayLeave: /P-000[78]|\/Duplikat\/neraca\.pdf/,
       args: (office) => [
         row(office, 'Neraca'),

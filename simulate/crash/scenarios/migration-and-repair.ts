@@ -1,11 +1,11 @@
 import type { DemoOffice } from '../../../demo/office';
 import { pelaksana, ppid } from '../../../demo/people';
-import type { Deed, Scenario } from '../deed';
+import type { Operation, Scenario } from '../scenario';
 
 const root = 'Dokumentasi Informasi Publik';
 const at = (office: DemoOffice, path: string): string => office.workspace.drive.find(`${root}/${path}`) ?? '';
 
-const mend = (finding: string): Deed => ({
+const repair = (finding: string): Operation => ({
   name: `perbaiki ${finding}`,
   as: ppid,
   from: 'page',
@@ -13,7 +13,7 @@ const mend = (finding: string): Deed => ({
   args: () => [finding],
 });
 
-/** Columns that an older version did not have yet, by their sheet. */
+/** Columns that an older version did not have, by sheet. */
 const newer = [
   ['Kegiatan', 'Riwayat Laporan'],
   ['Pindaian', 'Dibagikan'],
@@ -21,38 +21,38 @@ const newer = [
 const hasNewer = ({ workspace: { sheets } }: DemoOffice): boolean =>
   newer.every(([title, header]) => (sheets.values(title)[0] ?? []).includes(header));
 
-/** A workbook as an older version left it, and one that hands have damaged, is made whole. */
+/** Repairs a workbook of an older version, and one that people have damaged. */
 export const migrationAndRepair: Scenario = {
   name: 'pemutakhiran dan perbaikan',
-  doings: [
+  steps: [
     {
       name: 'kolom yang belum ada di versi lama',
-      hand: ({ workspace: { sheets } }) => {
+      byHand: ({ workspace: { sheets } }) => {
         for (const [title, header] of newer)
           sheets.deleteColumn(title, (sheets.values(title)[0] ?? []).indexOf(header));
       },
     },
-    // What the menu could not do it says in a dialog, and the person clicks again.
+    // The menu item reports a failure in a dialog, and the person clicks again.
     { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp', isDone: hasNewer },
     {
       name: 'kolom disisipkan, folder dibuang',
-      hand: (office) => {
+      byHand: (office) => {
         const { drive, sheets } = office.workspace;
         sheets.insertColumn('Inventaris', 2);
         drive.trash(at(office, 'Karantina'));
       },
     },
-    mend('folder-terhapus'),
+    repair('folder-terhapus'),
     {
       name: 'folder diganti nama',
-      hand: (office) => {
+      byHand: (office) => {
         office.workspace.drive.rename(at(office, 'Arsip'), 'Arsip lama');
       },
     },
-    mend('folder-berganti-nama'),
+    repair('folder-berganti-nama'),
     {
       name: 'standar waktu tidak terbaca',
-      hand: (office) =>
+      byHand: (office) =>
         office.typeBeside(
           'Pengaturan',
           { Bagian: 'Waktu Standar', Uraian: 'Tahap 1' },
@@ -61,7 +61,7 @@ export const migrationAndRepair: Scenario = {
           ppid,
         ),
     },
-    mend('pengaturan:Waktu Standar/Tahap 1'),
+    repair('pengaturan:Waktu Standar/Tahap 1'),
     { name: 'pemicu diambil alih', as: pelaksana, from: 'page', call: 'takeOverTriggers' },
     { name: 'Siapkan di kantor yang sudah berjalan', as: ppid, from: 'menu', call: 'setUp' },
   ],

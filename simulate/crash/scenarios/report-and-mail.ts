@@ -1,15 +1,15 @@
 import type { DemoOffice } from '../../../demo/office';
 import { ppid } from '../../../demo/people';
-import type { Scenario } from '../deed';
+import type { Scenario } from '../scenario';
 
 const kegiatan = (office: DemoOffice) => office.table('Kegiatan')[0] ?? {};
 const isUncertain = (office: DemoOffice): boolean => kegiatan(office)['Surel'] === 'MENGIRIM';
 const REASON = 'Nama PPID keliru';
 
-/** A report that was kept and never mailed stays where it lies: nothing in Drive is deleted. */
+/** A report that was stored but never mailed stays in its folder: nothing in Drive is deleted. */
 const KEPT_TWICE = /^berkas .*\/Laporan\/|^Log LAPORAN_TIDAK_TERKIRIM/;
 
-/** The person who is asked whether the letter arrived looks into the Sekretaris' mailbox. */
+/** The person who is asked whether the message arrived reads the Sekretaris' mailbox. */
 const answer = (office: DemoOffice, expected: number): string =>
   office.workspace.mailbox.list().filter(({ attachments }) => attachments.length > 0).length >= expected
     ? 'sudah terkirim'
@@ -17,7 +17,7 @@ const answer = (office: DemoOffice, expected: number): string =>
 
 export const reportAndMail: Scenario = {
   name: 'laporan dan surel',
-  doings: [
+  steps: [
     { name: 'laporan dilihat', as: ppid, from: 'page', call: 'viewReport' },
     {
       name: 'laporan dikirim',
@@ -50,7 +50,7 @@ export const reportAndMail: Scenario = {
       as: ppid,
       from: 'page',
       call: 'publishDip',
-      // The page says so until it is noted, and that a second click notes it.
+      // The page says so until it is recorded, and that a second click records it.
       isDone: (office) =>
         office.table('Pengaturan').some((row) => row['Uraian'] === 'Terbitan' && row['Nilai'] === 'terbit'),
     },

@@ -2,7 +2,7 @@ import { everybodyComes } from '../../../demo/first-day';
 import type { DemoOffice } from '../../../demo/office';
 import { people, ppid, settings } from '../../../demo/people';
 import { unit } from '../../unit';
-import type { Scenario } from '../deed';
+import type { Scenario } from '../scenario';
 
 const isReady = (office: DemoOffice): boolean => {
   const titles = office.workspace.sheets.titles();
@@ -16,15 +16,15 @@ const isShared = ({ workspace: { drive } }: DemoOffice): boolean => {
   );
 };
 
-/** An empty spreadsheet becomes an office with a Kegiatan. */
+/** Turns an empty spreadsheet into an office with a Kegiatan. */
 export const setUp: Scenario = {
   name: 'penyiapan',
-  doings: [
-    { name: 'izin pertama', hand: everybodyComes },
+  steps: [
+    { name: 'izin pertama', byHand: everybodyComes },
     { name: 'Siapkan', as: ppid, from: 'menu', call: 'setUp', isDone: isReady },
     {
       name: 'peran diketik di Pengaturan',
-      hand: async (office) => {
+      byHand: async (office) => {
         for (const [section, label, value] of settings)
           await office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
       },

@@ -1,9 +1,9 @@
 import { idOf, type DemoOffice } from '../../../demo/office';
 import { pelaksana, ppid } from '../../../demo/people';
 import { unit } from '../../unit';
-import type { Deed, Scenario } from '../deed';
+import type { Operation, Scenario } from '../scenario';
 
-/** The page says how many could not be moved yet. */
+/** Whether the page reports no scans that are still to be moved. */
 function isArchived(office: DemoOffice): boolean {
   const registered = office
     .table('Inventaris')
@@ -15,7 +15,7 @@ function isArchived(office: DemoOffice): boolean {
     .every((scan) => scan['Diarsipkan Pada'] !== '');
 }
 
-const printedPlaceTold = (code: string): Deed => ({
+const printedPlaceTold = (code: string): Operation => ({
   name: `lokasi arsip tercetak ${code} dicatat`,
   as: unit(code).staff,
   from: 'page',
@@ -32,7 +32,7 @@ const printedPlaceTold = (code: string): Deed => ({
 
 export const storing: Scenario = {
   name: 'penyimpanan',
-  doings: [
+  steps: [
     {
       name: 'pindaian diarsipkan',
       as: pelaksana,

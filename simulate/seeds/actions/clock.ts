@@ -22,7 +22,7 @@ export const clockActions: readonly Action[] = [
     act: async (world, random) => {
       const { accounts } = world.office.workspace;
       const days = 1 + random.below(4);
-      // Nobody's triggers work meanwhile, as on days when Google or the office is down.
+      // Nobody's triggers run meanwhile, as when Google or the office is down.
       const owners = [...new Set(world.office.workspace.triggers.map(({ owner }) => owner))];
       owners.forEach((owner) => accounts.suspend(owner));
       await letPass(world, random, days * DAY);

@@ -36,7 +36,7 @@ const folders = [
   '',
 ];
 
-/** What people do with files, in Drive or in the folder on their computer. */
+/** Actions of people on files, in Drive or in its folder on their computer. */
 export const driveActions: readonly Action[] = [
   {
     name: 'berkas ditaruh',

@@ -14,7 +14,7 @@ const finish = (world: World, number: number, lane: string, as: string): Request
   meant: { ids: number === 4 ? idsIn(world) : [], columns: ['register', 'entry'] },
 });
 
-/** What the guard asks of rows is answered: aman diumumkan. */
+/** Answers the guard's questions about rows with "aman diumumkan". */
 const clearing = (as: string, ids: readonly string[]): Request => ({
   as,
   call: 'clearGuardedRows',
@@ -22,7 +22,7 @@ const clearing = (as: string, ids: readonly string[]): Request => ({
   meant: { ids, columns: ['guard'] },
 });
 
-/** What the procedure asks for next in a step, by those whose it is; the last is to finish it. */
+/** The requests that a step needs, made by the responsible people; the last finishes the step. */
 const duties: Readonly<Record<number, (world: World, lane: string) => readonly Request[]>> = {
   1: (world, lane) => [finish(world, 1, lane, unitOf(lane).staff)],
   2: (world, lane) => {
@@ -72,18 +72,18 @@ const kegiatanOf = ({ office }: World): TableRow => office.table('Kegiatan').at(
 export const openSteps = ({ office }: World): readonly TableRow[] =>
   office.table('Tahapan').filter((step) => step['Status'] === 'terbuka');
 
-/** Letters with the report that reached the Sekretaris' mailbox. */
+/** Messages with a report that reached the Sekretaris' mailbox. */
 export const letters = ({ office }: World) =>
   office.workspace.mailbox.list().filter(({ attachments }) => attachments.length > 0);
 
-/** Letters that the office has set out to send: each Kegiatan's own and its revisions. */
+/** The number of messages that the office has started to send: each Kegiatan's report and its revisions. */
 export const lettersBegun = ({ office }: World): number =>
   office
     .table('Kegiatan')
     .filter((row) => row['Surel'] !== '')
     .reduce((sum, row) => sum + 1 + Number(row['Revisi'] || 0), 0);
 
-/** Whoever is asked whether a letter arrived looks into the mailbox first. */
+/** A person who is asked whether a message arrived checks the mailbox first. */
 const answerOf = (world: World): string | null => {
   if (kegiatanOf(world)['Surel'] !== 'MENGIRIM') return null;
   return letters(world).length >= lettersBegun(world) ? 'sudah terkirim' : 'kirim ulang';
@@ -121,6 +121,6 @@ export const dutyActions: readonly Action[] = [
   },
 ];
 
-/** The preparing or the finishing: half and half. */
+/** The last request half of the time, otherwise any. */
 const pickOne = (requests: readonly Request[], random: Random): Request =>
   random.pick(random.chance(0.5) ? requests.slice(-1) : requests);

@@ -17,14 +17,14 @@ const draft = (random: Random) => ({
 
 const adds: Meant = { ids: [], columns: [], addsRows: true };
 const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
-/** The rows looked over, then what Beranda and the list of a unit say of them: nobody does anything in between. */
+/** Reviews the rows, then reads Beranda and a unit's list, with nothing in between. */
 const compared = (unit: string): readonly (readonly [call: string, args: readonly unknown[]])[] => [
   ['auditRows', []],
   ['viewOverview', []],
   ['viewRows', [{ unit, filter: 'semua', search: '', from: 0 }]],
 ];
 
-/** What people click in the sidebar; mostly those whose it is, now and then anybody. */
+/** Clicks in the sidebar, mostly by the responsible person, occasionally by anybody. */
 export const pageActions: readonly Action[] = [
   {
     name: 'baris ditambah',

@@ -11,7 +11,7 @@ const scansIn = ({ office }: World): readonly string[] =>
     .map((row) => row['ID'] ?? '')
     .filter((id) => id !== '');
 
-/** What people click on the page of scans. */
+/** Clicks on the page of scans. */
 export const scanActions: readonly Action[] = [
   {
     name: 'pindaian dipasangkan',

@@ -12,7 +12,7 @@ const roles = [
 const valueOf = ({ office }: World, label: string): string =>
   office.table('Pengaturan').find((row) => row['Uraian'] === label)?.['Nilai'] ?? '';
 
-/** Who is who changes, by hand or in the sidebar. */
+/** Changes of roles, in the sheet or in the sidebar. */
 export const settingsActions: readonly Action[] = [
   {
     name: 'peran diketik',

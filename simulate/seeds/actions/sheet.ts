@@ -1,12 +1,12 @@
 import { ppid } from '../cast';
 import type { Action } from '../action';
-import { hands } from './hands';
+import { sheetEdits } from './sheet-edits';
 
 const other = ['DIP', 'Pindaian', 'Tahapan', 'Rekapitulasi', 'Pengaturan'];
 
-/** What colleagues do in the sheet between two executions. */
+/** Edits by colleagues in the sheets between two executions. */
 export const sheetActions: readonly Action[] = [
-  ...hands.map(({ name, weight, act }): Action => ({ name, weight, act })),
+  ...sheetEdits.map(({ name, weight, act }): Action => ({ name, weight, act })),
   {
     name: 'lembar lain diurutkan',
     weight: 2,

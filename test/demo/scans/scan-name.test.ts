@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
-import { scanManners, scanName, type ScanRow } from '../../../demo/scans';
+import { scanNameVariants, scanName, type ScanRow } from '../../../demo/scans';
 
 const row: ScanRow = { id: 'KUL-0007', title: 'Laporan Keuangan Semester I', year: 2025 };
 
@@ -13,7 +13,7 @@ test.each([
   expect(
     scanName(
       row,
-      scanManners.findIndex((manner) => manner.id === id),
+      scanNameVariants.findIndex((manner) => manner.id === id),
     ),
   ).toBe(name);
 });
@@ -28,7 +28,7 @@ test.each([
   expect(
     scanName(
       row,
-      scanManners.findIndex((manner) => manner.id === id),
+      scanNameVariants.findIndex((manner) => manner.id === id),
     ),
   ).toMatch(pattern);
 });

@@ -3,14 +3,14 @@ import { openWorkspace } from '../../../emulator';
 import { seeded } from '../../../emulator/faults';
 import { OWNER } from '../names';
 import { dieAt } from './die-at';
-import type { Deed } from './deeds';
+import type { Action } from './actions';
 
 /* Works in a workspace until it dies: `node child.cjs <folder> <project> <seed> <k> <after>`. */
 const [folder = '', project = '', seed = '0', k = '1', after = ''] = process.argv.slice(2);
 const draw = seeded(Number(seed));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
-const say = (state: 'begun' | 'done', deed: Deed): void =>
-  void writeSync(1, `${JSON.stringify({ state, deed })}\n`);
+const say = (state: 'begun' | 'done', action: Action): void =>
+  void writeSync(1, `${JSON.stringify({ state, action })}\n`);
 
 const ws = openWorkspace({ folder, project, owner: OWNER, start: '2026-02-04T01:00:00Z', seed: 7 });
 const folderNamed = (name: string): string =>
@@ -21,10 +21,10 @@ const script = (name: string, ...args: readonly unknown[]) =>
 
 const WRITES = new Set(['batchUpdate', 'sendEmail', 'update', 'setProperty']);
 
-let doing: Deed | undefined;
+let current: Action | undefined;
 const acknowledge = (): void => {
-  if (doing) say('done', doing);
-  doing = undefined;
+  if (current) say('done', current);
+  current = undefined;
 };
 ws.onCall = ({ phase, method }) => {
   if (phase === 'after' && WRITES.has(method)) acknowledge();
@@ -34,7 +34,7 @@ const living = (): readonly { id: string; name: string }[] =>
   Object.values(folders).flatMap((id) => [...ws.drive.list(id)]);
 
 async function act(n: string): Promise<void> {
-  const begin = (deed: Deed): void => say('begun', (doing = deed));
+  const begin = (action: Action): void => say('begun', (current = action));
   const kind = pick(['row', 'drop', 'drop', 'move', 'move', 'trash', 'mail', 'property']);
   const letter = pick(['A', 'B'] as const);
   const file = pick(living());
@@ -57,7 +57,7 @@ async function act(n: string): Promise<void> {
     begin({ kind: 'drop', name: `f${n}`, folder: letter });
     const id = ws.drive.drop(folders[letter], `f${n}`, Buffer.from(`content of ${n}`.repeat(50)));
     say('done', { kind: 'drop', name: `f${n}`, folder: letter, id });
-    doing = undefined;
+    current = undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import { useAway } from '../ui/use-away';
 import { useNews } from '../use-news';
 import { ClockPanel } from './clock-panel';
 
-/** The Workspace's time; opens the panel that sets it. */
+/** Shows the Workspace's time, and opens the panel that sets it. */
 export function ClockButton() {
   const { book, server } = useOffice();
   const [clock, setClock] = useState<WireClock>(book.clock);

@@ -7,7 +7,7 @@ import { instantOf, tomorrowAt, wallTime } from './wall-time';
 
 const MINUTE = 60_000;
 
-/** Sets the clock ahead; triggers due on the way fire, each at its own time. */
+/** Moves the clock ahead; due triggers fire, each at its own time. */
 export function ClockPanel({ clock, close }: { readonly clock: WireClock; readonly close: () => void }) {
   const { server, windows } = useOffice();
   const now = new Date(clock.now);

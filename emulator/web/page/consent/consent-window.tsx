@@ -11,9 +11,9 @@ export interface StepProps {
 }
 
 /**
- * What Google shows to a person whose consent a script needs, one window after the other. Whoever grants must choose the
- * menu item again; Google does not go on with it (assumed: tutorials say so of scripts in a document). The choice of an
- * account, which comes second at Google, is not drawn.
+ * Google's sequence of windows for a person whose consent a script needs. After granting, the person must choose the
+ * menu item again; Google does not continue it (assumed: tutorials say so of scripts in a document). The choice of an
+ * account, Google's second window, is not imitated.
  */
 export function ConsentWindow({ asked }: { readonly asked: WireConsent }) {
   const { server, windows } = useOffice();

@@ -6,7 +6,10 @@ interface Props extends StepProps {
   readonly grant: (scopes: readonly string[]) => void;
 }
 
-/** One box a scope, all empty at first (assumed); https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions */
+/**
+ * One checkbox for each scope, all unchecked at first (assumed);
+ * https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions
+ */
 export function ScopesStep({ asked: { project, scopes }, leave, grant }: Props) {
   const boxes = scopes.filter(({ hasBox }) => hasBox).map(({ scope }) => scope);
   const [ticked, setTicked] = useState<readonly string[]>([]);

@@ -8,7 +8,7 @@ import { FileTable } from './file-table';
 import { FolderTree } from './folder-tree';
 import { useDriveActions, type DriveActions } from './use-drive-actions';
 
-/** The office's Drive: folders at the left, what lies in one at the right. */
+/** The office's Drive: the folder tree on the left, the content of a folder on the right. */
 export function DriveView() {
   const { book } = useOffice();
   const [folder, setFolder] = useState('');

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Files dropped anywhere in here go into the folder that is open. */
+/** Uploads files that are dropped here into the open folder. */
 export function DropZone({ upload, children }: Props) {
   const [over, setOver] = useState(false);
   return (

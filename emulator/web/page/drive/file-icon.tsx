@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [kind: RegExp, path: string, color: string])[] =
   [/^image\//, PAPER, '#b06000'],
 ];
 
-/** What kind of thing it is, at a glance; its name stands beside it. */
+/** An icon for the kind of file; the file's name is shown beside it. */
 export function FileIcon({ mimeType }: { readonly mimeType: string }) {
   const [, path, color] = KINDS.find(([kind]) => kind.test(mimeType)) ?? [/./, PAPER, '#1a73e8'];
   return (

@@ -26,7 +26,7 @@ export const FolderTree = ({ tree, here, open }: Props) => (
   </ul>
 );
 
-/** Every folder into which things can be put, with its way from the top. @example [['id', 'Drive Saya / Kotak Masuk']] */
+/** Every folder that accepts files, with its path. @example [['id', 'Drive Saya / Kotak Masuk']] */
 export function foldersOf(tree: WireTree, above = ''): readonly (readonly [id: string, path: string])[] {
   const path = above === '' ? tree.name : `${above} / ${tree.name}`;
   return [

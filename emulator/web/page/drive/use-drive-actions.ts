@@ -11,7 +11,7 @@ export interface DriveActions {
   trash(file: WireFile): Promise<void>;
 }
 
-/** What a person does with files of the open folder; the live news show what came of it. */
+/** The actions on files of the open folder; the live news show their results. */
 export function useDriveActions(folder: string): DriveActions {
   const { server, windows } = useOffice();
   const post = async (

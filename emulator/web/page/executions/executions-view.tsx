@@ -4,7 +4,7 @@ import { useNews } from '../use-news';
 import { ExecutionRow } from './execution-row';
 import { Quotas } from './quotas';
 
-/** What ran, for whom, with what end and at what cost. */
+/** The executions: function, account, outcome and cost. */
 export function ExecutionsView() {
   const { value, again } = useFetched<WireUsage>('executions');
   useNews('executions', again);

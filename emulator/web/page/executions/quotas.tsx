@@ -1,6 +1,6 @@
 import type { WireUsage } from '../../wire/wire';
 
-/** What is used of the day's quotas. */
+/** The used part of the daily quotas. */
 export function Quotas({ usage }: { readonly usage: WireUsage }) {
   const lines = [
     ...usage.mail.map(({ who, used, limit }) => ({

@@ -4,7 +4,7 @@ import { useOffice } from '../office';
 import { timeWords } from '../ui/format';
 import { useFetched } from '../use-fetched';
 import { useNews } from '../use-news';
-import { Letter } from './letter';
+import { MessageView } from './message-view';
 
 /** Every message that was sent, newest first. */
 export function MailView() {
@@ -34,7 +34,7 @@ export function MailView() {
           ))}
         </ul>
       </div>
-      {id === undefined ? null : <Letter key={id} id={id} />}
+      {id === undefined ? null : <MessageView key={id} id={id} />}
     </section>
   );
 }

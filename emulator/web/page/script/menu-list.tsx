@@ -8,7 +8,7 @@ interface Props {
   readonly choose: (name: string) => void;
 }
 
-/** An open menu: arrows move, Enter chooses, Escape closes; submenus stand indented below their name. */
+/** An open menu: arrow keys move, Enter chooses, Escape closes; submenus are indented below their name. */
 export function MenuList({ label, items, close, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const buttons = (): HTMLElement[] => [

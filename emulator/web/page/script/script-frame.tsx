@@ -3,7 +3,7 @@ import type { FrameMessage, FrameReply } from '../../frame/ask-parent';
 import { wordsOf } from '../server';
 import { useScripts } from './use-scripts';
 
-/** As Google sandboxes the pages of scripts. */
+/** The sandbox that Google sets for pages of scripts. */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
@@ -14,7 +14,7 @@ interface Props {
   readonly onSize?: (size: { width?: number; height?: number }) => void;
 }
 
-/** A page of the script in a frame of another origin; its google.script comes in as messages. */
+/** A page of the script in a frame of another origin; its google.script calls arrive as messages. */
 export function ScriptFrame({ frame, title, onClose, onSize }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   const { fromPage } = useScripts();

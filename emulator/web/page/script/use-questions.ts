@@ -4,7 +4,7 @@ import type { LiveFeed } from '../live';
 import type { Server } from '../server';
 import { buttonsOf, type Question, type Windows } from '../ui/windows';
 
-/** Shows the alerts and prompts of executions that wait for this person, and sends the answers back. */
+/** Shows the alerts and prompts of executions that wait for this person, and returns the answers. */
 export function useQuestions(live: LiveFeed, server: Server, windows: Windows): void {
   useEffect(
     () =>

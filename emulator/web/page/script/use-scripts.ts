@@ -8,7 +8,7 @@ export interface Scripts {
   fromPage(name: string, args: readonly unknown[]): Promise<RunAnswer>;
 }
 
-/** Runs functions of the project as this person, and shows what they show. */
+/** Runs functions of the project as this person, and shows their UI. */
 export function useScripts(): Scripts {
   const { server, windows } = useOffice();
   const run = async (path: string, body: unknown): Promise<RunAnswer> => {

@@ -1,6 +1,6 @@
 /**
- * The cells of a text that a spreadsheet puts on the clipboard: tabs between cells, lines between rows; a cell with a tab,
- * a line break or a quotation mark at its start stands in quotation marks, its own doubled.
+ * Parses the text that a spreadsheet puts on the clipboard: tabs between cells, lines between rows. A cell with a tab,
+ * a line break or a leading quotation mark is quoted, with its quotation marks doubled.
  * @example cellsOf('a\t"b\nc"\n') //=> [['a', 'b\nc']]
  */
 export function cellsOf(text: string): string[][] {
@@ -32,10 +32,12 @@ export function cellsOf(text: string): string[][] {
   return rows;
 }
 
-/** Whether a quotation mark opens a quoted cell: one that closes before a tab, a line's end or the text's end. */
+/**
+ * Whether a quotation mark starts a quoted cell: one that is closed before a tab, a line break or the end of the text.
+ */
 const closes = (text: string, at: number): boolean => /^"(?:[^"]|"")*"(?:[\t\r\n]|$)/.test(text.slice(at));
 
-/** The reverse. */
+/** The inverse of `cellsOf`. */
 export const textOf = (rows: readonly (readonly string[])[]): string =>
   rows
     .map((row) =>

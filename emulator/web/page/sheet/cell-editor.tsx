@@ -11,7 +11,7 @@ interface Props {
   readonly rule: Rule | undefined;
 }
 
-/** The editor over a cell; where data validation offers choices they stand below it. */
+/** The editor over a cell; the choices of a data validation are listed below it. */
 export function CellEditor({ editing, editor, rule }: Props) {
   const { value, before, box, at: cell } = editing;
   const [text, setText] = useState(value);
@@ -75,7 +75,7 @@ export function CellEditor({ editing, editor, rule }: Props) {
 
 type Ends = Props['editor'];
 
-/** Ends the editing once only: taking the field away blurs it. */
+/** Ends editing once only, because removing the field fires blur too. */
 function useOnce(editor: Ends): Ends {
   const ended = useRef(false);
   const once = (work: () => void): void => {

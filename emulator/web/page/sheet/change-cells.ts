@@ -5,7 +5,7 @@ export type CellTexts = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 const ascending = (one: number, other: number): number => one - other;
 
-/** Enters what was emptied or filled as blocks of rows that follow one another; hidden rows in between are left alone. */
+/** Enters changed cells as blocks of consecutive rows; hidden rows in between are left unchanged. */
 export async function changeCells(cells: CellTexts, enter: Enter): Promise<void> {
   for (const block of runsOf([...cells.keys()].sort(ascending))) {
     const first = block[0] ?? 0;

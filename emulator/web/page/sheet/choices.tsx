@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Rule } from '../../wire/wire';
 
 export interface Choices {
-  /** Whether the cell has any. */
+  /** Whether the cell offers choices. */
   readonly offers: boolean;
-  /** Those that fit what was typed. */
+  /** The choices that match the typed text. */
   readonly choices: readonly string[];
-  /** The one that arrows have come to; -1 before. */
+  /** The index that the arrow keys have selected; -1 at first. */
   readonly at: number;
-  /** Whether the key moved to another. */
+  /** Handles an arrow key; returns whether the selection moved. */
   step(key: string): boolean;
   restart(typed: string): void;
 }
 
-/** The choices of a data validation, narrowed by what is typed; null while nothing is. */
+/** The choices of a data validation, filtered by the typed text; `begun` is null while nothing is being typed. */
 export function useChoices(rule: Rule | undefined, begun: string | null): Choices {
   const [typed, setTyped] = useState(begun);
   const [at, setAt] = useState(-1);

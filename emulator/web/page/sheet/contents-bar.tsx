@@ -4,7 +4,7 @@ import type { Selection } from './selection';
 
 interface Props {
   readonly selection: Selection;
-  /** What the editor would show of the cell. */
+  /** The text that the editor would show. */
   readonly text: string;
   readonly note: string;
   readonly filtered: boolean;
@@ -35,7 +35,7 @@ export function ContentsBar({ selection, text, note, filtered, enter, filter }: 
   );
 }
 
-/** What is typed here and not yet entered hides what the cell holds. */
+/** A text that is being typed here hides the cell's content until it is entered. */
 function ContentsField({ text, enter }: Pick<Props, 'text' | 'enter'>) {
   const [draft, setDraft] = useState<string | null>(null);
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Filter by values, for the eyes of this person only. */
+/** Filters by values, for this person only. */
 export function FilterDialog({ column, values, kept, apply, close }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(kept ?? new Set(values));
   const toggle = (value: string): void => {

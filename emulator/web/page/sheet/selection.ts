@@ -1,6 +1,6 @@
-import type { GridRow } from './rows';
+import type { GridRow } from './grid/rows';
 
-/** Where the person is: one cell, and the block around it that is marked. */
+/** The selection: the active cell, and the selected block around it. */
 export interface Selection {
   readonly row: number;
   readonly column: number;
@@ -8,7 +8,7 @@ export interface Selection {
   readonly right: number;
 }
 
-/** Revogrid's place of a cell: its number among those shown in one part of the grid. */
+/** Revogrid's position of a cell: its index among the cells shown in one part of the grid. */
 export interface GridPlace {
   readonly x: number;
   readonly y: number;
@@ -16,7 +16,7 @@ export interface GridPlace {
   readonly colType: 'rgCol' | 'colPinStart';
 }
 
-/** The same cell in the sheet and in the grid. */
+/** The position of a cell in the sheet and in the grid. */
 export interface CellPlace extends GridPlace {
   readonly row: number;
   readonly column: number;

@@ -3,7 +3,6 @@ import { letters } from '../ui/format';
 import { FilterDialog } from './filter-dialog';
 import type { SheetFilter } from './use-filter';
 
-/** The filter's dialog while one is open. */
 export function SheetFilterDialog({ filter, tab }: { readonly filter: SheetFilter; readonly tab: WireTab }) {
   const { column } = filter;
   if (column === null) return null;

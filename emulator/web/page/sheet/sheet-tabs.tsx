@@ -6,7 +6,7 @@ interface Props {
   readonly open: (id: number) => void;
 }
 
-/** The sheets at the bottom; arrows go from one to the next. */
+/** The sheet tabs at the bottom; arrow keys move between them. */
 export function SheetTabs({ tabs, active, open }: Props) {
   const shown = tabs.filter(({ hidden }) => !hidden);
   const step = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useOffice } from '../office';
-import { SheetGrid } from './sheet-grid';
+import { SheetGrid } from './grid/sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 
 /** One sheet of the spreadsheet, and the tabs to the others. */
@@ -18,6 +18,6 @@ export function SheetView() {
   );
 }
 
-/** The first with a frozen header: a sheet that a script made comes before the empty one of a new spreadsheet. */
+/** The first sheet with a frozen header, because the empty sheet of a new spreadsheet has none. */
 const firstOf = (tabs: readonly { id: number; frozenRows: number }[]): number =>
   (tabs.find(({ frozenRows }) => frozenRows > 0) ?? tabs[0])?.id ?? 0;

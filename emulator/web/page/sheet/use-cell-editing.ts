@@ -1,18 +1,18 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { boxOf } from './cell-box';
+import { boxOf } from './grid/cell-box';
 import type { Enter } from './change-cells';
-import type { GridControl } from './grid-control';
-import { editedText } from './rows';
+import type { GridControl } from './grid/grid-control';
+import { editedText } from './grid/rows';
 import type { CellPlace } from './selection';
 
 export interface Editing {
-  /** Tells one opening of an editor from the next, at the same cell too. */
+  /** Identifies one opening of the editor, even at the same cell. */
   readonly id: number;
   readonly at: CellPlace;
-  /** What the editor begins with. */
+  /** The editor's initial text. */
   readonly value: string;
-  /** What the cell held. */
+  /** The cell's previous text. */
   readonly before: string;
   readonly box: DOMRect;
 }
@@ -21,11 +21,11 @@ export type Move = 'down' | 'right' | 'stay';
 
 export interface CellEditing {
   readonly editing: Editing | null;
-  /** `typed` is the letter that began it, or nothing to edit what is there. */
+  /** `typed` is the first typed character, or empty to edit the existing text. */
   open(at: CellPlace, typed: string): void;
   commit(text: string, move: Move): void;
   cancel(): void;
-  /** The cell moved on the screen. */
+  /** Called when the cell has moved on the screen. */
   follow(): void;
 }
 

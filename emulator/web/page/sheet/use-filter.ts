@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WireSheet } from '../../wire/wire';
-import type { GridControl } from './grid-control';
+import type { GridControl } from './grid/grid-control';
 
 export interface SheetFilter {
   /** The column whose dialog is open. */
@@ -14,7 +14,7 @@ export interface SheetFilter {
   apply(kept: ReadonlySet<string> | undefined): void;
 }
 
-/** Which values of which columns this person wants to see. */
+/** The values of each column that this person has chosen to see. */
 export function useFilter(control: RefObject<GridControl | null>, sheet: WireSheet | null): SheetFilter {
   const kept = useRef(new Map<number, ReadonlySet<string>>());
   const [column, setColumn] = useState<number | null>(null);
@@ -24,7 +24,7 @@ export function useFilter(control: RefObject<GridControl | null>, sheet: WireShe
       filters.length === 0 ? undefined : (row) => filters.every(([at, values]) => values.has(row[at] ?? '')),
     );
   };
-  // Rows that were fetched anew are filtered anew.
+  // A newly fetched sheet is filtered again.
   useEffect(again, [sheet]);
   return {
     column,

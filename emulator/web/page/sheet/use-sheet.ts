@@ -6,12 +6,15 @@ import { useNews } from '../use-news';
 export type RowsListener = (rows: WireRows) => void;
 
 export interface LiveSheet {
-  /** The sheet as fetched last; changed rows come to the listener and do not make it another. */
+  /** The sheet as last fetched; changed rows go to the listener and leave it unchanged. */
   readonly sheet: WireSheet | null;
   onRows(listener: RowsListener): void;
 }
 
-/** Fetches a sheet and keeps up with it: rows as they change, all of it when its frame changes or something was missed. */
+/**
+ * Fetches a sheet and keeps it up to date: changed rows as they arrive, the whole sheet when its frame changes or news
+ * were missed.
+ */
 export function useSheet(id: number): LiveSheet {
   const { server } = useOffice();
   const [sheet, setSheet] = useState<WireSheet | null>(null);

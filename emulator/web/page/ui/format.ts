@@ -1,4 +1,4 @@
-/** Words for numbers and times, as an Indonesian reader writes them. */
+/** Formats numbers and times for Indonesian readers. */
 export function sizeWords(bytes: number | null): string {
   if (bytes === null) return '—';
   if (bytes < 1024) return `${bytes} B`;

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page; the browser keeps the focus inside, Escape closes it, and `data-first` is focused first. */
+/** A modal dialog: the browser keeps the focus inside, Escape closes it, and `data-first` gets the focus first. */
 export function Modal({ title, onClose, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

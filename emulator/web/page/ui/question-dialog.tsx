@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Modal } from './modal';
 import type { Asked } from './use-windows';
 
-/** An alert, a prompt, a warning: the last button is the one that Enter presses. */
+/** An alert, a prompt or a warning; Enter presses the last button. */
 export function QuestionDialog({ asked }: { readonly asked: Asked }) {
   const [text, setText] = useState(asked.text?.value ?? '');
   const field = useId();

@@ -1,6 +1,6 @@
 import type { Toast } from './windows';
 
-/** Short words at the corner, read out as they come. */
+/** Short messages in the corner, announced by screen readers. */
 export const Toasts = ({ toasts }: { readonly toasts: readonly Toast[] }) => (
   <div class="toasts" role="status" aria-live="polite">
     {toasts.map(({ id, title, message }) => (

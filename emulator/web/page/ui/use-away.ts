@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Answers a reference; pressing anywhere outside what it is put on calls `leave`. */
+/** Returns a ref for an element; pressing outside the element calls `leave`. */
 export function useAway<E extends HTMLElement>(leave: () => void): RefObject<E | null> {
   const element = useRef<E | null>(null);
   const last = useRef(leave);

@@ -21,7 +21,7 @@ let last = 0;
 
 type Change = (change: (state: WindowState) => WindowState) => void;
 
-/** Toasts, questions, menus and pages of scripts that are there now, and the hand that puts them there. */
+/** The open toasts, questions, menus and pages of scripts, and the functions that show them. */
 export function useWindows(): { readonly state: WindowState; readonly windows: Windows } {
   const [state, change] = useState(NOTHING);
   const windows = useMemo(() => windowsOf(change), []);
@@ -71,7 +71,7 @@ function showEvent(change: Change, toast: Windows['toast'], event: WireEvent): v
   change((state) => ({ ...state, pages: { ...state.pages, [page.kind]: page } }));
 }
 
-/** A menu built again takes the place of its former self. */
+/** A menu that is built again replaces the earlier one with its title. */
 const withMenu = (menus: readonly Menu[], { title, items = [] }: WireEvent): readonly Menu[] => [
   ...menus.filter((menu) => menu.title !== title),
   { title, items },

@@ -1,11 +1,11 @@
 import type { WireConsent, WireEvent } from '../../wire/wire';
 
-/** A question that stands over the page until it is answered; null closes it. */
+/** A question over the page until it is answered; null closes it. */
 export interface Question {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly { readonly label: string; readonly answer: string }[];
-  /** Set when a text is asked for: what it is called, and what stands there first. */
+  /** Set when the question asks for a text: the label, and the initial text. */
   readonly text?: { readonly label: string; readonly value: string };
 }
 
@@ -28,9 +28,9 @@ export interface Menu {
   readonly items: NonNullable<WireEvent['items']>;
 }
 
-/** What a script or the page itself puts over the page. */
+/** What a script, or the page itself, may show over the page. */
 export interface Windows {
-  /** Answers how to take it away early. */
+  /** Returns a function that removes it early. */
   toast(title: string, message: string): () => void;
   ask(question: Question): Promise<string | null>;
   show(events: readonly WireEvent[]): void;
@@ -56,7 +56,7 @@ const WAYS: Readonly<Record<string, readonly (readonly [label: string, answer: s
   ],
 };
 
-/** A ButtonSet in Indonesian; the answers are a Button's names. */
+/** The buttons of a ButtonSet in Indonesian; the answers are names of Buttons. */
 export const buttonsOf = (set: string): Question['buttons'] =>
   (WAYS[set] ?? [['OK', 'OK']]).map(([label, answer]) => ({ label, answer }));
 

@@ -1,0 +1,130 @@
+import type { JsonObject } from '../json';
+import { quoteSheet } from '../sheets/a1';
+import { cellAt, usedColumns, usedRows } from '../sheets/cells';
+import type { Row, Sheet, Cell } from '../sheets/model';
+import { parseRange, sheetByTitle, type Area } from '../sheets/ranges';
+import { spreadsheetResource } from '../sheets/resource';
+import { formattedValue } from '../sheets/values/render';
+import type { Host } from '../workspace/host';
+import { changeEvent, type FireEvents } from './events';
+import { sheetStructure } from './sheet-structure';
+import { pasteIntoSheet } from './paste-into-sheet';
+import { typeIntoSheet } from './type-into-sheet';
+import type { Execution } from '../runtime/execution';
+
+/** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
+export type Changed = Promise<readonly Execution[]>;
+
+/** Rows of cells, all of the same length. */
+export type Block = readonly (readonly Cell[])[];
+
+/**
+ * What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws.
+ */
+export interface SheetUser {
+  titles(): string[];
+  /** Displayed texts of the used range. */
+  values(title: string): string[][];
+  cell(title: string, a1: string): string;
+  /**
+   * Types a text, or pastes lines of plain text, each parsed as typing is; then fires onEdit once.
+   * @param text a cell's text, or rows of texts of the same length
+   * @returns the executions that it caused
+   */
+  type(
+    title: string,
+    a1: string,
+    text: string | readonly (readonly string[])[],
+    as?: string,
+  ): Promise<readonly Execution[]>;
+  /**
+   * Pastes cells from elsewhere with their formats, then fires onEdit once, as typing does. A formula brings its result
+   * (`effectiveValue`), because formulas are not calculated here.
+   * @param cells a cell, or rows of cells of the same length
+   */
+  paste(title: string, a1: string, cells: Cell | Block, as?: string): Promise<readonly Execution[]>;
+  select(title: string, a1: string): void;
+  /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
+  open(as?: string): Promise<readonly Execution[]>;
+  addSheet(title: string, as?: string): Changed;
+  renameSheet(title: string, to: string, as?: string): Changed;
+  /** File > Settings > Locale. */
+  setLocale(locale: string, as?: string): Changed;
+  /** Duplicate in the tab's menu; the copy is placed after the original and named `Copy of ...`. */
+  duplicateSheet(title: string, as?: string): Changed;
+  insertColumn(title: string, beforeIndex: number, as?: string): Changed;
+  moveColumn(title: string, from: number, to: number, as?: string): Changed;
+  deleteColumn(title: string, index: number, as?: string): Changed;
+  insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  /** "Add rows at the bottom". The rows have no formats or dropdowns, because Google documents none. */
+  appendRows(title: string, count: number, as?: string): Changed;
+  deleteRow(title: string, index: number, as?: string): Changed;
+  deleteRows(title: string, index: number, count: number, as?: string): Changed;
+  hideRow(title: string, index: number, as?: string): Changed;
+  /** Sorts the rows below the frozen header. */
+  sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
+  /** A deep copy of the spreadsheet or of one sheet, including developer metadata, protections and validations. */
+  raw(title?: string): Record<string, unknown>;
+}
+
+export function sheetUser(host: Host, fire: FireEvents): SheetUser {
+  return {
+    titles: () => host.book().sheets.map(({ properties }) => properties.title),
+    values: (title) => valuesOf(host, sheetOf(host, title)),
+    cell: (title, a1) => {
+      const { sheet, top, left } = areaOf(host, title, a1);
+      return shown(host, sheet, top, left);
+    },
+    open: async (as = host.state.owner) => fire({ kind: 'open', as, facts: {} }),
+    type: async (title, a1, text, as = host.state.owner) =>
+      fire(typeIntoSheet(host, areaOf(host, title, a1), text, as), changeEvent('EDIT', as)),
+    paste: async (title, a1, cell, as = host.state.owner) =>
+      fire(pasteIntoSheet(host, areaOf(host, title, a1), cell, as), changeEvent('EDIT', as)),
+    select: (title, a1) => {
+      host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
+    },
+    ...sheetStructure(host, (title) => sheetOf(host, title), fire),
+    raw: (title) => JSON.parse(JSON.stringify(everything(host, title))) as Record<string, unknown>,
+  };
+}
+
+const everything = (host: Host, title?: string): JsonObject =>
+  spreadsheetResource(host.book(), {
+    ranges: title === undefined ? [] : [quoteSheet(title)],
+    grid: true,
+    mask: '*',
+  });
+
+function sheetOf(host: Host, title: string): Sheet {
+  const sheet = sheetByTitle(host.book(), title);
+  if (!sheet) throw new Error(`No sheet named ${title}`);
+  return sheet;
+}
+
+function areaOf(host: Host, title: string, a1: string): Area {
+  sheetOf(host, title);
+  return parseRange(host.book(), `${quoteSheet(title)}!${a1}`);
+}
+
+export const shown = (host: Host, sheet: Sheet, row: number, column: number): string =>
+  formattedValue(cellAt(sheet, row, column), String(host.book().properties['locale']));
+
+function valuesOf(host: Host, sheet: Sheet): string[][] {
+  const columns = usedColumns(sheet);
+  const locale = String(host.book().properties['locale']);
+  return sheet.rows.slice(0, usedRows(sheet)).map((row) => {
+    const texts = shownRow(row, locale);
+    return Array.from({ length: columns }, (_cell, column) => texts[column] ?? '');
+  });
+}
+
+/** Rows are immutable, so each is formatted once for each locale. */
+const shownRows = new WeakMap<Row, { readonly locale: string; readonly texts: readonly string[] }>();
+
+function shownRow(row: Row, locale: string): readonly string[] {
+  const known = shownRows.get(row);
+  if (known?.locale === locale) return known.texts;
+  const texts = Array.from(row, (cell) => formattedValue(cell, locale));
+  shownRows.set(row, { locale, texts });
+  return texts;
+}

@@ -1,8 +1,0 @@
-import type { Execution, RunRequest } from '../types';
-import type { Host } from './host';
-
-/** A script project at work: what it sees, and how one of its functions is run. */
-export interface Slot {
-  readonly host: Host;
-  readonly run: (request: RunRequest) => Promise<Execution>;
-}

@@ -1,0 +1,92 @@
+import type { Execution } from '../../emulator';
+import { findChainFault } from '../../src/domain/log/chain';
+import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
+import { badWord } from '../seeds/invariants/wording';
+import { digest } from '../log-fault';
+import type { Grids, Places } from './grids';
+
+const MINUTE_QUOTA = /Kuota Google untuk menit ini/;
+/** A stack trace, as a daily job leaves it in the execution's log. */
+const STACK = /\bat .+:\d+:\d+|\b(?:Type|Range|Reference|Syntax)?Error\b/;
+
+interface Reply {
+  readonly ok?: boolean;
+  readonly code?: string;
+  readonly message?: string;
+  readonly details?: readonly string[];
+}
+
+/** @returns a description of an unexpected outcome of an execution */
+export function unexpectedIn({ status, error, result, logs, function: name }: Execution): string | undefined {
+  if (status !== 'completed') return `${name} ${status}: ${error?.message ?? ''}\n${error?.stack ?? ''}`;
+  const { code, message = '' } = (result ?? {}) as Reply;
+  const isQuota = MINUTE_QUOTA.test(message);
+  const trace = logs.find((line) => STACK.test(line));
+  if (!isQuota && (code === 'UNEXPECTED' || code === 'PLATFORM' || trace !== undefined))
+    return `${name}: ${message} ${logs.join(' ').slice(0, 900)}`;
+  return undefined;
+}
+
+/** @param pasted texts of cells that messages may quote */
+export function wrongWordIn(execution: Execution, pasted: readonly string[]): string | undefined {
+  const { message = '', details = [] } = (execution.result ?? {}) as Reply;
+  const texts = [message, ...details, ...execution.ui.flatMap((event) => [event.title, event.message ?? ''])];
+  for (const text of texts) {
+    const own = pasted.reduce((rest, quoted) => rest.split(quoted).join('…'), text);
+    const bad = badWord(own);
+    if (bad) return `${execution.function}: "${bad}" dalam "${own.slice(0, 300)}"`;
+  }
+  return undefined;
+}
+
+/** Sheets whose rows have a unique number. */
+const numbered: readonly SheetName[] = ['inventaris', 'pindaian', 'dip', 'dik', 'kegiatan', 'log'];
+
+/** @returns a description of an ID that a new row shares with another */
+export function twinIn(before: Grids, after: Grids, places: Places): string | undefined {
+  for (const sheet of numbered) {
+    const at = places[sheet].indexOf(workbook[sheet].key);
+    const ids = after[sheet].map((cells) => cells[at] ?? '');
+    const twin = ids
+      .slice(before[sheet].length)
+      .find((id) => id !== '' && ids.filter((each) => each === id).length > 1);
+    if (twin !== undefined) return `${workbook[sheet].title}: ${twin} diberikan dua kali`;
+  }
+  const at = places.kegiatan.indexOf('letterNumber');
+  const letters = after.kegiatan.map((cells) => cells[at] ?? '').filter((each) => each !== '');
+  const former = before.kegiatan.map((cells) => cells[at] ?? '');
+  const double = letters.find(
+    (each) =>
+      letters.filter((other) => other === each).length > 1 &&
+      former.filter((other) => other === each).length < 2,
+  );
+  return double === undefined ? undefined : `Nomor Surat ${double} dipakai dua kali`;
+}
+
+/** Whether the entries of the Log form an unbroken chain; the head in Pengaturan is not checked. */
+export function chainFaultIn({ log }: Grids, places: Places): string | undefined {
+  const at = (key: string): number => places.log.indexOf(key);
+  const text = (cells: readonly string[], key: string): string => cells[at(key)] ?? '';
+  const entries = log.slice(1).map((cells) => ({
+    id: text(cells, 'id'),
+    at: text(cells, 'at'),
+    actor: text(cells, 'actor'),
+    event: text(cells, 'event'),
+    object: text(cells, 'object'),
+    detail: text(cells, 'detail'),
+    cells: text(cells, 'cells'),
+    hash: text(cells, 'hash'),
+  }));
+  const last = entries.at(-1);
+  const fault = findChainFault(entries, { count: entries.length, hash: last?.hash ?? '' }, digest);
+  return fault && `rantai Log putus: ${JSON.stringify(fault)}`;
+}
+
+/** The number of cells with formulas, by sheet. */
+export const formulasIn = (raw: (title: string) => unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    sheetNames.map((name) => [
+      name,
+      JSON.stringify(raw(workbook[name].title)).split('"formulaValue"').length - 1,
+    ]),
+  );

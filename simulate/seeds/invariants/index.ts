@@ -1,0 +1,16 @@
+import type { Invariant } from '../invariant';
+import { unrelatedDataInvariants } from './unrelated-data';
+import { procedureInvariants } from './procedure';
+import { publicInvariants } from './public';
+import { scanInvariants } from './scans';
+import { viewInvariants } from './views';
+import { wordingInvariants } from './wording';
+
+export const invariants: readonly Invariant[] = [
+  ...scanInvariants,
+  ...procedureInvariants,
+  ...publicInvariants,
+  ...unrelatedDataInvariants,
+  ...viewInvariants,
+  ...wordingInvariants,
+];

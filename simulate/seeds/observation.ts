@@ -1,0 +1,42 @@
+import type { DemoOffice, TableRow } from '../../demo/office';
+
+/** The column in which colleagues label the rows. The product never writes it, so a label identifies a row. */
+export const LABEL = 'asing-label';
+
+/** The displayed texts of a row of Inventaris by column name. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** The observed state before and after an execution. */
+export interface Observation {
+  readonly inventory: readonly Cells[];
+  /** The headers of Inventaris by column name. */
+  readonly headers: Cells;
+  readonly steps: readonly TableRow[];
+  readonly scans: readonly TableRow[];
+  readonly settings: readonly TableRow[];
+  readonly holidays: readonly TableRow[];
+  readonly log: readonly TableRow[];
+}
+
+export function observe(office: DemoOffice, order: readonly string[]): Observation {
+  const grid = office.workspace.sheets.values('Inventaris');
+  const named = (cells: readonly string[]): Cells =>
+    Object.fromEntries(
+      Array.from({ length: Math.max(order.length, cells.length) }, (_, at) => [
+        order[at] ?? `lebih-${at}`,
+        cells[at] ?? '',
+      ]),
+    );
+  return {
+    headers: named(grid[0] ?? []),
+    inventory: grid
+      .slice(1)
+      .filter((cells) => cells.some((cell) => cell !== ''))
+      .map(named),
+    steps: office.table('Tahapan'),
+    scans: office.table('Pindaian'),
+    settings: office.table('Pengaturan'),
+    holidays: office.table('Hari Libur'),
+    log: office.table('Log'),
+  };
+}
