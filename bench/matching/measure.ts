@@ -1,6 +1,6 @@
 import { hash, sequence } from '../../demo/scans/random';
-import { matchScan, type Match } from '../../src/domain/scans/match-scan';
-import { titleIndex, type TitleIndex } from '../../src/domain/scans/title-index';
+import { matchScan, type Match } from '../../src/domain/scans/matching/match-scan';
+import { titleIndex, type TitleIndex } from '../../src/domain/scans/matching/title-index';
 import { nameVariants, type NameVariant, type Scene } from './name-variants';
 import type { BenchRow } from './rows';
 

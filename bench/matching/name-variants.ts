@@ -1,5 +1,5 @@
 import { scanNameVariants, scanName } from '../../demo/scans';
-import { glueWords } from '../../src/domain/scans/office-words';
+import { glueWords } from '../../src/domain/scans/matching/office-words';
 import type { BenchRow } from './rows';
 import { camel, cutShort, mistyped, otherForm, shuffled, without, wordsOf, type Random } from './distort';
 
