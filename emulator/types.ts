@@ -331,6 +331,8 @@ export interface DriveHands {
   createSharedDrive(name: string, members: readonly string[]): string;
   /** From now on listings (files.list) show nothing that was made or shared less than that many milliseconds ago; 0 ends it. */
   lag(ms: number): void;
+  /** Switches a folder's limited access on or off. */
+  limit(id: string, isLimited: boolean): void;
   /** Shares with one person, or with null takes the share back. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

@@ -83,6 +83,7 @@ export function driveHands(host: Host): DriveHands {
     lag: (ms) => {
       drive.listingLag = ms;
     },
+    limit: (id, isLimited) => void saved(amend(drive, entryOf(id), { limited: isLimited })),
     share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
   };
 }
