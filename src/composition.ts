@@ -7,6 +7,7 @@ import { createDocumentStore, createEditableStore } from './google/drive/documen
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
+import { createFolderControl } from './google/drive/folder-control';
 import { createResumableUploads } from './google/drive/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicShelf } from './google/drive/public-shelf';
@@ -83,6 +84,7 @@ export function compose(): Deps {
       () => Drive,
       repeat,
     ),
+    access: createFolderControl(drive, () => web, token),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     shelf: createPublicShelf(drive, web, token, {

@@ -2,6 +2,7 @@ import type { MendName } from '../../../domain/health/finding';
 import type { Refusal } from '../../../domain/refusal';
 import type { Result } from '../../../domain/result';
 import type { Deps } from '../../deps';
+import { mendExempted } from './mend-exempted';
 import { mendFolders } from './mend-folders';
 import { mendHolidays } from './mend-holidays';
 import { mendLocality } from './mend-locality';
@@ -21,6 +22,7 @@ export type Mend = (deps: Deps, object: string) => Result<MendReply, Refusal>;
 export const mends: { readonly [M in MendName]: Mend } = {
   siapkan: mendWorkbook,
   folder: mendFolders,
+  batasi: mendExempted,
   bagikan: mendSharing,
   pemicu: mendTriggers,
   'hari-libur': mendHolidays,
