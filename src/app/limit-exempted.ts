@@ -75,7 +75,8 @@ export function limitExempted(deps: LimitDeps, settings: Settings): Result<reado
     return undone.length > 0 ? [{ folder, steps: undone }] : [];
   });
   const done = isKnown && describe(left) !== known ? planned : [];
-  const noted = describe(left) === known ? ok(null) : note(deps, done, describe(left));
+  const noted =
+    describe(left) === known ? ok(true) : deps.execution.close(() => note(deps, done, describe(left)));
   return noted.ok ? ok(left.map(line)) : noted;
 }
 

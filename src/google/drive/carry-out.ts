@@ -65,13 +65,17 @@ function attempt(desk: Desk, move: ScanMove, copies: ReadonlyMap<string, DriveFi
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
-    const isShut = fault === 'NO_PERMISSION' && desk.archive.readers?.(move.to) !== undefined;
+    const isShut = fault === 'NO_PERMISSION' && isLimited(desk, move);
     if (fault !== 'NOT_FOUND' && !isShut) return { move, kind: 'refused', why: saidBy(error) };
     if (desk.survey === undefined && survey(desk) === 'changed') return attempt(desk, move, copies);
     if (desk.survey === 'unseen') return { move, kind: 'unseen' };
     return isShut ? { move, kind: 'refused', why: saidBy(error) } : { move, kind: 'gone' };
   }
 }
+
+/** Whether either folder is for some people only: then a refusal may be because this person is none of them. */
+const isLimited = ({ archive }: Desk, { from, to }: ScanMove): boolean =>
+  [from, to].some((path) => archive.readers?.(path) !== undefined);
 
 const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
