@@ -7,6 +7,7 @@ import { createDocumentStore, createEditableStore } from './google/drive/documen
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
+import { createFolderControl } from './google/drive/folder-control';
 import { createResumableUploads } from './google/drive/content/upload-desk';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';
@@ -84,6 +85,7 @@ export function compose(): Deps {
       () => Drive,
       repeat,
     ),
+    access: createFolderControl(drive, () => web, token),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     publications: createPublicationStore(drive, web, token, {

@@ -1,6 +1,6 @@
 import { badRequest } from '../errors';
 import { asText, type JsonObject } from '../json';
-import { roleOf } from './access';
+import { canSee } from './access';
 import type { Drive } from './drive';
 import { isListed } from './listed';
 import type { Entry } from './model';
@@ -20,7 +20,7 @@ export function listFiles(drive: Drive, user: string, options: JsonObject, now: 
     (entry) =>
       (all || driveIdOf(drive, entry) === undefined) &&
       entry.parent !== undefined &&
-      roleOf(drive, user, entry) &&
+      canSee(drive, user, entry) &&
       isListed(drive, user, entry, now) &&
       test(entry),
   );

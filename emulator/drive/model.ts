@@ -31,6 +31,10 @@ export interface Entry {
   readonly modifiedTime: string;
   readonly lastModifiedBy: string;
   readonly trashed?: true;
+  /** A folder with limited access (`inheritedPermissionsDisabled`): what the folders above share does not reach it. */
+  readonly limited?: boolean;
+  /** False where only the owner may share it. */
+  readonly writersCanShare?: boolean;
   /** Name on disk inside the parent's folder; absent for entries without bytes that are not folders. */
   readonly disk?: string;
   readonly content?: Content;

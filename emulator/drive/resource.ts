@@ -1,7 +1,8 @@
 import { compact, type JsonObject } from '../json';
-import { isTrashed, roleOf, canEdit } from './access';
-import { permissionId, type Drive } from './drive';
+import { canEdit, canOpen, canShare, isTrashed, mayLimit } from './access';
+import type { Drive } from './drive';
 import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
+import { person, permissionsOf } from './permission-list';
 import { driveIdOf } from './shared-drives';
 
 /**
@@ -36,6 +37,8 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
     ownedByMe: driveId === undefined ? entry.owner === user : undefined,
     lastModifyingUser: person(drive, user, entry.lastModifiedBy),
     shared: permissions.length > 1,
+    inheritedPermissionsDisabled: entry.limited === true,
+    writersCanShare: driveId === undefined ? entry.writersCanShare !== false : undefined,
     webViewLink: linkOf(entry),
     iconLink: undefined,
     capabilities: capabilities(drive, user, entry),
@@ -48,17 +51,6 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
 }
 
 const extension = (name: string): string => /\.([^.]+)$/.exec(name)?.[1] ?? '';
-
-export function person(drive: Drive, user: string, emailAddress: string): JsonObject {
-  const displayName = drive.people.get(emailAddress) ?? emailAddress.split('@')[0] ?? '';
-  return {
-    kind: 'drive#user',
-    displayName,
-    me: emailAddress === user,
-    permissionId: permissionId(emailAddress),
-    emailAddress,
-  };
-}
 
 const LINKS: Readonly<Record<string, (id: string) => string>> = {
   [DOCUMENT]: (id) => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`,
@@ -79,37 +71,6 @@ const exportLinks = ({ id }: Entry): JsonObject =>
 
 const EXPORTS: Readonly<Record<string, string>> = { 'text/html': 'html', 'text/plain': 'txt' };
 
-/** The owner first, then everybody who has the file by a share of its own or of a folder above, then who has the link. */
-export function permissionsOf(drive: Drive, entry: Entry): readonly JsonObject[] {
-  const others = [...peopleAbove(drive, entry)].filter((address) => address !== entry.owner);
-  const people = [entry.owner, ...others].filter(Boolean).map((emailAddress) => ({
-    id: permissionId(emailAddress),
-    type: 'user',
-    kind: 'drive#permission',
-    emailAddress,
-    role: roleOf(drive, emailAddress, entry) ?? 'reader',
-    displayName: drive.people.get(emailAddress) ?? emailAddress,
-  }));
-  return [...people, ...linkShares(drive, entry)];
-}
-
-function linkShares(drive: Drive, entry: Entry | undefined): readonly JsonObject[] {
-  if (!entry) return [];
-  const own = entry.shares?.find(({ type }) => type === 'anyone');
-  if (!own)
-    return linkShares(drive, entry.parent === undefined ? undefined : drive.entries.get(entry.parent));
-  return [
-    { id: own.id, type: 'anyone', kind: 'drive#permission', role: own.role, allowFileDiscovery: false },
-  ];
-}
-
-function peopleAbove(drive: Drive, entry: Entry): Set<string> {
-  const parent = entry.parent === undefined ? undefined : drive.entries.get(entry.parent);
-  const above = parent ? [parent.owner, ...peopleAbove(drive, parent)] : [];
-  const own = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
-  return new Set([...own.map(({ emailAddress }) => emailAddress), ...above]);
-}
-
 function capabilities(drive: Drive, user: string, entry: Entry): JsonObject {
   const edit = canEdit(drive, user, entry);
   const own = entry.owner === user;
@@ -120,7 +81,10 @@ function capabilities(drive: Drive, user: string, entry: Entry): JsonObject {
     canDownload: true,
     canTrash: own,
     canDelete: own,
-    canShare: edit,
+    canShare: canShare(drive, user, entry),
     canAddChildren: edit && entry.mimeType === FOLDER,
+    canListChildren: entry.mimeType === FOLDER && canOpen(drive, user, entry),
+    canDisableInheritedPermissions: !entry.limited && mayLimit(drive, user, entry),
+    canEnableInheritedPermissions: entry.limited === true && mayLimit(drive, user, entry),
   };
 }

@@ -92,6 +92,7 @@ export const indonesian: readonly Translation[] = [
     'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     'Tidak ada item dengan ID yang diberikan. Mungkin karena Anda belum mengedit item ini atau tidak memiliki izin untuk mengaksesnya.',
   ),
+  assumed('Access denied: DriveApp.', 'Akses ditolak: DriveApp.'),
   assumed(
     'Cannot call SpreadsheetApp.getUi() from this context.',
     'Tidak dapat memanggil SpreadsheetApp.getUi() dari konteks ini.',

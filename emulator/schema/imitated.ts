@@ -156,11 +156,13 @@ export const imitatedSheets: Imitated = {
 };
 
 const described = 'name description properties appProperties starred';
+/** Not copied with a file. */
+const access = 'inheritedPermissionsDisabled writersCanShare';
 
 /** The resources (by method) and methods of Drive v3: https://developers.google.com/workspace/drive/api/reference/rest/v3 */
 export const imitatedDrive: Imitated = {
-  'Drive.Files.create resource': `${described} mimeType parents shortcutDetails`,
-  'Drive.Files.update resource': `${described} mimeType parents trashed modifiedTime`,
+  'Drive.Files.create resource': `${described} ${access} mimeType parents shortcutDetails`,
+  'Drive.Files.update resource': `${described} ${access} mimeType parents trashed modifiedTime`,
   'Drive.Files.copy resource': `${described} parents`,
   FileShortcutDetails: 'targetId',
   'Drive.Permissions.create resource': 'type role emailAddress allowFileDiscovery=false',

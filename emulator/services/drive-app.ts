@@ -1,6 +1,6 @@
 import { ServiceError } from '../errors';
 import { asText, type Json } from '../json';
-import { visibleEntry } from '../drive/access';
+import { canEdit, visibleEntry } from '../drive/access';
 import { createEntry } from '../drive/changes';
 import { rootOf } from '../drive/drive';
 import { FOLDER, type Entry } from '../drive/model';
@@ -37,8 +37,9 @@ function create(
   fresh: { name: string; mimeType: string; bytes?: Buffer },
 ): Json {
   const { host, run } = call;
-  const folder = parent ? item(call, parent).id : rootOf(host.drive, run.as, isoOf(run)).id;
-  const entry = createEntry(host.drive, { ...fresh, parent: folder }, { user: run.as, now: isoOf(run) });
+  const folder = parent ? item(call, parent) : rootOf(host.drive, run.as, isoOf(run));
+  if (!canEdit(host.drive, run.as, folder)) throw new ServiceError('Access denied: DriveApp.');
+  const entry = createEntry(host.drive, { ...fresh, parent: folder.id }, { user: run.as, now: isoOf(run) });
   host.drive.save();
   return facts(call, entry);
 }

@@ -1,8 +1,8 @@
-import { roleOf, visibleEntry } from '../drive/access';
+import { canShare, visibleEntry } from '../drive/access';
 import { amend } from '../drive/changes';
 import { permissionId } from '../drive/drive';
 import type { Entry, Permission } from '../drive/model';
-import { permissionsOf } from '../drive/resource';
+import { permissionsOf } from '../drive/permission-list';
 import { badRequest, forbidden, notFound, notImitated } from '../errors';
 import { parseFieldMask, project } from '../field-mask';
 import { asObject, asText, type Json, type JsonObject } from '../json';
@@ -13,11 +13,10 @@ import type { Service, ServiceMethod } from './service';
 
 const NO_RIGHT = 'The user does not have sufficient permissions for this file.';
 
-/** Writers and the owner may share: https://developers.google.com/workspace/drive/api/guides/manage-sharing */
+/** The owner may share, and writers unless `writersCanShare` is false: https://developers.google.com/workspace/drive/api/guides/manage-sharing */
 function shareable({ host, run }: ServiceCall, id: Json | undefined): Entry {
   const entry = visibleEntry(host.drive, run.as, asText(id));
-  const role = roleOf(host.drive, run.as, entry);
-  if (role !== 'owner' && role !== 'writer') throw forbidden(NO_RIGHT, 'insufficientFilePermissions');
+  if (!canShare(host.drive, run.as, entry)) throw forbidden(NO_RIGHT, 'insufficientFilePermissions');
   return entry;
 }
 

@@ -1,6 +1,6 @@
-import { canEdit, editableEntry } from '../drive/access';
+import { canEdit, editableEntry, mayLimit } from '../drive/access';
 import { amend, moveEntry, renameEntry, trashEntry, untrashEntry } from '../drive/changes';
-import type { Entry } from '../drive/model';
+import { FOLDER, type Entry } from '../drive/model';
 import { badRequest, forbidden } from '../errors';
 import { asObject, asText, type Json, type JsonObject } from '../json';
 import { nowOf } from '../runtime/run';
@@ -41,13 +41,35 @@ function rename(call: ServiceCall, entry: Entry, name: string): Entry {
 }
 
 /** What may be refused is looked at before anything is changed. */
-function checkDescription({ run }: ServiceCall, entry: Entry, resource: JsonObject): void {
-  if (resource['trashed'] !== undefined && entry.owner !== run.as)
-    throw forbidden(
-      'The user does not have sufficient permissions for this file.',
-      'insufficientFilePermissions',
-    );
+function checkDescription(call: ServiceCall, entry: Entry, resource: JsonObject): void {
+  const isOwners = resource['trashed'] !== undefined || resource['writersCanShare'] !== undefined;
+  if (isOwners && entry.owner !== call.run.as) throw noRight();
+  checkLimit(call, entry, resource);
   if (resource['modifiedTime'] !== undefined) timeOf(resource['modifiedTime']);
+}
+
+const noRight = () =>
+  forbidden('The user does not have sufficient permissions for this file.', 'insufficientFilePermissions');
+
+function checkLimit({ host, run }: ServiceCall, entry: Entry, resource: JsonObject): void {
+  if (resource['inheritedPermissionsDisabled'] === undefined) return;
+  checkIsFolder(entry, resource);
+  if (!mayLimit(host.drive, run.as, entry)) throw noRight();
+}
+
+/** Only folders have limited access; the words are assumed: https://developers.google.com/workspace/drive/api/guides/limited-expansive-access */
+export function checkIsFolder({ mimeType }: { readonly mimeType: Json }, resource: JsonObject): void {
+  if (resource['inheritedPermissionsDisabled'] !== undefined && mimeType !== FOLDER)
+    throw badRequest('The inheritedPermissionsDisabled field can only be set on folders.');
+}
+
+/** What of an entry's access a resource sets. */
+export function accessOf(resource: JsonObject): Partial<Entry> {
+  const { inheritedPermissionsDisabled: limited, writersCanShare: sharing } = resource;
+  return {
+    ...(limited !== undefined && { limited: limited === true }),
+    ...(sharing !== undefined && { writersCanShare: sharing !== false }),
+  };
 }
 
 function checkMove(call: ServiceCall, entry: Entry, options: JsonObject): void {
@@ -89,6 +111,7 @@ function describe(call: ServiceCall, entry: Entry, resource: JsonObject): Entry 
   const extra = mergeExtra(entry.extra, extraOf(resource));
   return amend(drive, placed, {
     ...(extra && { extra }),
+    ...accessOf(resource),
     ...(resource['modifiedTime'] !== undefined && { modifiedTime: timeOf(resource['modifiedTime']) }),
     ...(resource['mimeType'] !== undefined && { mimeType: asText(resource['mimeType']) }),
   });

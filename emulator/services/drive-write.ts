@@ -1,5 +1,5 @@
 import { canEdit, visibleEntry } from '../drive/access';
-import { copyEntry, removeEntry } from '../drive/changes';
+import { amend, copyEntry, removeEntry } from '../drive/changes';
 import { rootOf } from '../drive/drive';
 import { FOLDER, SHORTCUT, SPREADSHEET } from '../drive/model';
 import { badRequest, forbidden, notImitated } from '../errors';
@@ -8,6 +8,7 @@ import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
 import { checkMultipart, createWith } from './drive-content';
+import { accessOf, checkIsFolder } from './drive-update';
 import { readBlob, type ServiceMethod } from './service';
 
 /** The single parent that a resource names: since 2020 a file has exactly one parent. */
@@ -24,7 +25,9 @@ export const create: ServiceMethod = (call, [given, media, options]) => {
   const blob = readBlob(media);
   checkMultipart(blob);
   const parent = parentOf(call, resource);
-  return changed(call, createWith(call, resource, parent, blob, shortcutOf(call, resource)), options);
+  checkIsFolder({ mimeType: resource['mimeType'] ?? '' }, resource);
+  const made = createWith(call, resource, parent, blob, shortcutOf(call, resource));
+  return changed(call, amend(call.host.drive, made, accessOf(resource)), options);
 };
 
 /**

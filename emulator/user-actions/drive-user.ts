@@ -119,6 +119,7 @@ export function driveUser(host: Host): DriveUser {
     lag: (ms) => {
       drive.listingLag = ms;
     },
+    limit: (id, isLimited) => void saved(amend(drive, entryOf(id), { limited: isLimited })),
     share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
   };
 }

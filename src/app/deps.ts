@@ -3,6 +3,7 @@ import type { Cursor } from '../ports/cursor';
 import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
 import type { FileFinder } from '../ports/file-finder';
+import type { FolderControl } from '../ports/folder-access';
 import type { Mailer, MailQuota } from '../ports/mailer';
 import type { OtherWorkbook } from '../ports/other-workbook';
 import type { OutputRenderer } from '../ports/output-renderer';
@@ -27,6 +28,7 @@ export interface Deps {
   readonly printer: Printer;
   readonly renderer: OutputRenderer;
   readonly sharing: PublicSharing;
+  readonly access: FolderControl;
   readonly findFile: FileFinder;
   readonly publications: PublicationStore;
   /** SHA-256 of a text in UTF-8, in hexadecimal digits. */

@@ -3,6 +3,7 @@ import type { DroppedFile, Listing } from '../domain/scans/drop';
 import type { Sample } from '../domain/workbook/vocabulary/content';
 import type { StoredFile } from '../domain/scans/archive/plan-fixity';
 import type { MoveOutcome } from '../domain/scans/archive/record-moves';
+import type { Readers } from '../domain/scans/exempted-access';
 import type { ScanMove } from '../domain/scans/scan-move';
 
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */
@@ -14,6 +15,8 @@ export interface Archive {
   readonly isOwn: boolean;
   /** Id of the workbook whose archive it is: its uppermost folder bears it. */
   readonly workbookId: string;
+  /** Who alone may open the folder of that path; undefined for folders that inherit their access. */
+  readonly readers?: (path: string) => Readers | undefined;
 }
 
 /** A file whose size is known, in bytes. */
@@ -49,6 +52,8 @@ export interface ScanStore {
    * missing are made first. Never throws for one file's sake: each move has its outcome.
    */
   carryOut(moves: readonly ScanMove[], archive: Archive, timeIsOver: () => boolean): Carried;
+  /** Those of the folders that this person sees and cannot open (limited access); one call each. */
+  closed(paths: readonly string[], folders: Folders): readonly string[];
   /** What lies in these folders now, a page per 1,000 files. */
   listStored(paths: readonly string[], folders: Folders): readonly StoredFile[];
   /**

@@ -15,7 +15,7 @@ afterAll(cleanUp);
  * what comes of them differs. `seen` is what a script sees afterwards of file `f` and of the first sheet.
  */
 const values = `Sheets.Spreadsheets.Values`;
-const seen = `[Drive.Files.get(f, { fields: 'name,description,properties,appProperties,starred,mimeType,trashed,modifiedTime' }), Drive.Files.get(Drive.Files.get(f, { fields: 'parents' }).parents[0], { fields: 'name' }), Sheets.Spreadsheets.get(ID, { includeGridData: true }).sheets[0].data[0].rowData]`;
+const seen = `[Drive.Files.get(f, { fields: 'name,description,properties,appProperties,starred,mimeType,trashed,modifiedTime,inheritedPermissionsDisabled,writersCanShare' }), Drive.Files.get(Drive.Files.get(f, { fields: 'parents' }).parents[0], { fields: 'name' }), Sheets.Spreadsheets.get(ID, { includeGridData: true }).sheets[0].data[0].rowData]`;
 const update = (options: string, resource = `{ values: [['=1+1', '02/01/2026']] }`): string =>
   `${values}.update(${resource}, ID, 'A1:B2', ${options})`;
 const append = (options: string): string =>
@@ -44,6 +44,10 @@ const described = (call: (resource: string) => string): readonly Row[] => [
   ['properties', call(`{}`), call(`{ properties: { a: 'b' } }`)],
   ['appProperties', call(`{}`), call(`{ appProperties: { a: 'b' } }`)],
   ['starred', call(`{}`), call(`{ starred: true }`)],
+];
+const access = (call: (resource: string) => string): readonly Row[] => [
+  ['inheritedPermissionsDisabled', call(`{}`), call(`{ inheritedPermissionsDisabled: true }`)],
+  ['writersCanShare', call(`{}`), call(`{ writersCanShare: false }`)],
 ];
 const rendered = (call: (options: string) => string): readonly Row[] => [
   ['majorDimension', call(``), call(`majorDimension: 'COLUMNS'`)],
@@ -150,9 +154,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       create(`{}`),
       `f = Drive.Files.create({ mimeType: MimeType.SHORTCUT, shortcutDetails: { targetId: f } }).id`,
     ],
+    ...access((body) => `f = Drive.Files.create(Object.assign({ mimeType: MimeType.FOLDER }, ${body})).id`),
   ],
   'Drive.Files.update resource': [
     ...described(change),
+    ...access((body) => `(f = ${folder}, Drive.Files.update(${body}, f))`),
     ['mimeType', change(`{}`), change(`{ mimeType: 'text/csv' }`)],
     ['parents', change(`{}`), change(`{ parents: ['x'] }`)],
     ['trashed', change(`{}`), change(`{ trashed: true }`)],

@@ -32,7 +32,7 @@ export function folderOf(host: Host, person: string, id: string, now: string): W
     path: pathOf(host, person, folder),
     disk: diskPath(host.drive, folder) ?? '',
     writable: canEdit(host.drive, person, folder),
-    files: shownIn(host, folder.id).map(fileOf(host, person)),
+    files: shownIn(host, person, folder.id).map(fileOf(host, person)),
   };
 }
 
@@ -52,9 +52,9 @@ const foldersFirst = (one: Entry, other: Entry): number =>
   Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER) ||
   one.name.localeCompare(other.name, 'id');
 
-const shownIn = ({ drive }: Host, folder: string): readonly Entry[] =>
+const shownIn = ({ drive }: Host, person: string, folder: string): readonly Entry[] =>
   childrenOf(drive, folder)
-    .filter((entry) => !isTrashed(drive, entry))
+    .filter((entry) => canSee(drive, person, entry) && !isTrashed(drive, entry))
     .sort(foldersFirst);
 
 function nameOf({ drive }: Host, person: string, { name, owner, parent }: Entry): string {
@@ -87,7 +87,7 @@ const treeOf = (host: Host, person: string, folder: Entry): WireTree => ({
   id: folder.id,
   name: nameOf(host, person, folder),
   writable: canEdit(host.drive, person, folder),
-  folders: shownIn(host, folder.id)
+  folders: shownIn(host, person, folder.id)
     .filter(({ mimeType }) => mimeType === FOLDER)
     .map((entry) => treeOf(host, person, entry)),
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { ownsArchive } from '../../domain/office/owns-archive';
+import { readersOf } from '../../domain/scans/exempted-access';
 import type { Archive } from '../../ports/scan-store';
 
 /** The office's folders as whoever acts stands to them. */
@@ -7,4 +8,5 @@ export const archiveOf = (context: Context): Archive => ({
   folders: context.settings.folders,
   isOwn: ownsArchive(context),
   workbookId: context.workbookId,
+  readers: (path) => readersOf(path, context.settings),
 });

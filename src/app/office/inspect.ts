@@ -9,10 +9,11 @@ import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { archiveOf } from './archive-of';
+import { lookAtExempted } from '../limit-exempted';
 import type { Deps } from '../deps';
 import { checkedColumns, unreadableIn } from './unreadable-cells';
 
-export type HealthDeps = Pick<Deps, 'execution' | 'inspector' | 'mailQuota'>;
+export type HealthDeps = Pick<Deps, 'execution' | 'inspector' | 'access' | 'mailQuota'>;
 
 export interface HealthReply {
   readonly findings: readonly Finding[];
@@ -25,7 +26,12 @@ export interface HealthReply {
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
 /** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
-export function inspect({ execution, inspector, mailQuota }: HealthDeps): Result<HealthReply, Refusal> {
+export function inspect({
+  execution,
+  inspector,
+  access,
+  mailQuota,
+}: HealthDeps): Result<HealthReply, Refusal> {
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
@@ -41,6 +47,10 @@ export function inspect({ execution, inspector, mailQuota }: HealthDeps): Result
     folders,
     driveIsOff,
     editors: mayLook && !driveIsOff ? inspector.editors(archiveOf(context)) : null,
+    exempted:
+      mayLook && !driveIsOff && may('script.external_request')
+        ? lookAtExempted({ access }, context.settings).folders
+        : null,
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };

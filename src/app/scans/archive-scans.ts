@@ -3,6 +3,8 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
 import { recordArchive } from '../../domain/scans/archive/record-moves';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
+import type { Deps } from '../deps';
+import { limitExempted } from '../limit-exempted';
 import { procedure } from '../reads';
 import type { ScanDeps } from './scan-deps';
 
@@ -21,10 +23,19 @@ export const archiveScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> 
   return planned.ok ? ok(carryOut(deps, planned.value, recordArchive)) : planned;
 };
 
-/** Once a day: an archived scan is moved to the folder of the register in which its entry is now. */
-export const relocateScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> => {
-  const planned = deps.execution.transact(reads, (office, context) =>
-    planDecision(ok(planRelocation(office, context)), context),
-  );
-  return planned.ok ? ok(carryOut(deps, planned.value, recordArchive)) : planned;
+/**
+ * Once a day: an archived scan is moved to the folder of the register in which its entry is now. Then access to the
+ * folders of exempted scans is limited, which needs no further reading of the workbook.
+ */
+export const relocateScans = (deps: ScanDeps & Pick<Deps, 'access'>) => (): Result<MovesReply, Refusal> => {
+  const planned = deps.execution.transact(reads, (office, context) => {
+    const decision = planDecision(ok(planRelocation(office, context)), context);
+    if (!decision.ok) return decision;
+    const { reply, ...rest } = decision.value;
+    return ok({ ...rest, reply: { announced: reply, settings: context.settings } });
+  });
+  if (!planned.ok) return planned;
+  const moved = carryOut(deps, planned.value.announced, recordArchive);
+  const limited = limitExempted(deps, planned.value.settings);
+  return limited.ok ? ok(moved) : limited;
 };

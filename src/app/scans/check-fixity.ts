@@ -7,6 +7,7 @@ import {
   fixityPart,
   type FixityFinding,
 } from '../../domain/scans/archive/plan-fixity';
+import { EXEMPTED } from '../../domain/scans/scan-move';
 import type { ScanDeps } from './scan-deps';
 
 export interface FixityReply {
@@ -25,7 +26,13 @@ export const checkFixity =
       (office, { settings, now, calendar }) => {
         const part = fixityPart(office.pindaian, localDate(now, calendar.zone));
         const places = [...new Set(part.map(({ place }) => place))];
-        return { part, stored: places.length > 0 ? scans.listStored(places, settings.folders) : [] };
+        const stored = places.length > 0 ? scans.listStored(places, settings.folders) : [];
+        // A folder that is limited to others lists as empty: its files are not gone.
+        const empty = places.filter(
+          (place) => place.endsWith(`/${EXEMPTED}`) && !stored.some(({ folder }) => folder === place),
+        );
+        const closed = new Set(scans.closed(empty, settings.folders));
+        return { part: part.filter(({ place }) => !closed.has(place)), stored };
       },
       (office, { part, stored }, { now }) => {
         const findings = compareFixity(office.pindaian, part, stored);

@@ -5,6 +5,7 @@ import { cellsUnreadable } from './findings/cells-unreadable';
 import { clockSilent } from './findings/clock-silent';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
+import { exemptedOpen } from './findings/drive/exempted-open';
 import { folderKinds } from './findings/drive/folder-kinds';
 import { driveOff } from './findings/drive/drive-off';
 import { fourEyes } from './findings/four-eyes';
@@ -30,6 +31,7 @@ export const findingKinds: readonly FindingKind[] = [
   sheetMissing,
   columnMissing,
   ...folderKinds,
+  exemptedOpen,
   notShared,
   publicBehind,
   triggerMissing,

@@ -28,7 +28,7 @@ export type Severity = (typeof severities)[number];
 
 /** What the product can do itself about a finding, by name; src/app/office/repairs has each. */
 export type RepairName =
-  'siapkan' | 'folder' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
+  'siapkan' | 'folder' | 'batasi' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
 
 /** How a finding is mended: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or only by time. */
 export type Remedy =

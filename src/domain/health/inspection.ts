@@ -1,4 +1,5 @@
 import type { Locality } from '../office/locality';
+import type { SeenFolder } from '../scans/exempted-access';
 import type { SheetName } from '../workbook';
 import type { Scope } from './scopes';
 
@@ -40,6 +41,8 @@ export interface Inspection {
   readonly driveIsOff: boolean;
   /** Who may edit the archive's folder and the workbook; null also where Google does not say, or lets in others than named people. */
   readonly editors: readonly string[] | null;
+  /** The folders of exempted scans, with who can open each. */
+  readonly exempted: readonly SeenFolder[] | null;
   /** Handlers of clock triggers that this person lacks; nobody sees another's. */
   readonly triggers: readonly string[] | null;
   /** Recipients that may still be written to today. */

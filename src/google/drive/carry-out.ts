@@ -64,17 +64,24 @@ function attempt(desk: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Driv
       : putInto(desk, to, relocate(desk, fileId, name, to, from), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
-    if (classify(error) !== 'NOT_FOUND') return { move, kind: 'refused', why: saidBy(error) };
+    const fault = classify(error);
+    const isShut = fault === 'NO_PERMISSION' && isLimited(desk, move);
+    if (fault !== 'NOT_FOUND' && !isShut) return { move, kind: 'refused', why: saidBy(error) };
     if (desk.survey === undefined && survey(desk) === 'changed') return attempt(desk, move, copies);
-    return { move, kind: desk.survey === 'unseen' ? 'unseen' : 'gone' };
+    if (desk.survey === 'unseen') return { move, kind: 'unseen' };
+    return isShut ? { move, kind: 'refused', why: saidBy(error) } : { move, kind: 'gone' };
   }
 }
+
+/** Whether either folder is for some people only: then a refusal may be because this person is none of them. */
+const isLimited = ({ archive }: Desk, { from, to }: ScanMove): boolean =>
+  [from, to].some((path) => archive.readers?.(path) !== undefined);
 
 const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
- * what is missing is made anew, once a run, where the archive can be seen.
+ * what is missing is made anew, once a run, where the archive can be seen and opened.
  */
 function survey(desk: MoveRun): MoveRun['survey'] {
   const ensured = ensureFolders(desk.service, desk.paths, { ...desk.archive, folders: desk.ids });
@@ -82,7 +89,8 @@ function survey(desk: MoveRun): MoveRun['survey'] {
     ([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id,
   );
   for (const [path, id] of moved) desk.ids[path] = desk.found[path] = id;
-  return (desk.survey = !ensured ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
+  const isUnseen = !ensured || ensured.closed.length > 0;
+  return (desk.survey = isUnseen ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
 }
 
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */

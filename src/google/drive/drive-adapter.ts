@@ -23,7 +23,9 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
     },
     createFolder: (name, parentId, marks) =>
-      files().create(folderOf(name, parentId, marks), null as never, { fields: 'id,name' }) as DriveFile,
+      files().create(folderOf(name, parentId, marks), null as never, {
+        fields: 'id,name,owners(emailAddress)',
+      }) as DriveFile,
     ...contentWriter(files, uploading),
     get: (fileId, fields) => {
       try {
@@ -41,6 +43,11 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
       }),
+    takeBack: (fileId, permissionId) => permissions().remove(fileId, permissionId),
+    limit: (folderId, fields) =>
+      files().update({ inheritedPermissionsDisabled: true } as never, folderId, null as never, {
+        fields,
+      }) as DriveFile,
     mark: (fileId, marks) =>
       void files().update({ appProperties: marks as never }, fileId, null as never, { fields: 'id' }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),

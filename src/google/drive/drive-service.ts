@@ -22,10 +22,20 @@ export interface DriveFile {
   readonly trashed?: boolean;
   /** In the bin itself, not only within a folder that is. */
   readonly explicitlyTrashed?: boolean;
+  /** Whether the folder has limited access: https://developers.google.com/workspace/drive/api/guides/limited-expansive-access */
+  readonly inheritedPermissionsDisabled?: boolean;
+  readonly capabilities?: {
+    readonly canListChildren?: boolean;
+    readonly canDisableInheritedPermissions?: boolean;
+  };
   readonly permissions?: readonly {
+    readonly id?: string;
     readonly type?: string;
     readonly role?: string;
     readonly emailAddress?: string;
+    /** `metadata`: whoever it is for only sees a folder with limited access. */
+    readonly view?: string;
+    readonly permissionDetails?: readonly { readonly inherited?: boolean }[];
   }[];
 }
 
@@ -61,6 +71,10 @@ export interface DriveService {
   restore(fileId: string): void;
   /** permissions.create: lets a person edit; with `invite` Google writes to them, without it an address without an account is declined. */
   letEdit(fileId: string, person: string, invite: boolean): void;
+  /** permissions.delete. */
+  takeBack(fileId: string, permissionId: string): void;
+  /** files.update: the folder inherits no permissions any more. */
+  limit(folderId: string, fields: string): DriveFile;
   /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }
@@ -79,6 +93,8 @@ export const driveRepeatable: Repeatable<DriveService> = {
   importHtml: null,
   copy: null,
   letEdit: null,
+  takeBack: 'taken back is taken back',
+  limit: 'limited is limited',
 };
 
 /** A part of the advanced service; it is undefined where appsscript.json does not enable the service. */

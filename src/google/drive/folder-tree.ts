@@ -1,11 +1,14 @@
 import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { FOLDER, WORKBOOK_MARK, type DriveFile, type DriveService } from './drive-service';
-import { seeFolders } from './known-folders';
+import { isClosed, seeFolders } from './known-folders';
+import { limitNewFolder } from './limit-folder';
 
 export interface Ensured {
   readonly ids: Folders;
   readonly made: readonly string[];
+  /** Paths of folders that this person sees and cannot open. */
+  readonly closed: readonly string[];
 }
 
 /**
@@ -20,7 +23,7 @@ export function ensureFolders(
   paths: readonly string[],
   archive: Archive,
 ): Ensured | undefined {
-  if (paths.length === 0) return { ids: {}, made: [] };
+  if (paths.length === 0) return { ids: {}, made: [], closed: [] };
   const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
   const seen = seeFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
@@ -28,14 +31,16 @@ export function ensureFolders(
   const standing = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
   const ids: Record<string, string> = {};
   const made: string[] = [];
+  const closed: string[] = [];
   for (const path of wanted) {
     const parent = ids[parentPath(path) ?? ''];
     const found = standing.get(archive.folders[path] ?? '') ?? findFolder(path, parent, standing, archive);
     if (found && path === ROOT && paths.includes(ROOT)) mark(service, found, archive);
     if (!found) made.push(path);
+    if (isClosed(found)) closed.push(path);
     ids[path] = found?.id ?? makeFolder(service, path, parent, archive);
   }
-  return { ids, made };
+  return { ids, made, closed };
 }
 
 /** Each path after the folder in which it stands. */
@@ -74,14 +79,18 @@ function findFolder(
   return [...standing.values()].find((folder) => within(folder) && isIt(folder));
 }
 
-const makeFolder = (
+function makeFolder(
   service: DriveService,
   path: string,
   parent: string | undefined,
-  { workbookId }: Archive,
-): string =>
-  service.createFolder(folderName(path), parent, path === ROOT ? { [WORKBOOK_MARK]: workbookId } : undefined)
-    .id ?? '';
+  { workbookId, readers }: Archive,
+): string {
+  const marks = path === ROOT ? { [WORKBOOK_MARK]: workbookId } : undefined;
+  const folder = service.createFolder(folderName(path), parent, marks);
+  const only = readers?.(path);
+  if (only) limitNewFolder(service, folder, only);
+  return folder.id ?? '';
+}
 
 /** An archive from before folders were marked, or of an office that moved here, gets this workbook's mark once. */
 function mark(service: DriveService, { id = '', appProperties }: DriveFile, archive: Archive): void {

@@ -1,7 +1,8 @@
 import { listAll, type DriveFile, type DriveService } from './drive-service';
 
 /** What the looks at the office's folders ask of each. */
-export const FOLDER_FIELDS = 'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId';
+export const FOLDER_FIELDS =
+  'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId,capabilities(canListChildren)';
 
 /**
  * Folders by id: one listing, and each known one that it does not show, one call each. Listings lag behind sharing by minutes, so an
@@ -20,3 +21,7 @@ export function seeFolders(
   }
   return seen;
 }
+
+/** Whether this person sees the folder and cannot open it: its access is limited to others. */
+export const isClosed = (folder: DriveFile | undefined): boolean =>
+  folder?.capabilities?.canListChildren === false;

@@ -2,6 +2,7 @@ import type { EncodedFile, ScanStore } from '../../ports/scan-store';
 import { carryOut } from './carry-out';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
 import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
+import { isClosed } from './known-folders';
 import { listStored } from './list-stored';
 
 export const createScanStore = (service: DriveService, sample: ScanStore['sample']): ScanStore => ({
@@ -12,6 +13,8 @@ export const createScanStore = (service: DriveService, sample: ScanStore['sample
   },
   sample,
   carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
+  closed: (paths, folders) =>
+    paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),
   listStored: (paths, folders) => listStored(service, paths, folders),
   upload: (file, folderId, unit) =>
     droppedFile(

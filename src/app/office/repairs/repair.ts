@@ -2,6 +2,7 @@ import type { RepairName } from '../../../domain/health/finding';
 import type { Refusal } from '../../../domain/refusal/refusal';
 import type { Result } from '../../../domain/refusal/result';
 import type { Deps } from '../../deps';
+import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
 import { repairLocality } from './repair-locality';
@@ -21,6 +22,7 @@ export type Repair = (deps: Deps, object: string) => Result<RepairReply, Refusal
 export const repairs: { readonly [M in RepairName]: Repair } = {
   siapkan: repairWorkbook,
   folder: repairFolders,
+  batasi: repairExempted,
   bagikan: repairSharing,
   pemicu: repairTriggers,
   'hari-libur': repairHolidays,

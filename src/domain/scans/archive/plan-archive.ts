@@ -9,6 +9,7 @@ import type { ScanRow } from '../../workbook/pindaian';
 import { archiveName } from './archive-name';
 import { archiveFolder, type StoredRegisters, type StoredRow } from './archive-folder';
 import { isLeased, leaseUntil, type IntakePlan } from '../announce';
+import { describeAccess, readersOf } from '../exempted-access';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import type { ScanMove } from '../scan-move';
 import { rowsServed } from '../../completeness/scanned-rows';
@@ -93,8 +94,18 @@ function planMoves(
     object: scanId,
     detail: `${to}/${name}`,
   }));
+  log.push(...limitedFolders(moves, context));
   return { changes: joinChanges({ updates, log }), moves };
 }
+
+/** The folders of exempted scans that these moves make: who may open each is in the log before it is made. */
+const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
+  [...new Set(moves.map(({ to }) => to))].flatMap((path) => {
+    const readers = (settings.folders[path] ?? '') === '' ? readersOf(path, settings) : undefined;
+    const steps = readers?.people.map((person) => ({ kind: 'letIn', person }) as const) ?? [];
+    const detail = describeAccess([...steps, { kind: 'limit' }]);
+    return readers ? [{ event: 'AKSES_FOLDER', object: path, detail }] : [];
+  });
 
 type Renamed = (scan: StoredScan, row: ArchivedOffice['inventaris'][number] | undefined) => string;
 

@@ -1,0 +1,125 @@
+import { joinChanges } from '../domain/changes';
+import type { Email } from '../domain/office/actor';
+import { settingKey } from '../domain/office/setting-definitions';
+import type { Settings } from '../domain/office/settings';
+import {
+  DECLINED_ACCESS,
+  describeAccess,
+  exemptedFolders,
+  planAccess,
+  type AccessStep,
+  type FolderAccess,
+  type SeenFolder,
+} from '../domain/scans/exempted-access';
+import { ROOT } from '../domain/scans/office-folders';
+import { ok, type Result } from '../domain/result';
+import type { Refusal } from '../domain/refusal';
+import type { Deps } from './deps';
+
+export interface SeenFolders {
+  readonly folders: readonly SeenFolder[];
+  /** Who has the archive; null where Drive does not say, or it is open to others than named people. */
+  readonly sharedWith: readonly Email[] | null;
+}
+
+/** Who can open the folders of exempted scans: one call for a hundred of them, none where there is no such folder. */
+export function lookAtExempted({ access }: Pick<Deps, 'access'>, settings: Settings): SeenFolders {
+  const folders = exemptedFolders(settings);
+  if (folders.length === 0) return { folders: [], sharedWith: null };
+  const root = settings.folders[ROOT] ?? '';
+  const seen = access.look([root, ...folders.map(({ id }) => id)]);
+  const told = (id: string): FolderAccess | null => {
+    const found = seen.get(id);
+    return found === undefined || found === 'hilang' ? null : found;
+  };
+  return {
+    folders: folders
+      .filter(({ id }) => seen.get(id) !== 'hilang')
+      .map((folder) => ({ ...folder, access: told(folder.id) })),
+    sharedWith: namedPeople(told(root)),
+  };
+}
+
+const namedPeople = (archive: FolderAccess | null): readonly Email[] | null =>
+  archive === null || archive.grants.some(({ person }) => person === '')
+    ? null
+    : archive.grants.map(({ person }) => person);
+
+/** What is to be done to one folder, or what of it was left undone. */
+interface Planned {
+  readonly folder: SeenFolder;
+  readonly steps: readonly AccessStep[];
+}
+
+type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
+
+/**
+ * Brings the access of the folders of exempted scans in line with the roles. The order is in the log before anybody is let in. What
+ * Drive declines is kept in Pengaturan; the same order is then tried again each night without a further entry, which is written once
+ * some of it succeeds.
+ * @returns what is left undone, a line for each folder
+ */
+export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
+  const { folders, sharedWith } = lookAtExempted(deps, settings);
+  const planned = folders.flatMap((folder): Planned[] => {
+    const steps = folder.access ? planAccess(folder, folder.access, sharedWith) : [];
+    return steps.length > 0 ? [{ folder, steps }] : [];
+  });
+  const known = settings.system.values[DECLINED_ACCESS] ?? '';
+  const isKnown = describe(planned) === known;
+  if (planned.length === 0 && isKnown) return ok([]);
+  const ordered = isKnown || planned.length === 0 ? ok(null) : note(deps, planned, known);
+  if (!ordered.ok) return ordered;
+  const left = planned.flatMap(({ folder, steps }): Planned[] => {
+    const undone = carryOut(deps, folder, steps, sharedWith);
+    return undone.length > 0 ? [{ folder, steps: undone }] : [];
+  });
+  const done = isKnown && describe(left) !== known ? planned : [];
+  const noted =
+    describe(left) === known ? ok(true) : deps.execution.close(() => note(deps, done, describe(left)));
+  return noted.ok ? ok(left.map(line)) : noted;
+}
+
+const line = ({ folder, steps }: Planned): string => `${folder.path}: ${describeAccess(steps)}`;
+const describe = (planned: readonly Planned[]): string => planned.map(line).join(' | ').slice(0, 5_000);
+
+/** Writes a log entry for each folder, and what is left undone. */
+const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null, Refusal> =>
+  execution.run({}, (_office, context) => {
+    const log = planned.map(({ folder, steps }) => ({
+      event: 'AKSES_FOLDER',
+      object: folder.path,
+      detail: describeAccess(steps),
+    }));
+    const known = context.settings.system.values[DECLINED_ACCESS] ?? '';
+    const settings = left === known ? {} : { [settingKey('Sistem', DECLINED_ACCESS)]: left };
+    return ok({ changes: joinChanges({ log, settings }), reply: null, effectsFollow: true });
+  });
+
+/**
+ * One folder's steps. The inheritance ends only once all who keep the archive have grants of their own; the answer of that call tells
+ * who can open the folder now, and what is still missing is done after it.
+ * @returns what Drive declined, or was left for want of time
+ */
+function carryOut(
+  { access, timeIsOver }: LimitDeps,
+  folder: SeenFolder,
+  steps: readonly AccessStep[],
+  sharedWith: readonly Email[] | null,
+): readonly AccessStep[] {
+  const isDone = (step: AccessStep): boolean => {
+    if (timeIsOver()) return false;
+    if (step.kind === 'letIn') return access.letIn(folder.id, step.person);
+    return step.kind === 'remove' && access.remove(folder.id, step.grant.id);
+  };
+  if (steps.every(({ kind }) => kind !== 'limit')) return steps.filter((step) => !isDone(step));
+  const declined = steps.filter((step) => step.kind === 'letIn' && !isDone(step));
+  const isShut = declined.some((step) => step.kind === 'letIn' && folder.keepers.includes(step.person));
+  const after =
+    isShut || timeIsOver() || folder.access?.mayLimit === false ? undefined : access.limit(folder.id);
+  if (!after) return [...declined, ...steps.filter(({ kind }) => kind !== 'letIn')];
+  const again = planAccess(folder, after, sharedWith).filter(
+    (step) => !declined.some((each) => describeAccess([each]) === describeAccess([step])),
+  );
+  return [...declined, ...again.filter((step) => !isDone(step))];
+}

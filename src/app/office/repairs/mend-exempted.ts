@@ -1,0 +1,18 @@
+import { ok } from '../../../domain/result';
+import { limitExempted } from '../../limit-exempted';
+import type { Mend } from './mend';
+
+/** Limits the folders of exempted scans as the daily run does, in the name of whoever orders it. */
+export const mendExempted: Mend = (deps) => {
+  const looked = deps.execution.lookToAct({}, (_office, { settings }) => settings);
+  if (!looked.ok) return looked;
+  const left = limitExempted(deps, looked.value);
+  return left.ok
+    ? ok({
+        notes: left.value.map(
+          (line) =>
+            `Google menolak sebagian. Yang belum: ${line}. Program mencobanya lagi setiap malam dari akun kantor.`,
+        ),
+      })
+    : left;
+};

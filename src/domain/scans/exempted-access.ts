@@ -1,0 +1,131 @@
+import { sameEmail, type Email } from '../office/actor';
+import { archiveOwner } from '../office/owns-archive';
+import type { Settings } from '../office/settings';
+import { EXEMPTED } from './scan-move';
+
+/** One permission of a folder, as Drive lists it. */
+export interface Grant {
+  readonly id: string;
+  /** '' for a link, a group or a domain. */
+  readonly person: Email;
+  readonly type: string;
+  readonly isOwner: boolean;
+  readonly edits: boolean;
+  /** Given on the folder itself; one that is only inherited ends when the folder is limited. */
+  readonly isDirect: boolean;
+}
+
+/** Who can open a folder. */
+export interface FolderAccess {
+  /** Whether the folder inherits nothing from the folders above it. */
+  readonly isLimited: boolean;
+  /** Whether the person who asked may switch that. */
+  readonly mayLimit: boolean;
+  readonly grants: readonly Grant[];
+}
+
+/** Who may open a folder of exempted scans; `keepers` own the archive and the clock triggers, and are among `people`. */
+export interface Readers {
+  readonly keepers: readonly Email[];
+  readonly people: readonly Email[];
+}
+
+export interface ExemptedFolder extends Readers {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** As Drive tells of it. */
+export interface SeenFolder extends ExemptedFolder {
+  /** Null where Drive does not tell this person who can open it. */
+  readonly access: FolderAccess | null;
+}
+
+/** The label in section Sistem of what Drive declined when the folders were last limited. */
+export const DECLINED_ACCESS = 'Akses Tertunda';
+
+const PATH = new RegExp(`^Arsip/[^/]+/([^/]+)/${EXEMPTED}$`);
+
+/**
+ * Who may open the folder of that path: PPID, Pelaksana, the roles of its own Sub Bagian, and the accounts that keep the archive.
+ * Undefined for any other folder, and as long as no account keeps the archive.
+ */
+export function readersOf(path: string, settings: Settings): Readers | undefined {
+  const unit = PATH.exec(path)?.[1];
+  const keepers = unique([archiveOwner(settings), settings.system.values['Pemilik Pemicu'] ?? '']);
+  if (unit === undefined || keepers.length === 0) return undefined;
+  const roles = settings.roles.filter(
+    (role) => role.name === 'PPID' || role.name === 'Pelaksana' || role.unit === unit,
+  );
+  return { keepers, people: unique([...keepers, ...roles.flatMap(({ people }) => people)]) };
+}
+
+const unique = (people: readonly Email[]): readonly Email[] => [
+  ...new Set(people.map((email) => email.trim().toLowerCase()).filter((email) => email !== '')),
+];
+
+/** The folders of exempted scans that Pengaturan knows. */
+export const exemptedFolders = (settings: Settings): readonly ExemptedFolder[] =>
+  Object.entries(settings.folders).flatMap(([path, id]) => {
+    const readers = readersOf(path, settings);
+    return readers ? [{ path, id, ...readers }] : [];
+  });
+
+const includes = (people: readonly Email[], person: Email): boolean =>
+  people.some((each) => sameEmail(each, person));
+
+/** Those who can open the folder and may not; the owner of a folder always can. */
+export const excess = ({ people }: Readers, { grants }: FolderAccess): readonly Grant[] =>
+  grants.filter(({ person }) => !includes(people, person));
+
+export type AccessStep =
+  | { readonly kind: 'letIn'; readonly person: Email }
+  | { readonly kind: 'limit' }
+  | { readonly kind: 'remove'; readonly grant: Grant };
+
+/**
+ * What is missing until nobody else can open the folder: first who may is let in, then the inheritance ends, then others are
+ * removed. What a colleague has by inheritance alone would end with it, so in an open folder only direct grants count.
+ * @param sharedWith who has the archive; null where Drive does not say. Nobody else is let in: the archive is shared first (record 0019).
+ */
+export function planAccess(
+  { people }: Readers,
+  { isLimited, grants }: FolderAccess,
+  sharedWith: readonly Email[] | null,
+): readonly AccessStep[] {
+  const has = (person: Email): boolean =>
+    grants.some((grant) => sameEmail(grant.person, person) && grant.edits && (grant.isDirect || isLimited));
+  const missing = people.filter(
+    (person) => !has(person) && (sharedWith === null || includes(sharedWith, person)),
+  );
+  const removed = grants.filter(
+    ({ person, isOwner, isDirect }) => !isOwner && (isDirect || isLimited) && !includes(people, person),
+  );
+  return [
+    ...missing.map((person): AccessStep => ({ kind: 'letIn', person })),
+    ...(isLimited ? [] : [{ kind: 'limit' } as const]),
+    ...removed.map((grant): AccessStep => ({ kind: 'remove', grant })),
+  ];
+}
+
+/** @example describeAccess([{ kind: 'letIn', person: 'a@b.id' }, { kind: 'limit' }])  //=> 'diberi a@b.id; dibatasi' */
+export function describeAccess(steps: readonly AccessStep[]): string {
+  const given = steps.flatMap((step) => (step.kind === 'letIn' ? [step.person] : []));
+  const removed = steps.flatMap((step) => (step.kind === 'remove' ? [nameOf(step.grant)] : []));
+  return [
+    given.length > 0 ? `diberi ${given.join(', ')}` : '',
+    steps.some(({ kind }) => kind === 'limit') ? 'dibatasi' : '',
+    removed.length > 0 ? `dicabut ${removed.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const types: Readonly<Record<string, string>> = {
+  anyone: 'siapa pun yang memegang tautannya',
+  domain: 'seluruh domain',
+  group: 'sebuah grup',
+};
+
+/** Who a grant is for, in words. */
+export const nameOf = ({ person, type }: Grant): string => person || (types[type] ?? type);

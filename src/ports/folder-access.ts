@@ -1,0 +1,17 @@
+import type { Email } from '../domain/office/actor';
+import type { FolderAccess } from '../domain/scans/exempted-access';
+
+/**
+ * Who can open folders. Whatever Drive declines is told by the result and changes nothing; each change may be done twice.
+ * Nobody is sent a mail.
+ */
+export interface FolderControl {
+  /** One call for a hundred folders. `hilang`: no such folder; what Drive does not tell to this person is left out. */
+  look(ids: readonly string[]): ReadonlyMap<string, FolderAccess | 'hilang'>;
+  /** Makes a person an editor of the folder. */
+  letIn(id: string, person: Email): boolean;
+  /** Takes a grant back. */
+  remove(id: string, grantId: string): boolean;
+  /** Ends the inheritance of permissions from the folders above. @returns who can open the folder then; undefined where Drive declines */
+  limit(id: string): FolderAccess | undefined;
+}

@@ -1,0 +1,47 @@
+import { checkFixity, type FixityReply } from '../../src/app/check-fixity';
+import type { Execution } from '../../src/ports/execution';
+import type { ScanStore } from '../../src/ports/scan-store';
+import { FIXITY_PARTS } from '../../src/domain/scans/plan-fixity';
+import { as, freshWorld, MORNING, scanRow } from '../domain/office-builder';
+
+const EXEMPTED = 'Arsip/2025/KUL/dikecualikan';
+const OPEN = 'Arsip/2025/KUL/berkala';
+
+/** A day's check of two folders whose listings are empty; one scan of each has its turn. */
+function check(closed: readonly string[]): { reply: FixityReply; asked: readonly string[] } {
+  const pindaian = [EXEMPTED, OPEN].flatMap((place) =>
+    Array.from({ length: FIXITY_PARTS }, (_, index) =>
+      scanRow({ id: `P-${place}-${index}`, state: 'tersimpan', place, archivedAt: MORNING }),
+    ),
+  );
+  const runWith: Execution['runWith'] = (_reads, gather, decide) => {
+    const office = { pindaian } as never;
+    const context = as('', freshWorld());
+    const outcome = decide(office, gather(office, context), context);
+    if (!outcome.ok) return outcome;
+    return { ok: true, value: outcome.value.reply };
+  };
+  let asked: readonly string[] = [];
+  const scans = {
+    listStored: () => [],
+    closed: (paths: readonly string[]) => {
+      asked = paths;
+      return closed;
+    },
+  };
+  const result = checkFixity({
+    execution: { runWith } as Execution,
+    scans: scans as unknown as ScanStore,
+  })();
+  if (!result.ok) throw new Error(result.error.code);
+  return { reply: result.value, asked };
+}
+
+test('files of a folder that the clock cannot open are not taken for gone; those of any other folder are', () => {
+  const { reply, asked } = check([EXEMPTED]);
+  expect(asked).toEqual([EXEMPTED]);
+  expect(reply).toMatchObject({ looked: 1, findings: [{ kind: 'hilang', place: OPEN }] });
+});
+
+test('an empty folder of exempted scans that the clock can open has lost its files', () =>
+  expect(check([]).reply.findings.map(({ kind }) => kind)).toEqual(['hilang', 'hilang']));

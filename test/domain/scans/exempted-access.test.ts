@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import {
+  describeAccess,
+  excess,
+  exemptedFolders,
+  planAccess,
+  readersOf,
+  type FolderAccess,
+  type Grant,
+} from '../../../src/domain/scans/exempted-access';
+import { settingsOf, settingValues } from '../office-builder';
+
+const PATH = 'Arsip/2025/KUL/dikecualikan';
+const values = {
+  'Kantor/Akun Kantor': 'kantor@example.com',
+  'Sistem/Pemilik Pemicu': 'Pemicu@example.com',
+  'Peran/PPID': 'ppid@example.com',
+  'Peran/Pelaksana': 'pelaksana@example.com, ppid@example.com',
+  'Peran/Sekretaris': 'sekretaris@example.com',
+  'Peran/Sub Bagian KUL': 'Staf.KUL@example.com',
+  'Peran/Kepala Sub Bagian KUL': 'kepala.kul@example.com',
+  'Peran/Tim Penghubung KUL': 'tim.kul@example.com',
+  'Peran/Sub Bagian TPH': 'staf.tph@example.com',
+  [`Folder/${PATH}`]: 'map',
+  'Folder/Arsip/2025/KUL/berkala': 'lain',
+};
+const settings = settingsOf(settingValues(values));
+
+test('may be opened by PPID, Pelaksana, the roles of its own unit and who keeps the archive and the clock', () => {
+  expect(readersOf(PATH, settings)).toEqual({
+    keepers: ['kantor@example.com', 'pemicu@example.com'],
+    people: expect.arrayContaining([
+      'kantor@example.com',
+      'pemicu@example.com',
+      'ppid@example.com',
+      'pelaksana@example.com',
+      'staf.kul@example.com',
+      'kepala.kul@example.com',
+      'tim.kul@example.com',
+    ]) as string[],
+  });
+  expect(readersOf(PATH, settings)?.people).toHaveLength(7);
+});
+
+test('other folders inherit their access, and so do all as long as nobody keeps the archive', () => {
+  expect(exemptedFolders(settings).map(({ id }) => id)).toEqual(['map']);
+  for (const path of ['Arsip/2025/KUL/berkala', 'Arsip/2025/KUL', 'dikecualikan', `${PATH}/dalam`])
+    expect(readersOf(path, settings)).toBeUndefined();
+  const fresh = settingsOf(
+    settingValues({ ...values, 'Kantor/Akun Kantor': '', 'Sistem/Pemilik Pemicu': '' }),
+  );
+  expect(readersOf(PATH, fresh)).toBeUndefined();
+});
+
+test('a unit that is no more leaves its folder to PPID, Pelaksana and the keepers', () => {
+  expect(readersOf('Arsip/2019/LAMA/dikecualikan', settings)?.people).toEqual([
+    'kantor@example.com',
+    'pemicu@example.com',
+    'ppid@example.com',
+    'pelaksana@example.com',
+  ]);
+});
+
+const everybody = ['a@x.id', 'B@x.id', 'c@x.id', 'd@x.id', 'e@x.id'];
+const grant = (person: string, isDirect: boolean, isOwner: boolean, edits: boolean): Grant => ({
+  id: `id-${person}`,
+  type: 'user',
+  person,
+  isDirect: isDirect || isOwner,
+  isOwner,
+  edits: edits || isOwner,
+});
+
+/** What Drive makes of the steps, in their order. */
+function after(access: FolderAccess, steps: ReturnType<typeof planAccess>): FolderAccess {
+  return steps.reduce<FolderAccess>((now, step) => {
+    if (step.kind === 'limit')
+      return { ...now, isLimited: true, grants: now.grants.filter(({ isDirect }) => isDirect) };
+    if (step.kind === 'remove')
+      return { ...now, grants: now.grants.filter(({ id }) => id !== step.grant.id) };
+    const others = now.grants.filter(({ person }) => person.toLowerCase() !== step.person);
+    return { ...now, grants: [...others, grant(step.person, true, false, true)] };
+  }, access);
+}
+
+test('after the steps exactly those can open it who may and have the archive, besides its owner; then there are no further steps', () => {
+  const accesses = fc.record({
+    isLimited: fc.boolean(),
+    mayLimit: fc.constant(true),
+    owner: fc.constantFrom(...everybody),
+    others: fc.dictionary(fc.constantFrom(...everybody), fc.tuple(fc.boolean(), fc.boolean())),
+  });
+  const people = fc.subarray(everybody.map((person) => person.toLowerCase()));
+  fc.assert(
+    fc.property(accesses, people, people, ({ owner, others, ...state }, may, sharedWith) => {
+      const readers = { keepers: [], people: may };
+      const grants = Object.entries(others)
+        .filter(([person]) => person !== owner)
+        .map(([person, [direct, edits]]) => grant(person, direct || state.isLimited, false, edits));
+      const access = { ...state, grants: [grant(owner, true, true, true), ...grants] };
+      const end = after(access, planAccess(readers, access, sharedWith));
+      expect(excess(readers, end).filter(({ isOwner }) => !isOwner)).toEqual([]);
+      const open = end.grants.map(({ person }) => person.toLowerCase());
+      for (const person of may) if (sharedWith.includes(person)) expect(open).toContain(person);
+      expect(planAccess(readers, end, sharedWith)).toEqual([]);
+    }),
+    { numRuns: Number(process.env['ACCESS_RUNS'] ?? 100) },
+  );
+});
+
+test('who has a grant of their own is not let in again; a reader becomes an editor; links are removed', () => {
+  const link: Grant = { ...grant('', true, false, false), id: 'anyoneWithLink', type: 'anyone' };
+  const access: FolderAccess = {
+    isLimited: false,
+    mayLimit: true,
+    grants: [
+      grant('a@x.id', true, true, true),
+      grant('B@x.id', true, false, true),
+      grant('c@x.id', true, false, false),
+      link,
+    ],
+  };
+  const steps = planAccess({ keepers: [], people: ['a@x.id', 'b@x.id', 'c@x.id'] }, access, null);
+  expect(describeAccess(steps)).toBe('diberi c@x.id; dibatasi; dicabut siapa pun yang memegang tautannya');
+});
