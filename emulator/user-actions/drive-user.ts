@@ -43,6 +43,8 @@ export interface DriveUser {
   createSharedDrive(name: string, members: readonly string[]): string;
   /** From now on files.list omits whatever was created or shared less than this many milliseconds ago; 0 ends it. */
   lag(ms: number): void;
+  /** Switches a folder's limited access on or off. */
+  limit(id: string, isLimited: boolean): void;
   /** Shares with one person; null removes the share. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
 }

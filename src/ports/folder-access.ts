@@ -1,5 +1,5 @@
 import type { Email } from '../domain/office/actor';
-import type { FolderAccess } from '../domain/scans/exempted-access';
+import type { FolderAccess } from '../domain/scans/archive/exempted-access';
 
 /**
  * Who can open folders. Whatever Drive declines is told by the result and changes nothing; each change may be done twice.

@@ -3,7 +3,7 @@ import type { DroppedFile, Listing } from '../domain/scans/drop';
 import type { Sample } from '../domain/workbook/vocabulary/content';
 import type { StoredFile } from '../domain/scans/archive/plan-fixity';
 import type { MoveOutcome } from '../domain/scans/archive/record-moves';
-import type { Readers } from '../domain/scans/exempted-access';
+import type { Readers } from '../domain/scans/archive/exempted-access';
 import type { ScanMove } from '../domain/scans/scan-move';
 
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */

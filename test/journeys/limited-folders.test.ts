@@ -141,8 +141,8 @@ test('a folder opened by hand is named with who can open it, and one click limit
   drive().share(folder(), sekretaris, 'reader');
   for (const person of [ppid, pelaksana])
     expect((await finding(person))?.words).toContain(`${PATH} juga dapat dibuka `);
-  expect(await office.tryTo(tph.staff, 'mend', FINDING)).toMatchObject({ ok: false });
-  expect((await office.ask(ppid, 'mend', FINDING)).notes).toEqual([]);
+  expect(await office.tryTo(tph.staff, 'repair', FINDING)).toMatchObject({ ok: false });
+  expect((await office.ask(ppid, 'repair', FINDING)).notes).toEqual([]);
   expect([isLimited(), openTo()]).toEqual([true, mayOpen]);
   expect(lastEntry()).toBe(`dibatasi; dicabut ${sekretaris}`);
   expect(await finding()).toBeUndefined();
@@ -180,7 +180,7 @@ test('as long as the office’s account cannot be let in, the folder is not limi
 test('where Google declines, Kesehatan says so, the log is told once, and the night that succeeds is logged', async () => {
   drive().limit(folder(), false);
   office.workspace.onCall = failAlways('Drive.Files.update', forbidden());
-  expect((await office.ask(ppid, 'mend', FINDING)).notes.join()).toContain(`${PATH}: dibatasi`);
+  expect((await office.ask(ppid, 'repair', FINDING)).notes.join()).toContain(`${PATH}: dibatasi`);
   const before = entries().length;
   expect((await finding())?.words).toContain('Google menolaknya');
   await night();
@@ -211,7 +211,7 @@ test('a clock that was shut out loses nothing: the move waits, nothing counts as
   const { findings } = await office.ask(ppid, 'checkHealth');
   expect(findings.find(({ id }) => id === `${FINDING}:tak-terbaca`)?.words).toContain(PATH);
   drive().share(folder(), sekretaris, 'reader');
-  expect((await office.ask(pelaksana, 'mend', FINDING)).notes).toEqual([]);
+  expect((await office.ask(pelaksana, 'repair', FINDING)).notes).toEqual([]);
   expect(openTo()).toEqual(mayOpen);
   await night();
   expect(scan()).toMatchObject({ Tempat: 'Arsip/2025/KUL/berkala', Alasan: '' });

@@ -1,6 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { ownsArchive } from '../../domain/office/owns-archive';
-import { readersOf } from '../../domain/scans/exempted-access';
+import { readersOf } from '../../domain/scans/archive/exempted-access';
 import type { Archive } from '../../ports/scan-store';
 
 /** The office's folders as whoever acts stands to them. */

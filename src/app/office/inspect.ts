@@ -9,7 +9,7 @@ import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { archiveOf } from './archive-of';
-import { lookAtExempted } from '../limit-exempted';
+import { readExemptedFolders } from './limit-exempted';
 import type { Deps } from '../deps';
 import { checkedColumns, unreadableIn } from './unreadable-cells';
 
@@ -49,7 +49,7 @@ export function inspect({
     editors: mayLook && !driveIsOff ? inspector.editors(archiveOf(context)) : null,
     exempted:
       mayLook && !driveIsOff && may('script.external_request')
-        ? lookAtExempted({ access }, context.settings).folders
+        ? readExemptedFolders({ access }, context.settings).folders
         : null,
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,

@@ -4,7 +4,7 @@ import { planArchive, planRelocation } from '../../domain/scans/archive/plan-arc
 import { recordArchive } from '../../domain/scans/archive/record-moves';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
 import type { Deps } from '../deps';
-import { limitExempted } from '../limit-exempted';
+import { limitExempted } from '../office/limit-exempted';
 import { procedure } from '../reads';
 import type { ScanDeps } from './scan-deps';
 

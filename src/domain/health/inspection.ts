@@ -1,5 +1,5 @@
 import type { Locality } from '../office/locality';
-import type { SeenFolder } from '../scans/exempted-access';
+import type { SeenFolder } from '../scans/archive/exempted-access';
 import type { SheetName } from '../workbook';
 import type { Scope } from './scopes';
 

@@ -74,7 +74,7 @@ function attempt(desk: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Driv
 }
 
 /** Whether either folder is for some people only: then a refusal may be because this person is none of them. */
-const isLimited = ({ archive }: Desk, { from, to }: ScanMove): boolean =>
+const isLimited = ({ archive }: MoveRun, { from, to }: ScanMove): boolean =>
   [from, to].some((path) => archive.readers?.(path) !== undefined);
 
 const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));

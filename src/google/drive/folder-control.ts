@@ -1,4 +1,4 @@
-import type { FolderAccess } from '../../domain/scans/exempted-access';
+import type { FolderAccess } from '../../domain/scans/archive/exempted-access';
 import type { FolderControl } from '../../ports/folder-access';
 import { classify } from '../errors';
 import type { DriveFile, DriveService } from './drive-service';

@@ -1,5 +1,5 @@
 import { sameEmail } from '../../domain/office/actor';
-import type { Readers } from '../../domain/scans/exempted-access';
+import type { Readers } from '../../domain/scans/archive/exempted-access';
 import type { DriveFile, DriveService } from './drive-service';
 
 /**

@@ -9,7 +9,7 @@ import type { ScanRow } from '../../workbook/pindaian';
 import { archiveName } from './archive-name';
 import { archiveFolder, type StoredRegisters, type StoredRow } from './archive-folder';
 import { isLeased, leaseUntil, type IntakePlan } from '../announce';
-import { describeAccess, readersOf } from '../exempted-access';
+import { describeAccess, readersOf } from './exempted-access';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import type { ScanMove } from '../scan-move';
 import { rowsServed } from '../../completeness/scanned-rows';

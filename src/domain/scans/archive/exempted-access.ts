@@ -1,7 +1,7 @@
-import { sameEmail, type Email } from '../office/actor';
-import { archiveOwner } from '../office/owns-archive';
-import type { Settings } from '../office/settings';
-import { EXEMPTED } from './scan-move';
+import { sameEmail, type Email } from '../../office/actor';
+import { archiveOwner } from '../../office/owns-archive';
+import type { Settings } from '../../office/settings/settings';
+import { EXEMPTED } from '../scan-move';
 
 /** One permission of a folder, as Drive lists it. */
 export interface Grant {

@@ -1,10 +1,10 @@
-import { ok } from '../../../domain/result';
-import { limitExempted } from '../../limit-exempted';
-import type { Mend } from './mend';
+import { ok } from '../../../domain/refusal/result';
+import { limitExempted } from '../limit-exempted';
+import type { Repair } from './repair';
 
 /** Limits the folders of exempted scans as the daily run does, in the name of whoever orders it. */
-export const mendExempted: Mend = (deps) => {
-  const looked = deps.execution.lookToAct({}, (_office, { settings }) => settings);
+export const repairExempted: Repair = (deps) => {
+  const looked = deps.execution.readToAct({}, (_office, { settings }) => settings);
   if (!looked.ok) return looked;
   const left = limitExempted(deps, looked.value);
   return left.ok

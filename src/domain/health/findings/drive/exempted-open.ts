@@ -1,6 +1,12 @@
-import { archiveOwner } from '../../office/owns-archive';
-import { DECLINED_ACCESS, excess, nameOf, type Grant, type SeenFolder } from '../../scans/exempted-access';
-import { defineFinding, type Found } from '../finding';
+import { archiveOwner } from '../../../office/owns-archive';
+import {
+  DECLINED_ACCESS,
+  excess,
+  nameOf,
+  type Grant,
+  type SeenFolder,
+} from '../../../scans/archive/exempted-access';
+import { defineFinding, type Found } from '../../finding';
 
 const NAMES = 5;
 

@@ -7,8 +7,8 @@ import {
   readersOf,
   type FolderAccess,
   type Grant,
-} from '../../../src/domain/scans/exempted-access';
-import { settingsOf, settingValues } from '../office-builder';
+} from '../../../../src/domain/scans/archive/exempted-access';
+import { settingsOf, settingValues } from '../../office-builder';
 
 const PATH = 'Arsip/2025/KUL/dikecualikan';
 const values = {

@@ -1,8 +1,8 @@
-import { checkFixity, type FixityReply } from '../../src/app/check-fixity';
-import type { Execution } from '../../src/ports/execution';
-import type { ScanStore } from '../../src/ports/scan-store';
-import { FIXITY_PARTS } from '../../src/domain/scans/plan-fixity';
-import { as, freshWorld, MORNING, scanRow } from '../domain/office-builder';
+import { checkFixity, type FixityReply } from '../../../src/app/scans/check-fixity';
+import type { Execution } from '../../../src/ports/execution';
+import type { ScanStore } from '../../../src/ports/scan-store';
+import { FIXITY_PARTS } from '../../../src/domain/scans/archive/plan-fixity';
+import { as, freshWorld, MORNING, scanRow } from '../../domain/office-builder';
 
 const EXEMPTED = 'Arsip/2025/KUL/dikecualikan';
 const OPEN = 'Arsip/2025/KUL/berkala';
@@ -14,7 +14,7 @@ function check(closed: readonly string[]): { reply: FixityReply; asked: readonly
       scanRow({ id: `P-${place}-${index}`, state: 'tersimpan', place, archivedAt: MORNING }),
     ),
   );
-  const runWith: Execution['runWith'] = (_reads, gather, decide) => {
+  const transactWith: Execution['transactWith'] = (_reads, gather, decide) => {
     const office = { pindaian } as never;
     const context = as('', freshWorld());
     const outcome = decide(office, gather(office, context), context);
@@ -30,7 +30,7 @@ function check(closed: readonly string[]): { reply: FixityReply; asked: readonly
     },
   };
   const result = checkFixity({
-    execution: { runWith } as Execution,
+    execution: { transactWith } as Execution,
     scans: scans as unknown as ScanStore,
   })();
   if (!result.ok) throw new Error(result.error.code);

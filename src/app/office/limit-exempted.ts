@@ -1,7 +1,7 @@
-import { joinChanges } from '../domain/changes';
-import type { Email } from '../domain/office/actor';
-import { settingKey } from '../domain/office/setting-definitions';
-import type { Settings } from '../domain/office/settings';
+import { joinChanges } from '../../domain/workbook/changes';
+import type { Email } from '../../domain/office/actor';
+import { settingKey } from '../../domain/office/settings/setting-definitions';
+import type { Settings } from '../../domain/office/settings/settings';
 import {
   DECLINED_ACCESS,
   describeAccess,
@@ -10,11 +10,11 @@ import {
   type AccessStep,
   type FolderAccess,
   type SeenFolder,
-} from '../domain/scans/exempted-access';
-import { ROOT } from '../domain/scans/office-folders';
-import { ok, type Result } from '../domain/result';
-import type { Refusal } from '../domain/refusal';
-import type { Deps } from './deps';
+} from '../../domain/scans/archive/exempted-access';
+import { ROOT } from '../../domain/scans/office-folders';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { Deps } from '../deps';
 
 export interface SeenFolders {
   readonly folders: readonly SeenFolder[];
@@ -23,7 +23,7 @@ export interface SeenFolders {
 }
 
 /** Who can open the folders of exempted scans: one call for a hundred of them, none where there is no such folder. */
-export function lookAtExempted({ access }: Pick<Deps, 'access'>, settings: Settings): SeenFolders {
+export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: Settings): SeenFolders {
   const folders = exemptedFolders(settings);
   if (folders.length === 0) return { folders: [], sharedWith: null };
   const root = settings.folders[ROOT] ?? '';
@@ -60,7 +60,7 @@ type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
  * @returns what is left undone, a line for each folder
  */
 export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
-  const { folders, sharedWith } = lookAtExempted(deps, settings);
+  const { folders, sharedWith } = readExemptedFolders(deps, settings);
   const planned = folders.flatMap((folder): Planned[] => {
     const steps = folder.access ? planAccess(folder, folder.access, sharedWith) : [];
     return steps.length > 0 ? [{ folder, steps }] : [];
@@ -85,7 +85,7 @@ const describe = (planned: readonly Planned[]): string => planned.map(line).join
 
 /** Writes a log entry for each folder, and what is left undone. */
 const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null, Refusal> =>
-  execution.run({}, (_office, context) => {
+  execution.transact({}, (_office, context) => {
     const log = planned.map(({ folder, steps }) => ({
       event: 'AKSES_FOLDER',
       object: folder.path,
