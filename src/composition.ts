@@ -8,7 +8,7 @@ import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
 import { createFolderControl } from './google/drive/folder-control';
-import { createResumableUploads } from './google/drive/content/upload-desk';
+import { createResumableUploads } from './google/drive/content/upload-sessions';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';
 import { readImage } from './google/drive/content/read-image';

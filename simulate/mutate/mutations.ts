@@ -76,7 +76,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'folders are made anew though the archive is not shared',
     file: 'src/google/drive/folder-tree.ts',
-    find: 'if (!archive.isOwn && isUnseen(wanted, archive.folders, seen)) return undefined;',
+    find: 'if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;',
     replace: '',
     tests: ['test/journeys/unshared-folder.test.ts'],
   },

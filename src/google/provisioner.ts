@@ -18,7 +18,7 @@ export const createProvisioner = (
   folders: (units, archive) => {
     const ensured = ensureFolders(drive, officeFolders(units), archive);
     if (!ensured) return null;
-    return { deeds: ensured.made.map((path) => ({ deed: 'FOLDER_ADDED', path })), folders: ensured.ids };
+    return { actions: ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path })), folders: ensured.ids };
   },
   hasTrigger: () => hasClockTrigger(script),
   triggers: (afresh) => ensureClockTriggers(script, afresh),

@@ -7,12 +7,12 @@ export interface SetUpReport {
 }
 
 export type SetUpAction =
-  | { readonly deed: 'SHEET_ADDED'; readonly sheet: SheetName }
-  | { readonly deed: 'COLUMN_ADDED' | 'COLUMN_MARKED'; readonly sheet: SheetName; readonly column: string }
-  | { readonly deed: 'ROWS_SEEDED'; readonly sheet: SheetName; readonly count: number }
-  | { readonly deed: 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED' }
-  | { readonly deed: 'FOLDER_ADDED'; readonly path: string }
-  | { readonly deed: 'TRIGGER_ADDED'; readonly name: string };
+  | { readonly action: 'SHEET_ADDED'; readonly sheet: SheetName }
+  | { readonly action: 'COLUMN_ADDED' | 'COLUMN_MARKED'; readonly sheet: SheetName; readonly column: string }
+  | { readonly action: 'ROWS_SEEDED'; readonly sheet: SheetName; readonly count: number }
+  | { readonly action: 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED' }
+  | { readonly action: 'FOLDER_ADDED'; readonly path: string }
+  | { readonly action: 'TRIGGER_ADDED'; readonly name: string };
 
 /** Builds the workbook, the folders and the triggers, or whatever of them is missing. Never overwrites what people typed. */
 export interface Provisioner {
@@ -25,7 +25,7 @@ export interface Provisioner {
   folders(
     units: readonly string[],
     archive: Archive,
-  ): { readonly deeds: readonly SetUpAction[]; readonly folders: Folders } | null;
+  ): { readonly actions: readonly SetUpAction[]; readonly folders: Folders } | null;
   /** Whether this person has a clock trigger in this very script; a copied script has none. */
   hasTrigger(): boolean;
   /** `afresh` replaces this person's clock triggers, which may be there and no longer fire. */

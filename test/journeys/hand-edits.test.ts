@@ -61,7 +61,7 @@ const acts: readonly Act[] = [
   { name: 'declareNihil', run: (office) => office.tryTo(kul.staff, 'declareNihil', 'KUL'), columns: [] },
 ];
 
-interface Deed {
+interface Action {
   readonly hand: Hand;
   /** In the second between the act's reading and its writing. */
   readonly isBetween: boolean;
@@ -69,7 +69,7 @@ interface Deed {
   readonly row: number;
 }
 
-const deed: fc.Arbitrary<Deed> = fc.record({
+const action: fc.Arbitrary<Action> = fc.record({
   hand: fc
     .tuple(fc.constantFrom(...Object.keys(hands)), fc.nat(99), fc.nat(99))
     .map(([name, one, other]): Hand => ({ name: name as Hand['name'], one, other })),
@@ -82,7 +82,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 async function carryOut(
   office: LocalOffice,
   order: Order,
-  { hand, isBetween, act, row }: Deed,
+  { hand, isBetween, act, row }: Action,
   text: string,
 ) {
   const ids = gridOf(office, 'Inventaris')
@@ -116,9 +116,9 @@ function beforeTheWrite(office: LocalOffice, happen: () => void): void {
   };
 }
 
-const expectOnlyMeant = async (office: LocalOffice, deeds: readonly Deed[]): Promise<void> => {
+const expectOnlyMeant = async (office: LocalOffice, actions: readonly Action[]): Promise<void> => {
   const order = firstOrder();
-  for (const [at, one] of deeds.entries()) {
+  for (const [at, one] of actions.entries()) {
     const text = `teks ${at + 1}`;
     const { answer, stray, id, before, after } = await carryOut(office, order, one, text);
     expect(stray).toEqual([]);
@@ -137,12 +137,12 @@ const expectOnlyMeant = async (office: LocalOffice, deeds: readonly Deed[]): Pro
 
 test('whatever people do to the sheet meanwhile, only the cells that were meant are written', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: LENGTH, maxLength: LENGTH }), async (deeds) => {
+    fc.asyncProperty(fc.array(action, { minLength: LENGTH, maxLength: LENGTH }), async (actions) => {
       const office = await localOffice();
       try {
         await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
         await office.ask(kul.staff, 'addRows', 'KUL', ['C', 'A', 'D', 'B'].map(draft));
-        await expectOnlyMeant(office, deeds);
+        await expectOnlyMeant(office, actions);
       } finally {
         await office.close();
       }

@@ -206,6 +206,6 @@ test('what is due is told by what staff wrote and by the archive code', async ()
   await office.typeBeside('DIP', { ID: 'DIP-0002' }, 'Kode Klasifikasi', 'HM.02', ppid);
   await office.typeBeside('DIP', { ID: 'DIP-0002' }, 'Jangka Waktu Penyimpanan atau Retensi Arsip', '', ppid);
   expect((await office.ask(ppid, 'viewRetention', 2027)).lines).toMatchObject([
-    { number: 'DIP-0002', due: 'jatuh tempo', fate: 'belum ditetapkan', since: '1 Jan 2027' },
+    { number: 'DIP-0002', due: 'jatuh tempo', disposition: 'belum ditetapkan', since: '1 Jan 2027' },
   ]);
 });

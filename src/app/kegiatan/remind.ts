@@ -38,9 +38,9 @@ export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
   );
   if (!planned.ok) return planned;
   const { digests, context } = planned.value;
-  const outcomes = digests.map((digest) => ({ digest, fate: send(deps, digest, context) }));
+  const outcomes = digests.map((digest) => ({ digest, result: send(deps, digest, context) }));
   const fared = (how: DeliveryResult): readonly Digest[] =>
-    outcomes.filter(({ fate }) => fate === how).map(({ digest }) => digest);
+    outcomes.filter(({ result }) => result === how).map(({ digest }) => digest);
   const unsent = fared('unsent');
   if (unsent.length > 0)
     deps.execution.transact({ tahapan: ['reminded'], inventaris: ['returned'] }, (office, now) =>

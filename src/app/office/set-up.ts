@@ -26,7 +26,7 @@ function build({
 }: Pick<Deps, 'execution' | 'provisioner'>): Result<SetUpReport, Refusal> {
   const refusal = whyNot(execution);
   if (refusal) return err(refusal);
-  const sheetDeeds = provisioner.sheets();
+  const sheetActions = provisioner.sheets();
   return execution.transactWith(
     { pengaturan: ['id', 'section', 'label', 'value'] },
     (_office, context) =>
@@ -36,8 +36,8 @@ function build({
       ),
     (office, made, context) => {
       if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
-      const { deeds, folders } = made;
-      const done = [...sheetDeeds, ...deeds, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
+      const { actions, folders } = made;
+      const done = [...sheetActions, ...actions, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
       const { byKey } = nameSettings(office.pengaturan);
       const settings = {
         ...roleRows(context.settings, byKey),

@@ -42,13 +42,13 @@ export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   const { action, state, difference, text } = publication;
   if (action !== 'tulis') return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
   const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
-  const shelved = deps.publications.put(text, to);
-  const standing = { ...state, fileId: shelved.id };
-  const concluded = concludeWith(deps.execution, concludePublication(standing));
+  const stored = deps.publications.put(text, to);
+  const published = { ...state, fileId: stored.id };
+  const concluded = concludeWith(deps.execution, concludePublication(published));
   if (!concluded.ok) return concluded;
   const isNotedLater = !concluded.value;
-  const owner = foreignOwner(shelved, account);
-  return ok({ action, state: standing, difference, foreignOwner: owner, isNotedLater });
+  const owner = foreignOwner(stored, account);
+  return ok({ action, state: published, difference, foreignOwner: owner, isNotedLater });
 };
 
 interface Plan {
@@ -65,12 +65,12 @@ function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal>
       if (folderId === '' || refusePublishing(context)) return null;
       return publications.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
     },
-    (office, standing, context) => {
+    (office, published, context) => {
       const { folders, office: name } = context.settings;
       const folderId = folders['Publik'] ?? '';
       const refused = refusePublishing(context) ?? (folderId === '' ? noFolder : undefined);
       if (refused) return err(refused);
-      const publication = planPublication(office.dip, context, standing, sha256);
+      const publication = planPublication(office.dip, context, published, sha256);
       const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];
       if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {

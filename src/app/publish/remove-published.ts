@@ -45,12 +45,12 @@ export function decideRemoval(
   { sha256 }: Pick<Deps, 'sha256'>,
   before: readonly HeldEntry[],
   after: readonly HeldEntry[],
-  standing: PublishedFile | null,
+  published: PublishedFile | null,
   context: Context,
 ): Removal {
-  const planned = standing && planRemoval(after, context, standing, sha256);
+  const planned = published && planRemoval(after, context, published, sha256);
   if (planned) return { planned, changes: announceRemoval(planned) };
-  const leaving = standing === null ? leavingPublic(before, after) : 0;
+  const leaving = published === null ? leavingPublic(before, after) : 0;
   return { planned: null, changes: noteBehind(leaving, context) };
 }
 

@@ -24,9 +24,9 @@ export const removeWithdrawn =
     const decided = deps.execution.transactWith(
       reads,
       (_office, context) => publishedFile(deps, context),
-      ({ dip }, standing, context) => {
-        const { planned, changes } = decideRemoval(deps, dip, dip, standing, context);
-        const settled = planned === null ? nothingLeft(standing, context, deps.sha256) : changes;
+      ({ dip }, published, context) => {
+        const { planned, changes } = decideRemoval(deps, dip, dip, published, context);
+        const settled = planned === null ? nothingLeft(published, context, deps.sha256) : changes;
         return ok({ changes: { ...noChanges, ...settled }, reply: planned });
       },
     );
@@ -35,13 +35,13 @@ export const removeWithdrawn =
 
 /** The file holds nothing that it should not: an announced publication that stands is concluded, a warning taken back. */
 function nothingLeft(
-  standing: PublishedFile | null,
+  published: PublishedFile | null,
   { settings }: Context,
   sha256: Sha256,
 ): Partial<Changes> {
   const known = publicationState(settings);
-  if (standing === null) return {};
-  if (known.state === 'menerbitkan' && sha256(standing.text) === known.sha256)
-    return concludePublication({ ...known, fileId: standing.id, state: 'terbit' });
+  if (published === null) return {};
+  if (known.state === 'menerbitkan' && sha256(published.text) === known.sha256)
+    return concludePublication({ ...known, fileId: published.id, state: 'terbit' });
   return known.behind === 0 ? {} : { settings: publicationSettings({ ...known, behind: 0 }) };
 }

@@ -60,8 +60,8 @@ function entryOf(
       name: known.originalName,
       state: known.state,
     });
-  const { fate, copyOf } = placeOf(others, row, file, context);
-  const { changes, moves } = announce(known, fate, context, contentCells(file));
+  const { placement, copyOf } = placeOf(others, row, file, context);
+  const { changes, moves } = announce(known, placement, context, contentCells(file));
   return ok({ changes: joinChanges(changes), moves, ...copyOf });
 }
 
@@ -72,8 +72,8 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, cont
   const counter = counterFrom(context.settings, 'Pindaian', ledger);
   const seen = firstSight(file, numbered('P', counter.next()), context.now);
   const scan = seen.inserts?.[0]?.row as ScanRow;
-  const { fate, copyOf } = placeOf(ledger, row, file, context);
-  const { changes, moves } = announce(scan, fate, context);
+  const { placement, copyOf } = placeOf(ledger, row, file, context);
+  const { changes, moves } = announce(scan, placement, context);
   const set = Object.assign({}, ...(changes.updates ?? []).map((update) => update.set)) as Partial<ScanRow>;
   return {
     changes: joinChanges({
@@ -89,9 +89,9 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, cont
 /** A content that the office keeps already is put aside as a copy, as if it had been dropped; a person then says what it is. */
 function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
   const same = sameContent(ledger, file.sha256, [row.id]);
-  if (same) return { fate: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
+  if (same) return { placement: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
   const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
-  return { fate: fileFor(row, file, names, context) };
+  return { placement: fileFor(row, file, names, context) };
 }
 
 /** The ledger row is new, so nobody has read where it stands: what became of the move is written by a run of its own. */

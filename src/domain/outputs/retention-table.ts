@@ -10,12 +10,12 @@ const columns: readonly TableColumn<RetentionLine>[] = [
   { header: 'Kode Klasifikasi', width: 14, read: ({ classification }) => classification },
   { header: 'Yang Jatuh Tempo', width: 18, read: ({ due }) => due },
   { header: 'Sejak', width: 13, read: ({ since }) => ({ day: since }) },
-  { header: 'Nasib Akhir', width: 18, read: ({ due, fate }) => fateWords(due, fate) },
+  { header: 'Nasib Akhir', width: 18, read: ({ due, disposition }) => dispositionWords(due, disposition) },
 ];
 
 /** What is done with it; where nobody has said, the office has to ask its archivist. */
-export const fateWords = (due: RetentionLine['due'], fate: string): string =>
-  due === 'jatuh tempo' ? fate || 'belum ditetapkan' : fate;
+export const dispositionWords = (due: RetentionLine['due'], disposition: string): string =>
+  due === 'jatuh tempo' ? disposition || 'belum ditetapkan' : disposition;
 
 export const retentionTable = ({ retention }: InternalHoldings): RegisterTable =>
   tableOf('Retensi', columns, retention.lines);

@@ -39,7 +39,7 @@ export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean =>
  */
 export function announce(
   known: ScanRow,
-  fate: Placement,
+  placement: Placement,
   context: Context,
   noticed: Partial<ScanRow> = {},
 ): Announcement {
@@ -47,21 +47,25 @@ export function announce(
   const set = {
     ...noticed,
     state: 'memindahkan',
-    row: fate.row,
-    reason: fate.reason,
-    duplicateOf: fate.duplicateOf,
-    archiveName: fate.name,
+    row: placement.row,
+    reason: placement.reason,
+    duplicateOf: placement.duplicateOf,
+    archiveName: placement.name,
     origin: scan.place,
-    place: fate.place,
+    place: placement.place,
     suggestions: '',
     originalName: scan.originalName,
-    custody: custodyOf(scan, fate, context),
+    custody: custodyOf(scan, placement, context),
     lease: leaseUntil(context.now),
   } as const;
-  const why = [fate.row, fate.duplicateOf && `sama dengan ${fate.duplicateOf}`, fate.reason]
+  const why = [
+    placement.row,
+    placement.duplicateOf && `sama dengan ${placement.duplicateOf}`,
+    placement.reason,
+  ]
     .filter(Boolean)
     .join(', ');
-  const detail = `${scan.originalName} ke ${fate.place}/${fate.name} (${why})`;
+  const detail = `${scan.originalName} ke ${placement.place}/${placement.name} (${why})`;
   return {
     changes: {
       updates: [{ sheet: 'pindaian', id: scan.id, set }],
@@ -92,10 +96,10 @@ const ownsIt = (scan: ScanRow, account: string): boolean => sameEmail(scan.sende
  * A file that a colleague dropped stays that colleague's in Drive, and leaves with the account. What is filed becomes
  * the office's by a copy, if the setting says so and it is the office's account that files it.
  */
-function custodyOf(scan: ScanRow, fate: Placement, { settings, actor }: Context): ScanRow['custody'] {
+function custodyOf(scan: ScanRow, placement: Placement, { settings, actor }: Context): ScanRow['custody'] {
   const { account } = settings.office;
   if (scan.custody === 'kantor' || ownsIt(scan, account)) return 'kantor';
   const takes =
-    stateAt(fate.place) === 'tersimpan' && settings.scans.takeCustody && sameEmail(actor, account);
+    stateAt(placement.place) === 'tersimpan' && settings.scans.takeCustody && sameEmail(actor, account);
   return takes ? 'kantor' : 'pribadi';
 }

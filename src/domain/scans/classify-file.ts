@@ -15,17 +15,17 @@ export interface Question {
 }
 
 /** What becomes of a settled file: quarantine, duplicate, filed for a row, or a question. */
-export function classifyFile(file: DroppedFile, desk: IntakeState, context: Context): Placement | Question {
+export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {
   const checked = checkScannable(file, context);
   if (!checked.ok) return aside(QUARANTINE, file, { reason: checked.error });
-  const first = desk.byHash.get(file.sha256);
+  const first = intake.byHash.get(file.sha256);
   if (first !== undefined) return asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>) =>
-    matchScan(file.name, desk.index, (id) => rows.get(id)?.subBagian === file.unit);
-  const match = among(desk.waiting);
-  const row = match.kind === 'sure' ? desk.waiting.get(match.rowId) : undefined;
-  if (row) return fileFor(row, checked.value, desk.names, context);
-  const second = among(desk.scanned);
+    matchScan(file.name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
+  const match = among(intake.waiting);
+  const row = match.kind === 'sure' ? intake.waiting.get(match.rowId) : undefined;
+  if (row) return fileFor(row, checked.value, intake.names, context);
+  const second = among(intake.scanned);
   if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
   return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
 }

@@ -55,8 +55,11 @@ export function pairScan(
   if (same && (same.isAgain || !wasCompared(scan, sha256)))
     return ok(putAside(scan, same.first, context, noticed));
   const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
-  const fate = { ...fileFor(first, checked.value, names, context), row: rows.map(({ id }) => id).join(', ') };
-  const { changes, moves } = announce(scan, fate, context, noticed);
+  const placement = {
+    ...fileFor(first, checked.value, names, context),
+    row: rows.map(({ id }) => id).join(', '),
+  };
+  const { changes, moves } = announce(scan, placement, context, noticed);
   return ok({ changes: joinChanges(changes), moves });
 }
 

@@ -21,19 +21,19 @@ import { inboxOf, type ScanMove } from './scan-move';
 
 /**
  * One look at the inboxes. A file first seen, or seen changed, only has this noted; one that stayed the same for the
- * quiet time is settled and its fate announced; what went away, came back or changed after it was filed is noted; a
+ * quiet time is settled and its placement announced; what went away, came back or changed after it was filed is noted; a
  * move that a dead run left behind is announced again.
  */
 export function planIntake(office: IntakeOffice, listing: Listing, context: Context): IntakePlan {
   const known = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
   const counter = counterFrom(context.settings, 'Pindaian', office.pindaian);
-  const desk = openIntake(office, context);
+  const intake = openIntake(office, context);
   const resumed = abandoned(office.pindaian, context);
   const adopted = office.pindaian.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
   const custody = adopted.map((scan) => announce(scan, whereItLies(scan), context));
   const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
-    if (scan) return planSeenFile(scan, file, desk, context);
+    if (scan) return planSeenFile(scan, file, intake, context);
     return file.unit === '' ? {} : { changes: firstSight(file, numbered('P', counter.next()), context.now) };
   });
   return {
@@ -82,7 +82,7 @@ const whereItLies = ({ place, archiveName: name, row }: ScanRow): Placement => (
 function planSeenFile(
   scan: ScanRow,
   file: DroppedFile,
-  desk: IntakeState,
+  intake: IntakeState,
   context: Context,
 ): Partial<Announcement> {
   const { now } = context;
@@ -95,7 +95,7 @@ function planSeenFile(
     return { changes: cameBack(scan, file, now) };
   if (!isSame(scan, file)) return { changes: changedAgain(scan, file, now) };
   const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !isYetToBeRead(scan, file, now);
-  return isSettled ? planSettledFile(scan, file, desk, context) : {};
+  return isSettled ? planSettledFile(scan, file, intake, context) : {};
 }
 
 /** A listing may lag behind a move of a moment ago (Drive API: lists are eventually consistent). */
@@ -113,12 +113,12 @@ const UNREAD_MINUTES = 24 * 60;
 function planSettledFile(
   scan: ScanRow,
   file: DroppedFile,
-  desk: IntakeState,
+  intake: IntakeState,
   context: Context,
 ): Announcement {
-  const verdict = classifyFile(file, desk, context);
+  const verdict = classifyFile(file, intake, context);
   if (!('place' in verdict)) {
-    remember(desk, file, scan);
+    remember(intake, file, scan);
     const suggestions = verdict.suggestions.join(', ');
     const set = {
       state: 'menunggu',
@@ -133,9 +133,9 @@ function planSettledFile(
     return { changes: { updates: [{ sheet: 'pindaian', id: scan.id, set }], log }, moves: [] };
   }
   if (verdict.row !== '') {
-    remember(desk, file, scan);
-    desk.waiting.delete(verdict.row);
-    desk.names.add(verdict.name.toLowerCase());
+    remember(intake, file, scan);
+    intake.waiting.delete(verdict.row);
+    intake.names.add(verdict.name.toLowerCase());
   }
   return announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
 }

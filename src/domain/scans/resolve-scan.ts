@@ -12,7 +12,9 @@ import { authorizeScan } from './authorize-scan';
 interface Verdict {
   readonly states: readonly ScanRow['state'][];
   /** Cells to write, or the move that it asks for. */
-  readonly outcome: (scan: ScanRow) => { readonly cells: Partial<ScanRow> } | { readonly fate: Placement };
+  readonly outcome: (
+    scan: ScanRow,
+  ) => { readonly cells: Partial<ScanRow> } | { readonly placement: Placement };
 }
 
 const define = <V extends Record<string, Verdict>>(verdicts: V): V => verdicts;
@@ -22,7 +24,13 @@ export const scanVerdicts = define({
   'coba lagi': {
     states: ['karantina', 'duplikat'],
     outcome: (scan) => ({
-      fate: { place: inboxOf(scan.subBagian), name: scan.originalName, row: '', reason: '', duplicateOf: '' },
+      placement: {
+        place: inboxOf(scan.subBagian),
+        name: scan.originalName,
+        row: '',
+        reason: '',
+        duplicateOf: '',
+      },
     }),
   },
   /** Not a scan of this office; it stays in Karantina, out of the way and not lost. */
@@ -32,7 +40,7 @@ export const scanVerdicts = define({
       scan.state === 'karantina'
         ? { cells: { reason: NOT_FOR_US } }
         : {
-            fate: {
+            placement: {
               place: QUARANTINE,
               name: scan.originalName,
               row: '',
@@ -70,6 +78,6 @@ export function resolveScan(
       changes: joinChanges({ updates: [{ sheet: 'pindaian', id: scanId, set: result.cells }], log }),
       moves: [],
     });
-  const { changes, moves } = announce(scan, result.fate, context);
+  const { changes, moves } = announce(scan, result.placement, context);
   return ok({ changes: joinChanges(changes, { log }), moves });
 }

@@ -56,13 +56,13 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const inState = (...states: readonly ScanRow['state'][]): readonly ScanRow[] =>
     scans.filter(({ state }) => states.includes(state));
   let opened: IntakeState | undefined;
-  const desk = (): IntakeState => (opened ??= openIntake(office, context));
+  const intake = (): IntakeState => (opened ??= openIntake(office, context));
   const lastBeat = values['Detak Terakhir'] ?? '';
   return {
     missing: rows.filter((row) => evidenceOf(row, filed) === null),
     waiting: inState('menunggu').map((scan) => ({
       scan,
-      suggestions: suggestionsFor(scan, desk, byId),
+      suggestions: suggestionsFor(scan, intake, byId),
     })),
     arriving: inState('terlihat', 'memindahkan', ''),
     quarantined: inState('karantina'),
@@ -82,10 +82,10 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
 /** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. Each with its reason. */
 function suggestionsFor(
   { suggestions, originalName, subBagian }: ScanRow,
-  desk: () => IntakeState,
+  intake: () => IntakeState,
   byId: ReadonlyMap<string, Row>,
 ): readonly SuggestedRow[] {
-  const { index, waiting } = desk();
+  const { index, waiting } = intake();
   const isOpen = (id: string): boolean => waiting.get(id)?.subBagian === subBagian;
   const { open, closed } = index.rank(originalName, isOpen);
   const reasons = new Map([...open, ...closed].map(({ id, reasons }) => [id, explainMatch(reasons)]));

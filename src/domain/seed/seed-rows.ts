@@ -21,7 +21,7 @@ const holidays = (): readonly HolidayRow[] =>
 const classifications = (): readonly ClassificationRow[] =>
   classificationLines.split('\n').map((line) => {
     const [code = '', description = ''] = line.split('|');
-    return { code, description, active: null, inactive: null, fate: '' };
+    return { code, description, active: null, inactive: null, disposition: '' };
   });
 
 /** What a fresh office's sheets begin with. */

@@ -84,7 +84,7 @@ export const log = defineSheet({
 
 export type LogRow = RowOf<typeof log>;
 
-/** How a lane stands; Terlambat says in words what the colour of its cell says. */
+/** How a lane stands; Terlambat says in words what the color of its cell says. */
 export const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
 export type LaneState = (typeof laneStates)[number];
 

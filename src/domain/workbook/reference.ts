@@ -67,7 +67,7 @@ export const klasifikasi = defineSheet({
     description: longText('Uraian', { width: 480 }),
     active: number('Aktif (tahun)'),
     inactive: number('Inaktif (tahun)'),
-    fate: choice('Nasib Akhir', finalDispositions),
+    disposition: choice('Nasib Akhir', finalDispositions),
   },
 });
 

@@ -18,12 +18,12 @@ export function carryOut(
   const ensured = ensureFolders(service, missing, archive);
   if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'unseen' })), folders: {} };
   const made = ensured.ids;
-  const desk: MoveRun = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
-  const copies = earlierCopies(service, moves, desk.ids);
+  const run: MoveRun = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
+  const copies = earlierCopies(service, moves, run.ids);
   const outcomes = moves.map((move) =>
-    timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(desk, move, copies),
+    timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(run, move, copies),
   );
-  return { outcomes, folders: desk.found };
+  return { outcomes, folders: run.found };
 }
 
 interface MoveRun {
@@ -56,19 +56,19 @@ function earlierCopies(
 }
 
 /** One file's failure (taken away, no right to it, no room) is not the others'. */
-function attempt(desk: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
+function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
     const { fileId, name, from, to } = move;
     const file = move.copy
-      ? takeCustody(desk, move, move.copy.originalName, copies)
-      : putInto(desk, to, relocate(desk, fileId, name, to, from), name);
+      ? takeCustody(run, move, move.copy.originalName, copies)
+      : putInto(run, to, relocate(run, fileId, name, to, from), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
-    const isShut = fault === 'NO_PERMISSION' && isLimited(desk, move);
+    const isShut = fault === 'NO_PERMISSION' && isLimited(run, move);
     if (fault !== 'NOT_FOUND' && !isShut) return { move, kind: 'refused', why: saidBy(error) };
-    if (desk.survey === undefined && survey(desk) === 'changed') return attempt(desk, move, copies);
-    if (desk.survey === 'unseen') return { move, kind: 'unseen' };
+    if (run.survey === undefined && survey(run) === 'changed') return attempt(run, move, copies);
+    if (run.survey === 'unseen') return { move, kind: 'unseen' };
     return isShut ? { move, kind: 'refused', why: saidBy(error) } : { move, kind: 'gone' };
   }
 }
@@ -83,28 +83,28 @@ const saidBy = (error: unknown): string => (error instanceof Error ? error.messa
  * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
  * what is missing is made anew, once a run, where the archive can be seen and opened.
  */
-function survey(desk: MoveRun): MoveRun['survey'] {
-  const ensured = ensureFolders(desk.service, desk.paths, { ...desk.archive, folders: desk.ids });
+function survey(run: MoveRun): MoveRun['survey'] {
+  const ensured = ensureFolders(run.service, run.paths, { ...run.archive, folders: run.ids });
   const moved = Object.entries(ensured?.ids ?? {}).filter(
-    ([path, id]) => desk.ids[path] !== undefined && desk.ids[path] !== id,
+    ([path, id]) => run.ids[path] !== undefined && run.ids[path] !== id,
   );
-  for (const [path, id] of moved) desk.ids[path] = desk.found[path] = id;
+  for (const [path, id] of moved) run.ids[path] = run.found[path] = id;
   const isUnseen = !ensured || ensured.closed.length > 0;
-  return (desk.survey = isUnseen ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
+  return (run.survey = isUnseen ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
 }
 
 /** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
-  desk: MoveRun,
+  run: MoveRun,
   { fileId, name, from, to, scanId }: ScanMove,
   originalName: string,
   copies: ReadonlyMap<string, DriveFile>,
 ): DriveFile {
-  const { service, ids } = desk;
+  const { service, ids } = run;
   const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', scanId);
-  const kept = putInto(desk, to, copy, name);
-  const original = relocate(desk, fileId, originalName, ORIGINALS, from);
-  putInto(desk, ORIGINALS, original, originalName);
+  const kept = putInto(run, to, copy, name);
+  const original = relocate(run, fileId, originalName, ORIGINALS, from);
+  putInto(run, ORIGINALS, original, originalName);
   return kept;
 }
 

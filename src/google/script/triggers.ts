@@ -27,5 +27,5 @@ export function ensureClockTriggers(
       if (trigger.getHandlerFunction() in clocks) service.deleteTrigger(trigger);
   const missing = missingTriggers(service);
   for (const handler of missing) clocks[handler]?.(service.newTrigger(handler).timeBased()).create();
-  return missing.map((name) => ({ deed: 'TRIGGER_ADDED', name }));
+  return missing.map((name) => ({ action: 'TRIGGER_ADDED', name }));
 }

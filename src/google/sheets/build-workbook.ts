@@ -71,7 +71,7 @@ function buildSheet(name: SheetName, site: Site, work: Work): Record<string, num
         properties: { sheetId: sheet.sheetId, title: freeTitle(sheet.title, site.titles), gridProperties },
       },
     });
-    work.actions.push({ deed: 'SHEET_ADDED', sheet: name });
+    work.actions.push({ action: 'SHEET_ADDED', sheet: name });
   }
   const places = placeColumns(name, columns, site, work);
   work.requests.push(...missingProtections(name, places, present?.protectedRanges ?? []));
@@ -123,7 +123,7 @@ function placeColumns(
     }
     if (!isNew)
       work.actions.push({
-        deed: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED',
+        action: found === -1 ? 'COLUMN_ADDED' : 'COLUMN_MARKED',
         sheet: name,
         column: column.header,
       });
@@ -180,7 +180,7 @@ function seed(name: SeededSheet, site: Site, work: Work): void {
       rows: rows.map((row) => ({ values: seedCells(name, row, places) })),
     },
   });
-  work.actions.push({ deed: 'ROWS_SEEDED', sheet: name, count: rows.length });
+  work.actions.push({ action: 'ROWS_SEEDED', sheet: name, count: rows.length });
 }
 
 /** The units of a fresh office, and their roles, are for one that has none; an office that parted with them keeps its own. */

@@ -60,7 +60,7 @@ export interface SignatureBlock {
   readonly acknowledged: { readonly role: string; readonly name: string } | null;
 }
 
-/** Bars that lie, each cut into the same parts: every part has a pattern of its own and bears its number, no colour. */
+/** Bars that lie, each cut into the same parts: every part has a pattern of its own and bears its number, no color. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly title: string;

@@ -1,5 +1,5 @@
 import { longDate } from '../../domain/calendar/format-date';
-import { fateWords } from '../../domain/outputs/retention-table';
+import { dispositionWords } from '../../domain/outputs/retention-table';
 import type { RetentionList } from '../../domain/registers/retention/view-retention';
 import { clipped } from '../../domain/text/one-line';
 import { orDash, tableOrNone } from '../document/parts';
@@ -22,7 +22,7 @@ export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): 
       { header: 'Sejak', share: 26 },
       { header: 'Nasib Akhir', share: 24 },
     ],
-    rows: lines.map(({ id, title, year: made, unit, classification, due, since, fate }) =>
+    rows: lines.map(({ id, title, year: made, unit, classification, due, since, disposition }) =>
       [
         id,
         title,
@@ -31,7 +31,7 @@ export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): 
         classification,
         due,
         longDate(since),
-        fateWords(due, fate),
+        dispositionWords(due, disposition),
       ].map(orDash),
     ),
   }),

@@ -128,7 +128,7 @@ export interface RetentionLineView {
   readonly title: string;
   readonly unit: string;
   readonly due: string;
-  readonly fate: string;
+  readonly disposition: string;
   readonly since: string;
 }
 

@@ -6,7 +6,7 @@ import type { HistoryReply } from '../../app/registers/entry-history';
 import type { RegistersReply } from '../../app/registers/view-registers';
 import type { Context } from '../../domain/office/context';
 import { holds, peopleIn } from '../../domain/office/actor';
-import { fateWords } from '../../domain/outputs/retention-table';
+import { dispositionWords } from '../../domain/outputs/retention-table';
 import { entryEvents } from '../../domain/registers/entry/entry-events';
 import { FRESH_MONTHS } from '../../domain/registers/freshness';
 import type { RetentionList } from '../../domain/registers/retention/view-retention';
@@ -135,12 +135,12 @@ export const retentionView = ({ year, lines, unset, unread }: RetentionList): Re
   unset,
   unreadTotal: unread.length,
   unread: unread.slice(0, LINES).map(({ id, title, retention }) => ({ number: id, title, retention })),
-  lines: lines.slice(0, LINES).map(({ id, title, unit, due, fate, since }) => ({
+  lines: lines.slice(0, LINES).map(({ id, title, unit, due, disposition, since }) => ({
     number: id,
     title,
     unit,
     due,
-    fate: fateWords(due, fate),
+    disposition: dispositionWords(due, disposition),
     since: `${shortDate(since)} ${since.slice(0, 4)}`,
   })),
 });

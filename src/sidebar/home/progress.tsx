@@ -52,7 +52,7 @@ export function Progress({ steps }: { readonly steps: readonly StepView[] }) {
   );
 }
 
-/** The state as a sign beside its colour. */
+/** The state as a sign beside its color. */
 const marks = { selesai: '✓ ', terlambat: '! ', berjalan: '… ', menunggu: '' } as const;
 
 function stagesOf(steps: readonly StepView[]): readonly Stage[] {

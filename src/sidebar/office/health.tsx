@@ -55,7 +55,7 @@ function Findings({ health, busy, order, goTo }: FindingsProps) {
   );
 }
 
-/** The severity as a word and a sign; its colour only repeats it. */
+/** The severity as a word and a sign; its color only repeats it. */
 const severities = { gawat: '! Gawat', perlu: 'Perlu segera', info: 'Untuk diketahui' } as const;
 const Severity = ({ of: { severity } }: { readonly of: FindingView }) => (
   <div class={severity === 'gawat' ? 'late' : 'soft'}>{severities[severity]}</div>

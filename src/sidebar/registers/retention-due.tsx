@@ -44,7 +44,7 @@ const Due = ({ view }: { readonly view: RetentionView }) => (
     </h2>
     {view.total === 0 ? <p class="soft">Tidak ada yang jatuh tempo.</p> : null}
     <ul>
-      {view.lines.map(({ number, title, unit, due, fate, since }) => (
+      {view.lines.map(({ number, title, unit, due, disposition, since }) => (
         <li key={number} class="card">
           {title}
           <div class="soft">
@@ -52,7 +52,7 @@ const Due = ({ view }: { readonly view: RetentionView }) => (
           </div>
           <div class="state">
             {due} sejak {since}
-            {fate === '' ? '' : `: ${fate}`}
+            {disposition === '' ? '' : `: ${disposition}`}
           </div>
         </li>
       ))}

@@ -40,7 +40,7 @@ function check(closed: readonly string[]): { reply: FixityReply; asked: readonly
 test('files of a folder that the clock cannot open are not taken for gone; those of any other folder are', () => {
   const { reply, asked } = check([EXEMPTED]);
   expect(asked).toEqual([EXEMPTED]);
-  expect(reply).toMatchObject({ looked: 1, findings: [{ kind: 'hilang', place: OPEN }] });
+  expect(reply).toMatchObject({ checked: 1, findings: [{ kind: 'hilang', place: OPEN }] });
 });
 
 test('an empty folder of exempted scans that the clock can open has lost its files', () =>

@@ -108,9 +108,9 @@ test('a document that stands twice is named from each of its entries', () => {
   });
 });
 
-type Deed = (from: World) => World;
+type Action = (from: World) => World;
 const enter =
-  (rows: readonly Parameters<typeof inventoryRow>[0][]): Deed =>
+  (rows: readonly Parameters<typeof inventoryRow>[0][]): Action =>
   (from) => {
     const inventaris = rows.map((row, index) =>
       stored(inventoryRow({ id: `KUL-${from.office.log.length}-${index}`, ...row }), index + 2),
@@ -119,7 +119,7 @@ const enter =
     return committed(ready, enterRegisters(ready.office, 'K-0001', as(pelaksana, ready)).changes);
   };
 const order =
-  (act: typeof withdrawEntry, at: number): Deed =>
+  (act: typeof withdrawEntry, at: number): Action =>
   (from) => {
     const entries = [...from.office.dip, ...from.office.dik];
     const number = entries[at % Math.max(1, entries.length)]?.id ?? 'DIP-0001';
@@ -127,7 +127,7 @@ const order =
     return done.ok ? committed(from, done.value) : from;
   };
 
-const deeds: fc.Arbitrary<Deed> = fc.oneof(
+const actions: fc.Arbitrary<Action> = fc.oneof(
   fc
     .array(
       fc.record({
@@ -145,11 +145,11 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
 
 test('whatever is done: a document stands at most once, and a number names one document for ever', () => {
   fc.assert(
-    fc.property(fc.array(deeds, { maxLength: 10 }), (life) => {
+    fc.property(fc.array(actions, { maxLength: 10 }), (life) => {
       const named = new Map<string, string>();
       life.reduce(
-        (from, deed) => {
-          const after = deed(from);
+        (from, action) => {
+          const after = action(from);
           const entries = [...after.office.dip, ...after.office.dik];
           expect(entryTwins(after.office.dip, after.office.dik).size).toBe(0);
           expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);

@@ -2,7 +2,7 @@ import { dikCells, dipCells, type DipCells } from '../../../src/domain/registers
 import { as, freshWorld, inventoryRow, pelaksana } from '../office-builder';
 
 const codes = new Map([
-  ['HM.02', { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, fate: 'musnah' as const }],
+  ['HM.02', { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, disposition: 'musnah' as const }],
 ]);
 const { settings } = as(pelaksana, freshWorld());
 const sources = { filed: new Set(['KUL-0001']), codes, settings };

@@ -34,7 +34,7 @@ test.each([
       inserts: [
         {
           sheet: 'klasifikasi',
-          row: { code: 'HM.02', description: '', active: null, inactive: null, fate: '' },
+          row: { code: 'HM.02', description: '', active: null, inactive: null, disposition: '' },
         } as const,
       ],
       settings: { a: '' },

@@ -10,8 +10,8 @@ export interface Retention {
   /** Last days of the active and the inactive time: ends of years, counted from the end of the document's own year. */
   readonly activeUntil: CalendarDate;
   readonly inactiveUntil: CalendarDate;
-  readonly fate: FinalDisposition | '';
-  /** From this day on the fate may be carried out; null for what is kept for ever. */
+  readonly disposition: FinalDisposition | '';
+  /** From this day on the disposition may be carried out; null for what is kept for ever. */
   readonly dueOn: CalendarDate | null;
 }
 
@@ -19,7 +19,7 @@ export interface Retention {
  * How long an entry is kept. What staff wrote of the document goes before what the JRA says of its code, also where it
  * cannot be read: then nothing is ever due. Null where no number of years is known, or the document has no year.
  * @example retentionOf({ year: 2020, retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah', classification: '' }, codes)
- *   //=> { activeUntil: '2022-12-31', inactiveUntil: '2025-12-31', fate: 'musnah', dueOn: '2026-01-01' }
+ *   //=> { activeUntil: '2022-12-31', inactiveUntil: '2025-12-31', disposition: 'musnah', dueOn: '2026-01-01' }
  */
 export function retentionOf(
   entry: RetainedEntry,
@@ -30,12 +30,12 @@ export function retentionOf(
   if (terms === null || entry.year === null || !isYear(entry.year)) return null;
   const activeYear = entry.year + terms.active;
   const lastYear = activeYear + terms.inactive;
-  const fate = terms.fate || (code?.fate ?? '');
+  const disposition = terms.disposition || (code?.disposition ?? '');
   return {
     activeUntil: endOf(activeYear),
     inactiveUntil: endOf(lastYear),
-    fate,
-    dueOn: fate === 'permanen' ? null : calendarDate(`${lastYear + 1}-01-01`),
+    disposition,
+    dueOn: disposition === 'permanen' ? null : calendarDate(`${lastYear + 1}-01-01`),
   };
 }
 

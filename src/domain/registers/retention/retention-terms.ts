@@ -6,16 +6,16 @@ import { readWords, type Amount, type Phase, type Token } from './retention-word
 export interface RetentionTerms {
   readonly active: number;
   readonly inactive: number;
-  readonly fate: FinalDisposition | '';
+  readonly disposition: FinalDisposition | '';
 }
 
 /** As the office's JRA has it for a classification code; null while its years are blank. */
 export function termsOfCode(
   code: Omit<ClassificationRow, 'code' | 'description'> | undefined,
 ): RetentionTerms | null {
-  if (!code || (code.active === null && code.inactive === null && code.fate === '')) return null;
-  if (code.active === null && code.inactive === null && code.fate !== 'permanen') return null;
-  return { active: code.active ?? 0, inactive: code.inactive ?? 0, fate: code.fate };
+  if (!code || (code.active === null && code.inactive === null && code.disposition === '')) return null;
+  if (code.active === null && code.inactive === null && code.disposition !== 'permanen') return null;
+  return { active: code.active ?? 0, inactive: code.inactive ?? 0, disposition: code.disposition };
 }
 
 /** What stands in the cell while nobody has said how long the document is kept. */
@@ -26,18 +26,19 @@ export const saysRetention = (text: string): boolean => !UNSET.test(fold(text));
  * What staff wrote in words: every spelling whose each word is known, or nothing. One unknown word, or numbers that do not
  * agree, make the whole text unread, since a part of it could give a shorter time than was meant. Months are rounded up to
  * years.
- * @example readTerms('Aktif 2 (dua) tahun, inaktif 3 (tiga) tahun, musnah')  //=> { active: 2, inactive: 3, fate: 'musnah' }
- * @example readTerms('5 tahun')  //=> { active: 5, inactive: 0, fate: '' }
+ * @example readTerms('Aktif 2 (dua) tahun, inaktif 3 (tiga) tahun, musnah')  //=> { active: 2, inactive: 3, disposition: 'musnah' }
+ * @example readTerms('5 tahun')  //=> { active: 5, inactive: 0, disposition: '' }
  * @example readTerms('5 tahun setelah kontrak berakhir')  //=> null
  */
 export function readTerms(text: string): RetentionTerms | null {
   const tokens = readWords(fold(text));
-  const fates = tokens && new Set(tokens.flatMap((token) => (token.kind === 'fate' ? [token.fate] : [])));
-  if (!tokens || !fates || fates.size > 1) return null;
-  const fate = [...fates][0] ?? '';
-  const times = timesIn(tokens.filter((token) => token.kind !== 'fate'));
-  if (times === null || (times.active + times.inactive === 0 && fate !== 'permanen')) return null;
-  return { ...times, fate };
+  const dispositions =
+    tokens && new Set(tokens.flatMap((token) => (token.kind === 'disposition' ? [token.disposition] : [])));
+  if (!tokens || !dispositions || dispositions.size > 1) return null;
+  const disposition = [...dispositions][0] ?? '';
+  const times = timesIn(tokens.filter((token) => token.kind !== 'disposition'));
+  if (times === null || (times.active + times.inactive === 0 && disposition !== 'permanen')) return null;
+  return { ...times, disposition };
 }
 
 type Times = Pick<RetentionTerms, 'active' | 'inactive'>;
@@ -70,11 +71,15 @@ function pairsOf(tokens: readonly Token[]): readonly Pair[] | null {
   return pairs;
 }
 
-/** @example describeTerms({ active: 2, inactive: 3, fate: 'musnah' })  //=> 'Aktif 2 tahun, inaktif 3 tahun, musnah' */
-export const describeTerms = ({ active, inactive, fate }: RetentionTerms): string =>
+/** @example describeTerms({ active: 2, inactive: 3, disposition: 'musnah' })  //=> 'Aktif 2 tahun, inaktif 3 tahun, musnah' */
+export const describeTerms = ({ active, inactive, disposition }: RetentionTerms): string =>
   [
     ...(active + inactive > 0 ? [`Aktif ${active} tahun`, `inaktif ${inactive} tahun`] : []),
-    ...(fate === ''
+    ...(disposition === ''
       ? []
-      : [active + inactive > 0 ? fate : `${fate.charAt(0).toUpperCase()}${fate.slice(1)}`]),
+      : [
+          active + inactive > 0
+            ? disposition
+            : `${disposition.charAt(0).toUpperCase()}${disposition.slice(1)}`,
+        ]),
   ].join(', ');

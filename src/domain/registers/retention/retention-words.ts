@@ -10,7 +10,7 @@ export interface Phase {
   readonly kind: 'phase';
   readonly phase: 'active' | 'inactive';
 }
-export type Token = Amount | Phase | { readonly kind: 'fate'; readonly fate: FinalDisposition };
+export type Token = Amount | Phase | { readonly kind: 'disposition'; readonly disposition: FinalDisposition };
 
 const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
 const UNIT = 'tahun|thn|th|bulan|bln|bl';
@@ -23,9 +23,12 @@ type Read = (match: RegExpExecArray) => readonly Token[] | null;
 const ways: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   { pattern: new RegExp(`${ONE_AMOUNT}(?:\\.?,?\\s*(?:dan\\s+)?${ONE_AMOUNT})?`, 'y'), read: readAmounts },
   { pattern: /(?:in[\s-]?aktif|aktif)\b/y, read: ([word]) => [phaseOf(word)] },
-  { pattern: /(?:di)?musnah(?:kan)?\b/y, read: () => [{ kind: 'fate', fate: 'musnah' }] },
-  { pattern: /(?:di)?permanen(?:kan)?\b/y, read: () => [{ kind: 'fate', fate: 'permanen' }] },
-  { pattern: /(?:di)?nilai kembali\b/y, read: () => [{ kind: 'fate', fate: 'dinilai kembali' }] },
+  { pattern: /(?:di)?musnah(?:kan)?\b/y, read: () => [{ kind: 'disposition', disposition: 'musnah' }] },
+  { pattern: /(?:di)?permanen(?:kan)?\b/y, read: () => [{ kind: 'disposition', disposition: 'permanen' }] },
+  {
+    pattern: /(?:di)?nilai kembali\b/y,
+    read: () => [{ kind: 'disposition', disposition: 'dinilai kembali' }],
+  },
   // The product counts from the end of the document's year too.
   { pattern: /setelah (?:akhir )?tahun anggaran(?: (?:berakhir|selesai))?\b/y, read: () => [] },
   {

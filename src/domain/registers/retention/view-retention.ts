@@ -32,7 +32,7 @@ export interface RetentionLine {
   /** The day from which it is due. */
   readonly since: CalendarDate;
   /** 'musnah', 'dinilai kembali', or '' where nobody has said. */
-  readonly fate: string;
+  readonly disposition: string;
 }
 
 export interface RetentionList {
@@ -73,7 +73,7 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
         year: entry.year,
         unit: settings.units.find(({ code }) => code === entry.subBagian)?.name ?? entry.subBagian,
         classification: entry.classification,
-        fate: retention.fate,
+        disposition: retention.disposition,
         ...found,
       },
     ];

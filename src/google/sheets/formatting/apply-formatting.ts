@@ -19,11 +19,11 @@ export interface Formatting {
 /** 0-based place of every column, as it will be once the sheets are built. */
 export type Places = (name: SheetName, column: string) => number | undefined;
 
-/** What makes the workbook a place to work: choices, colours, filter views, charts; only what is missing or out of date. */
+/** What makes the workbook a place to work: choices, colors, filter views, charts; only what is missing or out of date. */
 export function applyFormatting(site: Site, placeOf: Places): Formatting {
   const units = site.units.map(({ code }) => code);
   const sheet = (sheetId: number) => site.sheets.get(sheetId);
-  const kinds: readonly (readonly [SetUpAction['deed'] & FormattingSurvey, readonly Request[]])[] = [
+  const kinds: readonly (readonly [SetUpAction['action'] & FormattingSurvey, readonly Request[]])[] = [
     [
       'DROPDOWN_SET',
       dropdownRequests({
@@ -33,7 +33,7 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
         offered: site.choices,
       }),
     ],
-    ['COLOUR_ADDED', colorRequests(placeOf, (id) => sheet(id)?.conditionalFormats ?? [])],
+    ['COLOR_ADDED', colorRequests(placeOf, (id) => sheet(id)?.conditionalFormats ?? [])],
     ['VIEW_ADDED', filterViewRequests(units, placeOf, (id) => sheet(id)?.filterViews ?? [])],
     [
       'CHART_ADDED',
@@ -50,7 +50,9 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
       ...roomOf(site, placeOf),
       ...emptiedBackup(site),
     ],
-    actions: kinds.flatMap(([deed, requests]) => requests.filter(isMain).map((): SetUpAction => ({ deed }))),
+    actions: kinds.flatMap(([action, requests]) =>
+      requests.filter(isMain).map((): SetUpAction => ({ action })),
+    ),
   };
 }
 
@@ -79,11 +81,11 @@ const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
     });
   });
 
-type FormattingSurvey = 'DROPDOWN_SET' | 'COLOUR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
+type FormattingSurvey = 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
 
 /** Lines of the sheet Angka: the six steps. */
 const FIGURE_LINES = 6;
 
-/** What is only remembered is no deed. */
+/** What is only remembered is no action. */
 const isMain = (request: Request): boolean =>
   !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);

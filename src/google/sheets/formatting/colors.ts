@@ -17,7 +17,7 @@ const tones = {
 interface Color {
   readonly sheet: SheetName;
   readonly column: string;
-  /** The cell's own word that the colour repeats; undefined for any text. A colour never says what no word says. */
+  /** The cell's own word that the color repeats; undefined for any text. A color never says what no word says. */
   readonly word?: string;
   readonly tone: keyof typeof tones;
 }

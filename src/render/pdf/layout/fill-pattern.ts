@@ -26,7 +26,7 @@ const hatched =
     }
   };
 
-/** Kept apart by a photocopier and by whoever sees no colours: dark, light, hatched, white. */
+/** Kept apart by a photocopier and by whoever sees no colors: dark, light, hatched, white. */
 const patterns = [plain(110), plain(205), hatched(1.6), plain(255)] as const;
 export const patternCount = patterns.length;
 

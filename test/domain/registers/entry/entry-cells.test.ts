@@ -24,7 +24,7 @@ const anyText = fc.constantFrom('', '', ' ', '-', 'Bendahara', '12 Januari 2024,
 const anyRetention = fc.constantFrom('', '-', 'Belum ditetapkan', '5 tahun', 'selama berlaku');
 const anyCode = fc.constantFrom('', 'HM.02');
 const klasifikasi = [
-  { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, fate: 'musnah' as const },
+  { code: 'HM.02', description: 'Humas', active: 2, inactive: 3, disposition: 'musnah' as const },
 ];
 
 const anyDip: fc.Arbitrary<Partial<DipRow>> = fc.record({

@@ -11,7 +11,7 @@ const code = (given: Partial<ClassificationRow>): ClassificationRow => ({
   description: 'Humas',
   active: 2,
   inactive: 3,
-  fate: 'musnah',
+  disposition: 'musnah',
   ...given,
 });
 const codes = new Map([['HM.02', code({})]]);
@@ -19,12 +19,12 @@ const entry = (given: Partial<Parameters<typeof retentionOf>[0]>) =>
   retentionOf({ year: 2020, retention: '', classification: '', ...given }, codes);
 
 test.each([
-  ['Aktif 2 tahun, inaktif 3 tahun, musnah', { active: 2, inactive: 3, fate: 'musnah' }],
-  ['2 tahun aktif', { active: 2, inactive: 0, fate: '' }],
-  ['inaktif 4 thn', { active: 0, inactive: 4, fate: '' }],
-  ['5 tahun', { active: 5, inactive: 0, fate: '' }],
-  ['5 (lima) tahun, dinilai kembali', { active: 5, inactive: 0, fate: 'dinilai kembali' }],
-  ['PERMANEN', { active: 0, inactive: 0, fate: 'permanen' }],
+  ['Aktif 2 tahun, inaktif 3 tahun, musnah', { active: 2, inactive: 3, disposition: 'musnah' }],
+  ['2 tahun aktif', { active: 2, inactive: 0, disposition: '' }],
+  ['inaktif 4 thn', { active: 0, inactive: 4, disposition: '' }],
+  ['5 tahun', { active: 5, inactive: 0, disposition: '' }],
+  ['5 (lima) tahun, dinilai kembali', { active: 5, inactive: 0, disposition: 'dinilai kembali' }],
+  ['PERMANEN', { active: 0, inactive: 0, disposition: 'permanen' }],
   ['Belum ditetapkan', null],
   ['selama berlaku', null],
   ['', null],
@@ -33,19 +33,19 @@ test.each([
 test('what a code says is read back from its words', () => {
   const terms = termsOfCode(code({}))!;
   expect(readTerms(describeTerms(terms))).toEqual(terms);
-  expect(describeTerms({ active: 0, inactive: 0, fate: 'permanen' })).toBe('Permanen');
+  expect(describeTerms({ active: 0, inactive: 0, disposition: 'permanen' })).toBe('Permanen');
 });
 
 test.each([
-  [{ active: null, inactive: null, fate: '' }, null],
-  [{ active: null, inactive: null, fate: 'musnah' }, null],
+  [{ active: null, inactive: null, disposition: '' }, null],
+  [{ active: null, inactive: null, disposition: 'musnah' }, null],
   [
-    { active: null, inactive: null, fate: 'permanen' },
-    { active: 0, inactive: 0, fate: 'permanen' },
+    { active: null, inactive: null, disposition: 'permanen' },
+    { active: 0, inactive: 0, disposition: 'permanen' },
   ],
   [
-    { active: 1, inactive: null, fate: '' },
-    { active: 1, inactive: 0, fate: '' },
+    { active: 1, inactive: null, disposition: '' },
+    { active: 1, inactive: 0, disposition: '' },
   ],
 ] as const)('a code with %j gives %j', (given, expected) =>
   expect(termsOfCode(code(given))).toEqual(expected),
@@ -55,15 +55,15 @@ test('times run from the end of the year of the document', () => {
   expect(entry({ classification: ' HM.02 ' })).toEqual({
     activeUntil: '2022-12-31',
     inactiveUntil: '2025-12-31',
-    fate: 'musnah',
+    disposition: 'musnah',
     dueOn: '2026-01-01',
   });
 });
 
-test('what staff wrote goes before the code, whose fate completes it', () =>
+test('what staff wrote goes before the code, whose disposition completes it', () =>
   expect(entry({ classification: 'HM.02', retention: '10 tahun' })).toMatchObject({
     dueOn: '2031-01-01',
-    fate: 'musnah',
+    disposition: 'musnah',
   }));
 
 test('words that are not understood go before the code too, and are never due', () =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readNumberWords } from '../../../../src/domain/registers/retention/number-words';
 import { readTerms, saysRetention } from '../../../../src/domain/registers/retention/retention-terms';
 
-const terms = (active: number, inactive: number, fate = '') => ({ active, inactive, fate });
+const terms = (active: number, inactive: number, disposition = '') => ({ active, inactive, disposition });
 
 test.each([
   ['Aktif 2 (dua) tahun, inaktif 3 (tiga) tahun, musnah', terms(2, 3, 'musnah')],
@@ -102,7 +102,7 @@ const phrase = (phase: string, amount: string): fc.Arbitrary<string> =>
 
 const anySpelling = fc
   .tuple(years, years, anyJoiner, anyFate, fc.boolean())
-  .chain(([active, inactive, joiner, [tail = '', fate = ''], turned]) =>
+  .chain(([active, inactive, joiner, [tail = '', disposition = ''], turned]) =>
     fc
       .tuple(spelling(active), spelling(inactive))
       .chain(([one, other]) =>
@@ -113,7 +113,7 @@ const anySpelling = fc
       )
       .map((parts) => ({
         text: `${(turned ? [...parts].reverse() : parts).join(joiner)}${tail}`,
-        expected: { active, inactive, fate },
+        expected: { active, inactive, disposition },
       })),
   );
 

@@ -14,7 +14,7 @@ const office = {
 const list = (year: number) => viewRetention(office, as(ppid, freshWorld()), year);
 
 test('lists what is due by the end of the year, the overdue first, then what leaves the active archive', () => {
-  expect(list(2026).lines.map(({ id, due, since, fate }) => [id, due, since, fate])).toEqual([
+  expect(list(2026).lines.map(({ id, due, since, disposition }) => [id, due, since, disposition])).toEqual([
     ['DIK-0001', 'jatuh tempo', '2021-01-01', ''],
     ['DIP-0001', 'jatuh tempo', '2026-01-01', 'musnah'],
     ['DIP-0002', 'pindah ke inaktif', '2026-01-01', 'permanen'],
@@ -40,7 +40,9 @@ test('an entry whose retention is not understood is due never, whatever its code
     retention: words,
     classification: 'X',
   });
-  const klasifikasi = [{ code: 'X', description: '', active: 1, inactive: 0, fate: 'musnah' as const }];
+  const klasifikasi = [
+    { code: 'X', description: '', active: 1, inactive: 0, disposition: 'musnah' as const },
+  ];
   const { lines, unread, unset } = viewRetention(
     { dip: [entry], dik: [], klasifikasi },
     as(ppid, freshWorld()),
