@@ -8,6 +8,7 @@ import { HealthPage } from './office/health';
 import { SettingsPage } from './office/settings';
 import { StartPage } from './office/start';
 import { Outputs } from './outputs/outputs';
+import type { PageProps } from './page';
 import { Registers } from './registers/registers';
 import { Report } from './report/report';
 import { Scans } from './scans/scans';
@@ -33,13 +34,6 @@ interface PageEntry {
   /** Reached from the menu and from other pages; shows among the parts only while it is open. */
   readonly isQuiet?: boolean;
   readonly page: (props: PageProps) => preact.JSX.Element;
-}
-
-/** What every page may do beside its own work. */
-export interface PageProps {
-  readonly goTo: (page: string, at?: At) => void;
-  /** What the page is to show first, for a person who was sent there. */
-  readonly at?: At;
 }
 
 const shownBeside = (current: PageEntry): readonly PageEntry[] =>

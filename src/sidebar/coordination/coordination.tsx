@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PageProps } from '../app';
 import { TypedRows } from '../rows/typed-rows';
 import { LaneStep } from '../rows/lane-step';
 import { GuardCard } from '../guard/guard-card';
-import { Notice } from '../notice';
+import { Page, type PageProps } from '../page';
 import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
 import { useRowList } from '../rows/use-row-list';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { DecisionBar } from './decision-bar';
 import { DecisionCard } from './decision-card';
 import { FourEyes } from './four-eyes';
@@ -20,16 +18,12 @@ import { proposing } from './verdicts';
 /** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one by one or many at once. */
 export function Coordination({ at = {} }: PageProps) {
   const list = useRowList('belum diputuskan', at);
-  const { view, note, busy, refresh, query } = list;
+  const { busy, query } = list;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const decision = useDecision(list, () => setChosen([]));
   return (
-    <main aria-busy={busy}>
-      <h1>Koordinasi</h1>
-      <Notice note={note} />
-      {view === null ? (
-        busy && <Skeletons />
-      ) : (
+    <Page {...list} head={'Koordinasi'}>
+      {(view) => (
         <>
           <RowFinder view={view} list={list} />
           <LaneStep view={view} number={3} list={list} />
@@ -82,7 +76,6 @@ export function Coordination({ at = {} }: PageProps) {
           {decision.dialog}
         </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }

@@ -1,33 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import type { OverviewView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page, type PageProps, type ViewProps } from '../page';
 import { OpenKegiatan } from './open-kegiatan';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
-import type { PageProps } from '../app';
 import { MyTasks } from './my-tasks';
 import { Progress } from './progress';
-import { useOrders, type Order } from '../use-orders';
+import { useOrders } from '../use-orders';
 
 /** Beranda: the running Kegiatan, whose turn it is, and what I can do now. */
 export function Home({ goTo }: PageProps) {
-  const { view, note, busy, declined, refresh, order } = useOrders<OverviewView>(
-    () => call('viewOverview'),
-    'beranda',
-  );
+  const page = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
+  const { view, busy, declined, order } = page;
   // Nothing to show: the workbook is not set up, something of it is missing, or it is not the office's.
   useEffect(() => (declined in elsewhere ? goTo(elsewhere[declined] ?? '') : undefined), [declined]);
   return (
-    <main aria-busy={busy}>
-      {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
-      {view === null ? null : <Heading overview={view} />}
-      {view?.silent ? <Silence /> : null}
-      {view?.isKeyNew ? <RememberTypist /> : null}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : <Body overview={view} busy={busy} order={order} goTo={goTo} />}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page
+      {...page}
+      head={
+        <>
+          {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
+          {view === null ? null : <Heading overview={view} />}
+          {view?.silent ? <Silence /> : null}
+          {view?.isKeyNew ? <RememberTypist /> : null}
+        </>
+      }
+    >
+      {(view) => <Body view={view} busy={busy} order={order} goTo={goTo} />}
+    </Page>
   );
 }
 
@@ -78,14 +77,8 @@ function RememberTypist() {
   return null;
 }
 
-export interface BodyProps extends PageProps {
-  readonly overview: OverviewView;
-  readonly busy: boolean;
-  readonly order: Order;
-}
-
-function Body(props: BodyProps) {
-  const { overview, busy, order } = props;
+function Body(props: ViewProps<OverviewView> & PageProps) {
+  const { view: overview, busy, order } = props;
   const running = overview.kegiatan?.status === 'berjalan';
   return (
     <>

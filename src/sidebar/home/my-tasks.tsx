@@ -1,9 +1,8 @@
-import type { LacksView, StepView } from '../../rpc/contract/contract';
+import type { LacksView, OverviewView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
-import type { PageProps } from '../app';
+import type { PageProps, ViewProps } from '../page';
 import { TypedRows } from '../rows/typed-rows';
-import type { BodyProps } from './home';
 import { StepState } from './step-state';
 import { useLacks } from './use-lacks';
 
@@ -27,7 +26,7 @@ function placeOf(number: number, lacks: LacksView | null): StepPlace | undefined
 }
 
 /** My open steps with what I can do, and what I have to look at as a checker. */
-export function MyTasks({ overview, busy, order, goTo }: BodyProps) {
+export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<OverviewView> & PageProps) {
   const told = useLacks(overview);
   const lacks = typeof told === 'string' ? null : told;
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');

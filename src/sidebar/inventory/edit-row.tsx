@@ -5,7 +5,7 @@ import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { differing, draftOf, type Draft } from './fields';
-import type { PlaceProps } from './inventory';
+import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
 interface Props extends PlaceProps {

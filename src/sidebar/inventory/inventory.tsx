@@ -1,25 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { DocumentDraft } from '../../rpc/contract/contract';
-import type { PageProps } from '../app';
+import type { PageProps } from '../page';
 import { Notice } from '../notice';
-import { useRowList, type RowList } from '../rows/use-row-list';
+import { useRowList } from '../rows/use-row-list';
 import { ImportList } from './import/import-list';
 import { NewRow } from './new-row';
 import { EditRow } from './edit-row';
+import type { Place, PlaceProps } from './place';
 import { RowListing } from './row-listing';
-
-/** Where in the page the person is. `id` null: the row under the cursor. */
-export type Place =
-  | { readonly at: 'daftar' }
-  | { readonly at: 'baris'; readonly id: string | null }
-  | { readonly at: 'baru'; readonly from: DocumentDraft }
-  | { readonly at: 'impor' };
-
-export interface PlaceProps {
-  readonly list: RowList;
-  /** `keepsNote`: what was just done there is still to be read. */
-  readonly go: (place: Place, keepsNote?: boolean) => void;
-}
 
 /** Inventaris (SOP 1): the unit's rows, one row as a form, a list from elsewhere. */
 export function Inventory({ at = {} }: PageProps) {

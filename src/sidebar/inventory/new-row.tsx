@@ -4,7 +4,7 @@ import { Skeletons } from '../skeletons';
 import { call } from '../server';
 import { Heading } from '../heading';
 import { differing, draftOf } from './fields';
-import type { PlaceProps } from './inventory';
+import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
 const empty = draftOf({});

@@ -5,7 +5,7 @@ import { amendmentsFor, type Amendment } from './amendments';
 import { confirmed } from './confirm-guesses';
 import { RowSummary } from '../rows/row-summary';
 import { call } from '../server';
-import type { PlaceProps } from './inventory';
+import type { PlaceProps } from './place';
 
 interface Props extends PlaceProps {
   readonly row: InventoryRowView;

@@ -4,7 +4,7 @@ import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
 import { ConfirmGuesses } from './confirm-guesses';
 import { MissingRows } from './missing-rows';
-import type { PlaceProps } from './inventory';
+import type { PlaceProps } from './place';
 import { PlaceRows } from './place-rows';
 import { TypedRows } from '../rows/typed-rows';
 import { RowCard } from './row-card';

@@ -1,31 +1,28 @@
 import type { CopyView } from '../../rpc/contract/contract';
-import type { PageProps } from '../app';
-import { Notice } from '../notice';
+import { Page, type PageProps } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { MoveHere } from './copy/move-here';
 import { NewOffice } from './copy/new-office';
 
 /** Salinan: a workbook that is not the office's, and what may become of it. */
 export function CopyPage({ goTo }: PageProps) {
-  const { view, note, busy, refresh, order } = useOrders<CopyView>(() => call('viewCopy'), 'salinan');
+  const page = useOrders<CopyView>(() => call('viewCopy'), 'salinan');
+  const { view, busy, order } = page;
   return (
-    <main aria-busy={busy}>
-      {view === null ? null : <h1>{titleOf(view)}</h1>}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : view.isCopy ? (
-        <>
-          <About view={view} />
-          {view.isCertain ? <NewOffice busy={busy} order={order} goTo={goTo} /> : null}
-          <MoveHere view={view} busy={busy} order={order} />
-        </>
-      ) : (
-        <Own goTo={goTo} />
-      )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page {...page} head={view === null ? null : <h1>{titleOf(view)}</h1>}>
+      {(view) =>
+        view.isCopy ? (
+          <>
+            <About view={view} />
+            {view.isCertain ? <NewOffice busy={busy} order={order} goTo={goTo} /> : null}
+            <MoveHere view={view} busy={busy} order={order} />
+          </>
+        ) : (
+          <Own goTo={goTo} />
+        )
+      }
+    </Page>
   );
 }
 

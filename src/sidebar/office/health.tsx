@@ -1,37 +1,34 @@
 import { useState } from 'preact/hooks';
 import type { FindingView, HealthView, LogCheckView } from '../../rpc/contract/contract';
-import type { PageProps } from '../app';
 import { Notice, type Note } from '../notice';
+import { Page, type PageProps, type ViewProps } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
-import { useOrders, type Order } from '../use-orders';
+import { useOrders } from '../use-orders';
 import { Remedy } from './remedy';
 import { ResponsibleNote } from './responsible-note';
 
 /** Kesehatan: what is wrong with the office, the worst first, each with the button that mends it. */
 export function HealthPage({ goTo }: PageProps) {
-  const { view, note, busy, refresh, order } = useOrders<HealthView>(() => call('checkHealth'), 'kesehatan');
+  const page = useOrders<HealthView>(() => call('checkHealth'), 'kesehatan');
+  const { busy, order } = page;
   return (
-    <main aria-busy={busy}>
-      <h1>Kesehatan</h1>
-      <p class="soft">Yang kurang atau rusak pada kantor ini, dan tombol untuk memperbaikinya.</p>
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : <Findings health={view} busy={busy} order={order} goTo={goTo} />}
-      <LogCheck />
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page
+      {...page}
+      head={
+        <>
+          <h1>Kesehatan</h1>
+          <p class="soft">Yang kurang atau rusak pada kantor ini, dan tombol untuk memperbaikinya.</p>
+        </>
+      }
+      foot={<LogCheck />}
+    >
+      {(view) => <Findings view={view} busy={busy} order={order} goTo={goTo} />}
+    </Page>
   );
 }
 
-export interface FindingsProps extends PageProps {
-  readonly health: HealthView;
-  readonly busy: boolean;
-  readonly order: Order;
-}
-
-function Findings({ health, busy, order, goTo }: FindingsProps) {
-  const { findings, mayRepair: mayMend, managers, checks } = health;
+function Findings({ view, busy, order, goTo }: ViewProps<HealthView> & PageProps) {
+  const { findings, mayRepair, managers, checks } = view;
   if (findings.length === 0)
     return (
       <div class="notice">
@@ -40,14 +37,14 @@ function Findings({ health, busy, order, goTo }: FindingsProps) {
     );
   return (
     <>
-      {mayMend ? null : <ResponsibleNote what="Memperbaiki" people={managers} />}
+      {mayRepair ? null : <ResponsibleNote what="Memperbaiki" people={managers} />}
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} class="card">
             <Severity of={finding} />
             <strong>{finding.title}</strong>
             <p>{finding.words}</p>
-            <Remedy finding={finding} mayMend={mayMend} busy={busy} order={order} goTo={goTo} />
+            <Remedy finding={finding} mayRepair={mayRepair} busy={busy} order={order} goTo={goTo} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
 import type { FindingView } from '../../rpc/contract/contract';
 import { call } from '../server';
-import type { FindingsProps } from './health';
+import type { PageProps, ViewProps } from '../page';
 import { wantSection } from './wanted-section';
 
-interface Props extends Omit<FindingsProps, 'health'> {
+interface Props extends Omit<ViewProps<unknown>, 'view'>, PageProps {
   readonly finding: FindingView;
-  readonly mayMend: boolean;
+  readonly mayRepair: boolean;
 }
 
-/** The button that mends a finding, leads to where it is mended, or nothing where only somebody else or time does. */
-export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
+/** The button that repairs a finding, leads to where it is repaired, or nothing where only somebody else or time does. */
+export function Remedy({ finding, mayRepair, busy, order, goTo }: Props) {
   const { id, title, remedy } = finding;
   if (remedy.by === 'time' || remedy.by === 'owner') return null;
   if (remedy.by === 'google')
@@ -38,7 +38,7 @@ export function Remedy({ finding, mayMend, busy, order, goTo }: Props) {
       );
   };
   return (
-    <button type="button" disabled={busy || (!mayMend && remedy.by !== 'settings')} onClick={act}>
+    <button type="button" disabled={busy || (!mayRepair && remedy.by !== 'settings')} onClick={act}>
       {remedy.label}
     </button>
   );

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SettingsView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page, type ViewProps } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
-import { useOrders, type Order } from '../use-orders';
+import { useOrders } from '../use-orders';
 import { RoleFields } from './role-fields';
 import { SettingInput } from './setting-input';
 import { TeamNotes } from './team-notes';
@@ -15,29 +14,20 @@ import { ResponsibleNote } from './responsible-note';
 
 /** Pengaturan: every setting that there is, by section; all that is typed is saved together. */
 export function SettingsPage() {
-  const { view, note, busy, refresh, order } = useOrders<SettingsView>(
-    () => call('viewSettings'),
-    'pengaturan',
-  );
+  const page = useOrders<SettingsView>(() => call('viewSettings'), 'pengaturan');
+  const { note, busy, order } = page;
   return (
-    <main aria-busy={busy}>
-      <h1>Pengaturan</h1>
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : <Form settings={view} busy={busy} order={order} wrong={note?.fields ?? []} />}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page {...page} head={'Pengaturan'}>
+      {(view) => <Form view={view} busy={busy} order={order} wrong={note?.fields ?? []} />}
+    </Page>
   );
 }
 
-interface Props {
-  readonly settings: SettingsView;
-  readonly busy: boolean;
-  readonly order: Order;
+interface Props extends ViewProps<SettingsView> {
   readonly wrong: readonly string[];
 }
 
-function Form({ settings, busy, order, wrong }: Props) {
+function Form({ view: settings, busy, order, wrong }: Props) {
   const [section, setSection] = useState(() => takeWantedSection() || (settings.sections[0]?.name ?? ''));
   const [units, setUnits] = useState(() => unitDrafts(settings));
   useLayoutEffect(() => setUnits(unitDrafts(settings)), [JSON.stringify(settings.units)]);

@@ -1,5 +1,5 @@
 import type { StartView } from '../../rpc/contract/contract';
-import type { PageProps } from '../app';
+import type { PageProps } from '../page';
 import { Heading } from '../heading';
 import { ShareWith } from './share-with';
 import { TeamNotes } from './team-notes';

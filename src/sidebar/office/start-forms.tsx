@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { SettingsView, StartStepName } from '../../rpc/contract/contract';
+import type { SettingsView, StartStepName, StartView } from '../../rpc/contract/contract';
+import type { ViewProps } from '../page';
 import { call } from '../server';
 import { RoleFields, roleFieldsOf } from './role-fields';
 import { SettingInput } from './setting-input';
 import { ShareWith } from './share-with';
-import type { StageProps } from './start';
 import { unitChanges, unitDrafts } from './unit-changes';
 import { UnitsEditor } from './units-editor';
 import { useDraft } from './use-draft';
+
+/** What the form of a stage of the first run works with. */
+export interface StageProps extends ViewProps<StartView> {
+  /** Keys of the boxes for which the last saving was declined. */
+  readonly wrong: readonly string[];
+}
 
 interface FormProps {
   readonly label: string;

@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StartStepName, StartView } from '../../rpc/contract/contract';
-import type { PageProps } from '../app';
 import { Heading } from '../heading';
-import { Notice } from '../notice';
+import { Page, type PageProps } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders, type Order } from '../use-orders';
-import { startForms } from './start-forms';
+import { startForms, type StageProps } from './start-forms';
 import { StartDone } from './start-done';
 import { TeamNotes } from './team-notes';
 import { ResponsibleNote } from './responsible-note';
 
 /** Mulai: an office from nothing to a running Kegiatan. Where it stands is read from the workbook, so it goes on anywhere. */
 export function StartPage({ goTo }: PageProps) {
-  const { view, note, busy, declined, refresh, order } = useOrders<StartView>(
-    () => call('viewStart'),
-    'mulai',
-  );
+  const page = useOrders<StartView>(() => call('viewStart'), 'mulai');
+  const { view, note, busy, declined, order } = page;
   useEffect(() => (declined === 'IS_COPY' ? goTo('salinan') : undefined), [declined]);
   const [chosen, choose] = useState<StartStepName | null>(null);
   const take: Order = async (said, run) => {
@@ -26,19 +22,26 @@ export function StartPage({ goTo }: PageProps) {
   };
   const at = chosen ?? view?.current ?? null;
   return (
-    <main aria-busy={busy}>
-      <h1>Mulai</h1>
-      {view === null ? null : <Strip view={view} at={at} />}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : at === null ? (
-        <StartDone view={view} goTo={goTo} />
-      ) : (
-        <Stage key={at} view={view} at={at} busy={busy} order={take} wrong={note?.fields ?? []} />
+    <Page
+      {...page}
+      head={
+        <>
+          <h1>Mulai</h1>
+          {view === null ? null : <Strip view={view} at={at} />}
+        </>
+      }
+    >
+      {(view) => (
+        <>
+          {at === null ? (
+            <StartDone view={view} goTo={goTo} />
+          ) : (
+            <Stage key={at} view={view} at={at} busy={busy} order={take} wrong={note?.fields ?? []} />
+          )}
+          <Finished view={view} at={at} choose={choose} />
+        </>
       )}
-      {view === null ? null : <Finished view={view} at={at} choose={choose} />}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 
@@ -60,14 +63,6 @@ function Strip({ view, at }: StripProps) {
       ))}
     </div>
   );
-}
-
-export interface StageProps {
-  readonly view: StartView;
-  readonly busy: boolean;
-  readonly order: Order;
-  /** Keys of the boxes for which the last saving was declined. */
-  readonly wrong: readonly string[];
 }
 
 function Stage({ view, at, busy, order, wrong }: StageProps & { readonly at: StartStepName }) {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutputView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { OutputCard, type Made } from './output-card';
 
@@ -14,10 +13,8 @@ const groups = [
 /** Keluaran: what can be made of the registers, for whom, and the way to what was made here. */
 export function Outputs() {
   const [made, setMade] = useState<Readonly<Record<string, Made>>>({});
-  const { view, note, busy, refresh, order } = useOrders<readonly OutputView[]>(
-    () => call('viewOutputs'),
-    'keluaran',
-  );
+  const page = useOrders<readonly OutputView[]>(() => call('viewOutputs'), 'keluaran');
+  const { busy, order } = page;
   const make = ({ id, label }: OutputView) =>
     order(`${label} sudah dibuat di folder Laporan.`, async () => {
       const answer = await call('makeOutput', id);
@@ -25,35 +22,39 @@ export function Outputs() {
       return answer;
     });
   return (
-    <main aria-busy={busy}>
-      <h1>Keluaran</h1>
-      <p class="soft">
-        Berkas disimpan di folder Laporan di Drive; hanya yang diberi akses ke folder itu dapat membukanya.
-      </p>
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null
-        ? null
-        : groups.map(({ audience, title, note: words }) => (
-            <section key={audience} aria-label={title}>
-              <h2>{title}</h2>
-              <p class="soft">{words}</p>
-              <ul>
-                {view
-                  .filter((output) => output.audience === audience)
-                  .map((output) => (
-                    <OutputCard
-                      key={output.id}
-                      output={output}
-                      made={made[output.id] ?? null}
-                      busy={busy}
-                      make={() => make(output)}
-                    />
-                  ))}
-              </ul>
-            </section>
-          ))}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page
+      {...page}
+      head={
+        <>
+          <h1>Keluaran</h1>
+          <p class="soft">
+            Berkas disimpan di folder Laporan di Drive; hanya yang diberi akses ke folder itu dapat
+            membukanya.
+          </p>
+        </>
+      }
+    >
+      {(view) =>
+        groups.map(({ audience, title, note: words }) => (
+          <section key={audience} aria-label={title}>
+            <h2>{title}</h2>
+            <p class="soft">{words}</p>
+            <ul>
+              {view
+                .filter((output) => output.audience === audience)
+                .map((output) => (
+                  <OutputCard
+                    key={output.id}
+                    output={output}
+                    made={made[output.id] ?? null}
+                    busy={busy}
+                    make={() => make(output)}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))
+      }
+    </Page>
   );
 }

@@ -1,19 +1,15 @@
 import type { DecreeEntryView, DecreesView, DecreeView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
-import type { PartProps } from './registers';
+import type { PartProps } from './part-props';
 
 /** On what the DIK rests: decrees with the history of their status, and what still waits for one. */
 export function Decrees({ head }: PartProps) {
-  const { view, note, busy, refresh } = useOrders<DecreesView>(() => call('viewDecrees'), 'keputusan');
+  const page = useOrders<DecreesView>(() => call('viewDecrees'), 'keputusan');
   return (
-    <main aria-busy={busy}>
-      {head}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : (
+    <Page {...page} head={head}>
+      {(view) => (
         <>
           <p class="soft">
             Keputusan dicatat di sheet Dasar Hukum. Pengecualian diputuskan KPU setelah uji konsekuensi
@@ -39,8 +35,7 @@ export function Decrees({ head }: PartProps) {
           </ul>
         </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 

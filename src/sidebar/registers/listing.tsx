@@ -6,15 +6,15 @@ import type {
   RegistersView,
   RegisterView,
 } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../notice';
+import type { Note } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { EntryCard } from './entry-card';
 import { EntryDialog } from './entry-dialog';
 import { Filters } from './filters';
 import { Pager } from './pager';
-import type { PartProps } from './registers';
+import type { PartProps } from './part-props';
 
 /** One register as a list, narrowed and searched; an entry opens with its life. */
 export function Listing({ head }: PartProps) {
@@ -25,43 +25,47 @@ export function Listing({ head }: PartProps) {
   const [opened, setOpened] = useState<EntryView | null>(null);
   const [said, setSaid] = useState<Note | null>(null);
   const query = { register, filter, search, from };
-  const { view, note, busy, refresh } = useOrders<RegistersView>(
+  const page = useOrders<RegistersView>(
     () => call('viewRegisters', query),
     [register, filter, search, from].join('|'),
   );
+  const { view: latest, busy, refresh } = page;
   const narrow = (change: () => void): void => {
     change();
     setFrom(0);
     setSaid(null);
   };
-  const check = async (): Promise<void> => {
-    const answer = await call('checkLinks');
-    setSaid(
-      answer.ok
-        ? { bad: false, message: answer.value.words, details: [] }
-        : { bad: true, message: answer.message, details: answer.details },
+  const check = (): Promise<unknown> => {
+    setSaid(null);
+    return page.order(
+      ({ words }) => ({ bad: false, message: words, details: [] }),
+      () => call('checkLinks'),
     );
-    await refresh();
   };
   return (
-    <main aria-busy={busy}>
-      {head}
-      <Filters
-        register={register}
-        filter={filter}
-        counts={view?.counts ?? null}
-        setRegister={(next) =>
-          narrow(() => {
-            setRegister(next);
-            setFilter('berlaku');
-          })
-        }
-        setFilter={(next) => narrow(() => setFilter(next))}
-        find={(words) => narrow(() => setSearch(words))}
-      />
-      <Notice note={said ?? note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : (
+    <Page
+      {...page}
+      note={said ?? page.note}
+      head={
+        <>
+          {head}
+          <Filters
+            register={register}
+            filter={filter}
+            counts={latest?.counts ?? null}
+            setRegister={(next) =>
+              narrow(() => {
+                setRegister(next);
+                setFilter('berlaku');
+              })
+            }
+            setFilter={(next) => narrow(() => setFilter(next))}
+            find={(words) => narrow(() => setSearch(words))}
+          />
+        </>
+      }
+    >
+      {(view) => (
         <>
           <Entries query={query} view={view} busy={busy} open={setOpened} go={setFrom} />
           {register === 'DIP' ? <Links may={view.mayCheckLinks} busy={busy} check={check} /> : null}
@@ -80,8 +84,7 @@ export function Listing({ head }: PartProps) {
           )}
         </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 
@@ -116,7 +119,7 @@ function nothingOf({ search, filter, register }: RegisterQueryView): string {
 interface LinksProps {
   readonly may: boolean;
   readonly busy: boolean;
-  readonly check: () => Promise<void>;
+  readonly check: () => Promise<unknown>;
 }
 
 const Links = ({ may, busy, check }: LinksProps) => (

@@ -1,40 +1,35 @@
 import type { EntryPreviewView, PreviewGroupView } from '../../rpc/contract/contract';
 import { GuardCard } from '../guard/guard-card';
 import { answeredNote, exemptQuestion } from '../guard/guard-words';
-import { Notice } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
-import type { PartProps } from './registers';
+import type { PartProps } from './part-props';
 
 /** What step 4 would do now, before anybody does it; afterwards what it has done. */
 export function Preview({ head }: PartProps) {
-  const { view, note, busy, refresh, order } = useOrders<EntryPreviewView>(
-    () => call('previewEntry'),
-    'tahap4',
-  );
+  const page = useOrders<EntryPreviewView>(() => call('previewEntry'), 'tahap4');
+  const { busy, order } = page;
   return (
-    <main aria-busy={busy}>
-      {head}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : (
-        <GuardCard
-          guard={view.guard}
-          busy={busy}
-          order={order}
-          clear={(ids, reason) => call('clearGuardedRows', ids, reason)}
-          exempt={{
-            label: 'Jadikan dikecualikan',
-            question: exemptQuestion,
-            many: true,
-            run: (ids, reason) => void order(answeredNote, () => call('exemptGuardedRows', ids, reason)),
-          }}
-        />
+    <Page {...page} head={head}>
+      {(view) => (
+        <>
+          <GuardCard
+            guard={view.guard}
+            busy={busy}
+            order={order}
+            clear={(ids, reason) => call('clearGuardedRows', ids, reason)}
+            exempt={{
+              label: 'Jadikan dikecualikan',
+              question: exemptQuestion,
+              many: true,
+              run: (ids, reason) => void order(answeredNote, () => call('exemptGuardedRows', ids, reason)),
+            }}
+          />
+          <Plan view={view} />
+        </>
       )}
-      {view === null ? null : <Plan view={view} />}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 

@@ -1,51 +1,48 @@
 import type { Listed, PublicationView } from '../../rpc/contract/contract';
 import { GuardCard } from '../guard/guard-card';
 import { withdrawQuestion } from '../guard/guard-words';
-import { Notice, type Note } from '../notice';
+import type { Note } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
 import { PublicPageLink } from './public-page-link';
-import type { PartProps } from './registers';
+import type { PartProps } from './part-props';
 
 /** Terbitkan DIP: what stands published, what publishing now would change, and the button. */
 export function Publication({ head }: PartProps) {
-  const { view, note, busy, refresh, order } = useOrders<PublicationView>(
-    () => call('previewPublication'),
-    'publikasi',
-  );
+  const page = useOrders<PublicationView>(() => call('previewPublication'), 'publikasi');
+  const { busy, order } = page;
   const publish = () =>
     order(
       ({ message, notes }) => ({ bad: false, message, details: notes }),
       () => call('publishDip'),
     );
   return (
-    <main aria-busy={busy}>
-      {head}
-      <Notice note={note} />
-      {view === null ? busy ? <Skeletons /> : null : <State view={view} busy={busy} publish={publish} />}
-      {view === null ? null : (
-        <GuardCard
-          guard={view.guard}
-          busy={busy}
-          order={order}
-          clear={(ids, reason) => call('clearGuardedEntries', ids, reason)}
-          exempt={
-            view.mayWithdraw
-              ? {
-                  label: 'Keluarkan dari DIP',
-                  question: withdrawQuestion,
-                  many: false,
-                  run: ([number = ''], reason) =>
-                    void order(withdrawnNote, () => call('withdrawEntry', number, reason)),
-                }
-              : null
-          }
-        />
+    <Page {...page} head={head}>
+      {(view) => (
+        <>
+          <State view={view} busy={busy} publish={publish} />
+          <GuardCard
+            guard={view.guard}
+            busy={busy}
+            order={order}
+            clear={(ids, reason) => call('clearGuardedEntries', ids, reason)}
+            exempt={
+              view.mayWithdraw
+                ? {
+                    label: 'Keluarkan dari DIP',
+                    question: withdrawQuestion,
+                    many: false,
+                    run: ([number = ''], reason) =>
+                      void order(withdrawnNote, () => call('withdrawEntry', number, reason)),
+                  }
+                : null
+            }
+          />
+        </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageProps } from '../app';
+import type { PageProps } from '../page';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
 import { Preview } from './preview';
@@ -13,11 +13,6 @@ const parts = [
   { id: 'keputusan', label: 'Dasar DIK', part: Decrees },
   { id: 'retensi', label: 'Retensi', part: RetentionDue },
 ] as const;
-
-/** What each part of the page stands under. */
-export interface PartProps {
-  readonly head: preact.JSX.Element;
-}
 
 /** DIP: the registers and the life of their entries, what step 4 would do, on what the DIK rests, what is due. */
 export function Registers({ at = {} }: PageProps) {

@@ -1,39 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { RetentionView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
-import type { PartProps } from './registers';
+import type { PartProps } from './part-props';
 
 /** What is due by the end of a year. */
 export function RetentionDue({ head }: PartProps) {
   const [year, setYear] = useState<number | null>(null);
-  const { view, note, busy, refresh } = useOrders<RetentionView>(
-    () => call('viewRetention', year),
-    String(year),
-  );
+  const page = useOrders<RetentionView>(() => call('viewRetention', year), String(year));
   return (
-    <main aria-busy={busy}>
-      {head}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : (
+    <Page {...page} head={head}>
+      {(view) => (
         <>
           <div class="actions">
-            <button type="button" disabled={busy} onClick={() => setYear(view.year - 1)}>
+            <button type="button" disabled={page.busy} onClick={() => setYear(view.year - 1)}>
               {view.year - 1}
             </button>
             <strong>{view.year}</strong>
-            <button type="button" disabled={busy} onClick={() => setYear(view.year + 1)}>
+            <button type="button" disabled={page.busy} onClick={() => setYear(view.year + 1)}>
               {view.year + 1}
             </button>
           </div>
           <Due view={view} />
         </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 

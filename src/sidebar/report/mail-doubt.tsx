@@ -1,7 +1,7 @@
-import type { ReportSentView } from '../../rpc/contract/contract';
+import type { ReportSentView, ReportView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Said } from '../use-orders';
-import type { ReportProps } from './report';
+import type { ViewProps } from '../page';
 import { sentNote } from './sent-note';
 
 type Answer = 'kirim ulang' | 'sudah terkirim' | 'batalkan';
@@ -20,7 +20,11 @@ const answers: readonly Way[] = [
 ];
 
 /** The mail may or may not have gone out: never sent again by itself; whoever may send says what is so. */
-export function MailDoubt({ view: { mail, revision, isSender, senders }, busy, order }: ReportProps) {
+export function MailDoubt({
+  view: { mail, revision, isSender, senders },
+  busy,
+  order,
+}: ViewProps<ReportView>) {
   return (
     <div class="notice bad">
       <strong>{mail.question}</strong>

@@ -1,8 +1,7 @@
 import type { ReportView } from '../../rpc/contract/contract';
-import { Notice } from '../notice';
+import { Page, type ViewProps } from '../page';
 import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
-import { useOrders, type Order } from '../use-orders';
+import { useOrders } from '../use-orders';
 import { MailDoubt } from './mail-doubt';
 import { PastReports } from './past-reports';
 import { ReportPreview } from './report-preview';
@@ -11,24 +10,16 @@ import { sentNote } from './sent-note';
 
 /** Laporan (SOP 6): what it will say, who took part, to whom it goes, and what became of it. */
 export function Report() {
-  const { view, note, busy, refresh, order } = useOrders<ReportView>(() => call('viewReport'), 'laporan');
+  const page = useOrders<ReportView>(() => call('viewReport'), 'laporan');
+  const { busy, order } = page;
   return (
-    <main aria-busy={busy}>
-      <h1>Laporan</h1>
-      <Notice note={note} />
-      {view === null ? busy && <Skeletons /> : <Body view={view} busy={busy} order={order} />}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    <Page {...page} head={'Laporan'}>
+      {(view) => <Body view={view} busy={busy} order={order} />}
+    </Page>
   );
 }
 
-export interface ReportProps {
-  readonly view: ReportView;
-  readonly busy: boolean;
-  readonly order: Order;
-}
-
-function Body(props: ReportProps) {
+function Body(props: ViewProps<ReportView>) {
   const { view } = props;
   if (view.kegiatan === null)
     return <p class="notice">Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap 6).</p>;
@@ -48,7 +39,7 @@ function Body(props: ReportProps) {
 }
 
 /** The way out, or what stands in it; of a Kegiatan that is closed, that it went. */
-function Sending({ view, busy, order }: ReportProps) {
+function Sending({ view, busy, order }: ViewProps<ReportView>) {
   if (!view.kegiatan?.isRunning)
     return (
       <p class="notice">

@@ -1,11 +1,12 @@
+import type { ReportView } from '../../rpc/contract/contract';
 import { useState } from 'preact/hooks';
 import { AskReason } from '../ask-reason';
 import { call } from '../server';
-import type { ReportProps } from './report';
+import type { ViewProps } from '../page';
 import { sentNote } from './sent-note';
 
 /** The report of a closed Kegiatan made anew, under the same letter number. */
-export function Revision({ view: { revision }, busy, order }: ReportProps) {
+export function Revision({ view: { revision }, busy, order }: ViewProps<ReportView>) {
   const [asked, setAsked] = useState(false);
   return (
     <>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MovesView, ScansView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../notice';
+import type { Note } from '../notice';
+import { Page } from '../page';
 import { call } from '../server';
 import { shownMoment } from '../shown-moment';
-import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 import { Aside } from './aside';
 import { Filed } from './filed';
@@ -21,38 +21,40 @@ const checkedNote = ({ note, notedLater }: MovesView): Note => ({
 /** Pindaian: what still lacks a scan, what waits for a decision, what went where and why. */
 export function Scans() {
   const [unit, setUnit] = useState(EVERYONE);
-  const { view, note, busy, refresh, order } = useOrders<ScansView>(
-    () => call('viewScans', unit === EVERYONE ? null : unit),
-    unit,
-  );
+  const page = useOrders<ScansView>(() => call('viewScans', unit === EVERYONE ? null : unit), unit);
+  const { view, busy, order } = page;
   const check = () => order(checkedNote, () => call('checkScans'));
   return (
-    <main aria-busy={busy}>
-      <h1>Pindaian</h1>
-      {view === null ? null : (
+    <Page
+      {...page}
+      head={
         <>
-          <label for="unit">Sub Bagian</label>
-          <select id="unit" value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
-            <option value={EVERYONE}>Seluruh kantor</option>
-            {view.units.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Sums view={view} />
-          <Clock
-            view={view}
-            busy={busy}
-            takeOver={() =>
-              order('Pemicu waktu kini berjalan atas nama Anda.', () => call('takeOverTriggers'))
-            }
-          />
+          <h1>Pindaian</h1>
+          {view === null ? null : (
+            <>
+              <label for="unit">Sub Bagian</label>
+              <select id="unit" value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
+                <option value={EVERYONE}>Seluruh kantor</option>
+                {view.units.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <Sums view={view} />
+              <Clock
+                view={view}
+                busy={busy}
+                takeOver={() =>
+                  order('Pemicu waktu kini berjalan atas nama Anda.', () => call('takeOverTriggers'))
+                }
+              />
+            </>
+          )}
         </>
-      )}
-      <Notice note={note} />
-      {view === null && busy ? <Skeletons /> : null}
-      {view === null ? null : (
+      }
+    >
+      {(view) => (
         <>
           <div class="actions">
             <button class="primary" type="button" disabled={busy} onClick={() => void check()}>
@@ -65,8 +67,7 @@ export function Scans() {
           <Filed view={view} />
         </>
       )}
-      <Reload busy={busy} refresh={refresh} />
-    </main>
+    </Page>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ListPreviewView } from '../../../rpc/contract/contract';
 import { Heading } from '../../heading';
 import { call } from '../../server';
 import { Skeletons } from '../../skeletons';
-import type { PlaceProps } from '../inventory';
+import type { PlaceProps } from '../place';
 import { Preview } from './preview';
 import type { Source } from './read-source';
 import { SourceForm } from './source-form';

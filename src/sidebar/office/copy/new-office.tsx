@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BeginningName } from '../../../rpc/contract/contract';
-import type { PageProps } from '../../app';
+import type { PageProps } from '../../page';
 import { Heading } from '../../heading';
 import { call } from '../../server';
 import type { Order } from '../../use-orders';

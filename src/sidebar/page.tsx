@@ -1,0 +1,38 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { At } from './at';
+import { Notice } from './notice';
+import { Reload, Skeletons } from './skeletons';
+import type { Order, Orders } from './use-orders';
+
+/** What every page may do beside its own work. */
+export interface PageProps {
+  readonly goTo: (page: string, at?: At) => void;
+  /** What the page is to show first, for a person who was sent there. */
+  readonly at?: At;
+}
+
+/** What a part of a page works with. */
+export interface ViewProps<T> {
+  readonly view: T;
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+interface Props<T> extends Pick<Orders<T>, 'view' | 'note' | 'busy' | 'refresh'> {
+  /** The title, or what is shown above the notice. */
+  readonly head: ComponentChildren;
+  readonly children: (view: T) => ComponentChildren;
+  /** Shown below the content, also while there is none. */
+  readonly foot?: ComponentChildren;
+}
+
+/** The frame of a page: its head, what came of the last order, its content or a placeholder, and the button that reloads it. */
+export const Page = <T,>({ view, note, busy, refresh, head, children, foot }: Props<T>): JSX.Element => (
+  <main aria-busy={busy}>
+    {typeof head === 'string' ? <h1>{head}</h1> : head}
+    <Notice note={note} />
+    {view === null ? busy && <Skeletons /> : children(view)}
+    {foot}
+    <Reload busy={busy} refresh={refresh} />
+  </main>
+);
