@@ -145,7 +145,7 @@ test('is switched by the owner, and by writers as long as they may share', async
 
 test('is for folders, not for files', async () => {
   const { office, file, shared } = tree();
-  const words = 'can only be set on folders';
+  const words = 'The inheritedPermissionsDisabled field can only be set on folders.';
   const limited = { inheritedPermissionsDisabled: true };
   await expect(office.call('Drive.Files.update', limited, file)).rejects.toThrow(words);
   await expect(office.call('Drive.Files.create', { name: 'b.txt', ...limited })).rejects.toThrow(words);

@@ -18,14 +18,7 @@ beforeAll(async () => {
     { ...base, title: 'Neraca' },
     { ...base, title: 'Berkas Calon' },
   ]);
-  const inbox = drive().find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
-  ['KUL-0001 Neraca.pdf', 'KUL-0002 Berkas Calon.pdf'].forEach((name, index) =>
-    drive().drop(inbox, name, makeScan('pdf', name, index), { owner: ppid }),
-  );
-  for (let look = 0; look < 3; look += 1) {
-    await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
-    await office.workspace.clock.advance(3 * MINUTE);
-  }
+  await drop('KUL-0001 Neraca.pdf', 'KUL-0002 Berkas Calon.pdf');
   await coordinated({
     'KUL-0001': ['diterima', ''],
     'KUL-0002': ['diusulkan dikecualikan', 'data pribadi'],
@@ -61,8 +54,8 @@ interface Listed {
   readonly view?: string;
 }
 /** Who can open the folder; `drive.get` tells as to the PPID. */
-const openTo = (): readonly string[] =>
-  ((drive().get(folder())['permissions'] ?? []) as readonly Listed[])
+const openTo = (path = PATH): readonly string[] =>
+  ((drive().get(folder(path))['permissions'] ?? []) as readonly Listed[])
     .filter(({ view }) => view === undefined)
     .map(({ emailAddress }) => emailAddress)
     .sort();
@@ -71,6 +64,16 @@ const setRole = (label: string, value: string) =>
 /** Whether somebody can read the scan itself, as the public page of a file asks Drive for it. */
 const reads = async (person: string, id = fileId()): Promise<boolean> =>
   (drive().get(id)['permissions'] as readonly Listed[]).some(({ emailAddress }) => emailAddress === person);
+
+/** Puts scans into the inbox and lets the clock take them in. */
+async function drop(...names: readonly string[]): Promise<void> {
+  const inbox = drive().find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+  for (const name of names) drive().drop(inbox, name, makeScan('pdf', name, name.length), { owner: ppid });
+  for (let look = 0; look < 3; look += 1) {
+    await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+    await office.workspace.clock.advance(3 * MINUTE);
+  }
+}
 
 /** Steps 1 to 3, with the decision and its reason by row. */
 async function coordinated(
@@ -199,8 +202,10 @@ test('a clock that was shut out loses nothing: the move waits, nothing counts as
   await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
     { year: 2025, category: 'berkala', title: 'Berkas Calon', unscannable: 'sudah dipindai' },
+    { year: 2024, category: 'berkala', title: 'Berkas Lama' },
   ]);
-  await coordinated({ 'KUL-0003': ['diterima', ''] });
+  await drop('KUL-0004 Berkas Lama.pdf');
+  await coordinated({ 'KUL-0003': ['diterima', ''], 'KUL-0004': ['diusulkan dikecualikan', 'data pribadi'] });
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
   drive().share(folder(), ppid, null);
   await night();
@@ -217,4 +222,15 @@ test('a clock that was shut out loses nothing: the move waits, nothing counts as
   expect(scan()).toMatchObject({ Tempat: 'Arsip/2025/KUL/berkala', Alasan: '' });
   expect(drive().pathOf(fileId())).toContain('/Arsip/2025/KUL/berkala/');
   expect(await reads(tph.staff)).toBe(true);
+});
+
+test('a folder whose maker died before limiting it is found again and limited by whoever goes on', async () => {
+  const path = PATH.replace('2025', '2024');
+  office.workspace.onCall = killAt(2, 'after', 'Drive.Permissions.create');
+  await expect(office.tryTo(pelaksana, 'archiveScans')).rejects.toThrow('killed');
+  office.workspace.onCall = undefined;
+  expect(drive().get(folder(path))['inheritedPermissionsDisabled']).toBe(false);
+  await office.ask(pelaksana, 'archiveScans');
+  expect(drive().get(folder(path))['inheritedPermissionsDisabled']).toBe(true);
+  expect(openTo(path)).toEqual(mayOpen);
 });

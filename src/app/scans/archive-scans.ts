@@ -1,8 +1,12 @@
+import type { Context } from '../../domain/office/context';
+import type { Settings } from '../../domain/office/settings/settings';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
+import { exemptedFolders } from '../../domain/scans/archive/exempted-access';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
 import { recordArchive } from '../../domain/scans/archive/record-moves';
-import { carryOut, planDecision, type MovesReply } from './carry-out';
+import { carryOutFully, planDecision, type Announced, type MovesReply } from './carry-out';
+import type { Decision } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { limitExempted } from '../office/limit-exempted';
 import { procedure } from '../reads';
@@ -15,27 +19,51 @@ const reads = {
   pindaian: 'all',
 } as const;
 
+type StoreDeps = ScanDeps & Pick<Deps, 'access'>;
+
 /** SOP 5: every filed scan to its archive folder, its hash checked on the way. */
-export const archiveScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> => {
+export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
   const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
-    planDecision(planArchive(office, context), context),
+    withSettings(planDecision(planArchive(office, context), context), context),
   );
-  return planned.ok ? ok(carryOut(deps, planned.value, recordArchive)) : planned;
+  if (!planned.ok) return planned;
+  const { reply, settings, isNew } = store(deps, planned.value);
+  const limited = isNew ? deps.execution.close(() => limitExempted(deps, settings)) : ok(true);
+  return limited.ok ? ok(reply) : limited;
 };
 
 /**
  * Once a day: an archived scan is moved to the folder of the register in which its entry is now. Then access to the
  * folders of exempted scans is limited, which needs no further reading of the workbook.
  */
-export const relocateScans = (deps: ScanDeps & Pick<Deps, 'access'>) => (): Result<MovesReply, Refusal> => {
-  const planned = deps.execution.transact(reads, (office, context) => {
-    const decision = planDecision(ok(planRelocation(office, context)), context);
-    if (!decision.ok) return decision;
-    const { reply, ...rest } = decision.value;
-    return ok({ ...rest, reply: { announced: reply, settings: context.settings } });
-  });
+export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
+  const planned = deps.execution.transact(reads, (office, context) =>
+    withSettings(planDecision(ok(planRelocation(office, context)), context), context),
+  );
   if (!planned.ok) return planned;
-  const moved = carryOut(deps, planned.value.announced, recordArchive);
-  const limited = limitExempted(deps, planned.value.settings);
-  return limited.ok ? ok(moved) : limited;
+  const { reply, settings } = store(deps, planned.value);
+  const limited = limitExempted(deps, settings);
+  return limited.ok ? ok(reply) : limited;
 };
+
+interface Stored {
+  readonly announced: Announced;
+  readonly settings: Settings;
+}
+
+function withSettings(
+  decision: ReturnType<typeof planDecision>,
+  { settings }: Context,
+): Result<Decision<Stored>, Refusal> {
+  if (!decision.ok) return decision;
+  const { reply: announced, ...rest } = decision.value;
+  return ok({ ...rest, reply: { announced, settings } });
+}
+
+/** `settings` know the folders that the moves made or found; `isNew` where one of exempted scans is among these. */
+function store(deps: StoreDeps, { announced, settings }: Stored) {
+  const { reply, folders } = carryOutFully(deps, announced, recordArchive);
+  const known = { ...settings, folders: { ...settings.folders, ...folders } };
+  const isNew = exemptedFolders(known).some(({ path }) => path in folders);
+  return { reply, settings: known, isNew };
+}

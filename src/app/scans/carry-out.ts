@@ -8,7 +8,7 @@ import type { IntakePlan } from '../../domain/scans/announce';
 import type { SameFile } from '../../domain/scans/same-content';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Decision } from '../../ports/execution';
-import type { Archive } from '../../ports/scan-store';
+import type { Archive, Folders } from '../../ports/scan-store';
 import { archiveOf } from '../office/archive-of';
 import type { ScanDeps } from './scan-deps';
 
@@ -47,20 +47,26 @@ export function planDecision(
   return ok({ changes, reply: announced(plan.value, context), effectsFollow: moves.length > 0 });
 }
 
+type Settle = (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[];
+
 /** The moves that the ledger announced, and then what became of them. */
-export function carryOut(
+export const carryOut = (deps: ScanDeps, announcement: Announced, settle: Settle): MovesReply =>
+  carryOutFully(deps, announcement, settle).reply;
+
+/** As `carryOut`; `folders` are those that had to be made or found again. */
+export function carryOutFully(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,
-  settle: (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[],
-): MovesReply {
+  settle: Settle,
+): { readonly reply: MovesReply; readonly folders: Folders } {
   const said = copyOf && { copyOf };
-  if (moves.length === 0) return { moved: 0, left: 0, ...said };
+  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...said }, folders: {} };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
   const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
-  return { ...countMoves(carried.outcomes, isNoted), ...said };
+  return { reply: { ...countMoves(carried.outcomes, isNoted), ...said }, folders: carried.folders };
 }
 
 /** How far the moves came, and whether the ledger tells it. */
