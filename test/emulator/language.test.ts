@@ -90,7 +90,7 @@ test.each([
   expect((await script(code)).error?.message).toContain(words);
 });
 
-/** Every text that a built-in service may throw; placeholders are filled with a word. */
+/** Every message that a built-in service may throw; placeholders are filled with a word. */
 function builtInTexts(): readonly string[] {
   const folder = join(__dirname, '../../emulator/services');
   const advanced = /^(?:sheets|drive)(?:-(?!app)|\.)/;
