@@ -36,6 +36,9 @@ export const forbidden = (message: string, reason = 'forbidden'): ServiceError =
 export const notImitated = (what: string): ServiceError =>
   new ServiceError(`Not imitated by the local Workspace: ${what}`);
 
+/** Google's message for a failure of its own. */
+export const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
 /** The message of any thrown value; errors of another realm are not `instanceof Error`. */
 export function messageOf(error: unknown): string {
   const message = (error as { message?: unknown } | undefined)?.message;

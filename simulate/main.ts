@@ -32,6 +32,7 @@ const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] 
 ];
 
 async function main(): Promise<void> {
+  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const asked = kinds.filter(([isAsked]) => isAsked);
   if (asked.length === 0)
     console.log(

@@ -4,7 +4,7 @@ import type { BenchRow } from './rows';
 import { camel, cutShort, mistyped, otherForm, shuffled, without, wordsOf, type Random } from './distort';
 
 /** A file and the row that it belongs to; `null` when it belongs to no open row. */
-export interface BenchFile {
+interface BenchFile {
   readonly name: string;
   readonly truth: string | null;
 }

@@ -17,7 +17,7 @@ export function diskPath(drive: Drive, entry: Entry): string | undefined {
   return above === undefined ? undefined : join(above, entry.disk);
 }
 
-export function trashOf(drive: Drive, entry: Entry): string {
+function trashOf(drive: Drive, entry: Entry): string {
   const root = rootAbove(drive, entry);
   return join(drive.folder, root.disk ?? 'Drive', TRASH);
 }

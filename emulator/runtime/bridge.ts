@@ -7,6 +7,7 @@ import { translateFor } from '../language/translate';
 import { checkApi } from './apis';
 import { guardOf } from './guard';
 import { checkRate } from './rate-limit';
+import { TOO_LONG } from './realm';
 import { nowOf, type CallNotice, type Run } from './run';
 
 /** The reply to the realm: a value or an error, and the current time there. */
@@ -23,8 +24,6 @@ interface WireError {
   readonly message: string;
   readonly details?: { readonly code: number; readonly message: string; readonly errors: readonly Json[] };
 }
-
-export const TOO_LONG = 'Exceeded maximum execution time';
 
 /**
  * Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a

@@ -1,5 +1,7 @@
 import vm from 'node:vm';
 
+export const TOO_LONG = 'Exceeded maximum execution time';
+
 /** Everything that an execution needs, whatever thread it runs in. */
 export interface Program {
   readonly prelude: string;
@@ -85,8 +87,7 @@ interface Entrance {
 
 function thrown(error: unknown): Outcome {
   const { message, stack, code } = (error ?? {}) as { message?: unknown; stack?: unknown; code?: unknown };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-    return { ok: false, message: 'Exceeded maximum execution time', cpu: true };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ok: false, message: TOO_LONG, cpu: true };
   return {
     ok: false,
     message: typeof message === 'string' ? message : String(error),

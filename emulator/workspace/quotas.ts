@@ -29,7 +29,7 @@ export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly
   urlFetch: { consumer: 20_000, workspace: 100_000 },
 };
 
-export const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>
+const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>
   `${quota}:${dayAt(host, time)}:${email}`;
 
 export const remainingOf = (host: Host, quota: Quota, email: string, time: number): number =>

@@ -3,7 +3,7 @@ import { inventaris } from '../../src/domain/workbook/inventaris';
 import { observe, type Observation } from './observation';
 
 /** A file that a person put into the office's folders and that nobody has trashed. */
-export interface Drop {
+interface Drop {
   readonly id: string;
   readonly name: string;
   readonly sha256: string;

@@ -30,7 +30,11 @@ test.each([
   'its row is filed already',
   'a word of another title added',
 ])('nothing is taken alone: %s', (variant) =>
-  expect(figures.find((each) => each.variant === variant)).toMatchObject({ right: 0, wrong: 0, automatic: 0 }),
+  expect(figures.find((each) => each.variant === variant)).toMatchObject({
+    right: 0,
+    wrong: 0,
+    automatic: 0,
+  }),
 );
 
 test.each(['phone', 'scanner', 'upload-random'])(

@@ -3,7 +3,7 @@ import type { WireRows, WireSheet } from '../../wire/wire';
 import { useOffice } from '../office';
 import { useNews } from '../use-news';
 
-export type RowsListener = (rows: WireRows) => void;
+type RowsListener = (rows: WireRows) => void;
 
 export interface LiveSheet {
   /** The sheet as last fetched; changed rows go to the listener and leave it unchanged. */
