@@ -12,9 +12,7 @@ export class ServiceError extends Error {
   }
 }
 
-/**
- * Thrown by an `onCall` listener: the execution ends there as if the machine had died, and the script cannot catch it.
- */
+/** Thrown by an `onCall` listener: the execution ends there as if the machine had died, and the script cannot catch it. */
 export class Killed extends Error {
   constructor(message = 'The execution was killed') {
     super(message);

@@ -13,10 +13,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
-    /**
-     * For `--crash`: the number of reads, and of writes, of the workbook that a person may make in a minute of a
-     * disturbed run.
-     */
+    /** For `--crash`: the number of reads, and of writes, of the workbook that a person may make in a minute of a disturbed run. */
     'kuota-menit': { type: 'string' },
   },
 });

@@ -51,10 +51,7 @@ export function freeDiskName(drive: Drive, folder: string, name: string, except?
   }
 }
 
-/**
- * Removes what a file name cannot contain: '/', NUL, a leading dot, a suffix that means "unfinished", more than 255
- * bytes.
- */
+/** Removes what a file name cannot contain: '/', NUL, a leading dot, a suffix that means "unfinished", more than 255 bytes. */
 export function safeName(name: string): string {
   const clean =
     name

@@ -42,10 +42,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/**
- * Makes a share of the calls (`rate`) fail, half of them before they take effect and half after. The same seed fails
- * the same calls.
- */
+/** Makes a share of the calls (`rate`) fail, half of them before they take effect and half after. The same seed fails the same calls. */
 export function transient(seed: number, rate: number, where: Where = () => true): Fault {
   const draw = seeded(seed);
   return (call) => {

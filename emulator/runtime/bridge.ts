@@ -25,10 +25,7 @@ interface WireError {
   readonly details?: { readonly code: number; readonly message: string; readonly errors: readonly Json[] };
 }
 
-/**
- * Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a
- * lock.
- */
+/** Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a lock. */
 export function answerCall(call: ServiceCall, name: string, argsJson: string): string | Promise<string> {
   const { run } = call;
   if (run.ended) return reply(run, { ended: run.ended.message });
@@ -57,10 +54,7 @@ const guarded = (call: ServiceCall, name: string, work: () => string): string =>
   }
 };
 
-/**
- * Counts the call and notifies `onCall`; returns the call's index in the execution, or undefined when it is not
- * counted.
- */
+/** Counts the call and notifies `onCall`; returns the call's index in the execution, or undefined when it is not counted. */
 function begin({ host, run }: ServiceCall, name: string, args: readonly Json[]): number | undefined {
   if (!latency[name]) return undefined;
   const index = run.callCount;

@@ -103,10 +103,7 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   };
 }
 
-/**
- * A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages:
- * assumed).
- */
+/** A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages: assumed). */
 const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor';
 
 /** The stack as Google's log would show it, without the frames of this Workspace and of Node. */

@@ -11,10 +11,7 @@ export interface Program {
   readonly function: string;
   readonly args: string;
   readonly cpuLimitMs: number;
-  /**
-   * V8's code cache of the prelude and the scripts, in that order, from another thread; missing entries are compiled
-   * here.
-   */
+  /** V8's code cache of the prelude and the scripts, in that order, from another thread; missing entries are compiled here. */
   readonly code?: readonly (Uint8Array | undefined)[];
 }
 
@@ -36,10 +33,7 @@ function compile(text: string, filename: string, code?: Uint8Array): vm.Script {
   return script;
 }
 
-/**
- * V8's code cache of the prelude and the scripts, for threads that run exactly the same texts. V8 itself compares their
- * lengths only.
- */
+/** V8's code cache of the prelude and the scripts, for threads that run exactly the same texts. V8 itself compares their lengths only. */
 export const codeOf = ({ prelude, scripts }: Program): readonly (Uint8Array | undefined)[] =>
   [prelude, ...scripts.map(({ text }) => text)].map((text) => compiled.get(text)?.createCachedData());
 

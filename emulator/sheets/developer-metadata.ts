@@ -47,10 +47,7 @@ export function areaOfMetadata(book: Workbook, entry: Metadata): Area | undefine
   return areaOf(book, grid);
 }
 
-/**
- * The entries a DataFilter selects.
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter
- */
+/** The entries a DataFilter selects. https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter */
 export function matchMetadata(book: Workbook, filter: JsonObject): readonly Metadata[] {
   const lookup = filter['developerMetadataLookup'];
   if (lookup !== undefined) return lookUp(book, asObject(lookup));
@@ -114,9 +111,7 @@ function locationTest(book: Workbook, lookup: JsonObject): (entry: Metadata) => 
   };
 }
 
-/**
- * spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an unspecified order.
- */
+/** spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an unspecified order. */
 export function searchResult(book: Workbook, filters: readonly JsonObject[], order: string): JsonObject {
   const found = new Map<Metadata, JsonObject[]>();
   for (const filter of filters)

@@ -55,10 +55,7 @@ export function areaOf(book: Workbook, range: GridRange): Area {
   };
 }
 
-/**
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the messages
- * were observed.
- */
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the messages were observed. */
 export function cellOf(book: Workbook, coordinate: JsonObject): { sheet: Sheet; top: number; left: number } {
   const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = coordinate as Record<string, number>;
   const sheet = sheetById(book, sheetId);

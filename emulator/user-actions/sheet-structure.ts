@@ -24,10 +24,7 @@ type Structure = Pick<
   | 'sort'
 >;
 
-/**
- * Menu commands on rows, columns and sheets, by default as the owner. Each takes effect synchronously; then the
- * onChange triggers run.
- */
+/** Menu commands on rows, columns and sheets, by default as the owner. Each takes effect synchronously; then the onChange triggers run. */
 export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fire: FireEvents): Structure {
   const owner = host.state.owner;
   const change = (type: ChangeType, request: JsonObject, as = owner): Promise<readonly Execution[]> => {

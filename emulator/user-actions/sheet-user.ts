@@ -14,9 +14,7 @@ import type { Execution } from '../runtime/execution';
 /** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
 type Changed = Promise<readonly Execution[]>;
 
-/**
- * What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws.
- */
+/** What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws. */
 export interface SheetUser {
   titles(): string[];
   /** Displayed texts of the used range. */

@@ -46,10 +46,7 @@ export async function serveOffice(workspace: Workspace): Promise<ServedOffice> {
 export const picture = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({ path: path.join(screens, `${name}.png`) });
 
-/**
- * Rules that revogrid 4.28 violates inside its own element, with the reason why each is accepted there; no others are
- * accepted.
- */
+/** Rules that revogrid 4.28 violates inside its own element, with the reason why each is accepted there; no others are accepted. */
 const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
   'aria-required-children':
     'rows of row numbers and the treegrid itself hold parts without a role of their own',
@@ -58,10 +55,7 @@ const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
     'the scroll area is moved by the arrow keys of the grid, which has the focus',
 };
 
-/**
- * The violations that axe finds on the page or in a frame, a line for each rule; `gridViolations` checks the inside of
- * the grid.
- */
+/** The violations that axe finds on the page or in a frame, a line for each rule; `gridViolations` checks the inside of the grid. */
 export const violations = (page: Page | Frame): Promise<readonly string[]> =>
   violationsOf(page, { exclude: ['revo-grid'] }, { iframes: false });
 

@@ -20,9 +20,7 @@ async function acquire(call: ServiceCall, name: string, timeout: number): Promis
   return settle(call, name, deadline);
 }
 
-/**
- * Acquires the lock at once or not at all: an inline execution has the only thread, so nobody could release the lock.
- */
+/** Acquires the lock at once or not at all: an inline execution has the only thread, so nobody could release the lock. */
 function settle({ host, run }: ServiceCall, name: string, deadline: number): boolean {
   const late = host.locks.holder(name) !== undefined || host.locks.freeAt(name) > deadline;
   const until = late ? deadline : Math.max(nowOf(run), host.locks.freeAt(name));

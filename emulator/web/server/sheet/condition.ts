@@ -25,10 +25,7 @@ export const TYPING_YEAR = 2000;
 const COMPARISON =
   /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;
 
-/**
- * Formulas are not calculated here, except for the form that formats mostly use: `=$F2="terlambat"`, also inside AND,
- * OR.
- */
+/** Formulas are not calculated here, except for the form that formats mostly use: `=$F2="terlambat"`, also inside AND, OR. */
 function formulaFits(book: Workbook, area: Area, place: Place, formula: string): boolean {
   const text = formula.replace(/^=/, '').trim();
   const group = /^(AND|OR)\((.*)\)$/is.exec(text);

@@ -57,10 +57,7 @@ function warningOf(book: Workbook, area: Area): string | undefined {
   return found && asText(found['description']);
 }
 
-/**
- * A strict data validation refuses an invalid value, and with it the whole block; its own help text takes precedence
- * over Google's.
- */
+/** A strict data validation refuses an invalid value, and with it the whole block; its own help text takes precedence over Google's. */
 function refusalOf(book: Workbook, { sheet, ...area }: Area, place: TypingPlace): string | undefined {
   for (let row = area.top; row < area.bottom; row += 1)
     for (let column = area.left; column < area.right; column += 1) {
