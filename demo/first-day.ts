@@ -2,10 +2,7 @@ import type { WorkspaceOptions } from '../emulator';
 import type { DemoOffice } from './office';
 import { people } from './people';
 
-/**
- * The defaults of clasp and English accounts, for people whose accounts are in Indonesian and who have granted nothing
- * yet.
- */
+/** The defaults of clasp and English accounts, for people whose accounts are in Indonesian and who have granted nothing yet. */
 export const firstDay = {
   language: 'id',
   locale: 'en_US',

@@ -1,5 +1,5 @@
 import type { Answer, Api } from '../src/rpc/contract/contract';
-import type { Workspace } from '../emulator';
+import { columnName, type Workspace } from '../emulator';
 import type { Unit } from './people';
 
 type ValueOf<N extends keyof Api> = ReturnType<Api[N]> extends Answer<infer T> ? T : never;
@@ -75,7 +75,7 @@ export function demoOffice(workspace: Workspace): DemoOffice {
     typeBeside: async (title, fits, header, text, person) => {
       const [headers = []] = workspace.sheets.values(title);
       const row = rowWith(workspace, title, fits);
-      await workspace.sheets.type(title, `${letters(headers.indexOf(header))}${row}`, text, person);
+      await workspace.sheets.type(title, `${columnName(headers.indexOf(header))}${row}`, text, person);
     },
   };
 }
@@ -96,6 +96,3 @@ function tableOf(values: readonly (readonly string[])[]): readonly TableRow[] {
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ''])));
 }
-
-export const letters = (index: number): string =>
-  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -1,10 +1,7 @@
 import path from 'node:path';
 import type { ScriptProject, Workspace } from '../emulator';
 
-/**
- * The public page of the sample office: the second project, whose script property contains the id of the published
- * file.
- */
+/** The public page of the sample office: the second project, whose script property contains the id of the published file. */
 export interface PublicSite {
   readonly project: ScriptProject;
   /** Sets the property after the first publication; returns '' while there is none. */

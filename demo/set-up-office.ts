@@ -1,4 +1,5 @@
-import { letters, rowWith, type DemoOffice } from './office';
+import { columnName } from '../emulator';
+import { rowWith, type DemoOffice } from './office';
 import { ppid, settings } from './people';
 
 /** The owner runs "Siapkan", pastes the roles into Pengaturan, and shares the archive with the people. */
@@ -11,7 +12,7 @@ export async function setUpOffice(office: DemoOffice): Promise<void> {
 /** Values of consecutive rows are pasted together. */
 async function pasteSettings({ workspace }: DemoOffice): Promise<void> {
   const [headers = []] = workspace.sheets.values('Pengaturan');
-  const column = letters(headers.indexOf('Nilai'));
+  const column = columnName(headers.indexOf('Nilai'));
   const lines = settings
     .map(([section, label, value]) => ({
       row: rowWith(workspace, 'Pengaturan', { Bagian: section, Uraian: label }),

@@ -12,9 +12,7 @@ export class ServiceError extends Error {
   }
 }
 
-/**
- * Thrown by an `onCall` listener: the execution ends there as if the machine had died, and the script cannot catch it.
- */
+/** Thrown by an `onCall` listener: the execution ends there as if the machine had died, and the script cannot catch it. */
 export class Killed extends Error {
   constructor(message = 'The execution was killed') {
     super(message);
@@ -35,6 +33,9 @@ export const forbidden = (message: string, reason = 'forbidden'): ServiceError =
 
 export const notImitated = (what: string): ServiceError =>
   new ServiceError(`Not imitated by the local Workspace: ${what}`);
+
+/** Google's message for a failure of its own. */
+export const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 /** The message of any thrown value; errors of another realm are not `instanceof Error`. */
 export function messageOf(error: unknown): string {

@@ -83,10 +83,7 @@ export function project(value: Json, mask: FieldMask): Json {
   return chosen;
 }
 
-/**
- * `target` with the masked members taken from `source`. Members that `source` lacks are cleared, as an update mask
- * requires.
- */
+/** `target` with the masked members taken from `source`. Members that `source` lacks are cleared, as an update mask requires. */
 export function applyMask(target: JsonObject, source: JsonObject, mask: FieldMask): JsonObject {
   if (mask === '*') return source;
   const kept = Object.entries(target).filter(([name]) => !(name in mask));

@@ -2,6 +2,7 @@ export { Killed } from './errors';
 export { pageAnswer, type PageAnswer } from './runtime/page-answer';
 export type { Execution, MenuItem, RunRequest, RunSource } from './runtime/execution';
 export type { CallNotice } from './runtime/run';
+export { columnName } from './sheets/a1';
 export { scratchFolder } from './storage/scratch';
 export type { DriveItem } from './user-actions/drive-user';
 export { openWorkspace } from './workspace/open-workspace';

@@ -13,10 +13,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
-    /**
-     * For `--crash`: the number of reads, and of writes, of the workbook that a person may make in a minute of a
-     * disturbed run.
-     */
+    /** For `--crash`: the number of reads, and of writes, of the workbook that a person may make in a minute of a disturbed run. */
     'kuota-menit': { type: 'string' },
   },
 });
@@ -32,6 +29,7 @@ const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] 
 ];
 
 async function main(): Promise<void> {
+  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const asked = kinds.filter(([isAsked]) => isAsked);
   if (asked.length === 0)
     console.log(

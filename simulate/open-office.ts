@@ -40,6 +40,16 @@ export interface TempWorkspaces {
   removeAll(): void;
 }
 
+/** Does the work with temporary workspaces, and removes them afterwards. */
+export async function withTempWorkspaces<T>(work: (temp: TempWorkspaces) => Promise<T>): Promise<T> {
+  const temp = tempWorkspaces();
+  try {
+    return await work(temp);
+  } finally {
+    temp.removeAll();
+  }
+}
+
 export function tempWorkspaces(): TempWorkspaces {
   const base = mkdtempSync(path.join(scratchFolder(), 'simulasi-'));
   let count = 0;

@@ -93,7 +93,7 @@ const middleRow = (rows: number): string => `KUL-${String(Math.ceil(rows / 2)).p
 const changeOne = (office: BenchOffice, rows: number) =>
   office.ask(kul.staff, 'editRow', middleRow(rows), {}, { summary: 'Ringkasan' });
 
-export const tick = (office: BenchOffice) =>
+const tick = (office: BenchOffice) =>
   office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 
 export const finish = (office: BenchOffice, person: string, number: number, lane = 'KANTOR') =>

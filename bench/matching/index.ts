@@ -71,7 +71,7 @@ function table(figures: readonly Figures[]): string {
       shown(each.recall),
       shown(each.offeredRate),
     ]);
-  return aligned([['manner', 'files', 'automatic', 'wrong', 'precision', 'recall', 'offered'], ...lines]);
+  return aligned([['variant', 'files', 'automatic', 'wrong', 'precision', 'recall', 'offered'], ...lines]);
 }
 
 const wrongLines = (wrong: readonly WrongMatch[]): string =>

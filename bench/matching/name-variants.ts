@@ -4,7 +4,7 @@ import type { BenchRow } from './rows';
 import { camel, cutShort, mistyped, otherForm, shuffled, without, wordsOf, type Random } from './distort';
 
 /** A file and the row that it belongs to; `null` when it belongs to no open row. */
-export interface BenchFile {
+interface BenchFile {
   readonly name: string;
   readonly truth: string | null;
 }
@@ -17,10 +17,7 @@ export interface Scene {
 
 export interface NameVariant {
   readonly id: string;
-  /**
-   * `right`: belongs to its row; `trap`: belongs to no open row, so any automatic match is wrong; `mute`: the name says
-   * nothing about the row.
-   */
+  /** `right`: belongs to its row; `trap`: belongs to no open row, so any automatic match is wrong; `mute`: the name says nothing about the row. */
   readonly kind: 'right' | 'trap' | 'mute';
   readonly file: (row: BenchRow, random: Random, rows: readonly BenchRow[]) => BenchFile | null;
   readonly scene?: (row: BenchRow, rows: readonly BenchRow[]) => Scene;

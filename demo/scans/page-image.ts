@@ -13,9 +13,7 @@ const height = 585;
 const left = 50;
 const right = width - 40;
 
-/**
- * A page as from a scanner: a letterhead with a double rule, a title and lines of text, all as grey bars on off-white.
- */
+/** A page as from a scanner: a letterhead with a double rule, a title and lines of text, all as grey bars on off-white. */
 export function pageImage(title: string, seed: number): PageImage {
   const grey = new Uint8Array(width * height).fill(246);
   const random = sequence(hash(`${seed}/${title}`));

@@ -1,9 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { hash, sequence } from './random';
 
-/**
- * An A4 page that resembles an office letter: letterhead, double rule, the title as text, and grey lines for the body.
- */
+/** An A4 page that resembles an office letter: letterhead, double rule, the title as text, and grey lines for the body. */
 export function pdf(title: string, seed: number): Uint8Array {
   const doc = new jsPDF({ format: 'a4', unit: 'mm', compress: true, putOnlyUsedFonts: true });
   doc.setCreationDate("D:20260204080000+07'00'").setFileId(fileId(`${seed}/${title}`));

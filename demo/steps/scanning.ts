@@ -4,10 +4,7 @@ import { hasLink, idOf, rowsOf, type DemoOffice, type TableRow } from '../office
 import type { Unit } from '../people';
 import { goTo, type Shift } from './schedule';
 
-/**
- * Step 2: files are dropped, the clock trigger takes them in, people answer its questions, and the remaining rows get a
- * reason.
- */
+/** Step 2: files are dropped, the clock trigger takes them in, people answer its questions, and the remaining rows get a reason. */
 export async function scanDocuments(
   office: DemoOffice,
   shift: Shift,

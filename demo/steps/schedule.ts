@@ -3,7 +3,7 @@ import type { Unit } from '../people';
 import { units } from '../people';
 
 /** Jakarta time in February 2026, when the sample Kegiatan runs. @example at(5, '09.30') */
-export const at = (day: number, clock: string): string =>
+const at = (day: number, clock: string): string =>
   `2026-02-${String(day).padStart(2, '0')}T${clock.replace('.', ':')}:00+07:00`;
 
 export const START = at(4, '07.45');

@@ -17,7 +17,7 @@ export function diskPath(drive: Drive, entry: Entry): string | undefined {
   return above === undefined ? undefined : join(above, entry.disk);
 }
 
-export function trashOf(drive: Drive, entry: Entry): string {
+function trashOf(drive: Drive, entry: Entry): string {
   const root = rootAbove(drive, entry);
   return join(drive.folder, root.disk ?? 'Drive', TRASH);
 }
@@ -51,10 +51,7 @@ export function freeDiskName(drive: Drive, folder: string, name: string, except?
   }
 }
 
-/**
- * Removes what a file name cannot contain: '/', NUL, a leading dot, a suffix that means "unfinished", more than 255
- * bytes.
- */
+/** Removes what a file name cannot contain: '/', NUL, a leading dot, a suffix that means "unfinished", more than 255 bytes. */
 export function safeName(name: string): string {
   const clean =
     name

@@ -8,10 +8,7 @@ import { parseQuery } from './query';
 import { fileResource } from './resource';
 import { driveIdOf, listsSharedDrives } from './shared-drives';
 
-/**
- * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 files a page by default, 1,000
- * at most.
- */
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 files a page by default, 1,000 at most. */
 export function listFiles(drive: Drive, user: string, options: JsonObject, now: number): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
   const test = parseQuery(asText(options['q']), drive, user);

@@ -5,10 +5,7 @@ import type { Drive } from './drive';
 import { mimeTypeOf } from './mime-types';
 import { FOLDER, type Entry } from './model';
 
-/**
- * Updates the index from the folders on disk: a new file counts as dropped there, a changed file gets a new revision, a
- * missing file is removed.
- */
+/** Updates the index from the folders on disk: a new file counts as dropped there, a changed file gets a new revision, a missing file is removed. */
 export function scanDrives(drive: Drive, now: string): boolean {
   const children = groupByParent(drive);
   const scan: Scan = { drive, now, children, changed: false };

@@ -38,10 +38,7 @@ export function createSharedDrive(
   return root;
 }
 
-/**
- * An entry that is moved into a shared drive loses its owner, with everything inside it; in a My Drive it keeps its
- * owner.
- */
+/** An entry that is moved into a shared drive loses its owner, with everything inside it; in a My Drive it keeps its owner. */
 export function withoutOwner(drive: Drive, entry: Entry): Entry {
   if (driveIdOf(drive, entry) === undefined || entry.owner === NOBODY) return entry;
   const next = { ...entry, owner: NOBODY };
@@ -50,10 +47,7 @@ export function withoutOwner(drive: Drive, entry: Entry): Entry {
   return next;
 }
 
-/**
- * A call without `supportsAllDrives` gets "not found":
- * https://developers.google.com/workspace/drive/api/guides/enable-shareddrives
- */
+/** A call without `supportsAllDrives` gets "not found": https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
 export function checkSharedDrives(drive: Drive, ids: readonly string[], options: JsonObject): void {
   if (options['supportsAllDrives'] === true || options['supportsAllDrives'] === 'true') return;
   for (const id of ids) {

@@ -1,4 +1,4 @@
-import { Killed, ServiceError } from '../errors';
+import { Killed, SERVER_ERROR, ServiceError } from '../errors';
 import type { CallNotice } from '../runtime/run';
 
 /** Called before and after each service call; throwing makes the call fail. */
@@ -35,26 +35,25 @@ const throwing = (error: Error) => (): never => {
 };
 
 /** The k-th call fails before it has any effect. */
-export const failBefore = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
+export const failBefore = (k: number, error: Error = serverError(), where?: Where): Fault =>
   atCall(k, 'before', throwing(error), where);
 
 /** Every call fails before it has any effect, for as long as the fault is set; retries do not help. */
 export const failAlways =
-  (where?: Where, error: Error = SERVER_ERROR()): Fault =>
+  (where?: Where, error: Error = serverError()): Fault =>
   (call) => {
     if (call.phase === 'before' && (where === undefined || isAt(where, call))) throw error;
   };
 
 /** The k-th call takes effect and then fails, as when the response is lost. */
-export const failAfter = (k: number, error: Error = SERVER_ERROR(), where?: Where): Fault =>
+export const failAfter = (k: number, error: Error = serverError(), where?: Where): Fault =>
   atCall(k, 'after', throwing(error), where);
 
 /** The execution is killed at the k-th call, before or after the call takes effect. */
 export const killAt = (k: number, phase: Phase = 'before', where?: Where): Fault =>
   atCall(k, phase, throwing(new Killed()), where);
 
-const SERVER_ERROR = (): Error =>
-  new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
+const serverError = (): Error => new ServiceError(SERVER_ERROR);
 
 /** Combines faults, in this order: `workspace.onCall = together(failBefore(3), clockJumps(2, 60_000))`. */
 export const together =

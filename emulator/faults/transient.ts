@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors';
+import { SERVER_ERROR, ServiceError } from '../errors';
 import type { CallNotice } from '../runtime/run';
 import { isAt, type Fault, type Where } from './fault';
 
@@ -9,8 +9,7 @@ export const transientErrors = {
   spreadsheetsTimedOut: (id: string): Error =>
     new ServiceError(`Service Spreadsheets timed out while accessing document with id ${id}.`),
   drive: (): Error => new ServiceError('Service error: Drive'),
-  server: (): Error =>
-    new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again."),
+  server: (): Error => new ServiceError(SERVER_ERROR),
   tooManyReads: (): Error =>
     new ServiceError(
       "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com'.",
@@ -43,10 +42,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/**
- * Makes a share of the calls (`rate`) fail, half of them before they take effect and half after. The same seed fails
- * the same calls.
- */
+/** Makes a share of the calls (`rate`) fail, half of them before they take effect and half after. The same seed fails the same calls. */
 export function transient(seed: number, rate: number, where: Where = () => true): Fault {
   const draw = seeded(seed);
   return (call) => {

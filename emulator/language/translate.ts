@@ -1,13 +1,12 @@
+import { escapeRegExp } from '../escape-reg-exp';
 import type { Host } from '../workspace/host';
 import { indonesian } from './indonesian';
 
 /** The language of an account. APIs respond in English to everybody. */
 export type Language = 'en' | 'id';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const patterns = indonesian.map((translation) => ({
-  pattern: new RegExp(`^${translation.english.split('{}').map(escaped).join('([\\s\\S]*?)')}$`),
+  pattern: new RegExp(`^${translation.english.split('{}').map(escapeRegExp).join('([\\s\\S]*?)')}$`),
   parts: translation.indonesian.split('{}'),
 }));
 

@@ -2,9 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Nodemailer from 'nodemailer';
 import type { Message } from './message';
 
-/**
- * A mail server that receives the messages too, e.g. a local one that displays them. The connection is not encrypted.
- */
+/** A mail server that receives the messages too, e.g. a local one that displays them. The connection is not encrypted. */
 export interface RelayOptions {
   readonly host: string;
   readonly port: number;

@@ -9,7 +9,7 @@ const PAD = '='.charCodeAt(0);
 const VALUES = new Uint8Array(256).fill(255);
 LETTERS.forEach((code, value) => (VALUES[code] = value));
 
-export const signed = (byte: number): number => (byte << 24) >> 24;
+const signed = (byte: number): number => (byte << 24) >> 24;
 
 /** Bytes that are encoded in one block; a multiple of 3. */
 const BLOCK = 24_576;

@@ -8,7 +8,7 @@ const offsets = new Map<number, number>();
 const QUARTER = 900_000;
 
 /** Milliseconds that the script's time zone is ahead of UTC at this instant. */
-export function zoneOffset(time: number): number {
+function zoneOffset(time: number): number {
   const quarter = Math.floor(time / QUARTER);
   const known = offsets.get(quarter);
   if (known !== undefined) return known;

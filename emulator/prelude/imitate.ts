@@ -17,10 +17,7 @@ const handles = new WeakSet<object>();
 /** Whether this is a service or a handle, not data. */
 export const isHandle = (value: object): boolean => handles.has(value);
 
-/**
- * A service or handle: its members work, and reading any other name throws with that name, so that nothing is missing
- * silently.
- */
+/** A service or handle: its members work, and reading any other name throws with that name, so that nothing is missing silently. */
 export function imitate<T extends object>(path: string, members: T): T {
   Object.defineProperty(members, 'toString', { value: () => path, configurable: true });
   const handle = new Proxy(members, {

@@ -1,8 +1,6 @@
 import { define, imitate } from './imitate';
 
-/**
- * Google's services that are not imitated: using one throws with its name. What Google does not have stays undefined.
- */
+/** Google's services that are not imitated: using one throws with its name. What Google does not have stays undefined. */
 const SERVICES = [
   'CalendarApp',
   'CardService',

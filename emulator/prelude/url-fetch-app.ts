@@ -36,10 +36,7 @@ const response = ({ code, headers, body }: Response): object =>
     getContentText: (charset?: string) => blobOfWire(body).getDataAsString(charset),
   });
 
-/**
- * An unsuccessful response throws unless the request mutes it (UrlFetchApp.fetch, advanced parameters). That 308 throws
- * is assumed.
- */
+/** An unsuccessful response throws unless the request mutes it (UrlFetchApp.fetch, advanced parameters). That 308 throws is assumed. */
 function checked(request: Request, answer: Response): object {
   if (answer.code < 300 || request.muteHttpExceptions === true) return response(answer);
   const body = blobOfWire(answer.body).getDataAsString();

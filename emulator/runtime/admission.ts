@@ -28,10 +28,7 @@ export function refusalOf(host: Host, request: RunRequest): Refusal | undefined 
 
 const UNAUTHORIZED = 'Authorization is required to perform that action.';
 
-/**
- * With several accounts in one browser, Google runs a page's calls as another account than the one that opened the
- * page.
- */
+/** With several accounts in one browser, Google runs a page's calls as another account than the one that opened the page. */
 const pageFailures: Readonly<Record<PageFailure, string>> = {
   PERMISSION_DENIED:
     "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",

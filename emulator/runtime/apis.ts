@@ -14,10 +14,7 @@ const TITLES: Readonly<Record<Api, string>> = { sheets: 'Google Sheets', drive: 
 /** A typical Cloud project number; every script has one of its own. */
 const PROJECT = '413028171940';
 
-/**
- * Throws what an API returns that is not enabled in the script's Cloud project: openclaw/gogcli#415,
- * googleworkspace/apps-script-oauth2#443.
- */
+/** Throws what an API returns that is not enabled in the script's Cloud project: openclaw/gogcli#415, googleworkspace/apps-script-oauth2#443. */
 export function checkApi(host: Host, name: string): void {
   const api = /^(Sheets|Drive)\./.exec(name)?.[1]?.toLowerCase() as Api | undefined;
   if (api && isOff(host, api)) throw switchedOff(api);

@@ -7,6 +7,7 @@ import { translateFor } from '../language/translate';
 import { checkApi } from './apis';
 import { guardOf } from './guard';
 import { checkRate } from './rate-limit';
+import { TOO_LONG } from './realm';
 import { nowOf, type CallNotice, type Run } from './run';
 
 /** The reply to the realm: a value or an error, and the current time there. */
@@ -24,12 +25,7 @@ interface WireError {
   readonly details?: { readonly code: number; readonly message: string; readonly errors: readonly Json[] };
 }
 
-export const TOO_LONG = 'Exceeded maximum execution time';
-
-/**
- * Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a
- * lock.
- */
+/** Performs, counts and times one service call. Returns synchronously, except when an execution in a worker waits for a lock. */
 export function answerCall(call: ServiceCall, name: string, argsJson: string): string | Promise<string> {
   const { run } = call;
   if (run.ended) return reply(run, { ended: run.ended.message });
@@ -58,10 +54,7 @@ const guarded = (call: ServiceCall, name: string, work: () => string): string =>
   }
 };
 
-/**
- * Counts the call and notifies `onCall`; returns the call's index in the execution, or undefined when it is not
- * counted.
- */
+/** Counts the call and notifies `onCall`; returns the call's index in the execution, or undefined when it is not counted. */
 function begin({ host, run }: ServiceCall, name: string, args: readonly Json[]): number | undefined {
   if (!latency[name]) return undefined;
   const index = run.callCount;

@@ -5,10 +5,10 @@ import { translateFor } from '../language/translate';
 import type { Host, ServiceCall } from '../workspace/host';
 import { refusalOf, whileRunning } from './admission';
 import { begin } from './begin';
-import { answerCall, TOO_LONG } from './bridge';
+import { answerCall } from './bridge';
 import { bundled } from './bundled';
 import { factsFor } from './facts';
-import { runInRealm, type Outcome, type Program } from './realm';
+import { runInRealm, TOO_LONG, type Outcome, type Program } from './realm';
 import { nowOf, type Run } from './run';
 import { runInWorker } from './run-in-worker';
 import type { Execution, Isolation, RunRequest } from './execution';
@@ -103,10 +103,7 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   };
 }
 
-/**
- * A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages:
- * assumed).
- */
+/** A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages: assumed). */
 const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor';
 
 /** The stack as Google's log would show it, without the frames of this Workspace and of Node. */

@@ -7,9 +7,7 @@ export interface RunRequest {
   /** Who triggered it, when it runs as somebody else; '' for an unknown visitor. */
   readonly visitor?: string;
   readonly isolation?: Isolation;
-  /**
-   * The person's answers to each ui.alert (a Button's name) and ui.prompt (the text), in order; null closes the dialog.
-   */
+  /** The person's answers to each ui.alert (a Button's name) and ui.prompt (the text), in order; null closes the dialog. */
   readonly answers?: readonly (string | null)[];
   /** Asks the person at the screen once `answers` are used up; only an execution in a worker can wait. */
   readonly ask?: (question: UiQuestion) => Promise<string | null>;

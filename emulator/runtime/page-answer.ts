@@ -1,3 +1,4 @@
+import { SERVER_ERROR } from '../errors';
 import { translate, type Language } from '../language/translate';
 import type { Execution } from './execution';
 
@@ -13,6 +14,3 @@ export function pageAnswer({ status, result, error }: Execution, language: Langu
   const message = status === 'killed' ? died : (error?.message ?? died);
   return { ok: false, error: { name: 'ScriptError', message } };
 }
-
-/** The message for a page when the execution was killed. */
-const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";

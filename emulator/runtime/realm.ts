@@ -1,5 +1,7 @@
 import vm from 'node:vm';
 
+export const TOO_LONG = 'Exceeded maximum execution time';
+
 /** Everything that an execution needs, whatever thread it runs in. */
 export interface Program {
   readonly prelude: string;
@@ -9,10 +11,7 @@ export interface Program {
   readonly function: string;
   readonly args: string;
   readonly cpuLimitMs: number;
-  /**
-   * V8's code cache of the prelude and the scripts, in that order, from another thread; missing entries are compiled
-   * here.
-   */
+  /** V8's code cache of the prelude and the scripts, in that order, from another thread; missing entries are compiled here. */
   readonly code?: readonly (Uint8Array | undefined)[];
 }
 
@@ -34,10 +33,7 @@ function compile(text: string, filename: string, code?: Uint8Array): vm.Script {
   return script;
 }
 
-/**
- * V8's code cache of the prelude and the scripts, for threads that run exactly the same texts. V8 itself compares their
- * lengths only.
- */
+/** V8's code cache of the prelude and the scripts, for threads that run exactly the same texts. V8 itself compares their lengths only. */
 export const codeOf = ({ prelude, scripts }: Program): readonly (Uint8Array | undefined)[] =>
   [prelude, ...scripts.map(({ text }) => text)].map((text) => compiled.get(text)?.createCachedData());
 
@@ -85,8 +81,7 @@ interface Entrance {
 
 function thrown(error: unknown): Outcome {
   const { message, stack, code } = (error ?? {}) as { message?: unknown; stack?: unknown; code?: unknown };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-    return { ok: false, message: 'Exceeded maximum execution time', cpu: true };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ok: false, message: TOO_LONG, cpu: true };
   return {
     ok: false,
     message: typeof message === 'string' ? message : String(error),

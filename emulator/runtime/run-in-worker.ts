@@ -8,10 +8,7 @@ import type { WorkerEnd } from './worker-main';
 /** Code caches by a project's list of scripts, from the first thread that compiled them. */
 const compiled = new WeakMap<Program['scripts'], NonNullable<Program['code']>>();
 
-/**
- * Runs the program in its own thread. The main thread performs its service calls, so executions overlap as they do at
- * Google.
- */
+/** Runs the program in its own thread. The main thread performs its service calls, so executions overlap as they do at Google. */
 export function runInWorker(program: Program, call: ServiceCall): Promise<Outcome> {
   const { port1, port2 } = new MessageChannel();
   const code = compiled.get(program.scripts);

@@ -8,10 +8,7 @@ const load = createRequire(__filename);
 
 export const loadEsbuild = (): typeof Esbuild => load('esbuild') as typeof Esbuild;
 
-/**
- * Everything that a bundle depends on: the names and texts of all TypeScript files of a folder, except under `without`,
- * and esbuild's version.
- */
+/** Everything that a bundle depends on: the names and texts of all TypeScript files of a folder, except under `without`, and esbuild's version. */
 export function sourcesIn(folder: string, without?: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && (without === undefined || !name.startsWith(without)))

@@ -73,10 +73,7 @@ export interface Checking {
   readonly table: Imitated;
 }
 
-/**
- * Throws for the first field of a payload, or of a message inside it, that Google has and this Workspace does not
- * imitate.
- */
+/** Throws for the first field of a payload, or of a message inside it, that Google has and this Workspace does not imitate. */
 export function checkImitated(
   checking: Checking,
   message: string,

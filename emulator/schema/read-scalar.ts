@@ -43,10 +43,7 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   f: { name: 'TYPE_FLOAT', read: numberOf },
 };
 
-/**
- * Reads a value of a scalar type, and gives the type's name in Google's messages; undefined when the type is not
- * scalar.
- */
+/** Reads a value of a scalar type, and gives the type's name in Google's messages; undefined when the type is not scalar. */
 export function readScalar(
   type: string,
   value: Json,

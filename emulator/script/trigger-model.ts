@@ -13,9 +13,6 @@ export interface StoredTrigger {
   readonly eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   readonly source: 'CLOCK' | 'SPREADSHEETS';
   readonly schedule?: Schedule;
-  /**
-   * The next firing in milliseconds since 1970; absent once a one-time trigger has fired, which still counts towards
-   * the limit.
-   */
+  /** The next firing in milliseconds since 1970; absent once a one-time trigger has fired, which still counts towards the limit. */
   readonly nextAt?: number;
 }

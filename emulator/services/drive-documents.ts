@@ -44,10 +44,7 @@ const EXPORTS: Readonly<Record<string, (html: string) => string>> = {
   'text/plain': plainText,
 };
 
-/**
- * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export : for files of Google's editors
- * only.
- */
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export : for files of Google's editors only. */
 export const exportFile: ServiceMethod = ({ host, run }: ServiceCall, [id, type]): Json => {
   const entry: Entry = visibleEntry(host.drive, run.as, asText(id));
   const mimeType = asText(type);

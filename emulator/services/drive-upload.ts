@@ -71,9 +71,7 @@ function begin(
   return { code: 200, headers: { Location: `${url}&upload_id=${id}` }, body: '' };
 }
 
-/**
- * Receives a part or, if the range is an asterisk, reports how much has been received. The session URL needs no token.
- */
+/** Receives a part or, if the range is an asterisk, reports how much has been received. The session URL needs no token. */
 function proceed(call: ServiceCall, id: string, { headers, body }: HttpRequest): HttpAnswer {
   const upload = call.host.drive.uploads.get(id);
   if (!upload || nowOf(call.run) - upload.begun > LIFE_MS) throw notFound('Upload session not found.');

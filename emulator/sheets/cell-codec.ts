@@ -1,10 +1,7 @@
 import type { JsonObject } from '../json';
 import type { Cell, ExtendedValue, Row } from './model';
 
-/**
- * Formats and validations repeat in thousands of cells: a sheet's file lists each once, and cells refer to them by
- * number.
- */
+/** Formats and validations repeat in thousands of cells: a sheet's file lists each once, and cells refer to them by number. */
 export interface Styles {
   readonly list: JsonObject[];
   readonly numbers: Map<string, number>;
@@ -34,10 +31,7 @@ function styleNumber(styles: Styles, { userEnteredFormat, dataValidation }: Cell
   return number;
 }
 
-/**
- * A cell on disk: null, a bare value, or an object; v value (with f: its result), e error, f formula, s style, n note,
- * r text runs.
- */
+/** A cell on disk: null, a bare value, or an object; v value (with f: its result), e error, f formula, s style, n note, r text runs. */
 interface StoredCell {
   readonly v?: string | number | boolean;
   readonly e?: ExtendedValue['errorValue'];

@@ -16,9 +16,7 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | 
   });
 }
 
-/**
- * Replaces each cell of a row from `left` to before `right` by the result of `make`; the sheet must belong to a draft.
- */
+/** Replaces each cell of a row from `left` to before `right` by the result of `make`; the sheet must belong to a draft. */
 export function putCells(
   sheet: Sheet,
   row: number,

@@ -13,10 +13,7 @@ const PLACES: Readonly<Record<string, (book: Workbook, place: JsonObject) => unk
 /** Skipped: cells are many and contain no places. */
 const WITHOUT_PLACES = new Set(['RowData', 'CellData']);
 
-/**
- * Checks that every range and cell that a request names, at any depth, exists in the workbook; throws Google's message
- * otherwise.
- */
+/** Checks that every range and cell that a request names, at any depth, exists in the workbook; throws Google's message otherwise. */
 export function checkRanges(book: Workbook, message: string, value: JsonObject): void {
   const find = PLACES[message];
   if (find) {

@@ -1,16 +1,7 @@
 import { badRequest, notFound } from '../errors';
 import { asObject, isObject, type JsonObject } from '../json';
 import type { Workbook } from './model';
-import {
-  areaOf,
-  overlaps,
-  parseRange,
-  sheetById,
-  toGridRange,
-  wholeArea,
-  type Area,
-  type GridRange,
-} from './ranges';
+import { areaOf, overlaps, parseRange, sheetById, wholeArea, type Area, type GridRange } from './ranges';
 import { shuffled } from './shuffled';
 
 /** A stored entry: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
@@ -56,10 +47,7 @@ export function areaOfMetadata(book: Workbook, entry: Metadata): Area | undefine
   return areaOf(book, grid);
 }
 
-/**
- * The entries a DataFilter selects.
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter
- */
+/** The entries a DataFilter selects. https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter */
 export function matchMetadata(book: Workbook, filter: JsonObject): readonly Metadata[] {
   const lookup = filter['developerMetadataLookup'];
   if (lookup !== undefined) return lookUp(book, asObject(lookup));
@@ -71,7 +59,7 @@ export function matchMetadata(book: Workbook, filter: JsonObject): readonly Meta
 }
 
 /** The cells of an a1Range or gridRange filter. */
-export function areaOfFilter(book: Workbook, filter: JsonObject): Area {
+function areaOfFilter(book: Workbook, filter: JsonObject): Area {
   if (filter['a1Range'] !== undefined) return parseRange(book, String(filter['a1Range']));
   if (filter['gridRange'] !== undefined) return areaOf(book, filter['gridRange'] as GridRange);
   throw badRequest('Must specify a DataFilter.');
@@ -123,9 +111,7 @@ function locationTest(book: Workbook, lookup: JsonObject): (entry: Metadata) => 
   };
 }
 
-/**
- * spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an unspecified order.
- */
+/** spreadsheets.developerMetadata.search: each entry once, with every filter that it matched, in an unspecified order. */
 export function searchResult(book: Workbook, filters: readonly JsonObject[], order: string): JsonObject {
   const found = new Map<Metadata, JsonObject[]>();
   for (const filter of filters)
@@ -159,6 +145,3 @@ export const echoed = (filter: JsonObject): JsonObject =>
       .filter(([, value]) => value !== 0 && value !== false && value !== '')
       .map(([name, value]) => [name, isObject(value) ? echoed(value) : value]),
   );
-
-/** The filter that responses repeat for a range, when they report where they wrote. */
-export const filterOf = (area: Area): JsonObject => ({ gridRange: toGridRange(area) });

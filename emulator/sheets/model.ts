@@ -1,9 +1,7 @@
 import type { JsonObject } from '../json';
 import type { ErrorType } from './values/error-values';
 
-/**
- * A cell as it was entered; field names are those of CellData. Cells and rows are immutable: a change replaces them.
- */
+/** A cell as it was entered; field names are those of CellData. Cells and rows are immutable: a change replaces them. */
 export interface Cell {
   readonly userEnteredValue?: ExtendedValue;
   /** The given result of a formula, because formulas are not calculated here. Removed with the formula. */
@@ -81,10 +79,7 @@ export const NO_PARTS: SheetParts = {
   charts: [],
 };
 
-/**
- * A draft of a workbook: parts shared with the original are replaced, never mutated, so discarding the draft undoes
- * everything.
- */
+/** A draft of a workbook: parts shared with the original are replaced, never mutated, so discarding the draft undoes everything. */
 export function draftOf(book: Workbook): Workbook {
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice() })) };
 }

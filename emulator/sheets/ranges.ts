@@ -41,24 +41,12 @@ export const wholeArea = (sheet: Sheet): Area => ({
  */
 export function areaOf(book: Workbook, range: GridRange): Area {
   const sheet = sheetById(book, range.sheetId);
-  const whole = wholeArea(sheet);
-  const top = range.startRowIndex ?? 0;
-  const left = range.startColumnIndex ?? 0;
   checkOrder(range);
-  if (top >= whole.bottom || left >= whole.right) throw beyondGrid(sheet, range);
-  return {
-    sheet,
-    top,
-    left,
-    bottom: Math.min(range.endRowIndex ?? whole.bottom, whole.bottom),
-    right: Math.min(range.endColumnIndex ?? whole.right, whole.right),
-  };
+  const { startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right } = range;
+  return insideGrid(sheet, { top, bottom, left, right }, () => nameOfGridRange(sheet, range));
 }
 
-/**
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the messages
- * were observed.
- */
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#gridcoordinate ; the messages were observed. */
 export function cellOf(book: Workbook, coordinate: JsonObject): { sheet: Sheet; top: number; left: number } {
   const { sheetId, rowIndex: top = 0, columnIndex: left = 0 } = coordinate as Record<string, number>;
   const sheet = sheetById(book, sheetId);
@@ -80,14 +68,10 @@ function checkOrder(range: GridRange): void {
     throw badRequest('Invalid range: the end is before the start');
 }
 
-function beyondGrid(sheet: Sheet, range: GridRange): Error {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
+function nameOfGridRange(sheet: Sheet, range: GridRange): string {
   const first = `${columnName(range.startColumnIndex ?? 0)}${(range.startRowIndex ?? 0) + 1}`;
   const lastColumn = range.endColumnIndex === undefined ? '' : columnName(range.endColumnIndex - 1);
-  const name = `${quoteSheet(sheet.properties.title)}!${first}:${lastColumn}${range.endRowIndex ?? ''}`;
-  return badRequest(
-    `Range (${name}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
-  );
+  return `${quoteSheet(sheet.properties.title)}!${first}:${lastColumn}${range.endRowIndex ?? ''}`;
 }
 
 export const toGridRange = ({ sheet, top, bottom, left, right }: Area): Required<GridRange> => ({
@@ -109,22 +93,24 @@ export function parseRange(book: Workbook, text: string): Area & { readonly open
   const a1 = parseA1(text);
   const sheet = a1 && (a1.sheet === undefined ? book.sheets[0] : sheetByTitle(book, a1.sheet));
   if (!a1 || !sheet) throw badRequest(`Unable to parse range: ${text}`);
-  return { ...insideGrid(sheet, a1, text), open: a1 };
+  return { ...insideGrid(sheet, a1, () => text), open: a1 };
 }
 
-function insideGrid(sheet: Sheet, a1: A1, text: string): Area {
+type OpenRect = { readonly [side in keyof Rect]?: number | undefined };
+
+function insideGrid(sheet: Sheet, open: OpenRect, name: () => string): Area {
   const whole = wholeArea(sheet);
-  const { top = 0, left = 0 } = a1;
+  const { top = 0, left = 0, bottom = whole.bottom, right = whole.right } = open;
   if (top >= whole.bottom || left >= whole.right)
     throw badRequest(
-      `Range (${text}) exceeds grid limits. Max rows: ${whole.bottom}, max columns: ${whole.right}`,
+      `Range (${name()}) exceeds grid limits. Max rows: ${whole.bottom}, max columns: ${whole.right}`,
     );
   return {
     sheet,
     top,
     left,
-    bottom: Math.min(a1.bottom ?? whole.bottom, whole.bottom),
-    right: Math.min(a1.right ?? whole.right, whole.right),
+    bottom: Math.min(bottom, whole.bottom),
+    right: Math.min(right, whole.right),
   };
 }
 

@@ -33,10 +33,7 @@ export const movement =
     return rest && insertion(target, size)(rest[0], rest[1]);
   };
 
-/**
- * Moves every GridRange, DimensionRange and GridCoordinate inside `value`; undefined when the value itself loses its
- * last cell.
- */
+/** Moves every GridRange, DimensionRange and GridCoordinate inside `value`; undefined when the value itself loses its last cell. */
 export function shiftRanges<T extends Json>(value: T, shift: Shift): T | undefined {
   if (isList(value)) {
     const kept = value.map((member) => shiftRanges(member, shift)).filter((member) => member !== undefined);

@@ -26,10 +26,7 @@ interface BookFile extends Omit<Workbook, 'sheets'> {
   readonly sheets: readonly string[];
 }
 
-/**
- * A store in which workbook.json names one file per sheet. A changed sheet gets a new file, so the old state stays
- * complete until the rename.
- */
+/** A store in which workbook.json names one file per sheet. A changed sheet gets a new file, so the old state stays complete until the rename. */
 export function folderStore(folder: string): WorkbookStore {
   const written = new Map<number, Written>();
   const writers = new Map<number, RowWriter>();
@@ -97,10 +94,7 @@ interface ReadSheet {
   readonly styles: readonly JsonObject[];
 }
 
-/**
- * The most recently read sheets by the text of their file: copies of one office are opened repeatedly, and sheets are
- * immutable.
- */
+/** The most recently read sheets by the text of their file: copies of one office are opened repeatedly, and sheets are immutable. */
 const lately = new Map<string, ReadSheet>();
 const MOST_KEPT = 64;
 

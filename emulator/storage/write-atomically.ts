@@ -6,10 +6,7 @@ let serial = 0;
 /** Tests need no protection against power loss and can skip fsync: `LOCAL_WORKSPACE_FSYNC=no`. */
 const sync = process.env['LOCAL_WORKSPACE_FSYNC'] === 'no' ? () => undefined : fsyncSync;
 
-/**
- * Writes a temporary file beside the target, syncs it, then renames it: a reader sees the old bytes or the new ones,
- * never a mixture.
- */
+/** Writes a temporary file beside the target, syncs it, then renames it: a reader sees the old bytes or the new ones, never a mixture. */
 export function writeAtomically(file: string, data: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file).slice(0, 60)}.${process.pid}.${++serial}.part`);
   const handle = openSync(temporary, 'w');

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../json';
-import { batchUpdate } from '../sheets/batch-update';
 import type { Dimension } from '../sheets/dimensions';
 import type { Sheet } from '../sheets/model';
 import type { Host } from '../workspace/host';
+import { changeSheet } from './change-sheet';
 import { changeEvent, type ChangeType, type FireEvents } from './events';
 import type { Execution } from '../runtime/execution';
 import type { SheetUser } from './sheet-user';
@@ -24,14 +24,11 @@ type Structure = Pick<
   | 'sort'
 >;
 
-/**
- * Menu commands on rows, columns and sheets, by default as the owner. Each takes effect synchronously; then the
- * onChange triggers run.
- */
+/** Menu commands on rows, columns and sheets, by default as the owner. Each takes effect synchronously; then the onChange triggers run. */
 export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fire: FireEvents): Structure {
   const owner = host.state.owner;
   const change = (type: ChangeType, request: JsonObject, as = owner): Promise<readonly Execution[]> => {
-    changeAs(host, request, as);
+    changeSheet(host, [request], as);
     return fire(changeEvent(type, as));
   };
   const some = (title: string, dimension: Dimension, startIndex: number, count: number): JsonObject => {
@@ -74,16 +71,6 @@ export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fi
     sort: (title, column, ascending = true, as = owner) =>
       change('OTHER', sortRequest(sheetOf(title), column, ascending), as),
   };
-}
-
-function changeAs(host: Host, request: JsonObject, user: string): void {
-  const place = {
-    locale: String(host.book().properties['locale']),
-    year: new Date(host.state.clock).getUTCFullYear(),
-  };
-  const context = { ids: host.ids, place, user, owner: host.state.owner, traits: host.sheetTraits };
-  const { book } = batchUpdate(host.book(), { requests: [request] }, context);
-  host.setBook(book, user, host.state.clock);
 }
 
 function sortRequest({ properties }: Sheet, dimensionIndex: number, ascending: boolean): JsonObject {

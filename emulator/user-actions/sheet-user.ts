@@ -8,19 +8,13 @@ import { formattedValue } from '../sheets/values/render';
 import type { Host } from '../workspace/host';
 import { changeEvent, type FireEvents } from './events';
 import { sheetStructure } from './sheet-structure';
-import { pasteIntoSheet } from './paste-into-sheet';
-import { typeIntoSheet } from './type-into-sheet';
+import { editCells, pasted, typed, type Block } from './edit-cells';
 import type { Execution } from '../runtime/execution';
 
 /** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
-export type Changed = Promise<readonly Execution[]>;
+type Changed = Promise<readonly Execution[]>;
 
-/** Rows of cells, all of the same length. */
-export type Block = readonly (readonly Cell[])[];
-
-/**
- * What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws.
- */
+/** What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws. */
 export interface SheetUser {
   titles(): string[];
   /** Displayed texts of the used range. */
@@ -31,18 +25,13 @@ export interface SheetUser {
    * @param text a cell's text, or rows of texts of the same length
    * @returns the executions that it caused
    */
-  type(
-    title: string,
-    a1: string,
-    text: string | readonly (readonly string[])[],
-    as?: string,
-  ): Promise<readonly Execution[]>;
+  type(title: string, a1: string, text: string | Block<string>, as?: string): Promise<readonly Execution[]>;
   /**
    * Pastes cells from elsewhere with their formats, then fires onEdit once, as typing does. A formula brings its result
    * (`effectiveValue`), because formulas are not calculated here.
    * @param cells a cell, or rows of cells of the same length
    */
-  paste(title: string, a1: string, cells: Cell | Block, as?: string): Promise<readonly Execution[]>;
+  paste(title: string, a1: string, cells: Cell | Block<Cell>, as?: string): Promise<readonly Execution[]>;
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;
@@ -77,9 +66,9 @@ export function sheetUser(host: Host, fire: FireEvents): SheetUser {
     },
     open: async (as = host.state.owner) => fire({ kind: 'open', as, facts: {} }),
     type: async (title, a1, text, as = host.state.owner) =>
-      fire(typeIntoSheet(host, areaOf(host, title, a1), text, as), changeEvent('EDIT', as)),
+      fire(editCells(host, areaOf(host, title, a1), text, as, typed), changeEvent('EDIT', as)),
     paste: async (title, a1, cell, as = host.state.owner) =>
-      fire(pasteIntoSheet(host, areaOf(host, title, a1), cell, as), changeEvent('EDIT', as)),
+      fire(editCells(host, areaOf(host, title, a1), cell, as, pasted), changeEvent('EDIT', as)),
     select: (title, a1) => {
       host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
     },
@@ -106,7 +95,7 @@ function areaOf(host: Host, title: string, a1: string): Area {
   return parseRange(host.book(), `${quoteSheet(title)}!${a1}`);
 }
 
-export const shown = (host: Host, sheet: Sheet, row: number, column: number): string =>
+const shown = (host: Host, sheet: Sheet, row: number, column: number): string =>
   formattedValue(cellAt(sheet, row, column), String(host.book().properties['locale']));
 
 function valuesOf(host: Host, sheet: Sheet): string[][] {

@@ -10,10 +10,7 @@ export interface Accounts {
   /** Deletes the account, its triggers and the files that it owns. */
   remove(email: string): void;
   setLanguage(email: string, language: Language): void;
-  /**
-   * Signs the person's browser in to other accounts too: Google then runs a page's calls as another account, and they
-   * fail.
-   */
+  /** Signs the person's browser in to other accounts too: Google then runs a page's calls as another account, and they fail. */
   signInBeside(email: string, failure?: PageFailure): void;
   /** Signs the other accounts out, as does opening a separate browser profile. */
   signOutOthers(email: string): void;

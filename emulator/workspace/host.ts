@@ -34,9 +34,7 @@ export interface Host {
   /** The selected cells. */
   selection: { sheetId: number; a1: string };
   onCall: ((call: CallNotice) => void) | undefined;
-  /**
-   * The times of each person's calls of APIs with a per-minute limit, in milliseconds since 1970 on the modelled clock.
-   */
+  /** The times of each person's calls of APIs with a per-minute limit, in milliseconds since 1970 on the modelled clock. */
   readonly rates: Map<string, number[]>;
   /** The number of reads, and of writes, of the Sheets API that each person may make in a minute. */
   readonly minuteQuota: number;

@@ -3,9 +3,7 @@ import type { Drive } from '../drive/drive';
 import type { Workbook } from '../sheets/model';
 import type { WorkbookStore } from '../sheets/workbook-store';
 
-/**
- * An open spreadsheet: its content, which its store persists, and its file in Drive, which changes with the content.
- */
+/** An open spreadsheet: its content, which its store persists, and its file in Drive, which changes with the content. */
 export interface OpenBook {
   readonly id: string;
   get(): Workbook;

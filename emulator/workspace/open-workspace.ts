@@ -34,9 +34,7 @@ import type { Execution } from '../runtime/execution';
 import type { ScriptProject, SpreadsheetCopy, Usage, Workspace } from './workspace';
 import type { WorkspaceOptions } from './options';
 
-/**
- * Opens the workspace in a folder, and creates it if it does not exist; an existing one continues from its saved state.
- */
+/** Opens the workspace in a folder, and creates it if it does not exist; an existing one continues from its saved state. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const host = openHost(options);
   const leftovers = host.mail.deliver();

@@ -10,10 +10,7 @@ export interface WorkspaceOptions {
   readonly project: string;
   /** The kind of account, which determines the quotas; default: consumer. */
   readonly account?: 'consumer' | 'workspace';
-  /**
-   * The scopes that each person has granted to the script of a new workspace: all (default), or with 'ask' none, as at
-   * Google.
-   */
+  /** The scopes that each person has granted to the script of a new workspace: all (default), or with 'ask' none, as at Google. */
   readonly consent?: 'granted' | 'ask';
   /** The language of every account of a new workspace, in which built-in services return errors; default: English. */
   readonly language?: Language;

@@ -35,9 +35,7 @@ export function projectHost(base: Host, name: string, project: Project): Host {
   return overlaid<Host>(base, parts, Object.keys(parts) as (keyof Host)[]);
 }
 
-/**
- * The Workspace as seen by the script project that is bound to a copy of the spreadsheet; its code is the original's.
- */
+/** The Workspace as seen by the script project that is bound to a copy of the spreadsheet; its code is the original's. */
 export function copyHost(base: Host, own: CopyState, book: OpenBook): Host {
   const state = overlaid<WorkspaceState>(base.state, own, [...OWN, 'spreadsheetId', 'owner']);
   const sheetId = book.get().sheets[0]?.properties.sheetId ?? 0;

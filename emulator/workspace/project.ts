@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { asList, asObject, asText, type JsonObject } from '../json';
 import { checkSyntax } from './check-syntax';
 
-export interface SourceFile {
+interface SourceFile {
   readonly name: string;
   readonly text: string;
 }
@@ -19,7 +19,7 @@ export interface Project {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-export interface AdvancedService {
+interface AdvancedService {
   readonly symbol: string;
   readonly serviceId: string;
   readonly version: string;

@@ -10,9 +10,7 @@ export interface Quotas {
   exhaust(quota: Quota, email: string): void;
   /** Simulates this many running executions of the person; 0 ends them. */
   occupy(email: string, executions: number): void;
-  /**
-   * Simulates calls of the Sheets API elsewhere, so that at most this many reads and writes are left in this minute.
-   */
+  /** Simulates calls of the Sheets API elsewhere, so that at most this many reads and writes are left in this minute. */
   leaveInMinute(email: string, reads: number, writes: number): void;
 }
 
@@ -29,7 +27,7 @@ export const DAILY: Readonly<Record<Quota, { readonly consumer: number; readonly
   urlFetch: { consumer: 20_000, workspace: 100_000 },
 };
 
-export const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>
+const quotaKey = (host: Host, quota: Quota, email: string, time: number): string =>
   `${quota}:${dayAt(host, time)}:${email}`;
 
 export const remainingOf = (host: Host, quota: Quota, email: string, time: number): number =>

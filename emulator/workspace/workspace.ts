@@ -66,7 +66,7 @@ export interface SpreadsheetCopy extends ScriptProject {
 }
 
 /** The Workspace's clock. Advancing it fires the due time triggers in order, each at its own time. */
-export interface WorkspaceClock {
+interface WorkspaceClock {
   now(): Date;
   set(iso: string): Promise<readonly Execution[]>;
   advance(ms: number): Promise<readonly Execution[]>;

@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** A call, made as the role that it belongs to. */
-export interface Call {
+interface Call {
   readonly as: string;
   readonly args?: readonly unknown[];
   /** IDs of inventory rows whose cells the call may write. */
@@ -46,7 +46,7 @@ const decider = (random: Random): string => random.pick([kul.liaison, tph.liaiso
 const upload = { name: 'a.pdf', mimeType: 'application/pdf' } as const;
 
 /** Every function that a page may call; a new function is a compile error until it is listed. */
-export const pageCalls: Readonly<Record<PageCall, Make>> = {
+const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewOverview: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   viewLacking: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   rememberTypist: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),

@@ -1,4 +1,5 @@
-import { tempWorkspaces, type TempWorkspaces } from '../open-office';
+import { withTempWorkspaces, type TempWorkspaces } from '../open-office';
+import { addCounts } from '../counts';
 import { shrink } from '../seeds/shrink';
 import { itemsOf, runCells, type CellsRun, type Item } from './run-cells';
 import { prepareOffices, type PreparedOffice } from './prepare-offices';
@@ -31,7 +32,7 @@ export async function spoilOffices(
     const failures = run.finding === undefined ? [] : [{ seed, run: await shrunk(temp, offices, seed) }];
     all = {
       runs: all.runs + 1,
-      outcomes: added(all.outcomes, run.outcomes),
+      outcomes: addCounts(all.outcomes, run.outcomes),
       failures: [...all.failures, ...failures],
     };
     if (failures.length > 0 || all.runs % 100 === 0) say(all);
@@ -49,15 +50,6 @@ async function shrunk(
   return runCells(temp, offices, seed, await shrink(itemsOf(seed), fails, MOST_TRIES));
 }
 
-function added(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const sums = { ...one };
-  for (const [key, count] of Object.entries(other)) sums[key] = (sums[key] ?? 0) + count;
-  return sums;
-}
-
 export const describeCells = ({ seed, run }: CellsFailure): readonly string[] => [
   `\nBenih ${seed} (mulai dari ${run.office}): ${run.finding ?? ''}`,
   ...run.done.map((line) => `    ${line}`),
@@ -66,9 +58,7 @@ export const describeCells = ({ seed, run }: CellsFailure): readonly string[] =>
 
 /** @returns the exit code */
 export async function cells(count: number, first: number): Promise<number> {
-  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
-  const temp = tempWorkspaces();
-  try {
+  return withTempWorkspaces(async (temp) => {
     let told = 0;
     const { runs, outcomes, failures } = await spoilOffices(temp, first, count, (so) => {
       for (const failure of so.failures.slice(told)) console.log(describeCells(failure).join('\n'));
@@ -79,7 +69,5 @@ export async function cells(count: number, first: number): Promise<number> {
       console.log(`${String(times).padStart(8)}  ${what}`);
     console.log(`${runs} kantor, ${failures.length} temuan.`);
     return failures.length === 0 ? 0 : 1;
-  } finally {
-    temp.removeAll();
-  }
+  });
 }

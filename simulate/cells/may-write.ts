@@ -1,4 +1,5 @@
 import { REOPENED } from '../../src/domain/inventory/typists/undecided';
+import { DECISION_COLUMNS, SET_ONCE } from '../columns';
 import { workbook } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';
 import type { Planned } from './calls';
@@ -8,13 +9,9 @@ import type { CellChange, Grids, Places } from './grids';
 const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
 /** Columns that every writing function may update in any row. */
 const always: Readonly<Record<string, true>> = { problems: true, guesses: true, typistKeys: true };
-/** Columns that are cleared once a returned row has been corrected in the sheet. */
-const reopened = Object.keys(REOPENED);
-/** Columns that are set when they are empty or contain an error, or changed to the office's spelling. */
-const once: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 /** Columns that a function may write in rows that it does not name. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
-  openKegiatan: ['kegiatan', 'decision', 'reason', 'decidedBy', 'decidedAt', 'register', 'entry'],
+  openKegiatan: ['kegiatan', ...DECISION_COLUMNS, 'register', 'entry'],
   checkScans: ['link'],
   clockTick: ['link'],
   dailyTick: ['link'],
@@ -76,10 +73,11 @@ const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean
 
 function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
   if (always[key]) return true;
-  if (reopened.includes(key) && cell('decision') === 'dikembalikan') return true;
+  if (DECISION_COLUMNS.includes(key) && cell('decision') === 'dikembalikan') return true;
   // A key in the row is replaced by its owner's address.
   if (key === 'typedBy' && cell('typistKeys') !== '') return true;
-  if (once[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
+  // Set when empty or in error, or changed to the spelling of the office.
+  if (SET_ONCE[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
     return true;
   return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
 }

@@ -1,8 +1,8 @@
-import type { Execution } from '../../emulator';
 import { workbook } from '../../src/domain/workbook';
 import { openOffice, type TempWorkspaces } from '../open-office';
 import { kul, ppid } from '../seeds/cast';
-import { outcome } from '../seeds/perform';
+import { increment } from '../counts';
+import { kindOf, outcome } from '../seeds/perform';
 import { randomFor } from '../seeds/random';
 import { drawCall, type Known, type Planned } from './calls';
 import { changesIn, gridsOf, placesOf, type Grids, type Places } from './grids';
@@ -128,7 +128,7 @@ async function call(run: Run, planned: Planned): Promise<string | undefined> {
   run.done.push(
     `${planned.name}(${JSON.stringify(planned.args ?? []).slice(1, 120)}) oleh ${planned.as}: ${outcome(execution)}`,
   );
-  count(run, execution);
+  increment(run.outcomes, kindOf(outcome(execution)));
   run.grids = gridsOf(workspace);
   return (
     unexpectedIn(execution) ??
@@ -136,11 +136,6 @@ async function call(run: Run, planned: Planned): Promise<string | undefined> {
     strayWrite(planned, changesIn(before, run.grids, run.places), before, run.places) ??
     twinIn(before, run.grids, run.places)
   );
-}
-
-function count({ outcomes }: Run, execution: Execution): void {
-  const key = outcome(execution).split(' ').slice(0, 2).join(' ');
-  outcomes[key] = (outcomes[key] ?? 0) + 1;
 }
 
 /** Checks that every unreadable cell is reported: in Masalah of its row, or in Kesehatan. */

@@ -1,7 +1,7 @@
 import { headerKey } from '../../src/domain/text/normalise';
 import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';
-import { letters } from '../seeds/sheet';
+import { columnName } from '../../emulator';
 import type { Random } from '../seeds/random';
 import type { Grids, Places } from './grids';
 import { hostileCell, type PastedCell } from './values';
@@ -54,7 +54,7 @@ export function drawSpoil(
     row,
     key: places[sheet][at] ?? '',
     cell,
-    a1: `${letters(at)}${row + 1}`,
+    a1: `${columnName(at)}${row + 1}`,
     isNewRow: row >= first[sheet].length,
   };
 }

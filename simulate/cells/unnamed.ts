@@ -8,9 +8,7 @@ interface Health {
   readonly value?: { readonly findings?: readonly { readonly id: string; readonly words: string }[] };
 }
 
-/**
- * Columns of the inventory that are not reported in Masalah: the product writes them, or the column is Masalah itself.
- */
+/** Columns of the inventory that are not reported in Masalah: the product writes them, or the column is Masalah itself. */
 const silent = ['id', 'kegiatan', 'problems', 'typedBy'];
 
 /** @returns a description of a cell that is still unreadable and that is not reported */

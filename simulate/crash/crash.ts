@@ -1,5 +1,5 @@
 import type { CallNotice } from '../../emulator';
-import { openOffice, tempWorkspaces, type TempWorkspaces } from '../open-office';
+import { openOffice, withTempWorkspaces, type TempWorkspaces } from '../open-office';
 import { isOperation, type Operation, type Scenario } from './scenario';
 import { faults, type Fault } from '../faults';
 import { cameThrough, goOn, perform, settle } from './run-case';
@@ -14,7 +14,7 @@ export interface Case {
   readonly fault: Fault;
 }
 
-export interface Finding {
+interface Finding {
   readonly where: string;
   readonly lines: readonly string[];
 }
@@ -41,8 +41,7 @@ export async function crashEverywhere(
   say: (line: string) => void,
   minuteQuota?: number,
 ): Promise<readonly Tally[]> {
-  const temp = tempWorkspaces();
-  try {
+  return withTempWorkspaces(async (temp) => {
     let at = temp.create();
     const tallies: Tally[] = [];
     for (const scenario of scenarios) {
@@ -56,9 +55,7 @@ export async function crashEverywhere(
       );
     }
     return tallies;
-  } finally {
-    temp.removeAll();
-  }
+  });
 }
 
 async function runScenario(

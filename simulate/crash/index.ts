@@ -4,7 +4,6 @@ import { scenarios } from './scenarios';
 
 /** Runs every fault at every call of every scenario. @returns the exit code */
 export async function crash(only: string, minuteQuota?: number): Promise<number> {
-  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const tallies = await crashEverywhere(scenarios, named(only), (line) => console.log(line), minuteQuota);
   const findings = tallies.flatMap((tally) => tally.findings);
   const sum = (of: 'calls' | 'runs'): number => tallies.reduce((total, tally) => total + tally[of], 0);

@@ -24,9 +24,7 @@ export const perform = (office: DemoOffice, operation: Operation): Promise<Execu
 const replyOf = ({ result }: Execution): Reply | undefined =>
   typeof result === 'object' && result !== null && 'ok' in result ? (result as Reply) : undefined;
 
-/**
- * Whether the operation has completed. A temporary refusal is not a completion; "already done" after a second click is.
- */
+/** Whether the operation has completed. A temporary refusal is not a completion; "already done" after a second click is. */
 export const cameThrough = (office: DemoOffice, { isDone }: Operation, execution: Execution): boolean =>
   execution.status === 'completed' && replyOf(execution)?.ok !== false && (isDone?.(office) ?? true);
 

@@ -9,10 +9,7 @@ export interface Operation {
   readonly call: string;
   /** The arguments, from the current state of the office; they are read again at each repetition. */
   readonly args?: (office: DemoOffice) => readonly unknown[];
-  /**
-   * Whether the sheet shows that the operation is done; otherwise it is repeated. Without this function it is always
-   * repeated.
-   */
+  /** Whether the sheet shows that the operation is done; otherwise it is repeated. Without this function it is always repeated. */
   readonly isDone?: (office: DemoOffice) => boolean;
   /** Lines that the office may have in addition when the operation was repeated. */
   readonly mayLeave?: RegExp;

@@ -1,11 +1,9 @@
+import { SPARE_SHEET } from '../columns';
 import type { DemoOffice } from '../../demo/office';
 import { logFault } from '../log-fault';
 
 /** The state of an office as lines that do not depend on the time or on Google's ids. */
 export type State = readonly string[];
-
-/** The sheet where the product saves replaced cells during a write; meaningless once the write is over. */
-const SPARE = '_Cadangan';
 
 /** Values of Pengaturan that depend on when and how often the product ran. */
 const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
@@ -15,7 +13,7 @@ export function stateOf(office: DemoOffice): State {
   return [
     ...workspace.sheets
       .titles()
-      .filter((title) => title !== SPARE)
+      .filter((title) => title !== SPARE_SHEET)
       .flatMap((title) => rowsIn(office, title)),
     ...filesIn(office, workspace.drive.rootId, ''),
     ...workspace.mailbox

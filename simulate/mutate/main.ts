@@ -19,11 +19,11 @@ function main(): void {
     console.log(
       failures.length === 0
         ? `SURVIVES  ${mutation.name}`
-        : `noticed   ${mutation.name}\n          by ${failures.length} tests, first: ${failures[0]}`,
+        : `detected  ${mutation.name}\n          by ${failures.length} tests, first: ${failures[0]}`,
     );
   }
   runner.close();
-  console.log(`${chosen.length - survivors} of ${chosen.length} planted mistakes were noticed.`);
+  console.log(`${chosen.length - survivors} of ${chosen.length} mutations were detected.`);
   process.exitCode = survivors === 0 ? 0 : 1;
 }
 

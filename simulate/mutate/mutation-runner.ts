@@ -4,10 +4,7 @@ import path from 'node:path';
 import type { Mutation } from './mutations';
 
 export interface MutationRunner {
-  /**
-   * Builds with the mutation and runs its tests. @returns the titles of the failing tests; none if the mutation
-   * survives
-   */
+  /** Builds with the mutation and runs its tests. @returns the titles of the failing tests; none if the mutation survives */
   inject(mutation: Mutation): readonly string[];
   close(): void;
 }

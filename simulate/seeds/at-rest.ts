@@ -1,3 +1,4 @@
+import { SPARE_SHEET } from '../columns';
 import type { DemoOffice } from '../../demo/office';
 import { ppid } from './cast';
 import type { World } from './world';
@@ -5,8 +6,7 @@ import type { World } from './world';
 /** The number of rounds in which an unattended office may still have work: files in the inboxes, repairs, reminders. */
 const TURNS = 4;
 const MINUTES = 20;
-/** The sheet where the product saves replaced cells, and the setting of its last clock run. */
-const SPARE = '_Cadangan';
+/** The setting of the last clock run. */
 const HEARTBEAT = /(^| )Sistem\/Detak/;
 /** Times of the last check; the daily job checks again what was checked longest ago. */
 const CHECKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
@@ -40,7 +40,7 @@ function stillOf(office: DemoOffice): ReadonlySet<string> {
   const { sheets, drive, mailbox } = office.workspace;
   const rows = sheets
     .titles()
-    .filter((title) => title !== SPARE)
+    .filter((title) => title !== SPARE_SHEET)
     .flatMap((title) => rowsOf(sheets.values(title)).map((cells, at) => `${title} ${at + 1} ${cells}`))
     .filter((line) => !HEARTBEAT.test(line.replace(/^Pengaturan \d+ /, '')));
   return new Set([...rows, ...filesIn(drive, drive.rootId, ''), `${mailbox.list().length} surat`]);

@@ -3,7 +3,7 @@ import { makeScan } from '../../demo/scans';
 import type { Random } from './random';
 import type { World } from './world';
 
-export const ROOT = 'Dokumentasi Informasi Publik';
+const ROOT = 'Dokumentasi Informasi Publik';
 export const folderAt = ({ office }: World, path: string): string | undefined =>
   office.workspace.drive.find(path === '' ? ROOT : `${ROOT}/${path}`);
 

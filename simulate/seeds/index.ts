@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { tempWorkspaces } from '../open-office';
+import { withTempWorkspaces } from '../open-office';
 import { addSums, simulateSeeds, type Outcome, type Sums } from './simulate-seeds';
 import { prepareStages } from './stages';
 import { describeFailure, describeSums } from './words';
@@ -10,7 +10,6 @@ const FEW = 100;
 
 /** @returns the exit code */
 export async function seeds(count: number, first: number): Promise<number> {
-  process.env['LOCAL_WORKSPACE_FSYNC'] ??= 'no';
   const processes = process.send || count < FEW ? 1 : Math.min(2, availableParallelism());
   const { sums, failures } = await (processes === 1 ? here(first, count) : inParts(first, count, processes));
   if (process.send) return tell({ sums, failures });
@@ -24,16 +23,12 @@ const tell = (outcome: Outcome): number => {
   return 0;
 };
 
-async function here(first: number, count: number): Promise<Outcome> {
-  const temp = tempWorkspaces();
-  try {
-    return await simulateSeeds(temp, await prepareStages(temp), first, count, ({ seeds: done }: Sums) =>
+const here = (first: number, count: number): Promise<Outcome> =>
+  withTempWorkspaces(async (temp) =>
+    simulateSeeds(temp, await prepareStages(temp), first, count, ({ seeds: done }: Sums) =>
       console.log(`${done} dari ${count} benih mulai ${first}`),
-    );
-  } finally {
-    temp.removeAll();
-  }
-}
+    ),
+  );
 
 /** Each process runs its share of the seeds. */
 async function inParts(first: number, count: number, parts: number): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Execution, RunSource } from '../../emulator';
+import { increment } from '../counts';
 import { faults } from '../faults';
 import { concurrentEdits } from './actions/sheet-edits';
 import { observe } from './observation';
@@ -31,7 +32,7 @@ export async function perform(world: World, random: Random, request: Request): P
   workspace.onCall = undefined;
   let waited = '';
   if (world.isShort && isToWait(execution)) {
-    world.faultCounts[SHORT] = (world.faultCounts[SHORT] ?? 0) + 1;
+    increment(world.faultCounts, SHORT);
     await workspace.clock.advance(60_000);
     waited = ', semenit kemudian';
     execution = await click();
@@ -71,7 +72,7 @@ function disturb(world: World, random: Random): () => string {
     const at = fault.name.startsWith('kunci') ? 0 : random.below(MOST_CALLS);
     fault.inject(workspace, at);
     world.troubled = true;
-    world.faultCounts[fault.name] = (world.faultCounts[fault.name] ?? 0) + 1;
+    increment(world.faultCounts, fault.name);
     return () => ` (${fault.name} ${at + 1})`;
   }
   if (!random.chance(IN_BETWEEN)) return () => '';
@@ -97,3 +98,6 @@ export function outcome({ status, result, error }: Execution): string {
   const answer = result as { ok?: boolean; code?: string } | undefined;
   return answer?.ok === false ? `ditolak ${answer.code ?? ''}` : 'berhasil';
 }
+
+/** An outcome without its message. @example kindOf('ditolak BLOCKED')  //=> 'ditolak BLOCKED' */
+export const kindOf = (words: string): string => words.split(' ').slice(0, 2).join(' ');

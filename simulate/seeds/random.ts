@@ -1,3 +1,4 @@
+import { sequence } from '../../demo/scans/random';
 /** Draws that depend only on a seed and an action's index, not on the draws of earlier actions. */
 export interface Random {
   /** From 0 to below 1. */
@@ -9,15 +10,9 @@ export interface Random {
   weighted<T extends { readonly weight: number }>(items: readonly T[]): T;
 }
 
-/** mulberry32, seeded with a mix of both numbers. */
+/** Seeds the sequence with a mix of both numbers. */
 export function randomFor(seed: number, index: number): Random {
-  let state = (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = sequence(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const below = (count: number): number => Math.floor(next() * count);
   return {
     next,

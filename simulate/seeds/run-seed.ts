@@ -1,8 +1,9 @@
+import { increment } from '../counts';
 import { openOffice, type TempWorkspaces } from '../open-office';
 import { actions } from './actions';
 import { labelRows } from './actions/sheet-edits';
 import { neverRests } from './at-rest';
-import { outcome } from './perform';
+import { kindOf, outcome } from './perform';
 import { invariants } from './invariants/index';
 import { observe } from './observation';
 import { randomFor } from './random';
@@ -36,7 +37,7 @@ export interface SeedRun {
 }
 
 /** One office in three has a small per-minute quota, and people who have used most of it when they click. */
-export function minuteQuotaOf(seed: number): number | undefined {
+function minuteQuotaOf(seed: number): number | undefined {
   const random = randomFor(seed, -3);
   return random.chance(1 / 3) ? 15 + random.below(16) : undefined;
 }
@@ -103,9 +104,9 @@ async function step(
   random.next();
   done.push(`${index} ${name}: ${await action.act(world, random)}`);
   await edited(world);
-  add(counts.actions, name);
+  increment(counts.actions, name);
   for (const execution of world.office.workspace.executions.slice(world.executionsBefore))
-    add(counts.outcomes, outcome(execution).split(' ').slice(0, 2).join(' '));
+    increment(counts.outcomes, kindOf(outcome(execution)));
   world.after = observe(world.office, world.order);
   if (world.onlyUserEdits) world.before = world.after;
   for (const invariant of invariants) {
@@ -114,7 +115,3 @@ async function step(
   }
   return undefined;
 }
-
-const add = (sums: Record<string, number>, key: string): void => {
-  sums[key] = (sums[key] ?? 0) + 1;
-};

@@ -1,11 +1,9 @@
+import { columnName } from '../../emulator';
 import type { Unit } from '../../demo/people';
 import type { Random } from './random';
 import type { World } from './world';
 
 export const SHEET = 'Inventaris';
-
-export const letters = (index: number): string =>
-  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** The number of used rows of the sheet, including the header. */
 export const height = ({ office }: World): number => office.workspace.sheets.values(SHEET).length;
@@ -32,7 +30,7 @@ export function idsIn(world: World, unit?: string): readonly string[] {
 
 /** @param row 0-based, the header being 0 */
 export function typeCell(world: World, column: number, row: number, text: string, as: string): void {
-  world.edits.push(world.office.workspace.sheets.type(SHEET, `${letters(column)}${row + 1}`, text, as));
+  world.edits.push(world.office.workspace.sheets.type(SHEET, `${columnName(column)}${row + 1}`, text, as));
 }
 
 /** Some rows of a unit; occasionally one that does not exist. */

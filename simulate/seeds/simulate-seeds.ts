@@ -1,4 +1,5 @@
 import type { TempWorkspaces } from '../open-office';
+import { addCounts } from '../counts';
 import { planOf, runSeed, type Counts, type Finding, type Planned } from './run-seed';
 import { shrink } from './shrink';
 import type { Stage } from './stages';
@@ -61,12 +62,3 @@ export const addSums = (one: Sums, other: Sums): Sums => ({
   outcomes: addCounts(one.outcomes, other.outcomes),
   faults: addCounts(one.faults, other.faults),
 });
-
-function addCounts(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const sums = { ...one };
-  for (const [key, count] of Object.entries(other)) sums[key] = (sums[key] ?? 0) + count;
-  return sums;
-}

@@ -3,7 +3,7 @@ import { inventaris } from '../../src/domain/workbook/inventaris';
 import { observe, type Observation } from './observation';
 
 /** A file that a person put into the office's folders and that nobody has trashed. */
-export interface Drop {
+interface Drop {
   readonly id: string;
   readonly name: string;
   readonly sha256: string;
@@ -24,10 +24,7 @@ export const nothingMeant: Meant = { ids: [], columns: [] };
 /** An office, and the state that the invariants need. */
 export interface World {
   readonly office: DemoOffice;
-  /**
-   * The name of each column of Inventaris: our key, or a name for a colleague's column. Tracked, not read from the
-   * sheet.
-   */
+  /** The name of each column of Inventaris: our key, or a name for a colleague's column. Tracked, not read from the sheet. */
   order: string[];
   /** The number of labels that colleagues have written so far. */
   labels: number;

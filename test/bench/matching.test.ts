@@ -29,14 +29,18 @@ test.each([
   'in the inbox of another unit',
   'its row is filed already',
   'a word of another title added',
-])('nothing is taken alone: %s', (manner) =>
-  expect(figures.find((each) => each.variant === manner)).toMatchObject({ right: 0, wrong: 0, automatic: 0 }),
+])('nothing is taken alone: %s', (variant) =>
+  expect(figures.find((each) => each.variant === variant)).toMatchObject({
+    right: 0,
+    wrong: 0,
+    automatic: 0,
+  }),
 );
 
 test.each(['phone', 'scanner', 'upload-random'])(
-  'a name of the manner %s says nothing, and no row is offered',
-  (manner) =>
-    expect(figures.find((each) => each.variant === manner)).toMatchObject({ automatic: 0, offered: 0 }),
+  'a name of the variant %s says nothing, and no row is offered',
+  (variant) =>
+    expect(figures.find((each) => each.variant === variant)).toMatchObject({ automatic: 0, offered: 0 }),
 );
 
 test('no real name is taken for a wrong row, and each has its row taken or suggested', () => {

@@ -30,7 +30,7 @@ describeInBrowser('the consent of a new person', () => {
     await page.getByRole('menuitem', { name: 'Buka sidebar' }).click();
   };
   const granted = (): readonly string[] => office.workspace.consent.granted(staff);
-  /** From the sheet's own dialog through the warning to the boxes. */
+  /** Goes through the sheet's own dialog and the warning to the checkboxes. */
   const goToBoxes = async () => {
     await page
       .getByRole('dialog', { name: 'Otorisasi diperlukan' })
@@ -42,7 +42,7 @@ describeInBrowser('the consent of a new person', () => {
     return page.getByRole('dialog', scopes);
   };
 
-  /** A picture of the page to look at; on order also one of the window alone, for docs/izin.md. */
+  /** A screenshot of the page; optionally also one of the window alone, for docs/izin.md. */
   const draw = async (name: string): Promise<void> => {
     await picture(page, name);
     const file = path.join(root, 'docs', 'images', `${name}.png`);

@@ -9,10 +9,10 @@ import { openBrowser } from '../sidebar/browser';
 const root = path.resolve(__dirname, '..', '..');
 const screens = path.join(root, '.cache', 'layar');
 
-/** A served workspace and a browser in which people sit down at it. */
+/** A served workspace, and a browser for its people. */
 export interface ServedOffice {
   readonly served: ServedWorkspace;
-  /** Another browser window of its own, at which that person sits. */
+  /** A separate browser window for this person. */
   sit(person: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -42,11 +42,11 @@ export async function serveOffice(workspace: Workspace): Promise<ServedOffice> {
   };
 }
 
-/** A picture for people to look at. */
+/** A screenshot for people. */
 export const picture = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({ path: path.join(screens, `${name}.png`) });
 
-/** Rules that revogrid 4.28 breaks inside its own element, and why each is let pass there; nowhere else is any. */
+/** Rules that revogrid 4.28 violates inside its own element, with the reason why each is accepted there; no others are accepted. */
 const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
   'aria-required-children':
     'rows of row numbers and the treegrid itself hold parts without a role of their own',
@@ -55,11 +55,11 @@ const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {
     'the scroll area is moved by the arrow keys of the grid, which has the focus',
 };
 
-/** What axe finds on the page or in a frame, one line a rule; the grid's inside is looked at by `gridViolations`. */
+/** The violations that axe finds on the page or in a frame, a line for each rule; `gridViolations` checks the inside of the grid. */
 export const violations = (page: Page | Frame): Promise<readonly string[]> =>
   violationsOf(page, { exclude: ['revo-grid'] }, { iframes: false });
 
-/** Inside the grid all rules hold but those above; slow, for it has hundreds of cells. */
+/** The violations inside the grid, except the above; slow, because the grid has hundreds of cells. */
 export const gridViolations = (page: Page): Promise<readonly string[]> =>
   violationsOf(
     page,
@@ -73,18 +73,18 @@ export const gridViolations = (page: Page): Promise<readonly string[]> =>
 export const openTab = (page: Page, title: string): Promise<void> =>
   page.getByRole('tab', { name: title, exact: true }).click();
 
-/** The cell as drawn, by its zero-based place below the frozen rows. */
+/** The drawn cell, by its zero-based position below the frozen rows. */
 export const cellAt = (page: Page, row: number, column: number) =>
   page.locator(`revogr-data[type=rgRow] [role=gridcell][data-rgrow="${row}"][data-rgcol="${column}"]`);
 
-/** Marks a cell, in a sheet with one frozen row and no frozen columns. */
+/** Selects a cell, in a sheet with one frozen row and no frozen columns. */
 export async function goToCell(page: Page, row: number, column: number): Promise<void> {
   await cellAt(page, row, column).click();
   const name = `${String.fromCharCode(65 + column)}${row + 2}`;
   await page.waitForFunction((text) => document.querySelector('.cell-name')?.textContent === text, name);
 }
 
-/** Puts a text on the clipboard and presses the keys for pasting. */
+/** Puts a text on the clipboard and pastes it. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+V');

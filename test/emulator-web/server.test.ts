@@ -112,7 +112,7 @@ describe('the server of the page', () => {
       .split('\n')
       .filter((line) => line.startsWith('data: '))
       .map((line) => JSON.parse(line.slice(6)) as LiveNews)
-      // The watcher on the disk may still be telling of the file that was dropped before.
+      // The file watcher may still report the file that was dropped before.
       .filter(({ kind }) => kind !== 'drive');
     expect(news).toEqual([
       {

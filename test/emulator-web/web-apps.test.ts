@@ -38,7 +38,7 @@ beforeAll(async () => {
     folder: path.join(folder, 'kerja'),
     project: project('utama', {}, ''),
     owner: OWNER,
-    // An id with a hyphen in it, as Google's have.
+    // An id that contains a hyphen, as Google's do.
     seed: 8,
     persist: false,
   });

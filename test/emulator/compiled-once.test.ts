@@ -1,7 +1,7 @@
 import type * as Threads from 'node:worker_threads';
 import { cleanUp, openOffice, OWNER } from './office';
 
-/** How much compiled code each thread was started with, a number a text: prelude, then the two scripts. */
+/** The size of the compiled code given to each thread: prelude, then the two scripts. */
 const given: (readonly number[])[] = [];
 
 beforeAll(() => {

@@ -5,7 +5,7 @@ afterAll(cleanUp);
 
 const STRANGER = 'orang-lain@example.com';
 
-/** Runs the text as the body of a function in the copy's own script, as its owner unless told. */
+/** Runs the text as the body of a function in the copy's own script, by default as its owner. */
 async function inCopy<T>(copy: SpreadsheetCopy, body: string, args: unknown = null, as = COLLEAGUE) {
   const ran = await copy.run({ function: 'body', args: [body, args], as, from: 'menu' });
   if (ran.status !== 'completed') throw new Error(ran.error?.message);
@@ -29,7 +29,7 @@ Sheets.Spreadsheets.batchUpdate({ requests: [
       location: { dimensionRange: { sheetId: 7, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } } } },
 ] }, ID);`;
 
-/** All of a spreadsheet but what a copy has of its own. */
+/** A spreadsheet without the parts in which a copy differs. */
 const without = (raw: Record<string, unknown>) => ({
   ...raw,
   spreadsheetId: '',

@@ -8,8 +8,8 @@ import { after, NOTHING, type Action, type Expected, type Line } from './crash/a
 import { cleanUp, newFolder, OWNER, writeProject } from './office';
 
 /*
- * The process is killed (SIGKILL) at any of its steps on the file system, seeded, again and again in one folder. What was
- * acknowledged must be there when the folder is opened again; of the deed under way, all or nothing.
+ * The process is killed (SIGKILL) at seeded steps on the file system, repeatedly in one folder. Acknowledged work must
+ * be there when the folder is opened again; the action in progress is done completely or not at all.
  */
 const ROOT = resolve(__dirname, '../..');
 const KILLS = 15;
@@ -77,7 +77,7 @@ function list() {
   return [files, PropertiesService.getScriptProperties().getProperty('n')];
 }`;
 
-/** Whether what was found is exactly this world. */
+/** Whether the state is exactly this world. */
 function fits(found: Found, world: Expected): boolean {
   const names = Object.keys(world.files);
   const same = (one: readonly string[], other: readonly string[]): boolean =>
@@ -105,7 +105,7 @@ const unfinished = (folder: string): readonly string[] =>
     /\.part$|journal|\.removed/.test(name),
   );
 
-/** Every file of JSON can be read to its end. */
+/** Parses every JSON file completely. */
 function readAll(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
     if (!/^(?!Drive).*\.(json|jsonl)$/.test(name)) continue;
@@ -155,7 +155,7 @@ test(`${KILLS} kills at random steps lose nothing that was acknowledged and leav
   expect(world.rows.length).toBeGreaterThan(5);
 });
 
-/** A file whose dropping was not acknowledged but happened has an id all the same. */
+/** A dropped file has an id even if the drop was not acknowledged. */
 const adopt = (world: Expected, found: Found): Expected => ({
   ...world,
   files: Object.fromEntries(

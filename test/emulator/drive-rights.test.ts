@@ -8,7 +8,7 @@ type File = Record<string, never> & { id: string };
 
 const html = `Utilities.newBlob('<h1>Judul</h1><p>Isi &amp; <b>tebal</b></p>', 'text/html', 'x.html')`;
 
-/** A file of the owner's in a folder that only he has. */
+/** A file of the owner in a folder that is shared with nobody. */
 function withFile(account: 'consumer' | 'workspace' = 'consumer'): Office & { file: string; folder: string } {
   const office = openOffice({}, { account });
   const { drive } = office.ws;

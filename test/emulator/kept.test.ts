@@ -14,10 +14,10 @@ afterAll(() => {
   cleanUp();
 });
 
-/** Long enough to be kept. */
+/** Long enough to be cached. */
 const code = (name: string): string => `function ${name}() { return 1 } /* ${'x'.repeat(100_000)} */`;
 
-/** One run in an emulator that was loaded anew, as a new process loads it; how often it parsed and bundled. */
+/** One run in a freshly loaded emulator, as in a new process; counts parsing and bundling. */
 async function runAnew(text: string): Promise<{ parsed: number; bundled: number; result: unknown }> {
   jest.resetModules();
   const parse = jest.spyOn(jest.requireActual<typeof Acorn>('acorn'), 'parse');

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Killed, pageAnswer } from '../../emulator';
 import { failBefore, transientErrors } from '../../emulator/faults';
 import { translate } from '../../emulator/language/translate';
@@ -84,19 +84,19 @@ test.each([
   [transientErrors.drive(), `DriveApp.createFolder('x')`, 'Kesalahan layanan: Drive'],
   [transientErrors.server(), `DriveApp.createFolder('x')`, 'Maaf, terjadi kesalahan server.'],
   [transientErrors.internal(), `Drive.Files.list()`, 'Internal error encountered.'],
-])('a trouble on order is told as its service tells it: %s', async (error, code, words) => {
+])('an injected fault has the message of its service: %s', async (error, code, words) => {
   const { ws, script } = openOffice({}, { language: 'id' });
   ws.onCall = failBefore(1, error);
   expect((await script(code)).error?.message).toContain(words);
 });
 
-/** Every text that a built-in service may throw; placeholders are filled with a word. */
+/** Every message that a built-in service may throw; placeholders are filled with a word. */
 function builtInTexts(): readonly string[] {
   const folder = join(__dirname, '../../emulator/services');
   const advanced = /^(?:sheets|drive)(?:-(?!app)|\.)/;
   const thrown = /(?:new ServiceError|new Ended)\(\s*([`'"])((?:\\.|(?!\1)[^\\])*)\1\s*,?\s*\)/g;
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !advanced.test(name))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !advanced.test(basename(name)))
     .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(thrown)])
     .map(([, , text = '']) =>
       text

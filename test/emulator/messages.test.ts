@@ -5,7 +5,7 @@ import { cleanUp, COLLEAGUE, openOffice } from './office';
 
 afterAll(cleanUp);
 
-/* Every message that a service may answer with is provoked somewhere in this folder; those without a better place, here. */
+/* Every message that a service may return is provoked somewhere in this folder; those without a better place, here. */
 const area = '{ sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 }';
 const b = (request: string): string => `Sheets.Spreadsheets.batchUpdate({ requests: [${request}] }, ID)`;
 const meta = (metadata: string): string =>
@@ -273,7 +273,7 @@ test('a spreadsheet has no bytes to read', () => {
   expect(() => ws.drive.read(ws.spreadsheetId)).toThrow('has no content');
 });
 
-/** Texts of the errors that services throw, without what is filled in. */
+/** The messages of errors that services throw, without filled-in parts. */
 function messagesOf(folder: string): readonly string[] {
   const thrown =
     /(?:new ServiceError|badRequest|notFound|forbidden|new Ended)\(\s*([`'"])((?:\\.|(?!\1)[^\\])*)\1/g;

@@ -4,7 +4,7 @@ import { fullScope } from '../../emulator/authorization/scopes';
 afterAll(cleanUp);
 
 /*
- * Who is there, by mode and kind of account: https://developers.google.com/apps-script/reference/base/session,
+ * Users by mode and kind of account: https://developers.google.com/apps-script/reference/base/session,
  * https://developers.google.com/apps-script/guides/triggers, .../guides/triggers/installable, .../guides/web
  */
 const CODE = `

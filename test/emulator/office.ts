@@ -10,14 +10,14 @@ import {
 } from '../../emulator';
 import { COLLEAGUE, OWNER } from './names';
 
-/** A workspace with a tiny project, and short ways to run things in it. */
+/** A workspace with a tiny project, and helpers to run code in it. */
 export interface Office {
   readonly ws: Workspace;
   readonly folder: string;
   readonly project: string;
-  /** Calls one service method by its path inside the script and answers its result; throws what the script threw. */
+  /** Calls one service method by its path inside the script and returns its result; throws what the script threw. */
   call<T = Record<string, never>>(path: string, ...args: readonly unknown[]): Promise<T>;
-  /** The same, in another person's name. */
+  /** The same, as another person. */
   callAs<T = Record<string, never>>(as: string, path: string, ...args: readonly unknown[]): Promise<T>;
   /** Runs the text as the body of a function with `args` and `ID` (the spreadsheet's). */
   script(body: string, request?: Partial<RunRequest>): Promise<Execution>;
@@ -53,11 +53,11 @@ function body(text, args) {
 
 const made: string[] = [];
 
-/** Removes every folder the file's tests made. */
+/** Removes every folder that the file's tests created. */
 export const cleanUp = (): void =>
   made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
-/** A folder of its own, gone after `cleanUp`. */
+/** A new folder, removed by `cleanUp`. */
 export function newFolder(prefix: string): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   made.push(folder);

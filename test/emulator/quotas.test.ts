@@ -147,7 +147,7 @@ test('computing without an end is cut in a promise too', async () => {
     { 'E.js': 'async function spin() { for (;;) await null; }' },
     { cpuLimitMs: 150 },
   );
-  // In a thread only: cutting promises short under Jest's own async hooks kills Node itself.
+  // In a thread only: interrupting promises under Jest's own async hooks kills Node itself.
   expect(await ws.run({ function: 'spin', as: OWNER, from: 'editor', isolation: 'worker' })).toMatchObject({
     status: 'timed-out',
     error: { message: 'Exceeded maximum execution time' },

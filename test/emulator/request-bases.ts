@@ -25,7 +25,7 @@ const row = (startIndex: number): Body => ({
 const rule = { ranges: [area(4, 6, 2, 4)], booleanRule: { condition: { type: 'NOT_BLANK' }, format: {} } };
 const anchor = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 1, columnIndex: 1 } } };
 
-/** A workbook of two small sheets in which there is one of each thing, all with the number 1 or the name `satu`. */
+/** A workbook of two small sheets with one part of each kind, all with the number 1 or the name `satu`. */
 export const furniture: readonly Body[] = [
   {
     updateSheetProperties: {
@@ -142,7 +142,7 @@ export const bases: Readonly<Record<string, Body>> = {
   deleteEmbeddedObject: { objectId: 1 },
 };
 
-/** Requests for fields that the request of their kind leaves no room for, by the beginning of the field's place. */
+/** Requests for fields that do not fit into the base request of their kind, by the prefix of the field's path. */
 export const variants: Readonly<Record<string, Body>> = {
   'updateCells.range': { range: area(0, 3, 0, 2), rows: rows(['x']), ...all },
   'updateConditionalFormatRule.sheetId': { index: 0, newIndex: 1 },
@@ -167,7 +167,7 @@ export const variants: Readonly<Record<string, Body>> = {
   'setBasicFilter.filter.criteria.condition': { filter: { range: table, criteria: { '0': { condition } } } },
 };
 
-/** Values with which a field is tried where just any value would be no valid one or would do nothing. */
+/** Values for fields for which an arbitrary value would be invalid or without effect. */
 export const samples: Readonly<Record<string, unknown>> = {
   'duplicateSheet.insertSheetIndex': 2,
   'updateSheetProperties.properties.index': 2,

@@ -5,18 +5,18 @@ import { unions } from '../../emulator/schema/unions';
 
 /** A field of a message somewhere inside a payload. */
 export interface Field {
-  /** Names from the payload's own message down to the field. */
+  /** Names from the payload's message down to the field. */
   readonly path: readonly string[];
   /** The message that the field belongs to. */
   readonly message: string;
   readonly type: string;
-  /** Whether the table of what is imitated has the field. */
+  /** Whether the field is in the table of imitated fields. */
   readonly imitated: boolean;
   /** Whether no field below it is in the list. */
   readonly leaf: boolean;
 }
 
-/** The fields of a message and, where they are imitated, of the messages inside; each message is gone into once. */
+/** The fields of a message and, where they are imitated, of the messages inside; each message is visited once. */
 export function fieldsBelow(schema: Schema, table: Imitated, message: string): readonly Field[] {
   const seen = new Set<string>();
   const below = (name: string, at: readonly string[], whole: boolean): readonly Field[] => {
@@ -42,21 +42,21 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   '*': 'contoh',
 };
 
-/** Some value of a type, of an enumeration the last one; a list or a map has one member. */
+/** A sample value of a type, of an enumeration the last one; a list or a map has one member. */
 export function sampleOf(type: string): unknown {
   if (type.endsWith('[]')) return [sampleOf(type.slice(0, -2))];
   if (type.startsWith('{')) return { '0': sampleOf(type.slice(1, -1)) };
   return enumerationOf(type)?.values.at(-1) ?? SCALARS[type] ?? {};
 }
 
-/** What a payload has at a path, in lists and maps that of the first member. */
+/** The value at a path of a payload; of lists and maps the first member is used. */
 export function valueAt(payload: unknown, [name, ...rest]: readonly string[]): unknown {
   if (name === undefined || payload === undefined) return payload;
   const first: unknown = Array.isArray(payload) ? payload[0] : payload;
   return valueAt(isPayload(first) ? first[name] : undefined, rest);
 }
 
-/** The other members of a union make room. */
+/** Removes the other members of a union. */
 function withoutRivals(message: string, payload: Payload, name: string): Payload {
   const [, ...members] = unions[message] ?? [''];
   const rivals = members.includes(name) ? members.filter((member) => member !== name) : [];
@@ -68,7 +68,7 @@ type Payload = Readonly<Record<string, unknown>>;
 const isPayload = (value: unknown): value is Payload =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A copy of a payload with a value at a path (undefined takes it away); what is missing on the way is made. */
+/** A copy of a payload with a value at a path (undefined removes it); missing parents are created. */
 export function withAt(
   schema: Schema,
   message: string,

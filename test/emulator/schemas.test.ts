@@ -8,7 +8,7 @@ import { sheetsSchema } from '../../emulator/schema/sheets-schema';
 import { unions } from '../../emulator/schema/unions';
 import { shapes } from '../../emulator/services/strict/strict';
 
-/* The schemas come from Google's discovery documents; @types/google-apps-script was made from the same, by others. */
+/* The schemas come from Google's discovery documents; @types/google-apps-script was generated from the same by others. */
 interface Typed {
   readonly message: string;
   readonly field: string;
@@ -27,7 +27,7 @@ function typesOf(file: string): readonly Typed[] {
   );
 }
 
-/** The sort of a field as both sources can tell it: text, number, truth or message, and whether it is a list. */
+/** The kind of a field as far as both sources express it: text, number, boolean or message, and whether it is a list. */
 function sortOf(type: string): string {
   if (type.startsWith('{')) return 'message';
   const list = type.endsWith('[]') ? 'list of ' : '';

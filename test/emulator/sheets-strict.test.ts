@@ -38,7 +38,7 @@ describe('what is sent', () => {
     expect(Object.keys(requestHandlers).filter((kind) => !fieldsOf(sheets, 'Request').has(kind))).toEqual([]);
   });
 
-  // The words of Google's JSON reader; https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
+  // Messages of Google's JSON parser; https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
   test.each<[string, Request, string]>([
     [
       'a kind of request that Google does not have',
@@ -125,7 +125,7 @@ describe('what is sent', () => {
 });
 
 describe('things that lie in places', () => {
-  /** One of each at row 5 and column C, and what it looks like afterwards. */
+  /** One part of each kind at row 5 and column C, and its appearance afterwards. */
   async function furnished(options: Parameters<typeof openOffice>[1] = {}): Promise<Office> {
     const office = openOffice({}, options);
     const place = area(4, 6, 2, 4);

@@ -225,7 +225,7 @@ describe('developer metadata', () => {
     readonly valueRange: { readonly range: string };
     readonly dataFilters: readonly unknown[];
   }
-  /** What was read, sorted: Google returns ranges in an order of its own. */
+  /** The result, sorted, because Google returns ranges in an unspecified order. */
   const byRange = (answer: Answer): readonly Read[] =>
     [...(answer['valueRanges'] as Read[])].sort((one, next) =>
       one.valueRange.range < next.valueRange.range ? -1 : 1,

@@ -32,7 +32,7 @@ const run = (book: Workbook, requests: readonly unknown[]): ReturnType<typeof ba
 
 const { book: furnished } = run(newWorkbook('buku', 'Buku'), furniture);
 
-/** What is seen of a request: the workbook and the reply afterwards, or the error. */
+/** The observable outcome of a request: the workbook and the reply afterwards, or the error. */
 function outcome(kind: string, body: unknown): string {
   try {
     return JSON.stringify(run(furnished, [{ [kind]: body }]));
@@ -52,11 +52,11 @@ const sampleFor = (kind: string, field: Field): unknown =>
   samples[`${field.message}.${field.path.at(-1) ?? ''}`] ??
   sampleOf(field.type);
 
-/** The request in which a field is tried: the one for its place where there is one. */
+/** The request with which a field is tried: the one for its path if there is one. */
 const baseFor = (kind: string, field: Field): unknown =>
   Object.entries(variants).find(([start]) => place(kind, field).startsWith(start))?.[1] ?? bases[kind] ?? {};
 
-/** What the field is tried with, and where the request is otherwise as it should be. */
+/** The request without the field, and with it. */
 function tried(kind: string, field: Field): readonly [without: unknown, given: unknown] {
   const base = baseFor(kind, field);
   const own = sheetsSchema[memberType(field.type)] === undefined ? undefined : valueAt(base, field.path);
@@ -182,7 +182,7 @@ describe('methods', () => {
   const schema = { ...sheetsSchema, ...driveSchema };
   const table = { ...imitatedSheets, ...imitatedDrive };
 
-  /** What comes of a call with these options: the error, or nothing. */
+  /** The error of a call with these options, if any. */
   function refusal(name: string, options: unknown): string {
     const method = strict({ [name]: () => null })[name];
     const args = Array.from({ length: shapes[name]?.options ?? 0 }, () => null);

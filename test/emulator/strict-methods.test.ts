@@ -11,8 +11,8 @@ import { cleanUp, openOffice } from './office';
 afterAll(cleanUp);
 
 /*
- * Each field of a method's options and of its resource that is imitated, with a call that has it and one that has not:
- * what comes of them differs. `seen` is what a script sees afterwards of file `f` and of the first sheet.
+ * Each imitated field of a method's options and of its resource, with a call that has it and one that does not: their
+ * outcomes differ. `seen` is what a script then reads of file `f` and of the first sheet.
  */
 const values = `Sheets.Spreadsheets.Values`;
 const seen = `[Drive.Files.get(f, { fields: 'name,description,properties,appProperties,starred,mimeType,trashed,modifiedTime,inheritedPermissionsDisabled,writersCanShare' }), Drive.Files.get(Drive.Files.get(f, { fields: 'parents' }).parents[0], { fields: 'name' }), Sheets.Spreadsheets.get(ID, { includeGridData: true }).sheets[0].data[0].rowData]`;

@@ -2,7 +2,7 @@ import { cleanUp, openOffice } from './office';
 
 afterAll(cleanUp);
 
-/* Google's words for what it refuses; where they were seen stands beside them in emulator/, or in docs/unconfirmed.md. */
+/* Google's messages for refusals; their sources are stated in emulator/, or in docs/unconfirmed.md. */
 const b = (...requests: readonly string[]): string =>
   `Sheets.Spreadsheets.batchUpdate({ requests: [${requests.join(', ')}] }, ID)`;
 const frozen = (name: string, count: number): string =>

@@ -9,7 +9,7 @@ afterAll(cleanUp);
 const open = (files: Readonly<Record<string, string>>) =>
   openWorkspace({ folder: newFolder('workspace-'), project: writeProject(files), owner: OWNER });
 
-/* https://github.com/google/clasp/issues/907 for the words; https://developers.google.com/apps-script/guides/v8-runtime */
+/* https://github.com/google/clasp/issues/907 for the messages; https://developers.google.com/apps-script/guides/v8-runtime */
 describe("what Google's parser does not know", () => {
   test.each([
     ['a class field', 'class A {\n  x = 1;\n}', 'ParseError: Unexpected token = line: 2'],

@@ -130,7 +130,7 @@ test('typing fires onEdit and the installed edit triggers, a script’s own writ
     function: 'edited',
     from: 'trigger',
     as: OWNER,
-    // A consumer's installable trigger is not told who else set it off (Session.getActiveUser).
+    // A consumer's installable trigger does not learn who else caused it (Session.getActiveUser).
     logs: [`,${OWNER},baru`],
   });
   const before = office.ws.executions.length;

@@ -64,7 +64,7 @@ test('each sees what the other does while both are running', async () => {
   expect(runs.map(({ result }) => result)).toEqual(['met', 'met']);
 });
 
-/** Starts a second execution at the moment at which the first has the lock, and gives both their ends. */
+/** Starts a second execution while the first holds the lock, and returns the outcomes of both. */
 async function whileLocked(ws: Workspace, first: RunRequest, second: RunRequest): Promise<Execution[]> {
   const other = new Promise<Execution>((resolve) => {
     ws.onCall = ({ method, phase }) => {

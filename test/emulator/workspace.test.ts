@@ -155,7 +155,7 @@ test('with persist: false the folder keeps Drive and mail only', async () => {
   expect(existsSync(join(office.folder, 'Drive'))).toBe(true);
 });
 
-describe('the hands of a person', () => {
+describe('the actions of a person', () => {
   test('type, rename, insert, move, delete and sort', async () => {
     const { ws } = openOffice();
     const { sheets } = ws;

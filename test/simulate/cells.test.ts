@@ -20,6 +20,6 @@ test('whatever stands in the cells of any sheet, every function is answered in w
 }, 3_600_000);
 
 test('every function of page, menu and clock is among those that are called', () => {
-  // onEdit is set off by each cell that is spoiled.
+  // Each spoiled cell triggers onEdit.
   expect([...calledNames, 'onEdit'].sort()).toEqual([...apiNames, ...menu, ...triggers].sort());
 });

@@ -2,7 +2,7 @@ import { everySite } from '../../simulate/crash/choices';
 import { crashEverywhere, type Tally } from '../../simulate/crash/crash';
 import { scenarios } from '../../simulate/crash/scenarios';
 
-/** All of it, with every misfortune at every call: `npm run simulate -- --crash`. */
+/** All of it, with every fault at every call: `npm run simulate -- --crash`. */
 let tallies: readonly Tally[];
 beforeAll(async () => {
   tallies = await crashEverywhere(scenarios, everySite(), () => undefined);

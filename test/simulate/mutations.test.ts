@@ -10,7 +10,7 @@ test.each(mutations)('"$name" finds its place in today\'s sources, and its tests
   for (const test of mutation.tests) expect(existsSync(path.join(root, test))).toBe(true);
 });
 
-test('a place that is gone or there twice is said, not passed over', () => {
+test('a place that is gone or there twice is reported, not skipped', () => {
   const mutation = { name: 'x', file: 'y', find: 'a', replace: 'b', tests: [] };
   expect(() => mutated('c', mutation)).toThrow('0 times');
   expect(() => mutated('aa', mutation)).toThrow('2 times');

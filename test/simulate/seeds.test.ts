@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => temp.removeAll());
 
-test('no law is broken whatever people, clocks, files and Google do', async () => {
+test('every invariant holds whatever people, clocks, files and Google do', async () => {
   const { sums, failures } = await simulateSeeds(temp, stages, 1, SEEDS);
   expect(failures.flatMap(describeFailure)).toEqual([]);
   expect(sums.completed).toBeGreaterThan(0);

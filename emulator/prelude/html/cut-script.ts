@@ -45,9 +45,7 @@ const isComment = (piece: string): boolean => piece.startsWith('//') || piece.st
 const endsOpen = (last: string): boolean =>
   last.startsWith('//') || (last.startsWith('/*') && !last.endsWith('*/'));
 
-/**
- * A slash after a value is a division; after an operator or a keyword such as `return` it starts a regular expression.
- */
+/** A slash after a value is a division; after an operator or a keyword such as `return` it starts a regular expression. */
 const mayBeginPattern = (before: string): boolean =>
   /^(?:return|typeof|case|in|of|new|delete|void|throw|do|else|yield|await)$/.test(before) ||
   !/[\w$)\]}"'`/]$/.test(before);

@@ -1,3 +1,4 @@
+import { columnName } from '../../sheets/a1';
 import { callHost } from '../host';
 import { imitate } from '../imitate';
 import type { SheetFacts } from './sheet';
@@ -18,14 +19,7 @@ const revive = (value: unknown): unknown =>
     ? new Date((value as { $date: number }).$date)
     : value;
 
-function columnName(index: number): string {
-  let name = '';
-  for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26))
-    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
-  return name;
-}
-
-export function a1Of({ top, bottom, left, right }: RangeFacts): string {
+function a1Of({ top, bottom, left, right }: RangeFacts): string {
   const first = `${columnName(left)}${top + 1}`;
   const last = `${columnName(right - 1)}${bottom}`;
   return first === last ? first : `${first}:${last}`;

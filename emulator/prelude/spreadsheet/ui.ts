@@ -8,10 +8,7 @@ const SETS = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_C
 const isSet = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(SETS).includes(value as EnumMember);
 
-/**
- * alert(prompt), alert(prompt, buttons) or alert(title, prompt, buttons); returns the title, the prompt and the name of
- * the button set.
- */
+/** alert(prompt), alert(prompt, buttons) or alert(title, prompt, buttons); returns the title, the prompt and the name of the button set. */
 const words = (args: readonly unknown[]): readonly unknown[] => {
   const texts = args.filter((value) => !isSet(value));
   const [title = '', message = ''] = texts.length > 1 ? texts : ['', ...texts];

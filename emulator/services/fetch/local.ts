@@ -43,10 +43,7 @@ const unzip: ServiceMethod = (_call, [blob]) => {
   );
 };
 
-/**
- * Sleeping takes modelled time only.
- * https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds
- */
+/** Sleeping takes modelled time only. https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 const sleep: ServiceMethod = ({ run }, [ms]) => {
   const time = Number(ms);
   if (!(time >= 0 && time <= 300_000)) throw new ServiceError('Invalid argument: milliseconds');

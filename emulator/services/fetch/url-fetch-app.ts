@@ -26,10 +26,7 @@ function counted({ host, run }: ServiceCall): void {
   spend(host, 'urlFetch', run.as, nowOf(run), 1);
 }
 
-/**
- * "URL Fetch POST size" and "URL Fetch response size", 50 MB a call: guides/services/quotas. The message for the
- * response is assumed.
- */
+/** "URL Fetch POST size" and "URL Fetch response size", 50 MB a call: guides/services/quotas. The message for the response is assumed. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Headers that UrlFetchApp sets itself. */

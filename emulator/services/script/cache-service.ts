@@ -4,6 +4,7 @@ import { nowOf } from '../../runtime/run';
 import type { ServiceCall } from '../../workspace/host';
 import type { CacheItem } from '../../workspace/state';
 import type { Service } from '../service';
+import { scopeName, textWithin } from './scope';
 
 /** https://developers.google.com/apps-script/reference/cache/cache : 100 KB a value, 250 characters a key, 6 hours. */
 const MAX_VALUE = 100 * 1024;
@@ -11,11 +12,8 @@ const MAX_KEY = 250;
 const MAX_SECONDS = 21_600;
 const DEFAULT_SECONDS = 600;
 
-const cacheName = ({ run }: ServiceCall, scope: Json | undefined): string =>
-  scope === 'user' ? `user:${run.as}` : asText(scope);
-
 function read(call: ServiceCall, scope: Json | undefined, key: string): string | null {
-  const item = call.host.state.cache[cacheName(call, scope)]?.[key];
+  const item = call.host.state.cache[scopeName(call, scope)]?.[key];
   return item && item.expires > nowOf(call.run) ? item.value : null;
 }
 
@@ -29,9 +27,9 @@ function putAll(
   const expires = nowOf(call.run) + life * 1000;
   const items = Object.entries(values).map(([key, value]) => [
     checkedKey(key),
-    { value: checkedValue(value), expires },
+    { value: textWithin(value, MAX_VALUE), expires },
   ]);
-  const name = cacheName(call, scope);
+  const name = scopeName(call, scope);
   return keep(
     call,
     name,
@@ -52,12 +50,6 @@ function checkedKey(key: string): string {
   return key;
 }
 
-function checkedValue(value: Json | undefined): string {
-  const text = asText(value);
-  if (Buffer.byteLength(text) > MAX_VALUE) throw new ServiceError('Argument too large: value');
-  return text;
-}
-
 function living(call: ServiceCall, name: string): Readonly<Record<string, CacheItem>> {
   const items = Object.entries(call.host.state.cache[name] ?? {});
   return Object.fromEntries(items.filter(([, { expires }]) => expires > nowOf(call.run)));
@@ -69,7 +61,7 @@ function keep(call: ServiceCall, name: string, items: Readonly<Record<string, Ca
 }
 
 function removeAll(call: ServiceCall, scope: Json | undefined, keys: readonly string[]): null {
-  const name = cacheName(call, scope);
+  const name = scopeName(call, scope);
   return keep(
     call,
     name,

@@ -1,11 +1,9 @@
 import { ServiceError } from '../../errors';
-import { asText, type Json } from '../../json';
+import type { Json } from '../../json';
 import { nowOf } from '../../runtime/run';
 import type { ServiceCall } from '../../workspace/host';
 import type { ServiceMethod } from '../service';
-
-const lockName = ({ run }: ServiceCall, scope: Json | undefined): string =>
-  scope === 'user' ? `user:${run.as}` : asText(scope);
+import { scopeName } from './scope';
 
 /** Limits the real waiting time for an execution that hangs, since its modelled clock may not advance at all. */
 const REAL_WAIT_MS = 30_000;
@@ -22,9 +20,7 @@ async function acquire(call: ServiceCall, name: string, timeout: number): Promis
   return settle(call, name, deadline);
 }
 
-/**
- * Acquires the lock at once or not at all: an inline execution has the only thread, so nobody could release the lock.
- */
+/** Acquires the lock at once or not at all: an inline execution has the only thread, so nobody could release the lock. */
 function settle({ host, run }: ServiceCall, name: string, deadline: number): boolean {
   const late = host.locks.holder(name) !== undefined || host.locks.freeAt(name) > deadline;
   const until = late ? deadline : Math.max(nowOf(run), host.locks.freeAt(name));
@@ -39,7 +35,7 @@ const pause = (ms: number): Promise<void> =>
   });
 
 function lock(call: ServiceCall, scope: Json | undefined, timeout: number): boolean | Promise<boolean> {
-  const name = lockName(call, scope);
+  const name = scopeName(call, scope);
   if (call.host.locks.holder(name) === call.run.id) return true;
   return call.run.canWait ? acquire(call, name, timeout) : settle(call, name, nowOf(call.run) + timeout);
 }
@@ -57,12 +53,12 @@ function required(taken: boolean): null {
 }
 
 const releaseLock: ServiceMethod = (call, [scope]) => {
-  call.host.locks.release(lockName(call, scope), call.run.id, nowOf(call.run));
+  call.host.locks.release(scopeName(call, scope), call.run.id, nowOf(call.run));
   return null;
 };
 
 const hasLock: ServiceMethod = (call, [scope]) =>
-  call.host.locks.holder(lockName(call, scope)) === call.run.id;
+  call.host.locks.holder(scopeName(call, scope)) === call.run.id;
 
 export const lockService = {
   'LockService.tryLock': tryLock,

@@ -4,15 +4,13 @@ import { nowOf } from '../../runtime/run';
 import type { ServiceCall } from '../../workspace/host';
 import { remainingOf, spend } from '../../workspace/quotas';
 import type { Service, ServiceMethod } from '../service';
+import { scopeName, textWithin } from './scope';
 
 /** https://developers.google.com/apps-script/guides/services/quotas : 9 KB a value, 500 KB a store. */
 const MAX_VALUE = 9 * 1024;
 const MAX_STORE = 500 * 1024;
 
 type Store = Readonly<Record<string, string>>;
-
-const storeName = ({ run }: ServiceCall, scope: Json | undefined): string =>
-  scope === 'user' ? `user:${run.as}` : asText(scope);
 
 /** Every call that reads or writes counts once towards the day's quota. */
 function counted(call: ServiceCall, quota: 'propertiesRead' | 'propertiesWrite'): void {
@@ -30,7 +28,7 @@ const reading =
   };
 
 const storeOf = (call: ServiceCall, scope: Json | undefined): Store =>
-  call.host.state.properties[storeName(call, scope)] ?? {};
+  call.host.state.properties[scopeName(call, scope)] ?? {};
 
 function keep(call: ServiceCall, scope: Json | undefined, store: Store): null {
   counted(call, 'propertiesWrite');
@@ -43,19 +41,15 @@ function keep(call: ServiceCall, scope: Json | undefined, store: Store): null {
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
   const { host } = call;
-  host.state.properties = { ...host.state.properties, [storeName(call, scope)]: store };
+  host.state.properties = { ...host.state.properties, [scopeName(call, scope)]: store };
   host.saveState();
   return null;
 }
 
-function checked(value: Json | undefined): string {
-  const text = asText(value);
-  if (Buffer.byteLength(text) > MAX_VALUE) throw new ServiceError('Argument too large: value');
-  return text;
-}
-
 const checkedAll = (values: Json | undefined): Store =>
-  Object.fromEntries(Object.entries(asObject(values)).map(([key, value]) => [key, checked(value)]));
+  Object.fromEntries(
+    Object.entries(asObject(values)).map(([key, value]) => [key, textWithin(value, MAX_VALUE)]),
+  );
 
 /** https://developers.google.com/apps-script/reference/properties/properties : texts only, a missing one is null. */
 export const propertiesService: Service = {
@@ -63,7 +57,7 @@ export const propertiesService: Service = {
   'PropertiesService.getProperties': reading((call, [scope]) => storeOf(call, scope)),
   'PropertiesService.getKeys': reading((call, [scope]) => Object.keys(storeOf(call, scope))),
   'PropertiesService.setProperty': (call, [scope, key, value]) =>
-    keep(call, scope, { ...storeOf(call, scope), [asText(key)]: checked(value) }),
+    keep(call, scope, { ...storeOf(call, scope), [asText(key)]: textWithin(value, MAX_VALUE) }),
   'PropertiesService.setProperties': (call, [scope, values, deleteOthers]) =>
     keep(call, scope, { ...(deleteOthers === true ? {} : storeOf(call, scope)), ...checkedAll(values) }),
   'PropertiesService.deleteProperty': (call, [scope, key]) =>

@@ -35,10 +35,7 @@ const keep = ({ host, run }: ServiceCall, book: Workbook): void =>
 const maskOf = (method: string, options: JsonObject): FieldMask =>
   options['fields'] === undefined ? '*' : checkAnswerMask(method, parseFieldMask(asText(options['fields'])));
 
-/**
- * The locale and year with which typed values are parsed:
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption
- */
+/** The locale and year with which typed values are parsed: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption */
 export const placeOf = ({ host, run }: ServiceCall, book = host.book()): Writing['place'] => ({
   locale: asText(book.properties['locale']),
   year: Number(isoOf(run).slice(0, 4)),

@@ -14,9 +14,7 @@ export interface Shape {
   readonly at?: string;
 }
 
-/**
- * Arguments come in Apps Script's order: resource, path parameters, media, options. A batch checks its own requests.
- */
+/** Arguments come in Apps Script's order: resource, path parameters, media, options. A batch checks its own requests. */
 export const shapes: Readonly<Record<string, Shape>> = {
   'Sheets.Spreadsheets.get': { options: 1 },
   'Sheets.Spreadsheets.batchUpdate': { options: 2 },

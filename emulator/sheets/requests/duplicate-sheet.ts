@@ -27,10 +27,7 @@ export const duplicateSheet: RequestHandler = (context, body) => {
   return { duplicateSheet: { properties: copy.properties as unknown as JsonObject } };
 };
 
-/**
- * The metadata of the sheet, its rows and its columns is copied too, with new ids (reported by colleagues, not
- * confirmed by a document).
- */
+/** The metadata of the sheet, its rows and its columns is copied too, with new ids (reported by colleagues, not confirmed by a document). */
 function copyMetadata({ book, ids }: RequestContext, source: Sheet, sheetId: number): readonly JsonObject[] {
   const id = source.properties.sheetId;
   return book.developerMetadata

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-reg-exp';
 import { badRequest } from '../../errors';
 import type { JsonObject } from '../../json';
 import { putCell } from '../cells';
@@ -96,7 +97,7 @@ function replaceInRow(
 
 function patternOf(body: JsonObject): RegExp {
   const find = String(body['find']);
-  const source = body['searchByRegex'] === true ? find : find.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const source = body['searchByRegex'] === true ? find : escapeRegExp(find);
   return new RegExp(
     body['matchEntireCell'] === true ? `^(?:${source})$` : source,
     body['matchCase'] === true ? 'g' : 'gi',

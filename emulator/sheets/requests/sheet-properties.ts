@@ -52,10 +52,7 @@ function cutToGrid(sheet: Sheet): void {
     sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
 }
 
-/**
- * Google returns Java's old code for Indonesian, `in_ID`, whichever was set (observed in public scripts that read it
- * back).
- */
+/** Google returns Java's old code for Indonesian, `in_ID`, whichever was set (observed in public scripts that read it back). */
 export const updateSpreadsheetProperties: RequestHandler = ({ book }, body) => {
   const properties = applyMask(book.properties, asObject(body['properties']), cellMask(body));
   const locale = String(properties['locale']).replace(/^id(?=_|$)/, 'in');

@@ -27,10 +27,7 @@ export function appendValues(
   return { spreadsheetId: book.spreadsheetId, ...(table && { tableRange: nameOf(table) }), updates };
 }
 
-/**
- * The block of cells with values that starts in the range:
- * https://developers.google.com/workspace/sheets/api/guides/values#appending_values
- */
+/** The block of cells with values that starts in the range: https://developers.google.com/workspace/sheets/api/guides/values#appending_values */
 function tableIn(area: Area): Area | undefined {
   const { sheet } = area;
   const filled = (row: number): boolean =>

@@ -51,10 +51,7 @@ const text =
   ({ shown, values: [wanted = ''] }) =>
     test(shown.toLowerCase(), wanted.toLowerCase());
 
-/**
- * The cells that a ONE_OF_RANGE offers. Google's reference follows a renamed sheet, this one does not, and then offers
- * nothing.
- */
+/** The cells that a ONE_OF_RANGE offers. Google's reference follows a renamed sheet, this one does not, and then offers nothing. */
 export function listedRange(book: Workbook, range: string): Area | undefined {
   try {
     return parseRange(book, range.replace(/^=/, ''));

@@ -17,9 +17,6 @@ export const ERROR_TEXTS = {
 export type ErrorType = keyof typeof ERROR_TEXTS;
 export const errorTypes = Object.keys(ERROR_TEXTS) as ErrorType[];
 
-/**
- * The error value that a typed text becomes in a cell that is not formatted as text (assumed; `Loading...` stays a
- * text).
- */
+/** The error value that a typed text becomes in a cell that is not formatted as text (assumed; `Loading...` stays a text). */
 export const typedError = (text: string): ErrorType | undefined =>
   errorTypes.find((type) => type !== 'LOADING' && ERROR_TEXTS[type] === text.toUpperCase());

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-reg-exp';
 import type { JsonObject } from '../../json';
 import { asObject } from '../../json';
 import type { Cell, ExtendedValue } from '../model';
@@ -39,7 +40,7 @@ export function parseTyped(text: string, place: TypingPlace): Typed {
 function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
   const escape = (mark: string): string => `\\${mark}`;
   const body = `(\\d{1,3}(?:${escape(locale.group)}\\d{3})+|\\d+)?(?:${escape(locale.decimal)}(\\d*))?(?:E([+-]?\\d+))?`;
-  const match = new RegExp(`^([+-]?)(${escapeText(locale.currency)}\\s?)?${body}(\\s?%)?$`, 'i').exec(text);
+  const match = new RegExp(`^([+-]?)(${escapeRegExp(locale.currency)}\\s?)?${body}(\\s?%)?$`, 'i').exec(text);
   if (!match || !/\d/.test(text)) return undefined;
   const [, sign, currency, whole = '', places = '', power, percent] = match;
   const size = Number(`${whole.split(locale.group).join('') || '0'}.${places || '0'}e${power ?? 0}`);
@@ -49,8 +50,6 @@ function parseNumber(text: string, locale: SheetLocale): Typed | undefined {
     formatTyped({ grouped: whole.includes(locale.group), places, currency, percent, power }),
   );
 }
-
-const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface TypedNumber {
   readonly grouped: boolean;

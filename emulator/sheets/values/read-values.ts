@@ -57,7 +57,7 @@ export function valueRange(
   return { range: nameOf(area), majorDimension, ...(values.length > 0 && { values }) };
 }
 
-export const renderOptions = (book: Workbook, options: JsonObject): RenderOptions => ({
+const renderOptions = (book: Workbook, options: JsonObject): RenderOptions => ({
   valueRenderOption: String(options['valueRenderOption'] ?? 'FORMATTED_VALUE'),
   dateTimeRenderOption: String(options['dateTimeRenderOption'] ?? 'SERIAL_NUMBER'),
   locale: String(book.properties['locale']),

@@ -4,10 +4,7 @@ import { ERROR_TEXTS } from './error-values';
 import { formatNumber, isDatePattern, patternOf } from './format-number';
 import { localeOf } from './locale';
 
-/**
- * How values.get and related methods render values:
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption
- */
+/** How values.get and related methods render values: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption */
 export interface RenderOptions {
   readonly valueRenderOption: string;
   readonly dateTimeRenderOption: string;

@@ -12,10 +12,7 @@ interface Handlers {
 const waiting = new Map<number, Handlers>();
 let last = 0;
 
-/**
- * https://developers.google.com/apps-script/guides/html/reference/run : calls run concurrently, each with its own
- * handlers.
- */
+/** https://developers.google.com/apps-script/guides/html/reference/run : calls run concurrently, each with its own handlers. */
 export function installRun(): object {
   const names = (globalThis as unknown as { __functions?: readonly string[] }).__functions ?? [];
   onReply(settle);

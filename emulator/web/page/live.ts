@@ -1,7 +1,7 @@
 import type { LiveNews } from '../wire/wire';
 import type { Server } from './server';
 
-export type Listener = (news: LiveNews) => void;
+type Listener = (news: LiveNews) => void;
 
 /** Live news of the workspace. */
 export interface LiveFeed {

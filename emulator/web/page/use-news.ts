@@ -4,10 +4,7 @@ import { useOffice } from './office';
 
 type Of<K extends LiveNews['kind']> = Extract<LiveNews, { kind: K }>;
 
-/**
- * Listens to one kind of news while the component is mounted; also called, without news, when the connection is
- * restored.
- */
+/** Listens to one kind of news while the component is mounted; also called, without news, when the connection is restored. */
 export function useNews<K extends LiveNews['kind']>(
   kind: K,
   listener: (news: Of<K> | undefined) => void,

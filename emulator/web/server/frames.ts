@@ -29,7 +29,7 @@ export function openFrames(host: Host, isWebApp = false): Frames {
 }
 
 /** Functions that a page may call: declared ones whose name does not end in `_`. */
-export function publicNames({ project }: Host): readonly string[] {
+function publicNames({ project }: Host): readonly string[] {
   const names = project.scripts.flatMap(({ text }) =>
     [...text.matchAll(/(?:^|[^\w$.])function\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map(
       (match) => match[1] ?? '',

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/**
- * The page is served under one host name of this machine, pages of scripts under another: two origins, as at Google.
- */
+/** The page is served under one host name of this machine, pages of scripts under another: two origins, as at Google. */
 export const PAGE_HOST = 'localhost';
 export const FRAME_HOST = '127.0.0.1';
 

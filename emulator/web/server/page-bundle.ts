@@ -14,10 +14,7 @@ export interface PageFiles {
 let page: PageFiles | undefined;
 let frame: string | undefined;
 
-/**
- * The page's script and style. Bundling takes a second, so the result is cached in the given folder until a source is
- * newer.
- */
+/** The page's script and style. Bundling takes a second, so the result is cached in the given folder until a source is newer. */
 export function pageFiles(cache: string): PageFiles {
   page ??= { script: cached(cache, 'page/main.tsx', 'js'), style: cached(cache, 'page/style.css', 'css') };
   return page;

@@ -3,10 +3,7 @@ import type { Live } from './live';
 import type { UiQuestion } from '../../runtime/execution';
 
 export interface Questions {
-  /**
-   * Shows the question in a tab and waits for its answer; if the tab is not connected, or disconnects, the dialog is
-   * closed.
-   */
+  /** Shows the question in a tab and waits for its answer; if the tab is not connected, or disconnects, the dialog is closed. */
   ask(tab: string, question: UiQuestion): Promise<string | null>;
   answer(id: string, answer: string | null): void;
 }

@@ -32,10 +32,7 @@ export interface ServedWorkspace {
   close(): Promise<void>;
 }
 
-/**
- * Serves a workspace to browsers on this machine: the sheet with its menus and sidebar, Drive, mail, clock and
- * executions.
- */
+/** Serves a workspace to browsers on this machine: the sheet with its menus and sidebar, Drive, mail, clock and executions. */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
   const context = openContext(workspace, options.webApps ?? []);
   let port = options.port;

@@ -1,8 +1,6 @@
 import type { FrameLocation, UrlParameters } from '../frame/ask-parent';
 
-/**
- * The location as google.script returns it: the hash without its mark, each parameter's first value and all of them.
- */
+/** The location as google.script returns it: the hash without its mark, each parameter's first value and all of them. */
 export function locationOf({ hash, search }: Pick<Location, 'hash' | 'search'>): FrameLocation {
   const given = new URLSearchParams(search);
   const names = [...new Set(given.keys())];

@@ -1,6 +1,6 @@
 /** The types of the data between the server and its page; types only, so that neither imports the other. */
 
-export interface WirePerson {
+interface WirePerson {
   readonly email: string;
   readonly name: string;
 }

@@ -1,3 +1,4 @@
+import { DECISION_COLUMNS } from '../../columns';
 import { rowsOf, idOf, type TableRow } from '../../../demo/office';
 import { kul, pelaksana, ppid, units } from '../cast';
 import type { Action } from '../action';
@@ -6,7 +7,6 @@ import type { Random } from '../random';
 import { idsIn } from '../sheet';
 import type { World } from '../world';
 
-const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 const finish = (world: World, number: number, lane: string, as: string): Request => ({
   as,
   call: 'finishStep',
@@ -44,7 +44,7 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
         as: unitOf(lane).liaison,
         call: 'decideRows',
         args: [lane, ids, 'diterima', '', false, true],
-        meant: { ids, columns: decided },
+        meant: { ids, columns: DECISION_COLUMNS },
       },
       clearing(unitOf(lane).liaison, ids),
       finish(world, 3, lane, unitOf(lane).liaison),
@@ -69,7 +69,7 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
 
 const unitOf = (lane: string) => units.find(({ code }) => code === lane) ?? kul;
 const kegiatanOf = ({ office }: World): TableRow => office.table('Kegiatan').at(-1) ?? {};
-export const openSteps = ({ office }: World): readonly TableRow[] =>
+const openSteps = ({ office }: World): readonly TableRow[] =>
   office.table('Tahapan').filter((step) => step['Status'] === 'terbuka');
 
 /** Messages with a report that reached the Sekretaris' mailbox. */

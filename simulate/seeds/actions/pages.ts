@@ -1,3 +1,4 @@
+import { DECISION_COLUMNS } from '../../columns';
 import { idOf } from '../../../demo/office';
 import { cast, kul, mostly, pelaksana, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
@@ -16,7 +17,6 @@ const draft = (random: Random) => ({
 });
 
 const adds: Meant = { ids: [], columns: [], addsRows: true };
-const decided = ['decision', 'reason', 'decidedBy', 'decidedAt'];
 /** Reviews the rows, then reads Beranda and a unit's list, with nothing in between. */
 const compared = (unit: string): readonly (readonly [call: string, args: readonly unknown[]])[] => [
   ['auditRows', []],
@@ -70,7 +70,7 @@ export const pageActions: readonly Action[] = [
         as: mostly(random, random.pick([unit.staff, unit.liaison])),
         call: 'editRow',
         args: [ids[0], {}, typed],
-        meant: { ids, columns: [...Object.keys(typed), 'typedBy', ...decided] },
+        meant: { ids, columns: [...Object.keys(typed), 'typedBy', ...DECISION_COLUMNS] },
       });
     },
   },
@@ -92,7 +92,7 @@ export const pageActions: readonly Action[] = [
         as: mostly(random, name === 'pengembalianDitunda' ? unit.liaison : unit.staff),
         call: 'amendRows',
         args: [name, ids, random.pick(['Lemari 1', '', 'Terjilid'])],
-        meant: { ids, columns: [column, 'typedBy', ...decided] },
+        meant: { ids, columns: [column, 'typedBy', ...DECISION_COLUMNS] },
       });
     },
   },
@@ -149,7 +149,7 @@ export const pageActions: readonly Action[] = [
         as: random.chance(0.7) ? unit.liaison : random.pick([unit.staff, ...cast]),
         call: 'decideRows',
         args: [unit.code, ids, verdict, random.pick(['', 'Alasan']), random.chance(0.3), random.chance(0.7)],
-        meant: { ids, columns: decided },
+        meant: { ids, columns: DECISION_COLUMNS },
       });
     },
   },
@@ -168,7 +168,7 @@ export const pageActions: readonly Action[] = [
         });
       const [call, columns] = random.pick([
         ['clearGuardedRows', ['guard']],
-        ['exemptGuardedRows', decided],
+        ['exemptGuardedRows', DECISION_COLUMNS],
       ] as const);
       return perform(world, random, {
         as,
@@ -196,7 +196,7 @@ export const pageActions: readonly Action[] = [
         as: mostly(random, ppid),
         call: 'openKegiatan',
         args: [random.pick(['Semester II 2026', '', '=1+1'])],
-        meant: { ids: idsIn(world), columns: ['kegiatan', ...decided, 'register', 'entry'] },
+        meant: { ids: idsIn(world), columns: ['kegiatan', ...DECISION_COLUMNS, 'register', 'entry'] },
       }),
   },
   {

@@ -2,7 +2,8 @@ import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { kul, units } from '../cast';
 import { LABEL } from '../observation';
 import type { Random } from '../random';
-import { columnOf, height, letters, SHEET, typeCell } from '../sheet';
+import { columnName } from '../../../emulator';
+import { columnOf, height, SHEET, typeCell } from '../sheet';
 import type { World } from '../world';
 
 /** An edit by a colleague in the sheet Inventaris, made synchronously. */
@@ -102,7 +103,7 @@ export const sheetEdits: readonly SheetEdit[] = [
       const header = random.pick(['Catatan', 'Tautan', 'Masalah', 'Warna map', '']);
       typeCell(world, at, 0, header, staffOf(random));
       typeCell(world, at, someRow(world, random), 'milik rekan', staffOf(random));
-      return `kolom "${header}" disisipkan di ${letters(at)}`;
+      return `kolom "${header}" disisipkan di ${columnName(at)}`;
     },
   },
   {
@@ -112,7 +113,7 @@ export const sheetEdits: readonly SheetEdit[] = [
       const [from, to] = [random.below(world.order.length), random.below(world.order.length)];
       void world.office.workspace.sheets.moveColumn(SHEET, from, to);
       world.order.splice(to, 0, ...world.order.splice(from, 1));
-      return `kolom ${letters(from)} dipindahkan ke ${letters(to)}`;
+      return `kolom ${columnName(from)} dipindahkan ke ${columnName(to)}`;
     },
   },
   {

@@ -1,3 +1,4 @@
+import { DECISION_COLUMNS, SET_ONCE } from '../../columns';
 import { typistsOf } from '../../../src/domain/inventory/typists/typists';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { fold } from '../../../src/domain/text/normalise';
@@ -8,9 +9,6 @@ import type { World } from '../world';
 
 /** Columns that any execution may write: a row's faults, the notice of its return, a key that became an address. */
 const anyTime: Readonly<Record<string, true>> = { problems: true, returned: true, typistKeys: true };
-/** Columns that any execution clears once a returned row has been corrected in the sheet. */
-const reopened: readonly string[] = ['decision', 'reason', 'decidedBy', 'decidedAt'];
-const onceOnly: Readonly<Record<string, true>> = { id: true, kegiatan: true, subBagian: true };
 const headerOf = (key: string): string =>
   (inventaris.columns as Readonly<Record<string, { readonly header: string }>>)[key]?.header ?? '';
 
@@ -72,12 +70,12 @@ const byLabel = (rows: readonly Cells[]): ReadonlyMap<string, Cells> =>
 
 function isStray({ meant, before: { inventory } }: World, before: Cells, after: Cells, key: string): boolean {
   if ((before[key] ?? '') === (after[key] ?? '') || anyTime[key]) return false;
-  if (reopened.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
+  if (DECISION_COLUMNS.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
     return false;
   if (key === 'typedBy' && isNamedByKey(before, after)) return false;
   if (key === 'subBagian' && isSameUnit(before[key] ?? '', after[key] ?? '')) return false;
   const isCopy = inventory.filter((row) => row['id'] === before['id']).length > 1;
-  if (onceOnly[key] && (isCopy || (before[key] ?? '') === '')) return false;
+  if (SET_ONCE[key] && (isCopy || (before[key] ?? '') === '')) return false;
   return !(meant.columns.includes(key) && meant.ids.includes(before['id'] ?? ''));
 }
 

@@ -17,10 +17,7 @@ interface List {
   readonly steps: readonly { readonly number: number; readonly status: string }[];
 }
 
-/**
- * The contents of Beranda and of a unit's list in one action, for a member of the unit, right after a review of the
- * rows.
- */
+/** The contents of Beranda and of a unit's list in one action, for a member of the unit, right after a review of the rows. */
 function compared({
   office,
   executionsBefore,

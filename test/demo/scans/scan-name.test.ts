@@ -9,11 +9,11 @@ test.each([
   ['title-case', 'Laporan Keuangan Semester I 2025.pdf'],
   ['id-in-front', 'KUL-0007 Laporan Keuangan Semester.pdf'],
   ['shortened', 'Lap Keu Smt I 2025.pdf'],
-])('in the manner %s: %s', (id, name) => {
+])('in the variant %s: %s', (id, name) => {
   expect(
     scanName(
       row,
-      scanNameVariants.findIndex((manner) => manner.id === id),
+      scanNameVariants.findIndex((variant) => variant.id === id),
     ),
   ).toBe(name);
 });
@@ -24,11 +24,11 @@ test.each([
   ['phone', /^IMG_2026020[456]_(08|09|1[0-5])[0-5]\d[0-5]\d\.jpg$/],
   ['scanner', /^Scan_\d{3}\.pdf$/],
   ['upload-random', /^[0-9a-f]{8}_177\d{7}\.pdf$/],
-])('in the manner %s: %s', (id, pattern) => {
+])('in the variant %s: %s', (id, pattern) => {
   expect(
     scanName(
       row,
-      scanNameVariants.findIndex((manner) => manner.id === id),
+      scanNameVariants.findIndex((variant) => variant.id === id),
     ),
   ).toMatch(pattern);
 });
@@ -45,11 +45,11 @@ test('every name is a legal file name with an extension, the same at every run',
     year: fc.option(fc.integer({ min: 1990, max: 2030 })),
   });
   fc.assert(
-    fc.property(any, fc.integer(), (wanted, manner) => {
-      const name = scanName(wanted, manner);
+    fc.property(any, fc.integer(), (wanted, variant) => {
+      const name = scanName(wanted, variant);
       expect(name).toMatch(/^[^\\/:*?"<>|\p{Cc}]+\.(pdf|jpg)$/u);
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
-      expect(scanName(wanted, manner)).toBe(name);
+      expect(scanName(wanted, variant)).toBe(name);
     }),
   );
 });

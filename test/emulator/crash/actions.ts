@@ -1,4 +1,4 @@
-/** What the child does; it says each before it begins and again when it was told that it is done. */
+/** The child's actions; it reports each before it starts and again once it is acknowledged. */
 export type Action =
   | { readonly kind: 'row'; readonly text: string }
   | { readonly kind: 'drop'; readonly name: string; readonly folder: string; readonly id?: string }
@@ -12,7 +12,7 @@ export interface Line {
   readonly action: Action;
 }
 
-/** What must be found again: texts of rows, files by name, subjects, the property. */
+/** The expected state: texts of rows, files by name, subjects, the property. */
 export interface Expected {
   readonly rows: readonly string[];
   readonly files: Readonly<

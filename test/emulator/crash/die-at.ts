@@ -10,7 +10,7 @@ const STEPS = [
   'closeSync',
 ] as const;
 
-/** The process kills itself (SIGKILL: nothing is flushed or tidied) before or after its k-th step on the file system. */
+/** The process kills itself (SIGKILL: nothing is flushed or cleaned up) before or after its k-th step on the file system. */
 export function dieAt(k: number, after: boolean): void {
   let seen = 0;
   const patched = fs as unknown as Record<string, (...args: unknown[]) => unknown>;

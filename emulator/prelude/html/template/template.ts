@@ -26,10 +26,7 @@ export function initTemplate(): object {
 
 type Evaluated = (...values: readonly unknown[]) => HtmlOutput;
 
-/**
- * Any property may be set on a template; its code sees it as a variable:
- * https://developers.google.com/apps-script/reference/html/html-template
- */
+/** Any property may be set on a template; its code sees it as a variable: https://developers.google.com/apps-script/reference/html/html-template */
 export function createTemplate(html: string | Blob): object {
   const text = typeof html === 'string' ? html : html.getDataAsString();
   const methods: Readonly<Record<string, () => unknown>> = {

@@ -6,9 +6,7 @@ interface Props extends StepProps {
   readonly next: () => void;
 }
 
-/**
- * "Google hasn't verified this app": https://support.google.com/cloud/answer/7454865; the Indonesian text is assumed.
- */
+/** "Google hasn't verified this app": https://support.google.com/cloud/answer/7454865; the Indonesian text is assumed. */
 export function UnverifiedStep({ asked: { project, developer }, leave, next }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -32,9 +32,7 @@ export function cellsOf(text: string): string[][] {
   return rows;
 }
 
-/**
- * Whether a quotation mark starts a quoted cell: one that is closed before a tab, a line break or the end of the text.
- */
+/** Whether a quotation mark starts a quoted cell: one that is closed before a tab, a line break or the end of the text. */
 const closes = (text: string, at: number): boolean => /^"(?:[^"]|"")*"(?:[\t\r\n]|$)/.test(text.slice(at));
 
 /** The inverse of `cellsOf`. */

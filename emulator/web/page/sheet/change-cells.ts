@@ -1,4 +1,4 @@
-export type Texts = readonly (readonly string[])[];
+type Texts = readonly (readonly string[])[];
 export type Enter = (row: number, column: number, texts: Texts) => Promise<void>;
 /** Texts by row, then by column. */
 export type CellTexts = ReadonlyMap<number, ReadonlyMap<number, string>>;

@@ -3,10 +3,7 @@ import type { Office } from '../office';
 import { wordsOf } from '../server';
 import { okCancel, okOnly } from '../ui/windows';
 
-/**
- * Types or pastes a block; asks before changing a protected part, and shows why a change was refused. Returns whether
- * it was made.
- */
+/** Types or pastes a block; asks before changing a protected part, and shows why a change was refused. Returns whether it was made. */
 export async function enterBlock(
   { server, windows }: Office,
   block: Omit<WireBlock, 'sure'>,

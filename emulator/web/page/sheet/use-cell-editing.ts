@@ -17,7 +17,7 @@ export interface Editing {
   readonly box: DOMRect;
 }
 
-export type Move = 'down' | 'right' | 'stay';
+type Move = 'down' | 'right' | 'stay';
 
 export interface CellEditing {
   readonly editing: Editing | null;

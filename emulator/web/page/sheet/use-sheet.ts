@@ -3,7 +3,7 @@ import type { WireRows, WireSheet } from '../../wire/wire';
 import { useOffice } from '../office';
 import { useNews } from '../use-news';
 
-export type RowsListener = (rows: WireRows) => void;
+type RowsListener = (rows: WireRows) => void;
 
 export interface LiveSheet {
   /** The sheet as last fetched; changed rows go to the listener and leave it unchanged. */
@@ -11,10 +11,7 @@ export interface LiveSheet {
   onRows(listener: RowsListener): void;
 }
 
-/**
- * Fetches a sheet and keeps it up to date: changed rows as they arrive, the whole sheet when its frame changes or news
- * were missed.
- */
+/** Fetches a sheet and keeps it up to date: changed rows as they arrive, the whole sheet when its frame changes or news were missed. */
 export function useSheet(id: number): LiveSheet {
   const { server } = useOffice();
   const [sheet, setSheet] = useState<WireSheet | null>(null);

@@ -39,7 +39,7 @@ export interface Visit {
 }
 
 /** Returns a value for a JSON response, or writes the response itself and returns `SENT`. */
-export type Route = (context: ServerContext, visit: Visit) => unknown;
+type Route = (context: ServerContext, visit: Visit) => unknown;
 export type Routes = Readonly<Record<string, Route>>;
 
 export const SENT = Symbol('sent');

@@ -1,7 +1,7 @@
 import { changeEvent } from '../../../user-actions/events';
 import { fireEvents } from '../../../script/fire-events';
 import type { BlockAnswer, WireBlock } from '../../wire/wire';
-import { changeSheet } from '../sheet/change-sheet';
+import { changeSheet } from '../../../user-actions/change-sheet';
 import { enterBlock } from '../sheet/enter-block';
 import type { Routes } from './route';
 

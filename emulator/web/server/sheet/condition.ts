@@ -15,20 +15,17 @@ export function fits(book: Workbook, area: Area, place: Place, condition: JsonOb
   const [first] = asList(condition['values']);
   if (asText(condition['type']) === 'CUSTOM_FORMULA')
     return formulaFits(book, area, place, asText(asObject(first)['userEnteredValue']));
-  const typing = { locale: asText(book.properties['locale']), year: YEAR };
+  const typing = { locale: asText(book.properties['locale']), year: TYPING_YEAR };
   return meets(book, condition, place.cell, typing) === true;
 }
 
 /** The year for dates without one, which conditions rarely contain. */
-const YEAR = 2000;
+export const TYPING_YEAR = 2000;
 
 const COMPARISON =
   /^(\$?)([A-Z]{1,3})(\$?)(\d+)(=|<>|>=|<=|>|<)(?:"([^"]*)"|(-?\d+(?:[.,]\d+)?)|(TRUE|FALSE))$/i;
 
-/**
- * Formulas are not calculated here, except for the form that formats mostly use: `=$F2="terlambat"`, also inside AND,
- * OR.
- */
+/** Formulas are not calculated here, except for the form that formats mostly use: `=$F2="terlambat"`, also inside AND, OR. */
 function formulaFits(book: Workbook, area: Area, place: Place, formula: string): boolean {
   const text = formula.replace(/^=/, '').trim();
   const group = /^(AND|OR)\((.*)\)$/is.exec(text);

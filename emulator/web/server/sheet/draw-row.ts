@@ -2,6 +2,7 @@ import { asText, type JsonObject } from '../../../json';
 import type { Cell, Sheet, Workbook } from '../../../sheets/model';
 import { formattedValue } from '../../../sheets/values/render';
 import type { CellStyle, Rule, WireCell } from '../../wire/wire';
+import { TYPING_YEAR } from './condition';
 import { editText } from './edit-text';
 import { formatsOver } from './formats-over';
 import { styleOf } from './cell-style';
@@ -30,9 +31,6 @@ export function drawRow(
 const banded = ({ parts }: Sheet): boolean =>
   parts.bandedRanges.length > 0 || parts.conditionalFormats.length > 0;
 
-/** The year for dates without one, which conditions rarely contain. */
-const YEAR = 2000;
-
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -53,7 +51,7 @@ function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalog
     ...(style !== undefined && { s: style }),
     ...(rule && { r: catalogue.rules.numberOf(rule) }),
     ...(cell?.note && { n: cell.note }),
-    ...(cell && rule && breaksRule(book, cell, { locale, year: YEAR }) && { bad: true as const }),
+    ...(cell && rule && breaksRule(book, cell, { locale, year: TYPING_YEAR }) && { bad: true as const }),
   };
   return Object.keys(rich).length === 0 ? shown : { t: shown, ...rich };
 }

@@ -22,10 +22,7 @@ function numberText(cell: Cell, number: number, locale: string): string {
     : plainNumber(number, localeOf(locale));
 }
 
-/**
- * Every text that typing parses as something else starts like this; a fast check first, because a sheet may contain
- * 100,000 texts.
- */
+/** Every text that typing parses as something else starts like this; a fast check first, because a sheet may contain 100,000 texts. */
 const READABLE = /^\s*(?:[\d+\-=.,']|rp|\$|true|false)/i;
 
 /** A text that would be parsed as a number gets an apostrophe, except in a cell formatted as text. */

@@ -7,7 +7,8 @@ import { checkProtection } from '../../../sheets/requests/protection';
 import { formattedValue } from '../../../sheets/values/render';
 import { checkValidation } from '../../../sheets/values/check-validation';
 import { typeInto, type TypingPlace } from '../../../sheets/values/parse-typed';
-import type { EditEvent } from '../../../user-actions/events';
+import { editEvent, type EditEvent } from '../../../user-actions/events';
+import { editContext } from '../../../workspace/edit-context';
 import type { Host } from '../../../workspace/host';
 import type { BlockAnswer, WireBlock } from '../../wire/wire';
 import { growGrid } from './grow-grid';
@@ -19,14 +20,9 @@ export function enterBlock(host: Host, block: WireBlock, as: string): Entered {
   const book = growGrid(host, draftOf(host.book()), block);
   const sheet = sheetById(book, block.sheet);
   const area = areaOfBlock(sheet, block);
-  const place = {
-    locale: asText(book.properties['locale']),
-    year: new Date(host.state.clock).getUTCFullYear(),
-  };
-  checkProtection(
-    { book, ids: host.ids, place, user: as, owner: host.state.owner, traits: host.sheetTraits },
-    area,
-  );
+  const context = editContext(host, book, as);
+  const { place } = context;
+  checkProtection(context, area);
   const warning = block.sure ? undefined : warningOf(book, area);
   if (warning !== undefined) return { answer: { warn: warning } };
   const before = formattedValue(cellAt(sheet, area.top, area.left), place.locale);
@@ -61,10 +57,7 @@ function warningOf(book: Workbook, area: Area): string | undefined {
   return found && asText(found['description']);
 }
 
-/**
- * A strict data validation refuses an invalid value, and with it the whole block; its own help text takes precedence
- * over Google's.
- */
+/** A strict data validation refuses an invalid value, and with it the whole block; its own help text takes precedence over Google's. */
 function refusalOf(book: Workbook, { sheet, ...area }: Area, place: TypingPlace): string | undefined {
   for (let row = area.top; row < area.bottom; row += 1)
     for (let column = area.left; column < area.right; column += 1) {
@@ -76,20 +69,4 @@ function refusalOf(book: Workbook, { sheet, ...area }: Area, place: TypingPlace)
       }
     }
   return undefined;
-}
-
-/** https://developers.google.com/apps-script/guides/triggers/events#edit : values only when the range is a single cell. */
-function editEvent(area: Area, edit: { before: string; after: string; as: string }): EditEvent {
-  const { sheet, ...rect } = area;
-  const { sheetId: id, title, index } = sheet.properties;
-  const single = rect.bottom === rect.top + 1 && rect.right === rect.left + 1;
-  return {
-    kind: 'edit',
-    as: edit.as,
-    facts: {
-      range: { sheet: { id, title, index }, ...rect },
-      ...(single && edit.before !== '' && { oldValue: edit.before }),
-      ...(single && edit.after !== '' && { value: edit.after }),
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { draftOf, type Workbook } from '../../../sheets/model';
 import { sheetById } from '../../../sheets/ranges';
 import type { Host } from '../../../workspace/host';
 import type { WireBlock } from '../../wire/wire';
-import { changed } from './change-sheet';
+import { changed } from '../../../user-actions/change-sheet';
 
 /** Grows the grid when a block is pasted beyond its edge, as Sheets does. */
 export function growGrid(host: Host, book: Workbook, block: WireBlock): Workbook {

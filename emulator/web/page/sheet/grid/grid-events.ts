@@ -23,10 +23,7 @@ const elsewhere = (event: Event | undefined): boolean =>
     'input, textarea, select, button, dialog, [role=menu], [role=listbox], aside, header, nav',
   ) !== null;
 
-/**
- * Translates revogrid's events into actions of a person; the grid itself is not changed. Returns a function that stops
- * it.
- */
+/** Translates revogrid's events into actions of a person; the grid itself is not changed. Returns a function that stops it. */
 export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   /** The key that may open the editor; it must not also be typed into it. */
   let key: KeyboardEvent | undefined;

@@ -8,9 +8,7 @@ const LINE_SIZE = 17;
 const LETTER = 6.1;
 const PADDING = 8;
 
-/**
- * Heights of rows that differ from the default: rows with wrapped text fit their text, rows with a set height keep it.
- */
+/** Heights of rows that differ from the default: rows with wrapped text fit their text, rows with a set height keep it. */
 export const rowHeights = (sheet: WireSheet): Map<number, number> =>
   new Map(
     sheet.rows.flatMap((cells, index) => {
