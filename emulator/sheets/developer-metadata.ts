@@ -1,16 +1,7 @@
 import { badRequest, notFound } from '../errors';
 import { asObject, isObject, type JsonObject } from '../json';
 import type { Workbook } from './model';
-import {
-  areaOf,
-  overlaps,
-  parseRange,
-  sheetById,
-  toGridRange,
-  wholeArea,
-  type Area,
-  type GridRange,
-} from './ranges';
+import { areaOf, overlaps, parseRange, sheetById, wholeArea, type Area, type GridRange } from './ranges';
 import { shuffled } from './shuffled';
 
 /** A stored entry: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
@@ -157,6 +148,3 @@ export const echoed = (filter: JsonObject): JsonObject =>
       .filter(([, value]) => value !== 0 && value !== false && value !== '')
       .map(([name, value]) => [name, isObject(value) ? echoed(value) : value]),
   );
-
-/** The filter repeated back to the caller as a range, for answers that name where they wrote. */
-export const filterOf = (area: Area): JsonObject => ({ gridRange: toGridRange(area) });

@@ -66,7 +66,7 @@ type WithBases = { readonly dasarHukum: 'all' | readonly ('kind' | 'status' | 'n
 const look = (execution: Deps['execution'], reads: Reads & WithBases): Result<Looked, Refusal> =>
   execution.look(reads, (office, context) => ({
     context,
-    bases: office.dasarHukum as Looked['bases'],
+    bases: office.dasarHukum,
     unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));

@@ -5,7 +5,7 @@ import { legalSheetNames } from './xlsx/sheet-names';
 import type { XlsxSheet } from './xlsx/sheet';
 import { sheetXml } from './xlsx/sheet-xml';
 
-export type { XlsxColumn, XlsxSheet, XlsxValue } from './xlsx/sheet';
+export type { XlsxSheet } from './xlsx/sheet';
 
 /**
  * A workbook in Office Open XML (ECMA-376): texts as texts, never formulas, numbers as numbers, a bold header row that
