@@ -133,6 +133,14 @@ test('every kind is tried here', () => {
   expect(findingKinds.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
 });
 
+test('a finding leads to its own section or sheet where its kind names another', () => {
+  const [address] = checkUp(stateOf({ 'Surel/Tembusan': 'bukan alamat' }));
+  expect([address?.kind.remedy, address?.remedy]).toMatchObject([{ section: 'Peran' }, { section: 'Surel' }]);
+  const unreadable = [{ sheet: 'kegiatan', row: 3, header: 'Dibuka', found: 'besok' }] as const;
+  const [cell] = checkUp(stateOf({}, {}, { unreadable }));
+  expect(cell?.remedy).toMatchObject({ by: 'sheet', sheet: 'kegiatan' });
+});
+
 test('the worst comes first, and among equals the order of the kinds', () => {
   const state = stateOf(
     { 'Surel/Tembusan': 'bukan alamat' },
