@@ -180,7 +180,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '^build/(main|deploy)',
-          '^bench/main',
+          '^bench/(main|peak-memory)',
           '^simulate/(mutate/)?main',
           '^bench/costs/usual/',
           '^demo/main',

@@ -9,7 +9,11 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
   testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60_000,
-  // One more than there are cores: a test of a page waits for the browser now and then.
-  maxWorkers: availableParallelism() + 1,
+  // Each takes about 600 MB and, in tests of pages, a browser of 200 MB; eight cores are not a laptop's memory.
+  maxWorkers: Math.min(availableParallelism(), 4),
+  // What jest, V8 and esbuild keep from one test file to the next: past this much a worker is replaced by a new one.
+  workerIdleMemoryLimit: '400MB',
+  // A busy machine takes longer than jest's half second to end a process.
+  workerGracefulExitTimeout: 10_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

@@ -1,4 +1,5 @@
 import { scratchFolder } from '../emulator';
+import { prepareOffices } from './journeys/set-up-copies';
 
 /** What jest's workers start with; they are begun after this. */
 const surroundings: Readonly<Record<string, string>> = {
@@ -14,4 +15,5 @@ const surroundings: Readonly<Record<string, string>> = {
 
 export default function setUp(): void {
   Object.assign(process.env, surroundings);
+  prepareOffices();
 }

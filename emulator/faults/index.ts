@@ -1,4 +1,4 @@
-export { atCall, failAfter, failAlways, failBefore, killAt, together, type Fault, type Where } from './fault';
+export { failAfter, failAlways, failBefore, killAt, together, type Fault } from './fault';
 export { seeded, transient, transientErrors } from './transient';
 export {
   clockJumps,
@@ -7,7 +7,6 @@ export {
   colleagueTypes,
   fileGrows,
   lockIsHeld,
-  meanwhile,
   quotaRunsOut,
   scopeIsWithdrawn,
 } from './world';

@@ -1,2 +1,1 @@
-export type { WebApp } from './server/web-apps';
-export { serveWorkspace, type ServeOptions, type ServedWorkspace } from './server/serve-workspace';
+export { serveWorkspace, type ServedWorkspace } from './server/serve-workspace';

@@ -3,7 +3,13 @@ import type { ReferenceWarning } from '../domain/reference/reference-warnings';
 import type { RegisterWarning } from '../domain/publication/register-warnings';
 
 type Warning = RegisterWarning | ReferenceWarning;
-type Say = { readonly [C in Warning['code']]: (fact: Extract<Warning, { code: C }>) => string };
+type Say = { readonly [C in Warning['code']]: (fact: FactOf<C>) => string };
+/** The members of Warning that may have this code; Extract finds none where one member has several codes. */
+type FactOf<C extends Warning['code'], W = Warning> = W extends { readonly code: string }
+  ? C extends W['code']
+    ? W
+    : never
+  : never;
 
 const words: Say = {
   PERIODIC_OLD: ({ day, entry, months }) =>

@@ -1,5 +1,4 @@
 import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
-import type { FixityFinding } from '../domain/scans/archive/plan-fixity';
 import type { SameFile } from '../domain/scans/same-content';
 import {
   ALTERED,
@@ -43,13 +42,6 @@ export function scanReason(reason: string): string {
   const quarantine = quarantineReasons.find((known) => known === reason);
   return quarantine ? quarantineWords[quarantine] : (others[reason] ?? reason);
 }
-
-export const fixityWords: Readonly<Record<FixityFinding['kind'], string>> = {
-  berubah: 'isinya berubah',
-  hilang: 'tidak ada di foldernya',
-  'berganti nama': 'berganti nama',
-  asing: 'tidak dikenal buku berkas',
-};
 
 /** Of a file that the office has already: what it is a copy of, and what to do if it is a document of its own all the same. */
 export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {

@@ -1,22 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 import { told } from './pages';
 
 describeInBrowser('with several Google accounts in one browser', () => {
   let browser: Browser;
   let office: LocalOffice;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
 
   const notice = (page: Page): Promise<string | null> => page.textContent('.notice.bad');
 

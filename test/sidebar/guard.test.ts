@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 import { giveReason, goToPage, told } from './pages';
 
@@ -14,9 +15,8 @@ describeInBrowser('the card of the guard', () => {
   let browser: Browser;
   let office: LocalOffice;
   let page: Page;
+  officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     const titles = ['Rekap Absensi Januari', 'Rekap Absensi Februari', 'Rekening Koran', LONG, 'Neraca'];
     const { ids } = await office.ask(
@@ -33,10 +33,6 @@ describeInBrowser('the card of the guard', () => {
       await office.ask(liaison, 'finishStep', { number: 3, lane: code });
     await office.ask(kul.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
   afterEach(() => page.close());
   const card = () => page.locator('section[aria-label="Penjagaan"]');
   const row = (id: string) => office.table('Inventaris').find((each) => each['ID'] === id);

@@ -7,6 +7,7 @@ import { renderXlsx } from '../../src/render/xlsx/render-xlsx';
 import { localOffice, root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 import { giveReason, goToPage, told } from './pages';
 
@@ -21,14 +22,7 @@ describeInBrowser('the page Inventaris', () => {
   let browser: Browser;
   let office: LocalOffice;
   let page: Page;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
   const open = async (person: string): Promise<void> => {
     page = await openSidebar(browser, office, person);
     await goToPage(page, 'Inventaris');

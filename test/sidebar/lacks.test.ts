@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
 import type { RunRequest } from '../../emulator';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
@@ -12,16 +13,11 @@ describeInBrowser(
   () => {
     let browser: Browser;
     let office: LocalOffice;
+    officeInBrowser((opened) => ({ browser, office } = opened));
     beforeAll(async () => {
-      browser = await openBrowser();
-      office = await localOffice();
       await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
       await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
     }, 60_000);
-    afterAll(async () => {
-      await browser.close();
-      await office.close();
-    });
 
     /** The office as if it had many rows: the overview comes without its counts, and `viewLacking` is answered so. */
     function withManyRows(lacking?: object): LocalOffice {

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
-import { localOffice, root, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import { root, type LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
@@ -31,14 +32,7 @@ const script = async (): Promise<string> => {
 describeInBrowser('the page on outputs', () => {
   let browser: Browser;
   let office: LocalOffice;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
 
   async function openOutputs(person: string): Promise<Page> {
     const page = await openSidebar(browser, office, person);

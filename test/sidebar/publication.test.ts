@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
 import { confirmEntries } from '../journeys/confirm-entries';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
@@ -11,14 +12,7 @@ const kul = units[0]!;
 describeInBrowser('the part on publication', () => {
   let browser: Browser;
   let office: LocalOffice;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
 
   async function openPublication(person: string): Promise<Page> {
     const page = await openSidebar(browser, office, person);

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
@@ -12,14 +13,7 @@ const longTitle =
 describeInBrowser('the page on DIP and DIK', () => {
   let browser: Browser;
   let office: LocalOffice;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
 
   async function openDip(person: string): Promise<Page> {
     const page = await openSidebar(browser, office, person);

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { makeScan } from '../../demo/scans';
 import { pelaksana, ppid, sekretaris, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 import { giveReason, goToPage, tabTo, told } from './pages';
 
@@ -15,9 +16,8 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
   let browser: Browser;
   let office: LocalOffice;
   let page: Page;
+  officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
     for (const { code } of others)
       await office.typeBeside(
         'Pengaturan',
@@ -27,10 +27,6 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
         ppid,
       );
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
   afterEach(() => page.close());
   const be = async (person: string, part = 'Beranda'): Promise<void> => {
     page = await openSidebar(browser, office, person);

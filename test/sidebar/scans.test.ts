@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { Killed } from '../../emulator';
 import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
@@ -13,15 +14,10 @@ describeInBrowser('the page on scans', () => {
   let browser: Browser;
   let office: LocalOffice;
   let page: Page;
+  officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
   beforeEach(async () => {
     page = await openSidebar(browser, office, kul.staff);
     await page.click('button:has-text("Pindaian")');

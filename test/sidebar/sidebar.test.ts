@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
-import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
+import { officeInBrowser } from './office-in-browser';
 import { openSidebar } from './open-sidebar';
 import { tabTo } from './pages';
 
@@ -11,14 +12,7 @@ const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof unit
 describeInBrowser('the sidebar', () => {
   let browser: Browser;
   let office: LocalOffice;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
+  officeInBrowser((opened) => ({ browser, office } = opened));
 
   test('tells who is not the PPID whose turn it is', async () => {
     const page = await openSidebar(browser, office, pelaksana);

@@ -20,7 +20,7 @@ export function cutScript(script: string): CutScript {
     piece = pieceAt(script, at, mayBeginPattern(before));
     if (isComment(piece)) continue;
     left += piece;
-    if (piece.trim() !== '') before = piece;
+    before = piece.trimEnd() || before;
   }
   return { left, length: script.length + (endsOpen(piece) ? '</script'.length : 0) };
 }
@@ -28,7 +28,8 @@ export function cutScript(script: string): CutScript {
 const COMMENT = /\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const PATTERN = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/y;
 const TEXT = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
-const WORD_OR_MARK = /[\w$]+|\s+|[\s\S]/y;
+/** Up to where a text, a comment or a pattern may begin. */
+const OTHER = /[^"'/]+|[\s\S]/y;
 
 function pieceAt(script: string, at: number, withPattern: boolean): string {
   for (const kind of withPattern ? [COMMENT, PATTERN, TEXT] : [COMMENT, TEXT]) {
@@ -36,8 +37,8 @@ function pieceAt(script: string, at: number, withPattern: boolean): string {
     const found = kind.exec(script)?.[0];
     if (found !== undefined) return found;
   }
-  WORD_OR_MARK.lastIndex = at;
-  return WORD_OR_MARK.exec(script)?.[0] ?? '';
+  OTHER.lastIndex = at;
+  return OTHER.exec(script)?.[0] ?? '';
 }
 
 const isComment = (piece: string): boolean => piece.startsWith('//') || piece.startsWith('/*');
@@ -47,5 +48,5 @@ const endsOpen = (last: string): boolean =>
 
 /** A slash after a value is a division; after an operator or a keyword such as `return` it starts a regular expression. */
 const mayBeginPattern = (before: string): boolean =>
-  /^(?:return|typeof|case|in|of|new|delete|void|throw|do|else|yield|await)$/.test(before) ||
+  /(?:^|[^\w$])(?:return|typeof|case|in|of|new|delete|void|throw|do|else|yield|await)$/.test(before) ||
   !/[\w$)\]}"'`/]$/.test(before);

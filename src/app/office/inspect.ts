@@ -84,7 +84,7 @@ const readColumns = (
 ): Result<OfficeReading, Refusal> =>
   execution.read(reads, (office, context) => ({
     context,
-    bases: office.dasarHukum as OfficeReading['bases'],
+    bases: office.dasarHukum,
     unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));

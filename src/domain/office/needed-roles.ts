@@ -1,4 +1,4 @@
-import { sop, type StepNumber } from '../sop/sop';
+import { sop } from '../sop/sop';
 import { isPerUnit, type Role, type RoleName } from '../organisation/role';
 import type { Settings } from './settings/settings';
 
@@ -7,7 +7,7 @@ const always: readonly RoleName[] = ['PPID', 'Sekretaris'];
 
 /** Roles without which a step has nobody who does it, once per Sub Bagian where they are per unit. */
 export function neededRoles({ steps, units }: Pick<Settings, 'steps' | 'units'>): readonly Role[] {
-  const names = new Set([...always, ...sop.map(({ number }) => steps[number as StepNumber].doer)]);
+  const names = new Set([...always, ...sop.map(({ number }) => steps[number].doer)]);
   return [...names].flatMap((name): readonly Role[] =>
     isPerUnit(name) ? units.map(({ code }) => ({ name, unit: code })) : [{ name, unit: null }],
   );

@@ -1,5 +1,5 @@
 import { classify } from '../errors';
-import { COPY_MARK, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, enabled, FOLDER, type DriveService } from './drive-service';
 import { contentWriter, type Uploading } from './content/content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
@@ -20,16 +20,16 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
         orderBy: 'createdTime',
         ...(pageToken === undefined ? {} : { pageToken }),
       });
-      return { files: (page.files ?? []) as DriveFile[], nextPageToken: page.nextPageToken ?? undefined };
+      return { files: page.files ?? [], nextPageToken: page.nextPageToken ?? undefined };
     },
     createFolder: (name, parentId, marks) =>
       files().create(folderOf(name, parentId, marks), null as never, {
         fields: 'id,name,owners(emailAddress)',
-      }) as DriveFile,
+      }),
     ...contentWriter(files, uploading),
     get: (fileId, fields) => {
       try {
-        return files().get(fileId, { fields, supportsAllDrives: true }) as DriveFile;
+        return files().get(fileId, { fields, supportsAllDrives: true });
       } catch (error) {
         if (classify(error) === 'NOT_FOUND') return undefined;
         throw error;
@@ -38,7 +38,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
     copy: (fileId, name, parentId, mark) =>
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,
-      }) as DriveFile,
+      }),
     letEdit: (fileId, emailAddress, sendNotificationEmail) =>
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
@@ -55,7 +55,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       files().update({ name }, fileId, null as never, {
         fields: MOVED,
         ...(addParents === removeParents ? {} : { addParents, removeParents }),
-      }) as DriveFile,
+      }),
   };
 }
 

@@ -29,7 +29,7 @@ export function missingProtections(
   existing: readonly ProtectedRange[],
 ): readonly Request[] {
   const sheet = workbook[name];
-  const system = Object.entries(sheet.columns)
+  const system = Object.entries<Column>(sheet.columns)
     .filter(([, column]) => column.system)
     .map(([key]) => key);
   return (sheet.guarded ? [''] : system).flatMap((key) => {

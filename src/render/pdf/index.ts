@@ -1,2 +1,1 @@
 export { logoFault, renderReportPdf } from './render-report-pdf';
-export { toWinAnsi } from './to-win-ansi';

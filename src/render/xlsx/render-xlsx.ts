@@ -5,7 +5,7 @@ import { legalSheetNames } from './sheet-names';
 import type { XlsxSheet } from './sheet';
 import { sheetXml } from './sheet-xml';
 
-export type { XlsxColumn, XlsxSheet, XlsxValue } from './sheet';
+export type { XlsxSheet } from './sheet';
 
 /**
  * A workbook in Office Open XML (ECMA-376): texts as texts, never formulas, numbers as numbers, a bold header row that

@@ -3,7 +3,7 @@ import type { DocumentDraft } from '../../rpc/contract/contract';
 import { Skeletons } from '../skeletons';
 import { call } from '../server';
 import { Heading } from '../heading';
-import { differing, draftOf } from './fields';
+import { differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
@@ -18,6 +18,16 @@ export function NewRow({
   // What was declined once: saved again unchanged, it is another document of that name.
   const [asked, ask] = useState('');
   if (view === null) return <Skeletons />;
+  const save = async (draft: Draft): Promise<void> => {
+    const typed = differing(draft, empty);
+    const isAsked = asked === JSON.stringify(typed);
+    const added = await order(
+      ({ ids }) => ({ bad: false, message: `${ids.join(', ')} ditambahkan.`, details: [] }),
+      () => call('addRows', view.unit, [typed], !isAsked),
+    );
+    ask(JSON.stringify(typed));
+    if (added) go({ at: 'daftar' }, true);
+  };
   return (
     <>
       <Heading>Dokumen baru</Heading>
@@ -27,16 +37,7 @@ export function NewRow({
         typed={draftOf(from)}
         readOnly={false}
         busy={busy}
-        save={async (draft) => {
-          const typed = differing(draft, empty);
-          const isAsked = asked === JSON.stringify(typed);
-          const added = await order(
-            ({ ids }) => ({ bad: false, message: `${ids.join(', ')} ditambahkan.`, details: [] }),
-            () => call('addRows', view.unit, [typed], !isAsked),
-          );
-          ask(JSON.stringify(typed));
-          if (added) go({ at: 'daftar' }, true);
-        }}
+        save={(draft) => void save(draft)}
         leave={() => go({ at: 'daftar' })}
       />
     </>

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../../demo/people';
-import { localOffice, type LocalOffice } from '../../journeys/local-office';
-import { describeInBrowser, openBrowser } from '../browser';
+import type { LocalOffice } from '../../journeys/local-office';
+import { describeInBrowser } from '../browser';
 import { picture, settled, violations } from '../look';
+import { officeInBrowser } from '../office-in-browser';
 import { openSidebar } from '../open-sidebar';
 import { giveReason, goToPage } from '../pages';
 
@@ -13,19 +14,14 @@ const LONG =
 describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
   let browser: Browser;
   let office: LocalOffice;
+  officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
-    browser = await openBrowser();
-    office = await localOffice();
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     const titles = [LONG, 'Neraca', 'Daftar Inventaris Ruangan', 'Berita Acara'];
     const drafts = titles.map((title) => ({ title, year: 2025, category: 'berkala' as const }));
     await office.ask(kul.staff, 'addRows', 'KUL', drafts);
     for (let times = 0; times < 3; times += 1) await office.workspace.sheets.deleteRow('Inventaris', 1);
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await office.close();
-  });
   const open = async (person: string): Promise<Page> => {
     const page = await openSidebar(browser, office, person);
     await goToPage(page, 'Inventaris');

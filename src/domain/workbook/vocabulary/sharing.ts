@@ -3,4 +3,3 @@
  * that a run that dies in between is made good by the next.
  */
 export const sharings = ['membuka', 'terbuka', 'menutup'] as const;
-export type Sharing = (typeof sharings)[number];

@@ -23,14 +23,14 @@ export function contentWriter(
       const resource = resourceOf(document.name, document.mimeType, folderId);
       return isLarge(document.bytes.length)
         ? large({ fileId: '', resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
-        : (files().create(resource, toBlob(document), { fields }) as DriveFile);
+        : files().create(resource, toBlob(document), { fields });
     },
     createEncoded: ({ name, mimeType, base64 }, folderId, fields) =>
       files().create(
         resourceOf(name, mimeType, folderId),
         Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name),
         { fields },
-      ) as DriveFile,
+      ),
     importHtml: (name, html, folderId, fields) => {
       const resource = resourceOf(name, DOCUMENT, folderId);
       const blob = Utilities.newBlob(html, 'text/html', name);
@@ -41,13 +41,13 @@ export function contentWriter(
             { fileId: '', resource, contentType: 'text/html', fields },
             { size: bytes.length, part: (from, to) => bytes.slice(from, to) },
           )
-        : (files().create(resource, blob, { fields }) as DriveFile);
+        : files().create(resource, blob, { fields });
     },
     replaceContent: (fileId, document, fields) => {
       const resource = { name: document.name, mimeType: document.mimeType };
       return isLarge(document.bytes.length)
         ? large({ fileId, resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
-        : (files().update(resource, fileId, toBlob(document), { fields }) as DriveFile);
+        : files().update(resource, fileId, toBlob(document), { fields });
     },
   };
 }

@@ -158,7 +158,7 @@ function specOf(chart: Chart, { placeOf: find, heightOf }: ChartSite): ChartSpec
         dataLabel: { type: 'DATA' },
       })),
     },
-  } as ChartSpec;
+  };
 }
 
 const rangesOf = ({ basicChart }: ChartSpec): GoogleAppsScript.Sheets.Schema.BasicChartSpec => ({

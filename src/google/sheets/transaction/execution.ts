@@ -8,6 +8,7 @@ import { nameSettings } from '../../../domain/office/settings/named-settings';
 import { err, ok, type Result } from '../../../domain/refusal/result';
 import type { Refusal } from '../../../domain/refusal/refusal';
 import { workbook } from '../../../domain/workbook';
+import type { Column } from '../../../domain/workbook/column';
 import type { Stored } from '../../../domain/workbook/sheet';
 import type { SettingRow } from '../../../domain/workbook/reference';
 import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/execution';
@@ -132,7 +133,7 @@ function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): 
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
     const places = layout[sheet]?.columns ?? {};
-    const columns = Object.entries(workbook[sheet].columns)
+    const columns = Object.entries<Column>(workbook[sheet].columns)
       .filter(([key]) => !(key in places))
       .map(([, { header }]) => header);
     if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };

@@ -142,12 +142,12 @@ function changedRows(
   for (const { position, set } of changes.adoptions) {
     const stored = snapshot.rows.inventaris?.find((row) => row.position === position);
     if (!stored) throw new Error(`inventaris has no row ${position}`);
-    note('inventaris', stored, set as Cells, 'title');
+    note('inventaris', stored, set, 'title');
   }
   for (const { sheet, id, set } of changes.updates) {
     const stored = index(sheet, id) ?? adoptedRow(changes, snapshot, sheet, id);
     if (!stored) throw new Error(`${sheet} has no row ${id}`);
-    note(sheet, stored, set as Cells, workbook[sheet].key);
+    note(sheet, stored, set, workbook[sheet].key);
   }
   for (const { position, value } of changes.settingCells ?? []) {
     const stored = snapshot.rows.pengaturan?.find((row) => row.position === position);

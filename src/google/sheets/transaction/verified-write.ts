@@ -105,7 +105,7 @@ function removeAdded(ranges: ValueRanges, plan: WritePlan): Request[] {
       .reverse()
       .map((index): Request => ({
         deleteDimension: {
-          range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } as never,
+          range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 },
         },
       }));
   });

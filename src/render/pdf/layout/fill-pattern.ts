@@ -28,7 +28,6 @@ const hatched =
 
 /** Kept apart by a photocopier and by whoever sees no colors: dark, light, hatched, white. */
 const patterns = [plain(110), plain(205), hatched(1.6), plain(255)] as const;
-export const patternCount = patterns.length;
 
 /** A framed box with the pattern of that number. */
 export function fillPattern(doc: jsPDF, index: number, box: Box): void {

@@ -53,6 +53,7 @@ const autotableAscent = 0.85;
 
 /** Only a plain web address becomes clickable. */
 function linkOf({ raw }: Cell): string {
-  const link = typeof raw === 'object' && raw !== null && 'link' in raw ? String(raw.link) : '';
+  const link =
+    typeof raw === 'object' && raw !== null && 'link' in raw ? String((raw as LinkedCell).link) : '';
   return /^https?:\/\/[!-~]+$/.test(link) ? link : '';
 }

@@ -1,0 +1,112 @@
+import { saveSettings, settingsAfter, SHARE_SCANS } from '../../../src/domain/office/save-settings';
+import { as, freshWorld, must, ppid, stranger, withValues, type World } from '../office-builder';
+
+const NAME = 'Kantor/Nama';
+const ADDRESS = 'Kantor/Alamat';
+
+const officeOf = ({ values, office }: World) => ({
+  ...office,
+  pengaturan: Object.entries(values).map(([id, value]) => {
+    const [section = '', ...label] = id.split('/');
+    return { id, section, label: label.join('/'), value };
+  }),
+});
+const world = withValues(freshWorld(), { [NAME]: 'KPU Lama', [ADDRESS]: 'Jalan Satu' });
+const save = (
+  changes: readonly { key: string; seen: string; value: string }[],
+  { actor = ppid, office = officeOf(world) }: { actor?: string; office?: object } = {},
+) => saveSettings({ ...officeOf(world), ...office }, as(actor, world), changes);
+
+test('changed values are written and logged with what they were; a value that stays the same is neither', () => {
+  const changes = must(
+    save([
+      { key: NAME, seen: 'KPU Lama', value: '  KPU   Baru ' },
+      { key: ADDRESS, seen: 'Jalan Satu', value: 'Jalan Satu' },
+    ]),
+  );
+  expect(changes.settings).toEqual({ [NAME]: 'KPU Baru' });
+  expect(changes.log).toEqual([
+    { event: 'PENGATURAN_DIUBAH', object: NAME, detail: '"KPU Lama" menjadi "KPU Baru"' },
+  ]);
+});
+
+test.each([
+  ['the person looks after nothing', NAME, 'KPU Lama', 'KPU Baru', stranger, { code: 'WRONG_ACTOR' }],
+  [
+    'a colleague changed the value meanwhile',
+    NAME,
+    'KPU Lebih Lama',
+    'KPU Baru',
+    ppid,
+    { code: 'SETTING_CHANGED', label: 'Nama', found: 'KPU Lama' },
+  ],
+  ['the setting is not known', 'Kantor/Warna', '', 'biru', ppid, { code: 'BAD_INPUT' }],
+  [
+    'a value is empty without which nothing can be printed',
+    NAME,
+    'KPU Lama',
+    ' ',
+    ppid,
+    { code: 'SETTINGS_WRONG', faults: [{ key: NAME, label: 'Nama', found: '', note: '' }] },
+  ],
+  [
+    'a value could not be read afterwards',
+    'Jam Kerja/Senin',
+    world.values['Jam Kerja/Senin'] ?? '',
+    'pagi',
+    ppid,
+    { code: 'SETTINGS_WRONG', faults: [{ key: 'Jam Kerja/Senin', found: 'pagi' }] },
+  ],
+  [
+    'a new Sub Bagian has the code of another',
+    'Sub Bagian/KUL',
+    '',
+    'Kepegawaian',
+    ppid,
+    { code: 'UNIT_TWICE', unit: 'KUL', twin: 'KUL' },
+  ],
+])('nothing is saved when %s', (_why, key, seen, value, actor, refusal) => {
+  const result = save([{ key, seen, value }], { actor });
+  expect(result).toMatchObject({ ok: false, error: refusal });
+});
+
+test('one bad value keeps the good ones from being saved', () => {
+  const result = save([
+    { key: ADDRESS, seen: 'Jalan Satu', value: 'Jalan Dua' },
+    { key: NAME, seen: 'KPU Lama', value: '' },
+  ]);
+  expect(result).toMatchObject({ ok: false, error: { code: 'SETTINGS_WRONG' } });
+});
+
+test('what two people change to the same value is no conflict', () => {
+  const changes = must(save([{ key: NAME, seen: 'KPU Lebih Lama', value: 'KPU Lama' }]));
+  expect([changes.settings, changes.log]).toEqual([{}, []]);
+});
+
+describe('opening scans to everybody', () => {
+  const before = world.values[SHARE_SCANS] ?? '';
+  const open = (office: object) => save([{ key: SHARE_SCANS, seen: before, value: 'ya' }], { office });
+  const question = { code: 'any' } as never;
+
+  test('is refused where the questions of the guard were not read', () => {
+    expect(open({})).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', field: SHARE_SCANS } });
+  });
+  test('is refused while a question of the guard is open', () => {
+    expect(open({ questions: [question] })).toMatchObject({
+      ok: false,
+      error: { code: 'GUARD_QUESTIONS', before: 'bagikan', questions: [question] },
+    });
+  });
+  test('is saved when none is', () => {
+    expect(must(open({ questions: [] })).settings).toEqual({ [SHARE_SCANS]: 'ya' });
+  });
+});
+
+test('settings can be read as they would be after the save, with rows that do not exist yet', () => {
+  const after = settingsAfter(officeOf(world), [
+    { key: NAME, seen: '', value: ' KPU  Baru' },
+    { key: 'Sub Bagian/SDM', seen: '', value: 'Sumber Daya' },
+  ]);
+  expect(after.office.name).toBe('KPU Baru');
+  expect(after.units).toContainEqual({ code: 'SDM', name: 'Sumber Daya' });
+});

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import {
+  announcePublication,
+  concludePublication,
+  planPublication,
+} from '../../../src/domain/publication/decide-publication';
+import { as, dipRow, freshWorld, ppid, withValues } from '../office-builder';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const entries = [dipRow(), dipRow({ id: 'DIP-0002', number: 2, title: 'Laporan Kedua' })];
+const plan = (
+  rows: Parameters<typeof planPublication>[0],
+  values: Readonly<Record<string, string>> = {},
+  text?: string,
+) =>
+  planPublication(
+    rows,
+    as(ppid, withValues(freshWorld(), values)),
+    text === undefined ? null : { id: 'berkas', text },
+    sha256,
+  );
+
+const first = plan(entries);
+/** Pengaturan after the first publication was written to the file `berkas`. */
+const published = concludePublication({ ...first.state, fileId: 'berkas' }).settings;
+
+test('the first publication writes every entry into a file that does not exist yet', () => {
+  expect(first).toMatchObject({
+    deed: 'tulis',
+    isForeign: false,
+    state: { state: 'terbit', fileId: '', count: 2, behind: 0, sha256: sha256(first.text) },
+  });
+  expect(first.difference.added).toHaveLength(2);
+  expect(JSON.parse(first.text)).toMatchObject({ entries: [{ id: 'DIP-0001' }, { id: 'DIP-0002' }] });
+});
+
+test('nothing is written while the file holds what the register says', () => {
+  expect(plan(entries, published, first.text)).toMatchObject({ deed: 'sama', text: first.text });
+});
+
+test.each([
+  ['the log has no end of it', { 'Sistem/Terbitan': 'menerbitkan' }],
+  ['another file is on record', { 'Sistem/Berkas Terbitan': 'berkas lain' }],
+  ['entries are still said to be behind', { 'Sistem/Sisa Terbitan': '1' }],
+])('a publication that was cut short is brought to its end without writing: %s', (_why, values) => {
+  expect(plan(entries, { ...published, ...values }, first.text)).toMatchObject({
+    deed: 'selesaikan',
+    text: first.text,
+    state: { fileId: 'berkas', count: 2 },
+  });
+});
+
+test('a changed register is written into the same file', () => {
+  const next = plan(entries.slice(0, 1), published, first.text);
+  expect(next).toMatchObject({ deed: 'tulis', isForeign: false, state: { fileId: 'berkas', count: 1 } });
+  expect(next.difference.withdrawn.map(({ id }) => id)).toEqual(['DIP-0002']);
+});
+
+test('a file that somebody else has written is replaced, and the Log says so', () => {
+  const next = plan(entries, published, first.text.replace('Laporan Kedua', 'Laporan Palsu'));
+  expect(next).toMatchObject({ deed: 'tulis', isForeign: true });
+  expect(announcePublication(next).log.map(({ event }) => event)).toEqual([
+    'TERBITAN_BERUBAH',
+    'DIP_MENERBITKAN',
+  ]);
+});
+
+test('a line that somebody typed into the register is named and left out', () => {
+  const typed = { ...dipRow({ id: 'DIP-0003', number: 3, title: 'Ketikan' }), isUnlogged: true };
+  const next = plan([...entries, typed]);
+  expect(next.unlogged).toEqual([{ id: 'DIP-0003', title: 'Ketikan' }]);
+  expect(next.text).not.toContain('Ketikan');
+});
+
+test('the announcement says what will be published and how many entries leave; the conclusion says that none is left', () => {
+  const next = plan(entries.slice(0, 1), published, first.text);
+  expect(announcePublication(next)).toMatchObject({
+    settings: {
+      'Sistem/Terbitan': 'menerbitkan',
+      'Sistem/Berkas Terbitan': 'berkas',
+      'Sistem/Sisa Terbitan': '1',
+      'Sistem/Jumlah Terbitan': '1',
+    },
+    log: [
+      {
+        event: 'DIP_MENERBITKAN',
+        object: 'berkas',
+        detail: `sha256 ${sha256(next.text)}; 0 baru, 0 berubah, 1 ditarik, 0 dimutakhirkan`,
+      },
+    ],
+  });
+  expect(concludePublication(next.state)).toMatchObject({
+    settings: { 'Sistem/Terbitan': 'terbit', 'Sistem/Sisa Terbitan': '0' },
+    log: [{ event: 'DIP_TERBIT', object: 'berkas', detail: `sha256 ${sha256(next.text)}; 1 informasi` }],
+  });
+});
