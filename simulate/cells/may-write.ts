@@ -1,4 +1,3 @@
-import { REOPENED } from '../../src/domain/inventory/typists/undecided';
 import { DECISION_COLUMNS, SET_ONCE } from '../columns';
 import { workbook } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';

@@ -1,5 +1,5 @@
 import { classify } from '../errors';
-import { COPY_MARK, enabled, FOLDER, type DriveService } from './drive-service';
+import { COPY_MARK, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
 import { contentWriter, type Uploading } from './content/content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
@@ -47,7 +47,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
     limit: (folderId, fields) =>
       files().update({ inheritedPermissionsDisabled: true } as never, folderId, null as never, {
         fields,
-      }) as DriveFile,
+      }),
     mark: (fileId, marks) =>
       void files().update({ appProperties: marks as never }, fileId, null as never, { fields: 'id' }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),

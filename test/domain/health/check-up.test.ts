@@ -19,6 +19,7 @@ const sound: Inspection = {
   folders: [],
   driveIsOff: false,
   editors: people,
+  exempted: [],
   triggers: [],
   mailLeft: 100,
 };

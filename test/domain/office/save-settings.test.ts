@@ -1,4 +1,4 @@
-import { saveSettings, settingsAfter, SHARE_SCANS } from '../../../src/domain/office/save-settings';
+import { saveSettings, settingsAfter, SHARE_SCANS } from '../../../src/domain/office/settings/save-settings';
 import { as, freshWorld, must, ppid, stranger, withValues, type World } from '../office-builder';
 
 const NAME = 'Kantor/Nama';

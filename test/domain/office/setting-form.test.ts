@@ -1,6 +1,10 @@
-import { choicesIn, settingFields, valuesByKey } from '../../../src/domain/office/setting-form';
-import { roleNames } from '../../../src/domain/office/role';
-import { defaultUnits, settingDefinitions, settingKey } from '../../../src/domain/office/setting-definitions';
+import { choicesIn, settingFields, valuesByKey } from '../../../src/domain/office/settings/setting-form';
+import { roleNames } from '../../../src/domain/organisation/role';
+import {
+  defaultUnits,
+  settingDefinitions,
+  settingKey,
+} from '../../../src/domain/office/settings/setting-definitions';
 
 const fields = settingFields([], defaultUnits);
 const fieldOf = (key: string) => fields.find((field) => field.key === key);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { calendarDate } from '../../../src/domain/calendar/calendar-date';
 import { instant, zones, type Zone } from '../../../src/domain/calendar/instant';
 import type { CellKind, Column } from '../../../src/domain/workbook/column';
-import { decodeCell, encodeCell, witnessText } from '../../../src/google/sheets/codec';
+import { decodeCell, encodeCell, witnessText } from '../../../src/google/sheets/rows/codec';
 
 const column = (kind: CellKind, more: Partial<Column> = {}): Column => ({
   kind,

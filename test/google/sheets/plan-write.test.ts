@@ -1,6 +1,6 @@
-import { noChanges, type Changes } from '../../../src/domain/changes';
+import { noChanges, type Changes } from '../../../src/domain/workbook/changes';
 import { workbook } from '../../../src/domain/workbook';
-import { planWrite, runs, type Snapshot } from '../../../src/google/sheets/plan-write';
+import { planWrite, runs, type SheetSnapshot } from '../../../src/google/sheets/transaction/plan-write';
 import { scanRow } from '../../domain/office-builder';
 
 const keys = Object.keys(workbook.inventaris.columns);
@@ -12,7 +12,7 @@ const row = (position: number, cells: Readonly<Record<string, unknown>>) => ({
   unreadable: [],
   ...cells,
 });
-const snapshot: Snapshot = {
+const snapshot: SheetSnapshot = {
   zone: 'WIB',
   layout: { inventaris: { title: 'Inventaris', columns, headers: [], height: 1000, used: 3 } },
   rows: {
@@ -87,7 +87,7 @@ test('several changes of one row are one touch, and the last word on a cell coun
 });
 
 test('of two rows with one ID the upper one is changed', () => {
-  const twins: Snapshot = {
+  const twins: SheetSnapshot = {
     ...snapshot,
     rows: { inventaris: [row(2, { id: 'KUL-0001' }), row(3, { id: 'KUL-0001' })] },
   };
@@ -96,7 +96,7 @@ test('of two rows with one ID the upper one is changed', () => {
 });
 
 test('a copied row is told by its title, and its original has to stand where it stood, by its ID and by what tells the two apart', () => {
-  const copied: Snapshot = {
+  const copied: SheetSnapshot = {
     ...snapshot,
     rows: {
       inventaris: [
@@ -126,7 +126,7 @@ test('a change may follow the adoption that gave the row its ID', () => {
 describe('new rows', () => {
   const names = Object.keys(workbook.pindaian.columns);
   const places = Object.fromEntries(names.map((key, index) => [key, names.length - index]));
-  const withScans = (height: number): Snapshot => ({
+  const withScans = (height: number): SheetSnapshot => ({
     zone: 'WIB',
     layout: { pindaian: { title: 'Pindaian', columns: places, headers: [], height, used: 10 } },
     rows: { pindaian: [] },

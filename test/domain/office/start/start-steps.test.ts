@@ -1,4 +1,4 @@
-import { startProgress, startStepIds } from '../../../../src/domain/office/start/start-steps';
+import { startProgress, startStepIds } from '../../../../src/domain/start/start-steps';
 import { officeFolders } from '../../../../src/domain/scans/office-folders';
 import { as, freshWorld, ppid, settingValues, units, withValues } from '../../office-builder';
 
