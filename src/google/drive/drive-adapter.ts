@@ -1,5 +1,5 @@
 import { classify } from '../errors';
-import { COPY_MARK, enabled, FOLDER, type DriveFile, type DriveService } from './drive-service';
+import { COPY_MARK, enabled, FOLDER, type DriveService } from './drive-service';
 import { contentWriter, type Uploading } from './content/content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
