@@ -142,6 +142,10 @@ test('a finding leads to its own section or sheet where its kind names another',
   expect(cell?.remedy).toMatchObject({ by: 'sheet', sheet: 'kegiatan' });
 });
 
+test('a missing trigger is only seen by whoever owns the clock', () => {
+  expect(found(stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] }))).toEqual([]);
+});
+
 test('the worst comes first, and among equals the order of the kinds', () => {
   const state = stateOf(
     { 'Surel/Tembusan': 'bukan alamat' },

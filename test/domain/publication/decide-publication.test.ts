@@ -65,6 +65,10 @@ test('a file that somebody else has written is replaced, and the Log says so', (
   ]);
 });
 
+test('a file whose bytes are not ours is replaced even where it says the same', () => {
+  expect(plan(entries, published, `${first.text} `)).toMatchObject({ deed: 'tulis', isForeign: true });
+});
+
 test('a line that somebody typed into the register is named and left out', () => {
   const typed = { ...dipRow({ id: 'DIP-0003', number: 3, title: 'Ketikan' }), isUnlogged: true };
   const next = plan([...entries, typed]);
