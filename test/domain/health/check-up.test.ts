@@ -62,6 +62,37 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     return [id, [id], stateOf({}, { folders: [{ path: 'Masuk/KUL', state, name: '' }] })] as const;
   }),
   ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
+  [
+    'dikecualikan-terbuka',
+    ['dikecualikan-terbuka'],
+    stateOf(
+      {},
+      {
+        exempted: [
+          {
+            path: 'Arsip/2025/KUL/dikecualikan',
+            id: 'folder',
+            keepers: [ppid],
+            people: [ppid],
+            access: {
+              isLimited: false,
+              mayLimit: true,
+              grants: [
+                {
+                  id: 'izin',
+                  person: 'lain@gmail.com',
+                  type: 'user',
+                  isOwner: false,
+                  edits: true,
+                  isDirect: false,
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ),
+  ],
   ['terbitan-tertinggal', ['terbitan-tertinggal'], stateOf({ 'Sistem/Sisa Terbitan': '2' })],
   ['pemicu', ['pemicu'], stateOf({ 'Sistem/Pemilik Pemicu': ppid }, { triggers: ['clockTick'] })],
   ['pemicu-diam', ['pemicu-diam'], stateOf({ 'Sistem/Detak Terakhir': '2026-02-02T08:00:00+07:00' })],
