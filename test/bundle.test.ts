@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { apiNames } from '../src/rpc/contract/contract';
+import { apiNames } from '../src/rpc/calls/calls';
 import { menu, triggers } from '../simulate/entry-points';
 import { topLevelFunctions } from './top-level-functions';
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
 import { recordArchive } from '../../domain/scans/archive/record-moves';
@@ -20,7 +20,7 @@ export const archiveScans = (deps: ScanDeps) => (): Result<MovesReply, Refusal> 
   const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
     planDecision(planArchive(office, context), context),
   );
-  return planned.ok ? ok(carryOut(deps, planned.value, recordArchive)) : planned;
+  return mapResult(planned, (announced) => carryOut(deps, announced, recordArchive));
 };
 
 /**
@@ -36,6 +36,5 @@ export const relocateScans = (deps: ScanDeps & Pick<Deps, 'access'>) => (): Resu
   });
   if (!planned.ok) return planned;
   const moved = carryOut(deps, planned.value.announced, recordArchive);
-  const limited = limitExempted(deps, planned.value.settings);
-  return limited.ok ? ok(moved) : limited;
+  return mapResult(limitExempted(deps, planned.value.settings), () => moved);
 };

@@ -2,7 +2,7 @@ import { runningKegiatan } from '../../sop/running';
 import type { Refusal } from '../../refusal/refusal';
 import { OFFICE_LANE } from '../../sop/step';
 import { headerKey, tidy } from '../../text/normalise';
-import type { SettingsOffice, SettingChange } from './save-settings';
+import type { SettingsOffice, SettingChange } from './setting-change';
 import { NOT_USED, settingKey } from './setting-definitions';
 import type { Settings } from './settings';
 
