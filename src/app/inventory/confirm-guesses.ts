@@ -11,6 +11,4 @@ const reads = { ...procedure, inventaris: 'all' } as const;
 export const confirmGuesses =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.transact(reads, (office, context) =>
-      withReply(confirm(office, context, ids), { ids }),
-    );
+    execution.transact(reads, (office, context) => withReply(confirm(office, context, ids), { ids }));

@@ -9,6 +9,4 @@ import { withReply } from '../with-reply';
 export const confirmStep =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ref: StepRef): Result<StepRef, Refusal> =>
-    execution.transact(procedure, (office, context) =>
-      withReply(confirm(office, context, ref), ref),
-    );
+    execution.transact(procedure, (office, context) => withReply(confirm(office, context, ref), ref));

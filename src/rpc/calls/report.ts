@@ -12,8 +12,5 @@ import { none, reason } from './parts';
 export const reportCalls = {
   viewReport: pageCall(none, viewReport, reportView),
   sendReport: pageCall(v.strictTuple([v.nullable(v.picklist(mailResolutions))]), sendReport),
-  reviseReport: pageCall(
-    v.strictTuple([reason, v.nullable(v.picklist(revisionResolutions))]),
-    reviseReport,
-  ),
+  reviseReport: pageCall(v.strictTuple([reason, v.nullable(v.picklist(revisionResolutions))]), reviseReport),
 } satisfies CallsOf<ReportApi>;
