@@ -25,7 +25,7 @@ const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
  * newer Node; target 'web' picks the packages' browser builds.
  */
 export async function buildServer(root: string, entry: string, target: string): Promise<void> {
-  await bundle(root, await writeEntry(root, entry), target);
+  await bundle(root, await writeEntry(root, entry, path.basename(target)), target);
   const file = path.join(target, 'Code.js');
   await writeFile(file, breakLines(await readFile(file, 'utf8'), LINE_LENGTH, SYNTAX));
 }
@@ -48,10 +48,7 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
         lowered((file) => /\.[cm]?js$/.test(file) && isNewer(readFileSync(file, 'utf8'), SYNTAX)),
       ],
     },
-    plugins: [
-      new GasPlugin({ include: [entry] }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    ],
+    plugins: [new GasPlugin(), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     optimization: {
       minimizer: [
         new TerserPlugin({

@@ -1,8 +1,6 @@
 import type { Host } from '../workspace/host';
+import type { Language } from '../workspace/options';
 import { indonesian } from './indonesian';
-
-/** The language of an account. APIs respond in English to everybody. */
-export type Language = 'en' | 'id';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -4,7 +4,7 @@ import { openDrive } from '../drive/drive';
 import { scanDrives } from '../drive/scan';
 import { driveUser } from '../user-actions/drive-user';
 import { scriptProperties } from '../user-actions/script-properties';
-import { sheetUser } from '../user-actions/sheet-user';
+import { createSheetUser } from '../user-actions/create-sheet-user';
 import { openMailServer } from '../mail/mail-server';
 import { openRelay } from '../mail/relay';
 import { apisOf } from '../runtime/apis';
@@ -76,7 +76,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       hold: (scope, ms, from = host.state.clock) => host.locks.holdUntil(scope, from + ms),
     },
     network: host.network,
-    sheets: sheetUser(host, (...events) => fireEvents(main, events)),
+    sheets: createSheetUser(host, (...events) => fireEvents(main, events)),
     drive: driveUser(host),
     mailbox: { list: () => host.mail.list() },
     executions: host.executions,
@@ -153,7 +153,7 @@ const handleOf = (runtime: ProjectRuntime): ScriptProject => ({
 function spreadsheetCopy(runtime: ProjectRuntime): SpreadsheetCopy {
   const more = {
     spreadsheetId: runtime.host.state.spreadsheetId,
-    sheets: sheetUser(runtime.host, (...events) => fireEvents(runtime, events)),
+    sheets: createSheetUser(runtime.host, (...events) => fireEvents(runtime, events)),
   };
   return withInternals(
     runtime,

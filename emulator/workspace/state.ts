@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
-import type { Api } from '../runtime/apis';
-import type { Language } from '../language/translate';
-import type { PageFailure } from '../runtime/admission';
-import type { Person, WorkspaceOptions } from './options';
+import type { Language, Person, WorkspaceOptions } from './options';
 
 /** workspace.json: everything but the spreadsheet, Drive and mail. */
 export interface WorkspaceState {
@@ -43,6 +40,12 @@ export interface WorkspaceState {
   /** Used daily quotas by `<quota>:<day>:<address>`. */
   used: Record<string, number>;
 }
+
+/** An API of a Cloud project that can be disabled. */
+export type Api = 'sheets' | 'drive';
+
+/** Both were reported: enuchi/React-Google-Apps-Script#46, alexwforsythe/code-blocks#53. */
+export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 
 /** The state of one script project. */
 export type ProjectState = Pick<

@@ -1,6 +1,11 @@
 import { callHost } from '../host';
 import { imitate } from '../imitate';
-import type { SheetFacts } from './sheet';
+
+export interface SheetFacts {
+  readonly id: number;
+  readonly title: string;
+  readonly index: number;
+}
 
 export interface RangeFacts {
   readonly sheet: SheetFacts;

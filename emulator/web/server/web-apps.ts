@@ -5,7 +5,7 @@ import { internalsOf } from '../../workspace/internals';
 import type { ProjectRuntime } from '../../workspace/project-runtime';
 import { openFrames, type Frames } from './frames';
 import { FRAME_HOST } from './guard';
-import { Refused } from './routes/route';
+import { Refused } from './refused';
 import { visitorPage } from './visitor-page';
 import type { Execution } from '../../runtime/execution';
 import type { ScriptProject } from '../../workspace/workspace';

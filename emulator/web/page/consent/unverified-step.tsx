@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Modal } from '../ui/modal';
-import type { StepProps } from './consent-window';
+import type { StepProps } from './step-props';
 
 interface Props extends StepProps {
   readonly next: () => void;

@@ -4,7 +4,8 @@ import { FOLDER } from '../../../drive/model';
 import { scanDrives } from '../../../drive/scan';
 import type { Host } from '../../../workspace/host';
 import { folderOf, treesOf } from '../drive-places';
-import { Refused, sendFile, type ServerContext, type Routes, type Visit } from './route';
+import { Refused } from '../refused';
+import { sendFile, type ServerContext, type Routes, type Visit } from './route';
 
 const nowOf = (host: Host): string => new Date(host.state.clock).toISOString();
 

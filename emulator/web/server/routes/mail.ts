@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import type { WireMessage, WireMail } from '../../wire/wire';
-import { Refused, sendFile, type ServerContext, type Routes, type Visit } from './route';
+import { Refused } from '../refused';
+import { sendFile, type ServerContext, type Routes, type Visit } from './route';
 import type { MailRecord } from '../../../mail/mail-server';
 
 export const mailRoutes: Routes = {

@@ -44,9 +44,6 @@ export type Routes = Readonly<Record<string, Route>>;
 
 export const SENT = Symbol('sent');
 
-/** Thrown when an action of the person is refused; its message is shown. */
-export class Refused extends Error {}
-
 export function sendFile(
   { response }: Visit,
   file: { name: string; type: string; bytes: Uint8Array },

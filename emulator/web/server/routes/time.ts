@@ -1,4 +1,5 @@
-import { Refused, type Routes } from './route';
+import { Refused } from '../refused';
+import type { Routes } from './route';
 
 export const timeRoutes: Routes = {
   'GET /api/clock': ({ clock }) => clock.state(),

@@ -2,6 +2,7 @@ import { asText, type JsonObject } from '../../../json';
 import type { Cell, Sheet, Workbook } from '../../../sheets/model';
 import { formattedValue } from '../../../sheets/values/render';
 import type { CellStyle, Rule, WireCell } from '../../wire/wire';
+import type { Place } from './condition';
 import { editText } from './edit-text';
 import { formatsOver } from './formats-over';
 import { styleOf } from './cell-style';
@@ -32,12 +33,6 @@ const banded = ({ parts }: Sheet): boolean =>
 
 /** The year for dates without one, which conditions rarely contain. */
 const YEAR = 2000;
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell | undefined;
-}
 
 function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalogue): WireCell {
   const { cell } = place;

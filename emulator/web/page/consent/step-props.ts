@@ -1,0 +1,6 @@
+import type { WireConsent } from '../../wire/wire';
+
+export interface StepProps {
+  readonly asked: WireConsent;
+  readonly leave: () => void;
+}
