@@ -99,7 +99,7 @@ test('every command of a whole Kegiatan keeps its budget', async () => {
     previewList: 2,
     sendReport: 9,
     // The check-up before it, which asks whether the workbook is in a shared drive, the order in the log, and for each person a folder and a sheet.
-    mend: 17 + 2 * (people.length - 1),
+    repair: 17 + 2 * (people.length - 1),
   };
   const over = office.workspace.executions
     .filter(({ from }) => from === 'page')

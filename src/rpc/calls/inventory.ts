@@ -16,7 +16,7 @@ import { categories, forms } from '../../domain/workbook/vocabulary/category-and
 import type { InventoryApi } from '../contract/inventory';
 import { rowFormView, rowsView } from '../views/rows-view';
 import { pageCall, type CallsOf } from './page-call';
-import { cell, id, ids, MAX_ROWS, none, page, reason, unit } from './parts';
+import { cell, id, ids, MAX_ROWS, page, reason, unit } from './parts';
 
 const MAX_LIST = 5_000_000;
 

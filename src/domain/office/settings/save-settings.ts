@@ -68,7 +68,7 @@ function refuseSharing(
 ): Refusal | undefined {
   if (before.publication.shareScans || !after.publication.shareScans) return undefined;
   if (questions === undefined)
-    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'diubah di halaman Pengaturan' };
+    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'CHANGED_IN_SETTINGS_PAGE' };
   return questions.length > 0 ? { code: 'GUARD_QUESTIONS', before: 'bagikan', questions } : undefined;
 }
 
@@ -79,7 +79,7 @@ function refuseChange(
 ): Refusal | undefined {
   const isUnit = key.startsWith(UNIT);
   if (label === undefined && !isUnit)
-    return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'tidak dikenal' };
+    return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'UNKNOWN' };
   if (tidy(seen) !== found && value !== found)
     return { code: 'SETTING_CHANGED', label: label ?? key.slice(UNIT.length), found };
   return undefined;
