@@ -5,6 +5,7 @@ import GasPlugin from 'gas-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { breakLines } from './break-lines';
+import { writeEntry } from './entry';
 import { isNewer } from './is-newer';
 
 /**
@@ -20,11 +21,11 @@ export const LINE_LENGTH = 400;
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
 
 /**
- * The entry file to one Code.js. webpack is driven from here because its command line wants a newer Node; target 'web'
- * picks the packages' browser builds, and gas-webpack-plugin writes the top-level functions that Google looks for.
+ * Bundles a file that exports `entryPoints` to one Code.js. webpack is driven from here because its command line needs a
+ * newer Node; target 'web' picks the packages' browser builds.
  */
 export async function buildServer(root: string, entry: string, target: string): Promise<void> {
-  await bundle(root, entry, target);
+  await bundle(root, await writeEntry(root, entry, path.basename(target)), target);
   const file = path.join(target, 'Code.js');
   await writeFile(file, breakLines(await readFile(file, 'utf8'), LINE_LENGTH, SYNTAX));
 }
@@ -33,7 +34,7 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     context: root,
-    entry: path.join(root, entry),
+    entry,
     output: { path: target, filename: 'Code.js' },
     target: ['web', `es${SYNTAX}`],
     resolve: { extensions: ['.ts', '.js'], alias: unused },

@@ -1,19 +1,8 @@
-/** The global functions of the bundle besides those of rpc/contract; a test compares the bundle with these lists. */
-const outputs = [
-  'makeDipPdf',
-  'makeDipXlsx',
-  'makeDipCsv',
-  'makeDipJson',
-  'makeDipDcat',
-  'makeDikPdf',
-  'makeDikXlsx',
-  'makeDikCsv',
-  'makeBoxLabels',
-  'makeRetentionPdf',
-  'makeRetentionXlsx',
-  'makeMonevPdf',
-  'makeMonevXlsx',
-];
+import { outputFunction } from '../src/domain/outputs/output';
+import { outputIds } from '../src/domain/outputs/outputs';
+
+/* The global functions of the bundle besides the calls of pages; a test compares the bundle with these lists. */
+
 /** Functions of menu items. */
 export const menu = [
   'openSidebar',
@@ -26,7 +15,7 @@ export const menu = [
   'openSettings',
   'openHealth',
   'setUp',
-  ...outputs,
+  ...outputIds.map(outputFunction),
 ];
 /** Functions of triggers. */
 export const triggers = ['onOpen', 'onEdit', 'clockTick', 'dailyTick'];

@@ -1,3 +1,2 @@
-/** webpack's and gas-webpack-plugin's names at build time; neither exists at Google. */
-declare const global: Record<string, unknown>;
+/** webpack's name at build time; it does not exist at Google. */
 declare const require: (path: string) => unknown;

@@ -13,74 +13,40 @@ import { compose } from './composition';
 import { notifyTriggerDown } from './app/office/notify-trigger-down';
 import { classify } from './google/errors';
 import { noteTypist, type EditEvent } from './google/script/note-typist';
-import { setUpFromMenu, showMade, showMenu, showSidebar, printSheet, showReview } from './menu';
-import { menuEntry } from './menu-entry';
+import { menuFunctions, menuOf, showMenu } from './menu-items';
 import type { Refusal } from './domain/refusal/refusal';
 import type { Result } from './domain/refusal/result';
-import { publishFromMenu } from './publish-from-menu';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
 
-/** The whole public surface: Google finds entry points by these names, and gas-webpack-plugin by `global.x = x`. */
 const api = serve(compose, {
   report: (code, error) =>
     console.error(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   now: () => Date.now(),
   classify,
 });
+const menu = menuOf(api);
 
-// Simple triggers
-global.onOpen = showMenu;
-global.onEdit = (event?: Partial<EditEvent>) => noteTypist(event, Session);
+/**
+ * The whole public surface: triggers, items of the menu, and the calls of the sidebar through google.script.run. The build
+ * declares each as a top-level function, where Google looks for them.
+ */
+export const entryPoints = {
+  onOpen: () => showMenu(menu),
+  onEdit: (event?: Partial<EditEvent>) => noteTypist(event, Session),
+  clockTick,
+  dailyTick,
+  ...menuFunctions(menu),
+  ...api,
+};
 
-// Menu
-global.openSidebar = menuEntry(() => showSidebar());
-global.openStart = menuEntry(() => showSidebar('mulai'));
-global.openHealth = menuEntry(() => showSidebar('kesehatan'));
-global.openSettings = menuEntry(() => showSidebar('pengaturan'));
-global.setUp = menuEntry(setUpFromMenu);
-global.checkScansFromMenu = menuEntry(() => {
-  const answer = api.checkScans();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const said = answer.ok
-    ? `${answer.value.moved} pindaian dipindahkan. ${answer.value.note ?? ''}`.trim()
-    : answer.message;
-  spreadsheet.toast(said, 'Pindaian');
-});
-global.publishFromMenu = menuEntry(() => publishFromMenu(api));
-
-global.checkLinksFromMenu = menuEntry(() => {
-  const answer = api.checkLinks();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(answer.ok ? answer.value.words : answer.message, 'Tautan DIP');
-});
-
-// Menu Keluaran: an item each, since Google gives a menu's function no argument
-global.makeDipPdf = menuEntry(() => showMade(api.makeOutput('dip-pdf')));
-global.makeDipXlsx = menuEntry(() => showMade(api.makeOutput('dip-xlsx')));
-global.makeDipCsv = menuEntry(() => showMade(api.makeOutput('dip-csv')));
-global.makeDipJson = menuEntry(() => showMade(api.makeOutput('dip-json')));
-global.makeDipDcat = menuEntry(() => showMade(api.makeOutput('dip-dcat')));
-global.makeDikPdf = menuEntry(() => showMade(api.makeOutput('dik-pdf')));
-global.makeDikXlsx = menuEntry(() => showMade(api.makeOutput('dik-xlsx')));
-global.makeDikCsv = menuEntry(() => showMade(api.makeOutput('dik-csv')));
-global.makeBoxLabels = menuEntry(() => showMade(api.makeOutput('label-boks')));
-global.makeRetentionPdf = menuEntry(() => showMade(api.makeOutput('retensi-pdf')));
-global.makeRetentionXlsx = menuEntry(() => showMade(api.makeOutput('retensi-xlsx')));
-global.makeMonevPdf = menuEntry(() => showMade(api.makeOutput('monev-pdf')));
-global.makeMonevXlsx = menuEntry(() => showMade(api.makeOutput('monev-xlsx')));
-
-global.reviewRowsFromMenu = menuEntry(() => showReview(api.auditRows()));
-global.printSheet = menuEntry(printSheet);
-
-// Clock triggers
-global.clockTick = () => {
+function clockTick(): void {
   const deps = compose();
   const result = knowingTheWorkbook(deps, () => takeInScans(deps)('clock'));
   if (!result.ok) console.warn(describeRefusal(result.error).message);
-};
+}
 
-global.dailyTick = () => {
+function dailyTick(): void {
   const deps = compose();
   if (isStaleTrigger(deps)) return;
   const dailyJobs: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
@@ -103,66 +69,4 @@ global.dailyTick = () => {
       console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
   }
-};
-
-// Called from the sidebar through google.script.run (rpc/contract)
-global.viewSettings = api.viewSettings;
-global.saveSettings = api.saveSettings;
-global.checkHealth = api.checkHealth;
-global.repair = api.repair;
-global.checkLog = api.checkLog;
-global.viewStart = api.viewStart;
-global.runStartStep = api.runStartStep;
-global.viewCopy = api.viewCopy;
-global.startNewOffice = api.startNewOffice;
-global.moveOfficeHere = api.moveOfficeHere;
-global.viewOverview = api.viewOverview;
-global.rememberTypist = api.rememberTypist;
-global.viewLacking = api.viewLacking;
-global.openKegiatan = api.openKegiatan;
-global.previewList = api.previewList;
-global.addRows = api.addRows;
-global.importList = api.importList;
-global.viewRows = api.viewRows;
-global.viewRow = api.viewRow;
-global.showRow = api.showRow;
-global.editRow = api.editRow;
-global.confirmGuesses = api.confirmGuesses;
-global.declareNihil = api.declareNihil;
-global.amendRows = api.amendRows;
-global.decideRows = api.decideRows;
-global.clearGuardedRows = api.clearGuardedRows;
-global.exemptGuardedRows = api.exemptGuardedRows;
-global.clearGuardedEntries = api.clearGuardedEntries;
-global.grantException = api.grantException;
-global.finishStep = api.finishStep;
-global.confirmStep = api.confirmStep;
-global.checkScans = api.checkScans;
-global.viewScans = api.viewScans;
-global.pairScan = api.pairScan;
-global.resolveScan = api.resolveScan;
-global.uploadScan = api.uploadScan;
-global.beginUpload = api.beginUpload;
-global.sendUpload = api.sendUpload;
-global.notifyTriggerDown = api.notifyTriggerDown;
-global.takeOverTriggers = api.takeOverTriggers;
-global.archiveScans = api.archiveScans;
-global.viewReport = api.viewReport;
-global.sendReport = api.sendReport;
-global.reviseReport = api.reviseReport;
-global.viewOutputs = api.viewOutputs;
-global.makeOutput = api.makeOutput;
-global.viewRegisters = api.viewRegisters;
-global.previewEntry = api.previewEntry;
-global.entryHistory = api.entryHistory;
-global.withdrawEntry = api.withdrawEntry;
-global.reinstateEntry = api.reinstateEntry;
-global.viewDecrees = api.viewDecrees;
-global.viewRetention = api.viewRetention;
-global.checkLinks = api.checkLinks;
-global.auditRows = api.auditRows;
-global.viewMissingRows = api.viewMissingRows;
-global.restoreRows = api.restoreRows;
-global.dismissRows = api.dismissRows;
-global.previewPublication = api.previewPublication;
-global.publishDip = api.publishDip;
+}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { apiNames } from '../src/rpc/contract/contract';
+import { apiNames } from '../src/rpc/calls/calls';
 import { menu, triggers } from '../simulate/entry-points';
+import { recordingUi } from './recording-ui';
 import { topLevelFunctions } from './top-level-functions';
 
 const root = path.resolve(__dirname, '..');
@@ -26,9 +27,10 @@ describe('the bundle that is pushed', () => {
   });
 
   test('every item of the menu calls a function that is there', () => {
-    const source = readFileSync(path.join(root, 'src', 'menu.ts'), 'utf8');
-    const called = [...source.matchAll(/addItem\('[^']+', '(\w+)'\)/g)].map((match) => match[1]);
-    expect(called.sort()).toEqual([...menu].sort());
+    const { ui, lines } = recordingUi();
+    const context = vm.createContext({ SpreadsheetApp: { getUi: () => ui } });
+    vm.runInContext(`${code};onOpen()`, context);
+    expect(lines.flatMap(({ name }) => name ?? []).sort()).toEqual([...menu].sort());
   });
 
   test.each([

@@ -20,14 +20,14 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
   uploadScan: ['link'],
 };
 const SETTINGS_WRITERS =
-  /^(saveSettings|mend|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
+  /^(saveSettings|repair|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
 const OWN_SECTIONS = ['Sistem', 'Folder'];
 const NEXT_NUMBER = 'Nomor Urut Berikutnya';
 
 /** Sheets that people own: only the named functions write there. */
 const owners: Readonly<Record<string, RegExp>> = {
-  hariLibur: /^(setUp|runStartStep|mend)$/,
-  dasarHukum: /^(setUp|dailyTick|finishStep|checkLinks|checkLinksFromMenu|mend)$/,
+  hariLibur: /^(setUp|runStartStep|repair)$/,
+  dasarHukum: /^(setUp|dailyTick|finishStep|checkLinks|checkLinksFromMenu|repair)$/,
   klasifikasi: /^$/,
   monev: /^(makeMonev\w+|makeOutput|setUp)$/,
   log: /^$/,

@@ -1,7 +1,7 @@
 import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import { clipped } from '../domain/text/one-line';
-import type { Refusal, SettingFault, StepRef } from '../domain/refusal/refusal';
+import type { InputProblem, Refusal, SettingFault, StepRef } from '../domain/refusal/refusal';
 import type { Blocker } from '../domain/refusal/blocker';
 import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
@@ -142,7 +142,7 @@ const refusalWords: Say<Refusal> = {
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
-  BAD_INPUT: ({ field, problem }) => `${field} ${problem}.`,
+  BAD_INPUT: ({ field, problem }) => `${field} ${problemWords[problem]}.`,
   DATE_IMPOSSIBLE: ({ field, found }) =>
     `${field} "${found}" adalah tanggal yang tidak ada. Perbaiki tanggalnya, atau tulis bulan dan tahunnya saja; belum ada yang tersimpan.`,
   SAME_DOCUMENT: ({ rowId, title }) =>
@@ -154,6 +154,19 @@ const refusalWords: Say<Refusal> = {
     columns.length === 0
       ? 'Buku kerja belum siap. Jalankan menu Dokumentasi > Siapkan.'
       : `Kolom ${columns.join(', ')} di sheet ${sheet} tidak ditemukan. Jalankan menu Dokumentasi > Siapkan untuk memperbaikinya.`,
+};
+
+const problemWords: { readonly [P in InputProblem]: string } = {
+  EMPTY: 'masih kosong',
+  UNKNOWN: 'tidak dikenal',
+  NOT_IN_SETTINGS: 'tidak ada di Pengaturan',
+  CHANGED_IN_SETTINGS_PAGE: 'diubah di halaman Pengaturan',
+  UNIT_CODE: 'harus 2 sampai 6 huruf besar atau angka',
+  NO_UNIT_LEFT: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
+  FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',
+  NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+  NO_BOXES:
+    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
 };
 
 /** @example 'Nama masih kosong.' */

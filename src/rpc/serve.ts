@@ -3,13 +3,13 @@ import type { Deps } from '../app/deps';
 import type { Result } from '../domain/refusal/result';
 import type { Refusal } from '../domain/refusal/refusal';
 import type { Classify } from '../ports/platform-fault';
+import { apiNames, calls } from './calls/calls';
+import type { PageCall } from './calls/page-call';
 import type { Answer, Api } from './contract/contract';
-import { handlers } from './handlers/handlers';
 import { describeRefusal } from './messages';
 import { platformWords } from './platform-words';
-import { schemas } from './schemas/schemas';
 
-/** Where an unexpected failure leaves its trace for us, under the short code that the person is shown. */
+/** Logs an unexpected failure under the short code that the person is shown. */
 export type Report = (code: string, error: unknown) => void;
 
 export interface Surroundings {
@@ -20,16 +20,15 @@ export interface Surroundings {
 }
 
 /**
- * The page-callable functions: each checks its arguments, asks its use case, and answers in words. No exception, code
- * or English reaches a person; an unexpected failure shows a short code that the execution log explains.
+ * The functions that a page may call. Each checks its arguments, calls its use case, and returns words for a refusal.
+ * No exception or English text reaches a person; an unexpected failure shows a short code that the execution log explains.
  */
 export function serve(deps: () => Deps, { report, now, classify }: Surroundings): Api {
-  const call = (name: keyof Api, args: readonly unknown[]): Answer<unknown> => {
+  const call = (name: keyof Api, sent: readonly unknown[]): Answer<unknown> => {
     try {
-      const input = v.safeParse(schemas[name], args);
-      if (!input.success) return badInput(input.issues);
-      const handler = handlers(deps())[name] as (...input: readonly unknown[]) => Result<unknown, Refusal>;
-      return answer(handler(...input.output));
+      const { args, run } = calls[name] as PageCall<unknown, readonly unknown[], unknown>;
+      const checked = v.safeParse(args, sent);
+      return checked.success ? answer(run(deps(), checked.output)) : badInput(checked.issues);
     } catch (error) {
       const code = now().toString(36).slice(-6).toUpperCase();
       report(code, error);
@@ -41,10 +40,7 @@ export function serve(deps: () => Deps, { report, now, classify }: Surroundings)
     }
   };
   return Object.fromEntries(
-    (Object.keys(schemas) as (keyof Api)[]).map((name) => [
-      name,
-      (...args: readonly unknown[]) => call(name, args),
-    ]),
+    apiNames.map((name) => [name, (...sent: readonly unknown[]) => call(name, sent)]),
   ) as unknown as Api;
 }
 
@@ -54,7 +50,7 @@ function answer(result: Result<unknown, Refusal>): Answer<unknown> {
     : { ok: false, code: result.error.code, ...describeRefusal(result.error) };
 }
 
-/** The page sends what its forms hold, so a person can only have written too much; anything else is not from our page. */
+/** A person can only have typed too much into a form; any other invalid argument does not come from our page. */
 function badInput(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
   const tooLong = issues.find(({ type }) => type === 'max_length');
   const message =

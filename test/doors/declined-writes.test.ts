@@ -1,6 +1,6 @@
 import { people, ppid } from '../../demo/people';
 import { transientErrors } from '../../emulator/faults';
-import { apiNames } from '../../src/rpc/contract/contract';
+import { apiNames } from '../../src/rpc/calls/calls';
 import { copyOffice } from '../journeys/copied-office';
 import type { LocalOffice } from '../journeys/local-office';
 import { samples, stages } from './samples';

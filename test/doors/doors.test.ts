@@ -1,5 +1,5 @@
 import { people, ppid } from '../../demo/people';
-import { apiNames } from '../../src/rpc/contract/contract';
+import { apiNames } from '../../src/rpc/calls/calls';
 import { copyOffice } from '../journeys/copied-office';
 import type { LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';

@@ -1,6 +1,6 @@
 import { pelaksana, ppid, units } from '../../demo/people';
 import { Killed } from '../../emulator';
-import { apiNames } from '../../src/rpc/contract/contract';
+import { apiNames } from '../../src/rpc/calls/calls';
 import { samples } from '../doors/samples';
 import { walkTo } from '../doors/walk-stages';
 import { menu, triggers } from '../../simulate/entry-points';

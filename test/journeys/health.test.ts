@@ -169,7 +169,7 @@ describe('a check-up', () => {
       'Lain',
     );
     expect(await office.ask(kul.staff, 'checkHealth')).toMatchObject({
-      mayMend: false,
+      mayRepair: false,
       managers: [ppid, pelaksana],
     });
     expect(await office.tryTo(kul.staff, 'repair', 'folder-berganti-nama')).toMatchObject({

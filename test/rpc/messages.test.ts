@@ -202,7 +202,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   FINDING_GONE: [{ code: 'FINDING_GONE' }, 'Periksa lagi'],
   NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
   BAD_INPUT: [
-    { code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' },
+    { code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'EMPTY' },
     'Nama Kegiatan',
     'masih kosong',
   ],

@@ -1,7 +1,7 @@
 import { calledNames } from '../../simulate/cells/calls';
 import { describeCells, spoilOffices } from '../../simulate/cells';
 import { tempWorkspaces, type TempWorkspaces } from '../../simulate/open-office';
-import { apiNames } from '../../src/rpc/contract/contract';
+import { apiNames } from '../../src/rpc/calls/calls';
 import { menu, triggers } from '../../simulate/entry-points';
 
 /** A long run is `npm run simulate -- --cells 5000`, or SEL_JAHAT=5000 here. */

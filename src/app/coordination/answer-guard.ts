@@ -2,7 +2,7 @@ import { clearEntries } from '../../domain/publication/answer-entries';
 import { clearRows, exemptRows, type Answered } from '../../domain/coordination/answer-rows';
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { namedScan } from '../../domain/guard/guarded-rows';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
@@ -28,7 +28,7 @@ export const clearGuardedRows =
   (ids, reason) =>
     execution.transact(
       rowReads,
-      withNormalizedRows((office, context) => withReply(clearRows(office, context, ids, reason))),
+      withNormalizedRows((office, context) => decisionOf(clearRows(office, context, ids, reason))),
     );
 
 /** Rows of the inventory are not to be announced: they are proposed as dikecualikan. */
@@ -37,7 +37,7 @@ export const exemptGuardedRows =
   (ids, reason) =>
     execution.transact(
       rowReads,
-      withNormalizedRows((office, context) => withReply(exemptRows(office, context, ids, reason))),
+      withNormalizedRows((office, context) => decisionOf(exemptRows(office, context, ids, reason))),
     );
 
 /** Entries of the DIP are safe to be announced. */
@@ -45,11 +45,8 @@ export const clearGuardedEntries =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
     execution.transact(entryReads, (office, context) =>
-      withReply(clearEntries(office, context, ids, reason)),
+      decisionOf(clearEntries(office, context, ids, reason)),
     );
 
-function withReply(answered: Result<Answered, Refusal>) {
-  if (!answered.ok) return answered;
-  const { changes, ...reply } = answered.value;
-  return ok({ changes, reply });
-}
+const decisionOf = (answered: Result<Answered, Refusal>) =>
+  mapResult(answered, ({ changes, ...reply }) => ({ changes, reply }));

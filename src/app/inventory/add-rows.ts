@@ -1,5 +1,5 @@
 import { addRows as add, type RowDraft } from '../../domain/inventory/add-rows';
-import { err, ok, type Result } from '../../domain/refusal/result';
+import { err, mapResult, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
@@ -18,5 +18,5 @@ export const addRows =
       const added = add(office, context, unit, drafts);
       const twin = asksIfSame && added.ok ? added.value.twins[0] : undefined;
       if (twin) return err({ code: 'SAME_DOCUMENT', ...twin });
-      return added.ok ? ok({ changes: added.value.changes, reply: { ids: added.value.ids } }) : added;
+      return mapResult(added, ({ changes, ids }) => ({ changes, reply: { ids } }));
     });

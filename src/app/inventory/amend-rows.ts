@@ -1,8 +1,9 @@
 import { amendRows as amend, type AmendmentName } from '../../domain/inventory/amend-rows';
-import { ok, type Result } from '../../domain/refusal/result';
+import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
+import { withReply } from '../with-reply';
 
 const reads = {
   ...procedure,
@@ -21,7 +22,7 @@ const reads = {
   ],
 } as const;
 
-/** Says one thing of many rows: cannot be scanned, set aside, where the printed copy lies. */
+/** Records one thing about many rows: cannot be scanned, postponed, where the printed copy is kept. */
 export const amendRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (
@@ -29,7 +30,6 @@ export const amendRows =
     ids: readonly string[],
     text: string,
   ): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.transact(reads, (office, context) => {
-      const amended = amend(office, context, name, ids, text);
-      return amended.ok ? ok({ changes: amended.value, reply: { ids } }) : amended;
-    });
+    execution.transact(reads, (office, context) =>
+      withReply(amend(office, context, name, ids, text), { ids }),
+    );

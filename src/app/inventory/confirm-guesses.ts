@@ -1,16 +1,14 @@
 import { confirmGuesses as confirm } from '../../domain/inventory/confirm-guesses';
-import { ok, type Result } from '../../domain/refusal/result';
+import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
+import { withReply } from '../with-reply';
 
 const reads = { ...procedure, inventaris: 'all' } as const;
 
-/** What an import guessed of these rows is right, as the unit says. */
+/** The unit confirms what an import guessed of these rows. */
 export const confirmGuesses =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.transact(reads, (office, context) => {
-      const confirmed = confirm(office, context, ids);
-      return confirmed.ok ? ok({ changes: confirmed.value, reply: { ids } }) : confirmed;
-    });
+    execution.transact(reads, (office, context) => withReply(confirm(office, context, ids), { ids }));

@@ -1,8 +1,9 @@
 import { declareNihil as declare } from '../../domain/inventory/declare-nihil';
-import { ok, type Result } from '../../domain/refusal/result';
+import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, logOfRows, procedure } from '../reads';
+import { withReply } from '../with-reply';
 import { withNormalizedRows } from './with-normalized-rows';
 
 const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as const;
@@ -13,8 +14,5 @@ export const declareNihil =
   (unit: string): Result<{ readonly unit: string }, Refusal> =>
     execution.transact(
       reads,
-      withNormalizedRows((office, context) => {
-        const declared = declare(office, context, unit);
-        return declared.ok ? ok({ changes: declared.value, reply: { unit } }) : declared;
-      }),
+      withNormalizedRows((office, context) => withReply(declare(office, context, unit), { unit })),
     );

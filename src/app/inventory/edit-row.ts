@@ -1,11 +1,12 @@
 import { editRow as edit } from '../../domain/inventory/edit-row';
 import type { TypedCells } from '../../domain/inventory/new-row';
-import { ok, type Result } from '../../domain/refusal/result';
+import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, procedure } from '../reads';
+import { withReply } from '../with-reply';
 
-/** A row is mended in the sidebar; of its columns those are read that are edited, and of every row those of which Masalah speaks. */
+/** Edits a row from the sidebar. Reads the edited columns, and those from which Masalah is computed. */
 export const editRow =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (
@@ -18,8 +19,7 @@ export const editRow =
       ...procedure,
       inventaris: [...inventoryReviewed, 'reason' as const, ...edited],
     };
-    return execution.transact(reads, (office, context) => {
-      const result = edit(office, context, id, seen, typed);
-      return result.ok ? ok({ changes: result.value, reply: { id } }) : result;
-    });
+    return execution.transact(reads, (office, context) =>
+      withReply(edit(office, context, id, seen, typed), { id }),
+    );
   };

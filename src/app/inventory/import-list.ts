@@ -1,5 +1,5 @@
 import { addListed, type ListedDraft } from '../../domain/inventory/add-rows';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
@@ -10,7 +10,6 @@ const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'ye
 export const importList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
-    execution.transact(reads, (office, context) => {
-      const added = addListed(office, context, drafts);
-      return added.ok ? ok({ changes: added.value.changes, reply: { ids: added.value.ids } }) : added;
-    });
+    execution.transact(reads, (office, context) =>
+      mapResult(addListed(office, context, drafts), ({ changes, ids }) => ({ changes, reply: { ids } })),
+    );

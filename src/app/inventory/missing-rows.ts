@@ -7,7 +7,7 @@ import {
 } from '../../domain/inventory/restore-rows';
 import { knownCount, missingCount, rowsIn } from '../../domain/inventory/row-count';
 import { runningKegiatan } from '../../domain/sop/running';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
@@ -35,7 +35,7 @@ export const missingRows =
     return execution.read(reads, (office, context) => ({ rows: missing(office), context }));
   };
 
-interface RowsReply {
+export interface RowsReply {
   readonly ids: readonly string[];
 }
 
@@ -52,4 +52,4 @@ export const dismissRows =
     execution.transact(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
 
 const settled = (result: ReturnType<typeof restore>) =>
-  result.ok ? ok({ changes: result.value.changes, reply: { ids: result.value.ids } }) : result;
+  mapResult(result, ({ changes, ids }) => ({ changes, reply: { ids } }));

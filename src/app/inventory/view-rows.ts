@@ -45,8 +45,8 @@ export const viewRows =
     if (!looked.value)
       return err({
         code: 'BAD_INPUT',
-        field: 'Sub Bagian',
-        problem: `"${query.unit ?? ''}" tidak ada di Pengaturan`,
+        field: `Sub Bagian "${query.unit ?? ''}"`,
+        problem: 'NOT_IN_SETTINGS',
       });
     return ok(looked.value);
   };

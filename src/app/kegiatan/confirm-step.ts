@@ -1,14 +1,12 @@
 import { confirmStep as confirm } from '../../domain/procedure/confirm-step';
-import { ok, type Result } from '../../domain/refusal/result';
+import type { Result } from '../../domain/refusal/result';
 import type { Refusal, StepRef } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
+import { withReply } from '../with-reply';
 
-/** A step's checker confirms that it was looked at. */
+/** The checker of a step confirms that it was checked. */
 export const confirmStep =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ref: StepRef): Result<StepRef, Refusal> =>
-    execution.transact(procedure, (office, context) => {
-      const confirmed = confirm(office, context, ref);
-      return confirmed.ok ? ok({ changes: confirmed.value, reply: ref }) : confirmed;
-    });
+    execution.transact(procedure, (office, context) => withReply(confirm(office, context, ref), ref));

@@ -2,7 +2,7 @@ import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
 import { runningKegiatan } from '../../domain/sop/running';
 import { isStaff } from '../../domain/office/actor';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { LegalBasisRow } from '../../domain/workbook/reference';
@@ -54,8 +54,7 @@ export const viewOverview =
     if (overview.kegiatan?.status !== 'berjalan')
       return ok({ ...overview, missing: { lanes: [], steps: overview.steps, context: overview.context } });
     if (rows > COUNTED_AT_ONCE) return ok({ ...overview, missing: null });
-    const counted = viewLacking({ execution })();
-    return counted.ok ? ok({ ...overview, missing: counted.value }) : counted;
+    return mapResult(viewLacking({ execution })(), (missing) => ({ ...overview, missing }));
   };
 
 /** What the lanes lack, counted now from all rows, however many they are. */

@@ -12,7 +12,7 @@ import {
   type SeenFolder,
 } from '../../domain/scans/archive/exempted-access';
 import { ROOT } from '../../domain/scans/office-folders';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
@@ -77,7 +77,7 @@ export function limitExempted(deps: LimitDeps, settings: Settings): Result<reado
   const done = isKnown && describe(left) !== known ? planned : [];
   const noted =
     describe(left) === known ? ok(true) : deps.execution.close(() => note(deps, done, describe(left)));
-  return noted.ok ? ok(left.map(line)) : noted;
+  return mapResult(noted, () => left.map(line));
 }
 
 const line = ({ folder, steps }: Planned): string => `${folder.path}: ${describeAccess(steps)}`;

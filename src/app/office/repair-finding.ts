@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import { workbook } from '../../domain/workbook';
 import type { Deps } from '../deps';
 import { inspect } from './inspect';
-import { repairs, type RepairReply } from './repairs/repair';
+import type { RepairReply } from './repairs/repair';
+import { repairs } from './repairs/repairs';
 
 /**
  * Mends the finding of that id, if it is still there. Who looks after the office may; where its workbook cannot be read

@@ -1,10 +1,11 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/copy-state';
-import { saveSettings, type SettingChange } from '../../domain/office/settings/save-settings';
+import { saveSettings } from '../../domain/office/settings/save-settings';
+import type { SettingChange } from '../../domain/office/settings/setting-change';
 import { confirmation } from '../../domain/start/confirmed';
 import { saveRoles } from '../../domain/start/save-roles';
 import type { StartStepId } from '../../domain/start/start-steps';
-import { err, ok, type Result } from '../../domain/refusal/result';
+import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from './set-up';
@@ -19,10 +20,8 @@ type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unkno
 /** One stage of the first run. Each may be taken again; what is done already is left as it is. */
 export const runStartStep =
   (deps: StartDeps) =>
-  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> => {
-    const result = takes[step](deps, changes);
-    return result.ok ? ok({ step }) : result;
-  };
+  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> =>
+    mapResult(takes[step](deps, changes), () => ({ step }));
 
 /** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does it first looks after the office. */
 const makeSheets: Take = ({ execution, provisioner }) => {

@@ -1,20 +1,17 @@
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { sharingQuestions } from '../../domain/publication/register-questions';
-import {
-  saveSettings as save,
-  SHARE_SCANS,
-  type SettingChange,
-} from '../../domain/office/settings/save-settings';
-import { ok, type Result } from '../../domain/refusal/result';
+import { saveSettings as save, SHARE_SCANS } from '../../domain/office/settings/save-settings';
+import type { SettingChange } from '../../domain/office/settings/setting-change';
+import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
 
-interface Saved {
+export interface Saved {
   readonly saved: number;
 }
 
-/** Values of Pengaturan, all of them or none. */
+/** Saves values of Pengaturan, all of them or none. */
 export const saveSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (wanted: readonly SettingChange[]): Result<Saved, Refusal> =>
@@ -24,5 +21,5 @@ export const saveSettings =
         )
       : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
 
-const replyOf = (changes: ReturnType<typeof save>) =>
-  changes.ok ? ok({ changes: changes.value, reply: { saved: changes.value.log.length } }) : changes;
+const replyOf = (result: ReturnType<typeof save>) =>
+  mapResult(result, (changes) => ({ changes, reply: { saved: changes.log.length } }));

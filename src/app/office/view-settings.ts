@@ -2,7 +2,7 @@ import type { Context } from '../../domain/office/context';
 import { runningKegiatan } from '../../domain/sop/running';
 import { isManager, managers } from '../../domain/office/managers';
 import { settingFields, type SettingField } from '../../domain/office/settings/setting-form';
-import type { SettingsOffice } from '../../domain/office/settings/save-settings';
+import type { SettingsOffice } from '../../domain/office/settings/setting-change';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';

@@ -65,8 +65,7 @@ function printInternal({ execution, renderer }: Needs, output: InternalOutput): 
 const noBoxes: Refusal = {
   code: 'BAD_INPUT',
   field: 'Label boks',
-  problem:
-    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
+  problem: 'NO_BOXES',
 };
 
 const flat = <T>(result: Result<Result<T, Refusal>, Refusal>): Result<T, Refusal> =>
@@ -87,5 +86,5 @@ function store(
 const noFolder: Refusal = {
   code: 'BAD_INPUT',
   field: 'Folder Laporan',
-  problem: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+  problem: 'NO_FOLDER',
 };

@@ -90,5 +90,5 @@ const foreignOwner = ({ owner }: StoredSnapshot, account: string): string =>
 const noFolder: Refusal = {
   code: 'BAD_INPUT',
   field: 'Folder Publik',
-  problem: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+  problem: 'NO_FOLDER',
 };

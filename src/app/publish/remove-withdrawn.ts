@@ -6,7 +6,7 @@ import {
   type PublishedFile,
 } from '../../domain/publication/decide-publication';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
@@ -30,7 +30,7 @@ export const removeWithdrawn =
         return ok({ changes: { ...noChanges, ...settled }, reply: planned });
       },
     );
-    return decided.ok ? ok({ left: carryOutRemoval(deps, decided.value) }) : decided;
+    return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));
   };
 
 /** The file holds nothing that it should not: an announced publication that stands is concluded, a warning taken back. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import type { Settings } from '../../domain/office/settings/settings';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { exemptedFolders } from '../../domain/scans/archive/exempted-access';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
@@ -29,7 +29,7 @@ export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal>
   if (!planned.ok) return planned;
   const { reply, settings, isNew } = store(deps, planned.value);
   const limited = isNew ? deps.execution.close(() => limitExempted(deps, settings)) : ok(true);
-  return limited.ok ? ok(reply) : limited;
+  return mapResult(limited, () => reply);
 };
 
 /**
@@ -42,8 +42,7 @@ export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal
   );
   if (!planned.ok) return planned;
   const { reply, settings } = store(deps, planned.value);
-  const limited = limitExempted(deps, settings);
-  return limited.ok ? ok(reply) : limited;
+  return mapResult(limitExempted(deps, settings), () => reply);
 };
 
 interface Stored {

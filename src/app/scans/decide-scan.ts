@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { resolveScan as judge, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { PAIRABLE, pairScan as pair } from '../../domain/scans/pair-scan';
@@ -20,7 +20,7 @@ export const pairScan =
       },
       (office, seen, context) => planDecision(pair(office, context, scanId, rowIds, seen), context),
     );
-    return planned.ok ? ok(carryOut(deps, planned.value, recordIntake)) : planned;
+    return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };
 
 /** A person says what else a file is: worth another look, not ours, a copy or not. */
@@ -30,5 +30,5 @@ export const resolveScan =
     const planned = deps.execution.transact({ pindaian: 'all' }, (office, context) =>
       planDecision(judge(office.pindaian, context, scanId, verdict), context),
     );
-    return planned.ok ? ok(carryOut(deps, planned.value, recordIntake)) : planned;
+    return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };

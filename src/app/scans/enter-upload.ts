@@ -1,7 +1,7 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { counterFrom, numbered } from '../../domain/office/settings/counter';
-import { err, ok, type Result } from '../../domain/refusal/result';
+import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { announce, type IntakePlan } from '../../domain/scans/announce';
 import type { IntakeRow } from '../../domain/scans/intake-state';
@@ -108,5 +108,5 @@ function settleAfresh(
       () => ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
-  return noted.ok ? ok({ ...countMoves(outcomes, noted.value), ...said }) : noted;
+  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...said }));
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { detectContent } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile } from '../../domain/scans/drop';
@@ -56,7 +56,7 @@ export const sendUpload =
     if (progress.kind === 'partial') return ok(stateOf(id, progress.received));
     const { file } = progress;
     const entered = enterUpload(deps, rowId, lookedInto(deps, file));
-    return entered.ok ? ok(stateOf(id, file.size, entered.value)) : entered;
+    return mapResult(entered, (moves) => stateOf(id, file.size, moves));
   };
 
 const stateOf = (id: string, received: number | null, moves: MovesReply | null = null): UploadState => ({

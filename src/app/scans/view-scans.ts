@@ -23,8 +23,8 @@ export const viewScans =
     if (!looked.value)
       return err({
         code: 'BAD_INPUT',
-        field: 'Sub Bagian',
-        problem: `"${unit ?? ''}" tidak ada di Pengaturan`,
+        field: `Sub Bagian "${unit ?? ''}"`,
+        problem: 'NOT_IN_SETTINGS',
       });
     return ok(looked.value);
   };

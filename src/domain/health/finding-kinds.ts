@@ -23,14 +23,14 @@ import { twoPeople } from './findings/two-people';
 import { unitTwice } from './findings/settings/unit-twice';
 import { workbookUnready } from './findings/workbook-unready';
 
-/** Everything that a check-up looks for; among equals in severity in this order. */
-export const findingKinds: readonly FindingKind[] = [
+/** Everything that a check-up looks for. Findings of equal severity come in this order. */
+export const findingKinds = [
   consentMissing,
   driveOff,
   workbookUnready,
   sheetMissing,
   columnMissing,
-  ...folderKinds,
+  ...Object.values(folderKinds),
   exemptedOpen,
   notShared,
   publicBehind,
@@ -49,4 +49,13 @@ export const findingKinds: readonly FindingKind[] = [
   holidaysUnknown,
   quotaLow,
   basisDoubtful,
-];
+] as const satisfies readonly FindingKind[];
+
+type Kinds = (typeof findingKinds)[number];
+export type FindingId = Kinds['id'];
+/** What a kind of finding states. */
+export type FactsOf<I extends FindingId> = Kinds extends infer K
+  ? K extends FindingKind<I, infer F>
+    ? F
+    : never
+  : never;

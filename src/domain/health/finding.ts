@@ -4,7 +4,7 @@ import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { Inspection } from './inspection';
 
-/** A cell that does not hold what its column is for; `row` is its 1-based place when it was read. */
+/** A cell with a value that its column cannot hold; `row` is its 1-based position when it was read. */
 export interface UnreadableCell {
   readonly sheet: SheetName;
   readonly row: number;
@@ -12,7 +12,7 @@ export interface UnreadableCell {
   readonly found: string;
 }
 
-/** Everything that a check-up looks at. */
+/** Everything that a check-up reads. */
 export interface HealthState {
   readonly inspection: Inspection;
   /** Null where the workbook cannot be read. */
@@ -22,50 +22,59 @@ export interface HealthState {
   readonly today: CalendarDate;
 }
 
-/** `gawat` stops the work, `perlu` will, `info` is good to know. */
+/** `gawat` stops the work, `perlu` will stop it, `info` is for information. */
 export const severities = ['gawat', 'perlu', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What the product can do itself about a finding, by name; src/app/office/repairs has each. */
+/** The repairs that the product can carry out (src/app/office/repairs). */
 export type RepairName =
   'siapkan' | 'folder' | 'batasi' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
 
-/** How a finding is mended: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or only by time. */
+/** How a finding is repaired: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or by time only. */
 export type Remedy =
-  | { readonly by: 'program'; readonly mend: RepairName; readonly label: string }
-  | { readonly by: 'sheet'; readonly sheet: SheetName; readonly label: string }
-  | { readonly by: 'settings'; readonly section: string; readonly label: string }
-  | { readonly by: 'google'; readonly label: string }
+  | { readonly by: 'program'; readonly mend: RepairName }
+  | { readonly by: 'sheet'; readonly sheet: SheetName }
+  | { readonly by: 'settings'; readonly section: string }
+  | { readonly by: 'google' }
   | { readonly by: 'owner' }
   | { readonly by: 'time' };
 
-export interface Found {
-  /** What of this kind is wrong; with the kind it names the finding. '' where there can be only one. */
+export interface Found<F = unknown> {
+  /** The object that has the fault; together with the kind it identifies the finding. '' where there can be only one. */
   readonly object: string;
-  /** A sentence that says what is wrong, and one that says how to mend it. */
-  readonly words: string;
-  /** Where this one is mended otherwise than its kind is. */
+  /** What the words of the finding state (rpc/finding-words.ts). */
+  readonly facts: F;
+  /** The remedy where it differs from that of the kind. */
   readonly remedy?: Remedy;
 }
 
-/** One thing that can be wrong with an office. Adding a check is adding a file to the list. */
-export interface FindingKind {
-  readonly id: string;
+/** One thing that can be wrong with an office. A new check is a file, an entry in the list of kinds, and its words. */
+export interface FindingKind<I extends string = string, F = unknown> {
+  readonly id: I;
   readonly severity: Severity;
-  readonly title: string;
   readonly remedy: Remedy;
-  readonly find: (state: HealthState) => readonly Found[];
+  readonly find: (state: HealthState) => readonly Found<F>[];
 }
 
-/** One that needs the settings: nothing is found where the workbook cannot be read. */
-export const defineFinding = (
-  kind: Omit<FindingKind, 'find'> & {
-    readonly find: (context: Context, state: HealthState) => readonly Found[];
+export const defineFinding = <const I extends string, F>(kind: FindingKind<I, F>): FindingKind<I, F> => kind;
+
+/** A kind that needs the settings: nothing is found where the workbook cannot be read. */
+export const defineOfficeFinding = <const I extends string, F>(
+  kind: Omit<FindingKind<I, F>, 'find'> & {
+    readonly find: (context: Context, state: HealthState) => readonly Found<F>[];
   },
-): FindingKind => ({
+): FindingKind<I, F> => ({
   ...kind,
   find: (state) => (state.context === null ? [] : kind.find(state.context, state)),
 });
+
+/** The only finding of its kind; none for null. */
+export const only = <F>(facts: F | null): readonly Found<F>[] =>
+  facts === null ? [] : [{ object: '', facts }];
+
+/** The only finding of its kind, about all items; none where there are none. */
+export const onlyAbout = <T>(items: readonly T[]): readonly Found<readonly T[]>[] =>
+  only(items.length === 0 ? null : items);
 
 export interface Finding extends Found {
   readonly id: string;

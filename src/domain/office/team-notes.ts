@@ -1,7 +1,7 @@
 import { peopleIn, type Email } from './actor';
 import type { Settings } from './settings/settings';
 
-/** What it means who holds which roles (SOP: at least two people; four eyes in step 3). */
+/** What follows from who holds which roles (SOP: at least two people; four eyes in step 3). */
 export type TeamNote =
   | { readonly code: 'ONE_PERSON'; readonly person: Email }
   /** Nobody else of the unit may decide what this person types. */
@@ -28,31 +28,3 @@ function unitNotes(unit: string, settings: Settings): readonly TeamNote[] {
       person,
     }));
 }
-
-const words: { readonly [C in TeamNote['code']]: (note: Extract<TeamNote, { code: C }>) => string } = {
-  ONE_PERSON: ({ person }) =>
-    `Baru satu orang yang terdaftar (${person}). SOP mensyaratkan minimal 2 orang; dengan satu orang laporan ditolak.`,
-  ALONE: ({ unit, person }) =>
-    `${unit}: ${person} mengetik dan memutuskan sendirian. Ia tidak dapat menerima baris yang diketiknya sendiri (empat mata). Tambahkan orang kedua sebagai Tim Penghubung ${unit}, atau PPID mencatat pengecualian dengan alasan.`,
-  BOTH_ROLES: ({ unit, person }) =>
-    `${unit}: ${person} memegang dua peran. Itu boleh; baris yang diketiknya diputuskan rekannya.`,
-};
-
-/** The notes on one person who stands so in several units, said once: 'KUL, TPH: …'. */
-export const describeTeam = (notes: readonly TeamNote[]): readonly string[] => [
-  ...new Set(notes.map((note) => describeTeamNote(joined(note, notes)))),
-];
-
-const joined = (note: TeamNote, notes: readonly TeamNote[]): TeamNote =>
-  note.code === 'ONE_PERSON'
-    ? note
-    : {
-        ...note,
-        unit: notes
-          .flatMap((other) => (other.code === note.code && other.person === note.person ? [other.unit] : []))
-          .join(', '),
-      };
-
-/** @example describeTeamNote({ code: 'ONE_PERSON', person: 'a@b.id' }) */
-export const describeTeamNote = (note: TeamNote): string =>
-  (words[note.code] as (each: TeamNote) => string)(note);

@@ -1,6 +1,6 @@
 import type { RoleName } from '../organisation/role';
 
-/** For the public, or for the office alone. */
+/** For the public, or for the office only. */
 export const audiences = ['publik', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -8,13 +8,19 @@ export type Audience = (typeof audiences)[number];
 export interface Output {
   readonly id: string;
   readonly label: string;
-  /** What it is good for, in a sentence. */
+  /** Its use, in a sentence. */
   readonly purpose: string;
   readonly audience: Audience;
-  /** Who may make it; a role of the Sub Bagian stands for each of them. */
+  /** Who may make it; a role of a Sub Bagian means that role in each Sub Bagian. */
   readonly roles: readonly RoleName[];
   /** Without the ending. */
   readonly fileName: string;
   readonly ending: string;
   readonly mimeType: string;
+  /** Whether the menu separates it from the output before it. */
+  readonly startsGroup?: boolean;
 }
+
+/** The name of the function that an item of the menu calls to make it. @example outputFunction('dip-pdf')  //=> 'makeDipPdf' */
+export const outputFunction = (id: string): string =>
+  `make${id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;

@@ -12,7 +12,7 @@ const xlsx = {
 } as const;
 const csv = { ending: 'csv', mimeType: 'text/csv' } as const;
 
-/** Made of the published register and of nothing else (published-register.ts). */
+/** Made of the published register only (published-register.ts). */
 const forPublic = <const I extends string>(
   output: Omit<Output, 'audience' | 'roles' | 'id'> & { readonly id: I },
 ) => ({
@@ -77,6 +77,7 @@ export const internalOutputs = [
     purpose: 'Daftar yang ditetapkan dan yang masih diusulkan. Bukan untuk umum.',
     roles: makersOfDik,
     fileName: dikName,
+    startsGroup: true,
     ...pdf,
   }),
   forOffice({
@@ -110,6 +111,7 @@ export const internalOutputs = [
       'Arsip yang tahun ini pindah ke inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
     roles: makersOfDik,
     fileName: retentionName,
+    startsGroup: true,
     ...pdf,
   }),
   forOffice({
@@ -142,6 +144,6 @@ export type PublicOutput = (typeof publicOutputs)[number];
 export type InternalOutput = (typeof internalOutputs)[number];
 export type OutputId = (PublicOutput | InternalOutput)['id'];
 
-/** Everything that can be made, for whom and by whom. A new output is an entry here and a maker (render/makers.ts). */
+/** Everything that can be made, for whom and by whom, in the order of the menu. A new output is an entry here and a maker (render/makers.ts). */
 export const outputs: readonly (PublicOutput | InternalOutput)[] = [...publicOutputs, ...internalOutputs];
 export const outputIds = outputs.map(({ id }) => id);

@@ -61,7 +61,7 @@ export function finishStep(
     return err({
       code: 'BAD_INPUT',
       field: `Tahap ${ref.number}`,
-      problem: 'selesai dengan sendirinya begitu laporannya dikirim',
+      problem: 'FINISHED_BY_REPORT',
     });
   const turn = taken.value;
   const blockers = blockersOf(office, turn, context);

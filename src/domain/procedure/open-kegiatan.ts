@@ -37,7 +37,7 @@ export function openKegiatan(
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
-  if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'masih kosong' });
+  if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'EMPTY' });
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);

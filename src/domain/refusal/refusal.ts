@@ -17,6 +17,18 @@ export interface SettingFault {
   readonly note: string;
 }
 
+/** Why what a person typed or chose cannot be used. */
+export type InputProblem =
+  | 'EMPTY'
+  | 'UNKNOWN'
+  | 'NOT_IN_SETTINGS'
+  | 'CHANGED_IN_SETTINGS_PAGE'
+  | 'UNIT_CODE'
+  | 'NO_UNIT_LEFT'
+  | 'FINISHED_BY_REPORT'
+  | 'NO_FOLDER'
+  | 'NO_BOXES';
+
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
   | { readonly code: 'NO_KEGIATAN' }
@@ -115,7 +127,7 @@ export type Refusal =
   | { readonly code: 'ORIGINAL_UNREACHABLE'; readonly link: string }
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
-  | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: string }
+  | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: InputProblem }
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly field: string; readonly found: string }
   /** The form asks before it adds a document that is listed already. */
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string; readonly title: string }

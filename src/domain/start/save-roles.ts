@@ -4,12 +4,8 @@ import type { Refusal, SettingFault } from '../refusal/refusal';
 import { err, ok, type Result } from '../refusal/result';
 import { emptyRoles } from '../office/needed-roles';
 import { roleLabel } from '../organisation/role';
-import {
-  saveSettings,
-  settingsAfter,
-  type SettingChange,
-  type SettingsOffice,
-} from '../office/settings/save-settings';
+import { saveSettings, settingsAfter } from '../office/settings/save-settings';
+import type { SettingChange, SettingsOffice } from '../office/settings/setting-change';
 import { settingKey } from '../office/settings/setting-definitions';
 
 export interface SavedRoles {

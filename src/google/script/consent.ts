@@ -1,5 +1,5 @@
 import type { Consent } from '../../domain/health/inspection';
-import { scopeAddress, scopes, type Scope } from '../../domain/health/scopes';
+import { scopeAddress, scopes } from '../../domain/health/scopes';
 
 /** Newer than the types: https://developers.google.com/apps-script/reference/script/authorization-info */
 interface Info {
@@ -11,12 +11,11 @@ interface Info {
 /** Which of the scopes the person has not granted; consent is per scope since granular consent. */
 export function consentOf(service: GoogleAppsScript.Script.ScriptApp): Consent {
   const info = service.getAuthorizationInfo(service.AuthMode.FULL) as unknown as Info;
-  const all = Object.keys(scopes) as Scope[];
   const link = info.getAuthorizationUrl() ?? '';
   if (info.getAuthorizationStatus() === service.AuthorizationStatus.NOT_REQUIRED)
     return { missing: [], link };
   const granted = info.getAuthorizedScopes?.() ?? [];
-  return { missing: all.filter((scope) => !granted.includes(scopeAddress(scope))), link };
+  return { missing: scopes.filter((scope) => !granted.includes(scopeAddress(scope))), link };
 }
 
 /**

@@ -1,15 +1,15 @@
-import { procedureCalls, type ProcedureApi } from './procedure';
-import { guardCalls, type GuardApi } from './guard';
-import { inventoryCalls, type InventoryApi } from './inventory';
-import { coordinationCalls, type CoordinationApi } from './coordination';
-import { scansCalls, type ScansApi } from './scans';
-import { reportCalls, type ReportApi } from './report';
-import { outputsCalls, type OutputsApi } from './outputs';
-import { registersCalls, type RegistersApi } from './registers';
-import { rowsCalls, type RowsApi } from './rows';
-import { publicationCalls, type PublicationApi } from './publication';
-import { copiesCalls, type CopiesApi } from './copies';
-import { officeCalls, type OfficeApi } from './office';
+import type { ProcedureApi } from './procedure';
+import type { GuardApi } from './guard';
+import type { InventoryApi } from './inventory';
+import type { CoordinationApi } from './coordination';
+import type { ScansApi } from './scans';
+import type { ReportApi } from './report';
+import type { OutputsApi } from './outputs';
+import type { RegistersApi } from './registers';
+import type { RowsApi } from './rows';
+import type { PublicationApi } from './publication';
+import type { CopiesApi } from './copies';
+import type { OfficeApi } from './office';
 
 export * from './answer';
 export * from './procedure';
@@ -20,12 +20,13 @@ export * from './scans';
 export * from './report';
 export * from './outputs';
 export * from './registers';
+export * from './row-filter';
 export * from './rows';
 export * from './publication';
 export * from './office';
 export * from './copies';
 
-/** All that a page may call: every name here is a global function of the bundle; nothing else answers to a page. */
+/** All that a page may call. Each name is a global function of the bundle. */
 export interface Api
   extends
     ProcedureApi,
@@ -40,18 +41,3 @@ export interface Api
     PublicationApi,
     OfficeApi,
     CopiesApi {}
-
-export const apiNames = [
-  ...procedureCalls,
-  ...inventoryCalls,
-  ...coordinationCalls,
-  ...guardCalls,
-  ...scansCalls,
-  ...reportCalls,
-  ...outputsCalls,
-  ...registersCalls,
-  ...rowsCalls,
-  ...publicationCalls,
-  ...officeCalls,
-  ...copiesCalls,
-] as const satisfies readonly (keyof Api)[];

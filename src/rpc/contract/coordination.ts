@@ -17,8 +17,3 @@ export interface CoordinationApi {
   ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
 }
-
-export const coordinationCalls = [
-  'decideRows',
-  'grantException',
-] as const satisfies readonly (keyof CoordinationApi)[];

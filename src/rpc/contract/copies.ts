@@ -22,9 +22,3 @@ export interface CopiesApi {
   /** The office goes on in this copy, and the original becomes the copy. */
   moveOfficeHere(): Answer<{ readonly from: string }>;
 }
-
-export const copiesCalls = [
-  'viewCopy',
-  'startNewOffice',
-  'moveOfficeHere',
-] as const satisfies readonly (keyof CopiesApi)[];

@@ -41,9 +41,3 @@ export interface GuardApi {
   /** Entries of the DIP are safe to be announced. */
   clearGuardedEntries(numbers: readonly string[], reason: string): Answer<GuardAnsweredView>;
 }
-
-export const guardCalls = [
-  'clearGuardedRows',
-  'exemptGuardedRows',
-  'clearGuardedEntries',
-] as const satisfies readonly (keyof GuardApi)[];

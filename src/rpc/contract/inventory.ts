@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
 import type { StepView } from './procedure';
+import type { RowFilterView } from './row-filter';
 
 /** The cells of a document that a person types; all but the title may be left out. */
 export interface DocumentDraft {
@@ -66,19 +67,6 @@ export interface ListPreviewView {
   /** Codes of the units whose rows the person may add. */
   readonly mine: readonly string[];
 }
-
-export type RowFilterView =
-  | 'semua'
-  | 'bermasalah'
-  | 'perlu dipastikan'
-  | 'perlu dijawab'
-  | 'belum ada bukti'
-  | 'belum diputuskan'
-  | 'diterima'
-  | 'dikembalikan'
-  | 'diusulkan dikecualikan'
-  | 'ditunda'
-  | 'belum ada lokasi';
 
 export interface RowQueryView {
   /** null for the unit whose the person is. */
@@ -202,16 +190,3 @@ export interface InventoryApi {
     text: string,
   ): Answer<{ readonly ids: readonly string[] }>;
 }
-
-export const inventoryCalls = [
-  'previewList',
-  'addRows',
-  'importList',
-  'viewRows',
-  'viewRow',
-  'showRow',
-  'editRow',
-  'confirmGuesses',
-  'declareNihil',
-  'amendRows',
-] as const satisfies readonly (keyof InventoryApi)[];

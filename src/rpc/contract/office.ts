@@ -111,13 +111,3 @@ export interface OfficeApi {
     changes: readonly SettingChangeView[],
   ): Answer<{ readonly step: StartStepName }>;
 }
-
-export const officeCalls = [
-  'viewSettings',
-  'saveSettings',
-  'checkHealth',
-  'repair',
-  'checkLog',
-  'viewStart',
-  'runStartStep',
-] as const satisfies readonly (keyof OfficeApi)[];

@@ -16,5 +16,3 @@ export interface OutputsApi {
   /** Makes the file in the office's folder Laporan; answers its name and address in Drive. */
   makeOutput(id: string): Answer<{ readonly name: string; readonly link: string }>;
 }
-
-export const outputsCalls = ['viewOutputs', 'makeOutput'] as const satisfies readonly (keyof OutputsApi)[];

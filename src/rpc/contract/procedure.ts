@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { RowFilterView } from './inventory';
+import type { RowFilterView } from './row-filter';
 
 export interface StepRefView {
   readonly number: number;
@@ -104,12 +104,3 @@ export interface ProcedureApi {
   /** The step's checker says that it was looked at. */
   confirmStep(step: StepRefView): Answer<StepRefView>;
 }
-
-export const procedureCalls = [
-  'viewOverview',
-  'rememberTypist',
-  'viewLacking',
-  'openKegiatan',
-  'finishStep',
-  'confirmStep',
-] as const satisfies readonly (keyof ProcedureApi)[];

@@ -51,8 +51,3 @@ export interface PublicationApi {
   /** Terbitkan DIP. */
   publishDip(): Answer<PublishedView>;
 }
-
-export const publicationCalls = [
-  'previewPublication',
-  'publishDip',
-] as const satisfies readonly (keyof PublicationApi)[];

@@ -162,14 +162,3 @@ export interface RegistersApi {
   viewRetention(year: number | null): Answer<RetentionView>;
   checkLinks(): Answer<LinksView>;
 }
-
-export const registersCalls = [
-  'viewRegisters',
-  'previewEntry',
-  'entryHistory',
-  'withdrawEntry',
-  'reinstateEntry',
-  'viewDecrees',
-  'viewRetention',
-  'checkLinks',
-] as const satisfies readonly (keyof RegistersApi)[];

@@ -88,9 +88,3 @@ export interface ReportApi {
     doubt: 'kirim ulang' | 'sudah terkirim' | 'batalkan' | null,
   ): Answer<ReportSentView>;
 }
-
-export const reportCalls = [
-  'viewReport',
-  'sendReport',
-  'reviseReport',
-] as const satisfies readonly (keyof ReportApi)[];

@@ -29,10 +29,3 @@ export interface RowsApi {
   /** They need not come back. */
   dismissRows(ids: readonly string[], reason: string): Answer<{ readonly ids: readonly string[] }>;
 }
-
-export const rowsCalls = [
-  'auditRows',
-  'viewMissingRows',
-  'restoreRows',
-  'dismissRows',
-] as const satisfies readonly (keyof RowsApi)[];

@@ -111,16 +111,3 @@ export interface ScansApi {
   takeOverTriggers(): Answer<{ readonly owner: string }>;
   archiveScans(): Answer<MovesView>;
 }
-
-export const scansCalls = [
-  'checkScans',
-  'viewScans',
-  'pairScan',
-  'resolveScan',
-  'uploadScan',
-  'beginUpload',
-  'sendUpload',
-  'notifyTriggerDown',
-  'takeOverTriggers',
-  'archiveScans',
-] as const satisfies readonly (keyof ScansApi)[];

@@ -2,6 +2,8 @@ import type { LogReply } from '../../app/office/check-log';
 import type { HealthReply } from '../../app/office/inspect';
 import type { Finding, Remedy } from '../../domain/health/finding';
 import type { ChainFault } from '../../domain/log/chain';
+import { workbook } from '../../domain/workbook';
+import { describeFinding } from '../finding-words';
 import type { FindingView, HealthView, LogCheckView, RemedyView } from '../contract/office';
 
 const checks = [
@@ -24,18 +26,17 @@ export const healthView = ({ findings, consentLink, refusal, managers }: HealthR
   checks,
 });
 
-const findingView = ({ id, kind, words, remedy }: Finding, link: string): FindingView => ({
-  id,
-  severity: kind.severity,
-  title: kind.title,
-  words,
-  remedy: remedyView(remedy, link),
-});
+function findingView(finding: Finding, link: string): FindingView {
+  const { title, words, label } = describeFinding(finding);
+  const { id, kind, remedy } = finding;
+  return { id, severity: kind.severity, title, words, remedy: remedyView(remedy, label, link) };
+}
 
-function remedyView(remedy: Remedy, link: string): RemedyView {
-  if (remedy.by === 'google') return { ...remedy, link };
-  if (remedy.by === 'program' || remedy.by === 'sheet') return { by: remedy.by, label: remedy.label };
-  return remedy;
+function remedyView(remedy: Remedy, label: string, link: string): RemedyView {
+  if (remedy.by === 'google') return { by: remedy.by, label, link };
+  if (remedy.by === 'program') return { by: remedy.by, label };
+  if (remedy.by === 'sheet') return { by: remedy.by, label: `Buka sheet ${workbook[remedy.sheet].title}` };
+  return remedy.by === 'settings' ? { ...remedy, label } : remedy;
 }
 
 type FaultWords = {

@@ -8,7 +8,7 @@ import type { Lacking } from '../../app/kegiatan/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { StepNumber } from '../../domain/sop/sop';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
-import type { RowFilterView } from '../contract/inventory';
+import type { RowFilterView } from '../contract/row-filter';
 import { laneName } from './step-view';
 
 /** Rows that were returned and are named on Beranda; the rest is a number. */

@@ -5,8 +5,9 @@ import {
   UNIT_ORDER,
   type Section,
 } from '../../domain/office/settings/setting-definitions';
-import { describeTeam, teamNotes } from '../../domain/office/team-notes';
+import { teamNotes } from '../../domain/office/team-notes';
 import type { SettingsView } from '../contract/office';
+import { describeTeam } from '../team-words';
 
 /** What a person should know before changing a section. A section without words is shown all the same. */
 const about: { readonly [S in Section]?: string } = {

@@ -2,11 +2,12 @@ import type { StartReply } from '../../app/office/view-start';
 import { roleLabel } from '../../domain/organisation/role';
 import type { StartView } from '../contract/office';
 import { describeRefusal } from '../messages';
+import { startWords } from '../start-words';
 import { settingsView } from './settings-view';
 
 /** The first run in the shape of its page. */
 export const startView = (reply: StartReply): StartView => ({
-  steps: reply.progress.steps.map(({ step: { id, title, why }, isDone }) => ({ id, title, why, isDone })),
+  steps: reply.progress.steps.map(({ step: { id }, isDone }) => ({ id, ...startWords[id], isDone })),
   current: reply.progress.current,
   settings: reply.settings === null ? null : settingsView(reply.settings),
   broken:

@@ -1,4 +1,5 @@
-import { describeTeam, teamNotes } from '../../../src/domain/office/team-notes';
+import { teamNotes } from '../../../src/domain/office/team-notes';
+import { describeTeam } from '../../../src/rpc/team-words';
 import { settingValues, settingsOf } from '../office-builder';
 
 const settings = settingsOf(settingValues());

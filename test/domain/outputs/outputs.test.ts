@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { makersOf, refuseMaking } from '../../../src/domain/outputs/may-make';
 import { outputs } from '../../../src/domain/outputs/outputs';
 import { as, freshWorld, pelaksana, ppid, sekretaris, staffOf, stranger } from '../office-builder';
@@ -28,11 +26,6 @@ test('whoever may not is told who may', () => {
     may: false,
     people: [ppid, pelaksana, sekretaris],
   });
-});
-
-test('the menu Keluaran has every output by its label', () => {
-  const menu = readFileSync(path.resolve(__dirname, '../../../src/menu.ts'), 'utf8');
-  for (const { label } of outputs) expect(menu).toContain(`addItem('${label}', `);
 });
 
 test('no two outputs would take the same file', () => {

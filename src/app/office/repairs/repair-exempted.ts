@@ -1,4 +1,4 @@
-import { ok } from '../../../domain/refusal/result';
+import { mapResult } from '../../../domain/refusal/result';
 import { limitExempted } from '../limit-exempted';
 import type { Repair } from './repair';
 
@@ -6,13 +6,10 @@ import type { Repair } from './repair';
 export const repairExempted: Repair = (deps) => {
   const looked = deps.execution.readToAct({}, (_office, { settings }) => settings);
   if (!looked.ok) return looked;
-  const left = limitExempted(deps, looked.value);
-  return left.ok
-    ? ok({
-        notes: left.value.map(
-          (line) =>
-            `Google menolak sebagian. Yang belum: ${line}. Program mencobanya lagi setiap malam dari akun kantor.`,
-        ),
-      })
-    : left;
+  return mapResult(limitExempted(deps, looked.value), (left) => ({
+    notes: left.map(
+      (line) =>
+        `Google menolak sebagian. Yang belum: ${line}. Program mencobanya lagi setiap malam dari akun kantor.`,
+    ),
+  }));
 };

@@ -1,7 +1,7 @@
 import { joinChanges } from '../../../domain/workbook/changes';
 import type { Email } from '../../../domain/office/actor';
 import { withoutArchive } from '../../../domain/office/without-archive';
-import { ok } from '../../../domain/refusal/result';
+import { mapResult, ok } from '../../../domain/refusal/result';
 import type { Sharing } from '../../../ports/office-inspector';
 import type { Archive } from '../../../ports/scan-store';
 import { archiveOf } from '../archive-of';
@@ -9,8 +9,8 @@ import type { Deps } from '../../deps';
 import type { Repair } from './repair';
 
 /**
- * The order stands in the log before anybody is let in; the sharing itself comes after the lock, for Google takes its time
- * over each person. Stopped in between, the finding stays for those who still lack it.
+ * The order is logged before anybody gets access. The folder is shared after the lock is released, because each person
+ * takes Google some time. After an interruption the finding remains for those who still lack access.
  */
 export const repairSharing: Repair = ({ execution, inspector }) => {
   const looked = execution.readToAct({}, (_office, context) => archiveOf(context));
@@ -27,7 +27,7 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
       effectsFollow: true,
     });
   });
-  return ordered.ok ? ok({ notes: shareWith(ordered.value, archive, inspector) }) : ordered;
+  return mapResult(ordered, (people) => ({ notes: shareWith(people, archive, inspector) }));
 };
 
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {

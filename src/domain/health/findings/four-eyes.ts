@@ -1,13 +1,12 @@
-import { describeTeamNote, teamNotes } from '../../office/team-notes';
-import { defineFinding } from '../finding';
+import { teamNotes } from '../../office/team-notes';
+import { defineOfficeFinding } from '../finding';
 
-export const fourEyes = defineFinding({
+export const fourEyes = defineOfficeFinding({
   id: 'empat-mata',
   severity: 'perlu',
-  title: 'Mengetik dan memutuskan sendirian',
-  remedy: { by: 'settings', section: 'Peran', label: 'Tambah orang' },
+  remedy: { by: 'settings', section: 'Peran' },
   find: ({ settings }) =>
     teamNotes(settings).flatMap((note) =>
-      note.code === 'ALONE' ? [{ object: `${note.unit}/${note.person}`, words: describeTeamNote(note) }] : [],
+      note.code === 'ALONE' ? [{ object: `${note.unit}/${note.person}`, facts: note }] : [],
     ),
 });

@@ -1,21 +1,13 @@
 import { peopleIn } from '../../office/actor';
-import { defineFinding } from '../finding';
+import { defineOfficeFinding, only } from '../finding';
 
-export const quotaLow = defineFinding({
+export const quotaLow = defineOfficeFinding({
   id: 'kuota-surel',
   severity: 'perlu',
-  title: 'Kuota surel hari ini hampir habis',
   remedy: { by: 'time' },
   find: ({ settings }, { inspection: { mailLeft } }) => {
     const needed =
       Math.max(1, peopleIn({ name: 'Sekretaris', unit: null }, settings).length) + settings.mail.cc.length;
-    return mailLeft === null || mailLeft >= needed
-      ? []
-      : [
-          {
-            object: '',
-            words: `Akun Anda masih dapat menyurati ${mailLeft} penerima hari ini, sedangkan laporan memerlukan ${needed}. Google mengisinya kembali setiap hari; kirim laporan besok.`,
-          },
-        ];
+    return only(mailLeft === null || mailLeft >= needed ? null : { mailLeft, needed });
   },
 });

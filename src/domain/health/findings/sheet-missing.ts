@@ -1,18 +1,10 @@
-import { sheetNames, workbook } from '../../workbook';
-import type { FindingKind } from '../finding';
+import { sheetNames } from '../../workbook';
+import { defineFinding, onlyAbout } from '../finding';
 
-export const sheetMissing: FindingKind = {
+export const sheetMissing = defineFinding({
   id: 'sheet',
   severity: 'gawat',
-  title: 'Sheet tidak ada',
-  remedy: { by: 'program', mend: 'siapkan', label: 'Buat lagi' },
+  remedy: { by: 'program', mend: 'siapkan' },
   find: ({ inspection: { sheets } }) =>
-    sheets === null || sheets.sheets.length === 0 || sheets.sheets.length === sheetNames.length
-      ? []
-      : [
-          {
-            object: '',
-            words: `Sheet ${sheets.sheets.map((name) => workbook[name].title).join(', ')} tidak ada. Bila terhapus tidak sengaja dan isinya masih diperlukan, pulihkan dahulu dari File > Histori versi; tombol ini membuat sheet yang kosong.`,
-          },
-        ],
-};
+    onlyAbout(sheets?.sheets.length === sheetNames.length ? [] : (sheets?.sheets ?? [])),
+});

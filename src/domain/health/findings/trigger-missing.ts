@@ -1,20 +1,11 @@
 import { ownsTriggers } from '../../office/owns-triggers';
-import { defineFinding } from '../finding';
+import { defineOfficeFinding, only } from '../finding';
 
-/** Only whoever owns the clock sees that one of its triggers is gone; others see its silence. */
-export const triggerMissing = defineFinding({
+/** Only the owner of the triggers sees that one is missing; others see that they do not run. */
+export const triggerMissing = defineOfficeFinding({
   id: 'pemicu',
   severity: 'gawat',
-  title: 'Pemicu waktu tidak terpasang',
-  remedy: { by: 'program', mend: 'pemicu', label: 'Pasang pemicu' },
+  remedy: { by: 'program', mend: 'pemicu' },
   find: (context, { inspection }) =>
-    ownsTriggers(context) && (inspection.triggers ?? []).length > 0
-      ? [
-          {
-            object: '',
-            words:
-              'Pindaian baru tidak diambil dan tenggat tidak dihitung ulang dengan sendirinya. Pemicu dipasang atas nama Anda.',
-          },
-        ]
-      : [],
+    only(ownsTriggers(context) && (inspection.triggers ?? []).length > 0 ? true : null),
 });

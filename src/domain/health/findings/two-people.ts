@@ -1,13 +1,12 @@
-import { describeTeamNote, teamNotes } from '../../office/team-notes';
-import { defineFinding } from '../finding';
+import { teamNotes } from '../../office/team-notes';
+import { defineOfficeFinding } from '../finding';
 
-export const twoPeople = defineFinding({
+export const twoPeople = defineOfficeFinding({
   id: 'dua-orang',
   severity: 'gawat',
-  title: 'Baru satu orang',
-  remedy: { by: 'settings', section: 'Peran', label: 'Tambah orang' },
+  remedy: { by: 'settings', section: 'Peran' },
   find: ({ settings }) =>
     teamNotes(settings)
       .filter(({ code }) => code === 'ONE_PERSON')
-      .map((note) => ({ object: '', words: describeTeamNote(note) })),
+      .map((facts) => ({ object: '', facts })),
 });

@@ -1,13 +1,9 @@
 import { sheetNames } from '../../workbook';
-import type { FindingKind } from '../finding';
+import { defineFinding, only } from '../finding';
 
-export const workbookUnready: FindingKind = {
+export const workbookUnready = defineFinding({
   id: 'buku-kerja',
   severity: 'gawat',
-  title: 'Buku kerja belum disiapkan',
-  remedy: { by: 'program', mend: 'siapkan', label: 'Siapkan' },
-  find: ({ inspection: { sheets } }) =>
-    sheets?.sheets.length === sheetNames.length
-      ? [{ object: '', words: 'Belum ada sheet program di lembar ini. Siapkan membuat semuanya sekaligus.' }]
-      : [],
-};
+  remedy: { by: 'program', mend: 'siapkan' },
+  find: ({ inspection: { sheets } }) => only(sheets?.sheets.length === sheetNames.length ? true : null),
+});

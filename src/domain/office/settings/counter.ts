@@ -1,29 +1,32 @@
-import type { Settings } from './settings';
-
-/** Numbers that are never given twice, even when the row that bore one is deleted. */
+/** Numbers that are never given twice, even after the row with the number is deleted. */
 export type CounterName = 'Kegiatan' | 'Inventaris' | 'Pindaian' | 'DIP' | 'DIK';
+
+/** The part of Settings that holds the counters: each name with the last number given. */
+export interface CounterSettings {
+  readonly system: { readonly counters: Readonly<Record<string, number>> };
+}
 
 export interface Counter {
   next(): number;
-  /** What to keep in Pengaturan: nothing when no number was taken. */
+  /** The value to store in Pengaturan; empty when no number was taken. */
   settings(): Readonly<Record<string, string>>;
 }
 
-/** What a counter counts to; a number beyond it, in Pengaturan or in an ID, was typed by somebody and says nothing. */
+/** The limit of a counter. A larger number, in Pengaturan or in an ID, was typed by hand and is ignored. */
 const MOST = 9_999_999;
 
-/** A counter as Pengaturan holds it; 0 for what is none. */
+/** Reads a counter of Pengaturan; 0 for text that is not a counter. */
 export const readCounter = (text: string): number => {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
   return count < MOST ? count : 0;
 };
 
 /**
- * `used` are ids that stand in the sheet: a counter that somebody deleted or damaged never gives one of them again. Where the last
- * number was typed by hand, free numbers are given from the first on.
+ * `used` are the IDs in the sheet: none of them is given again, even after the counter was deleted or damaged.
+ * After the limit, free numbers are given from 1 on.
  */
 export function counterFrom(
-  settings: Settings,
+  settings: CounterSettings,
   name: CounterName,
   used: readonly { readonly id: string }[] = [],
 ): Counter {

@@ -2,7 +2,7 @@ import { OFFICE_LANE } from '../../sop/step';
 import { headerKey, tidy } from '../../text/normalise';
 import { MAX_UNIT_CODE, unitLines, type SettingLine } from './named-settings';
 import { defaultUnits, NOT_USED, settingKey, UNIT_ORDER } from './setting-definitions';
-import type { SettingProblem } from './settings';
+import type { SettingProblem } from './setting-problem';
 import type { SubBagian } from '../../organisation/sub-bagian';
 
 type Rows = readonly SettingLine[];

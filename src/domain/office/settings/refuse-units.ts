@@ -2,7 +2,7 @@ import { runningKegiatan } from '../../sop/running';
 import type { Refusal } from '../../refusal/refusal';
 import { OFFICE_LANE } from '../../sop/step';
 import { headerKey, tidy } from '../../text/normalise';
-import type { SettingsOffice, SettingChange } from './save-settings';
+import type { SettingsOffice, SettingChange } from './setting-change';
 import { NOT_USED, settingKey } from './setting-definitions';
 import type { Settings } from './settings';
 
@@ -54,7 +54,7 @@ export function refuseUnits(
     return {
       code: 'BAD_INPUT',
       field: `Kode Sub Bagian "${odd.code.slice(0, 20)}"`,
-      problem: 'harus 2 sampai 6 huruf besar atau angka',
+      problem: 'UNIT_CODE',
     };
   const gone = named.filter(({ value }) => value === NOT_USED).map(({ code }) => code);
   const running = runningKegiatan(kegiatan);
@@ -66,7 +66,7 @@ export function refuseUnits(
     return {
       code: 'BAD_INPUT',
       field: 'Sub Bagian',
-      problem: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
+      problem: 'NO_UNIT_LEFT',
     };
   return undefined;
 }

@@ -1,31 +1,15 @@
-import type { GuardQuestion } from '../../refusal/guard-question';
 import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../context';
 import type { Refusal, SettingFault } from '../../refusal/refusal';
 import { err, ok, type Result } from '../../refusal/result';
 import { tidy } from '../../text/normalise';
-import type { KegiatanRow, StepRow } from '../../workbook/procedure';
 import { refuseUnlessManager } from '../managers';
 import { nameSettings } from './named-settings';
 import { refuseTwins, refuseUnits } from './refuse-units';
+import type { SettingChange, SettingsOffice } from './setting-change';
 import { NOT_USED, settingKey } from './setting-definitions';
 import { settingFields, valuesByKey, type SettingCells } from './setting-form';
 import { readSettings, type Settings } from './settings';
-
-/** One value that a person changed, with what the page showed there. */
-export interface SettingChange {
-  readonly key: string;
-  readonly seen: string;
-  readonly value: string;
-}
-
-export interface SettingsOffice {
-  readonly pengaturan: readonly SettingCells[];
-  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-  readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane'>[];
-  /** What the guard asks before scans are opened to everybody; absent where the register was not read. */
-  readonly questions?: readonly GuardQuestion[];
-}
 
 const UNIT = settingKey('Sub Bagian', '');
 export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
@@ -84,7 +68,7 @@ function refuseSharing(
 ): Refusal | undefined {
   if (before.publication.shareScans || !after.publication.shareScans) return undefined;
   if (questions === undefined)
-    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'diubah di halaman Pengaturan' };
+    return { code: 'BAD_INPUT', field: SHARE_SCANS, problem: 'CHANGED_IN_SETTINGS_PAGE' };
   return questions.length > 0 ? { code: 'GUARD_QUESTIONS', before: 'bagikan', questions } : undefined;
 }
 
@@ -95,7 +79,7 @@ function refuseChange(
 ): Refusal | undefined {
   const isUnit = key.startsWith(UNIT);
   if (label === undefined && !isUnit)
-    return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'tidak dikenal' };
+    return { code: 'BAD_INPUT', field: `Pengaturan ${key.slice(0, 60)}`, problem: 'UNKNOWN' };
   if (tidy(seen) !== found && value !== found)
     return { code: 'SETTING_CHANGED', label: label ?? key.slice(UNIT.length), found };
   return undefined;

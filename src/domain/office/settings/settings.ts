@@ -33,6 +33,7 @@ import { reminderSettings, type ReminderSettings } from './mail-settings';
 import { reportSettings, type ReportSettings } from './report-settings';
 import type { SubBagian } from '../../organisation/sub-bagian';
 import { readUnits } from './read-units';
+import type { SettingProblem } from './setting-problem';
 
 export interface StepSetting {
   readonly standard: Duration;
@@ -85,12 +86,6 @@ export interface Settings {
     readonly row: number;
     readonly others: readonly number[];
   }[];
-}
-
-export interface SettingProblem {
-  readonly key: string;
-  readonly found: string;
-  readonly used: string;
 }
 
 type Rows = readonly SettingLine[];

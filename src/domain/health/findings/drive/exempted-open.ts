@@ -1,78 +1,64 @@
 import { archiveOwner } from '../../../office/owns-archive';
-import {
-  DECLINED_ACCESS,
-  excess,
-  nameOf,
-  type Grant,
-  type SeenFolder,
-} from '../../../scans/archive/exempted-access';
-import { defineFinding, type Found } from '../../finding';
+import { DECLINED_ACCESS, excess, nameOf, type SeenFolder } from '../../../scans/archive/exempted-access';
+import { defineOfficeFinding, type Found } from '../../finding';
 
-const NAMES = 5;
-
-function names(grants: readonly Grant[]): string {
-  const all = grants.map(nameOf);
-  const more = all.length - NAMES;
-  return more > 0 ? `${all.slice(0, NAMES).join(', ')}, dan ${more} lainnya` : all.join(', ');
+/** A folder and those who can open it and may not. */
+interface OpenFolder {
+  readonly path: string;
+  readonly people: readonly string[];
 }
 
-/** Folders whose owner may not open them: Drive never keeps an owner out, and only the owner hands a folder over. */
-const foreignOwners = (folders: readonly SeenFolder[]): readonly Found[] => {
-  const words = folders.flatMap((folder) => {
-    const owners = folder.access ? excess(folder, folder.access).filter(({ isOwner }) => isOwner) : [];
-    return owners.length > 0 ? [`${folder.path} milik ${names(owners)}`] : [];
+export type ExemptedFacts =
+  /** `isDeclined`: Google refused the last attempt to limit access; `account` makes the next attempt. */
+  | {
+      readonly about: 'others';
+      readonly folders: readonly OpenFolder[];
+      readonly isDeclined: boolean;
+      readonly account: string;
+    }
+  /** Drive never denies access to an owner, and only the owner can transfer the folder. */
+  | { readonly about: 'owners'; readonly folders: readonly OpenFolder[] }
+  /** Drive does not tell this person who can open the folder. */
+  | { readonly about: 'unknown'; readonly paths: readonly string[] };
+
+/** The folders that somebody can open who may not: their owners, or others. */
+const openTo = (who: 'owners' | 'others', folders: readonly SeenFolder[]): readonly OpenFolder[] =>
+  folders.flatMap((folder) => {
+    const { path, access } = folder;
+    const grants = access
+      ? excess(folder, access).filter(({ isOwner }) => isOwner === (who === 'owners'))
+      : [];
+    return grants.length > 0 ? [{ path, people: grants.map(nameOf) }] : [];
   });
-  return words.length === 0
-    ? []
-    : [
-        {
-          object: 'pemilik',
-          words: `${words.join('; ')}. Pemilik folder selalu dapat membukanya, padahal ia tidak termasuk yang berhak. Hanya ia yang dapat menyerahkan folder itu: klik kanan, Bagikan, pilih akun kantor, Alihkan kepemilikan.`,
-          remedy: { by: 'owner' },
-        },
-      ];
-};
 
-/** Folders of which Drive does not tell who can open them, though the person who asks may open them. */
-const untold = (folders: readonly SeenFolder[], actor: string): readonly Found[] => {
-  const paths = folders
-    .filter(({ access, people }) => access === null && people.includes(actor.toLowerCase()))
-    .map(({ path }) => path);
-  return paths.length === 0
-    ? []
-    : [
-        {
-          object: 'tak-terbaca',
-          words: `Google tidak memberi tahu akun Anda siapa yang dapat membuka ${paths.join(', ')}. Di Drive, klik kanan foldernya, Bagikan, dan periksa bahwa aksesnya dibatasi.`,
-          remedy: { by: 'owner' },
-        },
-      ];
-};
-
-export const exemptedOpen = defineFinding({
+export const exemptedOpen = defineOfficeFinding({
   id: 'dikecualikan-terbuka',
   severity: 'gawat',
-  title: 'Pindaian yang dikecualikan terbuka bagi orang lain',
-  remedy: { by: 'program', mend: 'batasi', label: 'Batasi' },
-  find: ({ settings, actor }, { inspection: { exempted } }) => {
-    if (exempted === null) return [];
-    const open = exempted.flatMap(({ path, access, ...readers }) => {
-      const others = access ? excess(readers, access).filter(({ isOwner }) => !isOwner) : [];
-      return others.length > 0 ? [`${path} juga dapat dibuka ${names(others)}`] : [];
-    });
-    const declined = (settings.system.values[DECLINED_ACCESS] ?? '') !== '';
-    const later = declined
-      ? `Google menolaknya ketika program terakhir mencoba; program mencoba lagi setiap malam dari ${archiveOwner(settings)}. Bila tetap begini, batasi dengan tangan: klik kanan foldernya di Drive, Bagikan, Setelan, Akses terbatas.`
-      : 'Batasi mengeluarkan yang lain; yang berhak tetap dapat membukanya.';
-    const found: readonly Found[] =
-      open.length === 0
-        ? []
-        : [
-            {
-              object: '',
-              words: `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, Sub Bagian pemiliknya, dan akun kantor. ${later}`,
-            },
-          ];
-    return [...found, ...foreignOwners(exempted), ...untold(exempted, actor)];
+  remedy: { by: 'program', mend: 'batasi' },
+  find: ({ settings, actor }, { inspection: { exempted } }): readonly Found<ExemptedFacts>[] => {
+    const seen = exempted ?? [];
+    const others = openTo('others', seen);
+    const owners = openTo('owners', seen);
+    const paths = seen
+      .filter(({ access, people }) => access === null && people.includes(actor.toLowerCase()))
+      .map(({ path }) => path);
+    const isDeclined = (settings.system.values[DECLINED_ACCESS] ?? '') !== '';
+    const found: readonly (Found<ExemptedFacts> | false)[] = [
+      others.length > 0 && {
+        object: '',
+        facts: { about: 'others', folders: others, isDeclined, account: archiveOwner(settings) },
+      },
+      owners.length > 0 && {
+        object: 'pemilik',
+        facts: { about: 'owners', folders: owners },
+        remedy: { by: 'owner' },
+      },
+      paths.length > 0 && {
+        object: 'tak-terbaca',
+        facts: { about: 'unknown', paths },
+        remedy: { by: 'owner' },
+      },
+    ];
+    return found.filter((each) => each !== false);
   },
 });

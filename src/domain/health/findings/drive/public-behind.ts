@@ -1,20 +1,9 @@
 import { publicationState } from '../../../publication/publication-state';
-import { defineFinding } from '../../finding';
+import { defineOfficeFinding, only } from '../../finding';
 
-export const publicBehind = defineFinding({
+export const publicBehind = defineOfficeFinding({
   id: 'terbitan-tertinggal',
   severity: 'gawat',
-  title: 'Halaman publik masih memuat yang sudah ditarik',
   remedy: { by: 'time' },
-  find: ({ settings }) => {
-    const { behind } = publicationState(settings);
-    return behind === 0
-      ? []
-      : [
-          {
-            object: '',
-            words: `Berkas terbitan mungkin masih memuat ${behind} informasi yang tidak lagi terbuka dalam DIP, karena Google Drive menolak menulisnya. Pemicu harian mencobanya lagi; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
-          },
-        ];
-  },
+  find: ({ settings }) => only(publicationState(settings).behind || null),
 });

@@ -1,19 +1,18 @@
-import { defineFinding } from '../../finding';
+import { defineOfficeFinding } from '../../finding';
 
 const SECTIONS = /^(Peran|Surel)\//;
 
-export const addressWrong = defineFinding({
+export const addressWrong = defineOfficeFinding({
   id: 'alamat',
   severity: 'perlu',
-  title: 'Alamat surel tidak dapat dipakai',
-  remedy: { by: 'settings', section: 'Peran', label: 'Perbaiki alamat' },
+  remedy: { by: 'settings', section: 'Peran' },
   find: ({ settings }) =>
     settings.problems
       .filter(({ key }) => SECTIONS.test(key))
       .map(({ key, found }) => ({
         object: key,
-        remedy: { by: 'settings', section: key.slice(0, key.indexOf('/')), label: 'Perbaiki alamat' },
-        words: `${key.slice(key.indexOf('/') + 1)}: "${found}" memuat yang bukan alamat surel. Contoh yang benar: nama@kpu.go.id.`,
+        facts: { key, found },
+        remedy: { by: 'settings', section: key.slice(0, key.indexOf('/')) },
       })),
 });
 

@@ -1,5 +1,4 @@
-import type { HealthState } from '../../finding';
-import { defineFinding } from '../../finding';
+import { defineOfficeFinding, type Found, type HealthState } from '../../finding';
 import { referenceWarnings } from '../../../reference/reference-warnings';
 import { seedRows } from '../../../seed/seed-rows';
 import { yearOf } from '../../../calendar/calendar-date';
@@ -14,30 +13,19 @@ const missingYears = (context: Context, { bases }: HealthState): readonly number
     warning.code === 'HOLIDAYS_MISSING' ? [warning.year] : [],
   );
 
-export const holidaysKnown = defineFinding({
+const foundFor = (years: readonly number[]): readonly Found<number>[] =>
+  years.map((year) => ({ object: String(year), facts: year }));
+
+export const holidaysKnown = defineOfficeFinding({
   id: 'hari-libur',
   severity: 'perlu',
-  title: 'Hari libur belum diisi',
-  remedy: { by: 'program', mend: 'hari-libur', label: 'Isi dari SKB' },
-  find: (context, state) =>
-    missingYears(context, state)
-      .filter((year) => seeded().has(year))
-      .map((year) => ({
-        object: String(year),
-        words: `Sheet Hari Libur tidak memuat tahun ${year}, jadi tenggat terlalu cepat. Program mengenal daftarnya menurut SKB tiga menteri dan dapat mengisinya.`,
-      })),
+  remedy: { by: 'program', mend: 'hari-libur' },
+  find: (context, state) => foundFor(missingYears(context, state).filter((year) => seeded().has(year))),
 });
 
-export const holidaysUnknown = defineFinding({
+export const holidaysUnknown = defineOfficeFinding({
   id: 'hari-libur-baru',
   severity: 'perlu',
-  title: 'Hari libur belum diisi',
-  remedy: { by: 'sheet', sheet: 'hariLibur', label: 'Buka sheet Hari Libur' },
-  find: (context, state) =>
-    missingYears(context, state)
-      .filter((year) => !seeded().has(year))
-      .map((year) => ({
-        object: String(year),
-        words: `Sheet Hari Libur belum memuat tahun ${year}. Ketik libur nasional dan cuti bersama dari SKB tiga menteri di bawah baris terakhir: tanggal, nama, jenis.`,
-      })),
+  remedy: { by: 'sheet', sheet: 'hariLibur' },
+  find: (context, state) => foundFor(missingYears(context, state).filter((year) => !seeded().has(year))),
 });

@@ -1,21 +1,9 @@
 import { emptyRoles } from '../../../office/needed-roles';
-import { roleLabel } from '../../../organisation/role';
-import { defineFinding } from '../../finding';
+import { defineOfficeFinding, onlyAbout } from '../../finding';
 
-export const roleEmpty = defineFinding({
+export const roleEmpty = defineOfficeFinding({
   id: 'peran-kosong',
   severity: 'gawat',
-  title: 'Peran belum ada orangnya',
-  remedy: { by: 'settings', section: 'Peran', label: 'Isi peran' },
-  find: ({ settings }) => {
-    const empty = emptyRoles(settings);
-    return empty.length === 0
-      ? []
-      : [
-          {
-            object: '',
-            words: `${empty.map(roleLabel).join(', ')} belum berisi alamat surel. Tahapnya tidak dapat dikerjakan siapa pun. Satu orang boleh memegang beberapa peran.`,
-          },
-        ];
-  },
+  remedy: { by: 'settings', section: 'Peran' },
+  find: ({ settings }) => onlyAbout(emptyRoles(settings)),
 });

@@ -1,0 +1,22 @@
+import type { RepairName } from '../../../domain/health/finding';
+import type { Repair } from './repair';
+import { repairExempted } from './repair-exempted';
+import { repairFolders } from './repair-folders';
+import { repairHolidays } from './repair-holidays';
+import { repairLocality } from './repair-locality';
+import { repairSetting } from './repair-setting';
+import { repairSharing } from './repair-sharing';
+import { repairTriggers } from './repair-triggers';
+import { repairWorkbook } from './repair-workbook';
+
+/** One repair for each name that a finding may give. */
+export const repairs: { readonly [M in RepairName]: Repair } = {
+  siapkan: repairWorkbook,
+  folder: repairFolders,
+  batasi: repairExempted,
+  bagikan: repairSharing,
+  pemicu: repairTriggers,
+  'hari-libur': repairHolidays,
+  'nilai-bawaan': repairSetting,
+  lokalitas: repairLocality,
+};

@@ -1,0 +1,8 @@
+import { mapResult, type Result } from '../domain/refusal/result';
+import type { Refusal } from '../domain/refusal/refusal';
+import type { Changes } from '../domain/workbook/changes';
+import type { Decision } from '../ports/execution';
+
+/** The decision to write these changes and to return `reply`; a refusal is returned unchanged. */
+export const withReply = <T>(result: Result<Changes, Refusal>, reply: T): Result<Decision<T>, Refusal> =>
+  mapResult(result, (changes) => ({ changes, reply }));

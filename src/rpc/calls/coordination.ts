@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { decideRows } from '../../app/coordination/decide-rows';
+import { grantException } from '../../app/coordination/grant-exception';
+import { verdicts } from '../../domain/coordination/decide-rows';
+import type { CoordinationApi } from '../contract/coordination';
+import { describeRefusal } from '../messages';
+import { pageCall, type CallsOf } from './page-call';
+import { ids, reason, unit } from './parts';
+
+const flag = v.optional(v.boolean(), false);
+
+export const coordinationCalls = {
+  decideRows: pageCall(
+    v.strictTuple([unit, ids, v.picklist(verdicts), reason, flag, flag]),
+    decideRows,
+    ({ decided, refused }) => ({
+      decided,
+      refused: refused.map((refusal) => describeRefusal(refusal).message),
+    }),
+  ),
+  grantException: pageCall(v.strictTuple([unit, reason]), grantException),
+} satisfies CallsOf<CoordinationApi>;

@@ -1,0 +1,44 @@
+import type * as v from 'valibot';
+import type { Deps } from '../../app/deps';
+import type { Refusal } from '../../domain/refusal/refusal';
+import { mapResult, type Result } from '../../domain/refusal/result';
+import type { Answer } from '../contract/answer';
+
+/** A schema of the arguments of a call. */
+type Arguments = v.GenericSchema<unknown, readonly unknown[]>;
+
+/** A call that a page may make. */
+export interface PageCall<Sent, Values, T> {
+  /** Checks the arguments that the page sends, and returns those that `run` takes. */
+  readonly args: v.GenericSchema<Sent, readonly unknown[]>;
+  readonly run: (deps: Deps, values: Values) => Result<T, Refusal>;
+}
+
+/** The calls of a part of the contract: each of its names and no other, the arguments and the value as it states them. */
+export type CallsOf<Api> = {
+  readonly [N in keyof Api]: Api[N] extends (...sent: infer Sent) => Answer<infer T>
+    ? PageCall<Sent, never, T>
+    : never;
+};
+
+type Call<A extends Arguments, T> = PageCall<v.InferInput<A>, v.InferOutput<A>, T>;
+type UseCase<A extends Arguments, T> = (deps: Deps) => (...values: v.InferOutput<A>) => Result<T, Refusal>;
+
+/** @param view turns the value of the use case into what the page shows; without it the page gets that value */
+export function pageCall<A extends Arguments, T>(args: A, useCase: UseCase<A, T>): Call<A, T>;
+export function pageCall<A extends Arguments, T, U>(
+  args: A,
+  useCase: UseCase<A, T>,
+  view: (value: T, ...values: v.InferOutput<A>) => U,
+): Call<A, U>;
+export function pageCall<A extends Arguments, T>(
+  args: A,
+  useCase: UseCase<A, T>,
+  view?: (value: T, ...values: v.InferOutput<A>) => unknown,
+): Call<A, unknown> {
+  return {
+    args,
+    run: (deps, values) =>
+      mapResult(useCase(deps)(...values), (value) => (view ? view(value, ...values) : value)),
+  };
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** A cell holds 50,000 characters (Google's limit); far less than that is a mistake of the caller. */
+const CELL = 20_000;
+/** Rows that one call may name or add. */
+export const MAX_ROWS = 5_000;
+
+/** Text that is not empty. @param most characters */
+export const text = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
+
+/** No arguments. */
+export const none = v.strictTuple([]);
+
+/** Arguments that several calls take. Lengths are in characters. */
+export const cell = v.pipe(v.string(), v.maxLength(CELL));
+export const id = text(100);
+export const ids = v.pipe(v.array(id), v.maxLength(MAX_ROWS));
+export const unit = text(50);
+export const reason = v.pipe(v.string(), v.maxLength(2_000));
+
+/** The part of a list that a page shows. */
+export const page = {
+  search: v.pipe(v.string(), v.maxLength(200)),
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+} as const;

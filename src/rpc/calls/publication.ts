@@ -1,0 +1,12 @@
+import { previewPublication } from '../../app/publish/preview-publication';
+import { publishDip } from '../../app/publish/publish-dip';
+import type { PublicationApi } from '../contract/publication';
+import { publicationView } from '../views/publication-view';
+import { publishedView } from '../views/published-view';
+import { pageCall, type CallsOf } from './page-call';
+import { none } from './parts';
+
+export const publicationCalls = {
+  previewPublication: pageCall(none, previewPublication, publicationView),
+  publishDip: pageCall(none, publishDip, publishedView),
+} satisfies CallsOf<PublicationApi>;

@@ -1,0 +1,13 @@
+/** The lists of the inventory that a page may ask for. */
+export type RowFilterView =
+  | 'semua'
+  | 'bermasalah'
+  | 'perlu dipastikan'
+  | 'perlu dijawab'
+  | 'belum ada bukti'
+  | 'belum diputuskan'
+  | 'diterima'
+  | 'dikembalikan'
+  | 'diusulkan dikecualikan'
+  | 'ditunda'
+  | 'belum ada lokasi';

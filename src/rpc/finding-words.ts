@@ -1,0 +1,227 @@
+import type { Finding, Remedy } from '../domain/health/finding';
+import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
+import type { ExemptedFacts } from '../domain/health/findings/drive/exempted-open';
+import type { FolderFault } from '../domain/health/inspection';
+import type { Scope } from '../domain/health/scopes';
+import { nameOf } from '../domain/office/locality';
+import { roleLabel } from '../domain/organisation/role';
+import { folderName, ROOT } from '../domain/scans/office-folders';
+import { shorten } from '../domain/text/shorten';
+import { workbook } from '../domain/workbook';
+import { describeTeamNote } from './team-words';
+
+interface FindingWords<F> {
+  readonly title: string;
+  /** The button, where the remedy of the kind has one of its own. */
+  readonly label?: string;
+  /** What is wrong, and how to repair it. */
+  readonly say: (facts: F) => string;
+}
+
+export const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
+  izin: {
+    title: 'Izin Google belum lengkap',
+    label: 'Beri izin',
+    say: (missing) =>
+      `Tanpa izin ini program tidak dapat ${missing.map((scope) => scopeWords[scope]).join('; ')}. Klik menu Dokumentasi > Buka sidebar di lembar kerja: Google membuka jendela izin. Centang semua kotak, pilih Lanjutkan, lalu klik menu itu sekali lagi.`,
+  },
+  'drive-mati': {
+    title: 'Layanan Drive belum aktif',
+    say: () =>
+      'Google belum mengaktifkan Drive API untuk program ini, jadi folder dan pindaian tidak dapat dibuat, dilihat, atau dipindahkan. Pemilik lembar membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu periksa lagi.',
+  },
+  'buku-kerja': {
+    title: 'Buku kerja belum disiapkan',
+    label: 'Siapkan',
+    say: () => 'Belum ada sheet program di lembar ini. Siapkan membuat semuanya sekaligus.',
+  },
+  sheet: {
+    title: 'Sheet tidak ada',
+    label: 'Buat lagi',
+    say: (sheets) =>
+      `Sheet ${sheets.map((name) => workbook[name].title).join(', ')} tidak ada. Bila terhapus tidak sengaja dan isinya masih diperlukan, pulihkan dahulu dari File > Histori versi; tombol ini membuat sheet yang kosong.`,
+  },
+  kolom: {
+    title: 'Kolom tidak ditemukan',
+    label: 'Tambahkan lagi',
+    say: ({ sheet, headers }) =>
+      `Di sheet ${workbook[sheet].title} kolom ${headers.join(', ')} tidak ada. Bila terhapus tidak sengaja, pulihkan dahulu dari File > Histori versi; tombol ini menambahkan kolom yang kosong di ujung kanan.`,
+  },
+  'folder-drive-bersama': {
+    title: 'Berada di drive bersama',
+    say: ({ faults, owner }) =>
+      `${faults.map(({ path }) => (path === ROOT ? `Folder "${folderName(ROOT)}"` : path)).join(', ')} ada di drive bersama. Di sana berkas tidak punya pemilik, jadi pindaian tidak dapat diambil, dipindahkan, atau dibagikan oleh program ini. Pindahkan kembali ke Drive Saya milik ${owner} (klik kanan, Atur, Pindahkan), lalu periksa lagi.`,
+  },
+  'folder-tidak-dibagikan': {
+    title: 'Folder Drive belum dibagikan kepada Anda',
+    say: ({ owner }) =>
+      `Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta ${owner} membagikannya kepada Anda sebagai Editor.`,
+  },
+  'folder-hilang': {
+    title: 'Folder Drive tidak ada',
+    label: 'Buat folder',
+    say: ({ faults }) =>
+      `Folder ${paths(faults)} tidak ditemukan. Pindaian tidak dapat diambil atau disimpan di sana. Berkas yang sudah ada di tempat lain tidak disentuh.`,
+  },
+  'folder-terhapus': {
+    title: 'Folder Drive ada di Sampah',
+    label: 'Pulihkan',
+    say: ({ faults }) =>
+      `Folder ${paths(faults)} ada di Sampah Drive dan dihapus Google setelah 30 hari. Pulihkan mengembalikannya beserta isinya.`,
+  },
+  'folder-berganti-nama': {
+    title: 'Folder Drive berganti nama',
+    label: 'Kembalikan namanya',
+    say: ({ faults }) =>
+      `${faults.map(({ path, name }) => `${path} kini bernama "${name}"`).join('; ')}. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
+  },
+  'folder-berpindah': {
+    title: 'Folder Drive berpindah',
+    label: 'Kembalikan tempatnya',
+    say: ({ faults }) =>
+      `Folder ${paths(faults)} dipindahkan orang. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
+  },
+  'dikecualikan-terbuka': {
+    title: 'Pindaian yang dikecualikan terbuka bagi orang lain',
+    label: 'Batasi',
+    say: describeOpen,
+  },
+  'belum-dibagikan': {
+    title: 'Rekan belum mendapat folder Drive',
+    label: 'Bagikan',
+    say: (people) =>
+      `Folder "Dokumentasi Informasi Publik" belum dibagikan kepada ${people.join(', ')}: mereka tidak dapat menaruh, memasangkan, atau membuka pindaian. Bagikan menjadikan mereka Editor folder itu dan lembar kerja ini; Google mengirimi mereka undangannya.`,
+  },
+  'terbitan-tertinggal': {
+    title: 'Halaman publik masih memuat yang sudah ditarik',
+    say: (behind) =>
+      `Berkas terbitan mungkin masih memuat ${behind} informasi yang tidak lagi terbuka dalam DIP, karena Google Drive menolak menulisnya. Pemicu harian mencobanya lagi; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
+  },
+  pemicu: {
+    title: 'Pemicu waktu tidak terpasang',
+    label: 'Pasang pemicu',
+    say: () =>
+      'Pindaian baru tidak diambil dan tenggat tidak dihitung ulang dengan sendirinya. Pemicu dipasang atas nama Anda.',
+  },
+  'pemicu-diam': {
+    title: 'Pemicu waktu diam',
+    label: 'Ambil alih',
+    say: ({ beat, owner }) =>
+      `Tidak bekerja sejak ${beat.slice(0, 16).replace('T', ' pukul ')}; berjalan atas nama ${owner || 'akun yang tidak dikenal'}. Ambil alih memasangnya atas nama Anda. Detak pertamanya tercatat dalam 5 menit pada jam kerja; periksa lagi sesudah itu.`,
+  },
+  'peran-kosong': {
+    title: 'Peran belum ada orangnya',
+    label: 'Isi peran',
+    say: (roles) =>
+      `${roles.map(roleLabel).join(', ')} belum berisi alamat surel. Tahapnya tidak dapat dikerjakan siapa pun. Satu orang boleh memegang beberapa peran.`,
+  },
+  'dua-orang': { title: 'Baru satu orang', label: 'Tambah orang', say: describeTeamNote },
+  'empat-mata': { title: 'Mengetik dan memutuskan sendirian', label: 'Tambah orang', say: describeTeamNote },
+  alamat: {
+    title: 'Alamat surel tidak dapat dipakai',
+    label: 'Perbaiki alamat',
+    say: ({ key, found }) =>
+      `${key.slice(key.indexOf('/') + 1)}: "${found}" memuat yang bukan alamat surel. Contoh yang benar: nama@kpu.go.id.`,
+  },
+  pengaturan: {
+    title: 'Pengaturan tidak terbaca',
+    label: 'Pakai bawaan',
+    say: ({ key, found, used }) =>
+      `${key.replace('/', ', ')}: "${shorten(found)}" tidak terbaca, sementara dipakai "${shorten(used)}".`,
+  },
+  'baris-ganda': {
+    title: 'Baris ganda di Pengaturan',
+    say: ({ key, row, others }) =>
+      `${shorten(key.replace('/', ', '))} ada di baris ${row} dan baris ${others.join(', ')}. Yang dibaca dan ditulis program adalah baris ${row}; hapus baris lainnya.`,
+  },
+  'kode-ganda': {
+    title: 'Kode Sub Bagian tidak dipakai',
+    say: ({ code, found, isTooLong }) =>
+      `Kode ${shorten(code)} ("${shorten(found)}") ${isTooLong ? 'terlalu panjang' : 'sudah dipakai Sub Bagian lain atau kantor'}. Beri kode lain atau hapus barisnya.`,
+  },
+  sel: {
+    title: 'Isi sel tidak terbaca',
+    say: ({ sheet, cells }) => {
+      const named = cells.map(({ row, header, found }) => `baris ${row}, ${header}: "${shorten(found)}"`);
+      const more = cells.length > NAMED ? `; dan ${cells.length - NAMED} sel lain` : '';
+      return `Di sheet ${workbook[sheet].title} ada isi yang tidak terbaca dan dianggap kosong: ${named.slice(0, NAMED).join('; ')}${more}. Perbaiki atau kosongkan selnya; tanggal ditulis seperti 17/8/2026. Bila kolom itu diisi program, kembalikan isinya lewat File > Histori versi.`;
+    },
+  },
+  lokalitas: {
+    title: 'Lokalitas atau zona waktu bukan milik kantor',
+    label: 'Jadikan Indonesia',
+    say: ({ locale, timeZone, parts, zone }) => {
+      const words = {
+        locale: `Lokalitas lembar kerja ini ${locale}, sehingga 1/8/2026 dapat terbaca 8 Januari. Sesudah diubah, periksa lagi tanggal yang sudah diketik.`,
+        timeZone: `Zona waktu lembar kerja ini ${timeZone}, sedangkan kantor memakai ${nameOf(zone)}.`,
+      };
+      return `${parts.map((part) => words[part]).join(' ')} Sama dengan File > Setelan.`;
+    },
+  },
+  'hari-libur': {
+    title: 'Hari libur belum diisi',
+    label: 'Isi dari SKB',
+    say: (year) =>
+      `Sheet Hari Libur tidak memuat tahun ${year}, jadi tenggat terlalu cepat. Program mengenal daftarnya menurut SKB tiga menteri dan dapat mengisinya.`,
+  },
+  'hari-libur-baru': {
+    title: 'Hari libur belum diisi',
+    say: (year) =>
+      `Sheet Hari Libur belum memuat tahun ${year}. Ketik libur nasional dan cuti bersama dari SKB tiga menteri di bawah baris terakhir: tanggal, nama, jenis.`,
+  },
+  'kuota-surel': {
+    title: 'Kuota surel hari ini hampir habis',
+    say: ({ mailLeft, needed }) =>
+      `Akun Anda masih dapat menyurati ${mailLeft} penerima hari ini, sedangkan laporan memerlukan ${needed}. Google mengisinya kembali setiap hari; kirim laporan besok.`,
+  },
+  'dasar-hukum': {
+    title: 'Dasar hukum perlu diperiksa',
+    say: (bases) =>
+      `${bases.map(({ id, status }) => `${id} (${status})`).join('; ')}. Laporan mencetaknya seperti tertulis di SOP; catatannya ada di sheet Dasar Hukum. Setelah diperiksa, ubah kolom Status.`,
+  },
+};
+
+/** Cells, or people of a folder, that are named; of more only the number is stated. */
+const NAMED = 5;
+
+export const scopeWords: { readonly [S in Scope]: string } = {
+  spreadsheets: 'membaca dan menulis lembar kerja ini',
+  drive: 'menemukan, menamai, dan memindahkan pindaian di Drive',
+  'script.container.ui': 'menampilkan menu dan sidebar',
+  'script.external_request': 'melihat awal dan akhir berkas baru serta logo laporan',
+  'script.scriptapp': 'memasang pemicu waktu pengambil pindaian',
+  'script.send_mail': 'mengirim laporan kepada Sekretaris dan pengingat kepada pelaku tahap',
+  'userinfo.email': 'mengenali siapa yang bekerja',
+};
+
+const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
+
+function names(people: readonly string[]): string {
+  const more = people.length - NAMED;
+  return more > 0 ? `${people.slice(0, NAMED).join(', ')}, dan ${more} lainnya` : people.join(', ');
+}
+
+function describeOpen(facts: ExemptedFacts): string {
+  if (facts.about === 'unknown')
+    return `Google tidak memberi tahu akun Anda siapa yang dapat membuka ${facts.paths.join(', ')}. Di Drive, klik kanan foldernya, Bagikan, dan periksa bahwa aksesnya dibatasi.`;
+  if (facts.about === 'owners')
+    return `${facts.folders.map(({ path, people }) => `${path} milik ${names(people)}`).join('; ')}. Pemilik folder selalu dapat membukanya, padahal ia tidak termasuk yang berhak. Hanya ia yang dapat menyerahkan folder itu: klik kanan, Bagikan, pilih akun kantor, Alihkan kepemilikan.`;
+  const open = facts.folders.map(({ path, people }) => `${path} juga dapat dibuka ${names(people)}`);
+  const later = facts.isDeclined
+    ? `Google menolaknya ketika program terakhir mencoba; program mencoba lagi setiap malam dari ${facts.account}. Bila tetap begini, batasi dengan tangan: klik kanan foldernya di Drive, Bagikan, Setelan, Akses terbatas.`
+    : 'Batasi mengeluarkan yang lain; yang berhak tetap dapat membukanya.';
+  return `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, Sub Bagian pemiliknya, dan akun kantor. ${later}`;
+}
+
+/** The title of a finding, what is wrong, and the label of its button ('' for none). */
+export function describeFinding({ kind, facts, remedy }: Finding) {
+  const { title, label = '', say } = findingWords[kind.id as FindingId] as FindingWords<unknown>;
+  return {
+    title,
+    words: say(facts),
+    label: remedy.by === kind.remedy.by ? label : (leading[remedy.by] ?? ''),
+  };
+}
+
+/** Labels of remedies that lead elsewhere than those of their kind. */
+const leading: { readonly [B in Remedy['by']]?: string } = { settings: 'Buka Pengaturan' };
