@@ -4,6 +4,8 @@ import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-ste
 import { refuseUnless } from '../office/authority';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
+import { stepRef } from '../sop/step';
+import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 
 /** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
@@ -15,7 +17,7 @@ export function grantFourEyesException(
 ): Result<Changes, Refusal> {
   const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
   if (wrongActor) return err(wrongActor);
-  const ref = { number: 3, lane: unit };
+  const ref = stepRef(coordination, unit);
   const turn = findStepContext(office, ref);
   if (!turn.ok) return turn;
   const { step } = turn.value;

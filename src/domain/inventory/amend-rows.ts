@@ -5,6 +5,9 @@ import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { runningKegiatan } from '../sop/running';
 import { authorizeLane } from '../kegiatan/authorize-lane';
+import type { Step } from '../sop/step';
+import { scanning } from '../sop/step-2-scanning';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
@@ -27,7 +30,7 @@ export interface Amendment {
   readonly field: string;
   readonly roles: readonly RoleName[];
   /** The step of the row's lane that must not be done yet; none when it may be said at any time of the Kegiatan. */
-  readonly untilStep: number | null;
+  readonly until: Step | null;
   readonly cells: (text: string, row: Row, context: Context) => Partial<InventoryRow>;
   /** Whoever decides rows (the doer of step 3) may say it too. */
   readonly byDecider?: true;
@@ -43,7 +46,7 @@ export const amendments = define({
     event: 'TIDAK_DIPINDAI',
     field: 'Alasan Tidak Dipindai',
     roles: ['Sub Bagian'],
-    untilStep: 2,
+    until: scanning,
     cells: (text) => ({ unscannable: text }),
   },
   /** A row that cannot be completed now is set aside, so that one row never stops a unit; it comes back in the next Kegiatan. */
@@ -51,7 +54,7 @@ export const amendments = define({
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
     roles: ['Sub Bagian'],
-    untilStep: 3,
+    until: coordination,
     cells: (text) => ({ decision: 'ditunda', reason: text }),
   },
   /** A row that was set aside is taken up again in this Kegiatan. */
@@ -59,7 +62,7 @@ export const amendments = define({
     event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
     roles: ['Sub Bagian'],
-    untilStep: 3,
+    until: coordination,
     cells: () => REOPENED,
     only: 'ditunda',
   },
@@ -68,7 +71,7 @@ export const amendments = define({
     event: rowEvents.resubmitted,
     field: 'Keterangan',
     roles: ['Sub Bagian'],
-    untilStep: 3,
+    until: coordination,
     cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
     only: 'dikembalikan',
   },
@@ -78,7 +81,7 @@ export const amendments = define({
     field: 'Alasan ditunda',
     roles: ['Tim Penghubung', 'PPID'],
     byDecider: true,
-    untilStep: 3,
+    until: coordination,
     cells: (text, _row, { actor, now }) => ({
       decision: 'ditunda',
       reason: text,
@@ -92,7 +95,7 @@ export const amendments = define({
     event: 'LOKASI_TERCETAK',
     field: 'Lokasi Arsip Tercetak',
     roles: ['Sub Bagian', 'Pelaksana'],
-    untilStep: null,
+    until: null,
     cells: (text) => ({ printedPlace: text }),
   },
 });

@@ -4,6 +4,7 @@ import { needsStatement, refuseOwnRow } from './typists/four-eyes';
 import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
 import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../sop/running';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { holds } from '../office/actor';
 import { roleInLane } from '../organisation/role';
@@ -129,7 +130,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const unit = query.unit ?? ownUnit(context);
   const kegiatan = runningKegiatan(office.kegiatan)?.id ?? null;
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
-  const exception = steps.find(({ number }) => number === 3)?.exception ?? '';
+  const exception = steps.find(({ number }) => number === coordination.number)?.exception ?? '';
   const filed = filedRows(office.pindaian);
   const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
   const guarded = new Set(questions.map(({ id }) => id));

@@ -6,12 +6,13 @@ import type { Refusal } from '../refusal/refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { runningKegiatan } from '../sop/running';
+import type { Step } from '../sop/step';
 import type { ProcedureOffice } from './authorize-step';
 
 interface Bounds {
   readonly roles: readonly RoleName[];
   /** The step of the row's lane that must not be done yet; null when it may be said at any time of the Kegiatan. */
-  readonly untilStep: number | null;
+  readonly until: Pick<Step, 'number'> | null;
 }
 
 export interface Lane {
@@ -24,7 +25,7 @@ export function authorizeLane(
   office: ProcedureOffice,
   context: Context,
   row: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian'>,
-  { roles, untilStep }: Bounds,
+  { roles, until }: Bounds,
 ): Result<Lane, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
@@ -32,7 +33,8 @@ export function authorizeLane(
   const wrongActor = refuseUnless(context, ...roles.map((role) => roleInLane(role, row.subBagian)));
   if (wrongActor) return err(wrongActor);
   const step = office.tahapan.find(
-    ({ kegiatan: id, lane, number }) => id === kegiatan.id && lane === row.subBagian && number === untilStep,
+    ({ kegiatan: id, lane, number }) =>
+      id === kegiatan.id && lane === row.subBagian && number === until?.number,
   );
   if (step?.status !== 'selesai') return ok({ kegiatan, step });
   return err({

@@ -3,7 +3,7 @@ import { runningKegiatan } from '../sop/running';
 import type { StepContext } from '../kegiatan/authorize-step';
 import { holds, peopleIn, sameEmail } from '../office/actor';
 import { participants } from '../procedure/participants';
-import { roleInLane } from '../organisation/role';
+import { doerOf } from '../office/step-roles';
 import type { Refusal } from '../refusal/refusal';
 import type { KegiatanRow } from '../workbook/procedure';
 import { buildReport } from './build-report';
@@ -40,7 +40,7 @@ export interface ReportStatus {
 }
 
 export function reportStatus(office: ReportingOffice, context: Context, quotaLeft: number): ReportStatus {
-  const role = roleInLane(context.settings.steps[REPORT_STEP.number as 6].doer, REPORT_STEP.lane);
+  const role = doerOf(REPORT_STEP, context.settings);
   const senders = peopleIn(role, context.settings);
   const isSender = holds(context.actor, role, context.settings);
   const asSender = isSender ? context : { ...context, actor: senders[0] ?? '' };

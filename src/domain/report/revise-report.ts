@@ -3,7 +3,7 @@ import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import type { StepContext } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { doerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
@@ -97,12 +97,12 @@ function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial
   };
 }
 
-/** The Kegiatan that was closed last, whose report the doer of step 6 may send again. */
+/** The Kegiatan that was closed last, whose report its doer may send again. */
 function authorizeClosed(
   office: { readonly kegiatan: readonly KegiatanRow[]; readonly tahapan: readonly StepRow[] },
   context: Context,
 ): Result<StepContext, Refusal> {
-  const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[6].doer, REPORT_STEP.lane));
+  const wrongActor = refuseUnless(context, doerOf(REPORT_STEP, context.settings));
   if (wrongActor) return err(wrongActor);
   const kegiatan = lastClosed(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_REPORT' });

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
-import type { StepView } from './procedure';
+import type { StepStatusView, StepView } from './procedure';
 
 /** The cells of a document that a person types; all but the title may be left out. */
 export interface DocumentDraft {
@@ -127,6 +127,8 @@ export interface LaneView {
   readonly unit: string;
   readonly unitName: string;
   readonly steps: readonly StepView[];
+  /** Whether the unit's rows are being decided; null while no Kegiatan runs. */
+  readonly coordination: StepStatusView | null;
   readonly mayType: boolean;
   readonly typists: readonly string[];
   readonly mayDecide: boolean;
