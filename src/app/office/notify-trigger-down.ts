@@ -1,4 +1,5 @@
 import { localDate } from '../../domain/calendar/instant';
+import { officeRole } from '../../domain/organisation/role';
 import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { peopleIn } from '../../domain/office/actor';
@@ -41,7 +42,7 @@ export const notifyTriggerDown =
 /** The letter, when there is something to say and somebody to say it to. */
 function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const { values } = settings.system;
-  const to = peopleIn({ name: 'PPID', unit: null }, settings);
+  const to = peopleIn(officeRole('PPID'), settings);
   if (to.length === 0 || !isTriggerStale(values['Detak Terakhir'] ?? '', now, calendar)) return undefined;
   const since = (values['Detak Terakhir'] ?? '').slice(0, 16).replace('T', ' pukul ');
   const lines = [

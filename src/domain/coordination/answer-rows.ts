@@ -9,9 +9,7 @@ import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import { findOpenStepContext, findStepContext, authorizeStep } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
-import { refuseUnless } from '../office/authority';
-import { doerOf } from '../office/step-roles';
-import { officeRole } from '../organisation/role';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
@@ -178,12 +176,9 @@ function refuseAnswer(
 function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
   const open = findOpenStepContext(office, stepRef(entry));
   if (!open.ok) return open;
-  const refusal = refuseUnless(context, ...entryAnswerers(context));
+  const refusal = refuseWithout(context, 'answerAtEntry');
   return refusal ? err(refusal) : open;
 }
-
-export const entryAnswerers = ({ settings }: Pick<Context, 'settings'>) =>
-  [doerOf(stepRef(entry), settings), officeRole('PPID')] as const;
 
 const coordinationOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string) => {
   const running = runningKegiatan(kegiatan)?.id;

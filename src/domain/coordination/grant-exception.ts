@@ -1,7 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
-import { refuseUnless } from '../office/authority';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
@@ -15,7 +15,7 @@ export function grantFourEyesException(
   unit: string,
   said: string,
 ): Result<Changes, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithout(context, 'grantException');
   if (wrongActor) return err(wrongActor);
   const ref = stepRef(coordination, unit);
   const turn = findStepContext(office, ref);

@@ -1,6 +1,6 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import type { RoleName } from '../organisation/role';
+import type { Permission } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { runningKegiatan } from '../sop/running';
@@ -28,12 +28,10 @@ export interface AmendOffice extends ProcedureOffice {
 export interface Amendment {
   readonly event: string;
   readonly field: string;
-  readonly roles: readonly RoleName[];
-  /** The step of the row's lane that must not be done yet; none when it may be said at any time of the Kegiatan. */
+  readonly permission: Permission;
+  /** The step of the row's lane that must not be done yet; null for any time of the Kegiatan. */
   readonly until: Step | null;
   readonly cells: (text: string, row: Row, context: Context) => Partial<InventoryRow>;
-  /** Whoever decides rows (the doer of step 3) may say it too. */
-  readonly byDecider?: true;
   /** Said only of rows of this decision; of every row when none is named. */
   readonly only?: Decision;
 }
@@ -45,7 +43,7 @@ export const amendments = define({
   tidakDipindai: {
     event: 'TIDAK_DIPINDAI',
     field: 'Alasan Tidak Dipindai',
-    roles: ['Sub Bagian'],
+    permission: 'typeRows',
     until: scanning,
     cells: (text) => ({ unscannable: text }),
   },
@@ -53,7 +51,7 @@ export const amendments = define({
   ditunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
-    roles: ['Sub Bagian'],
+    permission: 'typeRows',
     until: coordination,
     cells: (text) => ({ decision: 'ditunda', reason: text }),
   },
@@ -61,26 +59,25 @@ export const amendments = define({
   dilanjutkan: {
     event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
-    roles: ['Sub Bagian'],
+    permission: 'typeRows',
     until: coordination,
     cells: () => REOPENED,
     only: 'ditunda',
   },
-  /** A row that was returned is right as it is, or was mended elsewhere (a new scan): its reviewer looks at it again. */
+  /** A row that was returned is right as it is, or was repaired elsewhere (a new scan): its reviewer looks at it again. */
   diajukanLagi: {
     event: rowEvents.resubmitted,
     field: 'Keterangan',
-    roles: ['Sub Bagian'],
+    permission: 'typeRows',
     until: coordination,
     cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
     only: 'dikembalikan',
   },
-  /** Who finishes step 3 sets a row aside that was returned and not corrected. */
+  /** A returned row that was not corrected is set aside, so that the coordination can be finished. */
   pengembalianDitunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
-    roles: ['Tim Penghubung', 'PPID'],
-    byDecider: true,
+    permission: 'postponeReturned',
     until: coordination,
     cells: (text, _row, { actor, now }) => ({
       decision: 'ditunda',
@@ -90,11 +87,11 @@ export const amendments = define({
     }),
     only: 'dikembalikan',
   },
-  /** SOP 5, "tercetak dan elektronik": where the printed copy lies. */
+  /** SOP 5, "tercetak dan elektronik": where the printed copy is kept. */
   lokasiTercetak: {
     event: 'LOKASI_TERCETAK',
     field: 'Lokasi Arsip Tercetak',
-    roles: ['Sub Bagian', 'Pelaksana'],
+    permission: 'recordPlace',
     until: null,
     cells: (text) => ({ printedPlace: text }),
   },
@@ -122,7 +119,7 @@ export function amendRows(
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
     if (amendment.only !== undefined && row.decision !== amendment.only)
       return err({ code: 'NOTHING_TO_DO' });
-    const lane = authorizeLane(office, context, row, { ...amendment, roles: rolesOf(amendment, context) });
+    const lane = authorizeLane(office, context, row, amendment);
     if (!lane.ok) return lane;
   }
   const sets = ids.flatMap((id) => {
@@ -138,6 +135,3 @@ export function amendRows(
   }));
   return ok(joinChanges({ updates, log }));
 }
-
-const rolesOf = ({ roles, byDecider }: Amendment, { settings }: Context): readonly RoleName[] =>
-  byDecider ? [...roles, settings.steps[3].doer] : roles;

@@ -39,7 +39,7 @@ export function confirmGuesses(
   for (const id of new Set(named)) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], until: coordination });
+    const lane = authorizeLane(office, context, row, { permission: 'typeRows', until: coordination });
     if (!lane.ok) return lane;
     if (row.guesses !== '') guessed.push(row);
   }

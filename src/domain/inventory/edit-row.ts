@@ -41,7 +41,7 @@ export function editRow(
 ): Result<Changes, Refusal> {
   const row = office.inventaris.find((candidate) => candidate.id === id);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-  const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], until: coordination });
+  const lane = authorizeLane(office, context, row, { permission: 'typeRows', until: coordination });
   if (!lane.ok) return lane;
   const moved = (Object.keys(typed) as Key[]).find((key) => key in seen && seen[key] !== row[key]);
   if (moved !== undefined)

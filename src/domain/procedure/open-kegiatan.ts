@@ -2,7 +2,7 @@ import { rowEvents } from '../inventory/typists/row-events';
 import { NO_DECISION } from '../inventory/typists/undecided';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { refuseUnless } from '../office/authority';
+import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/settings/counter';
@@ -34,7 +34,7 @@ export function openKegiatan(
   context: Context,
   name: string,
 ): Result<{ changes: Changes; id: string }, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });

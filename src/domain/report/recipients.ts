@@ -1,4 +1,5 @@
 import type { Context } from '../office/context';
+import { officeRole } from '../organisation/role';
 import { peopleIn, sameEmail } from '../office/actor';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
@@ -14,7 +15,7 @@ export const MAX_RECIPIENTS = 50;
 
 /** The Sekretaris, and who gets a copy; each address once. */
 export function recipientsOf(settings: Settings): Recipients {
-  const to = unique(peopleIn({ name: 'Sekretaris', unit: null }, settings));
+  const to = unique(peopleIn(officeRole('Sekretaris'), settings));
   const cc = unique(settings.mail.cc).filter((copy) => !to.some((email) => sameEmail(email, copy)));
   return { to, cc };
 }
@@ -66,7 +67,7 @@ export function recipientNotices({
 }: Pick<Context, 'settings' | 'actor'>): readonly string[] {
   const { to, cc } = recipientsOf(settings);
   const all = [...to, ...cc];
-  const given = peopleIn({ name: 'Sekretaris', unit: null }, settings).length + settings.mail.cc.length;
+  const given = peopleIn(officeRole('Sekretaris'), settings).length + settings.mail.cc.length;
   return [
     ...all.flatMap((email) => slipOf(email)),
     ...(given > all.length ? ['Alamat yang tertulis dua kali hanya dikirimi satu kali.'] : []),

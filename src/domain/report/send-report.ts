@@ -5,6 +5,7 @@ import { blockersOf, type BlockedOffice } from '../procedure/finish-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
+import type { Blocker } from '../refusal/blocker';
 import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
 import { reporting } from '../sop/step-6-reporting';
@@ -19,7 +20,20 @@ export type ReportingOffice = BlockedOffice & ReportOffice;
 
 export const REPORT_STEP = stepRef(reporting);
 
-/** SOP 6, before the mail: the letter number is taken and MENGIRIM is written, so that a run that dies in between is seen. */
+/** Why a report with these blockers cannot be mailed now; undefined when it can. */
+export function refuseSending(
+  { settings }: Context,
+  blockers: readonly Blocker[],
+  quotaLeft: number,
+): Refusal | undefined {
+  return (
+    refuseAddresses(settings) ??
+    (blockers.length > 0 ? { code: 'BLOCKED', step: REPORT_STEP, blockers } : undefined) ??
+    refuseQuota(settings, quotaLeft)
+  );
+}
+
+/** Before the mail: the letter number is taken and MENGIRIM is written, so that a run that dies in between is seen. */
 export function prepareReport(
   office: ReportingOffice,
   context: Context,
@@ -31,12 +45,8 @@ export function prepareReport(
   const turn = taken.value;
   if (turn.kegiatan.mailState === 'MENGIRIM' && doubt !== 'kirim ulang')
     return err({ code: 'MAIL_UNCERTAIN', to: turn.kegiatan.mailTo });
-  const wrong = refuseAddresses(context.settings);
-  if (wrong) return err(wrong);
-  const blockers = blockersOf(office, turn, context);
-  if (blockers.length > 0) return err({ code: 'BLOCKED', step: REPORT_STEP, blockers });
-  const tooMany = refuseQuota(context.settings, quotaLeft);
-  if (tooMany) return err(tooMany);
+  const refusal = refuseSending(context, blockersOf(office, turn, context), quotaLeft);
+  if (refusal) return err(refusal);
   const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
   const report = buildReport(office, turn, context, letterNumber);
   const sending = sendingOf(turn.kegiatan, report, context);

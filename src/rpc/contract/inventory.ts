@@ -137,6 +137,8 @@ export interface LaneView {
   readonly exception: string;
   /** Whether the person may say so. */
   readonly mayExcept: boolean;
+  /** Whether the person may set rows aside that were returned and not corrected. */
+  readonly mayPostpone: boolean;
   /** Whether the person may record where the printed copy is kept. */
   readonly mayPlace: boolean;
 }

@@ -1,9 +1,8 @@
 import type { EntryPreview } from '../../app/registers/preview-entry';
 import type { Context } from '../../domain/office/context';
-import { entryAnswerers } from '../../domain/coordination/answer-rows';
 import { entry } from '../../domain/sop/step-4-entry';
 import { unitName } from '../../domain/organisation/sub-bagian';
-import { holds } from '../../domain/office/actor';
+import { may } from '../../domain/office/permissions';
 import type {
   DikWhy,
   EnteringDocument,
@@ -74,7 +73,7 @@ export function entryPreviewView({
     out: staying.length,
     groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
     guard: guardView(questions, {
-      may: step?.status === 'terbuka' && mayAnswer(context),
+      may: step?.status === 'terbuka' && may(context, 'answerAtEntry'),
       whose: `Dijawab oleh Pelaksana atau PPID selama tahap ${entry.number} terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.`,
     }),
   };
@@ -106,8 +105,6 @@ function enteredView(
     groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
   };
 }
-const mayAnswer = (context: Context): boolean =>
-  entryAnswerers(context).some((role) => holds(context.actor, role, context.settings));
 
 function stepWords(step: ReturnType<typeof stepView> | undefined): string {
   if (!step) return 'Belum ada Kegiatan yang berjalan.';

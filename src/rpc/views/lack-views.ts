@@ -1,8 +1,8 @@
 import type { Context } from '../../domain/office/context';
 import type { LaneLacks } from '../../domain/procedure/lane-lacks';
-import { holds, peopleIn } from '../../domain/office/actor';
-import { officeRole, roleInLane } from '../../domain/organisation/role';
+import { holds } from '../../domain/office/actor';
 import type { Lack } from '../../domain/completeness/lacks';
+import { may, peopleWith } from '../../domain/office/permissions';
 import { doerOf } from '../../domain/office/step-roles';
 import { laneName, OFFICE_LANE } from '../../domain/sop/step';
 import type { Lacking } from '../../app/kegiatan/view-overview';
@@ -70,11 +70,10 @@ const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly 
       rows: returned.slice(0, NAMED),
     }));
 
-function isToCorrect(unit: string, { settings, actor }: Context): boolean {
-  const staff = roleInLane('Sub Bagian', unit);
-  const isOrphan = peopleIn(staff, settings).length === 0;
-  return holds(actor, isOrphan ? officeRole('PPID') : staff, settings);
-}
+const isToCorrect = (unit: string, context: Context): boolean =>
+  peopleWith('typeRows', context.settings, unit).length === 0
+    ? may(context, 'restoreRows', unit)
+    : may(context, 'typeRows', unit);
 
 /** Rows typed into the sheet that no list shows yet, in the units in which the person has a step. */
 function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number {

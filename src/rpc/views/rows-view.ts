@@ -2,14 +2,11 @@ import type { RowReply } from '../../app/inventory/view-row';
 import type { RowListReply } from '../../app/inventory/view-rows';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Context } from '../../domain/office/context';
-import { holds, peopleIn } from '../../domain/office/actor';
-import { doerOf } from '../../domain/office/step-roles';
-import { roleInLane } from '../../domain/organisation/role';
+import { may, peopleWith } from '../../domain/office/permissions';
 import { unitName } from '../../domain/organisation/sub-bagian';
 import { amendments } from '../../domain/inventory/amend-rows';
 import { guessedHeaders } from '../../domain/completeness/guesses';
 import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
-import { stepRef } from '../../domain/sop/step';
 import { coordination } from '../../domain/sop/step-3-coordination';
 import { entry } from '../../domain/sop/step-4-entry';
 import type { StepRow } from '../../domain/workbook/procedure';
@@ -73,22 +70,21 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
 });
 
 function laneView(unit: string, steps: readonly StepRow[], context: Context): LaneView {
-  const { settings, actor } = context;
-  const typist = roleInLane('Sub Bagian', unit);
-  const decider = doerOf(stepRef(coordination, unit), settings);
+  const { settings } = context;
   const deciding = steps.find(({ number }) => number === coordination.number);
   return {
     unit,
     unitName: unitName(unit, settings.units),
     steps: steps.map((step) => stepView(step, context)),
     coordination: deciding ? stepStatus(deciding) : null,
-    mayType: holds(actor, typist, settings),
-    typists: peopleIn(typist, settings),
-    mayDecide: holds(actor, decider, settings),
-    deciders: peopleIn(decider, settings),
+    mayType: may(context, 'typeRows', unit),
+    typists: peopleWith('typeRows', settings, unit),
+    mayDecide: may(context, 'decideRows', unit),
+    deciders: peopleWith('decideRows', settings, unit),
     exception: deciding?.exception ?? '',
-    mayExcept: holds(actor, { name: 'PPID', unit: null }, settings),
-    mayPlace: amendments.lokasiTercetak.roles.some((role) => holds(actor, roleInLane(role, unit), settings)),
+    mayExcept: may(context, 'grantException'),
+    mayPostpone: may(context, amendments.pengembalianDitunda.permission, unit),
+    mayPlace: may(context, amendments.lokasiTercetak.permission, unit),
   };
 }
 

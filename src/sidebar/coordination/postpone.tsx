@@ -40,7 +40,7 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
         <button type="button" disabled={busy} onClick={() => ask({ filter: 'dikembalikan' })}>
           Lihat yang dikembalikan
         </button>
-      ) : view.mayDecide || view.mayExcept ? (
+      ) : view.mayPostpone ? (
         <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
           Tunda {ids.length} yang tampil ke Kegiatan berikutnya
         </button>

@@ -1,4 +1,5 @@
 import { peopleIn } from '../../office/actor';
+import { officeRole } from '../../organisation/role';
 import { defineFinding } from '../finding';
 
 export const quotaLow = defineFinding({
@@ -7,8 +8,7 @@ export const quotaLow = defineFinding({
   title: 'Kuota surel hari ini hampir habis',
   remedy: { by: 'time' },
   find: ({ settings }, { inspection: { mailLeft } }) => {
-    const needed =
-      Math.max(1, peopleIn({ name: 'Sekretaris', unit: null }, settings).length) + settings.mail.cc.length;
+    const needed = Math.max(1, peopleIn(officeRole('Sekretaris'), settings).length) + settings.mail.cc.length;
     return mailLeft === null || mailLeft >= needed
       ? []
       : [
