@@ -6,6 +6,7 @@ import { peopleIn } from '../../domain/office/actor';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
+import { escapeHtml } from '../../domain/text/escape-html';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { Message } from '../../ports/mailer';
 import type { Deps } from '../deps';
@@ -55,7 +56,7 @@ function messageFor({ settings, now, calendar }: Context): Message | undefined {
     cc: [],
     subject: 'Pemicu pengambil pindaian tidak bekerja',
     plain: lines.join('\n'),
-    html: lines.map((line) => `<p>${line.replace(/[<>&"]/g, ' ')}</p>`).join(''),
+    html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
     attachments: [],
     from: 'Dokumentasi Informasi Publik',
   };

@@ -8,7 +8,8 @@ import { runningKegiatan } from '../sop/running';
 import { peopleIn } from '../office/actor';
 import { doerOf } from '../office/step-roles';
 import { settingKey } from '../office/settings/setting-definitions';
-import { isAddress, recipientsOf } from '../report/recipients';
+import { recipientsOf } from '../report/recipients';
+import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import {

@@ -5,7 +5,7 @@ import { readReturn, returnText, type ReturnNote } from '../inventory/return-not
 import { closedLanes } from '../kegiatan/lanes';
 import { sameEmail } from '../office/actor';
 import { peopleWith } from '../office/permissions';
-import { isAddress } from '../report/recipients';
+import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 

@@ -3,6 +3,7 @@ import { officeRole } from '../organisation/role';
 import { peopleIn, sameEmail } from '../office/actor';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
+import { isAddress } from '../text/address';
 import type { Refusal } from '../refusal/refusal';
 
 export interface Recipients {
@@ -47,11 +48,6 @@ export function refuseQuota(settings: Settings, left: number): Refusal | undefin
 
 const unreadable = (found: string): readonly string[] =>
   found.split(/[,;\s]+/).filter((part) => part !== '' && !isAddress(part));
-
-/** RFC 5321 as far as a slip of the keyboard goes: no dot first, last or twice, and a domain of plain labels. */
-export const isAddress = (text: string): boolean =>
-  text.length <= 254 &&
-  /^[^\s@,;<>"().]+(?:\.[^\s@,;<>"().]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(text);
 
 /** Slips that look like an address: what was typed after the @, and what was probably meant. */
 const slips: readonly (readonly [typed: RegExp, meant: string])[] = [
