@@ -1,5 +1,7 @@
 import type { GuardQuestion } from '../domain/refusal/guard-question';
 import { wordsOf } from '../domain/guard/guard-questions';
+import { entry } from '../domain/sop/step-4-entry';
+import { coordination } from '../domain/sop/step-3-coordination';
 import type { Refusal, StepRef } from '../domain/refusal/refusal';
 
 type Declined = Extract<Refusal, { readonly code: 'GUARD_QUESTIONS' }>;
@@ -13,9 +15,9 @@ export function guardWords({ before, questions }: Declined, stepName: (step: Ste
   if (before === 'bagikan')
     return `Bagikan Pindaian belum dapat dinyalakan: ${counted(questions.length)}. PPID atau Pelaksana menjawabnya di DIP, bagian Publikasi. Tidak ada yang tersimpan.`;
   const where =
-    before.number === 3
+    before.number === coordination.number
       ? 'Tim Penghubung menjawabnya di Koordinasi'
-      : 'Pelaksana atau PPID menjawabnya di DIP, bagian Tahap 4';
+      : `Pelaksana atau PPID menjawabnya di DIP, bagian Tahap ${entry.number}`;
   return `${stepName(before)} belum dapat diselesaikan: ${counted(questions.length)}. ${where}.`;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, StepView } from '../rpc/contract/contract';
+import type { Answer, StepActionView, StepView } from '../rpc/contract/contract';
 import type { MovesView } from '../rpc/contract/scans';
 import type { At } from './at';
 import type { Note } from './notice';
@@ -56,20 +56,20 @@ export function StepActions({ step, mailState, busy, order, place, goTo }: Props
   );
 }
 
-function actionsOf(step: StepView, mailState: string): readonly Action[] {
-  const finish = action('Selesaikan tahap', `Tahap ${step.number} selesai.`, () =>
-    call('finishStep', { number: step.number, lane: step.lane }),
-  );
-  const nihil = action('Nihil', 'Nihil dicatat. Selesaikan tahap ini.', () =>
-    call('declareNihil', step.lane),
-  );
-  const scans = action('Periksa pindaian', 'Kotak masuk sudah diperiksa.', () => call('checkScans'));
-  const archive = action(ARCHIVE, archived, () => call('archiveScans'));
-  if (step.number === 1) return step.nihil ? [finish] : [finish, nihil];
-  if (step.number === 2) return [finish, scans];
-  if (step.number === 5) return [archive, finish];
-  return step.number === 6 ? reportActions(mailState) : [finish];
-}
+const actionsOf = (step: StepView, mailState: string): readonly Action[] =>
+  step.actions.flatMap((name) => actions[name](step, mailState));
+
+/** What each action offers in the state in which the step and the report's mail are. */
+const actions: Readonly<Record<StepActionView, (step: StepView, mailState: string) => readonly Action[]>> = {
+  finish: ({ number, lane }) => [
+    action('Selesaikan tahap', `Tahap ${number} selesai.`, () => call('finishStep', { number, lane })),
+  ],
+  declareNihil: ({ nihil, lane }) =>
+    nihil ? [] : [action('Nihil', 'Nihil dicatat. Selesaikan tahap ini.', () => call('declareNihil', lane))],
+  checkScans: () => [action('Periksa pindaian', 'Kotak masuk sudah diperiksa.', () => call('checkScans'))],
+  archiveScans: () => [action(ARCHIVE, archived, () => call('archiveScans'))],
+  sendReport: (_step, mailState) => reportActions(mailState),
+};
 
 const ARCHIVE = 'Pindahkan ke Arsip';
 

@@ -4,7 +4,7 @@ import { copyOffice } from '../journeys/copied-office';
 import type { LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';
 import { NOT_WORDS } from './not-words';
-import { expectInDocs } from './role-table';
+import { expectInDocs, expectPermissionsInDocs } from './role-table';
 import { samples, stages } from './samples';
 import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
@@ -12,6 +12,10 @@ import { walkTo } from './walk-stages';
 
 /** All with whom the copy is shared. */
 const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);
+
+test('the table of permissions stands in the documentation as it is', () => {
+  expectPermissionsInDocs();
+});
 
 describe('every function that a page may call', () => {
   let office: LocalOffice;

@@ -1,13 +1,11 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/copy-state';
 import type { ChainHead } from '../../domain/workbook/log-entry';
-import { refuseUnless } from '../../domain/office/authority';
+import { refuseWithout } from '../../domain/office/permissions';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
-
-const ppid = { name: 'PPID', unit: null } as const;
 
 /** What the copy knows before it moves. */
 interface Here {
@@ -26,7 +24,7 @@ export const moveOfficeHere =
   (): Result<{ readonly from: string }, Refusal> => {
     const asked = deps.execution.transactInCopy({}, (_office, context) => {
       const { workbookId, settings } = context;
-      const wrongActor = refuseUnless(context, ppid);
+      const wrongActor = refuseWithout(context, 'moveOffice');
       if (wrongActor) return err(wrongActor);
       const here: Here = { workbookId, from: recordedId(settings), chain: settings.system.chain };
       return ok({ changes: joinChanges(), reply: here });
@@ -61,7 +59,7 @@ function leave(
 /** Triggers belong to a script, and the copy has its own: the clock becomes the mover's. */
 const arrive = ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   execution.transactInCopy({}, (_office, context) => {
-    const wrongActor = refuseUnless(context, ppid);
+    const wrongActor = refuseWithout(context, 'moveOffice');
     if (wrongActor) return err(wrongActor);
     const from = recordedId(context.settings);
     provisioner.triggers(true);

@@ -1,6 +1,5 @@
 import { recordedId, copyState, type CopyState } from '../../domain/copies/copy-state';
-import { peopleIn } from '../../domain/office/actor';
-import { isPpid } from '../../domain/office/managers';
+import { may, peopleWith } from '../../domain/office/permissions';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -10,7 +9,7 @@ export interface CopyReply {
   readonly office: string;
   /** Id of the office's workbook; '' where it is not recorded. */
   readonly recorded: string;
-  readonly isPpid: boolean;
+  readonly mayMove: boolean;
   readonly ppids: readonly string[];
 }
 
@@ -22,6 +21,6 @@ export const viewCopy =
       copyState: copyState(context),
       office: context.settings.office.name,
       recorded: recordedId(context.settings),
-      isPpid: isPpid(context),
-      ppids: peopleIn({ name: 'PPID', unit: null }, context.settings),
+      mayMove: may(context, 'moveOffice'),
+      ppids: peopleWith('moveOffice', context.settings),
     }));

@@ -1,5 +1,5 @@
 import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
-import { refuseUnless } from '../../domain/office/authority';
+import { refuseWithout } from '../../domain/office/permissions';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -20,7 +20,7 @@ export const auditRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (from: 'person' | 'clock'): Result<RowReviewReply, Refusal> =>
     execution.transact(reads, (office, context) => {
-      const refusal = from === 'person' ? refuseUnless(context, ...context.settings.roles) : undefined;
+      const refusal = from === 'person' ? refuseWithout(context, 'takePart') : undefined;
       if (refusal) return err(refusal);
       const { changes, ...reply } = review(office, context);
       return ok({ changes, reply });

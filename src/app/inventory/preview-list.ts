@@ -6,8 +6,7 @@ import { filledColumns, isMeaningless, readList, type ListedRow } from '../../do
 import { identityOf } from '../../domain/inventory/review/identity';
 import { knownDocuments } from '../../domain/inventory/review/twins';
 import { runningKegiatan } from '../../domain/sop/running';
-import { holds } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/organisation/role';
+import { may } from '../../domain/office/permissions';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { tidy } from '../../domain/text/normalise';
@@ -41,7 +40,8 @@ export interface PreviewedRow extends ListedRow {
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (csv: string, home: string | null): Result<ListPreview, Refusal> =>
-    execution.read(reads, (office, { settings, now, calendar, actor }) => {
+    execution.read(reads, (office, context) => {
+      const { settings, now, calendar } = context;
       const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
       const header = findHeader(lines);
       const headers = lines[header] ?? [];
@@ -61,9 +61,7 @@ export const previewList =
           fills: isMeaningless(name) ? null : headerOf(keys[index] ?? null),
         })),
         rows: withTwins(rows, knownDocuments(office.inventaris, kegiatan?.id ?? '')),
-        mine: settings.units
-          .map(({ code }) => code)
-          .filter((code) => holds(actor, roleInLane('Sub Bagian', code), settings)),
+        mine: settings.units.map(({ code }) => code).filter((code) => may(context, 'addRows', code)),
       };
     });
 

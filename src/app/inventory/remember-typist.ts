@@ -1,6 +1,6 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { rememberKey } from '../../domain/inventory/typists/typist-keys';
-import { refuseUnless } from '../../domain/office/authority';
+import { refuseWithout } from '../../domain/office/permissions';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -10,7 +10,7 @@ export const rememberTypist =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<null, Refusal> =>
     execution.transact({}, (_office, context) => {
-      const outsider = refuseUnless(context, ...context.settings.roles);
+      const outsider = refuseWithout(context, 'takePart');
       if (outsider) return err(outsider);
       return ok({ changes: joinChanges({ settings: rememberKey(context) }), reply: null });
     });

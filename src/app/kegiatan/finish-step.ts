@@ -5,6 +5,7 @@ import type { PlannedRemoval } from '../../domain/publication/plan-removal';
 import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal, StepRef } from '../../domain/refusal/refusal';
+import { stepByNumber } from '../../domain/sop/sop';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
@@ -12,7 +13,7 @@ import { logOfRows, overviewShown, procedure } from '../reads';
 import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
 
-/** What any step needs to see, and what entering the registers (step 4) writes. */
+/** What any step needs to see, and what entering the registers writes. */
 const reads = {
   ...procedure,
   ...overviewShown,
@@ -26,8 +27,7 @@ const reads = {
   klasifikasi: 'all',
 } as const;
 
-/** The step that writes the registers. */
-const ENTRY = 4;
+const writesRegisters = ({ number }: StepRef): boolean => stepByNumber(number)?.outcome === 'registers';
 
 interface Following {
   readonly orders: readonly SharingOrder[];
@@ -44,7 +44,7 @@ export const finishStep =
   (ref: StepRef): Result<StepRef, Refusal> => {
     const finished = deps.execution.transactWith(
       reads,
-      (_office, context) => (ref.number === ENTRY ? publishedFile(deps, context) : null),
+      (_office, context) => (writesRegisters(ref) ? publishedFile(deps, context) : null),
       (read, standing, current) =>
         withNormalizedRows<typeof read, Following>((office, context) => {
           const renewed = renewDeadlines(office.tahapan, context);

@@ -1,10 +1,12 @@
 import { localDate } from '../../domain/calendar/instant';
+import { officeRole } from '../../domain/organisation/role';
 import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { peopleIn } from '../../domain/office/actor';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
+import { escapeHtml } from '../../domain/text/escape-html';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { Message } from '../../ports/mailer';
 import type { Deps } from '../deps';
@@ -41,7 +43,7 @@ export const notifyTriggerDown =
 /** The letter, when there is something to say and somebody to say it to. */
 function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const { values } = settings.system;
-  const to = peopleIn({ name: 'PPID', unit: null }, settings);
+  const to = peopleIn(officeRole('PPID'), settings);
   if (to.length === 0 || !isTriggerStale(values['Detak Terakhir'] ?? '', now, calendar)) return undefined;
   const since = (values['Detak Terakhir'] ?? '').slice(0, 16).replace('T', ' pukul ');
   const lines = [
@@ -54,7 +56,7 @@ function messageFor({ settings, now, calendar }: Context): Message | undefined {
     cc: [],
     subject: 'Pemicu pengambil pindaian tidak bekerja',
     plain: lines.join('\n'),
-    html: lines.map((line) => `<p>${line.replace(/[<>&"]/g, ' ')}</p>`).join(''),
+    html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
     attachments: [],
     from: 'Dokumentasi Informasi Publik',
   };

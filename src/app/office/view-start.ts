@@ -1,7 +1,6 @@
 import { localDate } from '../../domain/calendar/instant';
-import { isPpid } from '../../domain/office/managers';
+import { may, peopleWith } from '../../domain/office/permissions';
 import { emptyRoles } from '../../domain/office/needed-roles';
-import { peopleIn } from '../../domain/office/actor';
 import type { Role } from '../../domain/organisation/role';
 import { startProgress, type StartProgress } from '../../domain/start/start-steps';
 import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
@@ -32,8 +31,8 @@ export const viewStart =
       broken: null,
       missing: emptyRoles(context.settings),
       suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
-      isPpid: isPpid(context),
-      ppids: peopleIn({ name: 'PPID', unit: null }, context.settings),
+      isPpid: may(context, 'openKegiatan'),
+      ppids: peopleWith('openKegiatan', context.settings),
     }));
     if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
     return ok({

@@ -1,6 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { internalHoldings, publicHoldings } from '../../domain/outputs/holdings';
-import { refuseMaking } from '../../domain/outputs/may-make';
+import { refuseWithout } from '../../domain/office/permissions';
 import { outputName } from '../../domain/outputs/output-name';
 import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '../../domain/outputs/outputs';
 import { err, ok, type Result } from '../../domain/refusal/result';
@@ -42,7 +42,7 @@ export const makeOutput =
 function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed, Refusal> {
   return flat(
     execution.readToAct(publicReads, ({ dip }, context) => {
-      const refused = refuseMaking(output, context);
+      const refused = refuseWithout(context, output.permission);
       return refused
         ? err(refused)
         : ok({ bytes: renderer.forPublic(output.id, publicHoldings(dip, context)), context });
@@ -53,7 +53,7 @@ function printPublic({ execution, renderer }: Needs, output: PublicOutput): Resu
 function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed, Refusal> {
   return flat(
     execution.readToAct(officeReads, (office, context) => {
-      const refused = refuseMaking(output, context);
+      const refused = refuseWithout(context, output.permission);
       if (refused) return err(refused);
       const holdings = internalHoldings(office, context);
       if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);

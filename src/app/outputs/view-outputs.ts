@@ -1,4 +1,4 @@
-import { makersOf } from '../../domain/outputs/may-make';
+import { may, peopleWith } from '../../domain/office/permissions';
 import type { Output } from '../../domain/outputs/output';
 import { outputs } from '../../domain/outputs/outputs';
 import type { Result } from '../../domain/refusal/result';
@@ -16,5 +16,9 @@ export const viewOutputs =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<readonly OutputOffer[], Refusal> =>
     execution.read({}, (_office, context) =>
-      outputs.map((output) => ({ output, ...makersOf(output, context) })),
+      outputs.map((output) => ({
+        output,
+        may: may(context, output.permission),
+        people: peopleWith(output.permission, context.settings),
+      })),
     );

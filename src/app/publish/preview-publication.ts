@@ -3,9 +3,8 @@ import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { publicationQuestions } from '../../domain/publication/register-questions';
 import type { Context } from '../../domain/office/context';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
-import { publishersOf } from '../../domain/publication/may-publish';
+import { may, peopleWith } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
-import { refuseWithdrawal } from '../../domain/registers/entry/withdraw-entry';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -29,21 +28,20 @@ export const previewPublication =
   ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
   (): Result<PublicationPreview, Refusal> =>
     execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
-      const { may, people } = publishersOf(context);
+      const mayPublish = may(context, 'publish');
       const state = publicationState(context.settings);
-      const mayWithdraw = refuseWithdrawal(context) === undefined;
       const guard = publicationQuestions(office, context);
-      const planned = may
+      const planned = mayPublish
         ? planPublication(office.dip, context, published(publications, context), sha256)
         : null;
       return {
         state,
-        may,
-        people,
+        may: mayPublish,
+        people: peopleWith('publish', context.settings),
         address: context.settings.publication.address,
         planned,
         guard,
-        mayWithdraw,
+        mayWithdraw: may(context, 'changeEntries'),
       };
     });
 

@@ -7,7 +7,7 @@ import {
   planPublication,
   type PlannedPublication,
 } from '../../domain/publication/decide-publication';
-import { refusePublishing } from '../../domain/publication/may-publish';
+import { may, refuseWithout } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import { err, ok, type Result } from '../../domain/refusal/result';
@@ -62,13 +62,13 @@ function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal>
     reads,
     (_office, context) => {
       const folderId = context.settings.folders['Publik'] ?? '';
-      if (folderId === '' || refusePublishing(context)) return null;
+      if (folderId === '' || !may(context, 'publish')) return null;
       return publications.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
     },
     (office, published, context) => {
       const { folders, office: name } = context.settings;
       const folderId = folders['Publik'] ?? '';
-      const refused = refusePublishing(context) ?? (folderId === '' ? noFolder : undefined);
+      const refused = refuseWithout(context, 'publish') ?? (folderId === '' ? noFolder : undefined);
       if (refused) return err(refused);
       const publication = planPublication(office.dip, context, published, sha256);
       const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];

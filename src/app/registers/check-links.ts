@@ -2,7 +2,7 @@ import { applyUpdates, joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { guardedRegisterReads, type GuardedRegister } from '../../domain/publication/guarded-entries';
 import { sharingQuestions } from '../../domain/publication/register-questions';
-import { refuseUnless } from '../../domain/office/authority';
+import { refuseWithout } from '../../domain/office/permissions';
 import { filesOf, linkTargets, linkUpdates } from '../../domain/registers/check-links';
 import { noteStatuses } from '../../domain/registers/decree-history';
 import { isBroken } from '../../domain/workbook/vocabulary/link-state';
@@ -21,11 +21,6 @@ const reads = {
   dip: [...lifeReads.dip, 'linkCheckedAt', ...guardedRegisterReads.dip],
   pindaian: [...lifeReads.pindaian, ...guardedRegisterReads.pindaian],
 } as const;
-
-const checkers = [
-  { name: 'PPID', unit: null },
-  { name: 'Pelaksana', unit: null },
-] as const;
 
 /** Shares that one run carries out: 600 modelled milliseconds each. */
 const SHARES_A_RUN = 40;
@@ -48,7 +43,7 @@ export const checkLinks =
     const result = deps.execution.transactWith(
       reads,
       (office, context) => {
-        const wrongActor = caller === 'person' ? refuseUnless(context, ...checkers) : undefined;
+        const wrongActor = caller === 'person' ? refuseWithout(context, 'checkLinks') : undefined;
         if (wrongActor) return err(wrongActor);
         const targets = linkTargets(office);
         const files = [...new Set(targets.flatMap(filesOf))];

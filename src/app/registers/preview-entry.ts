@@ -14,6 +14,7 @@ import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { OFFICE_LANE } from '../../domain/sop/step';
+import { entry } from '../../domain/sop/step-4-entry';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 import { decided, logOfRows, procedure } from '../reads';
@@ -54,12 +55,12 @@ const reads = {
 
 export interface EntryPreview {
   readonly kegiatan: KegiatanRow | undefined;
-  /** Step 4 of it. */
+  /** Its entry. */
   readonly step: StepRow | undefined;
   readonly plan: EntryPlan<PlannedInventory>;
   /** Cells that change in each entry that is there already. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
-  /** The rows of the Kegiatan with the register that has taken each, which counts once step 4 is done. */
+  /** The rows of the Kegiatan with the register that has taken each, which counts once the entry is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
   /** What the guard asks of the rows of every unit. */
@@ -68,15 +69,13 @@ export interface EntryPreview {
 
 type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
 
-const ENTRY = 4;
-
-/** What step 4 would do if it were done now, by the very function that does it; writes nothing. */
+/** What the entry would do now, by the same function; writes nothing. */
 export const previewEntry =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<EntryPreview, Refusal> =>
     execution.read(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan);
-      const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === ENTRY);
+      const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === entry.number);
       const plan = kegiatan ? planEntry(office, kegiatan.id, context) : { entering: [], staying: [] };
       const cellsOf = entryCells(office, context);
       const entries = new Map([...office.dip, ...office.dik].map((entry) => [entry.id, entry]));

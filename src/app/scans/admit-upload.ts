@@ -1,5 +1,4 @@
-import { refuseUnless } from '../../domain/office/authority';
-import { roleInLane } from '../../domain/organisation/role';
+import { refuseWithout } from '../../domain/office/permissions';
 import type { Context } from '../../domain/office/context';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -30,7 +29,7 @@ export function rowFor<R extends { readonly id: string; readonly subBagian: stri
 ): Result<R, Refusal> {
   const row = rows.find(({ id }) => id === rowId);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId });
-  const wrongActor = refuseUnless(context, roleInLane('Sub Bagian', row.subBagian));
+  const wrongActor = refuseWithout(context, 'handleScans', row.subBagian);
   return wrongActor ? err(wrongActor) : ok(row);
 }
 

@@ -3,11 +3,11 @@ import type { Context } from '../../domain/office/context';
 import { counterFrom, numbered } from '../../domain/office/settings/counter';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { announce, type IntakePlan } from '../../domain/scans/announce';
+import { announce, announcedCells, type IntakePlan } from '../../domain/scans/announce';
 import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
-import { contentCells, firstSight } from '../../domain/scans/ledger-rows';
+import { contentCells, firstRow, firstSight } from '../../domain/scans/ledger-rows';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
@@ -67,23 +67,14 @@ function entryOf(
 
 const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
 
-/** The ledger row with what will happen to the file already in it. */
+/** The new ledger row, with what will happen to the file. */
 function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): IntakePlan {
   const counter = counterFrom(context.settings, 'Pindaian', ledger);
-  const seen = firstSight(file, numbered('P', counter.next()), context.now);
-  const scan = seen.inserts?.[0]?.row as ScanRow;
+  const scan = firstRow(file, numbered('P', counter.next()), context.now);
   const { placement, copyOf } = placeOf(ledger, row, file, context);
-  const { changes, moves } = announce(scan, placement, context);
-  const set = Object.assign({}, ...(changes.updates ?? []).map((update) => update.set)) as Partial<ScanRow>;
-  return {
-    changes: joinChanges({
-      inserts: [{ sheet: 'pindaian', row: { ...scan, ...set } }],
-      log: [...(seen.log ?? []), ...(changes.log ?? [])],
-      settings: counter.settings(),
-    }),
-    moves,
-    ...copyOf,
-  };
+  const { set, log, move } = announcedCells(scan, placement, context);
+  const changes = joinChanges(firstSight({ ...scan, ...set }), { log: [log], settings: counter.settings() });
+  return { changes, moves: [move], ...copyOf };
 }
 
 /** A content that the office keeps already is put aside as a copy, as if it had been dropped; a person then says what it is. */
@@ -94,7 +85,7 @@ function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, conte
   return { placement: fileFor(row, file, names, context) };
 }
 
-/** The ledger row is new, so nobody has read where it stands: what became of the move is written by a run of its own. */
+/** The ledger row is new, so its position is unknown: the outcome of the move is written in a transaction of its own. */
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,

@@ -8,6 +8,15 @@ export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
     .map((id) => id.trim())
     .filter((id) => id !== '');
 
+/** The scans that serve any of these rows. */
+export function scansServing<S extends Pick<ScanRow, 'row'>>(
+  rows: readonly { readonly id: string }[],
+  scans: readonly S[],
+): readonly S[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  return scans.filter((scan) => rowsServed(scan).some((id) => ids.has(id)));
+}
+
 const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
 
 /** The office has this file and means to keep it: not one put aside, and not one that somebody has taken away since. */

@@ -9,11 +9,12 @@ import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import { findOpenStepContext, findStepContext, authorizeStep } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
-import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
-import { OFFICE_LANE } from '../sop/step';
+import { stepRef } from '../sop/step';
+import { coordination } from '../sop/step-3-coordination';
+import { entry } from '../sop/step-4-entry';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
@@ -85,7 +86,7 @@ export function exemptRows(
   const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan Keputusan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
-  const isLate = ({ subBagian }: Row): boolean => stepOf(office, subBagian, 3)?.status === 'selesai';
+  const isLate = ({ subBagian }: Row): boolean => coordinationOf(office, subBagian)?.status === 'selesai';
   const set = { ...PROPOSED, reason, decidedBy: context.actor, decidedAt: context.now };
   const late = may.filter(isLate).map(({ id }) => id);
   const parts: Answered[] = [
@@ -160,30 +161,28 @@ function refuseAnswer(
   rowId: string,
 ): Refusal | undefined {
   if (!row || !mayBecomePublic(row)) return { code: 'ROW_UNKNOWN', rowId };
-  const turn = findStepContext(office, { number: 3, lane: row.subBagian });
+  const turn = findStepContext(office, stepRef(coordination, row.subBagian));
   if (!turn.ok) return turn.error;
   const { kegiatan, step } = turn.value;
   if (row.kegiatan !== kegiatan.id) return { code: 'ROW_UNKNOWN', rowId };
   const taken =
     step.status === 'selesai'
       ? takeEntry(office, context)
-      : authorizeStep(office, context, { number: 3, lane: row.subBagian });
+      : authorizeStep(office, context, stepRef(coordination, row.subBagian));
   return taken.ok ? refuseOwnRow(row, context, step.exception) : taken.error;
 }
 
 /** Once the unit's coordination is done, whoever enters the registers answers, or the PPID. */
 function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
-  const open = findOpenStepContext(office, { number: 4, lane: OFFICE_LANE });
+  const open = findOpenStepContext(office, stepRef(entry));
   if (!open.ok) return open;
-  const refusal = refuseUnless(context, ...entryAnswerers(context));
+  const refusal = refuseWithout(context, 'answerAtEntry');
   return refusal ? err(refusal) : open;
 }
 
-export const entryAnswerers = ({ settings }: Pick<Context, 'settings'>) =>
-  [roleInLane(settings.steps[4].doer, OFFICE_LANE), roleInLane('PPID', OFFICE_LANE)] as const;
-
-const stepOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string, number: number) => {
+const coordinationOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string) => {
   const running = runningKegiatan(kegiatan)?.id;
+  const { number } = coordination;
   return tahapan.find((step) => step.kegiatan === running && step.lane === lane && step.number === number);
 };
 

@@ -17,6 +17,8 @@ import { rowCells } from '../log/row-cells';
 import { sameEmail } from '../office/actor';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
+import { stepRef } from '../sop/step';
+import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
 import type { LegalBasisRow } from '../workbook/reference';
@@ -86,7 +88,7 @@ export function decideRows(
   said: string,
   { replace = false, notMine = false, notified = [] }: Insisted = {},
 ): Result<Decided, Refusal> {
-  const turn = authorizeStep(office, context, { number: 3, lane: unit });
+  const turn = authorizeStep(office, context, stepRef(coordination, unit));
   if (!turn.ok) return turn;
   const reason = tidy(said);
   if (verdict !== 'diterima' && reason === '')

@@ -1,9 +1,11 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
-import { refuseUnless } from '../office/authority';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
+import { stepRef } from '../sop/step';
+import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 
 /** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
@@ -13,9 +15,9 @@ export function grantFourEyesException(
   unit: string,
   said: string,
 ): Result<Changes, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithout(context, 'grantException');
   if (wrongActor) return err(wrongActor);
-  const ref = { number: 3, lane: unit };
+  const ref = stepRef(coordination, unit);
   const turn = findStepContext(office, ref);
   if (!turn.ok) return turn;
   const { step } = turn.value;

@@ -2,6 +2,7 @@ import { formatDuration } from '../calendar/duration';
 import type { OfficeCalendar } from '../calendar/office-calendar';
 import { workingMinutes } from '../calendar/working-minutes';
 import type { Context } from '../office/context';
+import { stepSetting } from '../office/step-roles';
 import { categories } from '../workbook/vocabulary/category-and-form';
 import { filedRows } from '../completeness/evidence';
 import { countLacks } from '../completeness/lacks';
@@ -57,7 +58,7 @@ export function figureRows(
         ? noStep
         : {
             step: `Tahap ${step.number}`,
-            standard: formatDuration(settings.steps[step.number].standard),
+            standard: formatDuration(stepSetting(step.number, settings).standard),
             ...progress(
               steps.filter(({ number }) => number === step.number),
               calendar,

@@ -1,5 +1,5 @@
 import type { Context } from '../office/context';
-import { OFFICE_LANE } from '../sop/step';
+import { laneName, OFFICE_LANE } from '../sop/step';
 import type { BerandaRow, LaneState, StepRow } from '../workbook/procedure';
 import { lanesOf } from '../kegiatan/lanes';
 
@@ -25,8 +25,7 @@ export function overviewRows(
           : 'Berjalan';
     return {
       id: lane,
-      name:
-        lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === lane)?.name ?? lane),
+      name: laneName(lane, settings.units),
       step: open ? `${open.number}. ${open.title}` : isDone ? 'Selesai' : 'Menunggu',
       due: open?.due ?? null,
       turn: open?.doer ?? '',

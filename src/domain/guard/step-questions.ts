@@ -1,6 +1,7 @@
 import type { GuardQuestion } from '../refusal/guard-question';
 import type { Context } from '../office/context';
 import type { StepContext } from '../kegiatan/authorize-step';
+import { stepByNumber } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import { guardQuestions } from './guard-questions';
@@ -14,16 +15,13 @@ export interface GuardedSteps {
   readonly pindaian: readonly NamedScan[];
 }
 
-/** Steps whose end brings a document nearer to the public. */
-const guarded: readonly number[] = [3, 4];
-
 /** What is to be answered before this step is finished; nothing of the others. */
 export function stepQuestions(
   office: GuardedSteps,
   { kegiatan, step }: StepContext,
   context: Context,
 ): readonly GuardQuestion[] {
-  return guarded.includes(step.number) ? laneQuestions(office, kegiatan.id, step.lane, context) : [];
+  return stepByNumber(step.number)?.isGuarded ? laneQuestions(office, kegiatan.id, step.lane, context) : [];
 }
 
 /** Open questions of a lane; of every unit in the lane of the office. */

@@ -6,6 +6,8 @@ import { filledCells, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
+import { stepRef } from '../sop/step';
+import { inventory } from '../sop/step-1-inventory';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import { guardFinder } from '../guard/guard-finder';
@@ -68,7 +70,7 @@ export function addListed(
 ): Result<Added, Refusal> {
   const turns: StepContext[] = [];
   for (const unit of units) {
-    const turn = authorizeStep(office, context, { number: 1, lane: unit });
+    const turn = authorizeStep(office, context, stepRef(inventory, unit));
     if (!turn.ok) return turn;
     turns.push(turn.value);
   }

@@ -1,10 +1,13 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import type { RoleName } from '../organisation/role';
+import type { Permission } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { runningKegiatan } from '../sop/running';
 import { authorizeLane } from '../kegiatan/authorize-lane';
+import type { Step } from '../sop/step';
+import { scanning } from '../sop/step-2-scanning';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
@@ -25,12 +28,10 @@ export interface AmendOffice extends ProcedureOffice {
 export interface Amendment {
   readonly event: string;
   readonly field: string;
-  readonly roles: readonly RoleName[];
-  /** The step of the row's lane that must not be done yet; none when it may be said at any time of the Kegiatan. */
-  readonly untilStep: number | null;
+  readonly permission: Permission;
+  /** The step of the row's lane that must not be done yet; null for any time of the Kegiatan. */
+  readonly until: Step | null;
   readonly cells: (text: string, row: Row, context: Context) => Partial<InventoryRow>;
-  /** Whoever decides rows (the doer of step 3) may say it too. */
-  readonly byDecider?: true;
   /** Said only of rows of this decision; of every row when none is named. */
   readonly only?: Decision;
 }
@@ -42,43 +43,42 @@ export const amendments = define({
   tidakDipindai: {
     event: 'TIDAK_DIPINDAI',
     field: 'Alasan Tidak Dipindai',
-    roles: ['Sub Bagian'],
-    untilStep: 2,
+    permission: 'typeRows',
+    until: scanning,
     cells: (text) => ({ unscannable: text }),
   },
   /** A row that cannot be completed now is set aside, so that one row never stops a unit; it comes back in the next Kegiatan. */
   ditunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
-    roles: ['Sub Bagian'],
-    untilStep: 3,
+    permission: 'typeRows',
+    until: coordination,
     cells: (text) => ({ decision: 'ditunda', reason: text }),
   },
   /** A row that was set aside is taken up again in this Kegiatan. */
   dilanjutkan: {
     event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
-    roles: ['Sub Bagian'],
-    untilStep: 3,
+    permission: 'typeRows',
+    until: coordination,
     cells: () => REOPENED,
     only: 'ditunda',
   },
-  /** A row that was returned is right as it is, or was mended elsewhere (a new scan): its reviewer looks at it again. */
+  /** A row that was returned is right as it is, or was repaired elsewhere (a new scan): its reviewer looks at it again. */
   diajukanLagi: {
     event: rowEvents.resubmitted,
     field: 'Keterangan',
-    roles: ['Sub Bagian'],
-    untilStep: 3,
+    permission: 'typeRows',
+    until: coordination,
     cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
     only: 'dikembalikan',
   },
-  /** Who finishes step 3 sets a row aside that was returned and not corrected. */
+  /** A returned row that was not corrected is set aside, so that the coordination can be finished. */
   pengembalianDitunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
-    roles: ['Tim Penghubung', 'PPID'],
-    byDecider: true,
-    untilStep: 3,
+    permission: 'postponeReturned',
+    until: coordination,
     cells: (text, _row, { actor, now }) => ({
       decision: 'ditunda',
       reason: text,
@@ -87,12 +87,12 @@ export const amendments = define({
     }),
     only: 'dikembalikan',
   },
-  /** SOP 5, "tercetak dan elektronik": where the printed copy lies. */
+  /** SOP 5, "tercetak dan elektronik": where the printed copy is kept. */
   lokasiTercetak: {
     event: 'LOKASI_TERCETAK',
     field: 'Lokasi Arsip Tercetak',
-    roles: ['Sub Bagian', 'Pelaksana'],
-    untilStep: null,
+    permission: 'recordPlace',
+    until: null,
     cells: (text) => ({ printedPlace: text }),
   },
 });
@@ -119,7 +119,7 @@ export function amendRows(
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
     if (amendment.only !== undefined && row.decision !== amendment.only)
       return err({ code: 'NOTHING_TO_DO' });
-    const lane = authorizeLane(office, context, row, { ...amendment, roles: rolesOf(amendment, context) });
+    const lane = authorizeLane(office, context, row, amendment);
     if (!lane.ok) return lane;
   }
   const sets = ids.flatMap((id) => {
@@ -135,6 +135,3 @@ export function amendRows(
   }));
   return ok(joinChanges({ updates, log }));
 }
-
-const rolesOf = ({ roles, byDecider }: Amendment, { settings }: Context): readonly RoleName[] =>
-  byDecider ? [...roles, settings.steps[3].doer] : roles;

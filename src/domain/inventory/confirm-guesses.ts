@@ -3,6 +3,7 @@ import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import { authorizeLane } from '../kegiatan/authorize-lane';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
@@ -38,7 +39,7 @@ export function confirmGuesses(
   for (const id of new Set(named)) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+    const lane = authorizeLane(office, context, row, { permission: 'typeRows', until: coordination });
     if (!lane.ok) return lane;
     if (row.guesses !== '') guessed.push(row);
   }

@@ -3,7 +3,9 @@ import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { findStepContext, authorizeStep, type StepContext } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { doerOf } from '../office/step-roles';
+import { stepRef } from '../sop/step';
+import { inventory } from '../sop/step-1-inventory';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { active } from '../completeness/work';
@@ -20,7 +22,7 @@ interface NihilOffice extends InventoryOffice {
  * were all deleted afterwards may say so too, until its part of the Kegiatan is over.
  */
 export function declareNihil(office: NihilOffice, context: Context, unit: string): Result<Changes, Refusal> {
-  const ref = { number: 1, lane: unit };
+  const ref = stepRef(inventory, unit);
   const turn = takeNihil(office, context, unit);
   if (!turn.ok) return turn;
   const { kegiatan, step } = turn.value;
@@ -37,7 +39,7 @@ export function declareNihil(office: NihilOffice, context: Context, unit: string
 }
 
 function takeNihil(office: NihilOffice, context: Context, unit: string): Result<StepContext, Refusal> {
-  const ref = { number: 1, lane: unit };
+  const ref = stepRef(inventory, unit);
   const open = authorizeStep(office, context, ref);
   if (open.ok || open.error.code !== 'STEP_DONE') return open;
   const found = findStepContext(office, ref);
@@ -45,7 +47,7 @@ function takeNihil(office: NihilOffice, context: Context, unit: string): Result<
   const { kegiatan, step } = found.value;
   const isOver = closedLanes(office.tahapan, kegiatan.id).has(unit);
   if (isOver || step.nihil === 'Nihil' || rowsOf(office, kegiatan.id, unit).length > 0) return open;
-  const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[1].doer, unit));
+  const wrongActor = refuseUnless(context, doerOf(ref, context.settings));
   return wrongActor ? err(wrongActor) : found;
 }
 

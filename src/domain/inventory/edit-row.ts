@@ -2,6 +2,7 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { authorizeLane } from '../kegiatan/authorize-lane';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
@@ -40,7 +41,7 @@ export function editRow(
 ): Result<Changes, Refusal> {
   const row = office.inventaris.find((candidate) => candidate.id === id);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-  const lane = authorizeLane(office, context, row, { roles: ['Sub Bagian'], untilStep: 3 });
+  const lane = authorizeLane(office, context, row, { permission: 'typeRows', until: coordination });
   if (!lane.ok) return lane;
   const moved = (Object.keys(typed) as Key[]).find((key) => key in seen && seen[key] !== row[key]);
   if (moved !== undefined)

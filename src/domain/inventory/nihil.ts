@@ -1,6 +1,6 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import { closedLanes } from '../kegiatan/lanes';
-import { inventory } from '../sop/step-1-inventory';
+import { listedRows } from '../sop/step-1-inventory';
 import { active } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
@@ -36,4 +36,4 @@ export function withdrawNihil<S extends StepRow>(
 
 /** A finished step 1 says what the unit has after all. */
 const cellsOf = (step: StepRow, count: number): Partial<StepRow> =>
-  step.status === 'selesai' ? { nihil: '', output: `${inventory.output}: ${count} baris` } : { nihil: '' };
+  step.status === 'selesai' ? { nihil: '', output: listedRows(count) } : { nihil: '' };

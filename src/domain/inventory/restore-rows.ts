@@ -4,8 +4,7 @@ import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
-import { refuseUnless } from '../office/authority';
-import type { Role } from '../organisation/role';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
@@ -27,12 +26,6 @@ export interface RowsSettled {
   readonly changes: Changes;
   readonly ids: readonly string[];
 }
-
-/** Who may say what becomes of a missing row: its unit, and the PPID. */
-export const keepersOf = (unit: string): readonly Role[] => [
-  { name: 'Sub Bagian', unit },
-  { name: 'PPID', unit: null },
-];
 
 /** Rows of the running Kegiatan that were deleted by hand, as the Log knew them last. */
 export function missingRows(office: RestoringOffice): readonly LoggedRow[] {
@@ -115,7 +108,7 @@ function takeMissing(
   const rows = missing.filter(({ id }) => ids.includes(id));
   if (rows.length === 0) return err({ code: 'NOTHING_TO_DO' });
   for (const unit of new Set(rows.map(({ cells }) => cells.subBagian ?? ''))) {
-    const wrongActor = refuseUnless(context, ...keepersOf(unit));
+    const wrongActor = refuseWithout(context, 'restoreRows', unit);
     if (wrongActor) return err(wrongActor);
   }
   return ok({ kegiatan: kegiatan.id, rows, left: missing.length - rows.length });

@@ -4,13 +4,14 @@ import { needsStatement, refuseOwnRow } from './typists/four-eyes';
 import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
 import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../sop/running';
+import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { holds } from '../office/actor';
 import { roleInLane } from '../organisation/role';
 import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';
 import { lackNames, lacks, type Lack } from '../completeness/lacks';
 import type { WorkScan } from '../completeness/work';
-import { fold } from '../text/normalise';
+import { narrowList, type ListQuery, type NarrowedList } from '../text/narrow-list';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 import type { CellProblem } from '../workbook/sheet';
@@ -52,7 +53,7 @@ export interface ViewedRow {
   readonly row: Row;
   readonly evidence: Evidence | null;
   readonly lacks: readonly Lack[];
-  /** Whoever asks typed it, or might have: another person decides (four eyes). */
+  /** The caller typed it, or may have: another person decides (four eyes). */
   readonly own: boolean;
   /** Nobody knows who typed it: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
@@ -93,27 +94,18 @@ export const rowFilters = {
   'belum ada lokasi': lacking('unplaced'),
 } as const satisfies Record<string, (viewed: ViewedRow) => boolean>;
 export type RowFilter = keyof typeof rowFilters;
-const filterNames = Object.keys(rowFilters) as RowFilter[];
 
-export interface RowQuery {
-  /** null for the unit whose the person is. */
+/** The search is in title, ID and year. */
+export interface RowQuery extends ListQuery<RowFilter> {
+  /** null: the caller's own unit. */
   readonly unit: string | null;
-  readonly filter: RowFilter;
-  /** Words that stand in the title, the ID or the year. */
-  readonly search: string;
-  /** Rows of the answer to leave out, for the next part of a long list. */
-  readonly from: number;
 }
 
-export interface RowList {
+export interface RowList extends Omit<NarrowedList<ViewedRow, RowFilter>, 'part'> {
   readonly unit: string;
   readonly kegiatan: string | null;
-  /** Steps 1 to 3 of the unit. */
+  /** The unit's own steps. */
   readonly steps: readonly StepRow[];
-  readonly counts: Readonly<Record<RowFilter, number>>;
-  /** How many fit filter and search; `rows` holds a part of them. */
-  readonly total: number;
-  readonly from: number;
   readonly rows: readonly ListedRow[];
   /** Rows typed into the sheet that have no ID yet and are in none of the lists. */
   readonly typed: number;
@@ -121,7 +113,7 @@ export interface RowList {
   readonly questions: readonly GuardQuestion[];
 }
 
-/** Rows in one answer to a page: as many as a person looks through at once. */
+/** Rows that a page shows at once. */
 export const ROWS_AT_ONCE = 50;
 
 /** The rows of one unit in the running Kegiatan, in the order of the sheet. */
@@ -129,7 +121,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const unit = query.unit ?? ownUnit(context);
   const kegiatan = runningKegiatan(office.kegiatan)?.id ?? null;
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
-  const exception = steps.find(({ number }) => number === 3)?.exception ?? '';
+  const exception = steps.find(({ number }) => number === coordination.number)?.exception ?? '';
   const filed = filedRows(office.pindaian);
   const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
   const guarded = new Set(questions.map(({ id }) => id));
@@ -143,16 +135,16 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
       typistUnknown: needsStatement(row, exception),
       guarded: guarded.has(row.id),
     }));
-  const found = all.filter(rowFilters[query.filter]).filter(matches(query.search));
-  const from = Math.min(Math.max(0, query.from), found.length);
+  const { part, ...list } = narrowList<ViewedRow, RowFilter>(all, rowFilters, query, {
+    textOf: ({ row }) => `${row.id} ${row.title} ${row.year ?? ''}`,
+    atOnce: ROWS_AT_ONCE,
+  });
   return {
+    ...list,
     unit,
     kegiatan,
     steps,
-    counts: countsOf(all),
-    total: found.length,
-    from,
-    rows: found.slice(from, from + ROWS_AT_ONCE).map(withReturn),
+    rows: part.map(withReturn),
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
     questions,
   };
@@ -165,18 +157,4 @@ export function ownUnit({ settings, actor }: Context): string {
     roles.some((role) => holds(actor, roleInLane(role, code), settings)),
   );
   return own?.code ?? settings.units[0]?.code ?? '';
-}
-
-const countsOf = (rows: readonly ViewedRow[]): RowList['counts'] =>
-  Object.fromEntries(
-    filterNames.map((name) => [name, rows.filter(rowFilters[name]).length]),
-  ) as RowList['counts'];
-
-function matches(search: string): (viewed: ViewedRow) => boolean {
-  const words = fold(search).split(' ').filter(Boolean);
-  if (words.length === 0) return () => true;
-  return ({ row }) => {
-    const text = fold(`${row.id} ${row.title} ${row.year ?? ''}`);
-    return words.every((word) => text.includes(word));
-  };
 }

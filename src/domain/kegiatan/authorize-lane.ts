@@ -1,17 +1,17 @@
 import type { Context } from '../office/context';
-import { refuseUnless } from '../office/authority';
-import { roleInLane, type RoleName } from '../organisation/role';
+import { refuseWithout, type Permission } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { runningKegiatan } from '../sop/running';
+import type { Step } from '../sop/step';
 import type { ProcedureOffice } from './authorize-step';
 
 interface Bounds {
-  readonly roles: readonly RoleName[];
-  /** The step of the row's lane that must not be done yet; null when it may be said at any time of the Kegiatan. */
-  readonly untilStep: number | null;
+  readonly permission: Permission;
+  /** The step of the row's lane that must not be done yet; null for any time of the Kegiatan. */
+  readonly until: Pick<Step, 'number'> | null;
 }
 
 export interface Lane {
@@ -19,20 +19,21 @@ export interface Lane {
   readonly step: StepRow | undefined;
 }
 
-/** The lane of a row, while something may still be said of that row there and by someone of those roles. */
+/** The lane of a row, for someone with the permission, before the given step of the lane is done. */
 export function authorizeLane(
   office: ProcedureOffice,
   context: Context,
   row: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian'>,
-  { roles, untilStep }: Bounds,
+  { permission, until }: Bounds,
 ): Result<Lane, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   if (row.kegiatan !== kegiatan.id) return err({ code: 'ROW_UNKNOWN', rowId: row.id });
-  const wrongActor = refuseUnless(context, ...roles.map((role) => roleInLane(role, row.subBagian)));
+  const wrongActor = refuseWithout(context, permission, row.subBagian);
   if (wrongActor) return err(wrongActor);
   const step = office.tahapan.find(
-    ({ kegiatan: id, lane, number }) => id === kegiatan.id && lane === row.subBagian && number === untilStep,
+    ({ kegiatan: id, lane, number }) =>
+      id === kegiatan.id && lane === row.subBagian && number === until?.number,
   );
   if (step?.status !== 'selesai') return ok({ kegiatan, step });
   return err({

@@ -1,9 +1,8 @@
 import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { doerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal, StepRef } from '../refusal/refusal';
-import type { StepNumber } from '../sop/sop';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
 import { runningKegiatan } from '../sop/running';
@@ -52,7 +51,6 @@ export function authorizeStep(
 ): Result<StepContext, Refusal> {
   const found = findOpenStepContext(office, ref);
   if (!found.ok) return found;
-  const { doer } = context.settings.steps[ref.number as StepNumber];
-  const wrongActor = refuseUnless(context, roleInLane(doer, ref.lane));
+  const wrongActor = refuseUnless(context, doerOf(ref, context.settings));
   return wrongActor ? err(wrongActor) : found;
 }

@@ -1,11 +1,11 @@
 import type { StepRow } from '../workbook/procedure';
 import { OFFICE_LANE } from '../sop/step';
-import { sop } from '../sop/sop';
+import { stepByNumber } from '../sop/sop';
+import { coordination } from '../sop/step-3-coordination';
 
 export type LaneStepRow = Pick<StepRow, 'id' | 'number' | 'lane' | 'status'>;
 
-const isOfficeStep = (number: number): boolean =>
-  sop.find((step) => step.number === number)?.lane === 'kantor';
+const isOfficeStep = (number: number): boolean => stepByNumber(number)?.lane === 'kantor';
 
 /** Identity of a step within its Kegiatan. @example stepId('K-0001', 3, 'KUL')  //=> 'K-0001/3/KUL' */
 export const stepId = (kegiatan: string, number: number, lane: string): string =>
@@ -35,12 +35,7 @@ export function opensAfter<S extends LaneStepRow>(finished: LaneStepRow, steps: 
   });
 }
 
-/** Last step of the SOP that a Sub Bagian does itself. */
-const LAST_LANE_STEP = Math.max(
-  ...sop.filter(({ lane }) => lane === 'sub-bagian').map(({ number }) => number),
-);
-
-/** The units that have done their last step of this Kegiatan. */
+/** The units whose rows are decided: their coordination is done in this Kegiatan. */
 export const closedLanes = (
   steps: readonly (LaneStepRow & Pick<StepRow, 'kegiatan'>)[],
   kegiatan: string,
@@ -48,7 +43,8 @@ export const closedLanes = (
   new Set(
     steps
       .filter(
-        (step) => step.kegiatan === kegiatan && step.number === LAST_LANE_STEP && step.status === 'selesai',
+        (step) =>
+          step.kegiatan === kegiatan && step.number === coordination.number && step.status === 'selesai',
       )
       .map(({ lane }) => lane),
   );

@@ -2,12 +2,12 @@ import { deadline } from '../calendar/deadline';
 import { explainDeadline } from '../calendar/explain-deadline';
 import { formatDuration } from '../calendar/duration';
 import type { Context } from '../office/context';
-import type { StepNumber } from '../sop/sop';
+import { stepSetting } from '../office/step-roles';
 import type { StepRow } from '../workbook/procedure';
 
 /** The cells of a step as it opens now: standard, due time and the arithmetic behind it. */
-export function openedCells(number: StepNumber, { now, settings, calendar }: Context) {
-  const { standard } = settings.steps[number];
+export function openedCells(number: number, { now, settings, calendar }: Context) {
+  const { standard } = stepSetting(number, settings);
   const due = deadline(now, standard, calendar);
   return {
     status: 'terbuka',

@@ -22,6 +22,9 @@ export interface Role {
 /** @example roleLabel({ name: 'Tim Penghubung', unit: 'KUL' })  //=> 'Tim Penghubung KUL' */
 export const roleLabel = ({ name, unit }: Role): string => (unit === null ? name : `${name} ${unit}`);
 
+/** A role that the office has once. */
+export const officeRole = (name: RoleName): Role => ({ name, unit: null });
+
 /** The role as it applies in a lane: a role of the office stays as it is. */
 export const roleInLane = (name: RoleName, lane: string): Role => ({
   name,

@@ -8,6 +8,10 @@ export interface SubBagian {
   readonly name: string;
 }
 
+/** The name of a unit; its code where the office has no such unit any more. */
+export const unitName = (code: UnitCode, units: readonly SubBagian[]): string =>
+  units.find((unit) => unit.code === code)?.name ?? code;
+
 /** The unit that a person meant by a code or a name, or undefined. @example findUnit('Subbag. keuangan, umum dan logistik', units) */
 export function findUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
   const wanted = unitKey(text);

@@ -1,4 +1,5 @@
 import type { PublishedRegister } from '../registers/published-register';
+import { unitName } from '../organisation/sub-bagian';
 import { fold, tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { DikEntry } from './dik-entries';
@@ -72,7 +73,7 @@ function heldOf(
 
 function labelOf(held: readonly Held[], { office, units }: PublishedRegister): BoxLabel {
   const { unit: code, place } = held[0] as Held;
-  const unit = units.find((candidate) => candidate.code === code)?.name ?? code;
+  const unit = unitName(code, units);
   const numbers = idRanges(held.map(({ id }) => id));
   return {
     office: office.name,

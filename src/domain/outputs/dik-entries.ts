@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { unitName } from '../organisation/sub-bagian';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { shownBasis } from '../report/dip-lines';
@@ -33,7 +34,7 @@ export function dikEntries(rows: readonly DikRow[], { settings, calendar }: Cont
       status,
       basis: shownBasis({ status, basis }),
       reason,
-      unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+      unit: unitName(subBagian, settings.units),
       addedOn: day(addedAt),
     }));
 }

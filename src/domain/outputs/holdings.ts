@@ -1,4 +1,4 @@
-import { yearOf } from '../calendar/calendar-date';
+import { yearOf, type CalendarDate } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../office/context';
@@ -21,7 +21,8 @@ export interface PublicHoldings {
   readonly register: PublishedRegister;
   readonly publication: PublicSettings;
   readonly paper: PaperSize;
-  /** e.g. '6 Februari 2026' */
+  readonly day: CalendarDate;
+  /** The day in words, e.g. '6 Februari 2026'. */
   readonly date: string;
   readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
   readonly log: ChainHead;
@@ -39,11 +40,13 @@ export interface InternalHoldings extends PublicHoldings {
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
   const { officials } = settings;
+  const day = localDate(now, calendar.zone);
   return {
     register: publishedRegister(entries, context),
     publication: settings.publication,
     paper: settings.report.paper,
-    date: longDate(localDate(now, calendar.zone)),
+    day,
+    date: longDate(day),
     signature: {
       role: 'Pejabat Pengelola Informasi dan Dokumentasi',
       name: officials.ppidName,

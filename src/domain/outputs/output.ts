@@ -1,4 +1,4 @@
-import type { RoleName } from '../organisation/role';
+import type { Permission } from '../office/permissions';
 
 /** For the public, or for the office only. */
 export const audiences = ['publik', 'internal'] as const;
@@ -11,8 +11,7 @@ export interface Output {
   /** Its use, in a sentence. */
   readonly purpose: string;
   readonly audience: Audience;
-  /** Who may make it; a role of a Sub Bagian means that role in each Sub Bagian. */
-  readonly roles: readonly RoleName[];
+  readonly permission: Extract<Permission, `make${string}`>;
   /** Without the ending. */
   readonly fileName: string;
   readonly ending: string;

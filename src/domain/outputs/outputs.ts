@@ -1,9 +1,4 @@
-import type { RoleName } from '../organisation/role';
 import type { Output } from './output';
-
-const makersOfPublic: readonly RoleName[] = ['PPID', 'Pelaksana', 'Sekretaris'];
-const makersOfDik: readonly RoleName[] = ['PPID', 'Pelaksana'];
-const makersOfLabels: readonly RoleName[] = ['PPID', 'Pelaksana', 'Sub Bagian'];
 
 const pdf = { ending: 'pdf', mimeType: 'application/pdf' } as const;
 const xlsx = {
@@ -14,11 +9,11 @@ const csv = { ending: 'csv', mimeType: 'text/csv' } as const;
 
 /** Made of the published register only (published-register.ts). */
 const forPublic = <const I extends string>(
-  output: Omit<Output, 'audience' | 'roles' | 'id'> & { readonly id: I },
+  output: Omit<Output, 'audience' | 'permission' | 'id'> & { readonly id: I },
 ) => ({
   ...output,
   audience: 'publik' as const,
-  roles: makersOfPublic,
+  permission: 'makePublicOutput' as const,
 });
 const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
   ...output,
@@ -75,7 +70,7 @@ export const internalOutputs = [
     id: 'dik-pdf',
     label: 'DIK untuk dicetak (PDF)',
     purpose: 'Daftar yang ditetapkan dan yang masih diusulkan. Bukan untuk umum.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: dikName,
     startsGroup: true,
     ...pdf,
@@ -84,7 +79,7 @@ export const internalOutputs = [
     id: 'dik-xlsx',
     label: 'DIK untuk Excel (XLSX)',
     purpose: 'Daftar yang sama sebagai lembar kerja. Bukan untuk umum.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: dikName,
     ...xlsx,
   }),
@@ -92,7 +87,7 @@ export const internalOutputs = [
     id: 'dik-csv',
     label: 'DIK sebagai CSV',
     purpose: 'Daftar yang sama sebagai tabel polos. Bukan untuk umum.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: dikName,
     ...csv,
   }),
@@ -100,7 +95,7 @@ export const internalOutputs = [
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
     purpose: 'Satu label untuk setiap Lokasi Arsip Tercetak, delapan selembar, dengan kode QR.',
-    roles: makersOfLabels,
+    permission: 'makeLabels',
     fileName: 'Label Boks Arsip',
     ...pdf,
   }),
@@ -109,7 +104,7 @@ export const internalOutputs = [
     label: 'Jatuh tempo retensi (PDF)',
     purpose:
       'Arsip yang tahun ini pindah ke inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: retentionName,
     startsGroup: true,
     ...pdf,
@@ -118,7 +113,7 @@ export const internalOutputs = [
     id: 'retensi-xlsx',
     label: 'Jatuh tempo retensi (XLSX)',
     purpose: 'Daftar yang sama sebagai lembar kerja. Bukan untuk umum.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: retentionName,
     ...xlsx,
   }),
@@ -126,7 +121,7 @@ export const internalOutputs = [
     id: 'monev-pdf',
     label: 'Bukti monev (PDF)',
     purpose: 'Setiap butir yang ditanyakan pada monev dengan entri DIP, tautan, dan pemeriksaan terakhirnya.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: monevName,
     ...pdf,
   }),
@@ -134,7 +129,7 @@ export const internalOutputs = [
     id: 'monev-xlsx',
     label: 'Bukti monev (XLSX)',
     purpose: 'Daftar yang sama sebagai lembar kerja. Butirnya diubah di sheet Monev.',
-    roles: makersOfDik,
+    permission: 'makeInternalOutput',
     fileName: monevName,
     ...xlsx,
   }),

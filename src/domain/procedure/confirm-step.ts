@@ -1,13 +1,12 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { checkerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal, StepRef } from '../refusal/refusal';
-import type { StepNumber } from '../sop/sop';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
-/** The step's checker says that it was looked at. It hinders nobody: the next step has opened already. */
+/** The step's checker confirms it. Nothing waits for this: the next step is open already. */
 export function confirmStep(
   office: ProcedureOffice,
   context: Context,
@@ -16,9 +15,9 @@ export function confirmStep(
   const found = findStepContext(office, ref);
   if (!found.ok) return found;
   const { step } = found.value;
-  const { checker } = context.settings.steps[ref.number as StepNumber];
+  const checker = checkerOf(ref, context.settings);
   if (checker === null) return err({ code: 'NOTHING_TO_DO' });
-  const wrongActor = refuseUnless(context, roleInLane(checker, ref.lane));
+  const wrongActor = refuseUnless(context, checker);
   if (wrongActor) return err(wrongActor);
   if (step.status !== 'selesai') return err({ code: 'STEP_NOT_OPEN', step: ref, waitsFor: [ref] });
   if (step.checkedBy !== '')

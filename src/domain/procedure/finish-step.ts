@@ -4,52 +4,28 @@ import { recapitulate } from '../coordination/recapitulate';
 import { stepQuestions } from '../guard/step-questions';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { err, ok, type Result } from '../refusal/result';
-import { rowsServed } from '../completeness/scanned-rows';
 import type { Refusal, StepRef } from '../refusal/refusal';
 import { peopleIn } from '../office/actor';
+import { officeRole } from '../organisation/role';
 import type { Blocker } from '../refusal/blocker';
-import { sop, stepByNumber } from '../sop/sop';
-import { active, type WorkRow, type WorkScan } from '../completeness/work';
-import { completeStep } from './complete-step';
+import { stepByNumber } from '../sop/sop';
+import type { StepEffect, StepFacts } from '../sop/step';
+import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
+import { closing, completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
 import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
 
 export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {}
 
-/** What stands in the way of a step can be told without the archive codes. */
+/** What blocks a step is found without the archive codes. */
 export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
 
-/** What stands between the doer and the end of this step. */
-export function blockersOf(
-  office: BlockedOffice,
-  { kegiatan, steps, step }: StepContext,
-  context: Context,
-): readonly Blocker[] {
-  const definition = stepByNumber(step.number);
-  if (!definition) throw new Error(`The SOP has no step ${step.number}`);
-  const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
-  if (definition.lane === 'kantor') {
-    const people = participants(
-      [...steps, { number: step.number, actor: context.actor, checkedBy: '' }],
-      rows,
-    );
-    const recipients = peopleIn({ name: 'Sekretaris', unit: null }, context.settings);
-    return definition.blockers({
-      rows,
-      scans: office.pindaian,
-      participants: [...people.keys()],
-      recipients,
-    });
-  }
-  const own = rows.filter(({ subBagian }) => subBagian === step.lane);
-  const nihil = steps.some(({ lane, nihil }) => lane === step.lane && nihil === 'Nihil');
-  return definition.blockers({ unit: step.lane, nihil, rows: own, scans: office.pindaian });
-}
+/** What is in the way of finishing this step. */
+export const blockersOf = (office: BlockedOffice, turn: StepContext, context: Context): readonly Blocker[] =>
+  stepAtWork(office, turn, context).blockers();
 
-const LAST_STEP = sop[sop.length - 1]?.number;
-
-/** Finishes any step but the last (whose end is the mail), in its turn, by its doer, when nothing blocks it. */
+/** Finishes a step in its turn, by its doer, when nothing blocks it. The one that reports is finished by its mail. */
 export function finishStep(
   office: FinishingOffice,
   context: Context,
@@ -57,65 +33,85 @@ export function finishStep(
 ): Result<Changes, Refusal> {
   const taken = authorizeStep(office, context, ref);
   if (!taken.ok) return taken;
-  if (ref.number === LAST_STEP)
+  const turn = taken.value;
+  const { blockers, outcome } = stepAtWork(office, turn, context);
+  if (outcome === 'report')
     return err({
       code: 'BAD_INPUT',
       field: `Tahap ${ref.number}`,
       problem: 'FINISHED_BY_REPORT',
     });
-  const turn = taken.value;
-  const blockers = blockersOf(office, turn, context);
-  if (blockers.length > 0) return err({ code: 'BLOCKED', step: ref, blockers });
+  const found = blockers();
+  if (found.length > 0) return err({ code: 'BLOCKED', step: ref, blockers: found });
   const questions = stepQuestions(office, turn, context);
   if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
-  const outcome = outcomes[ref.number]?.(office, turn, context) ?? { output: turn.step.output };
-  return ok(joinChanges(outcome, completeStep(turn, context, office, outcome.output)));
+  const written =
+    typeof outcome === 'function' ? { output: outcome() } : effects[outcome](office, turn, context);
+  const { cells, log } = closing(turn, context);
+  const kegiatan =
+    Object.keys(cells).length === 0 ? [] : [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: cells } as const];
+  return ok(
+    joinChanges(written, { updates: kegiatan }, completeStep(turn, context, office, written.output), { log }),
+  );
 }
 
-type Outcome = Partial<Changes> & { readonly output: string };
+/** The step, with the rows, scans and people that it looks at. */
+function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) {
+  const step = stepByNumber(turn.step.number);
+  if (!step) throw new Error(`The SOP has no step ${turn.step.number}`);
+  return step.lane === 'kantor'
+    ? atWork(step, kegiatanWork(office, turn, context))
+    : atWork(step, laneWork(office, turn));
+}
 
-/** What completing a step sets off beyond opening the next. */
-const outcomes: Readonly<
-  Record<number, (office: FinishingOffice, turn: StepContext, context: Context) => Outcome>
+const atWork = <W>({ blockers, outcome }: StepFacts<number, W>, work: W) => ({
+  blockers: () => blockers(work),
+  outcome: typeof outcome === 'function' ? () => outcome(work) : outcome,
+});
+
+function kegiatanWork(
+  office: BlockedOffice,
+  { kegiatan, steps, step }: StepContext,
+  context: Context,
+): KegiatanWork {
+  const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
+  const people = participants([...steps, { number: step.number, actor: context.actor, checkedBy: '' }], rows);
+  return {
+    rows,
+    scans: office.pindaian,
+    participants: [...people.keys()],
+    recipients: peopleIn(officeRole('Sekretaris'), context.settings),
+  };
+}
+
+const laneWork = (office: BlockedOffice, { kegiatan, steps, step: { lane } }: StepContext): LaneWork => ({
+  unit: lane,
+  nihil: steps.some((step) => step.lane === lane && step.nihil === 'Nihil'),
+  rows: office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === lane),
+  scans: office.pindaian,
+});
+
+type Written = Partial<Changes> & { readonly output: string };
+
+/** What finishing a step writes beyond the step itself. */
+const effects: Readonly<
+  Record<
+    Exclude<StepEffect, 'report'>,
+    (office: FinishingOffice, turn: StepContext, context: Context) => Written
+  >
 > = {
-  1: (office, turn) => ({
-    output:
-      turn.step.nihil === 'Nihil'
-        ? 'Nihil'
-        : `Dokumen Informasi Publik: ${laneRows(office, turn).length} baris`,
-  }),
-  2: (office, turn) => ({ output: `Hasil Pindai: ${laneScans(office, turn).length} berkas` }),
-  3: (office, turn) => {
-    const inserts = recapitulate(turn.kegiatan.id, turn.step.lane, laneRows(office, turn), office.pindaian);
+  recapitulation: (office, { kegiatan, step }) => {
+    const rows = office.inventaris.filter(
+      (row) => row.kegiatan === kegiatan.id && row.subBagian === step.lane,
+    );
+    const inserts = recapitulate(kegiatan.id, step.lane, active(rows), office.pindaian);
     return { inserts, output: `Rekapitulasi DIP: ${inserts.length} baris` };
   },
-  4: (office, turn, context) => {
+  registers: (office, turn, context) => {
     const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
     return {
       ...changes,
       output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
     };
   },
-  5: (office, turn) => {
-    const ids = new Set(
-      office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id).map(({ id }) => id),
-    );
-    return {
-      output: `${office.pindaian.filter((scan) => scan.archivedAt !== null && servesAny(scan, ids)).length} berkas diarsipkan`,
-    };
-  },
 };
-
-function laneRows(office: FinishingOffice, { kegiatan, step }: StepContext): FinishingOffice['inventaris'] {
-  return active(
-    office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === step.lane),
-  );
-}
-
-function laneScans(office: FinishingOffice, turn: StepContext): readonly WorkScan[] {
-  const ids = new Set(laneRows(office, turn).map(({ id }: Pick<WorkRow, 'id'>) => id));
-  return office.pindaian.filter((scan) => scan.state === 'tersimpan' && servesAny(scan, ids));
-}
-
-const servesAny = (scan: WorkScan, ids: ReadonlySet<string>): boolean =>
-  rowsServed(scan).some((id) => ids.has(id));

@@ -2,15 +2,16 @@ import { rowEvents } from '../inventory/typists/row-events';
 import { NO_DECISION } from '../inventory/typists/undecided';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { refuseUnless } from '../office/authority';
+import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/settings/counter';
-import { roleInLane, roleLabel } from '../organisation/role';
+import { roleLabel } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
-import { OFFICE_LANE, type Step } from '../sop/step';
-import { sop, type StepNumber } from '../sop/sop';
+import { stepRef, OFFICE_LANE, type Step } from '../sop/step';
+import { checkerOf, doerOf } from '../office/step-roles';
+import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
@@ -25,15 +26,15 @@ export interface OpeningOffice extends ShownOverview {
 }
 
 /**
- * Begins one run of the SOP: a lane per Sub Bagian with steps 1 to 3, the office's steps 4 to 6, step 1 open everywhere.
- * Rows that no register took in the run before (returned, set aside, left over) come along undecided.
+ * Begins one run of the SOP: a lane for each Sub Bagian, one for the office, the first step open everywhere.
+ * Rows that no register took in the run before (returned, set aside, left over) are carried over undecided.
  */
 export function openKegiatan(
   office: OpeningOffice,
   context: Context,
   name: string,
 ): Result<{ changes: Changes; id: string }, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
@@ -88,14 +89,18 @@ function kegiatanRow(id: string, name: string, { now, actor }: Context): Kegiata
 
 function stepRows(kegiatan: string, context: Context): readonly StepRow[] {
   const units = context.settings.units.map(({ code }) => code);
-  return sop.flatMap((step) =>
-    (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => stepRow(kegiatan, step, lane, context)),
+  return sop.flatMap((step, index) =>
+    (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => ({
+      ...stepRow(kegiatan, step, lane, context),
+      ...(index === 0 ? openedCells(step.number, context) : {}),
+    })),
   );
 }
 
 function stepRow(kegiatan: string, step: Step, lane: string, context: Context): StepRow {
-  const { doer, checker } = context.settings.steps[step.number as StepNumber];
-  const waiting: StepRow = {
+  const ref = stepRef(step, lane);
+  const checker = checkerOf(ref, context.settings);
+  return {
     id: stepId(kegiatan, step.number, lane),
     kegiatan,
     number: step.number,
@@ -108,8 +113,8 @@ function stepRow(kegiatan: string, step: Step, lane: string, context: Context): 
     explanation: '',
     finishedAt: null,
     actor: '',
-    doer: roleLabel(roleInLane(doer, lane)),
-    checker: checker === null ? '' : roleLabel(roleInLane(checker, lane)),
+    doer: roleLabel(doerOf(ref, context.settings)),
+    checker: checker === null ? '' : roleLabel(checker),
     checkedBy: '',
     checkedAt: null,
     nihil: '',
@@ -117,5 +122,4 @@ function stepRow(kegiatan: string, step: Step, lane: string, context: Context): 
     output: step.output,
     reminded: '',
   };
-  return step.number === 1 ? { ...waiting, ...openedCells(1, context) } : waiting;
 }

@@ -1,6 +1,6 @@
 import { joinChanges, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { refusePublishing } from './may-publish';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
@@ -20,7 +20,7 @@ export function clearEntries(
   ids: readonly string[],
   said: string,
 ): Result<Answered, Refusal> {
-  const wrongActor = refusePublishing(context);
+  const wrongActor = refuseWithout(context, 'publish');
   if (wrongActor) return err(wrongActor);
   const reason = tidy(said);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan aman diumumkan' });

@@ -1,4 +1,5 @@
 import { longDay, timeOfDay } from '../calendar/format-date';
+import { unitName } from '../organisation/sub-bagian';
 import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../office/context';
@@ -84,7 +85,7 @@ interface Group {
 }
 
 function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWords {
-  const unit = settings.units.find(({ code }) => code === step.lane)?.name ?? step.lane;
+  const unit = unitName(step.lane, settings.units);
   const lane = step.lane === OFFICE_LANE ? 'kantor' : `Sub Bagian ${unit}`;
   const title = `Tahap ${step.number}: ${step.title} (${lane})`;
   if (step.due === null) return { title, due: 'Tanpa tenggat', why: '' };

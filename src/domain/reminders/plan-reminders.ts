@@ -6,10 +6,10 @@ import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import { peopleIn } from '../office/actor';
-import { roleInLane } from '../organisation/role';
+import { doerOf } from '../office/step-roles';
 import { settingKey } from '../office/settings/setting-definitions';
-import { isAddress, recipientsOf } from '../report/recipients';
-import type { StepNumber } from '../sop/sop';
+import { recipientsOf } from '../report/recipients';
+import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import {
@@ -175,9 +175,7 @@ const reserved = ({ settings }: Context): number => {
 };
 
 const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
-  peopleIn(roleInLane(settings.steps[step.number as StepNumber].doer, step.lane), settings).map((email) =>
-    email.toLowerCase(),
-  );
+  peopleIn(doerOf(step, settings), settings).map((email) => email.toLowerCase());
 
 const peopleOf = (
   steps: readonly StepRow[],

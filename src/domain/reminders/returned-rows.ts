@@ -3,9 +3,9 @@ import type { RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { readReturn, returnText, type ReturnNote } from '../inventory/return-note';
 import { closedLanes } from '../kegiatan/lanes';
-import { peopleIn, sameEmail } from '../office/actor';
-import { roleInLane } from '../organisation/role';
-import { isAddress } from '../report/recipients';
+import { sameEmail } from '../office/actor';
+import { peopleWith } from '../office/permissions';
+import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
@@ -40,7 +40,7 @@ export function returnedRows(
 
 /** Those who are written to of a unit's returned rows. */
 export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
-  peopleIn(roleInLane('Sub Bagian', unit), settings)
+  peopleWith('typeRows', settings, unit)
     .map((email) => email.toLowerCase())
     .filter(isAddress);
 

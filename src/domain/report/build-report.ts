@@ -14,7 +14,7 @@ import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
 import { incompleteRows } from './incomplete-rows';
-import { fillPhrase } from './phrases';
+import { fillMarks } from '../text/fill-marks';
 import { followUps, obstacles } from './remarks';
 import type { ReportModel, ReportRevision } from './report-model';
 import { exceptionsOf, reportStep, statementsOf } from './report-step';
@@ -69,11 +69,12 @@ export function buildReport(
     revision,
     kegiatan: turn.kegiatan.name,
     letterNumber,
+    day: localDate(now, calendar.zone),
     date: day(now),
     legalBases: office.dasarHukum
       .filter(({ kind }) => kind === 'dasar SOP')
       .map(({ id, subject, note }) => ({ citation: [id, subject].filter(Boolean).join(' tentang '), note })),
-    purpose: fillPhrase(settings.report.purpose, words),
+    purpose: fillMarks(settings.report.purpose, words),
     period: dates[0] === dates[1] ? (dates[0] ?? '') : dates.join(' s.d. '),
     participants: partsOf(finished, rows),
     steps,
@@ -92,7 +93,7 @@ export function buildReport(
     dip: dipLines(office.dip),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
-    farewell: fillPhrase(settings.report.farewell, words),
+    farewell: fillMarks(settings.report.farewell, words),
     signature: {
       role: settings.report.signer,
       name: settings.officials.ppidName || context.actor,

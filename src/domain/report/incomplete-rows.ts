@@ -1,4 +1,5 @@
 import type { Context } from '../office/context';
+import { unitName } from '../organisation/sub-bagian';
 import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportLacking } from './report-model';
@@ -11,7 +12,7 @@ export function incompleteRows(
 ): readonly ReportLacking[] {
   return rows.flatMap((row) => {
     const reason = missingIn(row, filed);
-    const unit = settings.units.find(({ code }) => code === row.subBagian)?.name ?? row.subBagian;
+    const unit = unitName(row.subBagian, settings.units);
     return reason === '' ? [] : [{ unit, title: row.title || `(tanpa judul, ${row.id})`, reason }];
   });
 }

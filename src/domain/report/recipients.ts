@@ -1,7 +1,9 @@
 import type { Context } from '../office/context';
+import { officeRole } from '../organisation/role';
 import { peopleIn, sameEmail } from '../office/actor';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
+import { isAddress } from '../text/address';
 import type { Refusal } from '../refusal/refusal';
 
 export interface Recipients {
@@ -14,7 +16,7 @@ export const MAX_RECIPIENTS = 50;
 
 /** The Sekretaris, and who gets a copy; each address once. */
 export function recipientsOf(settings: Settings): Recipients {
-  const to = unique(peopleIn({ name: 'Sekretaris', unit: null }, settings));
+  const to = unique(peopleIn(officeRole('Sekretaris'), settings));
   const cc = unique(settings.mail.cc).filter((copy) => !to.some((email) => sameEmail(email, copy)));
   return { to, cc };
 }
@@ -47,11 +49,6 @@ export function refuseQuota(settings: Settings, left: number): Refusal | undefin
 const unreadable = (found: string): readonly string[] =>
   found.split(/[,;\s]+/).filter((part) => part !== '' && !isAddress(part));
 
-/** RFC 5321 as far as a slip of the keyboard goes: no dot first, last or twice, and a domain of plain labels. */
-export const isAddress = (text: string): boolean =>
-  text.length <= 254 &&
-  /^[^\s@,;<>"().]+(?:\.[^\s@,;<>"().]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(text);
-
 /** Slips that look like an address: what was typed after the @, and what was probably meant. */
 const slips: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/^(?:gmial|gmai|gamil|gmal|gnail|gmaill|gmail)\.(?:com|con|co|cm|om|comm)$/, 'gmail.com'],
@@ -66,7 +63,7 @@ export function recipientNotices({
 }: Pick<Context, 'settings' | 'actor'>): readonly string[] {
   const { to, cc } = recipientsOf(settings);
   const all = [...to, ...cc];
-  const given = peopleIn({ name: 'Sekretaris', unit: null }, settings).length + settings.mail.cc.length;
+  const given = peopleIn(officeRole('Sekretaris'), settings).length + settings.mail.cc.length;
   return [
     ...all.flatMap((email) => slipOf(email)),
     ...(given > all.length ? ['Alamat yang tertulis dua kali hanya dikirimi satu kali.'] : []),

@@ -1,3 +1,4 @@
+import { clipped } from '../text/one-line';
 import type { QuarantineReason } from '../refusal/quarantine-reason';
 import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -58,13 +59,10 @@ const REASON_LENGTH = 120;
 /** @example why([{ reason: 'kosong' }, { reason: 'kosong' }], 'reason')  //=> ' (kosong)' */
 function why<K extends string>(rows: readonly Readonly<Record<K, string>>[], cell: K): string {
   const reasons = [...new Set(rows.map((row) => row[cell].trim()))].filter((reason) => reason !== '');
-  const named = reasons.slice(0, MOST_REASONS).map(clipped);
+  const named = reasons.slice(0, MOST_REASONS).map((reason) => clipped(reason, REASON_LENGTH));
   if (named.length === 0) return '';
   return ` (${named.join('; ')}${reasons.length > named.length ? '; dan lain-lain' : ''})`;
 }
-
-const clipped = (reason: string): string =>
-  reason.length <= REASON_LENGTH ? reason : `${reason.slice(0, REASON_LENGTH - 1).trimEnd()}…`;
 
 /** Tindak lanjut: what the records leave open. */
 export function followUps(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 import type { PaperSize } from '../office/settings/paper-size';
 import type { RegisterFigures } from './register-figures';
@@ -17,7 +18,8 @@ export interface ReportModel {
   readonly revision: ReportRevision | null;
   readonly kegiatan: string;
   readonly letterNumber: string;
-  /** e.g. '12 Februari 2026' */
+  readonly day: CalendarDate;
+  /** The day in words, e.g. '12 Februari 2026'. */
   readonly date: string;
   readonly legalBases: readonly { readonly citation: string; readonly note: string }[];
   readonly purpose: string;

@@ -1,9 +1,10 @@
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
-import type { StepContext } from '../kegiatan/authorize-step';
-import { holds, peopleIn, sameEmail } from '../office/actor';
+import { authorizeStep, type StepContext } from '../kegiatan/authorize-step';
+import { sameEmail } from '../office/actor';
+import { may, peopleWith } from '../office/permissions';
+import { blockersOf } from '../procedure/finish-step';
 import { participants } from '../procedure/participants';
-import { roleInLane } from '../organisation/role';
 import type { Refusal } from '../refusal/refusal';
 import type { KegiatanRow } from '../workbook/procedure';
 import { buildReport } from './build-report';
@@ -11,8 +12,8 @@ import { letterNumberFor } from './letter-number-for';
 import { recipientNotices, recipientsOf, type Recipients } from './recipients';
 import { readSentReports, type SentReport } from './report-history';
 import type { ReportModel } from './report-model';
-import { lastClosed, prepareRevision } from './revise-report';
-import { prepareReport, REPORT_STEP, type ReportingOffice } from './send-report';
+import { authorizeRevision, lastClosed, refuseRevising } from './revise-report';
+import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 
 /** A report that was sent, with its revisions. */
 export interface PastReport {
@@ -20,7 +21,7 @@ export interface PastReport {
   readonly sent: readonly SentReport[];
 }
 
-/** The report at one look: what it says, who may send it, what stands in the way. */
+/** What the report says, who may send it, and what is in the way. */
 export interface ReportStatus {
   /** The running Kegiatan, else the one that was closed last. */
   readonly kegiatan: KegiatanRow | undefined;
@@ -40,23 +41,24 @@ export interface ReportStatus {
 }
 
 export function reportStatus(office: ReportingOffice, context: Context, quotaLeft: number): ReportStatus {
-  const role = roleInLane(context.settings.steps[REPORT_STEP.number as 6].doer, REPORT_STEP.lane);
-  const senders = peopleIn(role, context.settings);
-  const isSender = holds(context.actor, role, context.settings);
+  const senders = peopleWith('sendReport', context.settings);
+  const isSender = may(context, 'sendReport');
   const asSender = isSender ? context : { ...context, actor: senders[0] ?? '' };
   const running = runningKegiatan(office.kegiatan);
   const closed = lastClosed(office.kegiatan);
   const kegiatan = running ?? closed;
-  const sending = prepareReport(office, asSender, 'kirim ulang', quotaLeft);
-  const revising = prepareRevision(office, asSender, '-', 'kirim ulang', quotaLeft);
+  const sending = authorizeStep(office, asSender, REPORT_STEP);
+  const revising = authorizeRevision(office, asSender);
   return {
     kegiatan,
     isRunning: running !== undefined,
     inDoubt: [running, closed].find((row) => row?.mailState === 'MENGIRIM'),
     senders,
     isSender,
-    refusal: sending.ok ? null : sending.error,
-    revisionRefusal: revising.ok ? null : revising.error,
+    refusal: sending.ok
+      ? (refuseSending(asSender, blockersOf(office, sending.value, asSender), quotaLeft) ?? null)
+      : sending.error,
+    revisionRefusal: revising.ok ? (refuseRevising(asSender, quotaLeft) ?? null) : revising.error,
     notices: recipientNotices(asSender),
     recipients: recipientsOf(context.settings),
     report: kegiatan ? previewOf(office, kegiatan, asSender) : null,
@@ -64,7 +66,7 @@ export function reportStatus(office: ReportingOffice, context: Context, quotaLef
   };
 }
 
-/** Also before its turn: what the report would say now. */
+/** What the report would say now, also before its step is open. */
 function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Context): ReportModel | null {
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
   const step = steps.find(({ number }) => number === REPORT_STEP.number);

@@ -3,7 +3,7 @@ import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../office/context';
 import { stepLateness } from '../kegiatan/step-lateness';
 import type { Vouched } from '../inventory/typists/as-logged';
-import { OFFICE_LANE } from '../sop/step';
+import { laneName } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
 
@@ -13,7 +13,7 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
   return {
     number: step.number,
     title: step.title,
-    lane: laneName(step.lane, settings),
+    lane: laneName(step.lane, settings.units),
     standard: step.standard,
     due: time(step.due),
     finished: time(step.finishedAt),
@@ -21,9 +21,6 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
     late: describeLateness(stepLateness(step, step.finishedAt, calendar)),
   };
 }
-
-const laneName = (lane: string, { units }: Context['settings']): string =>
-  lane === OFFICE_LANE ? 'Kantor' : (units.find(({ code }) => code === lane)?.name ?? lane);
 
 /** What the report says of rows whose typist nobody knows. */
 export function statementsOf(rows: readonly Vouched[]): readonly string[] {
@@ -43,5 +40,6 @@ export const exceptionsOf = (
   steps
     .filter(({ exception }) => exception.trim() !== '')
     .map(
-      ({ lane, exception }) => `Pengecualian empat mata di ${laneName(lane, settings)}: ${exception.trim()}.`,
+      ({ lane, exception }) =>
+        `Pengecualian empat mata di ${laneName(lane, settings.units)}: ${exception.trim()}.`,
     );

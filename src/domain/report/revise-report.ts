@@ -1,17 +1,16 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
-import type { StepContext } from '../kegiatan/authorize-step';
-import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import type { ProcedureOffice, StepContext } from '../kegiatan/authorize-step';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
-import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import type { KegiatanRow } from '../workbook/procedure';
 import { buildReport } from './build-report';
-import { recipientsOf, refuseAddresses, refuseQuota } from './recipients';
+import { recipientsOf } from './recipients';
 import { addSentReport, reportLabel } from './report-history';
-import { REPORT_STEP, type ReportingOffice } from './send-report';
+import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
 
 /** Answers about a revision found in MENGIRIM; one that is given up keeps its number, so that no number is ever sent twice. */
@@ -29,17 +28,14 @@ export function prepareRevision(
   doubt: RevisionResolution | null,
   quotaLeft: number,
 ): Result<Sending, Refusal> {
-  const taken = authorizeClosed(office, context);
+  const taken = authorizeRevision(office, context);
   if (!taken.ok) return taken;
   const { kegiatan } = taken.value;
-  const running = runningKegiatan(office.kegiatan);
-  if (running) return err({ code: 'REPORT_OVERTAKEN', name: running.name });
   const pending = kegiatan.mailState === 'MENGIRIM';
   if (pending && doubt !== 'kirim ulang') return err({ code: 'MAIL_UNCERTAIN', to: kegiatan.mailTo });
   const reason = tidy(said) || (pending ? kegiatan.revisionReason : '');
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan revisi' });
-  const refusal =
-    refuseAddresses(context.settings) ?? nobody(context) ?? refuseQuota(context.settings, quotaLeft);
+  const refusal = refuseRevising(context, quotaLeft);
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
   const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
@@ -56,6 +52,21 @@ export function prepareRevision(
   });
   return ok({ ...sending, changes });
 }
+
+/** The last report, for its doer, while no other Kegiatan runs. */
+export function authorizeRevision(office: ProcedureOffice, context: Context): Result<StepContext, Refusal> {
+  const running = runningKegiatan(office.kegiatan);
+  const taken = authorizeClosed(office, context);
+  return taken.ok && running ? err({ code: 'REPORT_OVERTAKEN', name: running.name }) : taken;
+}
+
+/** Why a revision cannot be mailed now; undefined when it can. */
+export const refuseRevising = (context: Context, quotaLeft: number): Refusal | undefined =>
+  refuseSending(
+    context,
+    recipientsOf(context.settings).to.length > 0 ? [] : [{ code: 'NO_RECIPIENT' }],
+    quotaLeft,
+  );
 
 /** After the mail of a revision: TERKIRIM again and a line in the history; `null` when the PPID gives the revision up. */
 export function concludeRevision(
@@ -97,12 +108,9 @@ function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial
   };
 }
 
-/** The Kegiatan that was closed last, whose report the doer of step 6 may send again. */
-function authorizeClosed(
-  office: { readonly kegiatan: readonly KegiatanRow[]; readonly tahapan: readonly StepRow[] },
-  context: Context,
-): Result<StepContext, Refusal> {
-  const wrongActor = refuseUnless(context, roleInLane(context.settings.steps[6].doer, REPORT_STEP.lane));
+/** The Kegiatan that was closed last, whose report its doer may send again. */
+function authorizeClosed(office: ProcedureOffice, context: Context): Result<StepContext, Refusal> {
+  const wrongActor = refuseWithout(context, 'sendReport');
   if (wrongActor) return err(wrongActor);
   const kegiatan = lastClosed(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_REPORT' });
@@ -119,8 +127,3 @@ export const lastClosed = (rows: readonly KegiatanRow[]): KegiatanRow | undefine
       (last, row) => (last === undefined || (row.closedAt ?? 0) > (last.closedAt ?? 0) ? row : last),
       undefined,
     );
-
-const nobody = ({ settings }: Context): Refusal | undefined =>
-  recipientsOf(settings).to.length > 0
-    ? undefined
-    : { code: 'BLOCKED', step: REPORT_STEP, blockers: [{ code: 'NO_RECIPIENT' }] };

@@ -1,12 +1,14 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { completeStep } from '../procedure/complete-step';
+import { closing, completeStep } from '../procedure/complete-step';
 import { blockersOf, type BlockedOffice } from '../procedure/finish-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
+import type { Blocker } from '../refusal/blocker';
 import type { Refusal } from '../refusal/refusal';
-import { OFFICE_LANE } from '../sop/step';
+import { stepRef } from '../sop/step';
+import { reporting } from '../sop/step-6-reporting';
 import type { ReportOffice } from './build-report';
 import { buildReport } from './build-report';
 import { letterNumberFor } from './letter-number-for';
@@ -16,9 +18,22 @@ import { sendingOf, type MailResolution, type Sending, type Sent } from './sendi
 
 export type ReportingOffice = BlockedOffice & ReportOffice;
 
-export const REPORT_STEP = { number: 6, lane: OFFICE_LANE };
+export const REPORT_STEP = stepRef(reporting);
 
-/** SOP 6, before the mail: the letter number is taken and MENGIRIM is written, so that a death in between is seen. */
+/** Why a report with these blockers cannot be mailed now; undefined when it can. */
+export function refuseSending(
+  { settings }: Context,
+  blockers: readonly Blocker[],
+  quotaLeft: number,
+): Refusal | undefined {
+  return (
+    refuseAddresses(settings) ??
+    (blockers.length > 0 ? { code: 'BLOCKED', step: REPORT_STEP, blockers } : undefined) ??
+    refuseQuota(settings, quotaLeft)
+  );
+}
+
+/** Before the mail: the letter number is taken and MENGIRIM is written, so that a run that dies in between is seen. */
 export function prepareReport(
   office: ReportingOffice,
   context: Context,
@@ -30,12 +45,8 @@ export function prepareReport(
   const turn = taken.value;
   if (turn.kegiatan.mailState === 'MENGIRIM' && doubt !== 'kirim ulang')
     return err({ code: 'MAIL_UNCERTAIN', to: turn.kegiatan.mailTo });
-  const wrong = refuseAddresses(context.settings);
-  if (wrong) return err(wrong);
-  const blockers = blockersOf(office, turn, context);
-  if (blockers.length > 0) return err({ code: 'BLOCKED', step: REPORT_STEP, blockers });
-  const tooMany = refuseQuota(context.settings, quotaLeft);
-  if (tooMany) return err(tooMany);
+  const refusal = refuseSending(context, blockersOf(office, turn, context), quotaLeft);
+  if (refusal) return err(refusal);
   const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
   const report = buildReport(office, turn, context, letterNumber);
   const sending = sendingOf(turn.kegiatan, report, context);
@@ -47,7 +58,7 @@ export function prepareReport(
   return ok({ ...sending, changes });
 }
 
-/** SOP 6, after the mail: TERKIRIM, the step done, the Kegiatan closed. */
+/** After the mail: TERKIRIM, the step done, and the Kegiatan closed where this is its last step. */
 export function concludeReport(
   office: ProcedureOffice & ShownOverview,
   context: Context,
@@ -60,11 +71,11 @@ export function concludeReport(
   if (kegiatan.mailState !== 'MENGIRIM') return err({ code: 'NOTHING_TO_DO' });
   const link = sent.report || kegiatan.report;
   const history = { number: 0, at: context.now, reason: '', link };
+  const { cells: closed, log } = closing(turn, context);
   const cells = {
+    ...closed,
     mailState: 'TERKIRIM',
     mailAt: context.now,
-    status: 'selesai',
-    closedAt: context.now,
     report: link,
     document: sent.document || kegiatan.document,
     reports: addSentReport(kegiatan.reports, history, context.calendar.zone),
@@ -74,7 +85,7 @@ export function concludeReport(
     joinChanges(
       { updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: cells }] },
       completeStep(turn, context, office, output),
-      { log: [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }] },
+      { log },
     ),
   );
 }

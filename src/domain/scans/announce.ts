@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { sameEmail } from '../office/actor';
+import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
@@ -27,22 +28,34 @@ export interface Announcement {
   readonly moves: readonly ScanMove[];
 }
 
+interface AnnouncedCells {
+  readonly set: Partial<ScanRow>;
+  readonly log: LogDraft;
+  readonly move: ScanMove;
+}
+
 const LEASE_MINUTES = 10;
 
 /** How long nobody else takes up what a run announced. */
 export const leaseUntil = (now: Instant): string => String(now + LEASE_MINUTES * 60_000);
 export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean => Number(scan.lease) > now;
 
+/** `announcedCells` as changes of a row that the ledger has already. */
+export function announce(...told: Parameters<typeof announcedCells>): Announcement {
+  const { set, log, move } = announcedCells(...told);
+  return { changes: { updates: [{ sheet: 'pindaian', id: move.scanId, set }], log: [log] }, moves: [move] };
+}
+
 /**
- * Writes down what will happen to a file, with the run's lease, and the move that does it; `noticed` are cells of the
- * ledger row that a look at the file has just found to be others.
+ * What will happen to a file: the cells of its ledger row, with the run's lease, and the move. `noticed` are cells of the
+ * row that the file itself has just shown to be outdated.
  */
-export function announce(
+export function announcedCells(
   known: ScanRow,
   placement: Placement,
   context: Context,
   noticed: Partial<ScanRow> = {},
-): Announcement {
+): AnnouncedCells {
   const scan = { ...known, ...noticed };
   const set = {
     ...noticed,
@@ -67,11 +80,9 @@ export function announce(
     .join(', ');
   const detail = `${scan.originalName} ke ${placement.place}/${placement.name} (${why})`;
   return {
-    changes: {
-      updates: [{ sheet: 'pindaian', id: scan.id, set }],
-      log: [{ event: 'PINDAIAN_DIPINDAHKAN', object: scan.id, detail }],
-    },
-    moves: [moveOf({ ...scan, ...set }, context, false)],
+    set,
+    log: { event: 'PINDAIAN_DIPINDAHKAN', object: scan.id, detail },
+    move: moveOf({ ...scan, ...set }, context, false),
   };
 }
 

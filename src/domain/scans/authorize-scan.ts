@@ -1,6 +1,5 @@
 import type { Context } from '../office/context';
-import { refuseUnless } from '../office/authority';
-import { roleInLane } from '../organisation/role';
+import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
@@ -14,7 +13,7 @@ export function authorizeScan(
 ): Result<ScanRow, Refusal> {
   const scan = scans.find(({ id }) => id === scanId);
   if (!scan) return err({ code: 'SCAN_UNKNOWN', scanId });
-  const wrongActor = refuseUnless(context, roleInLane('Sub Bagian', scan.subBagian));
+  const wrongActor = refuseWithout(context, 'handleScans', scan.subBagian);
   if (wrongActor) return err(wrongActor);
   if (states.includes(scan.state)) return ok(scan);
   return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: scan.state });

@@ -22,23 +22,23 @@ export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
 export const knownContent = (scan: ScanRow | undefined, file: DroppedFile): DroppedFile['content'] =>
   scan && (isSame(scan, file) || (file.sha256 !== '' && scan.sha256 === file.sha256)) ? scan.content : '';
 
-/** A file that no run has seen before. */
-export function firstSight(file: DroppedFile, id: string, now: Instant): Partial<Changes> {
-  const row: ScanRow = {
-    ...blank,
-    ...contentCells(file),
-    ...inInbox(file, now),
-    id,
-    subBagian: file.unit,
-    seenAt: now,
-    sender: file.owner,
-    fileId: file.fileId,
-  };
-  return {
-    inserts: [{ sheet: 'pindaian', row }],
-    log: [{ event: 'PINDAIAN_TERLIHAT', object: id, detail: `${file.unit}: ${file.name}` }],
-  };
-}
+/** The ledger row of a file that no run has seen before. */
+export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow => ({
+  ...blank,
+  ...contentCells(file),
+  ...inInbox(file, now),
+  id,
+  subBagian: file.unit,
+  seenAt: now,
+  sender: file.owner,
+  fileId: file.fileId,
+});
+
+/** That row joins the ledger. */
+export const firstSight = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
+  inserts: [{ sheet: 'pindaian', row }],
+  log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
+});
 
 const blank: ScanRow = {
   id: '',

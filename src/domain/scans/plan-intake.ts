@@ -16,7 +16,15 @@ import {
 import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { hasBytes, type DroppedFile, type Listing } from './drop';
 import { classifyFile } from './classify-file';
-import { alteredAfterFiling, cameBack, changedAgain, firstSight, isSame, wentAway } from './ledger-rows';
+import {
+  alteredAfterFiling,
+  cameBack,
+  changedAgain,
+  firstRow,
+  firstSight,
+  isSame,
+  wentAway,
+} from './ledger-rows';
 import { inboxOf, type ScanMove } from './scan-move';
 
 /**
@@ -34,7 +42,9 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
   const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
     if (scan) return planSeenFile(scan, file, intake, context);
-    return file.unit === '' ? {} : { changes: firstSight(file, numbered('P', counter.next()), context.now) };
+    return file.unit === ''
+      ? {}
+      : { changes: firstSight(firstRow(file, numbered('P', counter.next()), context.now)) };
   });
   return {
     changes: joinChanges(

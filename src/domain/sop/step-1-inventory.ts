@@ -5,6 +5,10 @@ import type { Blocker } from '../refusal/blocker';
 import { defineLaneStep } from './step';
 import { active, type WorkRow } from '../completeness/work';
 
+const OUTPUT = 'Dokumen Informasi Publik';
+
+export const listedRows = (count: number): string => `${OUTPUT}: ${count} baris`;
+
 /** SOP 1: done when the unit has rows, each with its required cells and nothing guessed, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({
   number: 1,
@@ -12,13 +16,16 @@ export const inventory = defineLaneStep({
   standard: days(1),
   doer: 'Sub Bagian',
   checker: 'Kepala Sub Bagian',
-  output: 'Dokumen Informasi Publik',
+  output: OUTPUT,
   blockers: ({ rows, nihil }) => {
     const counted = active(rows);
     if (nihil) return counted.length > 0 ? [{ code: 'NIHIL_WITH_ROWS', count: counted.length }] : [];
     if (counted.length === 0) return [{ code: 'NO_ROWS' }];
     return counted.flatMap(incomplete);
   },
+  outcome: ({ rows, nihil }) => (nihil ? 'Nihil' : listedRows(active(rows).length)),
+  actions: ['finish', 'declareNihil'],
+  place: 'inventory',
 });
 
 function incomplete(row: WorkRow): readonly Blocker[] {

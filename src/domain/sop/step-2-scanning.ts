@@ -1,9 +1,10 @@
 import { minutes } from '../calendar/duration';
 import type { Blocker } from '../refusal/blocker';
 import { filedRows } from '../completeness/evidence';
+import { scansServing } from '../completeness/scanned-rows';
 import { lacks } from '../completeness/lacks';
 import { defineLaneStep } from './step';
-import { rowsGone } from '../completeness/work';
+import { active, rowsGone } from '../completeness/work';
 
 /** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
 export const scanning = defineLaneStep({
@@ -21,4 +22,8 @@ export const scanning = defineLaneStep({
       ...lacking.map((row): Blocker => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title })),
     ];
   },
+  outcome: ({ rows, scans }) =>
+    `Hasil Pindai: ${scansServing(active(rows), scans).filter(({ state }) => state === 'tersimpan').length} berkas`,
+  actions: ['finish', 'checkScans'],
+  place: 'scans',
 });

@@ -28,6 +28,10 @@ export const coordination = defineLaneStep({
       ...rowsThatLack('guessed').flatMap(stillGuessed),
     ];
   },
+  outcome: 'recapitulation',
+  actions: ['finish'],
+  place: 'coordination',
+  isGuarded: true,
 });
 
 const undecided = ({ id: rowId, title }: WorkRow): Blocker => ({ code: 'ROW_UNDECIDED', rowId, title });

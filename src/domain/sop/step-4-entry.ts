@@ -10,4 +10,8 @@ export const entry = defineOfficeStep({
   checker: 'PPID',
   output: '',
   blockers: () => [],
+  outcome: 'registers',
+  actions: ['finish'],
+  place: 'entry',
+  isGuarded: true,
 });

@@ -2,14 +2,14 @@ import { minutes } from '../calendar/duration';
 import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
-import { rowsServed } from '../completeness/scanned-rows';
+import { rowsServed, scansServing } from '../completeness/scanned-rows';
 import { filedRows } from '../completeness/evidence';
 import { lacks } from '../completeness/lacks';
 import type { WorkRow, WorkScan } from '../completeness/work';
 
 /**
- * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan stands in its archive folder with
- * its hash checked again, and each registered document that exists on paper says where it lies.
+ * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan is in its archive folder with
+ * its hash checked again, and each registered document that exists on paper names the place of its paper copy.
  */
 export const storing = defineOfficeStep({
   number: 5,
@@ -20,15 +20,18 @@ export const storing = defineOfficeStep({
   output: '',
   blockers: ({ rows, scans }) => {
     const registered = rows.filter((row) => row.register !== '');
-    const ids = new Set(registered.map((row) => row.id));
     const filed = filedRows(scans);
     return [
-      ...scans
-        .filter((scan) => rowsServed(scan).some((id) => ids.has(id)) && !isReplaced(scan, filed))
+      ...scansServing(registered, scans)
+        .filter((scan) => !isReplaced(scan, filed))
         .flatMap(unstored),
       ...unplaced(registered, filed),
     ];
   },
+  outcome: ({ rows, scans }) =>
+    `${scansServing(rows, scans).filter(({ archivedAt }) => archivedAt !== null).length} berkas diarsipkan`,
+  actions: ['archiveScans', 'finish'],
+  place: 'printedPlaces',
 });
 
 /** Taken away, and every document that it showed has been scanned anew. */

@@ -20,4 +20,7 @@ export const reporting = defineOfficeStep({
     if (recipients.length === 0) blockers.push({ code: 'NO_RECIPIENT' });
     return blockers;
   },
+  outcome: 'report',
+  actions: ['sendReport'],
+  place: 'report',
 });

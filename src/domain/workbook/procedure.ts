@@ -36,8 +36,7 @@ export const tahapan = defineSheet({
   sheetId: 1108,
   title: 'Tahapan',
   guarded: true,
-  purpose:
-    'Enam tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
+  purpose: 'Tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
   columns: {
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),

@@ -1,3 +1,4 @@
+import { clipped } from '../../domain/text/one-line';
 import type { ReportModel } from '../../domain/report/report-model';
 import type { SectionPreview } from '../../ports/printer';
 import { printedSections } from './sections';
@@ -28,7 +29,4 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-function shortened(text: string): string {
-  const signs = Array.from(text.replace(/\s+/g, ' ').trim());
-  return signs.length <= LINE_LENGTH ? signs.join('') : `${signs.slice(0, LINE_LENGTH - 1).join('')}…`;
-}
+const shortened = (text: string): string => clipped(text.replace(/\s+/g, ' ').trim(), LINE_LENGTH);

@@ -7,7 +7,7 @@ import { margin, type Orientation, type Paper } from '../pdf/layout/paper';
 
 /** An empty document on the office's paper. Its date and id are those of what it holds: same holdings, same bytes. */
 export function newPaper(
-  { paper, date, log, register }: PublicHoldings,
+  { paper, date, day, log, register }: PublicHoldings,
   title: string,
   orientation: Orientation,
 ): Paper {
@@ -21,6 +21,6 @@ export function newPaper(
     floatPrecision: 3,
   });
   doc.setProperties({ title, subject: date, author: register.office.name });
-  doc.setCreationDate(creationDate(date)).setFileId(fileId(log.hash)).setLanguage('id');
+  doc.setCreationDate(creationDate(day)).setFileId(fileId(log.hash)).setLanguage('id');
   return { doc: doc.viewerPreferences({ DisplayDocTitle: true }), y: margin.top };
 }

@@ -1,32 +1,13 @@
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
-
-/** For a date that cannot be read: still one and the same value at every run. */
-const unknown = "D:20000101000000+07'00'";
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 
 /**
  * The report's own date as a PDF date (PDF 32000-1:2008, 7.9.4), never the clock's: same report, same bytes.
- * jsPDF takes the years 1970 to 2037.
- * @example creationDate('12 Februari 2026')  //=> "D:20260212000000+07'00'"
+ * jsPDF takes the years 1970 to 2037; any other date is the first day of 2000.
+ * @example creationDate(calendarDate('2026-02-12'))  //=> "D:20260212000000+07'00'"
  */
-export function creationDate(text: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
-  const index = months.indexOf(month.toLowerCase());
-  if (index < 0 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1970 || Number(year) > 2037)
-    return unknown;
-  return `D:${year}${String(index + 1).padStart(2, '0')}${day.padStart(2, '0')}000000+07'00'`;
+export function creationDate(day: CalendarDate): string {
+  const isTaken = day >= '1970' && day < '2038';
+  return `D:${isTaken ? day.replace(/-/g, '') : '20000101'}000000+07'00'`;
 }
 
 /** The first 32 hex digits of the log's head as the PDF's file id; jsPDF would otherwise draw one at random. */

@@ -62,7 +62,7 @@ function emptyDocument(model: ReportModel): jsPDF {
     subject: model.letterNumber,
     author: model.office.name,
   });
-  doc.setCreationDate(creationDate(model.date)).setFileId(fileId(model.log.hash)).setLanguage('id');
+  doc.setCreationDate(creationDate(model.day)).setFileId(fileId(model.log.hash)).setLanguage('id');
   return doc.viewerPreferences({ DisplayDocTitle: true });
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
-import type { StepView } from './procedure';
+import type { StepStatusView, StepView } from './procedure';
 import type { RowFilterView } from './row-filter';
 
 /** The cells of a document that a person types; all but the title may be left out. */
@@ -115,6 +115,8 @@ export interface LaneView {
   readonly unit: string;
   readonly unitName: string;
   readonly steps: readonly StepView[];
+  /** Whether the unit's rows are being decided; null while no Kegiatan runs. */
+  readonly coordination: StepStatusView | null;
   readonly mayType: boolean;
   readonly typists: readonly string[];
   readonly mayDecide: boolean;
@@ -123,6 +125,8 @@ export interface LaneView {
   readonly exception: string;
   /** Whether the person may say so. */
   readonly mayExcept: boolean;
+  /** Whether the person may set rows aside that were returned and not corrected. */
+  readonly mayPostpone: boolean;
   /** Whether the person may record where the printed copy is kept. */
   readonly mayPlace: boolean;
 }

@@ -7,10 +7,18 @@ export interface StepRefView {
   readonly lane: string;
 }
 
+/** What a page offers to the doer of an open step. */
+export type StepActionView = 'finish' | 'declareNihil' | 'checkScans' | 'archiveScans' | 'sendReport';
+
+/** The part of a page in which a step is worked on. */
+export type StepPlaceView = 'inventory' | 'scans' | 'coordination' | 'entry' | 'printedPlaces' | 'report';
+
+export type StepStatusView = 'menunggu' | 'terbuka' | 'selesai';
+
 export interface StepView extends StepRefView {
   readonly title: string;
   readonly laneName: string;
-  readonly status: 'menunggu' | 'terbuka' | 'selesai';
+  readonly status: StepStatusView;
   readonly standard: string;
   readonly due: string;
   readonly dueWords: string;
@@ -29,6 +37,10 @@ export interface StepView extends StepRefView {
   readonly toCheck: boolean;
   readonly checkedBy: string;
   readonly output: string;
+  /** The first is the usual one. */
+  readonly actions: readonly StepActionView[];
+  /** null for a step without a place of its own. */
+  readonly place: StepPlaceView | null;
 }
 
 export interface LaneLackView {

@@ -1,4 +1,5 @@
 import type { DecreesReply } from '../../app/registers/view-decrees';
+import { unitName } from '../../domain/organisation/sub-bagian';
 import { shortDate } from '../../domain/calendar/format-date';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Context } from '../../domain/office/context';
@@ -47,6 +48,6 @@ const entryView = (
   number: id,
   title,
   year,
-  unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+  unit: unitName(subBagian, settings.units),
   reason,
 });

@@ -1,7 +1,8 @@
 import type { EntryPreview } from '../../app/registers/preview-entry';
 import type { Context } from '../../domain/office/context';
-import { entryAnswerers } from '../../domain/coordination/answer-rows';
-import { holds } from '../../domain/office/actor';
+import { entry } from '../../domain/sop/step-4-entry';
+import { unitName } from '../../domain/organisation/sub-bagian';
+import { may } from '../../domain/office/permissions';
 import type {
   DikWhy,
   EnteringDocument,
@@ -47,7 +48,7 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
   'ditarik PPID': 'ditarik PPID; pulihkan lebih dahulu bila hendak dimuat lagi',
 };
 
-/** What step 4 would do now, in the words of the page. */
+/** What the entry would do now, in the words of the page. */
 export function entryPreviewView({
   kegiatan,
   step,
@@ -72,14 +73,13 @@ export function entryPreviewView({
     out: staying.length,
     groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
     guard: guardView(questions, {
-      may: step?.status === 'terbuka' && mayAnswer(context),
-      whose:
-        'Dijawab oleh Pelaksana atau PPID selama tahap 4 terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.',
+      may: step?.status === 'terbuka' && may(context, 'answerAtEntry'),
+      whose: `Dijawab oleh Pelaksana atau PPID selama tahap ${entry.number} terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.`,
     }),
   };
 }
 
-/** What step 4 has done, from what it wrote beside the rows. */
+/** What the entry has done, from what it wrote beside the rows. */
 function enteredView(
   kegiatan: string,
   step: StepView,
@@ -105,16 +105,14 @@ function enteredView(
     groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
   };
 }
-const mayAnswer = (context: Context): boolean =>
-  entryAnswerers(context).some((role) => holds(context.actor, role, context.settings));
 
 function stepWords(step: ReturnType<typeof stepView> | undefined): string {
   if (!step) return 'Belum ada Kegiatan yang berjalan.';
   const whose = `${step.doer}: ${step.doers.join(', ') || 'belum ditentukan di Pengaturan'}`;
-  if (step.status === 'selesai') return `Tahap 4 sudah selesai oleh ${step.actor}.`;
+  if (step.status === 'selesai') return `Tahap ${step.number} sudah selesai oleh ${step.actor}.`;
   return step.status === 'terbuka'
-    ? `Tahap 4 terbuka. Giliran ${whose}.`
-    : `Tahap 4 menunggu koordinasi semua Sub Bagian. Nanti giliran ${whose}.`;
+    ? `Tahap ${step.number} terbuka. Giliran ${whose}.`
+    : `Tahap ${step.number} menunggu koordinasi semua Sub Bagian. Nanti giliran ${whose}.`;
 }
 
 function enteringGroups(
@@ -169,7 +167,7 @@ const item = (
 ): PreviewItemView => ({
   title,
   year,
-  unit: settings.units.find(({ code }) => code === subBagian)?.name ?? subBagian,
+  unit: unitName(subBagian, settings.units),
   number,
   why,
   changes: [],

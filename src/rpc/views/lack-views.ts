@@ -1,15 +1,14 @@
 import type { Context } from '../../domain/office/context';
 import type { LaneLacks } from '../../domain/procedure/lane-lacks';
-import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/organisation/role';
+import { holds } from '../../domain/office/actor';
 import type { Lack } from '../../domain/completeness/lacks';
-import { OFFICE_LANE } from '../../domain/sop/step';
+import { may, peopleWith } from '../../domain/office/permissions';
+import { doerOf } from '../../domain/office/step-roles';
+import { laneName, OFFICE_LANE } from '../../domain/sop/step';
 import type { Lacking } from '../../app/kegiatan/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
-import type { StepNumber } from '../../domain/sop/sop';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/row-filter';
-import { laneName } from './step-view';
 
 /** Rows that were returned and are named on Beranda; the rest is a number. */
 const NAMED = 5;
@@ -29,15 +28,15 @@ const lackViews = (
 ): readonly LaneLackView[] =>
   lanes
     .filter(({ lane }) => isMine(lane, steps, context))
-    .map((lane) => ({ lane: lane.lane, laneName: laneName(lane.lane, context), lines: linesOf(lane, lanes) }))
+    .map((lane) => ({
+      lane: lane.lane,
+      laneName: laneName(lane.lane, context.settings.units),
+      lines: linesOf(lane, lanes),
+    }))
     .filter(({ lines }) => lines.length > 0);
 
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
-  steps.some(
-    (step) =>
-      step.lane === lane &&
-      holds(actor, roleInLane(settings.steps[step.number as StepNumber].doer, lane), settings),
-  );
+  steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
 function linesOf(
   { lane, counts, waitingScans }: LaneLacks,
@@ -66,16 +65,15 @@ const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly 
     .filter(({ lane, returned }) => returned.length > 0 && isToCorrect(lane, context))
     .map(({ lane, returned }) => ({
       unit: lane,
-      unitName: laneName(lane, context),
+      unitName: laneName(lane, context.settings.units),
       count: returned.length,
       rows: returned.slice(0, NAMED),
     }));
 
-function isToCorrect(unit: string, { settings, actor }: Context): boolean {
-  const staff = roleInLane('Sub Bagian', unit);
-  const isOrphan = peopleIn(staff, settings).length === 0;
-  return holds(actor, isOrphan ? { name: 'PPID', unit: null } : staff, settings);
-}
+const isToCorrect = (unit: string, context: Context): boolean =>
+  peopleWith('typeRows', context.settings, unit).length === 0
+    ? may(context, 'restoreRows', unit)
+    : may(context, 'typeRows', unit);
 
 /** Rows typed into the sheet that no list shows yet, in the units in which the person has a step. */
 function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number {

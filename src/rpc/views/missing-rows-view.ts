@@ -1,6 +1,5 @@
 import type { MissingRowsReply } from '../../app/inventory/missing-rows';
-import { keepersOf } from '../../domain/inventory/restore-rows';
-import { holds } from '../../domain/office/actor';
+import { may, rolesWith } from '../../domain/office/permissions';
 import { roleLabel } from '../../domain/organisation/role';
 import type { MissingRowView } from '../contract/rows';
 
@@ -10,15 +9,14 @@ export function missingRowsView({ rows, context }: MissingRowsReply): {
 } {
   const views = rows.map(({ id, cells }): MissingRowView => {
     const unit = cells.subBagian ?? '';
-    const keepers = keepersOf(unit);
     return {
       id,
       unit,
       title: cells.title ?? '',
       year: cells.year ?? null,
       decision: cells.decision ?? '',
-      mine: keepers.some((role) => holds(context.actor, role, context.settings)),
-      keepers: keepers.map(roleLabel).join(' atau '),
+      mine: may(context, 'restoreRows', unit),
+      keepers: rolesWith('restoreRows', context.settings, unit).map(roleLabel).join(' atau '),
     };
   });
   return { rows: [...views.filter(({ mine }) => mine), ...views.filter(({ mine }) => !mine)] };

@@ -1,7 +1,7 @@
 import type { Overview } from '../../app/kegiatan/view-overview';
 import { localDate } from '../../domain/calendar/instant';
 import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
-import { holds } from '../../domain/office/actor';
+import { may } from '../../domain/office/permissions';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
 import { registerWarnings } from '../../domain/publication/register-warnings';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
@@ -24,7 +24,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, missing, bases
     silent: isTriggerStale(lastBeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isKeyNew: isKeyNew(context),
-    isPpid: holds(actor, { name: 'PPID', unit: null }, settings),
+    isPpid: may(context, 'openKegiatan'),
     kegiatan: kegiatan
       ? {
           id: kegiatan.id,

@@ -5,7 +5,8 @@ import type { LinksReply } from '../../app/registers/check-links';
 import type { HistoryReply } from '../../app/registers/entry-history';
 import type { RegistersReply } from '../../app/registers/view-registers';
 import type { Context } from '../../domain/office/context';
-import { holds, peopleIn } from '../../domain/office/actor';
+import { may, peopleWith } from '../../domain/office/permissions';
+import { unitName } from '../../domain/organisation/sub-bagian';
 import { dispositionWords } from '../../domain/outputs/retention-table';
 import { entryEvents } from '../../domain/registers/entry/entry-events';
 import { FRESH_MONTHS } from '../../domain/registers/freshness';
@@ -19,9 +20,6 @@ import type {
   RetentionView,
 } from '../contract/registers';
 
-const ppid = { name: 'PPID', unit: null } as const;
-const pelaksana = { name: 'Pelaksana', unit: null } as const;
-
 /** @example '4 Feb 2026' */
 const dayWords = (at: Instant | null, { calendar }: Context): string => {
   if (at === null) return '';
@@ -31,12 +29,11 @@ const dayWords = (at: Instant | null, { calendar }: Context): string => {
 
 /** One register in the shape and words of the page. */
 export function registersView({ list, context }: RegistersReply): RegistersView {
-  const { actor, settings } = context;
-  const people = peopleIn(ppid, settings).join(', ') || 'belum ditentukan di Pengaturan';
+  const people = peopleWith('changeEntries', context.settings).join(', ') || 'belum ditentukan di Pengaturan';
   return {
-    mayChange: holds(actor, ppid, settings),
+    mayChange: may(context, 'changeEntries'),
     whose: `Menarik dan memulihkan entri adalah tugas PPID (${people}).`,
-    mayCheckLinks: [ppid, pelaksana].some((role) => holds(actor, role, settings)),
+    mayCheckLinks: may(context, 'checkLinks'),
     counts: list.counts,
     total: list.total,
     from: list.from,
@@ -51,7 +48,7 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
     number: entry.id,
     title: entry.title,
     year: entry.year,
-    unit: unitName(entry.subBagian, context),
+    unit: unitName(entry.subBagian, context.settings.units),
     category,
     status: entry.status,
     isActive: viewed.isActive,
@@ -64,9 +61,6 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
     withdrawn: viewed.isActive ? '' : withdrawnWords(viewed, context),
   };
 }
-
-const unitName = (code: string, { settings }: Context): string =>
-  settings.units.find((unit) => unit.code === code)?.name ?? code;
 
 const flagsOf = ({
   stale,

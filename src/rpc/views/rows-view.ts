@@ -2,16 +2,18 @@ import type { RowReply } from '../../app/inventory/view-row';
 import type { RowListReply } from '../../app/inventory/view-rows';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Context } from '../../domain/office/context';
-import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/organisation/role';
+import { may, peopleWith } from '../../domain/office/permissions';
+import { unitName } from '../../domain/organisation/sub-bagian';
 import { amendments } from '../../domain/inventory/amend-rows';
 import { guessedHeaders } from '../../domain/completeness/guesses';
 import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
+import { coordination } from '../../domain/sop/step-3-coordination';
+import { entry } from '../../domain/sop/step-4-entry';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { GuardView } from '../contract/guard';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
 import { guardView } from './guard-view';
-import { stepView } from './step-view';
+import { stepStatus, stepView } from './step-view';
 
 /** A unit's rows in the shape of the pages Inventaris and Koordinasi. */
 export const rowsView = ({ list, context }: RowListReply): RowsView => ({
@@ -27,15 +29,15 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   guard: laneGuard(list, context),
 });
 
-/** Answered at step 3 by those who decide the rows. */
+/** Answered during the coordination by those who decide the rows. */
 function laneGuard({ unit, steps, questions }: RowListReply['list'], context: Context): GuardView {
-  const { mayDecide, deciders } = laneView(unit, steps, context);
-  const isOpen = steps.some(({ number, status }) => number === 3 && status === 'terbuka');
+  const { mayDecide, deciders, coordination: status } = laneView(unit, steps, context);
+  const isOpen = status === 'terbuka';
   return guardView(questions, {
     may: mayDecide && isOpen,
     whose: isOpen
       ? `Dijawab oleh Tim Penghubung: ${deciders.join(', ') || 'belum ditentukan di Pengaturan'}.`
-      : 'Dijawab oleh Tim Penghubung selama tahap 3 terbuka; sesudah itu oleh Pelaksana atau PPID di DIP, bagian Tahap 4.',
+      : `Dijawab oleh Tim Penghubung selama tahap ${coordination.number} terbuka; sesudah itu oleh Pelaksana atau PPID di DIP, bagian Tahap ${entry.number}.`,
   });
 }
 
@@ -68,20 +70,21 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
 });
 
 function laneView(unit: string, steps: readonly StepRow[], context: Context): LaneView {
-  const { settings, actor } = context;
-  const typist = roleInLane('Sub Bagian', unit);
-  const decider = roleInLane(settings.steps[3].doer, unit);
+  const { settings } = context;
+  const deciding = steps.find(({ number }) => number === coordination.number);
   return {
     unit,
-    unitName: settings.units.find(({ code }) => code === unit)?.name ?? unit,
+    unitName: unitName(unit, settings.units),
     steps: steps.map((step) => stepView(step, context)),
-    mayType: holds(actor, typist, settings),
-    typists: peopleIn(typist, settings),
-    mayDecide: holds(actor, decider, settings),
-    deciders: peopleIn(decider, settings),
-    exception: steps.find(({ number }) => number === 3)?.exception ?? '',
-    mayExcept: holds(actor, { name: 'PPID', unit: null }, settings),
-    mayPlace: amendments.lokasiTercetak.roles.some((role) => holds(actor, roleInLane(role, unit), settings)),
+    coordination: deciding ? stepStatus(deciding) : null,
+    mayType: may(context, 'typeRows', unit),
+    typists: peopleWith('typeRows', settings, unit),
+    mayDecide: may(context, 'decideRows', unit),
+    deciders: peopleWith('decideRows', settings, unit),
+    exception: deciding?.exception ?? '',
+    mayExcept: may(context, 'grantException'),
+    mayPostpone: may(context, amendments.pengembalianDitunda.permission, unit),
+    mayPlace: may(context, amendments.lokasiTercetak.permission, unit),
   };
 }
 

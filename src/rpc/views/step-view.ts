@@ -4,32 +4,33 @@ import { toIso, type Instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
 import { stepLateness } from '../../domain/kegiatan/step-lateness';
 import { holds, peopleIn } from '../../domain/office/actor';
-import { roleInLane } from '../../domain/organisation/role';
-import type { StepNumber } from '../../domain/sop/sop';
-import { OFFICE_LANE } from '../../domain/sop/step';
+import { checkerOf, doerOf } from '../../domain/office/step-roles';
+import { stepByNumber } from '../../domain/sop/sop';
+import { laneName, type Step } from '../../domain/sop/step';
 import type { StepRow } from '../../domain/workbook/procedure';
-import type { StepView } from '../contract/procedure';
+import type { StepStatusView, StepView } from '../contract/procedure';
 
 function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
-  const { checker } = settings.steps[step.number as StepNumber];
-  return checker !== null && holds(actor, roleInLane(checker, step.lane), settings);
+  const checker = checkerOf(step, settings);
+  return checker !== null && holds(actor, checker, settings);
 }
 
-export const laneName = (lane: string, { settings }: Context): string =>
-  lane === OFFICE_LANE ? 'Kantor' : (settings.units.find(({ code }) => code === lane)?.name ?? lane);
+export const stepStatus = ({ status }: Pick<StepRow, 'status'>): StepStatusView =>
+  status === '' ? 'menunggu' : status;
 
 /** A step in the words of the page, as this person sees it. */
 export function stepView(step: StepRow, context: Context): StepView {
   const { settings, calendar, now, actor } = context;
-  const role = roleInLane(settings.steps[step.number as StepNumber].doer, step.lane);
+  const role = doerOf(step, settings);
+  const definition: Step | undefined = stepByNumber(step.number);
   const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));
   const until = step.finishedAt ?? (step.status === 'terbuka' ? now : null);
   return {
     number: step.number,
     lane: step.lane,
     title: step.title,
-    laneName: laneName(step.lane, context),
-    status: step.status === '' ? 'menunggu' : step.status,
+    laneName: laneName(step.lane, settings.units),
+    status: stepStatus(step),
     standard: step.standard,
     due: iso(step.due),
     dueWords: step.due === null ? '' : shortMoment(step.due, calendar.zone),
@@ -45,5 +46,7 @@ export function stepView(step: StepRow, context: Context): StepView {
     toCheck: step.status === 'selesai' && step.checkedBy === '' && mayCheck(step, context),
     checkedBy: step.checkedBy,
     output: step.output,
+    actions: definition?.actions ?? [],
+    place: definition?.place ?? null,
   };
 }

@@ -26,7 +26,7 @@ export function Coordination({ at = {} }: PageProps) {
       {(view) => (
         <>
           <RowFinder view={view} list={list} />
-          <LaneStep view={view} number={3} list={list} />
+          <LaneStep view={view} place="coordination" list={list} />
           <Postpone view={view} list={list} />
           <TypedRows count={view.typed} busy={busy} order={list.order} />
           <Recapitulation view={view} />

@@ -19,13 +19,12 @@ const question = {
 
 /** Whoever typed a row does not accept it; where the unit is too small for that, the PPID says so. */
 export function FourEyes({
-  view: { exception, mayExcept, steps, unit, unitName },
+  view: { exception, mayExcept, coordination, unit, unitName },
   list: { busy, order },
 }: Props) {
   const [asked, setAsked] = useState(false);
-  const isOpen = steps.some(({ number, status }) => number === 3 && status !== 'selesai');
   if (exception !== '') return <p class="notice">Pengecualian empat mata: {exception}</p>;
-  if (!mayExcept || !isOpen) return null;
+  if (!mayExcept || coordination === null || coordination === 'selesai') return null;
   return (
     <details>
       <summary>Sub Bagian ini hanya satu orang?</summary>

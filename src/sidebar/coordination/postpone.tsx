@@ -17,12 +17,11 @@ const question = (count: number): Question => ({
   confirm: 'Tunda',
 });
 
-/** Rows that were returned keep step 3 open: where they are, and the way on without them. */
+/** Rows that were returned keep the coordination open: where they are, and how to finish without them. */
 export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   const [asked, setAsked] = useState(false);
   const count = view.counts.dikembalikan;
-  const isOpen = view.steps.some(({ number, status }) => number === 3 && status === 'terbuka');
-  if (count === 0 || !isOpen) return null;
+  if (count === 0 || view.coordination !== 'terbuka') return null;
   const ids = view.rows.filter(({ decision }) => decision === 'dikembalikan').map(({ id }) => id);
   const answer = (reason: string | null): void => {
     setAsked(false);
@@ -41,7 +40,7 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
         <button type="button" disabled={busy} onClick={() => ask({ filter: 'dikembalikan' })}>
           Lihat yang dikembalikan
         </button>
-      ) : view.mayDecide || view.mayExcept ? (
+      ) : view.mayPostpone ? (
         <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
           Tunda {ids.length} yang tampil ke Kegiatan berikutnya
         </button>

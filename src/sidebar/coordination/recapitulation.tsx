@@ -9,12 +9,12 @@ const parts = [
 ] as const satisfies readonly { readonly label: string; readonly filter: keyof RowsView['counts'] }[];
 
 /** The unit's Rekapitulasi DIP as it stands: every document in one of five places. */
-export function Recapitulation({ view: { counts, steps } }: { readonly view: RowsView }) {
-  const isDone = steps.some(({ number, status }) => number === 3 && status === 'selesai');
+export function Recapitulation({ view: { counts, coordination } }: { readonly view: RowsView }) {
   return (
     <table>
       <caption>
-        Rekapitulasi DIP {isDone ? '(selesai; rinciannya di lembar Rekapitulasi)' : '(sementara)'}
+        Rekapitulasi DIP{' '}
+        {coordination === 'selesai' ? '(selesai; rinciannya di lembar Rekapitulasi)' : '(sementara)'}
       </caption>
       <tbody>
         {parts.map(({ label, filter }) => (

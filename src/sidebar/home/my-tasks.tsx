@@ -1,4 +1,4 @@
-import type { LacksView, OverviewView, StepView } from '../../rpc/contract/contract';
+import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
 import type { PageProps, ViewProps } from '../page';
@@ -7,18 +7,18 @@ import { StepState } from './step-state';
 import { useLacks } from './use-lacks';
 
 /** The part of the sidebar in which a step's work is done. */
-const places: Readonly<Record<number, StepPlace>> = {
-  1: { page: 'inventaris', label: 'Buka Inventaris' },
-  2: { page: 'pindaian', label: 'Buka Pindaian' },
-  3: { page: 'koordinasi', label: 'Buka Koordinasi' },
-  4: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'tahap4' } },
-  5: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
-  6: { page: 'laporan', label: 'Lihat laporan' },
+const places: Readonly<Record<StepPlaceView, StepPlace>> = {
+  inventory: { page: 'inventaris', label: 'Buka Inventaris' },
+  scans: { page: 'pindaian', label: 'Buka Pindaian' },
+  coordination: { page: 'koordinasi', label: 'Buka Koordinasi' },
+  entry: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'tahap4' } },
+  printedPlaces: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
+  report: { page: 'laporan', label: 'Lihat laporan' },
 };
 
 /** Where the work of a step is done; of a list that many units have, at the first unit that has something in it. */
-function placeOf(number: number, lacks: LacksView | null): StepPlace | undefined {
-  const place = places[number];
+function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace | undefined {
+  const place = name === null ? undefined : places[name];
   const line = (lacks?.lanes ?? [])
     .flatMap(({ lines }) => lines)
     .find(({ filter }) => filter !== null && filter === place?.at?.filter);
@@ -48,7 +48,7 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
               mailState={overview.kegiatan?.mailState ?? ''}
               busy={busy}
               order={order}
-              place={placeOf(step.number, lacks)}
+              place={placeOf(step.place, lacks)}
               goTo={goTo}
             />
           </Task>

@@ -10,12 +10,12 @@ interface Stage {
   readonly words: string;
 }
 
-/** The six steps: a strip to look at, and under it each step with its lanes. */
+/** The steps: a strip with the state of each, and under it each step with its lanes. */
 export function Progress({ steps }: { readonly steps: readonly StepView[] }) {
   const stages = stagesOf(steps);
   return (
     <>
-      <h2>Enam tahap</h2>
+      <h2>Tahapan</h2>
       <div
         class="strip"
         role="img"

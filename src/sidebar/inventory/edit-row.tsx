@@ -53,8 +53,8 @@ export function EditRow({ id, list, go }: Props) {
   );
 }
 
-const mayEdit = ({ mayType, steps }: RowFormView): boolean =>
-  mayType && steps.some(({ number, status }) => number === 3 && status !== 'selesai');
+const mayEdit = ({ mayType, coordination }: RowFormView): boolean =>
+  mayType && coordination !== null && coordination !== 'selesai';
 
 async function save(
   view: RowFormView,

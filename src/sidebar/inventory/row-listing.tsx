@@ -17,8 +17,8 @@ export function RowListing({ list, go }: PlaceProps) {
     <>
       <RowFinder view={view} list={list} />
       <Doors view={view} go={go} busy={busy} />
-      <LaneStep view={view} number={1} list={list} />
-      <LaneStep view={view} number={2} list={list} />
+      <LaneStep view={view} place="inventory" list={list} />
+      <LaneStep view={view} place="scans" list={list} />
       <MissingRows restored={() => void refresh()} />
       <ConfirmGuesses view={view} list={list} />
       <PlaceRows view={view} list={list} />

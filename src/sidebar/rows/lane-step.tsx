@@ -1,16 +1,16 @@
-import type { RowsView } from '../../rpc/contract/contract';
+import type { RowsView, StepPlaceView } from '../../rpc/contract/contract';
 import { StepActions } from '../step-actions';
 import type { RowList } from './use-row-list';
 
 interface Props {
   readonly view: RowsView;
-  readonly number: number;
+  readonly place: StepPlaceView;
   readonly list: RowList;
 }
 
 /** The step of the unit that is worked on here, while it is open: due when, and its end when it is the person's. */
-export function LaneStep({ view, number, list: { busy, order } }: Props) {
-  const step = view.steps.find((candidate) => candidate.number === number && candidate.status === 'terbuka');
+export function LaneStep({ view, place, list: { busy, order } }: Props) {
+  const step = view.steps.find((candidate) => candidate.place === place && candidate.status === 'terbuka');
   if (step === undefined) return null;
   return (
     <section class="card" aria-label={`Tahap ${step.number}`}>

@@ -1,10 +1,10 @@
-import { makersOf, refuseMaking } from '../../../src/domain/outputs/may-make';
+import { may, peopleWith, refuseWithout } from '../../../src/domain/office/permissions';
 import { outputs } from '../../../src/domain/outputs/outputs';
 import { as, freshWorld, pelaksana, ppid, sekretaris, staffOf, stranger } from '../office-builder';
 
-const may = (person: string): readonly string[] =>
+const makes = (person: string): readonly string[] =>
   outputs
-    .filter((output) => refuseMaking(output, as(person, freshWorld())) === undefined)
+    .filter(({ permission }) => refuseWithout(as(person, freshWorld()), permission) === undefined)
     .map(({ id }) => id);
 const publicIds = outputs.filter(({ audience }) => audience === 'publik').map(({ id }) => id);
 
@@ -14,18 +14,17 @@ test.each([
   ['the Sekretaris', sekretaris, publicIds],
   ['a Sub Bagian', staffOf('TPH'), ['label-boks']],
   ['a stranger', stranger, []],
-])('%s may make their part', (_who, person, expected) => expect(may(person)).toEqual(expected));
+])('%s may make their part', (_who, person, expected) => expect(makes(person)).toEqual(expected));
 
 test('whoever may not is told who may', () => {
-  const output = outputs[0]!;
-  expect(refuseMaking(output, as(stranger, freshWorld()))).toMatchObject({
+  const { permission } = outputs[0]!;
+  const context = as(stranger, freshWorld());
+  expect(refuseWithout(context, permission)).toMatchObject({
     code: 'WRONG_ACTOR',
     people: [ppid, pelaksana, sekretaris],
   });
-  expect(makersOf(output, as(stranger, freshWorld()))).toEqual({
-    may: false,
-    people: [ppid, pelaksana, sekretaris],
-  });
+  expect(may(context, permission)).toBe(false);
+  expect(peopleWith(permission, context.settings)).toEqual([ppid, pelaksana, sekretaris]);
 });
 
 test('no two outputs would take the same file', () => {

@@ -1,5 +1,5 @@
+import { isAddress } from '../../../src/domain/text/address';
 import {
-  isAddress,
   recipientNotices,
   recipientsOf,
   refuseAddresses,

@@ -1,3 +1,4 @@
+import { calendarDate } from '../../../src/domain/calendar/calendar-date';
 import { reportSections } from '../../../src/domain/office/settings/report-sections';
 import type {
   ReportDipEntry,
@@ -39,6 +40,7 @@ export const emptyModel: ReportModel = {
   title: 'Laporan Hasil Kegiatan Pendokumentasian Informasi Publik',
   kegiatan: 'Semester II 2026',
   letterNumber: '7/HM.02-LP/1604/4/2026',
+  day: calendarDate('2026-02-12'),
   date: '12 Februari 2026',
   legalBases: [],
   purpose: '',

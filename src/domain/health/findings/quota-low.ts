@@ -1,4 +1,5 @@
 import { peopleIn } from '../../office/actor';
+import { officeRole } from '../../organisation/role';
 import { defineOfficeFinding, only } from '../finding';
 
 export const quotaLow = defineOfficeFinding({
@@ -6,8 +7,7 @@ export const quotaLow = defineOfficeFinding({
   severity: 'perlu',
   remedy: { by: 'time' },
   find: ({ settings }, { inspection: { mailLeft } }) => {
-    const needed =
-      Math.max(1, peopleIn({ name: 'Sekretaris', unit: null }, settings).length) + settings.mail.cc.length;
+    const needed = Math.max(1, peopleIn(officeRole('Sekretaris'), settings).length) + settings.mail.cc.length;
     return only(mailLeft === null || mailLeft >= needed ? null : { mailLeft, needed });
   },
 });

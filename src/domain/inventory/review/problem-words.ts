@@ -1,4 +1,5 @@
 import { describeGuess } from '../../completeness/guess-words';
+import { coordination } from '../../sop/step-3-coordination';
 import { tidy } from '../../text/normalise';
 import { shorten } from '../../text/shorten';
 import {
@@ -29,7 +30,7 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
   GUESSES_UNREADABLE: () =>
     'Kolom Perlu Dipastikan diubah tangan dan tidak terbaca: periksa setiap sel baris ini, lalu tekan Pastikan di sidebar.',
   LANE_CLOSED: ({ unit }) =>
-    `Tahap 3 ${shorten(unit)} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
+    `Tahap ${coordination.number} ${shorten(unit)} sudah selesai: baris ini ikut Kegiatan berikutnya, tidak perlu diketik ulang.`,
   GUARDED: ({ words: found }) =>
     `Memuat ${found.map((word) => `"${word}"`).join(', ')}: Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.`,
   GUARD_TYPED: () =>

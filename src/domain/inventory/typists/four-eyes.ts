@@ -1,7 +1,7 @@
 import type { Context } from '../../office/context';
 import { hasUnknownTypist, typistsOf } from './typists';
-import { holds, sameEmail } from '../../office/actor';
-import { roleInLane } from '../../organisation/role';
+import { sameEmail } from '../../office/actor';
+import { may } from '../../office/permissions';
 import type { Refusal } from '../../refusal/refusal';
 import type { InventoryRow } from '../../workbook/inventaris';
 
@@ -15,8 +15,7 @@ export function refuseOwnRow(row: Row, context: Context, exception: string): Ref
   if (exception.trim() !== '') return undefined;
   const own =
     typistsOf(row.typedBy).some((email) => sameEmail(email, context.actor)) ||
-    (isSomebodyUnknown(row) &&
-      holds(context.actor, roleInLane('Sub Bagian', row.subBagian), context.settings));
+    (isSomebodyUnknown(row) && may(context, 'typeRows', row.subBagian));
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { fillMarks } from '../../text/fill-marks';
+
 /** The parts of an official letter number (Peraturan KPU on naskah dinas; the office's example: `7/HM.02-LP/1604/4/2026`). */
 export interface LetterParts {
   readonly urut: number;
@@ -8,25 +10,14 @@ export interface LetterParts {
   readonly tahun: number;
 }
 
-const marks = [
-  'urut',
-  'klasifikasi',
-  'naskah',
-  'wilayah',
-  'subbag',
-  'tahun',
-] as const satisfies readonly (keyof LetterParts)[];
-
 export const defaultLetterTemplate = '{urut}/{klasifikasi}-{naskah}/{wilayah}/{subbag}/{tahun}';
 
 /**
- * Fills the office's template; an unknown mark stays as it is, so that the mistake shows.
+ * Fills the office's template; an unknown mark stays as it is, so that the mistake is visible.
  * @example formatLetterNumber(defaultLetterTemplate, { urut: 7, klasifikasi: 'HM.02', naskah: 'LP', wilayah: '1604', subbag: '4', tahun: 2026 })
  * //=> '7/HM.02-LP/1604/4/2026'
  */
-export function formatLetterNumber(template: string, parts: LetterParts): string {
-  return template.replace(/\{(\w+)\}/g, (text, name: string) => {
-    const mark = marks.find((known) => known === name);
-    return mark === undefined ? text : String(parts[mark]);
-  });
-}
+export const formatLetterNumber = (
+  template: string,
+  { urut, klasifikasi, naskah, wilayah, subbag, tahun }: LetterParts,
+): string => fillMarks(template, { urut, klasifikasi, naskah, wilayah, subbag, tahun });

@@ -1,4 +1,5 @@
 import { parseYesNo } from './parse-setting';
+import { isAddress } from '../../text/address';
 import { tidy } from '../../text/normalise';
 
 /** How what is published names itself to the world (Pengaturan, section Publik); '' where the office has not said. */
@@ -39,7 +40,7 @@ export function parseWebAddress(text: string): string | undefined {
 
 /** @example parsePublicContact('ppid@contoh.go.id')  //=> 'ppid@contoh.go.id' */
 export const parsePublicContact = (text: string): string | undefined =>
-  text === '' || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text) ? text : undefined;
+  text === '' || (isAddress(text) && /^[\w.+@-]+$/.test(text)) ? text : undefined;
 
 export const publicSettings = (
   parsed: <T>(label: string, parse: (text: string) => T | undefined) => T,

@@ -4,6 +4,7 @@ import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../..
 import type { Weekday } from '../../calendar/calendar-date';
 import { sop, type StepNumber } from '../../sop/sop';
 import type { DocumentKind } from '../../workbook/vocabulary/content';
+import { isAddress } from '../../text/address';
 import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
@@ -235,15 +236,13 @@ function systemFrom(values: Readonly<Record<string, string>>): Settings['system'
   };
 }
 
-const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-
 /** Addresses between commas, semicolons, spaces or new lines; what is no address is left out and reported. */
 function peopleFrom(key: string, found: string, problems: SettingProblem[]): readonly string[] {
   const parts = found
     .split(/[,;\s]+/)
     .map((part) => part.toLowerCase())
     .filter((part) => part !== '');
-  const people = parts.filter((part) => ADDRESS.test(part));
+  const people = parts.filter(isAddress);
   if (people.length < parts.length) problems.push({ key, found, used: people.join(', ') });
   return people;
 }

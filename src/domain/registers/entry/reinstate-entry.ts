@@ -4,7 +4,7 @@ import type { Context } from '../../office/context';
 import { decreeInForce } from '../../coordination/decree';
 import { identityOf } from '../../inventory/review/identity';
 import { runningKegiatan } from '../../sop/running';
-import { refuseUnless } from '../../office/authority';
+import { refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
@@ -25,7 +25,7 @@ export function reinstateEntry(
   number: string,
   said: string,
 ): Result<Changes, Refusal> {
-  const wrongActor = refuseUnless(context, { name: 'PPID', unit: null });
+  const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
   const found = findIn(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });

@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
-import { refuseUnless } from '../../office/authority';
+import { refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
@@ -15,12 +15,8 @@ export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
 }
 
-/** Whose it is to take an entry out of its register. */
-export const refuseWithdrawal = (context: Context): Refusal | undefined =>
-  refuseUnless(context, { name: 'PPID', unit: null });
-
 /**
- * The PPID takes an entry out of its register, with a reason. The entry and its number stay; step 4 does not put the
+ * The PPID takes an entry out of its register, with a reason. The entry and its number stay; the entry of a later Kegiatan does not put the
  * document back into the DIP until it is reinstated.
  */
 export function withdrawEntry(
@@ -29,7 +25,7 @@ export function withdrawEntry(
   number: string,
   said: string,
 ): Result<Changes, Refusal> {
-  const wrongActor = refuseWithdrawal(context);
+  const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });

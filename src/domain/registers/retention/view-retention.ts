@@ -1,4 +1,5 @@
 import type { Context } from '../../office/context';
+import { unitName } from '../../organisation/sub-bagian';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
@@ -71,7 +72,7 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
         id: entry.id,
         title: entry.title,
         year: entry.year,
-        unit: settings.units.find(({ code }) => code === entry.subBagian)?.name ?? entry.subBagian,
+        unit: unitName(entry.subBagian, settings.units),
         classification: entry.classification,
         disposition: retention.disposition,
         ...found,

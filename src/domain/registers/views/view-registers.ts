@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { localDate } from '../../calendar/instant';
 import type { Context } from '../../office/context';
-import { fold } from '../../text/normalise';
+import { narrowList, type ListQuery, type NarrowedList } from '../../text/narrow-list';
 import type { Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow } from '../../workbook/registers';
@@ -42,7 +42,7 @@ export interface ViewedEntry {
   readonly category: string;
   readonly isActive: boolean;
   readonly stale: boolean;
-  /** The way to the document has to be mended. */
+  /** The link does not lead to the document. */
   readonly broken: boolean;
   /** Its exemption rests on a decree that is not in force. */
   readonly lapsed: boolean;
@@ -55,9 +55,9 @@ export interface ViewedEntry {
 /** What the list may be narrowed to; a further filter is an entry here. */
 export const entryFilters = {
   berlaku: (viewed) => viewed.isActive,
-  berkala: ({ category, isActive: standing }) => standing && category === 'berkala',
-  'serta merta': ({ category, isActive: standing }) => standing && category === 'serta merta',
-  'setiap saat': ({ category, isActive: standing }) => standing && category === 'setiap saat',
+  berkala: ({ category, isActive: active }) => active && category === 'berkala',
+  'serta merta': ({ category, isActive: active }) => active && category === 'serta merta',
+  'setiap saat': ({ category, isActive: active }) => active && category === 'setiap saat',
   diusulkan: ({ entry }) => entry.status === 'diusulkan',
   ditetapkan: ({ entry }) => entry.status === 'ditetapkan',
   usang: ({ stale }) => stale,
@@ -67,20 +67,13 @@ export const entryFilters = {
   ditarik: (viewed) => !viewed.isActive,
 } as const satisfies Record<string, (viewed: ViewedEntry) => boolean>;
 export type EntryFilter = keyof typeof entryFilters;
-const filterNames = Object.keys(entryFilters) as EntryFilter[];
 
-export interface RegisterQuery {
+/** The search is in title, number and year. */
+export interface RegisterQuery extends ListQuery<EntryFilter> {
   readonly register: Register;
-  readonly filter: EntryFilter;
-  /** Words that stand in the title, the number or the year. */
-  readonly search: string;
-  readonly from: number;
 }
 
-export interface RegisterList {
-  readonly counts: Readonly<Record<EntryFilter, number>>;
-  readonly total: number;
-  readonly from: number;
+export interface RegisterList extends Omit<NarrowedList<ViewedEntry, EntryFilter>, 'part'> {
   readonly entries: readonly ViewedEntry[];
 }
 
@@ -97,16 +90,11 @@ export function viewRegisters(office: RegisterOffice, context: Context, query: R
       ? office.dip.map((entry) => viewedDip(entry, { today, zone, twins }))
       : office.dik.map((entry) => viewedDik(entry, office.dasarHukum, today, twins));
   const ordered = [...all].sort((one, other) => one.entry.number - other.entry.number);
-  const found = ordered.filter(entryFilters[query.filter]).filter(matches(query.search));
-  const from = Math.min(Math.max(0, query.from), found.length);
-  return {
-    counts: Object.fromEntries(
-      filterNames.map((name) => [name, all.filter(entryFilters[name]).length]),
-    ) as RegisterList['counts'],
-    total: found.length,
-    from,
-    entries: found.slice(from, from + ENTRIES_AT_ONCE),
-  };
+  const { part, ...list } = narrowList<ViewedEntry, EntryFilter>(ordered, entryFilters, query, {
+    textOf: ({ entry }) => `${entry.id} ${entry.title} ${entry.year ?? ''}`,
+    atOnce: ENTRIES_AT_ONCE,
+  });
+  return { ...list, entries: part };
 }
 
 const neverGuessed = ['producer', 'made', 'form'] as const;
@@ -155,12 +143,3 @@ const viewedDik = (
   blank: [],
   twins: twins.get(entry.id) ?? [],
 });
-
-function matches(search: string): (viewed: ViewedEntry) => boolean {
-  const words = fold(search).split(' ').filter(Boolean);
-  if (words.length === 0) return () => true;
-  return ({ entry }) => {
-    const text = fold(`${entry.id} ${entry.title} ${entry.year ?? ''}`);
-    return words.every((word) => text.includes(word));
-  };
-}

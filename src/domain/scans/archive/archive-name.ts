@@ -1,3 +1,4 @@
+import { fillMarks } from '../../text/fill-marks';
 import { tidy } from '../../text/normalise';
 import type { InventoryRow } from '../../workbook/inventaris';
 
@@ -16,15 +17,8 @@ export function archiveName(
   extension: string,
   taken: ReadonlySet<string>,
 ): string {
-  const parts = new Map([
-    ['kode', row.id],
-    ['tahun', String(row.year ?? 'tanpa-tahun')],
-    ['judul', row.title],
-  ]);
-  const filled =
-    safe(template.replace(/\{(\w+)\}/g, (mark, name: string) => parts.get(name) ?? mark)) ||
-    safe(row.id) ||
-    'pindaian';
+  const parts = { kode: row.id, tahun: row.year ?? 'tanpa-tahun', judul: row.title };
+  const filled = safe(fillMarks(template, parts)) || safe(row.id) || 'pindaian';
   const stem = RESERVED.test(filled) ? `pindaian_${filled}` : filled;
   const nameOf = (copy: number): string => {
     const tail = `${copy === 1 ? '' : `_${copy}`}.${extension}`;

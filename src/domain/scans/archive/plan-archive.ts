@@ -1,7 +1,8 @@
 import { joinChanges, type RowUpdate } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { authorizeStep, type ProcedureOffice } from '../../kegiatan/authorize-step';
-import { OFFICE_LANE } from '../../sop/step';
+import { stepRef } from '../../sop/step';
+import { storing } from '../../sop/step-5-storing';
 import { ok, type Result } from '../../refusal/result';
 import type { Refusal } from '../../refusal/refusal';
 import type { InventoryRow } from '../../workbook/inventaris';
@@ -38,7 +39,7 @@ export interface StoringOffice extends ProcedureOffice, ArchivedOffice {}
 
 /** SOP 5: every filed scan of a registered row goes to the archive folder of its register and category; the ledger says so first. */
 export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan, Refusal> {
-  const turn = authorizeStep(office, context, { number: 5, lane: OFFICE_LANE });
+  const turn = authorizeStep(office, context, stepRef(storing));
   if (!turn.ok) return turn;
   const { kegiatan } = turn.value;
   const registered = office.inventaris.filter((row) => row.register !== '');

@@ -8,12 +8,13 @@ import { stateAt, type ScanMove } from '../scan-move';
 export type MoveOutcome = { readonly move: ScanMove } & (
   | {
       readonly kind: 'done';
-      /** The file that lies there now: the office's copy, or the file itself. */ readonly fileId: string;
+      /** The file that is there now: the office's copy, or the file itself. */
+      readonly fileId: string;
       readonly sha256: string;
     }
   /** Drive does not know the file any more. */
   | { readonly kind: 'gone' }
-  /** The archive is not shared with whoever moved: whether the file is there nobody knows; it is tried again. */
+  /** The archive is not shared with whoever moved: whether the file is there is unknown; it is tried again. */
   | { readonly kind: 'unseen' }
   /** Drive refused (no right, no room); it is tried again. */
   | { readonly kind: 'refused'; readonly why: string }
@@ -22,42 +23,44 @@ export type MoveOutcome = { readonly move: ScanMove } & (
 );
 
 type Cells = Partial<ScanRow>;
+type Done = Extract<MoveOutcome, { kind: 'done' }>;
 
-const settled = (
+/** What the ledger says of each move. What is not done stays announced without a lease, so that the next run repeats it at once. */
+const recorded = (
   outcomes: readonly MoveOutcome[],
-  cells: (outcome: Extract<MoveOutcome, { kind: 'done' }>) => Cells,
+  ofDone: (outcome: Done) => Cells,
+  ofGone: Cells,
 ): readonly RowUpdate[] =>
   outcomes.map((outcome) => ({
     sheet: 'pindaian',
     id: outcome.move.scanId,
-    set: outcome.kind === 'done' ? cells(outcome) : unsettled(outcome),
+    set: { lease: '', ...(outcome.kind === 'done' ? ofDone(outcome) : cellsUndone(outcome, ofGone)) },
   }));
 
-/** What is not done stays announced without a lease, so that the next run takes it up at once. */
-function unsettled(outcome: Exclude<MoveOutcome, { kind: 'done' }>): Cells {
-  if (outcome.kind === 'gone') return { state: 'karantina', reason: GONE, lease: '' };
-  if (outcome.kind === 'unseen') return { lease: '', reason: NOT_SHARED };
-  return outcome.kind === 'refused' ? { lease: '', reason: `Drive menolak: ${outcome.why}` } : { lease: '' };
+function cellsUndone(outcome: Exclude<MoveOutcome, Done>, ofGone: Cells): Cells {
+  if (outcome.kind === 'gone') return ofGone;
+  if (outcome.kind === 'unseen') return { reason: NOT_SHARED };
+  return outcome.kind === 'refused' ? { reason: `Drive menolak: ${outcome.why}` } : {};
 }
 
-/** What the ledger says once files lie where they were announced to go. A copy that is not the same is no scan. */
+/** The ledger once files are where they were announced to go. A copy with another hash is not the scan. */
 export const recordIntake = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
-  settled(outcomes, ({ move, fileId, sha256 }) => {
-    const state = stateAt(move.to);
-    if (state === 'tersimpan' && sha256 !== move.sha256)
-      return { state: 'menunggu', reason: ALTERED, lease: '' };
-    const copied = fileId === move.fileId ? {} : { fileId, originalFileId: move.fileId };
-    return { state, lease: '', ...copied, ...(state === 'tersimpan' ? { filedAt: now, reason: '' } : {}) };
-  });
+  recorded(
+    outcomes,
+    ({ move, fileId, sha256 }) => {
+      const state = stateAt(move.to);
+      if (state === 'tersimpan' && sha256 !== move.sha256) return { state: 'menunggu', reason: ALTERED };
+      const copied = fileId === move.fileId ? {} : { fileId, originalFileId: move.fileId };
+      return { state, ...copied, ...(state === 'tersimpan' ? { filedAt: now, reason: '' } : {}) };
+    },
+    { state: 'karantina', reason: GONE },
+  );
 
 /** SOP 5: the hash is checked again as each scan reaches its archive folder. */
 export const recordArchive = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
-  settled(outcomes, ({ move, sha256 }) =>
-    sha256 === move.sha256
-      ? { archivedAt: now, verifiedAt: now, lease: '', reason: '' }
-      : { lease: '', reason: ALTERED },
-  ).map((update) =>
-    update.sheet === 'pindaian' && update.set.state === 'karantina'
-      ? { ...update, set: { reason: GONE, lease: '' } }
-      : update,
+  recorded(
+    outcomes,
+    ({ move, sha256 }) =>
+      sha256 === move.sha256 ? { archivedAt: now, verifiedAt: now, reason: '' } : { reason: ALTERED },
+    { reason: GONE },
   );

@@ -1,5 +1,6 @@
 import type { SheetName } from '../../../domain/workbook';
 import { sheetNames, workbook } from '../../../domain/workbook';
+import { sop } from '../../../domain/sop/sop';
 import type { SetUpAction } from '../../../ports/provisioner';
 import type { Site } from '../survey-workbook';
 import { BACKUP_SHEET_ID } from '../backup';
@@ -40,7 +41,7 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
       chartRequests({
         placeOf,
         found: sheet(workbook.beranda.sheetId)?.charts ?? [],
-        heightOf: (name) => 1 + (name === 'angka' ? FIGURE_LINES : Math.max(site.lanes, units.length + 1)),
+        heightOf: (name) => 1 + (name === 'angka' ? sop.length : Math.max(site.lanes, units.length + 1)),
       }),
     ],
   ];
@@ -83,9 +84,6 @@ const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
 
 type FormattingSurvey = 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
 
-/** Lines of the sheet Angka: the six steps. */
-const FIGURE_LINES = 6;
-
-/** What is only remembered is no action. */
+/** A change that only updates what the workbook remembers is not reported as an action. */
 const isMain = (request: Request): boolean =>
   !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sop } from '../../../../src/domain/sop/sop';
 import { anyText } from '../../../any-text';
 import { days, hours, minutes } from '../../../../src/domain/calendar/duration';
 import { formatLetterNumber } from '../../../../src/domain/office/settings/letter-number';
@@ -158,7 +159,7 @@ test('whatever stands in the cells, settings come out of it', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
       const settings = readSettings(rows);
-      expect(Object.keys(settings.steps)).toHaveLength(6);
+      expect(Object.keys(settings.steps)).toHaveLength(sop.length);
       expect(settings.units.length).toBeGreaterThan(0);
     }),
   );

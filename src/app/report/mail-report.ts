@@ -1,0 +1,60 @@
+import { applyUpdates, type Changes } from '../../domain/workbook/changes';
+import type { Context } from '../../domain/office/context';
+import type { ReportingOffice } from '../../domain/report/send-report';
+import type { Sending, Sent } from '../../domain/report/sending';
+import { ok, type Result } from '../../domain/refusal/result';
+import type { Refusal } from '../../domain/refusal/refusal';
+import type { KegiatanRow } from '../../domain/workbook/procedure';
+import { overviewShown, procedure } from '../reads';
+import { findLogo } from './compose-message';
+import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';
+import { reportReads } from './report-reads';
+
+const concludeReads = { ...procedure, ...overviewShown } as const;
+
+type ConcludingOffice = Pick<ReportingOffice, 'kegiatan' | 'tahapan' | 'beranda' | 'angka'>;
+type Conclude<S> = (office: ConcludingOffice, context: Context, sent: S) => Result<Changes, Refusal>;
+
+/** MENGIRIM is written, the report is printed, kept and mailed, then its end is written. */
+export function mailReport(
+  deps: DispatchDeps,
+  prepare: (office: ReportingOffice, context: Context, quotaLeft: number) => Result<Sending, Refusal>,
+  conclude: Conclude<Sent>,
+): Result<ReportReply, Refusal> {
+  const prepared = deps.execution.transactWith(
+    reportReads,
+    (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
+    (office, { quota, logo }, context) => {
+      const sending = prepare(office, context, quota);
+      return sending.ok
+        ? ok({ changes: sending.value.changes, reply: { sending: sending.value, context, logo, office } })
+        : sending;
+    },
+  );
+  if (!prepared.ok) return prepared;
+  const { office, sending } = prepared.value;
+  const after = { ...office, kegiatan: applyUpdates('kegiatan', office.kegiatan, sending.changes.updates) };
+  return dispatch(deps, prepared.value, {
+    decide: (context, sent) => conclude(after, context, sent),
+    afresh: (sent) => concludeMail(deps, () => sent, conclude),
+  });
+}
+
+/** A person says what became of a mail that is found in MENGIRIM; `find` returns what was kept of it. */
+export function concludeMail<S extends Sent | null>(
+  { execution }: Pick<DispatchDeps, 'execution'>,
+  find: (kegiatan: readonly KegiatanRow[], context: Context) => S,
+  conclude: Conclude<S>,
+): Result<ReportReply, Refusal> {
+  return execution.transactWith(
+    concludeReads,
+    (office, context) => find(office.kegiatan, context),
+    (office, sent, context) => {
+      const concluded = conclude(office, context, sent);
+      const { report, document } = sent ?? { report: '', document: '' };
+      return concluded.ok
+        ? ok({ changes: concluded.value, reply: { letterNumber: '', report, document, to: [], notes: [] } })
+        : concluded;
+    },
+  );
+}
