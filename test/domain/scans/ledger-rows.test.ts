@@ -3,6 +3,7 @@ import {
   alteredAfterFiling,
   cameBack,
   changedAgain,
+  firstRow,
   firstSight,
   isSame,
   knownContent,
