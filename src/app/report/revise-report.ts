@@ -16,7 +16,7 @@ import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';
 import { withReply } from '../with-reply';
 import { reportReads } from './report-reads';
 
-/** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
+/** Makes the report of the Kegiatan closed last again and mails it with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
   (deps: DispatchDeps) =>
   (reason: string, doubt: RevisionResolution | null): Result<ReportReply, Refusal> => {
@@ -48,7 +48,7 @@ const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent | n
     withReply(concludeRevision(office, context, sent), null),
   );
 
-/** A person says what became of the revision found in MENGIRIM. */
+/** Records what became of the revision found in MENGIRIM, as a person states. */
 function settled(
   { execution }: Pick<DispatchDeps, 'execution'>,
   find: (kegiatan: readonly KegiatanRow[], context: Context) => Sent | null,

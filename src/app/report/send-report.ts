@@ -11,7 +11,7 @@ import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';
 import { withReply } from '../with-reply';
 import { reportReads } from './report-reads';
 
-/** SOP 6: MENGIRIM is written, the report is printed, kept and mailed, then TERKIRIM is written and the Kegiatan closed. */
+/** SOP 6: writes MENGIRIM, prints, stores and mails the report, then writes TERKIRIM and closes the Kegiatan. */
 export const sendReport =
   (deps: DispatchDeps) =>
   (doubt: MailResolution | null): Result<ReportReply, Refusal> => {
@@ -41,7 +41,7 @@ const conclude = ({ execution }: Pick<DispatchDeps, 'execution'>, sent: Sent): R
     withReply(concludeReport(office, context, sent), null),
   );
 
-/** A person says that the mail found in MENGIRIM had gone out. */
+/** A person states that the mail found in MENGIRIM was sent. */
 function wasSent(deps: Pick<Deps, 'execution' | 'findFile'>): Result<ReportReply, Refusal> {
   return deps.execution.transactWith(
     { ...procedure, ...overviewShown },

@@ -11,10 +11,10 @@ import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../con
 import type { RowFilterView } from '../contract/row-filter';
 import { laneName } from './step-view';
 
-/** Rows that were returned and are named on Beranda; the rest is a number. */
+/** The number of returned rows that Beranda names; of the others it states the number. */
 const NAMED = 5;
 
-/** What is missing, and what was returned, as this person is told of it. */
+/** What is missing, and what was returned, for this person. */
 export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
