@@ -169,7 +169,7 @@ module.exports = {
       comment: 'A cycle is one module in two files.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

@@ -18,7 +18,7 @@ interface FindingWords<F> {
   readonly say: (facts: F) => string;
 }
 
-export const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
+const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
     title: 'Izin Google belum lengkap',
     label: 'Beri izin',
@@ -184,7 +184,7 @@ export const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>>
 /** Cells, or people of a folder, that are named; of more only the number is stated. */
 const NAMED = 5;
 
-export const scopeWords: { readonly [S in Scope]: string } = {
+const scopeWords: { readonly [S in Scope]: string } = {
   spreadsheets: 'membaca dan menulis lembar kerja ini',
   drive: 'menemukan, menamai, dan memindahkan pindaian di Drive',
   'script.container.ui': 'menampilkan menu dan sidebar',

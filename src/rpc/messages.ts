@@ -7,7 +7,7 @@ import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
 import { quarantineWords } from './scan-words';
 
-/** What a person reads when an order is declined: what, why, and how to go on. */
+/** What a person reads when an order is refused: what, why, and how to continue. */
 export interface Words {
   readonly message: string;
   readonly details: readonly string[];

@@ -22,7 +22,7 @@ export type AnsweredReply = Pick<Answered, 'answered' | 'refused'>;
 type Answer = (ids: readonly string[], reason: string) => Result<AnsweredReply, Refusal>;
 type Needs = Pick<Deps, 'execution'>;
 
-/** Rows of the inventory are safe to be announced, as somebody says with a reason. */
+/** Marks rows of the inventory as safe to announce, with a reason. */
 export const clearGuardedRows =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
@@ -31,7 +31,7 @@ export const clearGuardedRows =
       withNormalizedRows((office, context) => decisionOf(clearRows(office, context, ids, reason))),
     );
 
-/** Rows of the inventory are not to be announced: they are proposed as dikecualikan. */
+/** Marks rows of the inventory as not to be announced: proposes them as dikecualikan. */
 export const exemptGuardedRows =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>
@@ -40,7 +40,7 @@ export const exemptGuardedRows =
       withNormalizedRows((office, context) => decisionOf(exemptRows(office, context, ids, reason))),
     );
 
-/** Entries of the DIP are safe to be announced. */
+/** Marks entries of the DIP as safe to announce. */
 export const clearGuardedEntries =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>

@@ -8,7 +8,7 @@ import { withNormalizedRows } from './with-normalized-rows';
 
 const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as const;
 
-/** SOP 1: the unit holds nothing this time. */
+/** SOP 1: the unit declares that it has no documents this time. */
 export const declareNihil =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string): Result<{ readonly unit: string }, Refusal> =>

@@ -6,7 +6,7 @@ import { procedure } from '../reads';
 
 const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
 
-/** SOP 1: a list that was previewed joins the inventory, all of it or nothing. */
+/** SOP 1: adds a previewed list to the inventory, all of it or nothing. */
 export const importList =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }, Refusal> =>

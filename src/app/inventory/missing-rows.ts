@@ -20,7 +20,7 @@ export interface MissingRowsReply {
   readonly context: Context;
 }
 
-/** Rows that were deleted by hand. One short look while the count is right; only then a second one, which reads the Log. */
+/** Rows that were deleted by hand. Reads only the count first, and the Log only where the count differs. */
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<MissingRowsReply, Refusal> => {
@@ -39,13 +39,13 @@ export interface RowsReply {
   readonly ids: readonly string[];
 }
 
-/** Deleted rows come back from the Log. */
+/** Restores deleted rows from the Log. */
 export const restoreRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<RowsReply, Refusal> =>
     execution.transact(reads, (office, context) => settled(restore(office, context, ids)));
 
-/** Deleted rows need not come back. */
+/** Records that deleted rows need not be restored. */
 export const dismissRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[], reason: string): Result<RowsReply, Refusal> =>

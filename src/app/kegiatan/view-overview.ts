@@ -21,19 +21,19 @@ export interface Overview {
   readonly isStaff: boolean;
   readonly kegiatan: KegiatanRow | undefined;
   readonly steps: readonly StepRow[];
-  /** null where the rows are too many to count them before the page shows: it asks for them with `viewLacking`. */
+  /** null where there are too many rows to count before the page is shown: the page then calls `viewLacking`. */
   readonly missing: Lacking | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
 }
 
-/** Rows up to which their columns are read while the sidebar opens, so that it opens in three modelled seconds. */
+/** The number of rows up to which their columns are read while the sidebar opens, so that it opens in three modelled seconds. */
 export const COUNTED_AT_ONCE = 1_500;
 
 const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status'] } as const;
 
 /**
- * What the sidebar opens with. What the rows lack is counted now, from just the columns that tell it and never from the
- * Log; in a long inventory a second question does so. In a copy nobody has anything to do.
+ * The first view of the sidebar. What the rows lack is counted now, from the columns concerned and never from the Log; in
+ * a long inventory a second call counts it. In a copy nobody has anything to do.
  */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
@@ -57,7 +57,7 @@ export const viewOverview =
     return mapResult(viewLacking({ execution })(), (missing) => ({ ...overview, missing }));
   };
 
-/** What the lanes lack, counted now from all rows, however many they are. */
+/** What the lanes lack, counted now from all rows. */
 export const viewLacking =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Lacking, Refusal> =>

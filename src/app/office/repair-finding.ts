@@ -9,8 +9,8 @@ import type { RepairReply } from './repairs/repair';
 import { repairs } from './repairs/repairs';
 
 /**
- * Mends the finding of that id, if it is still there. Who looks after the office may; where its workbook cannot be read
- * nobody can be asked, and whoever has a share in it may put it back, as from the menu.
+ * Repairs the finding with that id, if it still exists. Managers of the office may do so; where the workbook cannot be read
+ * its roles are not known, and everybody with access to it may, as from the menu.
  */
 export const repairFinding =
   (deps: Deps) =>

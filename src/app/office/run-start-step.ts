@@ -17,17 +17,17 @@ export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
 type StartDeps = Pick<Deps, 'execution' | 'provisioner'>;
 type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown, Refusal>;
 
-/** One stage of the first run. Each may be taken again; what is done already is left as it is. */
+/** Carries out one stage of the first run. Each may be repeated; what is done already is left unchanged. */
 export const runStartStep =
   (deps: StartDeps) =>
   (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> =>
     mapResult(takes[step](deps, changes), () => ({ step }));
 
-/** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does it first looks after the office. */
+/** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does so first becomes the office's account. */
 const makeSheets: Take = ({ execution, provisioner }) => {
   const looked = execution.readToAct(settingsReads, () => null);
   if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
-  // Some sheets may be there, and say that this is a copy.
+  // Some sheets may exist and show that this is a copy.
   const known = execution.readToAct({}, () => null);
   if (!known.ok && known.error.code !== 'SHEET_BROKEN') return known;
   provisioner.sheets();
@@ -47,7 +47,7 @@ const confirm =
       return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
     });
 
-/** What is typed is saved; as long as a needed role has nobody the stage is not done, and says of whom. */
+/** Saves what was typed. The stage is not done while a needed role has nobody; the refusal names those roles. */
 const takeRoles: Take = ({ execution }, wanted) =>
   execution.transact(settingsReads, (office, context) => {
     const saved = saveRoles(office, context, wanted);

@@ -24,16 +24,15 @@ export interface Published {
   readonly difference: PlannedPublication['difference'];
   /** Address of the owner of the published file where that is not the office's own account; '' else. */
   readonly foreignOwner: string;
-  /** The file is written, and the workbook tells so only after the daily trigger or another publication. */
+  /** The file is written, but the workbook records it only at the daily trigger or the next publication. */
   readonly isNotedLater: boolean;
 }
 
 const reads = { ...guardedRegisterReads, dip: 'all' } as const;
 
 /**
- * Terbitkan DIP. The log says what will be published, then the file is written in place, then the log says that it
- * stands; the lock is kept meanwhile, so that two publications never cross. One that was cut short is brought to its end
- * by the next.
+ * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is kept
+ * meanwhile, so that two publications never overlap. The next publication completes an interrupted one.
  */
 export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   const planned = plan(deps);
@@ -83,7 +82,7 @@ function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal>
   );
 }
 
-/** Where the account of the office was not said, nobody is foreign. */
+/** Without a known account of the office, no owner counts as foreign. */
 const foreignOwner = ({ owner }: StoredSnapshot, account: string): string =>
   account === '' || owner === '' || owner.toLowerCase() === account.toLowerCase() ? '' : owner;
 

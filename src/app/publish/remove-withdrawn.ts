@@ -15,8 +15,8 @@ import { carryOutRemoval, decideRemoval, publishedFile } from './remove-publishe
 const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
 
 /**
- * Once a day: what the public page still holds and the DIP does not hold as public is taken from it, also where somebody
- * changed the DIP by hand or the execution that withdrew it could not write the file. Additions wait for Terbitkan DIP.
+ * Once a day: removes from the public page what the DIP no longer lists as public, also after a change of the DIP by hand
+ * or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
  */
 export const removeWithdrawn =
   (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
@@ -33,7 +33,7 @@ export const removeWithdrawn =
     return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));
   };
 
-/** The file holds nothing that it should not: an announced publication that stands is concluded, a warning taken back. */
+/** The file contains nothing that it should not: concludes an announced publication that was written, clears a warning. */
 function nothingLeft(
   published: PublishedFile | null,
   { settings }: Context,

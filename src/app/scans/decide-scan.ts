@@ -8,7 +8,7 @@ import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { readFileAgain } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';
 
-/** A person says which row or rows a file is for. */
+/** Assigns a file to a row or rows, as a person decides. */
 export const pairScan =
   (deps: ScanDeps) =>
   (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
@@ -23,7 +23,7 @@ export const pairScan =
     return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };
 
-/** A person says what else a file is: worth another look, not ours, a copy or not. */
+/** Records another decision about a file: try again, not ours, a copy or not. */
 export const resolveScan =
   (deps: ScanDeps) =>
   (scanId: string, verdict: ScanVerdict): Result<MovesReply, Refusal> => {

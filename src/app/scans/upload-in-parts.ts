@@ -13,15 +13,15 @@ type Needs = ScanDeps & { readonly uploads: ResumableUploads; readonly decodeBas
 
 export interface UploadState {
   readonly id: string;
-  /** Bytes that Drive has; null where nothing is known of the upload: it is begun anew. */
+  /** Bytes that Drive has; null for an unknown upload, which has to be begun again. */
   readonly received: number | null;
-  /** How long the parts shall be, in bytes. */
+  /** The length of the parts, in bytes. */
   readonly partBytes: number;
-  /** What became of the file, once all of it is there. */
+  /** What became of the file, after all of it has arrived. */
   readonly moves: MovesReply | null;
 }
 
-/** What a page says of a file before it sends it; the ends of its content are base64. */
+/** What a page states about a file before it sends it; the ends of its content are base64. */
 export interface Announcement {
   readonly name: string;
   readonly mimeType: string;
@@ -31,8 +31,8 @@ export interface Announcement {
 }
 
 /**
- * Begins the upload of a large file: who may not, and what cannot be a scan, is declined before the bytes are sent. What
- * the page says of the content saves the way only; the file itself is looked into in the end.
+ * Begins the upload of a large file. A person who may not upload it, or a file that cannot be a scan, is refused before the
+ * bytes are sent. What the page states about the content only saves the transfer; the file itself is checked at the end.
  */
 export const beginUpload =
   (deps: Needs) =>
@@ -44,7 +44,7 @@ export const beginUpload =
     return ok(stateOf(id, 0));
   };
 
-/** Takes a part, or with null only asks how far the upload is; once all is there the file goes to its row. */
+/** Takes a part, or with null only returns the progress of the upload; after the last part the file is filed for its row. */
 export const sendUpload =
   (deps: Needs) =>
   (rowId: string, id: string, part: UploadPart | null): Result<UploadState, Refusal> => {
@@ -66,7 +66,7 @@ const stateOf = (id: string, received: number | null, moves: MovesReply | null =
   moves,
 });
 
-/** By the bytes that Drive stored; a file whose bytes cannot be read is not filed. */
+/** Detects the content from the bytes that Drive stored; a file whose bytes cannot be read is not filed. */
 function lookedInto({ scans }: Needs, file: DroppedFile): DroppedFile {
   const sample = scans.sample([file]).get(file.fileId);
   return { ...file, content: sample ? detectContent(sample) : '' };

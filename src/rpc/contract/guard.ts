@@ -11,33 +11,33 @@ export interface GuardQuestionView {
   /** ID of the row, or number of the entry. */
   readonly id: string;
   readonly title: string;
-  /** What is guarded in it, as Pengaturan names it: 'gaji', 'NIK'. */
+  /** The guarded words and patterns in it, as in Pengaturan: 'gaji', 'NIK'. */
   readonly words: readonly string[];
   readonly found: readonly { readonly where: string; readonly pieces: readonly GuardPieceView[] }[];
 }
 
-/** What has to be answered before the documents are announced. */
+/** The questions to answer before the documents are announced. */
 export interface GuardView {
   readonly count: number;
   /** The first of them. */
   readonly questions: readonly GuardQuestionView[];
   /** Whether the person may answer now. */
   readonly may: boolean;
-  /** Whose it is and when, in words. */
+  /** Who may answer and when, in words. */
   readonly whose: string;
 }
 
 export interface GuardAnsweredView {
   readonly answered: readonly string[];
-  /** Why others could not be answered, each in a sentence. */
+  /** Why the others could not be answered, a sentence each. */
   readonly refused: readonly string[];
 }
 
 export interface GuardApi {
-  /** Rows are safe to be announced. */
+  /** Marks rows as safe to announce. */
   clearGuardedRows(ids: readonly string[], reason: string): Answer<GuardAnsweredView>;
-  /** Rows are not to be announced: proposed as dikecualikan. */
+  /** Marks rows as not to be announced: proposes them as dikecualikan. */
   exemptGuardedRows(ids: readonly string[], reason: string): Answer<GuardAnsweredView>;
-  /** Entries of the DIP are safe to be announced. */
+  /** Marks entries of the DIP as safe to announce. */
   clearGuardedEntries(numbers: readonly string[], reason: string): Answer<GuardAnsweredView>;
 }

@@ -23,7 +23,7 @@ export interface DocumentDraft {
   readonly notes?: string | undefined;
 }
 
-/** A cell that an import filled without knowing it, to be confirmed by a person. */
+/** A cell that an import filled with a guess, to be confirmed by a person. */
 export interface GuessView {
   readonly column:
     | 'subBagian'
@@ -43,7 +43,7 @@ export interface GuessView {
     | 'printedPlace';
   readonly value: string | number | null;
   readonly source: 'judul' | 'kegiatan' | 'dibaca' | 'dianggap' | 'tidak dikenal';
-  /** What the list had there; '' for nothing. */
+  /** What the list contained there; '' for nothing. */
   readonly found: string;
 }
 
@@ -57,11 +57,11 @@ export interface ListPreviewView {
     readonly line: number;
     readonly unit: string;
     readonly cells: DocumentDraft;
-    /** What this document is again: a row's ID, or 'baris n' of the list; '' for a new one. */
+    /** The same document elsewhere: the ID of a row, or 'baris n' of the list; '' for a new document. */
     readonly twin: string;
     readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
     readonly guesses: readonly GuessView[];
-    /** A total and a line without a title are seldom documents. */
+    /** A total or a line without a title is seldom a document. */
     readonly kind: 'dokumen' | 'jumlah' | 'tanpa judul';
   }[];
   /** Codes of the units whose rows the person may add. */
@@ -69,7 +69,7 @@ export interface ListPreviewView {
 }
 
 export interface RowQueryView {
-  /** null for the unit whose the person is. */
+  /** null: the person's own unit. */
   readonly unit: string | null;
   readonly filter: RowFilterView;
   readonly search: string;
@@ -89,9 +89,9 @@ export interface InventoryRowView {
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;
-  /** The person who asks typed it, so another decides. */
+  /** Typed by the caller, so another person decides. */
   readonly own: boolean;
-  /** Nobody knows who typed it: whoever decides states that it is not their own. */
+  /** The typist is unknown: whoever decides states that they did not type it. */
   readonly typistUnknown: boolean;
   /** Who returned it and why, until it is accepted or proposed; null for a row that was never returned. */
   readonly returned: {
@@ -99,7 +99,7 @@ export interface InventoryRowView {
     /** When, in words. */
     readonly at: string;
     readonly reason: string;
-    /** What the unit said when it submitted the row again; '' for nothing. */
+    /** The note of the unit when it submitted the row again; '' for none. */
     readonly said: string;
     /** What has changed since. */
     readonly corrections: readonly {
@@ -110,7 +110,7 @@ export interface InventoryRowView {
   } | null;
 }
 
-/** What the person who asks may do with a unit's rows, and whose it is otherwise. */
+/** What the caller may do with the rows of a unit, and who else may. */
 export interface LaneView {
   readonly unit: string;
   readonly unitName: string;
@@ -121,9 +121,9 @@ export interface LaneView {
   readonly typists: readonly string[];
   readonly mayDecide: boolean;
   readonly deciders: readonly string[];
-  /** Why one person may both type and decide here, in the PPID's words; '' while nobody may. */
+  /** The PPID's reason why one person may both type and decide here; '' while nobody may. */
   readonly exception: string;
-  /** Whether the person may say so. */
+  /** Whether the caller may grant that exception. */
   readonly mayExcept: boolean;
   /** Whether the person may set rows aside that were returned and not corrected. */
   readonly mayPostpone: boolean;
@@ -135,19 +135,19 @@ export interface RowsView extends LaneView {
   readonly kegiatan: string | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly counts: Readonly<Record<RowFilterView, number>>;
-  /** Rows that fit; `rows` is the part that begins at `from`. */
+  /** The number of matching rows; `rows` is the part that begins at `from`. */
   readonly total: number;
   readonly from: number;
-  /** Rows in one answer at most. */
+  /** The maximum number of rows in one response. */
   readonly atOnce: number;
   readonly rows: readonly InventoryRowView[];
   /** Rows typed into the sheet that are in no list before "Periksa baris". */
   readonly typed: number;
-  /** What is to be answered of the unit's rows before they are announced. */
+  /** The questions to answer about the unit's rows before they are announced. */
   readonly guard: GuardView;
 }
 
-/** One row as a form shows it. */
+/** One row, for a form. */
 export interface RowFormView extends LaneView {
   readonly id: string;
   /** 1-based row of the sheet. */
@@ -176,16 +176,16 @@ export interface InventoryApi {
     drafts: readonly DocumentDraft[],
     asksIfSame?: boolean,
   ): Answer<{ readonly ids: readonly string[] }>;
-  /** A previewed list joins the inventory, all of it or nothing. */
+  /** Adds a previewed list to the inventory, all of it or nothing. */
   importList(drafts: readonly ListedDraftView[]): Answer<{ readonly ids: readonly string[] }>;
   viewRows(query: RowQueryView): Answer<RowsView>;
-  /** The row named, or for null the one under the cursor. */
+  /** The row with this ID, or for null the one at the cursor. */
   viewRow(id: string | null): Answer<RowFormView>;
-  /** Brings the person to the row in the sheet. */
+  /** Selects the row in the sheet. */
   showRow(id: string): Answer<{ readonly row: number }>;
   /** `seen` is what the page showed in the cells that are edited: refused when a colleague has changed one meanwhile. */
   editRow(id: string, seen: DocumentDraft, typed: DocumentDraft): Answer<{ readonly id: string }>;
-  /** What an import guessed of these rows is right. */
+  /** Confirms what an import guessed of these rows. */
   confirmGuesses(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(

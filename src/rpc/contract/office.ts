@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 
-/** A value of Pengaturan as a form asks for it. */
+/** A value of Pengaturan, for a form. */
 export interface SettingFieldView {
   readonly key: string;
   readonly section: string;
@@ -21,15 +21,15 @@ export interface OfficeUnitView {
 
 export interface SettingsView {
   readonly mayChange: boolean;
-  /** Whose it is to change them. */
+  /** Who may change them. */
   readonly managers: readonly string[];
-  /** The sections, in order, each with a sentence about it; '' where nothing is to be said. */
+  /** The sections, in order, each with a sentence about it, or ''. */
   readonly sections: readonly { readonly name: string; readonly about: string }[];
   readonly fields: readonly SettingFieldView[];
   readonly units: readonly OfficeUnitView[];
-  /** The order of the units as it is kept; '' for that of their rows. */
+  /** The stored order of the units; '' for the order of their rows. */
   readonly unitOrder: string;
-  /** What it means who holds which roles, a sentence each. */
+  /** What follows from who holds which roles, a sentence each. */
   readonly teamNotes: readonly string[];
   /** Values that cannot be read, a sentence each. */
   readonly problems: readonly string[];
@@ -45,7 +45,7 @@ export interface SettingChangeView {
 export type RemedyView =
   | { readonly by: 'program' | 'sheet'; readonly label: string }
   | { readonly by: 'settings'; readonly label: string; readonly section: string }
-  /** `link` is '' when Google does not say where. */
+  /** `link` is '' when Google returns none. */
   | { readonly by: 'google'; readonly label: string; readonly link: string }
   | { readonly by: 'owner' }
   | { readonly by: 'time' };
@@ -63,7 +63,7 @@ export interface HealthView {
   readonly managers: readonly string[];
   /** The worst first. */
   readonly findings: readonly FindingView[];
-  /** What was looked at, for a page with nothing wrong on it. */
+  /** What was checked, for a page without findings. */
   readonly checks: readonly string[];
 }
 
@@ -82,7 +82,7 @@ export interface StartView {
     readonly why: string;
     readonly isDone: boolean;
   }[];
-  /** The stage at which to go on; null when the office works. */
+  /** The next stage; null when the office is set up. */
   readonly current: StartStepName | null;
   /** Null while the workbook cannot be read. */
   readonly settings: SettingsView | null;
@@ -101,7 +101,7 @@ export interface OfficeApi {
   /** All of them or none; refused when a colleague changed one since the page showed it. */
   saveSettings(changes: readonly SettingChangeView[]): Answer<{ readonly saved: number }>;
   checkHealth(): Answer<HealthView>;
-  /** Mends a finding, or brings the person to where it is mended; `notes` say what is left for a person. */
+  /** Repairs a finding, or opens the sheet where a person repairs it; `notes` say what is left to a person. */
   repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
   /** Every entry of the Log against its chain: slow in a long one. */
   checkLog(): Answer<LogCheckView>;

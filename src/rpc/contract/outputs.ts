@@ -7,12 +7,12 @@ export interface OutputView {
   readonly audience: 'publik' | 'internal';
   /** Whether the person at the page may make it. */
   readonly may: boolean;
-  /** Whose it is, in words. */
+  /** Who may make it, in words. */
   readonly whose: string;
 }
 
 export interface OutputsApi {
   viewOutputs(): Answer<readonly OutputView[]>;
-  /** Makes the file in the office's folder Laporan; answers its name and address in Drive. */
+  /** Makes the file in the office's folder Laporan; returns its name and address in Drive. */
   makeOutput(id: string): Answer<{ readonly name: string; readonly link: string }>;
 }

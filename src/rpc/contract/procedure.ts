@@ -28,12 +28,12 @@ export interface StepView extends StepRefView {
   readonly doer: string;
   readonly doers: readonly string[];
   readonly checker: string;
-  /** '' while in time, else how late it is now or was when it was finished. */
+  /** '' while in time, else how late it is now, or was when finished. */
   readonly late: string;
   readonly nihil: boolean;
-  /** Whether the person who asks is one of its doers. */
+  /** Whether the caller is one of its doers. */
   readonly mine: boolean;
-  /** Finished, not yet looked at, and the person who asks is its checker. */
+  /** Finished, not yet checked, and the caller is its checker. */
   readonly toCheck: boolean;
   readonly checkedBy: string;
   readonly output: string;
@@ -54,11 +54,11 @@ export interface LackLineView {
   readonly words: string;
   /** The list of Inventaris that shows these rows; null for files, which Pindaian shows. */
   readonly filter: RowFilterView | null;
-  /** The unit whose list it is; of the office's rows the first unit that has any. */
+  /** The unit of the list; for the office's rows the first unit that has any. */
   readonly unit: string;
 }
 
-/** A unit's rows that were returned, for whoever is to correct them. */
+/** The returned rows of a unit, for the person who corrects them. */
 export interface ReturnedView {
   readonly unit: string;
   readonly unitName: string;
@@ -86,11 +86,11 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
-  /** The key under which the person types in the sheet is not tied to their address yet. */
+  /** The key that identifies the person as a typist in the sheet is not linked to their address yet. */
   readonly isKeyNew: boolean;
-  /** What a Kegiatan that is opened today would be called. */
+  /** The suggested name of a Kegiatan opened today. */
   readonly suggestion: string;
-  /** The clock trigger has said nothing for half a working day. */
+  /** The clock trigger has not run for half a working day. */
   readonly silent: boolean;
   readonly kegiatan: {
     readonly id: string;
@@ -100,19 +100,19 @@ export interface OverviewView {
     readonly letterNumber: string;
   } | null;
   readonly steps: readonly StepView[];
-  /** What is missing now; null where the rows are many, and `viewLacking` is to be asked. */
+  /** What is missing now; null where there are many rows: call `viewLacking`. */
   readonly lacks: LacksView | null;
   readonly warnings: readonly string[];
 }
 
 export interface ProcedureApi {
   viewOverview(): Answer<OverviewView>;
-  /** The page asks for it when `isKeyNew` says so. */
+  /** The page calls it when `isKeyNew` is true. */
   rememberTypist(): Answer<null>;
-  /** What is missing, counted now from all rows, however many they are. */
+  /** What is missing, counted now from all rows. */
   viewLacking(): Answer<LacksView>;
   openKegiatan(name: string): Answer<{ readonly id: string }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
-  /** The step's checker says that it was looked at. */
+  /** The checker of the step confirms that it was checked. */
   confirmStep(step: StepRefView): Answer<StepRefView>;
 }

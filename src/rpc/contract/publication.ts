@@ -1,24 +1,24 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
 
-/** What stands published, and what publishing now would change. */
+/** What is published, and what publishing now would change. */
 export interface PublicationView {
   readonly state: 'belum' | 'terbit' | 'terputus';
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
-  /** Drive id of the published file, which the public page is told once. */
+  /** Drive id of the published file, which the public page is configured with once. */
   readonly fileId: string;
-  /** Address of the public page; '' where Pengaturan does not say. */
+  /** Address of the public page; '' where Pengaturan has none. */
   readonly address: string;
   readonly may: boolean;
-  /** Whose it is, in words. */
+  /** Who may publish, in words. */
   readonly whose: string;
   /** null for people who may not publish. */
   readonly preview: PublicationDifference | null;
-  /** What is to be answered of the entries before they are published. */
+  /** The questions to answer about the entries before they are published. */
   readonly guard: GuardView;
-  /** Whether the person may take an entry out of the DIP instead. */
+  /** Whether the caller may withdraw an entry from the DIP instead. */
   readonly mayWithdraw: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface PublicationDifference {
   readonly changed: Listed;
   readonly withdrawn: Listed;
   readonly refreshed: number;
-  /** What else has to be said, in sentences. */
+  /** Further notes, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface Listed {
 }
 
 export interface PublishedView {
-  /** What came of it, in a sentence. */
+  /** The result, in a sentence. */
   readonly message: string;
   readonly notes: readonly string[];
   readonly fileId: string;

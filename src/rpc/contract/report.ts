@@ -25,41 +25,41 @@ export interface SentReportView {
 export interface ReportView {
   /** The running Kegiatan, else the one that was closed last. */
   readonly kegiatan: { readonly id: string; readonly name: string; readonly isRunning: boolean } | null;
-  /** The person who asks may send it, and nothing stands in the way. */
+  /** The caller may send it, and nothing prevents it. */
   readonly maySend: boolean;
-  /** The person who asks is one of those who may. */
+  /** The caller is one of those who may send it. */
   readonly isSender: boolean;
   readonly senders: readonly string[];
   /** Why it cannot be sent now, a sentence each; empty when it can. */
   readonly blockers: readonly string[];
-  /** What to look at before sending; none of it stops the mail. */
+  /** What to check before sending; none of it prevents the mail. */
   readonly notices: readonly string[];
   readonly participants: readonly { readonly person: string; readonly part: string }[];
   readonly figures: readonly { readonly label: string; readonly value: string }[];
   /** e.g. '3 terlihat = 0 menunggu + 2 tersimpan + 1 duplikat + 0 karantina' */
   readonly scans: string;
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  /** The number that the report bears or will bear. */
+  /** The number of the report, now or once it is sent. */
   readonly letterNumber: string;
   readonly recipients: {
     readonly to: readonly string[];
     readonly cc: readonly string[];
-    /** Recipients that may still be written to today; null when not known. */
+    /** The number of recipients left in today's quota; null when not known. */
     readonly quotaLeft: number | null;
   };
   readonly mail: {
     readonly state: '' | 'MENGIRIM' | 'TERKIRIM';
     readonly to: string;
     readonly sentAt: string;
-    /** Asked when the mail may or may not have gone out; '' otherwise. Answered by sendReport, or by reviseReport when `isRevision`. */
+    /** The question when the mail may or may not have been sent; '' otherwise. Answer it with sendReport, or with reviseReport when `isRevision`. */
     readonly question: string;
     readonly isRevision: boolean;
   };
   readonly revision: {
     readonly may: boolean;
-    /** Why not, in words; '' when it may be. */
+    /** Why not, in words; '' when it is allowed. */
     readonly why: string;
-    /** The number that the next revision will bear, or that the one in doubt bears. */
+    /** The number of the next revision, or of the one in doubt. */
     readonly number: number;
     /** The reason of the revision in doubt. */
     readonly reason: string;
@@ -77,10 +77,10 @@ export interface ReportView {
 
 export interface ReportApi {
   viewReport(): Answer<ReportView>;
-  /** `doubt` answers what became of a mail that was found in MENGIRIM; null otherwise. */
+  /** `doubt` states what became of a mail that was found in MENGIRIM; null otherwise. */
   sendReport(doubt: 'kirim ulang' | 'sudah terkirim' | null): Answer<ReportSentView>;
   /**
-   * Makes the report of the Kegiatan that was closed last anew and mails it as its next revision. `doubt` answers what
+   * Makes the report of the Kegiatan that was closed last again and mails it as its next revision. `doubt` states what
    * became of a revision that was found in MENGIRIM; null otherwise.
    */
   reviseReport(

@@ -1,13 +1,13 @@
 import type { Answer } from './answer';
 
-/** A row of the running Kegiatan that was deleted by hand, as the Log knew it last. */
+/** A row of the running Kegiatan that was deleted by hand, with its last values in the Log. */
 export interface MissingRowView {
   readonly id: string;
   readonly unit: string;
   readonly title: string;
   readonly year: number | null;
   readonly decision: string;
-  /** The person who asks may bring it back or let it go. */
+  /** The caller may restore or dismiss it. */
   readonly mine: boolean;
   /** Who may, e.g. 'Sub Bagian KUL atau PPID'. */
   readonly keepers: string;
@@ -16,16 +16,16 @@ export interface MissingRowView {
 export interface RowReviewView {
   /** Typed rows that got their ID. */
   readonly adopted: number;
-  /** Rows with something in Masalah. */
+  /** Rows with text in Masalah. */
   readonly flagged: number;
   readonly missing: number;
 }
 
 export interface RowsApi {
-  /** Looks over every row: IDs, Masalah, a copy for the Log, the dashboard. */
+  /** Audits every row: IDs, Masalah, a copy in the Log, the dashboard. */
   auditRows(): Answer<RowReviewView>;
   viewMissingRows(): Answer<{ readonly rows: readonly MissingRowView[] }>;
   restoreRows(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
-  /** They need not come back. */
+  /** Records that they need not be restored. */
   dismissRows(ids: readonly string[], reason: string): Answer<{ readonly ids: readonly string[] }>;
 }

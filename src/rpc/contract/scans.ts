@@ -20,12 +20,12 @@ export interface ScanFileView {
   readonly originalName: string;
   readonly archiveName: string;
   readonly place: string;
-  /** Why it is where it is and what to do, in a sentence; '' when there is nothing to say. */
+  /** Why it is in this state and what to do, in a sentence, or ''. */
   readonly reason: string;
   readonly sender: string;
   readonly rows: readonly string[];
   readonly link: string;
-  /** A person has said what it is: no decision is wanted of it any more. */
+  /** A person has decided about it: no further decision is needed. */
   readonly settled: boolean;
 }
 
@@ -37,14 +37,14 @@ export interface ScansView {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly reasons: string })[];
   })[];
-  /** Files that wait for the clock, each with what it waits for, in words. */
+  /** Files that wait for the clock trigger, each with what it waits for, in words. */
   readonly arriving: readonly (ScanFileView & { readonly waitsFor: string })[];
   readonly quarantined: readonly ScanFileView[];
   readonly duplicates: readonly (ScanFileView & { readonly first: ScanFileView | null })[];
   readonly filed: readonly ScanFileView[];
   readonly notOwned: readonly ScanFileView[];
   readonly sums: ScanSumsView;
-  /** ISO 8601, or '' when the clock never worked. */
+  /** ISO 8601, or '' when the clock trigger has never run. */
   readonly lastBeat: string;
   readonly silent: boolean;
   readonly triggerOwner: string;
@@ -53,26 +53,26 @@ export interface ScansView {
 export interface MovesView {
   readonly moved: number;
   readonly left: number;
-  /** What is to be said instead of, or beside, that it was done. */
+  /** A note instead of, or in addition to, the statement that it was done. */
   readonly note?: string;
-  /** The work is done, and this is when the workbook will tell it. */
+  /** The work is done; this says when the workbook will record it. */
   readonly notedLater?: string;
 }
 
-/** Bytes of a file that goes to the server in one call. */
+/** The maximum size of a file that is sent in one call, in bytes. */
 export const UPLOAD_IN_ONE_CALL = 4 * 1024 * 1024;
-/** Bytes at the beginning and at the end of a file by which its kind is known. */
+/** The bytes at the beginning and at the end of a file from which its kind is detected. */
 export const UPLOAD_ENDS = { head: 2_048, tail: 16_384 } as const;
 /** "Create chunks in multiples of 256 KB … except for the final chunk" (Drive API, "Manage uploads"). */
 export const UPLOAD_GRAIN = 256 * 1024;
 
 export interface UploadView {
   readonly id: string;
-  /** Bytes that Drive has; null where the upload is not known any more, and has to be begun anew. */
+  /** Bytes that Drive has; null for an unknown upload, which has to be begun again. */
   readonly received: number | null;
-  /** How many bytes a part has; the last one may have up to 256 KB more. */
+  /** The number of bytes of a part; the last one may have up to 256 KB more. */
   readonly partBytes: number;
-  /** What became of the file, once all of it has come. */
+  /** What became of the file, after all of it has arrived. */
   readonly moves: MovesView | null;
 }
 
@@ -100,13 +100,13 @@ export interface ScansApi {
       readonly tail: string;
     },
   ): Answer<UploadView>;
-  /** The next part, or null to ask how far the upload has come, as after a lost answer. */
+  /** The next part, or null to get the progress of the upload, as after a lost response. */
   sendUpload(
     rowId: string,
     uploadId: string,
     part: { readonly from: number; readonly base64: string } | null,
   ): Answer<UploadView>;
-  /** Mails the PPID, once a day at most, when the clock has been silent for half a working day. */
+  /** Mails the PPID, once a day at most, when the clock trigger has not run for half a working day. */
   notifyTriggerDown(): Answer<{ readonly warned: boolean }>;
   takeOverTriggers(): Answer<{ readonly owner: string }>;
   archiveScans(): Answer<MovesView>;

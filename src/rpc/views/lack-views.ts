@@ -10,10 +10,10 @@ import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/row-filter';
 
-/** Rows that were returned and are named on Beranda; the rest is a number. */
+/** The number of returned rows that Beranda names; of the others it states the number. */
 const NAMED = 5;
 
-/** What is missing, and what was returned, as this person is told of it. */
+/** What is missing, and what was returned, for this person. */
 export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),

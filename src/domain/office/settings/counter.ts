@@ -2,7 +2,7 @@
 export type CounterName = 'Kegiatan' | 'Inventaris' | 'Pindaian' | 'DIP' | 'DIK';
 
 /** The part of Settings that holds the counters: each name with the last number given. */
-export interface CounterSettings {
+interface CounterSettings {
   readonly system: { readonly counters: Readonly<Record<string, number>> };
 }
 

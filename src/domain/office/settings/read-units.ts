@@ -8,8 +8,8 @@ import type { SubBagian } from '../../organisation/sub-bagian';
 type Rows = readonly SettingLine[];
 
 /**
- * The office's units, in the order that it set, else that of their rows. A code names a lane and the IDs in it, so each
- * counts once, and the office's own lane is not for a unit. One named "-" is no longer used; its IDs stay.
+ * The units of the office, in the configured order, else in the order of their rows. A code names a lane and the IDs in it,
+ * so each is used once, and never the code of the office's own lane. A unit named "-" is no longer used; its IDs stay.
  */
 export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
   const taken = new Set([headerKey(OFFICE_LANE)]);
@@ -30,7 +30,7 @@ const orderIn = (rows: Rows): readonly string[] =>
     .map(headerKey)
     .filter((key) => key !== '');
 
-/** Units that the order does not name come last. */
+/** Units that are not in the configured order come last. */
 function inOrder(units: readonly SubBagian[], order: readonly string[]): readonly SubBagian[] {
   const place = ({ code }: SubBagian): number => {
     const index = order.indexOf(headerKey(code));

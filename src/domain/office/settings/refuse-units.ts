@@ -21,8 +21,8 @@ const unitChangesIn = (changes: readonly SettingChange[]): readonly UnitChange[]
     .map(({ key, seen, value }) => ({ code: key.slice(UNIT.length), seen: tidy(seen), value }));
 
 /**
- * A new Sub Bagian (one of which nothing was seen) with the code of one that stays, of another new one, or of the office
- * itself. Case does not tell codes apart. Nothing may be saved of it: the new name would overwrite the old one.
+ * Refuses a new Sub Bagian (nothing was `seen`) whose code is that of a remaining one, of another new one, or of the office
+ * itself, ignoring case. The new name would overwrite the old one.
  */
 export function refuseTwins(changes: readonly SettingChange[], { units }: Settings): Refusal | undefined {
   const named = unitChangesIn(changes);

@@ -18,8 +18,8 @@ export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
 const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
 
 /**
- * Values of Pengaturan are changed together or not at all. What a colleague changed since the page showed it stands, and
- * nothing is written; so does every value that could not be read afterwards.
+ * Changes values of Pengaturan together or not at all. Nothing is written when a colleague has changed a value since the
+ * page showed it, or when a value could not be read afterwards.
  */
 export function saveSettings(
   office: SettingsOffice,
@@ -60,7 +60,7 @@ export function saveSettings(
   );
 }
 
-/** Scans are opened to everybody only when each question of the guard has its answer. */
+/** Scans are opened to everybody only when each question of the guard is answered. */
 function refuseSharing(
   { questions }: Pick<SettingsOffice, 'questions'>,
   before: Settings,
@@ -95,7 +95,7 @@ const emptyIn = (changes: readonly SettingChange[], known: KnownFields): readonl
     .filter(({ key, value }) => required.includes(key) && value === '')
     .map(({ key }) => ({ key, label: known.get(key)?.label ?? key, found: '', note: '' }));
 
-/** What could be read before and cannot after. */
+/** Values that could be read before the change and cannot after it. */
 const unreadableIn = (before: Settings, after: Settings, known: KnownFields): readonly SettingFault[] =>
   after.problems
     .filter(({ key, found }) => !before.problems.some((old) => old.key === key && old.found === found))
