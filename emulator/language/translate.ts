@@ -1,9 +1,7 @@
 import { escapeRegExp } from '../escape-reg-exp';
 import type { Host } from '../workspace/host';
+import type { Language } from '../workspace/options';
 import { indonesian } from './indonesian';
-
-/** The language of an account. APIs respond in English to everybody. */
-export type Language = 'en' | 'id';
 
 const patterns = indonesian.map((translation) => ({
   pattern: new RegExp(`^${translation.english.split('{}').map(escapeRegExp).join('([\\s\\S]*?)')}$`),

@@ -1,10 +1,8 @@
 import { grantedScopes, requestedScopes } from '../authorization/consent';
 import type { Host } from '../workspace/host';
 import { declares } from '../workspace/project';
+import type { PageFailure } from '../workspace/state';
 import type { RunRequest } from './execution';
-
-/** Both were reported: enuchi/React-Google-Apps-Script#46, alexwforsythe/code-blocks#53. */
-export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
 
 /** https://developers.google.com/apps-script/guides/services/quotas ("Simultaneous executions per user": 30). */
 const AT_ONCE = 30;

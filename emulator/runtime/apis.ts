@@ -1,7 +1,6 @@
 import { ServiceError } from '../errors';
 import type { Host } from '../workspace/host';
-
-export type Api = 'sheets' | 'drive';
+import type { Api } from '../workspace/state';
 
 export interface Apis {
   /** As after a push that did not enable it: https://github.com/google/clasp/issues/1151 */

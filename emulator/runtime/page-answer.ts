@@ -1,5 +1,6 @@
 import { SERVER_ERROR } from '../errors';
-import { translate, type Language } from '../language/translate';
+import { translate } from '../language/translate';
+import type { Language } from '../workspace/options';
 import type { Execution } from './execution';
 
 /** What the handlers of google.script.run receive: the result, or an Error that has the message and nothing else. */

@@ -5,29 +5,39 @@ import type { Host } from '../workspace/host';
 import { changeSheet } from './change-sheet';
 import { changeEvent, type ChangeType, type FireEvents } from './events';
 import type { Execution } from '../runtime/execution';
-import type { SheetUser } from './sheet-user';
 
-type Structure = Pick<
-  SheetUser,
-  | 'addSheet'
-  | 'renameSheet'
-  | 'duplicateSheet'
-  | 'setLocale'
-  | 'insertColumn'
-  | 'moveColumn'
-  | 'deleteColumn'
-  | 'insertRow'
-  | 'appendRows'
-  | 'deleteRow'
-  | 'deleteRows'
-  | 'hideRow'
-  | 'sort'
->;
+/** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
+type Changed = Promise<readonly Execution[]>;
+
+/** Changes of sheets, rows and columns; rows and columns are zero-based. */
+export interface SheetStructure {
+  addSheet(title: string, as?: string): Changed;
+  renameSheet(title: string, to: string, as?: string): Changed;
+  /** File > Settings > Locale. */
+  setLocale(locale: string, as?: string): Changed;
+  /** Duplicate in the tab's menu; the copy is placed after the original and named `Copy of ...`. */
+  duplicateSheet(title: string, as?: string): Changed;
+  insertColumn(title: string, beforeIndex: number, as?: string): Changed;
+  moveColumn(title: string, from: number, to: number, as?: string): Changed;
+  deleteColumn(title: string, index: number, as?: string): Changed;
+  insertRow(title: string, beforeIndex: number, as?: string): Changed;
+  /** "Add rows at the bottom". The rows have no formats or dropdowns, because Google documents none. */
+  appendRows(title: string, count: number, as?: string): Changed;
+  deleteRow(title: string, index: number, as?: string): Changed;
+  deleteRows(title: string, index: number, count: number, as?: string): Changed;
+  hideRow(title: string, index: number, as?: string): Changed;
+  /** Sorts the rows below the frozen header. */
+  sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
+}
 
 /** Menu commands on rows, columns and sheets, by default as the owner. Each takes effect synchronously; then the onChange triggers run. */
-export function sheetStructure(host: Host, sheetOf: (title: string) => Sheet, fire: FireEvents): Structure {
+export function sheetStructure(
+  host: Host,
+  sheetOf: (title: string) => Sheet,
+  fire: FireEvents,
+): SheetStructure {
   const owner = host.state.owner;
-  const change = (type: ChangeType, request: JsonObject, as = owner): Promise<readonly Execution[]> => {
+  const change = (type: ChangeType, request: JsonObject, as = owner): Changed => {
     changeSheet(host, [request], as);
     return fire(changeEvent(type, as));
   };

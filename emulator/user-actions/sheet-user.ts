@@ -7,15 +7,12 @@ import { spreadsheetResource } from '../sheets/resource';
 import { formattedValue } from '../sheets/values/render';
 import type { Host } from '../workspace/host';
 import { changeEvent, type FireEvents } from './events';
-import { sheetStructure } from './sheet-structure';
+import { sheetStructure, type SheetStructure } from './sheet-structure';
 import { editCells, pasted, typed, type Block } from './edit-cells';
 import type { Execution } from '../runtime/execution';
 
-/** The change has been made when the call returns; the promise resolves with the onChange triggers that it caused. */
-type Changed = Promise<readonly Execution[]>;
-
 /** What people do in the user interface of Sheets. Rows and columns are zero-based; a title that does not exist throws. */
-export interface SheetUser {
+export interface SheetUser extends SheetStructure {
   titles(): string[];
   /** Displayed texts of the used range. */
   values(title: string): string[][];
@@ -35,23 +32,6 @@ export interface SheetUser {
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;
-  addSheet(title: string, as?: string): Changed;
-  renameSheet(title: string, to: string, as?: string): Changed;
-  /** File > Settings > Locale. */
-  setLocale(locale: string, as?: string): Changed;
-  /** Duplicate in the tab's menu; the copy is placed after the original and named `Copy of ...`. */
-  duplicateSheet(title: string, as?: string): Changed;
-  insertColumn(title: string, beforeIndex: number, as?: string): Changed;
-  moveColumn(title: string, from: number, to: number, as?: string): Changed;
-  deleteColumn(title: string, index: number, as?: string): Changed;
-  insertRow(title: string, beforeIndex: number, as?: string): Changed;
-  /** "Add rows at the bottom". The rows have no formats or dropdowns, because Google documents none. */
-  appendRows(title: string, count: number, as?: string): Changed;
-  deleteRow(title: string, index: number, as?: string): Changed;
-  deleteRows(title: string, index: number, count: number, as?: string): Changed;
-  hideRow(title: string, index: number, as?: string): Changed;
-  /** Sorts the rows below the frozen header. */
-  sort(title: string, columnIndex: number, ascending?: boolean, as?: string): Changed;
   /** A deep copy of the spreadsheet or of one sheet, including developer metadata, protections and validations. */
   raw(title?: string): Record<string, unknown>;
 }

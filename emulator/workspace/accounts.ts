@@ -1,7 +1,7 @@
 import { removeEntry } from '../drive/changes';
 import type { Host } from './host';
-import type { Language } from '../language/translate';
-import type { PageFailure } from '../runtime/admission';
+import type { Language } from './options';
+import type { PageFailure } from './state';
 
 export interface Accounts {
   suspended(): readonly string[];

@@ -1,4 +1,3 @@
-import type { Language } from '../language/translate';
 import type { SheetTraits } from '../sheets/traits';
 import type { Isolation } from '../runtime/execution';
 import type { RelayOptions } from '../mail/relay';
@@ -41,6 +40,9 @@ export interface WorkspaceOptions {
   /** Real milliseconds of computing after which an execution is terminated as endless; default: 60,000. */
   readonly cpuLimitMs?: number;
 }
+
+/** The language of an account. APIs respond in English to everybody. */
+export type Language = 'en' | 'id';
 
 export interface Person {
   readonly email: string;

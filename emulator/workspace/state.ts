@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
-import type { Api } from '../runtime/apis';
-import type { Language } from '../language/translate';
-import type { PageFailure } from '../runtime/admission';
-import type { Person, WorkspaceOptions } from './options';
+import type { Language, Person, WorkspaceOptions } from './options';
+
+/** Both were reported: enuchi/React-Google-Apps-Script#46, alexwforsythe/code-blocks#53. */
+export type PageFailure = 'PERMISSION_DENIED' | 'authorization';
+
+/** An API that a project must enable. */
+export type Api = 'sheets' | 'drive';
 
 /** workspace.json: everything but the spreadsheet, Drive and mail. */
 export interface WorkspaceState {

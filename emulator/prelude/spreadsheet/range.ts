@@ -1,7 +1,12 @@
 import { columnName } from '../../sheets/a1';
 import { callHost } from '../host';
 import { imitate } from '../imitate';
-import type { SheetFacts } from './sheet';
+
+export interface SheetFacts {
+  readonly id: number;
+  readonly title: string;
+  readonly index: number;
+}
 
 export interface RangeFacts {
   readonly sheet: SheetFacts;

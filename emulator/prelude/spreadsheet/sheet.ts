@@ -1,12 +1,6 @@
 import { callHost } from '../host';
 import { imitate } from '../imitate';
-import { range, type RangeFacts } from './range';
-
-export interface SheetFacts {
-  readonly id: number;
-  readonly title: string;
-  readonly index: number;
-}
+import { range, type RangeFacts, type SheetFacts } from './range';
 
 interface Size {
   readonly rowCount: number;

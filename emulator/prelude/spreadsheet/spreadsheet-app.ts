@@ -1,7 +1,7 @@
 import { callHost, facts } from '../host';
 import { define, imitate } from '../imitate';
-import { range, type RangeFacts } from './range';
-import { activeRange, selection, sheet, type SheetFacts } from './sheet';
+import { range, type RangeFacts, type SheetFacts } from './range';
+import { activeRange, selection, sheet } from './sheet';
 import { getUi } from './ui';
 
 interface BookProperties {

@@ -5,7 +5,6 @@ import { internalsOf } from '../../workspace/internals';
 import type { ProjectRuntime } from '../../workspace/project-runtime';
 import { openFrames, type Frames } from './frames';
 import { FRAME_HOST } from './guard';
-import { Refused } from './routes/route';
 import { visitorPage } from './visitor-page';
 import type { Execution } from '../../runtime/execution';
 import type { ScriptProject } from '../../workspace/workspace';
@@ -44,9 +43,7 @@ export function openWebApps(apps: readonly WebApp[]): WebApps {
       const app = opened.find(({ project }) => project.scriptId === id);
       if (!app) return false;
       const work = action === 'exec' ? open(app, response, url) : call(app, request, response, body);
-      void work.catch((error: unknown) =>
-        send(response, error instanceof Refused ? 400 : 500, 'text/plain', String(error)),
-      );
+      void work.catch((error: unknown) => send(response, 500, 'text/plain', String(error)));
       return true;
     },
   };
@@ -73,7 +70,7 @@ async function call(
   response: ServerResponse,
   body: () => Promise<Buffer>,
 ): Promise<void> {
-  if (request.method !== 'POST') throw new Refused('POST');
+  if (request.method !== 'POST') return send(response, 400, 'text/plain', 'POST');
   const { name, args } = JSON.parse((await body()).toString('utf8')) as { name: string; args: unknown[] };
   const order = { function: name, args, as: runtime.host.state.owner, from: 'page', visitor: '' } as const;
   const answer = pageAnswer(await project.run(order));

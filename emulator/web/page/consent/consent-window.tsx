@@ -5,11 +5,6 @@ import { RequiredStep } from './required-step';
 import { ScopesStep } from './scopes-step';
 import { UnverifiedStep } from './unverified-step';
 
-export interface StepProps {
-  readonly asked: WireConsent;
-  readonly leave: () => void;
-}
-
 /**
  * Google's sequence of windows for a person whose consent a script needs. After granting, the person must choose the
  * menu item again; Google does not continue it (assumed: tutorials say so of scripts in a document). The choice of an

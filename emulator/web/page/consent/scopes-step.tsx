@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Modal } from '../ui/modal';
-import type { StepProps } from './consent-window';
+import type { StepProps } from './unverified-step';
 
 interface Props extends StepProps {
   readonly grant: (scopes: readonly string[]) => void;

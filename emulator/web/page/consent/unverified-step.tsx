@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { WireConsent } from '../../wire/wire';
 import { Modal } from '../ui/modal';
-import type { StepProps } from './consent-window';
+
+/** The script's request, and what the person does to refuse it. */
+export interface StepProps {
+  readonly asked: WireConsent;
+  readonly leave: () => void;
+}
 
 interface Props extends StepProps {
   readonly next: () => void;

@@ -1,11 +1,17 @@
 import { asList, asObject, asText, type JsonObject } from '../../../json';
 import { columnIndex } from '../../../sheets/a1';
 import { cellAt } from '../../../sheets/cells';
-import type { Workbook } from '../../../sheets/model';
+import type { Cell, Workbook } from '../../../sheets/model';
 import type { Area } from '../../../sheets/ranges';
 import { meets } from '../../../sheets/values/condition';
 import { effectiveValue, formattedValue } from '../../../sheets/values/render';
-import type { Place } from './draw-row';
+
+/** A cell to draw, with its zero-based position. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
 
 const number = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
 const lower = (text: string): string => text.toLowerCase();

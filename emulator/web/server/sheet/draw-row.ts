@@ -2,7 +2,7 @@ import { asText, type JsonObject } from '../../../json';
 import type { Cell, Sheet, Workbook } from '../../../sheets/model';
 import { formattedValue } from '../../../sheets/values/render';
 import type { CellStyle, Rule, WireCell } from '../../wire/wire';
-import { TYPING_YEAR } from './condition';
+import { TYPING_YEAR, type Place } from './condition';
 import { editText } from './edit-text';
 import { formatsOver } from './formats-over';
 import { styleOf } from './cell-style';
@@ -30,12 +30,6 @@ export function drawRow(
 
 const banded = ({ parts }: Sheet): boolean =>
   parts.bandedRanges.length > 0 || parts.conditionalFormats.length > 0;
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell | undefined;
-}
 
 function drawCell(book: Workbook, sheet: Sheet, place: Place, catalogue: Catalogue): WireCell {
   const { cell } = place;

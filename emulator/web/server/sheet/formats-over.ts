@@ -1,8 +1,7 @@
 import { asList, asObject, type JsonObject } from '../../../json';
 import type { Sheet, Workbook } from '../../../sheets/model';
 import { areaOf, type Area, type GridRange } from '../../../sheets/ranges';
-import { fits } from './condition';
-import type { Place } from './draw-row';
+import { fits, type Place } from './condition';
 
 /** Formats that override the cell's own: banding first, then conditional formats, with the first matching rule last. */
 export function formatsOver(book: Workbook, sheet: Sheet, place: Place): readonly JsonObject[] {
