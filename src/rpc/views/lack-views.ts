@@ -13,7 +13,7 @@ import type { RowFilterView } from '../contract/inventory';
 /** Rows that were returned and are named on Beranda; the rest is a number. */
 const NAMED = 5;
 
-/** What is missing, and what was returned, as this person is told of it. */
+/** What is missing and what was returned, for this person. */
 export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
