@@ -1,3 +1,4 @@
+import { unitName } from '../domain/organisation/sub-bagian';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 import type { Counted, PublicPart, PublicView } from './wire/public-view';
 
@@ -10,14 +11,13 @@ const PART = 1_500;
 /** What the page shows before it has asked for anything. */
 export function firstView(snapshot: PublishedSnapshot, url: string): PublicView {
   const { office, publication, units, entries } = snapshot;
-  const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
   return {
     office,
     publication,
     units,
     total: entries.length,
     categories: counted(entries.map(({ category }) => category)),
-    perUnit: counted(entries.map(({ unit }) => nameOf(unit))),
+    perUnit: counted(entries.map(({ unit }) => unitName(unit, units))),
     url,
     ...partOf(snapshot, 0, firstCount(entries)),
   };

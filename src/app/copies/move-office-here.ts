@@ -16,8 +16,9 @@ interface Here {
 }
 
 /**
- * The office goes on in this copy, by order of its PPID. The original is told first and is the copy from then on: nothing can be done
- * in two workbooks. Cut short between the two, both rest, and the order given again brings it to its end.
+ * The office continues in this copy, by order of its PPID. The original is changed first and is the copy from then on, so
+ * that two workbooks never work at once. After an interruption between the two, both are inactive, and repeating the
+ * order completes it.
  */
 export const moveOfficeHere =
   (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'provisioner'>) =>
@@ -51,7 +52,7 @@ function leave(
       return ok({ changes: joinChanges({ settings: moved, log }), reply: null });
     }),
   );
-  // It was told before, by an order that was cut short.
+  // The original was changed before, by an order that was interrupted.
   const wasTold = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
   return wasTold ? ok(null) : left;
 }

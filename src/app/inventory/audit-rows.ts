@@ -15,7 +15,7 @@ const reads = {
 
 export type RowReviewReply = Omit<RowReview, 'changes'>;
 
-/** All rows looked over: by anyone of the staff who asks ("Periksa baris"), and every night by the clock. */
+/** Reviews all rows: when anyone with a role asks for it ("Periksa baris"), and every night. */
 export const auditRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (from: 'person' | 'clock'): Result<RowReviewReply, Refusal> =>

@@ -19,7 +19,7 @@ const reads = {
 } as const;
 
 export interface ListPreview {
-  /** Line of the list that names its columns, from 1; what stands above it is a title, not a document. */
+  /** Line of the list that names its columns, from 1; what is above it is a title, not a document. */
   readonly headerLine: number;
   /** Every header of the list with the column it fills; '' for one that is kept as a note, null for a running number. */
   readonly columns: readonly { readonly header: string; readonly fills: string | null }[];

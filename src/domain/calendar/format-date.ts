@@ -10,6 +10,9 @@ const dayOf = (day: CalendarDate): number => Number(day.slice(8, 10));
 /** @example shortDate(calendarDate('2026-02-17'))  //=> '17 Feb' */
 export const shortDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day).slice(0, 3)}`;
 
+/** @example mediumDate(calendarDate('2026-02-17'))  //=> '17 Feb 2026' */
+export const mediumDate = (day: CalendarDate): string => `${shortDate(day)} ${day.slice(0, 4)}`;
+
 /** @example shortDay(calendarDate('2026-02-04'))  //=> 'Rab 4 Feb' */
 export const shortDay = (day: CalendarDate): string =>
   `${(weekdays[weekdayOf(day)] ?? '').slice(0, 3)} ${shortDate(day)}`;
@@ -28,6 +31,5 @@ export function timeOfDay(moment: Instant, zone: Zone): string {
 
 /** @example '4 Feb 2026 16.00' */
 export function shortMoment(moment: Instant, zone: Zone): string {
-  const day = localDate(moment, zone);
-  return `${shortDate(day)} ${day.slice(0, 4)} ${timeOfDay(moment, zone)}`;
+  return `${mediumDate(localDate(moment, zone))} ${timeOfDay(moment, zone)}`;
 }

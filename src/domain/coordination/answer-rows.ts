@@ -36,8 +36,8 @@ export interface Answered {
 }
 
 /**
- * "Aman diumumkan", with a reason: by the Tim Penghubung while step 3 of the unit is open, by the Pelaksana or the PPID
- * at step 4. Never by whoever typed the row. What can be answered is, what cannot is told with its reason.
+ * "Aman diumumkan", with a reason: by the Tim Penghubung during the unit's coordination, by the Pelaksana or the PPID
+ * during the entry, never by the typist of the row. Rows that cannot be answered are returned with their refusals.
  */
 export function clearRows(
   office: GuardedOffice,
@@ -74,8 +74,8 @@ export function clearRows(
 }
 
 /**
- * Not to be announced: the rows are proposed as dikecualikan, at step 3 as any decision there, at step 4 by the
- * Pelaksana or the PPID.
+ * Not to be announced: the rows are proposed as dikecualikan, during the coordination like any decision, during the
+ * entry by the Pelaksana or the PPID.
  */
 export function exemptRows(
   office: GuardedOffice,
@@ -186,7 +186,7 @@ const coordinationOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string) => {
   return tahapan.find((step) => step.kegiatan === running && step.lane === lane && step.number === number);
 };
 
-/** Masalah of the rows that were answered. */
+/** The column Masalah of the rows that were answered. */
 function problemsOf(
   office: GuardedOffice,
   rows: readonly Row[],

@@ -75,9 +75,9 @@ export interface Insisted {
 }
 
 /**
- * SOP 3, row by row: what can be decided is, what cannot is answered with its reason. Refused only when nothing could be.
- * What a colleague has decided stands until somebody says that it is to be replaced: of two who decide at once, the
- * second is told. A row of an unknown typist is decided only by who states that it is not their own.
+ * SOP 3, row by row: rows that cannot be decided are returned with their refusals; the whole is refused when no row can.
+ * A colleague's decision is kept unless `replace` is set: of two who decide at once, the second is refused. A row of an
+ * unknown typist is decided only by a person who states that they did not type it.
  */
 export function decideRows(
   office: CoordinationOffice,

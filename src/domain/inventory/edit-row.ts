@@ -28,9 +28,9 @@ export interface EditingOffice extends ProcedureOffice {
 }
 
 /**
- * A row is mended in the sidebar. `seen` is what the page showed in the cells that are edited: when a colleague has
- * changed one meanwhile, nothing is written. What the Tim Penghubung decided of the old text no longer holds, so the row
- * waits for its decision again (four eyes); a row that was set aside stays so.
+ * A row is edited in the sidebar. `seen` is what the page showed in the edited cells: when a colleague has changed one
+ * meanwhile, nothing is written. A decision on the old text no longer holds, so the row waits for a new one (four eyes);
+ * a row that was set aside stays so.
  */
 export function editRow(
   office: EditingOffice,

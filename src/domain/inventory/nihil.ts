@@ -6,8 +6,8 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
 /**
- * A unit that said Nihil and then typed rows no longer is Nihil: the mark is taken back and logged, as long as the unit
- * can still see to those rows. Where its part is over the Nihil stands, and the rows wait for the next Kegiatan.
+ * A unit that declared Nihil and then typed rows is no longer Nihil: the mark is removed and logged while the unit can
+ * still edit those rows. After its coordination the mark stays, and the rows wait for the next Kegiatan.
  */
 export function withdrawNihil<S extends StepRow>(
   steps: readonly S[],
@@ -34,6 +34,6 @@ export function withdrawNihil<S extends StepRow>(
   };
 }
 
-/** A finished step 1 says what the unit has after all. */
+/** A finished inventory records how many rows the unit has after all. */
 const cellsOf = (step: StepRow, count: number): Partial<StepRow> =>
   step.status === 'selesai' ? { nihil: '', output: listedRows(count) } : { nihil: '' };

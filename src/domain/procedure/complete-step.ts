@@ -7,37 +7,39 @@ import type { OverviewWork } from '../dashboard/overview-figures';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
 import type { StepContext } from '../kegiatan/authorize-step';
 
-/** Marks the step done, opens what waited for it alone, and updates the dashboard. */
+/**
+ * Marks the step done, opens what waited for it alone, and updates the dashboard. The last step closes the Kegiatan;
+ * `told` are other cells of the Kegiatan that are written with it.
+ */
 export function completeStep(
-  { steps, step }: StepContext,
+  turn: StepContext,
   context: Context,
   office: ShownOverview & Partial<OverviewWork>,
   output: string,
+  told: Partial<KegiatanRow> = {},
 ): Changes {
+  const { kegiatan, steps, step } = turn;
   const after = new Map<string, Partial<StepRow>>();
   after.set(step.id, { status: 'selesai', finishedAt: context.now, actor: context.actor, output });
   for (const next of opensAfter(step, steps)) after.set(next.id, openedCells(next.number, context));
   const updates = [...after].map(([id, set]): RowUpdate => ({ sheet: 'tahapan', id, set }));
   const current = steps.map((row) => ({ ...row, ...after.get(row.id) }));
-  return joinChanges({ updates }, overviewChanges(current, context, office), {
-    log: [{ event: 'TAHAP_SELESAI', object: step.id, detail: output }],
-  });
+  const closes = isLast(turn);
+  const set = closes ? ({ ...told, status: 'selesai', closedAt: context.now } as const) : told;
+  return joinChanges(
+    { updates: Object.keys(set).length === 0 ? [] : [{ sheet: 'kegiatan', id: kegiatan.id, set }] },
+    { updates },
+    overviewChanges(current, context, office),
+    { log: [{ event: 'TAHAP_SELESAI', object: step.id, detail: output }] },
+    {
+      log: closes ? [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }] : [],
+    },
+  );
 }
 
-/** The cells and the log line that close the Kegiatan with its last step; nothing for any other step. */
-export function closing(
-  { kegiatan, steps, step }: StepContext,
-  { now }: Context,
-): { readonly cells: Partial<KegiatanRow>; readonly log: Changes['log'] } {
-  const isLast = steps.every(
-    (other) =>
-      other.id === step.id ||
-      other.number < step.number ||
-      (other.number === step.number && other.status === 'selesai'),
+/** Whether no step of the Kegiatan is left after this one. */
+const isLast = ({ steps, step }: StepContext): boolean =>
+  steps.every(
+    ({ id, number, status }) =>
+      id === step.id || number < step.number || (number === step.number && status === 'selesai'),
   );
-  if (!isLast) return { cells: {}, log: [] };
-  return {
-    cells: { status: 'selesai', closedAt: now },
-    log: [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }],
-  };
-}

@@ -11,7 +11,7 @@ import type { Blocker } from '../refusal/blocker';
 import { stepByNumber } from '../sop/sop';
 import type { StepEffect, StepFacts } from '../sop/step';
 import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
-import { closing, completeStep } from './complete-step';
+import { completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
 import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
@@ -47,12 +47,7 @@ export function finishStep(
   if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
   const written =
     typeof outcome === 'function' ? { output: outcome() } : effects[outcome](office, turn, context);
-  const { cells, log } = closing(turn, context);
-  const kegiatan =
-    Object.keys(cells).length === 0 ? [] : [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: cells } as const];
-  return ok(
-    joinChanges(written, { updates: kegiatan }, completeStep(turn, context, office, written.output), { log }),
-  );
+  return ok(joinChanges(written, completeStep(turn, context, office, written.output)));
 }
 
 /** The step, with the rows, scans and people that it looks at. */

@@ -55,7 +55,7 @@ export function openKegiatan(
   return ok({ changes, id });
 }
 
-/** A row that no register took comes along into the next Kegiatan. */
+/** A row that no register took is carried over into the next Kegiatan. */
 export const isUnregistered = (row: OpeningOffice['inventaris'][number]): boolean =>
   row.id !== '' && row.register === '';
 

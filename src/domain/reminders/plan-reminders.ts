@@ -27,7 +27,7 @@ export interface ReminderOffice extends ReturnedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
 }
 
-/** An open step as its doer is told of it. */
+/** An open step in the reminder of its doer. */
 export interface Task {
   readonly step: StepRow;
   /** The most urgent of what there is to say. */
@@ -46,7 +46,7 @@ export interface Digest {
 
 export interface Reminders {
   readonly digests: readonly Digest[];
-  /** Written before the first letter goes out, so that nobody is ever written to twice. */
+  /** Written before the first message is sent, so that nobody gets two. */
   readonly changes: Changes;
 }
 
@@ -54,8 +54,8 @@ const SENT = 'Pengingat Terkirim';
 const none: Reminders = { digests: [], changes: joinChanges() };
 
 /**
- * Who is reminded of what today: on working days, whoever has a step of which they have not been told that it opened, is
- * nearly due or is late; one letter a day at most, and only while the day's quota leaves enough for the report.
+ * Today's reminders: on working days, for each person with a step whose opening, approaching deadline or lateness they
+ * have not been notified of; at most one message a day, and only while the day's quota leaves enough for the report.
  */
 export function planReminders(office: ReminderOffice, context: Context, quotaLeft: number): Reminders {
   const { settings, now, calendar } = context;
@@ -82,7 +82,7 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
   return digests.length === 0 ? none : { digests, changes: withSent(digests, written, today, context) };
 }
 
-/** What is written before: who was told what of which step, and who was written to today. */
+/** Written before sending: who is notified of what, and who gets a message today. */
 function withSent(
   digests: readonly Digest[],
   written: readonly string[],
@@ -104,8 +104,8 @@ function withSent(
 }
 
 /**
- * Undoes it for those to whom certainly nothing went out, in the cells as they are by now: they are told the next time.
- * What they were told on another day they were told.
+ * Undoes the record for people whose message was certainly not sent, in the cells as they are now, so that the next run
+ * notifies them. What was sent on another day stays recorded.
  */
 export function withoutUnsent(
   office: {

@@ -9,7 +9,7 @@ import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
-/** A row that was returned to its unit, and who has been written to of it. */
+/** A row that was returned to its unit, and who got a message about it. */
 export interface ReturnedRow {
   readonly id: string;
   readonly unit: string;
@@ -38,7 +38,7 @@ export function returnedRows(
   });
 }
 
-/** Those who are written to of a unit's returned rows. */
+/** Who gets messages about a unit's returned rows. */
 export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
   peopleWith('typeRows', settings, unit)
     .map((email) => email.toLowerCase())
@@ -57,13 +57,13 @@ export const notifiedUpdate = (
   set: { returned: returnText({ ...note, notified }) },
 });
 
-/** A letter as far as it tells a person of returned rows. */
+/** The returned rows in a message to a person. */
 interface Telling {
   readonly person: string;
   readonly returned: readonly ReturnedRow[];
 }
 
-/** Each row that letters tell of, with the people who are written to. */
+/** Each row that is in a message, with the people who get it. */
 export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] => {
   const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
   return [...rows.values()].map((row) => {
@@ -74,7 +74,7 @@ export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] 
   });
 };
 
-/** What they were told before this letter they were told. */
+/** Undoes the record of an unsent message; what was sent before it stays recorded. */
 export const unnotifiedRows = (
   rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
   unsent: readonly Telling[],
@@ -95,13 +95,13 @@ export const unnotifiedRows = (
     ];
   });
 
-/** Milliseconds in which a unit is written to once at most while its rows are being returned; the next morning's letter tells the rest. */
+/** Milliseconds between two messages to a unit whose rows are being returned; the next reminder has the rest. */
 const PAUSE = 60 * 60_000;
 
 /**
- * Who is written to at once of rows that are being returned to this unit: its people but whoever returns them, while the
- * office is attended, the day's quota leaves enough, and no letter went to the unit within the hour; else nobody, and the
- * next reminders tell of them.
+ * Who gets a message at once about rows that are being returned to this unit: its people except the caller, while the
+ * office is attended, the day's quota is sufficient, and the unit got no message within the hour; otherwise nobody, and
+ * the next reminders include the rows.
  */
 export function notifyAtOnce(
   office: ReturnedOffice,

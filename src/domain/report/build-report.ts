@@ -34,8 +34,8 @@ const partsOf = (...told: Parameters<typeof participants>): ReportModel['partici
   [...participants(...told)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
 
 /**
- * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, the registers as they stand. While step 6 is open it stands in it as done now, by whoever sends it; a revision
- * tells of the same Kegiatan as it was closed.
+ * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, and the registers as they are now.
+ * While the step is open the report shows it as done now by its sender; a revision shows the Kegiatan as it was closed.
  */
 export function buildReport(
   office: ReportOffice,

@@ -7,7 +7,7 @@ import { laneName } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
 
-/** A step of a lane as the report tells it: standard, due and actual time, who, and how late. */
+/** A step of a lane in the report: standard, due and actual time, who, and how late. */
 export function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
   const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
   return {

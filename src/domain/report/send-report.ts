@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { closing, completeStep } from '../procedure/complete-step';
+import { completeStep } from '../procedure/complete-step';
 import { blockersOf, type BlockedOffice } from '../procedure/finish-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
@@ -71,9 +71,7 @@ export function concludeReport(
   if (kegiatan.mailState !== 'MENGIRIM') return err({ code: 'NOTHING_TO_DO' });
   const link = sent.report || kegiatan.report;
   const history = { number: 0, at: context.now, reason: '', link };
-  const { cells: closed, log } = closing(turn, context);
   const cells = {
-    ...closed,
     mailState: 'TERKIRIM',
     mailAt: context.now,
     report: link,
@@ -81,11 +79,5 @@ export function concludeReport(
     reports: addSentReport(kegiatan.reports, history, context.calendar.zone),
   } as const;
   const output = `Laporan ${kegiatan.letterNumber} terkirim kepada ${kegiatan.mailTo}`;
-  return ok(
-    joinChanges(
-      { updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: cells }] },
-      completeStep(turn, context, office, output),
-      { log },
-    ),
-  );
+  return ok(completeStep(turn, context, office, output, cells));
 }

@@ -1,3 +1,4 @@
+import { unitName } from '../../domain/organisation/sub-bagian';
 import { catalogueNames, webIri } from '../../domain/outputs/catalogue-names';
 import type { PublishedSnapshot } from '../../domain/publication/snapshot';
 import type { PublishedFile } from '../published-file';
@@ -56,7 +57,7 @@ function changesOf({ entries, withdrawn, units }: PublishedSnapshot): Change[] {
       content: [
         element('summary', entry.summary || entry.title),
         empty('category', { term: entry.category }),
-        empty('category', { term: units.find(({ code }) => code === entry.unit)?.name ?? entry.unit }),
+        empty('category', { term: unitName(entry.unit, units) }),
         ...related(entry.link),
       ],
     })),

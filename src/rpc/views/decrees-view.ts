@@ -1,15 +1,12 @@
 import type { DecreesReply } from '../../app/registers/view-decrees';
 import { unitName } from '../../domain/organisation/sub-bagian';
-import { shortDate } from '../../domain/calendar/format-date';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { mediumDate } from '../../domain/calendar/format-date';
 import type { Context } from '../../domain/office/context';
 import type { DecreeList, ViewedDecree } from '../../domain/registers/views/view-decrees';
 import type { DecreeEntryView, DecreesView, DecreeView } from '../contract/registers';
 
 /** Entries of one decree that a page lists. */
 const LISTED = 50;
-
-const day = (at: CalendarDate): string => `${shortDate(at)} ${at.slice(0, 4)}`;
 
 /** On what the DIK rests, in the words of the page. */
 export function decreesView({ list, context }: DecreesReply): DecreesView {
@@ -33,9 +30,11 @@ function decreeView(
     subject: decree.subject,
     status: decree.status || 'belum diisi',
     inForce,
-    period: [from && `sejak ${day(from)}`, until && `sampai ${day(until)}`].filter(Boolean).join(' '),
+    period: [from && `sejak ${mediumDate(from)}`, until && `sampai ${mediumDate(until)}`]
+      .filter(Boolean)
+      .join(' '),
     note: decree.note,
-    history: history.map((moment) => `${day(moment.day)}: ${moment.status}`),
+    history: history.map((moment) => `${mediumDate(moment.day)}: ${moment.status}`),
     count: backs.length,
     backs: listed,
   };

@@ -13,7 +13,7 @@ import type { RowFilterView } from '../contract/row-filter';
 /** The number of returned rows that Beranda names; of the others it states the number. */
 const NAMED = 5;
 
-/** What is missing, and what was returned, for this person. */
+/** What is missing and what was returned, for this person. */
 export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),

@@ -1,4 +1,4 @@
-import { shortDate, shortMoment } from '../../domain/calendar/format-date';
+import { mediumDate, shortMoment } from '../../domain/calendar/format-date';
 import { localDate, parseInstant, type Instant } from '../../domain/calendar/instant';
 import type { ChangedEntry } from '../../app/registers/change-entry';
 import type { LinksReply } from '../../app/registers/check-links';
@@ -21,11 +21,8 @@ import type {
 } from '../contract/registers';
 
 /** @example '4 Feb 2026' */
-const dayWords = (at: Instant | null, { calendar }: Context): string => {
-  if (at === null) return '';
-  const day = localDate(at, calendar.zone);
-  return `${shortDate(day)} ${day.slice(0, 4)}`;
-};
+const dayWords = (at: Instant | null, { calendar }: Context): string =>
+  at === null ? '' : mediumDate(localDate(at, calendar.zone));
 
 /** One register in the shape and words of the page. */
 export function registersView({ list, context }: RegistersReply): RegistersView {
@@ -135,7 +132,7 @@ export const retentionView = ({ year, lines, unset, unread }: RetentionList): Re
     unit,
     due,
     disposition: dispositionWords(due, disposition),
-    since: `${shortDate(since)} ${since.slice(0, 4)}`,
+    since: mediumDate(since),
   })),
 });
 

@@ -8,8 +8,8 @@ import type { InventoryRow } from '../../workbook/inventaris';
 type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy' | 'typistKeys'>;
 
 /**
- * Whoever typed a row does not let it pass. Where the sheet could not tell who typed, anyone who types for that unit
- * might have, and anybody else states that they did not. An exception of the PPID for the lane, with its reason, lifts the rule (an office of two people).
+ * The typist of a row does not accept it. Where the typist is unknown, this holds for everyone who types for that unit,
+ * and anyone else states that they did not type it. An exception that the PPID recorded for the lane lifts the rule.
  */
 export function refuseOwnRow(row: Row, context: Context, exception: string): Refusal | undefined {
   if (exception.trim() !== '') return undefined;
@@ -19,10 +19,10 @@ export function refuseOwnRow(row: Row, context: Context, exception: string): Ref
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }
 
-/** A row of an unknown typist is decided by those only who state that it is not their own. */
+/** A row of an unknown typist is decided only by a person who states that they did not type it. */
 export const needsStatement = (row: Pick<Row, 'typedBy' | 'typistKeys'>, exception: string): boolean =>
   exception.trim() === '' && isSomebodyUnknown(row);
 
-/** Nobody is named, or a key is left of which nobody knows whose it is. */
+/** No typist is named, or a key is left whose person is unknown. */
 const isSomebodyUnknown = ({ typedBy, typistKeys }: Pick<Row, 'typedBy' | 'typistKeys'>): boolean =>
   hasUnknownTypist(typedBy) || typistKeys !== '';

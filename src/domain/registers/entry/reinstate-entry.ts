@@ -15,9 +15,9 @@ import { isActive } from '../active-entries';
 import type { LifeOffice } from './withdraw-entry';
 
 /**
- * The PPID puts a withdrawn entry back, under its own number and with a reason. Refused while the same document stands
- * elsewhere: it would be there twice, or public and excluded at once. An exemption whose decree has lapsed comes back as
- * a proposal.
+ * The PPID puts a withdrawn entry back, under its own number and with a reason. Refused while another active entry holds
+ * the document, which would be listed twice, or public and excluded at once. An exemption whose decree has lapsed returns
+ * as a proposal.
  */
 export function reinstateEntry(
   office: LifeOffice,

@@ -32,16 +32,16 @@ export interface RetentionLine {
   readonly due: RetentionDue;
   /** The day from which it is due. */
   readonly since: CalendarDate;
-  /** 'musnah', 'dinilai kembali', or '' where nobody has said. */
+  /** 'musnah', 'dinilai kembali', or '' where it is not recorded. */
   readonly disposition: string;
 }
 
 export interface RetentionList {
   readonly year: number;
   readonly lines: readonly RetentionLine[];
-  /** Entries that stand and of which nobody has said how long they are kept. */
+  /** Active entries without a retention. */
   readonly unset: number;
-  /** Entries that stand and whose words are not understood: they are never due by themselves. */
+  /** Active entries whose retention is not understood: they never become due by themselves. */
   readonly unread: readonly UnreadRetention[];
 }
 
@@ -53,8 +53,8 @@ export interface UnreadRetention {
 }
 
 /**
- * What is due by the end of a year: whose time was over before its end and that still stands (overdue ones stay on the
- * list), and what leaves the active archive at the turn to that year. What is kept for ever only moves to inactive.
+ * What is due by the end of a year: active entries whose retention ended before then (overdue ones stay on the list), and
+ * what leaves the active archive when that year begins. What is kept permanently only becomes inactive.
  */
 export function viewRetention(office: RetentionOffice, { settings }: Context, year: number): RetentionList {
   const codes = new Map(office.klasifikasi.map((code) => [code.code, code]));

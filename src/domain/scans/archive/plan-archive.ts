@@ -78,13 +78,13 @@ function planMoves(
     const to = folderOf(served);
     if (to === undefined || scan.state !== 'tersimpan' || !isDue(scan, to)) return [];
     if (scan.reason === ALTERED || scan.reason === GONE) return [];
-    // A run that died after its announcement has written the new place already.
+    // A run that died after its announcement has already written the new place.
     const from = scan.place === to ? scan.origin : scan.place;
     const { id, fileId, sha256 } = scan;
     return [{ scanId: id, fileId, name: nameOf(scan, served[0]), from, to, sha256, copy: null }];
   });
   const lease = leaseUntil(context.now);
-  // Not stored until it lies there: a move that is never done is taken up again.
+  // Not archived until the file is there: a move that was never done is repeated.
   const updates = moves.map(({ scanId, name, from, to }): RowUpdate => ({
     sheet: 'pindaian',
     id: scanId,
@@ -111,8 +111,8 @@ const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
 type Renamed = (scan: StoredScan, row: ArchivedOffice['inventaris'][number] | undefined) => string;
 
 /**
- * The name under which a scan is archived. Where its row's year was corrected after the filing, the name that bears the
- * former year is made anew; any other name stays. A scan of several rows bears the name of the first.
+ * The name under which a scan is archived. Where its row's year was corrected after the filing, a name with the former
+ * year is replaced; any other name stays. A scan of several rows has the name of the first.
  */
 function renamer(scans: readonly StoredScan[], { settings }: Context): Renamed {
   const taken = new Set(scans.map((scan) => scan.archiveName.toLowerCase()));
