@@ -27,7 +27,7 @@ export const createOfficeInspector = (
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
 
-/** Null where the Drive API is off. */
+/** Null where the Drive API is not enabled. */
 function unlessOff<T>(look: () => T): T | null {
   try {
     return look();

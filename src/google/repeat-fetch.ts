@@ -5,8 +5,8 @@ export type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch' | 'fetc
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /**
- * UrlFetchApp for requests that only read, with `muteHttpExceptions`: what failed and may pass is asked again, and of many
- * that are sent together those alone. An answer that stays bad is handed on as it is.
+ * UrlFetchApp for requests that only read, with `muteHttpExceptions`. Transient failures are retried; of parallel
+ * requests only the failed ones. A response that still fails is returned as it is.
  */
 export const repeatingFetch = (service: () => Fetch, repeat: Repeat): Fetch => {
   const fetchAll: Fetch['fetchAll'] = (requests) => {

@@ -59,7 +59,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
   };
 }
 
-/** The resource of a new folder; the types know appProperties as an empty object only. */
+/** The resource of a new folder; the type declarations know appProperties as an empty object only. */
 function folderOf(name: string, parentId: string | undefined, marks: Readonly<Record<string, string>> = {}) {
   const appProperties = marks as never;
   return {

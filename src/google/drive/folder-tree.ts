@@ -7,16 +7,17 @@ import { limitNewFolder } from './limit-folder';
 export interface Ensured {
   readonly ids: Folders;
   readonly made: readonly string[];
-  /** Paths of folders that this person sees and cannot open. */
+  /** Paths of folders that this person sees but cannot open. */
   readonly closed: readonly string[];
 }
 
 /**
- * Finds or makes folders by path. Drive allows equal names in one folder and shows folders of other offices too, so an id that is
- * known wins; the uppermost folder is else the person's own that bears this workbook's mark, any other the first of its name within
- * its own parent; only what is not there at all is made. A second run makes nothing.
- * @returns undefined, and nothing is made, where the archive is somebody else's and not all that is known of it is seen: Drive answers
- * alike for what is not shared and what is gone, and only the owner knows the one from the other
+ * Finds or creates folders by path. Drive allows equal names in one folder and lists folders of other offices too, so a
+ * known id takes precedence. Without one, the root folder is the person's own that bears this workbook's mark; any
+ * other is the first of its name in its parent. Only a folder that is not found is created. Idempotent.
+ * @returns undefined, and creates nothing, where the archive belongs to somebody else and some known folder is not
+ * visible: Drive's response is the same for what is not shared and what is deleted, and only the owner can tell them
+ * apart
  */
 export function ensureFolders(
   service: DriveService,
@@ -43,7 +44,7 @@ export function ensureFolders(
   return { ids, made, closed };
 }
 
-/** Each path after the folder in which it stands. */
+/** Each path after its parent. */
 export function withAncestors(paths: readonly string[]): readonly string[] {
   const chain = (path: string): readonly string[] => {
     const above = parentPath(path);
@@ -52,7 +53,7 @@ export function withAncestors(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.flatMap(chain))];
 }
 
-/** A folder that is known and not seen, or the uppermost one in the bin. */
+/** Whether a known folder is not visible, or the root folder is in the bin. */
 const anyNotShared = (
   paths: readonly string[],
   known: Folders,
@@ -60,7 +61,7 @@ const anyNotShared = (
 ): boolean =>
   paths.some((path) => isNotShared(known[path], seen)) || seen.get(known[ROOT] ?? '')?.trashed === true;
 
-/** A folder that is known, but not among those that this person sees. */
+/** A folder with a known id that this person does not see. */
 export const isNotShared = (id = '', seen: ReadonlyMap<string, unknown>): boolean =>
   id !== '' && !seen.has(id);
 
@@ -92,7 +93,7 @@ function makeFolder(
   return folder.id ?? '';
 }
 
-/** An archive from before folders were marked, or of an office that moved here, gets this workbook's mark once. */
+/** Marks an archive once that was created before folders had marks, or whose office moved to this workbook. */
 function mark(service: DriveService, { id = '', appProperties }: DriveFile, archive: Archive): void {
   if (archive.isOwn && appProperties?.[WORKBOOK_MARK] !== archive.workbookId)
     service.mark(id, { [WORKBOOK_MARK]: archive.workbookId });

@@ -23,7 +23,7 @@ export const createScanStore = (service: DriveService, sample: ScanStore['sample
     ),
 });
 
-/** Drive cannot be asked for a checksum, but tells it of the files of that name. */
+/** Drive does not search by checksum, but returns it for the files of that name. */
 function leftInInbox(service: DriveService, file: EncodedFile, folderId: string): DriveFile | undefined {
   if (folderId === '') return undefined;
   const query = `name = ${inQuery(file.name)} and ${inQuery(folderId)} in parents and trashed = false`;

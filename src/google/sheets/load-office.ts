@@ -19,7 +19,7 @@ import type { SheetSnapshot } from './transaction/plan-write';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
-/** Who asks and when, as the platform tells. */
+/** The caller and the time, from the platform. */
 export interface Asker {
   readonly actor: () => string;
   readonly actorKey: () => string;
@@ -33,10 +33,10 @@ export interface Loaded {
   readonly context: Context;
 }
 
-/** Read by every execution: the rules of the office, the chain's head, the calendar. */
+/** Read by every execution: the settings, the chain head, the calendar. */
 const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
 
-/** One call reads what is named; a sheet or column that is not there (any more) is a refusal that says how to mend it. */
+/** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
   const tables = tryReadTables(service, columnsRead(always, reads));
   if ('code' in tables) return err(tables);
@@ -59,7 +59,7 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
 }
 
-/** What Google says when a sheet of ours is not there (any more), and when the person has no share of the workbook. */
+/** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */
 const refusals: { readonly [F in PlatformFault]?: Refusal } = {
   NO_GRID: { code: 'SHEET_BROKEN', sheet: '', columns: [] },
   NO_PERMISSION: { code: 'NO_ACCESS' },
@@ -85,7 +85,10 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
-/** What is always read and what is asked for, 'all' spelled out; the key column is among it, unless nothing is read. */
+/**
+ * The columns that are always read and the requested ones, with 'all' expanded; the key column is included, unless
+ * nothing is read.
+ */
 function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   const columns: { [S in SheetName]?: readonly string[] } = {};
   for (const [name, wanted] of parts.flatMap(

@@ -21,17 +21,17 @@ export interface Site {
   readonly titles: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<SheetName, readonly string[]>;
-  /** Sub Bagian as Pengaturan has them. */
+  /** Sub Bagian in Pengaturan. */
   readonly units: readonly SubBagian[];
-  /** What columns offer to choose from, by the key of their mark. */
+  /** Choices of the columns, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
-  /** Rows with formats and dropdowns, by the key of their mark. */
+  /** Number of rows with formats and dropdowns, by the key of their mark. */
   readonly dressed: ReadonlyMap<string, string>;
-  /** Rows up to the last that has a key, the header among them. */
+  /** Number of rows up to the last one with a key, header included. */
   readonly used: ReadonlyMap<SheetName, number>;
-  /** Lanes that Beranda shows. */
+  /** Number of lanes that Beranda shows. */
   readonly lanes: number;
-  /** Keys of the rows that a seeded sheet has already. */
+  /** Keys of the existing rows of a seeded sheet. */
   readonly keys: ReadonlyMap<SheetName, ReadonlySet<string>>;
 }
 
@@ -67,7 +67,7 @@ export function survey(service: SheetsService): Site {
   return { locality, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
 }
 
-/** Headers of every sheet, and the few columns that tell what the office has already. */
+/** Headers of every sheet, and the few columns that show the office's existing data. */
 function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
@@ -136,7 +136,7 @@ const rememberedIn = (
       .map(({ metadataKey, metadataValue }) => [metadataKey ?? '', metadataValue ?? '']),
   );
 
-/** The empty sheet with which a new spreadsheet begins; looked for only when ours are first made, and only if nothing is in it. */
+/** The empty sheet of a new spreadsheet; searched only when ours are first created, and only if it has no content. */
 export function blankSheets(service: SheetsService, site: Site): readonly number[] {
   const isFirst = sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId));
   const [only, ...others] = [...site.sheets.keys()];

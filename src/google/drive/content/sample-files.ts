@@ -6,13 +6,13 @@ import { bytesOf, rangeHeader, type ByteRange } from './partial-download';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
-/** Requests that are sent side by side in one call. */
+/** Requests that are sent in parallel in one call. */
 const REQUESTS_A_CALL = 200;
 
 /**
- * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends side by
- * side: one call for a hundred files, and none of them is downloaded whole. What cannot be read is left out, a file without
- * a size among them.
+ * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends in
+ * parallel: one call for a hundred files, none of which is downloaded whole. Files that cannot be read, or have no
+ * size, are omitted.
  */
 export function sampleFiles(
   service: Fetch,
@@ -33,7 +33,7 @@ export function sampleFiles(
   return samples;
 }
 
-/** Undefined where Google gives nothing more for now: what was read counts, and the rest is asked for another time. */
+/** Undefined where Google declines further requests for now: what was read is kept, the rest is read by a later run. */
 function partsIfAny(...asked: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
   try {
     return fetchParts(...asked);

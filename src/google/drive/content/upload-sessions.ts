@@ -7,12 +7,12 @@ import { askUpload, beginUpload, sendPart } from './resumable-upload';
 export interface UploadServices {
   readonly fetch: () => Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
   readonly token: () => string;
-  /** Of the person who acts: nobody comes to another's uploads. */
+  /** The cache of the person who acts: nobody can reach another person's uploads. */
   readonly cache: () => Pick<GoogleAppsScript.Cache.Cache, 'get' | 'put'>;
   readonly newId: () => string;
 }
 
-/** Seconds: the longest that the cache keeps a value (CacheService). */
+/** Seconds; the longest time that CacheService keeps a value. */
 const KEPT = 21_600;
 
 type Kept = UploadTarget & { readonly address: string };

@@ -16,10 +16,10 @@ export interface Formatting {
   readonly actions: readonly SetUpAction[];
 }
 
-/** 0-based place of every column, as it will be once the sheets are built. */
+/** 0-based index of every column, as it will be once the sheets are built. */
 export type Places = (name: SheetName, column: string) => number | undefined;
 
-/** What makes the workbook a place to work: choices, colors, filter views, charts; only what is missing or out of date. */
+/** Choices, colors, filter views and charts; only those that are missing or out of date. */
 export function applyFormatting(site: Site, placeOf: Places): Formatting {
   const units = site.units.map(({ code }) => code);
   const sheet = (sheetId: number) => site.sheets.get(sheetId);
@@ -56,7 +56,7 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
   };
 }
 
-/** Rules and dropdowns that came along into the hidden sheet while whole cells were still copied there. */
+/** Removes rules and dropdowns that former versions copied into the hidden sheet with whole cells. */
 function emptiedBackup(site: Site): readonly Request[] {
   const rules = site.sheets.get(BACKUP_SHEET_ID)?.conditionalFormats ?? [];
   if (rules.length === 0) return [];
@@ -66,7 +66,7 @@ function emptiedBackup(site: Site): readonly Request[] {
   ];
 }
 
-/** Of sheets that are there already; a new one is made with its formats. */
+/** Existing sheets only; a new one is created with its formats. */
 const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
   sheetNames.flatMap((name) => {
     const height = site.sheets.get(workbook[name].sheetId)?.properties?.gridProperties?.rowCount;
@@ -83,9 +83,9 @@ const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
 
 type FormattingSurvey = 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
 
-/** Lines of the sheet Angka: the six steps. */
+/** Rows of the sheet Angka: the six steps. */
 const FIGURE_LINES = 6;
 
-/** What is only remembered is no action. */
+/** Metadata that only records a state does not count as an action. */
 const isMain = (request: Request): boolean =>
   !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);

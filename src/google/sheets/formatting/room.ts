@@ -4,24 +4,24 @@ import { remember } from './remember';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** The metadata that says how many rows of a sheet have formats and dropdowns. */
+/** Metadata that records how many rows of a sheet have formats and dropdowns. */
 export const DRESSED_MARK = 'baris';
 export const dressedKey = (name: SheetName): string => `${DRESSED_MARK}.${name}`;
 
-/** Rows with which a sheet begins. */
+/** Initial number of rows of a sheet. */
 export const BLANK_ROWS = 500;
 
 export interface RoomSite {
   readonly name: SheetName;
   readonly placeOf: (column: string) => number | undefined;
-  /** Rows of the grid, and up to the last with a key. */
+  /** Number of rows of the grid, and up to the last one with a key. */
   readonly height: number;
   readonly used: number;
-  /** Rows with formats as remembered; undefined before the first time. */
+  /** Number of formatted rows, as recorded; undefined before the first time. */
   readonly dressed: number | undefined;
 }
 
-/** Rows that came without formats get them, and a sheet that is nearly full gets room before people type below its end. */
+/** Formats rows that have no formats, and adds rows to a sheet that is nearly full before people type below its end. */
 export function roomRequests({ name, placeOf, height, used, dressed }: RoomSite): readonly Request[] {
   const from = Math.min(dressed ?? BLANK_ROWS, height);
   const late = from < height ? dressRows(name, placeOf, { from, to: height }) : [];

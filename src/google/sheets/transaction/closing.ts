@@ -3,11 +3,11 @@ import type { Refusal } from '../../../domain/refusal/refusal';
 import { classify } from '../../errors';
 import { passing } from '../../repeat';
 
-/** Refusals after which the same write works a moment later. */
+/** Refusals after which the same write may succeed a moment later. */
 const momentary: ReadonlySet<Refusal['code']> = new Set(['BUSY', 'ROWS_MOVED']);
 
 /**
- * The rule of every closing write, see `close` of Execution.
+ * The rule for every closing write, see `close` of Execution.
  * @returns true when it was written, false when it is left to the next run
  */
 export function close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal> {

@@ -21,7 +21,7 @@ import { settingRows } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
 import { writeVerified } from './verified-write';
 
-/** What an execution needs of the platform, in the slices that it uses. */
+/** The platform services that an execution uses. */
 export interface ExecutionServices extends Asker {
   readonly sheets: SheetsService;
   readonly lock: { readonly take: () => boolean; readonly giveBack: () => void };
@@ -29,7 +29,10 @@ export interface ExecutionServices extends Asker {
   readonly waitOut: WaitOut;
 }
 
-/** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
+/**
+ * A transaction: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused
+ * beforehand.
+ */
 interface Order<R extends Reads, G, T> {
   readonly reads: R;
   readonly gather: (office: Snapshot<R>, context: Context) => G;
@@ -49,10 +52,10 @@ const alone = <R extends Reads, T>(
 const refuseUnlessCopy = (context: Context): Refusal | undefined =>
   refuseCopy(context) ? undefined : { code: 'NOT_A_COPY' };
 
-/** Rows are only ever added to the log. */
+/** Rows are only appended to the log. */
 const written = { log: [] } as const;
 
-/** How often a decision is taken afresh because rows moved under its write. */
+/** How often a decision is taken again because rows moved before its write. */
 const ATTEMPTS = 3;
 
 export function createExecution(services: ExecutionServices): Execution {
@@ -64,7 +67,7 @@ export function createExecution(services: ExecutionServices): Execution {
     held = false;
   };
 
-  /** Undefined when rows moved under the write. */
+  /** Undefined when rows moved before the write. */
   function attempt<R extends Reads, G, T>({
     reads,
     gather,
@@ -128,7 +131,7 @@ export function createExecution(services: ExecutionServices): Execution {
   };
 }
 
-/** A sheet that gets rows needs all its columns, those too that nobody read: an older workbook is mended first. */
+/** A sheet that gets rows needs all its columns, including those not read: an older workbook must be repaired first. */
 function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
@@ -141,7 +144,10 @@ function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): 
   return undefined;
 }
 
-/** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */
+/**
+ * Writes the changes with their log in one atomic write and returns the new state; undefined when rows had moved and
+ * the write was undone.
+ */
 function commit(
   changes: Changes,
   loaded: Loaded,
@@ -155,7 +161,7 @@ function commit(
   return withChain(loaded, chained);
 }
 
-/** As a write of a snapshot that our own write has overtaken; false, and nothing written, where rows have moved since. */
+/** Writes on a snapshot that our own write has changed since; false, and nothing is written, where rows have moved since. */
 function writeAgain(
   changes: Changes,
   { snapshot, context }: Loaded,
@@ -178,7 +184,7 @@ function settle(changes: Changes, snapshot: SheetSnapshot, { sheets, waitOut }: 
   return closed.ok && closed.value;
 }
 
-/** The head of the log moves with each write. */
+/** Each write changes the head of the log. */
 function withChain(loaded: Loaded, { settings }: Changes): Loaded {
   const hash = settings[CHAIN_HASH];
   if (hash === undefined) return loaded;
