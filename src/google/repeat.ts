@@ -64,7 +64,7 @@ const twice =
  */
 export type WaitOut = <T>(act: () => T) => T;
 
-/** Milliseconds between two attempts, and the number of attempts. */
+/** Milliseconds between two attempts. WAITS: attempts before the last, so at most 70 seconds. */
 const WAIT = 10_000;
 const WAITS = 7;
 

@@ -1,2 +1,2 @@
-/** webpack's and gas-webpack-plugin's name at build time; it does not exist at Google. */
+/** Used by webpack and gas-webpack-plugin at build time; it does not exist in Apps Script. */
 declare const global: Record<string, unknown>;

@@ -15,10 +15,10 @@ interface Props {
   readonly go: (place: string) => void;
 }
 
-/** Lines that are shown at a time. */
+/** Entries that are shown at a time. */
 const PAGE = 25;
 
-/** Search, filters, and what fits. */
+/** Search, filters, and the matching entries. */
 export function ListPage({ view, entries, query, ask, go }: Props) {
   const [shown, setShown] = useState(PAGE);
   const { all, search, state } = entries;

@@ -5,7 +5,7 @@ import type { Orientation } from '../pdf/layout/paper';
 import { dipTable } from './dip-table';
 import { orDash, tableOrNone } from './parts';
 
-/** An attachment begins on a page of its own; its number is its place in the list. */
+/** An attachment begins on a new page; its number is its position in the list. */
 export interface Attachment {
   readonly title: string;
   readonly orientation: Orientation;

@@ -3,7 +3,7 @@ import type { MonevEvidence, MonevLine } from '../../domain/registers/monev';
 import { orDash, tableOrNone } from '../document/parts';
 import type { Block, TableCell } from '../document/block';
 
-/** Each item with its evidence. A table per item would not show which are missing at a glance; one for all does. */
+/** Each item with its evidence, in one table, so that missing items are visible at a glance. */
 export const monevBlocks = (lines: readonly MonevLine[]): readonly Block[] => [
   { kind: 'paragraph', text: summaryOf(lines) },
   ...tableOrNone('', {
@@ -31,7 +31,7 @@ function summaryOf(lines: readonly MonevLine[]): string {
 
 const asked = ({ subject, basis }: MonevLine): TableCell => ({ title: subject, text: basis, link: '' });
 
-/** The item stands on the first of its rows alone. */
+/** The item is named only on the first of its rows. */
 function rowOf(line: MonevLine, found: MonevEvidence, isFirst: boolean): readonly TableCell[] {
   return [
     isFirst ? line.id : '',

@@ -9,7 +9,10 @@ export interface Logo {
   readonly height: number;
 }
 
-/** An image that can be printed, or in words why it cannot. `doc` is a document that is thrown away: the image is tried on it. */
+/**
+ * Reads the logo; returns a sentence that says why where it cannot be printed. `doc` is a temporary document on which
+ * the image is tried.
+ */
 export function readLogo(bytes: Uint8Array, doc: jsPDF): Logo | string {
   if (bytes.length > MAX_IMAGE_BYTES) return 'berkasnya lebih besar dari 1 MB';
   const kind = kindOf(bytes);

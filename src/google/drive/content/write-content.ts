@@ -41,7 +41,7 @@ export function writeLarge(
   throw new Error('Service error: Drive (upload not finished)');
 }
 
-/** A failed request may have arrived nevertheless: Drive is asked for the progress. */
+/** A failed request may have arrived nevertheless: read the progress from Drive. */
 function attempt(send: () => Progress, ask: () => Progress): Progress {
   try {
     return send();
