@@ -25,8 +25,8 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
     if (
       column > 0 &&
       column + line.length > length &&
-      !HOLD_WHAT_FOLLOWS.has(before) &&
-      !HELD.has(token.type)
+      !NO_BREAK_AFTER.has(before) &&
+      !NO_BREAK_BEFORE.has(token.type)
     )
       write('\n');
     write(token.type === tokTypes.string && text.length > length ? continued(text, length) : text);
@@ -41,13 +41,13 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
  * A line break after these would end the statement (https://tc39.es/ecma262/#sec-automatic-semicolon-insertion), or
  * separate a function from its name, by which Google finds it.
  */
-const HOLD_WHAT_FOLLOWS = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
+const NO_BREAK_AFTER = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
 
 /**
  * A line break before these would end the statement too, become part of a template's text, or separate a name from its
  * arguments.
  */
-const HELD = new Set([
+const NO_BREAK_BEFORE = new Set([
   tokTypes.parenL,
   tokTypes.incDec,
   tokTypes.arrow,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { breakLines } from './break-lines';
-import { refuseWhatIsCut } from './refuse-what-is-cut';
+import { refuseUnsafePage } from './refuse-unsafe-page';
 import { LINE_LENGTH } from './server';
 
 /** Supported by every browser that Google Sheets supports. */
@@ -21,7 +21,7 @@ export async function buildPage(source: string, file: string): Promise<void> {
       '<!-- script -->',
       () => `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`,
     );
-  refuseWhatIsCut(path.basename(file), html);
+  refuseUnsafePage(path.basename(file), html);
   await writeFile(file, html);
 }
 

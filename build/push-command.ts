@@ -9,14 +9,14 @@ import path from 'node:path';
  */
 export function pushCommand(root: string, settings: string): readonly string[] {
   const file = path.join(root, settings);
-  if (!namesScript(file))
+  if (!hasScriptId(file))
     throw new Error(`${settings} names no script yet.\n${TO_DO[settings] ?? ''}`.trim());
   const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
   return [clasp, '--project', file, 'push', '--force'];
 }
 
 /** Whether there is a valid script id; clasp itself would fail only after the build, with a shorter message. */
-function namesScript(file: string): boolean {
+function hasScriptId(file: string): boolean {
   try {
     const { scriptId } = JSON.parse(readFileSync(file, 'utf8')) as { readonly scriptId?: unknown };
     return typeof scriptId === 'string' && /^[\w-]{20,}$/.test(scriptId.trim());

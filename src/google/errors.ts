@@ -26,9 +26,9 @@ export function classify(thrown: unknown): PlatformFault {
   const details = detailsOf(thrown);
   const reason = details.errors?.map((error) => reasons[error.reason ?? '']).find((fault) => fault);
   if (reason !== undefined) return reason;
-  const said = `${textOf(thrown)}\n${details.message ?? ''}`;
-  const told = texts.find(({ english, indonesian }) => english.test(said) || indonesian?.test(said));
-  return told?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
+  const text = `${textOf(thrown)}\n${details.message ?? ''}`;
+  const known = texts.find(({ english, indonesian }) => english.test(text) || indonesian?.test(text));
+  return known?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
 }
 
 /** The error of a UrlFetchApp response, as an advanced service would throw it. */

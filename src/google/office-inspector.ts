@@ -28,9 +28,9 @@ export const createOfficeInspector = (
 });
 
 /** Null where the Drive API is not enabled. */
-function unlessOff<T>(look: () => T): T | null {
+function unlessOff<T>(inspect: () => T): T | null {
   try {
-    return look();
+    return inspect();
   } catch (error) {
     if (classify(error) === 'API_OFF') return null;
     throw error;

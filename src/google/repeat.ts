@@ -13,7 +13,7 @@ export interface Patience {
 /** Calls an idempotent function; retries it once or twice after a transient error. Throws the last error. */
 export type Repeat = <T>(act: () => T) => T;
 
-export const passing: ReadonlySet<PlatformFault> = new Set(['SERVER', 'QUOTA_MINUTE']);
+export const transient: ReadonlySet<PlatformFault> = new Set(['SERVER', 'QUOTA_MINUTE']);
 
 /** Milliseconds before the second and the third attempt, plus or minus a quarter. */
 const PAUSES = [1_000, 3_000];
@@ -30,7 +30,7 @@ export function createRepeat({ sleep, random, timeIsOver }: Patience): Repeat {
       try {
         return act();
       } catch (error) {
-        if (!passing.has(classify(error)) || timeIsOver() || slept + ms > MOST_SLEEP) throw error;
+        if (!transient.has(classify(error)) || timeIsOver() || slept + ms > MOST_SLEEP) throw error;
       }
       slept += ms;
       sleep(ms);

@@ -65,11 +65,11 @@ function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Drive
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
-    const isShut = fault === 'NO_PERMISSION' && isLimited(run, move);
-    if (fault !== 'NOT_FOUND' && !isShut) return { move, kind: 'refused', why: saidBy(error) };
+    const isAccessLimited = fault === 'NO_PERMISSION' && isLimited(run, move);
+    if (fault !== 'NOT_FOUND' && !isAccessLimited) return { move, kind: 'refused', why: messageOf(error) };
     if (run.survey === undefined && survey(run) === 'changed') return attempt(run, move, copies);
     if (run.survey === 'unseen') return { move, kind: 'unseen' };
-    return isShut ? { move, kind: 'refused', why: saidBy(error) } : { move, kind: 'gone' };
+    return isAccessLimited ? { move, kind: 'refused', why: messageOf(error) } : { move, kind: 'gone' };
   }
 }
 
@@ -77,7 +77,7 @@ function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Drive
 const isLimited = ({ archive }: MoveRun, { from, to }: ScanMove): boolean =>
   [from, to].some((path) => archive.readers?.(path) !== undefined);
 
-const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Drive returns "File not found" both for a folder that was deleted for good and for one that is not shared with this
@@ -143,8 +143,8 @@ function putInto(
 ): DriveFile {
   if (file.trashed !== true) return file;
   const former = ids[path] ?? '';
-  const standing = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
-  if (standing === former) return file;
-  ids[path] = found[path] = standing;
-  return service.move(file.id ?? '', name, standing, former);
+  const current = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
+  if (current === former) return file;
+  ids[path] = found[path] = current;
+  return service.move(file.id ?? '', name, current, former);
 }

@@ -73,9 +73,9 @@ export interface DriveService {
    * permissions.create: makes a person an editor. With `invite` Google sends a mail; without it Drive declines an
    * address without an account.
    */
-  letEdit(fileId: string, person: string, invite: boolean): void;
+  grantEdit(fileId: string, person: string, invite: boolean): void;
   /** permissions.delete. */
-  takeBack(fileId: string, permissionId: string): void;
+  revoke(fileId: string, permissionId: string): void;
   /** files.update: the folder no longer inherits permissions. */
   limit(folderId: string, fields: string): DriveFile;
   /** files.copy: the copy belongs to the account that runs this; `mark` is stored with it (appProperties). */
@@ -87,17 +87,17 @@ export const driveRepeatable: Repeatable<DriveService> = {
   list: 'reads',
   get: 'reads',
   replaceContent: 'the same content under the same id',
-  move: 'the same name and folder; where it was done, Drive declines the move from the former folder and nothing is changed',
-  restore: 'out of the bin is out of the bin',
+  move: 'the same name and folder; after a success Drive declines the move from the former folder and changes nothing',
+  restore: 'the file is out of the bin either way',
   mark: 'the same marks',
   createFolder: null,
   createFile: null,
   createEncoded: null,
   importHtml: null,
   copy: null,
-  letEdit: null,
-  takeBack: 'taken back is taken back',
-  limit: 'limited is limited',
+  grantEdit: null,
+  revoke: 'the permission is gone either way',
+  limit: 'the folder is limited either way',
 };
 
 /** A collection of the advanced service; undefined where appsscript.json does not enable the service. */

@@ -33,8 +33,8 @@ export const createFolderControl = (
     }
     return found;
   },
-  letIn: (id, person) => isDone(() => service.letEdit(id, person, false)),
-  remove: (id, grantId) => isDone(() => service.takeBack(id, grantId), 'NOT_FOUND'),
+  letIn: (id, person) => isDone(() => service.grantEdit(id, person, false)),
+  remove: (id, grantId) => isDone(() => service.revoke(id, grantId), 'NOT_FOUND'),
   limit: (id) => {
     try {
       return accessOf(service.limit(id, ACCESS_FIELDS));

@@ -1,7 +1,7 @@
 import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { FOLDER, WORKBOOK_MARK, type DriveFile, type DriveService } from './drive-service';
-import { isClosed, seeFolders } from './known-folders';
+import { isClosed, readFolders } from './known-folders';
 import { limitNewFolder } from './limit-folder';
 
 export interface Ensured {
@@ -27,15 +27,15 @@ export function ensureFolders(
   if (paths.length === 0) return { ids: {}, made: [], closed: [] };
   const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
-  const seen = seeFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
+  const seen = readFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
   if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
-  const standing = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
+  const available = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
   const ids: Record<string, string> = {};
   const made: string[] = [];
   const closed: string[] = [];
   for (const path of wanted) {
     const parent = ids[parentPath(path) ?? ''];
-    const found = standing.get(archive.folders[path] ?? '') ?? findFolder(path, parent, standing, archive);
+    const found = available.get(archive.folders[path] ?? '') ?? findFolder(path, parent, available, archive);
     if (found && path === ROOT && paths.includes(ROOT)) mark(service, found, archive);
     if (!found) made.push(path);
     if (isClosed(found)) closed.push(path);
@@ -68,16 +68,16 @@ export const isNotShared = (id = '', seen: ReadonlyMap<string, unknown>): boolea
 function findFolder(
   path: string,
   parent: string | undefined,
-  standing: ReadonlyMap<string, DriveFile>,
+  available: ReadonlyMap<string, DriveFile>,
   { workbookId }: Archive,
 ): DriveFile | undefined {
   const within = ({ parents = [] }: DriveFile): boolean =>
-    parent === undefined ? !parents.some((id) => standing.has(id)) : parents.includes(parent);
+    parent === undefined ? !parents.some((id) => available.has(id)) : parents.includes(parent);
   const isIt = (folder: DriveFile): boolean =>
     path === ROOT
       ? folder.ownedByMe === true && folder.appProperties?.[WORKBOOK_MARK] === workbookId
       : folder.name === folderName(path);
-  return [...standing.values()].find((folder) => within(folder) && isIt(folder));
+  return [...available.values()].find((folder) => within(folder) && isIt(folder));
 }
 
 function makeFolder(

@@ -8,7 +8,7 @@ export const FOLDER_FIELDS =
  * Folders by id: one listing, and one call for each known folder that is not in it. Listings lag behind sharing by
  * minutes, so only a folder for which files.get returns 404 counts as not visible.
  */
-export function seeFolders(
+export function readFolders(
   service: DriveService,
   query: string,
   knownIds: readonly string[],

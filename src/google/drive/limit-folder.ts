@@ -15,7 +15,7 @@ export function limitNewFolder(
   const others = people.filter(
     (person) => !owners.some(({ emailAddress = '' }) => sameEmail(emailAddress, person)),
   );
-  const declined = others.filter((person) => !succeeds(() => service.letEdit(id, person, false)));
+  const declined = others.filter((person) => !succeeds(() => service.grantEdit(id, person, false)));
   if (!declined.some((person) => keepers.includes(person))) succeeds(() => void service.limit(id, 'id'));
 }
 

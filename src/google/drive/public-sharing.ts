@@ -54,7 +54,7 @@ const request = (id: string, token: string) => ({
   muteHttpExceptions: true,
 });
 
-interface Answered {
+interface FileResponse {
   readonly trashed?: boolean;
   readonly permissions?: readonly { readonly type?: string }[];
 }
@@ -63,7 +63,7 @@ function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState |
   const code = response.getResponseCode();
   if (code === 404) return { found: 'hilang', open: false };
   if (code !== 200) return undefined;
-  const { trashed, permissions } = JSON.parse(response.getContentText()) as Answered;
+  const { trashed, permissions } = JSON.parse(response.getContentText()) as FileResponse;
   return {
     found: trashed === true ? 'sampah' : 'ada',
     // Drive returns the permissions only to editors of the file: a file of others that we can read is taken as open.

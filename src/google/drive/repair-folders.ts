@@ -5,7 +5,7 @@ import type { Archive, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import { FOLDER, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
-import { seeFolders } from './known-folders';
+import { readFolders } from './known-folders';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
@@ -46,7 +46,7 @@ function faults(
   { folders: known, isOwn }: Archive,
 ): readonly Found[] {
   const paths = withAncestors(officeFolders(units));
-  const seen = seeFolders(
+  const seen = readFolders(
     service,
     `mimeType = '${FOLDER}'`,
     paths.map((path) => known[path] ?? ''),

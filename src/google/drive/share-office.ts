@@ -47,8 +47,8 @@ export function shareOffice(
   workbookId: string,
 ): Sharing {
   try {
-    service.letEdit(folders[ROOT] ?? '', person, false);
-    service.letEdit(workbookId, person, true);
+    service.grantEdit(folders[ROOT] ?? '', person, false);
+    service.grantEdit(workbookId, person, true);
     return 'shared';
   } catch (error) {
     const outcome = outcomes[classify(error)];

@@ -5,5 +5,5 @@ const PATIENCE_MS = 8_000;
 
 export const createLock = (service: GoogleAppsScript.Lock.LockService): ExecutionServices['lock'] => ({
   take: () => service.getScriptLock().tryLock(PATIENCE_MS),
-  giveBack: () => service.getScriptLock().releaseLock(),
+  release: () => service.getScriptLock().releaseLock(),
 });

@@ -20,7 +20,7 @@ import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables
 import type { SheetsService } from './sheets-service';
 
 /** The caller and the time, from the platform. */
-export interface Asker {
+export interface Caller {
   readonly actor: () => string;
   readonly actorKey: () => string;
   readonly now: () => number;
@@ -37,7 +37,7 @@ export interface Loaded {
 const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
-export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
+export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded, Refusal> {
   const tables = tryReadTables(service, columnsRead(always, reads));
   if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);
@@ -56,7 +56,7 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
   if (rows.dip && 'event' in (cells.log ?? {}))
     rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
-  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
+  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], caller) });
 }
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */
@@ -101,17 +101,17 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   return columns;
 }
 
-function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: Asker): Context {
+function contextOf(settings: Settings, holidays: readonly StoredRow[], caller: Caller): Context {
   const days = holidays.flatMap(({ date, name }) =>
     date === null ? [] : [[date as CalendarDate, String(name)] as const],
   );
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
   return {
-    actor: asker.actor(),
-    actorKey: asker.actorKey(),
-    now: instant(asker.now()),
+    actor: caller.actor(),
+    actorKey: caller.actorKey(),
+    now: instant(caller.now()),
     settings,
     calendar,
-    workbookId: asker.workbookId(),
+    workbookId: caller.workbookId(),
   };
 }

@@ -7,7 +7,7 @@ import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { RawCell } from './rows/raw-cell';
 import { CHOICES_MARK } from './formatting/dropdowns';
-import { DRESSED_MARK } from './formatting/room';
+import { FORMATTED_MARK } from './formatting/room';
 import { COLUMN_MARK, columnMark } from './rows/layout';
 import { headerRow, markedColumns, markedPlaces } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
@@ -26,7 +26,7 @@ export interface Site {
   /** Choices of the columns, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
   /** Number of rows with formats and dropdowns, by the key of their mark. */
-  readonly dressed: ReadonlyMap<string, string>;
+  readonly formatted: ReadonlyMap<string, string>;
   /** Number of rows up to the last one with a key, header included. */
   readonly used: ReadonlyMap<SheetName, number>;
   /** Number of lanes that Beranda shows. */
@@ -46,14 +46,14 @@ export function survey(service: SheetsService): Site {
   const { locale = '', timeZone = '' } = described.properties ?? {};
   const locality = { locale, timeZone };
   const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
-  const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
+  const formatted = rememberedIn(described.developerMetadata ?? [], FORMATTED_MARK);
   if (present.length === 0)
     return {
       locality,
       sheets,
       titles,
       choices,
-      dressed,
+      formatted,
       used: new Map(),
       marks: new Map(),
       headers: new Map(),
@@ -64,7 +64,7 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { locality, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
+  return { locality, sheets, titles, marks, choices, formatted, ...contentsOf(service, present, titleOf) };
 }
 
 /** Headers of every sheet, and the few columns that show the office's existing data. */

@@ -27,11 +27,11 @@ const script = typeof google === 'undefined' ? null : google.script;
 /** The next entries; null when they cannot be loaded. A failure, mostly of too many visitors at once, is retried. */
 export async function readEntries(from: number): Promise<PublicPart | null> {
   for (const pause of PAUSES) {
-    const part = await askFor(from);
+    const part = await requestPart(from);
     if (part !== FAILED) return part;
     await new Promise((done) => setTimeout(done, pause * (0.75 + Math.random() / 2)));
   }
-  const part = await askFor(from);
+  const part = await requestPart(from);
   return part === FAILED ? null : part;
 }
 
@@ -42,7 +42,7 @@ export async function readEntries(from: number): Promise<PublicPart | null> {
 const PAUSES = [1_000, 3_000];
 const FAILED = 'failed';
 
-const askFor = (from: number): Promise<PublicPart | null | typeof FAILED> =>
+const requestPart = (from: number): Promise<PublicPart | null | typeof FAILED> =>
   new Promise((resolve) => {
     if (script === null) return resolve(null);
     script.run

@@ -11,7 +11,7 @@ interface Props {
   readonly view: PublicView;
   readonly entries: Entries;
   readonly query: Query;
-  readonly ask: (query: Query) => void;
+  readonly onQuery: (query: Query) => void;
   readonly go: (place: string) => void;
 }
 
@@ -19,7 +19,7 @@ interface Props {
 const PAGE = 25;
 
 /** Search, filters, and the matching entries. */
-export function ListPage({ view, entries, query, ask, go }: Props) {
+export function ListPage({ view, entries, query, onQuery, go }: Props) {
   const [shown, setShown] = useState(PAGE);
   const { all, search, state } = entries;
   const found = useMemo(() => selectEntries(all, query, search), [all, query, search]);
@@ -27,13 +27,13 @@ export function ListPage({ view, entries, query, ask, go }: Props) {
   useEffect(() => setShown(PAGE), [query]);
   return (
     <>
-      <SearchForm view={view} query={query} ask={ask} />
+      <SearchForm view={view} query={query} onQuery={onQuery} />
       <p role="status" class="count">
         {isAll
           ? `${grouped(view.total)} informasi`
           : `${grouped(found.length)} dari ${grouped(view.total)} informasi ditemukan`}
         {isAll ? null : (
-          <button type="button" class="plain" onClick={() => ask(everything)}>
+          <button type="button" class="plain" onClick={() => onQuery(everything)}>
             Tampilkan semua
           </button>
         )}

@@ -45,7 +45,7 @@ const dik: Attachment = {
     }),
 };
 
-const lacking: Attachment = {
+const incomplete: Attachment = {
   title: 'Daftar Dokumen yang Belum Lengkap',
   orientation: 'portrait',
   blocks: (model) =>
@@ -66,4 +66,4 @@ const lacking: Attachment = {
     }),
 };
 
-export const attachments: readonly Attachment[] = [dip, dik, lacking];
+export const attachments: readonly Attachment[] = [dip, dik, incomplete];

@@ -32,10 +32,12 @@ export function readLogo(bytes: Uint8Array, doc: jsPDF): Logo | string {
 /** PNG: ISO/IEC 15948, 5.2; JPEG: ISO/IEC 10918-1, B.1.1.3 (SOI and a marker), whole to its EOI. */
 function kindOf(bytes: Uint8Array): Logo['kind'] | undefined {
   if ([137, 80, 78, 71, 13, 10, 26, 10].every((byte, index) => bytes[index] === byte)) return 'PNG';
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff && endsWhole(bytes) ? 'JPEG' : undefined;
+  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff && isComplete(bytes)
+    ? 'JPEG'
+    : undefined;
 }
 
-const endsWhole = (bytes: Uint8Array): boolean => {
+const isComplete = (bytes: Uint8Array): boolean => {
   const tail = bytes.slice(-64);
   return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9);
 };

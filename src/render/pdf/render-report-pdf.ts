@@ -7,7 +7,7 @@ import { attachments, type Attachment } from '../document/attachments';
 import { unsupportedCharactersNote } from '../document/unsupported-characters';
 import { bodyBlocks } from '../document/sections';
 import { creationDate, fileId } from './document-identity';
-import { margin, turnPage, type Paper } from './layout/paper';
+import { margin, startPage, type Paper } from './layout/paper';
 import { printAttachmentHead } from './layout/print-attachment-head';
 import { printBlocks } from './layout/print-blocks';
 import { printFooters } from './layout/print-footers';
@@ -74,7 +74,7 @@ function printAttachment(
   number: number,
 ): void {
   const { title: reportTitle, letterNumber, date, kegiatan } = model;
-  turnPage(paper, orientation);
+  startPage(paper, orientation);
   printAttachmentHead(paper, {
     label: `Lampiran ${number}`,
     title,

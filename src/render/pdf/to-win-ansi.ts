@@ -11,7 +11,7 @@ const known = new Set(upperCharacters);
 export const REPLACEMENT = '[?]';
 
 /** What `printable` returns for such a character: never part of a text (Unicode, "noncharacters"). */
-const LOST = '\uFFFF';
+const UNPRINTABLE = '\uFFFF';
 
 /**
  * Converts text to what a standard PDF font can print. Those fonts support WinAnsi only and print any other character
@@ -22,8 +22,8 @@ const LOST = '\uFFFF';
  */
 export const toWinAnsi = (text: string): string => converted(text).replace(/\uFFFF+/g, REPLACEMENT);
 
-/** Number of characters without an equivalent in WinAnsi. @example countLost('ق😀a')  //=> 2 */
-export const countLost = (text: string): number => converted(text).split(LOST).length - 1;
+/** Number of characters without an equivalent in WinAnsi. @example countUnprintable('ق😀a')  //=> 2 */
+export const countUnprintable = (text: string): number => converted(text).split(UNPRINTABLE).length - 1;
 
 function converted(text: string): string {
   const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n');
@@ -38,12 +38,12 @@ export function isWinAnsi(character: string): boolean {
 function printable(character: string): string {
   if (character === '\n' || isWinAnsi(character)) return character;
   if (character === '\t' || /^\p{Zs}$/u.test(character)) return ' ';
-  if (isInkless(character)) return '';
+  if (isInvisible(character)) return '';
   return substitutes.get(character) ?? decomposed(character);
 }
 
 /** Controls, format characters (zero width, RTL and LTR, soft hyphen), variation selectors, combining marks without a letter. */
-const isInkless = (character: string): boolean => /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}]$/u.test(character);
+const isInvisible = (character: string): boolean => /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}]$/u.test(character);
 
 /** @example decomposed('ﬁ')  //=> 'fi' */
 function decomposed(character: string): string {
@@ -55,5 +55,5 @@ function decomposed(character: string): string {
 function strippedOfAccents(character: string): string {
   const base = character.normalize('NFKD').replace(/\p{Mn}/gu, '');
   const letters = Array.from(base, (letter) => (isWinAnsi(letter) ? letter : substitutes.get(letter)));
-  return base === '' || letters.includes(undefined) ? LOST : letters.join('');
+  return base === '' || letters.includes(undefined) ? UNPRINTABLE : letters.join('');
 }

@@ -17,12 +17,12 @@ export const rangeHeader = ({ from, to }: ByteRange): string => `bytes=${from}-$
  * The requested bytes. A server may ignore the range and send the whole file with 200 (RFC 9110, 14.2): that is
  * accepted only where the file is no longer than the requested range. Undefined when no valid response came.
  */
-export function bytesOf(response: Response, asked: ByteRange | undefined): Uint8Array | undefined {
+export function bytesOf(response: Response, requested: ByteRange | undefined): Uint8Array | undefined {
   const code = response.getResponseCode();
-  if (!asked || (code !== 200 && code !== 206)) return undefined;
-  if (code === 200 && asked.from > 0) return undefined;
-  if (code === 206 && isOfAnother(headerOf(response, 'content-range'), asked)) return undefined;
-  const most = asked.to - asked.from + 1;
+  if (!requested || (code !== 200 && code !== 206)) return undefined;
+  if (code === 200 && requested.from > 0) return undefined;
+  if (code === 206 && isOfAnother(headerOf(response, 'content-range'), requested)) return undefined;
+  const most = requested.to - requested.from + 1;
   // A response that is too long is not read: each byte becomes a number in memory.
   if (Number(headerOf(response, 'content-length')) > most) return undefined;
   const bytes = response.getContent();

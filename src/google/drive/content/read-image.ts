@@ -8,13 +8,13 @@ type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
  * without downloading all of it. Undefined when it cannot be read.
  */
 export function readImage(service: Fetch, token: () => string, fileId: string): Uint8Array | undefined {
-  const asked = { from: 0, to: MAX_IMAGE_BYTES };
+  const requested = { from: 0, to: MAX_IMAGE_BYTES };
   const response = service.fetch(`https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`, {
-    headers: { Authorization: `Bearer ${token()}`, Range: rangeHeader(asked) },
+    headers: { Authorization: `Bearer ${token()}`, Range: rangeHeader(requested) },
     muteHttpExceptions: true,
   });
   const code = response.getResponseCode();
   if (code !== 200 && code !== 206) return undefined;
   // Longer than the requested range means too large; the exact size does not matter.
-  return bytesOf(response, asked) ?? new Uint8Array(MAX_IMAGE_BYTES + 1);
+  return bytesOf(response, requested) ?? new Uint8Array(MAX_IMAGE_BYTES + 1);
 }

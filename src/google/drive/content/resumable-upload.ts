@@ -73,11 +73,11 @@ export function sendPart(
     headers: { 'Content-Range': `bytes ${from}-${from + length - 1}/${size}` },
     muteHttpExceptions: true,
   });
-  return response.getResponseCode() === 400 ? askUpload(service, address, size) : progressOf(response);
+  return response.getResponseCode() === 400 ? uploadProgress(service, address, size) : progressOf(response);
 }
 
 /** How far an upload has come; for a finished one Drive returns the file again. */
-export const askUpload = (service: Fetch, address: string, size: number): Progress =>
+export const uploadProgress = (service: Fetch, address: string, size: number): Progress =>
   progressOf(
     service.fetch(address, {
       method: 'put',

@@ -22,10 +22,10 @@ export function sampleFiles(
   const samples = new Map<string, Sample>();
   const sized = files.filter(({ size }) => size > 0);
   for (let at = 0; at < sized.length; at += REQUESTS_A_CALL / 2) {
-    const asked = sized.slice(at, at + REQUESTS_A_CALL / 2);
-    const parts = partsIfAny(service, token(), asked);
+    const requested = sized.slice(at, at + REQUESTS_A_CALL / 2);
+    const parts = partsIfAny(service, token(), requested);
     if (parts === undefined) break;
-    asked.forEach(({ fileId }, index) => {
+    requested.forEach(({ fileId }, index) => {
       const [head, tail] = [parts[2 * index], parts[2 * index + 1]];
       if (head && tail) samples.set(fileId, { head, tail });
     });
@@ -34,9 +34,9 @@ export function sampleFiles(
 }
 
 /** Undefined where Google declines further requests for now: what was read is kept, the rest is read by a later run. */
-function partsIfAny(...asked: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
+function partsIfAny(...requested: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
   try {
-    return fetchParts(...asked);
+    return fetchParts(...requested);
   } catch (error) {
     if (PASSING.includes(classify(error))) return undefined;
     throw error;
@@ -55,13 +55,13 @@ function fetchParts(
   token: string,
   files: readonly SizedFile[],
 ): readonly (Uint8Array | undefined)[] {
-  const asked = files.flatMap((file) => endsOf(file).map((range) => ({ fileId: file.fileId, range })));
+  const requested = files.flatMap((file) => endsOf(file).map((range) => ({ fileId: file.fileId, range })));
   const responses = service.fetchAll(
-    asked.map(({ fileId, range }) => ({
+    requested.map(({ fileId, range }) => ({
       url: `https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`,
       headers: { Authorization: `Bearer ${token}`, Range: rangeHeader(range) },
       muteHttpExceptions: true,
     })),
   );
-  return responses.map((response, index) => bytesOf(response, asked[index]?.range));
+  return responses.map((response, index) => bytesOf(response, requested[index]?.range));
 }

@@ -1,7 +1,7 @@
 import type { ResumableUploads, UploadTarget } from '../../../ports/resumable-uploads';
 import type { DriveFile } from '../drive-service';
 import { droppedFile, SCAN_FIELDS } from '../list-inboxes';
-import { askUpload, beginUpload, sendPart } from './resumable-upload';
+import { uploadProgress, beginUpload, sendPart } from './resumable-upload';
 
 /** The slices of Apps Script that uploads in parts need. */
 export interface UploadServices {
@@ -44,7 +44,7 @@ export const createResumableUploads = ({ fetch, token, cache, newId }: UploadSer
       const sent = part === null ? undefined : decoded(part.base64);
       const progress =
         part === null || sent === undefined
-          ? askUpload(fetch(), address, size)
+          ? uploadProgress(fetch(), address, size)
           : sendPart(fetch(), address, size, part.from, sent.blob, sent.length);
       return progress.kind === 'whole' ? { kind: 'whole', file: dropped(progress.file, upload) } : progress;
     },

@@ -1,6 +1,6 @@
 import { UPLOAD_PART } from '../../../ports/resumable-uploads';
 import type { DriveFile } from '../drive-service';
-import { askUpload, beginUpload, sendPart, type Progress, type UploadStart } from './resumable-upload';
+import { uploadProgress, beginUpload, sendPart, type Progress, type UploadStart } from './resumable-upload';
 
 /**
  * The advanced service sends content in one request, for which Drive allows up to 5 MB (Drive API, "Manage uploads").
@@ -31,7 +31,7 @@ export function writeLarge(
     const to = Math.min(from + UPLOAD_PART, size);
     const next = attempt(
       () => sendPart(service, address, size, from, blobOf(part(from, to)), to - from),
-      () => askUpload(service, address, size),
+      () => uploadProgress(service, address, size),
     );
     if (next.kind === 'whole') return next.file;
     if (next.kind === 'gone') break;

@@ -7,7 +7,7 @@ import { chartRequests } from './charts';
 import { colorRequests } from './colors';
 import { dropdownRequests } from './dropdowns';
 import { filterViewRequests } from './filter-views';
-import { dressedKey, roomRequests } from './room';
+import { formattedKey, roomRequests } from './room';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -71,13 +71,13 @@ const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
   sheetNames.flatMap((name) => {
     const height = site.sheets.get(workbook[name].sheetId)?.properties?.gridProperties?.rowCount;
     if (height === undefined) return [];
-    const dressed = site.dressed.get(dressedKey(name));
+    const formatted = site.formatted.get(formattedKey(name));
     return roomRequests({
       name,
       placeOf: (column) => placeOf(name, column),
       height,
       used: site.used.get(name) ?? 1,
-      dressed: dressed === undefined ? undefined : Number(dressed),
+      formatted: formatted === undefined ? undefined : Number(formatted),
     });
   });
 

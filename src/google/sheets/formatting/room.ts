@@ -1,12 +1,12 @@
 import type { SheetName } from '../../../domain/workbook';
-import { addRoom, dressRows, ROOM } from '../dress-rows';
+import { addRoom, formatRows, ROOM } from '../format-rows';
 import { remember } from './remember';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** Metadata that records how many rows of a sheet have formats and dropdowns. */
-export const DRESSED_MARK = 'baris';
-export const dressedKey = (name: SheetName): string => `${DRESSED_MARK}.${name}`;
+export const FORMATTED_MARK = 'baris';
+export const formattedKey = (name: SheetName): string => `${FORMATTED_MARK}.${name}`;
 
 /** Initial number of rows of a sheet. */
 export const BLANK_ROWS = 500;
@@ -18,17 +18,17 @@ export interface RoomSite {
   readonly height: number;
   readonly used: number;
   /** Number of formatted rows, as recorded; undefined before the first time. */
-  readonly dressed: number | undefined;
+  readonly formatted: number | undefined;
 }
 
 /** Formats rows that have no formats, and adds rows to a sheet that is nearly full before people type below its end. */
-export function roomRequests({ name, placeOf, height, used, dressed }: RoomSite): readonly Request[] {
-  const from = Math.min(dressed ?? BLANK_ROWS, height);
-  const late = from < height ? dressRows(name, placeOf, { from, to: height }) : [];
+export function roomRequests({ name, placeOf, height, used, formatted }: RoomSite): readonly Request[] {
+  const from = Math.min(formatted ?? BLANK_ROWS, height);
+  const unformatted = from < height ? formatRows(name, placeOf, { from, to: height }) : [];
   const isNearlyFull = height - used < BLANK_ROWS / 5;
   const more = isNearlyFull ? addRoom(name, placeOf, height) : [];
   const now = String(isNearlyFull ? height + ROOM : height);
-  const isKnown = dressed !== undefined;
-  if (now === String(dressed ?? BLANK_ROWS)) return [];
-  return [...late, ...more, remember(dressedKey(name), now, isKnown)];
+  const isKnown = formatted !== undefined;
+  if (now === String(formatted ?? BLANK_ROWS)) return [];
+  return [...unformatted, ...more, remember(formattedKey(name), now, isKnown)];
 }

@@ -15,16 +15,16 @@ import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/executi
 import type { WaitOut } from '../../repeat';
 import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
-import { loadOffice, type Asker, type Loaded } from '../load-office';
+import { loadOffice, type Caller, type Loaded } from '../load-office';
 import { planWrite, type SheetSnapshot } from './plan-write';
 import { settingRows } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
 import { writeVerified } from './verified-write';
 
 /** The platform services that an execution uses. */
-export interface ExecutionServices extends Asker {
+export interface ExecutionServices extends Caller {
   readonly sheets: SheetsService;
-  readonly lock: { readonly take: () => boolean; readonly giveBack: () => void };
+  readonly lock: { readonly take: () => boolean; readonly release: () => void };
   readonly digest: Digest;
   readonly waitOut: WaitOut;
 }
@@ -33,7 +33,7 @@ export interface ExecutionServices extends Asker {
  * A transaction: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused
  * beforehand.
  */
-interface Order<R extends Reads, G, T> {
+interface Transaction<R extends Reads, G, T> {
   readonly reads: R;
   readonly gather: (office: Snapshot<R>, context: Context) => G;
   readonly decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>;
@@ -43,7 +43,7 @@ interface Order<R extends Reads, G, T> {
 const alone = <R extends Reads, T>(
   reads: R,
   decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
-): Omit<Order<R, undefined, T>, 'refuse'> => ({
+): Omit<Transaction<R, undefined, T>, 'refuse'> => ({
   reads,
   gather: () => undefined,
   decide: (office, _nothing, context) => decide(office, context),
@@ -62,8 +62,8 @@ export function createExecution(services: ExecutionServices): Execution {
   let last: Loaded | undefined;
   let held = false;
 
-  const giveBack = (): void => {
-    services.lock.giveBack();
+  const release = (): void => {
+    services.lock.release();
     held = false;
   };
 
@@ -73,7 +73,7 @@ export function createExecution(services: ExecutionServices): Execution {
     gather,
     decide,
     refuse,
-  }: Order<R, G, T>): Result<T, Refusal> | undefined {
+  }: Transaction<R, G, T>): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
@@ -89,24 +89,24 @@ export function createExecution(services: ExecutionServices): Execution {
     if (!after) return undefined;
     last = after;
     if (!decision.ok) return err(decision.error);
-    if (decision.value.effectsFollow) giveBack();
+    if (decision.value.effectsFollow) release();
     return ok(decision.value.reply);
   }
 
-  function runOrder<R extends Reads, G, T>(order: Order<R, G, T>): Result<T, Refusal> {
+  function runTransaction<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T, Refusal> {
     if (!held && !services.lock.take()) return err({ code: 'BUSY' });
     held = true;
     for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-      const result = attempt(order);
+      const result = attempt(transaction);
       if (result) return result;
     }
     return err({ code: 'ROWS_MOVED' });
   }
 
   return {
-    transactWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
-    transact: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
-    transactInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
+    transactWith: (reads, gather, decide) => runTransaction({ reads, gather, decide, refuse: refuseCopy }),
+    transact: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseCopy }),
+    transactInCopy: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
     readToAct: (reads, view) => {
       const loaded = loadOffice(services.sheets, services, reads);
       if (!loaded.ok) return loaded;
@@ -126,7 +126,7 @@ export function createExecution(services: ExecutionServices): Execution {
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
-      return settle(joinChanges({ updates, settings }), last.snapshot, services);
+      return writeOutcome(joinChanges({ updates, settings }), last.snapshot, services);
     },
   };
 }
@@ -175,7 +175,11 @@ function writeAgain(
 }
 
 /** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
-function settle(changes: Changes, snapshot: SheetSnapshot, { sheets, waitOut }: ExecutionServices): boolean {
+function writeOutcome(
+  changes: Changes,
+  snapshot: SheetSnapshot,
+  { sheets, waitOut }: ExecutionServices,
+): boolean {
   const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
   if (plan.requests.length === 0) return true;
   const closed = close(() =>

@@ -5,7 +5,7 @@ import { asCell } from '../../../domain/text/shorten';
 import { workbook, type SheetName } from '../../../domain/workbook';
 import type { Column } from '../../../domain/workbook/column';
 import { encodeCell, type CellValue } from '../rows/codec';
-import { addRoom, ROOM } from '../dress-rows';
+import { addRoom, ROOM } from '../format-rows';
 import { witnessOf, type StoredRow } from '../rows/decode-rows';
 import type { Layout, SheetLayout } from '../rows/layout';
 import type { SettingCell } from '../setting-rows';

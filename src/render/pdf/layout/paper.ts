@@ -33,7 +33,7 @@ export function setFont({ doc }: Paper, style: FontStyle, size: number = textSiz
 }
 
 /** Adds a page of the same paper, in the orientation of the page before it or as named. */
-export function turnPage(paper: Paper, orientation?: Orientation): void {
+export function startPage(paper: Paper, orientation?: Orientation): void {
   const { width, height } = pageSize(paper);
   const format = [Math.min(width, height), Math.max(width, height)];
   paper.doc.addPage(format, orientation ?? (width > height ? 'landscape' : 'portrait'));
@@ -49,5 +49,5 @@ function pageSize({ doc }: Paper): { readonly width: number; readonly height: nu
 
 /** Starts a new page when less than `height` mm are left, except at the top of a page, where it would not help. */
 export function ensureRoom(paper: Paper, height: number): void {
-  if (roomLeft(paper) < height && paper.y > margin.top) turnPage(paper);
+  if (roomLeft(paper) < height && paper.y > margin.top) startPage(paper);
 }

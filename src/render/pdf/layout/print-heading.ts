@@ -6,7 +6,7 @@ import {
   roomLeft,
   setFont,
   textSize,
-  turnPage,
+  startPage,
   usableWidth,
   type Paper,
 } from './paper';
@@ -22,7 +22,7 @@ export function printHeading(paper: Paper, block: HeadingBlock): void {
   if (paper.y > margin.top) paper.y += above;
   paper.doc.outline.add(null, block.text, { pageNumber: paper.doc.getCurrentPageInfo().pageNumber });
   for (const line of linesOf(paper, block)) {
-    if (roomLeft(paper) < lineHeight()) turnPage(paper);
+    if (roomLeft(paper) < lineHeight()) startPage(paper);
     paper.doc.text(line, margin.left, paper.y + baseline(textSize));
     paper.y += lineHeight();
   }

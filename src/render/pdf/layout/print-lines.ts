@@ -5,7 +5,7 @@ import {
   roomLeft,
   setFont,
   textSize,
-  turnPage,
+  startPage,
   usableWidth,
   type FontStyle,
   type Paper,
@@ -44,7 +44,7 @@ export function printLines(paper: Paper, text: string, style: TextStyle): void {
       const count = linesThatFit(lines.length, roomLeft(paper), lineHeight(style.size));
       if (count > 0) drawJustified(paper, lines.slice(0, count), style, count < lines.length);
       lines = lines.slice(count);
-      if (lines.length > 0) turnPage(paper);
+      if (lines.length > 0) startPage(paper);
     }
   }
 }

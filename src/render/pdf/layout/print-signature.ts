@@ -17,15 +17,15 @@ interface Signer {
 /** At the left who acknowledges, where somebody does; at the right who signs. */
 function signersOf(block: SignatureBlock): { readonly left: Signer | null; readonly right: Signer } {
   const { acknowledged, role, name, nip, place } = block;
-  const right = { head: [place, ended(role)], name, foot: nip === '' ? '' : `NIP ${nip}` };
+  const right = { head: [place, withComma(role)], name, foot: nip === '' ? '' : `NIP ${nip}` };
   if (acknowledged === null) return { left: null, right };
   return {
-    left: { head: ['Mengetahui,', ended(acknowledged.role)], name: acknowledged.name, foot: '' },
+    left: { head: ['Mengetahui,', withComma(acknowledged.role)], name: acknowledged.name, foot: '' },
     right,
   };
 }
 
-const ended = (role: string): string => (role === '' ? '' : `${role},`);
+const withComma = (role: string): string => (role === '' ? '' : `${role},`);
 
 export function signatureHeight(paper: Paper, block: SignatureBlock): number {
   const { left, right } = signersOf(block);

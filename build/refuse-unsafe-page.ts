@@ -5,7 +5,7 @@ import { parse, tokTypes, type Token } from 'acorn';
  * script (https://github.com/enuchi/React-Google-Apps-Script/issues/157).
  * @throws Error with the file and the problem
  */
-export function refuseWhatIsCut(file: string, html: string): void {
+export function refuseUnsafePage(file: string, html: string): void {
   for (const [mark, taken] of MARKS)
     if (html.includes(mark)) throw new Error(`${file} contains "${mark}", which HtmlService ${taken}`);
   for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {

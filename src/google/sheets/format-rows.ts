@@ -17,7 +17,7 @@ export const ROOM = 1_000;
  * Formats and dropdowns for rows that have none: it is not documented that rows added by appendCells or appendDimension
  * have any. Formats are those of the columns; dropdowns are copied from the row above, as people left them.
  */
-export function dressRows(
+export function formatRows(
   name: SheetName,
   placeOf: (column: string) => number | undefined,
   { from, to }: RowSpan,
@@ -47,5 +47,5 @@ export const addRoom = (
   length = ROOM,
 ): readonly Request[] => [
   { appendDimension: { sheetId: workbook[name].sheetId, dimension: 'ROWS', length } },
-  ...dressRows(name, placeOf, { from: height, to: height + length }),
+  ...formatRows(name, placeOf, { from: height, to: height + length }),
 ];
