@@ -1,9 +1,9 @@
 import { parse, tokTypes, type Token } from 'acorn';
 
 /**
- * The same code in lines of at most `length` characters: a line ends between two tokens, and within a longer text by a
- * backslash, which adds nothing to it. Only a longer pattern or template makes a longer line.
- * @throws SyntaxError where the code holds syntax newer than `year`
+ * The same code in lines of at most `length` characters. A line ends between two tokens, or within a long text by a
+ * backslash, which does not change the text. Only a longer pattern or template makes a longer line.
+ * @throws SyntaxError where the code has syntax newer than `year`
  * @example breakLines('f(1);g("abcdef")', 6, 2019)   //=> 'f(1);g(\n"abcd\\\nef")'
  */
 export function breakLines(code: string, length: number, year: 2019 | 2020): string {
@@ -25,8 +25,8 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
     if (
       column > 0 &&
       column + line.length > length &&
-      !HOLD_WHAT_FOLLOWS.has(before) &&
-      !HELD.has(token.type)
+      !NO_BREAK_AFTER.has(before) &&
+      !NO_BREAK_BEFORE.has(token.type)
     )
       write('\n');
     write(token.type === tokTypes.string && text.length > length ? continued(text, length) : text);
@@ -38,13 +38,16 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
 }
 
 /**
- * After these a new line would end the statement (https://tc39.es/ecma262/#sec-automatic-semicolon-insertion), or part
- * a function from its name, by which Google finds it.
+ * A line break after these would end the statement (https://tc39.es/ecma262/#sec-automatic-semicolon-insertion), or
+ * separate a function from its name, by which Google finds it.
  */
-const HOLD_WHAT_FOLLOWS = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
+const NO_BREAK_AFTER = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
 
-/** Before these it would end the statement too, or become part of a template's text, or part a name from its arguments. */
-const HELD = new Set([
+/**
+ * A line break before these would end the statement too, become part of a template's text, or separate a name from its
+ * arguments.
+ */
+const NO_BREAK_BEFORE = new Set([
   tokTypes.parenL,
   tokTypes.incDec,
   tokTypes.arrow,
@@ -53,7 +56,7 @@ const HELD = new Set([
   tokTypes.dollarBraceL,
 ]);
 
-/** One character of a text as it is written, escaped or not. */
+/** One character of a text in source form, escaped or not. */
 const WRITTEN = /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[\s\S])|[^\\]/gi;
 
 function continued(text: string, length: number): string {

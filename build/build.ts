@@ -4,7 +4,7 @@ import { buildManifest } from './manifest';
 import { buildPage } from './page';
 import { buildServer } from './server';
 
-/** Makes dist/app and dist/publik, the folders that are pushed to Google and that the local Workspace runs. */
+/** Builds dist/app and dist/publik, the folders that are pushed to Google and that the local Workspace runs. */
 export async function build(root: string): Promise<void> {
   const [app, publik] = await Promise.all([fresh(root, 'app'), fresh(root, 'publik')]);
   const source = path.join(root, 'src');

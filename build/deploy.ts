@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from './build';
 import { pushCommand } from './push-command';
 
-/** `deploy.ts .clasp.json` builds and pushes the project that this file of clasp's names. */
+/** `deploy.ts .clasp.json` builds and pushes the project that this clasp settings file names. */
 async function main([settings = '.clasp.json']: readonly string[]): Promise<number> {
   const root = path.resolve(__dirname, '..');
   const command = pushCommand(root, settings);

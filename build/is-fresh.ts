@@ -11,14 +11,14 @@ const OUTPUT = [
   'publik/appsscript.json',
 ];
 
-/** Whether every built file is there and younger than every source, so that nothing needs building. */
+/** Whether every built file exists and is newer than every source, so that no build is needed. */
 export async function isFresh(root: string, output: string): Promise<boolean> {
   const built = await Promise.all(OUTPUT.map((name) => changedAt(path.join(output, name))));
   const sources = (await Promise.all(SOURCES.map((name) => times(path.join(root, name))))).flat();
   return Math.min(...built) > Math.max(...sources);
 }
 
-/** Milliseconds since 1970; 0 for what is not there. */
+/** Milliseconds since 1970; 0 where the file does not exist. */
 const changedAt = (file: string): Promise<number> =>
   stat(file).then(
     ({ mtimeMs }) => mtimeMs,

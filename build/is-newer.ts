@@ -1,15 +1,15 @@
 import { parse, type Options } from 'acorn';
 
 /**
- * Whether a module of a package holds syntax that came after `year`. `import()` does not count: webpack puts its own way
- * of loading there.
+ * Whether a module of a package has syntax newer than `year`. `import()` does not count: webpack replaces it with its
+ * own loader.
  */
 export function isNewer(code: string, year: 2019): boolean {
   const text = code.replace(/\bimport\s*\(/g, 'load(');
   return KINDS.every((kind) => !parses(text, { ecmaVersion: year, ...kind }));
 }
 
-/** Older packages may hold what a module forbids, as a `return` outside every function. */
+/** Older packages may contain what a module forbids, such as a top-level `return`. */
 const KINDS: readonly Partial<Options>[] = [
   { sourceType: 'module' },
   { sourceType: 'script', allowReturnOutsideFunction: true },

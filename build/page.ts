@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { breakLines } from './break-lines';
-import { refuseWhatIsCut } from './refuse-what-is-cut';
+import { refuseUnsafePage } from './refuse-unsafe-page';
 import { LINE_LENGTH } from './server';
 
-/** Every browser that Google Sheets supports takes it. */
+/** Supported by every browser that Google Sheets supports. */
 const SYNTAX = 2020;
 
-/** A page in one file, as HtmlService wants it: script and style inlined, nothing in it that Google would run or cut. */
+/** Builds a page as one file, as HtmlService requires: script and style inlined, nothing that HtmlService would run or cut. */
 export async function buildPage(source: string, file: string): Promise<void> {
   const [script, style, page] = await Promise.all([
     bundle(path.join(source, 'main.tsx')),
@@ -21,7 +21,7 @@ export async function buildPage(source: string, file: string): Promise<void> {
       '<!-- script -->',
       () => `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`,
     );
-  refuseWhatIsCut(path.basename(file), html);
+  refuseUnsafePage(path.basename(file), html);
   await writeFile(file, html);
 }
 
@@ -35,7 +35,7 @@ async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: `es${SYNTAX}`,
-    // HtmlService takes `//` in a template literal for a comment: texts are joined instead.
+    // HtmlService treats `//` in a template literal as a comment: texts are concatenated instead.
     supported: { 'template-literal': false },
     charset: 'ascii',
     lineLimit: LINE_LENGTH,

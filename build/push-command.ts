@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The arguments of Node that push a project with clasp. `--force`: without it clasp asks whether the manifest may be
- * overwritten, and where nobody can answer it pushes nothing and still ends well.
- * @param settings clasp's settings of the project, beside package.json
+ * The Node arguments that push a project with clasp. `--force`: without it clasp asks whether to overwrite the
+ * manifest; where nobody can answer, it pushes nothing and still exits with success.
+ * @param settings clasp's settings file of the project, beside package.json
  * @throws Error that says what to do while the settings name no script
  */
 export function pushCommand(root: string, settings: string): readonly string[] {
   const file = path.join(root, settings);
-  if (!namesScript(file))
+  if (!hasScriptId(file))
     throw new Error(`${settings} names no script yet.\n${TO_DO[settings] ?? ''}`.trim());
   const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
   return [clasp, '--project', file, 'push', '--force'];
 }
 
-/** Whether there is an id as Google makes them; clasp itself would fail only after the build, and in fewer words. */
-function namesScript(file: string): boolean {
+/** Whether there is a valid script id; clasp itself would fail only after the build, with a shorter message. */
+function hasScriptId(file: string): boolean {
   try {
     const { scriptId } = JSON.parse(readFileSync(file, 'utf8')) as { readonly scriptId?: unknown };
     return typeof scriptId === 'string' && /^[\w-]{20,}$/.test(scriptId.trim());

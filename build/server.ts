@@ -9,20 +9,20 @@ import { writeEntry } from './entry';
 import { isNewer } from './is-newer';
 
 /**
- * The newest syntax that Google's parser is known to take: class fields and later ones were refused at the push
+ * The newest syntax that Google's parser is known to accept: a push with class fields and later syntax was refused
  * (https://github.com/google/clasp/issues/907).
  */
 const SYNTAX = 2019;
 
-/** Characters, or a word or two more. The script editor may hang on a line of hundreds of thousands. */
+/** Approximate maximum in characters. The script editor may hang on a line of hundreds of thousands. */
 export const LINE_LENGTH = 400;
 
 /** jsPDF's optional parts for HTML and SVG, which the report does not use. */
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
 
 /**
- * Bundles a file that exports `entryPoints` to one Code.js. webpack is driven from here because its command line needs a
- * newer Node; target 'web' picks the packages' browser builds.
+ * Bundles a file that exports `entryPoints` to one Code.js. webpack is called from here because its command line requires
+ * a newer Node. Target 'web' selects the packages' browser builds.
  */
 export async function buildServer(root: string, entry: string, target: string): Promise<void> {
   await bundle(root, await writeEntry(root, entry, path.basename(target)), target);
@@ -40,7 +40,7 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
     resolve: { extensions: ['.ts', '.js'], alias: unused },
     module: {
       rules: [
-        // A line cannot be broken within a template literal: texts are joined instead.
+        // A line cannot be broken within a template literal: texts are concatenated instead.
         lowered(/\.ts$/, {
           tsconfig: path.join(root, 'tsconfig.json'),
           supported: { 'template-literal': false },
@@ -76,8 +76,8 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
 }
 
 /**
- * A package's class field stops the push as one of ours does. A package that needs no lowering is left alone, because
- * esbuild drops licences that stand within a statement.
+ * A class field in a package stops the push as well. Packages that need no lowering are not transformed, because
+ * esbuild removes licence comments inside a statement.
  */
 const lowered = (test: RegExp | ((file: string) => boolean), options: object = {}): webpack.RuleSetRule => ({
   test,

@@ -32,17 +32,20 @@ import type { Printer } from './ports/printer';
 import { previewSections } from './render/document/preview-sections';
 
 /**
- * No move is begun after this, so that the last one and the closing write are over within the 4.5 minutes that an
- * execution allows itself, well before Google's six cut it off.
+ * No move begins after this, so that the last move and the closing write end within the 4.5 minutes that an execution
+ * allows itself, well before Google's limit of six.
  */
 const RUN_MS = 4.4 * 60_000;
 
-/** Where in its second the execution is: differs between people who were declined together. */
+/** The fraction of the current second: it differs between people whose calls were declined together. */
 const spread = (): number => (Date.now() % 1000) / 1000;
 
 const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 
-/** The only place where ports meet Google's services. Built per execution; nothing is touched while the file loads. */
+/**
+ * The only place where ports are connected to Google's services. Built per execution; no service is called while the
+ * file loads.
+ */
 export function compose(): Deps {
   const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
   const began = Date.now();

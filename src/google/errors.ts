@@ -1,12 +1,15 @@
 import type { PlatformFault } from '../ports/platform-fault';
 
-/** What of an answer of UrlFetchApp tells why it failed; spelled out, since pages import this file and have no Apps Script. */
+/**
+ * The part of a UrlFetchApp response that tells why it failed; declared here because pages import this file and have no
+ * Apps Script types.
+ */
 interface Response {
   getResponseCode(): number;
   getContentText(): string;
 }
 
-/** `error` of a Google API's answer; an advanced service throws it as `details` of a GoogleJsonResponseException. */
+/** `error` of a Google API response; an advanced service throws it as `details` of a GoogleJsonResponseException. */
 interface ErrorDetails {
   readonly code?: number;
   readonly message?: string;
@@ -14,27 +17,28 @@ interface ErrorDetails {
 }
 
 /**
- * The one place that knows Google's errors. What an API says in its fields goes first, since it is in no language; then the
- * texts, which built-in services write in the language of the account; then the status.
+ * The only place that recognises Google's errors. The fields of an API error are checked first, since they do not
+ * depend on the language; then the texts, which built-in services write in the language of the account; then the
+ * status.
  * @example classify(new Error('Service invoked too many times for one day: email.'))  //=> 'MAIL_QUOTA'
  */
 export function classify(thrown: unknown): PlatformFault {
   const details = detailsOf(thrown);
   const reason = details.errors?.map((error) => reasons[error.reason ?? '']).find((fault) => fault);
   if (reason !== undefined) return reason;
-  const said = `${textOf(thrown)}\n${details.message ?? ''}`;
-  const told = texts.find(({ english, indonesian }) => english.test(said) || indonesian?.test(said));
-  return told?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
+  const text = `${textOf(thrown)}\n${details.message ?? ''}`;
+  const known = texts.find(({ english, indonesian }) => english.test(text) || indonesian?.test(text));
+  return known?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
 }
 
-/** The failure that an answer of UrlFetchApp tells of, as an advanced service would throw it. */
+/** The error of a UrlFetchApp response, as an advanced service would throw it. */
 export function errorOf(response: Response): Error {
   const code = response.getResponseCode();
   const details: ErrorDetails = { ...errorIn(response.getContentText()), code };
   return Object.assign(new Error(`HTTP ${code}: ${details.message ?? ''}`), { details });
 }
 
-/** An advanced service that the script does not have: mended at the same place as an API that is off. */
+/** An advanced service that the script lacks; repaired in the same place as an API that is not enabled. */
 export const notEnabled = (service: string): Error =>
   Object.assign(new Error(`The ${service} advanced service is not enabled in appsscript.json`), {
     details: { errors: [{ reason: 'accessNotConfigured' }] },
@@ -57,7 +61,7 @@ const textOf = (thrown: unknown): string => {
 };
 
 /**
- * `errors[].reason`; what is not here (`forbidden`, `notFound`, `badRequest`) says no more than the status.
+ * `errors[].reason`. Reasons that are not listed (`forbidden`, `notFound`, `badRequest`) add nothing to the status.
  * https://developers.google.com/workspace/drive/api/guides/handle-errors
  */
 const reasons: Readonly<Record<string, PlatformFault>> = {
@@ -92,14 +96,14 @@ const statuses: Readonly<Record<number, PlatformFault>> = {
 interface Text {
   readonly fault: PlatformFault;
   readonly english: RegExp;
-  /** How it reads for an account in Indonesian; APIs always write English. */
+  /** The text for an account in Indonesian; APIs always write English. */
   readonly indonesian?: RegExp;
 }
 
 /**
- * From the particular to the general: the first that fits counts. English texts are those of Google's documentation and of
- * public threads. Of the Indonesian ones only `Anda tidak memiliki izin untuk memanggil ...` with `Izin yang diperlukan: ...` was
- * found as people posted it; the others are assumed, hence loose.
+ * From specific to general; the first match wins. English texts are from Google's documentation and public threads. Of
+ * the Indonesian ones only `Anda tidak memiliki izin untuk memanggil ...` with `Izin yang diperlukan: ...` was seen in
+ * public posts; the others are assumed, so their patterns are loose.
  */
 const texts: readonly Text[] = [
   {
@@ -108,7 +112,7 @@ const texts: readonly Text[] = [
     english: /has not been used in project .* before or it is disabled|Access Not Configured/i,
   },
   {
-    // enuchi/React-Google-Apps-Script#46; the code stays as it is in every language
+    // enuchi/React-Google-Apps-Script#46; the code is the same in every language
     fault: 'SEVERAL_ACCOUNTS',
     english: /Error code PERMISSION_DENIED/i,
     indonesian: /\bkode (?:error|kesalahan):? PERMISSION_DENIED/i,

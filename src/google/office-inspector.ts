@@ -27,10 +27,10 @@ export const createOfficeInspector = (
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
 
-/** Null where the Drive API is off. */
-function unlessOff<T>(look: () => T): T | null {
+/** Null where the Drive API is not enabled. */
+function unlessOff<T>(inspect: () => T): T | null {
   try {
-    return look();
+    return inspect();
   } catch (error) {
     if (classify(error) === 'API_OFF') return null;
     throw error;

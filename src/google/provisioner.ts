@@ -2,7 +2,7 @@ import { officeFolders } from '../domain/scans/office-folders';
 import type { Provisioner } from '../ports/provisioner';
 import type { DriveService } from './drive/drive-service';
 import { ensureFolders } from './drive/folder-tree';
-import { ensureClockTriggers, hasClockTrigger } from './script/triggers';
+import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
 import { emptySheets } from './sheets/empty-sheets';
 import type { SheetsService } from './sheets/sheets-service';
@@ -20,6 +20,6 @@ export const createProvisioner = (
     if (!ensured) return null;
     return { actions: ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path })), folders: ensured.ids };
   },
-  hasTrigger: () => hasClockTrigger(script),
-  triggers: (afresh) => ensureClockTriggers(script, afresh),
+  hasTrigger: () => hasTrigger(script),
+  triggers: (afresh) => ensureTriggers(script, afresh),
 });

@@ -1,27 +1,27 @@
 import type { PlatformFault } from '../ports/platform-fault';
 import { classify } from './errors';
 
-/** What waiting needs of the execution. */
+/** What retrying needs from the execution. */
 export interface Patience {
   readonly sleep: (ms: number) => void;
-  /** A number from 0 to below 1, so that people who were declined together do not come back together. */
+  /** A number in [0, 1), so that people whose calls were declined together do not retry together. */
   readonly random: () => number;
-  /** Whether the execution has used the time that it allows itself. */
+  /** Whether the execution has used up its own time limit. */
   readonly timeIsOver: () => boolean;
 }
 
-/** Does something that may be done twice; once or twice again after a trouble that passes. Throws the last failure. */
+/** Calls an idempotent function; retries it once or twice after a transient error. Throws the last error. */
 export type Repeat = <T>(act: () => T) => T;
 
-export const passing: ReadonlySet<PlatformFault> = new Set(['SERVER', 'QUOTA_MINUTE']);
+export const transient: ReadonlySet<PlatformFault> = new Set(['SERVER', 'QUOTA_MINUTE']);
 
-/** Milliseconds before the second and before the third attempt, give or take a quarter. */
+/** Milliseconds before the second and the third attempt, plus or minus a quarter. */
 const PAUSES = [1_000, 3_000];
 
-/** Milliseconds that one execution sleeps at most: somebody may be waiting at the page, and colleagues for the lock. */
+/** Milliseconds that one execution sleeps at most: a person may be waiting at the page, and colleagues for the lock. */
 export const MOST_SLEEP = 5_000;
 
-/** One for each execution, since it counts how long that one has slept. */
+/** One for each execution, since it counts how long the execution has slept. */
 export function createRepeat({ sleep, random, timeIsOver }: Patience): Repeat {
   let slept = 0;
   return (act) => {
@@ -30,7 +30,7 @@ export function createRepeat({ sleep, random, timeIsOver }: Patience): Repeat {
       try {
         return act();
       } catch (error) {
-        if (!passing.has(classify(error)) || timeIsOver() || slept + ms > MOST_SLEEP) throw error;
+        if (!transient.has(classify(error)) || timeIsOver() || slept + ms > MOST_SLEEP) throw error;
       }
       slept += ms;
       sleep(ms);
@@ -39,10 +39,10 @@ export function createRepeat({ sleep, random, timeIsOver }: Patience): Repeat {
   };
 }
 
-/** For each method of a service why it may be repeated, or null where it may not. */
+/** For each method of a service, why it may be repeated; null where it may not. */
 export type Repeatable<S> = { readonly [M in keyof S]: string | null };
 
-/** The service, its repeatable methods repeated. */
+/** The service with retries around its repeatable methods. */
 export const repeating = <S extends object>(service: S, methods: Repeatable<S>, repeat: Repeat): S =>
   Object.fromEntries(
     Object.entries(service).map(([name, method]) => [
@@ -58,10 +58,13 @@ const twice =
   (...args) =>
     repeat(() => method(...args));
 
-/** Does something that must not be left half done; waits for the next minute where this one's quota is used up: nothing was done then. */
+/**
+ * Calls a function that must complete. When this minute's quota is used up, waits for the next minute and retries: the
+ * declined call did nothing.
+ */
 export type WaitOut = <T>(act: () => T) => T;
 
-/** Milliseconds between two looks whether the minute is over, and looks. */
+/** Milliseconds between two attempts. WAITS: attempts before the last, so at most 70 seconds. */
 const WAIT = 10_000;
 const WAITS = 7;
 

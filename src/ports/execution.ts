@@ -6,16 +6,16 @@ import type { SheetName, SheetRow } from '../domain/workbook';
 import type { Stored } from '../domain/workbook/sheet';
 
 /**
- * The columns that a use case looks at, by sheet. An empty list means that rows are only added there. Calls to Google do
- * not grow with rows, but what they carry does: name no more than is needed.
+ * The columns that a use case reads, by sheet. An empty list means that rows are only appended there. The number of
+ * calls to Google does not grow with rows, but their size does: name no more columns than needed.
  */
 export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & string)[] | 'all' };
 
 /**
- * The part of the workbook that was read, ids always among it: rows in the order of the sheet, hidden and filtered ones
- * included; of the inventory, copies that bear another row's ID come last. Where the Log is read beside the inventory,
- * decisions and typists are those that it vouches for (domain/inventory/typists/typists/as-logged), and entries of the DIP that it does
- * not know are marked (domain/registers/vouched-entries).
+ * The part of the workbook that was read, ids always included: rows in the order of the sheet, hidden and filtered ones
+ * too. In the inventory, copies with another row's ID come last. Where the Log is read with the inventory, only
+ * decisions and typists that the Log confirms are kept (domain/inventory/typists/as-logged), and entries of the DIP
+ * that it does not know are marked (domain/registers/vouched-entries).
  */
 export type Snapshot<R extends Reads> = {
   readonly [S in keyof R & SheetName]: readonly Stored<
@@ -26,61 +26,62 @@ export type Snapshot<R extends Reads> = {
 export interface Decision<T> {
   readonly changes: Changes;
   readonly reply: T;
-  /** Effects follow (Drive, mail): the lock is given back before them, so that they keep nobody waiting. */
+  /** Effects follow (Drive, mail): the lock is released before them, so that nobody waits for them. */
   readonly effectsFollow?: boolean;
 }
 
-/** What a decision comes to. A refusal may still keep what was noticed on the way (a typed row's ID, its faults). */
+/** The result of a decision. A refusal may still write what was found on the way (a typed row's ID, its problems). */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: Decision<T> }
   | { readonly ok: false; readonly error: Refusal; readonly keep?: Partial<Changes> };
 
 /**
- * One execution = load, decide, commit, act. Takes the lock, reads once, lets a pure function decide, writes once and
- * atomically; when rows moved under the write it is undone and decided afresh.
+ * One execution = load, decide, commit, act. Takes the lock, reads once, calls a pure function that decides, writes
+ * once and atomically. When rows moved before the write, it is undone and the decision is taken again.
  */
 export interface Execution {
   transact<R extends Reads, T>(
     reads: R,
     decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
-  /** As `run`, with something gathered from elsewhere (a listing of Drive) after the read and before the decision. */
+  /** As `transact`, with data from elsewhere (a listing of Drive) gathered after the read and before the decision. */
   transactWith<R extends Reads, G, T>(
     reads: R,
     gather: (office: Snapshot<R>, context: Context) => G,
     decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
   /**
-   * As `run`, only where the workbook is a copy or may be one: there every other order is refused (IS_COPY), and this one
-   * everywhere else (NOT_A_COPY).
+   * As `transact`, but only in a workbook that is, or may be, a copy. Every other command is refused there (IS_COPY),
+   * and this one everywhere else (NOT_A_COPY).
    */
   transactInCopy<R extends Reads, T>(
     reads: R,
     decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
   ): Result<T, Refusal>;
-  /** A look after which something is made outside the workbook, or in it without `run`; refused in a copy. */
+  /** A read that precedes an effect outside the workbook, or a change in it without `transact`; refused in a copy. */
   readToAct<R extends Reads, T>(
     reads: R,
     view: (office: Snapshot<R>, context: Context) => T,
   ): Result<T, Refusal>;
-  /** A look without a lock and without a write; in a copy too. */
+  /** A read without a lock and without a write; allowed in a copy. */
   read<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T, Refusal>;
   /**
-   * A second write of the last `run`, whose lock was kept (no `effectsFollow`): no other order has come between, so
-   * nothing is read again and the log goes on. The context is the run's, with the time of now. Where people have moved
-   * rows meanwhile nothing is written and the answer is false: decide afresh with `run`.
+   * A second write after the last `transact`, whose lock was kept (no `effectsFollow`). No other command can have
+   * written in between, so nothing is read again and the log continues. The context is that of `transact`, with the
+   * current time. Returns false, and writes nothing, when people have moved rows meanwhile: decide again with
+   * `transact`.
    */
   append(decide: (context: Context) => Partial<Changes>): boolean;
   /**
-   * The closing write of an order: it tells what became of effects that were announced and have happened outside the
-   * workbook. Where it meets a trouble of Google's that passes, a lock that others keep, or rows that do not stand still,
-   * the order is done all the same: false is returned, and the next run settles what was announced, as after a run that
-   * died. Any other fault is thrown, any other refusal returned.
+   * The closing write of a command: it records the outcome of effects outside the workbook that were announced before.
+   * On a transient error of Google, a lock held by others, or rows that keep moving, the command still succeeds: it
+   * returns false, and the next run completes what was announced, as after a run that was killed. Any other fault is
+   * thrown, any other refusal returned.
    */
   close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal>;
   /**
-   * A closing write into rows that the last `run` read and that its lease keeps; needs no second reading.
-   * @returns whether it was written; false leaves it to the next run, as `close` does
+   * A closing write into rows that the last `transact` read and that its lease protects; needs no second read.
+   * @returns whether it was written; false leaves it to the next run, as in `close`
    */
   recordOutcome(updates: readonly RowUpdate[], settings: Changes['settings']): boolean;
 }

@@ -2,16 +2,19 @@ import type { Email } from '../domain/office/actor';
 import type { FolderAccess } from '../domain/scans/archive/exempted-access';
 
 /**
- * Who can open folders. Whatever Drive declines is told by the result and changes nothing; each change may be done twice.
- * Nobody is sent a mail.
+ * Who can open folders. What Drive declines is reported in the result and changes nothing. Every change is idempotent.
+ * Nobody is notified by mail.
  */
 export interface FolderControl {
-  /** One call for a hundred folders. `hilang`: no such folder; what Drive does not tell to this person is left out. */
+  /** One call for a hundred folders. `hilang`: no such folder. Folders that Drive does not report to this person are omitted. */
   look(ids: readonly string[]): ReadonlyMap<string, FolderAccess | 'hilang'>;
   /** Makes a person an editor of the folder. */
   letIn(id: string, person: Email): boolean;
-  /** Takes a grant back. */
+  /** Revokes a grant. */
   remove(id: string, grantId: string): boolean;
-  /** Ends the inheritance of permissions from the folders above. @returns who can open the folder then; undefined where Drive declines */
+  /**
+   * Ends the inheritance of permissions from the folders above. @returns who can open the folder afterwards; undefined
+   * where Drive declines
+   */
   limit(id: string): FolderAccess | undefined;
 }

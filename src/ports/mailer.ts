@@ -15,12 +15,12 @@ export interface Message {
   readonly from: string;
 }
 
-/** Sends one letter. Throws when it may not have gone out; `isUnsent` tells whether it certainly has not. */
+/** Sends one message. Throws when it may not have been sent; `isUnsent` tells whether it certainly was not. */
 export type Mailer = (letter: Message) => void;
 
-/** How many recipients the person who runs this may still write to today. */
+/** How many more recipients the person who runs this may write to today. */
 export type MailQuota = () => number;
 
-/** The name of an error after which nothing has gone out. */
+/** The name of an error that means that nothing was sent. */
 export const UNSENT = 'Unsent';
 export const isUnsent = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === UNSENT;

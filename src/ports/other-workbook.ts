@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/refusal/refusal';
 import type { Result } from '../domain/refusal/result';
 import type { Execution } from './execution';
 
-/** Acts on the workbook of that id; ORIGINAL_UNREACHABLE where this person may not edit it, or it is gone. */
+/** Acts on the workbook with that id; ORIGINAL_UNREACHABLE where this person may not edit it or it is deleted. */
 export type OtherWorkbook = <T>(
   spreadsheetId: string,
   act: (execution: Execution) => Result<T, Refusal>,

@@ -1,7 +1,7 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import type { InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 
-/** Makes the file of an output. Same holdings, same bytes. */
+/** Renders the file of an output. The same holdings give the same bytes. */
 export interface OutputRenderer {
   forPublic(id: PublicOutput['id'], holdings: PublicHoldings): Uint8Array;
   forOffice(id: InternalOutput['id'], holdings: InternalHoldings): Uint8Array;

@@ -1,28 +1,28 @@
 /**
- * Why Google did not do what it was asked, as far as its answer tells. `UNKNOWN` is everything else, our own mistakes among it.
+ * Why a call to Google failed, as far as its response tells. `UNKNOWN` is everything else, our own mistakes included.
  *
  * | fault | what happened |
  * |---|---|
- * | API_OFF | the API of an advanced service is not switched on in the script's Cloud project |
+ * | API_OFF | the API of an advanced service is not enabled in the script's Cloud project |
  * | SEVERAL_ACCOUNTS | the page was opened by one Google account and its call was made by another of the same browser |
- * | CONSENT_MISSING | the person has not granted a scope, or none |
- * | NO_PERMISSION | the file, or the action on it, is not this person's |
- * | NOT_FOUND | there is no such file, or not for this person |
- * | NO_GRID | a sheet of the spreadsheet is not there |
- * | PARENTS | Drive gives a file one folder only |
+ * | CONSENT_MISSING | the person has not granted all scopes |
+ * | NO_PERMISSION | the person has no right to the file or to the action |
+ * | NOT_FOUND | the file does not exist or is not visible to this person |
+ * | NO_GRID | a sheet of the spreadsheet does not exist |
+ * | PARENTS | Drive allows a file one parent folder only |
  * | NO_ACCOUNT | an address has no Google account |
  * | SHARING_LIMIT | too many shares in a short time |
  * | STORAGE_FULL | the Drive of the file's owner is full |
  * | WORKBOOK_FULL | the spreadsheet would have more cells than Google allows |
  * | MAIL_QUOTA, QUOTA_DAY | a day's quota is used up: recipients, any other |
- * | MAIL_REFUSED | a letter that Google does not take as it is |
+ * | MAIL_REFUSED | Google refuses the message as it is |
  * | QUOTA_MINUTE | too many calls in a short time |
  * | TOO_MANY_AT_ONCE | too many executions of this person at once |
- * | LOCK | somebody else kept the lock too long |
+ * | LOCK | somebody else held the lock too long |
  * | TOO_LONG | the execution was ended after its six minutes |
- * | INVALID | an argument that the service does not take |
+ * | INVALID | an argument that the service does not accept |
  * | DISCONNECTED | the browser did not reach Google |
- * | SERVER | Google has trouble of its own, which passes |
+ * | SERVER | a transient error of Google's servers |
  */
 export const platformFaults = [
   'API_OFF',
@@ -51,5 +51,5 @@ export const platformFaults = [
 
 export type PlatformFault = (typeof platformFaults)[number];
 
-/** What stands behind anything that was thrown. */
+/** Classifies anything that was thrown. */
 export type Classify = (thrown: unknown) => PlatformFault;

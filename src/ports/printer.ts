@@ -3,18 +3,18 @@ import type { ReportModel } from '../domain/report/report-model';
 /** The first lines of a section of the report. */
 export interface SectionPreview {
   readonly heading: string;
-  /** Each short enough for a sidebar. */
+  /** Each short enough for the sidebar. */
   readonly lines: readonly string[];
 }
 
-/** Prints the report and its registers; the same model (and logo) gives the same bytes anywhere. */
+/** Renders the report and its registers; the same model (and logo) gives the same bytes everywhere. */
 export interface Printer {
-  /** What each section of the report will say, in its first lines. */
+  /** The first lines of each section of the report. */
   sections(report: ReportModel): readonly SectionPreview[];
   reportPdf(report: ReportModel, logo?: Uint8Array): Uint8Array;
-  /** In words why an image cannot be printed as the logo; '' when it can. */
+  /** Why an image cannot be printed as the logo, as a sentence; '' when it can. */
   logoFault(logo: Uint8Array): string;
-  /** The report as HTML that a word processor takes in. */
+  /** The report as HTML for a word processor. */
   reportHtml(report: ReportModel): string;
   dipXlsx(report: ReportModel): Uint8Array;
   dipCsv(report: ReportModel): Uint8Array;

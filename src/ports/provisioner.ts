@@ -1,7 +1,7 @@
 import type { SheetName } from '../domain/workbook';
 import type { Archive, Folders } from './scan-store';
 
-/** What set-up found and mended, one line each, in the order it was done. */
+/** What set-up found and repaired, one line each, in the order of the actions. */
 export interface SetUpReport {
   readonly done: readonly SetUpAction[];
 }
@@ -14,20 +14,20 @@ export type SetUpAction =
   | { readonly action: 'FOLDER_ADDED'; readonly path: string }
   | { readonly action: 'TRIGGER_ADDED'; readonly name: string };
 
-/** Builds the workbook, the folders and the triggers, or whatever of them is missing. Never overwrites what people typed. */
+/** Creates the workbook, the folders and the triggers, as far as they are missing. Never overwrites what people typed. */
 export interface Provisioner {
   sheets(): readonly SetUpAction[];
-  /** Choices, filter views and charts by the Sub Bagian as Pengaturan has them now; builds nothing else. */
+  /** Choices, filter views and charts for the Sub Bagian currently in Pengaturan; creates nothing else. */
   applyFormatting(): readonly SetUpAction[];
-  /** Takes the rows out of these sheets, headers and looks stay; what the last write kept for its undoing goes too. */
+  /** Clears the rows of these sheets; headers and formatting stay. Also clears what the last write kept for its undo. */
   empty(sheets: readonly SheetName[]): void;
-  /** Null, and nothing made, where the archive is somebody else's and not shared with this person. */
+  /** Null, and nothing is created, where the archive belongs to somebody else and is not shared with this person. */
   folders(
     units: readonly string[],
     archive: Archive,
   ): { readonly actions: readonly SetUpAction[]; readonly folders: Folders } | null;
-  /** Whether this person has a clock trigger in this very script; a copied script has none. */
+  /** Whether this person has a time-driven trigger in this script; a copied script has none. */
   hasTrigger(): boolean;
-  /** `afresh` replaces this person's clock triggers, which may be there and no longer fire. */
+  /** `afresh` replaces this person's time-driven triggers, which may exist and no longer fire. */
   triggers(afresh?: boolean): readonly SetUpAction[];
 }

@@ -1,17 +1,17 @@
-/** The published file as it lies in Drive. */
+/** The published file as stored in Drive. */
 export interface PublicationFile {
   readonly id: string;
   readonly text: string;
 }
 
-/** Where the published file stands, in the folder that the office opens to nobody but itself. */
+/** Stores the published file, in a folder that only the office can open. */
 export interface PublicationStore {
-  /** What the file of this id holds; null where it is gone. One call. */
+  /** The content of the file with this id; null where it no longer exists. One call. */
   read(fileId: string): PublicationFile | null;
-  /** The file of this id, or else the one of this name in the folder; null where there is none, or it lies in the bin. */
+  /** The file with this id, or else the one with this name in the folder; null where there is none or it is in the bin. */
   find(fileId: string, folderId: string, name: string): PublicationFile | null;
   /**
-   * Puts the text into the file of this id, or into a new one where it is ''. Its id stays the same for ever.
+   * Writes the text to the file with this id, or to a new file where it is ''. The id never changes.
    * @throws Error when what Drive stored has another SHA-256
    */
   put(
@@ -23,6 +23,6 @@ export interface PublicationStore {
 export interface StoredSnapshot {
   readonly id: string;
   readonly link: string;
-  /** Address of who owns the file: it goes when that account goes. */
+  /** The owner's address: the file is lost when that account is deleted. */
   readonly owner: string;
 }

@@ -1,10 +1,10 @@
 import type { DroppedFile } from '../domain/scans/drop';
 
-/** A file that a page sends in parts, and the row that it is for. */
+/** A file that a page uploads in parts, and the row that it belongs to. */
 export interface UploadTarget {
   readonly rowId: string;
   readonly unit: string;
-  /** The inbox in which Drive makes the file once all of it is there. */
+  /** The inbox in which Drive creates the file once all of it has arrived. */
   readonly folderId: string;
   readonly name: string;
   readonly mimeType: string;
@@ -13,7 +13,7 @@ export interface UploadTarget {
 }
 
 export interface UploadPart {
-  /** The byte of the file at which the part begins, counted from 0. */
+  /** 0-based offset of the part in the file. */
   readonly from: number;
   readonly base64: string;
 }
@@ -21,21 +21,21 @@ export interface UploadPart {
 export type UploadProgress =
   | { readonly kind: 'partial'; /** Bytes that Drive has, from the first on. */ readonly received: number }
   | { readonly kind: 'whole'; readonly file: DroppedFile }
-  /** Drive has given the upload up; nothing of it is kept. */
+  /** Drive has discarded the upload; nothing of it is stored. */
   | { readonly kind: 'gone' };
 
 /**
- * Uploads that the person who acts has begun and not ended. The address of each stays on the server, a page holds a
- * meaningless id. Drive forgets an upload that nobody ends.
+ * Unfinished uploads of the person who acts. The upload address stays on the server; the page holds an opaque id. Drive
+ * discards an upload that nobody finishes.
  */
 export interface ResumableUploads {
-  /** Begins an upload and returns its id. No file is made yet. */
+  /** Begins an upload and returns its id. No file is created yet. */
   begin(target: UploadTarget): string;
-  /** What this person began it for; undefined for another's, an unknown one, or one that was begun too long ago. */
+  /** The target for which this person began it; undefined for another person's, an unknown, or an expired upload. */
   find(id: string): UploadTarget | undefined;
-  /** Hands on a part, or with null only asks how far the upload has come. Of a part that Drive declines it asks too. */
+  /** Sends a part; null only reads how far the upload has come, as does a part that Drive declines. */
   send(id: string, part: UploadPart | null): UploadProgress;
 }
 
-/** Bytes of a part: a multiple of 256 KB, as Drive wants it ("Manage uploads"); the last one may have up to 256 KB more. */
+/** Bytes of a part: a multiple of 256 KB, as Drive requires ("Manage uploads"); the last one may be up to 256 KB longer. */
 export const UPLOAD_PART = 4 * 1024 * 1024;

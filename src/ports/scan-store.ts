@@ -9,13 +9,16 @@ import type { ScanMove } from '../domain/scans/scan-move';
 /** Drive ids by path under the office's root, e.g. `Masuk/KUL`. */
 export type Folders = Readonly<Record<string, string>>;
 
-/** The office's folders, and whether they lie in the Drive of whoever acts: only then is one that is not seen gone for good. */
+/**
+ * The office's folders, and whether they are in the Drive of the person who acts: only then is a folder that is not
+ * visible certainly deleted.
+ */
 export interface Archive {
   readonly folders: Folders;
   readonly isOwn: boolean;
-  /** Id of the workbook whose archive it is: its uppermost folder bears it. */
+  /** Id of the workbook that the archive belongs to; the root folder is marked with it. */
   readonly workbookId: string;
-  /** Who alone may open the folder of that path; undefined for folders that inherit their access. */
+  /** The only people who may open the folder of that path; undefined for folders that inherit their access. */
   readonly readers?: (path: string) => Readers | undefined;
 }
 
@@ -24,7 +27,7 @@ export type SizedFile = Pick<DroppedFile, 'fileId' | 'size'>;
 
 export interface Carried {
   readonly outcomes: readonly MoveOutcome[];
-  /** Folders that had to be made or found again. */
+  /** Folders that had to be created or found again. */
   readonly folders: Folders;
 }
 
@@ -43,22 +46,22 @@ export interface ScanStore {
    * (a page per 1,000 files).
    */
   list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
-  /** A file as Drive tells of it now, wherever it is; undefined when it shows none. */
+  /** The current metadata of a file, wherever it is; undefined when it is not visible. */
   find(fileId: string): DroppedFile | undefined;
-  /** The first and last bytes of files by id, all in one call; a file without a size, or that cannot be read now, is left out. */
+  /** The first and last bytes of files by id, in one call; files without a size or that cannot be read now are omitted. */
   sample(files: readonly SizedFile[]): ReadonlyMap<string, Sample>;
   /**
-   * Moves and renames, one call a file (two where a copy takes custody), until `timeIsOver`; target folders that are
-   * missing are made first. Never throws for one file's sake: each move has its outcome.
+   * Moves and renames, one call a file (two where the archive takes a copy), until `timeIsOver`; missing target folders
+   * are created first. Never throws because of a single file: each move has its outcome.
    */
   carryOut(moves: readonly ScanMove[], archive: Archive, timeIsOver: () => boolean): Carried;
-  /** Those of the folders that this person sees and cannot open (limited access); one call each. */
+  /** The folders that this person sees but cannot open (limited access); one call each. */
   closed(paths: readonly string[], folders: Folders): readonly string[];
-  /** What lies in these folders now, a page per 1,000 files. */
+  /** The current files in these folders, a page per 1,000 files. */
   listStored(paths: readonly string[], folders: Folders): readonly StoredFile[];
   /**
-   * Puts an uploaded file into a folder and tells of it as a listing would. A file of that name and content that is there
-   * already, since an earlier upload did not come to its end, is taken instead.
+   * Stores an uploaded file in a folder and returns its metadata as a listing would. A file with the same name and
+   * content that an unfinished earlier upload left there is returned instead.
    */
   upload(file: EncodedFile, folderId: string, unit: string): Listing['files'][number];
 }

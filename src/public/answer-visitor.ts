@@ -5,7 +5,7 @@ import { publishedFile } from './published-file';
 
 type Answer = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
 
-/** `?format=json|csv|atom` for programs, else the page. */
+/** Serves `?format=json|csv|atom` to programs, otherwise the page. */
 export function answerVisitor(request: GoogleAppsScript.Events.DoGet | undefined): Answer {
   const wanted = request?.parameter['format'] ?? '';
   const format = formats.find(({ id }) => id === wanted);
@@ -27,7 +27,7 @@ function textOf({ mimeType, fileName, render }: Format): Answer {
   return fileName === undefined ? output : output.downloadAsFile(fileName);
 }
 
-/** The page with its first entries inside. They are data in a script that is never run; no mark in them can end it. */
+/** The page with its first entries as data in a script element that is never run and that no text in them can close. */
 function page(): Answer {
   const file = publishedFile();
   const data = JSON.stringify(file && firstView(file.snapshot, address())).replace(/</g, '\\u003c');
@@ -38,13 +38,13 @@ function page(): Answer {
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-/** The element that page.html keeps for its data. HtmlService may drop comments, but no element. */
+/** The element of page.html that receives the data. HtmlService may remove comments, but no element. */
 const SLOT = /(<script\b[^>]*\sid="data"[^>]*>)\s*(?=<\/script>)/;
 
 const NO_SLOT =
   'Halaman.html tidak memuat tempat untuk data (<script id="data">). Bangun dan kirim ulang dengan: npm run deploy:publik';
 
-/** @throws Error where the page has no such element: a list that is published must not look as if there were none */
+/** @throws Error where the page has no such element: a published list must not look as if there were none */
 function withData(html: string, data: string): string {
   if (!SLOT.test(html)) throw new Error(NO_SLOT);
   return html.replace(SLOT, (_element, tag: string) => tag + data);

@@ -2,13 +2,13 @@ import { unitName } from '../domain/organisation/sub-bagian';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 import type { Counted, PublicPart, PublicView } from './wire/public-view';
 
-/** Characters of entries that come with the page, so that a phone sees something at once whatever the list's length. */
+/** Characters of entries in the page itself, so that a phone shows something at once however long the list is. */
 const FIRST_LENGTH = 50_000;
 
-/** Entries in each of the parts that follow: a few calls for a long list, each of about a megabyte before compression. */
+/** Entries in each later part: a few calls for a long list, each about a megabyte before compression. */
 const PART = 1_500;
 
-/** What the page shows before it has asked for anything. */
+/** The data in the page before its first call. */
 export function firstView(snapshot: PublishedSnapshot, url: string): PublicView {
   const { office, publication, units, entries } = snapshot;
   return {
@@ -46,7 +46,7 @@ function firstCount(entries: PublishedSnapshot['entries']): number {
   return count === -1 ? entries.length : count;
 }
 
-/** In the order in which each first appears in an alphabetical list. */
+/** Counts names, in the order of their first occurrence in an alphabetical list. */
 function counted(names: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

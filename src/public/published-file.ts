@@ -9,10 +9,7 @@ export interface PublishedFile {
   readonly snapshot: PublishedSnapshot;
 }
 
-/**
- * The one file that this project reads. Null while there is none: not published yet, the property is not set, or Drive
- * does not answer.
- */
+/** The one file that this project reads. Null while nothing is published, the property is not set, or Drive does not respond. */
 export function publishedFile(): PublishedFile | null {
   const id = PropertiesService.getScriptProperties().getProperty(FILE_PROPERTY);
   if (!id) return null;
@@ -21,7 +18,7 @@ export function publishedFile(): PublishedFile | null {
   return snapshot && { text, snapshot };
 }
 
-/** '' for a file that is not there, or that Drive cannot give just now: a visitor is not shown Google's own words. */
+/** '' for a file that does not exist or that Drive cannot return now: visitors do not see Google's own error messages. */
 function contentOf(id: string): string {
   try {
     return DriveApp.getFileById(id).getBlob().getDataAsString('UTF-8');

@@ -14,7 +14,7 @@ import { retentionBlocks } from './outputs/retention-blocks';
 import { renderBoxLabels } from './outputs/render-box-labels';
 import { renderRegisterPdf } from './outputs/render-register-pdf';
 
-/** How each output is made. One for the public is given the published register and can show nothing else. */
+/** The renderer of each output. One for the public receives only the published register, so it cannot show anything else. */
 export const publicMakers: {
   readonly [I in PublicOutput['id']]: (holdings: PublicHoldings) => Uint8Array;
 } = {
@@ -74,7 +74,7 @@ const csvOf = ({ columns, rows }: RegisterTable): Uint8Array =>
     ),
   );
 
-/** A day as ISO 8601, which every program reads alike. */
+/** A day as ISO 8601, which every program reads the same way. */
 const csvValue = (cell: OutputCell): CsvValue =>
   typeof cell === 'object' && cell !== null ? cell.day : cell;
 

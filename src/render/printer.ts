@@ -11,7 +11,7 @@ import { renderXlsx } from './xlsx/render-xlsx';
 const rowsOf = ({ dip }: ReportModel) =>
   dip.map((entry, index) => dipColumns.map(({ read }) => read(entry, index)));
 
-/** The report and the DIP on paper and for spreadsheets; the same columns everywhere. */
+/** The report and the DIP for print and for spreadsheets, with the same columns everywhere. */
 export const printer: Printer = {
   sections: previewSections,
   reportPdf: renderReportPdf,

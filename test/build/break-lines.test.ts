@@ -20,19 +20,19 @@ test.each([
   ['a template with values in it', 'const a=1;`one ${a} two ${[a,a].map(x=>`<${x}>`)} three`'],
   ['a pattern', '"a//b".replace(/\\/\\/[/*]?/g,"x").split(/x/).length'],
   ['a comment', 'let a=1;/*! kept */let b=2;// end\na+b'],
-])('it means the same: %s', (_what, code) => {
+])('the meaning is unchanged: %s', (_what, code) => {
   const expected = JSON.stringify(run(code));
   for (const length of [1, 4, 8, 12])
     expect(JSON.stringify(run(breakLines(code, length, 2019)))).toBe(expected);
 });
 
-test('a function stays with its name, by which Google finds it', () => {
+test('no line ends between `function` and its name, by which Google finds it', () => {
   expect(breakLines('function onOpen(){}function onEdit(){}', 20, 2019)).toBe(
     'function onOpen(){}\nfunction onEdit(){}',
   );
 });
 
-test('a text of any characters stays what it was, in lines that are short', () => {
+test('a text of any characters is unchanged, in short lines', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 60 }),

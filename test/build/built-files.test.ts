@@ -9,19 +9,19 @@ const read = (name: string): string => readFileSync(path.join(dist, name), 'utf8
 const servers = ['app/Code.js', 'publik/Code.js'];
 const pages = ['app/Sidebar.html', 'publik/Halaman.html'];
 
-/* https://github.com/google/clasp/issues/907 : class fields were refused at the push, ES2019 was taken. */
-test.each(servers)('%s holds nothing newer than ES2019, in packages too', (name) => {
+/* https://github.com/google/clasp/issues/907 : class fields were refused at the push, ES2019 was accepted. */
+test.each(servers)('%s has no syntax newer than ES2019, in packages too', (name) => {
   expect(() => parse(read(name), { ecmaVersion: 2019 })).not.toThrow();
 });
 
-test.each([...servers, ...pages])('%s has no line on which an editor would hang', (name) => {
+test.each([...servers, ...pages])('%s has no line that is too long for the editor', (name) => {
   const lengths = read(name)
     .split('\n')
     .map(({ length }) => length);
   expect(Math.max(...lengths)).toBeLessThan(500);
 });
 
-test.each(pages)('%s holds no comment and no template literal that HtmlService would cut', (name) => {
+test.each(pages)('%s has no comment and no template literal that HtmlService would cut', (name) => {
   const page = read(name);
   expect(page).not.toContain('<!--');
   expect(page).not.toMatch(/`[^`"'\n]*\$\{/);

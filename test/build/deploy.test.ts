@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
 
-/** A folder as after `git clone`, with these settings of clasp's. */
+/** A folder as after `git clone`, with these clasp settings. */
 function checkout(settings: Readonly<Record<string, unknown>>): string {
   const place = mkdtempSync(path.join(folder, 'checkout-'));
   for (const [file, content] of Object.entries(settings))
@@ -23,7 +23,7 @@ function checkout(settings: Readonly<Record<string, unknown>>): string {
   return place;
 }
 
-/** clasp without an account: a home folder of its own. */
+/** Runs clasp without an account, in an empty home folder. */
 function askClasp(cwd: string, ...args: readonly string[]): string {
   const home = path.join(folder, 'home');
   mkdirSync(home, { recursive: true });
@@ -52,7 +52,7 @@ test.each([
   );
 });
 
-test('the command ends at once with these words, before it builds, where no script is named', () => {
+test('without a script id the command ends with this message before it builds', () => {
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const script = path.join(root, 'build', 'deploy.ts');
   const { status, stderr } = spawnSync(process.execPath, [tsx, script, '.clasp.tiada.json'], {
@@ -85,7 +85,7 @@ test('package.json deploys by these settings', () => {
 test.each([
   ['.clasp.json', 'app', ['Code.js', 'Sidebar.html', 'appsscript.json']],
   ['.clasp.publik.json', 'publik', ['Code.js', 'Halaman.html', 'appsscript.json']],
-])('by %s clasp pushes just what was built', (file, name, files) => {
+])('with %s clasp pushes exactly the built files', (file, name, files) => {
   const place = checkout({ [file]: { ...read(file), scriptId: ID } });
   cpSync(path.join(root, 'dist'), path.join(place, 'dist'), { recursive: true });
   const output = execFileSync(process.execPath, [clasp, '--project', file, 'show-file-status', '--json'], {
@@ -98,8 +98,8 @@ test.each([
   );
 });
 
-/* clasp refuses where a script is named, be it by an empty text: nobody has to remove the file first. */
-test('a new sheet can be made where the settings name no script', () => {
+/* clasp refuses where the settings contain a script id, even an empty one, so the file has none. */
+test('a new sheet can be created where the settings name no script', () => {
   const create = ['create', '--type', 'sheets', '--title', 'Contoh', '--rootDir', 'dist/app'];
   const said = (scriptId: string | undefined): string =>
     askClasp(checkout({ '.clasp.json': { ...read('.clasp.json'), scriptId } }), ...create);

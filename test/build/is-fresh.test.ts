@@ -23,12 +23,12 @@ const built = (second: number): void =>
     'publik/appsscript.json',
   ].forEach((name) => write(`dist/${name}`, second));
 
-test('what was never built is not fresh', async () => {
+test('without built files nothing is fresh', async () => {
   write('src/deep/a.ts', 100);
   expect(await isFresh(root, target)).toBe(false);
 });
 
-test('what is younger than every source is fresh, and no longer once a source changes', async () => {
+test('files newer than every source are fresh, and no longer once a source changes', async () => {
   built(200);
   utimesSync(path.join(root, 'src'), 100, 100);
   expect(await isFresh(root, target)).toBe(true);
@@ -36,7 +36,7 @@ test('what is younger than every source is fresh, and no longer once a source ch
   expect(await isFresh(root, target)).toBe(false);
 });
 
-test('a build that lacks a file is not fresh', async () => {
+test('a build with a missing file is not fresh', async () => {
   built(400);
   rmSync(path.join(target, 'publik', 'Halaman.html'));
   expect(await isFresh(root, target)).toBe(false);

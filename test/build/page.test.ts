@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { buildPage } from '../../build/page';
-import { refuseWhatIsCut } from '../../build/refuse-what-is-cut';
+import { refuseUnsafePage } from '../../build/refuse-unsafe-page';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ async function built(script: string, page = BODY): Promise<string> {
   return readFileSync(path.join(source, 'Page.html'), 'utf8');
 }
 
-test('template literals are built into texts that HtmlService leaves alone, tagged ones too', async () => {
+test('template literals become texts that HtmlService does not change, tagged ones too', async () => {
   const html = await built(
     'const v = String(1); const tag = (t, ...v) => t.raw.join("|") + v.join(); globalThis.out = [`http://x/${v}`, tag`/*${v}*/`, `a`];',
   );
@@ -48,8 +48,8 @@ test.each([
 });
 
 test('the build refuses a template literal, and shows it', () => {
-  expect(() => refuseWhatIsCut('Page.html', '<script>f("`", /`/, `http://${x}`)</script>')).toThrow(
+  expect(() => refuseUnsafePage('Page.html', '<script>f("`", /`/, `http://${x}`)</script>')).toThrow(
     'Page.html contains a template literal, which HtmlService may cut: `http://${x}`)',
   );
-  expect(() => refuseWhatIsCut('Page.html', '<script>f("`http://", /`/)</script>')).not.toThrow();
+  expect(() => refuseUnsafePage('Page.html', '<script>f("`http://", /`/)</script>')).not.toThrow();
 });

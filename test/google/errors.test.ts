@@ -126,7 +126,7 @@ test.each<[PlatformFault, number, string]>([
   ],
   ['SERVER', 502, '<html>Bad Gateway</html>'],
   ['NO_PERMISSION', 403, ''],
-])('an answer of UrlFetchApp is %s: %i %s', (fault, code, body) =>
+])('a response of UrlFetchApp is %s: %i %s', (fault, code, body) =>
   expect(classify(errorOf({ getResponseCode: () => code, getContentText: () => body }))).toBe(fault),
 );
 
@@ -136,9 +136,9 @@ test.each([
   ['teks'],
   [{ details: {} }],
   [new TypeError("Cannot read properties of undefined (reading 'id')")],
-])('whatever else is thrown is unknown: %p', (thrown) => expect(classify(thrown)).toBe('UNKNOWN'));
+])('anything else that is thrown is unknown: %p', (thrown) => expect(classify(thrown)).toBe('UNKNOWN'));
 
-test('the browser’s own failure is no trouble of Google’s', () =>
+test('a failure of the browser is not a server error', () =>
   expect(classify(new Error('NetworkError: Connection failure due to HTTP 0'))).toBe('DISCONNECTED'));
 
 test('every fault but the browser’s and the unknown has a case in these tables', () => {
@@ -146,5 +146,5 @@ test('every fault but the browser’s and the unknown has a case in these tables
   expect(platformFaults.filter((fault) => !covered.has(fault))).toEqual(['DISCONNECTED']);
 });
 
-test('an advanced service that the manifest lacks is an API that is off', () =>
+test('an advanced service that is not in the manifest is classified as API_OFF', () =>
   expect(classify(notEnabled('Drive'))).toBe('API_OFF'));

@@ -12,7 +12,7 @@ const LETTER = {
   from: 'Dokumentasi Informasi Publik',
 };
 
-/** What is known of a letter when MailApp says this. */
+/** Whether the message certainly was not sent when MailApp throws this text. */
 function isKnownAsUnsent(said: string): boolean {
   const service = {
     sendEmail: () => {
@@ -38,7 +38,7 @@ test.each([
   'Invalid argument: subject',
   'Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
   'Authorization is required to perform that action.',
-])('a declined letter is known as unsent, in English and in Indonesian: %s', (said) =>
+])('a declined message counts as unsent, in English and in Indonesian: %s', (said) =>
   expect(inBoth(said).map(isKnownAsUnsent)).toEqual([true, true]),
 );
 
@@ -47,6 +47,6 @@ test.each([
   'Service error: Mail',
   'Exceeded maximum execution time',
   'Something that nobody has seen',
-])('after anything else it may be on its way: %s', (said) =>
+])('after any other error it may have been sent: %s', (said) =>
   expect(inBoth(said).map(isKnownAsUnsent)).toEqual([false, false]),
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const src = join(__dirname, '..', '..', 'src');
 
-/** Where a thrown error's text is compared with something. */
+/** Patterns of code that compares an error's text. */
 const matches = [
   /\.(?:test|exec|match|includes|startsWith|search)\(\s*(?:String\((?:error|cause|reason|e)\)|(?:(?:error|cause|reason|e)\.message|why|said|message)\b)/,
   /\b(?:error|cause|reason|e)\.message\.(?:match|includes|startsWith|endsWith|search|indexOf)\(/,
@@ -13,7 +13,7 @@ const matches = [
 
 const reads = (text: string): boolean => matches.some((pattern) => pattern.test(text));
 
-test('only one file of the product knows what Google’s errors say', () => {
+test('only one file of the product compares the texts of Google’s errors', () => {
   const files = readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
@@ -26,4 +26,4 @@ test.each([
   'return !open && /not found/i.test(why);',
   'if (!(error instanceof Error && /number of parents/i.test(error.message))) throw error;',
   'if (error.message.includes("quota")) return;',
-])('such a comparison is seen: %s', (line) => expect(reads(line)).toBe(true));
+])('such a comparison is found: %s', (line) => expect(reads(line)).toBe(true));

@@ -18,7 +18,7 @@ test.each<[string, ByteRange, ReturnType<typeof answered>]>([
   ['a part', asked, answered(206, [1, 2, 3, -1])],
   ['a part with its place', tail, answered(206, [1, 2, 3, -1], { 'content-range': 'bytes 6-9/10' })],
   ['all of a file that is no longer', { from: 0, to: 3, size: 4 }, answered(200, [1, 2, 3, -1])],
-])('%s counts', (_what, range, response) => {
+])('%s is accepted', (_what, range, response) => {
   expect(bytesOf(response, range)).toEqual(Uint8Array.of(1, 2, 3, 255));
 });
 
@@ -33,7 +33,7 @@ test.each<[string, ByteRange, ReturnType<typeof answered>]>([
   expect(bytesOf(response, range)).toBeUndefined();
 });
 
-test('what says that it is too long is not unpacked', () => {
+test('a response that declares a greater length is not read', () => {
   const response = {
     ...answered(200, [], { 'Content-Length': '50000000' }),
     getContent: () => {

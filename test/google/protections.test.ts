@@ -18,7 +18,7 @@ test('a column without a warning gets one that names its header', () =>
     { addProtectedRange: { protectedRange: { description: words('Pengisi'), warningOnly: true } } },
   ]));
 
-test('a warning that names the program is renamed where it stands, and none is added', () =>
+test('a warning with a former description is renamed, and none is added', () =>
   expect(ofPengisi([{ protectedRangeId: 7, description: former('typedBy') }])).toEqual([
     {
       updateProtectedRange: {
@@ -28,7 +28,7 @@ test('a warning that names the program is renamed where it stands, and none is a
     },
   ]));
 
-test('a former warning beside the new one is removed', () =>
+test('a former warning is removed where the new one exists', () =>
   expect(
     ofPengisi([
       { protectedRangeId: 7, description: former('typedBy') },
@@ -44,7 +44,7 @@ test('protections that people made stay as they are', () =>
     ]),
   ).toEqual([]));
 
-test('no warning names a column as the program does', () => {
+test('no warning names a column by its internal key', () => {
   for (const { addProtectedRange } of requestsFor([]))
     expect(addProtectedRange?.protectedRange?.description).not.toMatch(/inventaris\.|[a-z][A-Z]/);
 });

@@ -7,7 +7,7 @@ import { sheetsRepeatable } from '../../src/google/sheets/sheets-service';
 const failure = (code: number, reason: string): Error =>
   Object.assign(new Error('API call failed'), { details: { code, errors: [{ reason }] } });
 
-const passing = [
+const transient = [
   failure(429, 'rateLimitExceeded'),
   failure(403, 'userRateLimitExceeded'),
   failure(500, 'internalError'),
@@ -16,14 +16,14 @@ const passing = [
 ];
 const lasting = [failure(404, 'notFound'), failure(403, 'insufficientFilePermissions'), new TypeError('x')];
 
-/** Patience that sleeps on paper. */
-function onPaper(more: Partial<Patience> = {}) {
+/** A repeat function that records its pauses instead of sleeping. */
+function recorded(more: Partial<Patience> = {}) {
   const slept: number[] = [];
   const patience = { sleep: (ms: number) => slept.push(ms), random: () => 0.5, timeIsOver: () => false };
   return { slept, repeat: createRepeat({ ...patience, ...more }) };
 }
 
-/** Something that fails so often in a row, then works; counts its calls. */
+/** A function that throws these errors in turn, then succeeds; counts its calls. */
 function failing(errors: readonly Error[]) {
   const calls = { count: 0 };
   const act = (): string => {
@@ -35,33 +35,33 @@ function failing(errors: readonly Error[]) {
   return { act, calls };
 }
 
-test.each(passing.map((error) => [error] as const))('a trouble that passes is waited for: %p', (error) => {
-  const { slept, repeat } = onPaper();
+test.each(transient.map((error) => [error] as const))('a transient error is retried: %p', (error) => {
+  const { slept, repeat } = recorded();
   const { act, calls } = failing([error, error]);
   expect(repeat(act)).toBe('done');
   expect([calls.count, slept]).toEqual([3, [1000, 3000]]);
 });
 
-test.each(lasting.map((error) => [error] as const))('whatever lasts is told at once: %p', (error) => {
-  const { slept, repeat } = onPaper();
+test.each(lasting.map((error) => [error] as const))('any other error is thrown at once: %p', (error) => {
+  const { slept, repeat } = recorded();
   const { act, calls } = failing([error]);
   expect(() => repeat(act)).toThrow(error);
   expect([calls.count, slept]).toEqual([1, []]);
 });
 
 test('an execution whose time is over does not wait', () => {
-  const { repeat } = onPaper({ timeIsOver: () => true });
-  const { act, calls } = failing([passing[0]!]);
+  const { repeat } = recorded({ timeIsOver: () => true });
+  const { act, calls } = failing([transient[0]!]);
   expect(() => repeat(act)).toThrow();
   expect(calls.count).toBe(1);
 });
 
-test('however often Google fails, an execution sleeps five seconds at most and tells the last failure', () => {
-  const error = fc.constantFrom(...passing, ...lasting);
-  const orders = fc.array(fc.array(error, { maxLength: 4 }), { maxLength: 10 });
+test('however often Google fails, an execution sleeps five seconds at most and throws the last error', () => {
+  const error = fc.constantFrom(...transient, ...lasting);
+  const runs = fc.array(fc.array(error, { maxLength: 4 }), { maxLength: 10 });
   fc.assert(
-    fc.property(orders, fc.double({ min: 0, max: 0.999, noNaN: true }), (failures, random) => {
-      const { slept, repeat } = onPaper({ random: () => random });
+    fc.property(runs, fc.double({ min: 0, max: 0.999, noNaN: true }), (failures, random) => {
+      const { slept, repeat } = recorded({ random: () => random });
       for (const errors of failures) {
         const { act, calls } = failing(errors);
         let thrown: unknown;
@@ -86,29 +86,29 @@ const methods = services.flatMap(([service, table]) =>
   Object.entries(table).map(([method, why]) => [service, method, why] as const),
 );
 
-test.each(methods)('%s %s is repeated where that may be: %s', (_service, method, why) => {
-  const { repeat } = onPaper();
-  const { act, calls } = failing([passing[0]!, passing[0]!]);
+test.each(methods)('%s %s is retried only where it is idempotent: %s', (_service, method, why) => {
+  const { repeat } = recorded();
+  const { act, calls } = failing([transient[0]!, transient[0]!]);
   const service = repeating({ [method]: act }, { [method]: why }, repeat);
   if (why === null) expect(() => service[method]!()).toThrow();
   else expect(service[method]!()).toBe('done');
   expect(calls.count).toBe(why === null ? 1 : 3);
 });
 
-test('what writes the workbook, makes a file or writes to somebody is never repeated', () => {
+test('calls that write the workbook, create a file or send mail are never retried', () => {
   const never = methods.flatMap(([, method, why]) => (why === null ? [method] : []));
   expect(never.sort()).toEqual([
     'copy',
     'createEncoded',
     'createFile',
     'createFolder',
+    'grantEdit',
     'importHtml',
-    'letEdit',
     'update',
   ]);
 });
 
-/** UrlFetchApp that answers each address with these statuses, one after another, then 200. */
+/** UrlFetchApp that responds to each address with these statuses in turn, then 200. */
 function web(statuses: Readonly<Record<string, readonly number[]>>) {
   const asked: string[][] = [];
   const seen: Record<string, number> = {};
@@ -123,9 +123,9 @@ function web(statuses: Readonly<Record<string, readonly number[]>>) {
   return { asked, service: { fetchAll } as unknown as Fetch };
 }
 
-test('of many requests only those that failed and may pass are sent again', () => {
+test('of parallel requests only those with a transient error are sent again', () => {
   const { asked, service } = web({ b: [503, 429], c: [404], d: [503, 503, 503] });
-  const { repeat } = onPaper();
+  const { repeat } = recorded();
   const requests = ['a', 'b', 'c', 'd'].map((url) => ({ url }));
   const responses = repeatingFetch(() => service, repeat).fetchAll(requests);
   expect(asked).toEqual([
@@ -136,9 +136,9 @@ test('of many requests only those that failed and may pass are sent again', () =
   expect(responses.map((response) => response.getResponseCode())).toEqual([200, 200, 404, 503]);
 });
 
-test('one request is repeated alike', () => {
+test('a single request is retried too', () => {
   const { asked, service } = web({ a: [500] });
-  const { repeat } = onPaper();
+  const { repeat } = recorded();
   expect(
     repeatingFetch(() => service, repeat)
       .fetch('a')
@@ -147,9 +147,9 @@ test('one request is repeated alike', () => {
   expect(asked).toHaveLength(2);
 });
 
-test('a service that throws before any answer is repeated, and then tells why', () => {
-  const { slept, repeat } = onPaper();
-  const error = passing[4]!;
+test('a service that throws before any response is retried, then its error is thrown', () => {
+  const { slept, repeat } = recorded();
+  const error = transient[4]!;
   const service = {
     fetchAll: () => {
       throw error;

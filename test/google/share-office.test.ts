@@ -5,7 +5,7 @@ const user = (emailAddress: string, role = 'writer') => ({ type: 'user', role, e
 const file = (...permissions: readonly object[]) => ({ permissions });
 const workbook = file(user('ppid@example.com', 'owner'), user('staf@example.com'), user('tamu@example.com'));
 
-/** Who are editors of an office with this folder and that workbook. */
+/** The editors of an office with this folder and workbook. */
 const editorsOf = (folder: DriveFile | undefined) =>
   officeEditors(
     { get: (id: string) => (id === 'arsip' ? folder : workbook) } as unknown as DriveService,
@@ -13,7 +13,7 @@ const editorsOf = (folder: DriveFile | undefined) =>
     'buku',
   );
 
-test('an editor has both the folder and the workbook, whatever the capitals; readers and commenters are none', () => {
+test('an editor can edit both the folder and the workbook, regardless of case; readers and commenters do not count', () => {
   const folder = file(
     user('PPID@example.com', 'owner'),
     user('Staf@Example.com'),
@@ -29,7 +29,7 @@ test.each([
   ['a domain', file({ type: 'domain', role: 'writer' })],
   ['permissions that Drive keeps to itself', {}],
   ['a folder that is not there', undefined],
-])('%s: nobody is known to be left out', (_what, folder) => expect(editorsOf(folder)).toBeNull());
+])('%s: nobody is known to lack access', (_what, folder) => expect(editorsOf(folder)).toBeNull());
 
-test('a link that lets anyone only read leaves the others out', () =>
+test('a link with read access does not make anyone an editor', () =>
   expect(editorsOf(file({ type: 'anyone', role: 'reader' }))).toEqual([]));

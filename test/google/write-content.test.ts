@@ -10,7 +10,7 @@ interface Asked {
   readonly payload?: { readonly bytes: number };
 }
 
-/** Drive's upload server, of which some requests fail, by their number from 1. */
+/** Drive's upload server; the requests with these numbers (from 1) fail. */
 function server(fails: Readonly<Record<number, 'before' | 'after' | 'declined'>> = {}) {
   const log: string[] = [];
   let received = 0;
@@ -57,7 +57,7 @@ const parts = [
 ];
 const question = `bytes */${SIZE}`;
 
-test('what is longer than a part is large', () => {
+test('content longer than one part is large', () => {
   expect([isLarge(PART), isLarge(PART + 1)]).toEqual([false, true]);
 });
 
@@ -67,13 +67,13 @@ test.each<[string, Parameters<typeof server>[0], readonly (string | undefined)[]
   ['the answer to a part is lost', { 2: 'after' }, [parts[0], parts[1], question, parts[2]]],
   ['the answer to the last part is lost', { 3: 'after' }, [...parts, question]],
   ['a part is declined', { 2: 'declined' }, [parts[0], parts[1], question, parts[1], parts[2]]],
-])('goes on from where Drive is when %s', (_what, fails, sent) => {
+])('continues from the byte that Drive has when %s', (_what, fails, sent) => {
   const { service, log } = server(fails);
   expect(write(service)).toEqual({ id: 'x' });
   expect(log).toEqual(sent);
 });
 
-test('gives up when nothing arrives at all', () => {
+test('throws when nothing arrives', () => {
   const { service } = server(
     Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at + 1, 'declined' as const])),
   );

@@ -9,7 +9,7 @@ import { ask, publicBundle, publicSite } from './visit';
 const code = readFileSync(path.join(publicBundle, 'Code.js'), 'utf8').replace(/\n(?=\.)|(?<=\.)\n/g, '');
 const page = readFileSync(path.join(publicBundle, 'Halaman.html'), 'utf8');
 
-/** Every service of Apps Script's, and of Google's APIs in it. */
+/** Every service of Apps Script, and Google's APIs in it. */
 const services =
   /\b(?:[A-Z]\w+App|[A-Z]\w+Service|Session|Utilities|Drive|Sheets|Gmail|Docs|Calendar|People|AdminDirectory|Jdbc|XmlService)\b(?=\s*[.[?])/g;
 
@@ -22,7 +22,7 @@ test('has two functions, each declared for Google to find, and touches no servic
   expect(topLevelFunctions(code)).toEqual(['doGet', 'readEntries']);
 });
 
-test('names five services, with each no more than what reads or answers', () => {
+test('uses five services, and of each only methods that read or respond', () => {
   expect([...new Set(code.match(services))].sort()).toEqual([
     'ContentService',
     'DriveApp',
@@ -47,7 +47,7 @@ test('names five services, with each no more than what reads or answers', () => 
   expect(members).toHaveLength(code.match(services)?.length ?? 0);
 });
 
-test('calls nothing by a name that writes', () => {
+test('calls no method with the name of a write', () => {
   expect(
     code.match(
       /\.(?:setProperty|setProperties|deleteProperty|createFile|createFolder|setContent|setTrashed|setSharing|addEditor|addViewer|moveTo|makeCopy|setName|setOwner|sendEmail|fetch|put|remove|update|create|insert)\(/g,
@@ -55,7 +55,7 @@ test('calls nothing by a name that writes', () => {
   ).toBeNull();
 });
 
-test('asks for leave to read Drive and nothing else, and is open to visitors without an account', () => {
+test('requests only the scope to read Drive, and is open to visitors without an account', () => {
   const manifest = JSON.parse(readFileSync(path.join(publicBundle, 'appsscript.json'), 'utf8')) as object;
   expect(manifest).toMatchObject({
     dependencies: {},
@@ -64,7 +64,7 @@ test('asks for leave to read Drive and nothing else, and is open to visitors wit
   });
 });
 
-test('is three files that hold no address of a person and no template mark, and the page calls one function', () => {
+test('is three files without a person’s address or template syntax, and the page calls one function', () => {
   expect(readdirSync(publicBundle).sort()).toEqual(['Code.js', 'Halaman.html', 'appsscript.json']);
   for (const text of [code, page]) expect(text.match(/[\w.+-]+@[\w-]+\.[\w.]+/g)).toBeNull();
   expect(page).not.toContain('<?');
@@ -72,7 +72,7 @@ test('is three files that hold no address of a person and no template mark, and 
   expect(Buffer.byteLength(page)).toBeLessThan(60 * 1024);
 });
 
-test('answers JSON to the byte, refuses formats that it does not have, and says when nothing is published', async () => {
+test('serves JSON byte for byte, refuses unknown formats, and says when nothing is published', async () => {
   const site = publicSite();
   try {
     expect((await ask(site, 'json')).content).toContain('belum diterbitkan');

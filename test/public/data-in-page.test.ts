@@ -8,7 +8,7 @@ let site: Site;
 beforeEach(() => (site = publicSite()));
 afterEach(() => site.close());
 
-/** The page as HtmlService leaves it, read as a browser reads the element that holds its data. */
+/** The data element of the page as served by HtmlService, parsed as by a browser. */
 async function dataOf({ project }: Pick<Site, 'project'>): Promise<unknown> {
   const { result, error } = await project.serve({});
   if (error) throw new Error(error.message);
@@ -18,12 +18,12 @@ async function dataOf({ project }: Pick<Site, 'project'>): Promise<unknown> {
   return JSON.parse(slots[0]?.[1] ?? '');
 }
 
-test('the page comes with its first entries in an element that HtmlService leaves alone', async () => {
+test('the page contains its first entries in an element that HtmlService does not change', async () => {
   site.publish(textOf(publish(listOf(3)).snapshot));
   expect(await dataOf(site)).toMatchObject({ total: 3, next: null, entries: { length: 3 } });
 });
 
-test('a text of an entry neither ends the element nor is cut from it', async () => {
+test('a text of an entry neither closes the element nor is removed from it', async () => {
   const hostile = '</script><!-- --> `// /* $& $1';
   const entries = listOf(1).map((each) => ({ ...each, title: hostile }));
   site.publish(textOf(publish(entries).snapshot));
@@ -34,7 +34,7 @@ test('without a published list the element says so', async () => {
   expect(await dataOf(site)).toBeNull();
 });
 
-test('a page without the element is not served as if nothing were published', async () => {
+test('a page without the element is not served as an empty list', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'publik-'));
   cpSync(publicBundle, folder, { recursive: true });
   const file = path.join(folder, 'Halaman.html');

@@ -7,7 +7,7 @@ import { entry, listOf, publish, textOf } from './published-list';
 const url = 'https://script.google.com/macros/s/abc/exec';
 const fileOf = (snapshot: ReturnType<typeof publish>['snapshot']) => ({ text: textOf(snapshot), snapshot });
 
-test('CSV holds the rows of the JSON, and no formula', () => {
+test('CSV contains the rows of the JSON, and no formula', () => {
   const entries = [entry(1), entry(2, { title: '=1+1', summary: 'a "b",\nc' }), entry(3, { year: null })];
   const { snapshot } = publish(entries);
   const rows = Papa.parse<string[]>(dipCsv(fileOf(snapshot)).slice(1).trim()).data;
@@ -20,7 +20,7 @@ test('CSV holds the rows of the JSON, and no formula', () => {
   expect(column('Tahun')[2]).toBe('');
 });
 
-test('the feed tells additions, changes and withdrawals, newest first, of what was withdrawn the number alone', () => {
+test('the feed has additions, changes and withdrawals, newest first; a withdrawal is only a number', () => {
   const first = publish(listOf(3), '2026-02-06T14:05:00+07:00').snapshot;
   const entries = [entry(1, { title: 'Neraca Perubahan' }), entry(2), entry(4)];
   const { snapshot } = publish(entries, '2026-07-01T09:00:00+07:00', first);
@@ -38,7 +38,7 @@ test('the feed tells additions, changes and withdrawals, newest first, of what w
   expect(feed).toContain(`href="${url}#DIP-0001"`);
 });
 
-test('a feed of a long list tells the newest hundred', () => {
+test('the feed of a long list has the newest hundred', () => {
   const feed = atomFeed(fileOf(publish(listOf(300)).snapshot), url);
   expect(feed.match(/<entry>/g)).toHaveLength(100);
 });

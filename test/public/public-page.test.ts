@@ -16,7 +16,7 @@ const long = entry(12, {
   link: 'https://contoh.example.com/neraca.pdf',
 });
 
-/** The frame scrolls, not the page: it is made as tall as what it holds, then pictured. */
+/** The frame scrolls, not the page: it is resized to its content before the screenshot. */
 async function picture(page: Page, frame: Frame, name: string): Promise<void> {
   const before = page.viewportSize() ?? { width: 1024, height: 780 };
   const height = Math.min(3_000, Number(await frame.evaluate('document.documentElement.scrollHeight')));
@@ -45,7 +45,7 @@ describeInBrowser('the public page', () => {
     await site.close();
   });
 
-  test('without its data says that it is not complete, not that nothing is published', async () => {
+  test('without its data says that it is incomplete, not that nothing is published', async () => {
     const page = await browser.newPage();
     await page.setContent(readFileSync(path.join(publicBundle, 'Halaman.html'), 'utf8'));
     expect(await page.textContent('main')).toContain('Halaman ini tidak lengkap');
@@ -60,7 +60,7 @@ describeInBrowser('the public page', () => {
     await context.close();
   });
 
-  test('with 5,000 entries comes in less than 200 KB, then finds what is asked for among all of them', async () => {
+  test('with 5,000 entries loads in less than 200 KB, then searches all of them', async () => {
     site.publish(textOf(publish(listOf(5_000).map((each) => (each.number === 12 ? long : each))).snapshot));
     const { page, frame, firstBytes, context } = await visit(browser, served, site);
     expect(firstBytes).toBeLessThan(200 * 1024);
@@ -109,7 +109,7 @@ describeInBrowser('the public page', () => {
     await context.close();
   });
 
-  test('shows an entry whose address was passed on, how to ask for it, and a number that was withdrawn', async () => {
+  test('shows an entry by its shared address, how to request it, and a withdrawn number', async () => {
     const asked = await visit(browser, served, site, { hash: '#DIP-0013' });
     await asked.frame.waitForSelector('article dl');
     expect(await asked.frame.getAttribute('.ask a', 'href')).toBe(
@@ -142,7 +142,7 @@ describeInBrowser('the public page', () => {
     await context.close();
   });
 
-  test('offers downloads that are well-formed, odd characters included', async () => {
+  test('offers well-formed downloads, with unusual characters too', async () => {
     const odd = entry(1, {
       title: 'A & B <c> "d" \u0001\uD800',
       link: 'https://contoh.example.com/a b?x=1&y="2"',
@@ -171,7 +171,7 @@ describeInBrowser('the public page', () => {
     await context.close();
   });
 
-  test('waits and asks again by itself while Google has too many visitors at once', async () => {
+  test('retries by itself while Google has too many visitors at once', async () => {
     site.publish(textOf(publish(listOf(400)).snapshot));
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -187,7 +187,7 @@ describeInBrowser('the public page', () => {
     await context.close();
   });
 
-  test('says what is missing when Google does not answer, and goes on when asked', async () => {
+  test('says what is missing when Google does not respond, and continues on request', async () => {
     site.publish(textOf(publish(listOf(400)).snapshot));
     let isDown = true;
     const context = await browser.newContext();

@@ -11,7 +11,7 @@ const units = [
 const kinds = ['Laporan Keuangan', 'Berita Acara Pleno', 'Keputusan', 'Rencana Kerja', 'Data Pemilih'];
 const categories = ['berkala', 'setiap saat', 'serta merta'] as const;
 
-/** One of a list of any length; titles, units and categories come round again. */
+/** One entry of a list of any length; titles, units and categories repeat. */
 export function entry(number: number, over: Partial<PublishedEntry> = {}): PublishedEntry {
   const year = 2015 + (number % 11);
   const place = (list: readonly string[]): string => list[number % list.length] ?? '';
@@ -41,7 +41,7 @@ export const publication = {
   contact: 'ppid@kantor.example.com',
 };
 
-/** A publication of these entries at that moment, after the one before it. */
+/** A publication of these entries at that time, following the given one. */
 export const publish = (
   entries: readonly PublishedEntry[],
   publishedAt = '2026-02-06T14:05:00+07:00',

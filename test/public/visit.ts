@@ -12,12 +12,12 @@ export const publicBundle = path.join(root, 'dist', 'publik');
 export interface Site {
   readonly workspace: Workspace;
   readonly project: ScriptProject;
-  /** What stands published, as the office's file. */
+  /** Replaces the published file. */
   publish(text: string): void;
   close(): Promise<void>;
 }
 
-/** The public page's own project, beside an office of which it needs nothing but the file. */
+/** The public page's own project; of the office it needs only the published file. */
 export function publicSite(): Site {
   const folder = mkdtempSync(path.join(tmpdir(), 'publik-'));
   const workspace = openWorkspace({ folder, project: bundle, owner: ppid, seed: 5, persist: false });
@@ -39,7 +39,7 @@ export function publicSite(): Site {
   };
 }
 
-/** What a program is answered by `?format=…`. */
+/** The response to `?format=…`. */
 export async function ask(
   { project }: Pick<Site, 'project'>,
   format: string,
@@ -59,7 +59,7 @@ export const serveSite = ({ workspace, project }: Site): Promise<ServedWorkspace
 export interface Visit {
   readonly page: Page;
   readonly frame: Frame;
-  /** Bytes that had come when the first entries stood on the screen. */
+  /** Bytes loaded when the first entries were visible. */
   readonly firstBytes: number;
   readonly context: BrowserContext;
 }
@@ -87,6 +87,6 @@ export async function visit(
   return { page, frame, firstBytes, context };
 }
 
-/** Until the whole list is there and can be searched. */
+/** Waits until the whole list is loaded and can be searched. */
 export const complete = (frame: Frame) =>
   frame.waitForSelector('main[data-state="lengkap"]', { timeout: 20_000 });

@@ -3,7 +3,7 @@ import { parse } from 'papaparse';
 import { anyText } from '../any-text';
 import { neutralised, renderCsv } from '../../src/render/csv';
 
-/** What a reader of RFC 4180 makes of it; papaparse takes the byte order mark off. */
+/** The fields as a reader of RFC 4180 parses them; papaparse removes the byte order mark. */
 const readBack = (csv: string): string[][] =>
   parse<string[]>(csv, { newline: '\r\n', delimiter: ',' }).data.slice(0, -1);
 
@@ -21,13 +21,13 @@ test('starts with a byte order mark and ends each record with CRLF', () => {
   ).toBe('\uFEFFNo,Judul\r\n1,Laporan\r\n,\r\n');
 });
 
-test('quotes what RFC 4180 wants quoted', () => {
+test('quotes fields as RFC 4180 requires', () => {
   expect(renderCsv(['a'], [['x,y'], ['kata "sah"'], ['baris\r\ndua'], [' tepi ']])).toBe(
     '\uFEFFa\r\n"x,y"\r\n"kata ""sah"""\r\n"baris\r\ndua"\r\n" tepi "\r\n',
   );
 });
 
-test('every text comes back as it was, but for the apostrophe', () => {
+test('every text is read back unchanged, except for the apostrophe', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (rows) => {
       expect(readBack(renderCsv(['a', 'b'], rows))).toEqual([
@@ -65,7 +65,7 @@ test.each(['Laporan', 'a=b', "'=1", '(=1)', '12 Februari 2026', '1604-4', '', 'Ã
   (plain) => expect(neutralised(plain)).toBe(plain),
 );
 
-test('no field starts as a formula, whatever stands before the sign', () => {
+test('no field starts a formula, whatever precedes the sign', () => {
   const invisible = fc.array(
     fc.constantFrom(
       ' ',
@@ -99,4 +99,4 @@ test.each([
   expect(renderCsv(['n', 'x'], [[value, 'y']])).toBe(`\uFEFFn,x\r\n${field},y\r\n`),
 );
 
-test('headers are made harmless as well', () => expect(renderCsv(['=cmd()'], [])).toBe("\uFEFF'=cmd()\r\n"));
+test('headers are neutralised too', () => expect(renderCsv(['=cmd()'], [])).toBe("\uFEFF'=cmd()\r\n"));

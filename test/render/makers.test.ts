@@ -9,7 +9,7 @@ import { sampleHoldings } from './outputs/sample-holdings';
 
 const holdings = sampleHoldings(60);
 const makers = Object.entries({ ...publicMakers, ...internalMakers });
-/** The columns are numbered as well, so the first entries' numbers say nothing. */
+/** The columns are numbered too, so numbers up to this one also appear in the header. */
 const COLUMNS = 9;
 const mm = (length: number): number => Math.round((length * 72) / 25.4);
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
@@ -19,7 +19,7 @@ test.each(makers)('%s: the same holdings give the same bytes', (_id, make) => {
 });
 
 describe('the DIP on paper', () => {
-  test('lies, has its header on each page, its pages numbered and every entry once', async () => {
+  test('is landscape, has its header on each page, page numbers and every entry once', async () => {
     const pages = await readPdf(publicMakers['dip-pdf'](holdings));
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((page, index) => {
@@ -32,7 +32,7 @@ describe('the DIP on paper', () => {
       expect(words.split(new RegExp(`Ringkasan nomor ${number}(?!\\d)`))).toHaveLength(2);
   });
 
-  test('cuts no row: what begins on a page ends on it', async () => {
+  test('splits no row over two pages', async () => {
     const pages = await readPdf(publicMakers['dip-pdf'](holdings));
     for (const { texts } of pages) {
       const summaries = texts.flatMap((text) => /^Ringkasan nomor (\d+)$/.exec(text)?.[1] ?? []);
@@ -51,13 +51,13 @@ describe('the DIP on paper', () => {
     expect(last).toContain('Siti Rahmawati, S.H.');
   });
 
-  test('leaves room for a name where the office has not said who the PPID is, and never puts an address there', async () => {
+  test('leaves space for a name where the office has not entered the PPID, and never prints an address there', async () => {
     const pages = await readPdf(publicMakers['dip-pdf'](sampleHoldings(1, { 'Kantor/Nama PPID': '' })));
     expect(flat(pages.at(-1)!)).toContain('.........');
     expect(pages.map(flat).join(' ')).not.toContain(ppid);
   });
 
-  test('is printed on F4 where the office says so, every page of it', async () => {
+  test('has every page on F4 where the office set that', async () => {
     const pages = await readPdf(
       publicMakers['dip-pdf'](sampleHoldings(60, { 'Laporan/Ukuran Kertas': 'F4' })),
     );
@@ -66,12 +66,12 @@ describe('the DIP on paper', () => {
     expect(new Set(sizes)).toEqual(new Set([`${mm(330)} x ${mm(215)}`]));
   });
 
-  test('says so when there is nothing', async () => {
+  test('says so when there are no entries', async () => {
     expect(flat((await readPdf(publicMakers['dip-pdf'](sampleHoldings(0))))[0]!)).toContain('Tidak ada.');
   });
 });
 
-test('the DIK on paper says that it is the office’s own, and on what each entry rests', async () => {
+test('the DIK on paper says that it is internal, and names the basis of each entry', async () => {
   const [page] = await readPdf(internalMakers['dik-pdf'](holdings));
   const words = flat(page!);
   for (const expected of [
@@ -83,7 +83,7 @@ test('the DIK on paper says that it is the office’s own, and on what each entr
     expect(words).toContain(expected);
 });
 
-test('the labels name the place, how much is in it and its numbers, eight a sheet', async () => {
+test('the labels name the place, the number of documents and the entry numbers, eight a sheet', async () => {
   const pages = await readPdf(internalMakers['label-boks'](holdings));
   const words = pages.map(flat).join(' ');
   expect(pages).toHaveLength(1);
@@ -93,7 +93,7 @@ test('the labels name the place, how much is in it and its numbers, eight a shee
   expect(await readPdf(internalMakers['label-boks'](many))).toHaveLength(3);
 });
 
-test('a long place is printed smaller before any of it is left out', async () => {
+test('a long place is printed smaller before it is truncated', async () => {
   const place = 'Gudang arsip lantai dua, rak besi nomor 14 sebelah barat, boks 102, dekat jendela';
   const [page] = await readPdf(
     internalMakers['label-boks']({ ...holdings, boxes: [{ ...holdings.boxes[0]!, place }] }),
@@ -107,7 +107,7 @@ test('the sheet has a row for each entry, with days as days', () => {
   expect(sheet?.cells).toMatchObject({ A2: 1, B2: '=1+1', L2: 'DIP-0001', M2: 46057, A61: 60 });
 });
 
-test('the CSV writes days as ISO 8601 and makes formulas harmless', () => {
+test('the CSV writes days as ISO 8601 and neutralises formulas', () => {
   const [, first = ''] = text(publicMakers['dip-csv'](holdings)).split('\r\n');
   expect(first).toMatch(/^1,'=1\+1,/);
   expect(first).toMatch(/,DIP-0001,2026-02-04,2026-02-04$/);

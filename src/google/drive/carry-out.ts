@@ -5,7 +5,7 @@ import { classify } from '../errors';
 import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders } from './folder-tree';
 
-/** Carries out what the ledger announced, file by file, until the run's time is over. */
+/** Carries out the moves that the ledger announced, file by file, until the run's time is over. */
 export function carryOut(
   service: DriveService,
   moves: readonly ScanMove[],
@@ -28,20 +28,20 @@ export function carryOut(
 
 interface MoveRun {
   readonly service: DriveService;
-  /** Known ids by path, those of `found` among them. */
+  /** Known ids by path, those of `found` included. */
   readonly ids: Record<string, string>;
-  /** Folders that had to be made or found again. */
+  /** Folders that had to be created or found again. */
   readonly found: Record<string, string>;
-  /** Where this run's files go to and come from. */
+  /** Source and target folders of this run's files. */
   readonly paths: readonly string[];
   readonly archive: Archive;
-  /** What a look at the folders came to, once a run has had one: `changed` when some stand elsewhere now. */
+  /** The result of reading the folders, once a run has done it: `changed` when some have another id now. */
   survey?: 'changed' | 'same' | 'unseen';
 }
 
 /**
- * Copies that a run which died has made already, by ledger id: the target folders tell, in one listing, and only when
- * something was left behind.
+ * Copies that a killed run has already made, by ledger id: read from the target folders, in one listing, and only when
+ * a run was interrupted.
  */
 function earlierCopies(
   service: DriveService,
@@ -55,7 +55,7 @@ function earlierCopies(
   return new Map(files.map((file) => [file.appProperties?.[COPY_MARK] ?? '', file]));
 }
 
-/** One file's failure (taken away, no right to it, no room) is not the others'. */
+/** The failure of one file (deleted, no permission, no storage) does not affect the others. */
 function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
     const { fileId, name, from, to } = move;
@@ -65,23 +65,23 @@ function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Drive
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
-    const isShut = fault === 'NO_PERMISSION' && isLimited(run, move);
-    if (fault !== 'NOT_FOUND' && !isShut) return { move, kind: 'refused', why: saidBy(error) };
+    const isAccessLimited = fault === 'NO_PERMISSION' && isLimited(run, move);
+    if (fault !== 'NOT_FOUND' && !isAccessLimited) return { move, kind: 'refused', why: messageOf(error) };
     if (run.survey === undefined && survey(run) === 'changed') return attempt(run, move, copies);
     if (run.survey === 'unseen') return { move, kind: 'unseen' };
-    return isShut ? { move, kind: 'refused', why: saidBy(error) } : { move, kind: 'gone' };
+    return isAccessLimited ? { move, kind: 'refused', why: messageOf(error) } : { move, kind: 'gone' };
   }
 }
 
-/** Whether either folder is for some people only: then a refusal may be because this person is none of them. */
+/** Whether either folder has limited access: then a refusal may mean that this person is not among its readers. */
 const isLimited = ({ archive }: MoveRun, { from, to }: ScanMove): boolean =>
   [from, to].some((path) => archive.readers?.(path) !== undefined);
 
-const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Drive says "File not found" of a folder that was deleted for good, too, and of all that is not shared with this person:
- * what is missing is made anew, once a run, where the archive can be seen and opened.
+ * Drive returns "File not found" both for a folder that was deleted for good and for one that is not shared with this
+ * person. Missing folders are created anew, once a run, where the archive is visible and can be opened.
  */
 function survey(run: MoveRun): MoveRun['survey'] {
   const ensured = ensureFolders(run.service, run.paths, { ...run.archive, folders: run.ids });
@@ -93,7 +93,7 @@ function survey(run: MoveRun): MoveRun['survey'] {
   return (run.survey = isUnseen ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
 }
 
-/** The archive gets a copy that the office owns; the original, which stays its owner's, goes to Asli under its own name. */
+/** The archive gets a copy that the office owns. The original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
   run: MoveRun,
   { fileId, name, from, to, scanId }: ScanMove,
@@ -109,8 +109,9 @@ function takeCustody(
 }
 
 /**
- * From where the ledger has the file, or from where it lies: a colleague may have moved it since, or a run that died on its
- * way out of the bin. Drive, which gives a file one place only, declines the first ("Increasing the number of parents").
+ * Moves the file from the folder in the ledger, or else from its current one: a colleague may have moved it since, or a
+ * killed run may have taken it out of the bin. Drive allows a file one parent only and declines the first attempt
+ * ("Increasing the number of parents").
  */
 function relocate(
   { service, ids }: MoveRun,
@@ -131,8 +132,8 @@ function relocate(
 }
 
 /**
- * Drive lets a file go into a folder that somebody has thrown away, and empties the bin after 30 days: the answer tells,
- * and the file goes on into a folder that stands. A file that was itself thrown away stays so.
+ * Drive allows moving a file into a folder in the bin, and empties the bin after 30 days. The response tells, and the
+ * file is moved on into a folder outside the bin. A file that is itself in the bin stays there.
  */
 function putInto(
   { service, ids, found, archive }: MoveRun,
@@ -142,8 +143,8 @@ function putInto(
 ): DriveFile {
   if (file.trashed !== true) return file;
   const former = ids[path] ?? '';
-  const standing = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
-  if (standing === former) return file;
-  ids[path] = found[path] = standing;
-  return service.move(file.id ?? '', name, standing, former);
+  const current = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
+  if (current === former) return file;
+  ids[path] = found[path] = current;
+  return service.move(file.id ?? '', name, current, former);
 }

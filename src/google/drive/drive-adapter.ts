@@ -39,11 +39,11 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
       files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
         fields: MOVED,
       }),
-    letEdit: (fileId, emailAddress, sendNotificationEmail) =>
+    grantEdit: (fileId, emailAddress, sendNotificationEmail) =>
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
       }),
-    takeBack: (fileId, permissionId) => permissions().remove(fileId, permissionId),
+    revoke: (fileId, permissionId) => permissions().remove(fileId, permissionId),
     limit: (folderId, fields) =>
       files().update({ inheritedPermissionsDisabled: true } as never, folderId, null as never, {
         fields,
@@ -59,7 +59,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
   };
 }
 
-/** The resource of a new folder; the types know appProperties as an empty object only. */
+/** The resource of a new folder; the type declarations know appProperties as an empty object only. */
 function folderOf(name: string, parentId: string | undefined, marks: Readonly<Record<string, string>> = {}) {
   const appProperties = marks as never;
   return {

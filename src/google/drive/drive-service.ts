@@ -3,12 +3,12 @@ import { notEnabled } from '../errors';
 import type { Repeatable } from '../repeat';
 import type { EncodedFile } from '../../ports/scan-store';
 
-/** File metadata as the adapters ask for it (Drive API v3, resource "File"); sizes are strings there. */
+/** File metadata that the adapters request (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
   readonly id?: string;
   readonly name?: string;
   readonly mimeType?: string;
-  /** The shared drive in which it is; undefined in a My Drive. */
+  /** The shared drive that it is in; undefined in My Drive. */
   readonly driveId?: string;
   readonly parents?: readonly string[];
   readonly createdTime?: string;
@@ -20,7 +20,7 @@ export interface DriveFile {
   readonly webViewLink?: string;
   readonly ownedByMe?: boolean;
   readonly trashed?: boolean;
-  /** In the bin itself, not only within a folder that is. */
+  /** True when the file itself was moved to the bin, not only a folder above it. */
   readonly explicitlyTrashed?: boolean;
   /** Whether the folder has limited access: https://developers.google.com/workspace/drive/api/guides/limited-expansive-access */
   readonly inheritedPermissionsDisabled?: boolean;
@@ -33,7 +33,7 @@ export interface DriveFile {
     readonly type?: string;
     readonly role?: string;
     readonly emailAddress?: string;
-    /** `metadata`: whoever it is for only sees a folder with limited access. */
+    /** `metadata`: the grantee only sees the name of a folder with limited access. */
     readonly view?: string;
     readonly permissionDetails?: readonly { readonly inherited?: boolean }[];
   }[];
@@ -47,57 +47,60 @@ export interface DriveService {
     fields: string,
     pageToken: string | undefined,
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
-  /** files.create of a folder; `marks` are kept with it (appProperties). */
+  /** files.create of a folder; `marks` are stored with it (appProperties). */
   createFolder(
     name: string,
     parentId: string | undefined,
     marks?: Readonly<Record<string, string>>,
   ): DriveFile;
-  /** files.update of appProperties, which only this script project sees; others of the file stay. */
+  /** files.update of appProperties, which only this script project sees; other properties of the file stay. */
   mark(fileId: string, marks: Readonly<Record<string, string>>): void;
-  /** files.create with content; a large one by a resumable upload. */
+  /** files.create with content; large content by a resumable upload. */
   createFile(document: Attachment, folderId: string, fields: string): DriveFile;
-  /** files.create with content that is given as base64, of 4 MB at most. */
+  /** files.create with base64 content, of 4 MB at most. */
   createEncoded(file: EncodedFile, folderId: string, fields: string): DriveFile;
-  /** files.create of HTML that becomes a Google Doc. */
+  /** files.create of HTML that Drive converts to a Google Doc. */
   importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
-  /** files.get, in shared drives too; undefined where there is no such file, or not for this person. */
+  /** files.get, in shared drives too; undefined where the file does not exist or is not visible to this person. */
   get(fileId: string, fields: string): DriveFile | undefined;
-  /** files.update of the content alone: id, folder and rights stay. */
+  /** files.update of the content alone: id, folder and permissions stay. */
   replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
   /** files.update: renames and moves in one call. */
   move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
-  /** files.update: takes a file out of the bin, with all that is in it; only its owner may. */
+  /** files.update: restores a file or folder from the bin, with its contents; only its owner may. */
   restore(fileId: string): void;
-  /** permissions.create: lets a person edit; with `invite` Google writes to them, without it an address without an account is declined. */
-  letEdit(fileId: string, person: string, invite: boolean): void;
+  /**
+   * permissions.create: makes a person an editor. With `invite` Google sends a mail; without it Drive declines an
+   * address without an account.
+   */
+  grantEdit(fileId: string, person: string, invite: boolean): void;
   /** permissions.delete. */
-  takeBack(fileId: string, permissionId: string): void;
-  /** files.update: the folder inherits no permissions any more. */
+  revoke(fileId: string, permissionId: string): void;
+  /** files.update: the folder no longer inherits permissions. */
   limit(folderId: string, fields: string): DriveFile;
-  /** files.copy: the copy belongs to whoever runs this; `mark` is kept with it (appProperties). */
+  /** files.copy: the copy belongs to the account that runs this; `mark` is stored with it (appProperties). */
   copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
 }
 
-/** What makes something, or writes to somebody, is never repeated: it would be there twice. */
+/** Calls that create something or send mail are never repeated: a lost response would mean a duplicate. */
 export const driveRepeatable: Repeatable<DriveService> = {
   list: 'reads',
   get: 'reads',
   replaceContent: 'the same content under the same id',
-  move: 'the same name and folder; where it was done, Drive declines the move from the former folder and nothing is changed',
-  restore: 'out of the bin is out of the bin',
+  move: 'the same name and folder; after a success Drive declines the move from the former folder and changes nothing',
+  restore: 'the file is out of the bin either way',
   mark: 'the same marks',
   createFolder: null,
   createFile: null,
   createEncoded: null,
   importHtml: null,
   copy: null,
-  letEdit: null,
-  takeBack: 'taken back is taken back',
-  limit: 'limited is limited',
+  grantEdit: null,
+  revoke: 'the permission is gone either way',
+  limit: 'the folder is limited either way',
 };
 
-/** A part of the advanced service; it is undefined where appsscript.json does not enable the service. */
+/** A collection of the advanced service; undefined where appsscript.json does not enable the service. */
 export function enabled<T>(part: T | undefined): T {
   if (!part) throw notEnabled('Drive');
   return part;
@@ -106,16 +109,16 @@ export function enabled<T>(part: T | undefined): T {
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
 
-/** The key of appProperties under which the archive's uppermost folder names the workbook whose it is. */
+/** The key of appProperties with which the archive's root folder names its workbook. */
 export const WORKBOOK_MARK = 'lembarKerja';
 
-/** The key of appProperties under which a copy names its ledger row. */
+/** The key of appProperties with which a copy names its ledger row. */
 export const COPY_MARK = 'pindaian';
 
-/** Text between single quotes in a query (Drive API, "Search query terms"). @example inQuery("it's")  //=> "'it\\'s'" */
+/** Quotes a text for a query (Drive API, "Search query terms"). @example inQuery("it's")  //=> "'it\\'s'" */
 export const inQuery = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
-/** Every page of a query; 1,000 files a call (files.list, pageSize). */
+/** All pages of a query; 1,000 files a call (files.list, pageSize). */
 export function listAll(service: DriveService, query: string, fields: string): readonly DriveFile[] {
   const files: DriveFile[] = [];
   let pageToken: string | undefined;

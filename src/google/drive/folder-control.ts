@@ -8,13 +8,13 @@ type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 const FOLDERS_A_CALL = 100;
 
 /**
- * What of a folder tells who can open it.
+ * The fields of a folder that tell who can open it.
  * https://developers.google.com/workspace/drive/api/guides/limited-expansive-access
  */
 export const ACCESS_FIELDS =
   'inheritedPermissionsDisabled,capabilities(canDisableInheritedPermissions),permissions(id,type,role,emailAddress,view,permissionDetails(inherited))';
 
-/** As in public-sharing: files.list cannot be asked for ids, so folders are asked for one by one, side by side in one call. */
+/** As in public-sharing: files.list does not filter by id, so each folder is one request, all in parallel in one call. */
 export const createFolderControl = (
   service: DriveService,
   fetch: () => Fetch,
@@ -33,8 +33,8 @@ export const createFolderControl = (
     }
     return found;
   },
-  letIn: (id, person) => isDone(() => service.letEdit(id, person, false)),
-  remove: (id, grantId) => isDone(() => service.takeBack(id, grantId), 'NOT_FOUND'),
+  letIn: (id, person) => isDone(() => service.grantEdit(id, person, false)),
+  remove: (id, grantId) => isDone(() => service.revoke(id, grantId), 'NOT_FOUND'),
   limit: (id) => {
     try {
       return accessOf(service.limit(id, ACCESS_FIELDS));
@@ -67,7 +67,10 @@ function accessIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FolderAcce
 
 const EDITS = new Set(['owner', 'organizer', 'fileOrganizer', 'writer']);
 
-/** Drive lists the permissions only to who may share the folder. Those with a `view` see the folder's name and nothing else. */
+/**
+ * Drive lists the permissions only for people who may share the folder. A permission with a `view` shows the folder's
+ * name and nothing else.
+ */
 function accessOf({
   permissions,
   inheritedPermissionsDisabled,

@@ -1,22 +1,23 @@
 import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { FOLDER, WORKBOOK_MARK, type DriveFile, type DriveService } from './drive-service';
-import { isClosed, seeFolders } from './known-folders';
+import { isClosed, readFolders } from './known-folders';
 import { limitNewFolder } from './limit-folder';
 
 export interface Ensured {
   readonly ids: Folders;
   readonly made: readonly string[];
-  /** Paths of folders that this person sees and cannot open. */
+  /** Paths of folders that this person sees but cannot open. */
   readonly closed: readonly string[];
 }
 
 /**
- * Finds or makes folders by path. Drive allows equal names in one folder and shows folders of other offices too, so an id that is
- * known wins; the uppermost folder is else the person's own that bears this workbook's mark, any other the first of its name within
- * its own parent; only what is not there at all is made. A second run makes nothing.
- * @returns undefined, and nothing is made, where the archive is somebody else's and not all that is known of it is seen: Drive answers
- * alike for what is not shared and what is gone, and only the owner knows the one from the other
+ * Finds or creates folders by path. Drive allows equal names in one folder and lists folders of other offices too, so a
+ * known id takes precedence. Without one, the root folder is the person's own that bears this workbook's mark; any
+ * other is the first of its name in its parent. Only a folder that is not found is created. Idempotent.
+ * @returns undefined, and creates nothing, where the archive belongs to somebody else and some known folder is not
+ * visible: Drive's response is the same for what is not shared and what is deleted, and only the owner can tell them
+ * apart
  */
 export function ensureFolders(
   service: DriveService,
@@ -26,15 +27,15 @@ export function ensureFolders(
   if (paths.length === 0) return { ids: {}, made: [], closed: [] };
   const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
-  const seen = seeFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
+  const seen = readFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
   if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
-  const standing = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
+  const available = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
   const ids: Record<string, string> = {};
   const made: string[] = [];
   const closed: string[] = [];
   for (const path of wanted) {
     const parent = ids[parentPath(path) ?? ''];
-    const found = standing.get(archive.folders[path] ?? '') ?? findFolder(path, parent, standing, archive);
+    const found = available.get(archive.folders[path] ?? '') ?? findFolder(path, parent, available, archive);
     if (found && path === ROOT && paths.includes(ROOT)) mark(service, found, archive);
     if (!found) made.push(path);
     if (isClosed(found)) closed.push(path);
@@ -43,7 +44,7 @@ export function ensureFolders(
   return { ids, made, closed };
 }
 
-/** Each path after the folder in which it stands. */
+/** Each path after its parent. */
 export function withAncestors(paths: readonly string[]): readonly string[] {
   const chain = (path: string): readonly string[] => {
     const above = parentPath(path);
@@ -52,7 +53,7 @@ export function withAncestors(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.flatMap(chain))];
 }
 
-/** A folder that is known and not seen, or the uppermost one in the bin. */
+/** Whether a known folder is not visible, or the root folder is in the bin. */
 const anyNotShared = (
   paths: readonly string[],
   known: Folders,
@@ -60,23 +61,23 @@ const anyNotShared = (
 ): boolean =>
   paths.some((path) => isNotShared(known[path], seen)) || seen.get(known[ROOT] ?? '')?.trashed === true;
 
-/** A folder that is known, but not among those that this person sees. */
+/** A folder with a known id that this person does not see. */
 export const isNotShared = (id = '', seen: ReadonlyMap<string, unknown>): boolean =>
   id !== '' && !seen.has(id);
 
 function findFolder(
   path: string,
   parent: string | undefined,
-  standing: ReadonlyMap<string, DriveFile>,
+  available: ReadonlyMap<string, DriveFile>,
   { workbookId }: Archive,
 ): DriveFile | undefined {
   const within = ({ parents = [] }: DriveFile): boolean =>
-    parent === undefined ? !parents.some((id) => standing.has(id)) : parents.includes(parent);
+    parent === undefined ? !parents.some((id) => available.has(id)) : parents.includes(parent);
   const isIt = (folder: DriveFile): boolean =>
     path === ROOT
       ? folder.ownedByMe === true && folder.appProperties?.[WORKBOOK_MARK] === workbookId
       : folder.name === folderName(path);
-  return [...standing.values()].find((folder) => within(folder) && isIt(folder));
+  return [...available.values()].find((folder) => within(folder) && isIt(folder));
 }
 
 function makeFolder(
@@ -92,7 +93,7 @@ function makeFolder(
   return folder.id ?? '';
 }
 
-/** An archive from before folders were marked, or of an office that moved here, gets this workbook's mark once. */
+/** Marks an archive once that was created before folders had marks, or whose office moved to this workbook. */
 function mark(service: DriveService, { id = '', appProperties }: DriveFile, archive: Archive): void {
   if (archive.isOwn && appProperties?.[WORKBOOK_MARK] !== archive.workbookId)
     service.mark(id, { [WORKBOOK_MARK]: archive.workbookId });

@@ -1,14 +1,14 @@
 import { listAll, type DriveFile, type DriveService } from './drive-service';
 
-/** What the looks at the office's folders ask of each. */
+/** Fields read of each of the office's folders. */
 export const FOLDER_FIELDS =
   'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId,capabilities(canListChildren)';
 
 /**
- * Folders by id: one listing, and each known one that it does not show, one call each. Listings lag behind sharing by minutes, so an
- * id that is missing there is asked for by itself; only then it counts as not seen (Drive answers 404).
+ * Folders by id: one listing, and one call for each known folder that is not in it. Listings lag behind sharing by
+ * minutes, so only a folder for which files.get returns 404 counts as not visible.
  */
-export function seeFolders(
+export function readFolders(
   service: DriveService,
   query: string,
   knownIds: readonly string[],
@@ -22,6 +22,6 @@ export function seeFolders(
   return seen;
 }
 
-/** Whether this person sees the folder and cannot open it: its access is limited to others. */
+/** Whether this person sees the folder but cannot open it (limited access). */
 export const isClosed = (folder: DriveFile | undefined): boolean =>
   folder?.capabilities?.canListChildren === false;

@@ -3,8 +3,9 @@ import type { Readers } from '../../domain/scans/archive/exempted-access';
 import type { DriveFile, DriveService } from './drive-service';
 
 /**
- * Limits a folder that was just made to its readers, who are let in first: whoever keeps the archive would be shut out otherwise,
- * since the folder is its maker's. Where Drive declines, the folder stays open; the daily run tries again and Kesehatan says so.
+ * Limits a newly created folder to its readers. They get their grants first: the folder belongs to its creator, so the
+ * accounts that keep the archive would lose access otherwise. Where Drive declines, the folder stays open; the daily
+ * run tries again, and Kesehatan reports it.
  */
 export function limitNewFolder(
   service: DriveService,
@@ -14,7 +15,7 @@ export function limitNewFolder(
   const others = people.filter(
     (person) => !owners.some(({ emailAddress = '' }) => sameEmail(emailAddress, person)),
   );
-  const declined = others.filter((person) => !succeeds(() => service.letEdit(id, person, false)));
+  const declined = others.filter((person) => !succeeds(() => service.grantEdit(id, person, false)));
   if (!declined.some((person) => keepers.includes(person))) succeeds(() => void service.limit(id, 'id'));
 }
 

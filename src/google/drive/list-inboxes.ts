@@ -7,7 +7,7 @@ import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './d
 export const SCAN_FIELDS =
   'id,name,mimeType,parents,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
 
-/** One query for all inboxes and for whatever changed elsewhere; who asks sorts out what is known. */
+/** One query for all inboxes and for files changed elsewhere; the caller filters out known files. */
 export function listInboxes(
   service: DriveService,
   units: readonly string[],
@@ -28,7 +28,7 @@ const idOf = (folders: Folders, unit: string): readonly (readonly [string, strin
   return id === undefined || id === '' ? [] : [[id, unit]];
 };
 
-/** A file as a listing tells it; `unitOf` names the unit of an inbox by its id. */
+/** A listed file as a DroppedFile; `unitOf` maps an inbox id to its unit. */
 export function droppedFile(file: DriveFile, unitOf: ReadonlyMap<string, string>): DroppedFile {
   const inbox = (file.parents ?? []).find((parent) => unitOf.has(parent)) ?? '';
   return {

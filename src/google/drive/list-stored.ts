@@ -2,10 +2,10 @@ import type { StoredFile } from '../../domain/scans/archive/plan-fixity';
 import type { Folders } from '../../ports/scan-store';
 import { FOLDER, inQuery, listAll, type DriveService } from './drive-service';
 
-/** Parents in one query; longer ones may be refused. */
+/** Parents in one query; longer queries may be refused. */
 const FOLDERS_A_QUERY = 30;
 
-/** The files of folders with the hashes that Drive keeps: nothing is downloaded. */
+/** The files of folders with the hashes that Drive stores; nothing is downloaded. */
 export function listStored(
   service: DriveService,
   paths: readonly string[],

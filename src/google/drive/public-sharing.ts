@@ -12,8 +12,8 @@ const FIELDS = 'id,trashed,permissions(type)';
 const ANYONE = 'anyoneWithLink';
 
 /**
- * Drive's list cannot be asked for ids, so files are asked for one by one, side by side in one call of UrlFetchApp. Who
- * shares a file can be seen only by who may edit it; an archive's files are the office's.
+ * files.list does not filter by id, so each file is one request, all in parallel in one call of UrlFetchApp. Only
+ * editors of a file see with whom it is shared; the archive's files belong to the office.
  */
 export const createPublicSharing = (
   fetch: () => Fetch,
@@ -36,7 +36,7 @@ export const createPublicSharing = (
   set: (fileId, open) => {
     const permissions = enabled(drive()?.Permissions);
     try {
-      // Either may be done twice: "anyone" is one permission of a file, which nobody is told of.
+      // Both are idempotent: "anyone" is one permission of a file, and nobody is notified.
       repeat(() => {
         if (open) permissions.create({ role: 'reader', type: 'anyone' }, fileId);
         else permissions.remove(fileId, ANYONE);
@@ -54,7 +54,7 @@ const request = (id: string, token: string) => ({
   muteHttpExceptions: true,
 });
 
-interface Answered {
+interface FileResponse {
   readonly trashed?: boolean;
   readonly permissions?: readonly { readonly type?: string }[];
 }
@@ -63,10 +63,10 @@ function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState |
   const code = response.getResponseCode();
   if (code === 404) return { found: 'hilang', open: false };
   if (code !== 200) return undefined;
-  const { trashed, permissions } = JSON.parse(response.getContentText()) as Answered;
+  const { trashed, permissions } = JSON.parse(response.getContentText()) as FileResponse;
   return {
     found: trashed === true ? 'sampah' : 'ada',
-    // Drive tells the permissions only to who may edit the file: of another's file that we can read, we take it as open.
+    // Drive returns the permissions only to editors of the file: a file of others that we can read is taken as open.
     open: permissions === undefined || permissions.some(({ type }) => type === 'anyone'),
   };
 }

@@ -4,7 +4,7 @@ import { inQuery, type DriveFile, type DriveService } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
 
-/** The text functions that Apps Script itself lacks. */
+/** The text functions that Apps Script lacks. */
 interface Texts {
   readonly encode: (text: string) => Uint8Array;
   readonly sha256: (text: string) => string;
@@ -51,7 +51,7 @@ const published = (service: DriveService, id: string): string | undefined => {
   return file === undefined || file.trashed === true ? undefined : file.id;
 };
 
-/** The oldest of that name: one that a publication made which was cut short before it could write down the id. */
+/** The oldest file of that name: the one that a publication created and whose id was not recorded before it was killed. */
 const named = (service: DriveService, folderId: string, name: string): string | undefined => {
   const query = `name = ${inQuery(name)} and ${inQuery(folderId)} in parents and trashed = false`;
   const [file]: readonly DriveFile[] = service.list(query, 'files(id)', undefined).files;

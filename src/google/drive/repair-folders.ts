@@ -5,13 +5,13 @@ import type { Archive, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import { FOLDER, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
-import { seeFolders } from './known-folders';
+import { readFolders } from './known-folders';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
 }
 
-/** The office's folders that are not as they were made, by their known ids: one listing, those in the bin included. */
+/** The office's folders that people changed, by their known ids: one listing, those in the bin included. */
 export const inspectFolders = (
   service: DriveService,
   units: readonly string[],
@@ -20,8 +20,8 @@ export const inspectFolders = (
   faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
 
 /**
- * Out of the bin, back under its name, back to its place; and only then is made what is not there at all. While a folder is in a
- * shared drive nothing is done: a second one beside it would divide the archive.
+ * Restores folders from the bin, then their names, then their places; only then missing folders are created. While a
+ * folder is in a shared drive nothing is done: a second one beside it would divide the archive.
  */
 export function repairFolders(
   service: DriveService,
@@ -46,7 +46,7 @@ function faults(
   { folders: known, isOwn }: Archive,
 ): readonly Found[] {
   const paths = withAncestors(officeFolders(units));
-  const seen = seeFolders(
+  const seen = readFolders(
     service,
     `mimeType = '${FOLDER}'`,
     paths.map((path) => known[path] ?? ''),
@@ -62,7 +62,7 @@ function faults(
   return found.filter(({ path }) => !isBelow(path, away));
 }
 
-/** In a shared drive, where nothing has an owner; what is inside of such a folder is no fault of its own. */
+/** In a shared drive, where files have no owner; what is inside such a folder is not reported separately. */
 const AWAY = 'drive bersama';
 
 const isBelow = (path: string, tops: readonly string[]): boolean => {
@@ -76,7 +76,7 @@ function stateOf(
   known: Folders,
 ): FolderFault['state'] | undefined {
   if (!folder) return 'hilang';
-  // Only what is in a shared drive has this (Drive API v3, resource "File").
+  // Only files in a shared drive have this (Drive API v3, resource "File").
   if (folder.driveId !== undefined) return AWAY;
   if (folder.trashed) return 'terhapus';
   if (folder.name !== folderName(path)) return 'berganti nama';
@@ -84,14 +84,14 @@ function stateOf(
   return home === '' || (folder.parents ?? []).includes(home) ? undefined : 'berpindah';
 }
 
-/** '' for the office's own folder, which people may keep wherever they like. */
+/** '' for the root folder, which people may keep anywhere. */
 const homeOf = (path: string, known: Folders): string => known[parentPath(path) ?? ''] ?? '';
 
-/** False when only the folder's owner may do it (Drive: a file is taken out of the bin by its owner). */
+/** False when only the folder's owner may do it (Drive: only its owner restores a file from the bin). */
 function putBack(service: DriveService, { path, folder }: Found, known: Folders): boolean {
   if (!folder?.id) return true;
   try {
-    // What lies in a folder in the bin is there with it and comes back with it.
+    // The contents of a folder in the bin are restored with it.
     if (folder.explicitlyTrashed) service.restore(folder.id);
     const at = folder.parents?.[0] ?? '';
     const home = homeOf(path, known) || at;

@@ -18,13 +18,17 @@ export const createScanStore = (service: DriveService, sample: ScanStore['sample
   listStored: (paths, folders) => listStored(service, paths, folders),
   upload: (file, folderId, unit) =>
     droppedFile(
-      leftInInbox(service, file, folderId) ?? service.createEncoded(file, folderId, SCAN_FIELDS),
+      findEarlierUpload(service, file, folderId) ?? service.createEncoded(file, folderId, SCAN_FIELDS),
       new Map([[folderId, unit]]),
     ),
 });
 
-/** Drive cannot be asked for a checksum, but tells it of the files of that name. */
-function leftInInbox(service: DriveService, file: EncodedFile, folderId: string): DriveFile | undefined {
+/** Drive does not search by checksum, but returns it for the files of that name. */
+function findEarlierUpload(
+  service: DriveService,
+  file: EncodedFile,
+  folderId: string,
+): DriveFile | undefined {
   if (folderId === '') return undefined;
   const query = `name = ${inQuery(file.name)} and ${inQuery(folderId)} in parents and trashed = false`;
   const { files } = service.list(query, `files(${SCAN_FIELDS})`, undefined);

@@ -6,12 +6,12 @@ import type { Archive } from '../../ports/scan-store';
 import { classify } from '../errors';
 import type { DriveFile, DriveService } from './drive-service';
 
-/** What of a file tells who may edit it. */
+/** The fields of a file that tell who may edit it. */
 const PERMISSIONS = 'permissions(type,role,emailAddress)';
 
 const EDITS = new Set(['owner', 'writer']);
 
-/** Who may edit the archive and the workbook; null where Google does not tell, or lets in others than named people. */
+/** Who may edit the archive and the workbook; null where Google does not tell, or grants access to others than named people. */
 export function officeEditors(
   service: DriveService,
   { folders }: Archive,
@@ -27,8 +27,8 @@ export function officeEditors(
 }
 
 /**
- * Drive tells the permissions only to who may share the file (Drive API v3, resource "File"). A link, a group or a domain that
- * may edit lets in people whom it does not name: then nobody is known to be left out.
+ * Drive returns the permissions only to people who may share the file (Drive API v3, resource "File"). A link, a group
+ * or a domain with edit access includes people who are not named: then nobody is known to lack access.
  */
 function namedEditors(file: DriveFile | undefined): readonly string[] | null {
   const editing = file?.permissions?.filter(({ role = '' }) => EDITS.has(role));
@@ -37,8 +37,8 @@ function namedEditors(file: DriveFile | undefined): readonly string[] | null {
 }
 
 /**
- * The archive first, quietly: Drive declines that for an address without a Google account, often a typing error, before
- * anything is sent there. Then the workbook, by an invitation that leads to it.
+ * The archive first, without a notification: Drive declines that for an address without a Google account, often a
+ * typing error, before any mail is sent. Then the workbook, with an invitation that links to it.
  */
 export function shareOffice(
   service: DriveService,
@@ -47,8 +47,8 @@ export function shareOffice(
   workbookId: string,
 ): Sharing {
   try {
-    service.letEdit(folders[ROOT] ?? '', person, false);
-    service.letEdit(workbookId, person, true);
+    service.grantEdit(folders[ROOT] ?? '', person, false);
+    service.grantEdit(workbookId, person, true);
     return 'shared';
   } catch (error) {
     const outcome = outcomes[classify(error)];

@@ -1,10 +1,10 @@
 import type { FolderFault } from '../../domain/health/inspection';
 import type { DriveService } from './drive-service';
 
-/** As findings call the workbook among the office's folders. */
+/** The name of the workbook in findings, among the office's folders. */
 const WORKBOOK = 'lembar kerja ini';
 
-/** The workbook itself may have been moved into a shared drive: then it has a `driveId` (Drive API v3, resource "File"). */
+/** Adds the workbook where it was moved into a shared drive: then it has a `driveId` (Drive API v3, resource "File"). */
 export function withWorkbook(
   service: DriveService,
   faults: readonly FolderFault[],

@@ -3,7 +3,7 @@ import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { toBlob } from '../script/blob';
 
-/** After these MailApp has not taken the letter at all; after anything else it may be on its way. */
+/** After these faults MailApp has certainly not accepted the message; after any other it may have been sent. */
 const declined: ReadonlySet<PlatformFault> = new Set([
   'MAIL_QUOTA',
   'QUOTA_DAY',

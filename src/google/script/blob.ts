@@ -1,6 +1,6 @@
 import type { Attachment } from '../../ports/mailer';
 
-/** Utilities.newBlob takes signed bytes. */
+/** Utilities.newBlob expects signed bytes. */
 export const signedBytes = (bytes: Uint8Array): number[] =>
   Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 

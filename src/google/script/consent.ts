@@ -1,14 +1,14 @@
 import type { Consent } from '../../domain/health/inspection';
 import { scopeAddress, scopes } from '../../domain/health/scopes';
 
-/** Newer than the types: https://developers.google.com/apps-script/reference/script/authorization-info */
+/** Newer than the type declarations: https://developers.google.com/apps-script/reference/script/authorization-info */
 interface Info {
   getAuthorizationStatus(): unknown;
   getAuthorizationUrl(): string | null;
   getAuthorizedScopes?(): readonly string[] | null;
 }
 
-/** Which of the scopes the person has not granted; consent is per scope since granular consent. */
+/** The scopes that the person has not granted; consent is given per scope since granular consent. */
 export function consentOf(service: GoogleAppsScript.Script.ScriptApp): Consent {
   const info = service.getAuthorizationInfo(service.AuthMode.FULL) as unknown as Info;
   const link = info.getAuthorizationUrl() ?? '';
@@ -20,9 +20,10 @@ export function consentOf(service: GoogleAppsScript.Script.ScriptApp): Consent {
 
 /**
  * Ends the execution when the person has not granted every scope of appsscript.json. In a menu's execution Google then
- * asks for the missing ones in a window, and the person chooses the item again; a page's call cannot show that window.
+ * shows a window that asks for the missing ones, and the person chooses the item again; a page's call cannot show that
+ * window.
  * https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)
- * Does nothing where the method does not exist: it came with consent by scope, in 2025.
+ * Does nothing where the method does not exist: it was added with granular consent, in 2025.
  */
 export function requireConsent(service: GoogleAppsScript.Script.ScriptApp): void {
   const { AuthMode } = service;

@@ -2,7 +2,7 @@ import { keyMark, joinKeys } from '../../domain/inventory/typists/typist-keys';
 import { inventaris } from '../../domain/workbook/inventaris';
 import type { Column } from '../../domain/workbook/column';
 
-/** The event of a simple trigger onEdit, in the part that is used: https://developers.google.com/apps-script/guides/triggers/events#edit */
+/** The used part of the event of a simple trigger onEdit: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export interface EditEvent {
   readonly range: Pick<
     GoogleAppsScript.Spreadsheet.Range,
@@ -17,10 +17,10 @@ const typed = new Set(columns.filter(({ system }) => !system).map(({ header }) =
 const KEYS = inventaris.columns.typistKeys.header;
 
 /**
- * Notes in each row of Inventaris that somebody typed or pasted into whose key it was. A simple trigger needs no consent
- * and knows no address (https://developers.google.com/apps-script/guides/triggers#restrictions). At most three calls to the
- * sheet, however many rows were pasted; none outside Inventaris. Whoever calls it without an event changes
- * nothing, and nothing is noted where a colleague has a column of the same name.
+ * Writes the key of whoever typed or pasted into each edited row of Inventaris. A simple trigger needs no consent and
+ * gets no address (https://developers.google.com/apps-script/guides/triggers#restrictions). At most three calls to the
+ * sheet, however many rows were pasted; none outside Inventaris. A call without an event changes nothing. Nothing is
+ * written where a colleague's own column has the same name.
  */
 export function noteTypist(event: Partial<EditEvent> | undefined, session: Session): void {
   const range = event?.range;

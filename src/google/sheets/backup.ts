@@ -8,26 +8,26 @@ type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 type ValueRanges = GoogleAppsScript.Sheets.Schema.MatchedValueRange[];
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
-/** A hidden sheet that holds, within the same atomic write, what the touched cells held before it. */
+/** A hidden sheet that receives, in the same atomic write, the former content of the touched cells. */
 export const BACKUP_SHEET_ID = 1199;
 
-/** Touched cells that form a rectangle: 0-based, ends excluded. */
+/** A rectangle of touched cells: 0-based, ends excluded. */
 interface Block {
   readonly sheet: SheetName;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** How far below its own rows it is kept in the hidden sheet. */
+  /** How many rows below its own rows it is stored in the hidden sheet. */
   readonly offset: number;
 }
 
-/** References of a copied formula reach this far below and beside it before they would leave the hidden sheet's grid. */
+/** Rows and columns of margin, so that relative references of copied formulas stay inside the hidden sheet's grid. */
 const MARGIN = 100;
 
 /**
- * The touched cells as blocks. Each is kept in its own columns and never above its own rows, so that a relative reference
- * of a formula never leaves the grid on the way there and is what it was on the way back.
+ * The touched cells as blocks. Each is copied to its own columns and never above its own rows, so that a relative
+ * reference of a formula never leaves the grid and is unchanged after the restore.
  */
 export function blocksOf(touched: readonly Touched[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -41,7 +41,7 @@ export function blocksOf(touched: readonly Touched[]): readonly Block[] {
   return blocks;
 }
 
-/** Neighbouring rows in which the same run of columns is touched become one block. */
+/** Adjacent rows in which the same run of columns is touched become one block. */
 function blocksIn(sheet: SheetName, rows: readonly Touched[], offset: number): readonly Block[] {
   const open = new Map<string, Block>();
   const closed: Block[] = [];
@@ -59,7 +59,7 @@ function blocksIn(sheet: SheetName, rows: readonly Touched[], offset: number): r
   return [...closed, ...open.values()];
 }
 
-/** Copies values and formulas only: formats, dropdowns and rules have no business in the hidden sheet. */
+/** Copies values and formulas only; the hidden sheet needs no formats, dropdowns or rules. */
 export function backupRequests(blocks: readonly Block[]): readonly Request[] {
   if (blocks.length === 0) return [];
   const rowCount = Math.max(...blocks.map(({ bottom, offset }) => bottom + offset)) + MARGIN;
@@ -94,13 +94,13 @@ const kept = (block: Block): Grid => ({
   endRowIndex: block.bottom + block.offset,
 });
 
-/** What to read, values as entered, to put the blocks back. */
+/** The ranges to read, values as entered, in order to restore the blocks. */
 export const keptFilters = (blocks: readonly Block[]): readonly DataFilter[] =>
   blocks.map((block) => ({ gridRange: kept(block) }));
 
 /**
- * Puts the cells back as they were. Plain values are written, not pasted: a paste may leave out rows that a filter hides.
- * What only a paste can bring back (a formula, a text that looks like one, an error) is pasted cell by cell.
+ * Restores the cells. Plain values are written, not pasted: a paste may skip rows that a filter hides. What only a
+ * paste restores (a formula, a text that looks like one, an error) is pasted cell by cell.
  */
 export function restoreRequests(blocks: readonly Block[], ranges: ValueRanges): readonly Request[] {
   return blocks.flatMap((block) => {
@@ -121,7 +121,7 @@ const startOf = ({ startRowIndex = 0, startColumnIndex = 0 }: Grid) => ({
   columnIndex: startColumnIndex,
 });
 
-/** The block's cells, padded: blank ends are not returned. */
+/** The block's cells, padded: the API omits trailing blanks. */
 function cellsOf(block: Block, ranges: ValueRanges): readonly (readonly RawCell[])[] {
   const wanted = JSON.stringify(startOf(kept(block)));
   const found = ranges.find(({ dataFilters }) =>

@@ -23,8 +23,8 @@ interface Work {
 }
 
 /**
- * Creates what is missing of the workbook and marks what is there, in one atomic write; writes nothing when nothing is
- * missing. What people typed, renamed, moved or coloured stays as they left it.
+ * Creates what is missing in the workbook and marks what exists, in one atomic write; writes nothing when nothing is
+ * missing. What people typed, renamed, moved or colored is left as it is.
  */
 export function buildWorkbook(service: SheetsService): readonly SetUpAction[] {
   const site = survey(service);
@@ -42,7 +42,7 @@ export function buildWorkbook(service: SheetsService): readonly SetUpAction[] {
   return work.actions;
 }
 
-/** Furnishes the workbook as it stands. */
+/** Applies formatting to the existing workbook. */
 export function formatWorkbook(service: SheetsService): readonly SetUpAction[] {
   const site = survey(service);
   const { requests, actions } = applyFormatting(site, (name, column) =>
@@ -54,7 +54,7 @@ export function formatWorkbook(service: SheetsService): readonly SetUpAction[] {
 
 type SeededSheet = keyof typeof seedRows;
 
-/** Answers where its columns stand. */
+/** Returns the positions of its columns. */
 function buildSheet(name: SheetName, site: Site, work: Work): Record<string, number> {
   const sheet = workbook[name];
   const present = site.sheets.get(sheet.sheetId);
@@ -81,7 +81,7 @@ function buildSheet(name: SheetName, site: Site, work: Work): Record<string, num
 const freeTitle = (title: string, titles: ReadonlySet<string>): string =>
   titles.has(title) ? freeTitle(`${title} (SOP)`, titles) : title;
 
-/** Every column in its place: where its mark is, else where its header is, else new at the end. */
+/** The position of every column: where its mark is, else where its header is, else new at the end. */
 function placeColumns(
   name: SheetName,
   columns: readonly (readonly [string, Column])[],
@@ -163,7 +163,7 @@ const backupSheet = (): Request => ({
   },
 });
 
-/** Pengaturan gets the rows that it lacks; the lists (holidays, legal bases, codes) are seeded only while they are empty. */
+/** Pengaturan gets its missing rows; the lists (holidays, legal bases, codes) are seeded only while they are empty. */
 function seed(name: SeededSheet, site: Site, work: Work): void {
   const known = site.keys.get(name) ?? new Set<string>();
   if (name !== 'pengaturan' && known.size > 0) return;
@@ -183,7 +183,7 @@ function seed(name: SeededSheet, site: Site, work: Work): void {
   work.actions.push({ action: 'ROWS_SEEDED', sheet: name, count: rows.length });
 }
 
-/** The units of a fresh office, and their roles, are for one that has none; an office that parted with them keeps its own. */
+/** Default units and their roles are only for an office that has none; an office that removed some keeps its own. */
 function isOfAnOfficeOfItsOwn(key: string, known: ReadonlySet<string>): boolean {
   const hasUnits = [...known].some((each) => each.startsWith(settingKey('Sub Bagian', '')));
   const code = defaultUnits.find((unit) => key.startsWith('Peran/') && key.endsWith(` ${unit.code}`))?.code;

@@ -3,7 +3,7 @@ import type { Column } from '../../domain/workbook/column';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-/** Text columns are formatted as text, so that a typed `007`, NIP or letter number stays what was typed. */
+/** Text columns are formatted as text, so that a typed `007`, NIP or letter number stays as typed. */
 const formats: Readonly<Record<Column['kind'], GoogleAppsScript.Sheets.Schema.NumberFormat>> = {
   text: { type: 'TEXT', pattern: '@' },
   number: { type: 'NUMBER', pattern: '0' },
@@ -22,7 +22,7 @@ const headerFormat: CellFormat = {
   verticalAlignment: 'MIDDLE',
 };
 
-/** How the cells below a header look, as a repeatCell has it. */
+/** The format of the cells below a header, for a repeatCell request. */
 export const bodyFormat = (
   column: Column,
 ): Pick<GoogleAppsScript.Sheets.Schema.RepeatCellRequest, 'cell' | 'fields'> => ({
@@ -36,7 +36,7 @@ export const bodyFormat = (
   fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
 });
 
-/** How a new column looks and what its dropdown offers; people may change it afterwards and it stays changed. */
+/** The format and dropdown of a new column; later changes by people are kept. */
 export function columnFormat(
   sheetId: number,
   index: number,
@@ -72,7 +72,7 @@ export function columnFormat(
   ];
 }
 
-/** Not strict: what is typed otherwise is kept and flagged in Masalah, never refused (a paste would be lost). */
+/** Not strict: another value is kept and reported in Masalah, never refused (a paste would be lost). */
 const dropdown = (
   range: GoogleAppsScript.Sheets.Schema.GridRange,
   choices: readonly string[],
@@ -89,7 +89,7 @@ const dropdown = (
   },
 });
 
-/** Google shows a calendar in such a cell; what is no date is marked, and told of in words where the sheet is read. */
+/** Google shows a calendar in such a cell. A value that is not a date is marked, and reported when the sheet is read. */
 const calendar = (range: GoogleAppsScript.Sheets.Schema.GridRange): Request => ({
   setDataValidation: {
     range,

@@ -4,7 +4,7 @@ import { BACKUP_SHEET_ID } from './backup';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** One atomic write: values go, formats, dropdowns and notes stay. Row 1 holds the headers; the backup sheet has none. */
+/** One atomic write: clears values; formats, dropdowns and notes stay. Row 1 holds the headers; the backup sheet has none. */
 export function emptySheets(service: SheetsService, names: readonly SheetName[]): void {
   const rows = names.map((name) => emptied(workbook[name].sheetId, 1));
   service.update({ requests: [...rows, emptied(BACKUP_SHEET_ID, 0)] }, 'spreadsheetId');

@@ -6,7 +6,7 @@ import { columnMark } from './rows/layout';
 import type { SheetsService } from './sheets-service';
 import { survey, type Site } from './survey-workbook';
 
-/** Sheets and columns that set-up would have to make; writes nothing. */
+/** Sheets and columns that set-up would have to create; writes nothing. */
 export function inspectWorkbook(service: SheetsService): SheetFaults {
   const site = survey(service);
   const sheets = sheetNames.filter((name) => !site.sheets.has(workbook[name].sheetId));

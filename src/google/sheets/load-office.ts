@@ -19,8 +19,8 @@ import type { SheetSnapshot } from './transaction/plan-write';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
-/** Who asks and when, as the platform tells. */
-export interface Asker {
+/** The caller and the time, from the platform. */
+export interface Caller {
   readonly actor: () => string;
   readonly actorKey: () => string;
   readonly now: () => number;
@@ -33,11 +33,11 @@ export interface Loaded {
   readonly context: Context;
 }
 
-/** Read by every execution: the rules of the office, the chain's head, the calendar. */
+/** Read by every execution: the settings, the chain head, the calendar. */
 const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
 
-/** One call reads what is named; a sheet or column that is not there (any more) is a refusal that says how to mend it. */
-export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): Result<Loaded, Refusal> {
+/** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
+export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded, Refusal> {
   const tables = tryReadTables(service, columnsRead(always, reads));
   if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);
@@ -56,10 +56,10 @@ export function loadOffice(service: SheetsService, asker: Asker, reads: Reads): 
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
   if (rows.dip && 'event' in (cells.log ?? {}))
     rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
-  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], asker) });
+  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], caller) });
 }
 
-/** What Google says when a sheet of ours is not there (any more), and when the person has no share of the workbook. */
+/** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */
 const refusals: { readonly [F in PlatformFault]?: Refusal } = {
   NO_GRID: { code: 'SHEET_BROKEN', sheet: '', columns: [] },
   NO_PERMISSION: { code: 'NO_ACCESS' },
@@ -85,7 +85,10 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
-/** What is always read and what is asked for, 'all' spelled out; the key column is among it, unless nothing is read. */
+/**
+ * The columns that are always read and the requested ones, with 'all' expanded; the key column is included, unless
+ * nothing is read.
+ */
 function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   const columns: { [S in SheetName]?: readonly string[] } = {};
   for (const [name, wanted] of parts.flatMap(
@@ -98,17 +101,17 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   return columns;
 }
 
-function contextOf(settings: Settings, holidays: readonly StoredRow[], asker: Asker): Context {
+function contextOf(settings: Settings, holidays: readonly StoredRow[], caller: Caller): Context {
   const days = holidays.flatMap(({ date, name }) =>
     date === null ? [] : [[date as CalendarDate, String(name)] as const],
   );
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
   return {
-    actor: asker.actor(),
-    actorKey: asker.actorKey(),
-    now: instant(asker.now()),
+    actor: caller.actor(),
+    actorKey: caller.actorKey(),
+    now: instant(caller.now()),
     settings,
     calendar,
-    workbookId: asker.workbookId(),
+    workbookId: caller.workbookId(),
   };
 }

@@ -2,18 +2,18 @@ import { isIndonesian, timeZoneOf } from '../../domain/office/locality';
 import type { Zone } from '../../domain/calendar/instant';
 import type { SheetsService } from './sheets-service';
 
-/** What the Sheets API says of a property that it does not take. */
+/** The status that the Sheets API returns for a property that it does not accept. */
 const BAD_REQUEST = 400;
 
 /**
- * Makes the workbook Indonesian, so that dates are typed day first, and gives it the office's time zone. Google returns `in_ID` for
- * Indonesian; whether it takes that name or `id_ID` when it is set is not documented, so both are tried.
- * @returns false where Google takes neither
+ * Sets the Indonesian locale, so that dates are typed day first, and the office's time zone. Google returns `in_ID` for
+ * Indonesian; whether it accepts that name or `id_ID` is not documented, so both are tried.
+ * @returns false where Google accepts neither
  */
 export const becomeIndonesian = (service: SheetsService, zone: Zone): boolean =>
   ['in_ID', 'id_ID'].some((locale) => isTaken(service, locale, timeZoneOf(zone)));
 
-/** A workbook that is set up for the first time; where Google refuses, Kesehatan names it. */
+/** For a workbook that is set up for the first time; where Google refuses, Kesehatan reports it. */
 export function becomeIndonesianAtFirst(service: SheetsService, locale: string): void {
   if (!isIndonesian(locale)) becomeIndonesian(service, 'WIB');
 }

@@ -5,13 +5,13 @@ import type { OtherWorkbook } from '../../ports/other-workbook';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 
-/** Where a spreadsheet is opened in a browser. */
+/** The address of a spreadsheet in a browser. */
 const addressOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
-/** The spreadsheet is not shared with the person, or only to read, or is deleted for good. */
+/** The spreadsheet is not shared with the person, shared read-only, or deleted for good. */
 const OUT_OF_REACH: ReadonlySet<PlatformFault> = new Set(['NO_PERMISSION', 'NOT_FOUND']);
 
-/** Another spreadsheet of the same make, reached by its id as far as the person may edit it. */
+/** Another workbook of this product, opened by its id as far as the person may edit it. */
 export const createOtherWorkbook =
   (executionOn: (spreadsheetId: string) => Execution): OtherWorkbook =>
   (spreadsheetId, act) => {

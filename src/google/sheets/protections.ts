@@ -6,7 +6,7 @@ type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 const REST = 'diisi otomatis, ubah hanya bila yakin';
 
-/** How a protection of ours is told from one that people made, and what Google shows before a cell is edited. */
+/** The description by which our protections are recognised, which Google shows before a cell is edited. */
 const describe = (name: SheetName, key: string): string => {
   const { title, columns } = workbook[name];
   const header = (columns as Readonly<Record<string, Column>>)[key]?.header;
@@ -15,13 +15,14 @@ const describe = (name: SheetName, key: string): string => {
     : `Kolom program "${header}" di sheet ${title}: ${REST}`;
 };
 
-/** As it was described once, by the names of the program; renamed where it still stands. */
+/** The description of former versions, in internal names; an existing one is renamed. */
 const describedBefore = (name: SheetName, key: string): string =>
   `Kolom program (${name}${key === '' ? '' : `.${key}`}): ${REST}`;
 
 /**
- * Registers and Log as a whole, and every system column elsewhere, warn before they are edited by hand. A warning and no
- * lock: the script writes as whoever uses it, so a lock would stop the product too. One that is there stays where it is.
+ * Registers and Log as a whole, and every system column elsewhere, show a warning before a manual edit. They are not
+ * locked: the script writes as the person who uses it, so a lock would stop the product too. An existing protection
+ * stays where it is.
  */
 export function missingProtections(
   name: SheetName,

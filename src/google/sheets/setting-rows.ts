@@ -5,13 +5,13 @@ import type { SettingRow } from '../../domain/workbook/reference';
 
 type Known = Pick<Stored<SettingRow>, 'id' | 'section' | 'label' | 'value' | 'position'>;
 
-/** A value of Pengaturan by the place of its row, which may lack its Kunci or share it with another. */
+/** A value of Pengaturan, addressed by its row, whose Kunci may be empty or not unique. */
 export interface SettingCell {
   readonly position: number;
   readonly value: string;
 }
 
-/** Settings to be kept, in the rows of Pengaturan from which they are read, or in new ones. */
+/** Writes settings to the rows of Pengaturan from which they are read, or to new rows. */
 export function settingRows(
   changes: Changes,
   rows: readonly Known[],

@@ -8,7 +8,7 @@ type WithFields<F extends (...args: never[]) => unknown> = (
   optional: { readonly fields: string },
 ) => ReturnType<F>;
 
-/** The advanced service as Apps Script has it, bound to the workbook in which the script lives. */
+/** The advanced service of Apps Script, bound to the workbook that contains the script. */
 export function createSheetsService(
   advanced: Advanced | undefined,
   spreadsheetId: () => string,

@@ -1,7 +1,7 @@
 import type { Repeatable } from '../repeat';
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-/** The slice of the Sheets advanced service (v4) that the adapters use, bound to the one workbook. */
+/** The part of the Sheets advanced service (v4) that the adapters use, bound to one workbook. */
 export interface SheetsService {
   /** spreadsheets.values.batchGetByDataFilter */
   readValues(request: Schema.BatchGetValuesByDataFilterRequest): Schema.BatchGetValuesByDataFilterResponse;
@@ -16,7 +16,7 @@ export interface SheetsService {
   searchMetadata(request: Schema.SearchDeveloperMetadataRequest): Schema.SearchDeveloperMetadataResponse;
 }
 
-/** The write is never repeated: an answer that was lost may be that of a write that was done. */
+/** The write is never repeated: a lost response may belong to a write that succeeded. */
 export const sheetsRepeatable: Repeatable<SheetsService> = {
   readValues: 'reads',
   describe: 'reads',

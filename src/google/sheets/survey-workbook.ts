@@ -7,7 +7,7 @@ import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { RawCell } from './rows/raw-cell';
 import { CHOICES_MARK } from './formatting/dropdowns';
-import { DRESSED_MARK } from './formatting/room';
+import { FORMATTED_MARK } from './formatting/room';
 import { COLUMN_MARK, columnMark } from './rows/layout';
 import { headerRow, markedColumns, markedPlaces } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
@@ -21,17 +21,17 @@ export interface Site {
   readonly titles: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<SheetName, readonly string[]>;
-  /** Sub Bagian as Pengaturan has them. */
+  /** Sub Bagian in Pengaturan. */
   readonly units: readonly SubBagian[];
-  /** What columns offer to choose from, by the key of their mark. */
+  /** Choices of the columns, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
-  /** Rows with formats and dropdowns, by the key of their mark. */
-  readonly dressed: ReadonlyMap<string, string>;
-  /** Rows up to the last that has a key, the header among them. */
+  /** Number of rows with formats and dropdowns, by the key of their mark. */
+  readonly formatted: ReadonlyMap<string, string>;
+  /** Number of rows up to the last one with a key, header included. */
   readonly used: ReadonlyMap<SheetName, number>;
-  /** Lanes that Beranda shows. */
+  /** Number of lanes that Beranda shows. */
   readonly lanes: number;
-  /** Keys of the rows that a seeded sheet has already. */
+  /** Keys of the existing rows of a seeded sheet. */
   readonly keys: ReadonlyMap<SheetName, ReadonlySet<string>>;
 }
 
@@ -46,14 +46,14 @@ export function survey(service: SheetsService): Site {
   const { locale = '', timeZone = '' } = described.properties ?? {};
   const locality = { locale, timeZone };
   const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
-  const dressed = rememberedIn(described.developerMetadata ?? [], DRESSED_MARK);
+  const formatted = rememberedIn(described.developerMetadata ?? [], FORMATTED_MARK);
   if (present.length === 0)
     return {
       locality,
       sheets,
       titles,
       choices,
-      dressed,
+      formatted,
       used: new Map(),
       marks: new Map(),
       headers: new Map(),
@@ -64,10 +64,10 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { locality, sheets, titles, marks, choices, dressed, ...contentsOf(service, present, titleOf) };
+  return { locality, sheets, titles, marks, choices, formatted, ...contentsOf(service, present, titleOf) };
 }
 
-/** Headers of every sheet, and the few columns that tell what the office has already. */
+/** Headers of every sheet, and the few columns that show the office's existing data. */
 function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
@@ -136,7 +136,7 @@ const rememberedIn = (
       .map(({ metadataKey, metadataValue }) => [metadataKey ?? '', metadataValue ?? '']),
   );
 
-/** The empty sheet with which a new spreadsheet begins; looked for only when ours are first made, and only if nothing is in it. */
+/** The empty sheet of a new spreadsheet; searched only when ours are first created, and only if it has no content. */
 export function blankSheets(service: SheetsService, site: Site): readonly number[] {
   const isFirst = sheetNames.every((name) => !site.sheets.has(workbook[name].sheetId));
   const [only, ...others] = [...site.sheets.keys()];

@@ -4,7 +4,7 @@ import type { PublishedSnapshot } from '../../domain/publication/snapshot';
 import type { PublishedFile } from '../published-file';
 import { element, empty } from './xml';
 
-/** How many changes a feed tells of; who reads it seldom takes the whole list instead. */
+/** Number of changes in the feed; subscribers that read it rarely use the whole list instead. */
 const NEWEST = 100;
 
 interface Change {
@@ -15,7 +15,7 @@ interface Change {
   readonly content: readonly string[];
 }
 
-/** What was added, changed and withdrawn, newest first (RFC 4287). Of what was withdrawn it knows the number alone. */
+/** Additions, changes and withdrawals, newest first (RFC 4287). A withdrawn entry is only a number. */
 export function atomFeed({ snapshot }: PublishedFile, url: string): string {
   const { office, publication, publishedAt } = snapshot;
   const names = catalogueNames(office.name, publication.address);

@@ -2,7 +2,7 @@ import { renderCsv } from '../../render/csv';
 import { dipTable } from '../../domain/outputs/register-table';
 import type { PublishedFile } from '../published-file';
 
-/** The same columns as the office's own CSV, and as safe against formulas. */
+/** The same columns as the office's own CSV, with the same protection against formulas. */
 export function dipCsv({ snapshot }: PublishedFile): string {
   const { columns, rows } = dipTable({ register: snapshot });
   return renderCsv(

@@ -9,7 +9,7 @@ export const empty = (name: string, attributes: Readonly<Record<string, string>>
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML 1.0 does not allow at all (section 2.2) becomes U+FFFD: controls, lone surrogates, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 forbids (section 2.2) become U+FFFD: controls, lone surrogates, U+FFFE and U+FFFF. */
 const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

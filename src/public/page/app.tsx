@@ -25,7 +25,7 @@ export function App({ view }: { readonly view: PublicView }) {
       </header>
       <main aria-busy={entries.state === 'memuat'} data-state={entries.state}>
         {place === '' ? (
-          <ListPage view={view} entries={entries} query={query} ask={setQuery} go={go} />
+          <ListPage view={view} entries={entries} query={query} onQuery={setQuery} go={go} />
         ) : (
           <EntryPage key={place} id={place} view={view} entries={entries} go={go} />
         )}

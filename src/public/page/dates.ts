@@ -13,7 +13,7 @@ const months = [
   'Desember',
 ];
 
-/** The day as it was at the office. @example longDay('2026-02-06T09:00:00+07:00')  //=> '6 Februari 2026' */
+/** The day in the office's time zone. @example longDay('2026-02-06T09:00:00+07:00')  //=> '6 Februari 2026' */
 export function longDay(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
   return year === undefined ? '' : `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;

@@ -1,6 +1,6 @@
 import type { PublicEntry, PublicView } from '../wire/public-view';
 
-/** The way to the document itself: its address, or how to ask for it. */
+/** Access to the document itself: its address, or how to request it. */
 export function Document({ entry, view }: { readonly entry: PublicEntry; readonly view: PublicView }) {
   const { contact } = view.publication;
   if (/^https?:\/\/[^\s/]/i.test(entry.link))

@@ -1,6 +1,6 @@
 import type { PublicView } from '../wire/public-view';
 
-/** How to ask for what is not listed, how to take the list along, and under which licence. */
+/** How to request unlisted documents, how to download the list, and its licence. */
 export function Foot({ view }: { readonly view: PublicView }) {
   const { office, publication, url } = view;
   return (

@@ -9,7 +9,7 @@ type Runner = { [N in keyof PublicApi]: (...args: Parameters<PublicApi[N]>) => v
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 
-/** The page lies in a frame of Google's: what the visitor sees in the address bar is reached through these alone. */
+/** The page runs in a frame of Google's: the address bar is reached only through these functions. */
 declare const google: {
   readonly script: {
     readonly run: Runner;
@@ -21,25 +21,28 @@ declare const google: {
   };
 };
 
-/** Outside Google, as a file that somebody has saved, the page has what came with it and an address of its own. */
+/** Outside Google, as a saved file, the page has only its own data and address. */
 const script = typeof google === 'undefined' ? null : google.script;
 
-/** The next entries; null when they are not to be had. A failure, most often of too many visitors at once, is waited for. */
+/** The next entries; null when they cannot be loaded. A failure, mostly of too many visitors at once, is retried. */
 export async function readEntries(from: number): Promise<PublicPart | null> {
   for (const pause of PAUSES) {
-    const part = await askFor(from);
+    const part = await requestPart(from);
     if (part !== FAILED) return part;
     await new Promise((done) => setTimeout(done, pause * (0.75 + Math.random() / 2)));
   }
-  const part = await askFor(from);
+  const part = await requestPart(from);
   return part === FAILED ? null : part;
 }
 
-/** Milliseconds before the second and the third attempt, give or take a quarter: visitors who were declined together come back apart. */
+/**
+ * Milliseconds before the second and the third attempt, plus or minus a quarter, so that declined visitors do not retry
+ * together.
+ */
 const PAUSES = [1_000, 3_000];
 const FAILED = 'failed';
 
-const askFor = (from: number): Promise<PublicPart | null | typeof FAILED> =>
+const requestPart = (from: number): Promise<PublicPart | null | typeof FAILED> =>
   new Promise((resolve) => {
     if (script === null) return resolve(null);
     script.run
@@ -48,7 +51,7 @@ const askFor = (from: number): Promise<PublicPart | null | typeof FAILED> =>
       .readEntries(from);
   });
 
-/** Tells what stands behind the `#` of the address, now and whenever the visitor goes back or on. */
+/** Reports the fragment (`#`) of the address, now and whenever the visitor navigates back or forward. */
 export function onPlace(listener: (hash: string) => void): void {
   if (script === null) {
     listener(location.hash);

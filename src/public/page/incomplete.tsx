@@ -1,4 +1,4 @@
-/** The page came without its data: that says nothing of whether a list is published. */
+/** The page arrived without its data, which does not mean that nothing is published. */
 export const Incomplete = () => (
   <main>
     <h1>Daftar Informasi Publik</h1>

@@ -11,15 +11,15 @@ interface Props {
   readonly view: PublicView;
   readonly entries: Entries;
   readonly query: Query;
-  readonly ask: (query: Query) => void;
+  readonly onQuery: (query: Query) => void;
   readonly go: (place: string) => void;
 }
 
-/** Lines that are shown at a time. */
+/** Entries that are shown at a time. */
 const PAGE = 25;
 
-/** Search, filters, and what fits. */
-export function ListPage({ view, entries, query, ask, go }: Props) {
+/** Search, filters, and the matching entries. */
+export function ListPage({ view, entries, query, onQuery, go }: Props) {
   const [shown, setShown] = useState(PAGE);
   const { all, search, state } = entries;
   const found = useMemo(() => selectEntries(all, query, search), [all, query, search]);
@@ -27,13 +27,13 @@ export function ListPage({ view, entries, query, ask, go }: Props) {
   useEffect(() => setShown(PAGE), [query]);
   return (
     <>
-      <SearchForm view={view} query={query} ask={ask} />
+      <SearchForm view={view} query={query} onQuery={onQuery} />
       <p role="status" class="count">
         {isAll
           ? `${grouped(view.total)} informasi`
           : `${grouped(found.length)} dari ${grouped(view.total)} informasi ditemukan`}
         {isAll ? null : (
-          <button type="button" class="plain" onClick={() => ask(everything)}>
+          <button type="button" class="plain" onClick={() => onQuery(everything)}>
             Tampilkan semua
           </button>
         )}

@@ -1,7 +1,7 @@
 import { grouped } from './dates';
 import type { Entries } from './entries/use-entries';
 
-/** How far the list has come, and the way on where it stopped. */
+/** Progress of loading the list, and a retry where it stopped. */
 export function Loading({
   entries: { state, all, again },
   total,

@@ -5,7 +5,7 @@ import { Incomplete } from './incomplete';
 import { Unpublished } from './unpublished';
 
 const root = document.getElementById('app');
-/** JSON that the server wrote: `null` while nothing is published, '' where the data did not come. */
+/** JSON from the server: `null` while nothing is published, '' where the data did not arrive. */
 const data = document.getElementById('data')?.textContent?.trim() ?? '';
 if (root) render(data === '' ? <Incomplete /> : shown(JSON.parse(data) as PublicView | null), root);
 

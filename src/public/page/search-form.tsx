@@ -5,10 +5,10 @@ import type { Query } from './entries/select-entries';
 interface Props {
   readonly view: PublicView;
   readonly query: Query;
-  readonly ask: (query: Query) => void;
+  readonly onQuery: (query: Query) => void;
 }
 
-export function SearchForm({ view, query, ask }: Props) {
+export function SearchForm({ view, query, onQuery }: Props) {
   const { categories, perUnit, units } = view;
   const countOf = (name: string): number => perUnit.find((unit) => unit.name === name)?.count ?? 0;
   return (
@@ -20,14 +20,14 @@ export function SearchForm({ view, query, ask }: Props) {
           enterkeyhint="search"
           placeholder="judul, isi, tahun, atau nomor"
           value={query.words}
-          onInput={(event) => ask({ ...query, words: event.currentTarget.value })}
+          onInput={(event) => onQuery({ ...query, words: event.currentTarget.value })}
         />
       </label>
       <label>
         Kategori
         <select
           value={query.category}
-          onChange={(event) => ask({ ...query, category: event.currentTarget.value })}
+          onChange={(event) => onQuery({ ...query, category: event.currentTarget.value })}
         >
           <option value="">Semua kategori</option>
           {categories.map(({ name, count }) => (
@@ -39,7 +39,10 @@ export function SearchForm({ view, query, ask }: Props) {
       </label>
       <label>
         Sub Bagian
-        <select value={query.unit} onChange={(event) => ask({ ...query, unit: event.currentTarget.value })}>
+        <select
+          value={query.unit}
+          onChange={(event) => onQuery({ ...query, unit: event.currentTarget.value })}
+        >
           <option value="">Semua Sub Bagian</option>
           {units
             .filter(({ name }) => countOf(name) > 0)

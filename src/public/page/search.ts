@@ -3,11 +3,11 @@ import type { PublicEntry, PublicView } from '../wire/public-view';
 
 export interface Search {
   add(entries: readonly PublicEntry[], units: PublicView['units']): void;
-  /** Ids of what fits, the best first. Every word has to be found, begun or nearly. */
+  /** Ids of the matches, best first. Every word must match: exactly, as a prefix, or approximately. */
   find(words: string): readonly string[];
 }
 
-/** Full text over what a visitor may remember of a document. */
+/** Full-text search over the fields that a visitor may remember of a document. */
 export function openSearch(): Search {
   const index = new MiniSearch<Record<string, unknown>>({
     fields: ['id', 'title', 'summary', 'holder', 'producer', 'category', 'year', 'unitName'],
@@ -16,7 +16,7 @@ export function openSearch(): Search {
       boost: { title: 4, id: 4, year: 2 },
       combineWith: 'AND',
       prefix: true,
-      // Digits are years and numbers: a near one is a wrong one.
+      // Digits are years and numbers: an approximate match would be wrong.
       fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2),
     },
   });

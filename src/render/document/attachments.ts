@@ -5,7 +5,7 @@ import type { Orientation } from '../pdf/layout/paper';
 import { dipTable } from './dip-table';
 import { orDash, tableOrNone } from './parts';
 
-/** An attachment begins on a page of its own; its number is its place in the list. */
+/** An attachment begins on a new page; its number is its position in the list. */
 export interface Attachment {
   readonly title: string;
   readonly orientation: Orientation;
@@ -45,7 +45,7 @@ const dik: Attachment = {
     }),
 };
 
-const lacking: Attachment = {
+const incomplete: Attachment = {
   title: 'Daftar Dokumen yang Belum Lengkap',
   orientation: 'portrait',
   blocks: (model) =>
@@ -66,4 +66,4 @@ const lacking: Attachment = {
     }),
 };
 
-export const attachments: readonly Attachment[] = [dip, dik, lacking];
+export const attachments: readonly Attachment[] = [dip, dik, incomplete];

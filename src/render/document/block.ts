@@ -1,6 +1,6 @@
 /**
- * What stands on the paper, in reading order, without a word about where: `content/` says what, `layout/` finds the
- * place. `keep` binds a block to the beginning of the next one, so that no heading is left alone at the foot of a page.
+ * The content of the document in reading order, without layout. `keep` keeps a block together with the beginning of the
+ * next one, so that no heading is left alone at the foot of a page.
  */
 export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | ChartBlock | SignatureBlock;
 
@@ -15,7 +15,7 @@ export interface ParagraphBlock {
   readonly keep?: boolean;
 }
 
-/** One entry of a list: a label that hangs in the margin, its text, and a note in italics below. */
+/** One entry of a list: a label in the margin, its text, and a note in italics below. */
 export interface ItemBlock {
   readonly kind: 'item';
   readonly label: string;
@@ -35,12 +35,12 @@ export interface TableBlock {
 
 export interface TableColumn {
   readonly header: string;
-  /** Share of the width of the page between its margins. */
+  /** Share of the width between the page's margins. */
   readonly share: number;
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** A text, or a bold title with a text below it; a title with a link can be clicked. */
+/** A text, or a bold title with a text below it; a title may be a link. */
 export type TableCell = string | TitledCell;
 
 export interface TitledCell {
@@ -56,11 +56,11 @@ export interface SignatureBlock {
   readonly role: string;
   readonly name: string;
   readonly nip: string;
-  /** Who signs at the left under "Mengetahui"; null for nobody. */
+  /** Who signs at the left under "Mengetahui"; null where nobody does. */
   readonly acknowledged: { readonly role: string; readonly name: string } | null;
 }
 
-/** Bars that lie, each cut into the same parts: every part has a pattern of its own and bears its number, no color. */
+/** Horizontal bars with the same parts: each part has its own pattern and shows its number; no colors. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly title: string;

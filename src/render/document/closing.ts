@@ -14,7 +14,7 @@ const logHead = ({ log }: ReportModel): string =>
   `Catatan kegiatan dalam buku kerja berjumlah ${log.count} entri dengan sidik catatan terakhir ${log.hash}. ` +
   'Perubahan catatan sesudah laporan ini dibuat akan tampak dari sidik yang berbeda.';
 
-/** The end of every report, whatever its sections: the farewell stays with the signature. */
+/** The end of every report, whatever its sections: the closing phrase stays with the signature. */
 export const signing: Section = (model) => [
   ...(model.farewell === '' ? [] : [introduction(model.farewell)]),
   signature(model),

@@ -3,7 +3,7 @@ import type { ReportDipEntry } from '../../domain/report/report-model';
 import type { Block } from './block';
 import { orDash, tableOrNone } from './parts';
 
-/** The columns in which public offices print their DIP, and the category; the title stands above the summary. */
+/** The usual columns of a printed DIP, and the category; the title is above the summary. */
 export const dipTable = (entries: readonly ReportDipEntry[]): readonly Block[] =>
   tableOrNone('', {
     numbered: true,
@@ -26,5 +26,5 @@ export const dipTable = (entries: readonly ReportDipEntry[]): readonly Block[] =
     ]),
   });
 
-/** A summary that only repeats the title is not printed twice. */
+/** A summary equal to the title is not printed again. */
 const summaryOf = ({ title, summary }: ReportDipEntry): string => (summary === title ? '' : summary);

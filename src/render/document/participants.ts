@@ -1,7 +1,7 @@
 import { orDash, paragraph, tableOrNone } from './parts';
 import type { Section } from './section';
 
-/** Who took part; the SOP wants "Minimal 2 orang". */
+/** The participants; the SOP requires "Minimal 2 orang". */
 export const participants: Section = ({ period, participants: people }) =>
   people.length === 0
     ? [paragraph(`Kegiatan dilaksanakan pada ${period}.`), paragraph('Pelaksana: tidak ada.')]

@@ -4,7 +4,7 @@ export const none = 'Tidak ada.';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: text === '' ? none : text });
 
-/** A paragraph that stays with what it introduces. */
+/** A paragraph that is kept together with the block that it introduces. */
 export const introduction = (text: string): Block => ({ kind: 'paragraph', text, keep: true });
 
 export const numbered = (
@@ -20,7 +20,7 @@ export const tableOrNone = (intro: string, table: Omit<TableBlock, 'kind'>): rea
     ? [paragraph('')]
     : [...(intro === '' ? [] : [introduction(intro)]), { kind: 'table', ...table }];
 
-/** An empty cell looks forgotten; a dash says that nothing belongs there. */
+/** A dash shows that the cell is empty on purpose. */
 export const orDash = (text: string): string => (text === '' ? '-' : text);
 
 /** @example listed(['A', 'B', 'C'])  //=> 'A; B; dan C' */

@@ -7,7 +7,7 @@ import type { Block } from './block';
 const MOST_LINES = 3;
 const LINE_LENGTH = 160;
 
-/** What each section of the report will say, as far as a glance goes. */
+/** The first lines of each section of the report. */
 export const previewSections = (report: ReportModel): readonly SectionPreview[] =>
   printedSections(report).map(({ heading, blocks }) => ({
     heading,

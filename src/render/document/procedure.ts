@@ -14,7 +14,7 @@ const columns: readonly TableColumn[] = [
   { header: 'Keterangan', share: 20.5 },
 ];
 
-/** Each step of each lane with its standard, due and actual time. */
+/** Each step of each lane with its standard, due and actual times. */
 export const procedure: Section = ({ steps }) =>
   tableOrNone('Kegiatan dilaksanakan sesuai alur prosedur dengan tahapan sebagai berikut:', {
     columns,

@@ -1,13 +1,13 @@
 import type { ReportModel, ReportResult } from '../../domain/report/report-model';
 import type { Block } from './block';
 
-/** Fewer bars compare nothing, more fill a page of their own; the table has the figures in any case. */
+/** Fewer bars compare nothing, more would fill a page; the table has the figures in any case. */
 const FEWEST = 2;
 const MOST = 12;
 
 const parts = ['Masuk DIP', 'Masuk DIK', 'Dikembalikan', 'Belum tuntas'] as const;
 
-/** Where the documents of each Sub Bagian ended, as bars beside each other. */
+/** The results of each Sub Bagian as bars. */
 export function resultChart({ results }: ReportModel): readonly Block[] {
   const units = [...new Set(results.map(({ unit }) => unit))];
   if (units.length < FEWEST || units.length > MOST) return [];

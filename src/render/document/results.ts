@@ -19,7 +19,7 @@ const columns: readonly TableColumn[] = [
   figure('Belum tuntas', 16),
 ];
 
-/** What was found, per Sub Bagian and category; the units that declared Nihil; and what became of each scan. */
+/** The documents found, per Sub Bagian and category; the units that declared Nihil; and the result of each scan. */
 export const results: Section = (model) => [
   ...resultTable(model),
   ...resultChart(model),

@@ -1,8 +1,8 @@
 import type { ReportScans } from '../../domain/report/report-model';
 
 /**
- * The account of the scans: nothing is lost when both sides are equal. Figures that do not agree are printed as a
- * difference, never as an equation that is false.
+ * The sum of the scans: nothing is lost when both sides are equal. Figures that do not agree are printed as a
+ * difference, never as a false equation.
  * @example 'Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3.'
  */
 export function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ReportScans): string {

@@ -27,14 +27,14 @@ export interface PrintedSection {
   readonly blocks: readonly Block[];
 }
 
-/** The sections that the office's settings name, in their order. */
+/** The sections named in the office's settings, in their order. */
 export const printedSections = (model: ReportModel): readonly PrintedSection[] =>
   model.sections.map(({ name, heading }, index) => ({
     heading: `${romans[index] ?? index + 1}. ${heading}`,
     blocks: sections[name](model),
   }));
 
-/** The body of the report from its first heading to its signature; `note` comes before the farewell. */
+/** The body of the report from its first heading to its signature; `note` comes before the closing phrase. */
 export const bodyBlocks = (model: ReportModel, note: readonly Block[] = []): readonly Block[] => [
   ...revisionBlocks(model),
   ...printedSections(model).flatMap(({ heading, blocks }) => [

@@ -1,15 +1,15 @@
 import type { ReportModel } from '../../domain/report/report-model';
 import type { Block } from './block';
-import { countLost, REPLACEMENT } from '../pdf/to-win-ansi';
+import { countUnprintable, REPLACEMENT } from '../pdf/to-win-ansi';
 import { paragraph } from './parts';
 
-/** Places that are named one by one; a note is no third attachment. */
+/** Places that are listed one by one; the note must not become a third attachment. */
 const MOST_PLACES = 20;
 
-/** Says how many characters the print could not show and where they stand; nothing when all of them could be shown. */
+/** States how many characters could not be printed and where they are; nothing when all were printed. */
 export function unsupportedCharactersNote(model: ReportModel): readonly Block[] {
   const places = placesOf(model).flatMap(({ place, value }) => {
-    const count = lostIn(value);
+    const count = countIn(value);
     return count === 0 ? [] : [{ place, count }];
   });
   if (places.length === 0) return [];
@@ -29,7 +29,7 @@ interface Place {
   readonly value: unknown;
 }
 
-/** Registers row by row, as a reader would look for it; all else is "isi laporan". */
+/** Registers row by row, as a reader would search them; everything else is "isi laporan". */
 function placesOf({ dip, dik, incompleteRows, ...body }: ReportModel): readonly Place[] {
   return [
     { place: 'isi laporan', value: body },
@@ -42,8 +42,8 @@ function placesOf({ dip, dik, incompleteRows, ...body }: ReportModel): readonly 
   ];
 }
 
-function lostIn(value: unknown): number {
-  if (typeof value === 'string') return countLost(value);
+function countIn(value: unknown): number {
+  if (typeof value === 'string') return countUnprintable(value);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, inner) => sum + lostIn(inner), 0);
+  return Object.values(value).reduce((sum: number, inner) => sum + countIn(inner), 0);
 }

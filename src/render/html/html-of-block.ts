@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../domain/text/escape-html';
 import type { Block, ItemBlock, SignatureBlock, TableBlock, TableCell } from '../document/block';
 
-/** A block of the report as HTML; a chart is left out, its figures stand in the table before it. */
+/** A block of the report as HTML; a chart is omitted, its figures are in the table before it. */
 export function htmlOfBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -55,7 +55,7 @@ function cellOf(cell: TableCell): string {
 /** As in the PDF: only a plain web address becomes a link. */
 const isWebAddress = (link: string): boolean => /^https?:\/\/[!-~]+$/.test(link);
 
-/** Two cells without a frame: at the left who acknowledges, at the right who signs. */
+/** Two cells without a border: at the left who acknowledges, at the right who signs. */
 function signature({ place, role, name, nip, acknowledged }: SignatureBlock): string {
   const left = acknowledged === null ? '' : signer('Mengetahui,', acknowledged.role, acknowledged.name, '');
   return `<table style="width: 100%"><tr><td style="width: 50%">${left}</td><td>${signer(place, role, name, nip)}</td></tr></table>`;

@@ -7,7 +7,7 @@ import { htmlOfBlock } from './html-of-block';
 
 /**
  * The report as HTML for a word processor: the same sections, tables and attachments as the PDF, in plain elements that
- * Google's import of HTML keeps (headings, paragraphs, tables). All text is escaped; characters stay what they are.
+ * Google's HTML import keeps (headings, paragraphs, tables). All text is escaped; no character is replaced.
  */
 export const renderReportHtml = (model: ReportModel): string =>
   [

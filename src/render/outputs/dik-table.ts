@@ -3,7 +3,7 @@ import type { DikEntry } from '../../domain/outputs/dik-entries';
 import { orDash, tableOrNone } from '../document/parts';
 import type { Block } from '../document/block';
 
-/** The DIK with why each entry is in it. */
+/** The DIK with the reason for each entry. */
 export const dikTable = (entries: readonly DikEntry[]): readonly Block[] =>
   tableOrNone('', {
     numbered: true,

@@ -4,7 +4,7 @@ import { breakCell } from '../pdf/layout/break-cell';
 import { baseline, lineHeight, setFont, type FontStyle, type Paper } from '../pdf/layout/paper';
 import { drawQr } from './draw-qr';
 
-/** Millimetres from the left and the top of the sheet. */
+/** Millimetres from the left and top of the sheet. */
 export interface Frame {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ interface Style {
   readonly font: FontStyle;
   /** Points. */
   readonly size: number;
-  /** Lines that there is room for; the last one then ends in an ellipsis. */
+  /** Maximum number of lines; the last one then ends in an ellipsis. */
   readonly lines: number;
 }
 
@@ -31,10 +31,10 @@ const styles = {
   document: { font: 'normal', size: 8, lines: 1 },
 } as const satisfies Record<string, Style>;
 
-/** Where a box stands is what the label is for: a long name is printed smaller before any of it is left out. */
+/** The place is the purpose of the label: a long name is printed smaller before it is truncated. */
 const placeSizes = [13, 11, 9, 7.5] as const;
 
-/** Whose box, where it stands, what is in it; the QR code at the upper right says the same to a telephone. */
+/** The box's owner, place and contents; the QR code at the upper right holds the same text. */
 export function drawBoxLabel(paper: Paper, label: BoxLabel, frame: Frame): void {
   const { doc } = paper;
   doc.setDrawColor(150).setLineWidth(0.15).setLineDashPattern([1.2, 1.2], 0);
@@ -70,7 +70,7 @@ function placeStyle(paper: Paper, place: string, bottom: number, width: number):
 const contentsOf = ({ count, years }: BoxLabel): string =>
   [`${count} dokumen`, years === '' ? '' : `tahun ${years}`].filter(Boolean).join(', ');
 
-/** As many documents as there is room for; the others are counted. */
+/** As many documents as fit; the others are counted. */
 function listDocuments(paper: Paper, documents: readonly string[], x: number, frame: Frame): void {
   const room = frame.y + frame.height - inset / 2 - paper.y;
   const fit = Math.floor(room / lineHeight(styles.document.size) + 0.01);

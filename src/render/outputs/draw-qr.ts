@@ -2,13 +2,13 @@ import type { jsPDF } from 'jspdf';
 import qrcode from 'qrcode-generator';
 import { encodeUtf8 } from '../utf8';
 
-/** Level M: readable with 15 % of it scuffed (ISO/IEC 18004, 7.5.1); 0 takes the smallest code that the text fits in. */
+/** Level M: readable with 15 % of it damaged (ISO/IEC 18004, 7.5.1); version 0 selects the smallest code that fits the text. */
 const SMALLEST = 0;
 const LEVEL = 'M';
 
 /**
- * A QR code of a text, `size` mm wide and high from (x, y). Leave four squares of white around it (ISO/IEC 18004, 6.3.8).
- * The text is UTF-8, which telephones expect.
+ * Draws a QR code of a text, `size` mm wide and high from (x, y). Leave four modules of white around it (ISO/IEC 18004,
+ * 6.3.8). The text is encoded as UTF-8, which phones expect.
  */
 export function drawQr(doc: jsPDF, text: string, x: number, y: number, size: number): void {
   const code = qrcode(SMALLEST, LEVEL);
@@ -22,7 +22,7 @@ export function drawQr(doc: jsPDF, text: string, x: number, y: number, size: num
       doc.rect(x + from * side, y + row * side, (to - from) * side, side, 'F');
 }
 
-/** Where dark squares lie side by side, so that no hair of white is left between them: [from, to), counted from 0. */
+/** Runs of adjacent dark modules, so that no white hairline is left between them: [from, to), counted from 0. */
 function darkRuns(
   count: number,
   isDark: (column: number) => boolean,

@@ -3,7 +3,7 @@ import type { MonevEvidence, MonevLine } from '../../domain/registers/monev';
 import { orDash, tableOrNone } from '../document/parts';
 import type { Block, TableCell } from '../document/block';
 
-/** Each item with its evidence. A table per item would not show which are missing at a glance; one for all does. */
+/** Each item with its evidence, in one table, so that missing items are visible at a glance. */
 export const monevBlocks = (lines: readonly MonevLine[]): readonly Block[] => [
   { kind: 'paragraph', text: summaryOf(lines) },
   ...tableOrNone('', {
@@ -18,7 +18,7 @@ export const monevBlocks = (lines: readonly MonevLine[]): readonly Block[] => [
     ],
     rows: lines.flatMap((line) =>
       line.evidence.length === 0
-        ? [[line.id, asked(line), line.state, '-', '-', '-', '-']]
+        ? [[line.id, itemCell(line), line.state, '-', '-', '-', '-']]
         : line.evidence.map((found, index) => rowOf(line, found, index === 0)),
     ),
   }),
@@ -29,13 +29,13 @@ function summaryOf(lines: readonly MonevLine[]): string {
   return `${lines.length} butir: ${count('terpenuhi')} terpenuhi, ${count('belum lengkap')} belum lengkap (ada di DIP tetapi belum ada tautan yang dapat dibuka), ${count('belum ada')} belum ada. Alamat di luar Google Drive tidak dibuka oleh program; hanya bentuknya yang diperiksa.`;
 }
 
-const asked = ({ subject, basis }: MonevLine): TableCell => ({ title: subject, text: basis, link: '' });
+const itemCell = ({ subject, basis }: MonevLine): TableCell => ({ title: subject, text: basis, link: '' });
 
-/** The item stands on the first of its rows alone. */
+/** The item is named only on the first of its rows. */
 function rowOf(line: MonevLine, found: MonevEvidence, isFirst: boolean): readonly TableCell[] {
   return [
     isFirst ? line.id : '',
-    isFirst ? asked(line) : '',
+    isFirst ? itemCell(line) : '',
     isFirst ? line.state : '',
     found.id,
     {

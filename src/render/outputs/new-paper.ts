@@ -5,7 +5,10 @@ import { paperSizes } from '../../domain/office/settings/paper-size';
 import { creationDate, fileId } from '../pdf/document-identity';
 import { margin, type Orientation, type Paper } from '../pdf/layout/paper';
 
-/** An empty document on the office's paper. Its date and id are those of what it holds: same holdings, same bytes. */
+/**
+ * An empty document in the office's paper size. Its date and id are derived from its content: the same holdings give
+ * the same bytes.
+ */
 export function newPaper(
   { paper, date, day, log, register }: PublicHoldings,
   title: string,

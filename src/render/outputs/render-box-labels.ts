@@ -6,12 +6,15 @@ import { withPaperTexts } from '../pdf/with-paper-texts';
 import { drawBoxLabel, type Frame } from './draw-box-label';
 import { newPaper } from './new-paper';
 
-/** Two beside each other, four below each other; millimetres that printers cannot print on are left at the edges. */
+/** Two across, four down; the margins are the millimetres that printers cannot print on. */
 const across = 2;
 const down = 4;
 const edge = 8;
 
-/** Labels to cut out and glue on the boxes of printed copies, eight a sheet. What a telephone reads keeps its own signs. */
+/**
+ * Labels to cut out and glue on the boxes of printed copies, eight a sheet. The text of the QR code keeps its original
+ * characters.
+ */
 export function renderBoxLabels(holdings: InternalHoldings): Uint8Array {
   const texts = withPaperTexts(holdings);
   const paper = newPaper(texts, `Label Boks Arsip - ${texts.register.office.name}`, 'portrait');

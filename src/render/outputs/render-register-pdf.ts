@@ -10,12 +10,12 @@ import { newPaper } from './new-paper';
 
 export interface RegisterPdf<H extends PublicHoldings> {
   readonly title: string;
-  /** Below the title, e.g. for whom it is; '' for nothing. */
+  /** Below the title, e.g. for whom it is; '' for none. */
   readonly remark: string;
   readonly blocks: (holdings: H) => readonly Block[];
 }
 
-/** A register on lying sheets: letterhead, title, its table with the header on each page, and where the PPID signs. */
+/** A register on landscape pages: letterhead, title, a table with its header on each page, and the PPID's signature. */
 export function renderRegisterPdf<H extends PublicHoldings>(
   { title, remark, blocks }: RegisterPdf<H>,
   holdings: H,

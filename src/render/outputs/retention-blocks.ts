@@ -5,7 +5,7 @@ import { clipped } from '../../domain/text/one-line';
 import { orDash, tableOrNone } from '../document/parts';
 import type { Block } from '../document/block';
 
-/** What is due this year, and of how many nobody has said how long they are kept. */
+/** Documents that are due this year, and how many have no retention period. */
 export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): readonly Block[] => [
   {
     kind: 'paragraph',
@@ -37,7 +37,7 @@ export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): 
   }),
 ];
 
-/** Entries that are named; the sidebar lists the others. */
+/** Entries that are listed; the sidebar lists the others. */
 const NAMED = 10;
 
 function unreadSentence(unread: RetentionList['unread']): string {

@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** btoa: one byte a character (0 to 255) to Base64, RFC 4648 section 4. */
+/** btoa: one byte per character (0 to 255) to Base64, RFC 4648 section 4. */
 export function toBase64(binary: string): string {
   let text = '';
   for (let at = 0; at < binary.length; at += 3) {
@@ -13,7 +13,7 @@ export function toBase64(binary: string): string {
   return text;
 }
 
-/** atob: Base64 to one byte a character; white space and padding are skipped. */
+/** atob: Base64 to one byte per character; white space and padding are skipped. */
 export function fromBase64(text: string): string {
   let binary = '';
   let bits = 0;

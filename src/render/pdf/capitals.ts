@@ -1,6 +1,6 @@
 import { isWinAnsi } from './to-win-ansi';
 
-/** A text in capitals, but for letters whose capital the font does not have. @example capitals('µ dan ß')  //=> 'µ DAN SS' */
+/** A text in capitals, except letters whose capital the font lacks. @example capitals('µ dan ß')  //=> 'µ DAN SS' */
 export const capitals = (text: string): string => Array.from(text, capital).join('');
 
 function capital(letter: string): string {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 
 /**
- * The report's own date as a PDF date (PDF 32000-1:2008, 7.9.4), never the clock's: same report, same bytes.
- * jsPDF takes the years 1970 to 2037; any other date is the first day of 2000.
+ * The report's own date as a PDF date (PDF 32000-1:2008, 7.9.4), never the current time: the same report gives the same
+ * bytes. jsPDF accepts the years 1970 to 2037; any other date is the first day of 2000.
  * @example creationDate(calendarDate('2026-02-12'))  //=> "D:20260212000000+07'00'"
  */
 export function creationDate(day: CalendarDate): string {
@@ -10,7 +10,7 @@ export function creationDate(day: CalendarDate): string {
   return `D:${isTaken ? day.replace(/-/g, '') : '20000101'}000000+07'00'`;
 }
 
-/** The first 32 hex digits of the log's head as the PDF's file id; jsPDF would otherwise draw one at random. */
+/** The first 32 hex digits of the log's head as the PDF's file id; jsPDF would otherwise generate a random one. */
 export const fileId = (hash: string): string =>
   hash
     .replace(/[^0-9a-f]/gi, '')

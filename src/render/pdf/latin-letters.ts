@@ -1,4 +1,4 @@
-/** Letters of other scripts in Latin ones: Cyrillic after BGN/PCGN, Greek after ISO 843 simplified; signs without a sound are ''. */
+/** Transliterations to Latin: Cyrillic after BGN/PCGN, Greek after ISO 843 simplified; letters without a sound are ''. */
 const scripts = {
   cyrillic:
     'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i ї=yi є=ye ґ=g ў=w ј=j љ=lj њ=nj ћ=c ђ=dj џ=dz',

@@ -9,7 +9,10 @@ export interface Logo {
   readonly height: number;
 }
 
-/** An image that can be printed, or in words why it cannot. `doc` is a document that is thrown away: the image is tried on it. */
+/**
+ * Reads the logo; returns a sentence that says why where it cannot be printed. `doc` is a temporary document on which
+ * the image is tried.
+ */
 export function readLogo(bytes: Uint8Array, doc: jsPDF): Logo | string {
   if (bytes.length > MAX_IMAGE_BYTES) return 'berkasnya lebih besar dari 1 MB';
   const kind = kindOf(bytes);
@@ -29,10 +32,12 @@ export function readLogo(bytes: Uint8Array, doc: jsPDF): Logo | string {
 /** PNG: ISO/IEC 15948, 5.2; JPEG: ISO/IEC 10918-1, B.1.1.3 (SOI and a marker), whole to its EOI. */
 function kindOf(bytes: Uint8Array): Logo['kind'] | undefined {
   if ([137, 80, 78, 71, 13, 10, 26, 10].every((byte, index) => bytes[index] === byte)) return 'PNG';
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff && endsWhole(bytes) ? 'JPEG' : undefined;
+  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff && isComplete(bytes)
+    ? 'JPEG'
+    : undefined;
 }
 
-const endsWhole = (bytes: Uint8Array): boolean => {
+const isComplete = (bytes: Uint8Array): boolean => {
   const tail = bytes.slice(-64);
   return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9);
 };

@@ -7,7 +7,7 @@ import { attachments, type Attachment } from '../document/attachments';
 import { unsupportedCharactersNote } from '../document/unsupported-characters';
 import { bodyBlocks } from '../document/sections';
 import { creationDate, fileId } from './document-identity';
-import { margin, turnPage, type Paper } from './layout/paper';
+import { margin, startPage, type Paper } from './layout/paper';
 import { printAttachmentHead } from './layout/print-attachment-head';
 import { printBlocks } from './layout/print-blocks';
 import { printFooters } from './layout/print-footers';
@@ -17,9 +17,10 @@ import { readLogo, type Logo } from './logo';
 import { withPaperTexts } from './with-paper-texts';
 
 /**
- * The activity report of SOP step 6 as a PDF on the office's paper, with the registers attached. Same model and logo, same
- * bytes: nothing in it comes from the clock or from chance. A sign outside the fonts' set is printed as a plain equal or
- * as a stand-in that a note explains; a logo that cannot be printed is left out (`logoFault` says why).
+ * The activity report of SOP step 6 as a PDF in the office's paper size, with the registers attached. The same model
+ * and logo give the same bytes: it depends on neither the time nor random values. A character that the fonts lack is
+ * printed as a plain equivalent or as a replacement that a note explains; a logo that cannot be printed is omitted
+ * (`logoFault` says why).
  */
 export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Array {
   const texts = withPaperTexts(model);
@@ -33,7 +34,7 @@ export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Arr
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
 
-/** In words why an image cannot be printed as the logo; '' when it can. */
+/** Why an image cannot be printed as the logo, as a sentence; '' when it can. */
 export function logoFault(logo: Uint8Array): string {
   const read = readLogo(logo, blankPages('A4'));
   return typeof read === 'string' ? read : '';
@@ -73,7 +74,7 @@ function printAttachment(
   number: number,
 ): void {
   const { title: reportTitle, letterNumber, date, kegiatan } = model;
-  turnPage(paper, orientation);
+  startPage(paper, orientation);
   printAttachmentHead(paper, {
     label: `Lampiran ${number}`,
     title,

@@ -2,9 +2,9 @@ import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { fromBase64, toBase64 } from './base64';
 
 /**
- * What jsPDF (and the PNG reader that it pulls in) asks of the global scope while it loads, and what the Apps Script runtime
- * lacks: https://developers.google.com/apps-script/guides/v8-runtime. Import this file before jspdf, for its effect.
- * Only missing names are set, so that a browser or Node keeps its own.
+ * The globals that jsPDF (and its PNG reader) uses while it loads and that the Apps Script runtime lacks:
+ * https://developers.google.com/apps-script/guides/v8-runtime. Import this file before jspdf, for its effect. Only
+ * missing names are set, so that a browser or Node keeps its own.
  */
 const shims: Readonly<Record<string, unknown>> = {
   self: globalThis,

@@ -1,6 +1,6 @@
 import { latinLetters } from './latin-letters';
 
-/** Characters outside WinAnsi that have a plain equal, and what is printed for them; each line: signs, a space, the substitute. */
+/** Characters outside WinAnsi with a plain equivalent; each line: characters, a space, the substitute. */
 const lines = [
   '\u2010\u2011\u2043\u2212\uFE63 -',
   '\u2012 \u2013',

@@ -1,13 +1,13 @@
 import { toWinAnsi } from './to-win-ansi';
 
-/** Text for paper: signs that the font has, and no stray spaces, which justified lines would stretch. */
+/** Text for paper: characters that the font has, and no extra spaces, which justified lines would stretch. */
 const paperText = (text: string): string =>
   toWinAnsi(text)
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** A copy of a plain value in which every text is fit for paper, however deep it lies, so that none can be forgotten. */
+/** A deep copy of a plain value in which every text is prepared for paper, so that none can be forgotten. */
 export function withPaperTexts<T>(value: T): T {
   return converted(value) as T;
 }

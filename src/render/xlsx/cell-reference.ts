@@ -4,5 +4,5 @@ export function columnName(index: number): string {
   return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`;
 }
 
-/** @example cellReference(1, 0) //=> 'B1' (column and row counted from 0) */
+/** @example cellReference(1, 0) //=> 'B1' (0-based column and row) */
 export const cellReference = (column: number, row: number): string => `${columnName(column)}${row + 1}`;

@@ -8,7 +8,7 @@ const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** All parts of the package but the sheets, by path; the content types come first, as the packaging rules like it. */
+/** All parts of the package except the sheets, by path; the content types come first, as the packaging convention recommends. */
 export function workbookParts(
   sheets: readonly XlsxSheet[],
   names: readonly string[],
@@ -59,7 +59,7 @@ function workbook(sheets: readonly XlsxSheet[], names: readonly string[]): strin
   ].join('');
 }
 
-/** The range of the filter (Excel wants it named as well) and the row to repeat on each printed page. */
+/** The filter range (Excel requires a defined name for it) and the row to repeat on each printed page. */
 function definedNames({ columns, rows }: XlsxSheet, name: string, index: number): string {
   const sheet = escapeXml(`'${name.replace(/'/g, "''")}'`);
   const filter =

@@ -9,7 +9,7 @@ export type { XlsxSheet } from './sheet';
 
 /**
  * A workbook in Office Open XML (ECMA-376): texts as texts, never formulas, numbers as numbers, a bold header row that
- * stays in view, can be filtered by, and is repeated on each printed A4 page. Same sheets, same bytes.
+ * is frozen, has a filter, and is repeated on each printed A4 page. The same sheets give the same bytes.
  */
 export function renderXlsx(sheets: readonly XlsxSheet[]): Uint8Array {
   const list = sheets.length === 0 ? [{ name: '', columns: [], rows: [] }] : sheets;

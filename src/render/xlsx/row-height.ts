@@ -1,12 +1,12 @@
 import type { XlsxColumn, XlsxValue } from './sheet';
 
-/** Points of a line in Calibri 11, and the most that Excel gives a row. */
+/** Line height of Calibri 11 in points, and the maximum row height in Excel. */
 const line = 15;
 const highest = 409;
 
 /**
- * Height that a row needs for its longest cell to be read whole when it wraps, in points. Written down, because programs
- * that only convert or print do not work it out. An estimate: letters are taken a little wider than Excel's measure.
+ * Height in points that shows the longest wrapped cell of a row. It is stored in the file because programs that only
+ * convert or print do not compute it. An estimate: letters are taken slightly wider than Excel's measure.
  */
 export function rowHeight(values: readonly XlsxValue[], columns: readonly XlsxColumn[]): number {
   const lines = values.map((value, index) =>

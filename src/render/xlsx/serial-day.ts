@@ -1,6 +1,6 @@
 /**
- * A day as spreadsheets count them: days since 30 December 1899, right from 1 March 1900 on (Excel takes 1900 for a leap
- * year, ECMA-376 part 1, 18.17.4.1).
+ * The serial number of a day in spreadsheets: days since 30 December 1899, correct from 1 March 1900 on (Excel treats
+ * 1900 as a leap year, ECMA-376 part 1, 18.17.4.1).
  * @example serialDay('2026-02-06')  //=> 46059
  */
 export const serialDay = (day: string): number =>

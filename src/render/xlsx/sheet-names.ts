@@ -3,8 +3,8 @@ import { cut, legal } from './xml';
 const longest = 31;
 
 /**
- * Names that Excel takes for sheets: 1 to 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, not
- * "History", and each once (case does not count); a second one of the same name gets " (2)".
+ * Converts names to valid Excel sheet names: 1 to 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends,
+ * not "History", unique regardless of case; a duplicate gets " (2)".
  */
 export function legalSheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();

@@ -7,7 +7,7 @@ import { styles } from './styles';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The part of one sheet; the order of its elements is that of the schema (ECMA-376 part 1, 18.3.1.99), and Excel insists on it. */
+/** The part of one sheet; Excel requires its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export function sheetXml({ columns, rows }: XlsxSheet): string {
   const header = rowXml(
     columns.map(({ header: text }) => text),
@@ -33,7 +33,7 @@ export function sheetXml({ columns, rows }: XlsxSheet): string {
 /** @example filterRange(3, 10) //=> 'A1:C11' */
 const filterRange = (columns: number, rows: number): string => `A1:${cellReference(columns - 1, rows)}`;
 
-/** Excel takes widths up to 255. */
+/** Excel allows widths up to 255. */
 function columnsXml(columns: readonly XlsxColumn[]): string {
   if (columns.length === 0) return '';
   const width = (wanted: number): number => (wanted > 0 ? Math.min(wanted, 255) : 10);
@@ -52,7 +52,7 @@ function rowXml(
   return `<row r="${row + 1}" ht="${rowHeight(values, columns)}" customHeight="1">${cells.join('')}</row>`;
 }
 
-/** A text is an inline string in text format: it stays a text even when someone edits the cell; `=1+1` is never a formula. */
+/** A text is an inline string in text format: it stays a text even when somebody edits the cell; `=1+1` is never a formula. */
 function cellXml(value: XlsxValue, reference: string, style: number): string {
   if (typeof value === 'number' && Number.isFinite(value))
     return `<c r="${reference}" s="${styles.figure}"><v>${value}</v></c>`;

@@ -6,7 +6,7 @@ export interface XlsxSheet {
 
 export interface XlsxColumn {
   readonly header: string;
-  /** Width in characters, as Excel shows it. */
+  /** Width in characters, as in Excel. */
   readonly width: number;
 }
 

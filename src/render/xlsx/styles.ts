@@ -1,6 +1,6 @@
 import { declaration } from './xml';
 
-/** Places in `cellXfs` below. */
+/** Indexes in `cellXfs` below. */
 export const styles = { header: 1, body: 2, figure: 3, day: 4 } as const;
 
 const font = (bold: string): string =>
@@ -11,10 +11,10 @@ const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBF
 const alignment = '<alignment vertical="top" wrapText="1"/>';
 const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
 
-/** Day, month, year as Indonesians write them; numbers from 164 on are a workbook's own (ECMA-376 part 1, 18.8.30). */
+/** Day, month, year in Indonesian order; ids from 164 on are custom formats (ECMA-376 part 1, 18.8.30). */
 const dayFormat = 164;
 
-/** One format of a cell: number format 49 is "text", 0 is "general" (ECMA-376 part 1, 18.8.30). */
+/** One cell format: number format 49 is "text", 0 is "general" (ECMA-376 part 1, 18.8.30). */
 const format = (
   numberFormat: number,
   fontId: number,
@@ -25,7 +25,7 @@ const format = (
   `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="${border}" xfId="0" ` +
   `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${inner}</xf>`;
 
-/** Fills 0 and 1 are Excel's own, whatever stands there. */
+/** Fills 0 and 1 are reserved by Excel, whatever their content. */
 export const stylesXml = [
   `${declaration}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
   `<numFmts count="1"><numFmt numFmtId="${dayFormat}" formatCode="dd/mm/yyyy"/></numFmts>`,

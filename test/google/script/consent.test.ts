@@ -14,7 +14,7 @@ test('all scopes are required in full, as a method of the service', () => {
   expect(asked).toEqual([service, 'full']);
 });
 
-test('where Google does not have the method, the item goes on', () => {
+test('where the method does not exist, the item runs', () => {
   const service = { AuthMode: { FULL: 'full' } };
   expect(() => requireConsent(service as unknown as ScriptApp)).not.toThrow();
 });

@@ -16,7 +16,7 @@ const built = localSheets();
 const columns = sheetNames.flatMap((name) => Object.values(workbook[name].columns as Record<string, Column>));
 const anyColumn = fc.constantFrom(...columns);
 
-test('any cell is read without a throw, as a value of its column or as blank and unreadable', () => {
+test('decoding any cell never throws: it gives a value of its column, or blank and unreadable', () => {
   const instantLimit = 8.64e15;
   fc.assert(
     fc.property(anyColumn, anyValue, fc.constantFrom('WIB', 'WITA', 'WIT'), (column, cell, zone) => {
@@ -55,7 +55,7 @@ function write(sheets: LocalSheets, name: 'inventaris' | 'pindaian', changes: Pa
   );
 }
 
-test('what is read and what a write compares agree for every kind of cell', () => {
+test('the read value and the witness of a write agree for every kind of cell', () => {
   const width = Object.keys(workbook.inventaris.columns).length;
   fc.assert(
     fc.property(fc.array(anyCell, { minLength: width, maxLength: width }), (cells) => {

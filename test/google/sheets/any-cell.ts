@@ -24,7 +24,7 @@ const text = fc.oneof(
   ),
 );
 
-/** Whatever a cell can come to: number, text, truth value, each kind of error. */
+/** Any value of a cell: number, text, boolean, each kind of error. */
 export const anyValue: fc.Arbitrary<ExtendedValue> = fc.oneof(
   number.map((numberValue) => ({ numberValue })),
   text.map((stringValue) => ({ stringValue })),
@@ -32,7 +32,7 @@ export const anyValue: fc.Arbitrary<ExtendedValue> = fc.oneof(
   fc.constantFrom(...errorTypes).map((type) => ({ errorValue: { type } })),
 );
 
-/** Typed or pasted as such, come of a formula, or not there. */
+/** Typed or pasted, the result of a formula, or absent. */
 export const anyCell: fc.Arbitrary<Cell | undefined> = fc.oneof(
   anyValue.map((userEnteredValue) => ({ userEnteredValue })),
   anyValue.map((effectiveValue) => ({ userEnteredValue: { formulaValue: '=A1' }, effectiveValue })),

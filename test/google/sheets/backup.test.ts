@@ -17,7 +17,7 @@ const text = (stringValue: string): Cell => ({ userEnteredValue: { stringValue }
 const sheetOf = (sheets: LocalSheets, id: number) =>
   sheets.book().sheets.find(({ properties }) => properties.sheetId === id)!;
 
-/** What stands in each cell of the first rows, blank ones left out. */
+/** The values of the first rows, without blank cells. */
 const valuesOf = (sheets: LocalSheets): readonly unknown[] =>
   sheetOf(sheets, sheetId)
     .rows.slice(0, 9)
@@ -27,7 +27,7 @@ const valuesOf = (sheets: LocalSheets): readonly unknown[] =>
       ),
     );
 
-/** Rows with an ID each, and whatever cells somebody has put beside. */
+/** Rows with an ID each, and the given cells beside it. */
 function filled(rows: readonly (readonly (Cell | undefined)[])[], skips: boolean): LocalSheets {
   const sheets = localSheets(built, { pasteSkipsFilteredRows: skips });
   rows.forEach((cells, at) => {
@@ -38,7 +38,7 @@ function filled(rows: readonly (readonly (Cell | undefined)[])[], skips: boolean
 }
 const built = localSheets();
 
-/** Writes into the first and the third row, while somebody has moved the rows after they were read. */
+/** Writes to the first and the third row after somebody moved the rows that were read. */
 function writeMeanwhile(sheets: LocalSheets, happen: () => void): boolean {
   const asker = {
     actor: () => 'staf@example.go.id',
@@ -92,7 +92,7 @@ test.each([[false], [true]])(
   },
 );
 
-test('nothing but values and formulas comes into the hidden sheet, and what had come is cleared', () => {
+test('only values and formulas are copied to the hidden sheet, and earlier copies of rules are cleared', () => {
   const sheets = filled([[], [], []], false);
   expect(writeMeanwhile(sheets, () => undefined)).toBe(true);
   const { parts, rows } = sheetOf(sheets, BACKUP_SHEET_ID);

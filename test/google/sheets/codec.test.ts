@@ -73,7 +73,7 @@ test.each([
   expect(decodeCell(state, raw, 'WIB')).toEqual({ value, readable });
 });
 
-test('a choice is also known by what people mean by another spelling', () => {
+test('a choice is also recognised by its other spellings', () => {
   const meaning = (text: string) => (text === 'rutin' ? 'berkala' : undefined);
   expect(decodeCell({ ...state, meaning }, 'rutin', 'WIB')).toEqual({ value: 'berkala', readable: true });
 });
@@ -96,7 +96,7 @@ test('a text that looks like a formula or a number is written as text', () => {
   expect(encodeCell(column('text'), '007', 'WIB')).toEqual({ stringValue: '007' });
 });
 
-test('what is written is read back: days, moments to the second in each zone, numbers', () => {
+test('written values are read back: days, times to the second in each zone, numbers', () => {
   const back = (kind: CellKind, value: string | number, zone: Zone) =>
     decodeCell(column(kind), encodeCell(column(kind), value, zone)?.numberValue, zone).value;
   const zone = fc.constantFrom<Zone>('WIB', 'WITA', 'WIT');
@@ -112,7 +112,7 @@ test('what is written is read back: days, moments to the second in each zone, nu
   );
 });
 
-test('a row is told by the value of a cell, and by the cell itself where it cannot be read', () => {
+test('the witness of a row is the value of a cell, or the raw cell where it cannot be decoded', () => {
   expect(witnessText(column('date'), 46057, 'WIB')).toBe('2026-02-04');
   expect(witnessText(column('date'), 'besok', 'WIB')).toBe('besok');
   expect(witnessText(column('date'), null, 'WIB')).toBe('');

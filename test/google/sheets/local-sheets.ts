@@ -14,18 +14,18 @@ import { asList, asObject } from '../../../emulator/json';
 import { buildWorkbook } from '../../../src/google/sheets/build-workbook';
 import type { SheetsService } from '../../../src/google/sheets/sheets-service';
 
-/** The imitated Sheets without a script around it, for laws that are tried hundreds of times. */
+/** The emulated Sheets without a script around it, for invariants that are checked hundreds of times. */
 export interface LocalSheets {
   readonly service: SheetsService;
-  /** What seeds the order in which ranges and metadata are returned. */
+  /** Seed of the order in which ranges and metadata are returned. */
   order: string;
   send(...requests: readonly object[]): void;
-  /** What somebody pastes into a cell; row and column are zero-based. */
+  /** Pastes into a cell; row and column are zero-based. */
   put(sheetId: number, row: number, column: number, cell: Cell | undefined): void;
   book(): Workbook;
 }
 
-/** A workbook as set-up builds it, or another one's as it stands. */
+/** A workbook as set-up creates it, or a copy of another one. */
 export function localSheets(from?: LocalSheets, traits: Partial<SheetTraits> = {}): LocalSheets {
   let book = from?.book() ?? newWorkbook('buku', 'Buku Kerja');
   const context = {

@@ -8,7 +8,7 @@ import { workbook } from '../../../src/domain/workbook';
 import { formatA1 } from '../../../emulator/sheets/a1';
 import { localSheets } from './local-sheets';
 
-/** An office with one row, whose tabs somebody duplicated, before them and behind them, and wrote into the copies. */
+/** An office with one row whose tabs somebody duplicated, before and after them, and whose copies were edited. */
 function withCopies() {
   const sheets = localSheets();
   const row = (sheetId: number, id: string, title: string): object => ({
@@ -43,7 +43,7 @@ const reads = {
 
 describe('whatever the order in which ranges and metadata are returned', () => {
   const sheets = withCopies();
-  const looks = {
+  const readers = {
     'reading of tables': () => readTables(sheets.service, reads),
     'search of marks': () => Object.fromEntries([...markedPlaces(sheets.service)].sort()),
     survey: () => {
@@ -54,19 +54,19 @@ describe('whatever the order in which ranges and metadata are returned', () => {
     'reading of one row': () => createRowReader(sheets.service)(2, 'WIB'),
   };
 
-  test.each(Object.entries(looks))('the %s is of the own sheets, and the same', (_what, look) => {
+  test.each(Object.entries(readers))('the %s is that of our own sheets, and the same', (_what, read) => {
     sheets.order = 'first';
-    const first = look();
+    const first = read();
     fc.assert(
       fc.property(fc.string(), (order) => {
         sheets.order = order;
-        expect(look()).toEqual(first);
+        expect(read()).toEqual(first);
       }),
       { numRuns: 60 },
     );
   });
 
-  test('nothing is read of a copy', () => {
+  test('nothing is read from a copy', () => {
     const { cells, layout } = readTables(sheets.service, reads);
     expect(cells.inventaris).toMatchObject({ id: ['KUL-0001'] });
     expect(JSON.stringify(cells)).not.toContain('SALINAN');
@@ -75,7 +75,7 @@ describe('whatever the order in which ranges and metadata are returned', () => {
   });
 });
 
-test('the range of any title reads back, whether Google quotes the title or not', () => {
+test('a range with any title is parsed, whether Google quotes the title or not', () => {
   const area = { top: 0, bottom: 1000, left: 27, right: 28 };
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (title) => {

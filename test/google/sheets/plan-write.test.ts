@@ -4,7 +4,7 @@ import { planWrite, runs, type SheetSnapshot } from '../../../src/google/sheets/
 import { scanRow } from '../../domain/office-builder';
 
 const keys = Object.keys(workbook.inventaris.columns);
-/** The columns stand as the schema has them, but for one that people put in before them. */
+/** The columns in the order of the schema, after one column that people inserted. */
 const columns = Object.fromEntries(keys.map((key, index) => [key, index + 1]));
 const row = (position: number, cells: Readonly<Record<string, unknown>>) => ({
   ...Object.fromEntries(keys.map((key) => [key, ''])),
@@ -42,7 +42,7 @@ test.each([
   expect(runs(places)).toEqual(groups);
 });
 
-test('only the named cell is written, where its column stands now, and its row is told by its ID', () => {
+test('only the named cell is written, at the current position of its column, and its row is verified by its ID', () => {
   const { requests, touched, watched, added } = plan({
     updates: [update('KUL-0002', { title: 'Kas Kecil' })],
   });
@@ -68,14 +68,14 @@ test('only the named cell is written, where its column stands now, and its row i
   expect([watched, added]).toEqual([[], []]);
 });
 
-test('a cell that already holds the value is left alone, unless the snapshot was overtaken by an own write', () => {
+test('a cell that already holds the value is not written, unless an own write has changed the snapshot', () => {
   const changes = { updates: [update('KUL-0002', { title: 'Kas' })] };
   expect(plan(changes).requests).toEqual([]);
   expect(plan(changes).touched).toEqual([]);
   expect(plan(changes, 'all').requests).toHaveLength(1);
 });
 
-test('several changes of one row are one touch, and the last word on a cell counts', () => {
+test('several changes of one row are merged, and the last value of a cell wins', () => {
   const { touched, requests } = plan({
     updates: [update('KUL-0001', { title: 'Satu' }), update('KUL-0001', { title: 'Dua', notes: 'x' })],
   });
@@ -95,7 +95,7 @@ test('of two rows with one ID the upper one is changed', () => {
   expect(touched.map(({ row: at }) => at)).toEqual([2]);
 });
 
-test('a copied row is told by its title, and its original has to stand where it stood, by its ID and by what tells the two apart', () => {
+test('a copied row is verified by its title, and its original’s position by its ID and by a cell in which the two differ', () => {
   const copied: SheetSnapshot = {
     ...snapshot,
     rows: {
@@ -136,7 +136,7 @@ describe('new rows', () => {
     { sheet: 'pindaian', row: scanRow({ id: 'P-0002' }) },
   ];
 
-  test('are appended together, each cell in the place of its column, and named by their keys', () => {
+  test('are appended together, each cell in its column, and identified by their keys', () => {
     const { requests, added } = planWrite({ ...noChanges, inserts }, withScans(1000));
     expect(requests).toHaveLength(1);
     const [{ appendCells }] = requests as [
@@ -153,7 +153,7 @@ describe('new rows', () => {
     ]);
   });
 
-  test('that fit exactly need no room; one more makes the grid grow first', () => {
+  test('that fit exactly need no more rows; one more extends the grid first', () => {
     expect(planWrite({ ...noChanges, inserts }, withScans(12)).requests).toHaveLength(1);
     const { requests } = planWrite({ ...noChanges, inserts }, withScans(11));
     expect(requests.length).toBeGreaterThan(1);

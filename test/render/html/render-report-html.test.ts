@@ -4,7 +4,7 @@ import { dipEntry, fullModel, oddModel } from '../pdf/sample-model';
 const html = renderReportHtml(fullModel(3));
 const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-test('says what the PDF says: headings, figures, each row of the registers, the signature', () => {
+test('has the content of the PDF: headings, figures, each row of the registers, the signature', () => {
   for (const heading of ['I. Dasar', 'V. Hasil', 'VIII. Penutup'])
     expect(html).toContain(`<h3>${heading}</h3>`);
   const words = text(html);
@@ -14,13 +14,13 @@ test('says what the PDF says: headings, figures, each row of the registers, the 
   expect(words).toContain('Lampiran 3');
 });
 
-test('characters stay what they are, there is no stand-in and no note of one', () => {
+test('no character is replaced, and there is no note about replacements', () => {
   const words = text(renderReportHtml(oddModel));
   expect(words).toContain('Rekapitulasi 😀 الانتخابات “Suara” ≥ 50% → café');
   expect(words).not.toContain('[?]');
 });
 
-test('a text made of HTML is text, and only a web address is a link', () => {
+test('HTML in a text is escaped, and only a web address is a link', () => {
   const evil = `<script>alert('x')</script>&<img src=x onerror="y">`;
   const entry = { ...dipEntry(0), title: evil, summary: evil, link: 'javascript:alert(1)' };
   const markup = renderReportHtml({

@@ -19,7 +19,7 @@ function drawn(text: string, size: number): readonly Drawn[] {
   return boxes;
 }
 
-/** The squares again, dark or not, as a telephone sees them. */
+/** The modules of the drawn code, dark or light, as a scanner sees them. */
 function squares(boxes: readonly Drawn[], size: number, count: number): readonly string[] {
   const side = size / count;
   return Array.from({ length: count }, (_row, row) =>
@@ -49,7 +49,7 @@ test.each([
   expect(found[0]).toMatch(/^#######\..*\.#######$/);
 });
 
-test('stays within its place', () => {
+test('stays within its area', () => {
   for (const { x, y, width, height } of drawn('x'.repeat(240), 27)) {
     expect([x >= 10, y >= 20]).toEqual([true, true]);
     expect(Math.max(x + width - 10, y + height - 20)).toBeLessThanOrEqual(27 + 1e-9);

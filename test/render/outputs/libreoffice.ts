@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const places = [process.env['SOFFICE'], '/usr/bin/soffice', '/usr/bin/libreoffice', '/usr/local/bin/soffice'];
 const soffice = places.find((place) => place !== undefined && existsSync(place));
 
-/** `describe`, or a named gap where there is no LibreOffice. */
+/** `describe`, or a skipped block where LibreOffice is not installed. */
 export const describeWithLibreOffice: jest.Describe = (soffice ? describe : describe.skip) as jest.Describe;
 if (!soffice)
   console.warn(
@@ -15,14 +15,14 @@ if (!soffice)
   );
 
 export interface OpenedCell {
-  /** As LibreOffice takes it: 'string', 'float', 'date', ...; '' for an empty cell. */
+  /** LibreOffice's cell type: 'string', 'float', 'date', ...; '' for an empty cell. */
   readonly type: string;
   /** '' for none. */
   readonly formula: string;
   readonly text: string;
 }
 
-/** Opens files as a person would by double click, and tells what each cell became; by file name, row by row. */
+/** Opens files with default settings and returns each cell; by file name, row by row. */
 export function openedInLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
 ): Readonly<Record<string, readonly (readonly OpenedCell[])[]>> {

@@ -12,7 +12,7 @@ import {
   withValues,
 } from '../../domain/office-builder';
 
-/** What people type or paste, some of it meant to be run by whoever opens the file. */
+/** Unusual titles, some of them malicious. */
 export const oddTitles = [
   '=1+1',
   '+SUM(1;2)',
@@ -44,7 +44,7 @@ const entry = (index: number, given: Partial<DipRow>): DipRow =>
     ...given,
   });
 
-/** An office on 6 February 2026 with so many entries in its DIP, the odd titles first, two in its DIK and two boxes. */
+/** An office on 6 February 2026 with that many entries in its DIP, the unusual titles first, two in its DIK and two boxes. */
 export function sampleHoldings(
   entries: number,
   values: Readonly<Record<string, string>> = {},

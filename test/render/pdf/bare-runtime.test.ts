@@ -50,7 +50,7 @@ describe('in a runtime without TextEncoder, atob, console, window and timers', (
   });
 });
 
-test('a workbook and a CSV written there, without any shim, have the same bytes as in Node', async () => {
+test('a workbook and a CSV written in that runtime, without any shim, have the same bytes as in Node', async () => {
   const scope = bareScope();
   new Script(await bundle('xlsx/render-xlsx.ts', 'xlsx')).runInContext(scope);
   new Script(await bundle('csv.ts', 'csv')).runInContext(scope);

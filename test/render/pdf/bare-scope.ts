@@ -31,7 +31,7 @@ export async function bundle(entry: string, globalName: string): Promise<string>
   return outputFiles[0]?.text ?? '';
 }
 
-/** A scope with the language's own names only; the three deleted ones are Node's, not the language's to rely on there. */
+/** A scope with the language's own globals only; the three deleted ones are provided by Node. */
 export function bareScope(): Context {
   const scope = createContext({});
   new Script(

@@ -10,7 +10,7 @@ test.each([
   ['ß', 'SS'],
 ])('"%s" in capitals is "%s"', (text, large) => expect(capitals(text)).toBe(large));
 
-test('what the font can print it can print in capitals', () => {
+test('capitals of printable text are printable', () => {
   const text = anyText().map((any) => toWinAnsi(any).replace(/\n/g, ''));
   fc.assert(fc.property(text, (any) => Array.from(capitals(any)).every(isWinAnsi)));
 });

@@ -3,7 +3,7 @@ import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream, type PDFPage }
 export interface ReadPage {
   readonly width: number;
   readonly height: number;
-  /** Each text as it was drawn, one a line or a table cell's line, in drawing order. */
+  /** The drawn texts, one per line or per line of a table cell, in drawing order. */
   readonly texts: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
   return document.getPages().map((page) => ({ ...page.getSize(), texts: textsOf(page) }));
 }
 
-/** All texts of a page as one, with single spaces, so that broken lines read on. */
+/** All texts of a page as one, with single spaces, so that wrapped lines are joined. */
 export const flat = ({ texts }: ReadPage): string => texts.join(' ').replace(/\s+/g, ' ');
 
 function textsOf(page: PDFPage): string[] {
@@ -30,7 +30,7 @@ function textsOf(page: PDFPage): string[] {
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** Places 0x80 to 0x9F of PDF's WinAnsi, written out because Node 20's own windows-1252 decoder reads them as controls. */
+/** Codes 0x80 to 0x9F of PDF's WinAnsi, written out because Node 20's own windows-1252 decoder decodes them as control characters. */
 const upper = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 export const winAnsi = (bytes: string): string =>

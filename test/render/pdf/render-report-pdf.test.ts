@@ -29,7 +29,7 @@ test('the sections come in order, then the signature, then three attachments on 
   expect(places).not.toContain(-1);
 });
 
-test('the first page bears the letterhead, the title, the number and the Kegiatan', async () => {
+test('the first page has the letterhead, the title, the number and the Kegiatan', async () => {
   const [first] = await pagesOf(fullModel(1));
   expect(first && flat(first)).toContain(
     'KOMISI PEMILIHAN UMUM KABUPATEN LAHAT Jl. Bhayangkara No 1 Bandar Jaya Lahat LAPORAN HASIL KEGIATAN ' +
@@ -37,7 +37,7 @@ test('the first page bears the letterhead, the title, the number and the Kegiata
   );
 });
 
-test('each page says its number and the head of the log', async () => {
+test('each page has its number and the head of the log', async () => {
   const pages = await pagesOf(fullModel(60));
   pages.forEach((page, index) => {
     expect(page.texts.slice(-2)).toEqual([
@@ -47,7 +47,7 @@ test('each page says its number and the head of the log', async () => {
   });
 });
 
-test('the DIP lies across, all else stands upright', async () => {
+test('the DIP is landscape, everything else portrait', async () => {
   const pages = await pagesOf(fullModel(40));
   const across = pages.filter(({ width, height }) => width > height);
   expect(across.length).toBeGreaterThan(1);
@@ -55,7 +55,7 @@ test('the DIP lies across, all else stands upright', async () => {
   for (const page of across) expect(page.texts).toContain('Ringkasan Isi Informasi');
 });
 
-test('a table goes on under its header on each page, with every row', async () => {
+test('a table continues below its header on each page, with every row', async () => {
   const pages = await pagesOf(fullModel(200));
   const across = pages.filter(({ width, height }) => width > height);
   const numbers = across.flatMap(({ texts }) => texts.filter((text) => /^\d+$/.test(text))).map(Number);
@@ -64,7 +64,7 @@ test('a table goes on under its header on each page, with every row', async () =
   );
 });
 
-test('no row is cut over two pages', async () => {
+test('no row is split over two pages', async () => {
   const dip = Array.from({ length: 30 }, (_none, index) => ({
     ...dipEntry(index),
     summary: `MULAI${index} ${'kata '.repeat(10 + index * 3)}AKHIR${index}`,
@@ -79,7 +79,7 @@ test('no row is cut over two pages', async () => {
   });
 });
 
-test('a row taller than a page is printed whole, over as many pages as it takes', async () => {
+test('a row taller than a page is printed whole, over as many pages as needed', async () => {
   const summary = Array.from({ length: 3000 }, (_none, index) => `kata${index}`).join(' ');
   const pages = await pagesOf({ ...fullModel(0), dip: [{ ...dipEntry(0), summary }] });
   expect(
@@ -113,7 +113,7 @@ test('an item never begins with its number alone at the foot of a page', async (
   }
 });
 
-test('the account of the scans is printed as an equation', async () => {
+test('the sum of the scans is printed as an equation', async () => {
   const all = (await pagesOf(fullModel(1))).map(flat).join(' ');
   expect(all).toContain('Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3');
   expect(all).toContain('Nihil: Perencanaan, Data, dan Informasi; dan Sekretariat.');
@@ -126,13 +126,13 @@ test('empty lists say so, in the body and in each attachment', async () => {
   expect(counts.slice(-3)).toEqual([1, 1, 1]);
 });
 
-test('a long title with strange signs is printed whole, without a wrong sign', async () => {
+test('a long title with unusual characters is printed whole, without a wrong character', async () => {
   const all = (await pagesOf(oddModel)).map(flat).join(' ');
   expect(all).toContain('Rekapitulasi [?] [?] “Suara” >= 50% -> café é v Berita Acara');
   expect(longTitle.length).toBeGreaterThan(280);
 });
 
-test('every sign of the font is printed as itself', async () => {
+test('every character of the font is printed as itself', async () => {
   const signs = Array.from(
     winAnsi(String.fromCharCode(...Array.from({ length: 224 }, (_none, index) => index + 32))),
   );
@@ -152,7 +152,7 @@ test('only a web address becomes a link', async () => {
   expect(await links(oddModel)).toBe(0);
 });
 
-test('the same model gives the same bytes, another log head gives others', () => {
+test('the same model gives the same bytes, another log head different ones', () => {
   const model = fullModel(25);
   expect(renderReportPdf(structuredClone(model))).toEqual(renderReportPdf(model));
   expect(renderReportPdf({ ...model, log: { ...model.log, hash: '0'.repeat(64) } })).not.toEqual(
@@ -160,7 +160,7 @@ test('the same model gives the same bytes, another log head gives others', () =>
   );
 });
 
-test('the document names itself, its office and its date', async () => {
+test('the metadata contain title, office and date', async () => {
   const document = await PDFDocument.load(renderReportPdf(fullModel(1)), { updateMetadata: false });
   expect(document.getTitle()).toBe(
     'Laporan Hasil Kegiatan Pendokumentasian Informasi Publik - Semester II 2026',
@@ -195,7 +195,7 @@ test('figures that do not add up are printed as a difference, not as an equation
   );
 });
 
-test('a mail address breaks at its seams', async () => {
+test('a mail address breaks at its punctuation', async () => {
   const [step] = fullModel(1).steps;
   const actor = 'subbag.keuangan.umum.logistik@kpu-lahat.example';
   const texts = (

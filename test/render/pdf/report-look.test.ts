@@ -41,7 +41,7 @@ describe('the chart', () => {
 });
 
 describe('the sections', () => {
-  test('come as the office orders and names them; the farewell and the signature always end them', async () => {
+  test('have the office’s order and names; the closing phrase and the signature always end them', async () => {
     const sections = [
       { name: 'Hasil', heading: 'Capaian' },
       { name: 'Tujuan', heading: 'Maksud '.repeat(40) },
@@ -54,7 +54,7 @@ describe('the sections', () => {
     expect(body).toMatch(/sebagaimana mestinya\. Lahat, 12 Februari 2026 .* Siti Rahmawati, S\.H\./);
   });
 
-  test('a revision says so in the title and tells why', async () => {
+  test('a revision says so in the title, with its reason', async () => {
     const revision = { number: 2, reason: 'Tautan keliru.' };
     const words = await wordsOf({ ...fullModel(1), revision });
     expect(words).toContain('Nomor: 7/HM.02-LP/1604/4/2026 Revisi 2 Kegiatan: Semester II 2026');
@@ -71,10 +71,10 @@ describe('the sections', () => {
   });
 });
 
-describe('what the font does not have', () => {
+describe('characters that the font lacks', () => {
   const lost = { ...dipEntry(6), title: 'Rapat 😀 الل' };
 
-  test('is counted, and its rows are named', async () => {
+  test('are counted, and their rows are named', async () => {
     const words = await wordsOf({ ...fullModel(3), dip: [dipEntry(0), lost] });
     expect(words).toContain('Rapat [?] [?]');
     expect(words).toContain(
@@ -82,11 +82,11 @@ describe('what the font does not have', () => {
     );
   });
 
-  test('is not spoken of when nothing is lost', async () => {
+  test('are not mentioned when there are none', async () => {
     expect(await wordsOf({ ...fullModel(3), obstacles: ['≥ Щ “é” ﬁ'] })).not.toContain('Catatan cetak');
   });
 
-  test('many rows are named in part', async () => {
+  test('of many rows only some are named', async () => {
     const dip = Array.from({ length: 30 }, (_none, index) => ({
       ...lost,
       id: `DIP-${String(index + 1).padStart(4, '0')}`,
@@ -137,7 +137,7 @@ describe('the logo', () => {
     ['a PNG cut off', makeScan('png', 'LOGO', 1).slice(0, 60), 'gambarnya rusak'],
     ['a JPEG cut off', makeScan('jpeg', 'LOGO', 1).slice(0, 400), 'berkasnya bukan gambar PNG atau JPEG'],
     ['too large a file', new Uint8Array(1_000_001), 'berkasnya lebih besar dari 1 MB'],
-  ])('%s is none: the report is printed without it', async (_what, bytes, fault) => {
+  ])('%s is not printable: the report is printed without it', async (_what, bytes, fault) => {
     expect(logoFault(bytes)).toBe(fault);
     expect(await imagesIn(bytes)).toBe(0);
     expect(renderReportPdf(emptyModel, bytes)).toEqual(renderReportPdf(emptyModel));

@@ -64,7 +64,7 @@ export const emptyModel: ReportModel = {
   log: { count: 214, hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
 };
 
-/** A report as a middling office would have it, with `entries` rows in its DIP. */
+/** The report of a medium-sized office, with `entries` rows in its DIP. */
 export const fullModel = (entries: number): ReportModel => ({
   ...emptyModel,
   legalBases: [
@@ -190,7 +190,7 @@ const stepRow = (number: number, title: string, lane: string, standard: string):
   late: number === 3 ? 'terlambat 1 hari' : '',
 });
 
-/** One row of everything, with titles of 300 signs that no font set holds in full. */
+/** One row of everything, with titles of 300 characters that no font supports completely. */
 export const oddModel: ReportModel = {
   ...fullModel(1),
   kegiatan: longTitle,

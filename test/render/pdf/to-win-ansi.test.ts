@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
-import { countLost, isWinAnsi, toWinAnsi } from '../../../src/render/pdf/to-win-ansi';
+import { countUnprintable, isWinAnsi, toWinAnsi } from '../../../src/render/pdf/to-win-ansi';
 import { winAnsi } from './read-pdf';
 
 const printable = (text: string): boolean =>
@@ -9,7 +9,7 @@ const winAnsiSigns = Array.from({ length: 0x2200 }, (_none, code) => String.from
   isWinAnsi,
 );
 
-test('WinAnsi has 217 signs to print: 95 of ASCII, 27 of its own, 95 of Latin-1', () => {
+test('WinAnsi has 217 printable characters: 95 of ASCII, 27 of its own, 95 of Latin-1', () => {
   expect(winAnsiSigns).toHaveLength(217);
 });
 
@@ -20,7 +20,7 @@ test('the set is the one that a PDF reader knows', () => {
   expect(signs.filter((sign) => !/[\p{Cc}\p{Cf}]/u.test(sign)).sort()).toEqual([...winAnsiSigns].sort());
 });
 
-test('whatever comes in, only signs that the font prints come out', () => {
+test('for any text the result has only characters that the font prints', () => {
   fc.assert(
     fc.property(anyText(), (text) => printable(toWinAnsi(text))),
     { numRuns: 500 },
@@ -32,7 +32,7 @@ test('what WinAnsi has stays as it is', () => {
   fc.assert(fc.property(text, (kept) => toWinAnsi(kept) === kept));
 });
 
-test('a second time changes nothing', () => {
+test('it is idempotent', () => {
   fc.assert(fc.property(anyText(), (text) => toWinAnsi(toWinAnsi(text)) === toWinAnsi(text)));
 });
 
@@ -68,4 +68,4 @@ test.each([
   ['Rapat 😀', 1],
   ['الل', 3],
   ['é ≥ Щ \u00AD', 0],
-])('%j loses %i', (text, count) => expect(countLost(text)).toBe(count));
+])('%j loses %i', (text, count) => expect(countUnprintable(text)).toBe(count));

@@ -19,7 +19,7 @@ const dip: XlsxSheet = {
   ],
 };
 
-test('texts are texts, never formulas; numbers are numbers; nothing is no cell', () => {
+test('texts are texts, never formulas; numbers are numbers; an empty value is no cell', () => {
   const [sheet] = readXlsx(renderXlsx([dip]));
   expect(sheet?.cells).toEqual({
     A1: 'No', B1: 'Judul', C1: 'Tahun',
@@ -30,7 +30,7 @@ test('texts are texts, never formulas; numbers are numbers; nothing is no cell',
   expect(sheet?.xml).not.toContain('<f');
 });
 
-test('the header stays in view, can be filtered by, and comes again on each printed landscape A4 page', () => {
+test('the header is frozen, has a filter, and is repeated on each printed landscape A4 page', () => {
   const parts = readParts(renderXlsx([dip]));
   const xml = parts['xl/worksheets/sheet1.xml'];
   expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
@@ -55,7 +55,7 @@ test('the parts of the package are those that the content types name', () => {
   ).toEqual([...named].sort());
 });
 
-test('any text comes back, but for what XML forbids and line ends', () => {
+test('any text is read back, except characters that XML forbids and line ends', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.stringMatching(/^(_x00[0-9A-F]{2}_|[_x<&>"\r\n]){1,6}$/)), (text) => {
       const expected = text
@@ -70,7 +70,7 @@ test('any text comes back, but for what XML forbids and line ends', () => {
   );
 });
 
-test('any finite number comes back; others leave the cell empty', () => {
+test('any finite number is read back; others leave the cell empty', () => {
   fc.assert(
     fc.property(fc.double(), (figure) => {
       const [sheet] = readXlsx(renderXlsx([{ name: 'A', columns: [], rows: [[figure]] }]));
@@ -79,7 +79,7 @@ test('any finite number comes back; others leave the cell empty', () => {
   );
 });
 
-test('sheet names are legal and each is there once', () => {
+test('sheet names are valid and unique', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -116,7 +116,7 @@ test.each([
 
 test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA']])('column %i is %s', (index, name) => expect(columnName(index)).toBe(name)); // prettier-ignore
 
-test('a text longer than Excel takes is cut at its limit', () => {
+test('a text longer than Excel’s limit is truncated', () => {
   const [sheet] = readXlsx(renderXlsx([{ ...dip, rows: [['x'.repeat(40000)]] }]));
   expect(sheet?.cells['A2']).toHaveLength(32767);
 });

@@ -11,4 +11,4 @@ test.each([
   ['a text of two lines', [1, 'Laporan Persediaan 2025'], 30],
   ['lines that were typed', [1, 'a\nb\nc'], 45],
   ['more than Excel gives a row', [1, 'x'.repeat(5000)], 409],
-])('a row with %s is so high', (_what, values, height) => expect(rowHeight(values, columns)).toBe(height));
+])('the height of a row with %s', (_what, values, height) => expect(rowHeight(values, columns)).toBe(height));

@@ -5,13 +5,13 @@ import { isLarge, writeLarge, type Content } from './write-content';
 
 type Files = NonNullable<GoogleAppsScript.Drive['Files']>;
 
-/** Where content goes that is too long for the advanced service. */
+/** The upload service for content that is too long for the advanced service. */
 export interface Uploading {
   readonly fetch: () => Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
   readonly token: () => string;
 }
 
-/** The methods that carry content: by the advanced service, or by a resumable upload where it is too long for that. */
+/** The methods that send content: by the advanced service, or by a resumable upload where it is too long for that. */
 export function contentWriter(
   files: () => Files,
   uploading: Uploading,
@@ -34,7 +34,7 @@ export function contentWriter(
     importHtml: (name, html, folderId, fields) => {
       const resource = resourceOf(name, DOCUMENT, folderId);
       const blob = Utilities.newBlob(html, 'text/html', name);
-      // A character is three bytes of UTF-8 at most.
+      // A UTF-16 unit takes at most three bytes in UTF-8.
       const bytes = isLarge(html.length * 3) ? blob.getBytes() : [];
       return isLarge(bytes.length)
         ? large(

@@ -1,32 +1,35 @@
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-/** Bytes of a file, counted from 0, both ends among them; `size` is that of the whole file where it is known. */
+/** A range of bytes of a file, 0-based, both ends included; `size` is that of the whole file where it is known. */
 export interface ByteRange {
   readonly from: number;
   readonly to: number;
   readonly size?: number;
 }
 
-/** Drive documents this form only: https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download */
+/**
+ * The only form that Drive documents:
+ * https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download
+ */
 export const rangeHeader = ({ from, to }: ByteRange): string => `bytes=${from}-${to}`;
 
 /**
- * The bytes that were asked for. A server may pass over the range and send all of the file with 200 (RFC 9110, 14.2): that
- * counts only where the file is no longer than what was asked. Undefined when nothing that counts came.
+ * The requested bytes. A server may ignore the range and send the whole file with 200 (RFC 9110, 14.2): that is
+ * accepted only where the file is no longer than the requested range. Undefined when no valid response came.
  */
-export function bytesOf(response: Response, asked: ByteRange | undefined): Uint8Array | undefined {
+export function bytesOf(response: Response, requested: ByteRange | undefined): Uint8Array | undefined {
   const code = response.getResponseCode();
-  if (!asked || (code !== 200 && code !== 206)) return undefined;
-  if (code === 200 && asked.from > 0) return undefined;
-  if (code === 206 && isOfAnother(headerOf(response, 'content-range'), asked)) return undefined;
-  const most = asked.to - asked.from + 1;
-  // What is too long is not unpacked: a byte is a number in memory.
+  if (!requested || (code !== 200 && code !== 206)) return undefined;
+  if (code === 200 && requested.from > 0) return undefined;
+  if (code === 206 && isOfAnother(headerOf(response, 'content-range'), requested)) return undefined;
+  const most = requested.to - requested.from + 1;
+  // A response that is too long is not read: each byte becomes a number in memory.
   if (Number(headerOf(response, 'content-length')) > most) return undefined;
   const bytes = response.getContent();
   return bytes.length > most ? undefined : Uint8Array.from(bytes, (byte) => byte & 255);
 }
 
-/** The file has changed since it was listed, or another part came. */
+/** The file has changed since it was listed, or the response holds another range. */
 function isOfAnother(contentRange: string, { from, size }: ByteRange): boolean {
   const [, first, whole] = /^bytes (\d+)-\d+\/(\d+)$/.exec(contentRange) ?? [];
   return first !== undefined && (Number(first) !== from || (size !== undefined && Number(whole) !== size));

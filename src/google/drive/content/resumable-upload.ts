@@ -8,14 +8,14 @@ type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
 const ADDRESS = 'https://www.googleapis.com/upload/drive/v3/files';
 
 export interface UploadStart {
-  /** The file whose content is replaced; '' makes a new one. */
+  /** The file whose content is replaced; '' creates a new one. */
   readonly fileId: string;
   /** Metadata of the file (Drive API v3, resource "File"). */
   readonly resource: object;
-  /** Of the content, which Drive may convert to the resource's own type. */
+  /** MIME type of the content, which Drive may convert to the resource's own type. */
   readonly contentType: string;
   readonly size: number;
-  /** What the last answer shall tell of the file. */
+  /** Fields of the file that the last response returns. */
   readonly fields: string;
 }
 
@@ -25,8 +25,8 @@ export type Progress =
   | { readonly kind: 'gone' };
 
 /**
- * Begins a resumable upload and returns its address, which is good for a week and needs no token.
- * @throws with Drive's own words, as the advanced service would
+ * Begins a resumable upload and returns its address, which is valid for a week and needs no token.
+ * @throws with Drive's own message, as the advanced service would
  */
 export function beginUpload(
   service: Fetch,
@@ -55,8 +55,8 @@ export function beginUpload(
 }
 
 /**
- * Sends bytes that begin at `from`; Drive passes over what it has already. A part that Drive declines changes nothing:
- * how far the upload has come is asked instead.
+ * Sends bytes that begin at `from`; Drive ignores bytes that it already has. A part that Drive declines changes
+ * nothing: the upload's progress is read instead.
  */
 export function sendPart(
   service: Fetch,
@@ -73,11 +73,11 @@ export function sendPart(
     headers: { 'Content-Range': `bytes ${from}-${from + length - 1}/${size}` },
     muteHttpExceptions: true,
   });
-  return response.getResponseCode() === 400 ? askUpload(service, address, size) : progressOf(response);
+  return response.getResponseCode() === 400 ? uploadProgress(service, address, size) : progressOf(response);
 }
 
-/** How far an upload has come; of one that has ended Drive tells the file again. */
-export const askUpload = (service: Fetch, address: string, size: number): Progress =>
+/** How far an upload has come; for a finished one Drive returns the file again. */
+export const uploadProgress = (service: Fetch, address: string, size: number): Progress =>
   progressOf(
     service.fetch(address, {
       method: 'put',

@@ -6,13 +6,13 @@ import { bytesOf, rangeHeader, type ByteRange } from './partial-download';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
-/** Requests that are sent side by side in one call. */
+/** Requests that are sent in parallel in one call. */
 const REQUESTS_A_CALL = 200;
 
 /**
- * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends side by
- * side: one call for a hundred files, and none of them is downloaded whole. What cannot be read is left out, a file without
- * a size among them.
+ * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends in
+ * parallel: one call for a hundred files, none of which is downloaded whole. Files that cannot be read, or have no
+ * size, are omitted.
  */
 export function sampleFiles(
   service: Fetch,
@@ -22,10 +22,10 @@ export function sampleFiles(
   const samples = new Map<string, Sample>();
   const sized = files.filter(({ size }) => size > 0);
   for (let at = 0; at < sized.length; at += REQUESTS_A_CALL / 2) {
-    const asked = sized.slice(at, at + REQUESTS_A_CALL / 2);
-    const parts = partsIfAny(service, token(), asked);
+    const requested = sized.slice(at, at + REQUESTS_A_CALL / 2);
+    const parts = partsIfAny(service, token(), requested);
     if (parts === undefined) break;
-    asked.forEach(({ fileId }, index) => {
+    requested.forEach(({ fileId }, index) => {
       const [head, tail] = [parts[2 * index], parts[2 * index + 1]];
       if (head && tail) samples.set(fileId, { head, tail });
     });
@@ -33,10 +33,10 @@ export function sampleFiles(
   return samples;
 }
 
-/** Undefined where Google gives nothing more for now: what was read counts, and the rest is asked for another time. */
-function partsIfAny(...asked: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
+/** Undefined where Google declines further requests for now: what was read is kept, the rest is read by a later run. */
+function partsIfAny(...requested: Parameters<typeof fetchParts>): ReturnType<typeof fetchParts> | undefined {
   try {
-    return fetchParts(...asked);
+    return fetchParts(...requested);
   } catch (error) {
     if (PASSING.includes(classify(error))) return undefined;
     throw error;
@@ -55,13 +55,13 @@ function fetchParts(
   token: string,
   files: readonly SizedFile[],
 ): readonly (Uint8Array | undefined)[] {
-  const asked = files.flatMap((file) => endsOf(file).map((range) => ({ fileId: file.fileId, range })));
+  const requested = files.flatMap((file) => endsOf(file).map((range) => ({ fileId: file.fileId, range })));
   const responses = service.fetchAll(
-    asked.map(({ fileId, range }) => ({
+    requested.map(({ fileId, range }) => ({
       url: `https://www.googleapis.com/drive/v3/files/${fileId}?alt=media`,
       headers: { Authorization: `Bearer ${token}`, Range: rangeHeader(range) },
       muteHttpExceptions: true,
     })),
   );
-  return responses.map((response, index) => bytesOf(response, asked[index]?.range));
+  return responses.map((response, index) => bytesOf(response, requested[index]?.range));
 }

@@ -1,18 +1,18 @@
 import type { ResumableUploads, UploadTarget } from '../../../ports/resumable-uploads';
 import type { DriveFile } from '../drive-service';
 import { droppedFile, SCAN_FIELDS } from '../list-inboxes';
-import { askUpload, beginUpload, sendPart } from './resumable-upload';
+import { uploadProgress, beginUpload, sendPart } from './resumable-upload';
 
 /** The slices of Apps Script that uploads in parts need. */
 export interface UploadServices {
   readonly fetch: () => Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
   readonly token: () => string;
-  /** Of the person who acts: nobody comes to another's uploads. */
+  /** The cache of the person who acts: nobody can reach another person's uploads. */
   readonly cache: () => Pick<GoogleAppsScript.Cache.Cache, 'get' | 'put'>;
   readonly newId: () => string;
 }
 
-/** Seconds: the longest that the cache keeps a value (CacheService). */
+/** Seconds; the longest time that CacheService keeps a value. */
 const KEPT = 21_600;
 
 type Kept = UploadTarget & { readonly address: string };
@@ -44,7 +44,7 @@ export const createResumableUploads = ({ fetch, token, cache, newId }: UploadSer
       const sent = part === null ? undefined : decoded(part.base64);
       const progress =
         part === null || sent === undefined
-          ? askUpload(fetch(), address, size)
+          ? uploadProgress(fetch(), address, size)
           : sendPart(fetch(), address, size, part.from, sent.blob, sent.length);
       return progress.kind === 'whole' ? { kind: 'whole', file: dropped(progress.file, upload) } : progress;
     },

@@ -1,23 +1,23 @@
 import { UPLOAD_PART } from '../../../ports/resumable-uploads';
 import type { DriveFile } from '../drive-service';
-import { askUpload, beginUpload, sendPart, type Progress, type UploadStart } from './resumable-upload';
+import { uploadProgress, beginUpload, sendPart, type Progress, type UploadStart } from './resumable-upload';
 
 /**
- * The advanced service sends content in one request, which Drive takes up to 5 MB (Drive API, "Manage uploads"): whatever
- * is longer than a part goes by a resumable upload.
+ * The advanced service sends content in one request, for which Drive allows up to 5 MB (Drive API, "Manage uploads").
+ * Content longer than one part goes by a resumable upload.
  */
 export const isLarge = (size: number): boolean => size > UPLOAD_PART;
 
-/** Bytes as Apps Script has them, signed. */
+/** Bytes as Apps Script represents them, signed. */
 export interface Content {
   readonly size: number;
   readonly part: (from: number, to: number) => number[];
 }
 
-/** How often one part is tried; Drive knows what it has, so that nothing comes twice. */
+/** Attempts for one part. Drive knows which bytes it has, so no byte is stored twice. */
 const TRIES = 4;
 
-/** Makes a file, or replaces its content, part by part; no more than one part is copied at a time. */
+/** Creates a file, or replaces its content, part by part; no more than one part is copied at a time. */
 export function writeLarge(
   service: Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>,
   token: string,
@@ -31,7 +31,7 @@ export function writeLarge(
     const to = Math.min(from + UPLOAD_PART, size);
     const next = attempt(
       () => sendPart(service, address, size, from, blobOf(part(from, to)), to - from),
-      () => askUpload(service, address, size),
+      () => uploadProgress(service, address, size),
     );
     if (next.kind === 'whole') return next.file;
     if (next.kind === 'gone') break;
@@ -41,7 +41,7 @@ export function writeLarge(
   throw new Error('Service error: Drive (upload not finished)');
 }
 
-/** A request that failed may have arrived all the same: Drive is asked. */
+/** A failed request may have arrived nevertheless: read the progress from Drive. */
 function attempt(send: () => Progress, ask: () => Progress): Progress {
   try {
     return send();

@@ -8,7 +8,7 @@ import { chartRequests } from './charts';
 import { colorRequests } from './colors';
 import { dropdownRequests } from './dropdowns';
 import { filterViewRequests } from './filter-views';
-import { dressedKey, roomRequests } from './room';
+import { formattedKey, roomRequests } from './room';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -17,10 +17,10 @@ export interface Formatting {
   readonly actions: readonly SetUpAction[];
 }
 
-/** 0-based place of every column, as it will be once the sheets are built. */
+/** 0-based index of every column, as it will be once the sheets are built. */
 export type Places = (name: SheetName, column: string) => number | undefined;
 
-/** What makes the workbook a place to work: choices, colors, filter views, charts; only what is missing or out of date. */
+/** Choices, colors, filter views and charts; only those that are missing or out of date. */
 export function applyFormatting(site: Site, placeOf: Places): Formatting {
   const units = site.units.map(({ code }) => code);
   const sheet = (sheetId: number) => site.sheets.get(sheetId);
@@ -57,7 +57,7 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
   };
 }
 
-/** Rules and dropdowns that came along into the hidden sheet while whole cells were still copied there. */
+/** Removes rules and dropdowns that former versions copied into the hidden sheet with whole cells. */
 function emptiedBackup(site: Site): readonly Request[] {
   const rules = site.sheets.get(BACKUP_SHEET_ID)?.conditionalFormats ?? [];
   if (rules.length === 0) return [];
@@ -67,23 +67,23 @@ function emptiedBackup(site: Site): readonly Request[] {
   ];
 }
 
-/** Of sheets that are there already; a new one is made with its formats. */
+/** Existing sheets only; a new one is created with its formats. */
 const roomOf = (site: Site, placeOf: Places): readonly Request[] =>
   sheetNames.flatMap((name) => {
     const height = site.sheets.get(workbook[name].sheetId)?.properties?.gridProperties?.rowCount;
     if (height === undefined) return [];
-    const dressed = site.dressed.get(dressedKey(name));
+    const formatted = site.formatted.get(formattedKey(name));
     return roomRequests({
       name,
       placeOf: (column) => placeOf(name, column),
       height,
       used: site.used.get(name) ?? 1,
-      dressed: dressed === undefined ? undefined : Number(dressed),
+      formatted: formatted === undefined ? undefined : Number(formatted),
     });
   });
 
 type FormattingSurvey = 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED';
 
-/** A change that only updates what the workbook remembers is not reported as an action. */
+/** Metadata that only records a state does not count as an action. */
 const isMain = (request: Request): boolean =>
   !('createDeveloperMetadata' in request) && !('updateDeveloperMetadata' in request);

@@ -11,7 +11,7 @@ interface Series {
 }
 
 interface Chart {
-  /** Fixed, so that a chart that people moved, resized or renamed is still known. */
+  /** Fixed, so that a chart that people moved, resized or renamed is recognised. */
   readonly chartId: number;
   readonly title: string;
   readonly sheet: SheetName;
@@ -19,11 +19,11 @@ interface Chart {
   readonly series: readonly Series[];
   readonly stacked: boolean;
   readonly axis: string;
-  /** Column of Beranda at which it stands, and how many rows of charts lie above it. */
+  /** Its column on Beranda, and the number of chart rows above it. */
   readonly at: { readonly column: number; readonly down: number };
 }
 
-/** Told from each other by lightness too; every column bears its number. */
+/** Also distinguishable by lightness; every column shows its number. */
 const blue = { red: 0.1, green: 0.36, blue: 0.67 };
 const amber = { red: 0.95, green: 0.65, blue: 0.2 };
 const grey = { red: 0.78, green: 0.8, blue: 0.82 };
@@ -95,17 +95,17 @@ const charts: readonly Chart[] = [
 ];
 
 const SIZE = { widthPixels: 540, heightPixels: 300 };
-/** A chart's height in rows of 21 pixels, and a row of air. */
+/** A chart's height in rows of 21 pixels, and one empty row. */
 const ROWS_HIGH = 16;
 
 export interface ChartSite {
   readonly placeOf: (name: SheetName, column: string) => number | undefined;
   readonly found: readonly FoundChart[];
-  /** Rows with the header that a sheet's charts show. */
+  /** Number of rows, header included, that a sheet's charts show. */
   readonly heightOf: (name: SheetName) => number;
 }
 
-/** Charts of Beranda that are missing, and those whose cells are no longer the right ones; their looks stay as people left them. */
+/** Charts of Beranda that are missing or whose source ranges have changed; their style stays as people left it. */
 export function chartRequests(site: ChartSite): readonly Request[] {
   return charts.flatMap((chart): Request[] => {
     const spec = specOf(chart, site);
@@ -166,7 +166,7 @@ const rangesOf = ({ basicChart }: ChartSpec): GoogleAppsScript.Sheets.Schema.Bas
   series: basicChart?.series,
 });
 
-/** Which cells a chart shows, to be compared. */
+/** The cells that a chart shows, for comparison. */
 const cellsOf = (spec: ChartSpec | undefined): string =>
   [
     ...(spec?.basicChart?.domains ?? []).map(({ domain }) => domain),

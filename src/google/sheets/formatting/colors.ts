@@ -5,19 +5,19 @@ export type ConditionalRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRu
 
 /** Pale enough for black text (contrast above 14 : 1). */
 const tones = {
-  /** Somebody has to do something. */
+  /** Somebody must act. */
   attention: { red: 1, green: 0.91, blue: 0.76 },
   /** Under way. */
   busy: { red: 0.88, green: 0.93, blue: 1 },
   good: { red: 0.87, green: 0.95, blue: 0.88 },
-  /** Out of the running. */
+  /** No longer active. */
   quiet: { red: 0.93, green: 0.93, blue: 0.93 },
 } as const;
 
 interface Color {
   readonly sheet: SheetName;
   readonly column: string;
-  /** The cell's own word that the color repeats; undefined for any text. A color never says what no word says. */
+  /** The text of the cell that the color repeats; undefined for any text. A color never says more than the text. */
   readonly word?: string;
   readonly tone: keyof typeof tones;
 }
@@ -39,7 +39,7 @@ const colors: readonly Color[] = [
   { sheet: 'dasarHukum', column: 'status', word: 'berakhir', tone: 'attention' },
 ];
 
-/** Rules that the sheet lacks; those that people added or coloured otherwise stay. */
+/** Missing rules; those that people added or recolored stay. */
 export function colorRequests(
   placeOf: (name: SheetName, column: string) => number | undefined,
   rulesOf: (sheetId: number) => readonly ConditionalRule[],

@@ -6,29 +6,29 @@ import { remember } from './remember';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
-/** The metadata that says which choices a column offers, so that they are set anew only when the office changed them. */
+/** Metadata that records the choices of a column, so that they are set again only when the office changed them. */
 export const CHOICES_MARK = 'pilihan';
 
 export interface DropdownSite {
-  /** Codes of the Sub Bagian as Pengaturan has them. */
+  /** Codes of the Sub Bagian in Pengaturan. */
   readonly units: readonly string[];
   /** Titles of the sheets as people may have renamed them. */
   readonly titleOf: (name: SheetName) => string;
   /** 0-based index of a column, undefined when it is not there. */
   readonly placeOf: (name: SheetName, column: string) => number | undefined;
-  /** What a column offers now, by its mark's key. */
+  /** Current choices of a column, by its mark's key. */
   readonly offered: ReadonlyMap<string, string>;
 }
 
 interface Dropdown {
   readonly sheet: SheetName;
   readonly column: string;
-  /** Undefined while it cannot be made. */
+  /** Undefined while the choices are not known. */
   readonly condition: (site: DropdownSite) => Condition | undefined;
   readonly hint: string;
 }
 
-/** Google takes 500 values in a list (Sheets API, ConditionType ONE_OF_LIST). */
+/** Google allows 500 values in a list (Sheets API, ConditionType ONE_OF_LIST). */
 const dropdowns: readonly Dropdown[] = [
   {
     sheet: 'inventaris',
@@ -47,7 +47,7 @@ const dropdowns: readonly Dropdown[] = [
   },
 ];
 
-/** The codes of the sheet Klasifikasi, wherever people put that column: the list grows with the sheet. */
+/** The codes of the sheet Klasifikasi, wherever people moved that column: the choices grow with the sheet. */
 function codesOf({ titleOf, placeOf }: DropdownSite): Condition | undefined {
   const place = placeOf('klasifikasi', 'code');
   if (place === undefined) return undefined;
@@ -59,7 +59,7 @@ function codesOf({ titleOf, placeOf }: DropdownSite): Condition | undefined {
 const columnName = (index: number): string =>
   (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Choices that differ from those offered; nothing typed is refused, only marked (a paste would be lost). */
+/** Requests for choices that have changed; other values are marked, never refused (a paste would be lost). */
 export function dropdownRequests(site: DropdownSite): readonly Request[] {
   return dropdowns.flatMap(({ sheet, column, condition, hint }) => {
     const place = site.placeOf(sheet, column);

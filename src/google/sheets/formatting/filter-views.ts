@@ -3,7 +3,7 @@ import { workbook, type SheetName } from '../../../domain/workbook';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
-/** `filterSpecs` is newer than the types, and takes the place of `criteria`. */
+/** `filterSpecs` is newer than the type declarations and replaces `criteria`. */
 export type FilterView = GoogleAppsScript.Sheets.Schema.FilterView & {
   readonly filterSpecs?: readonly {
     readonly columnIndex?: number;
@@ -39,8 +39,8 @@ const viewsFor = (units: readonly string[]): readonly View[] => [
 ];
 
 /**
- * Filter views (Sheets API, AddFilterViewRequest): each person opens one without disturbing the others. Found again by
- * their number, so that a renamed one stays renamed; put right where its column has moved.
+ * Filter views (Sheets API, AddFilterViewRequest): each person opens one without affecting the others. They are found
+ * by id, so a renamed one stays renamed; corrected when its column has moved.
  */
 export function filterViewRequests(
   units: readonly string[],
@@ -63,7 +63,7 @@ export function filterViewRequests(
   });
 }
 
-/** A number of its own for each sheet and title, the same every time. */
+/** A fixed id for each sheet and title. */
 const viewId = (sheetId: number, title: string): number =>
   sheetId * 1_000_000 +
   [...title].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000, 7);

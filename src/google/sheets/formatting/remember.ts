@@ -1,6 +1,6 @@
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** Keeps a value with the spreadsheet, out of people's sight: the first time made, later changed. */
+/** Stores a value in the spreadsheet's metadata, which people do not see: creates it first, updates it later. */
 export const remember = (metadataKey: string, metadataValue: string, isKnown: boolean): Request =>
   isKnown
     ? {

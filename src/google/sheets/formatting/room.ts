@@ -1,34 +1,34 @@
 import type { SheetName } from '../../../domain/workbook';
-import { addRoom, dressRows, ROOM } from '../dress-rows';
+import { addRoom, formatRows, ROOM } from '../format-rows';
 import { remember } from './remember';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** The metadata that says how many rows of a sheet have formats and dropdowns. */
-export const DRESSED_MARK = 'baris';
-export const dressedKey = (name: SheetName): string => `${DRESSED_MARK}.${name}`;
+/** Metadata that records how many rows of a sheet have formats and dropdowns. */
+export const FORMATTED_MARK = 'baris';
+export const formattedKey = (name: SheetName): string => `${FORMATTED_MARK}.${name}`;
 
-/** Rows with which a sheet begins. */
+/** Initial number of rows of a sheet. */
 export const BLANK_ROWS = 500;
 
 export interface RoomSite {
   readonly name: SheetName;
   readonly placeOf: (column: string) => number | undefined;
-  /** Rows of the grid, and up to the last with a key. */
+  /** Number of rows of the grid, and up to the last one with a key. */
   readonly height: number;
   readonly used: number;
-  /** Rows with formats as remembered; undefined before the first time. */
-  readonly dressed: number | undefined;
+  /** Number of formatted rows, as recorded; undefined before the first time. */
+  readonly formatted: number | undefined;
 }
 
-/** Rows that came without formats get them, and a sheet that is nearly full gets room before people type below its end. */
-export function roomRequests({ name, placeOf, height, used, dressed }: RoomSite): readonly Request[] {
-  const from = Math.min(dressed ?? BLANK_ROWS, height);
-  const late = from < height ? dressRows(name, placeOf, { from, to: height }) : [];
+/** Formats rows that have no formats, and adds rows to a sheet that is nearly full before people type below its end. */
+export function roomRequests({ name, placeOf, height, used, formatted }: RoomSite): readonly Request[] {
+  const from = Math.min(formatted ?? BLANK_ROWS, height);
+  const unformatted = from < height ? formatRows(name, placeOf, { from, to: height }) : [];
   const isNearlyFull = height - used < BLANK_ROWS / 5;
   const more = isNearlyFull ? addRoom(name, placeOf, height) : [];
   const now = String(isNearlyFull ? height + ROOM : height);
-  const isKnown = dressed !== undefined;
-  if (now === String(dressed ?? BLANK_ROWS)) return [];
-  return [...late, ...more, remember(dressedKey(name), now, isKnown)];
+  const isKnown = formatted !== undefined;
+  if (now === String(formatted ?? BLANK_ROWS)) return [];
+  return [...unformatted, ...more, remember(formattedKey(name), now, isKnown)];
 }

@@ -8,19 +8,19 @@ import { isErrorText, type RawCell } from './raw-cell';
 export type CellValue = string | number | null;
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
-/** A value and whether the cell held what its column is for. */
+/** A value, and whether the cell held a value of the column's kind. */
 export interface Decoded {
   readonly value: CellValue;
   readonly readable: boolean;
 }
 
 const DAY_MS = 86_400_000;
-/** Sheets counts days from 30 December 1899; this is 1 January 1970 in that count (Sheets API, "Date/time serial numbers"). */
+/** The serial number of 1 January 1970; Sheets counts days from 30 December 1899 (Sheets API, "Date/time serial numbers"). */
 const EPOCH_SERIAL = 25_569;
 
 /**
- * The days that a cell of an office can mean, 31 December 1899 to 31 December 2999. Sheets itself knows days to the end of
- * 9999; but deadlines and retention are counted on from a day, and what lies beyond is a slip of the keyboard.
+ * The valid days of a cell, 31 December 1899 to 31 December 2999. Sheets itself supports days to the end of 9999; but
+ * deadlines and retention are computed from these days, and a later one is a typing error.
  */
 const [FIRST_SERIAL, LAST_SERIAL] = [1, 401_768];
 
@@ -30,7 +30,7 @@ const isSerial = (raw: RawCell): raw is number =>
 const readable = (value: CellValue): Decoded => ({ value, readable: true });
 const unreadable = (value: CellValue): Decoded => ({ value, readable: false });
 
-/** Reads an UNFORMATTED_VALUE with SERIAL_NUMBER dates; what it cannot read is blank and flagged, never guessed. */
+/** Decodes an UNFORMATTED_VALUE with SERIAL_NUMBER dates; an invalid value becomes blank and is flagged, never guessed. */
 export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
   const blank = raw === null || raw === undefined || raw === '';
   if (isErrorText(raw)) return unreadable(column.kind === 'text' ? '' : column.kind === 'count' ? 0 : null);
@@ -49,18 +49,18 @@ export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
 }
 
 /**
- * What a write compares to tell a row: the value where the cell holds one, else the cell itself, so that a cell which
- * cannot be read still tells its row from others.
+ * The text by which a write recognises a row: the decoded value, or else the raw cell, so that a cell that cannot be
+ * decoded still distinguishes its row from others.
  */
 export function witnessText(column: Column, raw: RawCell, zone: Zone): string {
   const { value, readable: isReadable } = decodeCell(column, raw, zone);
   return String((isReadable ? value : raw) ?? '');
 }
 
-/** From here JavaScript writes numbers with an exponent. */
+/** From here on JavaScript writes numbers with an exponent. */
 const EXPONENT_FROM = 1e21;
 
-/** Text as it was typed; a long number typed into a text column keeps all its digits. */
+/** Text as typed; a long number typed into a text column keeps all its digits. */
 const plainText = (raw: string | number | boolean): string =>
   typeof raw === 'number' && Math.abs(raw) >= EXPONENT_FROM && Number.isInteger(raw)
     ? BigInt(raw).toString()
@@ -88,7 +88,7 @@ function decodeDate(raw: RawCell): Decoded {
   return date === undefined || !isSerial(serialOf(date)) ? unreadable(null) : readable(date);
 }
 
-/** What to write so that the cell holds exactly this and nothing is parsed; an empty value clears the cell. */
+/** The value to write so that the cell holds exactly this text and nothing is parsed; an empty value clears the cell. */
 export function encodeCell(
   column: Column,
   value: CellValue | undefined,

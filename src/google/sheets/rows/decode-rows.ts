@@ -7,7 +7,7 @@ import type { RawCell } from './raw-cell';
 
 export type StoredRow = Stored<Readonly<Record<string, unknown>>>;
 
-/** Rows as domain values, once, at the edge. Blank lines between rows are left out; each row remembers where it stood. */
+/** Decodes rows to domain values, once, at the edge. Blank rows are omitted; each row keeps its position. */
 export function decodeRows(
   name: SheetName,
   cells: Readonly<Record<string, readonly RawCell[]>>,
@@ -40,6 +40,6 @@ export function decodeRows(
   return rows;
 }
 
-/** What a write compares to tell the row by this column, as `witnessText` gives it for the cell. */
+/** The text by which a write recognises the row in this column, as `witnessText` returns it for the cell. */
 export const witnessOf = (row: StoredRow, column: string): string =>
   row.unreadable.find((problem) => problem.column === column)?.found ?? String(row[column] ?? '');

@@ -1,20 +1,20 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
 
-/** Where a sheet's columns stand and what their headers said when they were read. */
+/** The positions of a sheet's columns and their headers when they were read. */
 export interface SheetLayout {
-  /** As people may have renamed it; only for addressing within the same execution. */
+  /** The current title; only for addressing within the same execution. */
   readonly title: string;
   /** 0-based index by column key. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headers: readonly string[];
-  /** Rows of the grid, and up to the last one filled in a column that was read; undefined where no column was. */
+  /** Number of rows of the grid, and up to the last non-empty cell of the columns read; undefined where no column was read. */
   readonly height?: number | undefined;
   readonly used?: number | undefined;
 }
 
 export type Layout = { readonly [S in SheetName]?: SheetLayout };
 
-/** The metadata that marks a column for ever, wherever people move it and whatever they call it. */
+/** Metadata that marks a column permanently, wherever people move it and however they rename it. */
 export const COLUMN_MARK = 'kolom';
 export const columnMark = (sheet: SheetName, column: string): string => `${sheet}.${column}`;
 
@@ -25,7 +25,7 @@ export const sheetOfMark = (mark: string): SheetName | undefined => {
 };
 
 /**
- * Reads a range as Google's answers name it; which titles it quotes makes no difference.
+ * Parses a range as Google's responses name it, with or without quotes around the title.
  * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
  */
 export function parseRange(range: string): {

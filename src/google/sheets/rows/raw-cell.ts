@@ -3,7 +3,7 @@ export type RawCell = string | number | boolean | null | undefined;
 type EffectiveValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 
 /**
- * What values.get returns for a cell whose formula failed, by its ErrorType.
+ * The text that values.get returns for a cell whose formula failed, by ErrorType.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#errortype
  */
 const errorTexts: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const known: ReadonlySet<unknown> = new Set(Object.values(errorTexts));
 
 export const isErrorText = (raw: RawCell): boolean => known.has(raw);
 
-/** A cell's `effectiveValue` as values.get returns the same cell (UNFORMATTED_VALUE, SERIAL_NUMBER). */
+/** Converts a cell's `effectiveValue` to what values.get returns for the same cell (UNFORMATTED_VALUE, SERIAL_NUMBER). */
 export function rawOf(value: EffectiveValue | undefined): RawCell {
   const error = value?.errorValue;
   if (error) return errorTexts[error.type ?? ''] ?? '#ERROR!';

@@ -10,7 +10,7 @@ import type { SheetsService } from '../sheets-service';
 
 const { sheetId, columns } = workbook.inventaris;
 
-/** Two calls: where the columns stand, then the cells of the one row. */
+/** Two calls: one for the positions of the columns, one for the cells of the row. */
 export const createRowReader =
   (service: SheetsService): RowReader =>
   (position, zone) => {

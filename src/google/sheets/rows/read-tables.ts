@@ -5,29 +5,29 @@ import type { RawCell } from './raw-cell';
 import { COLUMN_MARK, columnMark, parseRange, sheetOfMark, type Layout } from './layout';
 import type { SheetsService } from '../sheets-service';
 
-/** Column keys by sheet; the sheet's key column is always among them unless rows are only added. */
+/** Column keys by sheet; the sheet's key column is always included unless rows are only appended. */
 export type ColumnsRead = { readonly [S in SheetName]?: readonly string[] };
 
 export interface RawTables {
   readonly layout: Layout;
-  /** Cells by sheet and column key, below the header, trailing blanks left out. */
+  /** Cells by sheet and column key, below the header, without trailing blanks. */
   readonly cells: { readonly [S in SheetName]?: Readonly<Record<string, readonly RawCell[]>> };
-  /** Columns that are neither marked nor to be known by their header. */
+  /** Columns found neither by their mark nor by their header. */
   readonly missing: readonly { readonly sheet: SheetName; readonly column: string }[];
 }
 
 type ValueRanges = GoogleAppsScript.Sheets.Schema.MatchedValueRange[];
 interface Place {
   readonly index: number;
-  /** Rows of the grid. */
+  /** Number of rows of the grid. */
   readonly height: number;
   readonly values: readonly RawCell[];
 }
 type Found = ReadonlyMap<string, Place>;
 
 /**
- * One call reads every column that is named, wherever it stands (values.batchGetByDataFilter finds it by its developer
- * metadata), and each sheet's header row, by which the columns that are only written to are found.
+ * Reads in one call every named column, wherever it is (values.batchGetByDataFilter finds it by its developer
+ * metadata), and each sheet's header row, which gives the position of columns that are only written.
  */
 export function readTables(service: SheetsService, reads: ColumnsRead): RawTables {
   const names = Object.keys(reads) as SheetName[];
@@ -65,7 +65,7 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
   return { layout: findRenamed(service, layout), cells, missing };
 }
 
-/** Columns whose header people changed and that were not read by their mark: one more call finds the marks. */
+/** Finds columns whose header people changed and that were not read by their mark: one more call reads the marks. */
 function findRenamed(service: SheetsService, layout: Layout): Layout {
   const names = Object.keys(layout) as SheetName[];
   const isWhole = (name: SheetName): boolean =>
@@ -84,8 +84,8 @@ function findRenamed(service: SheetsService, layout: Layout): Layout {
 }
 
 /**
- * Where every marked column stands (developerMetadata.search). A tab that people duplicated may bear the same marks: only
- * those on the sheet's own id count, and of several the leftmost, in whatever order they come.
+ * The position of every marked column (developerMetadata.search). A tab that people duplicated may have the same marks:
+ * only marks on the sheet's own id count, and of several the leftmost, in whatever order they are returned.
  */
 export function markedPlaces(service: SheetsService): ReadonlyMap<string, number> {
   const response = service.searchMetadata({
@@ -110,7 +110,7 @@ const columnFilter = (name: SheetName, column: string): GoogleAppsScript.Sheets.
   developerMetadataLookup: { metadataKey: COLUMN_MARK, metadataValue: columnMark(name, column) },
 });
 
-/** The columns that bear a mark on the sheet that the mark names, not on a copy of it; of several the leftmost. */
+/** The columns with a mark on the sheet that the mark names, not on a copy of it; of several the leftmost. */
 export function markedColumns(ranges: ValueRanges, titleOf: (name: SheetName) => string | undefined): Found {
   const found = new Map<string, Place>();
   for (const { valueRange, dataFilters } of ranges) {
@@ -126,7 +126,7 @@ export function markedColumns(ranges: ValueRanges, titleOf: (name: SheetName) =>
   return found;
 }
 
-/** The first row of a sheet and the sheet's title as it is now. */
+/** The first row of a sheet and the sheet's current title. */
 export function headerRow(
   ranges: ValueRanges,
   name: SheetName,
@@ -141,7 +141,7 @@ export function headerRow(
   };
 }
 
-/** A column read by its mark stands where the mark is; any other where its header is. */
+/** A column read by its mark is at the mark's position; any other at its header's. */
 function placeColumns(name: SheetName, headers: readonly string[], marked: Found): Record<string, number> {
   const taken = new Set<number>();
   const places: Record<string, number> = {};
@@ -159,7 +159,7 @@ function placeColumns(name: SheetName, headers: readonly string[], marked: Found
     const [index, ...others] = headers.flatMap((header, at) =>
       !taken.has(at) && headerKey(header) === wanted ? [at] : [],
     );
-    // A column that people added under the same header: only the mark tells which is ours.
+    // People may have added a column with the same header: only the mark distinguishes ours.
     if (index === undefined || others.length > 0) continue;
     places[key] = index;
     taken.add(index);

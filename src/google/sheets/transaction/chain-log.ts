@@ -14,8 +14,9 @@ export const CHAIN_COUNT = 'Sistem/Jumlah Log';
 export const CHAIN_SEAL = `Sistem/${SEAL}`;
 
 /**
- * Turns log drafts into rows of the chain and keeps its new head in Pengaturan, all in the write that they are about. A head that
- * somebody typed over is replaced by the end of the Log, with an entry that says so: the chain goes on.
+ * Turns log drafts into rows of the chain and stores its new head in Pengaturan, in the same write as the changes they
+ * describe. A head that somebody overwrote is replaced by the end of the Log, with an entry that says so: the chain
+ * continues.
  */
 export function chainLog(
   changes: Changes,
@@ -46,7 +47,7 @@ export function chainLog(
   );
 }
 
-/** The entry with the greatest number, wherever it stands. */
+/** The entry with the greatest number, at any position. */
 function endOfLog(service: SheetsService): ChainHead {
   const { cells } = readTables(service, { log: ['id', 'hash'] });
   return decodeRows('log', cells.log ?? {}, 'WIB').reduce<ChainHead>(
@@ -58,7 +59,7 @@ function endOfLog(service: SheetsService): ChainHead {
   );
 }
 
-/** What is remembered of a head that was typed over; nothing where there was none yet. */
+/** The log entry about an overwritten head; none where there was no head yet. */
 function restored(recorded: ChainHead, found: ChainHead): readonly LogDraft[] {
   if (recorded.count === found.count && recorded.hash === found.hash) return [];
   const detail = `Pengaturan mencatat ${recorded.count} entri dengan kepala "${shorten(recorded.hash)}"; Log berakhir pada entri ${found.count}`;

@@ -1,13 +1,13 @@
 import { ok, type Result } from '../../../domain/refusal/result';
 import type { Refusal } from '../../../domain/refusal/refusal';
 import { classify } from '../../errors';
-import { passing } from '../../repeat';
+import { transient } from '../../repeat';
 
-/** Refusals after which the same write works a moment later. */
+/** Refusals after which the same write may succeed a moment later. */
 const momentary: ReadonlySet<Refusal['code']> = new Set(['BUSY', 'ROWS_MOVED']);
 
 /**
- * The rule of every closing write, see `close` of Execution.
+ * The rule for every closing write, see `close` of Execution.
  * @returns true when it was written, false when it is left to the next run
  */
 export function close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal> {
@@ -16,7 +16,7 @@ export function close(write: () => Result<unknown, Refusal>): Result<boolean, Re
     if (written.ok) return ok(true);
     return momentary.has(written.error.code) ? ok(false) : written;
   } catch (error) {
-    if (!passing.has(classify(error))) throw error;
+    if (!transient.has(classify(error))) throw error;
     return ok(false);
   }
 }

@@ -15,22 +15,25 @@ import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/executi
 import type { WaitOut } from '../../repeat';
 import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
-import { loadOffice, type Asker, type Loaded } from '../load-office';
+import { loadOffice, type Caller, type Loaded } from '../load-office';
 import { planWrite, type SheetSnapshot } from './plan-write';
 import { settingRows } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
 import { writeVerified } from './verified-write';
 
-/** What an execution needs of the platform, in the slices that it uses. */
-export interface ExecutionServices extends Asker {
+/** The platform services that an execution uses. */
+export interface ExecutionServices extends Caller {
   readonly sheets: SheetsService;
-  readonly lock: { readonly take: () => boolean; readonly giveBack: () => void };
+  readonly lock: { readonly take: () => boolean; readonly release: () => void };
   readonly digest: Digest;
   readonly waitOut: WaitOut;
 }
 
-/** An order: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused beforehand. */
-interface Order<R extends Reads, G, T> {
+/**
+ * A transaction: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused
+ * beforehand.
+ */
+interface Transaction<R extends Reads, G, T> {
   readonly reads: R;
   readonly gather: (office: Snapshot<R>, context: Context) => G;
   readonly decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>;
@@ -40,7 +43,7 @@ interface Order<R extends Reads, G, T> {
 const alone = <R extends Reads, T>(
   reads: R,
   decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
-): Omit<Order<R, undefined, T>, 'refuse'> => ({
+): Omit<Transaction<R, undefined, T>, 'refuse'> => ({
   reads,
   gather: () => undefined,
   decide: (office, _nothing, context) => decide(office, context),
@@ -49,28 +52,28 @@ const alone = <R extends Reads, T>(
 const refuseUnlessCopy = (context: Context): Refusal | undefined =>
   refuseCopy(context) ? undefined : { code: 'NOT_A_COPY' };
 
-/** Rows are only ever added to the log. */
+/** Rows are only appended to the log. */
 const written = { log: [] } as const;
 
-/** How often a decision is taken afresh because rows moved under its write. */
+/** How often a decision is taken again because rows moved before its write. */
 const ATTEMPTS = 3;
 
 export function createExecution(services: ExecutionServices): Execution {
   let last: Loaded | undefined;
   let held = false;
 
-  const giveBack = (): void => {
-    services.lock.giveBack();
+  const release = (): void => {
+    services.lock.release();
     held = false;
   };
 
-  /** Undefined when rows moved under the write. */
+  /** Undefined when rows moved before the write. */
   function attempt<R extends Reads, G, T>({
     reads,
     gather,
     decide,
     refuse,
-  }: Order<R, G, T>): Result<T, Refusal> | undefined {
+  }: Transaction<R, G, T>): Result<T, Refusal> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
@@ -86,24 +89,24 @@ export function createExecution(services: ExecutionServices): Execution {
     if (!after) return undefined;
     last = after;
     if (!decision.ok) return err(decision.error);
-    if (decision.value.effectsFollow) giveBack();
+    if (decision.value.effectsFollow) release();
     return ok(decision.value.reply);
   }
 
-  function runOrder<R extends Reads, G, T>(order: Order<R, G, T>): Result<T, Refusal> {
+  function runTransaction<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T, Refusal> {
     if (!held && !services.lock.take()) return err({ code: 'BUSY' });
     held = true;
     for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-      const result = attempt(order);
+      const result = attempt(transaction);
       if (result) return result;
     }
     return err({ code: 'ROWS_MOVED' });
   }
 
   return {
-    transactWith: (reads, gather, decide) => runOrder({ reads, gather, decide, refuse: refuseCopy }),
-    transact: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseCopy }),
-    transactInCopy: (reads, decide) => runOrder({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
+    transactWith: (reads, gather, decide) => runTransaction({ reads, gather, decide, refuse: refuseCopy }),
+    transact: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseCopy }),
+    transactInCopy: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
     readToAct: (reads, view) => {
       const loaded = loadOffice(services.sheets, services, reads);
       if (!loaded.ok) return loaded;
@@ -123,12 +126,12 @@ export function createExecution(services: ExecutionServices): Execution {
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
-      return settle(joinChanges({ updates, settings }), last.snapshot, services);
+      return writeOutcome(joinChanges({ updates, settings }), last.snapshot, services);
     },
   };
 }
 
-/** A sheet that gets rows needs all its columns, those too that nobody read: an older workbook is mended first. */
+/** A sheet that gets rows needs all its columns, including those not read: an older workbook must be repaired first. */
 function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
@@ -141,7 +144,10 @@ function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): 
   return undefined;
 }
 
-/** One atomic write of the changes with their log, and what is known afterwards; undefined when rows had moved and it was undone. */
+/**
+ * Writes the changes with their log in one atomic write and returns the new state; undefined when rows had moved and
+ * the write was undone.
+ */
 function commit(
   changes: Changes,
   loaded: Loaded,
@@ -155,7 +161,7 @@ function commit(
   return withChain(loaded, chained);
 }
 
-/** As a write of a snapshot that our own write has overtaken; false, and nothing written, where rows have moved since. */
+/** Writes on a snapshot that our own write has changed since; false, and nothing is written, where rows have moved since. */
 function writeAgain(
   changes: Changes,
   { snapshot, context }: Loaded,
@@ -169,7 +175,11 @@ function writeAgain(
 }
 
 /** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
-function settle(changes: Changes, snapshot: SheetSnapshot, { sheets, waitOut }: ExecutionServices): boolean {
+function writeOutcome(
+  changes: Changes,
+  snapshot: SheetSnapshot,
+  { sheets, waitOut }: ExecutionServices,
+): boolean {
   const plan = planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all');
   if (plan.requests.length === 0) return true;
   const closed = close(() =>
@@ -178,7 +188,7 @@ function settle(changes: Changes, snapshot: SheetSnapshot, { sheets, waitOut }: 
   return closed.ok && closed.value;
 }
 
-/** The head of the log moves with each write. */
+/** Each write changes the head of the log. */
 function withChain(loaded: Loaded, { settings }: Changes): Loaded {
   const hash = settings[CHAIN_HASH];
   if (hash === undefined) return loaded;

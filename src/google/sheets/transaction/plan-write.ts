@@ -5,21 +5,21 @@ import { asCell } from '../../../domain/text/shorten';
 import { workbook, type SheetName } from '../../../domain/workbook';
 import type { Column } from '../../../domain/workbook/column';
 import { encodeCell, type CellValue } from '../rows/codec';
-import { addRoom, ROOM } from '../dress-rows';
+import { addRoom, ROOM } from '../format-rows';
 import { witnessOf, type StoredRow } from '../rows/decode-rows';
 import type { Layout, SheetLayout } from '../rows/layout';
 import type { SettingCell } from '../setting-rows';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** The workbook as it was read: where columns stand and what the rows held. */
+/** The workbook as it was read: the positions of columns and the content of rows. */
 export interface SheetSnapshot {
   readonly layout: Layout;
   readonly rows: { readonly [S in SheetName]?: readonly StoredRow[] };
   readonly zone: Zone;
 }
 
-/** What must stand in a row after the write for the write to be right, in a column that it leaves alone. */
+/** A cell, in a column that the write leaves alone, whose content after the write proves that the write hit the right row. */
 export interface Watched {
   readonly sheet: SheetName;
   /** 1-based. */
@@ -27,7 +27,7 @@ export interface Watched {
   readonly witness: { readonly key: string; readonly column: number; readonly value: string };
 }
 
-/** A row with cells that are written over. */
+/** A row with cells that are overwritten. */
 export interface Touched extends Watched {
   readonly columns: readonly number[];
 }
@@ -35,7 +35,7 @@ export interface Touched extends Watched {
 export interface WritePlan {
   readonly requests: readonly Request[];
   readonly touched: readonly Touched[];
-  /** Rows that are left alone, but have to stand where they stood. */
+  /** Rows that are not written, but must still be at their position. */
   readonly watched: readonly Watched[];
   readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
   readonly zone: Zone;
@@ -43,14 +43,14 @@ export interface WritePlan {
 
 type Cells = Record<string, CellValue>;
 
-/** `differing`: cells that already hold the value are left alone. `all`: for a snapshot that an own write has overtaken. */
+/** `differing`: cells that already hold the value are not written. `all`: for a snapshot that an own write has changed since. */
 export type Extent = 'differing' | 'all';
 
 type PlannedChanges = Pick<Changes, 'updates' | 'adoptions' | 'inserts'> & {
   readonly settingCells?: readonly SettingCell[];
 };
 
-/** Turns changes into requests that write only the cells that they name, grouped into runs of neighbouring cells. */
+/** Turns changes into requests that write only the named cells, grouped into runs of adjacent cells. */
 export function planWrite(
   changes: PlannedChanges,
   snapshot: SheetSnapshot,
@@ -93,15 +93,18 @@ export function planWrite(
   return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
 }
 
-/** Rows appended beyond the grid would have no formats or dropdowns: where its height was read, it grows with them first. */
+/**
+ * Rows appended beyond the grid would have no formats or dropdowns: where its height was read, the grid is extended
+ * with formatted rows first.
+ */
 function roomFor(name: SheetName, { height, used, columns }: SheetLayout, count: number): readonly Request[] {
   if (height === undefined || used === undefined || used + count <= height) return [];
   return addRoom(name, (column) => columns[column], height, used + count - height + ROOM);
 }
 
 /**
- * A copy that bears another row's ID looks like it to its own witness. So the other must stand where it stood too, by its
- * ID and by a cell in which the two differ, where they do.
+ * A duplicated row has the same ID as its original, so the ID cannot tell them apart. Also verify the original's
+ * position, by its ID and by a cell in which the two differ, where there is one.
  */
 function originalsWatched(
   { adoptions }: Pick<Changes, 'adoptions'>,
@@ -122,7 +125,7 @@ function originalsWatched(
   });
 }
 
-/** Each row once, with the last word on each cell. */
+/** Each row once, with the last value of each cell. */
 function changedRows(
   changes: Omit<PlannedChanges, 'inserts'>,
   snapshot: SheetSnapshot,

@@ -16,10 +16,10 @@ const RESPONSE =
   'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
 
 /**
- * One atomic write that can tell whether it hit the right cells. Google has no conditional write, and a colleague may
- * sort or insert a column in the second between our reading and our writing. So the same call first copies the touched
- * cells to a hidden sheet, then writes, and answers with the header rows and with one cell of each touched row that it
- * left alone. Where these are not what was read, everything is put back as it was and the caller decides afresh.
+ * One atomic write that verifies that it hit the right cells. Google has no conditional write, and a colleague may sort
+ * or insert a column in the second between our read and our write. So the same call first copies the touched cells to a
+ * hidden sheet, then writes, and returns the header rows and one cell of each touched row that it did not write. Where
+ * these differ from what was read, everything is restored and the caller decides again.
  * @returns false when the rows had moved and the write was undone
  */
 export function writeVerified(
@@ -65,7 +65,10 @@ const columnOf = (sheet: SheetName, key: string): Column => {
   return column;
 };
 
-/** One call reads what was kept and where the added rows are, one puts everything back, in the next minute if need be. */
+/**
+ * One call reads the copies and the positions of the added rows, one restores everything, in the next minute if the
+ * quota requires it.
+ */
 function undo(
   service: SheetsService,
   blocks: ReturnType<typeof blocksOf>,
@@ -89,7 +92,7 @@ function undo(
   waitOut(() => service.update({ requests }, 'spreadsheetId'));
 }
 
-/** Rows that the write appended bear ids that were never given before, so they are found wherever they landed. */
+/** Appended rows have ids that were never used before, so they are found at any position. */
 function removeAdded(ranges: ValueRanges, plan: WritePlan): Request[] {
   return ranges.flatMap(({ valueRange, dataFilters }) => {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId;
@@ -113,7 +116,7 @@ function removeAdded(ranges: ValueRanges, plan: WritePlan): Request[] {
 
 const headerRange = (sheet: SheetName, layout: Layout): string => `${quoted(layout[sheet]?.title ?? '')}!1:1`;
 
-/** The witness cells, runs of neighbouring rows as one range. */
+/** The witness cells; adjacent rows form one range. */
 function witnessRanges(watched: readonly Watched[], layout: Layout): string[] {
   const sorted = [...watched].sort((one, other) =>
     one.sheet === other.sheet ? one.row - other.row : one.sheet < other.sheet ? -1 : 1,

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** '' leads back to the list. */
+  /** '' links to the list. */
   readonly id: string;
   readonly url: string;
   readonly go: (place: string) => void;
   readonly children: ComponentChildren;
 }
 
-/** A link that can be opened in another tab as well, and that otherwise changes this page without loading it again. */
+/** A link that can be opened in another tab; a plain click changes this page without reloading it. */
 export const EntryLink = ({ id, url, go, children }: Props) => (
   <a
     href={id === '' ? url : `${url}#${id}`}

@@ -13,7 +13,7 @@ interface Props {
   readonly go: (place: string) => void;
 }
 
-/** One entry with all that is said of it; also for a number that is not in the list, or no longer. */
+/** One entry with all its data; also for a number that is not, or no longer, in the list. */
 export function EntryPage({ id, view, entries, go }: Props) {
   const entry = entries.all.find((each) => each.id === id);
   return (

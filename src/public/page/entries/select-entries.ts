@@ -1,7 +1,7 @@
 import type { PublicEntry } from '../../wire/public-view';
 import type { Search } from '../search';
 
-/** What the visitor asks for; '' is everything. */
+/** The visitor's search and filters; '' matches everything. */
 export interface Query {
   readonly words: string;
   readonly category: string;
@@ -11,7 +11,7 @@ export interface Query {
 
 export const everything: Query = { words: '', category: '', unit: '' };
 
-/** What fits: by number, or with words the best first. */
+/** Matching entries: by number, or for a text search by relevance. */
 export function selectEntries(
   all: readonly PublicEntry[],
   { words, category, unit }: Query,

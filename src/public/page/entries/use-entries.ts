@@ -6,16 +6,16 @@ import { openSearch, type Search } from '../search';
 export interface Entries {
   readonly all: readonly PublicEntry[];
   readonly withdrawn: PublicPart['withdrawn'];
-  /** `memuat` until the last part is there; `gagal` and `usang` end it before. */
+  /** `memuat` until the last part is loaded, then `lengkap`; `gagal` and `usang` end the loading early. */
   readonly state: 'memuat' | 'lengkap' | 'gagal' | 'usang';
   readonly search: Search;
   readonly again: () => void;
 }
 
-/** Entries that go into the index at a time: a phone still scrolls meanwhile. */
+/** Entries indexed at a time, so that a phone can still scroll. */
 const CHUNK = 250;
 
-/** Begins with what came with the page and fetches the rest, part by part. */
+/** Starts with the entries in the page and loads the rest, part by part. */
 export function useEntries(view: PublicView): Entries {
   const search = useRef<Search>(null as never);
   search.current ??= openSearch();

@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
 
 /**
- * The lines of a cell at a width, in the document's font of the moment. A word wider than the cell, as mail and web
- * addresses are, breaks after a dot, hyphen, underscore or slash or before an @; only where that does not do, anywhere.
+ * The lines of a cell at a width, in the document's current font. A word wider than the cell, such as a mail or web
+ * address, breaks after a dot, hyphen, underscore or slash or before an @; where that is not enough, anywhere.
  */
 export function breakCell(doc: jsPDF, text: string, width: number): string[] {
   const words = text.split(' ').map((word) => (fits(doc, word, width) ? word : brokenWord(doc, word, width)));

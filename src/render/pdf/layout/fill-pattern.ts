@@ -14,7 +14,7 @@ const plain =
     doc.setFillColor(shade, shade, shade).rect(x, y, width, height, 'F');
   };
 
-/** Lines from the lower left to the upper right, `gap` mm apart, ended at the box. */
+/** Lines from the lower left to the upper right, `gap` mm apart, clipped to the box. */
 const hatched =
   (gap: number) =>
   (doc: jsPDF, { x, y, width, height }: Box): void => {
@@ -26,10 +26,10 @@ const hatched =
     }
   };
 
-/** Kept apart by a photocopier and by whoever sees no colors: dark, light, hatched, white. */
+/** Distinguishable on a photocopy and without color vision: dark, light, hatched, white. */
 const patterns = [plain(110), plain(205), hatched(1.6), plain(255)] as const;
 
-/** A framed box with the pattern of that number. */
+/** A framed box with the pattern of that index. */
 export function fillPattern(doc: jsPDF, index: number, box: Box): void {
   doc.setDrawColor(0);
   patterns[index % patterns.length]?.(doc, box);

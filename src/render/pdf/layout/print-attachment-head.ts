@@ -15,7 +15,7 @@ export interface AttachmentHead {
 const width = 92;
 const size = 10;
 
-/** The reference to the report at the right, as Indonesian offices head an attachment, then the attachment's title. */
+/** The reference to the report at the right, as in Indonesian official letters, then the attachment's title. */
 export function printAttachmentHead(paper: Paper, head: AttachmentHead): void {
   paper.doc.outline.add(null, `${head.label}: ${head.title}`, {
     pageNumber: paper.doc.getCurrentPageInfo().pageNumber,

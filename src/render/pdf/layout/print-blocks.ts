@@ -10,7 +10,7 @@ import { ensureRoom, type Paper } from './paper';
 /** Gap below a paragraph or a table in mm. */
 const gap = 2;
 
-/** Prints blocks one below the other from the pen on, and turns the page so that what belongs together stays together. */
+/** Prints blocks from the pen on, and starts a new page where blocks must be kept together. */
 export function printBlocks(paper: Paper, blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     ensureRoom(paper, needed(paper, blocks, index));
@@ -18,7 +18,7 @@ export function printBlocks(paper: Paper, blocks: readonly Block[]): void {
   });
 }
 
-/** The least height with which a block may begin: its own opening, and that of the next one where it is bound to it. */
+/** The minimum height with which a block may begin: its own opening, and that of the next block where `keep` binds them. */
 function needed(paper: Paper, blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   if (block === undefined) return 0;

@@ -1,9 +1,6 @@
 import { baseline, lineHeight, middle, setFont, usableWidth, type FontStyle, type Paper } from './paper';
 
-/**
- * Prints a text in the middle of the page, in lines of about the same length, and moves the pen below it; `inset` mm at
- * the left margin are left free.
- */
+/** Prints a centred text in lines of about the same length and moves the pen below it; `inset` mm at the left margin stay free. */
 export function printCentred(paper: Paper, text: string, style: FontStyle, size: number, inset = 0): void {
   setFont(paper, style, size);
   for (const line of balancedLines(paper, text, usableWidth(paper) - inset)) {
@@ -12,7 +9,7 @@ export function printCentred(paper: Paper, text: string, style: FontStyle, size:
   }
 }
 
-/** Narrows the lines for as long as their number stays the same: no single word is left on the last one. */
+/** Narrows the lines as long as their number stays the same, so that no single word is left on the last one. */
 function balancedLines(paper: Paper, text: string, width: number): string[] {
   const linesAt = (share: number): string[] => paper.doc.splitTextToSize(text, width * share) as string[];
   let lines = linesAt(0.95);

@@ -13,7 +13,7 @@ const textSize = 9;
 export const chartHeight = (paper: Paper, block: ChartBlock): number =>
   titleHeight + block.bars.length * barStep + legendRows(paper, block).length * legendHeight + 2;
 
-/** Lying bars to one scale, each part with its number and a pattern that a photocopier keeps apart. */
+/** Horizontal bars at one scale, each part with its number and a pattern that a photocopy keeps distinguishable. */
 export function printChart(paper: Paper, block: ChartBlock): void {
   setFont(paper, 'italic', 10);
   paper.doc.text(block.title, margin.left, paper.y + 4);
@@ -36,7 +36,7 @@ function printLabel(paper: Paper, label: string): void {
   paper.doc.text(shortened(paper, label, width), margin.left, paper.y + barHeight * 0.7);
 }
 
-/** A label has one line; what does not fit ends in an ellipsis, the table above has it whole. */
+/** A label has one line and is truncated with an ellipsis; the table above has the full text. */
 function shortened({ doc }: Paper, label: string, width: number): string {
   if (doc.getTextWidth(label) <= width) return label;
   let text = label;
@@ -59,7 +59,7 @@ function printBar(paper: Paper, values: readonly number[], most: number): void {
   paper.doc.text(String(sumOf(values)), x + 1.5, paper.y + barHeight * 0.7);
 }
 
-/** The number of a part on a white ground, so that it reads on any pattern; too narrow a part has none. */
+/** The number of a part on a white background, so that it is readable on any pattern; omitted where the part is too narrow. */
 function printNumber(paper: Paper, value: number, x: number, width: number): void {
   const { doc } = paper;
   setFont(paper, 'normal', 8);

@@ -1,6 +1,6 @@
 import { margin, rightEdge, setFont, type Paper } from './paper';
 
-/** At the foot of each page: the head of the log, by which a later edit shows, and the page's number. */
+/** At the foot of each page: the head of the log, which reveals later edits, and the page number. */
 export function printFooters(paper: Paper, log: { readonly count: number; readonly hash: string }): void {
   const pages = paper.doc.getNumberOfPages();
   for (let page = 1; page <= pages; page += 1) {

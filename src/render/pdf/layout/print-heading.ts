@@ -6,7 +6,7 @@ import {
   roomLeft,
   setFont,
   textSize,
-  turnPage,
+  startPage,
   usableWidth,
   type Paper,
 } from './paper';
@@ -17,12 +17,12 @@ const below = 1;
 export const headingHeight = (paper: Paper, block: HeadingBlock): number =>
   above + linesOf(paper, block).length * lineHeight() + below;
 
-/** A section's heading in bold, also set as a bookmark of the document. */
+/** A section's heading in bold, also added as a bookmark. */
 export function printHeading(paper: Paper, block: HeadingBlock): void {
   if (paper.y > margin.top) paper.y += above;
   paper.doc.outline.add(null, block.text, { pageNumber: paper.doc.getCurrentPageInfo().pageNumber });
   for (const line of linesOf(paper, block)) {
-    if (roomLeft(paper) < lineHeight()) turnPage(paper);
+    if (roomLeft(paper) < lineHeight()) startPage(paper);
     paper.doc.text(line, margin.left, paper.y + baseline(textSize));
     paper.y += lineHeight();
   }

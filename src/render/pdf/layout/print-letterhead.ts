@@ -3,13 +3,13 @@ import type { Logo } from '../logo';
 import { margin, rightEdge, type Paper } from './paper';
 import { printCentred } from './print-centred';
 
-/** The box at the left of the head into which the logo is fitted, in mm. */
+/** The box at the left of the letterhead that the logo is fitted into, in mm. */
 const box = { width: 24, height: 24 };
 const beside = 4;
 
 /**
- * The office's head: its name in capitals, the kind and the region on lines of their own, its address, a double rule; at
- * the left the logo that the office gave. The product ships no Garuda: the state's arms are the office's to use.
+ * The letterhead: the office's name in capitals, its kind and region on separate lines, its address, a double rule; at
+ * the left the office's own logo. The product ships no Garuda: using the state's coat of arms is the office's decision.
  */
 export function printLetterhead(
   paper: Paper,
@@ -31,7 +31,7 @@ export function printLetterhead(
   paper.y += 6;
 }
 
-/** As large as the box allows, its shape kept, in the middle of the head's height. */
+/** As large as the box allows, keeping its proportions, vertically centred. */
 function drawLogo({ doc }: Paper, logo: Logo, top: number, height: number): void {
   const scale = Math.min(box.width / logo.width, box.height / logo.height);
   const [wide, high] = [logo.width * scale, logo.height * scale];

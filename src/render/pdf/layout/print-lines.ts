@@ -5,7 +5,7 @@ import {
   roomLeft,
   setFont,
   textSize,
-  turnPage,
+  startPage,
   usableWidth,
   type FontStyle,
   type Paper,
@@ -19,7 +19,7 @@ export interface TextStyle {
   readonly indent?: number;
 }
 
-/** The lines into which a text breaks at the style's width; a word longer than a line is cut. */
+/** The lines of a text at the style's width; a word longer than a line is cut. */
 export function linesOf(
   paper: Paper,
   text: string,
@@ -31,12 +31,12 @@ export function linesOf(
     .flatMap((part) => paper.doc.splitTextToSize(part, usableWidth(paper) - indent) as string[]);
 }
 
-/** Height that the beginning of a text needs: no single line of it is left at the foot of a page. */
+/** Height needed by the beginning of a text: no single line of it is left at the foot of a page. */
 export function openingHeight(paper: Paper, text: string, style: TextStyle): number {
   return Math.min(linesOf(paper, text, style).length, 3) * lineHeight(style.size);
 }
 
-/** Prints a justified text at the pen and moves the pen below it, over as many pages as it takes. */
+/** Prints a justified text at the pen and moves the pen below it, over as many pages as needed. */
 export function printLines(paper: Paper, text: string, style: TextStyle): void {
   for (const part of text.split('\n')) {
     let lines = linesOf(paper, part, style);
@@ -44,18 +44,18 @@ export function printLines(paper: Paper, text: string, style: TextStyle): void {
       const count = linesThatFit(lines.length, roomLeft(paper), lineHeight(style.size));
       if (count > 0) drawJustified(paper, lines.slice(0, count), style, count < lines.length);
       lines = lines.slice(count);
-      if (lines.length > 0) turnPage(paper);
+      if (lines.length > 0) startPage(paper);
     }
   }
 }
 
-/** A last line does not go over to the next page alone; it takes the one before it along. */
+/** The last line is not moved to the next page alone; the line before it is moved with it. */
 function linesThatFit(count: number, room: number, height: number): number {
   const fit = Math.min(count, Math.floor(room / height + 0.01));
   return fit === count - 1 && fit > 1 ? fit - 1 : fit;
 }
 
-/** jsPDF never stretches the last line that it is given: where the text goes on, an empty one takes that place. */
+/** jsPDF never justifies the last line of its input: where the text continues, an empty line is appended. */
 function drawJustified(
   paper: Paper,
   lines: string[],

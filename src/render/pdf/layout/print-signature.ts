@@ -4,28 +4,28 @@ import { baseline, lineHeight, margin, rightEdge, setFont, usableWidth, type Pap
 const width = 75;
 const between = 8;
 const above = 6;
-/** Room for the signature and the stamp. */
+/** Space for the signature and the stamp. */
 const signing = 24;
 
 interface Signer {
-  /** Lines above the room for the signature. */
+  /** Lines above the space for the signature. */
   readonly head: readonly string[];
   readonly name: string;
   readonly foot: string;
 }
 
-/** At the left who acknowledges, when somebody does; at the right who signs. */
+/** At the left who acknowledges, where somebody does; at the right who signs. */
 function signersOf(block: SignatureBlock): { readonly left: Signer | null; readonly right: Signer } {
   const { acknowledged, role, name, nip, place } = block;
-  const right = { head: [place, ended(role)], name, foot: nip === '' ? '' : `NIP ${nip}` };
+  const right = { head: [place, withComma(role)], name, foot: nip === '' ? '' : `NIP ${nip}` };
   if (acknowledged === null) return { left: null, right };
   return {
-    left: { head: ['Mengetahui,', ended(acknowledged.role)], name: acknowledged.name, foot: '' },
+    left: { head: ['Mengetahui,', withComma(acknowledged.role)], name: acknowledged.name, foot: '' },
     right,
   };
 }
 
-const ended = (role: string): string => (role === '' ? '' : `${role},`);
+const withComma = (role: string): string => (role === '' ? '' : `${role},`);
 
 export function signatureHeight(paper: Paper, block: SignatureBlock): number {
   const { left, right } = signersOf(block);
@@ -40,7 +40,7 @@ function heightOf(paper: Paper, signer: Signer): number {
 const headHeight = (paper: Paper, { head }: Signer): number =>
   head.flatMap((text) => wrapped(paper, text)).length * lineHeight();
 
-/** Place, date and office above the room for the signature, the name and number below it; names stand at one height. */
+/** Place, date and office above the space for the signature, name and number below it; the names are at the same height. */
 export function printSignature(paper: Paper, block: SignatureBlock): void {
   paper.y += above;
   const { left, right } = signersOf(block);
@@ -51,7 +51,7 @@ export function printSignature(paper: Paper, block: SignatureBlock): void {
   paper.y = Math.max(bottom, top + (left === null ? 0 : heightOf(paper, left)));
 }
 
-/** @returns where it ends */
+/** @returns the y position where it ends */
 function printSigner(paper: Paper, signer: Signer, x: number, top: number, head: number): number {
   paper.y = top;
   setFont(paper, 'normal');
@@ -64,7 +64,7 @@ function printSigner(paper: Paper, signer: Signer, x: number, top: number, head:
   return paper.y;
 }
 
-/** A name not yet known leaves a dotted line to write on. */
+/** An unknown name leaves a dotted line to write on. */
 const nameOf = ({ name }: Signer): string => (name === '' ? '.'.repeat(40) : name);
 
 /** Two signers share the page's width. */

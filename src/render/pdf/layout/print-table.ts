@@ -8,13 +8,13 @@ const tableTextSize = 9;
 const black = 0;
 const shade = 232;
 
-/** Height of the header with the first row: what a table needs to begin on a page. */
+/** Height of the header with the first row: the space that a table needs to begin on a page. */
 export function tableOpening(paper: Paper, block: TableBlock): number {
   const sample = tableOf(paper, { ...block, rows: block.rows.slice(0, 1) });
   return sample.getHeadHeight(sample.columns) + (sample.body[0]?.height ?? 0);
 }
 
-/** A ruled table at the pen; its header comes again on each page, and no row is cut over two pages unless it is taller than one. */
+/** A ruled table at the pen; its header is repeated on each page, and a row is split only where it is taller than a page. */
 export function printTable(paper: Paper, block: TableBlock): void {
   const table = tableOf(paper, block);
   __drawTable(paper.doc, table);

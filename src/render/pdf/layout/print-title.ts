@@ -6,11 +6,11 @@ export interface ReportTitle {
   readonly title: string;
   readonly letterNumber: string;
   readonly kegiatan: string;
-  /** e.g. 'Revisi 1'; '' for the first sending. */
+  /** e.g. 'Revisi 1'; '' for the original report. */
   readonly version: string;
 }
 
-/** The report's title in capitals, its letter number, and the Kegiatan that it is about. */
+/** The report's title in capitals, its letter number, and its Kegiatan. */
 export function printTitle(paper: Paper, { title, letterNumber, kegiatan, version }: ReportTitle): void {
   printCentred(paper, capitals(title), 'bold', 13);
   printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);

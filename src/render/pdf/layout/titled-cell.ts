@@ -4,12 +4,13 @@ import { breakCell } from './break-cell';
 import type { TableCell, TitledCell } from '../../document/block';
 
 /**
- * A cell has one font style in jspdf-autotable, so a bold title above a plain text is drawn here. Each line of the title
- * bears a mark, a control character that no text for paper holds, so that even a cell cut over two pages keeps its bold.
+ * A cell has one font style in jspdf-autotable, so a bold title above a plain text is drawn here. Each line of the
+ * title starts with a control character that no printed text contains, so that even a cell split over two pages keeps
+ * its bold lines.
  */
 const mark = '\u0002';
 
-/** jsPDF breaks lines by kerned widths, but prints without kerning: a line may come out a little wider, in mm. */
+/** jsPDF breaks lines by kerned widths, but prints without kerning: a line may be slightly wider, in mm. */
 const slack = 0.6;
 
 interface LinkedCell extends CellDef {
@@ -29,7 +30,7 @@ function brokenLines(doc: jsPDF, { title, text }: TitledCell, width: number): st
   return [...split(title, 'bold').map((line) => mark + line), ...split(text, 'normal')];
 }
 
-/** For autotable's `willDrawCell`: draws a titled cell itself, frame and all, and then says false, "do not draw it". */
+/** For autotable's `willDrawCell`: draws a titled cell itself, with its border, and then returns false, "do not draw it". */
 export function drawTitledCell(doc: jsPDF, { cell }: CellHookData): boolean {
   if (!cell.text.some((line) => line.startsWith(mark))) return true;
   doc.rect(cell.x, cell.y, cell.width, cell.height, 'S');
@@ -48,10 +49,10 @@ function drawLine(doc: jsPDF, cell: Cell, line: string, index: number): void {
   if (isTitle && url !== '') doc.link(x, top, cell.width - cell.padding('horizontal'), size, { url });
 }
 
-/** Where autotable puts the first baseline, in sizes of the font, so that the columns stand on one line. */
+/** Offset of autotable's first baseline, in font sizes, so that the columns align. */
 const autotableAscent = 0.85;
 
-/** Only a plain web address becomes clickable. */
+/** Only a plain web address becomes a link. */
 function linkOf({ raw }: Cell): string {
   const link =
     typeof raw === 'object' && raw !== null && 'link' in raw ? String((raw as LinkedCell).link) : '';

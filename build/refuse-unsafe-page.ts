@@ -1,11 +1,11 @@
 import { parse, tokTypes, type Token } from 'acorn';
 
 /**
- * Stops the build where HtmlService would run a part of the page as a template, drop it as a comment, or cut its script
- * (https://github.com/enuchi/React-Google-Apps-Script/issues/157).
- * @throws Error naming the file and what is in it
+ * Stops the build where HtmlService would run a part of the page as a template, remove it as a comment, or cut its
+ * script (https://github.com/enuchi/React-Google-Apps-Script/issues/157).
+ * @throws Error with the file and the problem
  */
-export function refuseWhatIsCut(file: string, html: string): void {
+export function refuseUnsafePage(file: string, html: string): void {
   for (const [mark, taken] of MARKS)
     if (html.includes(mark)) throw new Error(`${file} contains "${mark}", which HtmlService ${taken}`);
   for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
@@ -20,7 +20,7 @@ const MARKS = [
   ['<!--', 'would drop as a comment'],
 ] as const;
 
-/** The first template literal of a script, as far as it is worth showing. */
+/** The first template literal of a script, shortened for the message. */
 function templateIn(script: string): string | undefined {
   const tokens: Token[] = [];
   parse(script, { ecmaVersion: 'latest', onToken: tokens });

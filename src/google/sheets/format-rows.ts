@@ -10,14 +10,14 @@ export interface RowSpan {
   readonly to: number;
 }
 
-/** Rows that a sheet gets at a time when it is nearly full. */
+/** Rows that are added at a time when a sheet is nearly full. */
 export const ROOM = 1_000;
 
 /**
- * Formats and dropdowns for rows that the sheet got without them: it is not documented that rows which appendCells or
- * appendDimension add have any. Formats are the columns' own, dropdowns those of the row above, as people left them.
+ * Formats and dropdowns for rows that have none: it is not documented that rows added by appendCells or appendDimension
+ * have any. Formats are those of the columns; dropdowns are copied from the row above, as people left them.
  */
-export function dressRows(
+export function formatRows(
   name: SheetName,
   placeOf: (column: string) => number | undefined,
   { from, to }: RowSpan,
@@ -39,7 +39,7 @@ export function dressRows(
   return from > 1 && to > from ? [...formats, dropdowns] : [];
 }
 
-/** Rows added at the end of a sheet whose grid has `height` rows, dressed as the others are. */
+/** Adds formatted rows at the end of a sheet whose grid has `height` rows. */
 export const addRoom = (
   name: SheetName,
   placeOf: (column: string) => number | undefined,
@@ -47,5 +47,5 @@ export const addRoom = (
   length = ROOM,
 ): readonly Request[] => [
   { appendDimension: { sheetId: workbook[name].sheetId, dimension: 'ROWS', length } },
-  ...dressRows(name, placeOf, { from: height, to: height + length }),
+  ...formatRows(name, placeOf, { from: height, to: height + length }),
 ];
