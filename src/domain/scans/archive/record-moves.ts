@@ -4,20 +4,20 @@ import type { ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE, NOT_SHARED } from '../../workbook/vocabulary/ledger-words';
 import { stateAt, type ScanMove } from '../scan-move';
 
-/** What became of an announced move. */
+/** The result of an announced move. */
 export type MoveOutcome = { readonly move: ScanMove } & (
   | {
       readonly kind: 'done';
-      /** The file that lies there now: the office's copy, or the file itself. */ readonly fileId: string;
+      /** The file at the target: the office's copy, or the file itself. */ readonly fileId: string;
       readonly sha256: string;
     }
-  /** Drive does not know the file any more. */
+  /** Drive no longer has the file. */
   | { readonly kind: 'gone' }
-  /** The archive is not shared with whoever moved: whether the file is there nobody knows; it is tried again. */
+  /** The archive is not shared with the current user, so whether the file exists is unknown. Retried. */
   | { readonly kind: 'unseen' }
-  /** Drive refused (no right, no room); it is tried again. */
+  /** Drive refused (no permission, no storage). Retried. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** The run's time was over; the next run goes on. */
+  /** The run reached its time limit; the next run continues. */
   | { readonly kind: 'left' }
 );
 
@@ -33,14 +33,14 @@ const settled = (
     set: outcome.kind === 'done' ? cells(outcome) : unsettled(outcome),
   }));
 
-/** What is not done stays announced without a lease, so that the next run takes it up at once. */
+/** An unfinished move stays announced without a lease, so that the next run takes it over at once. */
 function unsettled(outcome: Exclude<MoveOutcome, { kind: 'done' }>): Cells {
   if (outcome.kind === 'gone') return { state: 'karantina', reason: GONE, lease: '' };
   if (outcome.kind === 'unseen') return { lease: '', reason: NOT_SHARED };
   return outcome.kind === 'refused' ? { lease: '', reason: `Drive menolak: ${outcome.why}` } : { lease: '' };
 }
 
-/** What the ledger says once files lie where they were announced to go. A copy that is not the same is no scan. */
+/** The ledger cells after the moves. A copy with a different hash is not accepted as the scan. */
 export const recordIntake = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
   settled(outcomes, ({ move, fileId, sha256 }) => {
     const state = stateAt(move.to);
@@ -50,7 +50,7 @@ export const recordIntake = (outcomes: readonly MoveOutcome[], now: Instant): re
     return { state, lease: '', ...copied, ...(state === 'tersimpan' ? { filedAt: now, reason: '' } : {}) };
   });
 
-/** SOP 5: the hash is checked again as each scan reaches its archive folder. */
+/** SOP 5: the hash is verified again when a scan reaches its archive folder. */
 export const recordArchive = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
   settled(outcomes, ({ move, sha256 }) =>
     sha256 === move.sha256
