@@ -15,26 +15,26 @@ export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
 }
 
-/** Whose it is to take an entry out of its register. */
+/** Refuses people who may not withdraw an entry. */
 export const refuseWithdrawal = (context: Context): Refusal | undefined =>
   refuseUnless(context, { name: 'PPID', unit: null });
 
 /**
- * The PPID takes an entry out of its register, with a reason. The entry and its number stay; step 4 does not put the
- * document back into the DIP until it is reinstated.
+ * The PPID withdraws an entry, with a reason. The entry and its number stay. Step 4 does not enter the document into
+ * the DIP again until it is reinstated.
  */
 export function withdrawEntry(
   office: LifeOffice,
   context: Context,
   number: string,
-  said: string,
+  rawReason: string,
 ): Result<Changes, Refusal> {
   const wrongActor = refuseWithdrawal(context);
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
   if (!isActive(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
-  const reason = tidy(said);
+  const reason = tidy(rawReason);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Ditarik' });
   const { register, entry } = found;
   const set = {

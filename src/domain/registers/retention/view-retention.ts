@@ -17,7 +17,7 @@ export interface RetentionOffice {
   readonly klasifikasi: readonly ClassificationRow[];
 }
 
-/** What is to be done with a document in a year. */
+/** The action on a document that is due in a year. */
 export type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
 
 export interface RetentionLine {
@@ -31,16 +31,16 @@ export interface RetentionLine {
   readonly due: RetentionDue;
   /** The day from which it is due. */
   readonly since: CalendarDate;
-  /** 'musnah', 'dinilai kembali', or '' where nobody has said. */
+  /** 'musnah', 'dinilai kembali', or '' if unknown. */
   readonly disposition: string;
 }
 
 export interface RetentionList {
   readonly year: number;
   readonly lines: readonly RetentionLine[];
-  /** Entries that stand and of which nobody has said how long they are kept. */
+  /** Active entries without a retention. */
   readonly unset: number;
-  /** Entries that stand and whose words are not understood: they are never due by themselves. */
+  /** Active entries whose retention text cannot be parsed: they never become due. */
   readonly unread: readonly UnreadRetention[];
 }
 
@@ -52,8 +52,8 @@ export interface UnreadRetention {
 }
 
 /**
- * What is due by the end of a year: whose time was over before its end and that still stands (overdue ones stay on the
- * list), and what leaves the active archive at the turn to that year. What is kept for ever only moves to inactive.
+ * What is due by the end of a year: active entries whose period has ended before then (overdue ones stay listed), and
+ * those that leave the active archive at the start of that year. Permanent documents only move to inactive.
  */
 export function viewRetention(office: RetentionOffice, { settings }: Context, year: number): RetentionList {
   const codes = new Map(office.klasifikasi.map((code) => [code.code, code]));
@@ -61,8 +61,8 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
     ...office.dip.map((entry) => ({ register: 'DIP' as const, entry })),
     ...office.dik.map((entry) => ({ register: 'DIK' as const, entry })),
   ].filter(({ entry }) => isActive(entry));
-  const told = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
-  const lines = told.flatMap(({ register, entry, retention }): RetentionLine[] => {
+  const withTerms = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
+  const lines = withTerms.flatMap(({ register, entry, retention }): RetentionLine[] => {
     const found = retention && dueIn(retention, year);
     if (!found) return [];
     return [
@@ -81,16 +81,17 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
   return {
     year,
     lines: lines.sort(
-      (one, other) => order(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
+      (one, other) =>
+        compareLines(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
     ),
-    unset: told.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
-    unread: told
+    unset: withTerms.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
+    unread: withTerms
       .filter(({ entry }) => isUnread(entry))
       .map(({ entry: { id, title, retention } }) => ({ id, title, retention })),
   };
 }
 
-const order = (one: RetentionLine, other: RetentionLine): number =>
+const compareLines = (one: RetentionLine, other: RetentionLine): number =>
   Number(one.due !== 'jatuh tempo') - Number(other.due !== 'jatuh tempo');
 
 function dueIn(
