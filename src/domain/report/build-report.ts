@@ -30,12 +30,12 @@ export interface ReportOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
-const partsOf = (...told: Parameters<typeof participants>): ReportModel['participants'] =>
-  [...participants(...told)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
+const partsOf = (...args: Parameters<typeof participants>): ReportModel['participants'] =>
+  [...participants(...args)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
 
 /**
- * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, the registers as they stand. While step 6 is open it stands in it as done now, by whoever sends it; a revision
- * tells of the same Kegiatan as it was closed.
+ * The activity report of SOP step 6: figures, scans and obstacles of its Kegiatan, and the current registers. While
+ * step 6 is open, the report shows it as done now by the sender. A revision reports on the Kegiatan as closed.
  */
 export function buildReport(
   office: ReportOffice,

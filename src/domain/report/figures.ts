@@ -10,7 +10,7 @@ type Row = Pick<
   'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'
 >;
 
-/** Where rows ended: inventoried = in DIP + in DIK + returned + open. */
+/** The outcome of rows: inventoried = in DIP + in DIK + returned + open. */
 export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
   const inDip = rows.filter(({ register }) => register === 'DIP').length;
   const inDik = rows.filter(({ register }) => register === 'DIK').length;
@@ -27,7 +27,7 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
   };
 }
 
-/** The figures per Sub Bagian and category; pairs without rows are left out. */
+/** The figures per Sub Bagian and category, without empty pairs. */
 export function resultsOf(
   rows: readonly Row[],
   scans: readonly WorkScan[],

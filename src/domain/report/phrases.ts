@@ -1,5 +1,5 @@
 /**
- * Fills the marks of a phrase of Pengaturan; an unknown mark stays as it is, so that the mistake shows.
+ * Fills the placeholders of a phrase of Pengaturan. An unknown placeholder stays, so that the mistake is visible.
  * @example fillPhrase('Kegiatan {kegiatan}', { kegiatan: 'Semester I' })  //=> 'Kegiatan Semester I'
  */
 export const fillPhrase = (phrase: string, words: Readonly<Record<string, string>>): string =>

@@ -7,7 +7,7 @@ import { OFFICE_LANE } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
 
-/** A step of a lane as the report tells it: standard, due and actual time, who, and how late. */
+/** A step of a lane in the report: standard, due and actual time, doer, lateness. */
 export function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
   const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
   return {
@@ -25,7 +25,7 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
 const laneName = (lane: string, { units }: Context['settings']): string =>
   lane === OFFICE_LANE ? 'Kantor' : (units.find(({ code }) => code === lane)?.name ?? lane);
 
-/** What the report says of rows whose typist nobody knows. */
+/** Statements on rows whose author is unknown. */
 export function statementsOf(rows: readonly Vouched[]): readonly string[] {
   const count = rows.filter(({ isStated }) => isStated === true).length;
   return count === 0
@@ -35,7 +35,7 @@ export function statementsOf(rows: readonly Vouched[]): readonly string[] {
       ];
 }
 
-/** Exceptions from four eyes that the PPID recorded, a sentence each. */
+/** Exceptions from four eyes that the PPID recorded, one sentence each. */
 export const exceptionsOf = (
   steps: readonly Pick<StepRow, 'lane' | 'exception'>[],
   { settings }: Context,

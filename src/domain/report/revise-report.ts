@@ -14,18 +14,21 @@ import { addSentReport, reportLabel } from './report-history';
 import { REPORT_STEP, type ReportingOffice } from './send-report';
 import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
 
-/** Answers about a revision found in MENGIRIM; one that is given up keeps its number, so that no number is ever sent twice. */
+/**
+ * Resolutions of a revision found in MENGIRIM. A cancelled revision keeps its number, so that no number is ever sent
+ * twice.
+ */
 export const revisionResolutions = [...mailResolutions, 'batalkan'] as const;
 export type RevisionResolution = (typeof revisionResolutions)[number];
 
 /**
- * Before the mail of a revision: the report of the Kegiatan that was closed last is made again, under its own letter
- * number, with the next revision number and the reason; MENGIRIM is written. The Kegiatan stays closed.
+ * Before the mail of a revision: rebuilds the report of the last closed Kegiatan under its letter number, with the next
+ * revision number and the reason, and writes MENGIRIM. The Kegiatan stays closed.
  */
 export function prepareRevision(
   office: ReportingOffice,
   context: Context,
-  said: string,
+  rawReason: string,
   doubt: RevisionResolution | null,
   quotaLeft: number,
 ): Result<Sending, Refusal> {
@@ -36,7 +39,7 @@ export function prepareRevision(
   if (running) return err({ code: 'REPORT_OVERTAKEN', name: running.name });
   const pending = kegiatan.mailState === 'MENGIRIM';
   if (pending && doubt !== 'kirim ulang') return err({ code: 'MAIL_UNCERTAIN', to: kegiatan.mailTo });
-  const reason = tidy(said) || (pending ? kegiatan.revisionReason : '');
+  const reason = tidy(rawReason) || (pending ? kegiatan.revisionReason : '');
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan revisi' });
   const refusal =
     refuseAddresses(context.settings) ?? nobody(context) ?? refuseQuota(context.settings, quotaLeft);
@@ -57,7 +60,9 @@ export function prepareRevision(
   return ok({ ...sending, changes });
 }
 
-/** After the mail of a revision: TERKIRIM again and a line in the history; `null` when the PPID gives the revision up. */
+/**
+ * After the mail of a revision: writes TERKIRIM and a line in the history; `null` when the PPID cancels the revision.
+ */
 export function concludeRevision(
   office: Pick<ReportingOffice, 'kegiatan' | 'tahapan'>,
   context: Context,
@@ -97,7 +102,7 @@ function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial
   };
 }
 
-/** The Kegiatan that was closed last, whose report the doer of step 6 may send again. */
+/** The last closed Kegiatan, whose report the doer of step 6 may send again. */
 function authorizeClosed(
   office: { readonly kegiatan: readonly KegiatanRow[]; readonly tahapan: readonly StepRow[] },
   context: Context,
@@ -111,7 +116,7 @@ function authorizeClosed(
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: REPORT_STEP });
 }
 
-/** The rows may have been sorted: the last is the one that was closed last. */
+/** By closing time, since the rows may have been sorted. */
 export const lastClosed = (rows: readonly KegiatanRow[]): KegiatanRow | undefined =>
   rows
     .filter(({ status, letterNumber }) => status === 'selesai' && letterNumber !== '')

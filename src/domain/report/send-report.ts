@@ -18,7 +18,7 @@ export type ReportingOffice = BlockedOffice & ReportOffice;
 
 export const REPORT_STEP = { number: 6, lane: OFFICE_LANE };
 
-/** SOP 6, before the mail: the letter number is taken and MENGIRIM is written, so that a death in between is seen. */
+/** SOP 6, before the mail: assigns the letter number and writes MENGIRIM, so that an interruption is detected. */
 export function prepareReport(
   office: ReportingOffice,
   context: Context,
@@ -47,7 +47,7 @@ export function prepareReport(
   return ok({ ...sending, changes });
 }
 
-/** SOP 6, after the mail: TERKIRIM, the step done, the Kegiatan closed. */
+/** SOP 6, after the mail: writes TERKIRIM, finishes the step, closes the Kegiatan. */
 export function concludeReport(
   office: ProcedureOffice & ShownOverview,
   context: Context,

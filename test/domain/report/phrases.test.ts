@@ -1,6 +1,6 @@
 import { fillPhrase } from '../../../src/domain/report/phrases';
 
-test('marks are filled, unknown ones stay so that the mistake shows', () =>
+test('placeholders are filled, unknown ones stay visible', () =>
   expect(fillPhrase('{kantor}: {kegiatan} {entah} {kantor}', { kantor: '$& KPU', kegiatan: 'I' })).toBe(
     '$& KPU: I {entah} $& KPU',
   ));
