@@ -6,7 +6,7 @@ import type { Settings } from '../office/settings/settings';
 import type { Refusal } from '../refusal/refusal';
 import type { Output } from './output';
 
-/** Who may make an output: a role of the Sub Bagian counts in each of them. */
+/** The roles that may make an output; a role of the Sub Bagian means that of each of them. */
 const rolesOf = ({ roles }: Pick<Output, 'roles'>, { units }: Settings): readonly Role[] =>
   roles.flatMap((name) =>
     isPerUnit(name) ? units.map(({ code }) => roleInLane(name, code)) : [roleInLane(name, '')],
@@ -15,7 +15,7 @@ const rolesOf = ({ roles }: Pick<Output, 'roles'>, { units }: Settings): readonl
 export const refuseMaking = (output: Pick<Output, 'roles'>, context: Context): Refusal | undefined =>
   refuseUnless(context, ...rolesOf(output, context.settings));
 
-/** Whether this person may, and who else does. */
+/** Whether this person may make it, and who else may. */
 export function makersOf(
   output: Pick<Output, 'roles'>,
   { actor, settings }: Context,

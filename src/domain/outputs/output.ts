@@ -4,16 +4,16 @@ import type { RoleName } from '../organisation/role';
 export const audiences = ['publik', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** One thing that can be made of the registers. */
+/** A file that can be made from the registers. */
 export interface Output {
   readonly id: string;
   readonly label: string;
-  /** What it is good for, in a sentence. */
+  /** Its purpose, in one sentence. */
   readonly purpose: string;
   readonly audience: Audience;
-  /** Who may make it; a role of the Sub Bagian stands for each of them. */
+  /** Who may make it; a role of the Sub Bagian means that of each of them. */
   readonly roles: readonly RoleName[];
-  /** Without the ending. */
+  /** Without extension. */
   readonly fileName: string;
   readonly ending: string;
   readonly mimeType: string;

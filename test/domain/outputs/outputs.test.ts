@@ -18,7 +18,7 @@ test.each([
   ['a stranger', stranger, []],
 ])('%s may make their part', (_who, person, expected) => expect(may(person)).toEqual(expected));
 
-test('whoever may not is told who may', () => {
+test('the refusal names who may', () => {
   const output = outputs[0]!;
   expect(refuseMaking(output, as(stranger, freshWorld()))).toMatchObject({
     code: 'WRONG_ACTOR',
@@ -35,7 +35,7 @@ test('the menu Keluaran has every output by its label', () => {
   for (const { label } of outputs) expect(menu).toContain(`addItem('${label}', `);
 });
 
-test('no two outputs would take the same file', () => {
+test('no two outputs have the same file name', () => {
   const names = outputs.map(({ fileName, ending }) => `${fileName}.${ending}`);
   expect(new Set(names).size).toBe(names.length);
 });
