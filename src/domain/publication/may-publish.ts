@@ -2,7 +2,7 @@ import type { Context } from '../office/context';
 import { makersOf, refuseMaking } from '../outputs/may-make';
 import type { Refusal } from '../refusal/refusal';
 
-/** What the whole world reads is let out by those who answer for the DIP. */
+/** Only those responsible for the DIP may publish. */
 const publishers = { roles: ['PPID', 'Pelaksana'] } as const;
 
 export const refusePublishing = (context: Context): Refusal | undefined => refuseMaking(publishers, context);

@@ -34,7 +34,7 @@ test('the first publication writes every entry into a file that does not exist y
   expect(JSON.parse(first.text)).toMatchObject({ entries: [{ id: 'DIP-0001' }, { id: 'DIP-0002' }] });
 });
 
-test('nothing is written while the file holds what the register says', () => {
+test('nothing is written while the file equals the register', () => {
   expect(plan(entries, published, first.text)).toMatchObject({ deed: 'sama', text: first.text });
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['the log has no end of it', { 'Sistem/Terbitan': 'menerbitkan' }],
   ['another file is on record', { 'Sistem/Berkas Terbitan': 'berkas lain' }],
   ['entries are still said to be behind', { 'Sistem/Sisa Terbitan': '1' }],
-])('a publication that was cut short is brought to its end without writing: %s', (_why, values) => {
+])('an interrupted publication is completed without writing: %s', (_why, values) => {
   expect(plan(entries, { ...published, ...values }, first.text)).toMatchObject({
     deed: 'selesaikan',
     text: first.text,
@@ -56,7 +56,7 @@ test('a changed register is written into the same file', () => {
   expect(next.difference.withdrawn.map(({ id }) => id)).toEqual(['DIP-0002']);
 });
 
-test('a file that somebody else has written is replaced, and the Log says so', () => {
+test('a file written by someone else is replaced and logged', () => {
   const next = plan(entries, published, first.text.replace('Laporan Kedua', 'Laporan Palsu'));
   expect(next).toMatchObject({ deed: 'tulis', isForeign: true });
   expect(announcePublication(next).log.map(({ event }) => event)).toEqual([
@@ -65,18 +65,18 @@ test('a file that somebody else has written is replaced, and the Log says so', (
   ]);
 });
 
-test('a file whose bytes are not ours is replaced even where it says the same', () => {
+test('a file with foreign bytes is replaced even if its content is the same', () => {
   expect(plan(entries, published, `${first.text} `)).toMatchObject({ deed: 'tulis', isForeign: true });
 });
 
-test('a line that somebody typed into the register is named and left out', () => {
+test('a line typed into the register is reported and left out', () => {
   const typed = { ...dipRow({ id: 'DIP-0003', number: 3, title: 'Ketikan' }), isUnlogged: true };
   const next = plan([...entries, typed]);
   expect(next.unlogged).toEqual([{ id: 'DIP-0003', title: 'Ketikan' }]);
   expect(next.text).not.toContain('Ketikan');
 });
 
-test('the announcement says what will be published and how many entries leave; the conclusion says that none is left', () => {
+test('the announcement records the content and the number of leaving entries; the conclusion sets that to 0', () => {
   const next = plan(entries.slice(0, 1), published, first.text);
   expect(announcePublication(next)).toMatchObject({
     settings: {
