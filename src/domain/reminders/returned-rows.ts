@@ -9,7 +9,7 @@ import { isAddress } from '../report/recipients';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
-/** A row that was returned to its unit, and who has been written to of it. */
+/** A row returned to its unit, with the people notified of it. */
 export interface ReturnedRow {
   readonly id: string;
   readonly unit: string;
@@ -25,7 +25,7 @@ export interface ReturnedOffice {
   >[];
 }
 
-/** Rows of the Kegiatan that were returned and can still be corrected in it. */
+/** Returned rows of the Kegiatan that can still be corrected in it. */
 export function returnedRows(
   { tahapan, inventaris }: ReturnedOffice,
   kegiatan: string,
@@ -38,7 +38,7 @@ export function returnedRows(
   });
 }
 
-/** Those who are written to of a unit's returned rows. */
+/** The people notified of a unit's returned rows. */
 export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
   peopleIn(roleInLane('Sub Bagian', unit), settings)
     .map((email) => email.toLowerCase())
@@ -47,7 +47,7 @@ export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings
 export const isNotified = ({ notified }: ReturnNote, person: string): boolean =>
   notified.some((email) => sameEmail(email, person));
 
-/** The row's note once these people have been written to of it, or not after all. */
+/** Sets the notified people of a row. */
 export const notifiedUpdate = (
   { id, note }: Pick<ReturnedRow, 'id' | 'note'>,
   notified: readonly string[],
@@ -57,14 +57,14 @@ export const notifiedUpdate = (
   set: { returned: returnText({ ...note, notified }) },
 });
 
-/** A letter as far as it tells a person of returned rows. */
-interface Telling {
+/** The part of a mail that lists returned rows. */
+interface RowNotice {
   readonly person: string;
   readonly returned: readonly ReturnedRow[];
 }
 
-/** Each row that letters tell of, with the people who are written to. */
-export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] => {
+/** Updates of the rows that mails list, with the people notified. */
+export const notifiedRows = (digests: readonly RowNotice[]): readonly RowUpdate[] => {
   const rows = new Map(digests.flatMap(({ returned }) => returned).map((row) => [row.id, row]));
   return [...rows.values()].map((row) => {
     const people = digests
@@ -74,10 +74,10 @@ export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] 
   });
 };
 
-/** What they were told before this letter they were told. */
+/** Reverts this for mails that were not sent. People notified before stay recorded. */
 export const unnotifiedRows = (
   rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
-  unsent: readonly Telling[],
+  unsent: readonly RowNotice[],
 ): readonly RowUpdate[] =>
   rows.flatMap(({ id, returned }) => {
     const note = readReturn(returned);
@@ -95,13 +95,16 @@ export const unnotifiedRows = (
     ];
   });
 
-/** Milliseconds in which a unit is written to once at most while its rows are being returned; the next morning's letter tells the rest. */
-const PAUSE = 60 * 60_000;
+/**
+ * Milliseconds. A unit is mailed at most once in this time while its rows are returned; the next morning's mail covers
+ * the rest.
+ */
+const MIN_INTERVAL = 60 * 60_000;
 
 /**
- * Who is written to at once of rows that are being returned to this unit: its people but whoever returns them, while the
- * office is attended, the day's quota leaves enough, and no letter went to the unit within the hour; else nobody, and the
- * next reminders tell of them.
+ * The people notified at once of rows returned to this unit: its people except the actor. Only while the office is
+ * attended, the daily quota leaves enough, and no mail went to the unit within the hour. Otherwise nobody: the next
+ * reminders cover the rows.
  */
 export function notifyAtOnce(
   office: ReturnedOffice,
@@ -111,9 +114,9 @@ export function notifyAtOnce(
 ): readonly string[] {
   const isRecent = office.inventaris.some((row) => {
     const note = row.subBagian === unit ? readReturn(row.returned) : undefined;
-    return note !== undefined && note.notified.length > 0 && now - note.at < PAUSE;
+    return note !== undefined && note.notified.length > 0 && now - note.at < MIN_INTERVAL;
   });
   const people = correctorsOf(unit, { settings }).filter((person) => !sameEmail(person, actor));
-  const isFit = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
-  return isFit && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
+  const isPossible = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
+  return isPossible && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
 }
