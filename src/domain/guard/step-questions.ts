@@ -14,10 +14,10 @@ export interface GuardedSteps {
   readonly pindaian: readonly NamedScan[];
 }
 
-/** Steps whose end brings a document nearer to the public. */
+/** Steps that bring a document closer to publication. */
 const guarded: readonly number[] = [3, 4];
 
-/** What is to be answered before this step is finished; nothing of the others. */
+/** Questions to answer before this step is finished; empty for other steps. */
 export function stepQuestions(
   office: GuardedSteps,
   { kegiatan, step }: StepContext,
@@ -26,7 +26,7 @@ export function stepQuestions(
   return guarded.includes(step.number) ? laneQuestions(office, kegiatan.id, step.lane, context) : [];
 }
 
-/** Open questions of a lane; of every unit in the lane of the office. */
+/** Open questions of a lane; in the lane of the office, of every unit. */
 export const laneQuestions = (
   { inventaris, pindaian }: GuardedSteps,
   kegiatan: string,
