@@ -1,7 +1,10 @@
 import type { ScanRow } from '../workbook/pindaian';
 import { GONE } from '../workbook/vocabulary/ledger-words';
 
-/** The rows that a file serves: one, or several by a person's word. @example rowsServed({ row: 'KUL-0001, KUL-0002' }) */
+/**
+ * The rows that a file serves: one, or several if a person chose them. @example rowsServed({ row: 'KUL-0001, KUL-0002'
+ * })
+ */
 export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
   row
     .split(',')
@@ -10,6 +13,6 @@ export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
 
 const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
 
-/** The office has this file and means to keep it: not one put aside, and not one that somebody has taken away since. */
+/** Whether the office holds this file: it is not rejected and has not been removed since. */
 export const isHeld = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
   HELD.includes(state) && reason !== GONE;
