@@ -22,7 +22,7 @@ export interface Role {
 /** @example roleLabel({ name: 'Tim Penghubung', unit: 'KUL' })  //=> 'Tim Penghubung KUL' */
 export const roleLabel = ({ name, unit }: Role): string => (unit === null ? name : `${name} ${unit}`);
 
-/** The role as it applies in a lane: a role of the office stays as it is. */
+/** The role in a lane; a role of the office is the same in each. */
 export const roleInLane = (name: RoleName, lane: string): Role => ({
   name,
   unit: isPerUnit(name) ? lane : null,

@@ -1,6 +1,9 @@
 import { fold, headerKey } from '../text/normalise';
 
-/** Short code of a Sub Bagian, e.g. `KUL`; names changed over the years and differ by office, so units are a setting. */
+/**
+ * Short code of a Sub Bagian, e.g. `KUL`. Names have changed over the years and differ by office, so units are a
+ * setting.
+ */
 export type UnitCode = string;
 
 export interface SubBagian {
@@ -8,7 +11,10 @@ export interface SubBagian {
   readonly name: string;
 }
 
-/** The unit that a person meant by a code or a name, or undefined. @example findUnit('Subbag. keuangan, umum dan logistik', units) */
+/**
+ * Finds a unit by code or name; undefined if there is none. @example findUnit('Subbag. keuangan, umum dan logistik',
+ * units)
+ */
 export function findUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
   const wanted = unitKey(text);
   if (wanted === '') return undefined;
