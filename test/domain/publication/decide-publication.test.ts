@@ -26,7 +26,7 @@ const published = concludePublication({ ...first.state, fileId: 'berkas' }).sett
 
 test('the first publication writes every entry into a file that does not exist yet', () => {
   expect(first).toMatchObject({
-    deed: 'tulis',
+    action: 'tulis',
     isForeign: false,
     state: { state: 'terbit', fileId: '', count: 2, behind: 0, sha256: sha256(first.text) },
   });
@@ -35,7 +35,7 @@ test('the first publication writes every entry into a file that does not exist y
 });
 
 test('nothing is written while the file equals the register', () => {
-  expect(plan(entries, published, first.text)).toMatchObject({ deed: 'sama', text: first.text });
+  expect(plan(entries, published, first.text)).toMatchObject({ action: 'sama', text: first.text });
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ['entries are still said to be behind', { 'Sistem/Sisa Terbitan': '1' }],
 ])('an interrupted publication is completed without writing: %s', (_why, values) => {
   expect(plan(entries, { ...published, ...values }, first.text)).toMatchObject({
-    deed: 'selesaikan',
+    action: 'selesaikan',
     text: first.text,
     state: { fileId: 'berkas', count: 2 },
   });
@@ -52,13 +52,13 @@ test.each([
 
 test('a changed register is written into the same file', () => {
   const next = plan(entries.slice(0, 1), published, first.text);
-  expect(next).toMatchObject({ deed: 'tulis', isForeign: false, state: { fileId: 'berkas', count: 1 } });
+  expect(next).toMatchObject({ action: 'tulis', isForeign: false, state: { fileId: 'berkas', count: 1 } });
   expect(next.difference.withdrawn.map(({ id }) => id)).toEqual(['DIP-0002']);
 });
 
 test('a file written by someone else is replaced and logged', () => {
   const next = plan(entries, published, first.text.replace('Laporan Kedua', 'Laporan Palsu'));
-  expect(next).toMatchObject({ deed: 'tulis', isForeign: true });
+  expect(next).toMatchObject({ action: 'tulis', isForeign: true });
   expect(announcePublication(next).log.map(({ event }) => event)).toEqual([
     'TERBITAN_BERUBAH',
     'DIP_MENERBITKAN',
@@ -66,7 +66,7 @@ test('a file written by someone else is replaced and logged', () => {
 });
 
 test('a file with foreign bytes is replaced even if its content is the same', () => {
-  expect(plan(entries, published, `${first.text} `)).toMatchObject({ deed: 'tulis', isForeign: true });
+  expect(plan(entries, published, `${first.text} `)).toMatchObject({ action: 'tulis', isForeign: true });
 });
 
 test('a line typed into the register is reported and left out', () => {
