@@ -20,7 +20,7 @@ type Test = (row: Row, filed: ReadonlySet<string>) => boolean;
  * use these tests, so that they agree. Add further ones here.
  */
 const tests = {
-  /** Has a problem in Masalah, or lacks a required cell of step 1. */
+  /** Has a problem in Masalah, an incomplete required cell (step 1) or an unconfirmed guess. */
   flagged: (row) =>
     (row.problems ?? '') !== '' || incompleteCells(row) !== undefined || guessedHeaders(row).length > 0,
   guessed: (row) => guessedHeaders(row).length > 0,

@@ -2,8 +2,8 @@ import type { ScanRow } from '../workbook/pindaian';
 import { GONE } from '../workbook/vocabulary/ledger-words';
 
 /**
- * The rows that a file serves: one, or several if a person chose them. @example rowsServed({ row: 'KUL-0001, KUL-0002'
- * })
+ * The rows that a file serves: one, or several if a person chose them.
+ * @example rowsServed({ row: 'KUL-0001, KUL-0002' })
  */
 export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
   row
@@ -13,6 +13,6 @@ export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
 
 const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
 
-/** Whether the office holds this file: it is not rejected and has not been removed since. */
+/** Whether the office keeps this file: no duplicate, not in quarantine, not removed since. */
 export const isHeld = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
   HELD.includes(state) && reason !== GONE;

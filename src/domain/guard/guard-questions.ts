@@ -25,10 +25,7 @@ export interface GuardedDocument {
   readonly cleared: ReadonlySet<string>;
 }
 
-/**
- * The one rule of the guard for secrecy and personal data: documents with a guarded word or number in a text that has
- * no answer.
- */
+/** The one rule of the guard: documents with a guarded word or number in a text that has no answer. */
 export function guardQuestions(
   documents: readonly GuardedDocument[],
   settings: GuardSettings,

@@ -3,8 +3,7 @@ import type { Column } from '../workbook/column';
 import type { InventoryRow } from '../workbook/inventaris';
 
 /**
- * Characters of one entry's cells. A cell holds 50,000 (guides/services/quotas), and a rejected entry would reject the
- * whole write.
+ * Characters of an entry's cells. A cell holds 50,000 (guides/services/quotas); one too long rejects the whole write.
  */
 export const MAX_CELLS = 45_000;
 

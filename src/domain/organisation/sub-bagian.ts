@@ -1,9 +1,6 @@
 import { fold, headerKey } from '../text/normalise';
 
-/**
- * Short code of a Sub Bagian, e.g. `KUL`. Names have changed over the years and differ by office, so units are a
- * setting.
- */
+/** Short code of a Sub Bagian, e.g. `KUL`. Names change and differ by office, so units are a setting. */
 export type UnitCode = string;
 
 export interface SubBagian {
@@ -12,8 +9,8 @@ export interface SubBagian {
 }
 
 /**
- * Finds a unit by code or name; undefined if there is none. @example findUnit('Subbag. keuangan, umum dan logistik',
- * units)
+ * Finds a unit by code or name; undefined if there is none.
+ * @example findUnit('Subbag. keuangan, umum dan logistik', units)
  */
 export function findUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
   const wanted = unitKey(text);

@@ -33,10 +33,7 @@ export type Refusal =
       readonly people: readonly string[];
     }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
-  /**
-   * Documents with guarded words, and the operation that would publish them: a step, the switch Bagikan Pindaian, or
-   * Terbitkan.
-   */
+  /** Documents with guarded words, and what would publish them: a step, the switch Bagikan Pindaian, or Terbitkan. */
   | {
       readonly code: 'GUARD_QUESTIONS';
       readonly before: StepRef | 'bagikan' | 'terbitkan';

@@ -72,9 +72,7 @@ export interface SeenFile {
   readonly open: boolean;
 }
 
-/**
- * The fault of an entry's link; undefined when Drive did not respond. `shares`: the office wants scans of the DIP open.
- */
+/** The state of an entry's link; undefined when Drive did not respond. `shares`: scans of the DIP are to be open. */
 export function stateOfLink(
   target: LinkTarget,
   seen: ReadonlyMap<string, SeenFile>,
@@ -97,7 +95,7 @@ export function stateOfLink(
   return shares && scans.length > 0 ? 'baik' : 'tanpa tautan';
 }
 
-/** The register updates of one run. An entry without a response from Drive stays first in line. */
+/** The register updates of one run. An entry without a response from Drive keeps its turn. */
 export function linkUpdates(
   targets: readonly LinkTarget[],
   seen: ReadonlyMap<string, SeenFile>,

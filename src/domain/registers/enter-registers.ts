@@ -21,10 +21,7 @@ export interface EntryOffice extends PlanningOffice<InventoryRow> {
 
 export interface Entered {
   readonly changes: Changes;
-  /**
-   * `dip` and `dik` count rows, the others documents; `withdrawn` counts entries that a document left for the other
-   * register.
-   */
+  /** `dip` and `dik` count rows, the others documents; `withdrawn`: entries left for the other register. */
   readonly counts: Readonly<Record<'added' | 'refreshed' | 'withdrawn' | 'dip' | 'dik' | 'held', number>>;
 }
 

@@ -95,10 +95,7 @@ export const unnotifiedRows = (
     ];
   });
 
-/**
- * Milliseconds. A unit is mailed at most once in this time while its rows are returned; the next morning's mail covers
- * the rest.
- */
+/** Milliseconds. A unit is mailed at most once in this time; the next morning's mail covers the rest. */
 const MIN_INTERVAL = 60 * 60_000;
 
 /**

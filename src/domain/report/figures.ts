@@ -34,7 +34,7 @@ export function resultsOf(
   units: readonly SubBagian[],
 ): readonly ReportResult[] {
   const filed = filedRows(scans);
-  const places = [...units.map(({ code, name }) => ({ code, name })), ...strangers(rows, units)];
+  const places = [...units.map(({ code, name }) => ({ code, name })), ...unknownUnits(rows, units)];
   return places.flatMap(({ code, name }) =>
     [...categories, '' as const].flatMap((category) => {
       const own = rows.filter((row) => row.subBagian === code && row.category === category);
@@ -43,7 +43,7 @@ export function resultsOf(
   );
 }
 
-function strangers(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
+function unknownUnits(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
   const known = new Set(units.map(({ code }) => code));
   return [...new Set(rows.map(({ subBagian }) => subBagian))]
     .filter((code) => !known.has(code))

@@ -3,7 +3,7 @@ import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportLacking } from './report-model';
 
-/** Unregistered rows, and rows without a scan, each with the reason. */
+/** Unregistered rows, and rows that cannot be scanned, each with the reason. */
 export function incompleteRows(
   rows: readonly InventoryRow[],
   filed: ReadonlySet<string>,

@@ -20,10 +20,7 @@ export interface MailLink {
 const MAX_SUBJECT = 250;
 const MAX_NAME = 300;
 
-/**
- * The mail that carries the report: sender, subject matter, key figures. The token in the subject identifies this
- * sending.
- */
+/** The mail that carries the report. The token in the subject identifies this sending. */
 export function mailText(report: ReportModel, token: string, links: readonly MailLink[] = []): MailText {
   const paragraphs = [openingOf(report), ...reasonOf(report)];
   const figures = [...reportFigures(report), ['Pindaian', scanAccount(report.scans)] as const];
@@ -68,10 +65,7 @@ const openingOf = ({ kegiatan, letterNumber, period, revision }: ReportModel): s
 const reasonOf = ({ revision }: ReportModel): readonly string[] =>
   revision === null ? [] : [`Alasan revisi: ${clipped(revision.reason, MAX_NAME)}`];
 
-/**
- * A subject is one header line: control characters in a Kegiatan's name must not start another. The token is never cut
- * off.
- */
+/** One header line: control characters in a Kegiatan's name must not start another. The token is never cut off. */
 function subjectOf({ kegiatan, revision }: ReportModel, token: string): string {
   const kind = revision === null ? '' : ` (${reportLabel(revision.number)})`;
   const start = `Laporan Pendokumentasian Informasi${kind}: ${kegiatan}`;

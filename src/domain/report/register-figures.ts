@@ -14,10 +14,7 @@ export interface RegisterFigures {
   readonly active: number;
 }
 
-/**
- * Counted from the rows of the Kegiatan, which keep the number of their entry. Several rows of one document are one
- * entry.
- */
+/** Counted from the Kegiatan's rows by the number of their entry. Several rows of a document are one entry. */
 export function registerFigures(
   entries: readonly Entry[],
   rows: readonly Pick<InventoryRow, 'entry'>[],

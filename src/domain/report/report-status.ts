@@ -79,7 +79,7 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
   return step.finishedAt === null ? { ...report, participants: soFar(office, turn, context) } : report;
 }
 
-/** The participants so far; the sender is listed with the remaining steps. */
+/** The participants so far, and the current user as the sender of step 6. */
 function soFar(
   office: ReportingOffice,
   { kegiatan, steps }: StepContext,

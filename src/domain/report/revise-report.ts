@@ -14,10 +14,7 @@ import { addSentReport, reportLabel } from './report-history';
 import { REPORT_STEP, type ReportingOffice } from './send-report';
 import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
 
-/**
- * Resolutions of a revision found in MENGIRIM. A cancelled revision keeps its number, so that no number is ever sent
- * twice.
- */
+/** Resolutions of a revision found in MENGIRIM. The number of a cancelled revision is not reused. */
 export const revisionResolutions = [...mailResolutions, 'batalkan'] as const;
 export type RevisionResolution = (typeof revisionResolutions)[number];
 

@@ -7,10 +7,7 @@ import { recipientsOf } from './recipients';
 import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
 
-/**
- * A mail found in MENGIRIM may or may not have been sent. Only a person can decide which; it is never resent
- * automatically.
- */
+/** A mail found in MENGIRIM may have been sent. A person decides; it is never resent automatically. */
 export const mailResolutions = ['kirim ulang', 'sudah terkirim'] as const;
 export type MailResolution = (typeof mailResolutions)[number];
 

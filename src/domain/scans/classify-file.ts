@@ -17,7 +17,7 @@ export interface Question {
 /** Decides on a settled file: quarantine, duplicate, filed for a row, or a question. */
 export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {
   const checked = checkScannable(file, context);
-  if (!checked.ok) return aside(QUARANTINE, file, { reason: checked.error });
+  if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
   const first = intake.byHash.get(file.sha256);
   if (first !== undefined) return asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>) =>
@@ -30,7 +30,7 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
   return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
 }
 
-const aside = (
+const withoutRow = (
   place: string,
   file: Pick<DroppedFile, 'name'>,
   why: Partial<Pick<Placement, 'reason' | 'duplicateOf'>>,
@@ -45,7 +45,7 @@ const aside = (
 
 /** The same bytes as a scan in the ledger, for example when somebody repeats an upload to be sure. */
 export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Placement =>
-  aside(DUPLICATES, file, { duplicateOf: first });
+  withoutRow(DUPLICATES, file, { duplicateOf: first });
 
 /** The placement of a file that is known to be the scan of a row and can be one. */
 export function fileFor(

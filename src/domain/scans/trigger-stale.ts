@@ -9,7 +9,7 @@ const HORIZON_MS = 30 * 86_400_000;
 
 /** Whether the intake trigger has not run for half a working day. `lastBeat`: ISO time of its last run, or ''. */
 export function isTriggerStale(lastBeat: string, now: Instant, calendar: OfficeCalendar): boolean {
-  const beat = parseInstant(lastBeat);
-  if (beat === undefined) return false;
-  return workingMinutes(instant(Math.max(beat, now - HORIZON_MS)), now, calendar) >= STALE_MINUTES;
+  const last = parseInstant(lastBeat);
+  if (last === undefined) return false;
+  return workingMinutes(instant(Math.max(last, now - HORIZON_MS)), now, calendar) >= STALE_MINUTES;
 }

@@ -89,7 +89,7 @@ test('entries never checked come first, then those checked longest ago; one call
   expect(first.flatMap(filesOf)).toHaveLength(FILES_A_RUN);
 });
 
-test('an entry without a response from Drive stays first', () => {
+test('an entry without a response from Drive keeps its turn', () => {
   const targets = linkTargets({ dip: [dipRow({ link: drive })], inventaris: [], pindaian: [] });
   expect(linkUpdates(targets, new Map(), false, MORNING)).toEqual([]);
   expect(linkUpdates(targets, new Map([['berkas-drive-01', open]]), false, MORNING)).toEqual([

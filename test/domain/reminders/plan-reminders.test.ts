@@ -94,7 +94,7 @@ test('the quota reserved for the report is not used: late people come first, the
   expect(told(plan(after).digests).map(([person]) => person)).toEqual(['KUL', 'TPH', 'PHS'].map(staffOf));
 });
 
-test('the reserve is never smaller than the recipients of the report', () => {
+test('the reserve is never smaller than the number of recipients of the report', () => {
   const copies = Array.from({ length: 30 }, (_, index) => `tembusan${index}@gmail.com`).join(', ');
   const world = openedWorld({ 'Surel/Tembusan': copies, 'Surel/Cadangan Kuota': '0' });
   expect(plan(world, 31).digests).toEqual([]);

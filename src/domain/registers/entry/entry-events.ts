@@ -16,8 +16,8 @@ export type EntryEvent = keyof typeof entryEvents;
 export const eventName = (register: Register, event: EntryEvent): string => `${register}_${event}`;
 
 /**
- * Starts with the Kegiatan, which the history of the entry reads. @example eventDetail('K-0002', 'KUL-0001 Neraca')
- * //=> 'K-0002; KUL-0001 Neraca'
+ * Starts with the Kegiatan, which the history of the entry reads.
+ * @example eventDetail('K-0002', 'KUL-0001 Neraca') //=> 'K-0002; KUL-0001 Neraca'
  */
 export const eventDetail = (kegiatan: string, words: string): string =>
   kegiatan === '' ? words : `${kegiatan}; ${words}`;

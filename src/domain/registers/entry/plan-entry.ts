@@ -102,7 +102,7 @@ export function planEntry<R extends PlannedInventory>(
       for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }
-    const action = deedOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
+    const action = actionOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
     const rows = aimed.map(({ row }) => row);
     return [
       {
@@ -172,7 +172,7 @@ function upheld(
 
 const proposal = (why: DikWhy): Target => ({ register: 'DIK', status: 'diusulkan', basis: '', why });
 
-function deedOf(
+function actionOf(
   latestRow: PlannedInventory,
   target: Target,
   {

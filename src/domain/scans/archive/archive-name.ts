@@ -33,10 +33,7 @@ export function archiveName(
   return nameOf(firstFree((copy) => taken.has(nameOf(copy).toLowerCase())));
 }
 
-/**
- * The first number after the taken ones, found by doubling and bisection. If the taken numbers have gaps: some free
- * one.
- */
+/** The first free number, found by doubling and bisection. If the taken numbers have gaps: some free one. */
 function firstFree(isTaken: (copy: number) => boolean): number {
   let free = 1;
   while (isTaken(free)) free *= 2;

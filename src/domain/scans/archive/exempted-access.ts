@@ -24,10 +24,7 @@ export interface FolderAccess {
   readonly grants: readonly Grant[];
 }
 
-/**
- * Who may open a folder of exempted scans. `keepers` own the archive and the time-driven triggers; they are also in
- * `people`.
- */
+/** Who may open a folder of exempted scans. `keepers`, also in `people`, own the archive and the triggers. */
 export interface Readers {
   readonly keepers: readonly Email[];
   readonly people: readonly Email[];
@@ -77,7 +74,7 @@ export const exemptedFolders = (settings: Settings): readonly ExemptedFolder[] =
 const includes = (people: readonly Email[], person: Email): boolean =>
   people.some((each) => sameEmail(each, person));
 
-/** Permissions of people who may not open the folder. The owner is never among them. */
+/** Permissions of people who may not open the folder. The owner's may be among them and cannot be removed. */
 export const excess = ({ people }: Readers, { grants }: FolderAccess): readonly Grant[] =>
   grants.filter(({ person }) => !includes(people, person));
 
@@ -89,8 +86,8 @@ export type AccessStep =
 /**
  * The steps after which only the permitted people can open the folder: grant access, end the inheritance, remove
  * others. Ending the inheritance removes inherited permissions, so in an open folder only direct grants count.
- * @param sharedWith who has access to the archive; null if Drive does not show it. Nobody else is granted access: the
- * archive is shared first (record 0019).
+ * @param sharedWith who has access to the archive; null if Drive does not show it. Others get no access before the archive is
+ * shared with them (record 0019).
  */
 export function planAccess(
   { people }: Readers,

@@ -13,10 +13,7 @@ export type Match =
       readonly kind: 'ask';
       /** Up to three rows that may take the file, best first. */
       readonly suggestions: readonly Suggestion[];
-      /**
-       * A row that needs no scan (filed already, or of another unit) and that the name contains or fits at least as
-       * well.
-       */
+      /** The best row that needs no scan (filed already, or of another unit) but may be meant. */
       readonly closed: Suggestion | null;
     };
 

@@ -11,10 +11,7 @@ export interface Scored<Row> {
   readonly score: number;
 }
 
-/**
- * Dice coefficient: the weight of the shared words over the weight of all words of both. Only rows that share a word
- * are scored.
- */
+/** Dice coefficient: twice the shared weight over the total weight. Only rows that share a word are scored. */
 export function scoreTitles<Row extends WeighedTitle>(
   terms: readonly Term[],
   rows: readonly Row[],
