@@ -157,8 +157,8 @@ function missing(scans: readonly ScanRow[], { units, files }: Listing): readonly
 }
 
 function abandoned(scans: readonly ScanRow[], context: Context): readonly ScanMove[] {
-  const dead = scans.filter((scan) => scan.state === 'memindahkan' && !isLeased(scan, context.now));
-  return dead.map((scan) => moveOf(scan, context, true));
+  const interrupted = scans.filter((scan) => scan.state === 'memindahkan' && !isLeased(scan, context.now));
+  return interrupted.map((scan) => moveOf(scan, context, true));
 }
 
 function leases(moves: readonly ScanMove[], now: Instant): Partial<Changes> {
