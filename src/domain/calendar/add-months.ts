@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from './calendar-date';
 
 /**
- * The same day so many months later, or the last day of a month that is too short for it.
+ * The same day `count` months later, or the last day of a shorter month.
  * @example addMonths(calendarDate('2026-08-31'), 6)  //=> '2027-02-28'
  */
 export function addMonths(day: CalendarDate, count: number): CalendarDate {

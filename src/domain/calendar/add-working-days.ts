@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from './calendar-date';
 import { isWorkingDay, type OfficeCalendar } from './office-calendar';
 
-/** So that a week without working days ends in an error instead of never. */
+/** Ends the search in a week without working days. */
 const HORIZON_DAYS = 3660;
 
 /**

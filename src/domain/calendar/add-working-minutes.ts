@@ -5,8 +5,8 @@ import { workingIntervals, type OfficeCalendar } from './office-calendar';
 const HORIZON_DAYS = 3660;
 
 /**
- * The moment at which `minutes` of working time have passed since `start` (SOP: "30 Menit", "1 Jam").
- * Time outside working hours does not count; a sum that ends with an interval ends there, not the next morning.
+ * The moment at which `minutes` of working time have passed since `start` (SOP: "30 Menit", "1 Jam"). Time outside
+ * working hours does not count. A sum that ends with an interval ends there, not the next morning.
  * @throws when ten years hold less working time than asked for
  */
 export function addWorkingMinutes(start: Instant, minutes: number, calendar: OfficeCalendar): Instant {

@@ -1,16 +1,16 @@
-/** A day without a clock, `YYYY-MM-DD`, so that no time zone can move it. */
+/** A day without a time, `YYYY-MM-DD`, so that no time zone can shift it. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 const DAY_MS = 86_400_000;
 
-/** Reads `YYYY-MM-DD`; undefined when the text is no such day (30 February, another shape). */
+/** Parses `YYYY-MM-DD`; undefined for anything else (30 February, another format). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || isoDay(time) !== text ? undefined : (text as CalendarDate);
 }
 
-/** A day that we wrote ourselves; throws on anything else. */
+/** A date from our own code; throws on anything else. */
 export function calendarDate(text: string): CalendarDate {
   const day = parseCalendarDate(text);
   if (day === undefined) throw new Error(`Not a calendar date: ${text}`);

@@ -1,13 +1,13 @@
 import { parseCalendarDate } from './calendar-date';
 import { monthNumber } from './month-names';
 
-/** Day first, as people write it here: `31/02/2026`, `31-2-26`, `31 Februari 2026`. */
+/** Day first, the local order: `31/02/2026`, `31-2-26`, `31 Februari 2026`. */
 const DAY_FIRST = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2}|[a-z]{3,})\s*[-/. ]\s*(\d{4}|\d{2})$/i;
 const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
 
 /**
- * Whether a text has the shape of one day and no calendar has that day. Free texts ("2025", "Februari 2025", "akhir
- * tahun") have no such shape and are left to people.
+ * Whether a text has the format of a date that does not exist. Free texts ("2025", "Februari 2025", "akhir tahun") do
+ * not have it and are accepted.
  * @example isImpossibleDate('31/02/2026')  //=> true
  */
 export function isImpossibleDate(text: string): boolean {

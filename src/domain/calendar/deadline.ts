@@ -5,12 +5,12 @@ import type { Duration } from './duration';
 import { atLocal, localDate, type Instant } from './instant';
 import { isHolidayOnWorkday, knowsYear, workingIntervals, type OfficeCalendar } from './office-calendar';
 
-/** When a step is due, with the facts from which anyone can reckon it again. */
+/** When a step is due, with the facts to verify the calculation. */
 export interface Deadline {
   readonly openedAt: Instant;
   readonly standard: Duration;
   readonly due: Instant;
-  /** Holidays between opening and due that fell on a weekday of work. */
+  /** Holidays between opening and due that fall on a weekday with office hours. */
   readonly skipped: readonly { readonly day: CalendarDate; readonly name: string }[];
   /** False when the holiday list has no entry for the year of the due day. */
   readonly holidaysKnown: boolean;

@@ -5,7 +5,7 @@ import { localDate, type Zone } from './instant';
 const unitWords = { hari: 'hari kerja', menit: 'menit kerja', jam: 'jam kerja' } as const;
 
 /**
- * The arithmetic behind a due time, in the words of the office.
+ * Explains how a due time was calculated, as text for people.
  * @example '3 hari kerja sejak Rab 4 Feb, lewati 17 Feb Tahun Baru Imlek'
  */
 export function explainDeadline(

@@ -23,7 +23,7 @@ export const longDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(
 /** @example longDay(calendarDate('2026-02-04'))  //=> 'Rabu, 4 Februari 2026' */
 export const longDay = (day: CalendarDate): string => `${weekdays[weekdayOf(day)]}, ${longDate(day)}`;
 
-/** @example '16.00' (Indonesian clock notation) */
+/** @example '16.00' (Indonesian notation) */
 export function timeOfDay(moment: Instant, zone: Zone): string {
   const total = Math.floor(localMinutes(moment, zone));
   return `${String(Math.floor(total / 60)).padStart(2, '0')}.${String(total % 60).padStart(2, '0')}`;

@@ -3,7 +3,7 @@ import { calendarDate, type CalendarDate } from './calendar-date';
 /** A moment in milliseconds since 1970 UTC. */
 export type Instant = number & { readonly __brand: 'Instant' };
 
-/** Indonesia's three zones have no summer time (Keppres 41/1987), so an offset is enough. */
+/** Indonesia's three zones have no daylight saving time (Keppres 41/1987), so an offset is enough. */
 export const zones = { WIB: 7, WITA: 8, WIT: 9 } as const;
 export type Zone = keyof typeof zones;
 
@@ -12,7 +12,7 @@ const offsetMs = (zone: Zone): number => zones[zone] * 60 * MINUTE_MS;
 
 export const instant = (ms: number): Instant => ms as Instant;
 
-/** Reads an ISO 8601 moment with its offset; undefined when it is none. */
+/** Parses an ISO 8601 moment with offset; undefined for anything else. */
 export function parseInstant(iso: string): Instant | undefined {
   const ms = Date.parse(iso);
   return Number.isNaN(ms) ? undefined : instant(ms);
@@ -22,7 +22,7 @@ export function localDate(moment: Instant, zone: Zone): CalendarDate {
   return calendarDate(new Date(moment + offsetMs(zone)).toISOString().slice(0, 10));
 }
 
-/** Minutes since local midnight, with the fraction that seconds make. */
+/** Minutes since local midnight, including seconds as a fraction. */
 export function localMinutes(moment: Instant, zone: Zone): number {
   const dayMs = 86_400_000;
   return ((((moment + offsetMs(zone)) % dayMs) + dayMs) % dayMs) / MINUTE_MS;

@@ -1,10 +1,10 @@
 import { localDate, localMinutes, type Instant } from './instant';
 import { workingIntervals, type OfficeCalendar } from './office-calendar';
 
-/** Minutes before the first and after the last working hour in which people still scan. */
+/** Minutes before and after working hours in which people still scan. */
 const MARGIN = 60;
 
-/** Whether anybody can be expected at the office: a working day, from an hour before its hours to an hour after. */
+/** Whether the office is attended: on a working day, from an hour before its hours to an hour after. */
 export function isAttended(moment: Instant, calendar: OfficeCalendar): boolean {
   const intervals = workingIntervals(localDate(moment, calendar.zone), calendar);
   const [first] = intervals;

@@ -5,14 +5,14 @@ import { isWorkingDay, type OfficeCalendar } from './office-calendar';
 import { workingMinutes } from './working-minutes';
 
 /**
- * How late something was, in working time: whole working days where the standard time is in days, else whole working
- * minutes. 0 is late by less than one of them, also on a day off; null is in time.
+ * Lateness in working time: whole working days if the standard time is in days, else whole working minutes. 0: late by
+ * less than one unit, also on a day off; null: in time.
  */
 export type Lateness = { readonly unit: 'hari' | 'menit'; readonly count: number } | null;
 
 /**
- * Counted in the unit of the standard time. It never falls as `at` goes on: nights, weekends, holidays and pauses add
- * nothing, and no unit changes into the other.
+ * Counted in the unit of the standard time. It never decreases as `at` increases: nights, weekends, holidays and pauses
+ * add nothing, and units are not converted.
  * @example due Friday 16.30, standard 1 hari, done on Sunday  //=> { unit: 'hari', count: 0 }
  * @example due Friday 16.30, standard 1 hari, done on Monday  //=> { unit: 'hari', count: 1 }
  */
@@ -23,7 +23,7 @@ export function lateness(due: Instant, at: Instant, standard: Duration, calendar
     : { unit: 'menit', count: Math.floor(workingMinutes(due, at, calendar)) };
 }
 
-/** Working days that have begun since the day on which it was due. */
+/** Working days that have begun since the due day. */
 function workingDaysAfter(due: Instant, at: Instant, calendar: OfficeCalendar): number {
   const last = localDate(at, calendar.zone);
   let count = 0;

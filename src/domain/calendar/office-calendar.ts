@@ -2,7 +2,7 @@ import { weekdayOf, yearOf, type CalendarDate } from './calendar-date';
 import type { Zone } from './instant';
 import type { Interval, WorkingWeek } from './working-week';
 
-/** Name of the day off by its date (libur nasional and cuti bersama alike). */
+/** Names of days off by date (libur nasional and cuti bersama alike). */
 export type Holidays = ReadonlyMap<CalendarDate, string>;
 
 export interface OfficeCalendar {
@@ -18,11 +18,11 @@ export function workingIntervals(day: CalendarDate, calendar: OfficeCalendar): r
 export const isWorkingDay = (day: CalendarDate, calendar: OfficeCalendar): boolean =>
   workingIntervals(day, calendar).length > 0;
 
-/** A holiday that takes away a day on which the office would otherwise work. */
+/** A holiday on a day with office hours. */
 export const isHolidayOnWorkday = (day: CalendarDate, calendar: OfficeCalendar): boolean =>
   calendar.holidays.has(day) && calendar.week[weekdayOf(day)].length > 0;
 
-/** Whether the editable list knows this year at all; deadlines in an unknown year are only a guess. */
+/** Whether the editable list contains this year. Deadlines in other years are only estimates. */
 export function knowsYear(day: CalendarDate, holidays: Holidays): boolean {
   for (const known of holidays.keys()) if (yearOf(known) === yearOf(day)) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { Weekday } from './calendar-date';
 
-/** Minutes since midnight; `from` is in, `to` is out. */
+/** Minutes since midnight; `from` is inclusive, `to` exclusive. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export type WorkingWeek = Readonly<Record<Weekday, readonly Interval[]>>;
 const CLOCK = /^([01]?\d|2[0-4])[.:]([0-5]\d)$/;
 
 /**
- * Reads one day's hours as the office writes them; undefined when they cannot be read or overlap.
+ * Parses the office hours of a day; undefined when they are invalid or overlap.
  * @example parseHours('07.30-12.00, 13.00-16.00')  //=> [{ from: 450, to: 720 }, { from: 780, to: 960 }]
  * @example parseHours('libur')                     //=> []
  */
@@ -44,8 +44,8 @@ function parseClock(text: string): number | undefined {
 const DAY = '07.30-12.00, 13.00-16.00';
 
 /**
- * 37.5 hours a week, Monday to Friday, with the longer Friday pause (menurut Perpres 21/2023 pasal 4).
- * A setting: an office with a shorter Friday writes its own hours.
+ * 37.5 hours a week, Monday to Friday, with the longer Friday pause (menurut Perpres 21/2023 pasal 4). A setting: an
+ * office with a shorter Friday enters its own hours.
  */
 export const defaultHours: Readonly<Record<Weekday, string>> = {
   0: 'libur',

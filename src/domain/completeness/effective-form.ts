@@ -3,8 +3,8 @@ import { evidenceOf } from './evidence';
 import type { Form } from '../workbook/vocabulary/category-and-form';
 
 /**
- * The form in which a document is available. Where nobody wrote one, its evidence tells: a scan stands beside the paper
- * it was made from ("tercetak dan elektronik"), a link is born digital, what cannot be scanned is paper.
+ * The form in which a document is available. If the cell is empty, it follows from the evidence: a scan means also its
+ * paper original ("tercetak dan elektronik"), a link means born digital, what cannot be scanned is paper.
  */
 export function effectiveForm(
   row: Pick<InventoryRow, 'id' | 'form' | 'link' | 'unscannable'>,

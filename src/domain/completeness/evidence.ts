@@ -2,7 +2,9 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { isHeld, rowsServed } from './scanned-rows';
 import type { WorkScan } from './work';
 
-/** What shows a document to exist: a filed scan, a link to the born-digital original, or the reason why neither can be. */
+/**
+ * Proof that a document exists: a filed scan, a link to the born-digital original, or the reason why there is neither.
+ */
 export type Evidence = 'pindaian' | 'tautan' | 'tidak dapat dipindai';
 
 const WEB = /^https?:\/\/[^\s/]+\.[^\s/]+/i;
@@ -10,7 +12,7 @@ const WEB = /^https?:\/\/[^\s/]+\.[^\s/]+/i;
 /** @example isWorkingLink('http://ppid.pemalangkab.go.id/index.php?data=254')  //=> true */
 export const isWorkingLink = (link: string): boolean => WEB.test(link.trim());
 
-/** SOP step 2: evidence of a row, or null when it still waits for its scan. */
+/** SOP step 2: the evidence of a row, or null while it needs a scan. */
 export function evidenceOf(
   row: Pick<InventoryRow, 'id' | 'link' | 'unscannable'>,
   filed: ReadonlySet<string>,
@@ -20,7 +22,7 @@ export function evidenceOf(
   return row.unscannable.trim() === '' ? null : 'tidak dapat dipindai';
 }
 
-/** Ids of the inventory rows that have a filed scan; one that was taken away since shows nothing any more. */
+/** IDs of the inventory rows with a filed scan. A scan that was removed since does not count. */
 export const filedRows = (
   scans: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[],
 ): ReadonlySet<string> =>

@@ -6,16 +6,16 @@ type Words = (header: string, guess: Guess) => string;
 const words: Readonly<Record<GuessSource, Words>> = {
   judul: (header, { value }) => `${header} ${value} diambil dari judul: pastikan atau ubah.`,
   kegiatan: (header, { value, found }) =>
-    `${header} ${value} diambil dari Kegiatan karena daftar ${said(found)}: pastikan atau ubah.`,
+    `${header} ${value} diambil dari Kegiatan karena daftar ${sourceOf(found)}: pastikan atau ubah.`,
   dibaca: (header, { value, found }) => `${header} ${value} dibaca dari "${found}": pastikan atau ubah.`,
   dianggap: (header, { value, found }) =>
-    `${header} dianggap ${value} karena daftar ${said(found)}: pastikan atau ubah.`,
+    `${header} dianggap ${value} karena daftar ${sourceOf(found)}: pastikan atau ubah.`,
   'tidak dikenal': (header, { found }) =>
     `${header} dikosongkan karena "${found}" tidak dikenal: isi selnya, atau pastikan memang kosong.`,
 };
 
-const said = (found: string): string => (found === '' ? 'tidak menyebutnya' : `menyebut "${found}"`);
+const sourceOf = (found: string): string => (found === '' ? 'tidak menyebutnya' : `menyebut "${found}"`);
 
-/** What the column Masalah says of a guess. @example 'Tahun 2025 diambil dari judul: pastikan atau ubah.' */
+/** The text for a guess in the column Masalah. @example 'Tahun 2025 diambil dari judul: pastikan atau ubah.' */
 export const describeGuess = (guess: Guess): string =>
   words[guess.source](inventaris.columns[guess.column].header, guess);

@@ -1,6 +1,6 @@
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 
-/** Columns of which an import may guess a cell. */
+/** Columns whose cells an import may guess. */
 export const guessedColumns = [
   'subBagian',
   'year',
@@ -21,28 +21,28 @@ export const guessedColumns = [
 export type GuessedColumn = (typeof guessedColumns)[number];
 
 /**
- * Where a guess comes from: the title, the year of the Kegiatan, another text that was read as this, a default, or a text
- * that nobody knows and that was left out.
+ * The source of a guess: the title, the year of the Kegiatan, another text that was interpreted, a default, or an
+ * unknown text that was left out.
  */
 export const guessSources = ['judul', 'kegiatan', 'dibaca', 'dianggap', 'tidak dikenal'] as const;
 export type GuessSource = (typeof guessSources)[number];
 
-/** What an import put into a cell without knowing it. */
+/** A value that an import put into a cell without certainty. */
 export interface Guess {
   readonly column: GuessedColumn;
   readonly value: string | number | null;
   readonly source: GuessSource;
-  /** What the list had there; '' for nothing. */
+  /** The text in the imported list; '' for none. */
   readonly found: string;
 }
 
-/** The text of the column Perlu Dipastikan was altered by hand: what was guessed is not known any more. */
+/** The column Perlu Dipastikan was edited by hand: the guesses are lost. */
 export const UNREADABLE = 'UNREADABLE';
 
-/** Characters of a foreign text that a guess keeps: a cell holds 50,000, and the whole text stands in Catatan. */
+/** Characters of an unknown text that a guess keeps. A cell holds 50,000, and Catatan has the whole text. */
 const KEPT = 200;
 
-/** The cell Perlu Dipastikan, as JSON; '' when nothing is open. */
+/** The cell Perlu Dipastikan, as JSON; '' when there are no guesses. */
 export const guessText = (guesses: readonly Guess[]): string =>
   guesses.length === 0
     ? ''
@@ -84,8 +84,8 @@ function isGuess(value: unknown): value is Guess {
 type Row = { readonly guesses: string } & { readonly [C in GuessedColumn]?: string | number | null };
 
 /**
- * What nobody has confirmed yet. A guess is over when its cell holds something else: a person has changed it. A cell that
- * was not read counts as it was guessed.
+ * The unconfirmed guesses. A guess is obsolete when its cell has another value: a person has changed it. A cell that
+ * was not read counts as unchanged.
  */
 export function openGuesses(row: Row): readonly Guess[] | typeof UNREADABLE {
   const guesses = readGuesses(row.guesses);
@@ -93,7 +93,7 @@ export function openGuesses(row: Row): readonly Guess[] | typeof UNREADABLE {
   return guesses.filter(({ column, value }) => row[column] === undefined || row[column] === value);
 }
 
-/** Headers of the cells that wait for somebody to confirm them. */
+/** Headers of the cells that need confirmation. */
 export function guessedHeaders(row: Row): readonly string[] {
   const open = openGuesses(row);
   return open === UNREADABLE
@@ -101,7 +101,7 @@ export function guessedHeaders(row: Row): readonly string[] {
     : open.map(({ column }) => inventaris.columns[column].header);
 }
 
-/** The cell Perlu Dipastikan once the guesses that are over have left it; an unreadable one stays as it is. */
+/** The cell Perlu Dipastikan without obsolete guesses; an unreadable one stays. */
 export function stillOpen(row: Row): string {
   const open = openGuesses(row);
   return open === UNREADABLE ? row.guesses : guessText(open);

@@ -17,13 +17,13 @@ export function missingCells(
 
 export interface IncompleteCells {
   readonly missing: readonly string[];
-  /** Required cells that hold something which cannot be read, and what it is. */
+  /** Required cells with an unreadable value, and the value. */
   readonly unreadable?: readonly Pick<CellProblem, 'header' | 'found'>[];
 }
 
 type Cells = Parameters<typeof missingCells>[0] & { readonly unreadable?: readonly CellProblem[] };
 
-/** What keeps a row from being complete; undefined when it is. A cell that cannot be read is not called empty. */
+/** Why a row is incomplete; undefined when it is complete. An unreadable cell is not reported as empty. */
 export function incompleteCells(row: Cells): IncompleteCells | undefined {
   const missing = missingCells(row);
   if (missing.length === 0) return undefined;

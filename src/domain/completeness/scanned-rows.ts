@@ -1,7 +1,10 @@
 import type { ScanRow } from '../workbook/pindaian';
 import { GONE } from '../workbook/vocabulary/ledger-words';
 
-/** The rows that a file serves: one, or several by a person's word. @example rowsServed({ row: 'KUL-0001, KUL-0002' }) */
+/**
+ * The rows that a file serves: one, or several if a person chose them.
+ * @example rowsServed({ row: 'KUL-0001, KUL-0002' })
+ */
 export const rowsServed = ({ row }: Pick<ScanRow, 'row'>): readonly string[] =>
   row
     .split(',')
@@ -19,6 +22,6 @@ export function scansServing<S extends Pick<ScanRow, 'row'>>(
 
 const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu'];
 
-/** The office has this file and means to keep it: not one put aside, and not one that somebody has taken away since. */
+/** Whether the office keeps this file: no duplicate, not in quarantine, not removed since. */
 export const isHeld = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
   HELD.includes(state) && reason !== GONE;

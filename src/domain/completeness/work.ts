@@ -3,7 +3,7 @@ import type { Blocker } from '../refusal/blocker';
 import type { CellProblem } from '../workbook/sheet';
 import type { ScanRow } from '../workbook/pindaian';
 
-/** The cells of an inventory row that the steps look at. */
+/** The cells of an inventory row that the steps read. */
 export type WorkRow = Pick<
   InventoryRow,
   | 'id'
@@ -23,7 +23,7 @@ export type WorkRow = Pick<
 > & { readonly reason?: string; readonly unreadable?: readonly CellProblem[] };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
-/** One Sub Bagian's part of a Kegiatan. */
+/** One Sub Bagian's work in a Kegiatan. */
 export interface LaneWork {
   readonly unit: string;
   readonly nihil: boolean;
@@ -31,11 +31,11 @@ export interface LaneWork {
   readonly scans: readonly WorkScan[];
 }
 
-/** A unit that listed documents and lists none any more, without having said Nihil: they were deleted by hand. */
+/** A unit that listed documents and now lists none, without Nihil: its rows were deleted by hand. */
 export const rowsGone = ({ unit, nihil, rows }: LaneWork): readonly Blocker[] =>
   rows.length === 0 && !nihil ? [{ code: 'ROWS_GONE', unit }] : [];
 
-/** The whole Kegiatan, as the office's steps see it. */
+/** The whole Kegiatan, as input of the office's steps. */
 export interface KegiatanWork {
   readonly rows: readonly WorkRow[];
   readonly scans: readonly WorkScan[];
@@ -43,6 +43,6 @@ export interface KegiatanWork {
   readonly recipients: readonly string[];
 }
 
-/** Rows that are part of this Kegiatan: what a unit has set aside (ditunda) is not. */
+/** Rows that belong to this Kegiatan: all but postponed ones (ditunda). */
 export const active = <R extends Pick<InventoryRow, 'decision'>>(rows: readonly R[]): readonly R[] =>
   rows.filter((row) => row.decision !== 'ditunda');

@@ -4,11 +4,11 @@ import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
 import { WORKBOOK_ID } from './copy-state';
 
-/** With what a copy begins as an office of its own: with no rows, or with the inventory and the registers that were copied. */
+/** The initial content of a new office in a copy: no rows, or the copied inventory and registers. */
 export const beginnings = ['kosong', 'daftar'] as const;
 export type Beginning = (typeof beginnings)[number];
 
-/** Sheets that hold what was done: runs, files and log of the office that was copied. */
+/** Sheets with the former office's activity: runs, files and log. */
 const operationSheets: readonly SheetName[] = [
   'beranda',
   'pindaian',
@@ -19,16 +19,19 @@ const operationSheets: readonly SheetName[] = [
   'angka',
 ];
 
-/** The sheets whose rows go. Monev is filled anew by set-up; holidays, legal bases and classifications are nobody's own. */
+/**
+ * The sheets whose rows are deleted. Set-up fills Monev again; holidays, legal bases and classifications are the same
+ * for every office.
+ */
 export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } = {
   kosong: [...operationSheets, 'inventaris', 'dip', 'dik', 'monev'],
   daftar: operationSheets,
 };
 
-/** Whole sections whose values are the former office's: its people, its folders, its state. */
+/** Sections whose values belong to the former office: its people, folders and state. */
 const sections: readonly Section[] = ['Peran', 'Folder', 'Sistem'];
 
-/** Single settings that name people, files or numbers of the former office, and what they begin with. */
+/** Single settings that refer to people, files or numbers of the former office, with their initial values. */
 const single: Readonly<Record<string, string>> = {
   [settingKey('Kantor', 'Akun Kantor')]: '',
   [settingKey('Kantor', 'Nama PPID')]: '',
@@ -43,8 +46,8 @@ const single: Readonly<Record<string, string>> = {
 };
 
 /**
- * Values of Pengaturan as a new office begins with them. The recorded id of the workbook stays until all else is done, so that a copy
- * in which this was cut short is still a copy. Numbers go on where rows that bear them are brought along.
+ * The settings of a new office. The recorded workbook ID stays until everything else is done, so that an interrupted
+ * copy is still a copy. Numbering continues where numbered rows are kept.
  */
 export const freshSettings = (
   rows: readonly Pick<SettingRow, 'id' | 'section' | 'label'>[],

@@ -6,7 +6,7 @@ import type { LogDraft } from '../workbook/log-entry';
 import { answerText, GUARD_ANSWERED } from './guard-answers';
 import { wordsOf } from './guard-questions';
 
-/** An answer as the column Penjagaan and the Log keep it. The Log names the words and never what they stand in. */
+/** An answer for the column Penjagaan and the Log. The Log contains the words, never the surrounding text. */
 export function answerOf(
   object: string,
   found: readonly GuardFinding[],

@@ -1,24 +1,24 @@
 import { readRowCells } from '../log/row-cells';
 import type { LogRow } from '../workbook/procedure';
 
-/** "Aman diumumkan": what somebody has answered of a document, as the column Penjagaan keeps it. */
+/** "Aman diumumkan": the answer for a document, as stored in the column Penjagaan. */
 export interface GuardAnswer {
   readonly reason: string;
   readonly by: string;
-  /** In words, for whoever reads the cell. */
+  /** As text, for readers of the cell. */
   readonly at: string;
   readonly words: readonly string[];
-  /** Keys of the texts that were seen; a text that changes is asked about anew. */
+  /** Keys of the texts that were checked. A changed text causes a new question. */
   readonly keys: readonly string[];
 }
 
 export const GUARD_ANSWERED = 'PENJAGAAN_DIJAWAB';
 
-/** Words and characters of a word that an answer keeps, so that it always fits into its cell. */
+/** Words and characters of a word that an answer keeps, so that it always fits in its cell. */
 const KEPT_WORDS = 20;
 const KEPT_CHARACTERS = 60;
 
-/** The cell Penjagaan, as JSON that a person can read too. */
+/** The cell Penjagaan, as JSON that people can also read. */
 export const answerText = ({ reason, by, at, words, keys }: GuardAnswer): string =>
   JSON.stringify({
     aman: reason,
@@ -28,7 +28,7 @@ export const answerText = ({ reason, by, at, words, keys }: GuardAnswer): string
     sidik: keys,
   });
 
-/** Keys of the texts that the cell Penjagaan answers; none where it cannot be read. */
+/** Keys of the texts that the cell Penjagaan covers; empty if it is unreadable. */
 export function clearedIn(cell: string): ReadonlySet<string> {
   if (cell === '') return new Set();
   try {
@@ -39,7 +39,7 @@ export function clearedIn(cell: string): ReadonlySet<string> {
   }
 }
 
-/** What the Log knows to be answered, by the ID of a row or of an entry; the last answer to each counts. */
+/** Answers in the Log by ID of a row or an entry; the last answer counts. */
 export function loggedAnswers(
   log: readonly Pick<LogRow, 'event' | 'object' | 'cells'>[],
 ): ReadonlyMap<string, ReadonlySet<string>> {

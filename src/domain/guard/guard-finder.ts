@@ -2,21 +2,21 @@ import type { GuardSettings } from '../office/settings/guard-settings';
 import type { GuardHit } from '../refusal/guard-question';
 import { guardPatterns } from '../workbook/vocabulary/guard-patterns';
 
-/** What is guarded in a plain text, in its order. */
+/** The guarded words in a plain text, in order. */
 export type GuardFinder = (plain: string) => readonly GuardHit[];
 
-/** One form for letters and digits of every kind, without characters that nobody sees. */
+/** Normalises letters and digits (NFKC) and removes invisible characters. */
 export const plainText = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 
-/** Words of phrases, by their first word, then by their second: looked up, never tried one after the other. */
+/** The words of phrases as a tree, so that phrases are looked up instead of tried one after the other. */
 interface Branch {
   readonly next: Map<string, Branch>;
   word: string;
 }
 
 /**
- * Finds whole words of the list, without case and accents, and the patterns. Each word of a text is looked up once for
- * each word of the longest phrase, however long the list is.
+ * Finds whole words of the list, ignoring case and accents, and the patterns. Each word of a text is looked up once per
+ * word of the longest phrase, whatever the length of the list.
  * @example guardFinder({ words: ['gaji'], patterns: [] })('Daftar GAJI 2025')  //=> [{ at: 7, length: 4, word: 'gaji' }]
  */
 export function guardFinder({ words, patterns }: GuardSettings): GuardFinder {
@@ -73,7 +73,7 @@ function wordsIn(plain: string, root: Branch): readonly GuardHit[] {
   return hits;
 }
 
-/** The longest phrase that begins at a word, and the place of its last word. */
+/** The longest phrase that begins at a word, and the index of its last word. */
 function longestAt(
   tokens: readonly Token[],
   start: number,

@@ -6,29 +6,26 @@ import { textKey } from './text-key';
 
 /** A text of a document. */
 export interface GuardedText {
-  /** The header under which people find it. */
+  /** The header of its column. */
   readonly where: string;
   readonly text: string;
   /**
-   * What an answer holds for: this very text, or whatever text holds the same guarded words. Names of files and cells
-   * that the register puts together change by themselves.
+   * What an answer covers: this exact text, or any text with the same guarded words. File names and composed cells
+   * change automatically, so theirs cover words.
    */
   readonly holdsFor: 'text' | 'words';
 }
 
-/** A document that is to be announced: a row of the inventory or an entry of the DIP. */
+/** A document to be announced: a row of the inventory or an entry of the DIP. */
 export interface GuardedDocument {
   readonly id: string;
   readonly title: string;
   readonly texts: readonly GuardedText[];
-  /** Keys of texts that somebody has answered. */
+  /** Keys of the answered texts. */
   readonly cleared: ReadonlySet<string>;
 }
 
-/**
- * The one rule of the secrecy and personal-data guard: documents of which a text holds a guarded word or number and
- * nobody has answered for that text.
- */
+/** The one rule of the guard: documents with a guarded word or number in a text that has no answer. */
 export function guardQuestions(
   documents: readonly GuardedDocument[],
   settings: GuardSettings,
@@ -41,15 +38,15 @@ export function guardQuestions(
   });
 }
 
-/** What is guarded in a document and nobody has answered. */
+/** The unanswered guarded words of a document. */
 export const openFindings = (
   { texts, cleared }: Pick<GuardedDocument, 'texts' | 'cleared'>,
   find: GuardFinder,
 ): readonly GuardFinding[] => findingsIn(texts, find).filter(({ key }) => !cleared.has(key));
 
-/** Whatever is guarded in these texts, answered or not. */
+/** The guarded words of these texts, answered or not. */
 export function findingsIn(texts: readonly GuardedText[], find: GuardFinder): readonly GuardFinding[] {
-  const said = new Set<string>();
+  const titleTerms = new Set<string>();
   const known = new Set<string>();
   const findings: GuardFinding[] = [];
   for (const { where, text, holdsFor } of [...texts].sort(textsFirst)) {
@@ -58,11 +55,11 @@ export function findingsIn(texts: readonly GuardedText[], find: GuardFinder): re
     if (hits.length === 0) continue;
     const terms = hits.map((hit) => termOf(hit, plain));
     const key = textKey(holdsFor === 'text' ? plain : [...new Set(terms)].sort().join(' '));
-    // A file bears the title of its document: what the title says is asked once.
-    const isTold = known.has(key) || (holdsFor === 'words' && terms.every((term) => said.has(term)));
+    // A file has the title of its document: words of the title are asked about once.
+    const isCovered = known.has(key) || (holdsFor === 'words' && terms.every((term) => titleTerms.has(term)));
     known.add(key);
-    if (holdsFor === 'text') for (const term of terms) said.add(term);
-    if (!isTold) findings.push({ where, text: plain, hits, key });
+    if (holdsFor === 'text') for (const term of terms) titleTerms.add(term);
+    if (!isCovered) findings.push({ where, text: plain, hits, key });
   }
   return findings;
 }
@@ -70,14 +67,14 @@ export function findingsIn(texts: readonly GuardedText[], find: GuardFinder): re
 const textsFirst = (one: GuardedText, other: GuardedText): number =>
   Number(one.holdsFor === 'words') - Number(other.holdsFor === 'words');
 
-/** A word, or the very number with its kind: another number is another question. */
+/** A word, or an exact number with its kind: another number is another question. */
 const termOf = ({ at, length, word }: GuardHit, plain: string): string =>
   `${word}=${plain
     .slice(at, at + length)
     .toLowerCase()
     .replace(/[\s.-]+/g, '')}`;
 
-/** Every word of a question once. @example ['gaji', 'NIK'] */
+/** The distinct words of a question. @example ['gaji', 'NIK'] */
 export const wordsOf = ({ found }: Pick<GuardQuestion, 'found'>): readonly string[] => [
   ...new Set(found.flatMap(({ hits }) => hits.map(({ word }) => word))),
 ];

@@ -5,7 +5,7 @@ import { pindaian, type ScanRow } from '../workbook/pindaian';
 import { clearedIn } from './guard-answers';
 import type { GuardedDocument, GuardedText } from './guard-questions';
 
-/** Cells of a row that may tell of a secret or of a person. */
+/** Cells of a row that may contain secrets or personal data. */
 export const guardedColumns = [
   'title',
   'summary',
@@ -17,22 +17,22 @@ export const guardedColumns = [
   'retention',
 ] as const satisfies readonly (keyof InventoryRow)[];
 
-/** What the register puts together in its own words. */
+/** Columns whose text the register composes. */
 const composed: readonly string[] = ['holder', 'producer', 'madeOn', 'madeAt', 'retention'];
 
 export type GuardedRow = Pick<InventoryRow, 'id' | 'guard' | (typeof guardedColumns)[number]>;
 export type NamedScan = Pick<ScanRow, 'row' | 'state' | 'reason' | 'originalName' | 'archiveName'>;
 
-/** What a scan is to be read by, so that its names can be looked at. */
+/** The columns of a scan that are read for its names. */
 export const namedScan = ['row', 'state', 'reason', 'originalName', 'archiveName'] as const;
 
 type Decided = Pick<InventoryRow, 'decision' | 'category'>;
 
-/** Rows that become public unless somebody says otherwise: those accepted, and those that still wait for their decision. */
+/** Rows that become public unless decided otherwise: accepted and undecided ones. */
 export const mayBecomePublic = ({ decision, category }: Decided): boolean =>
   category !== 'dikecualikan' && (decision === '' || decision === 'diterima');
 
-/** Rows as documents to be looked at, each with the names of its scans. */
+/** Rows as documents for the guard, each with the names of its scans. */
 export function guardedRows(
   rows: readonly GuardedRow[],
   scans: readonly NamedScan[],
@@ -55,7 +55,7 @@ export const rowTexts = (row: Partial<GuardedRow>): readonly GuardedText[] =>
     holdsFor: composed.includes(key) ? 'words' : 'text',
   }));
 
-/** Names of the scans that the office holds, by the ID of each row that they serve. */
+/** Names of the scans that the office holds, by row ID. */
 export function scanNames(scans: readonly NamedScan[]): ReadonlyMap<string, readonly GuardedText[]> {
   const names = new Map<string, GuardedText[]>();
   for (const scan of scans.filter(isHeld))

@@ -24,7 +24,7 @@ export function stepQuestions(
   return stepByNumber(step.number)?.isGuarded ? laneQuestions(office, kegiatan.id, step.lane, context) : [];
 }
 
-/** Open questions of a lane; of every unit in the lane of the office. */
+/** Open questions of a lane; in the lane of the office, of every unit. */
 export const laneQuestions = (
   { inventaris, pindaian }: GuardedSteps,
   kegiatan: string,

@@ -1,9 +1,9 @@
 import { fold } from '../text/normalise';
 
 /**
- * A short key of a text, the same for what a person would call the same text: an answer keeps it instead of the text,
- * which may hold somebody's number. Two FNV-1a hashes of 32 bits, the second of the text read backwards
- * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv); whoever reads the row has the text itself beside it.
+ * A short key of a normalised text. An answer stores it instead of the text, which may contain a personal number. Two
+ * 32-bit FNV-1a hashes, the second of the reversed text (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv).
+ * Anyone who reads the row can see the text itself.
  */
 export function textKey(text: string): string {
   const codes = [...fold(text)].map((character) => character.codePointAt(0) ?? 0);

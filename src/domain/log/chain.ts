@@ -4,16 +4,16 @@ import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
 /** Hex SHA-256 of the text's UTF-8 bytes. */
 export type Digest = (text: string) => string;
 
-/** Each entry's hash covers the hash before it, so that no entry can change, vanish or move without a trace. */
+/** Each entry's hash includes the previous hash, so that every change, deletion or reordering is detectable. */
 export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, digest: Digest): string {
   const { id, at, actor, event, object, detail, cells } = entry;
-  // Entries without cells hash as they did before there was that column.
+  // An entry without cells has the same hash as before that column was introduced.
   return digest(
     JSON.stringify([previous, id, at, actor, event, object, detail, ...(cells === '' ? [] : [cells])]),
   );
 }
 
-/** Entries as their cells will hold them, so that what is hashed is what is read again. */
+/** Hashes entries as their cells will store them, so that reading them gives the same hashes. */
 export function appendToChain(
   head: ChainHead,
   drafts: readonly LogDraft[],
@@ -44,7 +44,7 @@ export type ChainFault =
   | { readonly kind: 'misplaced'; readonly index: number }
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
 
-/** The first fault of a log against its recorded head, or undefined when it is whole. */
+/** The first fault of a log compared with its recorded head; undefined when it is intact. */
 export function findChainFault(
   entries: readonly LogEntry[],
   head: ChainHead,

@@ -3,16 +3,15 @@ import type { Column } from '../workbook/column';
 import type { InventoryRow } from '../workbook/inventaris';
 
 /**
- * Characters of one entry's cells: Google keeps 50,000 in a cell (guides/services/quotas), and an entry that is refused
- * would refuse the whole write.
+ * Characters of an entry's cells. A cell holds 50,000 (guides/services/quotas); one too long rejects the whole write.
  */
 export const MAX_CELLS = 45_000;
 
-/** What is not worth remembering: the ID stands beside it, and Masalah is made anew. */
+/** Not stored: the ID is in its own column, and Masalah is recomputed. */
 const forgotten: ReadonlySet<string> = new Set(['id', 'problems']);
 const columns = workbook.inventaris.columns as Readonly<Record<string, Column>>;
 
-/** Columns of the inventory that the Log keeps. */
+/** Columns of the inventory stored in the Log. */
 export const keptColumns = Object.keys(columns).filter((key) => !forgotten.has(key)) as Exclude<
   keyof InventoryRow,
   'id' | 'problems'
@@ -20,7 +19,7 @@ export const keptColumns = Object.keys(columns).filter((key) => !forgotten.has(k
 
 type Cells = Partial<InventoryRow>;
 
-/** Cells of a row for the Log, as JSON; '' when there are none. Texts that are too long for one cell of the sheet are cut. */
+/** Serialises a row's cells for the Log, as JSON; '' when there are none. Long texts are cut. */
 export function rowCells(cells: Cells): string {
   const kept = Object.entries(cells).filter(([key]) => !forgotten.has(key));
   if (kept.length === 0) return '';
@@ -30,7 +29,7 @@ export function rowCells(cells: Cells): string {
   }
 }
 
-/** The cells of a whole row that hold something. */
+/** The non-empty cells of a row. */
 export const filledCells = (row: InventoryRow): Cells =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== null));
 
@@ -39,7 +38,7 @@ const cut = (value: unknown, most: number): unknown =>
     ? `${value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`
     : value;
 
-/** What an entry remembers of its row. The sheet can be edited by hand, so only what a column may hold is taken. */
+/** Parses the cells of a Log entry. The sheet can be edited by hand, so only valid values are accepted. */
 export function readRowCells(text: string): Cells {
   const found = parsed(text);
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { fold, headerKey } from '../text/normalise';
 
-/** Short code of a Sub Bagian, e.g. `KUL`; names changed over the years and differ by office, so units are a setting. */
+/** Short code of a Sub Bagian, e.g. `KUL`. Names change and differ by office, so units are a setting. */
 export type UnitCode = string;
 
 export interface SubBagian {

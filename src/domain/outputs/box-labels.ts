@@ -7,7 +7,7 @@ import { byRegister, idRanges } from './id-ranges';
 
 export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
 
-/** What is glued on a box of printed copies. */
+/** The label for a box of printed copies. */
 export interface BoxLabel {
   readonly office: string;
   readonly unit: string;
@@ -18,9 +18,9 @@ export interface BoxLabel {
   readonly count: number;
   /** Numbers in the registers, e.g. 'DIP-0001 s.d. DIP-0004; DIK-0002'. */
   readonly numbers: string;
-  /** One line a document. What is dikecualikan is named by its number alone: a box is seen by whoever passes. */
+  /** One line per document. What is dikecualikan is listed by number only: anyone passing can see a box. */
   readonly documents: readonly string[];
-  /** What a telephone reads from the QR code. */
+  /** The content of the QR code. */
   readonly code: string;
 }
 
@@ -32,7 +32,7 @@ interface Held {
   readonly place: string;
 }
 
-/** A label for each place of each Sub Bagian that holds a printed copy of a document in a register. */
+/** One label for each place of each Sub Bagian that holds printed copies of registered documents. */
 export function boxLabels(
   rows: readonly BoxRow[],
   register: PublishedRegister,
@@ -51,7 +51,10 @@ export function boxLabels(
     .map(({ held }) => labelOf(held, register));
 }
 
-/** Documents that stand in a register now and whose printed copy has a place; of a document listed again the last row counts. */
+/**
+ * Documents that are active in a register and whose printed copy has a place. If a document is listed several times,
+ * the last row counts.
+ */
 function heldOf(
   rows: readonly BoxRow[],
   { entries }: PublishedRegister,
@@ -96,7 +99,7 @@ function yearsOf(held: readonly Held[]): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-/** More characters would make the squares of the QR code too small for a telephone. */
+/** More characters make the modules of the QR code too small for a phone. */
 const longestCode = 240;
 const shortened = (text: string): string =>
   text.length <= longestCode ? text : `${text.slice(0, longestCode - 4).replace(/[^;\n]*$/, '')} dst.`;

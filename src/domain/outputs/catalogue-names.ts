@@ -1,12 +1,12 @@
 import { fold } from '../text/normalise';
 
-/** Identifiers of what the catalogue names: IRIs that stay the same for as long as the office keeps its address. */
+/** Identifiers in the catalogue: IRIs that stay the same while the office keeps its address. */
 export interface CatalogueNames {
   /** @example of('DIP-0012')  //=> 'https://ppid.contoh.go.id/dip#DIP-0012' */
   readonly of: (name: string) => string;
 }
 
-/** On the address where the DIP is published; without one an office-made URN, which names but does not lead anywhere. */
+/** Based on the address where the DIP is published; without one, a URN that identifies but cannot be resolved. */
 export function catalogueNames(office: string, address: string): CatalogueNames {
   const base = address === '' ? `urn:x-dip:${slug(office)}:` : `${address}#`;
   return { of: (name) => `${base}${encodeURIComponent(name)}` };
@@ -20,7 +20,7 @@ const slug = (office: string): string =>
     .replace(/^-|-$/g, '') || 'kantor';
 
 /**
- * A link as an IRI: what RFC 3987 does not allow in one is percent-encoded; '' for what is no web address.
+ * A link as an IRI: characters that RFC 3987 does not allow are percent-encoded; '' if it is no web address.
  * @example webIri('https://contoh.go.id/a b.pdf')  //=> 'https://contoh.go.id/a%20b.pdf'
  */
 export function webIri(link: string): string {

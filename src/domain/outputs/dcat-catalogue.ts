@@ -17,14 +17,15 @@ const context: Node = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Indonesian in the Library of Congress's list, the one that DCAT 3 (W3C, 6.4.17) names first. */
+/** Indonesian in the Library of Congress's list, which DCAT 3 (W3C, 6.4.17) names first. */
 const indonesian: Node = { '@id': 'http://id.loc.gov/vocabulary/iso639-1/id' };
 const open: Node = { '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC' };
 
 /**
- * The published register as a DCAT 3 catalogue (W3C Recommendation) in JSON-LD with its context inside: nothing has to be
- * fetched to read it. It has what DCAT-AP 3.0 makes mandatory, and what ckanext-dcat's harvester takes: an IRI that stays
- * with each dataset, a title, keywords that CKAN accepts as tags, `accessURL` where the document has an address.
+ * The published register as a DCAT 3 catalogue (W3C Recommendation) in JSON-LD with an embedded context, so that
+ * nothing has to be fetched. It has the properties that DCAT-AP 3.0 requires and ckanext-dcat's harvester accepts: a
+ * permanent IRI for each dataset, a title, keywords valid as CKAN tags, and `accessURL` where the document has an
+ * address.
  */
 export function dcatCatalogue(register: PublishedRegister, publication: PublicSettings): Node {
   const names = catalogueNames(register.office.name, publication.address);
@@ -97,7 +98,7 @@ function publisher({ office }: PublishedRegister, names: CatalogueNames, publica
   };
 }
 
-/** Whom to ask: the one who holds the document, at the office. */
+/** The contact: the holder of the document, at the office. */
 function contact({ office }: PublishedRegister, publication: PublicSettings, holder: string): Node {
   return {
     '@type': 'vcard:Organization',
@@ -118,7 +119,7 @@ const licence = ({ licence: address }: PublicSettings): Value => iri(address);
 const homepage = ({ address }: PublicSettings): Value => iri(address);
 const mailbox = ({ contact: address }: PublicSettings): Value => iri(address && `mailto:${address}`);
 
-/** CKAN's tags are 2 to 100 letters, digits, spaces and `-_.`; ckanext-dcat would cut them at commas. */
+/** CKAN tags have 2 to 100 letters, digits, spaces and `-_.`; ckanext-dcat would split them at commas. */
 const keywords = (...words: readonly string[]): readonly Node[] =>
   words
     .map((word) => tidy(word.replace(/[^\p{L}\p{N}\s._-]/gu, ' ')).slice(0, 100))

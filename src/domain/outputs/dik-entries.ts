@@ -5,7 +5,7 @@ import type { Context } from '../office/context';
 import { shownBasis } from '../report/dip-lines';
 import type { DikRow } from '../workbook/registers';
 
-/** An entry of the DIK as the office prints it for itself. */
+/** An entry of the DIK as the office prints it internally. */
 export interface DikEntry {
   readonly id: string;
   readonly number: number;
@@ -19,7 +19,7 @@ export interface DikEntry {
   readonly addedOn: CalendarDate | null;
 }
 
-/** The DIK that stands, in the order of its numbers. */
+/** The active entries of the DIK, by number. */
 export function dikEntries(rows: readonly DikRow[], { settings, calendar }: Context): readonly DikEntry[] {
   const day = (at: Instant | null): CalendarDate | null =>
     at === null ? null : localDate(at, calendar.zone);

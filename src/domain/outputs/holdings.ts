@@ -14,8 +14,8 @@ import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
 import { dikEntries, type DikEntry } from './dik-entries';
 
 /**
- * All that an output for the public is made of: the published register (visibility.ts decides what is in it), and how
- * the office prints and names itself. There is nothing else in it that could get out.
+ * The input of every output for the public: the published register (visibility.ts decides its content), and the
+ * office's print settings and names. Nothing else can be disclosed.
  */
 export interface PublicHoldings {
   readonly register: PublishedRegister;
@@ -28,7 +28,7 @@ export interface PublicHoldings {
   readonly log: ChainHead;
 }
 
-/** What the office's own outputs are made of besides. */
+/** Additional input of the internal outputs. */
 export interface InternalHoldings extends PublicHoldings {
   readonly dik: readonly DikEntry[];
   readonly boxes: readonly BoxLabel[];

@@ -1,5 +1,5 @@
 /**
- * Register numbers in short, runs of neighbours as one.
+ * Register numbers, with consecutive ones as ranges.
  * @example idRanges(['DIP-0001', 'DIP-0003', 'DIP-0002', 'DIK-0007'])  //=> 'DIP-0001 s.d. DIP-0003; DIK-0007'
  */
 export function idRanges(ids: readonly string[]): string {
@@ -18,7 +18,7 @@ const parts = (id: string): readonly [series: string, number: number] => {
   return [id.slice(0, dash), Number(id.slice(dash + 1))];
 };
 
-/** The DIP before the DIK, numbers by size. */
+/** The DIP before the DIK, then by number. */
 export function byRegister(one: string, other: string): number {
   const [series, number] = parts(one);
   const [otherSeries, otherNumber] = parts(other);
@@ -31,6 +31,6 @@ function follows(before: string, id: string): boolean {
   return series === seriesBefore && number === numberBefore + 1;
 }
 
-/** Two neighbours are as short when they are named. */
+/** A range of two is no shorter than its two numbers. */
 const inShort = (run: readonly string[]): string =>
   run.length < 3 ? run.join('; ') : `${run[0] ?? ''} s.d. ${run[run.length - 1] ?? ''}`;

@@ -4,7 +4,7 @@ import { tableOf, type OutputCell, type RegisterTable, type TableColumn } from '
 
 interface Line {
   readonly item: MonevLine;
-  /** null for an item that no entry answers. */
+  /** null for an item without an entry. */
   readonly found: MonevEvidence | null;
 }
 
@@ -28,7 +28,7 @@ const columns: readonly TableColumn<Line>[] = [
   { header: 'Dimutakhirkan', width: 14, read: of(({ refreshedOn }) => refreshedOn && { day: refreshedOn }) },
 ];
 
-/** A line for each entry that answers an item, and one for an item that none answers. */
+/** One line per entry of an item, and one for an item without entries. */
 export const monevTable = ({ monev }: InternalHoldings): RegisterTable =>
   tableOf(
     'Monev',

@@ -2,8 +2,8 @@ import { localDate, localMinutes, type Instant, type Zone } from '../calendar/in
 import type { Output } from './output';
 
 /**
- * What a new file is called. Where that name is taken already, the moment is added, so that nobody has to ask which of
- * two files is the newer one; nothing is ever overwritten.
+ * The name of a new file. If the name is taken, the time is added, so that the newer file is recognisable. Nothing is
+ * ever overwritten.
  * @example 'Daftar Informasi Publik 2026-02-06 14.05.09.pdf'
  */
 export function outputName(

@@ -4,7 +4,7 @@ import type { Permission } from '../office/permissions';
 export const audiences = ['publik', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** One thing that can be made of the registers. */
+/** A file that can be made from the registers. */
 export interface Output {
   readonly id: string;
   readonly label: string;

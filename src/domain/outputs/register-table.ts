@@ -23,7 +23,7 @@ export interface TableColumn<E> {
 
 const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice(0, 10) as CalendarDate });
 
-/** The columns that are asked for, and since when each entry has stood so. */
+/** The required columns, and since when each entry is unchanged. */
 const dipTableColumns: readonly TableColumn<PublishedEntry>[] = [
   ...dipColumns,
   { header: 'Ditambahkan', width: 13, read: ({ addedAt }) => dayOf(addedAt) },

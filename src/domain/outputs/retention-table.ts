@@ -13,7 +13,7 @@ const columns: readonly TableColumn<RetentionLine>[] = [
   { header: 'Nasib Akhir', width: 18, read: ({ due, disposition }) => dispositionWords(due, disposition) },
 ];
 
-/** What is done with it; where nobody has said, the office has to ask its archivist. */
+/** The action on the document; without a disposition, the office must ask its archivist. */
 export const dispositionWords = (due: RetentionLine['due'], disposition: string): string =>
   due === 'jatuh tempo' ? disposition || 'belum ditetapkan' : disposition;
 

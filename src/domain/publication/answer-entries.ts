@@ -11,18 +11,18 @@ import { findingsIn } from '../guard/guard-questions';
 import { guardedEntries, type GuardedRegister } from './guarded-entries';
 
 /**
- * "Aman diumumkan" of entries of the DIP, with a reason, by whoever may publish. What is not to be announced is withdrawn
- * by the PPID.
+ * "Aman diumumkan" for entries of the DIP, with a reason, by those who may publish. What must not be announced is
+ * withdrawn by the PPID.
  */
 export function clearEntries(
   office: GuardedRegister,
   context: Context,
   ids: readonly string[],
-  said: string,
+  rawReason: string,
 ): Result<Answered, Refusal> {
   const wrongActor = refuseWithout(context, 'publish');
   if (wrongActor) return err(wrongActor);
-  const reason = tidy(said);
+  const reason = tidy(rawReason);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan aman diumumkan' });
   const documents = new Map(guardedEntries(office).map((document) => [document.id, document]));
   const find = guardFinder(context.settings.guard);

@@ -3,15 +3,15 @@ import type { PublishedEntry } from '../registers/published-register';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Names of the fields in which an entry says something else than before. That it was looked at again is no change of
- * what it says; nor is a field that a former version of this product did not publish yet.
+ * Names of the fields that differ. A confirmation without changes does not count, nor does a field that an earlier
+ * version of this product did not publish.
  */
 export const changedFields = (before: PublishedEntry, after: PublishedEntry): readonly string[] =>
   Object.keys(after).filter(
     (name) => !notContent.includes(name) && name in before && differs(name, before, after),
   );
 
-/** Whether anything else than the moments that publishing itself keeps is new. */
+/** Whether anything changed except the timestamps that publishing itself sets. */
 export const isRefreshed = (before: PublishedEntry, after: PublishedEntry): boolean =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].some(
     (name) => !ownMoments.includes(name) && differs(name, before, after),

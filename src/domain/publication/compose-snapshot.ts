@@ -3,18 +3,18 @@ import type { PublishedEntry, PublishedRegister } from '../registers/published-r
 import { changedFields, isRefreshed } from './changed-fields';
 import type { PublishedSnapshot, SnapshotEntry, Withdrawal } from './snapshot';
 
-/** What is made public with this publication, seen from the last one. */
+/** The changes since the last publication. */
 export interface Difference {
   readonly added: readonly SnapshotEntry[];
   readonly changed: readonly { readonly entry: SnapshotEntry; readonly fields: readonly string[] }[];
   readonly withdrawn: readonly Withdrawal[];
-  /** How many were only looked at again. */
+  /** Entries that were only confirmed again. */
   readonly refreshed: number;
-  /** Whether what is said of the office has changed: name, address, units, licence, contact. */
+  /** Whether the office's data changed: name, address, units, licence, contact. */
   readonly office: boolean;
 }
 
-/** The snapshot of a register after the one before it; null where nothing was published yet. */
+/** The snapshot of a register that follows `before`; null where nothing was published yet. */
 export function composeSnapshot(
   { entries, ...head }: PublishedRegister,
   { address, licence, contact }: Pick<PublicSettings, 'address' | 'licence' | 'contact'>,
@@ -40,7 +40,7 @@ export function composeSnapshot(
   return { snapshot, difference: differenceOf(snapshot, before, was) };
 }
 
-/** Every number that was public once and is not now. */
+/** Every number that was public and is no longer. */
 function withdrawals(
   current: ReadonlySet<string>,
   before: PublishedSnapshot | null,
@@ -85,6 +85,6 @@ function differenceOf(
 const headOf = ({ office, units, publication }: PublishedSnapshot): string =>
   JSON.stringify([office, units, publication]);
 
-/** Whether a publication would say just what stands published. */
+/** Whether a publication would equal the published one. */
 export const isSame = ({ added, changed, withdrawn, refreshed, office }: Difference): boolean =>
   added.length + changed.length + withdrawn.length + refreshed === 0 && !office;

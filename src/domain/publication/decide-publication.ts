@@ -11,46 +11,46 @@ import { snapshotText, type PublishedSnapshot } from './snapshot';
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
-/** The file that stands published, as it was found. */
+/** The published file, as found. */
 export interface PublishedFile {
   readonly id: string;
   readonly text: string;
 }
 
 export interface PlannedPublication {
-  /** `sama` writes nothing; `selesaikan` has only the log to bring to its end; `tulis` writes the file. */
+  /** `sama` writes nothing; `selesaikan` only completes the log; `tulis` writes the file. */
   readonly action: 'sama' | 'selesaikan' | 'tulis';
   readonly text: string;
   readonly state: PublicationState;
   readonly difference: Difference;
-  /** Whether somebody else than this product has written the file since. */
+  /** Whether someone other than this product has written the file since. */
   readonly isForeign: boolean;
-  /** Lines that somebody typed into the sheet DIP: left out until the PPID has reinstated them. */
+  /** Lines typed into the sheet DIP: left out until the PPID has reinstated them. */
   readonly unlogged: readonly Pick<DipRow, 'id' | 'title'>[];
 }
 
-/** What publishing now would come to. */
+/** What publishing now would do. */
 export function planPublication(
   entries: readonly DipRow[],
   context: Context,
-  standing: PublishedFile | null,
+  published: PublishedFile | null,
   sha256: Sha256,
 ): PlannedPublication {
   const known = publicationState(context.settings);
-  const before = standing === null ? null : readSnapshot(standing.text);
+  const before = published === null ? null : readSnapshot(published.text);
   const unlogged = entries.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
   const register = publishedRegister(entries, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
-  const isOurs = standing !== null && sha256(standing.text) === known.sha256;
-  if (standing !== null && before !== null && isOurs && isSame(difference)) {
-    const state = { ...stateOf(before, standing.text, sha256), fileId: standing.id };
-    const isDone = known.state === 'terbit' && known.fileId === standing.id && known.behind === 0;
+  const isOurs = published !== null && sha256(published.text) === known.sha256;
+  if (published !== null && before !== null && isOurs && isSame(difference)) {
+    const state = { ...stateOf(before, published.text, sha256), fileId: published.id };
+    const isDone = known.state === 'terbit' && known.fileId === published.id && known.behind === 0;
     const action = isDone ? 'sama' : 'selesaikan';
-    return { action, text: standing.text, state, difference, isForeign: false, unlogged };
+    return { action, text: published.text, state, difference, isForeign: false, unlogged };
   }
   const text = snapshotText(snapshot);
-  const fileId = standing?.id ?? '';
-  const isForeign = standing !== null && !isOurs && known.state === 'terbit';
+  const fileId = published?.id ?? '';
+  const isForeign = published !== null && !isOurs && known.state === 'terbit';
   return {
     action: 'tulis',
     text,
@@ -74,7 +74,7 @@ const stateOf = (
   behind: 0,
 });
 
-/** Written before the file: what will be published, and its hash. */
+/** Written before the file: the content to be published, and its hash. */
 export const announcePublication = ({ state, difference, isForeign }: PlannedPublication): Changes =>
   joinChanges({
     settings: publicationSettings({ ...state, state: 'menerbitkan', behind: difference.withdrawn.length }),
@@ -90,7 +90,7 @@ export const announcePublication = ({ state, difference, isForeign }: PlannedPub
     ],
   });
 
-/** Written when the file stands. */
+/** Written after the file. */
 export const concludePublication = (state: PublicationState): Changes =>
   joinChanges({
     settings: publicationSettings({ ...state, behind: 0 }),

@@ -7,7 +7,7 @@ import { loggedAnswers } from '../guard/guard-answers';
 import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
 import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
 
-/** Cells of an entry that the world reads. */
+/** Cells of an entry that are published. */
 export const publishedTexts = [
   'title',
   'summary',
@@ -29,7 +29,7 @@ export interface GuardedRegister {
   readonly log: readonly Pick<LogRow, 'event' | 'object' | 'cells'>[];
 }
 
-/** What the guard of the register has to read. */
+/** What the guard of the register reads. */
 export const guardedRegisterReads = {
   dip: ['status', 'category', 'source', ...publishedTexts],
   inventaris: ['entry', 'notes'],
@@ -40,8 +40,8 @@ export const guardedRegisterReads = {
 const columns: Readonly<Record<string, Column>> = dip.columns;
 
 /**
- * Entries that are public or would be, with the notes and the names of the scans behind them. What was answered of their
- * rows holds for them too, as far as the Log knows it.
+ * Entries that are or would be public, with notes and the names of their scans. Answers for their rows also count for
+ * them, if they are in the Log.
  */
 export function guardedEntries(office: GuardedRegister): readonly GuardedDocument[] {
   const answers = loggedAnswers(office.log);

@@ -11,36 +11,36 @@ import { snapshotText, type PublishedSnapshot, type Withdrawal } from './snapsho
 
 export type HeldEntry = Pick<DipRow, 'id' | 'status' | 'category'>;
 
-/** The published file without the entries that the DIP does not hold as public; nothing else in it is new. */
+/** The published file without the entries that are not public in the DIP; otherwise unchanged. */
 export interface PlannedRemoval {
   readonly text: string;
   readonly state: PublicationState;
-  /** Numbers that leave, in their order. */
+  /** Removed numbers, in order. */
   readonly removed: readonly string[];
-  /** Whether somebody else than this product has written the file since. */
+  /** Whether someone other than this product has written the file since. */
   readonly isForeign: boolean;
 }
 
-/** What is to be taken from the published file; null where it holds nothing that the DIP does not hold as public. */
+/** What to remove from the published file; null if all its entries are public in the DIP. */
 export function planRemoval(
   entries: readonly HeldEntry[],
   { settings, now, calendar }: Pick<Context, 'settings' | 'now' | 'calendar'>,
-  standing: PublishedFile,
+  published: PublishedFile,
   sha256: Sha256,
 ): PlannedRemoval | null {
-  const before = readSnapshot(standing.text);
+  const before = readSnapshot(published.text);
   const held = new Set(entries.filter(isPublic).map(({ id }) => id));
   if (before === null || before.entries.every(({ id }) => held.has(id))) return null;
   const known = publicationState(settings);
   const snapshot = without(before, held, toIso(now, calendar.zone));
   const text = snapshotText(snapshot);
-  const isForeign = known.state === 'terbit' && sha256(standing.text) !== known.sha256;
+  const isForeign = known.state === 'terbit' && sha256(published.text) !== known.sha256;
   return {
     text,
     state: {
       state: 'terbit',
-      fileId: standing.id,
-      // What others wrote into the file is not made ours by what we take out of it.
+      fileId: published.id,
+      // Keep the former hash: removing entries does not vouch for what others wrote into the file.
       sha256: isForeign ? known.sha256 : sha256(text),
       publishedAt: snapshot.publishedAt,
       count: snapshot.entries.length,
@@ -68,7 +68,7 @@ function without(before: PublishedSnapshot, held: ReadonlySet<string>, now: stri
   };
 }
 
-/** Written before the file, with the change that takes the entries from the DIP. */
+/** Written before the file, with the change that removes the entries from the DIP. */
 export const announceRemoval = ({ state, removed, isForeign }: PlannedRemoval): Changes =>
   joinChanges({
     settings: publicationSettings({ ...state, state: 'menerbitkan', behind: removed.length }),
@@ -84,14 +84,14 @@ export const announceRemoval = ({ state, removed, isForeign }: PlannedRemoval): 
     ],
   });
 
-/** Written where the published file could not be looked into: so many more entries may still be seen by the public. */
+/** Written when the published file could not be read: this many more entries may still be public. */
 export function noteBehind(leaving: number, { settings }: Pick<Context, 'settings'>): Partial<Changes> {
   const known = publicationState(settings);
   if (leaving === 0 || known.fileId === '') return {};
   return { settings: publicationSettings({ ...known, behind: known.behind + leaving }) };
 }
 
-/** Entries that were public and are not after a change. */
+/** The number of public entries that are not public after a change. */
 export function leavingPublic(before: readonly HeldEntry[], after: readonly HeldEntry[]): number {
   const held = new Set(after.filter(isPublic).map(({ id }) => id));
   return before.filter((entry) => isPublic(entry) && !held.has(entry.id)).length;

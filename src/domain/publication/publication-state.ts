@@ -1,16 +1,16 @@
 import type { Settings } from '../office/settings/settings';
 
-/** What Pengaturan, section Sistem, knows of the publication. */
+/** The state of the publication in Pengaturan, section Sistem. */
 export interface PublicationState {
-  /** `menerbitkan` found later: the last publication was cut short, and the next one brings it to its end. */
+  /** `menerbitkan` found later: the last publication was interrupted, and the next one completes it. */
   readonly state: '' | 'menerbitkan' | 'terbit';
-  /** Drive id of the published file: the public page reads just it, so it stays the same. */
+  /** Drive ID of the published file. The public page reads this file, so the ID stays the same. */
   readonly fileId: string;
   readonly sha256: string;
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
-  /** Entries that the published file may still hold though the DIP does not hold them as public. */
+  /** Entries that the published file may still contain, though they are not public in the DIP. */
   readonly behind: number;
 }
 
@@ -36,7 +36,7 @@ export function publicationState({ system }: Pick<Settings, 'system'>): Publicat
   };
 }
 
-/** The same as values of Pengaturan by key. */
+/** The same as settings by key. */
 export const publicationSettings = (state: PublicationState): Readonly<Record<string, string>> =>
   Object.fromEntries(
     (Object.keys(labels) as (keyof PublicationState)[]).map((name) => [

@@ -1,6 +1,6 @@
 import type { PublishedSnapshot } from './snapshot';
 
-/** A snapshot out of the text of its file; null for a text that is none (somebody has emptied or replaced the file). */
+/** Parses a snapshot; null for any other text (the file was emptied or replaced). */
 export function readSnapshot(text: string): PublishedSnapshot | null {
   const found = parsed(text);
   return isObject(found) &&

@@ -6,13 +6,13 @@ import { guardQuestions } from '../guard/guard-questions';
 
 type Rules = Pick<Context, 'settings'>;
 
-/** What is to be answered before the DIP is published. */
+/** Questions to answer before the DIP is published. */
 export const publicationQuestions = (
   office: GuardedRegister,
   { settings }: Rules,
 ): readonly GuardQuestion[] => guardQuestions(guardedEntries(office), settings.guard);
 
-/** What is to be answered before scans are opened to whoever has the link: of entries with a filed scan. */
+/** Questions to answer before scans are opened to anyone with the link: those of entries with a filed scan. */
 export function sharingQuestions(office: GuardedRegister, context: Rules): readonly GuardQuestion[] {
   const entryOf = new Map(office.inventaris.map(({ id, entry }) => [id, entry]));
   const scanned = new Set(

@@ -16,7 +16,7 @@ export type RegisterWarning =
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
   | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
 
-/** What is wrong with the registers, from the figures that were kept when they were last written or checked. */
+/** Problems of the registers, from the figures stored when they were last written or checked. */
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
   const { behind } = publicationState(settings);
   const exposed: readonly RegisterWarning[] = behind > 0 ? [{ code: 'PUBLIC_BEHIND', count: behind }] : [];

@@ -1,15 +1,15 @@
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 
 /**
- * What `daftar-informasi-publik.json` in the folder Publik holds: the published register, since when each entry stands
- * so, and which numbers are no longer there. Times are ISO 8601 with offset.
+ * The content of `daftar-informasi-publik.json` in the folder Publik: the published register, since when each entry is
+ * unchanged, and the withdrawn numbers. Times are ISO 8601 with offset.
  */
 export interface PublishedSnapshot extends Omit<PublishedRegister, 'entries'> {
-  /** How the office names itself to the world (Pengaturan, section Publik); '' where it has not said. */
+  /** The office's public data (Pengaturan, section Publik); '' if not set. */
   readonly publication: { readonly address: string; readonly licence: string; readonly contact: string };
-  /** In the order of their numbers. */
+  /** By number. */
   readonly entries: readonly SnapshotEntry[];
-  /** In the order of their numbers. */
+  /** By number. */
   readonly withdrawn: readonly Withdrawal[];
 }
 
@@ -17,11 +17,11 @@ export interface SnapshotEntry extends PublishedEntry, Moments {}
 
 interface Moments {
   readonly firstPublishedAt: string;
-  /** When what it says last changed; that it was only looked at again (`refreshedAt`) does not count. */
+  /** The last change of content; a confirmation (`refreshedAt`) does not count. */
   readonly changedAt: string;
 }
 
-/** An entry that was public once. Its number alone is left: why it went, and what it was called, may be nobody's business now. */
+/** An entry that was public. Only its number is kept: its title and the reason may be confidential. */
 export interface Withdrawal {
   readonly id: string;
   readonly number: number;

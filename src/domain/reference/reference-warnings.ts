@@ -7,10 +7,10 @@ export type ReferenceWarning =
   | { readonly code: 'HOLIDAYS_MISSING'; readonly year: number }
   | { readonly code: 'BASIS_DOUBTFUL'; readonly numbers: readonly string[] };
 
-/** From this month on next year's SKB tiga menteri should be known. */
+/** From this month on next year's SKB tiga menteri should be available. */
 const SKB_MONTH = 11;
 
-/** Holidays that nobody has typed yet, and legal bases of the SOP that no longer stand or are to be looked at. */
+/** Holidays that are not entered yet, and legal bases of the SOP that are no longer in force or need checking. */
 export function referenceWarnings(
   bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[],
   { now, calendar }: Context,

@@ -1,4 +1,4 @@
-/** Why a step cannot be finished yet, with the facts that tell a person what to do. */
+/** Why a step cannot be finished, with the facts that a message needs. */
 export type Blocker =
   | { readonly code: 'NO_ROWS' }
   | { readonly code: 'ROWS_GONE'; readonly unit: string }

@@ -2,13 +2,13 @@
 export interface GuardHit {
   readonly at: number;
   readonly length: number;
-  /** What it is, as Pengaturan names it: 'gaji', 'NIK'. */
+  /** Its name in Pengaturan: 'gaji', 'NIK'. */
   readonly word: string;
 }
 
 export interface GuardFinding {
   readonly where: string;
-  /** The plain text; `hits` count its characters. */
+  /** The plain text to which `hits` refer. */
   readonly text: string;
   readonly hits: readonly GuardHit[];
   readonly key: string;

@@ -1,4 +1,4 @@
-/** Why a file cannot be a scan; rpc/scan-words.ts says of each what to do. */
+/** Why a file cannot be a scan. rpc/scan-words.ts has the advice for each. */
 export const quarantineReasons = [
   'kosong',
   'jenis',

@@ -9,7 +9,7 @@ export interface StepRef {
   readonly lane: string;
 }
 
-/** A setting that is missing (`found` is empty) or cannot be read. `note` says what is expected, '' when nothing is told. */
+/** A setting that is missing (`found` is empty) or invalid. `note`: what is expected; '' for no note. */
 export interface SettingFault {
   readonly key: string;
   readonly label: string;
@@ -43,7 +43,7 @@ export type Refusal =
       readonly people: readonly string[];
     }
   | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
-  /** Documents that hold guarded words, and what they would be let out by: a step, the switch Bagikan Pindaian, or Terbitkan. */
+  /** Documents with guarded words, and what would publish them: a step, the switch Bagikan Pindaian, or Terbitkan. */
   | {
       readonly code: 'GUARD_QUESTIONS';
       readonly before: StepRef | 'bagikan' | 'terbitkan';
@@ -103,7 +103,7 @@ export type Refusal =
   | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
   | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
   | { readonly code: 'SETTINGS_WRONG'; readonly faults: readonly SettingFault[] }
-  /** What was typed is saved; roles that the procedure needs still have nobody. */
+  /** The input is saved; required roles are still unassigned. */
   | { readonly code: 'ROLES_LACKING'; readonly faults: readonly SettingFault[] }
   | {
       readonly code: 'UNIT_TWICE';
@@ -114,7 +114,7 @@ export type Refusal =
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
-  /** `recorded` is the id of the office's workbook; '' where it is not recorded, and then it is not certain that this is a copy. */
+  /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */
   | {
       readonly code: 'IS_COPY';
       readonly office: string;
@@ -122,14 +122,14 @@ export type Refusal =
       readonly isCertain: boolean;
     }
   | { readonly code: 'NOT_A_COPY' }
-  /** `entries` of the log were written in the original since the copy was made. */
+  /** Log entries that the original has written since it was copied. */
   | { readonly code: 'COPY_STALE'; readonly entries: number }
   | { readonly code: 'ORIGINAL_UNREACHABLE'; readonly link: string }
   | { readonly code: 'FINDING_GONE' }
   | { readonly code: 'NOTHING_TO_DO' }
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: InputProblem }
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly field: string; readonly found: string }
-  /** The form asks before it adds a document that is listed already. */
+  /** The form asks before it adds a document that is already listed. */
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string; readonly title: string }
   | { readonly code: 'BUSY' }
   | { readonly code: 'ROWS_MOVED' }

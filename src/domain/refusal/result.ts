@@ -1,4 +1,4 @@
-/** What a user can cause is a value with a code and its facts; what only we can cause is thrown. */
+/** Errors that a user can cause are values with a code and facts; errors that only our code can cause are thrown. */
 export type Result<T, E> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 

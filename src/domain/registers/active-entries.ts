@@ -10,7 +10,7 @@ export type KnownDik = Pick<
   'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'movedTo' | 'source' | 'basis'
 >;
 
-/** The entries of one document in one register, each list in the order of the numbers. */
+/** The entries of one document in one register, each list by number. */
 export interface DocumentEntries<E> {
   readonly active: readonly E[];
   readonly withdrawn: readonly E[];
@@ -18,10 +18,10 @@ export interface DocumentEntries<E> {
 
 const none = { active: [], withdrawn: [] };
 
-/** A cell Status that somebody spoiled still stands: only what says `ditarik` does not. */
+/** An entry with an unreadable Status is active; only `ditarik` is not. */
 export const isActive = ({ status }: { readonly status: string }): boolean => status !== 'ditarik';
 
-/** Every document of a register by its identity. By hand there may be two entries of one document; no entry is lost sight of. */
+/** Every document of a register by its identity. A document may have two entries, created by hand; both are listed. */
 export function entriesByDocument<E extends KnownDip | KnownDik>(
   entries: readonly E[],
 ): (identity: string) => DocumentEntries<E> {

@@ -16,23 +16,23 @@ export interface CheckingOffice extends SharingOffice {
   readonly dip: readonly CheckedEntry[];
 }
 
-/** Files that one run asks Drive for: one call of UrlFetchApp. */
+/** Files per run whose state is requested from Drive: one UrlFetchApp call. */
 export const FILES_A_RUN = 100;
-/** Entries that one run looks at; those without a file in Drive cost nothing. */
+/** Entries per run. Those without a file in Drive cost nothing. */
 export const ENTRIES_A_RUN = 500;
 
-/** An entry and the files behind it. */
+/** An entry with its files. */
 export interface LinkTarget {
   readonly entry: CheckedEntry;
-  /** The Drive file to which its own address leads; '' for none. */
+  /** The Drive file of the entry's own link; '' for none. */
   readonly linked: string;
   /** Filed scans of its rows. */
   readonly scans: readonly string[];
 }
 
 /**
- * Whose turn it is: entries that were never looked at, then those looked at longest ago, as many as fit into one run.
- * What was withdrawn counts as long as a scan of it may still be open.
+ * The entries to check in this run: those never checked, then those checked longest ago. A withdrawn entry is included
+ * while a scan of it may still be open.
  */
 export function linkTargets(office: CheckingOffice): readonly LinkTarget[] {
   const scansOf = filesByEntry(office);
@@ -66,16 +66,13 @@ function filesByEntry({ pindaian, inventaris }: SharingOffice): ReadonlyMap<stri
   return files;
 }
 
-/** A file as Drive tells of it. */
+/** A file as reported by Drive. */
 export interface SeenFile {
   readonly found: 'ada' | 'sampah' | 'hilang';
   readonly open: boolean;
 }
 
-/**
- * What is the matter with an entry's way to its document; undefined when Drive gave no answer, so that nothing is said.
- * `shares`: the office wants scans of the DIP open.
- */
+/** The state of an entry's link; undefined when Drive did not respond. `shares`: scans of the DIP are to be open. */
 export function stateOfLink(
   target: LinkTarget,
   seen: ReadonlyMap<string, SeenFile>,
@@ -98,7 +95,7 @@ export function stateOfLink(
   return shares && scans.length > 0 ? 'baik' : 'tanpa tautan';
 }
 
-/** What the register keeps of one run; an entry of which Drive said nothing keeps its turn. */
+/** The register updates of one run. An entry without a response from Drive keeps its turn. */
 export function linkUpdates(
   targets: readonly LinkTarget[],
   seen: ReadonlyMap<string, SeenFile>,

@@ -19,15 +19,15 @@ export const statusHistory = (cell: string): readonly StatusMoment[] =>
   });
 
 /**
- * People change the status of a legal basis in the sheet and nobody tells us when: whoever looks next (the daily trigger,
- * step 4) writes down what it is now, so that a decree that was revoked shows since when.
+ * People change the status of a legal basis in the sheet. The next run (the daily trigger or step 4) records the
+ * current status with its date, so that the history shows since when a decree is revoked.
  */
 export function noteStatuses(
   bases: readonly Pick<LegalBasisRow, 'id' | 'status' | 'history'>[],
   { now, calendar }: Context,
 ): Changes {
   const today = localDate(now, calendar.zone);
-  // Of a number that somebody typed twice the first row counts, as it does for the write.
+  // If a number occurs twice, the first row counts, as in the write.
   const first = new Map([...bases].reverse().map((basis) => [basis.id, basis]));
   const parts = [...first.values()].map(({ id, status, history }): Partial<Changes> => {
     const known = statusHistory(history);

@@ -21,11 +21,11 @@ export interface EntryOffice extends PlanningOffice<InventoryRow> {
 
 export interface Entered {
   readonly changes: Changes;
-  /** `dip` and `dik` are rows, the others documents; `withdrawn` are entries that a document left for the other register. */
+  /** `dip` and `dik` count rows, the others documents; `withdrawn`: entries left for the other register. */
   readonly counts: Readonly<Record<'added' | 'refreshed' | 'withdrawn' | 'dip' | 'dik' | 'held', number>>;
 }
 
-/** SOP 4: writes what planEntry says, with a new number for each document that has none. */
+/** SOP 4: writes the entries of planEntry, with a new number for each document that has none. */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
   const { entering, staying } = planEntry(office, kegiatan, context);
   const counters = {
@@ -57,12 +57,12 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
   };
 }
 
-/** What withdrawing and reinstating look at too. */
+/** What withdrawing and reinstating also read. */
 export interface ConsequenceOffice extends Omit<SharingOffice, 'dip'>, Omit<StateOffice, 'dip'> {
   readonly dip: readonly (SharingOffice['dip'][number] & StateOffice['dip'][number])[];
 }
 
-/** What else follows: scans of documents that are public no more are closed, and the registers' figures are kept. */
+/** Further changes: scans of documents that are no longer public are closed, and the register figures are updated. */
 export function followUpChanges(
   office: ConsequenceOffice,
   changes: Partial<Changes>,
@@ -108,7 +108,7 @@ const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
   set: { register: target.register, entry: id },
 });
 
-/** The entry stays with its number, withdrawn, and says where its document went. */
+/** The entry keeps its number, is withdrawn, and refers to the document's new entry. */
 function leaving(
   id: string,
   to: string,

@@ -1,6 +1,6 @@
 import { tidy } from '../text/normalise';
 
-/** When and where a document was made; '' for what is not known. */
+/** When and where a document was made; '' if unknown. */
 export interface Made {
   readonly on: string;
   readonly place: string;
@@ -10,8 +10,8 @@ export interface Made {
 export const madeWords = ({ on, place }: Made): string => [on, place].filter(Boolean).join(', ');
 
 /**
- * The same read back from a cell of the register. What stands behind the last comma is the place, unless it bears a digit;
- * a text without a digit is a place.
+ * Parses a cell that `madeWords` wrote. The text after the last comma is the place, unless it contains a digit. A text
+ * without digits is a place.
  * @example partsOfMade('2025, Lahat')  //=> { on: '2025', place: 'Lahat' }
  */
 export function partsOfMade(made: string): Made {

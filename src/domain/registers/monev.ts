@@ -28,13 +28,13 @@ export interface MonevEvidence {
   readonly title: string;
   readonly year: number | null;
   readonly link: string;
-  /** As last seen; 'belum diperiksa' before the first check. */
+  /** From the last check; 'belum diperiksa' before the first. */
   readonly linkState: string;
   readonly checkedOn: CalendarDate | null;
   readonly refreshedOn: CalendarDate | null;
 }
 
-/** `terpenuhi`: an entry with a way to it that works; `belum lengkap`: entries, but none can be opened. */
+/** `terpenuhi`: an entry that can be opened; `belum lengkap`: entries, but none can be opened. */
 export type MonevState = 'terpenuhi' | 'belum lengkap' | 'belum ada';
 
 export interface MonevLine {
@@ -47,8 +47,8 @@ export interface MonevLine {
 }
 
 /**
- * Each item that the monitoring asks for with the entries of the public DIP that answer it: those whose number the office
- * wrote beside it, else those of the same category in whose title or summary one of its words stands.
+ * Each monitoring item with its entries of the public DIP: those whose numbers the office recorded for it, else those
+ * of its category whose title or summary contains one of its words.
  */
 export function monevLines(
   items: readonly MonevRow[],
@@ -62,7 +62,7 @@ export function monevLines(
   return items
     .filter(({ subject }) => subject !== '')
     .map((item) => {
-      const found = open.filter((entry) => answers(item, entry, texts.get(entry.id) ?? ''));
+      const found = open.filter((entry) => matches(item, entry, texts.get(entry.id) ?? ''));
       return {
         id: item.id,
         category: item.category,
@@ -82,7 +82,7 @@ export function monevLines(
     });
 }
 
-function answers(item: MonevRow, entry: Entry, text: string): boolean {
+function matches(item: MonevRow, entry: Entry, text: string): boolean {
   const named: readonly string[] = item.entries.toUpperCase().match(/DIP-\d+/g) ?? [];
   if (named.length > 0) return named.includes(entry.id);
   if (item.category !== '' && item.category !== entry.category) return false;
@@ -90,13 +90,14 @@ function answers(item: MonevRow, entry: Entry, text: string): boolean {
   return words.some((word) => hasWords(text, word));
 }
 
-/** As whole words: 'rup' is not found in 'struktur'. */
+/** Matches whole words: 'rup' is not found in 'struktur'. */
 const hasWords = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
     if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
   return false;
 };
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 function stateOf(found: readonly Entry[]): MonevState {
   if (found.length === 0) return 'belum ada';

@@ -4,20 +4,20 @@ import type { DipRow } from '../workbook/registers';
 import { isPublic } from './visibility';
 
 /**
- * The DIP as it is published: what the public page, the JSON and the DCAT catalogue hold and nothing else. Times are ISO
- * 8601 with offset. It holds no address of a person, no row ID of the inventory and no name of a scan.
+ * The DIP as published: exactly what the public page, the JSON and the DCAT catalogue contain. Times are ISO 8601 with
+ * offset. It contains no e-mail address, no row ID of the inventory and no name of a scan.
  */
 export interface PublishedRegister {
   readonly format: 1;
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
   readonly publishedAt: string;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** In the order of their numbers. */
+  /** By number. */
   readonly entries: readonly PublishedEntry[];
 }
 
 export interface PublishedEntry {
-  /** e.g. 'DIP-0012': names this document for ever. */
+  /** e.g. 'DIP-0012': identifies this document for ever. */
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface PublishedEntry {
   readonly retention: string;
   readonly category: string;
   readonly year: number | null;
-  /** '' where the document has no address of its own: it is asked for at the office. */
+  /** '' where the document has no address: it is requested at the office. */
   readonly link: string;
   /** Code of the Sub Bagian. */
   readonly unit: string;
@@ -37,7 +37,7 @@ export interface PublishedEntry {
   readonly refreshedAt: string;
 }
 
-/** What may be seen of the DIP now (visibility.ts decides). */
+/** The public part of the DIP now (rule: visibility.ts). */
 export function publishedRegister(entries: readonly DipRow[], context: Context): PublishedRegister {
   const { settings, calendar, now } = context;
   const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));

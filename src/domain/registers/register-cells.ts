@@ -9,7 +9,7 @@ import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
 import { describeTerms, saysRetention, termsOfCode } from './retention/retention-terms';
 
-/** What an entry of the DIP says of its document. */
+/** The cells of a DIP entry that describe its document. */
 export type DipCells = Pick<
   DipRow,
   | 'title'
@@ -26,7 +26,7 @@ export type DipCells = Pick<
   | 'classification'
 >;
 
-/** What an entry of the DIK says of its document. */
+/** The cells of a DIK entry that describe its document. */
 export type DikCells = Pick<
   DikRow,
   'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification'
@@ -61,9 +61,9 @@ export interface CellSources {
 }
 
 /**
- * The required columns of an entry of the DIP: what its rows say, the last that says anything first; else what the
- * register knows; else what follows from what is known (the unit holds what it lists, its evidence tells the form, its
- * code the retention). Who made it, when and where is never guessed: a cell that nobody filled stays blank.
+ * The required columns of a DIP entry: from its rows, the last non-empty value first; else from the register; else
+ * derived (holder from the unit, form from the evidence, retention from the code). Who made it, when and where is never
+ * guessed: an empty cell stays blank.
  */
 export function dipCells(
   rows: readonly EnteringRow[],
@@ -71,51 +71,51 @@ export function dipCells(
   sources: CellSources,
   elsewhere?: Pick<DikCells, 'retention' | 'classification'>,
 ): DipCells {
-  const said = saidBy(rows);
-  const title = said('title') || (known?.title ?? '');
-  const subBagian = said('subBagian') || (known?.subBagian ?? '');
-  // A summary that only repeated the former title was written by nobody.
+  const latest = latestBy(rows);
+  const title = latest('title') || (known?.title ?? '');
+  const subBagian = latest('subBagian') || (known?.subBagian ?? '');
+  // A summary equal to the former title was generated, not written by a person.
   const summary = known && known.summary !== known.title ? known.summary : '';
   return {
     title,
     subBagian,
-    summary: said('summary') || summary || title,
-    holder: said('holder') || known?.holder || unitHolding(subBagian, sources),
-    producer: said('producer') || (known?.producer ?? ''),
-    made: madeCell(said('madeOn'), said('madeAt'), known?.made ?? ''),
-    form: said('form') || known?.form || formByEvidence(rows, sources),
+    summary: latest('summary') || summary || title,
+    holder: latest('holder') || known?.holder || unitHolding(subBagian, sources),
+    producer: latest('producer') || (known?.producer ?? ''),
+    made: madeCell(latest('madeOn'), latest('madeAt'), known?.made ?? ''),
+    form: latest('form') || known?.form || formByEvidence(rows, sources),
     ...keepingCells(rows, [known, elsewhere], sources, 'Belum ditetapkan'),
-    category: said('category') || (known?.category ?? ''),
+    category: latest('category') || (known?.category ?? ''),
     year: yearOf(rows, known),
     link: lastOf(rows.map(({ link }) => (isWorkingLink(link) ? link.trim() : ''))) || (known?.link ?? ''),
   };
 }
 
-/** The same of an entry of the DIK, which says nothing of the content. */
+/** The same for a DIK entry, which does not describe the content. */
 export function dikCells(
   rows: readonly EnteringRow[],
   known: DikCells | null,
   sources: CellSources,
   elsewhere?: Pick<DipCells, 'retention' | 'classification'>,
 ): DikCells {
-  const said = saidBy(rows);
+  const latest = latestBy(rows);
   return {
-    title: said('title') || (known?.title ?? ''),
-    subBagian: said('subBagian') || (known?.subBagian ?? ''),
+    title: latest('title') || (known?.title ?? ''),
+    subBagian: latest('subBagian') || (known?.subBagian ?? ''),
     year: yearOf(rows, known),
-    reason: said('reason') || (known?.reason ?? ''),
+    reason: latest('reason') || (known?.reason ?? ''),
     ...keepingCells(rows, [known, elsewhere], sources, ''),
   };
 }
 
 type TextCell = Exclude<keyof EnteringRow, 'year'>;
 
-/** A cell of spaces or dashes says nothing. */
+/** A cell of spaces or dashes is empty. */
 const NOTHING = /^[-–—\s]*$/;
 const lastOf = <T extends string>(texts: readonly T[]): T | '' =>
   texts.filter((text) => !NOTHING.test(tidy(text))).pop() ?? '';
 
-const saidBy =
+const latestBy =
   (rows: readonly EnteringRow[]) =>
   <K extends TextCell>(cell: K): EnteringRow[K] | '' =>
     lastOf<EnteringRow[K]>(rows.map((row) => row[cell]));
@@ -141,7 +141,7 @@ const formByEvidence = (rows: readonly EnteringRow[], { filed }: CellSources): F
 
 type Keeping = Pick<DipCells, 'retention' | 'classification'>;
 
-/** What staff wrote of the retention, else what a register knows, else what the JRA says of the code. */
+/** The retention: as staff wrote it, else from a register, else from the JRA by code. */
 function keepingCells(
   rows: readonly EnteringRow[],
   registers: readonly (Keeping | null | undefined)[],
@@ -150,7 +150,7 @@ function keepingCells(
 ): Keeping {
   const known = registers.flatMap((cells) => cells ?? []);
   const classification =
-    saidBy(rows)('classification') ||
+    latestBy(rows)('classification') ||
     (known.find((cells) => cells.classification !== '')?.classification ?? '');
   const written = rows.map(({ retention }) => retention).filter(saysRetention);
   const kept = known.map(({ retention }) => retention).filter(saysRetention);

@@ -12,8 +12,8 @@ import { isActive } from './active-entries';
 import { isPublic } from './visibility';
 
 /**
- * The registers in a handful of figures, kept in a row of Pengaturan, which every execution reads anyway: the sidebar can
- * warn at 10,000 entries without reading one of them.
+ * Key figures of the registers, stored in a row of Pengaturan, which every execution reads anyway. So the sidebar can
+ * warn at 10,000 entries without reading any of them.
  */
 export interface RegisterState {
   /** The berkala entry that was refreshed longest ago. */
@@ -21,9 +21,9 @@ export interface RegisterState {
   /** When any entry of the DIP was last refreshed. */
   readonly newest: CalendarDate | null;
   readonly brokenLinks: number;
-  /** Entries whose document stands a second time. */
+  /** Entries whose document has another entry. */
   readonly twins: number;
-  /** Decided exemptions whose decree is not in force. */
+  /** Decided exemptions without a decree in force. */
   readonly lapsed: number;
 }
 
@@ -55,8 +55,8 @@ export function registerState(
   { now, calendar }: Context,
 ): RegisterState {
   const today = localDate(now, calendar.zone);
-  const standing = dip.filter(isPublic);
-  const days = standing.flatMap((entry) => {
+  const publicEntries = dip.filter(isPublic);
+  const days = publicEntries.flatMap((entry) => {
     const day = freshDay(entry, calendar.zone);
     return day === null ? [] : [{ day, entry: entry.id, periodic: entry.category === 'berkala' }];
   });
@@ -77,7 +77,7 @@ export function registerState(
   };
 }
 
-/** Decided once, but the decree was revoked, has ended, or cannot be found in Dasar Hukum. */
+/** Decided once, but the decree was revoked, has ended, or is not in Dasar Hukum. */
 export const isLapsed = (
   entry: Pick<DikRow, 'status' | 'basis'>,
   decrees: readonly LegalBasisRow[],
@@ -97,7 +97,7 @@ export function stateSetting(office: StateOffice, context: Context): Readonly<Re
   return { [settingKey('Sistem', LABEL)]: parts.join('; ') };
 }
 
-/** As it was last written; null before step 4 has ever been done, or when somebody spoiled the cell. */
+/** As last written; null before the first step 4, or when the cell is unreadable. */
 export function readState(values: Readonly<Record<string, string>>): RegisterState | null {
   const text = values[LABEL] ?? '';
   if (text === '') return null;

@@ -13,22 +13,22 @@ export interface SharingOffice {
   readonly dip: readonly Pick<DipRow, 'id' | 'status' | 'category' | 'link'>[];
 }
 
-/** A file to be opened to whoever has the link, or to be closed again. */
+/** A file to open to anyone with the link, or to close again. */
 export interface SharingOrder {
   readonly scanId: string;
   readonly fileId: string;
   readonly open: boolean;
-  /** Entries of the DIP that lead to it. */
+  /** The DIP entries of this file. */
   readonly entries: readonly string[];
 }
 
-/** Where whoever has the link finds a file in Drive. */
+/** The Drive link of a file. */
 export const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
 
 /**
- * A scan is opened only when the office wants it (Publik/Bagikan Pindaian), it is filed, and every row that it serves
- * stands in the public DIP; whatever else was opened by us is closed. One that people opened themselves is theirs.
- * `held`: entries of which the guard's question is open.
+ * A scan is opened only if the office wants it (Publik/Bagikan Pindaian), it is filed, and all rows that it serves are
+ * in the public DIP. Everything else that this product opened is closed. What people opened themselves is not changed.
+ * `held`: entries with an open guard question.
  */
 export function planSharing(
   office: SharingOffice,
@@ -48,7 +48,7 @@ export function planSharing(
   });
 }
 
-/** Written before Drive is told. */
+/** Written before the call to Drive. */
 export const announceSharing = (orders: readonly SharingOrder[]): readonly RowUpdate[] =>
   orders.map(({ scanId, open }) => ({
     sheet: 'pindaian',
@@ -56,7 +56,7 @@ export const announceSharing = (orders: readonly SharingOrder[]): readonly RowUp
     set: { shared: open ? 'membuka' : 'menutup' },
   }));
 
-/** Written when Drive has done it: the entry without an address gets that of its scan, and loses it with the scan. */
+/** Written after Drive has done it. An entry without an address gets that of its scan, and loses it with the scan. */
 export function recordSharing(
   done: readonly SharingOrder[],
   dip: SharingOffice['dip'],

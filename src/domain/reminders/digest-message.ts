@@ -28,22 +28,25 @@ const counted: Readonly<Record<ReminderKind, string>> = {
   dibuka: 'dapat dikerjakan',
 };
 
-/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a name in the letter. */
+/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a name in the mail. */
 const MAX_SUBJECT = 250;
 const MAX_NAME = 300;
 
-/** Google's apps for phones show neither menu nor sidebar: https://developers.google.com/workspace/add-ons/concepts/editor-addons */
+/**
+ * Google's mobile apps show neither menu nor sidebar:
+ * https://developers.google.com/workspace/add-ons/concepts/editor-addons
+ */
 const WAY = 'Buka lembar kerja di komputer';
 
-/** One person's tasks, the most urgent first, and the way to the sheet; opening it changes nothing. */
+/** One person's tasks, the most urgent first, with a link to the sheet. Opening it changes nothing. */
 export function digestMessage(digest: Digest, address: string, context: Context): DigestMessage {
   const { settings } = context;
   const name = clipped(digest.kegiatan, MAX_NAME);
   const groups = [
     { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned) },
-    ...[...reminderKinds].reverse().map((tiding) => ({
-      heading: headings[tiding],
-      tasks: digest.tasks.filter((task) => task.tiding === tiding).map((task) => wordsOf(task, context)),
+    ...[...reminderKinds].reverse().map((reminder) => ({
+      heading: headings[reminder],
+      tasks: digest.tasks.filter((task) => task.reminder === reminder).map((task) => wordsOf(task, context)),
     })),
   ].filter(({ tasks }) => tasks.length > 0);
   const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
@@ -95,7 +98,7 @@ function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWord
   return { title, due, why: step.explanation };
 }
 
-/** Rows that one letter names. */
+/** Rows listed in one mail. */
 const MOST_ROWS = 20;
 
 function returnedWords(rows: readonly ReturnedRow[]): readonly TaskWords[] {
@@ -114,7 +117,9 @@ function subjectOf({ kegiatan, tasks, returned }: Digest): string {
     [returned.length, 'dikembalikan'] as const,
     ...[...reminderKinds]
       .reverse()
-      .map((tiding) => [tasks.filter((task) => task.tiding === tiding).length, counted[tiding]] as const),
+      .map(
+        (reminder) => [tasks.filter((task) => task.reminder === reminder).length, counted[reminder]] as const,
+      ),
   ]
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);

@@ -27,14 +27,14 @@ export interface ReminderOffice extends ReturnedOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
 }
 
-/** An open step in the reminder of its doer. */
+/** An open step in a mail to its doer. */
 export interface Task {
   readonly step: StepRow;
-  /** The most urgent of what there is to say. */
-  readonly tiding: ReminderKind;
+  /** The most urgent reminder that applies. */
+  readonly reminder: ReminderKind;
 }
 
-/** All that one person is to do, in one letter. */
+/** All tasks of one person, in one mail. */
 export interface Digest {
   readonly person: string;
   readonly kegiatan: string;
@@ -46,7 +46,7 @@ export interface Digest {
 
 export interface Reminders {
   readonly digests: readonly Digest[];
-  /** Written before the first message is sent, so that nobody gets two. */
+  /** Written before the first mail is sent, so that nobody gets the same reminder twice. */
   readonly changes: Changes;
 }
 
@@ -54,19 +54,20 @@ const SENT = 'Pengingat Terkirim';
 const none: Reminders = { digests: [], changes: joinChanges() };
 
 /**
- * Today's reminders: on working days, for each person with a step whose opening, approaching deadline or lateness they
- * have not been notified of; at most one message a day, and only while the day's quota leaves enough for the report.
+ * Today's reminders. On working days, they go to whoever has a step that opened, is nearly due or is late, unless they
+ * were reminded of that before. At most one mail per person a day, and only while the daily quota leaves enough for the
+ * report.
  */
 export function planReminders(office: ReminderOffice, context: Context, quotaLeft: number): Reminders {
   const { settings, now, calendar } = context;
   const today = localDate(now, calendar.zone);
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan || !settings.reminders.isOn || !isWorkingDay(today, calendar)) return none;
-  const written = writtenTo(context, today);
+  const mailed = mailedOn(context, today);
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id && step.status === 'terbuka');
   const returned = returnedRows(office, kegiatan.id);
   const digests = peopleOf(steps, returned, context)
-    .filter((person) => !written.includes(person) && isAddress(person))
+    .filter((person) => !mailed.includes(person) && isAddress(person))
     .map((person) => ({
       person,
       kegiatan: kegiatan.name,
@@ -75,28 +76,28 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
     }))
     .filter(
       ({ person, tasks, returned: rows }) =>
-        tasks.some((task) => isNews(task, person)) || rows.some(({ note }) => !isNotified(note, person)),
+        tasks.some((task) => isUnsent(task, person)) || rows.some(({ note }) => !isNotified(note, person)),
     )
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
     .slice(0, Math.max(0, quotaLeft - reserved(context)));
-  return digests.length === 0 ? none : { digests, changes: withSent(digests, written, today, context) };
+  return digests.length === 0 ? none : { digests, changes: withSent(digests, mailed, today, context) };
 }
 
-/** Written before sending: who is notified of what, and who gets a message today. */
+/** Written before sending: the reminders per step, and the people mailed today. */
 function withSent(
   digests: readonly Digest[],
-  written: readonly string[],
+  mailed: readonly string[],
   today: CalendarDate,
   context: Context,
 ): Changes {
   return joinChanges({
     updates: [...sentCells(digests, context), ...notifiedRows(digests)],
-    settings: dayLedger(today, [...written, ...digests.map(({ person }) => person)]),
+    settings: dayLedger(today, [...mailed, ...digests.map(({ person }) => person)]),
     log: digests.map(({ person, tasks, returned }) => ({
       event: 'PENGINGAT',
       object: person,
       detail: [
-        ...tasks.map(({ step, tiding }) => `${step.id} ${tiding}`),
+        ...tasks.map(({ step, reminder }) => `${step.id} ${reminder}`),
         ...returned.map(({ id }) => `${id} dikembalikan`),
       ].join(', '),
     })),
@@ -104,8 +105,8 @@ function withSent(
 }
 
 /**
- * Undoes the record for people whose message was certainly not sent, in the cells as they are now, so that the next run
- * notifies them. What was sent on another day stays recorded.
+ * Reverts this for people whose mail was certainly not sent, in the current cells: they are reminded next time.
+ * Reminders of other days stay recorded.
  */
 export function withoutUnsent(
   office: {
@@ -120,8 +121,8 @@ export function withoutUnsent(
   const cells = new Map(office.tahapan.map(({ id, reminded }) => [id, reminded]));
   for (const { person, tasks } of unsent)
     for (const { step } of tasks) {
-      const news = reminderKinds.filter((tiding) => !wasSent(step.reminded, tiding, person));
-      cells.set(step.id, unmarkSent(cells.get(step.id) ?? '', person, news));
+      const included = reminderKinds.filter((reminder) => !wasSent(step.reminded, reminder, person));
+      cells.set(step.id, unmarkSent(cells.get(step.id) ?? '', person, included));
     }
   return joinChanges({
     updates: [
@@ -132,7 +133,7 @@ export function withoutUnsent(
     ],
     settings: dayLedger(
       today,
-      writtenTo(context, today).filter((person) => !people.includes(person)),
+      mailedOn(context, today).filter((person) => !people.includes(person)),
     ),
     log: people.map((person) => ({
       event: 'PENGINGAT_TIDAK_TERKIRIM',
@@ -152,15 +153,15 @@ function sentCells(
 }[] {
   const steps = new Map(digests.flatMap(({ tasks }) => tasks).map(({ step }) => [step.id, step]));
   return [...steps.values()].map((step) => {
-    const news = digests
+    const sent = digests
       .filter(({ tasks }) => tasks.some((task) => task.step.id === step.id))
-      .flatMap(({ person }) => remindersOf(step, context).map((tiding) => [tiding, person] as const));
-    return { sheet: 'tahapan', id: step.id, set: { reminded: markSent(step.reminded, news) } };
+      .flatMap(({ person }) => remindersOf(step, context).map((reminder) => [reminder, person] as const));
+    return { sheet: 'tahapan', id: step.id, set: { reminded: markSent(step.reminded, sent) } };
   });
 }
 
-/** The people written to today: '2026-02-05 a@x.id b@x.id' in Pengaturan; yesterday's list counts no more. */
-function writtenTo({ settings }: Context, today: CalendarDate): readonly string[] {
+/** The people mailed today: '2026-02-05 a@x.id b@x.id' in Pengaturan; a list of another day is ignored. */
+function mailedOn({ settings }: Context, today: CalendarDate): readonly string[] {
   const [day, ...people] = (settings.system.values[SENT] ?? '').split(' ');
   return day === today ? people : [];
 }
@@ -191,15 +192,15 @@ const peopleOf = (
 const tasksOf = (person: string, steps: readonly StepRow[], context: Context): readonly Task[] =>
   steps
     .filter((step) => doersOf(step, context).includes(person))
-    .map((step): Task => ({ step, tiding: tidingOf(step, context) }))
+    .map((step): Task => ({ step, reminder: reminderOf(step, context) }))
     .sort((one, other) => urgency(other) - urgency(one) || (one.step.due ?? 0) - (other.step.due ?? 0));
 
-const tidingOf = (step: StepRow, context: Context): ReminderKind => {
+const reminderOf = (step: StepRow, context: Context): ReminderKind => {
   const all = remindersOf(step, context);
   return all[all.length - 1] ?? 'dibuka';
 };
 
-/** All that is true of an open step now, the most urgent last. */
+/** The reminders that apply to an open step now, the most urgent last. */
 function remindersOf({ due }: StepRow, { settings, now, calendar }: Context): readonly ReminderKind[] {
   if (due === null) return ['dibuka'];
   if (due < now) return ['dibuka', 'mendekati', 'terlambat'];
@@ -208,6 +209,7 @@ function remindersOf({ due }: StepRow, { settings, now, calendar }: Context): re
   return localDate(due, calendar.zone) <= horizon ? ['dibuka', 'mendekati'] : ['dibuka'];
 }
 
-const isNews = ({ step, tiding }: Task, person: string): boolean => !wasSent(step.reminded, tiding, person);
+const isUnsent = ({ step, reminder }: Task, person: string): boolean =>
+  !wasSent(step.reminded, reminder, person);
 
-const urgency = (task: Task | undefined): number => (task ? reminderKinds.indexOf(task.tiding) : -1);
+const urgency = (task: Task | undefined): number => (task ? reminderKinds.indexOf(task.reminder) : -1);

@@ -9,7 +9,7 @@ import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
-/** A row that was returned to its unit, and who got a message about it. */
+/** A row returned to its unit, with the people notified of it. */
 export interface ReturnedRow {
   readonly id: string;
   readonly unit: string;
@@ -25,7 +25,7 @@ export interface ReturnedOffice {
   >[];
 }
 
-/** Rows of the Kegiatan that were returned and can still be corrected in it. */
+/** Returned rows of the Kegiatan that can still be corrected in it. */
 export function returnedRows(
   { tahapan, inventaris }: ReturnedOffice,
   kegiatan: string,
@@ -38,7 +38,7 @@ export function returnedRows(
   });
 }
 
-/** Who gets messages about a unit's returned rows. */
+/** The people notified of a unit's returned rows. */
 export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
   peopleWith('typeRows', settings, unit)
     .map((email) => email.toLowerCase())
@@ -47,7 +47,7 @@ export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings
 export const isNotified = ({ notified }: ReturnNote, person: string): boolean =>
   notified.some((email) => sameEmail(email, person));
 
-/** The row's note once these people have been written to of it, or not after all. */
+/** Sets the notified people of a row. */
 export const notifiedUpdate = (
   { id, note }: Pick<ReturnedRow, 'id' | 'note'>,
   notified: readonly string[],
@@ -74,7 +74,7 @@ export const notifiedRows = (digests: readonly Telling[]): readonly RowUpdate[] 
   });
 };
 
-/** Undoes the record of an unsent message; what was sent before it stays recorded. */
+/** Reverts this for mails that were not sent. People notified before stay recorded. */
 export const unnotifiedRows = (
   rows: readonly Pick<InventoryRow, 'id' | 'returned'>[],
   unsent: readonly Telling[],
@@ -114,6 +114,6 @@ export function notifyAtOnce(
     return note !== undefined && note.notified.length > 0 && now - note.at < PAUSE;
   });
   const people = correctorsOf(unit, { settings }).filter((person) => !sameEmail(person, actor));
-  const isFit = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
-  return isFit && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
+  const isPossible = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
+  return isPossible && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
 }

@@ -30,12 +30,12 @@ export interface ReportOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
-const partsOf = (...told: Parameters<typeof participants>): ReportModel['participants'] =>
-  [...participants(...told)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
+const partsOf = (...args: Parameters<typeof participants>): ReportModel['participants'] =>
+  [...participants(...args)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
 
 /**
- * The activity report of SOP step 6: figures, scans and obstacles of its own Kegiatan, and the registers as they are now.
- * While the step is open the report shows it as done now by its sender; a revision shows the Kegiatan as it was closed.
+ * The activity report of SOP step 6: figures, scans and obstacles of its Kegiatan, and the current registers. While
+ * step 6 is open, the report shows it as done now by the sender. A revision reports on the Kegiatan as closed.
  */
 export function buildReport(
   office: ReportOffice,

@@ -2,7 +2,7 @@ import type { ReportDipEntry, ReportDikEntry } from './report-model';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { isPublic } from '../registers/visibility';
 
-/** The DIP as it leaves the office: what may be seen, in the order of its numbers. */
+/** The public part of the DIP, by number. */
 export const dipLines = (entries: readonly DipRow[]): readonly ReportDipEntry[] =>
   entries.filter(isPublic).sort((one, other) => one.number - other.number);
 
@@ -12,17 +12,16 @@ export const dikLines = (entries: readonly DikRow[]): readonly ReportDikEntry[] 
     .sort((one, other) => one.number - other.number)
     .map((entry) => ({ ...entry, basis: shownBasis(entry) }));
 
-/** A proposal may still know the decree on which it once rested; printed, it claims none. */
+/** A proposal may still have its former decree; it is not printed. */
 export const shownBasis = ({ status, basis }: Pick<DikRow, 'status' | 'basis'>): string =>
   status === 'diusulkan' ? '' : basis;
 
-/** Place of an entry in a printed list: 1 to n, also where an entry between was withdrawn. */
+/** Position of an entry in a printed list: 1 to n, without gaps for withdrawn entries. */
 export const placeOf = (index: number): number => index + 1;
 
 /**
- * Headers of the DIP in the columns that are asked for, with how to read each and how wide it is in a sheet, in characters:
- * together they can still be read when printed across a lying A4. The one list for XLSX and CSV. No counts the lines; the
- * number of the register, which is kept for ever, stands in its own column.
+ * The required columns of the DIP: header, value and width in characters. Together they are legible on landscape A4.
+ * XLSX and CSV both use this list. No is the line number; the permanent register number has its own column.
  */
 export const dipColumns: readonly {
   readonly header: string;

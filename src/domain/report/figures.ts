@@ -10,7 +10,7 @@ type Row = Pick<
   'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'
 >;
 
-/** Where rows ended: inventoried = in DIP + in DIK + returned + open. */
+/** The outcome of rows: inventoried = in DIP + in DIK + returned + open. */
 export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
   const inDip = rows.filter(({ register }) => register === 'DIP').length;
   const inDik = rows.filter(({ register }) => register === 'DIK').length;
@@ -27,14 +27,14 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
   };
 }
 
-/** The figures per Sub Bagian and category; pairs without rows are left out. */
+/** The figures per Sub Bagian and category, without empty pairs. */
 export function resultsOf(
   rows: readonly Row[],
   scans: readonly WorkScan[],
   units: readonly SubBagian[],
 ): readonly ReportResult[] {
   const filed = filedRows(scans);
-  const places = [...units.map(({ code, name }) => ({ code, name })), ...strangers(rows, units)];
+  const places = [...units.map(({ code, name }) => ({ code, name })), ...unknownUnits(rows, units)];
   return places.flatMap(({ code, name }) =>
     [...categories, '' as const].flatMap((category) => {
       const own = rows.filter((row) => row.subBagian === code && row.category === category);
@@ -43,7 +43,7 @@ export function resultsOf(
   );
 }
 
-function strangers(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
+function unknownUnits(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {
   const known = new Set(units.map(({ code }) => code));
   return [...new Set(rows.map(({ subBagian }) => subBagian))]
     .filter((code) => !known.has(code))

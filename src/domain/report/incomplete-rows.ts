@@ -4,7 +4,7 @@ import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ReportLacking } from './report-model';
 
-/** Rows that no register took, and rows without a scan, each with why. */
+/** Unregistered rows, and rows that cannot be scanned, each with the reason. */
 export function incompleteRows(
   rows: readonly InventoryRow[],
   filed: ReadonlySet<string>,

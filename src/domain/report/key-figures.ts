@@ -1,7 +1,7 @@
 import type { RegisterFigures } from './register-figures';
 import type { ReportModel, ReportScans } from './report-model';
 
-/** The figures by which the report is known at a glance, in the words of the mail and the sidebar. */
+/** The key figures, as worded in the mail and the sidebar. */
 export const reportFigures = ({
   totals,
   registers,
@@ -14,7 +14,7 @@ export const reportFigures = ({
   ['Belum selesai', String(totals.open)],
 ];
 
-/** @example registerWords({ added: 2, refreshed: 1, withdrawn: 0, standing: 5 })  //=> '2 baru, 1 dimutakhirkan, 0 ditarik' */
+/** @example registerWords({ added: 2, refreshed: 1, withdrawn: 0, active: 5 })  //=> '2 baru, 1 dimutakhirkan, 0 ditarik' */
 export const registerWords = ({ added, refreshed, withdrawn }: RegisterFigures): string =>
   `${added} baru, ${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
 

@@ -5,12 +5,12 @@ import type { Context } from '../office/context';
 import { formatLetterNumber } from '../office/settings/letter-number';
 import type { KegiatanRow } from '../workbook/procedure';
 
-/** How far numbers are looked for that no report bears. */
+/** How many numbers are tried to find a free one. */
 const TRIES = 1000;
 
 /**
- * The Kegiatan's letter number: the one it has, or the next of Pengaturan that no other report bears, with what taking it changes
- * there. A template without {urut} makes one number for all, as the office wanted it.
+ * The Kegiatan's letter number: its own, or the next free number of Pengaturan, with the settings that taking it
+ * changes. A template without {urut} gives all reports the same number, as the office chose.
  */
 export function letterNumberFor(
   kegiatan: Pick<KegiatanRow, 'letterNumber'>,

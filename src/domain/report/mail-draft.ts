@@ -10,17 +10,17 @@ export interface MailText {
   readonly html: string;
 }
 
-/** A document that goes as a link because the letter would be too large for its attachments. */
+/** A document sent as a link because the attachments would be too large. */
 export interface MailLink {
   readonly name: string;
   readonly link: string;
 }
 
-/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a Kegiatan's name in the letter. */
+/** Characters of a subject line (reference/gmail: "up to 250 characters"), and of a Kegiatan's name in the mail. */
 const MAX_SUBJECT = 250;
 const MAX_NAME = 300;
 
-/** The short letter that carries the report: who, what, the key figures. The token in the subject names this sending. */
+/** The mail that carries the report. The token in the subject identifies this sending. */
 export function mailText(report: ReportModel, token: string, links: readonly MailLink[] = []): MailText {
   const paragraphs = [openingOf(report), ...reasonOf(report)];
   const figures = [...reportFigures(report), ['Pindaian', scanAccount(report.scans)] as const];
@@ -65,7 +65,7 @@ const openingOf = ({ kegiatan, letterNumber, period, revision }: ReportModel): s
 const reasonOf = ({ revision }: ReportModel): readonly string[] =>
   revision === null ? [] : [`Alasan revisi: ${clipped(revision.reason, MAX_NAME)}`];
 
-/** A subject is one header line: control characters in a Kegiatan's name must not begin another; the token is never cut off. */
+/** One header line: control characters in a Kegiatan's name must not start another. The token is never cut off. */
 function subjectOf({ kegiatan, revision }: ReportModel, token: string): string {
   const kind = revision === null ? '' : ` (${reportLabel(revision.number)})`;
   const start = `Laporan Pendokumentasian Informasi${kind}: ${kegiatan}`;

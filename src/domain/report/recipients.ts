@@ -14,7 +14,7 @@ export interface Recipients {
 /** Recipients of one message: https://developers.google.com/apps-script/guides/services/quotas */
 export const MAX_RECIPIENTS = 50;
 
-/** The Sekretaris, and who gets a copy; each address once. */
+/** The Sekretaris, and the copies; each address once. */
 export function recipientsOf(settings: Settings): Recipients {
   const to = unique(peopleIn(officeRole('Sekretaris'), settings));
   const cc = unique(settings.mail.cc).filter((copy) => !to.some((email) => sameEmail(email, copy)));
@@ -26,19 +26,19 @@ const unique = (people: readonly string[]): readonly string[] =>
 
 const SETTINGS = [settingKey('Peran', 'Sekretaris'), settingKey('Surel', 'Tembusan')] as const;
 
-/** Addresses in Pengaturan that can be no address, before anything is written; undefined when all is well. */
+/** Refuses invalid addresses in Pengaturan before anything is written; undefined if all are valid. */
 export function refuseAddresses(settings: Settings): Refusal | undefined {
   const { to, cc } = recipientsOf(settings);
-  const strange = [to, cc].map((people) => people.filter((email) => !isAddress(email)));
+  const invalid = [to, cc].map((people) => people.filter((email) => !isAddress(email)));
   for (const [index, setting] of SETTINGS.entries()) {
     const unread = settings.problems.filter(({ key }) => key === setting);
-    const addresses = [...unread.flatMap(({ found }) => unreadable(found)), ...(strange[index] ?? [])];
+    const addresses = [...unread.flatMap(({ found }) => unreadable(found)), ...(invalid[index] ?? [])];
     if (addresses.length > 0) return { code: 'ADDRESS_WRONG', setting, addresses: [...new Set(addresses)] };
   }
   return undefined;
 }
 
-/** More recipients than Google takes in one message, or than are left of the day's quota. */
+/** Refuses more recipients than Google accepts in one message, or than the daily quota allows. */
 export function refuseQuota(settings: Settings, left: number): Refusal | undefined {
   const { to, cc } = recipientsOf(settings);
   const count = to.length + cc.length;
@@ -56,7 +56,7 @@ const slips: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/\.go\.(?:di|ib|ld)$/, '.go.id'],
 ];
 
-/** What a person should look at before sending, in words; none of it stops the mail. */
+/** Warnings to check before sending; they do not stop the mail. */
 export function recipientNotices({
   settings,
   actor,

@@ -5,16 +5,16 @@ import type { DikRow, DipRow } from '../workbook/registers';
 
 type Entry = Pick<DipRow | DikRow, 'id' | 'status' | 'addedAt' | 'withdrawnAt'>;
 
-/** What a Kegiatan changed in one register, in entries, and how many stand in it now. */
+/** The changes of a Kegiatan in one register, in entries, and the current number of active ones. */
 export interface RegisterFigures {
   readonly added: number;
-  /** There before: its document was listed again. */
+  /** Existing entries whose document was listed again. */
   readonly refreshed: number;
   readonly withdrawn: number;
   readonly active: number;
 }
 
-/** Counted from the rows of the Kegiatan, which keep the number of their entry; several rows of one document are one entry. */
+/** Counted from the Kegiatan's rows by the number of their entry. Several rows of a document are one entry. */
 export function registerFigures(
   entries: readonly Entry[],
   rows: readonly Pick<InventoryRow, 'entry'>[],

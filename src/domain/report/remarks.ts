@@ -7,7 +7,7 @@ import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow } from '../workbook/registers';
 import type { ReportScans, ReportStep } from './report-model';
 
-/** Kendala: what went late, back, aside or astray, said from the records. */
+/** Kendala: late steps, returned or postponed rows, problems with scans and exceptions, from the records. */
 export function obstacles(
   steps: readonly ReportStep[],
   rows: readonly InventoryRow[],
@@ -27,19 +27,19 @@ export function obstacles(
     .map(({ reason }) => ({ reason: quarantineNames.get(reason) ?? reason }));
   return [
     ...late,
-    ...said(
+    ...countLine(
       returned.length,
       (n) => `${n} dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki${why(returned, 'reason')}.`,
     ),
-    ...said(aside.length, (n) => `${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`),
-    ...said(onPaper.length, (n) => `${n} dokumen tidak dapat dipindai${why(onPaper, 'unscannable')}.`),
-    ...said(sums.quarantined, (n) => `${n} berkas pindaian dikarantina${why(quarantined, 'reason')}.`),
-    ...said(sums.waiting, (n) => `${n} berkas pindaian masih menunggu keputusan.`),
+    ...countLine(aside.length, (n) => `${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`),
+    ...countLine(onPaper.length, (n) => `${n} dokumen tidak dapat dipindai${why(onPaper, 'unscannable')}.`),
+    ...countLine(sums.quarantined, (n) => `${n} berkas pindaian dikarantina${why(quarantined, 'reason')}.`),
+    ...countLine(sums.waiting, (n) => `${n} berkas pindaian masih menunggu keputusan.`),
     ...exceptions,
   ];
 }
 
-/** The ledger's short reasons as a reader of the report understands them. */
+/** The ledger's short reasons, worded for readers of the report. */
 const quarantineNames: ReadonlyMap<string, string> = new Map<QuarantineReason, string>([
   ['kosong', 'berkas kosong'],
   ['jenis', 'jenis berkas tidak diterima'],
@@ -52,7 +52,7 @@ const quarantineNames: ReadonlyMap<string, string> = new Map<QuarantineReason, s
   ['tidak-cocok', 'isi tidak sesuai dengan namanya'],
 ]);
 
-/** Reasons that are named before "dan lain-lain", and characters of each. */
+/** Reasons listed before "dan lain-lain", and characters of each. */
 const MOST_REASONS = 4;
 const REASON_LENGTH = 120;
 
@@ -75,18 +75,18 @@ export function followUps(
     ({ kind, status }) => kind === 'dasar SOP' && status !== 'berlaku',
   ).length;
   return [
-    ...said(left, (n) => `Melengkapi ${n} dokumen yang belum masuk daftar pada Kegiatan berikutnya.`),
-    ...said(
+    ...countLine(left, (n) => `Melengkapi ${n} dokumen yang belum masuk daftar pada Kegiatan berikutnya.`),
+    ...countLine(
       proposed,
       (n) =>
         `Mengajukan uji konsekuensi melalui KPU Provinsi untuk ${n} informasi yang diusulkan dikecualikan.`,
     ),
-    ...said(
+    ...countLine(
       doubtful,
       (n) => `Memeriksa ${n} dasar hukum SOP yang sudah diganti atau belum terbaca naskahnya.`,
     ),
   ];
 }
 
-const said = (count: number, say: (count: number) => string): readonly string[] =>
-  count === 0 ? [] : [say(count)];
+const countLine = (count: number, wording: (count: number) => string): readonly string[] =>
+  count === 0 ? [] : [wording(count)];

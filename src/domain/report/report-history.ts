@@ -5,16 +5,16 @@ import { tidy } from '../text/normalise';
 /** One sending of a Kegiatan's report; number 0 is the first, later ones are its revisions. */
 export interface SentReport {
   readonly number: number;
-  /** As people read it, e.g. '6 Feb 2026 14.40'. */
+  /** For people, e.g. '6 Feb 2026 14.40'. */
   readonly at: string;
   readonly reason: string;
-  /** Address of the PDF in Drive; '' where nobody knows. */
+  /** Address of the PDF in Drive; '' if unknown. */
   readonly link: string;
 }
 
 const SEPARATOR = ' | ';
 
-/** Cell "Riwayat Laporan": a line a sending, for people to read and for us to read again. */
+/** Cell "Riwayat Laporan": one line per sending, readable by people and by `readSentReports`. */
 export function addSentReport(
   history: string,
   sent: { readonly number: number; readonly at: Instant; readonly reason: string; readonly link: string },
@@ -24,7 +24,7 @@ export function addSentReport(
   return [...history.split('\n').filter((line) => line.trim() !== ''), parts.join(SEPARATOR)].join('\n');
 }
 
-/** What the cell says; lines that somebody typed or damaged are left out. */
+/** Parses the cell; invalid lines are skipped. */
 export function readSentReports(history: string): readonly SentReport[] {
   return history.split('\n').flatMap((line) => {
     const [label = '', at = '', reason = '', link = ''] = line.split('|').map(tidy);

@@ -5,16 +5,16 @@ import type { RegisterFigures } from './register-figures';
 import type { ReportSectionName } from '../office/settings/report-sections';
 
 /**
- * Everything that the activity report says (SOP step 6), already in the office's words and already past the visibility
- * rule: whoever prints it decides nothing. Dates and times are texts as they are to be printed.
+ * The content of the activity report (SOP step 6), with the office's wording and after the visibility rule: renderers
+ * decide nothing. Dates and times are texts, ready to print.
  */
 export interface ReportModel {
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
   readonly paper: PaperSize;
   readonly title: string;
-  /** Which sections, in which order, under which headings. */
+  /** Sections with headings, in order. */
   readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
-  /** The how many-th revision of a report that had been sent, and why; null for the first. */
+  /** The number of the revision and its reason; null for the first report. */
   readonly revision: ReportRevision | null;
   readonly kegiatan: string;
   readonly letterNumber: string;
@@ -29,7 +29,7 @@ export interface ReportModel {
   readonly steps: readonly ReportStep[];
   readonly results: readonly ReportResult[];
   readonly totals: ReportFigures;
-  /** What this Kegiatan changed in each register, in entries. */
+  /** The changes of this Kegiatan in each register, in entries. */
   readonly registers: { readonly dip: RegisterFigures; readonly dik: RegisterFigures };
   /** Sub Bagian that declared Nihil, by name. */
   readonly nihil: readonly string[];
@@ -42,9 +42,9 @@ export interface ReportModel {
   /** The sentence before the signature. */
   readonly farewell: string;
   readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
-  /** Who signs beside, under "Mengetahui"; null for nobody. */
+  /** The second signature, under "Mengetahui"; null for none. */
   readonly acknowledged: { readonly role: string; readonly name: string } | null;
-  /** Head of the hash-chained log, printed so that a later edit shows. */
+  /** Head of the hash-chained log, printed so that a later edit can be detected. */
   readonly log: { readonly count: number; readonly hash: string };
 }
 
@@ -77,7 +77,7 @@ export interface ReportFigures {
 
 export interface ReportResult extends ReportFigures {
   readonly unit: string;
-  /** '' for rows whose category is not known. */
+  /** '' for rows without a known category. */
   readonly category: Category | '';
 }
 

@@ -21,16 +21,16 @@ export interface PastReport {
   readonly sent: readonly SentReport[];
 }
 
-/** What the report says, who may send it, and what is in the way. */
+/** The state of the report: its content, who may send it, what prevents sending. */
 export interface ReportStatus {
-  /** The running Kegiatan, else the one that was closed last. */
+  /** The running Kegiatan, else the last closed one. */
   readonly kegiatan: KegiatanRow | undefined;
   readonly isRunning: boolean;
-  /** The Kegiatan whose mail may or may not have gone out: the running one's report, or a revision of the last. */
+  /** The Kegiatan whose mail may or may not have been sent: the running one's report, or a revision of the last. */
   readonly inDoubt: KegiatanRow | undefined;
   readonly senders: readonly string[];
   readonly isSender: boolean;
-  /** Why it cannot be sent now by those who may; null when it can. MENGIRIM is a question of its own. */
+  /** Why those who may send it cannot do so now; null when they can. MENGIRIM is handled separately. */
   readonly refusal: Refusal | null;
   /** Why the last report cannot be revised now; null when it can. */
   readonly revisionRefusal: Refusal | null;
@@ -66,7 +66,7 @@ export function reportStatus(office: ReportingOffice, context: Context, quotaLef
   };
 }
 
-/** What the report would say now, also before its step is open. */
+/** The report as of now, also before step 6. */
 function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Context): ReportModel | null {
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
   const step = steps.find(({ number }) => number === REPORT_STEP.number);
@@ -81,7 +81,7 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
   return step.finishedAt === null ? { ...report, participants: soFar(office, turn, context) } : report;
 }
 
-/** Who has taken part until now; whoever sends the report is named with what is still to come. */
+/** The participants so far, and the current user as the sender of step 6. */
 function soFar(
   office: ReportingOffice,
   { kegiatan, steps }: StepContext,

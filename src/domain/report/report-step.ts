@@ -7,7 +7,7 @@ import { laneName } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
 import type { ReportStep } from './report-model';
 
-/** A step of a lane in the report: standard, due and actual time, who, and how late. */
+/** A step of a lane in the report: standard, due and actual time, doer, lateness. */
 export function reportStep(step: StepRow, { settings, calendar }: Context): ReportStep {
   const time = (at: StepRow['due']): string => (at === null ? '' : shortMoment(at, calendar.zone));
   return {
@@ -32,7 +32,7 @@ export function statementsOf(rows: readonly Vouched[]): readonly string[] {
       ];
 }
 
-/** Exceptions from four eyes that the PPID recorded, a sentence each. */
+/** Exceptions from four eyes that the PPID recorded, one sentence each. */
 export const exceptionsOf = (
   steps: readonly Pick<StepRow, 'lane' | 'exception'>[],
   { settings }: Context,

@@ -13,18 +13,18 @@ import { addSentReport, reportLabel } from './report-history';
 import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
 
-/** Answers about a revision found in MENGIRIM; one that is given up keeps its number, so that no number is ever sent twice. */
+/** Resolutions of a revision found in MENGIRIM. The number of a cancelled revision is not reused. */
 export const revisionResolutions = [...mailResolutions, 'batalkan'] as const;
 export type RevisionResolution = (typeof revisionResolutions)[number];
 
 /**
- * Before the mail of a revision: the report of the Kegiatan that was closed last is made again, under its own letter
- * number, with the next revision number and the reason; MENGIRIM is written. The Kegiatan stays closed.
+ * Before the mail of a revision: rebuilds the report of the last closed Kegiatan under its letter number, with the next
+ * revision number and the reason, and writes MENGIRIM. The Kegiatan stays closed.
  */
 export function prepareRevision(
   office: ReportingOffice,
   context: Context,
-  said: string,
+  rawReason: string,
   doubt: RevisionResolution | null,
   quotaLeft: number,
 ): Result<Sending, Refusal> {
@@ -33,7 +33,7 @@ export function prepareRevision(
   const { kegiatan } = taken.value;
   const pending = kegiatan.mailState === 'MENGIRIM';
   if (pending && doubt !== 'kirim ulang') return err({ code: 'MAIL_UNCERTAIN', to: kegiatan.mailTo });
-  const reason = tidy(said) || (pending ? kegiatan.revisionReason : '');
+  const reason = tidy(rawReason) || (pending ? kegiatan.revisionReason : '');
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan revisi' });
   const refusal = refuseRevising(context, quotaLeft);
   if (refusal) return err(refusal);
@@ -119,7 +119,7 @@ function authorizeClosed(office: ProcedureOffice, context: Context): Result<Step
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: REPORT_STEP });
 }
 
-/** The rows may have been sorted: the last is the one that was closed last. */
+/** By closing time, since the rows may have been sorted. */
 export const lastClosed = (rows: readonly KegiatanRow[]): KegiatanRow | undefined =>
   rows
     .filter(({ status, letterNumber }) => status === 'selesai' && letterNumber !== '')

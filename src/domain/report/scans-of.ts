@@ -10,8 +10,8 @@ interface ScannedOffice<S> {
 }
 
 /**
- * The files of the ledger that a Kegiatan tells of: those that serve a row of it; of those that serve no row (waiting, a
- * duplicate, in Karantina) the ones that were first seen in its time. Each file is told of by some Kegiatan.
+ * The files that a Kegiatan reports on: those that serve one of its rows, and those without a row (waiting, duplicate,
+ * in Karantina) first seen during it. Each file is reported by some Kegiatan.
  */
 export function scansOf<S extends Pick<ScanRow, 'row' | 'seenAt'>>(
   { kegiatan: all, inventaris, pindaian }: ScannedOffice<S>,

@@ -58,7 +58,7 @@ export function prepareReport(
   return ok({ ...sending, changes });
 }
 
-/** After the mail: TERKIRIM, the step done, and the Kegiatan closed where this is its last step. */
+/** SOP 6, after the mail: writes TERKIRIM, finishes the step, closes the Kegiatan. */
 export function concludeReport(
   office: ProcedureOffice & ShownOverview,
   context: Context,

@@ -7,15 +7,15 @@ import { recipientsOf } from './recipients';
 import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
 
-/** A mail found in MENGIRIM may or may not have gone out: only a person can say which (never sent again by itself). */
+/** A mail found in MENGIRIM may have been sent. A person decides; it is never resent automatically. */
 export const mailResolutions = ['kirim ulang', 'sudah terkirim'] as const;
 export type MailResolution = (typeof mailResolutions)[number];
 
-/** A report about to be mailed: what is written before, and what goes out. */
+/** A report about to be mailed: the changes before, and the message. */
 export interface Sending {
   readonly changes: Changes;
   readonly kegiatan: string;
-  /** What the mail's state was before, should it certainly not go out. */
+  /** The mail's former state, restored if the mail was certainly not sent. */
   readonly before: Pick<KegiatanRow, 'mailState' | 'mailToken' | 'mailTo' | 'revision' | 'revisionReason'>;
   readonly report: ReportModel;
   readonly to: readonly string[];
@@ -27,13 +27,13 @@ export interface Sending {
   readonly detail: string;
 }
 
-/** What became of it: addresses in Drive, '' where it was not kept or nobody knows. */
+/** The result: addresses in Drive, '' if not kept or unknown. */
 export interface Sent {
   readonly report: string;
   readonly document: string;
 }
 
-/** The letter of a report; the token in subject and log names this sending. */
+/** The mail of a report. The token in subject and log identifies this sending. */
 export function sendingOf(kegiatan: KegiatanRow, report: ReportModel, context: Context): Sending {
   const token = `${kegiatan.id}-${context.now.toString(36)}`;
   const { to, cc } = recipientsOf(context.settings);
@@ -66,7 +66,7 @@ export function reportFileName({ id, name }: Pick<KegiatanRow, 'id' | 'name'>, r
   return revision === 0 ? short : `${short} (${reportLabel(revision)})`;
 }
 
-/** Undoes MENGIRIM for a mail that certainly did not go out. */
+/** Reverts MENGIRIM for a mail that was certainly not sent. */
 export const unsentChanges = ({ kegiatan, before }: Sending, why: string): Partial<Changes> => ({
   updates: [{ sheet: 'kegiatan', id: kegiatan, set: before }],
   log: [{ event: 'LAPORAN_TIDAK_TERKIRIM', object: kegiatan, detail: why }],

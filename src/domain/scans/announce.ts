@@ -7,7 +7,7 @@ import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
 
-/** What becomes of a file: where it goes, under which name, for which row, and why. */
+/** The decision on a file: target folder, name, row and reason. */
 export interface Placement {
   readonly place: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Placement {
 export interface IntakePlan {
   readonly changes: Changes;
   readonly moves: readonly ScanMove[];
-  /** The kept file of which the one that was decided on is a copy. */
+  /** The kept file of which this file is a copy. */
   readonly copyOf?: SameFile;
 }
 
@@ -36,7 +36,7 @@ interface AnnouncedCells {
 
 const LEASE_MINUTES = 10;
 
-/** How long nobody else takes up what a run announced. */
+/** The time until which no other run may take over an announced move. */
 export const leaseUntil = (now: Instant): string => String(now + LEASE_MINUTES * 60_000);
 export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean => Number(scan.lease) > now;
 
@@ -47,8 +47,8 @@ export function announce(...told: Parameters<typeof announcedCells>): Announceme
 }
 
 /**
- * What will happen to a file: the cells of its ledger row, with the run's lease, and the move. `noticed` are cells of the
- * row that the file itself has just shown to be outdated.
+ * Records the decision on a file in the ledger, with the run's lease, and returns the move that carries it out.
+ * `noticed`: ledger cells that this run has just found to be outdated.
  */
 export function announcedCells(
   known: ScanRow,
@@ -86,7 +86,7 @@ export function announcedCells(
   };
 }
 
-/** The move that a ledger row announces; `again` when another run may have begun it. */
+/** The move that a ledger row announces. `again`: another run may have begun it. */
 export function moveOf(scan: ScanRow, { settings }: Pick<Context, 'settings'>, again: boolean): ScanMove {
   const isCopied =
     scan.custody === 'kantor' && scan.originalFileId === '' && !ownsIt(scan, settings.office.account);
@@ -104,8 +104,8 @@ export function moveOf(scan: ScanRow, { settings }: Pick<Context, 'settings'>, a
 const ownsIt = (scan: ScanRow, account: string): boolean => sameEmail(scan.sender, account);
 
 /**
- * A file that a colleague dropped stays that colleague's in Drive, and leaves with the account. What is filed becomes
- * the office's by a copy, if the setting says so and it is the office's account that files it.
+ * A file that a colleague uploads stays that colleague's property and disappears with the account. With the setting on,
+ * and when run by the office's account, a filed scan is copied so that the office owns it.
  */
 function custodyOf(scan: ScanRow, placement: Placement, { settings, actor }: Context): ScanRow['custody'] {
   const { account } = settings.office;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 
-/** A file of the ledger in one of these states, for a person of its unit to decide on. */
+/** A ledger row in one of these states, for a person of its unit to decide on. */
 export function authorizeScan(
   scans: readonly ScanRow[],
   context: Context,

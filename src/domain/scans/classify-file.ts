@@ -8,16 +8,16 @@ import { matchScan } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
 
-/** A file that only a person can place: which rows it may be for, and what is asked. */
+/** A file that a person must place: candidate rows and the reason. */
 export interface Question {
   readonly suggestions: readonly string[];
   readonly reason: string;
 }
 
-/** What becomes of a settled file: quarantine, duplicate, filed for a row, or a question. */
+/** Decides on a settled file: quarantine, duplicate, filed for a row, or a question. */
 export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {
   const checked = checkScannable(file, context);
-  if (!checked.ok) return aside(QUARANTINE, file, { reason: checked.error });
+  if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
   const first = intake.byHash.get(file.sha256);
   if (first !== undefined) return asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>) =>
@@ -30,7 +30,7 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
   return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
 }
 
-const aside = (
+const withoutRow = (
   place: string,
   file: Pick<DroppedFile, 'name'>,
   why: Partial<Pick<Placement, 'reason' | 'duplicateOf'>>,
@@ -43,11 +43,11 @@ const aside = (
   ...why,
 });
 
-/** The bytes of a scan that is in the ledger already, as when somebody is not sure that the first upload went through. */
+/** The same bytes as a scan in the ledger, for example when somebody repeats an upload to be sure. */
 export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Placement =>
-  aside(DUPLICATES, file, { duplicateOf: first });
+  withoutRow(DUPLICATES, file, { duplicateOf: first });
 
-/** Where a file goes that is known to be the scan of a row, and can be one. */
+/** The placement of a file that is known to be the scan of a row and can be one. */
 export function fileFor(
   row: IntakeRow,
   file: Scannable,

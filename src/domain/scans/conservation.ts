@@ -19,7 +19,7 @@ const groupOf: Readonly<Record<ScanState, Group>> = {
   karantina: 'quarantined',
 };
 
-/** seen = waiting + filed + duplicate + quarantined. A ledger row whose state cannot be read still waits for somebody. */
+/** seen = waiting + filed + duplicate + quarantined. A ledger row with an unreadable state counts as waiting. */
 export function scanSums(scans: readonly Pick<ScanRow, 'state'>[]): ScanSums {
   const sums = { seen: scans.length, waiting: 0, filed: 0, duplicate: 0, quarantined: 0 };
   for (const { state } of scans) sums[state === '' ? 'waiting' : groupOf[state]] += 1;

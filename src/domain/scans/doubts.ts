@@ -2,41 +2,41 @@ import { variantWords } from './matching/office-words';
 import type { Tokens } from './matching/title-tokens';
 import type { YearFact } from './matching/year-fact';
 
-/** A file name as it reads beside one title. */
+/** A file name compared with one title. */
 export interface Reading {
   readonly file: Tokens;
   readonly title: Tokens;
-  /** The years of the title, else the row's cell Tahun. */
+  /** The years of the title, else those of the cell Tahun. */
   readonly years: ReadonlySet<number>;
   readonly year: YearFact;
-  /** The words of the name, near ones as the title has them. */
+  /** The words of the name; similar words are replaced by those of the title. */
   readonly words: ReadonlySet<string>;
-  /** Words of the name that the title lacks; `known` ones stand in other titles. */
-  readonly strange: readonly { readonly word: string; readonly isKnown: boolean }[];
+  /** Words of the name that are not in the title. `isKnown`: they occur in other titles. */
+  readonly extraWords: readonly { readonly word: string; readonly isKnown: boolean }[];
 }
 
-/** Why a row is never taken alone, however well the words fit. */
+/** Reasons why a row is never matched automatically, however high its score. */
 export const doubts = {
-  /** The name holds the date of another year, which may be the day of scanning. */
+  /** The name has a date in another year, which may be the day of scanning. */
   TAHUN_LAIN: ({ year }) => year.kind === 'lain',
-  /** Two years are two documents, unless they are a range that ends in the row's: "2019-2020" of 2020. */
+  /** Several years mean several documents, unless they are a range that ends in the row's year: "2019-2020" of 2020. */
   BEBERAPA_TAHUN: ({ file, years }) =>
     file.years.size > 1 &&
     [...file.years].some((year) => !years.has(year)) &&
     !(file.rangeEnd !== null && years.has(file.rangeEnd)),
-  /** Only one side says a semester, triwulan or month, or they say different ones. */
+  /** Only one of the two has a semester, triwulan or month, or they differ. */
   PERIODE_LAIN: ({ file, title }) => !same(file.periods, title.periods),
-  /** The name has a number that the title has not: a part, another decree. What has no number is the first. */
+  /** The name has a number that the title lacks: a part, another decree. No number means number 1. */
   NOMOR_LAIN: ({ file, title }) =>
     [...file.numbers].some(
       (number) => !title.numbers.has(number) && !(number === 1 && title.numbers.size === 0),
     ),
   /** APBN or hibah, draft or addendum: see `variantWords`. */
   RAGAM_LAIN: ({ words, title }) => !same(variants(words), variants(title.words.keys())),
-  /** A word stands where the title has another, or is one that other titles have. */
-  KATA_LAIN: ({ words, title, strange }) =>
-    strange.some(({ isKnown }) => isKnown) ||
-    (strange.length > 0 && [...title.words.keys()].some((word) => !words.has(word))),
+  /** A word of the name replaces one of the title, or occurs in other titles. */
+  KATA_LAIN: ({ words, title, extraWords }) =>
+    extraWords.some(({ isKnown }) => isKnown) ||
+    (extraWords.length > 0 && [...title.words.keys()].some((word) => !words.has(word))),
 } as const satisfies Record<string, (reading: Reading) => boolean>;
 
 export type Doubt = keyof typeof doubts;
@@ -47,7 +47,10 @@ export const doubtsOf = (reading: Reading): readonly Doubt[] =>
 const DOUBTFUL = 0.8;
 const CONTRADICTION = 0.5;
 
-/** How much of its score a row keeps: half when both sides say which and differ. Strange words have lowered it already. */
+/**
+ * The factor by which doubts reduce a score: one half when both sides have a value and the values differ. Unknown words
+ * have already reduced the score.
+ */
 export function keptDespite(found: readonly Doubt[], reading: Reading): number {
   if (found.every((doubt) => doubt === 'KATA_LAIN')) return 1;
   return contradicts(reading) ? CONTRADICTION : DOUBTFUL;

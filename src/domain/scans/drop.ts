@@ -1,10 +1,10 @@
 import type { Content } from '../workbook/vocabulary/content';
 
-/** A file as it lies in an inbox, told by Drive in one listing (no download). */
+/** A file in an inbox, as given by one Drive listing (no download). */
 export interface DroppedFile {
   readonly fileId: string;
   readonly name: string;
-  /** Whose inbox it lies in; '' for a file elsewhere that was listed because it changed. */
+  /** The unit of the inbox; '' for a file elsewhere, listed because it changed. */
   readonly unit: string;
   /** Bytes. */
   readonly size: number;
@@ -12,20 +12,20 @@ export interface DroppedFile {
   /** Empty for Google-native files and shortcuts, which have no content of their own. */
   readonly sha256: string;
   readonly revision: string;
-  /** When it came into Drive, ISO 8601 in UTC; it tells which of many new files has its turn first. */
+  /** When it was created in Drive, ISO 8601 in UTC. Determines which new files are processed first. */
   readonly createdTime: string;
   readonly owner: string;
-  /** By its first and last bytes; '' when it was not looked at. */
+  /** Detected from its first and last bytes; '' if they were not read. */
   readonly content: Content | '';
 }
 
-/** Google-native files, shortcuts and empty files have no bytes that could be looked at. */
+/** Google-native files, shortcuts and empty files have no bytes to read. */
 export const hasBytes = ({ size, mimeType }: Pick<DroppedFile, 'size' | 'mimeType'>): boolean =>
   size > 0 && !mimeType.startsWith('application/vnd.google-apps');
 
-/** What one listing of Drive told. */
+/** The result of one Drive listing. */
 export interface Listing {
-  /** Units whose inbox was there to be listed. */
+  /** Units whose inbox could be listed. */
   readonly units: readonly string[];
   readonly files: readonly DroppedFile[];
 }

@@ -19,17 +19,19 @@ export interface IntakeOffice {
   readonly pindaian: readonly ScanRow[];
 }
 
-/** What a run knows while it settles file after file, so that the second sees what became of the first. */
+/** The state of a run that decides file by file; each decision affects the next. */
 export interface IntakeState {
-  /** Ledger id of the first file with a content. */
+  /** Ledger ID of the first file with each hash. */
   readonly byHash: Map<string, string>;
-  /** All rows, also those that wait for no scan: a file that fits one of them better is a question. Read when first asked for. */
+  /**
+   * All rows, including those that need no scan: a file that fits one of them better is a question. Built on first use.
+   */
   readonly index: TitleIndex;
   /** Rows of the running Kegiatan that lack their scan. */
   readonly waiting: Map<string, IntakeRow>;
   /** Rows of the running Kegiatan that have one. */
   readonly scanned: Map<string, IntakeRow>;
-  /** Archive names that are taken, in small letters. */
+  /** Archive names in use, in lower case. */
   readonly names: Set<string>;
 }
 

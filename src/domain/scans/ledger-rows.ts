@@ -6,7 +6,7 @@ import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
 import { rowsServed } from '../completeness/scanned-rows';
 
-/** The cells that say which content a file has. */
+/** The cells that identify a file's content. */
 export const contentCells = (file: DroppedFile) => ({
   size: file.size,
   sha256: file.sha256,
@@ -18,7 +18,7 @@ export const contentCells = (file: DroppedFile) => ({
 export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
   scan.size === file.size && scan.sha256 === file.sha256 && scan.revision === file.revision;
 
-/** What the ledger knows of these very bytes; '' when nobody has looked into them. */
+/** The content kind that the ledger has for these exact bytes; '' if they were not read. */
 export const knownContent = (scan: ScanRow | undefined, file: DroppedFile): DroppedFile['content'] =>
   scan && (isSame(scan, file) || (file.sha256 !== '' && scan.sha256 === file.sha256)) ? scan.content : '';
 
@@ -70,7 +70,7 @@ const blank: ScanRow = {
   shared: '',
 };
 
-/** A file that lies in an inbox and whose quiet time begins now. */
+/** A file in an inbox; its quiet time begins now. */
 const inInbox = (file: DroppedFile, now: Instant) => ({
   state: 'terlihat' as const,
   originalName: file.name,
@@ -78,12 +78,12 @@ const inInbox = (file: DroppedFile, now: Instant) => ({
   unchangedSince: now,
 });
 
-/** Still being written, or written again: the quiet time begins anew. */
+/** Still being written, or written again: the quiet time restarts. */
 export const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
   updates: [{ sheet: 'pindaian', id: scan.id, set: { ...contentCells(file), ...inInbox(file, now) } }],
 });
 
-/** Somebody put a file back into an inbox: it is looked at as if new, and its row waits again. */
+/** The file was put back into an inbox: it is processed like a new one, and its row waits again. */
 export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
   updates: [
     {
@@ -104,7 +104,7 @@ export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partia
   log: [{ event: 'PINDAIAN_KEMBALI', object: scan.id, detail: `${scan.place} ke ${inboxOf(file.unit)}` }],
 });
 
-/** A stored file whose content is another now: its row is open again, and a person says whether this is a new version. */
+/** A stored file has changed. Its row is open again, and a person decides whether this is a new version. */
 export const alteredAfterFiling = (scan: ScanRow, file: DroppedFile): Partial<Changes> => ({
   updates: [
     {
@@ -129,7 +129,7 @@ export const alteredAfterFiling = (scan: ScanRow, file: DroppedFile): Partial<Ch
   ],
 });
 
-/** A file that was taken out of the inbox before it was filed. Its ledger row stays, and wakes if the file comes back. */
+/** The file was removed from the inbox before it was filed. Its ledger row stays and is reused if the file returns. */
 export const wentAway = (scan: ScanRow): Partial<Changes> => ({
   updates: [
     { sheet: 'pindaian', id: scan.id, set: { state: 'karantina', reason: GONE, suggestions: '', lease: '' } },

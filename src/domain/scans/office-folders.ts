@@ -1,10 +1,10 @@
 import { DUPLICATES, inboxOf, ORIGINALS, QUARANTINE, scanFolderOf } from './scan-move';
 
-/** The office's own folder in Drive, under which all others stand. */
+/** The office's own folder in Drive, which contains all others. */
 export const ROOT = 'Utama';
 export const ROOT_NAME = 'Dokumentasi Informasi Publik';
 
-/** Paths of the folders that an office with these units needs. */
+/** Folder paths for an office with these units. */
 export const officeFolders = (units: readonly string[]): readonly string[] => [
   ROOT,
   DUPLICATES,
@@ -20,7 +20,7 @@ export const officeFolders = (units: readonly string[]): readonly string[] => [
 export const folderName = (path: string): string =>
   path === ROOT ? ROOT_NAME : path.slice(path.lastIndexOf('/') + 1);
 
-/** Where a folder stands; undefined for the office's own. @example parentPath('Masuk/KUL')  //=> 'Masuk' */
+/** The parent folder; undefined for the office's own. @example parentPath('Masuk/KUL')  //=> 'Masuk' */
 export function parentPath(path: string): string | undefined {
   if (path === ROOT) return undefined;
   const mark = path.lastIndexOf('/');

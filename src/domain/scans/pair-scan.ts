@@ -18,10 +18,11 @@ import { authorizeScan } from './authorize-scan';
 export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
 
 /**
- * A person says which row a file is for: one click on a suggestion, or rows of their own choice. One file serves several
- * rows only so. A row may get several files (pages, a new version); each is kept. `seen` is the file as it is now, looked
- * into; undefined when Drive does not show it, and what the ledger knows of it counts. A copy of a kept file is put aside as
- * one, unless the person has seen of what it is a copy, and these rows do not have it yet.
+ * A person chooses the row of a file: a suggestion, or one or more rows of their own choice. Only here can one file
+ * serve several rows. A row may have several files (pages, versions); all are kept. A copy of a kept file becomes a
+ * duplicate, unless the person was shown the original and these rows do not have it yet.
+ * @param seen the file as it is now, with its content; undefined when Drive does not show it: then the ledger's values
+ * count
  */
 export function pairScan(
   office: IntakeOffice,
@@ -63,7 +64,7 @@ export function pairScan(
   return ok({ changes: joinChanges(changes), moves });
 }
 
-/** This content was compared with all others before, and a person has been shown of what it is a copy. */
+/** This content was compared with all others, and a person was shown the original. */
 const wasCompared = (scan: ScanRow, sha256: string): boolean =>
   scan.sha256 === sha256 &&
   (scan.state === 'duplikat' || (scan.state === 'menunggu' && scan.reason !== ALTERED));

@@ -28,9 +28,11 @@ import {
 import { inboxOf, type ScanMove } from './scan-move';
 
 /**
- * One look at the inboxes. A file first seen, or seen changed, only has this noted; one that stayed the same for the
- * quiet time is settled and its placement announced; what went away, came back or changed after it was filed is noted; a
- * move that a dead run left behind is announced again.
+ * Plans one run over the inboxes:
+ * - A new or changed file is only recorded.
+ * - A file that stayed unchanged for the quiet time is settled, and its placement announced.
+ * - A file that was removed, returned, or changed after filing is recorded.
+ * - A move of an interrupted run is announced again.
  */
 export function planIntake(office: IntakeOffice, listing: Listing, context: Context): IntakePlan {
   const known = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
@@ -38,8 +40,8 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
   const intake = openIntake(office, context);
   const resumed = abandoned(office.pindaian, context);
   const adopted = office.pindaian.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
-  const custody = adopted.map((scan) => announce(scan, whereItLies(scan), context));
-  const noted = inOrderSeen(listing.files, known).map((file): Partial<Announcement> => {
+  const custody = adopted.map((scan) => announce(scan, currentPlacement(scan), context));
+  const noted = inLedgerOrder(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
     if (scan) return planSeenFile(scan, file, intake, context);
     return file.unit === ''
@@ -62,8 +64,8 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
   };
 }
 
-/** As the ledger first saw them, new ones last: of two equal files the one that was there first is the original. */
-function inOrderSeen(
+/** In the order of the ledger, new files last: of two equal files the first recorded is the original. */
+function inLedgerOrder(
   files: readonly DroppedFile[],
   known: ReadonlyMap<string, ScanRow>,
 ): readonly DroppedFile[] {
@@ -71,16 +73,16 @@ function inOrderSeen(
   return [...files].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
 }
 
-/** So that taking custody of what others filed never crowds out what is new. */
+/** Limits custody copies, so that new files are always processed. */
 const CUSTODY_A_RUN = 20;
 
-/** A file that a colleague filed, while the office's account, which now runs, may own a copy. */
+/** A file that a colleague filed, when the current user is the office's account and may own a copy. */
 function isUnowned(scan: ScanRow, { settings, actor }: Context): boolean {
   const mayTake = settings.scans.takeCustody && sameEmail(actor, settings.office.account);
   return mayTake && scan.state === 'tersimpan' && scan.custody === 'pribadi' && scan.reason === '';
 }
 
-const whereItLies = ({ place, archiveName: name, row }: ScanRow): Placement => ({
+const currentPlacement = ({ place, archiveName: name, row }: ScanRow): Placement => ({
   place,
   name,
   row,
@@ -88,7 +90,7 @@ const whereItLies = ({ place, archiveName: name, row }: ScanRow): Placement => (
   duplicateOf: '',
 });
 
-/** What is new about a file that the ledger knows. */
+/** The changes for a file that is in the ledger. */
 function planSeenFile(
   scan: ScanRow,
   file: DroppedFile,
@@ -104,19 +106,19 @@ function planSeenFile(
   if (scan.state === 'tersimpan' || scan.state === 'duplikat' || scan.state === 'karantina')
     return { changes: cameBack(scan, file, now) };
   if (!isSame(scan, file)) return { changes: changedAgain(scan, file, now) };
-  const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !isYetToBeRead(scan, file, now);
+  const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !awaitsContent(scan, file, now);
   return isSettled ? planSettledFile(scan, file, intake, context) : {};
 }
 
-/** A listing may lag behind a move of a moment ago (Drive API: lists are eventually consistent). */
+/** A listing may lag behind a recent move (Drive API: lists are eventually consistent). */
 const justFiled = ({ state, filedAt }: ScanRow, { now, settings }: Context): boolean =>
   state === 'tersimpan' && filedAt !== null && now - filedAt < settings.scans.quietMinutes * 60_000;
 
 const isQuiet = (scan: ScanRow, { now, settings }: Context): boolean =>
   scan.unchangedSince !== null && now - scan.unchangedSince >= settings.scans.quietMinutes * 60_000;
 
-/** Bytes that Drive does not give (no quota left) are asked for again for a day, before a person is asked. */
-const isYetToBeRead = ({ unchangedSince }: ScanRow, file: DroppedFile, now: Instant): boolean =>
+/** If Drive does not return the bytes (quota used up), reading is retried for a day before a person is asked. */
+const awaitsContent = ({ unchangedSince }: ScanRow, file: DroppedFile, now: Instant): boolean =>
   file.content === '' && hasBytes(file) && now - (unchangedSince ?? now) < UNREAD_MINUTES * 60_000;
 const UNREAD_MINUTES = 24 * 60;
 
@@ -150,12 +152,12 @@ function planSettledFile(
   return announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
 }
 
-/** Files whose content Drive does not tell are no duplicates of each other. */
+/** Files without a hash from Drive are not duplicates of each other. */
 function remember({ byHash }: IntakeState, { sha256 }: DroppedFile, { id }: ScanRow): void {
   if (sha256 !== '') byHash.set(sha256, id);
 }
 
-/** Files that waited in an inbox which was listed, and are not there any more. */
+/** Files that waited in a listed inbox and are no longer there. */
 function missing(scans: readonly ScanRow[], { units, files }: Listing): readonly ScanRow[] {
   const there = new Set(files.map(({ fileId }) => fileId));
   const waits = ({ state }: ScanRow): boolean => state === 'terlihat' || state === 'menunggu';
@@ -165,8 +167,8 @@ function missing(scans: readonly ScanRow[], { units, files }: Listing): readonly
 }
 
 function abandoned(scans: readonly ScanRow[], context: Context): readonly ScanMove[] {
-  const dead = scans.filter((scan) => scan.state === 'memindahkan' && !isLeased(scan, context.now));
-  return dead.map((scan) => moveOf(scan, context, true));
+  const interrupted = scans.filter((scan) => scan.state === 'memindahkan' && !isLeased(scan, context.now));
+  return interrupted.map((scan) => moveOf(scan, context, true));
 }
 
 function leases(moves: readonly ScanMove[], now: Instant): Partial<Changes> {

@@ -24,13 +24,17 @@ export const extensionOf = (content: DocumentKind): string => extensions[content
 
 declare const checked: unique symbol;
 
-/** A file that was looked into and can be a scan. Only `checkScannable` makes one, and only of one a scan is filed. */
+/**
+ * A file whose bytes were read and that can be a scan. Only `checkScannable` creates one; only such files are filed.
+ */
 export type Scannable<F extends CheckedFile = CheckedFile> = F & {
   readonly content: DocumentKind;
   readonly [checked]: true;
 };
 
-/** Whether the office takes such a file; what was not looked into is taken by no word of Drive's about it. */
+/**
+ * Whether the office accepts this file. A file whose bytes were not read is not accepted on Drive's MIME type alone.
+ */
 export function checkScannable<F extends CheckedFile>(
   file: F,
   { settings }: Pick<Context, 'settings'>,
@@ -55,7 +59,7 @@ export function quarantineReason(
   return claimsAnother(file.name, content) ? 'tidak-cocok' : undefined;
 }
 
-/** The name promises one kind and the file holds another. A name without a known ending promises nothing. */
+/** The name has the extension of another kind than the content. A name without a known extension claims nothing. */
 function claimsAnother(name: string, content: DocumentKind): boolean {
   const ending = /\.([a-z0-9]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = documentKinds.find((kind) => extensions[kind].includes(ending));

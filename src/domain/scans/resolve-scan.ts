@@ -8,10 +8,10 @@ import { GONE, NOT_A_COPY, NOT_FOR_US, SAME } from '../workbook/vocabulary/ledge
 import { inboxOf, QUARANTINE } from './scan-move';
 import { authorizeScan } from './authorize-scan';
 
-/** What a person can say of a file besides which row it is for. */
+/** A decision on a file other than its row. */
 interface Verdict {
   readonly states: readonly ScanRow['state'][];
-  /** Cells to write, or the move that it asks for. */
+  /** Cells to write, or the move to make. */
   readonly outcome: (
     scan: ScanRow,
   ) => { readonly cells: Partial<ScanRow> } | { readonly placement: Placement };
@@ -20,7 +20,7 @@ interface Verdict {
 const define = <V extends Record<string, Verdict>>(verdicts: V): V => verdicts;
 
 export const scanVerdicts = define({
-  /** Back into the inbox, to be looked at as if new: after the file was mended, or the settings were. */
+  /** Returns to the inbox and is processed like a new file, after the file or the settings were corrected. */
   'coba lagi': {
     states: ['karantina', 'duplikat'],
     outcome: (scan) => ({
@@ -33,7 +33,7 @@ export const scanVerdicts = define({
       },
     }),
   },
-  /** Not a scan of this office; it stays in Karantina, out of the way and not lost. */
+  /** Not a scan of this office. It stays in Karantina. */
   'bukan untuk kami': {
     states: ['menunggu', 'karantina'],
     outcome: (scan) =>
@@ -50,7 +50,7 @@ export const scanVerdicts = define({
           },
   },
   sama: { states: ['duplikat'], outcome: () => ({ cells: { reason: SAME } }) },
-  /** The same bytes, and yet a document of its own: it waits to be paired. */
+  /** The same bytes, but a separate document: it waits to be paired. */
   'bukan sama': {
     states: ['duplikat'],
     outcome: () => ({ cells: { state: 'menunggu', reason: NOT_A_COPY, duplicateOf: '' } }),

@@ -1,15 +1,15 @@
 import type { ScanRow } from '../workbook/pindaian';
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
 
-/** The file that the office keeps already, of which another is a copy. */
+/** The file that the office already keeps, of which another is a copy. */
 export interface SameFile {
   readonly id: string;
   readonly name: string;
-  /** Inventory IDs; none while it waits for its row. */
+  /** Inventory IDs; empty while the file waits for its row. */
   readonly rows: readonly string[];
 }
 
-/** The first file that the office keeps of each content that Drive tells. */
+/** The first kept file of each hash. */
 export function keptByContent(ledger: readonly ScanRow[]): Map<string, ScanRow> {
   const kept = new Map<string, ScanRow>();
   for (const scan of ledger)
@@ -17,7 +17,7 @@ export function keptByContent(ledger: readonly ScanRow[]): Map<string, ScanRow> 
   return kept;
 }
 
-/** Of what a file is a copy, and whether those rows have this content already: the rule of every way a file takes. */
+/** The original of a copy, and whether these rows already have this content. Every path of a file uses this rule. */
 export function sameContent(
   others: readonly ScanRow[],
   sha256: string,

@@ -1,20 +1,20 @@
 import type { ScanState } from '../workbook/vocabulary/scan-state';
 
-/** A move that the ledger has already announced; safe to repeat, since it names where the file is to be. */
+/** A move that the ledger has announced. Safe to repeat, since it names the target. */
 export interface ScanMove {
   readonly scanId: string;
   readonly fileId: string;
-  /** The name it is to bear there. */
+  /** Its name at the target. */
   readonly name: string;
   /** Folder paths under the office's folder, e.g. `Masuk/KUL` and `Pindaian/KUL`. */
   readonly from: string;
   readonly to: string;
-  /** The hash that the ledger holds; a file that answers another has been altered. */
+  /** The hash in the ledger. A file with another hash has been altered. */
   readonly sha256: string;
-  /** Custody: the archive gets a copy that the office owns, the original goes to `Asli` under its own name. */
+  /** Custody: the archive gets a copy that the office owns; the original goes to `Asli` under its own name. */
   readonly copy: {
     readonly originalName: string;
-    /** A run before this one may have made the copy already. */ readonly again: boolean;
+    /** An earlier run may have made the copy already. */ readonly again: boolean;
   } | null;
 }
 
@@ -24,14 +24,14 @@ export const ORIGINALS = 'Asli';
 export const inboxOf = (unit: string): string => `Masuk/${unit}`;
 export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
 
-/** The folder of exempted documents within those of a Sub Bagian; it is never shared beyond the office. */
+/** The folder of exempted documents within those of a Sub Bagian; never shared outside the office. */
 export const EXEMPTED = 'dikecualikan';
 
-/** `Arsip/<tahun>/<Sub Bagian>/<kategori>` (DESIGN: step 5); of exempted documents `.../dikecualikan`. */
+/** `Arsip/<tahun>/<Sub Bagian>/<kategori>` (SOP step 5); of exempted documents `.../dikecualikan`. */
 export const archiveFolderOf = (row: { year: number | null; subBagian: string; category: string }): string =>
   ['Arsip', row.year ?? 'tanpa-tahun', row.subBagian, row.category || 'tanpa-kategori'].join('/');
 
-/** The state of a file once it lies where its move took it. */
+/** The state of a file after its move. */
 export function stateAt(place: string): ScanState {
   if (place.startsWith('Masuk/')) return 'terlihat';
   if (place === DUPLICATES) return 'duplikat';

@@ -3,21 +3,21 @@ import { knownContent } from './ledger-rows';
 import type { ScanRow } from '../workbook/pindaian';
 
 /**
- * Files that a run looks into: more would use up the quota of a day (UrlFetchApp: 20,000 calls, two a file;
- * https://developers.google.com/apps-script/guides/services/quotas), and the lock would be held too long.
+ * Files read per run. More would use up the daily quota (UrlFetchApp: 20,000 calls, two a file;
+ * https://developers.google.com/apps-script/guides/services/quotas) and hold the lock too long.
  */
 export const FILES_A_RUN = 300;
 
 export interface Turn {
   /** The listing without the new files that wait for the next run. */
   readonly listing: Listing;
-  /** Files to be looked into: changed ones of the ledger first, then new ones, the oldest first. */
+  /** Files to read: changed ones of the ledger first, then new ones, the oldest first. */
   readonly unread: readonly DroppedFile[];
-  /** How many new files wait for the next run. */
+  /** New files that wait for the next run. */
   readonly waiting: number;
 }
 
-/** What of a listing has its turn in this run. A file of the ledger is always seen, if not always looked into. */
+/** Selects the files of a listing for this run. A file of the ledger is always included, though not always read. */
 export function takeTurns(listing: Listing, ledger: readonly ScanRow[]): Turn {
   const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
   const isNew = ({ fileId, unit }: DroppedFile): boolean => unit !== '' && !known.has(fileId);
@@ -35,7 +35,7 @@ export function takeTurns(listing: Listing, ledger: readonly ScanRow[]): Turn {
 const byAge = (one: DroppedFile, other: DroppedFile): number =>
   one.createdTime === other.createdTime ? 0 : one.createdTime < other.createdTime ? -1 : 1;
 
-/** Of a file elsewhere only a stored one counts, whose content is another now. */
+/** Elsewhere, only a stored file with changed content counts. */
 function hasChanged(file: DroppedFile, scan: ScanRow | undefined): boolean {
   if (!scan || !hasBytes(file)) return false;
   if (file.unit === '') return scan.state === 'tersimpan' && scan.sha256 !== file.sha256;

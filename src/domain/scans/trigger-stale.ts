@@ -3,13 +3,13 @@ import type { OfficeCalendar } from '../calendar/office-calendar';
 import { workingMinutes } from '../calendar/working-minutes';
 
 /** Half of a working day of 7.5 hours, in minutes. */
-export const SILENCE_MINUTES = 225;
-/** So that a clock that stopped long ago is not counted day by day. */
+export const STALE_MINUTES = 225;
+/** Limits the count for a trigger that stopped long ago. */
 const HORIZON_MS = 30 * 86_400_000;
 
-/** Whether the intake's clock has said nothing for half a working day. `lastBeat` is the ISO moment it kept, or ''. */
+/** Whether the intake trigger has not run for half a working day. `lastBeat`: ISO time of its last run, or ''. */
 export function isTriggerStale(lastBeat: string, now: Instant, calendar: OfficeCalendar): boolean {
-  const beat = parseInstant(lastBeat);
-  if (beat === undefined) return false;
-  return workingMinutes(instant(Math.max(beat, now - HORIZON_MS)), now, calendar) >= SILENCE_MINUTES;
+  const last = parseInstant(lastBeat);
+  if (last === undefined) return false;
+  return workingMinutes(instant(Math.max(last, now - HORIZON_MS)), now, calendar) >= STALE_MINUTES;
 }

@@ -13,27 +13,27 @@ type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;
 
 export interface SuggestedRow {
   readonly row: Row;
-  /** Why, in words; '' when the name says nothing of it. */
+  /** Why, as text; '' when the name gives no reason. */
   readonly reasons: string;
 }
 
-/** A file that waits for a person, with the rows it may be for. */
+/** A file that waits for a person, with its candidate rows. */
 export interface WaitingScan {
   readonly scan: ScanRow;
   readonly suggestions: readonly SuggestedRow[];
 }
 
-/** All that a unit asks about its scans. */
+/** The scans of a unit. */
 export interface ScanView {
-  /** Rows that still lack a scan, a link or a reason: the list that people ask for. */
+  /** Rows that still lack a scan, a link or a reason. */
   readonly missing: readonly Row[];
   readonly waiting: readonly WaitingScan[];
-  /** Files that wait for the clock: until they have been unchanged for two minutes, or until they are moved. */
+  /** Files that wait for the trigger: until they are unchanged for two minutes, or until they are moved. */
   readonly arriving: readonly ScanRow[];
   readonly quarantined: readonly ScanRow[];
   readonly duplicates: readonly { readonly scan: ScanRow; readonly first: ScanRow | undefined }[];
   readonly filed: readonly ScanRow[];
-  /** Stored, but the property of a colleague whose account may close. */
+  /** Stored, but owned by a colleague whose account may be closed. */
   readonly notOwned: readonly ScanRow[];
   readonly sums: ScanSums;
   readonly lastBeat: string;
@@ -41,7 +41,7 @@ export interface ScanView {
   readonly triggerOwner: string;
 }
 
-/** The scans of one unit, or of the whole office for `null`. */
+/** The scans of one unit; null: of the whole office. */
 export function viewScans(office: IntakeOffice, context: Context, unit: string | null): ScanView {
   const { values } = context.settings.system;
   const isOwn = ({ subBagian }: { readonly subBagian: string }): boolean =>
@@ -79,7 +79,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   };
 }
 
-/** The suggestions of the ledger; for a file that got none (a duplicate that is none), those of now. Each with its reason. */
+/** The suggestions of the ledger with reasons. A file without any (a duplicate declared to be none) is matched now. */
 function suggestionsFor(
   { suggestions, originalName, subBagian }: ScanRow,
   intake: () => IntakeState,

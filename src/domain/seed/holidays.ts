@@ -1,4 +1,4 @@
-/** Menurut SKB tiga menteri; 2024-2026. Later years are typed into the sheet. `tanggal|nama|jenis` */
+/** Menurut SKB tiga menteri; 2024-2026. Later years are entered in the sheet. `tanggal|nama|jenis` */
 export const holidayLines = `2024-01-01|Tahun Baru Masehi|libur nasional
 2024-02-08|Isra Mikraj Nabi Muhammad|libur nasional
 2024-02-09|Cuti Bersama Tahun Baru Imlek|cuti bersama

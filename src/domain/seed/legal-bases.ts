@@ -2,7 +2,7 @@ import type { LegalBasisRow } from '../workbook/reference';
 
 type Basis = readonly [id: string, subject: string, status: LegalBasisRow['status'], note: string];
 
-/** The SOP's own list, with what is known of each today. The wording of the sheet is kept and annotated, never corrected. */
+/** The SOP's own list, with notes on the current status. The wording is kept and annotated, never corrected. */
 const bases: readonly Basis[] = [
   ['Undang-Undang Nomor 14 Tahun 2008', 'Keterbukaan Informasi Publik', 'berlaku', ''],
   [
@@ -37,7 +37,7 @@ const bases: readonly Basis[] = [
   ],
 ];
 
-/** Decrees that exempt. 731/2025 was revoked after 26 days and shows why a decree's status is looked at (menurut berita). */
+/** Decrees of exemption. 731/2025 was revoked after 26 days: the status must be checked (menurut berita). */
 const decrees: readonly LegalBasisRow[] = [
   {
     id: 'Keputusan KPU Nomor 731 Tahun 2025',

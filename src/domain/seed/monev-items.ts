@@ -4,8 +4,8 @@ import type { MonevRow } from '../workbook/reference';
 type Item = readonly [category: Category, subject: string, basis: string, words: string];
 
 /**
- * What a Badan Publik must be able to show, menurut UU 14/2008 ps. 9, 10 and 11 and the list of periodic information of
- * Perki 1/2021. The Komisi Informasi asks by a questionnaire of its own each year: the office edits the sheet.
+ * What a Badan Publik must provide, menurut UU 14/2008 ps. 9, 10 and 11 and the list of periodic information of Perki
+ * 1/2021. The Komisi Informasi uses a new questionnaire each year: the office edits the sheet.
  */
 const items: readonly Item[] = [
   [

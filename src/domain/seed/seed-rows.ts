@@ -24,7 +24,7 @@ const classifications = (): readonly ClassificationRow[] =>
     return { code, description, active: null, inactive: null, disposition: '' };
   });
 
-/** What a fresh office's sheets begin with. */
+/** Initial rows of a new office's sheets. */
 export const seedRows = {
   pengaturan: settings,
   hariLibur: holidays,

@@ -6,5 +6,5 @@ const marks: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML shows it, inside elements and quoted attributes. @example escapeHtml('a < b')  //=> 'a &lt; b' */
+/** Escapes text for HTML elements and quoted attributes. @example escapeHtml('a < b')  //=> 'a &lt; b' */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);

@@ -1,7 +1,7 @@
-/** Most of what is read: ASCII, single spaces, no backtick. It is tidy and has no compatibility forms. */
+/** Fast path for most texts: ASCII, single spaces, no backtick. Such a text is tidy and has no compatibility forms. */
 const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
-/** White space of every kind to single spaces, ends trimmed, composed form (NFC); what a person would call the same text. */
+/** Collapses all white space to single spaces, trims, and composes (NFC). */
 export const tidy = (text: string): string =>
   PLAIN.test(text)
     ? text
@@ -11,7 +11,7 @@ export const tidy = (text: string): string =>
         .replace(/[\s\u00A0]+/g, ' ')
         .trim();
 
-/** For comparing: tidy, compatibility forms folded, no case, no difference between kinds of quotes and dashes. */
+/** For comparison: tidy, compatibility forms folded, lower case, one kind of quotes and dashes. */
 export const fold = (text: string): string =>
   (PLAIN.test(text) ? text : likePlain(tidy(text.normalize('NFKC'))))
     .toLowerCase()

@@ -1,7 +1,7 @@
-/** Text for a header of a letter: control characters must not begin another line. */
+/** Text for a mail header: control characters must not start another line. */
 export const oneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F\u2028\u2029]+/g, ' ');
 
-/** At most so many UTF-16 units, no character cut in two. @example clipped('Laporan', 4)  //=> 'Lap…' */
+/** At most `most` UTF-16 units, without splitting a character. @example clipped('Laporan', 4)  //=> 'Lap…' */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text

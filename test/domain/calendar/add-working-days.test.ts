@@ -30,7 +30,7 @@ test.each([
   expect(addWorkingDays(day(start), count, seeded)).toBe(end),
 );
 
-/** Slow and obvious: every day of ten years that follows, those of work kept, the one asked for taken. */
+/** Reference implementation: lists the working days of the next ten years and takes one. */
 function oracle(
   start: CalendarDate,
   count: number,
@@ -43,7 +43,7 @@ function oracle(
   return count === 0 ? start : working[count - 1];
 }
 
-test('is the count-th of all days that the office works', () => {
+test('is the count-th of all working days', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 90 }), anyCalendar, (start, count, calendar) => {
       expect(addWorkingDays(start, count, calendar)).toBe(oracle(start, count, calendar));
@@ -63,7 +63,7 @@ test('one day more is always a later day, and days add up', () => {
   );
 });
 
-test('a week without work is an error and not an endless search', () => {
+test('a week without working days throws instead of searching endlessly', () => {
   const week: WorkingWeek = { 0: [], 1: [], 2: [], 3: [], 4: [], 5: [], 6: [] };
   expect(() => addWorkingDays(day('2026-02-04'), 1, { ...seeded, week })).toThrow('no working days');
 });

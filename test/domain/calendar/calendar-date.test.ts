@@ -30,7 +30,7 @@ test.each([
   '#REF!',
 ])('%j is no day', (text) => expect(parseCalendarDate(text)).toBeUndefined());
 
-test('a day that we wrote wrongly ourselves is an error that quotes it', () => {
+test('an invalid date from our own code throws an error that quotes it', () => {
   expect(() => calendarDate('2026-02-30')).toThrow('2026-02-30');
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['2026-02-04', 0, '2026-02-04'],
 ])('%s and %i days is %s', (day, count, end) => expect(addDays(calendarDate(day), count)).toBe(end));
 
-test('days added are days between, forth and back', () => {
+test('addDays and daysBetween are inverse', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -2000, max: 2000 }), (day, count) => {
       const other = addDays(day, count);

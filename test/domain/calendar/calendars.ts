@@ -5,7 +5,7 @@ import type { OfficeCalendar } from '../../../src/domain/calendar/office-calenda
 import type { WorkingWeek } from '../../../src/domain/calendar/working-week';
 import { calendarOf, seededHolidays, settingsOf } from '../office-builder';
 
-/** The office as it starts: WIB, the default hours, the seeded holidays. */
+/** A new office: WIB, the default hours, the seeded holidays. */
 export const seeded: OfficeCalendar = calendarOf(settingsOf({}));
 
 export const officeWith = (values: Readonly<Record<string, string>>): OfficeCalendar =>
@@ -19,7 +19,7 @@ const interval = fc
   .tuple(fc.integer({ min: 0, max: 46 }), fc.integer({ min: 1, max: 12 }))
   .map(([start, length]) => ({ from: start * 30, to: Math.min(1440, (start + length) * 30) }));
 
-/** A day of up to two stretches of work that do not touch. */
+/** A day with at most two separate working intervals. */
 const workday = fc
   .array(interval, { maxLength: 2 })
   .map((found) => [...found].sort((one, other) => one.from - other.from))
@@ -32,7 +32,7 @@ const anyWeek: fc.Arbitrary<WorkingWeek> = fc
 
 const anyZone = fc.constantFrom(...(Object.keys(zones) as Zone[]));
 
-/** Any office: its zone, its hours, and holidays of its own beside the seeded ones. */
+/** Any office: zone, hours, and holidays besides the seeded ones. */
 export const anyCalendar: fc.Arbitrary<OfficeCalendar> = fc
   .tuple(anyZone, fc.option(anyWeek, { nil: seeded.week }), fc.array(anyDay, { maxLength: 20 }))
   .map(([zone, week, own]) => ({

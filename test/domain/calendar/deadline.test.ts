@@ -27,7 +27,7 @@ test.each([
 test.each([
   ['WIB', '2026-02-05T16:00:00+07:00'],
   ['WITA', '2026-02-05T16:00:00+08:00'],
-  // 23.30 in Jakarta is half past one of the next day in Jayapura
+  // 23.30 in Jakarta is 01.30 of the next day in Jayapura
   ['WIT', '2026-02-06T16:30:00+09:00'],
 ] as const)('the opening day is the day of the office in %s', (zone, due) => {
   const opened = parseInstant('2026-02-04T22:30:00+07:00');
@@ -42,7 +42,7 @@ test('an office with a shorter Friday is due at its own hour', () => {
   );
 });
 
-test('names the holidays that it skipped, and not those of a weekend', () => {
+test('lists the skipped holidays, without those on a weekend', () => {
   expect(deadline(at('2026-02-13T09:00'), days(1), seeded).skipped).toEqual([
     { day: '2026-02-16', name: 'Cuti Bersama Tahun Baru Imlek' },
     { day: '2026-02-17', name: 'Tahun Baru Imlek' },
@@ -59,7 +59,7 @@ test.each([
   expect(deadline(at(opened), days(1), seeded).holidaysKnown).toBe(known),
 );
 
-test('it is the year of the due day that must be known', () => {
+test('the year of the due day must be known', () => {
   expect(deadline(at('2026-12-31T09:00'), days(1), seeded).holidaysKnown).toBe(false);
 });
 

@@ -8,7 +8,7 @@ test.each([
   ['30 Menit', minutes(30)],
   ['30menit', minutes(30)],
   ['  1   JAM ', hours(1)],
-])('%j is read', (text, duration) => expect(parseDuration(text)).toEqual(duration));
+])('%j is parsed', (text, duration) => expect(parseDuration(text)).toEqual(duration));
 
 test.each([
   '',
@@ -21,9 +21,9 @@ test.each([
   '3 hari 2 jam',
   '10000 menit',
   'tiga hari',
-])('%j is not read', (text) => expect(parseDuration(text)).toBeUndefined());
+])('%j is rejected', (text) => expect(parseDuration(text)).toBeUndefined());
 
-test('what is written is read back, hari as hari and never as minutes', () => {
+test('a formatted duration can be parsed again, hari as hari, never as minutes', () => {
   const unit = fc.constantFrom('hari', 'menit', 'jam');
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), unit, (count, of) => {

@@ -31,7 +31,7 @@ test.each(['', 'besok', '2026-02-30T99:00Z'])('%j is no moment', (text) =>
   expect(parseInstant(text)).toBeUndefined(),
 );
 
-test('day and minutes make the moment, and the moment gives them back', () => {
+test('a moment from day and minutes has that day and those minutes', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 1439 }), anyZone, (day, minutes, zone) => {
       const moment = atLocal(day, minutes, zone);
@@ -41,6 +41,6 @@ test('day and minutes make the moment, and the moment gives them back', () => {
   );
 });
 
-test('a moment before 1970 has minutes of its day as well', () => {
+test('a moment before 1970 also has minutes of its day', () => {
   expect(localMinutes(instant(-60_000), 'WIB')).toBe(7 * 60 - 1);
 });

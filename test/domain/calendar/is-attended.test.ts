@@ -13,6 +13,6 @@ test.each([
   ['Imlek', '2026-02-17T10:00', false],
 ])('%s: %s', (_when, moment, attended) => expect(isAttended(at(moment), seeded)).toBe(attended));
 
-test('goes by the clock of the office', () => {
+test('uses the time zone of the office', () => {
   expect(isAttended(at('2026-02-04T05:00'), officeWith({ 'Kantor/Zona Waktu': 'WIT' }))).toBe(true);
 });

@@ -59,7 +59,7 @@ test('later is never less late, and the unit is that of the standard time', () =
   );
 });
 
-test('exactly what is done by the due time is in time', () => {
+test('done by the due time means in time', () => {
   fc.assert(
     fc.property(anyCase, ([calendar, due, standard, after]) => {
       expect(lateness(due, instant(due - after), standard, calendar)).toBeNull();

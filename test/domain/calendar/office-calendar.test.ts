@@ -19,7 +19,7 @@ test.each([
   expect([isWorkingDay(day(date), seeded), isHolidayOnWorkday(day(date), seeded)]).toEqual([works, taken]),
 );
 
-test('the Friday pause is longer and the Friday ends later: 37.5 hours a week in all', () => {
+test('Friday has a longer pause and ends later: 37.5 hours a week in total', () => {
   expect(workingIntervals(day('2026-02-06'), seeded)).toEqual([
     { from: 450, to: 690 },
     { from: 780, to: 990 },

@@ -12,7 +12,7 @@ test.each([
   ['a night', '2026-02-05T17:00', '2026-02-06T07:00', 0],
 ])('%s', (_why, start, end, count) => expect(workingMinutes(at(start), at(end), seeded)).toBe(count));
 
-test('are as many as were added', () => {
+test('equal the minutes that were added', () => {
   const anyCase = anyCalendar.chain((calendar) => fc.tuple(fc.constant(calendar), anyMomentIn(calendar)));
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 1, max: 2000 }), ([calendar, start], count) => {

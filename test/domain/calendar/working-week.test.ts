@@ -12,13 +12,13 @@ test.each([
   ' 7.30 - 12.00 ; 13.00 - 16.00 ',
   '07.30 s.d. 12.00, 13.00 s.d. 16.00',
   '07.30–12.00, 13.00–16.00',
-])('%j is a day of work', (text) => expect(parseHours(text)).toEqual(day));
+])('%j is a working day', (text) => expect(parseHours(text)).toEqual(day));
 
 test.each(['libur', 'LIBUR', '', ' ', '-'])('%j is a day off', (text) =>
   expect(parseHours(text)).toEqual([]),
 );
 
-test('a watch may last to midnight', () =>
+test('a shift may last until midnight', () =>
   expect(parseHours('00.00-24.00')).toEqual([{ from: 0, to: 1440 }]));
 
 test.each([
@@ -32,12 +32,12 @@ test.each([
   ['an end too many', '07.30-12.00-13.00'],
   ['a loose comma', '07.30-12.00,'],
   ['words', 'pagi sampai sore'],
-])('what %s is not read: %s', (_why, text) => expect(parseHours(text)).toBeUndefined());
+])('rejects what %s: %s', (_why, text) => expect(parseHours(text)).toBeUndefined());
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
 
-test('hours that are written are read back', () => {
+test('formatted hours can be parsed again', () => {
   const marks = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(marks, (found) => {

@@ -34,7 +34,7 @@ test('only scans that are filed count', () => {
   expect([...filedRows(states.map((state) => ({ row: state, state, reason: '' })))]).toEqual(['tersimpan']);
 });
 
-test('a filed scan that was taken away shows nothing any more', () => {
+test('a filed scan that was removed is no evidence', () => {
   const scan = { row: 'KUL-0001', state: 'tersimpan' } as const;
   expect(filedRows([{ ...scan, reason: 'hilang' }]).size).toBe(0);
   expect(filedRows([{ ...scan, reason: 'isi berkas berubah' }]).size).toBe(1);

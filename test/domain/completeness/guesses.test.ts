@@ -24,18 +24,18 @@ const anyGuess: fc.Arbitrary<Guess> = fc.record({
   found: anyText({ maxLength: 50 }),
 });
 
-test('what was guessed is read back from its cell as it was', () => {
+test('guesses can be parsed from their cell unchanged', () => {
   fc.assert(fc.property(fc.array(anyGuess), (list) => expect(readGuesses(guessText(list))).toEqual(list)));
 });
 
-test('a guess is over once its cell holds something else, and a cell that was not read counts as guessed', () => {
+test('a guess is obsolete when its cell has another value; a cell that was not read counts as guessed', () => {
   expect(openGuesses({ guesses, year: 2025, subBagian: 'KUL' })).toEqual([year, unit]);
   expect(openGuesses({ guesses, year: 2024, subBagian: 'KUL' })).toEqual([unit]);
   expect(openGuesses({ guesses, year: null })).toEqual([unit]);
   expect(stillOpen({ guesses, year: 2024, subBagian: 'PDI' })).toBe('');
 });
 
-test('whatever somebody types over it, a cell that holds anything stays open until a person confirms', () => {
+test('with any text typed over it, a non-empty cell stays open until a person confirms', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.json()), (text) => {
       if (text.trim() === '' || text.trim() === '[]') return;
@@ -48,7 +48,7 @@ test('whatever somebody types over it, a cell that holds anything stays open unt
   );
 });
 
-test('a foreign text that is too long for a cell is cut', () => {
+test('an unknown text that is too long for a cell is cut', () => {
   expect(guessText([{ ...unit, found: 'x'.repeat(60_000) }]).length).toBeLessThan(1_000);
 });
 
@@ -67,6 +67,6 @@ test.each<[Guess, string]>([
     { column: 'form', value: '', source: 'tidak dikenal', found: 'Batu tulis' },
     'Bentuk dikosongkan karena "Batu tulis" tidak dikenal: isi selnya, atau pastikan memang kosong.',
   ],
-])('Masalah says of a guess what it is, where it comes from and what to do', (guess, words) =>
+])('Masalah has the guess, its source and what to do', (guess, words) =>
   expect(describeGuess(guess)).toBe(words),
 );

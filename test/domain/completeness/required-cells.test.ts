@@ -16,5 +16,5 @@ test.each([
   expect(missingCells(inventoryRow(given))).toEqual(headers),
 );
 
-test('a title of blanks is none', () =>
+test('a blank title is missing', () =>
   expect(missingCells(inventoryRow({ title: ' \u00A0' }))).toEqual(['Nama Dokumen']));

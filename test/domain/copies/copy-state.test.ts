@@ -31,7 +31,7 @@ const rows = Object.keys(
   }),
 ).map((id) => ({ id, section: id.slice(0, id.indexOf('/')), label: id.slice(id.indexOf('/') + 1) }));
 
-test('a new office keeps nobody of the former one, none of its folders and numbers, but still the id by which it is a copy', () => {
+test('a new office keeps no people, folders or numbers of the former one, but the ID that marks it as a copy', () => {
   const fresh = freshSettings(rows, 'kosong');
   expect(fresh).toMatchObject({
     'Peran/PPID': '',
@@ -46,7 +46,7 @@ test('a new office keeps nobody of the former one, none of its folders and numbe
   expect(Object.keys(fresh)).not.toContain('Kantor/Nama');
 });
 
-test('numbers go on where rows that bear them are brought along', () => {
+test('numbering continues where numbered rows are kept', () => {
   const fresh = freshSettings(rows, 'daftar');
   expect(Object.keys(fresh)).not.toContain(sistem('Urutan DIP'));
   expect(fresh[sistem('Kepala Log')]).toBe('');

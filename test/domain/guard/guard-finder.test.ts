@@ -55,9 +55,9 @@ test.each([
   'Telepon kantor (0731) 321654, kpu@kpu.go.id, kab-lahat@kpu.go.id',
   'Rp 1.250.000.000,00',
   '20251231.pdf',
-])('what an office writes every day is not asked about: %s', (text) => expect(found(text)).toEqual([]));
+])('everyday text causes no question: %s', (text) => expect(found(text)).toEqual([]));
 
-test('each word of a text is looked up a fixed number of times, however long the list is', () => {
+test('each word of a text is looked up a fixed number of times, for any length of the list', () => {
   const look = (listed: number, tokens: number): number => {
     const many = guardFinder({
       words: Array.from({ length: listed }, (_, index) => `kata rahasia ${'x'.repeat(index % 50)}${index}`),
@@ -74,7 +74,7 @@ test('each word of a text is looked up a fixed number of times, however long the
   expect(look(10, 4_000)).toBe(2 * look(10, 2_000));
 });
 
-test('whatever a text and a list hold, a hit lies in the text and is a word of the list or a pattern', () =>
+test('with any text and list, a hit is in the text and is a word of the list or a pattern', () =>
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -92,7 +92,7 @@ test('whatever a text and a list hold, a hit lies in the text and is a word of t
     { numRuns: Number(process.env['RUNS'] ?? 200) },
   ));
 
-test('a word of the list is found wherever it stands between other words', () =>
+test('a word of the list is found between any other words', () =>
   fc.assert(
     fc.property(fc.constantFrom(...words), fc.constantFrom(' ', '_', '-', '/', ', ', '\n'), (word, mark) => {
       expect(found(`Arsip${mark}${word.toUpperCase()}${mark}Lahat`).map(([name]) => name)).toContain(word);
@@ -100,7 +100,7 @@ test('a word of the list is found wherever it stands between other words', () =>
     { numRuns: 60 },
   ));
 
-test('the list is read whatever marks stand between, a word once; an unknown pattern is not read', () => {
+test('the list is parsed with any separators, each word once; unknown patterns are ignored', () => {
   expect(parseGuardWords('Gaji, KTP;gaji\n rekening  koran,,')).toEqual(['Gaji', 'KTP', 'rekening koran']);
   expect(parseGuardPatterns('nik, NIP')).toEqual(['NIP', 'NIK']);
   expect(parseGuardPatterns('-')).toEqual([]);

@@ -28,13 +28,13 @@ test.each([
   ['madeOn', 'Waktu Pembuatan'],
   ['madeAt', 'Tempat Pembuatan'],
   ['retention', 'Jangka Waktu Penyimpanan'],
-] as const)('the cell %s of a row is asked about, and named', (key, header) => {
+] as const)('the cell %s of a row causes a question that names it', (key, header) => {
   const [question] = asked(inventoryRow({ [key]: 'Rekap absensi, NIK 1604012345678901' }));
   expect(question?.found.map(({ where }) => where)).toEqual([header]);
   expect(wordsOf(question!)).toEqual(['absensi', 'NIK']);
 });
 
-test('the names of a scan are asked about while the office holds it, and not what the title says already', () => {
+test('the names of a held scan cause questions, except for words of the title', () => {
   const plain = inventoryRow();
   expect(asked(plain, { originalName: 'KTP budi.pdf' })[0]?.found.map(({ where }) => where)).toEqual([
     'Nama Asli',
@@ -54,18 +54,18 @@ test('an answer holds until the text changes, for each cell by itself', () => {
   expect(asked(row, { originalName: 'ijazah.pdf' })).toHaveLength(1);
 });
 
-test('an answer for a file holds for the words in its name, and for that very number', () => {
+test('an answer for a file covers the words in its name, and that exact number', () => {
   const row = answered(inventoryRow(), { originalName: 'KTP 1604012345678901.pdf' });
   expect(asked(row, { originalName: 'x.pdf', archiveName: 'ktp-1604012345678901.pdf' })).toEqual([]);
   expect(asked(row, { originalName: 'KTP 1604012345678902.pdf' })).toHaveLength(1);
 });
 
-test('a cell Penjagaan that cannot be read answers nothing', () => {
+test('an unreadable cell Penjagaan has no answers', () => {
   for (const guard of ['beres', '{', '{"sidik":"x"}', 'null', '{"sidik":[1]}'])
     expect(clearedIn(guard).size).toBe(0);
 });
 
-test('the answer keeps the words, and neither the number nor the text in which they stand', () => {
+test('the answer keeps the words, but neither the number nor the surrounding text', () => {
   const row = inventoryRow({ notes: 'NIK 1604012345678901 milik Budi' });
   const [document] = guardedRows([row], []);
   const { guard, log } = answerOf(row.id, findingsIn(document!.texts, find), 'Sudah ditutup', context);
@@ -82,7 +82,7 @@ const register = (given: Partial<Parameters<typeof guardedEntries>[0]> = {}) => 
 });
 const entryQuestions = (office: ReturnType<typeof register>) => guardQuestions(guardedEntries(office), guard);
 
-test('what the Log knows to be answered of a row holds for its entry; what only stands in a cell does not', () => {
+test('a logged answer for a row covers its entry; one that is only in a cell does not', () => {
   const row = answered(inventoryRow({ title: 'Rekap Absensi', entry: 'DIP-0001' }));
   expect(entryQuestions(register({ inventaris: [row] }))).toHaveLength(1);
   const cells = JSON.stringify({ guard: row.guard });
@@ -96,11 +96,11 @@ test('what the Log knows to be answered of a row holds for its entry; what only 
 test.each([
   ['withdrawn', { status: 'ditarik' }],
   ['exempted', { category: 'dikecualikan' }],
-] as const)('an entry that is %s is not asked about', (_why, cells) =>
+] as const)('an entry that is %s causes no question', (_why, cells) =>
   expect(entryQuestions(register({ dip: [dipRow({ title: 'Gaji', ...cells })] }))).toEqual([]),
 );
 
-test('before scans are shared, only entries with a filed scan are asked about', () => {
+test('before scans are shared, only entries with a filed scan cause questions', () => {
   expect(sharingQuestions(register(), context)).toEqual([]);
   expect(sharingQuestions(register({ pindaian: [scanRow()] as never }), context)).toHaveLength(1);
 });

@@ -28,14 +28,14 @@ test('the first entry is number 1 and the head is its hash', () => {
   ]);
 });
 
-test('nothing to remember leaves the head as it was', () => {
+test('no entries leave the head unchanged', () => {
   const head = { count: 7, hash: 'abc' };
   expect(appendToChain(head, [], stamp, sha256)).toEqual({ entries: [], head });
 });
 
-test('the empty log is whole', () => expect(findChainFault([], emptyChain, sha256)).toBeUndefined());
+test('the empty log is intact', () => expect(findChainFault([], emptyChain, sha256)).toBeUndefined());
 
-test('a log written at once and one written in parts are the same, and whole', () => {
+test('a log written at once equals one written in parts, and both are intact', () => {
   fc.assert(
     fc.property(drafts(0), drafts(0), (before, after) => {
       const first = chained(before);
@@ -48,7 +48,7 @@ test('a log written at once and one written in parts are the same, and whole', (
   );
 });
 
-/** Ways in which a hand can damage a log of at least two entries, each leaving something else than there was. */
+/** Manual edits of a log with at least two entries; each changes it. */
 const damages: Record<
   string,
   (entries: readonly LogEntry[], where: number, other: LogDraft) => readonly LogEntry[]
@@ -93,7 +93,7 @@ const edited = (
 ): readonly LogEntry[] =>
   entries.map((entry, index) => (index === where ? { ...entry, ...change(entry) } : entry));
 
-/** As someone would who knows how the chain is made, but changes one entry only. */
+/** As by someone who knows how the chain is computed, but changes one entry only. */
 function rehashed(entries: readonly LogEntry[], where: number): readonly LogEntry[] {
   const count = where;
   const hash = entries[where - 1]?.hash ?? '';
@@ -112,7 +112,7 @@ test.each(Object.entries(damages))('%s is found', (_name, damage) => {
   );
 });
 
-test('says where the fault begins', () => {
+test('reports where the fault begins', () => {
   const { entries, head } = chained(['a', 'b', 'c'].map((detail) => ({ event: 'E', object: 'O', detail })));
   const change = edited(entries, 1, () => ({ detail: 'x' }));
   expect(findChainFault(change, head, sha256)).toEqual({ kind: 'changed', index: 1 });
@@ -127,7 +127,7 @@ test('says where the fault begins', () => {
   });
 });
 
-test('a chain made anew from an edited entry on does not end in the recorded head', () => {
+test('a chain rebuilt from an edited entry does not end in the recorded head', () => {
   fc.assert(
     fc.property(drafts(1), fc.nat(), (found, place) => {
       const where = place % found.length;

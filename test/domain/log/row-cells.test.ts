@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { filledCells, MAX_CELLS, readRowCells, rowCells } from '../../../src/domain/log/row-cells';
 import { inventoryRow } from '../office-builder';
 
-test('what a row holds is remembered and read back; its ID and Masalah are not among it', () => {
+test('the cells of a row are stored and parsed again, without ID and Masalah', () => {
   const row = inventoryRow({ notes: 'map "biru"\n2', problems: 'Tahun masih kosong', decidedAt: null });
   const { id: _id, problems: _problems, ...kept } = filledCells(row);
   expect(readRowCells(rowCells(filledCells(row)))).toEqual(kept);
 });
 
-test('nothing to remember is an empty cell', () =>
-  expect(rowCells({ id: 'KUL-0001', problems: 'x' })).toBe(''));
+test('no cells give an empty cell', () => expect(rowCells({ id: 'KUL-0001', problems: 'x' })).toBe(''));
 
-test('however long the texts are, they fit into one cell of the sheet, and no character is cut in two', () => {
+test('texts of any length fit into one cell of the sheet, without splitting a character', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('a', '"', '\n', '\u{1F4C4}'), { minLength: 1, maxLength: 5 }),

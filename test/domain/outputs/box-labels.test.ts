@@ -30,7 +30,7 @@ const row = (entry: string, printedPlace: string, given: Partial<BoxRow> = {}): 
 });
 const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik);
 
-test('a box has one label, however its place was typed', () => {
+test('a box has one label for all spellings of its place', () => {
   const [label, ...others] = labels(
     row('DIP-0001', 'Lemari 1'),
     row('DIP-0002', ' lemari  1 ', { year: 2023 }),
@@ -46,13 +46,13 @@ test('a box has one label, however its place was typed', () => {
   });
 });
 
-test('what is dikecualikan is on it with its number only', () => {
+test('what is dikecualikan is listed by number only', () => {
   const [label] = labels(row('DIK-0001', 'Brankas', { title: 'Berkas calon', year: 2024 }));
   expect(label?.documents).toEqual(['DIK-0001  (dikecualikan) (2024)']);
   expect(JSON.stringify(label)).not.toContain('Berkas calon');
 });
 
-test('two Sub Bagian with a place of the same name have a label each, in the order of the Sub Bagian', () => {
+test('two Sub Bagian with a place of the same name have separate labels, in the order of the Sub Bagian', () => {
   expect(
     labels(row('DIP-0002', 'Lemari 1', { subBagian: 'TPH' }), row('DIP-0001', 'Lemari 1')).map(({ unit }) =>
       unit.slice(0, 6),
@@ -64,15 +64,15 @@ test.each([
   ['is in no register', row('', 'Lemari 1')],
   ['was withdrawn', row('DIP-0003', 'Lemari 1')],
   ['has no printed copy', row('DIP-0001', ' ')],
-])('what %s is in no box', (_what, each) => expect(labels(each)).toEqual([]));
+])('a document that %s has no label', (_what, each) => expect(labels(each)).toEqual([]));
 
-test('of a document listed again in a later Kegiatan the later place counts', () => {
+test('the later place of a document listed again counts', () => {
   expect(labels(row('DIP-0001', 'Lemari 1'), row('DIP-0001', 'Lemari 2')).map(({ place }) => place)).toEqual([
     'Lemari 2',
   ]);
 });
 
-test('the QR code says office, Sub Bagian, place and numbers, and never more than a telephone reads from it', () => {
+test('the QR code has office, Sub Bagian, place and numbers, and stays legible for a phone', () => {
   const [label] = labels(row('DIP-0001', 'Lemari 1'));
   expect(label?.code).toBe(
     'Komisi Pemilihan Umum Kabupaten Lahat\nKeuangan, Umum, dan Logistik\nLemari 1\nDIP-0001',

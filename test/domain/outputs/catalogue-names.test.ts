@@ -14,10 +14,10 @@ test.each([
 test.each([
   ['https://ppid.contoh.go.id/dip', 'https://ppid.contoh.go.id/dip#DIP-0012'],
   ['', 'urn:x-dip:komisi-pemilihan-umum-kabupaten-lahat:DIP-0012'],
-])('with the address %j an entry is named %s', (address, expected) =>
+])('with the address %j an entry is identified as %s', (address, expected) =>
   expect(catalogueNames('Komisi Pemilihan Umum Kabupaten Lahat', address).of('DIP-0012')).toBe(expected),
 );
 
-test('an office without a letter in its name still has names', () => {
+test('an office whose name has no letters still has identifiers', () => {
   expect(catalogueNames('***', '').of('katalog')).toBe('urn:x-dip:kantor:katalog');
 });

@@ -64,7 +64,7 @@ describe.each([
     for (const node of ofType(nodes, type)) expect(node.properties[property]?.length).toBeGreaterThan(0);
   });
 
-  test('each thing has an identifier of its own, and the catalogue names its datasets', () => {
+  test('each node has its own identifier, and the catalogue lists its datasets', () => {
     const ids = nodes.map(({ id }) => id).filter((id) => id !== '');
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(iri);
@@ -75,14 +75,14 @@ describe.each([
   });
 });
 
-test('a document with an address has a distribution, its address an IRI; one without has none', () => {
+test('a document with an address has a distribution with an IRI; one without has none', () => {
   const found = ofType(read(rows), distribution);
   expect(found.map(({ properties }) => irisOf(properties[accessUrl] ?? [])[0])).toEqual([
     'https://contoh.go.id/a%20b.pdf',
   ]);
 });
 
-test('identifiers stay with a document when its title, category or place in the list changes', () => {
+test('identifiers stay the same when title, category or position change', () => {
   const ids = (entries: readonly DipRow[]) => ofType(read(entries, named), dataset).map(({ id }) => id);
   expect(ids(rows)).toEqual([
     'https://ppid.contoh.go.id/dip#DIP-0001',
@@ -93,7 +93,7 @@ test('identifiers stay with a document when its title, category or place in the 
   ]);
 });
 
-test('whatever people type, what is mandatory is there, IRIs are IRIs and keywords are tags', () => {
+test('with any input, mandatory properties exist, IRIs are valid and keywords are valid tags', () => {
   const cell = anyText({ maxLength: 40 });
   fc.assert(
     fc.property(cell, cell, cell, cell, fc.webUrl(), cell, (title, summary, unit, name, url, end) => {

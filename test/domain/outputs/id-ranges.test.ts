@@ -10,9 +10,9 @@ test.each([
     'DIP-0001 s.d. DIP-0003; DIP-0009; DIK-0007',
   ],
   [['DIP-9998', 'DIP-9999', 'DIP-10000'], 'DIP-9998 s.d. DIP-10000'],
-])('%j in short is %s', (ids, expected) => expect(idRanges(ids)).toBe(expected));
+])('%j is shortened to %s', (ids, expected) => expect(idRanges(ids)).toBe(expected));
 
-test('no number is lost or added, in whatever order they come', () => {
+test('no number is lost or added, in any order', () => {
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 30 });
   fc.assert(
     fc.property(numbers, (given) => {

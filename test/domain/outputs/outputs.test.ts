@@ -27,7 +27,7 @@ test('whoever may not is told who may', () => {
   expect(peopleWith(permission, context.settings)).toEqual([ppid, pelaksana, sekretaris]);
 });
 
-test('no two outputs would take the same file', () => {
+test('no two outputs have the same file name', () => {
   const names = outputs.map(({ fileName, ending }) => `${fileName}.${ending}`);
   expect(new Set(names).size).toBe(names.length);
 });

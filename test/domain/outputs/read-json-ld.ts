@@ -1,4 +1,4 @@
-/** A node with its properties as full IRIs; values as they stand. */
+/** A node with its properties as full IRIs; values unchanged. */
 export interface ReadNode {
   readonly id: string;
   readonly types: readonly string[];
@@ -7,7 +7,7 @@ export interface ReadNode {
 
 type Json = Record<string, unknown>;
 
-/** Reads JSON-LD whose context is a list of prefixes: every node, those inside others too. Throws on a prefix not declared. */
+/** Reads JSON-LD with a prefix context: every node, including nested ones. Throws on an undeclared prefix. */
 export function readJsonLd(document: object): readonly ReadNode[] {
   const root = document as Json;
   const prefixes = root['@context'] as Readonly<Record<string, string>>;

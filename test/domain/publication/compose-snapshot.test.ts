@@ -10,13 +10,13 @@ const [FIRST, SECOND, THIRD] = [
 ];
 const first = publish(listOf(3), FIRST).snapshot;
 
-test('nothing new is nothing to publish, whatever the time', () => {
+test('without changes there is nothing to publish, at any time', () => {
   const { difference, snapshot } = publish(listOf(3), SECOND, first);
   expect(isSame(difference)).toBe(true);
   expect({ ...snapshot, publishedAt: FIRST }).toEqual(first);
 });
 
-test('an entry that says something else has changed; one that was only looked at again has not, but is published anew', () => {
+test('an entry with other content has changed; one that was only confirmed has not, but is published again', () => {
   const entries = [entry(1, { title: 'Lain' }), entry(2, { refreshedAt: SECOND }), entry(3)];
   const { difference, snapshot } = publish(entries, SECOND, first);
   expect(difference.changed.map(({ entry: { id }, fields }) => [id, fields])).toEqual([
@@ -28,7 +28,7 @@ test('an entry that says something else has changed; one that was only looked at
   expect(snapshot.entries.every(({ firstPublishedAt }) => firstPublishedAt === FIRST)).toBe(true);
 });
 
-test('a number that leaves is remembered without its title, and one that comes back keeps its first day', () => {
+test('a withdrawn number is kept without its title, and a returning one keeps its first day', () => {
   const second = publish(listOf(2), SECOND, first);
   expect(second.difference.withdrawn).toEqual([
     { id: 'DIP-0003', number: 3, firstPublishedAt: FIRST, withdrawnAt: SECOND },
@@ -39,7 +39,7 @@ test('a number that leaves is remembered without its title, and one that comes b
   expect(third.snapshot.entries[2]).toMatchObject({ firstPublishedAt: FIRST, changedAt: THIRD });
 });
 
-test('what a former version of the product did not publish yet is no change of the document', () => {
+test('a field that an earlier version did not publish is no change of the document', () => {
   const before = {
     ...first,
     entries: first.entries.map(({ retention: _retention, ...rest }) => rest as never),
@@ -48,7 +48,7 @@ test('what a former version of the product did not publish yet is no change of t
   expect([difference.changed, difference.refreshed]).toEqual([[], 3]);
 });
 
-test('of the former file only numbers and moments are taken over, whatever somebody wrote into it', () => {
+test('only numbers and timestamps are taken from the former file, whatever its content', () => {
   const planted = {
     ...first,
     entries: first.entries.map((each) => ({ ...each, title: 'zqqtitip', extra: 'zqqtitip' })),
@@ -59,7 +59,7 @@ test('of the former file only numbers and moments are taken over, whatever someb
   expect(textOf(publish(listOf(2), SECOND, planted).snapshot)).not.toContain('zqqtitip');
 });
 
-test('publications in any order never lose a number, and never hold one twice', () => {
+test('publications in any order never lose or duplicate a number', () => {
   const subsets = fc.array(fc.subarray([...listOf(6)]), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(subsets, (rounds) => {

@@ -26,7 +26,7 @@ const published = concludePublication({ ...first.state, fileId: 'berkas' }).sett
 
 test('the first publication writes every entry into a file that does not exist yet', () => {
   expect(first).toMatchObject({
-    deed: 'tulis',
+    action: 'tulis',
     isForeign: false,
     state: { state: 'terbit', fileId: '', count: 2, behind: 0, sha256: sha256(first.text) },
   });
@@ -34,17 +34,17 @@ test('the first publication writes every entry into a file that does not exist y
   expect(JSON.parse(first.text)).toMatchObject({ entries: [{ id: 'DIP-0001' }, { id: 'DIP-0002' }] });
 });
 
-test('nothing is written while the file holds what the register says', () => {
-  expect(plan(entries, published, first.text)).toMatchObject({ deed: 'sama', text: first.text });
+test('nothing is written while the file equals the register', () => {
+  expect(plan(entries, published, first.text)).toMatchObject({ action: 'sama', text: first.text });
 });
 
 test.each([
   ['the log has no end of it', { 'Sistem/Terbitan': 'menerbitkan' }],
   ['another file is on record', { 'Sistem/Berkas Terbitan': 'berkas lain' }],
   ['entries are still said to be behind', { 'Sistem/Sisa Terbitan': '1' }],
-])('a publication that was cut short is brought to its end without writing: %s', (_why, values) => {
+])('an interrupted publication is completed without writing: %s', (_why, values) => {
   expect(plan(entries, { ...published, ...values }, first.text)).toMatchObject({
-    deed: 'selesaikan',
+    action: 'selesaikan',
     text: first.text,
     state: { fileId: 'berkas', count: 2 },
   });
@@ -52,31 +52,31 @@ test.each([
 
 test('a changed register is written into the same file', () => {
   const next = plan(entries.slice(0, 1), published, first.text);
-  expect(next).toMatchObject({ deed: 'tulis', isForeign: false, state: { fileId: 'berkas', count: 1 } });
+  expect(next).toMatchObject({ action: 'tulis', isForeign: false, state: { fileId: 'berkas', count: 1 } });
   expect(next.difference.withdrawn.map(({ id }) => id)).toEqual(['DIP-0002']);
 });
 
-test('a file that somebody else has written is replaced, and the Log says so', () => {
+test('a file written by someone else is replaced and logged', () => {
   const next = plan(entries, published, first.text.replace('Laporan Kedua', 'Laporan Palsu'));
-  expect(next).toMatchObject({ deed: 'tulis', isForeign: true });
+  expect(next).toMatchObject({ action: 'tulis', isForeign: true });
   expect(announcePublication(next).log.map(({ event }) => event)).toEqual([
     'TERBITAN_BERUBAH',
     'DIP_MENERBITKAN',
   ]);
 });
 
-test('a file whose bytes are not ours is replaced even where it says the same', () => {
-  expect(plan(entries, published, `${first.text} `)).toMatchObject({ deed: 'tulis', isForeign: true });
+test('a file with foreign bytes is replaced even if its content is the same', () => {
+  expect(plan(entries, published, `${first.text} `)).toMatchObject({ action: 'tulis', isForeign: true });
 });
 
-test('a line that somebody typed into the register is named and left out', () => {
+test('a line typed into the register is reported and left out', () => {
   const typed = { ...dipRow({ id: 'DIP-0003', number: 3, title: 'Ketikan' }), isUnlogged: true };
   const next = plan([...entries, typed]);
   expect(next.unlogged).toEqual([{ id: 'DIP-0003', title: 'Ketikan' }]);
   expect(next.text).not.toContain('Ketikan');
 });
 
-test('the announcement says what will be published and how many entries leave; the conclusion says that none is left', () => {
+test('the announcement records the content and the number of leaving entries; the conclusion sets that to 0', () => {
   const next = plan(entries.slice(0, 1), published, first.text);
   expect(announcePublication(next)).toMatchObject({
     settings: {

@@ -25,7 +25,7 @@ const anyState = fc.record({
   now: fc.constantFrom('berlaku', 'ditarik', 'dikecualikan', 'hilang', 'diubah'),
 });
 
-test('the file is the former one without what the DIP does not hold as public: nothing is added, nothing changed', () => {
+test('the file is the former one without entries that are not public: nothing else changes', () => {
   fc.assert(
     fc.property(fc.array(anyState, { maxLength: 8 }), (states) => {
       const before = published(states.flatMap(({ was }, index) => (was ? [entry(index)] : [])));
@@ -58,7 +58,7 @@ test('the file is the former one without what the DIP does not hold as public: n
   );
 });
 
-test('numbers that were withdrawn before stay named', () => {
+test('numbers withdrawn earlier stay listed', () => {
   const first = planRemoval(
     [entry(2)],
     after,
@@ -69,10 +69,10 @@ test('numbers that were withdrawn before stay named', () => {
   expect(readSnapshot(second.text)?.withdrawn.map(({ id }) => id)).toEqual(['DIP-0001', 'DIP-0002']);
 });
 
-test('a file that is no published list is left to people', () =>
+test('a file that is no published list is not changed', () =>
   expect(planRemoval([], after, { id: 'berkas', text: '{"format":1}' }, sha256)).toBeNull());
 
-test('what somebody else wrote into the file is not made ours by taking an entry out', () => {
+test('removing an entry keeps a foreign file marked as foreign', () => {
   const known = as(ppid, freshWorld({ 'Sistem/Terbitan': 'terbit', 'Sistem/SHA-256 Terbitan': 'abc' }));
   const planned = planRemoval([], known, { id: 'berkas', text: published([entry(1)]) }, sha256);
   expect(planned).toMatchObject({ isForeign: true, state: { sha256: 'abc' } });

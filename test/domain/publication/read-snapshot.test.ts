@@ -18,6 +18,6 @@ test.each([
   ],
   ['a moment that is none', JSON.stringify({ ...snapshot, publishedAt: 'kemarin' })],
   ['no withdrawals', JSON.stringify({ ...snapshot, withdrawn: undefined })],
-])('takes %s for no publication', (_what, text) => {
+])('%s is not a publication', (_what, text) => {
   expect(readSnapshot(text)).toBeNull();
 });

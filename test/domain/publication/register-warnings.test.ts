@@ -41,7 +41,7 @@ const kept = (now: string): World => {
 };
 const codes = (now: string) => registerWarnings(as(ppid, kept(now))).map(({ code }) => code);
 
-test('the figures are those of what stands, and are read back from their cell', () => {
+test('the figures count active entries, and can be parsed from their cell', () => {
   const world = freshWorld();
   const state = registerState(office, as(ppid, world));
   expect(state).toEqual({
@@ -61,7 +61,7 @@ test.each([
   ['2027-02-05T09:00', ['PERIODIC_OLD', 'DIP_OLD', 'LINKS_BROKEN', 'DECREES_LAPSED']],
 ])('on %s the warnings are %j', (now, expected) => expect(codes(now)).toEqual(expected));
 
-test.each(['', 'rusak', 'berkala=kemarin; terakhir='])('a cell that says %j warns of nothing', (text) => {
+test.each(['', 'rusak', 'berkala=kemarin; terakhir='])('a cell %j causes no warning', (text) => {
   const world = withValues(freshWorld(), { 'Sistem/Keadaan Register': text });
   expect(registerWarnings(as(ppid, world))).toEqual([]);
 });
@@ -82,7 +82,7 @@ test.each([
   expect(warnings.map((warning) => 'year' in warning && warning.year)).toEqual(years);
 });
 
-test('legal bases of the SOP that are to be looked at are named, decrees of the DIK are not', () =>
+test('legal bases of the SOP that need checking are listed, decrees of the DIK are not', () =>
   expect(referenceWarnings(bases, as(ppid, freshWorld()))).toEqual([
     { code: 'BASIS_DOUBTFUL', numbers: ['PKPU 1/2015'] },
   ]));

@@ -72,7 +72,7 @@ test.each([
   if (expected !== undefined) expect(linkStates).toContain(expected);
 });
 
-test('in turn: never looked at first, then longest ago; no more files a run than one call carries', () => {
+test('entries never checked come first, then those checked longest ago; one call per run limits the files', () => {
   const dip = Array.from({ length: 250 }, (_, index) =>
     dipRow({
       id: `DIP-${index}`,
@@ -89,7 +89,7 @@ test('in turn: never looked at first, then longest ago; no more files a run than
   expect(first.flatMap(filesOf)).toHaveLength(FILES_A_RUN);
 });
 
-test('an entry of which Drive said nothing keeps its turn', () => {
+test('an entry without a response from Drive keeps its turn', () => {
   const targets = linkTargets({ dip: [dipRow({ link: drive })], inventaris: [], pindaian: [] });
   expect(linkUpdates(targets, new Map(), false, MORNING)).toEqual([]);
   expect(linkUpdates(targets, new Map([['berkas-drive-01', open]]), false, MORNING)).toEqual([

@@ -9,7 +9,7 @@ const noted = (given: Partial<typeof decree>) => {
   return { log: changes.log, history: committed(from, changes).office.dasarHukum[0]?.history };
 };
 
-test('the first status is written down without a word in the log', () =>
+test('the first status is recorded without a log entry', () =>
   expect(noted({})).toEqual({ log: [], history: '2026-02-04 berlaku' }));
 
 test('a changed one is added, with both in the log', () =>
@@ -30,12 +30,12 @@ test.each([
   ['no number', { id: '' }],
 ])('%s writes nothing', (_what, given) => expect(noted(given).log).toEqual([]));
 
-test('what cannot be read of a history is passed over', () =>
+test('unreadable parts of a history are skipped', () =>
   expect(statusHistory('kemarin berlaku; 2026-02-04 perlu diperiksa; ')).toEqual([
     { day: '2026-02-04', status: 'perlu diperiksa' },
   ]));
 
-test('a number that stands twice is noted once, from its first row', () => {
+test('a duplicated number is recorded once, from its first row', () => {
   const twice = withOffice(freshWorld(), {
     dasarHukum: [decree, { ...decree, status: 'dicabut' }],
   });

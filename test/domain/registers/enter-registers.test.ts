@@ -39,7 +39,7 @@ const withRows = (...rows: Partial<InventoryRow>[]): World =>
   });
 const excluded = { category: 'dikecualikan' } as const;
 
-test('an accepted row enters the DIP, and says so', () => {
+test('an accepted row enters the DIP, and refers to its entry', () => {
   const { office, values } = entered(withRows({}));
   expect(office.dip).toMatchObject([
     {
@@ -108,7 +108,7 @@ test.each([
   expect(new Set(office.dip.map(({ number }) => number)).size).toBe(entries);
 });
 
-test('the same document twice in one Kegiatan enters once, as it was said last, and both rows know their entry', () => {
+test('a document listed twice in one Kegiatan enters once, with the last values, and both rows refer to it', () => {
   const { office } = entered(withRows({ summary: 'lama' }, { summary: 'baru' }));
   expect(office.dip).toMatchObject([{ id: 'DIP-0001', summary: 'baru', source: 'KUL-0002' }]);
   expect(office.inventaris.map(({ entry }) => entry)).toEqual(['DIP-0001', 'DIP-0001']);
@@ -133,7 +133,7 @@ test.each([
   },
 );
 
-test('a document of a former Kegiatan is refreshed and not doubled; it keeps its number and its first day', () => {
+test('a document of an earlier Kegiatan is refreshed, not duplicated; it keeps its number and first day', () => {
   const first = entered(withRows({}));
   const second = later(
     withOffice(first, {
@@ -162,7 +162,7 @@ test('a document of a former Kegiatan is refreshed and not doubled; it keeps its
   expect(values['Sistem/Urutan DIP']).toBe('1');
 });
 
-test('entering again changes no number and doubles nothing', () => {
+test('entering again changes no number and duplicates nothing', () => {
   const once = entered(withRows({}, { year: 2024 }, { ...excluded, title: 'Dokumen Calon' }));
   const twice = entered(once);
   expect([twice.office.dip, twice.office.dik]).toEqual([once.office.dip, once.office.dik]);
@@ -171,7 +171,7 @@ test('entering again changes no number and doubles nothing', () => {
 const dipEntry = dipRow({ id: 'DIP-0001', number: 1 });
 const dikEntry = dikRow({ title: 'Laporan Persediaan', subBagian: 'KUL' });
 
-test('what becomes excluded leaves the DIP: withdrawn there, with the reason in the log', () => {
+test('a document that becomes excluded is withdrawn from the DIP, with the reason in the log', () => {
   const world = withOffice(withRows({ decision: 'diusulkan dikecualikan' }), { dip: [dipEntry] });
   const { office } = entered(world);
   expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'ditarik' }]);
@@ -183,13 +183,13 @@ test('what becomes excluded leaves the DIP: withdrawn there, with the reason in 
   });
 });
 
-test('what is excluded no more leaves the DIK', () => {
+test('a document that is no longer excluded leaves the DIK', () => {
   const { office } = entered(withOffice(withRows({}), { dik: [dikEntry] }));
   expect(office.dik).toMatchObject([{ status: 'ditarik' }]);
   expect(office.dip).toMatchObject([{ status: 'berlaku' }]);
 });
 
-test('what the PPID withdrew stays out of the DIP, and its row says so by entering nothing', () => {
+test('a document that the PPID withdrew stays out of the DIP, and its row enters nothing', () => {
   const world = withValues(withOffice(withRows({}), { dip: [{ ...dipEntry, status: 'ditarik' }] }), {
     'Sistem/Urutan DIP': '1',
   });
@@ -199,7 +199,7 @@ test('what the PPID withdrew stays out of the DIP, and its row says so by enteri
   expect(counts(world)).toMatchObject({ held: 1, added: 0, dip: 0 });
 });
 
-test('a document that comes back from the other register has the number that it had', () => {
+test('a document that returns from the other register has its former number', () => {
   const out = entered(withOffice(withRows({ ...proposed }), { dip: [dipEntry] }));
   expect(out.office.dip).toMatchObject([
     { id: 'DIP-0001', status: 'ditarik', movedTo: 'DIK-0001', withdrawnBy: pelaksana },
@@ -215,10 +215,10 @@ test('a document that comes back from the other register has the number that it 
   expect(back.office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditarik', movedTo: 'DIP-0001' }]);
 });
 
-describe('two entries of one document, made by hand', () => {
+describe('two entries of one document, created by hand', () => {
   const twins = [dipEntry, dipRow({ id: 'DIP-0007', number: 7 })];
 
-  test('refreshing takes the elder and leaves the other as it is', () => {
+  test('the older one is refreshed, the other unchanged', () => {
     const { office } = entered(withOffice(withRows({ summary: 'baru' }), { dip: twins }));
     expect(office.dip).toMatchObject([
       { id: 'DIP-0001', summary: 'baru', status: 'berlaku' },
@@ -226,7 +226,7 @@ describe('two entries of one document, made by hand', () => {
     ]);
   });
 
-  test('what becomes excluded leaves no twin in public: each is withdrawn, and each says so in the log', () => {
+  test('when the document becomes excluded, both are withdrawn and logged', () => {
     const world = withOffice(withRows(proposed), { dip: twins });
     expect(entered(world).office.dip.map(({ status, movedTo }) => [status, movedTo])).toEqual([
       ['ditarik', 'DIK-0001'],
@@ -241,7 +241,7 @@ describe('two entries of one document, made by hand', () => {
   });
 });
 
-test('the log tells a move between categories', () => {
+test('a move between categories is logged', () => {
   const world = withOffice(withRows({ category: 'setiap saat' }), { dip: [dipEntry] });
   expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toEqual([
     {
@@ -258,7 +258,7 @@ test('scans that we opened to the public are announced to be closed when their d
   expect(entered(world).office.pindaian).toMatchObject([{ shared: 'menutup' }]);
 });
 
-test('an address stays when the row has none, whether it leads to a scan that we opened or not', () => {
+test('a link stays when the row has none, whether or not it is that of an opened scan', () => {
   const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
   const refreshed = (shared: '' | 'terbuka') =>
     entered(
@@ -270,12 +270,12 @@ test('an address stays when the row has none, whether it leads to a scan that we
   expect([refreshed('terbuka'), refreshed('')]).toEqual([link, link]);
 });
 
-test('the number of an entry that somebody deleted is not given again', () => {
+test('the number of a deleted entry is not reused', () => {
   const world = withValues(withRows({}), { 'Sistem/Urutan DIP': '41' });
   expect(entered(world).office.dip.map(({ id, number }) => [id, number])).toEqual([['DIP-0042', 42]]);
 });
 
-test('an entry whose status somebody spoiled is refreshed and not doubled', () => {
+test('an entry with an unreadable status is refreshed, not duplicated', () => {
   const { office } = entered(withOffice(withRows({}), { dip: [{ ...dipEntry, status: '' }] }));
   expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'berlaku' }]);
 });
@@ -289,13 +289,13 @@ test('a proposal that is later backed by a decree is decided in its place', () =
   expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditetapkan', basis: decree.id }]);
 });
 
-test('a proposal takes nothing from an exemption that a decree in force has decided', () => {
+test('a proposal does not replace an exemption that a decree in force has decided', () => {
   const decided = { ...dikEntry, status: 'ditetapkan', basis: decree.id } as const;
   const { office } = entered(withOffice(withRows(proposed), { dik: [decided] }));
   expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'ditetapkan', basis: decree.id }]);
 });
 
-test('a row without a category leaves the entry in its own', () => {
+test('a row without a category does not change that of the entry', () => {
   const world = withOffice(withRows({ category: '' }), { dip: [dipEntry] });
   expect(entered(world).office.dip).toMatchObject([{ category: 'berkala' }]);
   expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toMatchObject([
@@ -327,12 +327,12 @@ const anyRow: fc.Arbitrary<Partial<InventoryRow>> = fc.record({
   exemptionBasis: fc.constantFrom('', decree.id),
 });
 
-/** Kept from the public by the Kegiatan that was entered last. */
+/** Documents that the last entered Kegiatan excludes. */
 const isExcludedNow = ({ kegiatan, decision, category }: InventoryRow): boolean =>
   kegiatan === 'K-0002' &&
   (decision === 'diusulkan dikecualikan' || (decision === 'diterima' && category === 'dikecualikan'));
 
-test('whatever the rows: counts balance, each document stands once, and nothing is in both registers', () => {
+test('with any rows, counts balance, each document is active once, and none is in both registers', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 14 }), (rows) => {
       const world = entered(entered(withRows(...rows)), 'K-0002');

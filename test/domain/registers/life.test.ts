@@ -33,7 +33,7 @@ const withdraw = (number: string, reason = 'memuat data pribadi', person = ppid,
 const reinstate = (number: string, reason = 'sudah diperbaiki', person = ppid, from = world) =>
   reinstateEntry(from.office, as(person, from), number, reason);
 
-test('the PPID withdraws an entry: it stays with its number and says when, by whom and why', () => {
+test('the PPID withdraws an entry: it keeps its number and records when, by whom and why', () => {
   const changes = must(withdraw(' dip-0001 ', '  memuat  data pribadi '));
   expect(committed(world, changes).office.dip[0]).toMatchObject({
     id: 'DIP-0001',
@@ -62,7 +62,7 @@ test.each([
   ['no reason to reinstate', () => reinstate('DIP-0002', ''), 'REASON_NEEDED'],
 ])('refuses %s', (_what, order, code) => expect(order()).toMatchObject({ ok: false, error: { code } }));
 
-test('what stands elsewhere is not reinstated: it would be public and excluded at once', () => {
+test('a document active elsewhere is not reinstated: it would be public and excluded at once', () => {
   const both = withOffice(world, {
     dik: [dikRow({ title: 'Neraca', subBagian: 'KUL' })],
   });
@@ -72,7 +72,7 @@ test('what stands elsewhere is not reinstated: it would be public and excluded a
   });
 });
 
-test('what somebody retyped as dikecualikan is not put back into the DIP', () => {
+test('an entry retyped as dikecualikan is not reinstated in the DIP', () => {
   const odd = withOffice(world, { dip: [dipRow({ status: 'ditarik', category: 'dikecualikan' })] });
   expect(reinstate('DIP-0001', 'x', ppid, odd)).toMatchObject({ error: { code: 'ENTRY_EXCLUDED' } });
 });
@@ -80,7 +80,7 @@ test('what somebody retyped as dikecualikan is not put back into the DIP', () =>
 test.each([
   [decree, 'ditetapkan'],
   [{ ...decree, status: 'dicabut' as const }, 'diusulkan'],
-])('an exemption comes back as its decree allows (%#)', (basis, status) => {
+])('an exemption is reinstated as its decree allows (%#)', (basis, status) => {
   const odd = withOffice(world, { dik: [dikRow({ status: 'ditarik' })], dasarHukum: [basis] });
   expect(committed(odd, must(reinstate('DIK-0001', 'x', ppid, odd))).office.dik[0]?.status).toBe(status);
 });
@@ -98,7 +98,7 @@ test('scans of a withdrawn entry that we opened are announced to be closed; thos
   expect(after.office.pindaian.map((scan) => scan.shared)).toEqual(['menutup', 'terbuka']);
 });
 
-test('a document that stands twice is named from each of its entries', () => {
+test('a document with two entries is reported for each of them', () => {
   const dip = [dipRow(), dipRow({ id: 'DIP-0007', number: 7, title: 'LAPORAN  persediaan' })];
   const dik = [dikRow({ title: 'Laporan Persediaan', subBagian: 'KUL' }), dikRow({ id: 'DIK-0002' })];
   expect(Object.fromEntries(entryTwins(dip, dik))).toEqual({
@@ -143,7 +143,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.nat(7).map((at) => order(reinstateEntry, at)),
 );
 
-test('whatever is done: a document stands at most once, and a number names one document for ever', () => {
+test('after any commands a document is active at most once, and a number always means the same document', () => {
   fc.assert(
     fc.property(fc.array(actions, { maxLength: 10 }), (life) => {
       const named = new Map<string, string>();

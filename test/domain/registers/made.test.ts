@@ -10,7 +10,7 @@ test.each([
   ['', '', ''],
 ])('%j was made on %j in %j', (made, on, place) => expect(partsOfMade(made)).toEqual({ on, place }));
 
-test('no letter is lost between a cell and its parts', () => {
+test('a cell and its parts have the same letters', () => {
   const anyMade = fc
     .array(fc.constantFrom('12', ' ', ',', ', ', 'Lahat', 'Jan', '2025', '\u00a0'))
     .map((parts) => parts.join(''));

@@ -60,12 +60,12 @@ test.each([
   ['terpenuhi', [neraca, { ...neraca, linkState: 'baik' as const }]],
 ] as const)('an item is %s with %j', (state, dip) => expect(line({}, ...dip)?.state).toBe(state));
 
-test('evidence says its link, how it was last seen and when', () =>
+test('evidence has its link, the result of the last check and its date', () =>
   expect(
     line({}, { ...neraca, link: 'https://a.id/x', linkState: 'baik', linkCheckedAt: MORNING })?.evidence[0],
   ).toMatchObject({ link: 'https://a.id/x', linkState: 'baik', checkedOn: '2026-02-04' }));
 
-test('an office begins with the categories of the law, each item with its basis and words to find it by', () => {
+test('a new office has the categories of the law, each item with its basis and search words', () => {
   const items = monevItems();
   expect(new Set(items.map(({ category }) => category))).toEqual(
     new Set(['berkala', 'serta merta', 'setiap saat']),

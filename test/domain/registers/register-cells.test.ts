@@ -9,7 +9,7 @@ const sources = { filed: new Set(['KUL-0001']), codes, settings };
 const cells = (given: Parameters<typeof inventoryRow>[0] = {}, known: DipCells | null = null) =>
   dipCells([inventoryRow(given)], known, sources);
 
-test('what staff left blank is said by what is known; who made it, when and where is never guessed', () => {
+test('blank cells are derived from other data; who made it, when and where is never guessed', () => {
   expect(cells()).toEqual({
     title: 'Laporan Persediaan',
     summary: 'Laporan Persediaan',
@@ -52,18 +52,17 @@ test.each([
   ['javascript:alert(1)', ''],
 ])('the link %j is public as %j', (link, shown) => expect(cells({ link }).link).toBe(shown));
 
-test('a unit that is no more is named by its code', () =>
-  expect(cells({ subBagian: 'XYZ' }).holder).toBe('XYZ'));
+test('a removed unit is shown by its code', () => expect(cells({ subBagian: 'XYZ' }).holder).toBe('XYZ'));
 
 test.each([
   [{ classification: 'HM.02' }, 'Aktif 2 tahun, inaktif 3 tahun, musnah'],
   [{ classification: 'HM.02', retention: '10 tahun' }, '10 tahun'],
   [{ classification: 'XX.99' }, 'Belum ditetapkan'],
-])('the retention of %j is %j: what staff wrote, else what the archive code says', (given, shown) =>
+])('the retention of %j is %j: from staff, else from the archive code', (given, shown) =>
   expect(cells(given).retention).toBe(shown),
 );
 
-test('the DIK says title, year, reason and retention, and nothing of the content', () => {
+test('the DIK has title, year, reason and retention, and nothing about the content', () => {
   const row = inventoryRow({
     reason: 'data pribadi',
     summary: 'rahasia',
@@ -95,12 +94,12 @@ const known: DipCells = {
   classification: 'KU.01',
 };
 
-test('a blank changes nothing of what the register knows, nor does a default', () =>
+test('neither a blank nor a default changes a register cell', () =>
   expect(cells({ category: '', year: null, link: 'di komputer Budi', retention: '-' }, known)).toEqual(
     known,
   ));
 
-test('what staff wrote anew goes before what the register knows, cell by cell', () =>
+test('new values from staff replace register cells, cell by cell', () =>
   expect(cells({ producer: 'Bendahara', madeAt: 'Lahat', retention: '5 tahun' }, known)).toEqual({
     ...known,
     producer: 'Bendahara',
@@ -108,12 +107,12 @@ test('what staff wrote anew goes before what the register knows, cell by cell', 
     retention: '5 tahun',
   }));
 
-test('a summary that only repeated the title follows the title', () => {
+test('a summary equal to the title follows the title', () => {
   const repeated = { ...known, summary: known.title };
   expect(cells({ title: 'LAPORAN Persediaan' }, repeated)).toMatchObject({ summary: 'LAPORAN Persediaan' });
 });
 
-test('of several rows the last that says anything is heard, cell by cell', () => {
+test('of several rows the last non-blank cell counts', () => {
   const rows = [
     inventoryRow({ id: 'KUL-0001', summary: 'lama', producer: 'Bendahara' }),
     inventoryRow({ id: 'KUL-0002', summary: 'baru' }),
@@ -121,12 +120,12 @@ test('of several rows the last that says anything is heard, cell by cell', () =>
   expect(dipCells(rows, null, sources)).toMatchObject({ summary: 'baru', producer: 'Bendahara' });
 });
 
-test('a form is told by the evidence, and not guessed without one', () => {
+test('the form follows from the evidence, and is not guessed without any', () => {
   expect(cells({ id: 'KUL-0009' }).form).toBe('');
   expect(cells({ id: 'KUL-0009', unscannable: 'terjilid' }).form).toBe('Hardcopy');
 });
 
-test('what the other register knows of the retention moves with the document', () => {
+test('the retention of the other register moves with the document', () => {
   const elsewhere = { retention: '10 tahun', classification: 'KU.01' };
   const row = inventoryRow();
   expect(dikCells([row], null, sources, elsewhere)).toMatchObject(elsewhere);

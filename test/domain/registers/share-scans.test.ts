@@ -26,13 +26,13 @@ test.each([
   expect(planSharing(office(given), wanted).map(({ open }) => open)).toEqual(orders),
 );
 
-test('a scan behind an entry of which the guard asks is not opened, and closed where it was open', () => {
+test('a scan whose entry has a guard question is not opened, and closed if it was open', () => {
   const held = new Set(['DIP-0001']);
   expect(planSharing(office(), true, held)).toEqual([]);
   expect(planSharing(office({ shared: 'terbuka' }), true, held).map(({ open }) => open)).toEqual([false]);
 });
 
-test('its entry leads to it while it has no other address, and no longer when it is closed', () => {
+test('its entry links to it if it has no other address, until it is closed', () => {
   const orders = planSharing(office(), true);
   const link = 'https://drive.google.com/file/d/berkas-P-0001/view';
   expect(recordSharing(orders, office().dip)).toEqual([
@@ -48,7 +48,7 @@ test('its entry leads to it while it has no other address, and no longer when it
   });
 });
 
-test('whatever stands in the cells: what serves a document that is not public is never opened', () => {
+test('with any cells, a scan of a document that is not public is never opened', () => {
   fc.assert(
     fc.property(
       fc.subarray(['KUL-0001', 'KUL-0002', 'KUL-0003', 'KUL-0009']),

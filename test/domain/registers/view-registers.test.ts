@@ -41,7 +41,7 @@ test.each<[RegisterQuery['register'], EntryFilter, readonly string[]]>([
   ['DIK', 'diusulkan', ['DIK-0002']],
   ['DIK', 'ditetapkan', ['DIK-0001', 'DIK-0003']],
   ['DIK', 'dasar gugur', ['DIK-0003']],
-])('%s, %s: %j, in the order of their numbers, and counted so', (register, filter, expected) => {
+])('%s, %s: %j, by number, with the same count', (register, filter, expected) => {
   expect(ids({ register, filter })).toEqual(expected);
   expect(list({ register }).counts[filter]).toBe(expected.length);
 });
@@ -56,7 +56,7 @@ test.each([
   ['tidak ada', []],
 ])('the words %j find %j', (search, expected) => expect(ids({ search })).toEqual(expected));
 
-test('a long list comes in parts', () => {
+test('a long list is paged', () => {
   const dip = Array.from({ length: 120 }, (_, index) =>
     dipRow({ id: `DIP-${index}`, number: index, title: `Dokumen ${index}` }),
   );
@@ -66,7 +66,7 @@ test('a long list comes in parts', () => {
   expect([part(100).entries.length, part(100).total, part(999).entries.length]).toEqual([20, 120, 0]);
 });
 
-test('decrees say what rests on them; what rests on nothing stands apart', () => {
+test('decrees list their entries; entries without a decree are separate', () => {
   const { decrees, proposed, baseless } = viewDecrees(office, context);
   expect(
     decrees.map(({ decree: { id }, inForce, backs }) => [id, inForce, backs.map((entry) => entry.id)]),
@@ -77,7 +77,7 @@ test('decrees say what rests on them; what rests on nothing stands apart', () =>
   ]);
 });
 
-test('an entry says which cells nobody has filled and which are never guessed', () => {
+test('an entry lists its blank cells that are never guessed', () => {
   const dip = [dipRow({ producer: 'Bendahara', made: '', form: 'Softcopy' })];
   const query = { register: 'DIP', filter: 'berlaku', search: '', from: 0 } as const;
   const { entries } = viewRegisters({ dip, dik: [], dasarHukum: [] }, as(ppid, freshWorld()), query);

@@ -15,4 +15,4 @@ test.each([
   expect([isPublic(entry!), isUnlogged(entry!)]).toEqual([expected, !expected]);
 });
 
-test('without the Log an entry is judged by its cells', () => expect(isPublic(dipRow())).toBe(true));
+test('without the Log only the cells of an entry count', () => expect(isPublic(dipRow())).toBe(true));

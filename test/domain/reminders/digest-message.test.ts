@@ -11,7 +11,7 @@ const letterOf = (world: World) => {
 };
 const thursday = later(openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '0' }), at('2026-02-05T06:00'));
 
-test('it says what to do, until when and how that was counted, and where', () => {
+test('has the task, the deadline with its calculation, and the link', () => {
   const { subject, plain, html } = letterOf(thursday);
   expect(subject).toBe('Pengingat tugas: 1 mendekati tenggat (Semester I 2026)');
   for (const words of [
@@ -27,17 +27,17 @@ test('it says what to do, until when and how that was counted, and where', () =>
   expect(html).toContain(`href="${ADDRESS}"`);
 });
 
-test('it says that the work is done on a computer, since a phone has neither menu nor sidebar', () => {
+test('says that a computer is needed, since a phone has neither menu nor sidebar', () => {
   const { plain, html } = letterOf(thursday);
   expect(plain).toContain(`Buka lembar kerja di komputer: ${ADDRESS}`);
   expect(html).toContain('>Buka lembar kerja di komputer</a>');
   for (const text of [plain, html]) expect(text).toContain('hanya ada di komputer');
 });
 
-test('a late step says by how much', () =>
+test('a late step has its lateness', () =>
   expect(letterOf(later(thursday, at('2026-02-09T06:00'))).plain).toContain('terlambat 2 hari kerja'));
 
-test('no text of the workbook becomes markup or another header line', () => {
+test('text of the workbook becomes neither markup nor another header line', () => {
   const world = openedWorld({ 'Kantor/Nama': '<script>alert(1)</script> & "KPU"' });
   const kegiatan = world.office.kegiatan.map((row) => ({ ...row, name: 'I\r\nBcc: x@y.id <b>2026</b>' }));
   const { subject, html } = letterOf({ ...world, office: { ...world.office, kegiatan } });
@@ -47,7 +47,7 @@ test('no text of the workbook becomes markup or another header line', () => {
   expect(subject.length).toBeLessThanOrEqual(250);
 });
 
-test('a long name is cut, so that the subject stays within what Google takes', () => {
+test('a long name is cut, so that the subject stays within Google’s limit', () => {
   const world = openedWorld();
   const kegiatan = world.office.kegiatan.map((row) => ({ ...row, name: 'Semester '.repeat(80) }));
   expect(letterOf({ ...world, office: { ...world.office, kegiatan } }).subject.length).toBeLessThanOrEqual(

@@ -16,10 +16,10 @@ import {
 const QUOTA = 100;
 const plan = (world: World, quota = QUOTA) => planReminders(world.office, as(ppid, world), quota);
 const on = (world: World, local: string): World => later(world, at(local));
-/** The world after the reminders of that morning. */
+/** The world after the reminders of one morning. */
 const reminded = (world: World, quota = QUOTA): World => committed(world, plan(world, quota).changes);
 const told = (digests: readonly Digest[]) =>
-  digests.map(({ person, tasks }) => [person, tasks.map(({ step, tiding }) => `${step.id} ${tiding}`)]);
+  digests.map(({ person, tasks }) => [person, tasks.map(({ step, reminder }) => `${step.id} ${reminder}`)]);
 
 /** Opened on Wednesday 4 February 2026; step 1 is due on Thursday at 16.00. */
 const opened = openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '0' });
@@ -27,12 +27,12 @@ const THURSDAY = '2026-02-05T06:00';
 const FRIDAY = '2026-02-06T06:00';
 const SATURDAY = '2026-02-07T06:00';
 
-test('whoever has a step is told that it opened, in one letter each', () => {
+test('everyone with an open step is told that it opened, in one mail each', () => {
   const { digests } = plan(opened);
   expect(told(digests)).toEqual(units.map((unit) => [staffOf(unit), [`K-0001/1/${unit} dibuka`]]));
 });
 
-test('on the day of the deadline they are told that it is near, afterwards that it has passed, each once', () => {
+test('they are reminded once near the deadline and once after it', () => {
   let world = reminded(opened);
   const days: unknown[] = [];
   for (const morning of [THURSDAY, FRIDAY, '2026-02-09T06:00', '2026-02-10T06:00']) {
@@ -43,12 +43,12 @@ test('on the day of the deadline they are told that it is near, afterwards that 
   expect(days).toEqual([['K-0001/1/KUL mendekati'], ['K-0001/1/KUL terlambat'], [], []]);
 });
 
-test('how long before is a setting, in working days', () => {
+test('the lead time is a setting, in working days', () => {
   const world = openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '1' });
   expect(told(plan(world).digests)[0]?.[1]).toEqual(['K-0001/1/KUL mendekati']);
 });
 
-test('nobody gets two letters on one day, whatever happens on it', () => {
+test('nobody gets two mails in one day, whatever happens', () => {
   const world = reminded(opened);
   expect(plan(world).digests).toEqual([]);
   const next = finished(world, { number: 1, lane: 'KUL' });
@@ -56,7 +56,7 @@ test('nobody gets two letters on one day, whatever happens on it', () => {
   expect(told(plan(on(next, THURSDAY)).digests)).toContainEqual([staffOf('KUL'), ['K-0001/2/KUL terlambat']]);
 });
 
-test('one person with several steps gets one letter that tells of all, the most urgent first', () => {
+test('a person with several steps gets one mail with all of them, the most urgent first', () => {
   const everywhere = Object.fromEntries(
     units.map((unit) => [`Peran/Sub Bagian ${unit}`, `${staffOf('KUL')}, ${staffOf(unit)}`]),
   );
@@ -86,7 +86,7 @@ test('with no Kegiatan running nothing is written at all', () => {
   expect(plan(on(world, FRIDAY)).changes).toMatchObject({ updates: [], settings: {}, log: [] });
 });
 
-test('the report’s part of the day’s quota is left alone: who is late comes first, the others wait', () => {
+test('the quota reserved for the report is not used: late people come first, the others wait', () => {
   const world = on(finished(reminded(opened), { number: 1, lane: 'PDI' }), THURSDAY);
   expect(told(plan(world, 21).digests)).toEqual([[staffOf('PDI'), ['K-0001/2/PDI terlambat']]]);
   expect(plan(world, 20).digests).toEqual([]);
@@ -94,19 +94,19 @@ test('the report’s part of the day’s quota is left alone: who is late comes 
   expect(told(plan(after).digests).map(([person]) => person)).toEqual(['KUL', 'TPH', 'PHS'].map(staffOf));
 });
 
-test('the reserve is never smaller than the report’s own letter', () => {
+test('the reserve is never smaller than the number of recipients of the report', () => {
   const copies = Array.from({ length: 30 }, (_, index) => `tembusan${index}@gmail.com`).join(', ');
   const world = openedWorld({ 'Surel/Tembusan': copies, 'Surel/Cadangan Kuota': '0' });
   expect(plan(world, 31).digests).toEqual([]);
   expect(plan(world, 33).digests).toHaveLength(2);
 });
 
-test('what is no address is not written to', () => {
+test('invalid addresses get no mail', () => {
   const world = openedWorld({ 'Peran/Sub Bagian KUL': 'staf..kul@gmail.com' });
   expect(plan(world).digests.map(({ person }) => person)).toEqual(['TPH', 'PDI', 'PHS'].map(staffOf));
 });
 
-test('a letter that certainly did not go out is due again; what was told on another day stays told', () => {
+test('a mail that was certainly not sent is due again; reminders of other days stay sent', () => {
   const thursday = on(reminded(opened), THURSDAY);
   const { digests, changes } = plan(thursday);
   const written = committed(thursday, changes);

@@ -32,7 +32,7 @@ const report = (from: World = world) =>
     '7/HM.02-LP/1604/4/2026',
   );
 
-test('says which office, which Kegiatan, when, under which number', () => {
+test('has the office, the Kegiatan, the date and the number', () => {
   expect(report()).toMatchObject({
     office: { name: 'Komisi Pemilihan Umum Kabupaten Lahat', city: 'Lahat' },
     kegiatan: 'Semester I 2026',
@@ -54,7 +54,7 @@ test('cites the legal bases of the SOP with their notes, and no decree', () => {
   });
 });
 
-test('names everyone who took part, the sender of step 6 among them', () => {
+test('lists all participants, including the sender of step 6', () => {
   const people = Object.fromEntries(report().participants.map(({ person, part }) => [person, part]));
   expect(people[staffOf('KUL')]).toBe('mengisi inventaris; menyelesaikan tahap 1; menyelesaikan tahap 2');
   expect(people[liaisonOf('TPH')]).toBe('memutuskan baris; menyelesaikan tahap 3');
@@ -62,7 +62,7 @@ test('names everyone who took part, the sender of step 6 among them', () => {
   expect(people[ppid]).toBe('menyelesaikan tahap 6');
 });
 
-test('each step has standard, due and actual time; step 6 stands as done now', () => {
+test('each step has standard, due and actual time; step 6 is shown as done now', () => {
   const { steps } = report();
   expect(steps).toHaveLength(15);
   expect(steps[0]).toMatchObject({
@@ -84,7 +84,7 @@ test('each step has standard, due and actual time; step 6 stands as done now', (
   });
 });
 
-test('figures count this Kegiatan alone; the registers are shown whole, without what is not public', () => {
+test('figures count this Kegiatan only; the registers are complete except for what is not public', () => {
   const former = stored(inventoryRow({ id: 'KUL-0090', kegiatan: 'K-0000', register: 'DIP' }), 90);
   const more = withOffice(world, {
     inventaris: [...world.office.inventaris, former],
@@ -111,7 +111,7 @@ test.each([
   ['set aside', { decision: 'ditunda', reason: 'dipinjam BPK' }, 'ditunda: dipinjam BPK'],
   ['never decided', {}, 'belum diputuskan'],
   ['not scanned', { register: 'DIP', unscannable: 'buku besar' }, 'tidak dipindai: buku besar'],
-] as const)('a row that was %s is listed as lacking', (_what, given, reason) => {
+] as const)('a row that was %s is listed as incomplete', (_what, given, reason) => {
   const row = inventoryRow({ id: 'KUL-0090', title: '', ...given });
   const { incompleteRows } = report(
     withOffice(world, { inventaris: [...world.office.inventaris, stored(row, 90)] }),
@@ -121,13 +121,13 @@ test.each([
   ]);
 });
 
-test('what was not scanned and later was, lacks nothing', () => {
+test('a row that was scanned later is complete', () => {
   const row = inventoryRow({ id: 'KUL-0090', register: 'DIP', unscannable: 'buku besar' });
   const scanned = { inventaris: [stored(row)], pindaian: [scanRow({ row: 'KUL-0090' })] };
   expect(report(withOffice(world, scanned)).incompleteRows).toEqual([]);
 });
 
-test('an exception from four eyes stands among the obstacles', () => {
+test('an exception from four eyes is listed as an obstacle', () => {
   const tahapan = world.office.tahapan.map((step) =>
     step.number === 3 && step.lane === 'KUL' ? { ...step, exception: 'kantor kecil (ppid)' } : step,
   );
@@ -153,7 +153,7 @@ test('sections, phrases and signers are those of the settings', () => {
   expect(report().acknowledged).toBeNull();
 });
 
-test('what the ledger has seen balances in it', () => {
+test('the scan figures balance', () => {
   const pindaian = (
     ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'] as const
   ).map((state, index) => scanRow({ id: `P-${index}`, state }));
@@ -173,7 +173,7 @@ test.each([
     'Budi Santoso',
     '198001012005011001',
   ],
-])('is signed by the PPID of the settings %j, else by whoever sends it', (values, name, nip) =>
+])('is signed by the PPID of the settings %j, else by the sender', (values, name, nip) =>
   expect(report(withValues(world, values)).signature).toMatchObject({ name, nip }),
 );
 
@@ -184,7 +184,7 @@ test('prints the head of the log', () => {
   });
 });
 
-test.each([{ due: null }, { finishedAt: null }])('a step of which somebody wiped %j is not late', (wiped) => {
+test.each([{ due: null }, { finishedAt: null }])('a step whose cell %j was emptied is not late', (wiped) => {
   const tahapan = world.office.tahapan.map((step) => (step.number === 1 ? { ...step, ...wiped } : step));
   expect(report(withOffice(world, { tahapan })).steps[0]?.late).toBe('');
 });

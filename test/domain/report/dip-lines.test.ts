@@ -1,7 +1,7 @@
 import { dikLines, dipColumns, dipLines } from '../../../src/domain/report/dip-lines';
 import { dikRow, dipRow } from '../office-builder';
 
-test('the DIP leaves the office in the order of its numbers, without what was withdrawn or is excluded', () => {
+test('the DIP is listed by number, without withdrawn or excluded entries', () => {
   const entries = [
     dipRow({ id: 'DIP-0003', number: 3 }),
     dipRow({ id: 'DIP-0001', number: 1 }),
@@ -13,7 +13,7 @@ test('the DIP leaves the office in the order of its numbers, without what was wi
   expect(entries).toEqual(before);
 });
 
-test('the DIK lists proposals and decisions, not what was withdrawn', () => {
+test('the DIK lists proposals and decisions, without withdrawn entries', () => {
   const entries = [
     dikRow({ number: 2 }),
     dikRow({ number: 1, status: 'diusulkan' }),
@@ -25,7 +25,7 @@ test('the DIK lists proposals and decisions, not what was withdrawn', () => {
   ]);
 });
 
-test('the columns are those that the law asks for, each with a value of its own', () => {
+test('the columns are those required by law, each with its own value', () => {
   expect(dipColumns.map(({ header }) => header)).toEqual([
     'No',
     'Judul Informasi',
@@ -66,7 +66,7 @@ test('the columns are those that the law asks for, each with a value of its own'
   ]);
 });
 
-test('No has no gap where an entry was withdrawn, and the number of the register stays with its entry', () => {
+test('No has no gaps for withdrawn entries, and each entry keeps its register number', () => {
   const entries = [
     dipRow({ id: 'DIP-0001', number: 1 }),
     dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
@@ -79,7 +79,7 @@ test('No has no gap where an entry was withdrawn, and the number of the register
   ]);
 });
 
-test('a proposal claims no decree on paper, also one that rested on a decree once', () =>
+test('a proposal is printed without a decree, even if it had one before', () =>
   expect(dikLines([dikRow({ status: 'diusulkan', basis: 'Keputusan lama' })])).toMatchObject([
     { basis: '' },
   ]));

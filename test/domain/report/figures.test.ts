@@ -15,7 +15,7 @@ const rows = [
   row('TPH-0005', { subBagian: 'TPH' }),
 ];
 
-test('says where every row ended', () => {
+test('counts the outcome of every row', () => {
   expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']))).toEqual({
     inventoried: 5,
     scanned: 2,
@@ -26,13 +26,13 @@ test('says where every row ended', () => {
   });
 });
 
-test('a row that was returned once and entered after all is not returned', () => {
+test('a row that was returned and later entered does not count as returned', () => {
   expect(
     figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set()),
   ).toMatchObject({ inDip: 1, returned: 0, open: 0 });
 });
 
-test('results stand by unit and category; pairs without rows are left out, strangers come last', () => {
+test('results are grouped by unit and category, without empty pairs, unknown ones last', () => {
   const odd = [
     ...rows,
     row('X-0001', { subBagian: 'Humas', category: '' }),

@@ -24,7 +24,7 @@ test.each([
   ['the next of Pengaturan', '7', [], '7/HM.02-LP/1604/4/2026', '8'],
   ['the first after those that other reports bear', '1', [1, 2], '3/HM.02-LP/1604/4/2026', '4'],
   ['the first of all where somebody typed what is no number', 'Infinity', [], '1/HM.02-LP/1604/4/2026', '2'],
-])('a report bears %s', (_what, next, others, letterNumber, following) => {
+])('a report has %s', (_what, next, others, letterNumber, following) => {
   const used = others.map((number) => `${number}/HM.02-LP/1604/4/2026`);
   expect(numberWith({ 'Surat/Nomor Urut Berikutnya': next }, used)).toEqual({
     letterNumber,
@@ -32,6 +32,6 @@ test.each([
   });
 });
 
-test('a template without {urut} makes one number for all, and the search for another ends', () => {
+test('a template without {urut} gives all reports one number, and the search ends', () => {
   expect(numberWith({ 'Surat/Format Nomor': 'tetap' }, ['tetap']).letterNumber).toBe('tetap');
 });

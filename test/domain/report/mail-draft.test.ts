@@ -20,7 +20,7 @@ test('the subject names the Kegiatan and this sending', () => {
   expect(mail().subject).toBe('Laporan Pendokumentasian Informasi: Semester I 2026 [K-0001-abc]');
 });
 
-test('says the key figures in plain words', () => {
+test('has the key figures in plain words', () => {
   const { plain } = mail();
   for (const line of [
     'Yth. Sekretaris,',
@@ -36,7 +36,7 @@ test('says the key figures in plain words', () => {
   expect(plain).toContain('2 terlihat = 0 menunggu + 2 tersimpan + 0 duplikat + 0 karantina');
 });
 
-test('a name made of HTML is text', () => {
+test('HTML in a name is escaped', () => {
   const { html } = mail({
     kegiatan: `<img src=x onerror="a('b')"> & Co`,
     signature: { ...report.signature, name: '<b>Budi</b>' },
@@ -47,7 +47,7 @@ test('a name made of HTML is text', () => {
 
 const tags = /<\/?(p|table|tr|td|b|br)( cellpadding="4")?>/g;
 
-test('whatever the Kegiatan is called: the subject is one line and the letter has no tags but its own', () => {
+test('with any name of the Kegiatan, the subject is one line and the mail has only its own tags', () => {
   fc.assert(
     fc.property(anyText(), anyText(), (kegiatan, token) => {
       const { subject, html } = mail({ kegiatan, letterNumber: kegiatan }, token);
@@ -57,7 +57,7 @@ test('whatever the Kegiatan is called: the subject is one line and the letter ha
   );
 });
 
-test('a Kegiatan with an endless name leaves the letter short, the subject within 250 characters, the token whole', () => {
+test('a very long name keeps the mail short, the subject within 250 characters, and the token complete', () => {
   const { subject, plain, html } = mail({ kegiatan: '😀'.repeat(25_000), letterNumber: 'x'.repeat(50_000) });
   expect(subject.length).toBeLessThanOrEqual(250);
   expect(subject).toMatch(/…\s\[K-0001-abc\]$/);
@@ -72,7 +72,7 @@ test('a revision says so, and why', () => {
   expect(plain).toContain('Alasan revisi: tautan keliru');
 });
 
-test('a line break in a name begins no other header', () => {
+test('a line break in a name does not start another header', () => {
   expect(mail({ kegiatan: 'Semester I\r\nBcc: lain@gmail.com' }).subject).toBe(
     'Laporan Pendokumentasian Informasi: Semester I Bcc: lain@gmail.com [K-0001-abc]',
   );

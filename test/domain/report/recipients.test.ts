@@ -10,7 +10,7 @@ import { as, freshWorld, ppid, sekretaris, settingsOf, settingValues } from '../
 const settings = (given: Record<string, string> = {}) => settingsOf(settingValues(given));
 const cc = (text: string) => ({ 'Surel/Tembusan': text });
 
-test('the letter goes to the Sekretaris, copies to whom the settings name, each address once', () => {
+test('the mail goes to the Sekretaris, with copies according to the settings, each address once', () => {
   const given = settings({
     'Peran/Sekretaris': `${sekretaris}; ${sekretaris.toUpperCase()}`,
     ...cc(`ketua@kpu.go.id, ${sekretaris}, ketua@kpu.go.id`),
@@ -18,8 +18,9 @@ test('the letter goes to the Sekretaris, copies to whom the settings name, each 
   expect(recipientsOf(given)).toEqual({ to: [sekretaris], cc: ['ketua@kpu.go.id'] });
 });
 
-test.each(['a@b.id', 'nama.depan+arsip@kpu-lahat.go.id', "o'brien@x.co.id"])('%s can be an address', (text) =>
-  expect(isAddress(text)).toBe(true),
+test.each(['a@b.id', 'nama.depan+arsip@kpu-lahat.go.id', "o'brien@x.co.id"])(
+  '%s is a valid address',
+  (text) => expect(isAddress(text)).toBe(true),
 );
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
   'a b@kpu.id',
   'a@kpu.go.id.',
   `${'a'.repeat(250)}@b.id`,
-])('%s can be none', (text) => expect(isAddress(text)).toBe(false));
+])('%s is not a valid address', (text) => expect(isAddress(text)).toBe(false));
 
 test.each([
   [{ 'Peran/Sekretaris': `${sekretaris}, ketua@` }, 'Peran/Sekretaris', ['ketua@']],
@@ -47,7 +48,7 @@ test.each([
     expect(refuseAddresses(settings(given))).toEqual({ code: 'ADDRESS_WRONG', setting, addresses }),
 );
 
-test('addresses that can be right are not refused', () =>
+test('valid addresses are not refused', () =>
   expect(refuseAddresses(settings(cc('ketua@kpu.go.id')))).toBeUndefined());
 
 test.each([
@@ -63,7 +64,7 @@ test.each([
 const notices = (given: Record<string, string>, actor = ppid) =>
   recipientNotices(as(actor, freshWorld(given)));
 
-test('slips of the keyboard, repetitions and letters to oneself are noticed', () => {
+test('typing errors, repetitions and mails to oneself are reported', () => {
   expect(notices({})).toEqual([]);
   expect(notices(cc('a@gmial.com, b@kpu.go.di, c@gmail.con'))).toEqual([
     'Alamat a@gmial.com mungkin salah ketik: maksudnya gmail.com?',

@@ -6,7 +6,7 @@ const step = { number: 2, title: '', lane: 'KUL', standard: '', due: '', finishe
 const said = (...rows: Parameters<typeof inventoryRow>[0][]) =>
   obstacles([step], rows.map(inventoryRow), [], sums);
 
-test('nothing went wrong, nothing is said', () => {
+test('without problems there are no remarks', () => {
   expect(said({ register: 'DIP', decision: 'diterima' })).toEqual([]);
   expect(followUps([inventoryRow({ register: 'DIP' })], { dik: [dikRow()], dasarHukum: [decree] })).toEqual(
     [],
@@ -32,13 +32,13 @@ test.each([
   ],
 ] as const)('says %s', (_what, row, words) => expect(said(row)).toEqual([words]));
 
-test('a document that has a scan or a link after all could be scanned', () => {
+test('a document with a scan or a link does not count as unscannable', () => {
   const row = inventoryRow({ unscannable: 'buku besar' });
   expect(obstacles([], [row], [scanRow()], sums)).toEqual([]);
   expect(said({ unscannable: 'buku besar', link: 'https://kpu.go.id/x' })).toEqual([]);
 });
 
-test('says which steps were late, which files stand aside and which wait', () => {
+test('lists late steps, quarantined files and waiting files', () => {
   const late = { ...step, late: 'terlambat 1 hari kerja' };
   const scans = [
     scanRow({ state: 'karantina', reason: 'kosong' }),
@@ -52,7 +52,7 @@ test('says which steps were late, which files stand aside and which wait', () =>
   ]);
 });
 
-test('names at most four reasons, each once and not at length', () => {
+test('lists at most four reasons, each once and shortened', () => {
   const reasons = ['a', 'b', 'a', 'c', 'd'.repeat(200), 'e'];
   const rows = reasons.map((reason, index) =>
     inventoryRow({ id: `KUL-${index}`, decision: 'dikembalikan', reason }),
@@ -62,12 +62,12 @@ test('names at most four reasons, each once and not at length', () => {
   ]);
 });
 
-test('tells of the exceptions from four eyes', () =>
+test('lists the exceptions from four eyes', () =>
   expect(obstacles([step], [], [], sums, ['Pengecualian empat mata di Kantor: kecil.'])).toEqual([
     'Pengecualian empat mata di Kantor: kecil.',
   ]));
 
-test('says what is left for the next Kegiatan, for the Provinsi and for the lawyer', () => {
+test('lists what remains for the next Kegiatan, for the Provinsi and for the lawyer', () => {
   const office = {
     dik: [dikRow({ status: 'diusulkan' }), dikRow({ status: 'ditarik' })],
     dasarHukum: [

@@ -5,7 +5,7 @@ import { at } from '../office-builder';
 
 const first = { number: 0, at: at('2026-02-06T14:40'), reason: '', link: 'https://drive/1' };
 
-test('the cell tells people and us of each sending', () => {
+test('the cell has each sending, readable by people and code', () => {
   const one = addSentReport('', first, 'WIB');
   const two = addSentReport(
     one,
@@ -21,13 +21,13 @@ test('the cell tells people and us of each sending', () => {
   ]);
 });
 
-test('what somebody typed into the cell is left out and never lost', () => {
+test('text typed into the cell is ignored but kept', () => {
   const typed = addSentReport('catatan saya\n\n', first, 'WIB');
   expect(typed.split('\n')[0]).toBe('catatan saya');
   expect(readSentReports(typed)).toHaveLength(1);
 });
 
-test('whatever the reason is, a line a sending', () => {
+test('with any reason, one line per sending', () => {
   fc.assert(
     fc.property(fc.array(anyText()), (reasons) => {
       const cell = reasons.reduce(

@@ -19,7 +19,7 @@ const ready = worldAt(office(6));
 const glance = (world = ready, actor = ppid, quota = 100) =>
   reportStatus(world.office, as(actor, world), quota);
 
-test('when its turn has come the PPID may send it, under the number it will bear', () => {
+test('in step 6 the PPID may send it, and its number is shown', () => {
   expect(glance()).toMatchObject({
     isRunning: true,
     isSender: true,
@@ -31,7 +31,7 @@ test('when its turn has come the PPID may send it, under the number it will bear
   });
 });
 
-test('others see what the PPID would be told, and that it is the PPID\u2019s', () => {
+test('others see the same, and that only the PPID may send it', () => {
   const seen = glance(ready, pelaksana);
   expect(seen).toMatchObject({ isSender: false, refusal: null });
   expect(seen.report?.participants.map(({ person }) => person)).toContain(ppid);
@@ -48,12 +48,12 @@ test.each([
   expect(seen.report === null).toBe(code === 'NO_KEGIATAN');
 });
 
-test('in MENGIRIM the look itself is no refusal: the question is asked beside it', () => {
+test('in MENGIRIM there is no refusal, but a question', () => {
   const sending = committed(ready, must(prepareReport(ready.office, as(ppid, ready), null, 100)).changes);
   expect(glance(sending)).toMatchObject({ refusal: null, kegiatan: { mailState: 'MENGIRIM' } });
 });
 
-test('nobody has finished step 6 before it is finished', () => {
+test('step 6 has no finisher before it is finished', () => {
   const partsOf = (world: typeof ready) =>
     glance(world).report?.participants.find(({ person }) => person === ppid)?.part;
   expect(partsOf(ready)).not.toContain('menyelesaikan tahap 6');
@@ -61,7 +61,7 @@ test('nobody has finished step 6 before it is finished', () => {
   expect(partsOf(finished(ready, office(6)))).toContain('menyelesaikan tahap 6');
 });
 
-test('a closed Kegiatan shows its report, that it may be revised, and its sendings', () => {
+test('a closed Kegiatan shows its report, its sendings, and that it may be revised', () => {
   expect(glance(finished(ready, office(6)))).toMatchObject({
     isRunning: false,
     refusal: { code: 'NO_KEGIATAN' },

@@ -55,7 +55,7 @@ test('the same report under the same number, as revision 1 with its reason; the 
   expect(changes.settings).toEqual({});
 });
 
-test('step 6 stands in it as it was done, not as done now', () => {
+test('step 6 is shown with its original time, not as done now', () => {
   const [last] = must(prepare()).report.steps.slice(-1);
   expect(last).toMatchObject({ finished: '4 Feb 2026 09.00', actor: ppid });
 });
@@ -77,7 +77,7 @@ test('after the mail: TERKIRIM, a line in the history, the new file', () => {
   expect(must(prepare(after)).report.revision?.number).toBe(2);
 });
 
-test('found in MENGIRIM it is not sent again by itself; sent again it keeps its number and its reason', () => {
+test('in MENGIRIM it is not resent automatically; when resent it keeps its number and reason', () => {
   expect(prepare(pending)).toEqual({ ok: false, error: { code: 'MAIL_UNCERTAIN', to: sekretaris } });
   expect(must(prepare(pending, '', 'kirim ulang')).report.revision).toEqual({
     number: 1,
@@ -85,7 +85,7 @@ test('found in MENGIRIM it is not sent again by itself; sent again it keeps its 
   });
 });
 
-test('a revision that is given up leaves the report as sent, and its number to nobody', () => {
+test('a cancelled revision leaves the report as sent, and its number is not reused', () => {
   const after = committed(pending, must(conclude(pending, null)));
   expect(kegiatan(after)).toMatchObject({
     mailState: 'TERKIRIM',
@@ -95,7 +95,7 @@ test('a revision that is given up leaves the report as sent, and its number to n
   expect(must(prepare(after)).report.revision?.number).toBe(2);
 });
 
-test('nothing is concluded that was not begun', () =>
+test('refuses to conclude what was not begun', () =>
   expect(conclude(closed, null)).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } }));
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   expect(refused.ok ? '' : refused.error.code).toBe(code);
 });
 
-test('once the next Kegiatan is open the old figures are gone, and it is refused', () => {
+test('is refused once the next Kegiatan is open, since the old figures are gone', () => {
   const next = committed(
     closed,
     must(openKegiatan(closed.office, as(ppid, closed), 'Semester II 2026')).changes,
@@ -118,7 +118,7 @@ test('once the next Kegiatan is open the old figures are gone, and it is refused
   expect(prepare(next)).toEqual({ ok: false, error: { code: 'REPORT_OVERTAKEN', name: 'Semester II 2026' } });
 });
 
-test('the last is the one that was closed last, however the rows are sorted', () => {
+test('the last is the one closed last, in any order of rows', () => {
   const row = kegiatan(closed);
   if (!row) throw new Error('no row');
   const rows = [at('2026-02-03T08:00'), at('2026-02-05T08:00'), at('2026-02-04T08:00')].map(

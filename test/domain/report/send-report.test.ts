@@ -27,7 +27,7 @@ const conclude = (from: World, report = 'https://drive/laporan', actor = ppid) =
 const sending = committed(world, must(prepare()).changes);
 const kegiatan = ({ office: sheets }: World) => sheets.kegiatan[0];
 
-test('before the mail: MENGIRIM, to whom, under which number and token', () => {
+test('before the mail: MENGIRIM, with recipients, number and token', () => {
   const { report, to, cc, text, fileName } = must(
     prepare(withValues(world, { 'Surel/Tembusan': 'ketua@kpu.go.id' })),
   );
@@ -49,7 +49,7 @@ test('the letter number is that of the year in which it is sent', () => {
   expect(must(prepare(later(world, at('2027-01-01T00:30')))).report.letterNumber).toMatch(/2027$/);
 });
 
-test('the letter number is taken once: the next Kegiatan has the next, a second sending the same', () => {
+test('a letter number is assigned once: a second sending has the same, the next Kegiatan the next', () => {
   expect(sending.values['Surat/Nomor Urut Berikutnya']).toBe('8');
   const again = committed(sending, must(prepare(sending, 'kirim ulang')).changes);
   expect(kegiatan(again)?.letterNumber).toBe('7/HM.02-LP/1604/4/2026');
@@ -62,7 +62,7 @@ test.each([null, 'sudah terkirim'] as const)(
     expect(prepare(sending, doubt)).toEqual({ ok: false, error: { code: 'MAIL_UNCERTAIN', to: sekretaris } }),
 );
 
-test('a person who says so may send it again, with a token of its own', () => {
+test('a person may choose to send it again, with a new token', () => {
   const again = later(sending, at('2026-02-04T10:00'));
   const { text } = must(prepare(again, 'kirim ulang'));
   expect(text.subject).not.toContain(kegiatan(sending)?.mailToken ?? 'x');
@@ -87,7 +87,7 @@ test('after the mail: TERKIRIM, the report\u2019s place, step 6 done, the Kegiat
   expect(must(conclude(done)).log.map(({ event }) => event)).toEqual(['TAHAP_SELESAI', 'KEGIATAN_DITUTUP']);
 });
 
-test('a person who says that it had been sent closes the Kegiatan, the known place of the report kept', () => {
+test('a person who confirms that it was sent closes the Kegiatan, and the known file of the report is kept', () => {
   const known = withOffice(sending, {
     kegiatan: sending.office.kegiatan.map((row) => ({ ...row, report: 'lama' })),
   });
@@ -98,7 +98,7 @@ test('a person who says that it had been sent closes the Kegiatan, the known pla
   });
 });
 
-test('nothing is concluded that was not begun, and nothing twice', () => {
+test('refuses to conclude what was not begun, or to conclude twice', () => {
   expect(conclude(world)).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
   expect(conclude(committed(sending, must(conclude(sending))))).toEqual({
     ok: false,
@@ -124,7 +124,7 @@ test('not before step 5 is done, and not without a Kegiatan', () => {
   expect(prepare(freshWorld())).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
 });
 
-/** As if one person had done all of it. */
+/** The office with one person as doer of everything. */
 const alone = (person: string): World =>
   withOffice(world, {
     tahapan: world.office.tahapan.map((step) => (step.actor === '' ? step : { ...step, actor: person })),

@@ -75,18 +75,18 @@ const report = buildReport(
   '8',
 );
 
-test('the second report counts its own scans: those that serve its rows, and those seen in its time', () =>
+test('the second report counts its own scans: those that serve its rows, and those first seen during it', () =>
   expect(report.scans).toEqual({ seen: 2, waiting: 0, filed: 1, duplicate: 1, quarantined: 0 }));
 
-test('the second report does not repeat what went astray in the first', () =>
+test('the second report does not repeat the obstacles of the first', () =>
   expect(report.obstacles).toEqual([]));
 
-test('what is new, refreshed and withdrawn in this Kegiatan stands apart', () => {
+test('new, refreshed and withdrawn entries of this Kegiatan are counted separately', () => {
   expect(report.registers.dip).toEqual({ added: 1, refreshed: 1, withdrawn: 1, active: 3 });
   expect(report.registers.dik).toEqual({ added: 0, refreshed: 0, withdrawn: 0, active: 1 });
 });
 
-test('each file of the ledger is told of by some Kegiatan, and by one alone where it serves no row of both', () => {
+test('each file of the ledger is reported by a Kegiatan, and by only one unless it serves rows of both', () => {
   const anyScan = fc.record({
     row: fc.constantFrom('', 'KUL-0090', 'KUL-0001', 'KUL-0090, KUL-0001', 'XYZ-0001'),
     seenAt: fc.constantFrom(at('2025-01-01T09:00'), CLOSED, between, at('2027-01-01T09:00')),

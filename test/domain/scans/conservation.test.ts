@@ -21,7 +21,7 @@ test.each([
   }),
 );
 
-test('what was seen is somewhere', () => {
+test('every file is in exactly one group', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('' as const, ...scanStates)), (states) => {
       const { seen, waiting, filed, duplicate, quarantined } = scanSums(states.map((state) => ({ state })));

@@ -61,7 +61,7 @@ test.each([
   ['size', { size: 1 }],
   ['hash', { sha256: 'lain' }],
   ['revision', { revision: 'r9' }],
-])('another %s is another content', (_what, other) => {
+])('a different %s is different content', (_what, other) => {
   const scan = scanRow({ size: 2000, sha256: 'sha-baru', revision: 'r2' });
   expect(isSame(scan, file)).toBe(true);
   expect(isSame({ ...scan, ...other }, file)).toBe(false);
@@ -77,15 +77,15 @@ test.each([
     { ...file, sha256: '' },
     '',
   ],
-])('what is known of the content of %s', (_what, cells, seen, known) => {
+])('the known content of %s', (_what, cells, seen, known) => {
   expect(knownContent(scanRow({ ...cells, content: 'tiff' as never }), seen)).toBe(known);
 });
 
-test('of a file that the ledger does not know no content is known', () => {
+test('the content of a file outside the ledger is unknown', () => {
   expect(knownContent(undefined, file)).toBe('');
 });
 
-test('a file that is still written keeps its row and waits anew', () => {
+test('a file that is still being written keeps its row and restarts its quiet time', () => {
   const changes = changedAgain(scanRow({ state: 'terlihat' }), file, now);
   expect(setOf(changes)).toEqual({
     ...content,
@@ -97,7 +97,7 @@ test('a file that is still written keeps its row and waits anew', () => {
   expect(changes.log).toBeUndefined();
 });
 
-test('a file that came back into an inbox serves no row any more', () => {
+test('a file that returned to an inbox serves no row', () => {
   const changes = cameBack(
     scanRow({ place: 'Pindaian/KUL', row: 'KUL-0001', duplicateOf: 'P-2' }),
     file,
@@ -119,7 +119,7 @@ test('a file that came back into an inbox serves no row any more', () => {
   ]);
 });
 
-test('a stored file with another content waits for a person, with the rows that it served as suggestions', () => {
+test('a stored file whose content changed waits for a person, with its rows as suggestions', () => {
   const scan = scanRow({ row: 'KUL-0001, KUL-0002', archivedAt: MORNING });
   const changes = alteredAfterFiling(scan, file);
   expect(setOf(changes)).toEqual({
@@ -139,7 +139,7 @@ test('a stored file with another content waits for a person, with the rows that 
   ]);
 });
 
-test('a file that left the inbox keeps its row, out of turn and without a lease', () => {
+test('a file removed from the inbox keeps its ledger row, without a lease', () => {
   const changes = wentAway(scanRow({ place: 'Masuk/KUL', lease: 'eksekusi', suggestions: 'KUL-0001' }));
   expect(setOf(changes)).toEqual({ state: 'karantina', reason: 'hilang', suggestions: '', lease: '' });
   expect(changes.log).toEqual([

@@ -69,7 +69,7 @@ test.each([ppid, liaisonOf('KUL'), staffOf('TPH'), ''])(
     }),
 );
 
-test.each(['TPH-0001', 'KUL-0009', 'KUL-0099'])('%s is no row for it', (rowId) =>
+test.each(['TPH-0001', 'KUL-0009', 'KUL-0099'])('%s is refused as its row', (rowId) =>
   expect(pair(world, rowId)).toEqual({ ok: false, error: { code: 'ROW_UNKNOWN', rowId } }),
 );
 
@@ -84,7 +84,7 @@ test.each(['terlihat', 'memindahkan', 'tersimpan'] as const)(
   },
 );
 
-test('a scan that is not there, and no Kegiatan', () => {
+test('refuses an unknown scan, and while no Kegiatan is open', () => {
   expect(pair(world, 'KUL-0001', staffOf('KUL'), 'P-0099')).toEqual({
     ok: false,
     error: { code: 'SCAN_UNKNOWN', scanId: 'P-0099' },
@@ -98,13 +98,13 @@ test('a second scan of a row has a name of its own', () => {
   expect(must(pair(both)).moves).toMatchObject([{ name: 'KUL-0001_2025_Laporan-Persediaan_2.pdf' }]);
 });
 
-test.each(['karantina', 'duplikat'] as const)('a scan in %s can be paired from where it lies', (state) => {
+test.each(['karantina', 'duplikat'] as const)('a scan in %s can be paired from there', (state) => {
   const place = state === 'karantina' ? 'Karantina' : 'Duplikat';
   const aside = withOffice(world, { pindaian: [{ ...waiting, state, place }] });
   expect(must(pair(aside)).moves).toMatchObject([{ from: place, to: 'Pindaian/KUL' }]);
 });
 
-test('one file serves several rows by a person\u2019s word', () => {
+test('one file serves several rows when a person says so', () => {
   const two = withOffice(world, {
     inventaris: [rows[0]!, inventoryRow({ id: 'KUL-0002', title: 'Lampiran' })].map((row, index) =>
       stored(row, index + 2),
@@ -132,7 +132,7 @@ test.each([
   expect(pair(bad)).toMatchObject({ ok: false, error: { code: 'FILE_REFUSED', name: 'P-0001.pdf', reason } });
 });
 
-test('the file counts as it is now, and the ledger learns of it', () => {
+test('the current file counts, and the ledger is updated', () => {
   const seen = {
     fileId: waiting.fileId,
     name: 'x.jpg',

@@ -50,7 +50,7 @@ const world = withRows({}, { title: 'NPHD' });
 const plan = (from: World, ...files: DroppedFile[]): IntakePlan =>
   planIntake(from.office, { units: ['KUL', 'TPH', 'PDI', 'PHS'], files }, as(ppid, from));
 const look = (from: World, ...files: DroppedFile[]): World => committed(from, plan(from, ...files).changes);
-/** What Drive did with the moves that were announced, and the ledger says of it. */
+/** The result of the announced moves in Drive and in the ledger. */
 const carriedOut = (from: World, { moves }: IntakePlan): World =>
   committed(from, {
     updates: recordIntake(
@@ -59,7 +59,7 @@ const carriedOut = (from: World, { moves }: IntakePlan): World =>
     ),
   });
 const quiet = (from: World): World => later(from, minutesAfter(from.now, 2));
-/** Seen once, and again after the quiet time. */
+/** Runs the intake twice: at first sight and after the quiet time. */
 const settled = (from: World, ...files: DroppedFile[]): { plan: IntakePlan; world: World } => {
   const again = quiet(look(from, ...files));
   const found = plan(again, ...files);
@@ -67,7 +67,7 @@ const settled = (from: World, ...files: DroppedFile[]): { plan: IntakePlan; worl
 };
 const ledger = ({ office }: World): readonly ScanRow[] => office.pindaian;
 
-test('a file first seen is only written down: whose it is, what it was called, what it holds', () => {
+test('a new file is only recorded: owner, name, hash', () => {
   const { changes, moves } = plan(world, file());
   expect(moves).toEqual([]);
   expect(ledger(committed(world, changes))).toMatchObject([
@@ -109,21 +109,21 @@ test.each([
   ['size', { size: 2000 }],
   ['content', { sha256: 'lain' }],
   ['revision', { revision: 'r2' }],
-])('a file that is still changing its %s begins to wait anew', (_what, given) => {
+])('a file whose %s still changes restarts its quiet time', (_what, given) => {
   const again = quiet(look(world, file()));
   const changed = look(again, file(given));
   expect(ledger(changed)).toMatchObject([{ state: 'terlihat', unchangedSince: again.now, ...given }]);
   expect(ledger(look(quiet(changed), file(given)))).toMatchObject([{ state: 'memindahkan' }]);
 });
 
-test('a look at files that are quiet, filed or gone changes nothing more', () => {
+test('a run over settled, filed or removed files changes nothing', () => {
   const { world: moving, plan: found } = settled(world, file());
   const filed = carriedOut(moving, found);
   expect(plan(filed, file()).changes).toMatchObject({ updates: [], inserts: [], log: [], settings: {} });
   expect(plan(filed).changes).toMatchObject({ updates: [], inserts: [] });
 });
 
-test('a name that fits one title moves the file to its unit, under its archive name, and says so beforehand', () => {
+test('a name that matches one title moves the file to its unit under its archive name, announced first', () => {
   const { plan: found, world: moving } = settled(world, file());
   expect(found.moves).toEqual([
     {
@@ -156,7 +156,7 @@ test('an ID in the name wins over the title', () => {
   ]);
 });
 
-test('a name that is not clear is a question with at most three suggestions, and the file stays', () => {
+test('an ambiguous name is a question with at most three suggestions, and the file stays', () => {
   const many = withRows({ year: 2021 }, { year: 2022 }, { year: 2023 }, { year: 2024 });
   const { plan: found, world: after } = settled(many, file({ name: 'Laporan Persediaan.pdf' }));
   expect(found.moves).toEqual([]);
@@ -177,13 +177,13 @@ test.each([
   ]);
 });
 
-test.each(['tersimpan', 'memindahkan'] as const)('a row whose scan is %s waits for no other', (state) => {
+test.each(['tersimpan', 'memindahkan'] as const)('a row whose scan is %s needs no other', (state) => {
   const first = scanRow({ id: 'P-0090', state, lease: String(world.now + 9_000_000) });
   const { world: after } = settled(withOffice(world, { pindaian: [first] }), file());
   expect(ledger(after)[1]).toMatchObject({ state: 'menunggu' });
 });
 
-test('two files for one row: the first has it, the second is a question', () => {
+test('of two files for one row the first is filed, the second is a question', () => {
   const { world: after } = settled(world, file(), file({ fileId: 'berkas-2' }));
   expect(ledger(after).map(({ state, row }) => [state, row])).toEqual([
     ['memindahkan', 'KUL-0001'],
@@ -209,7 +209,7 @@ test.each([
 describe('the same content again', () => {
   const same = { sha256: 'sama' };
 
-  test('goes to Duplikat with the first one named, whatever it is called', () => {
+  test('goes to Duplikat with a reference to the first file, under any name', () => {
     const { plan: found, world: moving } = settled(
       world,
       file(same),
@@ -237,7 +237,7 @@ describe('the same content again', () => {
     });
   });
 
-  test('is not told of files whose content Drive does not tell', () => {
+  test('is not assumed for files without a hash from Drive', () => {
     const { world: after } = settled(
       world,
       file({ sha256: '' }),
@@ -250,7 +250,7 @@ describe('the same content again', () => {
   });
 });
 
-describe('a move that a dead run left behind', () => {
+describe('a move of an interrupted run', () => {
   const { world: moving, plan: found } = settled(world, file());
 
   test('is left alone while its lease lasts', () => {
@@ -266,7 +266,7 @@ describe('a move that a dead run left behind', () => {
     ]);
   });
 
-  test('is announced again though the file has left the inbox already', () => {
+  test('is announced again even if the file has left the inbox', () => {
     expect(plan(later(moving, minutesAfter(moving.now, 10))).moves).toEqual(found.moves);
   });
 
@@ -275,7 +275,7 @@ describe('a move that a dead run left behind', () => {
   });
 });
 
-test('numbers go on, and names of the archive are never given twice', () => {
+test('numbers continue, and archive names are never used twice', () => {
   const first = settled(world, file());
   const filed = carriedOut(first.world, first.plan);
   const open = withOffice(filed, { pindaian: filed.office.pindaian.map((scan) => ({ ...scan, row: '' })) });
@@ -291,8 +291,8 @@ test('while no Kegiatan runs, files wait', () => {
   expect(ledger(settled(none, file()).world)).toMatchObject([{ state: 'menunggu', suggestions: '' }]);
 });
 
-describe('files that people move about', () => {
-  test('one that is taken out of the inbox before it is filed is missed, and wakes when it comes back', () => {
+describe('files that people move', () => {
+  test('one removed from the inbox before filing is reported missing, and processed when it returns', () => {
     const seen = look(world, file());
     const gone = look(quiet(seen));
     expect(ledger(gone)).toMatchObject([{ state: 'karantina', reason: 'hilang' }]);
@@ -300,13 +300,13 @@ describe('files that people move about', () => {
     expect(ledger(back)).toMatchObject([{ state: 'terlihat', reason: '', unchangedSince: back.now }]);
   });
 
-  test('one whose inbox could not be listed is not missed', () => {
+  test('one whose inbox could not be listed is not reported missing', () => {
     const seen = look(world, file());
     const { changes } = planIntake(seen.office, { units: ['TPH'], files: [] }, as(ppid, seen));
     expect(changes.updates).toEqual([]);
   });
 
-  test('one that is put back into the inbox after it was filed opens its row again', () => {
+  test('one returned to the inbox after filing reopens its row', () => {
     const { world: moving, plan: found } = settled(world, file());
     const filed = quiet(carriedOut(moving, found));
     const back = look(filed, file());
@@ -314,7 +314,7 @@ describe('files that people move about', () => {
     expect(plan(quiet(back), file()).moves).toMatchObject([{ to: 'Pindaian/KUL' }]);
   });
 
-  test('a listing that lags behind the move of a moment ago changes nothing', () => {
+  test('a listing that lags behind a recent move changes nothing', () => {
     const { world: moving, plan: found } = settled(world, file());
     expect(plan(carriedOut(moving, found), file()).changes.updates).toEqual([]);
   });
@@ -334,7 +334,7 @@ describe('files that people move about', () => {
     ]);
   });
 
-  test('a changed file elsewhere that the ledger does not know is nobody\u2019s business', () => {
+  test('a changed file elsewhere, unknown to the ledger, is ignored', () => {
     expect(plan(world, file({ unit: '' })).changes.inserts).toEqual([]);
   });
 });
@@ -360,18 +360,18 @@ describe('custody', () => {
     expect(ledger(after)).toMatchObject([{ custody: 'kantor', sender: staffOf('KUL') }]);
   });
 
-  test('the office\u2019s own file needs no copy, and nobody copies what is set aside', () => {
+  test('the office\u2019s own file is not copied, nor is one that is set aside', () => {
     expect(settled(owned, file({ owner: ppid })).plan.moves).toMatchObject([{ copy: null }]);
     expect(settled(owned, file({ content: 'rusak' })).plan.moves).toMatchObject([{ copy: null }]);
   });
 
-  test('where the setting says no, or another account files it, the file stays its owner\u2019s and the ledger says so', () => {
+  test('with the setting off, or another account filing, the file keeps its owner, as the ledger shows', () => {
     const off = withValues(owned, { 'Pindaian/Salinan Milik Kantor': 'tidak' });
     expect(ledger(settled(off, file()).world)).toMatchObject([{ custody: 'pribadi' }]);
     expect(ledger(settled(world, file()).world)).toMatchObject([{ custody: 'pribadi' }]);
   });
 
-  test('a copy that a dead run may have made is looked for before another is', () => {
+  test('an interrupted run\u2019s copy is searched for before another is made', () => {
     const { world: after } = settled(owned, file());
     expect(plan(later(after, minutesAfter(after.now, 10))).moves).toMatchObject([{ copy: { again: true } }]);
   });
@@ -398,14 +398,14 @@ const anyFile = fc.record({
   ),
   unit: fc.constantFrom('KUL', 'TPH'),
 });
-/** One run: which files lie there, how long after the last, and whether the run died before its moves. */
+/** One run: the files present, the time since the last run, and whether it was interrupted before its moves. */
 const anyRun = fc.record({
   files: fc.uniqueArray(anyFile, { maxLength: 6, selector: ({ number }) => number }),
   wait: fc.constantFrom(1, 2, 5, 15),
   dies: fc.boolean(),
 });
 
-test('seen = waiting + filed + duplicate + quarantined after every run, dead ones too; no file twice, no name twice, no row twice', () => {
+test('seen = waiting + filed + duplicate + quarantined after every run, also interrupted ones; no file, name or row twice', () => {
   fc.assert(
     fc.property(fc.array(anyRun, { minLength: 3, maxLength: 10 }), (runs) => {
       let current = world;
@@ -436,12 +436,12 @@ test('seen = waiting + filed + duplicate + quarantined after every run, dead one
 test.each([
   ['Laporan Persediaan.pdf', 'usulan: KUL-0001, KUL-0002'],
   ['Undangan.pdf', 'usulan: tidak ada'],
-])('the question about %j is remembered in the log', (name, detail) => {
+])('the question about %j is logged', (name, detail) => {
   const { plan: found } = settled(withRows({}, { year: 2024 }), file({ name }));
   expect(found.changes.log).toEqual([{ event: 'PINDAIAN_MENUNGGU', object: 'P-0001', detail }]);
 });
 
-test('every move is remembered in the log with its reason', () => {
+test('every move is logged with its reason', () => {
   const same = { sha256: 'sama', fileId: 'berkas-2' };
   const { plan: found } = settled(
     world,
@@ -464,7 +464,7 @@ test('every move is remembered in the log with its reason', () => {
   ]);
 });
 
-test('what a colleague filed becomes the office’s by a copy where it lies, when the office’s account runs', () => {
+test('what a colleague filed is copied in place for the office, when the office’s account runs', () => {
   const owned = withOffice(withValues(world, { 'Kantor/Akun Kantor': ppid }), { pindaian: [scanRow()] });
   const found = plan(owned);
   expect(found.moves).toMatchObject([{ from: 'Pindaian/KUL', to: 'Pindaian/KUL', copy: { again: false } }]);

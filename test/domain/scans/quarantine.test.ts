@@ -25,7 +25,7 @@ test.each([
   expect(quarantineReason({ ...file, ...given }, 5000)).toBe(reason),
 );
 
-test('kinds that the office does not take are quarantined', () => {
+test('kinds that the office does not accept are quarantined', () => {
   expect(quarantineReason({ ...file, content: 'docx' }, 5000, ['pdf'])).toBe('jenis');
 });
 

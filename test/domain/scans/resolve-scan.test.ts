@@ -55,7 +55,7 @@ test.each([
   });
 });
 
-test('what is not ours leaves the inbox and is not lost', () => {
+test('a file that is not the office\u2019s moves from the inbox to Karantina', () => {
   expect(
     must(judge(withScan({ state: 'menunggu', place: 'Masuk/KUL' }), 'bukan untuk kami')).moves,
   ).toMatchObject([{ to: 'Karantina' }]);
@@ -64,7 +64,7 @@ test('what is not ours leaves the inbox and is not lost', () => {
   expect(after(aside, 'bukan untuk kami')).toMatchObject({ state: 'karantina', reason: 'bukan untuk kami' });
 });
 
-test('a duplicate stays one, or is a document of its own that waits for its row', () => {
+test('a duplicate stays one, or becomes a separate document that waits for its row', () => {
   const world = withScan({ state: 'duplikat', place: 'Duplikat', duplicateOf: 'P-0009' });
   expect(after(world, 'sama')).toMatchObject({
     state: 'duplikat',
@@ -74,13 +74,13 @@ test('a duplicate stays one, or is a document of its own that waits for its row'
   expect(after(world, 'bukan sama')).toMatchObject({ state: 'menunggu', duplicateOf: '' });
 });
 
-test('what is gone cannot be judged', () => {
+test('a missing file cannot be decided on', () => {
   expect(judge(withScan({ state: 'karantina', reason: 'hilang' }), 'coba lagi')).toMatchObject({
     error: { code: 'SCAN_NOT_WAITING', state: 'hilang' },
   });
 });
 
-test('only whoever scans for that unit may, and only of a file that is there', () => {
+test('only people who scan for that unit may decide, and only on an existing file', () => {
   const world = withScan({ state: 'karantina' });
   for (const actor of [ppid, staffOf('TPH'), ''])
     expect(judge(world, 'coba lagi', actor)).toMatchObject({
@@ -92,7 +92,7 @@ test('only whoever scans for that unit may, and only of a file that is there', (
   });
 });
 
-test('what was said stands in the log', () => {
+test('the decision is logged', () => {
   expect(must(judge(withScan({ state: 'duplikat' }), 'sama')).changes.log).toEqual([
     { event: 'PINDAIAN_DIPUTUSKAN', object: 'P-0001', detail: 'sama' },
   ]);

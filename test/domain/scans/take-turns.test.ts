@@ -19,7 +19,7 @@ const take = (files: readonly DroppedFile[], ledger = [scanRow()]) =>
   takeTurns({ units: ['KUL'], files }, ledger);
 const ids = (files: readonly DroppedFile[]) => files.map(({ fileId }) => fileId);
 
-test('of 20,000 new files those have their turn that came first, and the others are counted', () => {
+test('of 20,000 new files the oldest are processed and the others counted', () => {
   const files = Array.from({ length: 20_000 }, (_, at) =>
     file(`f${at}`, { createdTime: new Date(1_770_000_000_000 - at * 1_000).toISOString() }),
   );
@@ -29,7 +29,7 @@ test('of 20,000 new files those have their turn that came first, and the others 
   expect(waiting).toBe(20_000 - FILES_A_RUN);
 });
 
-test('files of the ledger are all seen, and changed ones are looked into before new ones', () => {
+test('all files of the ledger are included, and changed ones are read before new ones', () => {
   const known = Array.from({ length: 250 }, (_, at) =>
     scanRow({ id: `P-${at}`, fileId: `k${at}`, state: 'terlihat', sha256: 'semula' }),
   );
@@ -48,7 +48,7 @@ test.each([
   ['a shortcut, which has no bytes', file('a', { mimeType: 'application/vnd.google-apps.shortcut' }), 1, 0],
   ['a file elsewhere that the ledger does not know', file('a', { unit: '' }), 1, 0],
   ['a new file', file('a'), 1, 1],
-])('%s is listed, and looked into only where that tells something', (_what, one, listed, looked) => {
+])('%s is listed, and read only if needed', (_what, one, listed, looked) => {
   const { listing, unread } = take([one]);
   expect([listing.files.length, unread.length]).toEqual([listed, looked]);
 });

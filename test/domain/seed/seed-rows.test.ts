@@ -18,12 +18,12 @@ test.each([
   ['2024', 24],
   ['2025', 24],
   ['2026', 21],
-])('%s has %i days off on which the office would work', (year, count) => {
+])('%s has %i holidays on working days', (year, count) => {
   const weekdays = holidays.filter(({ date }) => date?.startsWith(year) && ![0, 6].includes(weekdayOf(date)));
   expect(weekdays).toHaveLength(count);
 });
 
-test('each list begins with the SOP\u2019s own six legal bases, and no decree that is in force', () => {
+test('each list starts with the six legal bases of the SOP, and has no decree in force', () => {
   const bases = seedRows.dasarHukum();
   expect(bases.filter(({ kind }) => kind === 'dasar SOP')).toHaveLength(6);
   expect(

@@ -24,16 +24,16 @@ test.each([
   ['Semester I', 'Semester II'],
   ['SP2HL', 'SP3HL'],
   ['Laporan Hibah', 'Laporan (Hibah)'],
-])('%s and %s stay two', (one, other) => expect(fold(one)).not.toBe(fold(other)));
+])('%s and %s stay different', (one, other) => expect(fold(one)).not.toBe(fold(other)));
 
 test.each([
   ['Sub-Bagian ', 'subbagian'],
   ['unit_penanggung_jawab', 'unitpenanggungjawab'],
   ['Media/Tautan', 'mediatautan'],
   ['No.', 'no'],
-])('the header %j is known as %s', (header, key) => expect(headerKey(header)).toBe(key));
+])('the key of the header %j is %s', (header, key) => expect(headerKey(header)).toBe(key));
 
-test('what is tidy stays, and what is folded stays', () => {
+test('tidy and fold are idempotent', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
       expect(tidy(tidy(text))).toBe(tidy(text));

@@ -21,14 +21,14 @@ export interface CellsOffice {
   readonly klasifikasi: readonly ClassificationRow[];
 }
 
-/** The cells of an entry as step 4 leaves them: those that say something of the document, and its status. */
+/** The cells of an entry after step 4: those that describe the document, and its status. */
 export type EntryCells =
   | { readonly register: 'DIP'; readonly cells: DipCells & Pick<DipRow, 'status'> }
   | { readonly register: 'DIK'; readonly cells: DikCells & Pick<DikRow, 'status' | 'basis'> };
 
 type Entering = EnteringDocument<PlannedInventory & EnteringRow>;
 
-/** What each entering document's entry says afterwards: the one answer for the look beforehand and for the step itself. */
+/** The cells of each entering document's entry. Both the preview and step 4 use this function. */
 export function entryCells(office: CellsOffice, { settings }: Context): (document: Entering) => EntryCells {
   const sources: CellSources = {
     filed: filedRows(office.pindaian),
@@ -42,27 +42,27 @@ export function entryCells(office: CellsOffice, { settings }: Context): (documen
   return ({ latestRow, rows, target, entry, leaves }) => {
     const id = entry?.id ?? '';
     const left = leaves[0]?.id ?? '';
-    // The row that speaks for the document comes last.
-    const speaking = [...rows.filter((row) => row.id !== latestRow.id), latestRow];
+    // The row that determines the document's cells comes last.
+    const ordered = [...rows.filter((row) => row.id !== latestRow.id), latestRow];
     if (target.register === 'DIP') {
-      const cells = dipCells(speaking, known.DIP.get(id) ?? null, sources, known.DIK.get(left));
+      const cells = dipCells(ordered, known.DIP.get(id) ?? null, sources, known.DIK.get(left));
       return { register: 'DIP', cells: { ...cells, status: 'berlaku' } };
     }
     const before = known.DIK.get(id);
-    const cells = dikCells(speaking, before ?? null, sources, known.DIP.get(left));
+    const cells = dikCells(ordered, before ?? null, sources, known.DIP.get(left));
     const status = target.status === 'ditetapkan' ? 'ditetapkan' : 'diusulkan';
     return { register: 'DIK', cells: { ...cells, status, basis: target.basis || (before?.basis ?? '') } };
   };
 }
 
-/** A cell of an entry that gets another content; '' where it is blank. */
+/** A cell of an entry whose content changes; '' where it is blank. */
 export interface CellChange {
   readonly header: string;
   readonly old: string;
   readonly now: string;
 }
 
-/** Each cell that changes in an entry that is there already, in the order of the register's columns. */
+/** The cells that change in an existing entry, in column order. */
 export function cellChanges(
   before: Readonly<Record<string, unknown>>,
   after: EntryCells,

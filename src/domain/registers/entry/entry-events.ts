@@ -1,6 +1,6 @@
 import type { Register } from '../../workbook/inventaris';
 
-/** What can happen to an entry of a register; in the log each bears the register before it, e.g. `DIP_MASUK`. */
+/** Events of a register entry. In the log the register is prepended, e.g. `DIP_MASUK`. */
 export const entryEvents = {
   MASUK: 'Masuk',
   DIMUTAKHIRKAN: 'Dimutakhirkan',
@@ -15,6 +15,9 @@ export type EntryEvent = keyof typeof entryEvents;
 
 export const eventName = (register: Register, event: EntryEvent): string => `${register}_${event}`;
 
-/** The Kegiatan first, so that the history of an entry can tell it. @example eventDetail('K-0002', 'KUL-0001 Neraca')  //=> 'K-0002; KUL-0001 Neraca' */
+/**
+ * Starts with the Kegiatan, which the history of the entry reads.
+ * @example eventDetail('K-0002', 'KUL-0001 Neraca') //=> 'K-0002; KUL-0001 Neraca'
+ */
 export const eventDetail = (kegiatan: string, words: string): string =>
   kegiatan === '' ? words : `${kegiatan}; ${words}`;

@@ -1,7 +1,7 @@
 import type { LogRow } from '../../workbook/procedure';
 import { entryEvents, type EntryEvent } from './entry-events';
 
-/** One thing that happened to an entry. */
+/** One event of an entry. */
 export interface EntryMoment {
   /** ISO 8601 with offset. */
   readonly at: string;
@@ -9,11 +9,11 @@ export interface EntryMoment {
   readonly event: EntryEvent;
   /** ID of the Kegiatan; '' outside of one. */
   readonly kegiatan: string;
-  /** The reason, or the row that led to it. */
+  /** The reason, or the row that caused it. */
   readonly words: string;
 }
 
-/** The life of an entry as the log tells it, the first moment first. */
+/** The events of an entry from the log, the oldest first. */
 export function entryHistory(
   log: readonly Omit<LogRow, 'hash' | 'cells'>[],
   number: string,

@@ -5,8 +5,8 @@ import { isActive } from '../active-entries';
 type Entry = Pick<DipRow | DikRow, 'id' | 'subBagian' | 'title' | 'year' | 'status'>;
 
 /**
- * Documents that stand more than once, in one register or in both: made by hand, since step 4 never does. By entry, the
- * others of the same document. None is withdrawn by itself: only a person knows which of them others refer to.
+ * Documents with several entries, in one register or both. Only manual edits cause them; step 4 does not. Maps an entry
+ * to the others of its document. None is withdrawn automatically: only a person knows which number others refer to.
  */
 export function entryTwins(
   dip: readonly Entry[],

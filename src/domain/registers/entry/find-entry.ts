@@ -3,7 +3,7 @@ import { tidy } from '../../text/normalise';
 export type FoundEntry<P, K> =
   { readonly register: 'DIP'; readonly entry: P } | { readonly register: 'DIK'; readonly entry: K };
 
-/** An entry by its number, e.g. 'DIP-0012', however it was typed. */
+/** Finds an entry by its number, e.g. 'DIP-0012', in any spelling. */
 export function findEntry<P extends { readonly id: string }, K extends { readonly id: string }>(
   { dip, dik }: { readonly dip: readonly P[]; readonly dik: readonly K[] },
   number: string,

@@ -19,7 +19,7 @@ export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
-/** What step 4 does with a document. */
+/** The action of step 4 on a document. */
 export type EntryAction =
   'baru' | 'dimutakhirkan' | 'pindah kategori' | 'ditetapkan' | 'pindah register' | 'kembali';
 
@@ -29,24 +29,24 @@ export type DikWhy = 'keputusan' | 'diusulkan' | 'keputusan tidak berlaku' | 'ba
 export interface Target {
   readonly register: Register;
   readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan';
-  /** Number of the decree; '' without one. */
+  /** Number of the decree; '' if none. */
   readonly basis: string;
   /** null for the DIP. */
   readonly why: DikWhy | null;
 }
 
-/** One document that enters, with every row of the Kegiatan that lists it. */
+/** An entering document with all rows of the Kegiatan that list it. */
 export interface EnteringDocument<R> {
   readonly rows: readonly R[];
-  /** As it was said last; of an excluded document with the reason of the row that excludes it. */
+  /** The last of its rows; for an excluded document with the reason of the row that excludes it. */
   readonly latestRow: R;
   readonly target: Target;
   readonly action: EntryAction;
-  /** The number that it has already and keeps; null where it gets a new one. */
+  /** Its existing entry, whose number it keeps; null where it gets a new one. */
   readonly entry: KnownDip | KnownDik | null;
-  /** Entries of the other register that it leaves. */
+  /** Its entries in the other register, which it leaves. */
   readonly leaves: readonly (KnownDip | KnownDik)[];
-  /** Further entries of the same document in the same register, made by hand: named, and left to the PPID. */
+  /** Further entries of the same document in the same register, created by hand: reported to the PPID, not changed. */
   readonly twins: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export type StayingWhy = 'dikembalikan' | 'ditunda' | 'belum diputuskan' | 'dita
 export interface StayingRow<R> {
   readonly row: R;
   readonly why: StayingWhy;
-  /** The withdrawn entry that keeps it out; '' otherwise. */
+  /** The withdrawn entry that prevents entering; '' otherwise. */
   readonly entry: string;
 }
 
@@ -64,9 +64,9 @@ export interface EntryPlan<R> {
 }
 
 /**
- * What SOP 4 makes of the rows of a Kegiatan: the one answer for the look beforehand and for the step itself. Accepted
- * rows enter the DIP once (unit + title + year), those backed by a decree the DIK, proposed ones wait there. A document
- * keeps its number for ever, also when it comes back; one that the PPID withdrew from the DIP stays out until he
+ * SOP 4: what happens to the rows of a Kegiatan. Both the preview and step 4 use this function. Accepted rows enter the
+ * DIP once (unit + title + year), those backed by a decree enter the DIK, and proposed ones wait there. A document
+ * keeps its number for ever, also when it returns. One that the PPID withdrew from the DIP stays out until the PPID
  * reinstates it.
  */
 export function planEntry<R extends PlannedInventory>(
@@ -102,7 +102,7 @@ export function planEntry<R extends PlannedInventory>(
       for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }
-    const action = deedOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
+    const action = actionOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
     const rows = aimed.map(({ row }) => row);
     return [
       {
@@ -124,7 +124,7 @@ interface Aimed<R> {
   readonly target: Target;
 }
 
-/** The last row speaks for the document. What any of its rows excludes is public by none of the others. */
+/** The last row determines the cells. If one row of a document is excluded, all are. */
 function settled<R extends PlannedInventory>(
   aimed: readonly Aimed<R>[],
 ): { readonly latestRow: R; readonly target: Target } {
@@ -139,7 +139,10 @@ function settled<R extends PlannedInventory>(
   };
 }
 
-/** Where a decided row belongs, or why it stays in the inventory. A decree that has lapsed since step 3 leaves a proposal. */
+/**
+ * The register of a decided row, or why it stays in the inventory. If its decree has lapsed since step 3, the row
+ * becomes a proposal.
+ */
 function targetOf(
   row: PlannedInventory,
   decrees: readonly LegalBasisRow[],
@@ -154,7 +157,7 @@ function targetOf(
     : proposal('keputusan tidak berlaku');
 }
 
-/** A proposal takes nothing from an exemption that a decree in force has decided already. */
+/** A proposal does not replace an exemption that a decree in force has decided. */
 function upheld(
   target: Target,
   entry: KnownDip | KnownDik | undefined,
@@ -169,7 +172,7 @@ function upheld(
 
 const proposal = (why: DikWhy): Target => ({ register: 'DIK', status: 'diusulkan', basis: '', why });
 
-function deedOf(
+function actionOf(
   latestRow: PlannedInventory,
   target: Target,
   {

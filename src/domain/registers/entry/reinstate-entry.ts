@@ -15,15 +15,15 @@ import { isActive } from '../active-entries';
 import type { LifeOffice } from './withdraw-entry';
 
 /**
- * The PPID puts a withdrawn entry back, under its own number and with a reason. Refused while another active entry holds
- * the document, which would be listed twice, or public and excluded at once. An exemption whose decree has lapsed returns
- * as a proposal.
+ * The PPID reinstates a withdrawn entry, under its own number and with a reason. Refused while the same document has
+ * another active entry: it would be listed twice, or be public and excluded at once. An exemption whose decree has
+ * lapsed becomes a proposal.
  */
 export function reinstateEntry(
   office: LifeOffice,
   context: Context,
   number: string,
-  said: string,
+  rawReason: string,
 ): Result<Changes, Refusal> {
   const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
@@ -38,7 +38,7 @@ export function reinstateEntry(
   if (twin) return err({ code: 'ENTRY_TWIN', number: entry.id, twin: twin.id });
   if (found.register === 'DIP' && found.entry.category === 'dikecualikan')
     return err({ code: 'ENTRY_EXCLUDED', number: entry.id });
-  const reason = tidy(said);
+  const reason = tidy(rawReason);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Dipulihkan' });
   const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', reason);
   const changes = joinChanges({

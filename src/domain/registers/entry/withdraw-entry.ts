@@ -23,14 +23,14 @@ export function withdrawEntry(
   office: LifeOffice,
   context: Context,
   number: string,
-  said: string,
+  rawReason: string,
 ): Result<Changes, Refusal> {
   const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
   if (!isActive(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
-  const reason = tidy(said);
+  const reason = tidy(rawReason);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Ditarik' });
   const { register, entry } = found;
   const set = {

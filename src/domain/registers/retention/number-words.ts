@@ -5,7 +5,7 @@ const tens: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * An Indonesian number from 0 to 99 in small letters; undefined for anything else.
+ * Parses an Indonesian number from 0 to 99 in lower case; undefined for anything else.
  * @example readNumberWords('dua puluh lima')  //=> 25
  */
 export function readNumberWords(text: string): number | undefined {
@@ -23,5 +23,5 @@ export function readNumberWords(text: string): number | undefined {
 
 const ONE = ones.join('|');
 
-/** Finds each of these numbers in a text, the longest first. */
+/** Matches each of these numbers in a text, the longest first. */
 export const NUMBER_WORDS = `(?:${ONE})\\s+puluh(?:\\s+(?:${ONE}))?|(?:${ONE})\\s+belas|sepuluh|sebelas|${ONE}`;

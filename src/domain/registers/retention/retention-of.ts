@@ -7,17 +7,17 @@ import { readTerms, saysRetention, termsOfCode } from './retention-terms';
 export type RetainedEntry = Pick<DipRow, 'year' | 'retention' | 'classification'>;
 
 export interface Retention {
-  /** Last days of the active and the inactive time: ends of years, counted from the end of the document's own year. */
+  /** Last days of the active and the inactive period: ends of years, counted from the end of the document's year. */
   readonly activeUntil: CalendarDate;
   readonly inactiveUntil: CalendarDate;
   readonly disposition: FinalDisposition | '';
-  /** From this day on the disposition may be carried out; null for what is kept for ever. */
+  /** The disposition may be carried out from this day on; null for permanent documents. */
   readonly dueOn: CalendarDate | null;
 }
 
 /**
- * How long an entry is kept. What staff wrote of the document goes before what the JRA says of its code, also where it
- * cannot be read: then nothing is ever due. Null where no number of years is known, or the document has no year.
+ * How long an entry is kept. What staff wrote takes precedence over the JRA, even if it is unreadable: then nothing is
+ * ever due. Null if the years are unknown, or the document has no year.
  * @example retentionOf({ year: 2020, retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah', classification: '' }, codes)
  *   //=> { activeUntil: '2022-12-31', inactiveUntil: '2025-12-31', disposition: 'musnah', dueOn: '2026-01-01' }
  */
@@ -39,7 +39,7 @@ export function retentionOf(
   };
 }
 
-/** Staff wrote how long it is kept, in words that are not understood: a person has to watch its time. */
+/** The retention text of staff cannot be parsed: a person must watch the period. */
 export const isUnread = ({ retention }: Pick<RetainedEntry, 'retention'>): boolean =>
   saysRetention(retention) && readTerms(retention) === null;
 

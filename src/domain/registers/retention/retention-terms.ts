@@ -2,14 +2,14 @@ import type { ClassificationRow, FinalDisposition } from '../../workbook/referen
 import { fold } from '../../text/normalise';
 import { readWords, type Amount, type Phase, type Token } from './retention-words';
 
-/** How long a document is kept, in whole years, and what becomes of it then; null where nobody has said. */
+/** Retention in whole years, and the disposition after it; null where unknown. */
 export interface RetentionTerms {
   readonly active: number;
   readonly inactive: number;
   readonly disposition: FinalDisposition | '';
 }
 
-/** As the office's JRA has it for a classification code; null while its years are blank. */
+/** The terms of a classification code in the office's JRA; null while its years are blank. */
 export function termsOfCode(
   code: Omit<ClassificationRow, 'code' | 'description'> | undefined,
 ): RetentionTerms | null {
@@ -18,13 +18,13 @@ export function termsOfCode(
   return { active: code.active ?? 0, inactive: code.inactive ?? 0, disposition: code.disposition };
 }
 
-/** What stands in the cell while nobody has said how long the document is kept. */
+/** The content of the cell while the retention is not determined. */
 const UNSET = /^(?:[-.]*|belum (?:ditetapkan|ditentukan|ada))$/;
 export const saysRetention = (text: string): boolean => !UNSET.test(fold(text));
 
 /**
- * What staff wrote in words: every spelling whose each word is known, or nothing. One unknown word, or numbers that do not
- * agree, make the whole text unread, since a part of it could give a shorter time than was meant. Months are rounded up to
+ * Parses the retention text of staff. Every word must be known. One unknown word, or numbers that do not agree, make
+ * the whole text unreadable, since part of it could give a shorter period than was meant. Months are rounded up to
  * years.
  * @example readTerms('Aktif 2 (dua) tahun, inaktif 3 (tiga) tahun, musnah')  //=> { active: 2, inactive: 3, disposition: 'musnah' }
  * @example readTerms('5 tahun')  //=> { active: 5, inactive: 0, disposition: '' }
@@ -43,7 +43,7 @@ export function readTerms(text: string): RetentionTerms | null {
 
 type Times = Pick<RetentionTerms, 'active' | 'inactive'>;
 
-/** An amount alone is the whole time; else each amount stands beside its own phase, before it or behind it. */
+/** A single amount is the whole period; else each amount is next to its phase, before or after it. */
 function timesIn(tokens: readonly (Amount | Phase)[]): Times | null {
   const [only] = tokens;
   if (!only) return { active: 0, inactive: 0 };

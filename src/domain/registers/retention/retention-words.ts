@@ -14,12 +14,12 @@ export type Token = Amount | Phase | { readonly kind: 'disposition'; readonly di
 
 const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
 const UNIT = 'tahun|thn|th|bulan|bln|bl';
-/** A number, the same number again in brackets, and its unit; or 'setahun'. The next word begins behind it. */
+/** A number, optionally repeated in brackets, with its unit; or 'setahun'. A word boundary must follow. */
 const ONE_AMOUNT = `(?:(${NUMBER})\\s*(?:\\(\\s*(${NUMBER})\\s*\\))?\\s*(${UNIT})|se(tahun|bulan))\\b`;
 
 type Read = (match: RegExpExecArray) => readonly Token[] | null;
 
-/** Each way in which a text can go on, the first that fits; null from `read` makes the whole text unread. */
+/** The possible continuations of a text; the first match is used. null from `read` makes the whole text unreadable. */
 const ways: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   { pattern: new RegExp(`${ONE_AMOUNT}(?:\\.?,?\\s*(?:dan\\s+)?${ONE_AMOUNT})?`, 'y'), read: readAmounts },
   { pattern: /(?:in[\s-]?aktif|aktif)\b/y, read: ([word]) => [phaseOf(word)] },
@@ -29,7 +29,7 @@ const ways: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
     pattern: /(?:di)?nilai kembali\b/y,
     read: () => [{ kind: 'disposition', disposition: 'dinilai kembali' }],
   },
-  // The product counts from the end of the document's year too.
+  // Periods are counted from the end of the document's year, too.
   { pattern: /setelah (?:akhir )?tahun anggaran(?: (?:berakhir|selesai))?\b/y, read: () => [] },
   {
     pattern:
@@ -39,7 +39,7 @@ const ways: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   { pattern: /[\s,;:.=+&/()-]+/y, read: () => [] },
 ];
 
-/** A folded text as what it says; null where one word of it is not known. */
+/** Parses a folded text; null if one word is unknown. */
 export function readWords(text: string): readonly Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
@@ -69,7 +69,7 @@ const phaseOf = (word: string): Phase => ({
   phase: word.startsWith('in') ? 'inactive' : 'active',
 });
 
-/** '1 tahun 6 bulan' is one amount; two of the same unit side by side are two. */
+/** '1 tahun 6 bulan' is one amount; two of the same unit are two. */
 function readAmounts(match: RegExpExecArray): readonly Token[] | null {
   const one = monthsOf(match.slice(1, 5));
   const isDouble = match.slice(5).some((part) => part !== undefined);

@@ -18,7 +18,7 @@ export interface RetentionOffice {
   readonly klasifikasi: readonly ClassificationRow[];
 }
 
-/** What is to be done with a document in a year. */
+/** The action on a document that is due in a year. */
 export type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
 
 export interface RetentionLine {
@@ -32,7 +32,7 @@ export interface RetentionLine {
   readonly due: RetentionDue;
   /** The day from which it is due. */
   readonly since: CalendarDate;
-  /** 'musnah', 'dinilai kembali', or '' where it is not recorded. */
+  /** 'musnah', 'dinilai kembali', or '' if unknown. */
   readonly disposition: string;
 }
 
@@ -41,7 +41,7 @@ export interface RetentionList {
   readonly lines: readonly RetentionLine[];
   /** Active entries without a retention. */
   readonly unset: number;
-  /** Active entries whose retention is not understood: they never become due by themselves. */
+  /** Active entries whose retention text cannot be parsed: they never become due. */
   readonly unread: readonly UnreadRetention[];
 }
 
@@ -53,8 +53,8 @@ export interface UnreadRetention {
 }
 
 /**
- * What is due by the end of a year: active entries whose retention ended before then (overdue ones stay on the list), and
- * what leaves the active archive when that year begins. What is kept permanently only becomes inactive.
+ * What is due by the end of a year: active entries whose period has ended before then (overdue ones stay listed), and
+ * those that leave the active archive at the start of that year. Permanent documents only move to inactive.
  */
 export function viewRetention(office: RetentionOffice, { settings }: Context, year: number): RetentionList {
   const codes = new Map(office.klasifikasi.map((code) => [code.code, code]));
@@ -62,8 +62,8 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
     ...office.dip.map((entry) => ({ register: 'DIP' as const, entry })),
     ...office.dik.map((entry) => ({ register: 'DIK' as const, entry })),
   ].filter(({ entry }) => isActive(entry));
-  const told = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
-  const lines = told.flatMap(({ register, entry, retention }): RetentionLine[] => {
+  const withTerms = entries.map((each) => ({ ...each, retention: retentionOf(each.entry, codes) }));
+  const lines = withTerms.flatMap(({ register, entry, retention }): RetentionLine[] => {
     const found = retention && dueIn(retention, year);
     if (!found) return [];
     return [
@@ -82,16 +82,17 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
   return {
     year,
     lines: lines.sort(
-      (one, other) => order(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
+      (one, other) =>
+        compareLines(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
     ),
-    unset: told.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
-    unread: told
+    unset: withTerms.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
+    unread: withTerms
       .filter(({ entry }) => isUnread(entry))
       .map(({ entry: { id, title, retention } }) => ({ id, title, retention })),
   };
 }
 
-const order = (one: RetentionLine, other: RetentionLine): number =>
+const compareLines = (one: RetentionLine, other: RetentionLine): number =>
   Number(one.due !== 'jatuh tempo') - Number(other.due !== 'jatuh tempo');
 
 function dueIn(

@@ -9,7 +9,7 @@ import { isActive } from '../active-entries';
 
 type Entry = Pick<DikRow, 'id' | 'number' | 'title' | 'year' | 'status' | 'basis' | 'reason' | 'subBagian'>;
 
-/** A decree with the entries of the DIK that rest on it. */
+/** A decree with its DIK entries. */
 export interface ViewedDecree {
   readonly decree: LegalBasisRow;
   readonly inForce: boolean;
@@ -19,9 +19,9 @@ export interface ViewedDecree {
 
 export interface DecreeList {
   readonly decrees: readonly ViewedDecree[];
-  /** Proposals, which wait for a decree. */
+  /** Proposals, which need a decree. */
   readonly proposed: readonly Entry[];
-  /** Decided once on a decree that is not in the sheet Dasar Hukum. */
+  /** Decided on a decree that is not in the sheet Dasar Hukum. */
   readonly baseless: readonly Entry[];
 }
 
@@ -30,8 +30,8 @@ export function viewDecrees(
   { now, calendar }: Context,
 ): DecreeList {
   const today = localDate(now, calendar.zone);
-  const standing = dik.filter(isActive).sort((one, other) => one.number - other.number);
-  const decided = standing.filter(({ status }) => status !== 'diusulkan');
+  const active = dik.filter(isActive).sort((one, other) => one.number - other.number);
+  const decided = active.filter(({ status }) => status !== 'diusulkan');
   const decrees = dasarHukum.filter(({ kind }) => kind === 'keputusan pengecualian');
   const known = new Set(decrees.map(({ id }) => fold(id)));
   return {
@@ -41,7 +41,7 @@ export function viewDecrees(
       history: statusHistory(decree.history),
       backs: decided.filter(({ basis }) => fold(basis) === fold(decree.id)),
     })),
-    proposed: standing.filter(({ status }) => status === 'diusulkan'),
+    proposed: active.filter(({ status }) => status === 'diusulkan'),
     baseless: decided.filter(({ basis }) => !known.has(fold(basis))),
   };
 }

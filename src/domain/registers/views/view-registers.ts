@@ -34,7 +34,7 @@ export interface RegisterOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
-/** An entry of either register as the page lists it. */
+/** An entry of either register for the page. */
 export interface ViewedEntry {
   readonly register: Register;
   readonly entry: ListedDip | ListedDik;
@@ -42,17 +42,17 @@ export interface ViewedEntry {
   readonly category: string;
   readonly isActive: boolean;
   readonly stale: boolean;
-  /** The link does not lead to the document. */
+  /** Its link must be repaired. */
   readonly broken: boolean;
-  /** Its exemption rests on a decree that is not in force. */
+  /** Its decree is not in force. */
   readonly lapsed: boolean;
-  /** Headers of cells that nobody has filled and that are never guessed. */
+  /** Headers of empty cells that are never guessed. */
   readonly blank: readonly string[];
   /** Other entries of the same document. */
   readonly twins: readonly string[];
 }
 
-/** What the list may be narrowed to; a further filter is an entry here. */
+/** The filters of the list; add further ones here. */
 export const entryFilters = {
   berlaku: (viewed) => viewed.isActive,
   berkala: ({ category, isActive: active }) => active && category === 'berkala',
@@ -77,10 +77,10 @@ export interface RegisterList extends Omit<NarrowedList<ViewedEntry, EntryFilter
   readonly entries: readonly ViewedEntry[];
 }
 
-/** Entries in one answer to a page. */
+/** Entries per call of a page. */
 export const ENTRIES_AT_ONCE = 50;
 
-/** One register, in the order of its numbers. */
+/** One register, by number. */
 export function viewRegisters(office: RegisterOffice, context: Context, query: RegisterQuery): RegisterList {
   const { zone } = context.calendar;
   const today = localDate(context.now, zone);

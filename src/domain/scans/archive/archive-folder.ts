@@ -11,8 +11,8 @@ export interface StoredRegisters {
 }
 
 /**
- * The folder of a scan by the register in which its documents stand now, wherever their entries have moved since. A scan
- * that shows one exempted document lies with the exempted ones, whatever else it shows.
+ * The archive folder of a scan, by the register in which its documents are now, even if their entries have moved. A
+ * scan with at least one exempted document goes to the exempted folder.
  * @param rows those that the scan serves, at least one
  */
 export function archiveFolder({

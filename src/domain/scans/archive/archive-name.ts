@@ -2,12 +2,12 @@ import { fillMarks } from '../../text/fill-marks';
 import { tidy } from '../../text/normalise';
 import type { InventoryRow } from '../../workbook/inventaris';
 
-/** Characters, extension included. */
+/** Characters, including the extension. */
 export const MAX_NAME = 120;
 
 /**
- * The name of a filed scan: the office's template, made of letters, digits and plain marks that every system can keep,
- * cut at 120, and told apart by a number where the folder has that name already.
+ * The name of a filed scan, from the office's template. It contains only letters, digits and marks that every file
+ * system accepts, has at most 120 characters, and gets a number if the name is taken.
  * @example archiveName('{kode}_{tahun}_{judul}', { id: 'KUL-0007', title: 'BA/Stock Opname', year: 2025 }, 'pdf', new Set())
  * //=> 'KUL-0007_2025_BA-Stock-Opname.pdf'
  */
@@ -27,7 +27,7 @@ export function archiveName(
   return nameOf(firstFree((copy) => taken.has(nameOf(copy).toLowerCase())));
 }
 
-/** The number after the taken ones, found by doubling and halving; where there are gaps, one that is free. */
+/** The first free number, found by doubling and bisection. If the taken numbers have gaps: some free one. */
 function firstFree(isTaken: (copy: number) => boolean): number {
   let free = 1;
   while (isTaken(free)) free *= 2;
@@ -40,10 +40,10 @@ function firstFree(isTaken: (copy: number) => boolean): number {
   return free;
 }
 
-/** Names of devices, which Windows keeps for itself whatever follows the first dot. */
+/** Device names that Windows reserves, whatever follows the first dot. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** Marks that accents leave when a letter is taken apart. */
+/** Combining marks that decomposition (NFKD) separates from their letters. */
 const ACCENTS = /\p{M}/gu;
 
 function safe(text: string): string {

@@ -3,7 +3,7 @@ import { archiveOwner } from '../../office/owns-archive';
 import type { Settings } from '../../office/settings/settings';
 import { EXEMPTED } from '../scan-move';
 
-/** One permission of a folder, as Drive lists it. */
+/** A permission of a folder, as listed by Drive. */
 export interface Grant {
   readonly id: string;
   /** '' for a link, a group or a domain. */
@@ -11,20 +11,20 @@ export interface Grant {
   readonly type: string;
   readonly isOwner: boolean;
   readonly edits: boolean;
-  /** Given on the folder itself; one that is only inherited ends when the folder is limited. */
+  /** Granted on the folder itself. An inherited permission ends when the folder becomes limited. */
   readonly isDirect: boolean;
 }
 
 /** Who can open a folder. */
 export interface FolderAccess {
-  /** Whether the folder inherits nothing from the folders above it. */
+  /** Whether the folder inherits no permissions (limited access). */
   readonly isLimited: boolean;
-  /** Whether the person who asked may switch that. */
+  /** Whether the current user may change that. */
   readonly mayLimit: boolean;
   readonly grants: readonly Grant[];
 }
 
-/** Who may open a folder of exempted scans; `keepers` own the archive and the clock triggers, and are among `people`. */
+/** Who may open a folder of exempted scans. `keepers`, also in `people`, own the archive and the triggers. */
 export interface Readers {
   readonly keepers: readonly Email[];
   readonly people: readonly Email[];
@@ -35,20 +35,20 @@ export interface ExemptedFolder extends Readers {
   readonly id: string;
 }
 
-/** As Drive tells of it. */
+/** As reported by Drive. */
 export interface SeenFolder extends ExemptedFolder {
-  /** Null where Drive does not tell this person who can open it. */
+  /** Null where Drive does not show this user the permissions. */
   readonly access: FolderAccess | null;
 }
 
-/** The label in section Sistem of what Drive declined when the folders were last limited. */
+/** The label in section Sistem for the changes that Drive refused when access was last limited. */
 export const DECLINED_ACCESS = 'Akses Tertunda';
 
 const PATH = new RegExp(`^Arsip/[^/]+/([^/]+)/${EXEMPTED}$`);
 
 /**
- * Who may open the folder of that path: PPID, Pelaksana, the roles of its own Sub Bagian, and the accounts that keep the archive.
- * Undefined for any other folder, and as long as no account keeps the archive.
+ * Who may open the folder at this path: PPID, Pelaksana, the roles of its own Sub Bagian, and the keepers of the
+ * archive. Undefined for any other folder, and while the archive has no keeper.
  */
 export function readersOf(path: string, settings: Settings): Readers | undefined {
   const unit = PATH.exec(path)?.[1];
@@ -64,7 +64,7 @@ const unique = (people: readonly Email[]): readonly Email[] => [
   ...new Set(people.map((email) => email.trim().toLowerCase()).filter((email) => email !== '')),
 ];
 
-/** The folders of exempted scans that Pengaturan knows. */
+/** The folders of exempted scans according to Pengaturan. */
 export const exemptedFolders = (settings: Settings): readonly ExemptedFolder[] =>
   Object.entries(settings.folders).flatMap(([path, id]) => {
     const readers = readersOf(path, settings);
@@ -74,7 +74,7 @@ export const exemptedFolders = (settings: Settings): readonly ExemptedFolder[] =
 const includes = (people: readonly Email[], person: Email): boolean =>
   people.some((each) => sameEmail(each, person));
 
-/** Those who can open the folder and may not; the owner of a folder always can. */
+/** Permissions of people who may not open the folder. The owner's may be among them and cannot be removed. */
 export const excess = ({ people }: Readers, { grants }: FolderAccess): readonly Grant[] =>
   grants.filter(({ person }) => !includes(people, person));
 
@@ -84,9 +84,10 @@ export type AccessStep =
   | { readonly kind: 'remove'; readonly grant: Grant };
 
 /**
- * What is missing until nobody else can open the folder: first who may is let in, then the inheritance ends, then others are
- * removed. What a colleague has by inheritance alone would end with it, so in an open folder only direct grants count.
- * @param sharedWith who has the archive; null where Drive does not say. Nobody else is let in: the archive is shared first (record 0019).
+ * The steps after which only the permitted people can open the folder: grant access, end the inheritance, remove
+ * others. Ending the inheritance removes inherited permissions, so in an open folder only direct grants count.
+ * @param sharedWith who has access to the archive; null if Drive does not show it. Others get no access before the archive is
+ * shared with them (record 0019).
  */
 export function planAccess(
   { people }: Readers,
@@ -127,5 +128,5 @@ const types: Readonly<Record<string, string>> = {
   group: 'sebuah grup',
 };
 
-/** Who a grant is for, in words. */
+/** The grantee, as text. */
 export const nameOf = ({ person, type }: Grant): string => person || (types[type] ?? type);

@@ -37,7 +37,10 @@ export interface ArchivedOffice extends StoredRegisters {
 
 export interface StoringOffice extends ProcedureOffice, ArchivedOffice {}
 
-/** SOP 5: every filed scan of a registered row goes to the archive folder of its register and category; the ledger says so first. */
+/**
+ * SOP 5: every filed scan of a registered row moves to the archive folder of its register and category. The ledger
+ * announces each move.
+ */
 export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan, Refusal> {
   const turn = authorizeStep(office, context, stepRef(storing));
   if (!turn.ok) return turn;
@@ -50,8 +53,8 @@ export function planArchive(office: StoringOffice, context: Context): Result<Int
 }
 
 /**
- * Once a day: stored scans whose document has moved between the registers or the categories since, and those whose move
- * was announced and never done, go to the folder where they belong now.
+ * Runs daily. Moves stored scans to the right folder if their document has changed register or category, and repeats
+ * announced moves that were not done.
  */
 export function planRelocation(office: ArchivedOffice, context: Context): IntakePlan {
   const registered = office.inventaris.filter((row) => row.register !== '');
@@ -78,13 +81,13 @@ function planMoves(
     const to = folderOf(served);
     if (to === undefined || scan.state !== 'tersimpan' || !isDue(scan, to)) return [];
     if (scan.reason === ALTERED || scan.reason === GONE) return [];
-    // A run that died after its announcement has already written the new place.
+    // An interrupted run has already written the new place.
     const from = scan.place === to ? scan.origin : scan.place;
     const { id, fileId, sha256 } = scan;
     return [{ scanId: id, fileId, name: nameOf(scan, served[0]), from, to, sha256, copy: null }];
   });
   const lease = leaseUntil(context.now);
-  // Not archived until the file is there: a move that was never done is repeated.
+  // Not stored until the move is done; an unfinished move is resumed.
   const updates = moves.map(({ scanId, name, from, to }): RowUpdate => ({
     sheet: 'pindaian',
     id: scanId,
@@ -99,7 +102,7 @@ function planMoves(
   return { changes: joinChanges({ updates, log }), moves };
 }
 
-/** The folders of exempted scans that these moves make: who may open each is in the log before it is made. */
+/** The folders of exempted scans that these moves create. Who may open them is logged before they are created. */
 const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
   [...new Set(moves.map(({ to }) => to))].flatMap((path) => {
     const readers = (settings.folders[path] ?? '') === '' ? readersOf(path, settings) : undefined;
@@ -111,14 +114,14 @@ const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
 type Renamed = (scan: StoredScan, row: ArchivedOffice['inventaris'][number] | undefined) => string;
 
 /**
- * The name under which a scan is archived. Where its row's year was corrected after the filing, a name with the former
- * year is replaced; any other name stays. A scan of several rows has the name of the first.
+ * The name under which a scan is archived. If the year of its row was corrected after filing, a name with the former
+ * year is rebuilt; any other name stays. A scan of several rows has the name of the first.
  */
 function renamer(scans: readonly StoredScan[], { settings }: Context): Renamed {
   const taken = new Set(scans.map((scan) => scan.archiveName.toLowerCase()));
   return (scan, row) => {
     const { archiveName: former } = scan;
-    if (!row || rowsServed(scan)[0] !== row.id || !bearsAnotherYear(former, row)) return former;
+    if (!row || rowsServed(scan)[0] !== row.id || !hasOtherYear(former, row)) return former;
     taken.delete(former.toLowerCase());
     const extension = former.slice(former.lastIndexOf('.') + 1);
     const name = archiveName(settings.scans.nameTemplate, row, extension, taken);
@@ -127,8 +130,8 @@ function renamer(scans: readonly StoredScan[], { settings }: Context): Renamed {
   };
 }
 
-/** Whether the code in a name is followed by a year that is not the row's. */
-const bearsAnotherYear = (name: string, { id, year }: { id: string; year: number | null }): boolean => {
+/** Whether the row ID in a name is followed by a year other than the row's. */
+const hasOtherYear = (name: string, { id, year }: { id: string; year: number | null }): boolean => {
   if (!name.startsWith(`${id}_`)) return false;
   const [, found] = /^(\d{4}|tanpa-tahun)[_.]/.exec(name.slice(id.length + 1)) ?? [];
   return found !== undefined && found !== String(year ?? 'tanpa-tahun');

@@ -5,7 +5,7 @@ import type { LogDraft } from '../../workbook/log-entry';
 import type { ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 
-/** A twentieth a day: in a month of working days every stored file has been looked at. */
+/** One twentieth per day: a month of working days covers every stored file. */
 export const FIXITY_PARTS = 20;
 
 export type FixityScan = Pick<
@@ -13,7 +13,7 @@ export type FixityScan = Pick<
   'id' | 'fileId' | 'state' | 'place' | 'archiveName' | 'sha256' | 'reason' | 'archivedAt'
 >;
 
-/** A file as it lies in a folder of the archive. */
+/** A file in an archive folder. */
 export interface StoredFile {
   readonly fileId: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export type FixityFinding =
     }
   | { readonly kind: 'asing'; readonly name: string; readonly place: string };
 
-/** The stored files whose turn it is today: the same part on any run of the day, another the next. */
+/** The stored files to check today: the same part in every run of a day, another part the next day. */
 export function fixityPart<S extends FixityScan>(scans: readonly S[], today: CalendarDate): readonly S[] {
   const part =
     ((daysBetween(calendarDate('2024-01-01'), today) % FIXITY_PARTS) + FIXITY_PARTS) % FIXITY_PARTS;
@@ -39,11 +39,11 @@ export function fixityPart<S extends FixityScan>(scans: readonly S[], today: Cal
     .filter((_, index) => index % FIXITY_PARTS === part);
 }
 
-/** Its move into the archive was announced and is not done: nobody knows yet in which of two folders it lies. */
+/** Its move into the archive is announced but not done, so it may be in either folder. */
 const isOnItsWay = ({ place, archivedAt }: Pick<FixityScan, 'place' | 'archivedAt'>): boolean =>
   place.startsWith('Arsip/') && archivedAt === null;
 
-/** Compares the ledger with what Drive says of the same folders; `part` are the files to be looked at now. */
+/** Compares the ledger with Drive's listing of the same folders. `part`: the files to check now. */
 export function compareFixity(
   all: readonly FixityScan[],
   part: readonly FixityScan[],
@@ -71,7 +71,7 @@ const reasons: Readonly<Record<FixityFinding['kind'], string>> = {
   asing: '',
 };
 
-/** What the ledger and the log keep of one part's check. */
+/** What the ledger and the Log record of one check. */
 export function fixityChanges(
   part: readonly FixityScan[],
   findings: readonly FixityFinding[],

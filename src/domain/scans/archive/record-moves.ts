@@ -4,7 +4,7 @@ import type { ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE, NOT_SHARED } from '../../workbook/vocabulary/ledger-words';
 import { stateAt, type ScanMove } from '../scan-move';
 
-/** What became of an announced move. */
+/** The result of an announced move. */
 export type MoveOutcome = { readonly move: ScanMove } & (
   | {
       readonly kind: 'done';
@@ -12,13 +12,13 @@ export type MoveOutcome = { readonly move: ScanMove } & (
       readonly fileId: string;
       readonly sha256: string;
     }
-  /** Drive does not know the file any more. */
+  /** Drive no longer has the file. */
   | { readonly kind: 'gone' }
-  /** The archive is not shared with whoever moved: whether the file is there is unknown; it is tried again. */
+  /** The archive is not shared with the current user, so whether the file exists is unknown. Retried. */
   | { readonly kind: 'unseen' }
-  /** Drive refused (no right, no room); it is tried again. */
+  /** Drive refused (no permission, no storage). Retried. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** The run's time was over; the next run goes on. */
+  /** The run reached its time limit; the next run continues. */
   | { readonly kind: 'left' }
 );
 
@@ -56,7 +56,7 @@ export const recordIntake = (outcomes: readonly MoveOutcome[], now: Instant): re
     { state: 'karantina', reason: GONE },
   );
 
-/** SOP 5: the hash is checked again as each scan reaches its archive folder. */
+/** SOP 5: the hash is verified again when a scan reaches its archive folder. */
 export const recordArchive = (outcomes: readonly MoveOutcome[], now: Instant): readonly RowUpdate[] =>
   recorded(
     outcomes,

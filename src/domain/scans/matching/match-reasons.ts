@@ -3,20 +3,20 @@ import { abbreviations } from './office-words';
 import type { Tokens } from './title-tokens';
 import type { YearFact } from './year-fact';
 
-/** Why a row is a suggestion. */
+/** Why a row is suggested. */
 export interface MatchReasons {
-  /** The ID of the row stands in the name. */
+  /** The name contains the ID of the row. */
   readonly idNamed: boolean;
-  /** Words of the title that the name has; abbreviations in capitals, then the period. */
+  /** Words that name and title share: abbreviations in capitals, then the period. */
   readonly words: readonly string[];
-  /** Words of the name beside the word of the title that each was taken for. */
+  /** Words of the name, each with the similar word of the title. */
   readonly similar: readonly (readonly [inName: string, inTitle: string])[];
   readonly year: YearFact;
-  /** Why it is not taken alone, beside a lack of words. */
+  /** Why it is not matched automatically, apart from a low score. */
   readonly doubts: readonly Doubt[];
 }
 
-/** Words as people wrote them: NPHD, not naskah, perjanjian, hibah, daerah. */
+/** Words in the form in which people wrote them: NPHD, not naskah, perjanjian, hibah, daerah. */
 export function sharedWords(words: readonly string[], file: Tokens, title: Tokens): readonly string[] {
   const shared = new Set(words);
   const whole = [...new Set([...title.abbreviations, ...file.abbreviations])].filter((short) =>
@@ -39,7 +39,7 @@ const words: Record<Doubt, string> = {
   KATA_LAIN: 'ada kata lain pada nama berkas',
 };
 
-/** @example explainBecause(...)  //=> 'kata sama: laporan, persediaan; tahun 2025' */
+/** @example explainMatch(...)  //=> 'kata sama: laporan, persediaan; tahun 2025' */
 export function explainMatch({ idNamed, words: shared, similar, year, doubts }: MatchReasons): string {
   const near = similar.map(([inName, inTitle]) => `${inName} = ${inTitle}`);
   const parts = [

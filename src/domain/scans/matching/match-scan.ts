@@ -13,22 +13,24 @@ export type Match =
       readonly kind: 'ask';
       /** Up to three rows that may take the file, best first. */
       readonly suggestions: readonly Suggestion[];
-      /** The row that the file fits at least as well or names, but that waits for no scan: filed already, or of another unit. */
+      /** The best row that needs no scan (filed already, or of another unit) but may be meant. */
       readonly closed: Suggestion | null;
     };
 
-/** A wrong match is far worse than a question, so a title is taken alone only when it is nearly whole and stands clear. */
+/**
+ * A wrong match is far worse than a question. A title is matched automatically only with a high score and a clear lead.
+ */
 const SURE_SCORE = 0.8;
 const CLEAR_LEAD = 0.15;
-/** When name and title are the same words, another title with a word more or less is hardly meant. */
+/** When name and title have the same words, a title with one word more or less is an unlikely alternative. */
 const WHOLE_SCORE = 0.999;
 const LEAD_OF_WHOLE = 0.05;
 const SUGGESTIONS = 3;
 
 /**
- * Which open row a file is for: an inventory ID in its name wins; else the title, if it is clearly best among all rows of
- * the index, open or not, and nothing speaks against it. A named row that is not open, or a second one, makes a question
- * of any title.
+ * Finds the open row of a file. An inventory ID in the name wins; else the title, if it is clearly the best among all
+ * rows of the index, open or not, and there are no doubts. If the name contains the ID of a row that is not open, or
+ * several IDs, the result is a question.
  */
 export function matchScan(fileName: string, index: TitleIndex, isOpen: (id: string) => boolean): Match {
   const named = index.named(fileName);
@@ -59,7 +61,7 @@ const NOTHING_SHARED = {
   doubts: [],
 } as const;
 
-/** What a file's name says of a row by its ID, beside what the title has. */
+/** The suggestion for a row whose ID is in the name, with the result of its title. */
 function namedRow(id: string, ranked: readonly Suggestion[]): Suggestion {
   const found = ranked.find((row) => row.id === id);
   const because = found?.reasons ?? NOTHING_SHARED;
@@ -76,7 +78,7 @@ const leadOf = ({ score }: Suggestion): number => (score >= WHOLE_SCORE ? LEAD_O
 const fitsBetter = (rival: Suggestion, best: Suggestion | undefined): boolean =>
   rival.score >= Math.max(SURE_SCORE, best?.score ?? 0);
 
-/** The same title of the same year in another unit or a former Kegiatan is no rival: the inbox says which is meant. */
+/** The same title and year in another unit or an earlier Kegiatan is no rival: the inbox determines the unit. */
 function isSameDocument(index: TitleIndex, one: string, other: string): boolean {
   const [some, others] = [index.row(one), index.row(other)];
   return some?.year === others?.year && fold(some?.title ?? '') === fold(others?.title ?? '');

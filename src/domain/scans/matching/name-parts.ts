@@ -1,15 +1,15 @@
 import { fold } from '../../text/normalise';
 import { DEVICE_NUMBER } from './office-words';
 
-/** An extension has a letter in it: `Laporan 31.12.2024` has none, and keeps its year. */
+/** An extension contains a letter: `Laporan 31.12.2024` has no extension and keeps its year. */
 export const withoutExtension = (name: string): string => name.replace(/\.(?=\d*[a-z])[a-z0-9]{2,5}$/i, '');
 
 export interface NameParts {
-  /** Folded words and numbers in their order. */
+  /** Folded words and numbers, in order. */
   readonly parts: readonly string[];
-  /** Years of full dates, which may be the day of scanning: weaker than a year that stands alone. */
+  /** Years within full dates. They may be days of scanning, so they count less than a year alone. */
   readonly dated: ReadonlySet<number>;
-  /** Years that stand alone, and all years of a range. */
+  /** Years alone, and all years of a range. */
   readonly years: ReadonlySet<number>;
   /** The last year of a range. @example '2019-2020'  //=> 2020 */
   readonly rangeEnd: number | null;
@@ -37,11 +37,12 @@ const DATES = [
 ];
 const RANGE = alone(`(${YEAR})\\s*(?:-|_|/|s\\.?\\s?d\\.?|sampai|hingga)\\s*(${YEAR})`);
 const LONGEST_RANGE = 10;
-/** File systems take 255; a cell can hold 50,000 characters, and nobody tells two documents apart there. */
+/** File systems allow 255. A cell can hold 50,000 characters, but the rest does not distinguish documents. */
 const LONGEST_NAME = 400;
 
 /**
- * A name or title in its parts: camel case and glued years taken apart; copy marks, upload stamps and device numbers gone.
+ * Splits a name or title into parts: separates camel case and attached years; removes copy marks, upload stamps and
+ * device numbers.
  * @example nameParts('1776927105_ApelPagi2025 (1)')  //=> parts apel, pagi, 2025; years 2025
  */
 export function nameParts(text: string): NameParts {
@@ -83,5 +84,5 @@ function yearsOf(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** What web forms put before a name: seconds since 1970, random hexadecimal digits. */
+/** Prefixes that web forms add: Unix seconds, random hexadecimal digits. */
 const isStamp = (part: string): boolean => /^\d{5,}$/.test(part) || /^(?=.*\d)[0-9a-f]{8,}$/.test(part);

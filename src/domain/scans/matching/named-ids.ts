@@ -1,5 +1,5 @@
 /**
- * Finds the IDs of rows that stand in a name as words of their own, in any case, with any one separator.
+ * Finds the row IDs that occur in a name as separate words, in any case, with any single separator.
  * @example namedIds(['KUL-0007'])('kul 0007 laporan.pdf')  //=> ['KUL-0007']
  */
 export function namedIds(ids: Iterable<string>): (fileName: string) => readonly string[] {

@@ -3,7 +3,7 @@ import { wordIndex, type WordIndex } from './word-index';
 
 export interface NearWord {
   readonly word: string;
-  /** 1 is the word itself; less the more it takes to see it. */
+  /** 1 for the word itself; lower for a less similar word. */
   readonly likeness: number;
 }
 
@@ -14,28 +14,28 @@ const TYPING_ERROR = 0.7;
 const TYPING_ERROR_IN_LONG = 0.85;
 const LONG_WORD = 6;
 const VERY_LONG_WORD = 8;
-/** What Indonesian and office words end in: inventaris and inventarisasi, tahun and tahunan. */
+/** Endings of Indonesian and office words: inventaris and inventarisasi, tahun and tahunan. */
 const ENDINGS = ['an', 'kan', 'i', 'nya', 'asi', 'isasi', 'si'] as const;
 const SHORTEST_PIECE = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 80;
 
 /**
- * What a word of a file name may mean among the words of the titles: itself; else words it shortens, lengthens by an
- * ending or mistypes by one letter; else the words it is joined of.
+ * Finds the words of the titles that a word of a file name may mean: the word itself; else words that it shortens,
+ * extends by an ending or misspells by one letter; else the words of which it is a compound.
  * @example nearWords(['laporan', 'persediaan'])('persedian')  //=> [{ word: 'persediaan', likeness: 0.7 }]
  */
 export function nearWords(vocabulary: Iterable<string>): (word: string) => readonly NearWord[] {
   const known = wordIndex(vocabulary, ENDINGS);
-  const seen = new Map<string, readonly NearWord[]>();
+  const cache = new Map<string, readonly NearWord[]>();
   return (word) => {
-    const found = seen.get(word) ?? lookUp(word, known);
-    seen.set(word, found);
+    const found = cache.get(word) ?? search(word, known);
+    cache.set(word, found);
     return found;
   };
 }
 
-function lookUp(word: string, known: WordIndex): readonly NearWord[] {
+function search(word: string, known: WordIndex): readonly NearWord[] {
   const own = known.has(word) ? [{ word, likeness: 1 }] : [];
   const near = known.candidates(word).flatMap((other) => {
     const likeness = likenessOf(word, other, own.length > 0);
@@ -44,7 +44,7 @@ function lookUp(word: string, known: WordIndex): readonly NearWord[] {
   return [...own, ...near.sort((one, other) => other.likeness - one.likeness)];
 }
 
-/** A word that stands in a title is seldom a short form or an error for another; only endings vary. */
+/** A word that occurs in a title is seldom a short form or a misspelling of another; only its ending may vary. */
 function likenessOf(word: string, other: string, isKnown: boolean): number {
   if (areLookalikes(word, other) || /\d/.test(word)) return 0;
   if (isEnding(word, other) || isEnding(other, word)) return ENDING;
@@ -60,7 +60,7 @@ const isEnding = (stem: string, whole: string): boolean =>
   whole.startsWith(stem) &&
   ENDINGS.some((ending) => whole.slice(stem.length) === ending);
 
-/** One letter more, less, other, or two neighbours swapped (Damerau). */
+/** One letter inserted, deleted, replaced, or two neighbours swapped (Damerau). */
 export function isOneErrorApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let from = 0;
@@ -75,7 +75,7 @@ export function isOneErrorApart(one: string, other: string): boolean {
 }
 
 /**
- * The known words that a word is joined of, the fewest, or nothing.
+ * Splits a compound into the smallest number of known words; empty if that is impossible.
  * @example splitCompound('laporanpersediaan', (word) => ['laporan', 'persediaan'].includes(word))  //=> ['laporan', 'persediaan']
  */
 export function splitCompound(word: string, isKnown: (word: string) => boolean): readonly string[] {

@@ -1,11 +1,11 @@
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** Glue: left out before long forms are looked for, so that "Rencana Kerja dan Anggaran" is an RKA. */
+/** Stop words, removed before long forms are searched, so that "Rencana Kerja dan Anggaran" is an RKA. */
 export const glueWords: ReadonlySet<string> = new Set(
   list('dan di ke dari yang untuk pada atas dengan dalam oleh bagi serta kepada tentang terkait the of sd'),
 );
 
-/** Words that tell nothing about which document a file is: the office itself, devices, states of a file. */
+/** Words that do not identify a document: the office itself, devices, states of a file. */
 export const noiseWords: ReadonlySet<string> = new Set(
   list(`kpu kabupaten kab lahat tahun thn th ta tgl tanggal nomor no per
     scan scanned scanner pindaian img image images foto photo pict picture pic pxl dsc dcim dok doc docs dokumen document file berkas
@@ -13,11 +13,11 @@ export const noiseWords: ReadonlySet<string> = new Set(
     untitled ttd tte upload unggahan v1 v2 v3 v4 pdf jpg jpeg`),
 );
 
-/** What devices put before a running number; the number goes with the word. */
+/** What devices put before a running number. It is removed together with the number. */
 export const DEVICE_NUMBER =
   /(?<![\p{L}\p{N}])(?:scan|scanned|img|image|pindaian|pxl|dsc|foto|photo|wa|epson|doc|dok)[-_ ]*\d+(?:[-_ ]*wa\d+)?(?![\p{L}\p{N}])/gu;
 
-/** Short forms of one word, as staff write them. */
+/** Short forms of single words, as staff write them. */
 export const shortForms: ReadonlyMap<string, string> = new Map(
   `lap laporan, keu keuangan, rekap rekapitulasi, renc rencana, angg anggaran, smt semester, sem semester, smstr semester,
    tw triwulan, bln bulan, triw triwulan, kec kecamatan, prov provinsi, subbag subbagian, kepeg kepegawaian, peg pegawai, info informasi,
@@ -30,7 +30,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
     .flatMap(([short, long]) => (short && long ? [[short, long] as const] : [])),
 );
 
-/** Abbreviations and their long forms without glue; a name and a title meet in either. */
+/** Abbreviations and their long forms without stop words. A name and a title match in either form. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   `apbd: anggaran pendapatan belanja daerah
    asn: aparatur sipil negara
@@ -86,7 +86,7 @@ export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap(([short = '', long = '']) => [[short.trim(), list(long)] as const]),
 );
 
-/** Said in full or short, it is the same thing, and one word is enough: "Surat Keputusan" is "SK" is "Keputusan". */
+/** Variants of the same term, reduced to one word: "Surat Keputusan" is "SK" is "Keputusan". */
 export const looseLongForms: readonly (readonly [long: readonly string[], kept: string])[] = [
   [list('surat keputusan'), 'keputusan'],
   [list('surat edaran'), 'edaran'],
@@ -100,8 +100,8 @@ export const looseLongForms: readonly (readonly [long: readonly string[], kept: 
 ];
 
 /**
- * Words that make another document of the same title. When only one side says such a word, or they say different ones,
- * the file is never taken alone, however much else is shared.
+ * Words that distinguish documents with the same title. If only one side has such a word, or they differ, the file is
+ * never matched automatically.
  */
 export const variantWords: ReadonlySet<string> = new Set(
   list(`apbn apbd hibah perubahan revisi addendum lampiran rancangan draft draf konsep audited unaudited sementara tambahan
@@ -111,7 +111,7 @@ export const variantWords: ReadonlySet<string> = new Set(
     undangan notulen absensi kuitansi pengantar sampul cover halaman hal bagian`),
 );
 
-/** Real words that one letter or an ending parts from another real word: never taken for each other's typing error. */
+/** Real words that differ from another real word by one letter or an ending; never treated as its misspelling. */
 const lookalikes: readonly (readonly string[])[] = `pengadaan pengaduan pengajaran
   penetapan penerapan penempatan
   penataan pendataan penyataan pernyataan
@@ -150,6 +150,6 @@ const groupOf: ReadonlyMap<string, number> = new Map(
 export const areLookalikes = (one: string, other: string): boolean =>
   groupOf.has(one) && groupOf.get(one) === groupOf.get(other);
 
-/** A word of the office that titles need not have as it stands: a short form, an abbreviation, glue or noise. */
+/** An office word that need not be in a title as written: a short form, an abbreviation, a stop word or noise. */
 export const isOfficeWord = (word: string): boolean =>
   shortForms.has(word) || abbreviations.has(word) || glueWords.has(word) || noiseWords.has(word);

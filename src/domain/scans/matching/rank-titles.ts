@@ -5,31 +5,31 @@ import type { Scored } from './score-titles';
 import type { Tokens } from './title-tokens';
 import { yearFact } from './year-fact';
 
-/** A row whose title is read. */
+/** A row with its parsed title. */
 export interface TitledRow {
   readonly id: string;
   readonly tokens: Tokens;
-  /** The years of its title, else its cell Tahun. */
+  /** The years of its title, else those of the cell Tahun. */
   readonly years: ReadonlySet<number>;
 }
 
-/** 1 is the same words and no others; 0 nothing in common. */
+/** 1: the same words and no others; 0: no shared words. */
 export interface Suggestion {
   readonly id: string;
   readonly score: number;
   readonly reasons: MatchReasons;
 }
 
-/** The best rows for a name, best first: those that may take it, and the others, which it may be meant for all the same. */
+/** The best rows for a name, best first: open ones and the others, since the file may be meant for one of those. */
 export interface Ranking {
   readonly open: readonly Suggestion[];
   readonly closed: readonly Suggestion[];
 }
 
-/** How many rows of each kind a ranking holds. */
+/** Rows of each kind in a ranking. */
 const RANKED = 8;
 
-/** Doubts only lower a score, so once enough rows are at least as good as the next can be, the rest is not looked at. */
+/** Doubts only lower a score. So the search ends when enough rows score at least as high as the next one can. */
 export function rankTitles(
   scored: readonly Scored<TitledRow>[],
   name: ReadName,
@@ -72,14 +72,14 @@ function suggest(row: TitledRow, score: number, { file, terms }: ReadName): Sugg
     return found ? [[word, found.word] as const] : [];
   });
   const meant = new Map(pairs);
-  const strange = words.filter(({ word }) => !meant.has(word));
+  const extraWords = words.filter(({ word }) => !meant.has(word));
   const reading = {
     file,
     title,
     year,
     years: row.years,
     words: new Set(words.map(({ word }) => meant.get(word) ?? word)),
-    strange: strange.map(({ word, near }) => ({ word, isKnown: isTheWord(near[0]) })),
+    extraWords: extraWords.map(({ word, near }) => ({ word, isKnown: isTheWord(near[0]) })),
   };
   const doubts = doubtsOf(reading);
   const exact = pairs.filter(([inName, inTitle]) => inName === inTitle).map(([word]) => word);

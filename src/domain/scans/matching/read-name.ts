@@ -3,7 +3,7 @@ import { splitCompound, type NearWord } from './near-words';
 import { isOfficeWord } from './office-words';
 import { titleTokens, type Tokens } from './title-tokens';
 
-/** A word of a file name and what it may mean among the words of the titles. */
+/** A word of a file name with its possible meanings among the words of the titles. */
 export interface Term {
   readonly word: string;
   readonly share: number;
@@ -17,10 +17,10 @@ export interface ReadName {
 
 type Near = (word: string) => readonly NearWord[];
 
-/** A number of a title, such as a decree's, counts as a word. */
+/** A number in a title, such as a decree's, counts as a word. */
 export const numberTerm = (number: number): string => `#${number}`;
 
-/** Reads a file name beside the words of the titles; a number counts when a title has it. */
+/** Parses a file name against the words of the titles. A number counts if a title has it. */
 export function readName(fileName: string, near: Near, isTerm: (term: string) => boolean): ReadName {
   const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near, isTerm);
   const words = [...file.words].map(([word, share]) => ({ word, share, near: near(word) }));
@@ -31,7 +31,7 @@ export function readName(fileName: string, near: Near, isTerm: (term: string) =>
   };
 }
 
-/** Takes words apart that are joined of words of the titles or the office: `rekapabsensi`. */
+/** Splits compounds of title words or office words: `rekapabsensi`. */
 function withoutCompounds(file: Tokens, near: Near, isTerm: (term: string) => boolean): Tokens {
   const isKnown = (word: string): boolean => isTerm(word) || isOfficeWord(word);
   const read = [...file.words].map(([word, share]) => {
@@ -47,5 +47,5 @@ function withoutCompounds(file: Tokens, near: Near, isTerm: (term: string) => bo
   };
 }
 
-/** Some title has the very word. */
+/** A title contains exactly this word. */
 export const isTheWord = (near: NearWord | undefined): boolean => near?.likeness === 1;

@@ -1,6 +1,6 @@
 import type { Term } from './read-name';
 
-/** A title's words with their shares, and the weight of them all. */
+/** A title's words with their shares, and its total weight. */
 export interface WeighedTitle {
   readonly terms: ReadonlyMap<string, number>;
   readonly weight: number;
@@ -11,7 +11,7 @@ export interface Scored<Row> {
   readonly score: number;
 }
 
-/** The weight of the words in common over the weight of all words of both (Dice), for the rows that share any. */
+/** Dice coefficient: twice the shared weight over the total weight. Only rows that share a word are scored. */
 export function scoreTitles<Row extends WeighedTitle>(
   terms: readonly Term[],
   rows: readonly Row[],
@@ -19,7 +19,7 @@ export function scoreTitles<Row extends WeighedTitle>(
   weigh: (word: string) => number,
 ): readonly Scored<Row>[] {
   const shared = new Map<number, number>();
-  /** A word taken for another weighs what that one does. */
+  /** A word that is taken for another has the other's weight. */
   const lighter = new Map<number, number>();
   const add = (sums: Map<number, number>, place: number, weight: number): void => {
     sums.set(place, (sums.get(place) ?? 0) + weight);

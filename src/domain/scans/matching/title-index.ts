@@ -10,15 +10,15 @@ export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'>;
 
 export interface TitleIndex {
   readonly rank: (fileName: string, isOpen: (id: string) => boolean) => Ranking;
-  /** IDs of any row that stand in the name. */
+  /** IDs of any rows that occur in the name. */
   readonly named: (fileName: string) => readonly string[];
   readonly row: (id: string) => Candidate | undefined;
 }
 
 /**
- * The titles of an inventory, read once a run; only rows that share a word with a file's name are scored. A word weighs
- * more the fewer titles hold it. Index all rows, also those that wait for no scan: a file that fits one of them better is
- * a question, not a match.
+ * The titles of an inventory, parsed once per run. Only rows that share a word with a file name are scored. A word that
+ * fewer titles contain has more weight. Index all rows, including those that need no scan: a file that fits one of them
+ * better is a question, not a match.
  */
 export function titleIndex(rows: readonly Candidate[]): TitleIndex {
   const read = rows.map((row) => ({ row, tokens: titleTokens(row.title) }));
@@ -55,12 +55,12 @@ function placesOf(titles: readonly ReadonlyMap<string, number>[]): ReadonlyMap<s
 
 function indexed(row: Candidate, tokens: Tokens, weigh: (word: string) => number): TitledRow & WeighedTitle {
   const terms = termsOf(tokens);
-  const said = new Set([...tokens.years, ...tokens.dated]);
+  const stated = new Set([...tokens.years, ...tokens.dated]);
   return {
     id: row.id,
     tokens,
     terms,
-    years: said.size > 0 || row.year === null ? said : new Set([row.year]),
+    years: stated.size > 0 || row.year === null ? stated : new Set([row.year]),
     weight: [...terms].reduce((sum, [word, share]) => sum + share * weigh(word), 0),
   };
 }

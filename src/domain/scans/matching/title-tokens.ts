@@ -2,14 +2,16 @@ import { nameParts } from './name-parts';
 import { abbreviations, glueWords, looseLongForms, noiseWords, shortForms } from './office-words';
 
 export interface Tokens {
-  /** Each word with its share of weight: 1, or less inside a long form, so that an abbreviation does not outweigh words. */
+  /**
+   * Each word with its share of weight: 1, or less within a long form, so that an abbreviation does not outweigh words.
+   */
   readonly words: ReadonlyMap<string, number>;
-  /** Abbreviations found, short or written out. */
+  /** Abbreviations found, short or in full. */
   readonly abbreviations: readonly string[];
   readonly years: ReadonlySet<number>;
   readonly dated: ReadonlySet<number>;
   readonly rangeEnd: number | null;
-  /** Numbers of up to four digits or Roman, such as a decree's. */
+  /** Roman numbers and numbers of up to four digits, such as a decree's. */
   readonly numbers: ReadonlySet<number>;
   /** @example 'Semester II'  //=> 'semester 2'; 'Maret'  //=> 'bulan 3' */
   readonly periods: ReadonlySet<string>;
@@ -21,16 +23,16 @@ const MONTHS = 'januari februari maret april mei juni juli agustus september okt
 );
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
-/** A long form weighs as much as this many words of its own, spread over all of them. */
+/** The weight of a long form in words, distributed over all its words. */
 const PHRASE_WEIGHT = 1.5;
 
 /** @example titleTokens('LAPORAN_PERSEDIAAN_SMT_II_2025 (1)')  //=> words laporan, persediaan; periods semester 2; years 2025 */
 export function titleTokens(text: string): Tokens {
   const { parts, years, dated, rangeEnd } = nameParts(text);
-  const said = loosen(
+  const words = loosen(
     parts.filter((part) => !glueWords.has(part)).map((part) => shortForms.get(part) ?? part),
   );
-  const { rest, periods } = takePeriods(said);
+  const { rest, periods } = takePeriods(words);
   const numbers = rest.map(numberOf).filter((number) => number >= 0 && !years.has(number));
   const { shares, found } = readWords(rest.filter((part) => numberOf(part) < 0));
   return {
@@ -45,9 +47,9 @@ export function titleTokens(text: string): Tokens {
 }
 
 function loosen(parts: readonly string[]): readonly string[] {
-  return looseLongForms.reduce<readonly string[]>((said, [long, kept]) => {
-    const at = said.findIndex((_, start) => long.every((word, index) => said[start + index] === word));
-    return at < 0 ? said : [...said.slice(0, at), kept, ...said.slice(at + long.length)];
+  return looseLongForms.reduce<readonly string[]>((words, [long, kept]) => {
+    const at = words.findIndex((_, start) => long.every((word, index) => words[start + index] === word));
+    return at < 0 ? words : [...words.slice(0, at), kept, ...words.slice(at + long.length)];
   }, parts);
 }
 
@@ -75,7 +77,7 @@ function takePeriods(parts: readonly string[]): { rest: readonly string[]; perio
   return { rest, periods };
 }
 
-function readWords(said: readonly string[]): {
+function readWords(parts: readonly string[]): {
   shares: ReadonlyMap<string, number>;
   found: readonly string[];
 } {
@@ -84,9 +86,9 @@ function readWords(said: readonly string[]): {
     shares.set(word, Math.max(share, shares.get(word) ?? 0));
   };
   const found: string[] = [];
-  for (let at = 0; at < said.length;) {
-    const phrase = longFormAt(said, at);
-    const short = phrase?.short ?? said[at] ?? '';
+  for (let at = 0; at < parts.length;) {
+    const phrase = longFormAt(parts, at);
+    const short = phrase?.short ?? parts[at] ?? '';
     const long = abbreviations.get(short);
     if (long) {
       found.push(short);
@@ -97,10 +99,10 @@ function readWords(said: readonly string[]): {
   return { shares, found: [...new Set(found)] };
 }
 
-/** The longest long form that begins here. */
-function longFormAt(said: readonly string[], at: number): { short: string; length: number } | undefined {
-  return (longFormsByFirst.get(said[at] ?? '') ?? []).find(({ long }) =>
-    long.every((word, index) => said[at + index] === word),
+/** The longest long form that begins at this position. */
+function longFormAt(parts: readonly string[], at: number): { short: string; length: number } | undefined {
+  return (longFormsByFirst.get(parts[at] ?? '') ?? []).find(({ long }) =>
+    long.every((word, index) => parts[at + index] === word),
   );
 }
 

@@ -1,13 +1,13 @@
-/** Words of the titles, so that those near a word are found without a look at all of them. */
+/** Indexes the words of the titles, so that similar words are found without comparing all of them. */
 export interface WordIndex {
   readonly has: (word: string) => boolean;
-  /** Words that may be near, in the order in which they were given: all that are, and few others. */
+  /** Words that may be similar, in their original order: all that are, and few others. */
   readonly candidates: (word: string) => readonly string[];
 }
 
 /**
- * What may differ: an ending (each is tried), all that follows a short form (words in alphabetical order tell), or one
- * letter. Of two words one error apart, the first or the second half of the one stands in the other as it is.
+ * Covers three differences: an ending (each is tried), the rest of a word after a short form (by alphabetical order),
+ * and one letter. Two words one error apart share the first or the second half of one of them.
  */
 export function wordIndex(vocabulary: Iterable<string>, endings: readonly string[]): WordIndex {
   const order = new Map<string, number>();
@@ -31,7 +31,7 @@ export function wordIndex(vocabulary: Iterable<string>, endings: readonly string
   };
 }
 
-/** Short forms of fewer letters say too little. */
+/** Shorter forms are too ambiguous. */
 const SHORTEST_FORM = 3;
 
 function beginningWith(alphabetical: readonly string[], start: string): readonly string[] {
@@ -50,7 +50,7 @@ function beginningWith(alphabetical: readonly string[], start: string): readonly
 const keyOf = (length: number, side: 'head' | 'tail', half: string): string => `${length} ${side} ${half}`;
 const middleOf = (length: number): number => length >> 1;
 
-/** The head ends a letter before the tail begins, so that two swapped letters never spoil both. */
+/** The head ends a letter before the tail begins, so that two swapped letters never change both. */
 function halvesOf(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const halves = new Map<string, string[]>();
   const add = (key: string, word: string): void => {
@@ -66,7 +66,7 @@ function halvesOf(words: Iterable<string>): ReadonlyMap<string, readonly string[
   return halves;
 }
 
-/** Under which keys words stand that have a letter less, as many, or one more. */
+/** The keys of words with one letter less, as many, or one more. */
 const halfKeys = (word: string): readonly string[] =>
   [-1, 0, 1].flatMap((more) => {
     const length = word.length + more;

@@ -88,7 +88,7 @@ const officeWith = ({ known, excluded, rows }: Stock): World =>
     klasifikasi,
   });
 
-/** Cells that tell the life of an entry and not what its document is. */
+/** Cells on the history of an entry, not on its document. */
 const LIFE = [
   'id',
   'number',
@@ -109,7 +109,7 @@ const contentOf = (entry: object): readonly (readonly [string, unknown])[] =>
 const entered = (world: World): World =>
   committed(world, enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes);
 
-test('whatever the rows say or leave out, no filled cell of a register becomes blank', () => {
+test('with any rows, no filled register cell becomes blank', () => {
   fc.assert(
     fc.property(anyStock, (stock) => {
       const world = officeWith(stock);
@@ -127,7 +127,7 @@ test('whatever the rows say or leave out, no filled cell of a register becomes b
   );
 });
 
-test('what the look beforehand names is exactly what step 4 changes', () => {
+test('the preview lists exactly the changes of step 4', () => {
   fc.assert(
     fc.property(anyStock, (stock) => {
       const world = officeWith(stock);

@@ -9,7 +9,7 @@ const line = (object: string, event: string, detail: string) => ({
   detail,
 });
 
-test('tells what happened to one entry, with its Kegiatan, and nothing of others', () => {
+test('lists the events of one entry, with its Kegiatan, and no others', () => {
   const log = [
     line('DIP-0001', 'DIP_MASUK', 'K-0001; KUL-0001 Neraca; lampiran\ndua'),
     line('DIP-0002', 'DIP_MASUK', 'K-0001; KUL-0002 Lain'),

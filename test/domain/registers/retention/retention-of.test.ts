@@ -30,7 +30,7 @@ test.each([
   ['', null],
 ])('%j is read as %j', (text, expected) => expect(readTerms(text)).toEqual(expected));
 
-test('what a code says is read back from its words', () => {
+test('the description of a code can be parsed again', () => {
   const terms = termsOfCode(code({}))!;
   expect(readTerms(describeTerms(terms))).toEqual(terms);
   expect(describeTerms({ active: 0, inactive: 0, disposition: 'permanen' })).toBe('Permanen');
@@ -51,7 +51,7 @@ test.each([
   expect(termsOfCode(code(given))).toEqual(expected),
 );
 
-test('times run from the end of the year of the document', () => {
+test('periods start at the end of the document\u2019s year', () => {
   expect(entry({ classification: ' HM.02 ' })).toEqual({
     activeUntil: '2022-12-31',
     inactiveUntil: '2025-12-31',
@@ -60,16 +60,16 @@ test('times run from the end of the year of the document', () => {
   });
 });
 
-test('what staff wrote goes before the code, whose disposition completes it', () =>
+test('the text of staff takes precedence over the code, whose disposition completes it', () =>
   expect(entry({ classification: 'HM.02', retention: '10 tahun' })).toMatchObject({
     dueOn: '2031-01-01',
     disposition: 'musnah',
   }));
 
-test('words that are not understood go before the code too, and are never due', () =>
+test('unreadable text also takes precedence over the code, and is never due', () =>
   expect(entry({ classification: 'HM.02', retention: 'selama masih berlaku' })).toBeNull());
 
-test('what is kept for ever is never due', () =>
+test('permanent documents are never due', () =>
   expect(entry({ retention: 'aktif 1 tahun, inaktif 2 tahun, permanen' })).toMatchObject({
     activeUntil: '2021-12-31',
     dueOn: null,

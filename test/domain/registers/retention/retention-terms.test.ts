@@ -21,7 +21,7 @@ test.each([
   ['Retensi arsip selama 5 tahun, nasib akhir: permanen', terms(5, 0, 'permanen')],
   ['5 Tahun setelah tahun anggaran berakhir', terms(5, 0)],
   ['Permanen', terms(0, 0, 'permanen')],
-])('%j is read whole', (text, expected) => expect(readTerms(text)).toEqual(expected));
+])('%j is parsed', (text, expected) => expect(readTerms(text)).toEqual(expected));
 
 test.each([
   ['selama masih berlaku'],
@@ -41,7 +41,7 @@ test.each([
   ['0 tahun'],
   ['musnah'],
   ['#REF!'],
-])('%j is not read at all', (text) => expect(readTerms(text)).toBeNull());
+])('%j is rejected', (text) => expect(readTerms(text)).toBeNull());
 
 test.each([
   ['', false],
@@ -49,10 +49,10 @@ test.each([
   ['Belum ditetapkan', false],
   ['selama masih berlaku', true],
   ['5 tahun', true],
-])('%j says something of the retention: %s', (text, says) => expect(saysRetention(text)).toBe(says));
+])('%j contains a retention: %s', (text, says) => expect(saysRetention(text)).toBe(says));
 
 const names = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-/** Slow and obvious: every number by its name. */
+/** Reference implementation: a table of all number names. */
 const named: ReadonlyMap<number, string> = new Map([
   ...names.map((name, at) => [at + 1, name] as const),
   [10, 'sepuluh'],
@@ -65,7 +65,7 @@ const named: ReadonlyMap<number, string> = new Map([
     ),
 ]);
 
-test('each number from 1 to 99 is read from its name', () => {
+test('each number from 1 to 99 is parsed from its name', () => {
   expect(named.size).toBe(99);
   for (const [value, name] of named) expect([name, readNumberWords(name)]).toEqual([name, value]);
 });
@@ -117,7 +117,7 @@ const anySpelling = fc
       })),
   );
 
-test('every spelling of the same terms is read as the same terms', () => {
+test('all spellings of the same terms are parsed alike', () => {
   fc.assert(
     fc.property(anySpelling, ({ text, expected }) => {
       expect([text, readTerms(text)]).toEqual([text, expected]);
@@ -159,7 +159,7 @@ const anyPiece = fc.oneof(
   years.chain(spelling),
 );
 
-test('what is read is never shorter than any number of years in the text', () => {
+test('the parsed period is never shorter than any number of years in the text', () => {
   const numbers = (text: string): readonly number[] =>
     [...text.matchAll(/(\d+)\s*\)?\s*(?:\([^)]*\)\s*)?(?:tahun|thn|th)\b/gi)].map(([, count]) =>
       Number(count),
@@ -182,7 +182,7 @@ test('what is read is never shorter than any number of years in the text', () =>
   );
 });
 
-test('one word that is not known leaves the whole text unread', () => {
+test('one unknown word makes the whole text unreadable', () => {
   fc.assert(
     fc.property(
       anySpelling,

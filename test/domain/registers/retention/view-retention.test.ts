@@ -22,7 +22,7 @@ test('lists what is due by the end of the year, the overdue first, then what lea
   expect(list(2026).unset).toBe(1);
 });
 
-test('each year has its own: before it is due nothing, and the move to inactive just once', () => {
+test('each year has its own list: nothing before it is due, and the move to inactive only once', () => {
   expect(list(2020).lines).toEqual([]);
   expect(list(2023).lines.map(({ id, due }) => [id, due])).toEqual([
     ['DIK-0001', 'jatuh tempo'],
@@ -31,7 +31,7 @@ test('each year has its own: before it is due nothing, and the move to inactive 
   expect(list(2027).lines.map(({ id }) => id)).toEqual(['DIK-0001', 'DIP-0001']);
 });
 
-test('an entry whose retention is not understood is due never, whatever its code says, and is named', () => {
+test('an entry with an unreadable retention is never due, whatever its code, and is listed', () => {
   const words = '5 tahun setelah kontrak berakhir';
   const entry = dipRow({
     id: 'DIP-0009',

@@ -71,7 +71,7 @@ test.each<[string, readonly StoredRow[], readonly DipRow[], readonly DikRow[], s
     [dikRow()],
     'Arsip/2025/KUL/dikecualikan',
   ],
-])('the scan of a document that %s lies where its register says', (_what, rows, dip, dik, folder) =>
+])('the scan of a document that %s belongs in the folder of its register', (_what, rows, dip, dik, folder) =>
   expect(archiveFolder({ dip, dik })(rows)).toBe(folder),
 );
 
@@ -100,7 +100,7 @@ test('a stored scan follows its entry into the DIK, announced in the ledger and 
   expect(relocation(later(done, minutesAfter(MORNING, 60))).moves).toEqual([]);
 });
 
-test('a move that Drive refused is taken up again, and not while another run has it', () => {
+test('a move that Drive refused is retried, but not while another run holds the lease', () => {
   const announced = committed(archived(), relocation(archived()).changes);
   expect(relocation(announced).moves).toEqual([]);
   expect(relocation(later(announced, minutesAfter(MORNING, 60))).moves).toEqual(relocation(archived()).moves);

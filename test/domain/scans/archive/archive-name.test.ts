@@ -34,7 +34,7 @@ test.each([
   ['a title alone that leaves nothing', '{judul}', { ...row, title: '\u6587' }, 'KUL-0007.pdf'],
 ])('%s', (_what, with_, given, found) => expect(archiveName(with_, given, 'pdf', none)).toBe(found));
 
-test('a name that is there already is told apart by a number, without regard to case', () => {
+test('a name in use gets a number, regardless of case', () => {
   const taken = new Set(['kul-0007_2025_ba-stock-opname.pdf', 'kul-0007_2025_ba-stock-opname_2.pdf']);
   expect(archiveName(template, row, 'pdf', taken)).toBe('KUL-0007_2025_BA-Stock-Opname_3.pdf');
   expect(archiveName(template, row, 'jpg', taken)).toBe('KUL-0007_2025_BA-Stock-Opname.jpg');
@@ -86,7 +86,7 @@ const laws: Readonly<
 const faultsOf = (...given: Parameters<(typeof laws)[string]>): readonly string[] =>
   Object.entries(laws).flatMap(([law, holds]) => (holds(...given) ? [] : [law]));
 
-test('every name is safe, no longer than 120, and none is given twice', () => {
+test('every name is safe, at most 120 characters, and unique', () => {
   fc.assert(
     fc.property(
       anyTemplate,
@@ -105,7 +105,7 @@ test('every name is safe, no longer than 120, and none is given twice', () => {
   );
 });
 
-test('a title composed and taken apart gives one name', () => {
+test('composed and decomposed forms of a title give one name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (title) =>
       expect(named(title.normalize('NFD'))).toBe(named(title.normalize('NFC'))),
@@ -113,7 +113,7 @@ test('a title composed and taken apart gives one name', () => {
   );
 });
 
-test('the five-thousandth scan of equal names is named without trying all that are taken', () => {
+test('the 5,000th scan with the same name is named without trying all taken numbers', () => {
   const taken = new Set<string>();
   const asked = jest.spyOn(taken, 'has');
   for (let copy = 1; copy <= 5_000; copy += 1) {

@@ -26,7 +26,7 @@ const values = {
 };
 const settings = settingsOf(settingValues(values));
 
-test('may be opened by PPID, Pelaksana, the roles of its own unit and who keeps the archive and the clock', () => {
+test('may be opened by PPID, Pelaksana, the roles of its own unit and the keepers of archive and triggers', () => {
   expect(readersOf(PATH, settings)).toEqual({
     keepers: ['kantor@example.com', 'pemicu@example.com'],
     people: expect.arrayContaining([
@@ -42,7 +42,7 @@ test('may be opened by PPID, Pelaksana, the roles of its own unit and who keeps 
   expect(readersOf(PATH, settings)?.people).toHaveLength(7);
 });
 
-test('other folders inherit their access, and so do all as long as nobody keeps the archive', () => {
+test('other folders inherit their access, and so do all while the archive has no keeper', () => {
   expect(exemptedFolders(settings).map(({ id }) => id)).toEqual(['map']);
   for (const path of ['Arsip/2025/KUL/berkala', 'Arsip/2025/KUL', 'dikecualikan', `${PATH}/dalam`])
     expect(readersOf(path, settings)).toBeUndefined();
@@ -52,7 +52,7 @@ test('other folders inherit their access, and so do all as long as nobody keeps 
   expect(readersOf(PATH, fresh)).toBeUndefined();
 });
 
-test('a unit that is no more leaves its folder to PPID, Pelaksana and the keepers', () => {
+test('the folder of a removed unit is open to PPID, Pelaksana and the keepers', () => {
   expect(readersOf('Arsip/2019/LAMA/dikecualikan', settings)?.people).toEqual([
     'kantor@example.com',
     'pemicu@example.com',
@@ -71,7 +71,7 @@ const grant = (person: string, isDirect: boolean, isOwner: boolean, edits: boole
   edits: edits || isOwner,
 });
 
-/** What Drive makes of the steps, in their order. */
+/** The permissions after Drive has carried out the steps in order. */
 function after(access: FolderAccess, steps: ReturnType<typeof planAccess>): FolderAccess {
   return steps.reduce<FolderAccess>((now, step) => {
     if (step.kind === 'limit')
@@ -83,7 +83,7 @@ function after(access: FolderAccess, steps: ReturnType<typeof planAccess>): Fold
   }, access);
 }
 
-test('after the steps exactly those can open it who may and have the archive, besides its owner; then there are no further steps', () => {
+test('after the steps only permitted people with access to the archive, and the owner, can open it; no steps remain', () => {
   const accesses = fc.record({
     isLimited: fc.boolean(),
     mayLimit: fc.constant(true),
@@ -108,7 +108,7 @@ test('after the steps exactly those can open it who may and have the archive, be
   );
 });
 
-test('who has a grant of their own is not let in again; a reader becomes an editor; links are removed', () => {
+test('direct access is not granted again; a reader becomes an editor; links are removed', () => {
   const link: Grant = { ...grant('', true, false, false), id: 'anyoneWithLink', type: 'anyone' };
   const access: FolderAccess = {
     isLimited: false,

@@ -23,7 +23,7 @@ const withScan = (given: Partial<ScanRow>): World =>
   });
 const ids = (from: World): string[] => must(archive(from)).moves.map(({ scanId }) => scanId);
 
-test('every filed scan of a registered row goes to the folder of its year, unit and category; the ledger says so first', () => {
+test('every filed scan of a registered row goes to the folder of its year, unit and category, announced first', () => {
   const { changes, moves } = must(archive());
   expect(moves).toMatchObject([
     {
@@ -50,7 +50,7 @@ test.each([
   ['the former year', 'KUL-0001_2024_Laporan.pdf', 'KUL-0001_2025_Laporan-Persediaan.pdf'],
   ['the year of its row', 'KUL-0001_2025_Judul-Lama.pdf', 'KUL-0001_2025_Judul-Lama.pdf'],
   ['a name of another kind', 'P-KUL-0.pdf', 'P-KUL-0.pdf'],
-])('a scan whose name bears %s is archived under a name that is right', (_which, archiveName, name) => {
+])('a scan whose name has %s is archived under a correct name', (_which, archiveName, name) => {
   const inventaris = world.office.inventaris.map((row) =>
     row.id === 'KUL-0001' ? { ...row, title: 'Laporan Persediaan', year: 2025 } : row,
   );
@@ -68,14 +68,14 @@ test.each([
   expect(ids(withScan(given))).toEqual(['P-TPH-0']),
 );
 
-test('the scans of rows that no register took stay', () => {
+test('scans of unregistered rows stay', () => {
   const left = withOffice(world, {
     inventaris: world.office.inventaris.map((row) => ({ ...row, register: '' as const })),
   });
   expect(ids(left)).toEqual([]);
 });
 
-test('a run that died is repeated whole, and one that went through is not', () => {
+test('an interrupted run is repeated entirely, a finished one is not', () => {
   const announced = committed(world, must(archive()).changes);
   const { moves } = must(archive(announced));
   expect(moves).toEqual(must(archive()).moves);
@@ -88,7 +88,7 @@ test('a run that died is repeated whole, and one that went through is not', () =
   expect(ids(done)).toEqual([]);
 });
 
-test('a hash that differs is not archived and not moved again', () => {
+test('a file with a different hash is not archived and not moved again', () => {
   const { moves } = must(archive());
   const done = committed(world, {
     updates: recordArchive(

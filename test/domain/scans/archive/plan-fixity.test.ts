@@ -18,19 +18,19 @@ const fileOf = (scan: (typeof scans)[number]): StoredFile => ({
 });
 const [first, second] = [scanRow({ id: 'P-0001' }), scanRow({ id: 'P-0002' })];
 
-test('in twenty days every stored file is looked at, each once', () => {
+test('in twenty days every stored file is checked once', () => {
   const looked = Array.from({ length: FIXITY_PARTS }, (_, index) =>
     fixityPart(scans, addDays(today, index)),
   ).flat();
   expect(looked.map(({ id }) => id).sort()).toEqual(scans.map(({ id }) => id).sort());
 });
 
-test('the part of a day is the same at every run, before 2024 too', () => {
+test('the part of a day is the same in every run, also before 2024', () => {
   expect(fixityPart(scans, today)).toEqual(fixityPart(scans, today));
   expect(fixityPart(scans, calendarDate('2023-12-31')).length).toBeGreaterThan(0);
 });
 
-test('only stored files are looked at', () => {
+test('only stored files are checked', () => {
   const others = (['terlihat', 'menunggu', 'memindahkan', 'duplikat', 'karantina'] as const).map((state) =>
     scanRow({ state }),
   );
@@ -40,7 +40,7 @@ test('only stored files are looked at', () => {
   expect(looked).toEqual([]);
 });
 
-test('what lies as the ledger says is not a finding', () => {
+test('a file that agrees with the ledger is not a finding', () => {
   expect(compareFixity([first, second], [first], [fileOf(first), fileOf(second)])).toEqual([]);
 });
 
@@ -50,17 +50,17 @@ test.each([
   ['lies in another folder', [{ ...fileOf(first), folder: 'Pindaian/TPH' }], { kind: 'hilang', ...found }],
   ['has another content', [{ ...fileOf(first), sha256: 'lain' }], { kind: 'berubah', ...found }],
   ['has another name', [{ ...fileOf(first), name: 'lain.pdf' }], { kind: 'berganti nama', ...found }],
-])('a file that %s is found', (_what, stored, finding) =>
+])('a file that %s is a finding', (_what, stored, finding) =>
   expect(compareFixity([first], [first], stored)).toEqual([finding]),
 );
 
-test('a file that the ledger does not know is foreign, though its part is not due', () => {
+test('a file outside the ledger is a finding, whichever part is due', () => {
   expect(compareFixity([first], [], [fileOf(first), fileOf(second)])).toEqual([
     { kind: 'asing', name: 'P-0002.pdf', place: 'Pindaian/KUL' },
   ]);
 });
 
-test('the ledger keeps when each was looked at and what is wrong, the log every finding', () => {
+test('the ledger records when each file was checked and its fault, the log every finding', () => {
   const findings = compareFixity([first, second], [first, second], [fileOf(second)]);
   const { updates, log } = fixityChanges([first, second], findings, MORNING);
   expect(updates.map(({ id, set }) => [id, set])).toEqual([

@@ -27,11 +27,11 @@ test.each([
   ['Duplikat', { state: 'duplikat', lease: '' }],
   ['Karantina', { state: 'karantina', lease: '' }],
   ['Masuk/KUL', { state: 'terlihat', lease: '' }],
-])('a file that was moved to %s is there', (to, cells) =>
+])('a file moved to %s is recorded there', (to, cells) =>
   expect(recordIntake([done(to)], MORNING)).toEqual(set(cells)),
 );
 
-test('the office\u2019s copy is the file of the ledger, and the original is remembered', () => {
+test('the ledger refers to the office\u2019s copy and keeps the ID of the original', () => {
   expect(recordIntake([done('Pindaian/KUL', 'isi', 'salinan')], MORNING)).toEqual(
     set({
       state: 'tersimpan',
@@ -44,7 +44,7 @@ test('the office\u2019s copy is the file of the ledger, and the original is reme
   );
 });
 
-test('a file that is another by the time it is filed waits for a person', () => {
+test('a file that changed before it was filed waits for a person', () => {
   expect(recordIntake([done('Pindaian/KUL', 'lain')], MORNING)).toEqual(
     set({ state: 'menunggu', reason: 'isi berkas berubah', lease: '' }),
   );
@@ -70,6 +70,6 @@ test.each([
   expect(recordArchive([done('Arsip/2025/KUL/berkala', sha256)], MORNING)).toEqual(set(cells)),
 );
 
-test('a stored file that is gone when it should be archived is said to be missing, and stays in the ledger as filed', () => {
+test('a stored file that is gone at archiving is reported missing and stays filed in the ledger', () => {
   expect(recordArchive([{ kind: 'gone', move }], MORNING)).toEqual(set({ reason: 'hilang', lease: '' }));
 });

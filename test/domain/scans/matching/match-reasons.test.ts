@@ -33,7 +33,7 @@ test.each([
   else expect(explained(name)).toMatch(words);
 });
 
-test.each(Object.keys(doubts) as Doubt[])('%s has words, or the year says it', (doubt) => {
+test.each(Object.keys(doubts) as Doubt[])('%s has words, or the year explains it', (doubt) => {
   const because: MatchReasons = {
     idNamed: false,
     words: [],

@@ -13,7 +13,7 @@ const kondisi = row(8, 'Laporan Kondisi Barang Milik Negara (BMN)');
 const nphd = row(9, 'NPHD');
 const rows = [persediaan, kondisi, nphd];
 
-/** The match with its suggestions as IDs; `closed` rows are in the list but wait for no scan. */
+/** The match with its suggestions as IDs; `closed` rows are in the list but need no scan. */
 function match(name: string, open: readonly Candidate[], closed: readonly Candidate[] = []) {
   const ids = new Set(open.map(({ id }) => id));
   const found = matchScan(name, titleIndex([...open, ...closed]), (id) => ids.has(id));
@@ -30,7 +30,7 @@ test.each([
   'KUL0007.pdf',
   'scan KUL.0007 (2).pdf',
   'KUL-0007 NPHD 2019.pdf',
-])('%j names its row by ID, whatever else it says', (name) =>
+])('%j matches its row by ID, whatever else it contains', (name) =>
   expect(match(name, rows)).toEqual({ kind: 'sure', rowId: 'KUL-0007', because: 'id' }),
 );
 
@@ -43,7 +43,7 @@ test('two IDs in one name are a question', () => {
   expect(match('KUL-0007 KUL-0008.pdf', rows).kind).toBe('ask');
 });
 
-test('a unit code with a mark in it has IDs as well', () => {
+test('the IDs of a unit code with a punctuation mark are found', () => {
   const found = [{ id: 'SUB-1-0007', title: 'Laporan Persediaan', year: 2025 }];
   expect(match('sub-1-0007.pdf', found)).toEqual({ kind: 'sure', rowId: 'SUB-1-0007', because: 'id' });
   expect(match('SUB-1 foto kegiatan.pdf', found)).toEqual({ kind: 'ask', suggestions: [] });
@@ -51,7 +51,7 @@ test('a unit code with a mark in it has IDs as well', () => {
   expect(match('a+(b-0001.pdf', odd)).toMatchObject({ kind: 'sure', because: 'id' });
 });
 
-test('the ID of a row that waits no more is a question, however well the title of another fits', () => {
+test('the ID of a row that is not open is a question, however well another title fits', () => {
   const name = 'KUL-0001 Laporan Kondisi Barang Milik Negara 2025.pdf';
   expect(match(name, rows, [row(1, 'NPHD')])).toEqual({
     kind: 'ask',
@@ -63,7 +63,7 @@ test.each([
   ['LAPORAN_PERSEDIAAN_2025 (1).pdf', 'KUL-0007'],
   ['laporan kondisi barang milik negara bmn 2025.pdf', 'KUL-0008'],
   ['Naskah Perjanjian Hibah Daerah.pdf', 'KUL-0009'],
-])('%j fits one title and no other', (name, rowId) =>
+])('%j matches one title only', (name, rowId) =>
   expect(match(name, rows)).toEqual({ kind: 'sure', rowId, because: 'judul' }),
 );
 
@@ -93,7 +93,7 @@ test.each([
   expect(match(name, rows)).toEqual({ kind: 'ask', suggestions }),
 );
 
-test('two rows that fit alike are a question with both', () => {
+test('two rows with equal scores are a question with both', () => {
   expect(match('Laporan Persediaan.pdf', [persediaan, row(10, 'Laporan Persediaan', 2024)])).toEqual({
     kind: 'ask',
     suggestions: ['KUL-0007', 'KUL-0010'],
@@ -109,7 +109,7 @@ test.each([
   ],
   ['Laporan Persediaan Semester 1 2025.pdf', 'Laporan Persediaan Semester II'],
   ['BA Stock Opname Persediaan Triwulan 03.pdf', 'BA Stock Opname Persediaan Triwulan 4'],
-])('%j is not taken for %j, though it is all that waits', (name, title) => {
+])('%j does not match %j, even as the only open row', (name, title) => {
   expect(match(name, [row(8, title)])).toEqual({ kind: 'ask', suggestions: ['KUL-0008'] });
 });
 
@@ -119,7 +119,7 @@ test.each([
   ['Scan_001 Laporan Persediaan Semester II.pdf', 'Laporan Persediaan Semester II'],
   ['BA Stock Opname Persediaan.pdf', 'BA Stock Opname Persediaan 1'],
   ['BA Stock Opname Persediaan 1.pdf', 'BA Stock Opname Persediaan'],
-])('%j is taken for %j', (name, title) =>
+])('%j matches %j', (name, title) =>
   expect(match(name, [row(8, title)])).toMatchObject({ kind: 'sure', rowId: 'KUL-0008' }),
 );
 
@@ -130,14 +130,14 @@ test.each([
     'Rekap Absensi Pegawai',
   ],
   ['the file fits it better', 'Rekap Absensi Honorer 2025.pdf', 'Rekap Absensi Honorer'],
-])('a row that waits for no scan makes a question when %s', (_what, name, title) => {
+])('a row that needs no scan causes a question when %s', (_what, name, title) => {
   const open = row(1, 'Rekap Absensi');
   const filed = row(2, title);
   const found = matchScan(name, titleIndex([open, filed]), (id) => id === open.id);
   expect(found).toMatchObject({ kind: 'ask', suggestions: [{ id: open.id }], closed: { id: filed.id } });
 });
 
-test('the same title of another year that is filed already makes a question of a name without a year', () => {
+test('a name without a year is a question when the same title of another year is filed already', () => {
   expect(match('Laporan Persediaan.pdf', [persediaan], [row(10, 'Laporan Persediaan', 2024)]).kind).toBe(
     'ask',
   );
@@ -146,7 +146,7 @@ test('the same title of another year that is filed already makes a question of a
   );
 });
 
-test('the same document of another unit or Kegiatan makes no question: the inbox says which is meant', () => {
+test('the same document of another unit or Kegiatan causes no question: the inbox decides', () => {
   expect(match('Laporan Persediaan 2025.pdf', [persediaan], [row(10, 'LAPORAN  PERSEDIAAN')])).toMatchObject({
     rowId: 'KUL-0007',
   });
@@ -169,7 +169,7 @@ test.each([
   ['Laporan Kas Bulan 03 2024.pdf', 'Laporan Kas Maret'],
   ['Renstra 2020-2024.pdf', 'Rencana Strategis'],
   ['Keputusan KPU Nomor 731 Tahun 2024.pdf', 'SK KPU No. 731'],
-])('%j is taken for %j', (name, title) => {
+])('%j matches %j', (name, title) => {
   const others = [row(2, 'Daftar Urut Kepangkatan', 2024), row(3, 'Register Hibah', 2024)];
   expect(match(name, [row(1, title, 2024), ...others])).toMatchObject({ kind: 'sure', rowId: 'KUL-0001' });
 });
@@ -182,11 +182,11 @@ test.each([
   ['SP3HL 2024.pdf', 'SP2HL'],
   ['Laporan Kas April 2024.pdf', 'Laporan Kas Maret'],
   ['Revisi DIPA 2024.pdf', 'DIPA'],
-])('%j is not taken for %j, though it is all that waits', (name, title) =>
+])('%j does not match %j, even as the only open row', (name, title) =>
   expect(match(name, [row(1, title, 2024)]).kind).toBe('ask'),
 );
 
-test('titles are read once, however many files come', () => {
+test('titles are parsed once for any number of files', () => {
   let reads = 0;
   const counted = rows.map((each) => ({
     ...each,
@@ -203,7 +203,7 @@ test('titles are read once, however many files come', () => {
   expect(reads).toBe(once);
 });
 
-test('whatever the name: at most three suggestions, all of them candidates, best first', () => {
+test('any name has at most three suggestions, all candidates, best first', () => {
   const any = fc.oneof(
     anyText(),
     fc.constantFrom('laporan', 'laporan persediaan', 'KUL-0003', 'laporan kas 2024'),

@@ -12,7 +12,7 @@ test.each([
   ['a scanner application', 'CamScanner 05-02-2026 10.15 Laporan', 'cam scanner laporan'],
   ['a copy mark', 'Laporan (12)', 'laporan'],
   ['a glued period', 'Laporan smt2 TWIII', 'laporan smt 2 tw iii'],
-])('takes %s apart', (_what, text, parts) => expect(nameParts(text).parts.join(' ')).toBe(parts));
+])('splits %s', (_what, text, parts) => expect(nameParts(text).parts.join(' ')).toBe(parts));
 
 test.each([
   ['RKT 2019-2020', [2019, 2020], [], 2020],

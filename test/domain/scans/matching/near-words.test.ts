@@ -28,12 +28,12 @@ test.each([
   ['nothing for pengadaan, which is no complaint', 'pengadaan', []],
 ])('finds %s: %s', (_what, word, words) => expect(found(word)).toEqual(words));
 
-test('a word that stands for another counts less than the word itself', () => {
+test('a similar word counts less than the word itself', () => {
   expect(near('laporan')[0]?.likeness).toBe(1);
   for (const word of ['persedian', 'persed', 'inventaris']) expect(near(word)[0]?.likeness).toBeLessThan(1);
 });
 
-test('one error apart, either way round, and never the same word', () => {
+test('being one error apart is symmetric and excludes equal words', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(letters, letters, (one, other) => {
@@ -49,6 +49,6 @@ test.each([
   ['laporankas', ['laporan', 'kas']],
   ['laporanxkas', []],
   ['kas', []],
-])('%s is joined of %j', (word, pieces) =>
+])('%s is a compound of %j', (word, pieces) =>
   expect(splitCompound(word, (piece) => ['laporan', 'persediaan', 'kas'].includes(piece))).toEqual(pieces),
 );

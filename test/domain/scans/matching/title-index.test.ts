@@ -26,7 +26,7 @@ test.each([
   ['nothing when no word is told', 'IMG_20260205_101530.jpg', []],
 ])('finds %s: %s', (_what, name, found) => expect(ids(name)).toEqual(found));
 
-test('the whole title scores 1, whatever marks stand about it', () => {
+test('the whole title scores 1, with any marks around it', () => {
   for (const name of [
     'laporan persediaan 2025.pdf',
     'LAPORAN_PERSEDIAAN_2025 (1).pdf',
@@ -55,7 +55,7 @@ const candidates = fc
   .array(fc.record({ title, year: fc.option(year) }), { maxLength: 8 })
   .map((found) => found.map((each, index) => ({ ...each, id: `KUL-000${index + 1}` })));
 
-test('a file that names a year never fits a row of another year', () => {
+test('a file with a year never matches a row of another year', () => {
   fc.assert(
     fc.property(
       title,
@@ -71,7 +71,7 @@ test('a file that names a year never fits a row of another year', () => {
   );
 });
 
-test('scores lie between 0 and 1, best first, each row at most once, whatever the order of the rows', () => {
+test('scores are between 0 and 1, best first, each row at most once, in any order of rows', () => {
   fc.assert(
     fc.property(title, candidates, (name, found) => {
       const ranked = rankRows(`${name}.pdf`, found);

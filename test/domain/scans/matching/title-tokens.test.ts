@@ -44,7 +44,7 @@ test.each([
   ['.pdf', ''],
 ])('%j without its extension is %j', (name, stem) => expect(withoutExtension(name)).toBe(stem));
 
-test('whatever a file is called, it can be read', () => {
+test('any file name can be parsed', () => {
   fc.assert(fc.property(anyText(), (text) => expect(titleTokens(text).words).toBeInstanceOf(Map)));
 });
 

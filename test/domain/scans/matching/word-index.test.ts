@@ -22,7 +22,7 @@ test('every word that is an ending, a long form or one error away is a candidate
   );
 });
 
-test('of 40,000 words few are looked at for one that none of them is', () => {
+test('a word unlike all of 40,000 has few candidates', () => {
   const syllables = [
     'ba',
     'de',
