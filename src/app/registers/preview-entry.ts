@@ -69,7 +69,6 @@ export interface EntryPreview {
 
 type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
 
-
 /** What the entry would do now, by the same function; writes nothing. */
 export const previewEntry =
   ({ execution }: Pick<Deps, 'execution'>) =>
