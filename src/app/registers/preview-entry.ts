@@ -13,6 +13,7 @@ import {
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
+import { typedColumns } from '../../domain/workbook/typed-columns';
 import { OFFICE_LANE } from '../../domain/sop/step';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
@@ -21,30 +22,7 @@ import { decided, logOfRows, procedure } from '../reads';
 const reads = {
   ...procedure,
   ...logOfRows,
-  inventaris: [
-    'kegiatan',
-    'subBagian',
-    'title',
-    'summary',
-    'year',
-    'category',
-    'holder',
-    'producer',
-    'madeOn',
-    'madeAt',
-    'form',
-    'retention',
-    'classification',
-    'link',
-    'unscannable',
-    ...decided,
-    'reason',
-    'exemptionBasis',
-    'register',
-    'entry',
-    'notes',
-    'guard',
-  ],
+  inventaris: ['kegiatan', 'subBagian', ...typedColumns, ...decided, 'reason', 'register', 'entry', 'guard'],
   pindaian: namedScan,
   dip: 'all',
   dik: 'all',

@@ -1,24 +1,12 @@
-import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { inventaris } from '../workbook/inventaris';
+import { typedColumns, type TypedColumn } from '../workbook/typed-columns';
 
-/** Columns of which an import may guess a cell. */
-export const guessedColumns = [
+export type GuessedColumn = 'subBagian' | Exclude<TypedColumn, 'title' | 'notes'>;
+/** Columns whose cells an import may guess. */
+export const guessedColumns: readonly GuessedColumn[] = [
   'subBagian',
-  'year',
-  'category',
-  'form',
-  'summary',
-  'holder',
-  'producer',
-  'madeOn',
-  'madeAt',
-  'retention',
-  'classification',
-  'link',
-  'unscannable',
-  'exemptionBasis',
-  'printedPlace',
-] as const satisfies readonly (keyof InventoryRow)[];
-export type GuessedColumn = (typeof guessedColumns)[number];
+  ...typedColumns.filter((key) => key !== 'title' && key !== 'notes'),
+];
 
 /**
  * Where a guess comes from: the title, the year of the Kegiatan, another text that was read as this, a default, or a text

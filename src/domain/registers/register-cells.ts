@@ -4,6 +4,7 @@ import type { Form } from '../workbook/vocabulary/category-and-form';
 import { evidenceOf, isWorkingLink } from '../completeness/evidence';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { TypedCells } from '../workbook/typed-columns';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
@@ -33,25 +34,8 @@ export type DikCells = Pick<
 >;
 
 /** The cells of an inventory row from which an entry is made. */
-export type EnteringRow = Pick<
-  InventoryRow,
-  | 'id'
-  | 'subBagian'
-  | 'title'
-  | 'summary'
-  | 'year'
-  | 'category'
-  | 'holder'
-  | 'producer'
-  | 'madeOn'
-  | 'madeAt'
-  | 'form'
-  | 'retention'
-  | 'classification'
-  | 'link'
-  | 'unscannable'
-  | 'reason'
->;
+export type EnteringRow = Pick<InventoryRow, 'id' | 'subBagian' | 'reason'> &
+  Omit<TypedCells, 'exemptionBasis' | 'printedPlace' | 'notes'>;
 
 export interface CellSources {
   /** Ids of rows with a filed scan. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { Changes } from '../workbook/changes';
-import type { ScanRow } from '../workbook/pindaian';
+import { pindaian, type ScanRow } from '../workbook/pindaian';
+import { blankRow } from '../workbook/sheet';
 import type { DroppedFile } from './drop';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
@@ -25,7 +26,7 @@ export const knownContent = (scan: ScanRow | undefined, file: DroppedFile): Drop
 /** A file that no run has seen before. */
 export function firstSight(file: DroppedFile, id: string, now: Instant): Partial<Changes> {
   const row: ScanRow = {
-    ...blank,
+    ...blankRow(pindaian),
     ...contentCells(file),
     ...inInbox(file, now),
     id,
@@ -40,37 +41,7 @@ export function firstSight(file: DroppedFile, id: string, now: Instant): Partial
   };
 }
 
-const blank: ScanRow = {
-  id: '',
-  subBagian: '',
-  originalName: '',
-  state: '',
-  reason: '',
-  row: '',
-  suggestions: '',
-  archiveName: '',
-  place: '',
-  content: '',
-  custody: '',
-  sender: '',
-  seenAt: null,
-  unchangedSince: null,
-  filedAt: null,
-  archivedAt: null,
-  verifiedAt: null,
-  duplicateOf: '',
-  fileId: '',
-  originalFileId: '',
-  size: null,
-  mimeType: '',
-  sha256: '',
-  revision: '',
-  origin: '',
-  lease: '',
-  shared: '',
-};
-
-/** A file that lies in an inbox and whose quiet time begins now. */
+/** A file in an inbox whose quiet time starts now. */
 const inInbox = (file: DroppedFile, now: Instant) => ({
   state: 'terlihat' as const,
   originalName: file.name,

@@ -15,22 +15,13 @@ import { map, type HandlersOf } from './handlers-of';
 
 export const inventoryHandlers = (deps: Deps): HandlersOf<InventoryApi, typeof inventorySchemas> => ({
   previewList: previewList(deps),
-  addRows: (unit, drafts, asksIfSame) => addRows(deps)(unit, drafts.map(withoutHoles), asksIfSame),
-  importList: (drafts) =>
-    importList(deps)(
-      drafts.map(({ unit, cells, guesses = [] }) => ({ unit, cells: withoutHoles(cells), guesses })),
-    ),
+  addRows: addRows(deps),
+  importList: importList(deps),
   viewRows: (query) => map(viewRows(deps)(query), rowsView),
   viewRow: (id) => map(viewRow(deps)(id), rowFormView),
   showRow: showRow(deps),
-  editRow: (id, seen, typed) => editRow(deps)(id, withoutHoles(seen), withoutHoles(typed)),
+  editRow: editRow(deps),
   confirmGuesses: confirmGuesses(deps),
   declareNihil: declareNihil(deps),
   amendRows: amendRows(deps),
 });
-
-/** A field that a page left out is left out, not undefined. */
-const withoutHoles = <T extends object>(draft: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]: Exclude<T[K], undefined>;
-  };

@@ -1,32 +1,31 @@
 import * as v from 'valibot';
+import type { RowDraft } from '../../domain/inventory/add-rows';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
 import { guessedColumns, guessSources } from '../../domain/completeness/guesses';
-import { categories, forms } from '../../domain/workbook/vocabulary/category-and-form';
-import { EARLIEST, LATEST } from '../../domain/inventory/review/year';
+import type { Column } from '../../domain/workbook/column';
+import { inventoryColumns, typedColumns } from '../../domain/workbook/typed-columns';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
 import { cell, id, ids, MAX_ROWS, reason, unit } from './parts';
 import type { InventoryApi } from '../contract/inventory';
 
 const MAX_LIST = 5_000_000;
 
-const draft = v.strictObject({
-  title: v.optional(cell),
-  summary: v.optional(cell),
-  year: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST)))),
-  category: v.optional(v.picklist([...categories, ''])),
-  holder: v.optional(cell),
-  producer: v.optional(cell),
-  madeOn: v.optional(cell),
-  madeAt: v.optional(cell),
-  form: v.optional(v.picklist([...forms, ''])),
-  retention: v.optional(cell),
-  classification: v.optional(cell),
-  link: v.optional(cell),
-  unscannable: v.optional(cell),
-  exemptionBasis: v.optional(cell),
-  printedPlace: v.optional(cell),
-  notes: v.optional(cell),
-});
+const valueOf = ({ kind, choices, typed }: Column) => {
+  if (choices) return v.picklist([...choices, '']);
+  if (kind !== 'number') return cell;
+  const [least, greatest] = typed?.range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  return v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(greatest)));
+};
+
+/** The typed columns of the workbook; a field that a page left undefined is left out. */
+const draft = v.pipe(
+  v.strictObject(
+    Object.fromEntries(typedColumns.map((key) => [key, v.optional(valueOf(inventoryColumns[key]))])),
+  ),
+  v.transform((cells) =>
+    Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined)),
+  ),
+) as v.GenericSchema<unknown, RowDraft>;
 
 const guess = v.strictObject({
   column: v.picklist(guessedColumns),
@@ -48,7 +47,7 @@ export const inventorySchemas = {
         v.strictObject({
           unit,
           cells: draft,
-          guesses: v.optional(v.pipe(v.array(guess), v.maxLength(guessedColumns.length))),
+          guesses: v.optional(v.pipe(v.array(guess), v.maxLength(guessedColumns.length)), []),
         }),
       ),
       v.maxLength(MAX_ROWS),

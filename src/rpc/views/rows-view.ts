@@ -8,8 +8,10 @@ import { amendments } from '../../domain/inventory/amend-rows';
 import { guessedHeaders } from '../../domain/completeness/guesses';
 import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
 import type { StepRow } from '../../domain/workbook/procedure';
+import { typedCellsOf } from '../../domain/workbook/typed-columns';
 import type { GuardView } from '../contract/guard';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
+import { formView } from './form-view';
 import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
@@ -44,24 +46,7 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
   ...laneView(row.subBagian, steps, context),
   id: row.id,
   position: row.position,
-  cells: {
-    title: row.title,
-    summary: row.summary,
-    year: row.year,
-    category: row.category,
-    holder: row.holder,
-    producer: row.producer,
-    madeOn: row.madeOn,
-    madeAt: row.madeAt,
-    form: row.form,
-    retention: row.retention,
-    classification: row.classification,
-    link: row.link,
-    unscannable: row.unscannable,
-    exemptionBasis: row.exemptionBasis,
-    printedPlace: row.printedPlace,
-    notes: row.notes,
-  },
+  cells: typedCellsOf(row),
   problems: row.problems,
   decision: row.decision,
   reason: row.reason,
@@ -82,6 +67,7 @@ function laneView(unit: string, steps: readonly StepRow[], context: Context): La
     exception: steps.find(({ number }) => number === 3)?.exception ?? '',
     mayExcept: holds(actor, { name: 'PPID', unit: null }, settings),
     mayPlace: amendments.lokasiTercetak.roles.some((role) => holds(actor, roleInLane(role, unit), settings)),
+    form: formView,
   };
 }
 
