@@ -25,6 +25,8 @@ export async function localOffice(
     readonly setUp?: boolean;
     readonly start?: string;
     readonly people?: readonly { readonly email: string; readonly name: string }[];
+    /** Folder of another build than dist/app. */
+    readonly project?: string;
     /** 'ask': nobody but the PPID has granted anything yet. */
     readonly consent?: 'ask';
   } & Pick<WorkspaceOptions, 'sheetTraits' | 'locale'> = {},
@@ -34,7 +36,7 @@ export async function localOffice(
   const folder = mkdtempSync(path.join(tmpdir(), 'kantor-'));
   const workspace = openWorkspace({
     folder,
-    project: bundle,
+    project: options.project ?? bundle,
     language: 'id',
     owner: ppid,
     people: options.people ?? people,

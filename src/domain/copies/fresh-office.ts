@@ -1,5 +1,6 @@
 import { nameSettings } from '../office/settings/named-settings';
-import { settingKey, type Section } from '../office/settings/setting-definitions';
+import { keyOf, settingKey, type Section } from '../office/settings/setting-definitions';
+import { commonSettings } from '../office/settings/setting-list';
 import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
 import { WORKBOOK_ID } from './copy-state';
@@ -28,19 +29,10 @@ export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } 
 /** Whole sections whose values are the former office's: its people, its folders, its state. */
 const sections: readonly Section[] = ['Peran', 'Folder', 'Sistem'];
 
-/** Single settings that name people, files or numbers of the former office, and what they begin with. */
-const single: Readonly<Record<string, string>> = {
-  [settingKey('Kantor', 'Akun Kantor')]: '',
-  [settingKey('Kantor', 'Nama PPID')]: '',
-  [settingKey('Kantor', 'NIP PPID')]: '',
-  [settingKey('Kantor', 'Nama Sekretaris')]: '',
-  [settingKey('Surat', 'Nomor Urut Berikutnya')]: '1',
-  [settingKey('Surel', 'Tembusan')]: '',
-  [settingKey('Laporan', 'Logo')]: '',
-  [settingKey('Publik', 'Alamat')]: '',
-  [settingKey('Publik', 'Surel Layanan')]: '',
-  [settingKey('Publik', 'Bagikan Pindaian')]: 'tidak',
-};
+/** Single settings that name people, files or numbers of the former office, with their defaults. */
+const single: Readonly<Record<string, string>> = Object.fromEntries(
+  commonSettings.flatMap((setting) => (setting.ownToOffice ? [[keyOf(setting), setting.default]] : [])),
+);
 
 /**
  * Values of Pengaturan as a new office begins with them. The recorded id of the workbook stays until all else is done, so that a copy

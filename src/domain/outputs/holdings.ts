@@ -38,7 +38,7 @@ export interface InternalHoldings extends PublicHoldings {
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
-  const { officials } = settings;
+  const { office } = settings;
   return {
     register: publishedRegister(entries, context),
     publication: settings.publication,
@@ -46,8 +46,8 @@ export function publicHoldings(entries: readonly DipRow[], context: Context): Pu
     date: longDate(localDate(now, calendar.zone)),
     signature: {
       role: 'Pejabat Pengelola Informasi dan Dokumentasi',
-      name: officials.ppidName,
-      nip: officials.ppidNip,
+      name: office.ppidName,
+      nip: office.ppidNip,
     },
     log: settings.system.chain,
   };

@@ -1,6 +1,7 @@
 import type { Context } from '../office/context';
 import { peopleIn, sameEmail } from '../office/actor';
-import { settingKey } from '../office/settings/setting-definitions';
+import { mailSettings } from '../office/settings/mail-settings';
+import { keyOf, settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
 import type { Refusal } from '../refusal/refusal';
 
@@ -22,7 +23,7 @@ export function recipientsOf(settings: Settings): Recipients {
 const unique = (people: readonly string[]): readonly string[] =>
   people.filter((email, index) => people.findIndex((other) => sameEmail(other, email)) === index);
 
-const SETTINGS = [settingKey('Peran', 'Sekretaris'), settingKey('Surel', 'Tembusan')] as const;
+const SETTINGS = [settingKey('Peran', 'Sekretaris'), keyOf(mailSettings.cc)] as const;
 
 /** Addresses in Pengaturan that can be no address, before anything is written; undefined when all is well. */
 export function refuseAddresses(settings: Settings): Refusal | undefined {

@@ -8,7 +8,9 @@ import type { KegiatanRow, StepRow } from '../../workbook/procedure';
 import { refuseUnlessManager } from '../managers';
 import { nameSettings } from './named-settings';
 import { refuseTwins, refuseUnits } from './refuse-units';
-import { NOT_USED, settingKey } from './setting-definitions';
+import { publicSettings } from './public-settings';
+import { keyOf, NOT_USED, settingKey } from './setting-definitions';
+import { commonSettings } from './setting-list';
 import { settingFields, valuesByKey, type SettingCells } from './setting-form';
 import { readSettings, type Settings } from './settings';
 
@@ -28,10 +30,9 @@ export interface SettingsOffice {
 }
 
 const UNIT = settingKey('Sub Bagian', '');
-export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
+export const SHARE_SCANS = keyOf(publicSettings.shareScans);
 
-/** Values without which nothing can be printed. */
-const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
+const required: readonly string[] = commonSettings.filter((setting) => setting.required).map(keyOf);
 
 /**
  * Values of Pengaturan are changed together or not at all. What a colleague changed since the page showed it stands, and

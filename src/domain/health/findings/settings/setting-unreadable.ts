@@ -1,14 +1,15 @@
 import type { Settings } from '../../../office/settings/settings';
 import { shorten } from '../../../text/shorten';
 import { defineFinding } from '../../finding';
-import { settingDefinitions, settingKey } from '../../../office/settings/setting-definitions';
+import { keyOf } from '../../../office/settings/setting-definitions';
+import { settingDefinitions } from '../../../office/settings/setting-list';
 import { isAboutAddress } from './address-wrong';
 
-/** A value for which the default stands in: the product goes on, but perhaps not as the office meant. */
-/** A fault of several rows together (a week in which nobody works) has none of its own. */
+/** A problem of several rows together (a week in which nobody works) has no default of its own. */
 const hasDefault = (key: string, { units }: Settings): boolean =>
-  settingDefinitions(units).some(({ section, label }) => settingKey(section, label) === key);
+  settingDefinitions(units).some((setting) => keyOf(setting) === key);
 
+/** A value in whose place the default is used, perhaps not as the office meant. */
 export const settingUnreadable = defineFinding({
   id: 'pengaturan',
   severity: 'perlu',

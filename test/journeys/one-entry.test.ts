@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildManifest } from '../../build/manifest';
+import { buildPage } from '../../build/page';
+import { buildServer } from '../../build/server';
+import { ppid, units } from '../../demo/people';
+import { localOffice, root, type LocalOffice } from './local-office';
+
+/* A copy of the source with one more entry in the schema of Inventaris and one more in the settings, built and run. */
+
+const schema = 'src/domain/workbook/inventaris.ts';
+const settings = 'src/domain/office/settings/letter-settings.ts';
+const columns = `
+    language: typed(choice('Bahasa', ['Indonesia', 'Inggris'], { aliases: ['bahasa dokumen'] }), {
+      group: 'Bahasa dan ukuran',
+      hint: 'Bahasa naskah',
+    }),
+    pages: typed(number('Jumlah Halaman'), { group: 'Bahasa dan ukuran' }),
+    problems: longText(`;
+const setting = `
+  tone: defineSetting({
+    section,
+    label: 'Sifat Surat',
+    default: 'biasa',
+    choices: ['biasa', 'penting'],
+    parse: (text) => (['biasa', 'penting'].includes(text) ? text : undefined),
+  }),
+  next: defineSetting({`;
+
+const kul = units[0]!;
+let copy: string;
+let office: LocalOffice;
+
+function withEntry(file: string, before: string, entry: string): void {
+  const text = readFileSync(path.join(copy, file), 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(path.join(copy, file), text.replace(before, entry.trimStart()));
+}
+
+beforeAll(async () => {
+  mkdirSync(path.join(root, '.cache'), { recursive: true });
+  copy = mkdtempSync(path.join(root, '.cache', 'one-entry-'));
+  for (const name of ['src', 'tsconfig.json', 'appsscript.json'])
+    cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+  withEntry(schema, 'problems: longText(', columns);
+  withEntry(settings, 'next: defineSetting({', setting);
+  const target = path.join(copy, 'dist');
+  mkdirSync(target);
+  await Promise.all([
+    buildServer(copy, 'src/main.ts', target),
+    buildPage(path.join(copy, 'src', 'sidebar'), path.join(target, 'Sidebar.html')),
+    buildManifest(copy, target),
+  ]);
+  office = await localOffice({ project: target });
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+}, 300_000);
+
+afterAll(async () => {
+  await office?.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const rowOf = (title: string) =>
+  office.table('Inventaris').find((row) => row['Nama Dokumen'] === title) ?? {};
+const logOf = (id: string) =>
+  office
+    .table('Log')
+    .filter((row) => row['Objek'] === id)
+    .map((row) => row['Sel'] ?? '')
+    .join('\n');
+
+test('set-up adds a new typed column to the sheet', () =>
+  expect(office.workspace.sheets.values('Inventaris')[0]).toEqual(
+    expect.arrayContaining(['Bahasa', 'Jumlah Halaman']),
+  ));
+
+test('a new typed column comes through the form, the sheet, the view of the row and the Log', async () => {
+  const { ids } = await office.ask(kul.staff, 'addRows', kul.code, [
+    { title: 'Neraca', year: 2025, category: 'berkala', language: 'Inggris', pages: 12 },
+  ]);
+  const [id = ''] = ids;
+  expect(rowOf('Neraca')).toMatchObject({ Bahasa: 'Inggris', 'Jumlah Halaman': '12' });
+  expect(logOf(id)).toContain('"language":"Inggris","pages":12');
+  const view = await office.ask(kul.staff, 'viewRow', id);
+  expect(view.cells).toMatchObject({ language: 'Inggris', pages: 12 });
+  expect(view.form.at(-1)).toMatchObject({
+    title: 'Bahasa dan ukuran',
+    fields: [
+      {
+        key: 'language',
+        label: 'Bahasa',
+        hint: 'Bahasa naskah',
+        kind: 'choice',
+        choices: ['Indonesia', 'Inggris'],
+      },
+      { key: 'pages', label: 'Jumlah Halaman', kind: 'number' },
+    ],
+  });
+  await office.ask(kul.staff, 'editRow', id, { language: 'Inggris' }, { language: 'Indonesia', pages: null });
+  expect(rowOf('Neraca')).toMatchObject({ Bahasa: 'Indonesia', 'Jumlah Halaman': '' });
+  expect(logOf(id)).toContain('"language":"Indonesia","pages":null');
+});
+
+test('a value that the new column does not hold is refused', async () => {
+  const draft = { title: 'Buku', language: 'Belanda' };
+  expect(await office.tryTo(kul.staff, 'addRows', kul.code, [draft])).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('an import fills the new columns, and asks about a value that it does not know', async () => {
+  const csv =
+    'Judul,Tahun,Kategori,BAHASA DOKUMEN,jumlah halaman\nPeta,2025,berkala,INGGRIS,7\nAtlas,2025,berkala,Belanda,tujuh';
+  const { columns: headers, rows } = await office.ask(kul.staff, 'previewList', csv, kul.code);
+  expect(headers.map(({ fills }) => fills)).toEqual([
+    'Nama Dokumen',
+    'Tahun',
+    'Kategori',
+    'Bahasa',
+    'Jumlah Halaman',
+  ]);
+  expect(rows[1]?.guesses).toEqual([
+    { column: 'language', value: '', source: 'tidak dikenal', found: 'Belanda' },
+    { column: 'pages', value: null, source: 'tidak dikenal', found: 'tujuh' },
+  ]);
+  await office.ask(
+    kul.staff,
+    'importList',
+    rows.map(({ unit, cells, guesses }) => ({ unit, cells, guesses })),
+  );
+  expect(rowOf('Peta')).toMatchObject({ Bahasa: 'Inggris', 'Jumlah Halaman': '7', Masalah: '' });
+  expect(rowOf('Atlas')).toMatchObject({ Bahasa: '', 'Jumlah Halaman': '' });
+  expect(rowOf('Atlas')['Masalah']).toContain('Bahasa');
+  expect(rowOf('Atlas')['Catatan']).toBe('Bahasa asal: Belanda; Jumlah Halaman asal: tujuh');
+});
+
+test('a value typed into the sheet that the column does not hold is named in Masalah', async () => {
+  await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Belanda', kul.staff);
+  await office.ask(kul.staff, 'auditRows');
+  expect(rowOf('Peta')['Masalah']).toContain('Belanda');
+});
+
+test('a new setting has its row in the sheet and its field in the form', async () => {
+  expect(office.table('Pengaturan').find((row) => row['Uraian'] === 'Sifat Surat')).toMatchObject({
+    Bagian: 'Surat',
+    Nilai: 'biasa',
+  });
+  const { fields } = await office.ask(ppid, 'viewSettings');
+  expect(fields.find(({ label }) => label === 'Sifat Surat')).toEqual({
+    key: 'Surat/Sifat Surat',
+    section: 'Surat',
+    label: 'Sifat Surat',
+    note: '',
+    value: 'biasa',
+    kind: 'choice',
+    choices: ['biasa', 'penting'],
+  });
+});
+
+test('a new setting is validated when it is saved', async () => {
+  const key = 'Surat/Sifat Surat';
+  expect(await office.tryTo(ppid, 'saveSettings', [{ key, seen: 'biasa', value: 'rahasia' }])).toMatchObject({
+    code: 'SETTINGS_WRONG',
+  });
+  await office.ask(ppid, 'saveSettings', [{ key, seen: 'biasa', value: 'penting' }]);
+  expect((await office.ask(ppid, 'viewSettings')).fields).toContainEqual(
+    expect.objectContaining({ key, value: 'penting' }),
+  );
+});
