@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { build } from 'esbuild';
 import { buildManifest } from '../../build/manifest';
-import { ppid, units } from '../../demo/people';
+import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, root, type LocalOffice } from './local-office';
 
 /* A copy of the source with one more entry in the schema of Inventaris and one more in the settings, built and run. */
@@ -13,6 +13,7 @@ const columns = `
     language: typed(choice('Bahasa', ['Indonesia', 'Inggris'], { aliases: ['bahasa dokumen'] }), {
       group: 'Bahasa dan ukuran',
       hint: 'Bahasa naskah',
+      entered: true,
     }),
     pages: typed(number('Jumlah Halaman'), { group: 'Bahasa dan ukuran' }),
     problems: longText(`;
@@ -153,6 +154,24 @@ test('a value typed into the sheet that the column does not hold is named in Mas
   await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Belanda', kul.staff);
   await office.ask(kul.staff, 'auditRows');
   expect(rowOf('Peta')['Masalah']).toContain('Belanda');
+});
+
+test('the DIP takes over the new column that is marked so, and that alone', async () => {
+  const link = 'https://kpu.example.go.id/atlas';
+  const { ID: atlas = '' } = rowOf('Atlas');
+  await office.ask(kul.staff, 'editRow', atlas, {}, { language: 'Inggris', pages: 90 });
+  const ids = office.table('Inventaris').map((row) => row['ID'] ?? '');
+  for (const id of ids) await office.ask(kul.staff, 'editRow', id, {}, { link: `${link}/${id}` });
+  for (const { code, staff } of units) {
+    if (code !== kul.code) await office.ask(staff, 'declareNihil', code);
+    for (const number of [1, 2]) await office.ask(staff, 'finishStep', { number, lane: code });
+  }
+  await office.ask(kul.liaison, 'decideRows', kul.code, ids, 'diterima', '');
+  for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
+  await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
+  const entry = office.table('DIP').find((row) => row['Judul Informasi'] === 'Atlas') ?? {};
+  expect(entry).toMatchObject({ Bahasa: 'Inggris', Kategori: 'berkala' });
+  expect(Object.keys(entry)).not.toContain('Jumlah Halaman');
 });
 
 test('a new setting has its row in the sheet and its field in the form', async () => {

@@ -4,7 +4,7 @@ import type { Form } from '../workbook/vocabulary/category-and-form';
 import { evidenceOf, isWorkingLink } from '../completeness/evidence';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
-import type { TypedCells } from '../workbook/typed-columns';
+import { enteredColumns, type EnteredColumn, type TypedCells } from '../workbook/typed-columns';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
@@ -16,15 +16,14 @@ export type DipCells = Pick<
   | 'title'
   | 'summary'
   | 'holder'
-  | 'producer'
   | 'made'
   | 'form'
   | 'retention'
-  | 'category'
   | 'year'
   | 'link'
   | 'subBagian'
   | 'classification'
+  | EnteredColumn
 >;
 
 /** What an entry of the DIK says of its document. */
@@ -65,15 +64,20 @@ export function dipCells(
     subBagian,
     summary: said('summary') || summary || title,
     holder: said('holder') || known?.holder || unitHolding(subBagian, sources),
-    producer: said('producer') || (known?.producer ?? ''),
     made: madeCell(said('madeOn'), said('madeAt'), known?.made ?? ''),
     form: said('form') || known?.form || formByEvidence(rows, sources),
     ...keepingCells(rows, [known, elsewhere], sources, 'Belum ditetapkan'),
-    category: said('category') || (known?.category ?? ''),
     year: yearOf(rows, known),
+    ...enteredCells(said, known),
     link: lastOf(rows.map(({ link }) => (isWorkingLink(link) ? link.trim() : ''))) || (known?.link ?? ''),
   };
 }
+
+const enteredCells = (said: Said, known: DipCells | null): Pick<DipCells, EnteredColumn> =>
+  Object.fromEntries(enteredColumns.map((key) => [key, said(key) || (known?.[key] ?? '')])) as Pick<
+    DipCells,
+    EnteredColumn
+  >;
 
 /** The same of an entry of the DIK, which says nothing of the content. */
 export function dikCells(
@@ -99,10 +103,11 @@ const NOTHING = /^[-–—\s]*$/;
 const lastOf = <T extends string>(texts: readonly T[]): T | '' =>
   texts.filter((text) => !NOTHING.test(tidy(text))).pop() ?? '';
 
+type Said = <K extends TextCell>(cell: K) => EnteringRow[K] | '';
 const saidBy =
-  (rows: readonly EnteringRow[]) =>
-  <K extends TextCell>(cell: K): EnteringRow[K] | '' =>
-    lastOf<EnteringRow[K]>(rows.map((row) => row[cell]));
+  (rows: readonly EnteringRow[]): Said =>
+  (cell) =>
+    lastOf(rows.map((row) => row[cell]));
 
 const yearOf = (
   rows: readonly EnteringRow[],

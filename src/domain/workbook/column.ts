@@ -44,6 +44,8 @@ export interface TypedField {
   readonly copied?: false;
   /** Least and greatest value of a number, both included; only whole numbers are accepted. */
   readonly range?: readonly [least: number, greatest: number];
+  /** The DIP has this text in a column of the same key: what the rows of the document say last, else what the entry says. */
+  readonly entered?: true;
   /** The text may reveal a secret or personal data; 'words' for a text that a register rephrases. */
   readonly guarded?: 'text' | 'words';
 }

@@ -59,7 +59,7 @@ export const inventaris = defineSheet({
         required: true,
         aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'],
       }),
-      { group: 'Wajib' },
+      { group: 'Wajib', entered: true },
     ),
     holder: typed(
       text('Pejabat/Unit yang Menguasai', {
@@ -76,7 +76,7 @@ export const inventaris = defineSheet({
       text('Penanggung Jawab Pembuatan', {
         aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'],
       }),
-      { group: ENTRY, guarded: 'words' },
+      { group: ENTRY, guarded: 'words', entered: true },
     ),
     madeOn: typed(text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }), {
       group: ENTRY,

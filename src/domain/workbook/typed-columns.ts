@@ -12,6 +12,7 @@ export type TypedCells = Pick<InventoryRow, TypedColumn>;
 /** A typed column whose cell may hold something that cannot be read. */
 type CheckedColumn = KeysWith<{ readonly kind: 'number' } | { readonly choices: readonly string[] }>;
 type GuardedColumn = KeysWith<{ readonly typed: { readonly guarded: string } }>;
+export type EnteredColumn = KeysWith<{ readonly typed: { readonly entered: true } }>;
 
 /** Every column of the inventory by its key. */
 export const inventoryColumns: Readonly<Record<TypedColumn, Column> & Partial<Record<string, Column>>> =
@@ -30,6 +31,8 @@ export const checkedColumns = keysWhere<CheckedColumn>(
 );
 /** Columns whose text may reveal a secret or personal data. */
 export const guardedColumns = keysWhere<GuardedColumn>((_column, { guarded }) => guarded !== undefined);
+/** Columns that the DIP takes over. */
+export const enteredColumns = keysWhere<EnteredColumn>((_column, { entered }) => entered === true);
 
 /** The typed cells of a row; columns that were not read are left out. */
 export const typedCellsOf = <R extends Partial<TypedCells>>(row: R): Pick<R, TypedColumn & keyof R> =>
