@@ -96,7 +96,9 @@ export function dikCells(
   };
 }
 
-type TextCell = Exclude<keyof EnteringRow, 'year'>;
+type TextCell = {
+  [K in keyof EnteringRow]: EnteringRow[K] extends string ? K : never;
+}[keyof EnteringRow];
 
 /** A cell of spaces or dashes says nothing. */
 const NOTHING = /^[-–—\s]*$/;
