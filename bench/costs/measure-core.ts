@@ -6,7 +6,8 @@ import { viewRows } from '../../src/domain/inventory/view-rows';
 import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
 import { instant } from '../../src/domain/calendar/instant';
 import { readSettings } from '../../src/domain/office/settings/settings';
-import { defaultUnits, settingDefinitions } from '../../src/domain/office/settings/setting-definitions';
+import { defaultUnits } from '../../src/domain/office/settings/setting-definitions';
+import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
 import { documents } from './measure-rows';
 
 export interface CoreCost {
@@ -53,7 +54,7 @@ export function measureCore(rows: number): readonly CoreCost[] {
 }
 
 function contextOf(): Context {
-  const rows = settingDefinitions(defaultUnits).map(({ section, label, value }) => ({
+  const rows = settingDefinitions(defaultUnits).map(({ section, label, default: value }) => ({
     section,
     label,
     value: /^(PPID|Sub Bagian )/.test(label) && section === 'Peran' ? person : value,

@@ -10,11 +10,8 @@ import { newRow } from '../../src/domain/inventory/new-row';
 import { finishStep } from '../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
 import { readSettings, type Settings } from '../../src/domain/office/settings/settings';
-import {
-  settingDefinitions,
-  settingKey,
-  defaultUnits,
-} from '../../src/domain/office/settings/setting-definitions';
+import { defaultUnits, keyOf } from '../../src/domain/office/settings/setting-definitions';
+import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
 import { concludeReport, prepareReport } from '../../src/domain/report/send-report';
 import type { Refusal, StepRef } from '../../src/domain/refusal/refusal';
 import type { Result } from '../../src/domain/refusal/result';
@@ -37,10 +34,7 @@ export const stranger = 'orang.lain@gmail.com';
 
 /** Pengaturan by key, one person for each role; what is given replaces a value or adds a row. */
 export function settingValues(given: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const defaults = settingDefinitions(defaultUnits).map(({ section, label, value }) => [
-    settingKey(section, label),
-    value,
-  ]);
+  const defaults = settingDefinitions(defaultUnits).map((setting) => [keyOf(setting), setting.default]);
   const perUnit = units.flatMap((unit) => [
     [`Peran/Sub Bagian ${unit}`, staffOf(unit)],
     [`Peran/Kepala Sub Bagian ${unit}`, headOf(unit)],

@@ -24,25 +24,29 @@ interface OfficeOptions extends Pick<WorkspaceOptions, 'sheetTraits' | 'locale'>
   readonly setUp?: boolean;
   readonly start?: string;
   readonly people?: readonly { readonly email: string; readonly name: string }[];
-  /** 'ask': nobody but the PPID has granted anything yet. */
+  /** Folder of another build than dist/app. */
+  readonly project?: string;
+  /** 'ask': only the PPID has granted anything. */
   readonly consent?: 'ask';
 }
 
 /**
- * A fresh office on the local Workspace, running the built bundle; set up, with its roles typed in and its archive shared, unless told.
- * A set-up office is a copy of one that was set up before by the same sources; its list of executions is empty.
+ * A new office on the local Workspace that runs the built bundle; by default set up, with its roles entered and its archive shared.
+ * A set-up office is a copy of one that the same sources set up before; its list of executions is empty. One of another build is set up anew.
  */
 export async function localOffice(options: OfficeOptions = {}): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))
     throw new Error('dist/app is missing: run `npm run build` first');
   const folder = mkdtempSync(path.join(tmpdir(), 'kantor-'));
-  if (options.setUp ?? true)
+  const isSetUp = options.setUp ?? true;
+  if (isSetUp && options.project === undefined)
     await copySetUpOffice(folder, options, async (original) => {
       const workspace = openIn(original, options, true);
       await setUpOffice(demoOffice(workspace));
       await workspace.close();
     });
   const workspace = openIn(folder, options, false);
+  if (isSetUp && options.project !== undefined) await setUpOffice(demoOffice(workspace));
   return {
     ...demoOffice(workspace),
     lastExecution: () => {
@@ -60,7 +64,7 @@ export async function localOffice(options: OfficeOptions = {}): Promise<LocalOff
 function openIn(folder: string, options: OfficeOptions, persist: boolean): Workspace {
   const workspace = openWorkspace({
     folder,
-    project: bundle,
+    project: options.project ?? bundle,
     language: 'id',
     owner: ppid,
     people: options.people ?? people,

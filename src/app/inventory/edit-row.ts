@@ -1,5 +1,5 @@
 import { editRow as edit } from '../../domain/inventory/edit-row';
-import type { TypedCells } from '../../domain/inventory/new-row';
+import type { TypedCells } from '../../domain/workbook/typed-columns';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';

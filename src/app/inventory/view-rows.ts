@@ -1,7 +1,7 @@
 import type { Context } from '../../domain/office/context';
-import { guardedColumns, namedScan } from '../../domain/guard/guarded-rows';
+import { namedScan } from '../../domain/guard/guarded-rows';
 import { viewRows as view, type RowList, type RowQuery } from '../../domain/inventory/view-rows';
-import { typedColumns } from '../../domain/inventory/new-row';
+import { typedColumns } from '../../domain/workbook/typed-columns';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
@@ -17,7 +17,6 @@ const reads = {
     'problems',
     'guesses',
     'guard',
-    ...guardedColumns,
     'typedBy',
     'typistKeys',
     ...decided,

@@ -4,7 +4,9 @@ import { archiveOwner } from '../../domain/office/owns-archive';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { refuseUnlessManager } from '../../domain/office/managers';
 import { nameSettings } from '../../domain/office/settings/named-settings';
-import { settingDefinitions, settingKey } from '../../domain/office/settings/setting-definitions';
+import { officeSettings } from '../../domain/office/settings/office-settings';
+import { keyOf, settingKey } from '../../domain/office/settings/setting-definitions';
+import { settingDefinitions } from '../../domain/office/settings/setting-list';
 import type { Settings } from '../../domain/office/settings/settings';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -69,10 +71,8 @@ function whyNot(execution: Deps['execution']): Refusal | undefined {
 
 /** Rows of Pengaturan for units that the office added itself. */
 function roleRows(settings: Settings, known: ReadonlyMap<string, unknown>): Record<string, string> {
-  const missing = settingDefinitions(settings.units).filter(
-    ({ section, label }) => !known.has(settingKey(section, label)),
-  );
-  return Object.fromEntries(missing.map(({ section, label, value }) => [settingKey(section, label), value]));
+  const missing = settingDefinitions(settings.units).filter((setting) => !known.has(keyOf(setting)));
+  return Object.fromEntries(missing.map((setting) => [keyOf(setting), setting.default]));
 }
 
 const folderRows = (folders: Readonly<Record<string, string>>, settings: Settings): Record<string, string> =>
@@ -84,7 +84,7 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
 
 /** Whoever sets up first owns the archive, until the office says otherwise. */
 export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
-  settings.office.account === '' ? { [settingKey('Kantor', 'Akun Kantor')]: actor } : {};
+  settings.office.account === '' ? { [keyOf(officeSettings.account)]: actor } : {};
 
 /** Whose triggers take the scans in: installable triggers run as whoever made them. */
 const ownerRow = (settings: Settings, actor: string): Record<string, string> =>

@@ -13,6 +13,7 @@ import {
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
+import { typedColumns } from '../../domain/workbook/typed-columns';
 import { OFFICE_LANE } from '../../domain/sop/step';
 import { entry } from '../../domain/sop/step-4-entry';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
@@ -22,30 +23,7 @@ import { decided, logOfRows, procedure } from '../reads';
 const reads = {
   ...procedure,
   ...logOfRows,
-  inventaris: [
-    'kegiatan',
-    'subBagian',
-    'title',
-    'summary',
-    'year',
-    'category',
-    'holder',
-    'producer',
-    'madeOn',
-    'madeAt',
-    'form',
-    'retention',
-    'classification',
-    'link',
-    'unscannable',
-    ...decided,
-    'reason',
-    'exemptionBasis',
-    'register',
-    'entry',
-    'notes',
-    'guard',
-  ],
+  inventaris: ['kegiatan', 'subBagian', ...typedColumns, ...decided, 'reason', 'register', 'entry', 'guard'],
   pindaian: namedScan,
   dip: 'all',
   dik: 'all',

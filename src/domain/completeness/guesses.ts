@@ -1,24 +1,12 @@
-import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { inventaris } from '../workbook/inventaris';
+import { typedColumns, type TypedColumn } from '../workbook/typed-columns';
 
+export type GuessedColumn = 'subBagian' | Exclude<TypedColumn, 'title' | 'notes'>;
 /** Columns whose cells an import may guess. */
-export const guessedColumns = [
+export const guessedColumns: readonly GuessedColumn[] = [
   'subBagian',
-  'year',
-  'category',
-  'form',
-  'summary',
-  'holder',
-  'producer',
-  'madeOn',
-  'madeAt',
-  'retention',
-  'classification',
-  'link',
-  'unscannable',
-  'exemptionBasis',
-  'printedPlace',
-] as const satisfies readonly (keyof InventoryRow)[];
-export type GuessedColumn = (typeof guessedColumns)[number];
+  ...typedColumns.filter((key) => key !== 'title' && key !== 'notes'),
+];
 
 /**
  * The source of a guess: the title, the year of the Kegiatan, another text that was interpreted, a default, or an

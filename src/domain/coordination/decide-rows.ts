@@ -8,7 +8,7 @@ import { guessedHeaders } from '../completeness/guesses';
 import { rowEvents } from '../inventory/typists/row-events';
 import { guardedProblems, type RowProblem } from '../inventory/review/row-problems';
 import { withoutProblems } from '../inventory/review/problem-words';
-import type { TypedCells } from '../inventory/new-row';
+import type { TypedCells } from '../workbook/typed-columns';
 import { incompleteCells } from '../completeness/required-cells';
 import { newReturn, returnText } from '../inventory/return-note';
 import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';

@@ -1,5 +1,6 @@
 import { nameSettings } from '../office/settings/named-settings';
-import { settingKey, type Section } from '../office/settings/setting-definitions';
+import { keyOf, settingKey, type Section } from '../office/settings/setting-definitions';
+import { commonSettings } from '../office/settings/setting-list';
 import type { SheetName } from '../workbook';
 import type { SettingRow } from '../workbook/reference';
 import { WORKBOOK_ID } from './copy-state';
@@ -31,19 +32,10 @@ export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } 
 /** Sections whose values belong to the former office: its people, folders and state. */
 const sections: readonly Section[] = ['Peran', 'Folder', 'Sistem'];
 
-/** Single settings that refer to people, files or numbers of the former office, with their initial values. */
-const single: Readonly<Record<string, string>> = {
-  [settingKey('Kantor', 'Akun Kantor')]: '',
-  [settingKey('Kantor', 'Nama PPID')]: '',
-  [settingKey('Kantor', 'NIP PPID')]: '',
-  [settingKey('Kantor', 'Nama Sekretaris')]: '',
-  [settingKey('Surat', 'Nomor Urut Berikutnya')]: '1',
-  [settingKey('Surel', 'Tembusan')]: '',
-  [settingKey('Laporan', 'Logo')]: '',
-  [settingKey('Publik', 'Alamat')]: '',
-  [settingKey('Publik', 'Surel Layanan')]: '',
-  [settingKey('Publik', 'Bagikan Pindaian')]: 'tidak',
-};
+/** Single settings that refer to people, files or numbers of the former office, with their defaults. */
+const single: Readonly<Record<string, string>> = Object.fromEntries(
+  commonSettings.flatMap((setting) => (setting.ownToOffice ? [[keyOf(setting), setting.default]] : [])),
+);
 
 /**
  * The settings of a new office. The recorded workbook ID stays until everything else is done, so that an interrupted

@@ -1,24 +1,9 @@
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
-import type { Column } from '../workbook/column';
-import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { InventoryRow } from '../workbook/inventaris';
 import { pindaian, type ScanRow } from '../workbook/pindaian';
+import { guardedColumns, inventoryColumns } from '../workbook/typed-columns';
 import { clearedIn } from './guard-answers';
 import type { GuardedDocument, GuardedText } from './guard-questions';
-
-/** Cells of a row that may contain secrets or personal data. */
-export const guardedColumns = [
-  'title',
-  'summary',
-  'notes',
-  'holder',
-  'producer',
-  'madeOn',
-  'madeAt',
-  'retention',
-] as const satisfies readonly (keyof InventoryRow)[];
-
-/** Columns whose text the register composes. */
-const composed: readonly string[] = ['holder', 'producer', 'madeOn', 'madeAt', 'retention'];
 
 export type GuardedRow = Pick<InventoryRow, 'id' | 'guard' | (typeof guardedColumns)[number]>;
 export type NamedScan = Pick<ScanRow, 'row' | 'state' | 'reason' | 'originalName' | 'archiveName'>;
@@ -46,13 +31,11 @@ export function guardedRows(
   }));
 }
 
-const columns: Readonly<Record<string, Column>> = inventaris.columns;
-
 export const rowTexts = (row: Partial<GuardedRow>): readonly GuardedText[] =>
   guardedColumns.map((key) => ({
-    where: columns[key]?.header ?? key,
+    where: inventoryColumns[key]?.header ?? key,
     text: row[key] ?? '',
-    holdsFor: composed.includes(key) ? 'words' : 'text',
+    holdsFor: inventoryColumns[key]?.typed?.guarded ?? 'text',
   }));
 
 /** Names of the scans that the office holds, by row ID. */

@@ -1,9 +1,10 @@
 import type { GuessSource } from '../completeness/guesses';
-import { formOf, type Category, type Form } from '../workbook/vocabulary/category-and-form';
+import { blankOf, choiceOf, type Column } from '../workbook/column';
+import type { Category } from '../workbook/vocabulary/category-and-form';
 import { findUnit, type SubBagian } from '../organisation/sub-bagian';
 import { isSecret, namedCategory } from './category-words';
 
-/** What was read from a loose cell; `doubt` says what was guessed and why, `keep` is the original text worth keeping. */
+/** The value read from a cell of a list. `doubt` says what was guessed and why, `keep` is the original text to be kept as a note. */
 export interface CellReading<T> {
   readonly value: T;
   readonly doubt?: string;
@@ -40,12 +41,26 @@ export function readCategory(text: string, elsewhere: readonly string[] = []): C
   return { value: first, doubt: `"${both}" dibaca sebagai ${first}`, source: 'dibaca', keep: both };
 }
 
-/** @example readForm('HARDCOPY+SOFTCOPY')  //=> { value: 'Softcopy dan Hardcopy' } */
-export function readForm(text: string): CellReading<Form | ''> {
-  if (text === '') return { value: '' };
-  const form = formOf(text);
-  if (form) return { value: form };
-  return { value: '', doubt: `"${text}" tidak dikenal; dikosongkan`, source: 'tidak dikenal', keep: text };
+/**
+ * A cell of a column that has no rule of its own: a choice by any of its spellings, a whole number, or the text itself.
+ * @example readPlain(inventaris.columns.form, 'HARDCOPY+SOFTCOPY')  //=> { value: 'Softcopy dan Hardcopy' }
+ */
+export function readPlain(column: Column, text: string): CellReading<string | number | null> {
+  if (text === '') return { value: blankOf[column.kind] };
+  const value = column.choices
+    ? choiceOf(column, text)
+    : column.kind === 'number'
+      ? numberIn(column, text)
+      : text;
+  if (value !== undefined) return { value };
+  const doubt = `"${text}" tidak dikenal; dikosongkan`;
+  return { value: blankOf[column.kind], doubt, source: 'tidak dikenal', keep: text };
+}
+
+function numberIn({ typed }: Column, text: string): number | undefined {
+  const [least, greatest] = typed?.range ?? [-Infinity, Infinity];
+  const found = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
+  return found >= least && found <= greatest ? found : undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
-import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { inventaris } from '../workbook/inventaris';
+import { blankOf } from '../workbook/column';
 import type { SubBagian } from '../organisation/sub-bagian';
 import { headerKey, tidy } from '../text/normalise';
 import type { Guess, GuessedColumn } from '../completeness/guesses';
-import type { TypedCells } from '../inventory/new-row';
+import { typedColumns, type TypedCells, type TypedColumn } from '../workbook/typed-columns';
 import { namedCategory, saysCategory } from './category-words';
 import { kindOfLine, type LineKind } from './line-kind';
-import { readCategory, readForm, readUnit, readYear, type CellReading } from './read-cell';
+import { readCategory, readPlain, readUnit, readYear, type CellReading } from './read-cell';
 
 /** One line of a list from elsewhere, cleaned. `line` counts as in the file, from 1. */
 export interface ListedRow {
@@ -33,7 +34,14 @@ export interface ListDefaults {
   readonly home: string | null;
 }
 
-type Key = keyof typeof inventaris.columns;
+type Key = 'subBagian' | TypedColumn;
+/** The columns that a list can fill. */
+const importedColumns: readonly Key[] = ['subBagian', ...typedColumns];
+/** Columns that are read from their own cell alone. */
+type PlainColumn = Exclude<TypedColumn, 'title' | 'year' | 'category' | 'notes'>;
+const plainColumns = typedColumns.filter(
+  (key): key is PlainColumn => !['title', 'year', 'category', 'notes'].includes(key),
+);
 /** Columns of a foreign list that carry nothing of their own. */
 const meaningless = new Set(['no', 'nomor', 'id'].map(headerKey));
 /** A running number says nothing of a document. */
@@ -72,10 +80,11 @@ export function recogniseHeaders(headers: readonly string[]): readonly (Key | nu
 
 function keyOf(header: string): Key | null {
   const wanted = headerKey(header);
-  const keys = (Object.keys(inventaris.columns) as Key[]).filter((key) => !inventaris.columns[key].system);
   return (
-    keys.find((key) => headerKey(inventaris.columns[key].header) === wanted) ??
-    keys.find((key) => inventaris.columns[key].aliases.some((alias) => headerKey(alias) === wanted)) ??
+    importedColumns.find((key) => headerKey(inventaris.columns[key].header) === wanted) ??
+    importedColumns.find((key) =>
+      inventaris.columns[key].aliases.some((alias) => headerKey(alias) === wanted),
+    ) ??
     null
   );
 }
@@ -103,7 +112,12 @@ function rawLine(
     const value = usable(text, line, header, raw.flags);
     if (value === '') {
       if (tidy(text) !== '' && isPlain(key))
-        raw.guesses.push({ column: key, value: '', source: 'tidak dikenal', found: tidy(text) });
+        raw.guesses.push({
+          column: key,
+          value: blankOf[inventaris.columns[key].kind],
+          source: 'tidak dikenal',
+          found: tidy(text),
+        });
       return;
     }
     const claims = key !== 'category' && key !== 'title' && saysCategory(header, value);
@@ -141,7 +155,7 @@ function readRecord(
       column: inventaris.columns.title.header,
       reason: 'kosong; baris disimpan dan perlu dilengkapi',
     });
-  const { subBagian = '', year: years = '', category: said = '', form: forms = '' } = cells;
+  const { subBagian = '', year: years = '', category: said = '' } = cells;
   // A list without a column for it is wholly of the unit that the person named; a cell left empty is a guess.
   const { units, home } = defaults;
   const isWhole = home !== null && !keys.includes('subBagian');
@@ -149,15 +163,17 @@ function readRecord(
   const year = take('year', years, readYear(years, title, defaults.year));
   const found = [said, ...categories].filter((each) => each !== '').join('; ');
   const category = take('category', found, readCategory(said, categories));
-  const form = take('form', forms, readForm(forms));
   const rest = Object.fromEntries(
-    plainKeys.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])),
+    plainColumns.flatMap((key) => {
+      const text = cells[key];
+      return text === undefined ? [] : [[key, take(key, text, readPlain(inventaris.columns[key], text))]];
+    }),
   ) as Partial<TypedCells>;
   const allNotes = [cells.notes, ...notes].filter(Boolean).join('; ');
   return {
     line,
     unit,
-    cells: { ...rest, title, year, category, form, notes: allNotes },
+    cells: { ...rest, title, year, category, notes: allNotes },
     flags,
     guesses,
     kind: kindOfLine(title),
@@ -178,22 +194,7 @@ export const filledColumns = (
       : key,
   );
 
-const isPlain = (key: Key | null): key is (typeof plainKeys)[number] | 'form' =>
-  key === 'form' || plainKeys.some((name) => name === key);
-
-const plainKeys = [
-  'summary',
-  'holder',
-  'producer',
-  'madeOn',
-  'madeAt',
-  'retention',
-  'classification',
-  'link',
-  'unscannable',
-  'exemptionBasis',
-  'printedPlace',
-] as const satisfies readonly (keyof InventoryRow)[];
+const isPlain = (key: Key | null): key is PlainColumn => plainColumns.some((name) => name === key);
 
 function usable(raw: string, line: number, header: string, flags: ListFlag[]): string {
   const value = tidy(raw);

@@ -11,7 +11,7 @@ import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
-import type { Decision, InventoryRow } from '../workbook/inventaris';
+import { inventaris, type Decision, type InventoryRow } from '../workbook/inventaris';
 import { rowEvents } from './typists/row-events';
 import { withAnswer } from './return-note';
 import { REOPENED } from './typists/undecided';
@@ -42,7 +42,7 @@ export const amendments = define({
   /** SOP 2: some things cannot be scanned (a bound register, a thing too large); the reason stands in for the scan. */
   tidakDipindai: {
     event: 'TIDAK_DIPINDAI',
-    field: 'Alasan Tidak Dipindai',
+    field: inventaris.columns.unscannable.header,
     permission: 'typeRows',
     until: scanning,
     cells: (text) => ({ unscannable: text }),
@@ -90,7 +90,7 @@ export const amendments = define({
   /** SOP 5, "tercetak dan elektronik": where the printed copy is kept. */
   lokasiTercetak: {
     event: 'LOKASI_TERCETAK',
-    field: 'Lokasi Arsip Tercetak',
+    field: inventaris.columns.printedPlace.header,
     permission: 'recordPlace',
     until: null,
     cells: (text) => ({ printedPlace: text }),

@@ -11,7 +11,7 @@ import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from '../completeness/guesses';
-import type { TypedCells } from './new-row';
+import type { TypedCells } from '../workbook/typed-columns';
 import { refuseImpossibleDate } from './review/refuse-date';
 import { revalidate, type ReviewedColumns } from './normalize-rows';
 import { rowEvents } from './typists/row-events';

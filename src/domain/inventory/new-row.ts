@@ -1,68 +1,10 @@
-import type { InventoryRow } from '../workbook/inventaris';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { blankRow } from '../workbook/sheet';
+import { typedCellsOf, type TypedCells } from '../workbook/typed-columns';
 
-/** The cells that a person fills in; the rest are the product's. */
-export type TypedCells = Pick<
-  InventoryRow,
-  | 'title'
-  | 'summary'
-  | 'year'
-  | 'category'
-  | 'holder'
-  | 'producer'
-  | 'madeOn'
-  | 'madeAt'
-  | 'form'
-  | 'retention'
-  | 'classification'
-  | 'link'
-  | 'unscannable'
-  | 'exemptionBasis'
-  | 'printedPlace'
-  | 'notes'
->;
-
-const blank: TypedCells = {
-  title: '',
-  summary: '',
-  year: null,
-  category: '',
-  holder: '',
-  producer: '',
-  madeOn: '',
-  madeAt: '',
-  form: '',
-  retention: '',
-  classification: '',
-  link: '',
-  unscannable: '',
-  exemptionBasis: '',
-  printedPlace: '',
-  notes: '',
-};
-
-/** The columns that a person fills in. */
-export const typedColumns = Object.keys(blank) as (keyof TypedCells)[];
-
-/** A whole inventory row around what was typed. */
-export function newRow(
+/** A whole inventory row around what was typed; of `typed` only the cells that staff fill in count. */
+export const newRow = (
   place: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'typedBy'>,
   typed: Partial<TypedCells>,
   problems: string,
-): InventoryRow {
-  return {
-    ...blank,
-    ...typed,
-    ...place,
-    problems,
-    decision: '',
-    reason: '',
-    decidedBy: '',
-    decidedAt: null,
-    register: '',
-    entry: '',
-    guesses: '',
-    typistKeys: '',
-    returned: '',
-    guard: '',
-  };
-}
+): InventoryRow => ({ ...blankRow(inventaris), ...typedCellsOf(typed), ...place, problems });

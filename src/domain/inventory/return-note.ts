@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
-import { typedColumns, type TypedCells } from './new-row';
+import { typedColumns, type TypedCells } from '../workbook/typed-columns';
 
 /** Cells whose change is a correction. Where the printed copy is kept is recorded by others, later. */
 export const notedColumns = typedColumns.filter((key) => key !== 'printedPlace');

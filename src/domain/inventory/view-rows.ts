@@ -15,7 +15,7 @@ import { narrowList, type ListQuery, type NarrowedList } from '../text/narrow-li
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 import type { CellProblem } from '../workbook/sheet';
-import type { TypedCells } from './new-row';
+import type { TypedCells } from '../workbook/typed-columns';
 import { correctionsOf, readReturn, type Correction, type ReturnNote } from './return-note';
 import { countTyped } from './typed-rows';
 

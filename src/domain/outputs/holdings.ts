@@ -39,7 +39,7 @@ export interface InternalHoldings extends PublicHoldings {
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
-  const { officials } = settings;
+  const { office } = settings;
   const day = localDate(now, calendar.zone);
   return {
     register: publishedRegister(entries, context),
@@ -49,8 +49,8 @@ export function publicHoldings(entries: readonly DipRow[], context: Context): Pu
     date: longDate(day),
     signature: {
       role: 'Pejabat Pengelola Informasi dan Dokumentasi',
-      name: officials.ppidName,
-      nip: officials.ppidNip,
+      name: office.ppidName,
+      nip: office.ppidNip,
     },
     log: settings.system.chain,
   };

@@ -4,6 +4,7 @@ import type { Form } from '../workbook/vocabulary/category-and-form';
 import { evidenceOf, isWorkingLink } from '../completeness/evidence';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import { enteredColumns, type EnteredColumn, type TypedCells } from '../workbook/typed-columns';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
@@ -15,15 +16,14 @@ export type DipCells = Pick<
   | 'title'
   | 'summary'
   | 'holder'
-  | 'producer'
   | 'made'
   | 'form'
   | 'retention'
-  | 'category'
   | 'year'
   | 'link'
   | 'subBagian'
   | 'classification'
+  | EnteredColumn
 >;
 
 /** The cells of a DIK entry that describe its document. */
@@ -33,25 +33,8 @@ export type DikCells = Pick<
 >;
 
 /** The cells of an inventory row from which an entry is made. */
-export type EnteringRow = Pick<
-  InventoryRow,
-  | 'id'
-  | 'subBagian'
-  | 'title'
-  | 'summary'
-  | 'year'
-  | 'category'
-  | 'holder'
-  | 'producer'
-  | 'madeOn'
-  | 'madeAt'
-  | 'form'
-  | 'retention'
-  | 'classification'
-  | 'link'
-  | 'unscannable'
-  | 'reason'
->;
+export type EnteringRow = Pick<InventoryRow, 'id' | 'subBagian' | 'reason'> &
+  Omit<TypedCells, 'exemptionBasis' | 'printedPlace' | 'notes'>;
 
 export interface CellSources {
   /** Ids of rows with a filed scan. */
@@ -81,15 +64,20 @@ export function dipCells(
     subBagian,
     summary: latest('summary') || summary || title,
     holder: latest('holder') || known?.holder || unitHolding(subBagian, sources),
-    producer: latest('producer') || (known?.producer ?? ''),
     made: madeCell(latest('madeOn'), latest('madeAt'), known?.made ?? ''),
     form: latest('form') || known?.form || formByEvidence(rows, sources),
     ...keepingCells(rows, [known, elsewhere], sources, 'Belum ditetapkan'),
-    category: latest('category') || (known?.category ?? ''),
     year: yearOf(rows, known),
+    ...enteredCells(latest, known),
     link: lastOf(rows.map(({ link }) => (isWorkingLink(link) ? link.trim() : ''))) || (known?.link ?? ''),
   };
 }
+
+const enteredCells = (latest: Latest, known: DipCells | null): Pick<DipCells, EnteredColumn> =>
+  Object.fromEntries(enteredColumns.map((key) => [key, latest(key) || (known?.[key] ?? '')])) as Pick<
+    DipCells,
+    EnteredColumn
+  >;
 
 /** The same for a DIK entry, which does not describe the content. */
 export function dikCells(
@@ -108,17 +96,20 @@ export function dikCells(
   };
 }
 
-type TextCell = Exclude<keyof EnteringRow, 'year'>;
+type TextCell = {
+  [K in keyof EnteringRow]: EnteringRow[K] extends string ? K : never;
+}[keyof EnteringRow];
 
 /** A cell of spaces or dashes is empty. */
 const NOTHING = /^[-–—\s]*$/;
 const lastOf = <T extends string>(texts: readonly T[]): T | '' =>
   texts.filter((text) => !NOTHING.test(tidy(text))).pop() ?? '';
 
+type Latest = <K extends TextCell>(cell: K) => EnteringRow[K] | '';
 const latestBy =
-  (rows: readonly EnteringRow[]) =>
-  <K extends TextCell>(cell: K): EnteringRow[K] | '' =>
-    lastOf<EnteringRow[K]>(rows.map((row) => row[cell]));
+  (rows: readonly EnteringRow[]): Latest =>
+  (cell) =>
+    lastOf(rows.map((row) => row[cell]));
 
 const yearOf = (
   rows: readonly EnteringRow[],

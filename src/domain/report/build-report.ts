@@ -96,13 +96,13 @@ export function buildReport(
     farewell: fillMarks(settings.report.farewell, words),
     signature: {
       role: settings.report.signer,
-      name: settings.officials.ppidName || context.actor,
-      nip: settings.officials.ppidNip,
+      name: settings.office.ppidName || context.actor,
+      nip: settings.office.ppidNip,
     },
     acknowledged:
       settings.report.acknowledgedBy === ''
         ? null
-        : { role: settings.report.acknowledgedBy, name: settings.officials.sekretarisName },
+        : { role: settings.report.acknowledgedBy, name: settings.office.sekretarisName },
     log: { count: settings.system.chain.count, hash: settings.system.chain.hash },
   };
 }

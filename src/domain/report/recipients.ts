@@ -1,7 +1,8 @@
 import type { Context } from '../office/context';
 import { officeRole } from '../organisation/role';
 import { peopleIn, sameEmail } from '../office/actor';
-import { settingKey } from '../office/settings/setting-definitions';
+import { mailSettings } from '../office/settings/mail-settings';
+import { keyOf, settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
 import { isAddress } from '../text/address';
 import type { Refusal } from '../refusal/refusal';
@@ -24,7 +25,7 @@ export function recipientsOf(settings: Settings): Recipients {
 const unique = (people: readonly string[]): readonly string[] =>
   people.filter((email, index) => people.findIndex((other) => sameEmail(other, email)) === index);
 
-const SETTINGS = [settingKey('Peran', 'Sekretaris'), settingKey('Surel', 'Tembusan')] as const;
+const SETTINGS = [settingKey('Peran', 'Sekretaris'), keyOf(mailSettings.cc)] as const;
 
 /** Refuses invalid addresses in Pengaturan before anything is written; undefined if all are valid. */
 export function refuseAddresses(settings: Settings): Refusal | undefined {

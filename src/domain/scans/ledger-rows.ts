@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { Changes } from '../workbook/changes';
-import type { ScanRow } from '../workbook/pindaian';
+import { pindaian, type ScanRow } from '../workbook/pindaian';
+import { blankRow } from '../workbook/sheet';
 import type { DroppedFile } from './drop';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
@@ -22,9 +23,9 @@ export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
 export const knownContent = (scan: ScanRow | undefined, file: DroppedFile): DroppedFile['content'] =>
   scan && (isSame(scan, file) || (file.sha256 !== '' && scan.sha256 === file.sha256)) ? scan.content : '';
 
-/** The ledger row of a file that no run has seen before. */
+/** The ledger row of a file that no run has recorded. */
 export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow => ({
-  ...blank,
+  ...blankRow(pindaian),
   ...contentCells(file),
   ...inInbox(file, now),
   id,
@@ -34,43 +35,13 @@ export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow =
   fileId: file.fileId,
 });
 
-/** That row joins the ledger. */
+/** Enters that row in the ledger. */
 export const firstSight = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
   inserts: [{ sheet: 'pindaian', row }],
   log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });
 
-const blank: ScanRow = {
-  id: '',
-  subBagian: '',
-  originalName: '',
-  state: '',
-  reason: '',
-  row: '',
-  suggestions: '',
-  archiveName: '',
-  place: '',
-  content: '',
-  custody: '',
-  sender: '',
-  seenAt: null,
-  unchangedSince: null,
-  filedAt: null,
-  archivedAt: null,
-  verifiedAt: null,
-  duplicateOf: '',
-  fileId: '',
-  originalFileId: '',
-  size: null,
-  mimeType: '',
-  sha256: '',
-  revision: '',
-  origin: '',
-  lease: '',
-  shared: '',
-};
-
-/** A file in an inbox; its quiet time begins now. */
+/** A file in an inbox whose quiet time starts now. */
 const inInbox = (file: DroppedFile, now: Instant) => ({
   state: 'terlihat' as const,
   originalName: file.name,

@@ -1,5 +1,6 @@
 import { calendarDate } from '../calendar/calendar-date';
-import { defaultUnits, settingDefinitions, settingKey } from '../office/settings/setting-definitions';
+import { defaultUnits, keyOf } from '../office/settings/setting-definitions';
+import { settingDefinitions } from '../office/settings/setting-list';
 import type { ClassificationRow, HolidayRow, SettingRow } from '../workbook/reference';
 import { classificationLines } from './classifications';
 import { holidayLines } from './holidays';
@@ -8,8 +9,11 @@ import { legalBases } from './legal-bases';
 
 const settings = (): readonly SettingRow[] =>
   settingDefinitions(defaultUnits).map((setting) => ({
-    id: settingKey(setting.section, setting.label),
-    ...setting,
+    id: keyOf(setting),
+    section: setting.section,
+    label: setting.label,
+    value: setting.default,
+    note: setting.note,
   }));
 
 const holidays = (): readonly HolidayRow[] =>

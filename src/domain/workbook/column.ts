@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
+import { headerKey } from '../text/normalise';
 
 /** What a cell holds, and so how it is read, written, formatted and validated. */
 interface Values {
@@ -30,7 +31,31 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
   readonly wrap: boolean;
   /** How a number is shown (Sheets API, NumberFormat.pattern); whole numbers unless told. */
   readonly pattern?: string;
+  /** Present on a column that staff fill in. */
+  readonly typed?: TypedField;
 }
+
+/** How the form, the import and the page calls treat a column that staff fill in. */
+export interface TypedField {
+  /** The heading of the form under which the field is listed. */
+  readonly group: string;
+  readonly hint?: string;
+  /** false: the value belongs to this document alone, so a duplicate of the row starts without it. */
+  readonly copied?: false;
+  /** Least and greatest value of a number, both included; only whole numbers are accepted. */
+  readonly range?: readonly [least: number, greatest: number];
+  /** The DIP has this text in a column of the same key: what the rows of the document say last, else what the entry says. */
+  readonly entered?: true;
+  /** The text may reveal a secret or personal data; 'words' for a text that a register rephrases. */
+  readonly guarded?: 'text' | 'words';
+}
+
+/** The value of an empty cell. */
+export const blankOf = { text: '', number: null, count: 0, date: null, moment: null } as const;
+
+/** The choice that a text names, compared without case, marks and spaces; undefined when it names none. */
+export const choiceOf = ({ choices, meaning }: Column, text: string): string | undefined =>
+  choices?.find((choice) => headerKey(choice) === headerKey(text)) ?? meaning?.(text);
 
 export type ColumnValue<T> = T extends { kind: 'text'; choices: readonly (infer C)[] }
   ? C | ''
@@ -68,3 +93,9 @@ export const choice = <const C extends string>(
   choices,
   ...(meaning && { meaning }),
 });
+
+/** Marks a column as one that staff fill in: the form, the import, the page calls and the Log derive it from this mark. */
+export const typed = <C extends Column<'text' | 'number'>, const F extends TypedField>(
+  column: C,
+  field: F,
+): C & { readonly typed: F } => ({ ...column, typed: field });

@@ -1,5 +1,6 @@
+import { documentYears } from '../calendar/document-year';
 import { categories, formOf, forms } from './vocabulary/category-and-form';
-import { choice, longText, moment, number, text } from './column';
+import { choice, longText, moment, number, text, typed } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 /** What the Tim Penghubung decides of a row (SOP step 3); `ditunda` is the unit's own: not in this Kegiatan. */
@@ -9,6 +10,11 @@ export type Decision = (typeof decisions)[number];
 export const registers = ['DIP', 'DIK'] as const;
 export type Register = (typeof registers)[number];
 
+/** Headings of the form. */
+const ENTRY = 'Isi Daftar Informasi Publik';
+const ARCHIVE = 'Pindaian dan arsip';
+
+/** A column that is `typed` here needs no other line of code: set-up adds it to workbooks that lack it. */
 export const inventaris = defineSheet({
   sheetId: 1102,
   title: 'Inventaris',
@@ -21,55 +27,100 @@ export const inventaris = defineSheet({
       width: 90,
       aliases: ['unit', 'unit penanggung jawab', 'subbag', 'sub bagian', 'bagian'],
     }),
-    title: longText('Nama Dokumen', {
-      required: true,
-      width: 320,
-      aliases: [
-        'judul',
-        'nama dokumen',
-        'judul dokumen',
-        'nama informasi',
-        'dokumen',
-        'judul informasi',
-        'informasi',
-      ],
+    title: typed(
+      longText('Nama Dokumen', {
+        required: true,
+        width: 320,
+        aliases: [
+          'judul',
+          'nama dokumen',
+          'judul dokumen',
+          'nama informasi',
+          'dokumen',
+          'judul informasi',
+          'informasi',
+        ],
+      }),
+      { group: 'Wajib', guarded: 'text' },
+    ),
+    summary: typed(
+      longText('Ringkasan Isi Informasi', {
+        aliases: ['ringkasan', 'ringkasan isi', 'isi informasi', 'uraian'],
+      }),
+      { group: ENTRY, guarded: 'text' },
+    ),
+    year: typed(number('Tahun', { required: true, aliases: ['thn', 'tahun dokumen', 'tahun pembuatan'] }), {
+      group: 'Wajib',
+      hint: 'Empat angka, misalnya 2025',
+      range: documentYears,
     }),
-    summary: longText('Ringkasan Isi Informasi', {
-      aliases: ['ringkasan', 'ringkasan isi', 'isi informasi', 'uraian'],
+    category: typed(
+      choice('Kategori', categories, {
+        required: true,
+        aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'],
+      }),
+      { group: 'Wajib', entered: true },
+    ),
+    holder: typed(
+      text('Pejabat/Unit yang Menguasai', {
+        aliases: [
+          'pejabat menguasai',
+          'pejabat yang menguasai',
+          'unit yang menguasai',
+          'pejabat unit satuan kerja yang menguasai informasi',
+        ],
+      }),
+      { group: ENTRY, guarded: 'words' },
+    ),
+    producer: typed(
+      text('Penanggung Jawab Pembuatan', {
+        aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'],
+      }),
+      { group: ENTRY, guarded: 'words', entered: true },
+    ),
+    madeOn: typed(text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }), {
+      group: ENTRY,
+      guarded: 'words',
     }),
-    year: number('Tahun', { required: true, aliases: ['thn', 'tahun dokumen', 'tahun pembuatan'] }),
-    category: choice('Kategori', categories, {
-      required: true,
-      aliases: ['kategori informasi', 'klasifikasi informasi', 'jenis informasi', 'sifat'],
+    madeAt: typed(text('Tempat Pembuatan', { aliases: ['tempat'] }), { group: ENTRY, guarded: 'words' }),
+    form: typed(
+      choice('Bentuk', forms, {
+        meaning: formOf,
+        aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'],
+      }),
+      { group: ENTRY },
+    ),
+    retention: typed(
+      text('Jangka Waktu Penyimpanan', {
+        aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'],
+      }),
+      { group: ENTRY, guarded: 'words' },
+    ),
+    classification: typed(
+      text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),
+      { group: ARCHIVE },
+    ),
+    link: typed(text('Tautan', { aliases: ['media tautan', 'link', 'url', 'tautan dokumen'] }), {
+      group: ARCHIVE,
+      hint: 'Bila dokumennya lahir digital, misalnya https://…',
+      copied: false,
     }),
-    holder: text('Pejabat/Unit yang Menguasai', {
-      aliases: [
-        'pejabat menguasai',
-        'pejabat yang menguasai',
-        'unit yang menguasai',
-        'pejabat unit satuan kerja yang menguasai informasi',
-      ],
+    unscannable: typed(text('Alasan Tidak Dipindai', { aliases: ['alasan tidak dipindai'] }), {
+      group: ARCHIVE,
+      copied: false,
     }),
-    producer: text('Penanggung Jawab Pembuatan', {
-      aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'],
+    exemptionBasis: typed(
+      text('Dasar Pengecualian', { aliases: ['keputusan pengecualian', 'dasar hukum pengecualian'] }),
+      { group: ARCHIVE, hint: 'Nomor keputusan, untuk yang dikecualikan' },
+    ),
+    printedPlace: typed(
+      text('Lokasi Arsip Tercetak', { aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip'] }),
+      { group: ARCHIVE },
+    ),
+    notes: typed(longText('Catatan', { aliases: ['keterangan', 'ket'] }), {
+      group: ARCHIVE,
+      guarded: 'text',
     }),
-    madeOn: text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }),
-    madeAt: text('Tempat Pembuatan', { aliases: ['tempat'] }),
-    form: choice('Bentuk', forms, {
-      meaning: formOf,
-      aliases: ['bentuk informasi', 'bentuk informasi yang tersedia', 'format'],
-    }),
-    retention: text('Jangka Waktu Penyimpanan', {
-      aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'],
-    }),
-    classification: text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),
-    link: text('Tautan', { aliases: ['media tautan', 'link', 'url', 'tautan dokumen'] }),
-    unscannable: text('Alasan Tidak Dipindai', { aliases: ['alasan tidak dipindai'] }),
-    exemptionBasis: text('Dasar Pengecualian', {
-      aliases: ['keputusan pengecualian', 'dasar hukum pengecualian'],
-    }),
-    printedPlace: text('Lokasi Arsip Tercetak', { aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip'] }),
-    notes: longText('Catatan', { aliases: ['keterangan', 'ket'] }),
     problems: longText('Masalah', { system: true }),
     typedBy: text('Pengisi', { system: true }),
     decision: choice('Keputusan', decisions, { system: true }),

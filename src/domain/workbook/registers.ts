@@ -1,7 +1,9 @@
 import { categories, forms } from './vocabulary/category-and-form';
 import { linkStates } from './vocabulary/link-state';
 import { choice, count, longText, moment, number, text } from './column';
+import type { inventaris } from './inventaris';
 import { defineSheet, type RowOf } from './sheet';
+import { enteredColumns, inventoryColumns, type EnteredColumn } from './typed-columns';
 
 const life = {
   addedAt: moment('Ditambahkan', { system: true }),
@@ -16,13 +18,22 @@ const life = {
   movedTo: text('Pindah Ke', { system: true, width: 100 }),
 };
 
+type WithEntered<C> = C & Omit<Pick<typeof inventaris.columns, EnteredColumn>, keyof C>;
+
+/** Adds the columns of the inventory that the DIP takes over and does not word itself. */
+const withEntered = <C extends object>(own: C): WithEntered<C> => {
+  const others = enteredColumns.filter((key) => !(key in own));
+  const added = others.map((key) => [key, { ...inventoryColumns[key], required: false, system: true }]);
+  return { ...own, ...Object.fromEntries(added) } as WithEntered<C>;
+};
+
 export const dip = defineSheet({
   sheetId: 1105,
   title: 'DIP',
   guarded: true,
   purpose:
     'Daftar Informasi Publik. Kolom menurut UU 14/2008 dan Perki 1/2021; tidak pernah memuat informasi dikecualikan.',
-  columns: {
+  columns: withEntered({
     id: text('ID', { system: true, width: 90 }),
     number: count('No'),
     title: longText('Judul Informasi', { system: true }),
@@ -40,7 +51,7 @@ export const dip = defineSheet({
     linkCheckedAt: moment('Tautan Diperiksa', { system: true }),
     linkState: choice('Keadaan Tautan', linkStates, { system: true, width: 200 }),
     guard: longText('Penjagaan', { system: true, width: 160 }),
-  },
+  }),
 });
 
 export type DipRow = RowOf<typeof dip>;

@@ -1,4 +1,4 @@
-import type { Column, ColumnValue } from './column';
+import { blankOf, type Column, type ColumnValue } from './column';
 
 export interface SheetDefinition<C extends Record<string, Column> = Record<string, Column>> {
   /** Fixed at set-up, so that a sheet which people rename is still found. */
@@ -24,6 +24,10 @@ export type RowOf<S extends SheetDefinition> = {
   readonly [K in keyof S['columns']]: ColumnValue<S['columns'][K]>;
 };
 
+/** A row with every cell empty. */
+export const blankRow = <S extends SheetDefinition>({ columns }: S): RowOf<S> =>
+  Object.fromEntries(Object.entries(columns).map(([key, { kind }]) => [key, blankOf[kind]])) as RowOf<S>;
+
 /** A cell whose content is not what its column holds. It is flagged, never overwritten. */
 export interface CellProblem {
   readonly column: string;
@@ -31,5 +35,5 @@ export interface CellProblem {
   readonly found: string;
 }
 
-/** A row as it stands in the workbook: `position` is its 1-based place when it was read, good only for that reading. */
+/** A row as it was read from the workbook. `position` is its 1-based row number, valid only for that read. */
 export type Stored<R> = R & { readonly position: number; readonly unreadable: readonly CellProblem[] };

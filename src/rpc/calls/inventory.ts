@@ -8,47 +8,36 @@ import { importList } from '../../app/inventory/import-list';
 import { previewList } from '../../app/inventory/preview-list';
 import { showRow, viewRow } from '../../app/inventory/view-row';
 import { viewRows } from '../../app/inventory/view-rows';
+import type { RowDraft } from '../../domain/inventory/add-rows';
 import { guessedColumns, guessSources } from '../../domain/completeness/guesses';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
-import { EARLIEST, LATEST } from '../../domain/inventory/review/year';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
-import { categories, forms } from '../../domain/workbook/vocabulary/category-and-form';
-import type { InventoryApi } from '../contract/inventory';
+import type { Column } from '../../domain/workbook/column';
+import { inventoryColumns, typedColumns } from '../../domain/workbook/typed-columns';
+import type { DocumentDraft, InventoryApi } from '../contract/inventory';
 import { rowFormView, rowsView } from '../views/rows-view';
 import { pageCall, type CallsOf } from './page-call';
 import { cell, id, ids, MAX_ROWS, page, reason, unit } from './parts';
 
 const MAX_LIST = 5_000_000;
 
-const draft = v.pipe(
-  v.strictObject({
-    title: v.optional(cell),
-    summary: v.optional(cell),
-    year: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST)))),
-    category: v.optional(v.picklist([...categories, ''])),
-    holder: v.optional(cell),
-    producer: v.optional(cell),
-    madeOn: v.optional(cell),
-    madeAt: v.optional(cell),
-    form: v.optional(v.picklist([...forms, ''])),
-    retention: v.optional(cell),
-    classification: v.optional(cell),
-    link: v.optional(cell),
-    unscannable: v.optional(cell),
-    exemptionBasis: v.optional(cell),
-    printedPlace: v.optional(cell),
-    notes: v.optional(cell),
-  }),
-  v.transform(withoutUndefined),
-);
-const drafts = v.pipe(v.array(draft), v.maxLength(MAX_ROWS));
+const valueOf = ({ kind, choices, typed }: Column) => {
+  if (choices) return v.picklist([...choices, '']);
+  if (kind !== 'number') return cell;
+  const [least, greatest] = typed?.range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  return v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(greatest)));
+};
 
-/** A field that a page left out is left out, not undefined. */
-function withoutUndefined<T extends object>(cells: T) {
-  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
+/** The typed columns of the workbook; a field that a page left undefined is omitted. */
+const draft = v.pipe(
+  v.strictObject(
+    Object.fromEntries(typedColumns.map((key) => [key, v.optional(valueOf(inventoryColumns[key]))])),
+  ),
+  v.transform((cells) =>
+    Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined)),
+  ),
+) as v.GenericSchema<DocumentDraft, RowDraft>;
+const drafts = v.pipe(v.array(draft), v.maxLength(MAX_ROWS));
 
 const guess = v.strictObject({
   column: v.picklist(guessedColumns),

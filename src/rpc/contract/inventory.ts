@@ -3,44 +3,38 @@ import type { GuardView } from './guard';
 import type { StepStatusView, StepView } from './procedure';
 import type { RowFilterView } from './row-filter';
 
-/** The cells of a document that a person types; all but the title may be left out. */
+/** The cells of a document that staff fill in, by the key of their `FormFieldView`; all but the title may be left out. */
 export interface DocumentDraft {
   readonly title?: string | undefined;
-  readonly summary?: string | undefined;
   readonly year?: number | null | undefined;
-  readonly category?: 'berkala' | 'serta merta' | 'setiap saat' | 'dikecualikan' | '' | undefined;
-  readonly holder?: string | undefined;
-  readonly producer?: string | undefined;
-  readonly madeOn?: string | undefined;
-  readonly madeAt?: string | undefined;
-  readonly form?: 'Softcopy' | 'Hardcopy' | 'Softcopy dan Hardcopy' | '' | undefined;
-  readonly retention?: string | undefined;
-  readonly classification?: string | undefined;
-  readonly link?: string | undefined;
-  readonly unscannable?: string | undefined;
-  readonly exemptionBasis?: string | undefined;
-  readonly printedPlace?: string | undefined;
-  readonly notes?: string | undefined;
+  readonly category?: string | undefined;
+  readonly [column: string]: string | number | null | undefined;
 }
 
-/** A cell that an import filled with a guess, to be confirmed by a person. */
+/** A column of the sheet Inventaris as the form asks for it. */
+export interface FormFieldView {
+  readonly key: string;
+  /** The header of the column. */
+  readonly label: string;
+  /** '' for none. */
+  readonly hint: string;
+  readonly required: boolean;
+  readonly kind: 'text' | 'long' | 'choice' | 'number';
+  /** Values of the kind 'choice'; empty for the others. */
+  readonly choices: readonly string[];
+  /** Least and greatest value of the kind 'number'; null when any number is accepted. */
+  readonly range: readonly [least: number, greatest: number] | null;
+  /** Whether a duplicate of a row takes the value over. */
+  readonly copied: boolean;
+}
+
+/** The fields of the form in its order, in groups with a heading. */
+export type FormView = readonly { readonly title: string; readonly fields: readonly FormFieldView[] }[];
+
+/** A cell that an import filled without knowing it, to be confirmed by a person. */
 export interface GuessView {
-  readonly column:
-    | 'subBagian'
-    | 'year'
-    | 'category'
-    | 'form'
-    | 'summary'
-    | 'holder'
-    | 'producer'
-    | 'madeOn'
-    | 'madeAt'
-    | 'retention'
-    | 'classification'
-    | 'link'
-    | 'unscannable'
-    | 'exemptionBasis'
-    | 'printedPlace';
+  /** The key of the column. */
+  readonly column: string;
   readonly value: string | number | null;
   readonly source: 'judul' | 'kegiatan' | 'dibaca' | 'dianggap' | 'tidak dikenal';
   /** What the list contained there; '' for nothing. */
@@ -110,7 +104,7 @@ export interface InventoryRowView {
   } | null;
 }
 
-/** What the caller may do with the rows of a unit, and who else may. */
+/** What the caller may do with a unit's rows, and who may do it otherwise. */
 export interface LaneView {
   readonly unit: string;
   readonly unitName: string;
@@ -129,6 +123,7 @@ export interface LaneView {
   readonly mayPostpone: boolean;
   /** Whether the person may record where the printed copy is kept. */
   readonly mayPlace: boolean;
+  readonly form: FormView;
 }
 
 export interface RowsView extends LaneView {

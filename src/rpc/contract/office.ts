@@ -7,8 +7,8 @@ export interface SettingFieldView {
   readonly label: string;
   readonly value: string;
   readonly note: string;
-  /** `pilihan` offers `choices`; `orang` takes addresses between commas. */
-  readonly kind: 'teks' | 'panjang' | 'pilihan' | 'orang';
+  /** `choice` offers `choices`; `people` takes addresses between commas. */
+  readonly kind: 'text' | 'long' | 'choice' | 'people';
   readonly choices: readonly string[];
 }
 

@@ -10,8 +10,10 @@ import { ROWS_AT_ONCE, type ListedRow } from '../../domain/inventory/view-rows';
 import { coordination } from '../../domain/sop/step-3-coordination';
 import { entry } from '../../domain/sop/step-4-entry';
 import type { StepRow } from '../../domain/workbook/procedure';
+import { typedCellsOf } from '../../domain/workbook/typed-columns';
 import type { GuardView } from '../contract/guard';
 import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contract/inventory';
+import { formView } from './form-view';
 import { guardView } from './guard-view';
 import { stepStatus, stepView } from './step-view';
 
@@ -46,24 +48,7 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
   ...laneView(row.subBagian, steps, context),
   id: row.id,
   position: row.position,
-  cells: {
-    title: row.title,
-    summary: row.summary,
-    year: row.year,
-    category: row.category,
-    holder: row.holder,
-    producer: row.producer,
-    madeOn: row.madeOn,
-    madeAt: row.madeAt,
-    form: row.form,
-    retention: row.retention,
-    classification: row.classification,
-    link: row.link,
-    unscannable: row.unscannable,
-    exemptionBasis: row.exemptionBasis,
-    printedPlace: row.printedPlace,
-    notes: row.notes,
-  },
+  cells: typedCellsOf(row),
   problems: row.problems,
   decision: row.decision,
   reason: row.reason,
@@ -85,6 +70,7 @@ function laneView(unit: string, steps: readonly StepRow[], context: Context): La
     mayExcept: may(context, 'grantException'),
     mayPostpone: may(context, amendments.pengembalianDitunda.permission, unit),
     mayPlace: may(context, amendments.lokasiTercetak.permission, unit),
+    form: formView,
   };
 }
 

@@ -4,7 +4,7 @@ import { Notice } from '../notice';
 import { call } from '../server';
 import { Reload, Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
-import { differing, draftOf, type Draft } from './fields';
+import { copyOf, differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
@@ -33,7 +33,8 @@ export function EditRow({ id, list, go }: Props) {
       <State view={view} />
       <RowForm
         key={view.id}
-        stored={draftOf(view.cells)}
+        form={view.form}
+        stored={draftOf(view.form, view.cells)}
         readOnly={!mayEdit(view)}
         busy={busy || list.busy}
         save={(draft) => void save(view, draft, list, go, refresh)}
@@ -41,10 +42,7 @@ export function EditRow({ id, list, go }: Props) {
       />
       {mayEdit(view) ? (
         <p>
-          <button
-            type="button"
-            onClick={() => go({ at: 'baru', from: { ...view.cells, link: '', unscannable: '' } })}
-          >
+          <button type="button" onClick={() => go({ at: 'baru', from: copyOf(view.form, view.cells) })}>
             Gandakan sebagai dokumen baru
           </button>
         </p>
@@ -63,14 +61,14 @@ async function save(
   go: PlaceProps['go'],
   refresh: () => Promise<void>,
 ): Promise<void> {
-  const shown = draftOf(view.cells);
-  const typed = differing(draft, shown);
+  const shown = draftOf(view.form, view.cells);
+  const typed = differing(view.form, draft, shown);
   if (Object.keys(typed).length === 0) {
     go({ at: 'daftar' });
     return;
   }
   const saved = await order(`${view.id} disimpan.`, () =>
-    call('editRow', view.id, differing(shown, draft), typed),
+    call('editRow', view.id, differing(view.form, shown, draft), typed),
   );
   if (saved) go({ at: 'daftar' }, true);
   else await refresh();

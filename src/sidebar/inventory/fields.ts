@@ -1,84 +1,49 @@
-import type { DocumentDraft } from '../../rpc/contract/contract';
+import type { DocumentDraft, FormFieldView, FormView } from '../../rpc/contract/contract';
 
-export type FieldKey = keyof DocumentDraft;
-export type Draft = Readonly<Record<FieldKey, string>>;
+/** The texts of the form by the key of their field. */
+export type Draft = Readonly<Record<string, string>>;
 
-export interface Field {
-  readonly key: FieldKey;
-  /** As the sheet Inventaris names the column. */
-  readonly label: string;
-  readonly hint?: string;
-  readonly required?: true;
-  readonly long?: true;
-  readonly choices?: readonly string[];
-}
-
-/** The cells that a person types, in the order of the form; the first group is what SOP 1 asks of every row. */
-export const fieldGroups: readonly { readonly title: string; readonly fields: readonly Field[] }[] = [
-  {
-    title: 'Wajib',
-    fields: [
-      { key: 'title', label: 'Nama Dokumen', required: true, long: true },
-      { key: 'year', label: 'Tahun', required: true, hint: 'Empat angka, misalnya 2025' },
-      {
-        key: 'category',
-        label: 'Kategori',
-        required: true,
-        choices: ['berkala', 'serta merta', 'setiap saat', 'dikecualikan'],
-      },
-    ],
-  },
-  {
-    title: 'Isi Daftar Informasi Publik',
-    fields: [
-      { key: 'summary', label: 'Ringkasan Isi Informasi', long: true },
-      { key: 'holder', label: 'Pejabat/Unit yang Menguasai' },
-      { key: 'producer', label: 'Penanggung Jawab Pembuatan' },
-      { key: 'madeOn', label: 'Waktu Pembuatan' },
-      { key: 'madeAt', label: 'Tempat Pembuatan' },
-      { key: 'form', label: 'Bentuk', choices: ['Softcopy', 'Hardcopy', 'Softcopy dan Hardcopy'] },
-      { key: 'retention', label: 'Jangka Waktu Penyimpanan' },
-    ],
-  },
-  {
-    title: 'Pindaian dan arsip',
-    fields: [
-      { key: 'link', label: 'Tautan', hint: 'Bila dokumennya lahir digital, misalnya https://…' },
-      { key: 'unscannable', label: 'Alasan Tidak Dipindai' },
-      { key: 'classification', label: 'Kode Klasifikasi' },
-      {
-        key: 'exemptionBasis',
-        label: 'Dasar Pengecualian',
-        hint: 'Nomor keputusan, untuk yang dikecualikan',
-      },
-      { key: 'printedPlace', label: 'Lokasi Arsip Tercetak' },
-      { key: 'notes', label: 'Catatan', long: true },
-    ],
-  },
-];
-
-export const fields: readonly Field[] = fieldGroups.flatMap((group) => group.fields);
+const fieldsOf = (form: FormView): readonly FormFieldView[] => form.flatMap(({ fields }) => fields);
 
 /** Cells as texts of the form. */
-export const draftOf = (cells: DocumentDraft): Draft =>
-  Object.fromEntries(fields.map(({ key }) => [key, String(cells[key] ?? '')])) as Draft;
+export const draftOf = (form: FormView, cells: DocumentDraft): Draft =>
+  Object.fromEntries(fieldsOf(form).map(({ key }) => [key, String(cells[key] ?? '')]));
 
-/** Why a text cannot be saved, by field; what merely lacks is flagged in the sheet instead. */
-export function mistakesOf(draft: Draft): Partial<Record<FieldKey, string>> {
-  return {
-    ...(draft.title.trim() === '' ? { title: 'Nama Dokumen harus diisi.' } : {}),
-    ...(/^((19|20|21)\d\d)?$/.test(draft.year.trim())
-      ? {}
-      : { year: 'Tahun ditulis empat angka, misalnya 2025.' }),
-  };
+/** The cells that a duplicate of a row starts with. */
+export const copyOf = (form: FormView, cells: DocumentDraft): DocumentDraft =>
+  Object.fromEntries(fieldsOf(form).flatMap(({ key, copied }) => (copied ? [[key, cells[key]]] : [])));
+
+/** Why a text cannot be saved, by the key of its field; an empty required cell other than the title is reported in the sheet instead. */
+export function mistakesOf(form: FormView, draft: Draft): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fieldsOf(form).flatMap((field): readonly (readonly [string, string])[] => {
+      const text = (draft[field.key] ?? '').trim();
+      if (field.key === 'title' && text === '') return [[field.key, `${field.label} harus diisi.`]];
+      return field.kind === 'number' && text !== '' && !isNumber(text, field)
+        ? [[field.key, numberWanted(field)]]
+        : [];
+    }),
+  );
 }
 
-/** The cells in which two drafts differ, as the server takes them: of `draft`. */
-export const differing = (draft: Draft, other: Draft): DocumentDraft =>
+const isNumber = (text: string, { range }: FormFieldView): boolean =>
+  /^-?\d{1,15}$/.test(text) && (range === null || (Number(text) >= range[0] && Number(text) <= range[1]));
+
+/** @example 'Tahun ditulis empat angka, misalnya 2025.' */
+const numberWanted = ({ label, hint }: FormFieldView): string =>
+  hint === ''
+    ? `${label} ditulis dengan angka bulat.`
+    : `${label} ditulis ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`;
+
+/** The cells of `draft` in which two drafts differ, as the server expects them. */
+export const differing = (form: FormView, draft: Draft, other: Draft): DocumentDraft =>
   Object.fromEntries(
-    fields
+    fieldsOf(form)
       .filter(({ key }) => draft[key] !== other[key])
-      .map(({ key }) => [key, key === 'year' ? yearOf(draft.year) : draft[key]]),
+      .map(({ key, kind }) => {
+        const text = draft[key] ?? '';
+        return [key, kind === 'number' ? numberOf(text) : text];
+      }),
   );
 
-const yearOf = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim()));
+const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim()));

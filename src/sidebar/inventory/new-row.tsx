@@ -7,8 +7,6 @@ import { differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
-const empty = draftOf({});
-
 /** A document is added to the unit that the list shows; `from` holds the cells of the row that it is a copy of. */
 export function NewRow({
   from,
@@ -18,8 +16,10 @@ export function NewRow({
   // What was declined once: saved again unchanged, it is another document of that name.
   const [asked, ask] = useState('');
   if (view === null) return <Skeletons />;
+  const { form } = view;
+  const empty = draftOf(form, {});
   const save = async (draft: Draft): Promise<void> => {
-    const typed = differing(draft, empty);
+    const typed = differing(form, draft, empty);
     const isAsked = asked === JSON.stringify(typed);
     const added = await order(
       ({ ids }) => ({ bad: false, message: `${ids.join(', ')} ditambahkan.`, details: [] }),
@@ -33,8 +33,9 @@ export function NewRow({
       <Heading>Dokumen baru</Heading>
       <p class="soft">Sub Bagian {view.unitName}</p>
       <RowForm
+        form={form}
         stored={empty}
-        typed={draftOf(from)}
+        typed={draftOf(form, from)}
         readOnly={false}
         busy={busy}
         save={(draft) => void save(draft)}

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { fieldGroups, mistakesOf, type Draft, type Field, type FieldKey } from './fields';
+import type { FormFieldView, FormView } from '../../rpc/contract/contract';
+import { mistakesOf, type Draft } from './fields';
 
 interface Props {
-  /** What stands in the sheet; may change while the person types. */
+  readonly form: FormView;
+  /** What the sheet holds; may change while the person types. */
   readonly stored: Draft;
   /** What is typed already when the form opens. */
-  readonly typed?: Partial<Draft>;
+  readonly typed?: Draft;
   readonly readOnly: boolean;
   readonly busy: boolean;
   readonly save: (draft: Draft) => void;
@@ -16,40 +18,40 @@ interface Props {
  * The cells of one document. Nothing is written before "Simpan"; "Batal" leaves everything as it was. What a colleague
  * changes meanwhile shows beside what was typed here, and nothing that was typed is lost.
  */
-export function RowForm({ stored, typed = {}, readOnly, busy, save, leave }: Props) {
+export function RowForm({ form, stored, typed = {}, readOnly, busy, save, leave }: Props) {
   const [edits, setEdits] = useState(typed);
   const opened = useRef(stored);
   const draft: Draft = { ...stored, ...edits };
-  const [mistakes, setMistakes] = useState<Partial<Record<FieldKey, string>>>({});
-  const form = useRef<HTMLFormElement>(null);
+  const [mistakes, setMistakes] = useState<Draft>({});
+  const element = useRef<HTMLFormElement>(null);
   const submit = (): void => {
-    const found = mistakesOf(draft);
+    const found = mistakesOf(form, draft);
     setMistakes(found);
     const [wrong] = Object.keys(found);
     if (wrong === undefined) save(draft);
-    else form.current?.querySelector<HTMLElement>(`#isi-${wrong}`)?.focus();
+    else element.current?.querySelector<HTMLElement>(`#isi-${wrong}`)?.focus();
   };
   return (
     <form
-      ref={form}
+      ref={element}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      {fieldGroups.map(({ title, fields }) => (
+      {form.map(({ title, fields }) => (
         <fieldset key={title} disabled={readOnly}>
           <legend>{title}</legend>
           {fields.map((field) => (
             <Entry
               key={field.key}
               field={field}
-              value={draft[field.key]}
+              value={draft[field.key] ?? ''}
               mistake={mistakes[field.key] ?? ''}
               found={
                 field.key in edits && stored[field.key] !== opened.current[field.key]
-                  ? stored[field.key]
+                  ? (stored[field.key] ?? '')
                   : null
               }
               type={(text) => setEdits((before) => ({ ...before, [field.key]: text }))}
@@ -72,7 +74,7 @@ export function RowForm({ stored, typed = {}, readOnly, busy, save, leave }: Pro
 }
 
 interface EntryProps {
-  readonly field: Field;
+  readonly field: FormFieldView;
   readonly value: string;
   readonly mistake: string;
   /** What a colleague wrote meanwhile; null when nobody did. */
@@ -83,11 +85,11 @@ interface EntryProps {
 function Entry({ field, value, mistake, found, type }: EntryProps) {
   const id = `isi-${field.key}`;
   const warning = mistake === '' && found !== null ? `Di lembar sekarang: ${found || '(kosong)'}` : mistake;
-  const told = warning === '' ? (field.hint ?? '') : warning;
+  const told = warning === '' ? field.hint : warning;
   const shared = {
     id,
     value,
-    'aria-required': field.required === true,
+    'aria-required': field.required,
     'aria-invalid': mistake !== '',
     ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
@@ -99,7 +101,7 @@ function Entry({ field, value, mistake, found, type }: EntryProps) {
         {field.label}
         {field.required ? ' (wajib)' : ''}
       </label>
-      {field.choices ? (
+      {field.kind === 'choice' ? (
         <select {...shared}>
           <option value="">Belum dipilih</option>
           {field.choices.map((choice) => (
@@ -108,7 +110,7 @@ function Entry({ field, value, mistake, found, type }: EntryProps) {
             </option>
           ))}
         </select>
-      ) : field.long ? (
+      ) : field.kind === 'long' ? (
         <textarea rows={3} {...shared} />
       ) : (
         <input {...shared} />

@@ -24,7 +24,7 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      {field.kind === 'pilihan' ? (
+      {field.kind === 'choice' ? (
         <select {...shared}>
           {choicesOf(field).map((choice) => (
             <option key={choice} value={choice}>
@@ -32,9 +32,9 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
             </option>
           ))}
         </select>
-      ) : field.kind === 'panjang' ? (
+      ) : field.kind === 'long' ? (
         <textarea rows={3} {...shared} />
-      ) : field.kind === 'orang' ? (
+      ) : field.kind === 'people' ? (
         <input type="text" list="alamat" autocomplete="off" spellcheck={false} {...shared} />
       ) : (
         <input {...shared} />
@@ -48,6 +48,6 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
   );
 }
 
-/** A value that is none of the choices still shows as what it is. */
+/** A value that is none of the choices is shown as well. */
 const choicesOf = ({ choices, value }: SettingFieldView): readonly string[] =>
   choices.includes(value) ? choices : [value, ...choices];

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { anyText } from '../../any-text';
-import { readCategory, readForm, readUnit, readYear } from '../../../src/domain/import/read-cell';
+import { readCategory, readPlain, readUnit, readYear } from '../../../src/domain/import/read-cell';
 import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
+import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { headerKey } from '../../../src/domain/text/normalise';
+
+const { form } = inventaris.columns;
 
 test.each([
   ['BERKALA', 'berkala'],
@@ -123,10 +126,10 @@ test.each([
   ['PDF', 'Softcopy'],
   ['kertas', 'Hardcopy'],
   ['Softcopy dan Hardcopy', 'Softcopy dan Hardcopy'],
-])('the form %j is %j', (text, value) => expect(readForm(text)).toEqual({ value }));
+])('the form %j is %j', (text, value) => expect(readPlain(form, text)).toEqual({ value }));
 
 test('a form that nobody knows is left blank, with a doubt', () => {
-  expect(readForm('Batu tulis')).toEqual({
+  expect(readPlain(form, 'Batu tulis')).toEqual({
     value: '',
     doubt: '"Batu tulis" tidak dikenal; dikosongkan',
     source: 'tidak dikenal',
@@ -204,7 +207,7 @@ test('any cell gives a value of its list; what was there is kept or was read wit
   fc.assert(
     fc.property(anyText(), (text) => {
       expect(['', ...categories]).toContain(readCategory(text).value);
-      expect(['', ...forms]).toContain(readForm(text).value);
+      expect(['', ...forms]).toContain(readPlain(form, text).value);
       expect(defaultUnits.map(({ code }) => code)).toContain(readUnit(text, defaultUnits).value);
       const { value } = readYear(text, text, 2026);
       expect(value >= 1940 && value < 2100).toBe(true);

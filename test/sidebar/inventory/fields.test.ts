@@ -1,6 +1,9 @@
 import { categories, forms } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { inventaris } from '../../../src/domain/workbook/inventaris';
-import { differing, draftOf, fields, mistakesOf } from '../../../src/sidebar/inventory/fields';
+import { formView } from '../../../src/rpc/views/form-view';
+import { copyOf, differing, draftOf, mistakesOf } from '../../../src/sidebar/inventory/fields';
+
+const fields = formView.flatMap((group) => group.fields);
 
 test('the form has every column that people type, under the words of the sheet', () => {
   const typed = Object.entries(inventaris.columns).filter(
@@ -15,9 +18,18 @@ test('the form has every column that people type, under the words of the sheet',
 });
 
 test('its choices are those of the domain', () => {
-  const choices = Object.fromEntries(fields.flatMap(({ key, choices: of }) => (of ? [[key, of]] : [])));
+  const choices = Object.fromEntries(
+    fields.flatMap(({ kind, key, choices: of }) => (kind === 'choice' ? [[key, of]] : [])),
+  );
   expect(choices).toEqual({ category: categories, form: forms });
 });
+
+test('what SOP 1 requires comes first, and each group has its heading once', () =>
+  expect(formView.map(({ title, fields: of }) => [title, of.length])).toEqual([
+    ['Wajib', 3],
+    ['Isi Daftar Informasi Publik', 7],
+    ['Pindaian dan arsip', 6],
+  ]));
 
 test.each([
   ['', true],
@@ -27,11 +39,24 @@ test.each([
   ['dua ribu', false],
   ['20255', false],
 ])('the year "%s": may be saved %s', (year, fine) => {
-  expect(mistakesOf({ ...draftOf({ title: 'a' }), year }).year === undefined).toBe(fine);
+  const mistakes = mistakesOf(formView, { ...draftOf(formView, { title: 'a' }), year });
+  expect(mistakes).toEqual(fine ? {} : { year: 'Tahun ditulis empat angka, misalnya 2025.' });
 });
 
+test('only the title cannot be left out', () =>
+  expect(mistakesOf(formView, draftOf(formView, {}))).toEqual({ title: 'Nama Dokumen harus diisi.' }));
+
 test('only what differs is sent, years as numbers', () => {
-  const stored = draftOf({ title: 'a', year: 2024, notes: 'x' });
-  expect(differing({ ...stored, year: '2025', notes: '' }, stored)).toEqual({ year: 2025, notes: '' });
-  expect(differing(stored, { ...stored, year: '' })).toEqual({ year: 2024 });
+  const stored = draftOf(formView, { title: 'a', year: 2024, notes: 'x' });
+  expect(differing(formView, { ...stored, year: '2025', notes: '' }, stored)).toEqual({
+    year: 2025,
+    notes: '',
+  });
+  expect(differing(formView, stored, { ...stored, year: '' })).toEqual({ year: 2024 });
+});
+
+test('a duplicate starts without the link and the reason for no scan, which belong to one document', () => {
+  const cells = { title: 'a', notes: 'x', link: 'https://a.id', unscannable: 'terlalu besar' };
+  expect(copyOf(formView, cells)).toMatchObject({ title: 'a', notes: 'x' });
+  expect(draftOf(formView, copyOf(formView, cells))).toMatchObject({ link: '', unscannable: '' });
 });

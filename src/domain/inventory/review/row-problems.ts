@@ -1,15 +1,15 @@
 import type { GuardFinder } from '../../guard/guard-finder';
 import { clearedIn } from '../../guard/guard-answers';
 import { openFindings, wordsOf } from '../../guard/guard-questions';
-import { guardedColumns, mayBecomePublic, rowTexts, type GuardedRow } from '../../guard/guarded-rows';
+import { mayBecomePublic, rowTexts, type GuardedRow } from '../../guard/guarded-rows';
 import { isImpossibleDate } from '../../calendar/date-attempt';
+import { isYear } from '../../calendar/document-year';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
-import type { Column } from '../../workbook/column';
 import type { CellProblem } from '../../workbook/sheet';
+import { checkedColumns, guardedColumns, inventoryColumns } from '../../workbook/typed-columns';
 import type { Vouched } from '../typists/as-logged';
 import { openGuesses, UNREADABLE, type Guess } from '../../completeness/guesses';
 import { missingCells } from '../../completeness/required-cells';
-import { isYear } from './year';
 
 export type RowProblem =
   | { readonly code: 'CELL_MISSING'; readonly header: string }
@@ -39,10 +39,8 @@ export type RowProblem =
 export const validatedColumns = [
   'subBagian',
   'title',
-  'year',
-  'category',
+  ...checkedColumns,
   'madeOn',
-  'form',
   'typedBy',
   'decision',
   'decidedBy',
@@ -91,8 +89,6 @@ export function rowProblems(
   ];
 }
 
-const columns: Readonly<Record<string, Column>> = inventaris.columns;
-
 const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
   code: typedCodes[column as keyof typeof typedCodes],
@@ -111,7 +107,7 @@ export function guardedProblems(
 
 function unreadableCell({ column, header, found }: CellProblem): RowProblem {
   if (column === 'year') return { code: 'YEAR_WRONG', header, found };
-  return { code: 'CELL_UNREADABLE', header, found, allowed: columns[column]?.choices ?? [] };
+  return { code: 'CELL_UNREADABLE', header, found, allowed: inventoryColumns[column]?.choices ?? [] };
 }
 
 const wrongYear = ({ year }: ValidatedRow): readonly RowProblem[] =>

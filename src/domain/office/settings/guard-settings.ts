@@ -1,12 +1,8 @@
 import { fold, tidy } from '../../text/normalise';
+import { defineSetting, type SettingValue } from './setting-definitions';
 import { guardPatterns, type GuardPatternName } from '../../workbook/vocabulary/guard-patterns';
 
-/** What makes the product ask before a document is announced (Pengaturan, section Penjagaan). */
-export interface GuardSettings {
-  /** Words and phrases, each once. */
-  readonly words: readonly string[];
-  readonly patterns: readonly GuardPatternName[];
-}
+const section = 'Penjagaan';
 
 /** Words of secrecy (UU 14/2008 ps. 17) and of personal data (UU 27/2022; UU 14/2008 ps. 17 huruf h). */
 const defaultWords = [
@@ -38,20 +34,6 @@ const defaultWords = [
 
 const patternNames = guardPatterns.map(({ name }) => name);
 
-/** Rows of Pengaturan, section Penjagaan, as set-up writes them: label, value, note. */
-export const guardSettingRows: readonly (readonly [label: string, value: string, note: string])[] = [
-  [
-    'Kata',
-    defaultWords.join(', '),
-    'Kata yang ditanyakan sebelum dokumen diumumkan, pisahkan dengan koma; huruf besar dan kecil sama',
-  ],
-  [
-    'Pola',
-    patternNames.join(', '),
-    `Nomor dan alamat yang ditanyakan, pisahkan dengan koma. Yang dikenal: ${patternNames.join(', ')}`,
-  ],
-];
-
 /** @example parseGuardWords('Gaji, KTP; gaji')  //=> ['Gaji', 'KTP'] */
 export function parseGuardWords(text: string): readonly string[] {
   const words = new Map<string, string>();
@@ -74,9 +56,26 @@ const partsOf = (text: string): readonly string[] =>
     .map(tidy)
     .filter((part) => part !== '');
 
-export const guardSettings = (
-  parsed: <T>(label: string, parse: (text: string) => T | undefined) => T,
-): GuardSettings => ({
-  words: parsed('Kata', parseGuardWords),
-  patterns: parsed('Pola', parseGuardPatterns),
-});
+/** What makes the product ask before a document is announced. */
+export const guardSettings = {
+  /** Words and phrases, each once. */
+  words: defineSetting({
+    section,
+    label: 'Kata',
+    default: defaultWords.join(', '),
+    note: 'Kata yang ditanyakan sebelum dokumen diumumkan, pisahkan dengan koma; huruf besar dan kecil sama',
+    kind: 'long',
+    parse: parseGuardWords,
+  }),
+  patterns: defineSetting({
+    section,
+    label: 'Pola',
+    default: patternNames.join(', '),
+    note: `Nomor dan alamat yang ditanyakan, pisahkan dengan koma. Yang dikenal: ${patternNames.join(', ')}`,
+    parse: parseGuardPatterns,
+  }),
+};
+
+export type GuardSettings = {
+  readonly [K in keyof typeof guardSettings]: SettingValue<(typeof guardSettings)[K]>;
+};

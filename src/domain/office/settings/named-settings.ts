@@ -1,6 +1,7 @@
 import { tidy } from '../../text/normalise';
 import type { SettingRow } from '../../workbook/reference';
-import { defaultUnits, sections, settingDefinitions, settingKey } from './setting-definitions';
+import { defaultUnits, keyOf, sections, settingKey } from './setting-definitions';
+import { settingDefinitions } from './setting-list';
 
 /** A row of Pengaturan; `id` is its cell Kunci, `position` its 1-based place where it was read. */
 export type SettingLine = Pick<SettingRow, 'section' | 'label' | 'value'> & {
@@ -47,7 +48,7 @@ export function nameSettings<R extends SettingLine>(rows: readonly R[]): NamedSe
   const lines = rows.map(lineOf);
   const units = unitsIn(lines).map(([code]) => ({ code, name: code }));
   const definitions = settingDefinitions(units.length > 0 ? units : defaultUnits);
-  const defined = new Set(definitions.map(({ section, label }) => settingKey(section, label)));
+  const defined = new Set(definitions.map(keyOf));
   const claims = new Map<string, Line<R>[]>();
   for (const line of lines) {
     const alike = claims.get(line.name);

@@ -4,7 +4,7 @@ import { defaultHours, parseHours, type Interval } from '../../calendar/working-
 import { documentKinds, type DocumentKind } from '../../workbook/vocabulary/content';
 import { roleNames, type RoleName } from '../../organisation/role';
 
-/* One value of Pengaturan, read from its cell; undefined when the cell cannot be read. */
+/* How values of Pengaturan are read; undefined: the text cannot be read. */
 
 export const parseZone = (text: string): Zone | undefined =>
   text.toUpperCase() in zones ? (text.toUpperCase() as Zone) : undefined;
@@ -16,10 +16,6 @@ export const parseCount = (text: string): number | undefined =>
   /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 export const hoursOf = (text: string, day: Weekday): readonly Interval[] | undefined =>
   parseHours(text === '' ? defaultHours[day] : text);
-const answers = new Map([
-  ['ya', true],
-  ['tidak', false],
-]);
 /** Undefined unless every word is a kind of document. */
 export function parseKinds(text: string): readonly DocumentKind[] | undefined {
   const words = text
@@ -29,4 +25,28 @@ export function parseKinds(text: string): readonly DocumentKind[] | undefined {
   const kinds = documentKinds.filter((kind) => words.includes(kind));
   return words.length > 0 && kinds.length === new Set(words).size ? kinds : undefined;
 }
-export const parseYesNo = (text: string): boolean | undefined => answers.get(text.toLowerCase());
+
+const answers = new Map([
+  ['ya', true],
+  ['tidak', false],
+]);
+export const yesNo = {
+  choices: [...answers.keys()],
+  parse: (text: string): boolean | undefined => answers.get(text.toLowerCase()),
+};
+
+const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[,;\s]+/)
+    .map((part) => part.toLowerCase())
+    .filter((part) => part !== '');
+const addressesIn = (text: string): readonly string[] => partsOf(text).filter((part) => ADDRESS.test(part));
+
+/** Addresses between commas, semicolons, spaces or new lines; what is no address is left out and reported. */
+export const people = {
+  kind: 'people' as const,
+  parse: (text: string): readonly string[] | undefined =>
+    partsOf(text).every((part) => ADDRESS.test(part)) ? partsOf(text) : undefined,
+  parsePart: (text: string) => ({ value: addressesIn(text), used: addressesIn(text).join(', ') }),
+};

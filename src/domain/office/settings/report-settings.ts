@@ -1,46 +1,77 @@
-import { parsePaperSize, type PaperSize } from './paper-size';
-import { parseSections, type ReportSectionName } from './report-sections';
+import { parsePaperSize, paperSizes } from './paper-size';
+import { parseSections, reportSections, type ReportSectionName } from './report-sections';
 import { parseDriveId } from '../drive-id';
-import { parseYesNo } from './parse-setting';
-import { headingLabel, reportSettingRows } from './report-setting-rows';
+import { yesNo } from './parse-setting';
+import { defineSetting, type SettingDefinition } from './setting-definitions';
 
-/** How the office wants its activity report (Pengaturan, section Laporan). */
-export interface ReportSettings {
-  readonly paper: PaperSize;
+const section = 'Laporan';
+
+/** A phrase of the report; an emptied one is the default. */
+const phrase = (
+  label: string,
+  standard: string,
+  given: Partial<Pick<SettingDefinition, 'note' | 'kind'>> = {},
+) => defineSetting({ section, label, default: standard, ...given, parse: (text) => text || standard });
+
+type Headings = { readonly [N in ReportSectionName as `heading ${N}`]: SettingDefinition<string> };
+const headings = Object.fromEntries(
+  reportSections.map((name) => [
+    `heading ${name}`,
+    phrase(`Judul Bagian ${name}`, name, { note: 'Judul bagian dalam laporan' }),
+  ]),
+) as unknown as Headings;
+
+/** How the office wants its activity report. */
+export const reportSettings = {
+  paper: defineSetting({
+    section,
+    label: 'Ukuran Kertas',
+    default: 'A4',
+    note: 'A4 atau F4 (215 x 330 mm)',
+    choices: Object.keys(paperSizes),
+    parse: parsePaperSize,
+  }),
   /** Drive id of the logo's image; '' for none. */
-  readonly logo: string;
+  logo: defineSetting({
+    section,
+    label: 'Logo',
+    note: 'Tautan atau ID berkas PNG atau JPEG di Drive; kosong berarti tanpa logo',
+    ownToOffice: true,
+    parse: parseDriveId,
+  }),
   /** Whether the report is kept as an editable Google Doc too. */
-  readonly editable: boolean;
-  readonly title: string;
-  readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
-  /** May hold {kantor} and {kegiatan}. */
-  readonly purpose: string;
-  readonly farewell: string;
-  readonly signer: string;
-  /** Office of who signs beside the PPID; '' for nobody. */
-  readonly acknowledgedBy: string;
-}
-
-export type ReadValue = (label: string) => string;
-export type ReadParsed = <T>(label: string, parse: (text: string) => T | undefined) => T;
-
-/** `parsed` falls back to the default and reports a value that cannot be read; an emptied phrase is the default's. */
-export function reportSettings(value: ReadValue, parsed: ReadParsed): ReportSettings {
-  const phrase = (label: string): string => value(label) || defaultOf(label);
-  return {
-    paper: parsed('Ukuran Kertas', parsePaperSize),
-    logo: parsed('Logo', parseDriveId),
-    editable: parsed('Salinan Google Dokumen', parseYesNo),
-    title: phrase('Judul'),
-    sections: parsed('Susunan Bagian', parseSections).map((name) => ({
-      name,
-      heading: phrase(headingLabel(name)),
-    })),
-    purpose: phrase('Kalimat Tujuan'),
-    farewell: phrase('Kalimat Penutup'),
-    signer: phrase('Jabatan Penanda Tangan'),
-    acknowledgedBy: value('Mengetahui'),
-  };
-}
-
-const defaultOf = (label: string): string => reportSettingRows.find(([known]) => known === label)?.[1] ?? '';
+  editable: defineSetting({
+    section,
+    label: 'Salinan Google Dokumen',
+    default: 'ya',
+    note: 'Simpan juga sebagai Google Dokumen yang dapat disunting: ya atau tidak',
+    ...yesNo,
+  }),
+  title: phrase('Judul', 'Laporan Hasil Kegiatan Pendokumentasian Informasi Publik'),
+  sections: defineSetting({
+    section,
+    label: 'Susunan Bagian',
+    default: reportSections.join(', '),
+    note: 'Bagian yang dimuat, menurut urutannya',
+    kind: 'long',
+    parse: parseSections,
+  }),
+  ...headings,
+  purpose: phrase(
+    'Kalimat Tujuan',
+    'Mendokumentasikan informasi publik yang dikuasai {kantor} sesuai SOP Pendokumentasian Informasi Publik, sehingga Daftar Informasi Publik lengkap, mutakhir, dan dapat ditelusuri.',
+    { note: '{kantor} {kegiatan}', kind: 'long' },
+  ),
+  farewell: phrase(
+    'Kalimat Penutup',
+    'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',
+    { note: '{kantor} {kegiatan}', kind: 'long' },
+  ),
+  signer: phrase('Jabatan Penanda Tangan', 'Pejabat Pengelola Informasi dan Dokumentasi'),
+  /** Office of the person who signs beside the PPID; '' for nobody. */
+  acknowledgedBy: defineSetting({
+    section,
+    label: 'Mengetahui',
+    note: 'Jabatan yang ikut menandatangani, misalnya Sekretaris; kosong berarti tidak ada',
+  }),
+};

@@ -6,16 +6,17 @@ import { tidy } from '../../text/normalise';
 import { refuseUnlessManager } from '../managers';
 import { nameSettings } from './named-settings';
 import { refuseTwins, refuseUnits } from './refuse-units';
+import { publicSettings } from './public-settings';
 import type { SettingChange, SettingsOffice } from './setting-change';
-import { NOT_USED, settingKey } from './setting-definitions';
+import { keyOf, NOT_USED, settingKey } from './setting-definitions';
+import { commonSettings } from './setting-list';
 import { settingFields, valuesByKey, type SettingCells } from './setting-form';
 import { readSettings, type Settings } from './settings';
 
 const UNIT = settingKey('Sub Bagian', '');
-export const SHARE_SCANS = settingKey('Publik', 'Bagikan Pindaian');
+export const SHARE_SCANS = keyOf(publicSettings.shareScans);
 
-/** Values without which nothing can be printed. */
-const required: readonly string[] = [settingKey('Kantor', 'Nama'), settingKey('Surat', 'Format Nomor')];
+const required: readonly string[] = commonSettings.filter((setting) => setting.required).map(keyOf);
 
 /**
  * Changes values of Pengaturan together or not at all. Nothing is written when a colleague has changed a value since the

@@ -1,25 +1,4 @@
-import { defaultHours } from '../../calendar/working-week';
-import { formatDuration } from '../../calendar/duration';
-import { documentKinds } from '../../workbook/vocabulary/content';
-import { sop } from '../../sop/sop';
-import { defaultLetterTemplate } from './letter-number';
-import { mailSettingRows } from './mail-settings';
-import { reportSettingRows } from './report-setting-rows';
-import { isPerUnit, roleLabel, roleNames } from '../../organisation/role';
-import { guardSettingRows } from './guard-settings';
-import { publicSettingRows } from './public-settings';
 import type { SubBagian } from '../../organisation/sub-bagian';
-
-/**
- * One row of Pengaturan as set-up writes it. `key` is made of section and label, so that rows people add are read alike.
- * The page of settings is made of these too: a note that ends in "a, b atau c" is the closed set of the value.
- */
-export interface SettingDefinition {
-  readonly section: Section;
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 export const sections = [
   'Kantor',
@@ -40,10 +19,56 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
+/** How a form asks for a value; `people` takes addresses between commas. */
+export type FieldKind = 'text' | 'long' | 'choice' | 'people';
+
+/** One setting: its row of Pengaturan as set-up writes it, its field in the form, and how its value is read. */
+export interface SettingDefinition<T = unknown> {
+  readonly section: Section;
+  readonly label: string;
+  readonly default: string;
+  readonly note: string;
+  readonly kind: FieldKind;
+  /** Values of the kind `choice`; empty for the others. */
+  readonly choices: readonly string[];
+  /** The value cannot be emptied in the form: nothing can be printed without it. */
+  readonly required: boolean;
+  /** The value belongs to one office alone, so a new office that starts from a copy has the default. */
+  readonly ownToOffice: boolean;
+  /** undefined: the text cannot be read, the default is used and the text is reported. */
+  readonly parse: (text: string) => T | undefined;
+  /** What is used instead of the default where only a part of the text can be read. */
+  readonly parsePart?: (text: string) => { readonly value: T; readonly used: string };
+}
+
+export type SettingValue<S> = S extends SettingDefinition<infer T> ? T : never;
+
+type Given<T> = Pick<SettingDefinition, 'section' | 'label'> &
+  Partial<Omit<SettingDefinition<T>, 'section' | 'label' | 'parse'>>;
+
+/** A setting is this one entry: the sheet, the form, reading and validation derive from it. Without `parse` it is a text. */
+export function defineSetting<T>(given: Given<T> & Pick<SettingDefinition<T>, 'parse'>): SettingDefinition<T>;
+export function defineSetting(given: Given<string>): SettingDefinition<string>;
+export function defineSetting(given: Given<unknown>): SettingDefinition {
+  const { choices = [] } = given;
+  return {
+    default: '',
+    note: '',
+    kind: choices.length > 0 ? 'choice' : 'text',
+    choices,
+    required: false,
+    ownToOffice: false,
+    parse: (text) => text,
+    ...given,
+  };
+}
+
 /** @example settingKey('Kantor', 'Nama')  //=> 'Kantor/Nama' */
 export const settingKey = (section: Section, label: string): string => `${section}/${label}`;
+export const keyOf = ({ section, label }: Pick<SettingDefinition, 'section' | 'label'>): string =>
+  settingKey(section, label);
 
-/** The label under which the order of the Sub Bagian is kept, and the name of one that the office no longer has. */
+/** The label of the setting that holds the order of the Sub Bagian, and the name of a unit that the office no longer has. */
 export const UNIT_ORDER = 'Urutan Sub Bagian';
 export const NOT_USED = '-';
 
@@ -53,92 +78,3 @@ export const defaultUnits: readonly SubBagian[] = [
   { code: 'PDI', name: 'Perencanaan, Data, dan Informasi' },
   { code: 'PHS', name: 'Partisipasi, Hubungan Masyarakat, dan SDM' },
 ];
-
-export const weekdayLabels = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
-
-const define = (
-  section: Section,
-  rows: readonly (readonly [label: string, value: string, note?: string])[],
-): SettingDefinition[] => rows.map(([label, value, note = '']) => ({ section, label, value, note }));
-
-/** What leaves the office, and what is asked before it does. */
-const announcing = [...define('Publik', publicSettingRows), ...define('Penjagaan', guardSettingRows)];
-
-/** The settings an office starts with; `units` decides which roles per Sub Bagian there are. */
-export const settingDefinitions = (units: readonly SubBagian[]): readonly SettingDefinition[] => [
-  ...define('Kantor', [
-    ['Nama', 'Komisi Pemilihan Umum Kabupaten Lahat', 'Kepala surat laporan'],
-    ['Alamat', 'Jl. Bhayangkara No 1 Bandar Jaya Lahat', 'Kepala surat laporan'],
-    ['Kota', 'Lahat', 'Tempat penandatanganan'],
-    ['Zona Waktu', 'WIB', 'WIB, WITA atau WIT'],
-    ['Nama PPID', '', 'Penanda tangan laporan'],
-    ['NIP PPID', '', 'Ditulis sebagai teks'],
-    ['Nama Sekretaris', '', 'Penerima laporan'],
-    [
-      'Akun Kantor',
-      '',
-      'Akun Google pemilik folder arsip di Drive; hanya akun ini yang membuat lagi folder yang hilang. Kosong berarti pemilik pemicu waktu',
-    ],
-    [UNIT_ORDER, '', 'Kode Sub Bagian menurut urutannya, pisahkan dengan koma; kosong berarti urutan baris'],
-  ]),
-  ...define(
-    'Sub Bagian',
-    units.map(({ code, name }) => [code, name, 'Kode di kolom Uraian, nama di kolom Nilai'] as const),
-  ),
-  ...define(
-    'Peran',
-    rolesOf(units).map((label) => [label, '', 'Alamat surel, pisahkan dengan koma'] as const),
-  ),
-  ...define(
-    'Waktu Standar',
-    sop.map((step) => [`Tahap ${step.number}`, formatDuration(step.standard), step.title] as const),
-  ),
-  ...define(
-    'Pelaksana Tahap',
-    sop.map((step) => [`Tahap ${step.number}`, step.doer, step.title] as const),
-  ),
-  ...define(
-    'Pemeriksa Tahap',
-    sop.map((step) => [`Tahap ${step.number}`, step.checker ?? '-', step.title] as const),
-  ),
-  ...define(
-    'Jam Kerja',
-    weekdayLabels.map(
-      (day, index) =>
-        [
-          day,
-          defaultHours[index as keyof typeof defaultHours],
-          'Contoh: 07.30-12.00, 13.00-16.00 atau libur',
-        ] as const,
-    ),
-  ),
-  ...define('Surat', [
-    ['Format Nomor', defaultLetterTemplate, '{urut} {klasifikasi} {naskah} {wilayah} {subbag} {tahun}'],
-    ['Nomor Urut Berikutnya', '1', 'Bertambah sendiri setiap laporan'],
-    ['Kode Klasifikasi', 'HM.02', ''],
-    ['Kode Naskah', 'LP', 'LP = Laporan'],
-    ['Kode Wilayah', '1604', 'Kode kabupaten'],
-    ['Digit Sub Bagian', '4', ''],
-  ]),
-  ...define('Surel', mailSettingRows),
-  ...define('Laporan', reportSettingRows),
-  ...announcing,
-  ...define('Pindaian', [
-    ['Menit Tenang', '2', 'Berkas diambil setelah tidak berubah selama ini'],
-    ['Ukuran Terbesar', '100', 'MB'],
-    ['Jenis Diterima', documentKinds.join(', '), 'Menurut isi berkas, bukan namanya'],
-    [
-      'Salinan Milik Kantor',
-      'ya',
-      'Simpan salinan milik akun kantor bila pindaian milik akun pribadi: ya atau tidak',
-    ],
-    ['Templat Nama', '{kode}_{tahun}_{judul}', '{kode} {tahun} {judul}'],
-  ]),
-];
-
-export const rolesOf = (units: readonly SubBagian[]): readonly string[] =>
-  roleNames.flatMap((name) =>
-    isPerUnit(name)
-      ? units.map(({ code }) => roleLabel({ name, unit: code }))
-      : [roleLabel({ name, unit: null })],
-  );

@@ -1,39 +1,24 @@
-import type { Zone } from '../../calendar/instant';
-import { parseDuration, type Duration } from '../../calendar/duration';
-import { parseHours, defaultHours, type Interval, type WorkingWeek } from '../../calendar/working-week';
+import type { Duration } from '../../calendar/duration';
+import { defaultHours, parseHours, type Interval, type WorkingWeek } from '../../calendar/working-week';
 import type { Weekday } from '../../calendar/calendar-date';
-import { sop, type StepNumber } from '../../sop/sop';
-import type { DocumentKind } from '../../workbook/vocabulary/content';
-import { isAddress } from '../../text/address';
+import type { Role, RoleName } from '../../organisation/role';
+import type { SubBagian } from '../../organisation/sub-bagian';
+import type { StepNumber } from '../../sop/sop';
 import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
-import {
-  hoursOf,
-  parseChecker,
-  parseCount,
-  parseKinds,
-  parseRoleName,
-  parseYesNo,
-  parseZone,
-} from './parse-setting';
-import type { LetterParts } from './letter-number';
-import {
-  isPerUnit,
-  roleInLane,
-  roleLabel,
-  roleNames,
-  type Role,
-  type RoleName,
-} from '../../organisation/role';
-import { settingDefinitions, settingKey, weekdayLabels, type Section } from './setting-definitions';
-import { guardSettings, type GuardSettings } from './guard-settings';
-import { publicSettings, type PublicSettings } from './public-settings';
-import { reminderSettings, type ReminderSettings } from './mail-settings';
-import { reportSettings, type ReportSettings } from './report-settings';
-import type { SubBagian } from '../../organisation/sub-bagian';
+import { roleSettings, stepSettings, weekSettings } from './procedure-settings';
 import { readUnits } from './read-units';
+import type { ReportSectionName } from './report-sections';
+import {
+  keyOf,
+  settingKey,
+  type Section,
+  type SettingDefinition,
+  type SettingValue,
+} from './setting-definitions';
+import { settingGroups } from './setting-list';
 import type { SettingProblem } from './setting-problem';
 
 export interface StepSetting {
@@ -42,36 +27,19 @@ export interface StepSetting {
   readonly checker: RoleName | null;
 }
 
-export interface Settings {
-  readonly office: {
-    readonly name: string;
-    readonly address: string;
-    readonly city: string;
-    readonly zone: Zone;
-    readonly account: string;
-  };
-  readonly officials: {
-    readonly ppidName: string;
-    readonly ppidNip: string;
-    readonly sekretarisName: string;
+type Group = Readonly<Record<string, SettingDefinition>>;
+type ValuesOf<G> = { readonly [K in keyof G]: SettingValue<G[K]> };
+type GroupValues = { readonly [G in keyof typeof settingGroups]: ValuesOf<(typeof settingGroups)[G]> };
+
+/** The values of `settingGroups` by group and key, and what the rows of each unit, step, day and folder say. */
+export interface Settings extends Omit<GroupValues, 'report'> {
+  readonly report: Omit<GroupValues['report'], 'sections'> & {
+    readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
   };
   readonly units: readonly SubBagian[];
   readonly roles: readonly (Role & { readonly people: readonly string[] })[];
   readonly steps: Readonly<Record<StepNumber, StepSetting>>;
   readonly week: WorkingWeek;
-  readonly letter: { readonly template: string; readonly next: number } & Omit<LetterParts, 'urut' | 'tahun'>;
-  readonly mail: { readonly cc: readonly string[] };
-  readonly reminders: ReminderSettings;
-  readonly report: ReportSettings;
-  readonly publication: PublicSettings;
-  readonly guard: GuardSettings;
-  readonly scans: {
-    readonly quietMinutes: number;
-    readonly maxBytes: number;
-    readonly kinds: readonly DocumentKind[];
-    readonly takeCustody: boolean;
-    readonly nameTemplate: string;
-  };
   /** Drive ids by path, e.g. `Masuk/KUL`. */
   readonly folders: Readonly<Record<string, string>>;
   readonly system: {
@@ -89,77 +57,60 @@ export interface Settings {
   }[];
 }
 
-type Rows = readonly SettingLine[];
-
-/** Reads Pengaturan. Rows are named by section and label; whatever cannot be read falls back to its default and is reported. */
-export function readSettings(rows: Rows): Settings {
+/** Reads Pengaturan. Rows are named by section and label; a value that cannot be read falls back to its default and is reported. */
+export function readSettings(rows: readonly SettingLine[]): Settings {
   const problems: SettingProblem[] = [];
   const units = readUnits(rows, problems);
   const { byKey, twins } = nameSettings(rows);
   const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
-  const defaults = new Map(
-    settingDefinitions(units).map((row) => [settingKey(row.section, row.label), row.value]),
-  );
-  const value = (section: Section, label: string): string =>
-    given.get(settingKey(section, label)) ?? defaults.get(settingKey(section, label)) ?? '';
-  const parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined): T => {
-    const key = settingKey(section, label);
-    const found = value(section, label);
-    const read = parse(found);
-    if (read !== undefined) return read;
-    const fallback = defaults.get(key) ?? '';
-    problems.push({ key, found, used: fallback });
-    const safe = parse(fallback);
-    if (safe === undefined) throw new Error(`The default of setting ${key} cannot be read: ${fallback}`);
-    return safe;
-  };
+  const read = <T>(setting: SettingDefinition<T>): T => readSetting(setting, given, problems);
+  const readGroup = <G extends Group>(group: G): ValuesOf<G> =>
+    Object.fromEntries(Object.entries(group).map(([key, setting]) => [key, read(setting)])) as ValuesOf<G>;
+  const office = readGroup(settingGroups.office);
+  const roles = roleSettings(units).map(({ role, people }) => ({ ...role, people: read(people) }));
+  const steps = stepSettings.map(({ number, settings }) => [number, readGroup(settings)]);
+  const week = weekFrom(weekSettings.map(read), problems);
+  const groups = Object.fromEntries(
+    Object.entries(settingGroups).map(([name, group]) => [
+      name,
+      name === 'office' ? office : readGroup(group),
+    ]),
+  ) as unknown as GroupValues;
+  const { report } = groups;
   return {
-    office: {
-      name: value('Kantor', 'Nama'),
-      address: value('Kantor', 'Alamat'),
-      city: value('Kantor', 'Kota'),
-      zone: parsed('Kantor', 'Zona Waktu', parseZone),
-      account: value('Kantor', 'Akun Kantor'),
-    },
-    officials: {
-      ppidName: value('Kantor', 'Nama PPID'),
-      ppidNip: value('Kantor', 'NIP PPID'),
-      sekretarisName: value('Kantor', 'Nama Sekretaris'),
+    ...groups,
+    report: {
+      ...report,
+      sections: report.sections.map((name) => ({ name, heading: report[`heading ${name}`] })),
     },
     units,
-    roles: rolesFrom(units, (label) =>
-      peopleFrom(settingKey('Peran', label), value('Peran', label), problems),
-    ),
-    steps: stepSettings(parsed),
-    week: weekFrom((label, day) => parsed('Jam Kerja', label, (text) => hoursOf(text, day)), problems),
-    letter: {
-      template: value('Surat', 'Format Nomor'),
-      next: parsed('Surat', 'Nomor Urut Berikutnya', parseCount),
-      klasifikasi: value('Surat', 'Kode Klasifikasi'),
-      naskah: value('Surat', 'Kode Naskah'),
-      wilayah: value('Surat', 'Kode Wilayah'),
-      subbag: value('Surat', 'Digit Sub Bagian'),
-    },
-    mail: { cc: peopleFrom(settingKey('Surel', 'Tembusan'), value('Surel', 'Tembusan'), problems) },
-    reminders: reminderSettings((label, parse) => parsed('Surel', label, parse)),
-    report: reportSettings(
-      (label) => value('Laporan', label),
-      (label, parse) => parsed('Laporan', label, parse),
-    ),
-    publication: publicSettings((label, parse) => parsed('Publik', label, parse)),
-    guard: guardSettings((label, parse) => parsed('Penjagaan', label, parse)),
-    scans: {
-      quietMinutes: parsed('Pindaian', 'Menit Tenang', parseCount),
-      maxBytes: parsed('Pindaian', 'Ukuran Terbesar', parseCount) * 1024 * 1024,
-      kinds: parsed('Pindaian', 'Jenis Diterima', parseKinds),
-      takeCustody: parsed('Pindaian', 'Salinan Milik Kantor', parseYesNo),
-      nameTemplate: value('Pindaian', 'Templat Nama'),
-    },
+    roles,
+    steps: Object.fromEntries(steps) as Settings['steps'],
+    week,
     folders: filled(sectionValues(given, 'Folder')),
     system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
     twins: placesOf(twins),
   };
+}
+
+function readSetting<T>(
+  setting: SettingDefinition<T>,
+  given: ReadonlyMap<string, string>,
+  problems: SettingProblem[],
+): T {
+  const key = keyOf(setting);
+  const found = given.get(key) ?? setting.default;
+  const value = setting.parse(found);
+  if (value !== undefined) return value;
+  const fallback = setting.parsePart?.(found) ?? {
+    value: setting.parse(setting.default),
+    used: setting.default,
+  };
+  problems.push({ key, found, used: fallback.used });
+  if (fallback.value === undefined)
+    throw new Error(`The default of setting ${key} cannot be read: ${setting.default}`);
+  return fallback.value;
 }
 
 /** Units that share a code are a finding of their own. */
@@ -172,41 +123,13 @@ const placesOf = (twins: NamedSettings<SettingLine>['twins']): Settings['twins']
       others: others.map(({ position = 0 }) => position),
     }));
 
-type Parsed = <T>(section: Section, label: string, parse: (text: string) => T | undefined) => T;
-
-function stepSettings(parsed: Parsed): Settings['steps'] {
-  const entries = sop.map(({ number }) => [
-    number,
-    {
-      standard: parsed('Waktu Standar', `Tahap ${number}`, parseDuration),
-      doer: parsed('Pelaksana Tahap', `Tahap ${number}`, parseRoleName),
-      checker: parsed('Pemeriksa Tahap', `Tahap ${number}`, parseChecker),
-    },
-  ]);
-  return Object.fromEntries(entries) as Settings['steps'];
-}
-
-/** A week in which nobody ever works has no deadlines: the usual hours stand in for it, and it is reported. */
-function weekFrom(
-  hours: (label: string, day: Weekday) => readonly Interval[],
-  problems: SettingProblem[],
-): WorkingWeek {
-  const days = weekdayLabels.map((label, day) => hours(label, day as Weekday));
+/** A week in which nobody ever works has no deadlines: the default hours are used instead, and this is reported. */
+function weekFrom(days: readonly (readonly Interval[])[], problems: SettingProblem[]): WorkingWeek {
   if (days.some((intervals) => intervals.length > 0)) return { ...days } as unknown as WorkingWeek;
   problems.push({ key: settingKey('Jam Kerja', 'Senin-Minggu'), found: 'libur', used: defaultHours[1] });
   return {
-    ...weekdayLabels.map((_, day) => parseHours(defaultHours[day as Weekday]) ?? []),
+    ...days.map((_, day) => parseHours(defaultHours[day as Weekday]) ?? []),
   } as unknown as WorkingWeek;
-}
-
-function rolesFrom(
-  units: readonly SubBagian[],
-  people: (label: string) => readonly string[],
-): Settings['roles'] {
-  const roles = roleNames.flatMap((name) =>
-    isPerUnit(name) ? units.map(({ code }) => roleInLane(name, code)) : [roleInLane(name, '')],
-  );
-  return roles.map((role) => ({ ...role, people: people(roleLabel(role)) }));
 }
 
 function sectionValues(
@@ -234,15 +157,4 @@ function systemFrom(values: Readonly<Record<string, string>>): Settings['system'
     ),
     values,
   };
-}
-
-/** Addresses between commas, semicolons, spaces or new lines; what is no address is left out and reported. */
-function peopleFrom(key: string, found: string, problems: SettingProblem[]): readonly string[] {
-  const parts = found
-    .split(/[,;\s]+/)
-    .map((part) => part.toLowerCase())
-    .filter((part) => part !== '');
-  const people = parts.filter(isAddress);
-  if (people.length < parts.length) problems.push({ key, found, used: people.join(', ') });
-  return people;
 }

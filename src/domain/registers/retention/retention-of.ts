@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from '../../calendar/calendar-date';
 import type { ClassificationRow, FinalDisposition } from '../../workbook/reference';
 import type { DipRow } from '../../workbook/registers';
+import { isYear } from '../../calendar/document-year';
 import { tidy } from '../../text/normalise';
 import { readTerms, saysRetention, termsOfCode } from './retention-terms';
 
@@ -42,6 +43,4 @@ export function retentionOf(
 /** The retention text of staff cannot be parsed: a person must watch the period. */
 export const isUnread = ({ retention }: Pick<RetainedEntry, 'retention'>): boolean =>
   saysRetention(retention) && readTerms(retention) === null;
-
-const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2200;
 const endOf = (year: number): CalendarDate => calendarDate(`${year}-12-31`);

@@ -1,8 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../../../domain/calendar/calendar-date';
 import { instant, zones, type Instant, type Zone } from '../../../domain/calendar/instant';
-import { headerKey } from '../../../domain/text/normalise';
 import { asCell } from '../../../domain/text/shorten';
-import type { Column } from '../../../domain/workbook/column';
+import { blankOf, choiceOf, type Column } from '../../../domain/workbook/column';
 import { isErrorText, type RawCell } from './raw-cell';
 
 export type CellValue = string | number | null;
@@ -33,7 +32,7 @@ const unreadable = (value: CellValue): Decoded => ({ value, readable: false });
 /** Decodes an UNFORMATTED_VALUE with SERIAL_NUMBER dates; an invalid value becomes blank and is flagged, never guessed. */
 export function decodeCell(column: Column, raw: RawCell, zone: Zone): Decoded {
   const blank = raw === null || raw === undefined || raw === '';
-  if (isErrorText(raw)) return unreadable(column.kind === 'text' ? '' : column.kind === 'count' ? 0 : null);
+  if (isErrorText(raw)) return unreadable(blankOf[column.kind]);
   switch (column.kind) {
     case 'text':
       return decodeText(column, blank ? '' : plainText(raw));
@@ -69,8 +68,7 @@ const plainText = (raw: string | number | boolean): string =>
 function decodeText(column: Column, text: string): Decoded {
   if (!column.choices || column.choices.includes(text)) return readable(text);
   if (text.trim() === '') return readable('');
-  const found =
-    column.choices.find((choice) => headerKey(choice) === headerKey(text)) ?? column.meaning?.(text);
+  const found = choiceOf(column, text);
   return found === undefined ? unreadable('') : readable(found);
 }
 

@@ -1,23 +1,19 @@
 import { readSettings } from '../../../../src/domain/office/settings/settings';
-import {
-  defaultUnits,
-  rolesOf,
-  sections,
-  settingDefinitions,
-  settingKey,
-} from '../../../../src/domain/office/settings/setting-definitions';
+import { roleSettings } from '../../../../src/domain/office/settings/procedure-settings';
+import { defaultUnits, keyOf, sections } from '../../../../src/domain/office/settings/setting-definitions';
+import { settingDefinitions } from '../../../../src/domain/office/settings/setting-list';
 import { sop } from '../../../../src/domain/sop/sop';
 
 const definitions = settingDefinitions(defaultUnits);
 
 test('every setting has a key of its own in a known section', () => {
-  const keys = definitions.map(({ section, label }) => settingKey(section, label));
+  const keys = definitions.map(keyOf);
   expect(new Set(keys).size).toBe(keys.length);
   expect(definitions.filter(({ section }) => !sections.includes(section))).toEqual([]);
 });
 
 test('there is a role for each function of the office and for each of each unit', () => {
-  expect(rolesOf([{ code: 'ABC', name: 'Satu' }])).toEqual([
+  expect(roleSettings([{ code: 'ABC', name: 'Satu' }]).map(({ people }) => people.label)).toEqual([
     'Sekretaris',
     'PPID',
     'Pelaksana',
@@ -27,14 +23,17 @@ test('there is a role for each function of the office and for each of each unit'
   ]);
 });
 
-test('every default can be read', () => expect(readSettings(definitions).problems).toEqual([]));
+test('every default can be read', () =>
+  expect(
+    readSettings(definitions.map((setting) => ({ ...setting, value: setting.default }))).problems,
+  ).toEqual([]));
 
 test.each(sop.map((step) => [step.number, step] as const))(
   'step %i has its standard time, doer and checker as settings',
   (number, step) => {
     const values = ['Waktu Standar', 'Pelaksana Tahap', 'Pemeriksa Tahap'].map(
       (section) =>
-        definitions.find((each) => each.section === section && each.label === `Tahap ${number}`)?.value,
+        definitions.find((each) => each.section === section && each.label === `Tahap ${number}`)?.default,
     );
     expect(values).toEqual([`${step.standard.count} ${step.standard.unit}`, step.doer, step.checker ?? '-']);
   },

@@ -69,7 +69,7 @@ test.each([
   [
     'a NIP as text',
     { 'Kantor/NIP PPID': '198001012005011001' },
-    { officials: { ppidNip: '198001012005011001' } },
+    { office: { ppidNip: '198001012005011001' } },
   ],
   ['folders', { 'Folder/Masuk/KUL': 'abc' }, { folders: { 'Masuk/KUL': 'abc' } }],
   [

@@ -1,11 +1,12 @@
 import type { Settings } from '../../../office/settings/settings';
 import { defineOfficeFinding } from '../../finding';
-import { settingDefinitions, settingKey } from '../../../office/settings/setting-definitions';
+import { keyOf } from '../../../office/settings/setting-definitions';
+import { settingDefinitions } from '../../../office/settings/setting-list';
 import { isAboutAddress } from './address-wrong';
 
-/** A fault of several rows together (a week in which nobody works) has no default of its own. */
+/** A problem of several rows together (a week in which nobody works) has no default of its own. */
 const hasDefault = (key: string, { units }: Settings): boolean =>
-  settingDefinitions(units).some(({ section, label }) => settingKey(section, label) === key);
+  settingDefinitions(units).some((setting) => keyOf(setting) === key);
 
 /** A value that is replaced by its default: the product continues, but perhaps not as the office intended. */
 export const settingUnreadable = defineOfficeFinding({

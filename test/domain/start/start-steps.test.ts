@@ -1,6 +1,6 @@
-import { startProgress, startStepIds } from '../../../../src/domain/start/start-steps';
-import { officeFolders } from '../../../../src/domain/scans/office-folders';
-import { as, freshWorld, ppid, settingValues, units, withValues } from '../../office-builder';
+import { startProgress, startStepIds } from '../../../src/domain/start/start-steps';
+import { officeFolders } from '../../../src/domain/scans/office-folders';
+import { as, freshWorld, ppid, settingValues, units, withValues } from '../office-builder';
 
 const withoutRoles = Object.fromEntries(
   Object.keys(settingValues())

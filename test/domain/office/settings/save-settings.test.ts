@@ -1,5 +1,9 @@
-import { saveSettings, settingsAfter, SHARE_SCANS } from '../../../src/domain/office/settings/save-settings';
-import { as, freshWorld, must, ppid, stranger, withValues, type World } from '../office-builder';
+import {
+  saveSettings,
+  settingsAfter,
+  SHARE_SCANS,
+} from '../../../../src/domain/office/settings/save-settings';
+import { as, freshWorld, must, ppid, stranger, withValues, type World } from '../../office-builder';
 
 const NAME = 'Kantor/Nama';
 const ADDRESS = 'Kantor/Alamat';

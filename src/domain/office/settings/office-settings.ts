@@ -1,0 +1,50 @@
+import { zones } from '../../calendar/instant';
+import { parseZone } from './parse-setting';
+import { defineSetting, UNIT_ORDER } from './setting-definitions';
+
+const section = 'Kantor';
+
+export const officeSettings = {
+  name: defineSetting({
+    section,
+    label: 'Nama',
+    default: 'Komisi Pemilihan Umum Kabupaten Lahat',
+    note: 'Kepala surat laporan',
+    required: true,
+  }),
+  address: defineSetting({
+    section,
+    label: 'Alamat',
+    default: 'Jl. Bhayangkara No 1 Bandar Jaya Lahat',
+    note: 'Kepala surat laporan',
+  }),
+  city: defineSetting({ section, label: 'Kota', default: 'Lahat', note: 'Tempat penandatanganan' }),
+  zone: defineSetting({
+    section,
+    label: 'Zona Waktu',
+    default: 'WIB',
+    note: 'WIB, WITA atau WIT',
+    choices: Object.keys(zones),
+    parse: parseZone,
+  }),
+  ppidName: defineSetting({ section, label: 'Nama PPID', note: 'Penanda tangan laporan', ownToOffice: true }),
+  ppidNip: defineSetting({ section, label: 'NIP PPID', note: 'Ditulis sebagai teks', ownToOffice: true }),
+  sekretarisName: defineSetting({
+    section,
+    label: 'Nama Sekretaris',
+    note: 'Penerima laporan',
+    ownToOffice: true,
+  }),
+  account: defineSetting({
+    section,
+    label: 'Akun Kantor',
+    note: 'Akun Google pemilik folder arsip di Drive; hanya akun ini yang membuat lagi folder yang hilang. Kosong berarti pemilik pemicu waktu',
+    ownToOffice: true,
+  }),
+  /** Read by readUnits, which comes first. */
+  unitOrder: defineSetting({
+    section,
+    label: UNIT_ORDER,
+    note: 'Kode Sub Bagian menurut urutannya, pisahkan dengan koma; kosong berarti urutan baris',
+  }),
+};

@@ -1,0 +1,51 @@
+import type { SubBagian } from '../../organisation/sub-bagian';
+import { guardSettings } from './guard-settings';
+import { letterSettings } from './letter-settings';
+import { mailSettings, reminderSettings } from './mail-settings';
+import { officeSettings } from './office-settings';
+import { roleSettings, stepSettings, weekSettings } from './procedure-settings';
+import { publicSettings } from './public-settings';
+import { reportSettings } from './report-settings';
+import { scanSettings } from './scan-settings';
+import { defineSetting, type SettingDefinition } from './setting-definitions';
+
+/** The settings that every office has, by the group and the key under which `Settings` holds their values. */
+export const settingGroups = {
+  office: officeSettings,
+  letter: letterSettings,
+  mail: mailSettings,
+  reminders: reminderSettings,
+  report: reportSettings,
+  publication: publicSettings,
+  guard: guardSettings,
+  scans: scanSettings,
+} as const;
+
+const { office, ...others } = settingGroups;
+const settingsIn = (
+  ...groups: readonly Readonly<Record<string, SettingDefinition>>[]
+): readonly SettingDefinition[] => groups.flatMap((group) => Object.values(group));
+
+export const commonSettings = settingsIn(...Object.values(settingGroups));
+
+const unitSettings = (units: readonly SubBagian[]): readonly SettingDefinition[] =>
+  units.map(({ code, name }) =>
+    defineSetting({
+      section: 'Sub Bagian',
+      label: code,
+      default: name,
+      note: 'Kode di kolom Uraian, nama di kolom Nilai',
+    }),
+  );
+
+/** Every setting in the order of the sheet; `units` decides which roles per Sub Bagian there are. */
+export const settingDefinitions = (units: readonly SubBagian[]): readonly SettingDefinition[] => [
+  ...settingsIn(office),
+  ...unitSettings(units),
+  ...roleSettings(units).map(({ people }) => people),
+  ...stepSettings.map(({ settings }) => settings.standard),
+  ...stepSettings.map(({ settings }) => settings.doer),
+  ...stepSettings.map(({ settings }) => settings.checker),
+  ...weekSettings,
+  ...settingsIn(...Object.values(others)),
+];
