@@ -1,9 +1,6 @@
 import type { PlatformFault } from '../ports/platform-fault';
 
-/**
- * The part of a UrlFetchApp response that tells why it failed; declared here because pages import this file and have no
- * Apps Script types.
- */
+/** The used part of a UrlFetchApp response; declared here because pages import this file without Apps Script types. */
 interface Response {
   getResponseCode(): number;
   getContentText(): string;
