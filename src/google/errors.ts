@@ -23,8 +23,8 @@ export function classify(thrown: unknown): PlatformFault {
   const details = detailsOf(thrown);
   const reason = details.errors?.map((error) => reasons[error.reason ?? '']).find((fault) => fault);
   if (reason !== undefined) return reason;
-  const text = `${textOf(thrown)}\n${details.message ?? ''}`;
-  const known = texts.find(({ english, indonesian }) => english.test(text) || indonesian?.test(text));
+  const message = `${textOf(thrown)}\n${details.message ?? ''}`;
+  const known = texts.find(({ english, indonesian }) => english.test(message) || indonesian?.test(message));
   return known?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
 }
 
