@@ -20,8 +20,9 @@ export const LINE_LENGTH = 400;
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
 
 /**
- * Bundles the entry file to one Code.js. webpack is called from here because its command line requires a newer Node. Target
- * 'web' selects the packages' browser builds; gas-webpack-plugin writes the top-level functions that Google searches for.
+ * Bundles the entry file to one Code.js. webpack is called from here because its command line requires a newer Node.
+ * Target 'web' selects the packages' browser builds; gas-webpack-plugin writes the top-level functions that Google
+ * searches for.
  */
 export async function buildServer(root: string, entry: string, target: string): Promise<void> {
   await bundle(root, entry, target);
