@@ -43,10 +43,7 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
  */
 const NO_BREAK_AFTER = new Set(['return', 'throw', 'break', 'continue', 'yield', 'async', 'function']);
 
-/**
- * A line break before these would end the statement too, become part of a template's text, or separate a name from its
- * arguments.
- */
+/** A line break before these would end the statement, become part of a template, or separate a name from its arguments. */
 const NO_BREAK_BEFORE = new Set([
   tokTypes.parenL,
   tokTypes.incDec,

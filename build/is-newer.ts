@@ -1,9 +1,6 @@
 import { parse, type Options } from 'acorn';
 
-/**
- * Whether a module of a package has syntax newer than `year`. `import()` does not count: webpack replaces it with its
- * own loader.
- */
+/** Whether a package's module has syntax newer than `year`. `import()` does not count: webpack replaces it. */
 export function isNewer(code: string, year: 2019): boolean {
   const text = code.replace(/\bimport\s*\(/g, 'load(');
   return KINDS.every((kind) => !parses(text, { ecmaVersion: year, ...kind }));

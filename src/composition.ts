@@ -42,10 +42,7 @@ const spread = (): number => (Date.now() % 1000) / 1000;
 
 const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 
-/**
- * The only place where ports are connected to Google's services. Built per execution; no service is called while the
- * file loads.
- */
+/** The only place that connects ports to Google's services. Built per execution; no service is called at load time. */
 export function compose(): Deps {
   const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
   const began = Date.now();

@@ -1,9 +1,6 @@
 import type { PlatformFault } from '../ports/platform-fault';
 
-/**
- * The part of a UrlFetchApp response that tells why it failed; declared here because pages import this file and have no
- * Apps Script types.
- */
+/** The used part of a UrlFetchApp response; declared here because pages import this file without Apps Script types. */
 interface Response {
   getResponseCode(): number;
   getContentText(): string;
@@ -26,8 +23,8 @@ export function classify(thrown: unknown): PlatformFault {
   const details = detailsOf(thrown);
   const reason = details.errors?.map((error) => reasons[error.reason ?? '']).find((fault) => fault);
   if (reason !== undefined) return reason;
-  const text = `${textOf(thrown)}\n${details.message ?? ''}`;
-  const known = texts.find(({ english, indonesian }) => english.test(text) || indonesian?.test(text));
+  const message = `${textOf(thrown)}\n${details.message ?? ''}`;
+  const known = texts.find(({ english, indonesian }) => english.test(message) || indonesian?.test(message));
   return known?.fault ?? statuses[details.code ?? 0] ?? 'UNKNOWN';
 }
 

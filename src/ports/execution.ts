@@ -66,10 +66,9 @@ export interface Execution {
   /** A read without a lock and without a write; allowed in a copy. */
   read<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T, Refusal>;
   /**
-   * A second write after the last `transact`, whose lock was kept (no `effectsFollow`). No other command can have
-   * written in between, so nothing is read again and the log continues. The context is that of `transact`, with the
-   * current time. Returns false, and writes nothing, when people have moved rows meanwhile: decide again with
-   * `transact`.
+   * A second write after the last `transact`, whose lock was kept (no `effectsFollow`). No other command can have written in
+   * between, so nothing is read again and the log continues. The context is that of `transact`, with the current time.
+   * Returns false, and writes nothing, when people have moved rows meanwhile: decide again with `transact`.
    */
   append(decide: (context: Context) => Partial<Changes>): boolean;
   /**

@@ -2,7 +2,7 @@ import type { Zone } from '../domain/calendar/instant';
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
-/** `no-account`: Drive shares no folder with an address without a Google account. `declined`: Drive allows no more shares today. */
+/** `no-account`: the address has no Google account. `declined`: Drive allows no more shares today. */
 export type Sharing = 'shared' | 'no-account' | 'declined';
 
 export interface Repaired {

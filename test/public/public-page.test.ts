@@ -182,7 +182,7 @@ describeInBrowser('the public page', () => {
       return route.continue();
     });
     await page.goto(`${served.url}macros/s/${site.project.scriptId}/exec`);
-    await page.frameLocator('iframe').locator('main[data-state="lengkap"]').waitFor();
+    await page.frameLocator('iframe').locator('main[data-state="complete"]').waitFor();
     expect(asked).toBe(3);
     await context.close();
   });
@@ -198,7 +198,7 @@ describeInBrowser('the public page', () => {
     await inner.locator('[role=alert]:has-text("pencarian belum lengkap")').waitFor();
     isDown = false;
     await inner.locator('button:has-text("Coba lagi")').click();
-    await inner.locator('main[data-state="lengkap"]').waitFor();
+    await inner.locator('main[data-state="complete"]').waitFor();
     await inner.locator('input[type=search]').fill('DIP-0400');
     await inner.locator('h2:has-text("Nomor 400")').waitFor();
     await context.close();

@@ -89,4 +89,4 @@ export async function visit(
 
 /** Waits until the whole list is loaded and can be searched. */
 export const complete = (frame: Frame) =>
-  frame.waitForSelector('main[data-state="lengkap"]', { timeout: 20_000 });
+  frame.waitForSelector('main[data-state="complete"]', { timeout: 20_000 });

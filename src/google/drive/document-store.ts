@@ -8,10 +8,7 @@ export const createDocumentStore =
     return file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`;
   };
 
-/**
- * Drive converts uploaded HTML to a Google Doc:
- * https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
- */
+/** Drive converts HTML to a Google Doc: https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs */
 export const createEditableStore =
   (service: DriveService): EditableStore =>
   (folderId, name, html) => {

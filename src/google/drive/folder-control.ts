@@ -67,10 +67,7 @@ function accessIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FolderAcce
 
 const EDITS = new Set(['owner', 'organizer', 'fileOrganizer', 'writer']);
 
-/**
- * Drive lists the permissions only for people who may share the folder. A permission with a `view` shows the folder's
- * name and nothing else.
- */
+/** Drive lists permissions only for people who may share the folder. One with a `view` shows only the folder's name. */
 function accessOf({
   permissions,
   inheritedPermissionsDisabled,

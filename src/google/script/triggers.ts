@@ -2,10 +2,7 @@ import type { SetUpAction } from '../../ports/provisioner';
 
 type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
-/**
- * Time-driven triggers by the name of their global function. Minutes may be 1, 5, 10, 15 or 30
- * (ClockTriggerBuilder.everyMinutes).
- */
+/** Time-driven triggers by global function. Minutes may be 1, 5, 10, 15 or 30 (ClockTriggerBuilder.everyMinutes). */
 const schedules: Readonly<Record<string, (builder: Builder) => Builder>> = {
   clockTick: (builder) => builder.everyMinutes(5),
   dailyTick: (builder) => builder.everyDays(1).atHour(6),

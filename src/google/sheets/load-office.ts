@@ -85,10 +85,7 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
-/**
- * The columns that are always read and the requested ones, with 'all' expanded; the key column is included, unless
- * nothing is read.
- */
+/** The columns that are always read and the requested ones, 'all' expanded; with the key column, unless none is read. */
 function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   const columns: { [S in SheetName]?: readonly string[] } = {};
   for (const [name, wanted] of parts.flatMap(

@@ -23,7 +23,7 @@ export function App({ view }: { readonly view: PublicView }) {
           Diterbitkan {longMoment(publishedAt)} oleh PPID {office.name}.
         </p>
       </header>
-      <main aria-busy={entries.state === 'memuat'} data-state={entries.state}>
+      <main aria-busy={entries.state === 'loading'} data-state={entries.state}>
         {place === '' ? (
           <ListPage view={view} entries={entries} query={query} onQuery={setQuery} go={go} />
         ) : (

@@ -35,10 +35,7 @@ export async function readEntries(from: number): Promise<PublicPart | null> {
   return part === FAILED ? null : part;
 }
 
-/**
- * Milliseconds before the second and the third attempt, plus or minus a quarter, so that declined visitors do not retry
- * together.
- */
+/** Milliseconds before each retry, plus or minus a quarter, so that declined visitors do not retry together. */
 const PAUSES = [1_000, 3_000];
 const FAILED = 'failed';
 

@@ -39,7 +39,7 @@ export function ListPage({ view, entries, query, onQuery, go }: Props) {
         )}
       </p>
       <Loading entries={entries} total={view.total} />
-      {found.length === 0 && state === 'lengkap' ? <Nothing view={view} /> : null}
+      {found.length === 0 && state === 'complete' ? <Nothing view={view} /> : null}
       <ol>
         {found.slice(0, shown).map((entry) => (
           <EntryLine key={entry.id} entry={entry} view={view} go={go} />

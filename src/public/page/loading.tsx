@@ -9,8 +9,8 @@ export function Loading({
   readonly entries: Entries;
   readonly total: number;
 }) {
-  if (state === 'lengkap') return null;
-  if (state === 'memuat')
+  if (state === 'complete') return null;
+  if (state === 'loading')
     return (
       <p class="loading">
         Memuat {grouped(all.length)} dari {grouped(total)}…
@@ -19,10 +19,10 @@ export function Loading({
     );
   return (
     <p class="loading" role="alert">
-      {state === 'gagal'
+      {state === 'failed'
         ? `Baru ${grouped(all.length)} dari ${grouped(total)} yang termuat; pencarian belum lengkap. Mungkin sedang banyak pengunjung: coba lagi sebentar lagi. Bila tetap gagal, buka halaman ini di jendela samaran. `
         : 'Daftar ini baru saja diperbarui. Muat ulang halaman untuk melihat yang baru. '}
-      {state === 'gagal' ? (
+      {state === 'failed' ? (
         <button type="button" class="plain" onClick={again}>
           Coba lagi
         </button>

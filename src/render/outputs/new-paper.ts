@@ -5,10 +5,7 @@ import { paperSizes } from '../../domain/office/settings/paper-size';
 import { creationDate, fileId } from '../pdf/document-identity';
 import { margin, type Orientation, type Paper } from '../pdf/layout/paper';
 
-/**
- * An empty document in the office's paper size. Its date and id are derived from its content: the same holdings give
- * the same bytes.
- */
+/** An empty document in the office's paper size. Date and id derive from its content: same holdings, same bytes. */
 export function newPaper(
   { paper, date, day, log, register }: PublicHoldings,
   title: string,

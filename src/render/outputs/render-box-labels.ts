@@ -11,10 +11,7 @@ const across = 2;
 const down = 4;
 const edge = 8;
 
-/**
- * Labels to cut out and glue on the boxes of printed copies, eight a sheet. The text of the QR code keeps its original
- * characters.
- */
+/** Labels to cut out for boxes of printed copies, eight a sheet. The QR code's text keeps its original characters. */
 export function renderBoxLabels(holdings: InternalHoldings): Uint8Array {
   const texts = withPaperTexts(holdings);
   const paper = newPaper(texts, `Label Boks Arsip - ${texts.register.office.name}`, 'portrait');

@@ -9,10 +9,7 @@ export interface Logo {
   readonly height: number;
 }
 
-/**
- * Reads the logo; returns a sentence that says why where it cannot be printed. `doc` is a temporary document on which
- * the image is tried.
- */
+/** Reads the logo, or returns why it cannot be printed, as a sentence. `doc` is a temporary document for the trial. */
 export function readLogo(bytes: Uint8Array, doc: jsPDF): Logo | string {
   if (bytes.length > MAX_IMAGE_BYTES) return 'berkasnya lebih besar dari 1 MB';
   const kind = kindOf(bytes);

@@ -17,10 +17,9 @@ import { readLogo, type Logo } from './logo';
 import { withPaperTexts } from './with-paper-texts';
 
 /**
- * The activity report of SOP step 6 as a PDF in the office's paper size, with the registers attached. The same model
- * and logo give the same bytes: it depends on neither the time nor random values. A character that the fonts lack is
- * printed as a plain equivalent or as a replacement that a note explains; a logo that cannot be printed is omitted
- * (`logoFault` says why).
+ * The activity report of SOP step 6 as a PDF in the office's paper size, with the registers attached. The same model and logo
+ * give the same bytes: it depends on neither the time nor random values. A character that the fonts lack is printed as a
+ * plain equivalent or as a replacement that a note explains; a logo that cannot be printed is omitted (`logoFault` says why).
  */
 export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Array {
   const texts = withPaperTexts(model);

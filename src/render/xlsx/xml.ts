@@ -4,9 +4,8 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 const longestText = 32767;
 
 /**
- * A cell's text for an XML element: without characters that XML 1.0 forbids (section 2.2), line ends as LF, markup
- * escaped. Excel reads `_x0041_` as "A" (ECMA-376 part 1, 22.9.2.19), so an underscore that starts such a sequence is
- * escaped too.
+ * A cell's text for an XML element: without characters that XML 1.0 forbids (section 2.2), line ends as LF, markup escaped.
+ * Excel reads `_x0041_` as "A" (ECMA-376 part 1, 22.9.2.19), so an underscore that starts such a sequence is escaped too.
  */
 export function cellText(text: string): string {
   const literal = legal(text.replace(/\r\n?/g, '\n')).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -7,10 +7,7 @@ export interface ByteRange {
   readonly size?: number;
 }
 
-/**
- * The only form that Drive documents:
- * https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download
- */
+/** The only documented form: https://developers.google.com/workspace/drive/api/guides/manage-downloads#partial_download */
 export const rangeHeader = ({ from, to }: ByteRange): string => `bytes=${from}-${to}`;
 
 /**

@@ -10,9 +10,8 @@ type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 const REQUESTS_A_CALL = 200;
 
 /**
- * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends in
- * parallel: one call for a hundred files, none of which is downloaded whole. Files that cannot be read, or have no
- * size, are omitted.
+ * The first and last bytes of files, by partial downloads (Drive API, "Partial download") that UrlFetchApp sends in parallel:
+ * one call for a hundred files, none of which is downloaded whole. Files that cannot be read, or have no size, are omitted.
  */
 export function sampleFiles(
   service: Fetch,

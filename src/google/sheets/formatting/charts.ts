@@ -114,8 +114,8 @@ export function chartRequests(site: ChartSite): readonly Request[] {
     if (!found)
       return [{ addChart: { chart: { chartId: chart.chartId, spec, position: placeOf(chart, site) } } }];
     if (cellsOf(found.spec) === cellsOf(spec)) return [];
-    const mended = { ...found.spec, basicChart: { ...found.spec?.basicChart, ...rangesOf(spec) } };
-    return [{ updateChartSpec: { chartId: chart.chartId, spec: mended } }];
+    const corrected = { ...found.spec, basicChart: { ...found.spec?.basicChart, ...rangesOf(spec) } };
+    return [{ updateChartSpec: { chartId: chart.chartId, spec: corrected } }];
   });
 }
 

@@ -29,10 +29,7 @@ export interface ExecutionServices extends Caller {
   readonly waitOut: WaitOut;
 }
 
-/**
- * A transaction: what it reads, what it gathers from elsewhere, what it decides, and in which workbooks it is refused
- * beforehand.
- */
+/** A transaction: what it reads, gathers from elsewhere and decides, and in which workbooks it is refused beforehand. */
 interface Transaction<R extends Reads, G, T> {
   readonly reads: R;
   readonly gather: (office: Snapshot<R>, context: Context) => G;
@@ -144,10 +141,7 @@ function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): 
   return undefined;
 }
 
-/**
- * Writes the changes with their log in one atomic write and returns the new state; undefined when rows had moved and
- * the write was undone.
- */
+/** Writes the changes with their log atomically and returns the new state; undefined when rows had moved (undone). */
 function commit(
   changes: Changes,
   loaded: Loaded,

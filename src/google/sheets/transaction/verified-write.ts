@@ -65,10 +65,7 @@ const columnOf = (sheet: SheetName, key: string): Column => {
   return column;
 };
 
-/**
- * One call reads the copies and the positions of the added rows, one restores everything, in the next minute if the
- * quota requires it.
- */
+/** One call reads the copies and the positions of the added rows, one restores all; waits out the minute's quota. */
 function undo(
   service: SheetsService,
   blocks: ReturnType<typeof blocksOf>,

@@ -79,7 +79,7 @@ function Missing({
   readonly total: number;
 }) {
   const gone = entries.withdrawn.find((each) => each.id === id);
-  if (entries.state !== 'lengkap') return <Loading entries={entries} total={total} />;
+  if (entries.state !== 'complete') return <Loading entries={entries} total={total} />;
   return (
     <article>
       <h2>{id}</h2>

@@ -6,8 +6,8 @@ import { openSearch, type Search } from '../search';
 export interface Entries {
   readonly all: readonly PublicEntry[];
   readonly withdrawn: PublicPart['withdrawn'];
-  /** `memuat` until the last part is loaded, then `lengkap`; `gagal` and `usang` end the loading early. */
-  readonly state: 'memuat' | 'lengkap' | 'gagal' | 'usang';
+  /** `loading` until the last part is loaded, then `complete`; `failed` and `outdated` end the loading early. */
+  readonly state: 'loading' | 'complete' | 'failed' | 'outdated';
   readonly search: Search;
   readonly again: () => void;
 }
@@ -20,7 +20,7 @@ export function useEntries(view: PublicView): Entries {
   const search = useRef<Search>(null as never);
   search.current ??= openSearch();
   const [all, setAll] = useState<readonly PublicEntry[]>([]);
-  const [state, setState] = useState<Entries['state']>('memuat');
+  const [state, setState] = useState<Entries['state']>('loading');
   const [withdrawn, setWithdrawn] = useState<PublicPart['withdrawn']>([]);
   const [attempt, setAttempt] = useState(0);
   const seen = useRef<{ part: PublicPart; entries: readonly PublicEntry[] } | null>(null);
@@ -37,18 +37,18 @@ export function useEntries(view: PublicView): Entries {
       if (!isOver) setAll(entries);
     };
     const load = async (): Promise<void> => {
-      setState('memuat');
+      setState('loading');
       if (seen.current === null) await take(view);
       let next = seen.current?.part.next ?? null;
       while (next !== null && !isOver) {
         const part = await readEntries(next);
-        if (part === null) return setState('gagal');
-        if (part.publishedAt !== view.publishedAt) return setState('usang');
+        if (part === null) return setState('failed');
+        if (part.publishedAt !== view.publishedAt) return setState('outdated');
         await take(part);
         next = part.next;
       }
       setWithdrawn(seen.current?.part.withdrawn ?? []);
-      setState('lengkap');
+      setState('complete');
     };
     void load();
     return () => {
