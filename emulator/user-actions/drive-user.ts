@@ -47,6 +47,8 @@ export interface DriveUser {
   limit(id: string, isLimited: boolean): void;
   /** Shares with one person; null removes the share. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
+  /** "Anyone with the link" may read it; false ends that. */
+  shareLink(id: string, isOpen: boolean): void;
 }
 
 /** A File resource of Drive v3 with every field this Workspace knows. */
@@ -123,6 +125,18 @@ export function driveUser(host: Host): DriveUser {
     },
     limit: (id, isLimited) => void saved(amend(drive, entryOf(id), { limited: isLimited })),
     share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
+    shareLink: (id, isOpen) => {
+      const entry = entryOf(id);
+      const others = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
+      const link = {
+        id: 'anyoneWithLink',
+        type: 'anyone',
+        emailAddress: '',
+        role: 'reader',
+        at: host.state.clock,
+      } as const;
+      saved(amend(drive, entry, { shares: isOpen ? [...others, link] : others }));
+    },
   };
 }
 

@@ -2,7 +2,9 @@ import { archiveOwner } from '../../../office/owns-archive';
 import {
   DECLINED_ACCESS,
   excess,
+  excessOnFiles,
   nameOf,
+  nameOfGrant,
   type Grant,
   type SeenFolder,
 } from '../../../scans/archive/exempted-access';
@@ -11,7 +13,10 @@ import { defineFinding, type Found } from '../../finding';
 const NAMES = 5;
 
 function names(grants: readonly Grant[]): string {
-  const all = grants.map(nameOf);
+  return listed(grants.map(nameOf));
+}
+
+function listed(all: readonly string[]): string {
   const more = all.length - NAMES;
   return more > 0 ? `${all.slice(0, NAMES).join(', ')}, dan ${more} lainnya` : all.join(', ');
 }
@@ -56,9 +61,11 @@ export const exemptedOpen = defineFinding({
   remedy: { by: 'program', mend: 'batasi', label: 'Batasi' },
   find: ({ settings, actor }, { inspection: { exempted } }) => {
     if (exempted === null) return [];
-    const open = exempted.flatMap(({ path, access, ...readers }) => {
-      const others = access ? excess(readers, access).filter(({ isOwner }) => !isOwner) : [];
-      return others.length > 0 ? [`${path} juga dapat dibuka ${names(others)}`] : [];
+    const open = exempted.flatMap((folder) => {
+      const { path, access } = folder;
+      const others = access ? excess(folder, access).filter(({ isOwner }) => !isOwner) : [];
+      const all = [...others.map(nameOf), ...excessOnFiles(folder).map(nameOfGrant)];
+      return all.length > 0 ? [`${path} juga dapat dibuka ${listed(all)}`] : [];
     });
     const declined = (settings.system.values[DECLINED_ACCESS] ?? '') !== '';
     const later = declined
