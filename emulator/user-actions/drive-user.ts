@@ -125,18 +125,7 @@ export function driveUser(host: Host): DriveUser {
     },
     limit: (id, isLimited) => void saved(amend(drive, entryOf(id), { limited: isLimited })),
     share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
-    shareLink: (id, isOpen) => {
-      const entry = entryOf(id);
-      const others = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
-      const link = {
-        id: 'anyoneWithLink',
-        type: 'anyone',
-        emailAddress: '',
-        role: 'reader',
-        at: host.state.clock,
-      } as const;
-      saved(amend(drive, entry, { shares: isOpen ? [...others, link] : others }));
-    },
+    shareLink: (id, isOpen) => void saved(shareByLink(drive, entryOf(id), isOpen, host.state.clock)),
   };
 }
 
@@ -151,6 +140,12 @@ function shareEntry(
   const shares =
     role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role, at }];
   return amend(drive, entry, { shares });
+}
+
+function shareByLink(drive: Drive, entry: Entry, isOpen: boolean, at: number): Entry {
+  const others = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
+  const link = { id: 'anyoneWithLink', type: 'anyone', emailAddress: '', role: 'reader', at } as const;
+  return amend(drive, entry, { shares: isOpen ? [...others, link] : others });
 }
 
 function pathOf(drive: Drive, entry: Entry): string {
