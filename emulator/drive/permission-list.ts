@@ -61,14 +61,21 @@ const withoutLink = (entry: Entry): Entry => ({
   shares: entry.shares?.filter(({ type }) => type !== 'anyone') ?? [],
 });
 
-function linkShares(drive: Drive, entry: Entry | undefined): readonly JsonObject[] {
+function linkShares(drive: Drive, entry: Entry | undefined, inherited = false): readonly JsonObject[] {
   if (!entry) return [];
   const own = entry.shares?.find(({ type }) => type === 'anyone');
   if (!own && entry.limited) return [];
   if (!own)
-    return linkShares(drive, entry.parent === undefined ? undefined : drive.entries.get(entry.parent));
+    return linkShares(drive, entry.parent === undefined ? undefined : drive.entries.get(entry.parent), true);
   return [
-    { id: own.id, type: 'anyone', kind: 'drive#permission', role: own.role, allowFileDiscovery: false },
+    {
+      id: own.id,
+      type: 'anyone',
+      kind: 'drive#permission',
+      role: own.role,
+      allowFileDiscovery: false,
+      permissionDetails: [{ permissionType: 'file', role: own.role, inherited }],
+    },
   ];
 }
 

@@ -47,6 +47,8 @@ export interface DriveUser {
   limit(id: string, isLimited: boolean): void;
   /** Shares with one person; null removes the share. */
   share(id: string, email: string, role: 'reader' | 'writer' | null): void;
+  /** "Anyone with the link" may read it; false ends that. */
+  shareLink(id: string, isOpen: boolean): void;
 }
 
 /** A File resource of Drive v3 with every field this Workspace knows. */
@@ -123,6 +125,7 @@ export function driveUser(host: Host): DriveUser {
     },
     limit: (id, isLimited) => void saved(amend(drive, entryOf(id), { limited: isLimited })),
     share: (id, email, role) => void saved(shareEntry(drive, entryOf(id), email, role, host.state.clock)),
+    shareLink: (id, isOpen) => void saved(shareByLink(drive, entryOf(id), isOpen, host.state.clock)),
   };
 }
 
@@ -137,6 +140,12 @@ function shareEntry(
   const shares =
     role === null ? others : [...others, { id: permissionId(emailAddress), emailAddress, role, at }];
   return amend(drive, entry, { shares });
+}
+
+function shareByLink(drive: Drive, entry: Entry, isOpen: boolean, at: number): Entry {
+  const others = (entry.shares ?? []).filter(({ type }) => type !== 'anyone');
+  const link = { id: 'anyoneWithLink', type: 'anyone', emailAddress: '', role: 'reader', at } as const;
+  return amend(drive, entry, { shares: isOpen ? [...others, link] : others });
 }
 
 function pathOf(drive: Drive, entry: Entry): string {

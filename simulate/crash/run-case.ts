@@ -1,5 +1,6 @@
 import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
+import { ppid } from '../../demo/people';
 import type { Operation } from './scenario';
 
 /** The number of retries by a person, and the wait between them. */
@@ -37,7 +38,8 @@ export async function goOn(office: DemoOffice, operation: Operation): Promise<vo
   }
 }
 
-export async function settle(office: DemoOffice, { settleMinutes }: Operation): Promise<void> {
+export async function settle(office: DemoOffice, { settleMinutes, endsWithNight }: Operation): Promise<void> {
   for (let minutes = 0; minutes < (settleMinutes ?? 0); minutes += 4)
     await office.workspace.clock.advance(4 * 60_000);
+  if (endsWithNight) await office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
 }

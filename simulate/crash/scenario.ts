@@ -17,6 +17,8 @@ export interface Operation {
   readonly mayLack?: RegExp;
   /** Minutes that the product gets afterwards for its clock trigger; default: none. */
   readonly settleMinutes?: number;
+  /** Whether a daily run follows, which completes what Drive declined. */
+  readonly endsWithNight?: true;
 }
 
 /** A manual step in the sheet or in Drive, which is never interrupted. */

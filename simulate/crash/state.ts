@@ -75,11 +75,13 @@ function pathOf(office: DemoOffice, id: string): string {
   }
 }
 
-/** Access rights: by name for the archive and the workbook, which pass them on; by link for everything public. */
+/** Access rights: by name for the archive, the workbook and folders of exempted scans, which pass them on; by link for everything public. */
 const lettingIn = (at: string, name: string, permissions: unknown): readonly string[] =>
-  ((permissions ?? []) as readonly { role: string; type: string; emailAddress?: string }[])
-    .filter(({ type }) => at === '' || type === 'anyone')
+  ((permissions ?? []) as readonly { role: string; type: string; emailAddress?: string; view?: string }[])
+    .filter(({ type, view }) => view === undefined && (passesOn(at, name) || type === 'anyone'))
     .map(({ role, type, emailAddress = type }) => `akses ${at}/${name} ${role} ${emailAddress}`);
+
+const passesOn = (at: string, name: string): boolean => at === '' || name === 'dikecualikan';
 
 /** Files and folders as lines. Reports contain the time and the log's head, so their size is omitted. */
 function filesIn(office: DemoOffice, folder: string, at: string): readonly string[] {

@@ -74,6 +74,27 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/journeys/four-eyes.test.ts'],
   },
   {
+    name: 'a folder of exempted scans is limited before the accounts that keep it have grants',
+    file: 'src/app/office/limit-exempted.ts',
+    find: 'isShut || timeIsOver()',
+    replace: '(isShut && false) || timeIsOver()',
+    tests: ['test/journeys/limited-folders.test.ts'],
+  },
+  {
+    name: 'nobody is removed from a folder of exempted scans who lost the role',
+    file: 'src/domain/scans/archive/exempted-access.ts',
+    find: '...removed.map((grant): AccessStep',
+    replace: '...removed.slice(removed.length).map((grant): AccessStep',
+    tests: ['test/journeys/limited-folders.test.ts'],
+  },
+  {
+    name: 'an exempted scan stays open to whoever has its link',
+    file: 'src/domain/scans/archive/exempted-access.ts',
+    find: '...excessOnFiles(folder).map(',
+    replace: '...excessOnFiles(folder).slice(folder.files.length * 9).map(',
+    tests: ['test/journeys/limited-folders.test.ts'],
+  },
+  {
     name: 'folders are made anew though the archive is not shared',
     file: 'src/google/drive/folder-tree.ts',
     find: 'if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;',

@@ -1,6 +1,7 @@
 import { SPARE_SHEET } from '../columns';
 import type { DemoOffice } from '../../demo/office';
 import { ppid } from './cast';
+import { openExempted } from './invariants/exempted';
 import type { World } from './world';
 
 /** The number of rounds in which an unattended office may still have work: files in the inboxes, repairs, reminders. */
@@ -12,8 +13,8 @@ const HEARTBEAT = /(^| )Sistem\/Detak/;
 const CHECKED_AT = ['Tautan Diperiksa', 'Isi Diperiksa Pada'];
 
 /**
- * Checks that an unattended office comes to rest: the clock and daily triggers find nothing more to write. @returns
- * what still changed; undefined when nothing did
+ * Checks that an unattended office comes to rest: the clock and daily triggers find nothing more to write. Nobody
+ * but who may can open exempted scans then. @returns what still changed, or who can; undefined when nothing did and nobody can
  */
 export async function neverRests(world: World): Promise<string | undefined> {
   const { office } = world;
@@ -22,6 +23,8 @@ export async function neverRests(world: World): Promise<string | undefined> {
     await office.workspace.clock.advance(MINUTES * 60_000);
     await work(office);
   }
+  const open = openExempted(world);
+  if (open !== undefined) return open;
   const before = stillOf(office);
   await work(office);
   const after = stillOf(office);

@@ -20,6 +20,8 @@ export interface Stage {
 const KEPT_ROWS = 11;
 /** The guard asks about the last one. */
 const titles = ['Laporan Persediaan', 'Neraca', 'Rekap Absensi'];
+/** The second has a scan, which step 5 moves into a folder with limited access. */
+const EXEMPTED = ['diusulkan dikecualikan', 'Memuat data pribadi', false, true] as const;
 const draft = (title: string) => ({ title, year: 2025, category: 'berkala' as const });
 
 const walk: readonly (readonly [name: string, go: (world: World) => Promise<void>])[] = [
@@ -90,6 +92,8 @@ async function enter({ office }: World): Promise<void> {
     const ids = rowsOf(office, unit).map(idOf);
     if (ids.length > 0) await office.ask(unit.liaison, 'decideRows', unit.code, ids, 'diterima', '');
     if (unit === kul) {
+      const exempted = rowsOf(office, unit).filter((row) => row['Nama Dokumen'] === titles[1]);
+      await office.ask(kul.liaison, 'decideRows', kul.code, exempted.map(idOf), ...EXEMPTED);
       const asked = rowsOf(office, unit).filter((row) => row['Nama Dokumen'] === titles[2]);
       await office.ask(unit.liaison, 'clearGuardedRows', asked.map(idOf), 'Hanya rekapitulasi');
     }

@@ -168,3 +168,21 @@ test('organizers of a shared drive always open it', async () => {
     'File not found',
   );
 });
+
+test('the permission of a link tells whether it is on the file itself or inherited', async () => {
+  const { office, shared, secret, file } = tree();
+  const details = async (id: string) => {
+    const { permissions } = await office.call<{
+      permissions: { type: string; permissionDetails: object[] }[];
+    }>('Drive.Files.get', id, { fields: 'permissions(type,permissionDetails(inherited))' });
+    return permissions.find(({ type }) => type === 'anyone')?.permissionDetails;
+  };
+  office.ws.drive.shareLink(file, true);
+  expect(await details(file)).toEqual([{ inherited: false }]);
+  office.ws.drive.shareLink(file, false);
+  expect(await details(file)).toBeUndefined();
+  office.ws.drive.shareLink(shared, true);
+  expect(await details(file)).toEqual([{ inherited: true }]);
+  await limit({ office, shared, secret, file });
+  expect(await details(file)).toBeUndefined();
+});

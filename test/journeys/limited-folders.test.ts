@@ -180,6 +180,26 @@ test('as long as the office’s account cannot be let in, the folder is not limi
   expect([isLimited(), openTo()]).toEqual([true, mayOpen]);
 });
 
+test('a scan that somebody opened by hand is named, and the night closes it; its owner and its folder keep their access', async () => {
+  const name = String(drive().get(fileId())['name']);
+  drive().shareLink(fileId(), true);
+  drive().share(fileId(), sekretaris, 'reader');
+  expect((await finding())?.words).toContain(
+    `${PATH} juga dapat dibuka ${sekretaris} (${name}), siapa pun yang memegang tautannya (${name}).`,
+  );
+  await night();
+  expect(await reads(sekretaris)).toBe(false);
+  expect(drive().get(fileId())['permissions']).not.toMatchObject(
+    expect.arrayContaining([expect.objectContaining({ type: 'anyone' })]) as object,
+  );
+  for (const person of mayOpen) expect(await reads(person)).toBe(true);
+  expect(lastEntry()).toBe(`dicabut ${sekretaris} (${name}), siapa pun yang memegang tautannya (${name})`);
+  expect(await finding()).toBeUndefined();
+  const before = entries().length;
+  await night();
+  expect(entries()).toHaveLength(before);
+});
+
 test('where Google declines, Kesehatan says so, the log is told once, and the night that succeeds is logged', async () => {
   drive().limit(folder(), false);
   office.workspace.onCall = failAlways('Drive.Files.update', forbidden());

@@ -104,6 +104,7 @@ export const inventoryAndScans: Scenario = {
     drop('KUL', 'KUL-0001 Laporan Persediaan (1).pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
     drop('KUL', 'Scan_kosong.pdf', new Uint8Array(), kul.staff),
     drop('KUL', 'entah.pdf', makeScan('pdf', 'entah', 2), kul.staff),
+    drop('KUL', 'KUL-0006 Diketik sendiri.pdf', makeScan('pdf', 'diketik', 5), kul.staff),
     drop('TPH', 'TPH-0005 Keputusan.pdf', makeScan('pdf', 'keputusan', 3), ppid),
     tick('pindaian pertama kali terlihat'),
     tick('pindaian dipindahkan'),
@@ -122,7 +123,7 @@ export const inventoryAndScans: Scenario = {
       from: 'page',
       call: 'uploadScan',
       // Uploaded repeatedly but filed once: the other copies are set aside.
-      mayLeave: /P-000[78]|\/Duplikat\/neraca\.pdf/,
+      mayLeave: /P-000[89]|\/Duplikat\/neraca\.pdf/,
       args: (office) => [
         row(office, 'Neraca'),
         {
@@ -138,7 +139,7 @@ export const inventoryAndScans: Scenario = {
       as: kul.staff,
       from: 'page',
       call: 'amendRows',
-      args: (office) => ['tidakDipindai', [row(office, TRICKY), row(office, 'Diketik sendiri')], 'Terjilid'],
+      args: (office) => ['tidakDipindai', [row(office, TRICKY)], 'Terjilid'],
     },
     ...[kul, tph, pdi, phs].map((each) => finish(each, 2)),
   ],

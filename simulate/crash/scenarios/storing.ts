@@ -1,5 +1,5 @@
 import { idOf, type DemoOffice } from '../../../demo/office';
-import { pelaksana, ppid } from '../../../demo/people';
+import { pelaksana, ppid, sekretaris } from '../../../demo/people';
 import { unit } from '../../unit';
 import type { Operation, Scenario } from '../scenario';
 
@@ -13,6 +13,21 @@ function isArchived(office: DemoOffice): boolean {
     .table('Pindaian')
     .filter((scan) => scan['Status'] === 'tersimpan' && registered.includes(scan['ID Inventaris'] ?? ''))
     .every((scan) => scan['Diarsipkan Pada'] !== '');
+}
+
+const exemptedFolder = ({ workspace: { drive } }: DemoOffice): string =>
+  drive.find('Dokumentasi Informasi Publik/Arsip/2025/KUL/dikecualikan') ?? '';
+
+/** Whether the Sekretaris, a former head or anybody with the link can open the folder or a file in it. */
+function isOpen(office: DemoOffice): boolean {
+  const { drive } = office.workspace;
+  const folder = exemptedFolder(office);
+  const others = [sekretaris, unit('KUL').head, undefined];
+  return [...drive.getAll([folder, ...drive.list(folder).map(({ id }) => id)]).values()].some((file) =>
+    ((file['permissions'] ?? []) as readonly { emailAddress?: string; view?: string }[]).some(
+      ({ emailAddress, view }) => view === undefined && others.includes(emailAddress),
+    ),
+  );
 }
 
 const printedPlaceTold = (code: string): Operation => ({
@@ -40,6 +55,33 @@ export const storing: Scenario = {
       call: 'archiveScans',
       isDone: isArchived,
       settleMinutes: 16,
+      endsWithNight: true,
+    },
+    {
+      name: 'folder dan pindaian yang dikecualikan dibuka orang, peran berganti',
+      byHand: async (office) => {
+        const { drive } = office.workspace;
+        const folder = exemptedFolder(office);
+        drive.limit(folder, false);
+        drive.share(folder, ppid, null);
+        drive.share(folder, sekretaris, 'reader');
+        for (const { id } of drive.list(folder)) drive.shareLink(id, true);
+        await office.typeBeside(
+          'Pengaturan',
+          { Bagian: 'Peran', Uraian: 'Kepala Sub Bagian KUL' },
+          'Nilai',
+          unit('TPH').head,
+          ppid,
+        );
+      },
+    },
+    {
+      name: 'folder yang dikecualikan dibatasi malam hari',
+      as: ppid,
+      from: 'trigger',
+      call: 'dailyTick',
+      isDone: (office) => !isOpen(office),
+      endsWithNight: true,
     },
     printedPlaceTold('KUL'),
     printedPlaceTold('TPH'),

@@ -1,6 +1,7 @@
-import { pelaksana, ppid, units } from '../cast';
+import { pelaksana, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
 import { drop, folderAt, sha256, someScan, throwAway } from '../drops';
+import { exemptedFolders } from '../exempted-folders';
 import type { Random } from '../random';
 import { cellsIn, idsIn } from '../sheet';
 import type { World } from '../world';
@@ -138,6 +139,12 @@ export const driveActions: readonly Action[] = [
     },
   },
   {
+    name: 'pindaian dikecualikan dibuka orang',
+    weight: 2,
+    can: (world) => exemptedFolders(world).length > 0,
+    act: openByHand,
+  },
+  {
     name: 'arsip tidak dibagikan',
     weight: 1,
     act: (world, random) => share(world, random.pick(colleagues), null),
@@ -148,6 +155,18 @@ export const driveActions: readonly Action[] = [
     act: (world, random) => share(world, random.pick(colleagues), 'writer'),
   },
 ];
+
+/** A person shares a folder of exempted scans or one of its files, or ends the folder's limited access. */
+function openByHand(world: World, random: Random): string {
+  const { drive } = world.office.workspace;
+  const { id, path } = random.pick(exemptedFolders(world));
+  const person = random.pick([...colleagues, sekretaris]);
+  const target = random.pick([id, ...drive.list(id).map((file) => file.id)]);
+  if (random.chance(0.4)) drive.limit(id, false);
+  else if (random.chance(0.5)) drive.share(target, person, random.pick(['reader', 'writer']));
+  else drive.shareLink(target, true);
+  return `${path} dibuka untuk ${person} atau pemegang tautan`;
+}
 
 const colleagues = [pelaksana, ...units.flatMap(({ staff, liaison }) => [staff, liaison])];
 

@@ -1,4 +1,5 @@
 import type { Invariant } from '../invariant';
+import { exemptedInvariants } from './exempted';
 import { unrelatedDataInvariants } from './unrelated-data';
 import { procedureInvariants } from './procedure';
 import { publicInvariants } from './public';
@@ -8,6 +9,7 @@ import { wordingInvariants } from './wording';
 
 export const invariants: readonly Invariant[] = [
   ...scanInvariants,
+  ...exemptedInvariants,
   ...procedureInvariants,
   ...publicInvariants,
   ...unrelatedDataInvariants,

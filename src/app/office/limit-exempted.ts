@@ -6,7 +6,7 @@ import {
   DECLINED_ACCESS,
   describeAccess,
   exemptedFolders,
-  planAccess,
+  planFolder,
   type AccessStep,
   type FolderAccess,
   type SeenFolder,
@@ -22,7 +22,7 @@ export interface SeenFolders {
   readonly sharedWith: readonly Email[] | null;
 }
 
-/** Who can open the folders of exempted scans: one call for a hundred of them, none where there is no such folder. */
+/** Who can open the folders of exempted scans and the files in them: two calls for fifty folders, none where there is no such folder. */
 export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: Settings): SeenFolders {
   const folders = exemptedFolders(settings);
   if (folders.length === 0) return { folders: [], sharedWith: null };
@@ -32,10 +32,15 @@ export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: 
     const found = seen.get(id);
     return found === undefined || found === 'hilang' ? null : found;
   };
+  const found = folders.filter(({ id }) => seen.get(id) !== 'hilang');
+  const readable = found.filter(({ id }) => told(id) !== null).map(({ id }) => id);
+  const files = readable.length > 0 ? access.filesIn(readable) : [];
   return {
-    folders: folders
-      .filter(({ id }) => seen.get(id) !== 'hilang')
-      .map((folder) => ({ ...folder, access: told(folder.id) })),
+    folders: found.map((folder) => ({
+      ...folder,
+      access: told(folder.id),
+      files: files.filter(({ folderId }) => folderId === folder.id),
+    })),
     sharedWith: namedPeople(told(root)),
   };
 }
@@ -62,7 +67,7 @@ type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
 export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
   const { folders, sharedWith } = readExemptedFolders(deps, settings);
   const planned = folders.flatMap((folder): Planned[] => {
-    const steps = folder.access ? planAccess(folder, folder.access, sharedWith) : [];
+    const steps = folder.access ? planFolder(folder, folder.access, sharedWith) : [];
     return steps.length > 0 ? [{ folder, steps }] : [];
   });
   const known = settings.system.values[DECLINED_ACCESS] ?? '';
@@ -110,7 +115,7 @@ function carryOut(
   const isDone = (step: AccessStep): boolean => {
     if (timeIsOver()) return false;
     if (step.kind === 'letIn') return access.letIn(folder.id, step.person);
-    return step.kind === 'remove' && access.remove(folder.id, step.grant.id);
+    return step.kind === 'remove' && access.remove(step.file?.id ?? folder.id, step.grant.id);
   };
   if (steps.every(({ kind }) => kind !== 'limit')) return steps.filter((step) => !isDone(step));
   const declined = steps.filter((step) => step.kind === 'letIn' && !isDone(step));
@@ -118,7 +123,7 @@ function carryOut(
   const after =
     isShut || timeIsOver() || folder.access?.mayLimit === false ? undefined : access.limit(folder.id);
   if (!after) return [...declined, ...steps.filter(({ kind }) => kind !== 'letIn')];
-  const again = planAccess(folder, after, sharedWith).filter(
+  const again = planFolder(folder, after, sharedWith).filter(
     (step) => !declined.some((each) => describeAccess([each]) === describeAccess([step])),
   );
   return [...declined, ...again.filter((step) => !isDone(step))];

@@ -1,18 +1,21 @@
-import type { FolderAccess } from '../../domain/scans/archive/exempted-access';
+import type { FileAccess, FolderAccess, Grant } from '../../domain/scans/archive/exempted-access';
 import type { FolderControl } from '../../ports/folder-access';
 import { classify } from '../errors';
-import type { DriveFile, DriveService } from './drive-service';
+import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
 const FOLDERS_A_CALL = 100;
+/** Keeps a query well below the length that Drive accepts. */
+const FOLDERS_A_QUERY = 50;
+
+const PERMISSIONS = 'permissions(id,type,role,emailAddress,view,permissionDetails(inherited))';
 
 /**
  * The fields of a folder that tell who can open it.
  * https://developers.google.com/workspace/drive/api/guides/limited-expansive-access
  */
-export const ACCESS_FIELDS =
-  'inheritedPermissionsDisabled,capabilities(canDisableInheritedPermissions),permissions(id,type,role,emailAddress,view,permissionDetails(inherited))';
+export const ACCESS_FIELDS = `inheritedPermissionsDisabled,capabilities(canDisableInheritedPermissions),${PERMISSIONS}`;
 
 /** As in public-sharing: files.list does not filter by id, so each folder is one request, all in parallel in one call. */
 export const createFolderControl = (
@@ -33,6 +36,16 @@ export const createFolderControl = (
     }
     return found;
   },
+  filesIn: (folderIds) => {
+    const files: FileAccess[] = [];
+    try {
+      for (let at = 0; at < folderIds.length; at += FOLDERS_A_QUERY)
+        files.push(...filesOf(service, folderIds.slice(at, at + FOLDERS_A_QUERY)));
+    } catch {
+      return files;
+    }
+    return files;
+  },
   letIn: (id, person) => isDone(() => service.grantEdit(id, person, false)),
   remove: (id, grantId) => isDone(() => service.revoke(id, grantId), 'NOT_FOUND'),
   limit: (id) => {
@@ -43,6 +56,19 @@ export const createFolderControl = (
     }
   },
 });
+
+function filesOf(service: DriveService, folderIds: readonly string[]): readonly FileAccess[] {
+  const parents = folderIds.map((id) => `${inQuery(id)} in parents`).join(' or ');
+  const query = `(${parents}) and trashed = false and mimeType != ${inQuery(FOLDER)}`;
+  return listAll(service, query, `id,name,parents,${PERMISSIONS}`).map(
+    ({ id = '', name = '', parents: [folderId = ''] = [], permissions = [] }) => ({
+      id,
+      name,
+      folderId,
+      grants: grantsOf(permissions),
+    }),
+  );
+}
 
 function isDone(act: () => void, ...same: readonly ReturnType<typeof classify>[]): boolean {
   try {
@@ -77,16 +103,18 @@ function accessOf({
   return {
     isLimited: inheritedPermissionsDisabled === true,
     mayLimit: capabilities?.canDisableInheritedPermissions !== false,
-    grants: permissions
-      .filter(({ view }) => view === undefined)
-      .map(({ id = '', type = '', role = '', emailAddress = '', permissionDetails }) => ({
-        id,
-        type,
-        person: type === 'user' ? emailAddress : '',
-        isOwner: role === 'owner',
-        edits: EDITS.has(role),
-        isDirect:
-          role === 'owner' || permissionDetails?.some(({ inherited }) => inherited === false) === true,
-      })),
+    grants: grantsOf(permissions),
   };
 }
+
+const grantsOf = (permissions: NonNullable<DriveFile['permissions']>): readonly Grant[] =>
+  permissions
+    .filter(({ view }) => view === undefined)
+    .map(({ id = '', type = '', role = '', emailAddress = '', permissionDetails }) => ({
+      id,
+      type,
+      person: type === 'user' ? emailAddress : '',
+      isOwner: role === 'owner',
+      edits: EDITS.has(role),
+      isDirect: role === 'owner' || permissionDetails?.some(({ inherited }) => inherited === false) === true,
+    }));

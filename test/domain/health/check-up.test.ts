@@ -75,6 +75,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
             id: 'folder',
             keepers: [ppid],
             people: [ppid],
+            files: [],
             access: {
               isLimited: false,
               mayLimit: true,

@@ -35,10 +35,20 @@ export interface ExemptedFolder extends Readers {
   readonly id: string;
 }
 
+/** A file in such a folder. */
+export interface FileAccess {
+  readonly id: string;
+  readonly name: string;
+  readonly folderId: string;
+  readonly grants: readonly Grant[];
+}
+
 /** As reported by Drive. */
 export interface SeenFolder extends ExemptedFolder {
   /** Null where Drive does not show this user the permissions. */
   readonly access: FolderAccess | null;
+  /** The files in it; without those whose permissions Drive does not list for this person. */
+  readonly files: readonly FileAccess[];
 }
 
 /** The label in section Sistem for the changes that Drive refused when access was last limited. */
@@ -75,13 +85,37 @@ const includes = (people: readonly Email[], person: Email): boolean =>
   people.some((each) => sameEmail(each, person));
 
 /** Permissions of people who may not open the folder. The owner's may be among them and cannot be removed. */
-export const excess = ({ people }: Readers, { grants }: FolderAccess): readonly Grant[] =>
+export const excess = ({ people }: Readers, { grants }: Pick<FolderAccess, 'grants'>): readonly Grant[] =>
   grants.filter(({ person }) => !includes(people, person));
+
+/** Direct grants on single files to others than may open the folder; limiting the folder does not end them. */
+export const excessOnFiles = (folder: SeenFolder): readonly FileGrant[] =>
+  folder.files.flatMap((file) =>
+    excess(folder, file)
+      .filter(({ isOwner, isDirect }) => !isOwner && isDirect)
+      .map((grant) => ({ grant, file })),
+  );
+
+interface FileGrant {
+  readonly grant: Grant;
+  /** Undefined: the grant is on the folder. */
+  readonly file?: FileAccess;
+}
 
 export type AccessStep =
   | { readonly kind: 'letIn'; readonly person: Email }
   | { readonly kind: 'limit' }
-  | { readonly kind: 'remove'; readonly grant: Grant };
+  | ({ readonly kind: 'remove' } & FileGrant);
+
+/** The steps on a folder and on the files in it. */
+export const planFolder = (
+  folder: SeenFolder,
+  access: FolderAccess,
+  sharedWith: readonly Email[] | null,
+): readonly AccessStep[] => [
+  ...planAccess(folder, access, sharedWith),
+  ...excessOnFiles(folder).map((each): AccessStep => ({ kind: 'remove', ...each })),
+];
 
 /**
  * The steps after which only the permitted people can open the folder: grant access, end the inheritance, remove
@@ -112,7 +146,7 @@ export function planAccess(
 /** @example describeAccess([{ kind: 'letIn', person: 'a@b.id' }, { kind: 'limit' }])  //=> 'diberi a@b.id; dibatasi' */
 export function describeAccess(steps: readonly AccessStep[]): string {
   const given = steps.flatMap((step) => (step.kind === 'letIn' ? [step.person] : []));
-  const removed = steps.flatMap((step) => (step.kind === 'remove' ? [nameOf(step.grant)] : []));
+  const removed = steps.flatMap((step) => (step.kind === 'remove' ? [nameOfGrant(step)] : []));
   return [
     given.length > 0 ? `diberi ${given.join(', ')}` : '',
     steps.some(({ kind }) => kind === 'limit') ? 'dibatasi' : '',
@@ -130,3 +164,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The grantee, as text. */
 export const nameOf = ({ person, type }: Grant): string => person || (types[type] ?? type);
+
+/** @example nameOfGrant({ grant, file })  //=> 'siapa pun yang memegang tautannya (KUL-0002 Berkas.pdf)' */
+export const nameOfGrant = ({ grant, file }: FileGrant): string =>
+  file === undefined ? nameOf(grant) : `${nameOf(grant)} (${file.name})`;

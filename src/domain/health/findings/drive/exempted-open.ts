@@ -1,8 +1,15 @@
 import { archiveOwner } from '../../../office/owns-archive';
-import { DECLINED_ACCESS, excess, nameOf, type SeenFolder } from '../../../scans/archive/exempted-access';
+import {
+  DECLINED_ACCESS,
+  excess,
+  excessOnFiles,
+  nameOf,
+  nameOfGrant,
+  type SeenFolder,
+} from '../../../scans/archive/exempted-access';
 import { defineOfficeFinding, type Found } from '../../finding';
 
-/** A folder and those who can open it and may not. */
+/** A folder and those who can open it, or a file in it, and may not. */
 interface OpenFolder {
   readonly path: string;
   readonly people: readonly string[];
@@ -28,7 +35,9 @@ const openTo = (who: 'owners' | 'others', folders: readonly SeenFolder[]): reado
     const grants = access
       ? excess(folder, access).filter(({ isOwner }) => isOwner === (who === 'owners'))
       : [];
-    return grants.length > 0 ? [{ path, people: grants.map(nameOf) }] : [];
+    const onFiles = who === 'others' ? excessOnFiles(folder).map(nameOfGrant) : [];
+    const people = [...grants.map(nameOf), ...onFiles];
+    return people.length > 0 ? [{ path, people }] : [];
   });
 
 export const exemptedOpen = defineOfficeFinding({
