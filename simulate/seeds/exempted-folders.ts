@@ -1,5 +1,5 @@
 import type { DriveItem } from '../../emulator/index';
-import { ROOT } from '../../src/domain/scans/office-folders';
+import { folderAt } from './drops';
 import type { World } from './world';
 
 interface Folder {
@@ -9,9 +9,9 @@ interface Folder {
 }
 
 /** `Arsip/<tahun>/<Sub Bagian>/dikecualikan`, as Drive lists them. */
-export function exemptedFolders({ office }: World): readonly Folder[] {
-  const { drive } = office.workspace;
-  const archive = drive.find(`${ROOT}/Arsip`);
+export function exemptedFolders(world: World): readonly Folder[] {
+  const { drive } = world.office.workspace;
+  const archive = folderAt(world, 'Arsip');
   const below = (id: string): readonly DriveItem[] =>
     drive.list(id).filter(({ mimeType, trashed }) => mimeType.endsWith('.folder') && trashed !== true);
   return (archive === undefined ? [] : below(archive)).flatMap((year) =>
