@@ -22,7 +22,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'MENGIRIM is not written before the mail',
-    file: 'src/app/report/send-report.ts',
+    file: 'src/app/report/mail-report.ts',
     find: 'ok({ changes: sending.value.changes, reply:',
     replace: 'ok({ changes: { ...sending.value.changes, updates: [] }, reply:',
     tests: ['test/journeys/report.test.ts'],
@@ -155,8 +155,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a blank cell of a row overwrites what the register knows',
     file: 'src/domain/registers/entry/entry-cells.ts',
-    find: 'dipCells(speaking, known.DIP.get(id) ?? null, sources, known.DIK.get(left))',
-    replace: 'dipCells(speaking, null, sources, undefined)',
+    find: 'dipCells(ordered, known.DIP.get(id) ?? null, sources, known.DIK.get(left))',
+    replace: 'dipCells(ordered, null, sources, undefined)',
     tests: ['test/domain/registers'],
   },
   {

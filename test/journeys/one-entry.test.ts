@@ -39,8 +39,10 @@ function withEntry(file: string, before: string, entry: string): void {
 
 /** The product in one file without the minimizer, which needs most of the time of a build. */
 async function bundle(outfile: string): Promise<void> {
-  const entry = path.join(copy, 'src', 'main.ts');
-  const names = [...readFileSync(entry, 'utf8').matchAll(/^global\.(\w+) =/gm)].map(([, name = '']) => name);
+  const built = readFileSync(path.join(root, 'dist', 'entry', 'app.js'), 'utf8');
+  const entry = path.join(copy, 'entry.js');
+  writeFileSync(entry, built.replace(path.join(root, 'src'), path.join(copy, 'src')));
+  const names = [...built.matchAll(/^global\.(\w+) =/gm)].map(([, name = '']) => name);
   await build({
     entryPoints: [entry],
     outfile,
