@@ -179,7 +179,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           '\\.d\\.ts$',
-          '^build/(main|deploy)',
+          '^build/(main|deploy|draw-architecture)',
           '^bench/(main|peak-memory)',
           '^simulate/(mutate/)?main',
           '^bench/costs/usual/',
