@@ -18,14 +18,14 @@ export const mutations: readonly Mutation[] = [
     replace:
       'const plan = listing === null ? rest : planIntake(office, listing, context);' +
       ' deps.scans.carryOut(plan.moves, context.settings.folders, deps.timeIsOver);',
-    tests: ['test/journeys/scans.test.ts'],
+    tests: ['test/journeys/scans/scans.test.ts'],
   },
   {
     name: 'MENGIRIM is not written before the mail',
     file: 'src/app/report/mail-report.ts',
     find: 'ok({ changes: sending.value.changes, reply:',
     replace: 'ok({ changes: { ...sending.value.changes, updates: [] }, reply:',
-    tests: ['test/journeys/report.test.ts'],
+    tests: ['test/journeys/kegiatan/report.test.ts'],
   },
   {
     name: 'a row is trusted to stand where it stood',
@@ -33,9 +33,9 @@ export const mutations: readonly Mutation[] = [
     find: 'if (headersStand && rowsStand) return true;',
     replace: 'if (headersStand || rowsStand || !rowsStand) return true;',
     tests: [
-      'test/journeys/hand-edits.test.ts',
-      'test/journeys/moving-rows.test.ts',
-      'test/journeys/set-up.test.ts',
+      'test/journeys/inventory/hand-edits.test.ts',
+      'test/journeys/inventory/moving-rows.test.ts',
+      'test/journeys/office/set-up.test.ts',
     ],
   },
   {
@@ -50,63 +50,63 @@ export const mutations: readonly Mutation[] = [
     file: 'src/domain/inventory/normalize-rows.ts',
     find: 'log.push(adoption(id, people, after));',
     replace: 'log.push(adoption(id, [context.actor], after));',
-    tests: ['test/journeys/four-eyes.test.ts'],
+    tests: ['test/journeys/coordination/four-eyes.test.ts'],
   },
   {
     name: 'a step is finished over a question of the guard',
     file: 'src/domain/procedure/finish-step.ts',
     find: 'if (questions.length > 0)',
     replace: 'if (questions.length < 0)',
-    tests: ['test/journeys/guard.test.ts'],
+    tests: ['test/journeys/coordination/guard.test.ts'],
   },
   {
     name: 'the DIP is published over a question of the guard',
     file: 'src/app/publish/publish-dip.ts',
     find: 'if (questions.length > 0)',
     replace: 'if (questions.length < 0)',
-    tests: ['test/journeys/guard.test.ts'],
+    tests: ['test/journeys/coordination/guard.test.ts'],
   },
   {
     name: 'a decision that was typed by hand counts',
     file: 'src/google/sheets/load-office.ts',
     find: 'rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);',
     replace: 'void asLogged<LogOfRows>;',
-    tests: ['test/journeys/four-eyes.test.ts'],
+    tests: ['test/journeys/coordination/four-eyes.test.ts'],
   },
   {
     name: 'a folder of exempted scans is limited before the accounts that keep it have grants',
     file: 'src/app/office/limit-exempted.ts',
     find: 'isShut || timeIsOver()',
     replace: '(isShut && false) || timeIsOver()',
-    tests: ['test/journeys/limited-folders.test.ts'],
+    tests: ['test/journeys/scans/limited-folders.test.ts'],
   },
   {
     name: 'nobody is removed from a folder of exempted scans who lost the role',
     file: 'src/domain/scans/archive/exempted-access.ts',
     find: '...removed.map((grant): AccessStep',
     replace: '...removed.slice(removed.length).map((grant): AccessStep',
-    tests: ['test/journeys/limited-folders.test.ts'],
+    tests: ['test/journeys/scans/limited-folders.test.ts'],
   },
   {
     name: 'an exempted scan stays open to whoever has its link',
     file: 'src/domain/scans/archive/exempted-access.ts',
     find: '...excessOnFiles(folder).map(',
     replace: '...excessOnFiles(folder).slice(folder.files.length * 9).map(',
-    tests: ['test/journeys/limited-folders.test.ts'],
+    tests: ['test/journeys/scans/limited-folders.test.ts'],
   },
   {
     name: 'folders are made anew though the archive is not shared',
     file: 'src/google/drive/folder-tree.ts',
     find: 'if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;',
     replace: '',
-    tests: ['test/journeys/unshared-folder.test.ts'],
+    tests: ['test/journeys/scans/unshared-folder.test.ts'],
   },
   {
     name: 'a copy of the workbook writes as the workbook does',
     file: 'src/google/sheets/transaction/execution.ts',
     find: 'if (refused) return err(refused);',
     replace: 'void refused;',
-    tests: ['test/journeys/copies.test.ts', 'test/journeys/copy-orders.test.ts'],
+    tests: ['test/journeys/office/copies.test.ts', 'test/journeys/office/copy-orders.test.ts'],
   },
   {
     name: 'a text that begins with = is written as a formula',
@@ -127,7 +127,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/menu-entry.ts',
     find: 'requireConsent(ScriptApp);',
     replace: '',
-    tests: ['test/journeys/consent.test.ts'],
+    tests: ['test/journeys/office/consent.test.ts'],
   },
   {
     name: 'equal rows of settings: the last is read, the first is written',
@@ -136,7 +136,7 @@ export const mutations: readonly Mutation[] = [
     replace:
       'const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));' +
       ' for (const row of rows) given.set(`${tidy(row.section)}/${tidy(row.label)}`, tidy(row.value));',
-    tests: ['test/journeys/spoiled-settings.test.ts'],
+    tests: ['test/journeys/office/spoiled-settings.test.ts'],
   },
   {
     name: 'the kind of a file is not checked when it is paired',
@@ -164,6 +164,6 @@ export const mutations: readonly Mutation[] = [
     file: 'src/app/registers/change-entry.ts',
     find: 'const published = carryOutRemoval(deps, removal);',
     replace: 'const published = carryOutRemoval(deps, removal && null);',
-    tests: ['test/journeys/removal.test.ts'],
+    tests: ['test/journeys/registers/removal.test.ts'],
   },
 ];

@@ -83,7 +83,7 @@ test('is told with what to do, changes no cell, and is no "already done" for the
 });
 
 test('was met by every function that is no look, except those that have nothing to write in this office', () => {
-  // test/journeys/closing-writes.test.ts has archiveScans and sendUpload with something to write.
+  // test/journeys/google/closing-writes.test.ts has archiveScans and sendUpload with something to write.
   const nothing = [
     'archiveScans',
     'beginUpload',

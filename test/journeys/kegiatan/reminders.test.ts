@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { simpleParser } from 'mailparser';
+import { failBefore, killAt } from '../../../emulator/faults';
+import { ppid, units } from '../../../demo/people';
+import { localOffice, type LocalOffice } from '../local-office';
+
+/** Thursday, 5 February 2026: the day on which step 1, opened on Wednesday, is due. */
+const THURSDAY = '2026-02-05T06:30:00+07:00';
+const staff = units.map((unit) => unit.staff).sort();
+
+let office: LocalOffice;
+beforeEach(async () => {
+  office = await localOffice({ start: '2026-02-04T07:00:00+07:00' });
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+});
+afterEach(() => office.close());
+
+const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+/** The minute's quota of the Sheets API is that of all executions together. */
+const minuteLater = () => office.workspace.clock.advance(60_000);
+const letters = () => office.workspace.mailbox.list();
+const recipients = (): readonly string[] => letters().flatMap(({ to }) => to);
+const until = (moment: string): Promise<unknown> => office.workspace.clock.set(moment);
+
+test('the daily trigger writes to whoever has a step, once a day, and says what and where', async () => {
+  await night();
+  await night();
+  expect([...recipients()].sort()).toEqual(staff);
+  const letter = await simpleParser(readFileSync(letters()[0]!.file));
+  expect(letter.subject).toBe('Pengingat tugas: 1 mendekati tenggat (Semester I 2026)');
+  for (const body of [letter.text, String(letter.html)]) {
+    expect(body).toContain('Menginventarisir informasi dan dokumentasi yang dikuasai');
+    expect(body).toContain(`/spreadsheets/d/${office.workspace.spreadsheetId}/edit#gid=1101`);
+  }
+  expect(office.table('Log').filter((row) => row['Peristiwa'] === 'PENGINGAT')).toHaveLength(staff.length);
+});
+
+test('killed at any call, it never writes to anybody twice', async () => {
+  let deaths = 0;
+  for (let call = 1; ; call += 1) {
+    await minuteLater();
+    office.workspace.onCall = killAt(call, 'after');
+    const { status } = await night();
+    office.workspace.onCall = undefined;
+    if (status !== 'killed') break;
+    deaths += 1;
+    await night();
+    expect(new Set(recipients()).size).toBe(recipients().length);
+  }
+  expect(deaths).toBeGreaterThan(5);
+  expect(recipients().length).toBeGreaterThan(0);
+});
+
+test('what Google declines is tried again, and nobody else gets a second letter', async () => {
+  office.workspace.onCall = failBefore(
+    2,
+    new Error('Service invoked too many times for one day: email.'),
+    'MailApp.sendEmail',
+  );
+  await night();
+  office.workspace.onCall = undefined;
+  expect(recipients()).toHaveLength(staff.length - 1);
+  await night();
+  expect([...recipients()].sort()).toEqual(staff);
+  expect(office.table('Pengaturan').filter((row) => row['Uraian'] === 'Pengingat Terkirim')).toHaveLength(1);
+});
+
+test('switched off in Pengaturan nobody is written to', async () => {
+  await office.typeBeside('Pengaturan', { Bagian: 'Surel', Uraian: 'Pengingat' }, 'Nilai', 'tidak', ppid);
+  await night();
+  expect(letters()).toEqual([]);
+});
+
+test('one chore that fails does not keep the reminders from going out', async () => {
+  office.workspace.onCall = failBefore(1, new Error('Service unavailable'), 'Sheets.Spreadsheets.get');
+  await night();
+  office.workspace.onCall = undefined;
+  expect([...recipients()].sort()).toEqual(staff);
+});
+
+test('the trigger itself does it, and a step that opens later is told of on the next working day', async () => {
+  await until(THURSDAY);
+  expect([...recipients()].sort()).toEqual(staff);
+  const [kul] = units;
+  await office.ask(kul!.staff, 'declareNihil', 'KUL');
+  await office.ask(kul!.staff, 'finishStep', { number: 1, lane: 'KUL' });
+  await office.ask(kul!.staff, 'finishStep', { number: 2, lane: 'KUL' });
+  await until('2026-02-06T06:30:00+07:00');
+  expect(recipients().filter((person) => person === kul!.liaison)).toHaveLength(1);
+});

@@ -1,0 +1,90 @@
+import { ppid, units } from '../../../demo/people';
+import { localOffice, type LocalOffice } from '../local-office';
+
+/** Rows of Pengaturan, those of the product among them, are cells like any others. */
+let office: LocalOffice;
+beforeEach(async () => {
+  office = await localOffice();
+});
+afterEach(() => office.close());
+
+const kul = units[0]!;
+const row = { title: 'Neraca', year: 2025, category: 'berkala' } as const;
+const addRow = async (): Promise<readonly string[]> =>
+  (await office.ask(kul.staff, 'addRows', 'KUL', [row])).ids;
+const typeOver = (label: string, header: string, text: string): Promise<void> =>
+  office.typeBeside('Pengaturan', { Uraian: label }, header, text, ppid);
+
+/** A row at the end of Pengaturan, as somebody pastes it; `id` is its Kunci. */
+async function pasteRow(id: string, section: string, label: string, value: string): Promise<number> {
+  const { sheets } = office.workspace;
+  const at = sheets.values('Pengaturan').length + 1;
+  for (const [column, text] of [id, section, label, value].entries())
+    await sheets.paste('Pengaturan', `${'ABCD'[column]}${at}`, { userEnteredValue: { stringValue: text } });
+  return at;
+}
+
+const findings = async () => (await office.ask(ppid, 'checkHealth')).findings;
+
+test('of two equal rows that is read which is written, and Kesehatan names both', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await addRow();
+  await pasteRow('Sistem/Urutan Inventaris', 'Sistem', 'Urutan Inventaris', '41');
+  const twin = await pasteRow('', 'Kantor', 'Kota', 'Palembang');
+  expect([await addRow(), await addRow()]).toEqual([['KUL-0002'], ['KUL-0003']]);
+  const { fields } = await office.ask(ppid, 'viewSettings');
+  expect(fields.find(({ key }) => key === 'Kantor/Kota')?.value).toBe('Lahat');
+  await office.ask(ppid, 'saveSettings', [{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]);
+  const found = (await findings()).find(({ id }) => id === 'baris-ganda:Kantor/Kota');
+  const [first] = office.table('Pengaturan').filter((each) => each['Uraian'] === 'Kota');
+  expect(first?.['Nilai']).toBe('Kota Lahat');
+  expect(found?.words).toMatch(new RegExp(`baris \\d+ dan baris ${twin}\\.`));
+});
+
+test('a row without its Kunci is written where it stands', async () => {
+  await typeOver('Kota', 'Kunci', '');
+  await office.ask(ppid, 'saveSettings', [{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]);
+  await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
+  expect(office.table('Pengaturan').filter((each) => each['Uraian'] === 'Kota')).toHaveLength(1);
+  const { fields } = await office.ask(ppid, 'viewSettings');
+  expect(fields.find(({ key }) => key === 'Kantor/Kota')?.value).toBe('Kota Lahat');
+});
+
+test.each(['Bagian', 'Uraian'])(
+  'a %s that was typed over hides no row from what its Kunci says',
+  async (header) => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    await addRow();
+    for (const label of ['Urutan Inventaris', 'Jumlah Log', 'Sub Bagian KUL', 'KUL', 'PPID'])
+      await typeOver(label, header, `${label} x`.repeat(header === 'Uraian' && label === 'KUL' ? 20 : 1));
+    expect(await addRow()).toEqual(['KUL-0002']);
+    expect(await office.ask(ppid, 'checkLog')).toMatchObject({ isWhole: true });
+  },
+);
+
+test.each(['Infinity', '0'])(
+  'counters that hold "%s" give no number twice, and the Log goes on',
+  async (text) => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    await addRow();
+    for (const label of ['Urutan Inventaris', 'Urutan Kegiatan', 'Jumlah Log'])
+      await typeOver(label, 'Nilai', text);
+    expect([await addRow(), await addRow()]).toEqual([['KUL-0002'], ['KUL-0003']]);
+    expect(await office.ask(ppid, 'checkLog')).toMatchObject({ isWhole: true });
+  },
+);
+
+test('a hash of the Log that was typed over is replaced by that of its last entry, and the Log says so', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await typeOver('Kepala Log', 'Nilai', 'x'.repeat(50_000));
+  await addRow();
+  expect(await office.ask(ppid, 'checkLog')).toMatchObject({ isWhole: true });
+  expect(office.table('Log').map((entry) => entry['Peristiwa'])).toContain('KEPALA_LOG_DIPULIHKAN');
+});
+
+test('what is typed over the id of the workbook makes no copy of it: the clock records it again', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await typeOver('ID Lembar Kerja', 'Nilai', '-');
+  await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  expect(await addRow()).toEqual(['KUL-0001']);
+});

@@ -1,0 +1,80 @@
+import { pelaksana, ppid, sekretaris, units } from '../../../demo/people';
+import { outputs } from '../../../src/domain/outputs/outputs';
+import { localOffice, type LocalOffice } from '../local-office';
+
+const kul = units[0]!;
+const FOLDER = 'Dokumentasi Informasi Publik/Laporan';
+
+let office: LocalOffice;
+beforeAll(async () => {
+  office = await localOffice();
+}, 60_000);
+afterAll(() => office.close());
+
+const bytesOf = (name: string): string =>
+  office.workspace.drive.read(office.workspace.drive.find(`${FOLDER}/${name}`) ?? '').toString('latin1');
+const inFolder = (): readonly string[] =>
+  office.workspace.drive.list(office.workspace.drive.find(FOLDER) ?? '').map(({ name }) => name);
+
+test('every output but the labels can be made of empty registers, each for at most 5 calls', async () => {
+  for (const { id } of outputs.filter((output) => output.id !== 'label-boks')) {
+    const { name, link } = await office.ask(ppid, 'makeOutput', id);
+    expect(link).toMatch(/^https:\/\/drive\.google\.com\//);
+    expect(bytesOf(name)).not.toBe('');
+    expect(office.lastExecution().callCount).toBeLessThanOrEqual(5);
+  }
+  await office.ask(sekretaris, 'viewOutputs');
+  expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
+});
+
+test('labels wait until a place was written down, and it says so', async () => {
+  const answer = await office.tryTo(kul.staff, 'makeOutput', 'label-boks');
+  expect(answer).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Lokasi Arsip Tercetak') as string,
+  });
+});
+
+test('a file made before stays as it was; the new one bears the moment', async () => {
+  const before = bytesOf('Daftar Informasi Publik.csv');
+  await office.typeBeside('Pengaturan', { Bagian: 'Kantor', Uraian: 'Kota' }, 'Nilai', 'Palembang', ppid);
+  const { name } = await office.ask(ppid, 'makeOutput', 'dip-csv');
+  expect(name).toMatch(/^Daftar Informasi Publik 2026-02-04 \d\d\.\d\d\.\d\d\.csv$/);
+  expect(bytesOf('Daftar Informasi Publik.csv')).toBe(before);
+  expect(inFolder().filter((each) => each.endsWith('.csv'))).toHaveLength(3);
+});
+
+test('what is made is opened to nobody else than the folder is', () => {
+  const files = office.workspace.drive.list(office.workspace.drive.find(FOLDER) ?? '');
+  const kinds = files.flatMap((file) =>
+    (file['permissions'] as readonly { type: string }[]).map(({ type }) => type),
+  );
+  expect(new Set(kinds)).toEqual(new Set(['user']));
+});
+
+test('who may not is told whose it is, in the page as in the answer, and nothing is made', async () => {
+  const before = inFolder().length;
+  const answer = await office.tryTo(kul.staff, 'makeOutput', 'dik-pdf');
+  expect(answer).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
+  expect(!answer.ok && answer.message).toContain(`tugas PPID, Pelaksana (${ppid}, ${pelaksana})`);
+  expect(inFolder()).toHaveLength(before);
+  const views = await office.ask(kul.staff, 'viewOutputs');
+  expect(views.filter(({ may }) => may).map(({ id }) => id)).toEqual(['label-boks']);
+  expect(views.find(({ id }) => id === 'dik-pdf')?.whose).toBe(
+    `Dibuat oleh PPID, Pelaksana: ${ppid}, ${pelaksana}.`,
+  );
+});
+
+test('an output that is not on the list is refused before anything is read', async () => {
+  const answer = await office.tryTo(ppid, 'makeOutput', 'log');
+  expect(answer).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+  expect(office.lastExecution().callCount).toBe(0);
+});
+
+test('the menu Keluaran makes a file and shows the way to it, or says why not', async () => {
+  const done = await office.workspace.run({ function: 'makeDipPdf', as: ppid, from: 'menu' });
+  expect(done.status).toBe('completed');
+  expect(JSON.stringify(done.ui)).toMatch(/Tersimpan di folder Laporan.*https:\/\/drive\.google\.com/);
+  const refused = await office.workspace.run({ function: 'makeDikPdf', as: kul.staff, from: 'menu' });
+  expect(JSON.stringify(refused.ui)).toContain('tidak berwenang');
+});

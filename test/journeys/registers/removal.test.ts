@@ -1,0 +1,200 @@
+import path from 'node:path';
+import { pelaksana, ppid, units } from '../../../demo/people';
+import type { ScriptProject } from '../../../emulator';
+import { failAlways, killAt } from '../../../emulator/faults';
+import { logFault } from '../../../simulate/log-fault';
+import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot';
+import { confirmEntries } from '../confirm-entries';
+import { localOffice, root, type LocalOffice } from '../local-office';
+
+/** What leaves the public leaves the page in the same execution; only removals are published without being asked. */
+const kul = units[0]!;
+const MINUTE = 60_000;
+const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const ENTRY = { number: 4, lane: 'KANTOR' };
+
+let office: LocalOffice;
+let site: ScriptProject;
+beforeEach(async () => {
+  office = await localOffice();
+  for (const [index, title] of ['Neraca', 'Rencana Kerja', 'Renstra'].entries())
+    await type(index + 2, {
+      ID: `DIP-000${index + 1}`,
+      No: String(index + 1),
+      'Judul Informasi': title,
+      Kategori: 'berkala',
+      Status: 'berlaku',
+      'Sub Bagian': 'KUL',
+      Tahun: '2025',
+    });
+  await confirmEntries(office, 'DIP-0001', 'DIP-0002', 'DIP-0003');
+  await office.workspace.clock.advance(MINUTE);
+  await office.ask(ppid, 'publishDip');
+  site = office.workspace.project(path.join(root, 'dist', 'publik'));
+  site.properties.set('BERKAS_TERBITAN', office.workspace.drive.find(FILE) ?? '');
+}, 60_000);
+afterEach(() => office.close());
+
+async function type(row: number, cells: Readonly<Record<string, string>>): Promise<void> {
+  const [headers = []] = office.workspace.sheets.values('DIP');
+  for (const [header, text] of Object.entries(cells))
+    await office.workspace.sheets.type(
+      'DIP',
+      `${String.fromCharCode(65 + headers.indexOf(header))}${row}`,
+      text,
+      ppid,
+    );
+}
+
+const snapshot = (): PublishedSnapshot =>
+  JSON.parse(
+    office.workspace.drive.read(office.workspace.drive.find(FILE) ?? '').toString('utf8'),
+  ) as PublishedSnapshot;
+const titles = (): readonly string[] => snapshot().entries.map(({ title }) => title);
+const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+const calls = (): number => office.lastExecution().callCount;
+const events = (): readonly string[] =>
+  office
+    .table('Log')
+    .map((row) => row['Peristiwa'] ?? '')
+    .filter((event) => /^(DIP_TERBIT|DIP_MENERBITKAN|DIP_DITARIK|DIP_PINDAH)$/.test(event));
+const warnings = async (): Promise<string> => JSON.stringify(await office.ask(ppid, 'viewOverview'));
+const findings = async (): Promise<string> => JSON.stringify(await office.ask(ppid, 'checkHealth'));
+const BEHIND = 'Halaman publik mungkin masih memuat 1 informasi';
+
+/** What anybody reads: the page with its list, and the list for programs. */
+async function seenByAll(): Promise<string> {
+  const page = await site.serve({ parameters: {} });
+  const csv = await site.serve({ parameters: { format: 'csv' } });
+  return JSON.stringify([page.result, csv.result]);
+}
+
+const expectWholeChain = (): void =>
+  expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
+
+test('a withdrawn entry leaves the public page in the same execution, and nothing else changes there', async () => {
+  expect(await seenByAll()).toContain('Rencana Kerja');
+  await type(2, { 'Judul Informasi': 'Neraca 2025' });
+  await type(5, {
+    ID: 'DIP-0004',
+    No: '4',
+    'Judul Informasi': 'Profil',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+  });
+  const before = snapshot();
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
+  // An order without files, reading the published file, writing it, and the log that it stands.
+  expect(calls()).toBeLessThanOrEqual(5 + 3);
+  const { entries, withdrawn, publishedAt } = snapshot();
+  expect(entries).toEqual(before.entries.filter(({ id }) => id !== 'DIP-0002'));
+  expect(withdrawn).toMatchObject([{ id: 'DIP-0002', number: 2, withdrawnAt: publishedAt }]);
+  expect(await seenByAll()).not.toContain('Rencana Kerja');
+  expect(events().slice(-3)).toEqual(['DIP_DITARIK', 'DIP_MENERBITKAN', 'DIP_TERBIT']);
+  expectWholeChain();
+  await confirmEntries(office, 'DIP-0004');
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  expect(preview).toMatchObject({
+    added: { count: 1 },
+    changed: { count: 1 },
+    withdrawn: { count: 0 },
+    notes: [],
+  });
+});
+
+test('an entry that is withdrawn and not on the page writes no file', async () => {
+  await type(5, {
+    ID: 'DIP-0004',
+    No: '4',
+    'Judul Informasi': 'Profil',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+  });
+  const before = snapshot();
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0004', 'keliru');
+  expect(snapshot()).toEqual(before);
+  expect(events().slice(-1)).toEqual(['DIP_DITARIK']);
+});
+
+test('where Drive refuses, the entry is withdrawn all the same, people are warned, and the night makes good', async () => {
+  office.workspace.onCall = failAlways('Drive.Files.update');
+  const { words } = await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
+  office.workspace.onCall = undefined;
+  expect(words).toContain('Halaman publik mungkin masih memuatnya');
+  expect(office.table('DIP')[1]).toMatchObject({ Status: 'ditarik' });
+  expect(titles()).toContain('Rencana Kerja');
+  expect(await warnings()).toContain(BEHIND);
+  expect(await findings()).toContain('terbitan-tertinggal');
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  expect(await warnings()).not.toContain(BEHIND);
+  expect(await findings()).not.toContain('terbitan-tertinggal');
+  expectWholeChain();
+});
+
+test('an entry that somebody withdraws or deletes by hand leaves the page with the next night, and nothing is added', async () => {
+  await type(2, { Status: 'ditarik' });
+  await type(3, { Kategori: 'dikecualikan' });
+  await type(5, {
+    ID: 'DIP-0004',
+    No: '4',
+    'Judul Informasi': 'Profil',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+  });
+  expect((await night()).status).toBe('completed');
+  expect(titles()).toEqual(['Renstra']);
+  const before = [snapshot(), events().length];
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect([snapshot(), events().length]).toEqual(before);
+});
+
+test('killed at any call of a withdrawal, the next night brings the page to what the DIP holds', async () => {
+  let deaths = 0;
+  for (const phase of ['before', 'after'] as const)
+    for (let call = 1; ; call += 1) {
+      if (office.table('DIP')[1]?.['Status'] === 'ditarik')
+        await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'ternyata benar');
+      await office.ask(ppid, 'publishDip');
+      office.workspace.onCall = killAt(call, phase);
+      const { status } = await office.workspace.run({
+        function: 'withdrawEntry',
+        as: ppid,
+        from: 'page',
+        args: ['DIP-0002', 'keliru'],
+      });
+      office.workspace.onCall = undefined;
+      if (status !== 'killed') break;
+      deaths += 1;
+      await office.workspace.clock.advance(MINUTE);
+      const isWithdrawn = office.table('DIP')[1]?.['Status'] === 'ditarik';
+      await night();
+      expect([call, phase, titles().includes('Rencana Kerja')]).toEqual([call, phase, !isWithdrawn]);
+      expect(await warnings()).not.toContain(BEHIND);
+      expectWholeChain();
+    }
+  expect(deaths).toBeGreaterThanOrEqual(2 * 6);
+}, 120_000);
+
+test('what step 4 moves to the DIK leaves the public page with it', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', [
+    { title: 'Rencana Kerja', year: 2025, category: 'berkala' },
+  ]);
+  await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ids, 'Terjilid');
+  for (const unit of units) {
+    if (unit !== kul) await office.ask(unit.staff, 'declareNihil', unit.code);
+    for (const number of [1, 2]) await office.ask(unit.staff, 'finishStep', { number, lane: unit.code });
+    if (unit === kul)
+      await office.ask(unit.liaison, 'decideRows', 'KUL', ids, 'diusulkan dikecualikan', 'data pribadi');
+    await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
+  }
+  expect(await seenByAll()).toContain('Rencana Kerja');
+  await office.ask(pelaksana, 'finishStep', ENTRY);
+  expect(calls()).toBeLessThanOrEqual(5 + 3);
+  expect(await seenByAll()).not.toContain('Rencana Kerja');
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  expectWholeChain();
+});

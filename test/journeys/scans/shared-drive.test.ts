@@ -1,0 +1,51 @@
+import { people, pelaksana, ppid } from '../../../demo/people';
+import { localOffice, type LocalOffice } from '../local-office';
+
+/** A shared drive gives its things no owner, and Drive tells nothing of them to whoever does not ask for it. */
+const root = 'Dokumentasi Informasi Publik';
+let office: LocalOffice;
+let shared: string;
+beforeEach(async () => {
+  office = await localOffice();
+  const everybody = people.map(({ email }) => email);
+  shared = office.workspace.drive.createSharedDrive('Bersama', everybody);
+});
+afterEach(() => office.close());
+
+const found = async () => {
+  const { findings } = await office.ask(ppid, 'checkHealth');
+  return findings.filter(({ title }) => title === 'Berada di drive bersama');
+};
+const folderOf = (path: string): string => office.workspace.drive.find(`${root}${path}`) ?? '';
+
+test.each([
+  ['the archive', '', 'Dokumentasi Informasi Publik'],
+  ['an inbox', '/Masuk/KUL', 'Masuk/KUL'],
+  ['the folder of inboxes', '/Masuk', 'Masuk'],
+])('Kesehatan says in words that %s was moved into one, and what to do', async (_what, path, name) => {
+  office.workspace.drive.move(folderOf(path), shared);
+  const findings = await found();
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.words).toContain(name);
+  expect(findings[0]?.words).toContain(`Pindahkan kembali ke Drive Saya milik ${ppid}`);
+});
+
+test('Kesehatan says so of the workbook', async () => {
+  office.workspace.drive.move(office.workspace.spreadsheetId, shared);
+  expect((await found())[0]?.words).toContain('lembar kerja ini');
+});
+
+test('no second folder is made while one is in a shared drive', async () => {
+  const { drive } = office.workspace;
+  const inbox = folderOf('/Masuk/KUL');
+  drive.move(inbox, shared);
+  drive.trash(folderOf('/Karantina'));
+  await office.ask(pelaksana, 'repair', 'folder-terhapus');
+  expect(folderOf('/Masuk/KUL')).toBe('');
+  drive.move(inbox, folderOf('/Masuk'));
+  expect(await found()).toEqual([]);
+});
+
+test('nothing of it is found in an office that has none', async () => {
+  expect(await found()).toEqual([]);
+});

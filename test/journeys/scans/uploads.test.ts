@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import { makeScan } from '../../../demo/scans';
+import { ppid, units } from '../../../demo/people';
+import { Killed, type CallNotice } from '../../../emulator';
+import type { UploadView } from '../../../src/rpc/contract/contract';
+import { localOffice, type LocalOffice } from '../local-office';
+
+/** Uploads from the sidebar on the built bundle, large ones in parts: nothing lost, nothing twice, whatever call is cut short. */
+const [kul, other] = [units[0]!, units[1]!];
+const PART = 4 * 1024 * 1024;
+const ROW = 'KUL-0002';
+
+let office: LocalOffice;
+beforeEach(async () => {
+  office = await localOffice({ start: '2026-02-19T08:00:00+07:00' });
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const rows = ['Neraca', 'Laporan'].map((title) => ({ title, year: 2025, category: 'berkala' as const }));
+  await office.ask(kul.staff, 'addRows', 'KUL', rows);
+});
+afterEach(() => office.close());
+
+/** A PDF of so many bytes: its own content between a true beginning and end. */
+function pdfOf(size: number): Buffer {
+  const scan = Buffer.from(makeScan('pdf', 'besar', 3));
+  const cut = scan.lastIndexOf('startxref');
+  return Buffer.concat([scan.subarray(0, cut), Buffer.alloc(size - scan.length, '%'), scan.subarray(cut)]);
+}
+
+const announced = (bytes: Buffer, name = 'besar.pdf') => ({
+  name,
+  mimeType: 'application/pdf',
+  size: bytes.length,
+  head: bytes.subarray(0, 2_048).toString('base64'),
+  tail: bytes.subarray(-16_384).toString('base64'),
+});
+const partOf = (bytes: Buffer, from: number, length = PART) => ({
+  from,
+  base64: bytes.subarray(from, from + length).toString('base64'),
+});
+
+const ledger = () => office.table('Pindaian');
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Files of that content anywhere but in Asli, where originals lie of which the office made a copy. */
+function copies(bytes: Buffer, folder = office.workspace.drive.rootId): number {
+  const items = office.workspace.drive.list(folder);
+  return items.reduce(
+    (sum, { id, name, mimeType, sha256Checksum }) =>
+      sum +
+      (sha256Checksum === sha256(bytes) ? 1 : 0) +
+      (mimeType.endsWith('.folder') && name !== 'Asli' ? copies(bytes, id) : 0),
+    0,
+  );
+}
+
+/** As the page does: part after part from where Google is, asking after each answer that was lost. */
+async function sendAll(bytes: Buffer, first?: UploadView): Promise<readonly string[]> {
+  const begun = first ?? (await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes)));
+  const codes: string[] = [];
+  let at = begun.received ?? 0;
+  for (let turn = 0; turn < 20; turn += 1) {
+    const answer = await office.tryTo(
+      kul.staff,
+      'sendUpload',
+      ROW,
+      begun.id,
+      codes.length % 2 === 1 ? null : partOf(bytes, at),
+    );
+    if (!answer.ok) codes.push(answer.code);
+    else if (answer.value.moves) return codes;
+    else at = answer.value.received ?? 0;
+  }
+  throw new Error('The upload does not end');
+}
+
+describe('a file that is larger than one call takes', () => {
+  test('comes in parts, each told as it comes, and goes to its row like any other', async () => {
+    const bytes = pdfOf(2 * PART + 300_000);
+    const { id, partBytes } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
+    expect(partBytes).toBe(PART);
+    const first = await office.ask(kul.staff, 'sendUpload', ROW, id, partOf(bytes, 0));
+    expect(first).toMatchObject({ received: PART, moves: null });
+    expect(copies(bytes)).toBe(0);
+    await office.ask(kul.staff, 'sendUpload', ROW, id, partOf(bytes, PART));
+    const last = await office.ask(kul.staff, 'sendUpload', ROW, id, partOf(bytes, 2 * PART));
+    expect(last).toMatchObject({ received: bytes.length, moves: { moved: 1, left: 0 } });
+    expect(ledger()).toMatchObject([
+      {
+        Status: 'tersimpan',
+        'ID Inventaris': ROW,
+        'SHA-256': sha256(bytes),
+        Isi: 'pdf',
+        'Nama Asli': 'besar.pdf',
+      },
+    ]);
+    expect(copies(bytes)).toBe(1);
+  }, 60_000);
+
+  test('is sent outside the lock, a part in memory at a time', async () => {
+    const bytes = pdfOf(PART + 300_000);
+    const seen: string[] = [];
+    office.workspace.onCall = ({ service, method, phase, args }: CallNotice) => {
+      if (phase === 'before') seen.push(`${service}.${method}`);
+      expect(JSON.stringify(args).length).toBeLessThan(6_500_000);
+    };
+    await sendAll(bytes);
+    const locked = seen.slice(seen.indexOf('LockService.tryLock'), seen.indexOf('LockService.releaseLock'));
+    expect(locked.filter((name) => /UrlFetchApp|Drive/.test(name))).toEqual([]);
+    expect(seen).toContain('UrlFetchApp.fetch');
+  }, 60_000);
+
+  test('is declined before its bytes are sent when it cannot be a scan', async () => {
+    const bytes = pdfOf(PART + 300_000);
+    const before = office.workspace.executions.length;
+    for (const wrong of [
+      { head: Buffer.from('MZ').toString('base64') },
+      { tail: '' },
+      { size: 200 * 1024 * 1024 },
+      { name: 'besar.jpg' },
+      { size: 0 },
+    ])
+      expect(
+        await office.tryTo(kul.staff, 'beginUpload', ROW, { ...announced(bytes), ...wrong }),
+      ).toMatchObject({ ok: false, code: 'FILE_REFUSED' });
+    const fetched = office.workspace.executions
+      .slice(before)
+      .map(({ calls }) => calls['UrlFetchApp.fetch'] ?? 0);
+    expect(fetched).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('is looked into by the server: what the page said of it does not count', async () => {
+    const program = Buffer.alloc(300_000, 'MZ');
+    const honest = pdfOf(300_000);
+    const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(honest));
+    expect(await office.tryTo(kul.staff, 'sendUpload', ROW, id, partOf(program, 0))).toMatchObject({
+      ok: false,
+      code: 'FILE_REFUSED',
+    });
+    expect(ledger()).toEqual([]);
+    await office.workspace.clock.advance(30 * 60_000);
+    expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'program' }]);
+  });
+
+  test('is only for whoever has the role, from its beginning to its end', async () => {
+    const bytes = pdfOf(300_000);
+    expect(await office.tryTo(other.staff, 'beginUpload', ROW, announced(bytes))).toMatchObject({
+      code: 'WRONG_ACTOR',
+    });
+    const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
+    expect(await office.tryTo(other.staff, 'sendUpload', ROW, id, partOf(bytes, 0))).toMatchObject({
+      code: 'WRONG_ACTOR',
+    });
+    // Another person of the unit, another row, an address instead of an id: nothing is known of such an upload.
+    for (const [who, row, upload] of [
+      [kul.liaison, ROW, id],
+      [kul.staff, 'KUL-0001', id],
+      [kul.staff, ROW, 'https://www.googleapis.com/upload/drive/v3/files?upload_id=x'],
+    ] as const) {
+      const answer = await office.tryTo(who, 'sendUpload', row, upload, partOf(bytes, 0));
+      expect(answer.ok ? answer.value.received : answer.code).toEqual(answer.ok ? null : 'WRONG_ACTOR');
+    }
+    expect(copies(bytes)).toBe(0);
+  });
+
+  test('is begun anew where Google or the server has forgotten it', async () => {
+    const bytes = pdfOf(300_000);
+    const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
+    await office.workspace.clock.advance(7 * 3_600_000);
+    expect(await office.ask(kul.staff, 'sendUpload', ROW, id, partOf(bytes, 0))).toMatchObject({
+      received: null,
+    });
+  });
+});
+
+/** Kills the k-th call of one execution. */
+function killAtCall(k: number, phase: 'before' | 'after'): { readonly at: () => string } {
+  let at = '';
+  office.workspace.onCall = ({ index, phase: now, service, method }: CallNotice) => {
+    if (at !== '' || index !== k || now !== phase) return;
+    at = `${phase} ${service}.${method}`;
+    throw new Killed();
+  };
+  return { at: () => at };
+}
+
+/** Each call of an execution in turn, before it and after it, until there are no more; how many were killed. */
+async function killEach(
+  act: (turn: number) => Promise<() => Promise<unknown>>,
+  look: (turn: number, at: string) => Promise<void>,
+): Promise<number> {
+  for (let turn = 0; ; turn += 1) {
+    const run = await act(turn);
+    const kill = killAtCall(Math.floor(turn / 2), turn % 2 === 0 ? 'before' : 'after');
+    await run();
+    office.workspace.onCall = undefined;
+    if (kill.at() === '') return turn;
+    await look(turn, kill.at());
+  }
+}
+
+describe('an upload that is cut short at any call', () => {
+  const file = (turn: number): Buffer => Buffer.concat([pdfOf(30_000), Buffer.from(`\n% ${turn}\n%%EOF`)]);
+
+  /** After leases have run out and the clock has looked twice: each once in the archive, filed for its row, nothing waiting. */
+  async function expectOnce(files: readonly (readonly [at: string, bytes: Buffer])[]): Promise<void> {
+    for (const minutes of [12, 12, 12]) {
+      await office.workspace.clock.advance(minutes * 60_000);
+      await office.ask(ppid, 'checkScans'); // the clock itself rests outside office hours
+    }
+    for (const [at, bytes] of files) {
+      const rows = ledger().filter((row) => row['SHA-256'] === sha256(bytes));
+      const stands = rows.map((row) => [row['Status'], row['ID Inventaris']]);
+      expect([at, copies(bytes), stands]).toEqual([at, 1, [['tersimpan', ROW]]]);
+    }
+  }
+
+  test('in parts: the page asks how far it came, goes on, and the file is there once', async () => {
+    const begun: UploadView[] = [];
+    const sent: [string, Buffer][] = [];
+    const killed = await killEach(
+      async (turn) => {
+        begun[turn] = await office.ask(
+          kul.staff,
+          'beginUpload',
+          ROW,
+          announced(file(turn), `besar ${turn}.pdf`),
+        );
+        const args = [ROW, begun[turn].id, partOf(file(turn), 0)];
+        return () => office.workspace.run({ function: 'sendUpload', args, as: kul.staff, from: 'page' });
+      },
+      async (turn, at) => {
+        await sendAll(file(turn), begun[turn]);
+        sent.push([at, file(turn)]);
+      },
+    );
+    expect(killed).toBeGreaterThan(20);
+    await expectOnce(sent);
+  }, 300_000);
+
+  test('in one call: sent again, the file that is in the inbox already is taken', async () => {
+    const send = (turn: number) => ({
+      name: `kecil ${turn}.pdf`,
+      mimeType: 'application/pdf',
+      base64: file(turn).toString('base64'),
+    });
+    const sent: [string, Buffer][] = [];
+    const killed = await killEach(
+      async (turn) => () =>
+        office.workspace.run({
+          function: 'uploadScan',
+          args: [ROW, send(turn)],
+          as: kul.staff,
+          from: 'page',
+        }),
+      async (turn, at) => {
+        const isEntered = ledger().some((row) => row['Nama Asli'] === send(turn).name);
+        if (!isEntered) await office.ask(kul.staff, 'uploadScan', ROW, send(turn));
+        sent.push([at, file(turn)]);
+      },
+    );
+    expect(killed).toBeGreaterThan(20);
+    await expectOnce(sent);
+  }, 300_000);
+
+  test('and never sent again: it is a dropped file of its inbox, which the clock takes in', async () => {
+    const bytes = file(0);
+    const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes, 'KUL-0002.pdf'));
+    office.workspace.onCall = ({ service, phase }) => {
+      if (service === 'LockService' && phase === 'before') throw new Killed();
+    };
+    await office.workspace.run({
+      function: 'sendUpload',
+      args: [ROW, id, partOf(bytes, 0)],
+      as: kul.staff,
+      from: 'page',
+    });
+    office.workspace.onCall = undefined;
+    expect(ledger()).toEqual([]);
+    await expectOnce([['killed', bytes]]);
+  });
+
+  test('and seen by the clock meanwhile: its ledger row is taken, not a second one made', async () => {
+    const bytes = file(0);
+    const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes, 'entah.pdf'));
+    office.workspace.onCall = ({ service, phase }) => {
+      if (service === 'LockService' && phase === 'before') throw new Killed();
+    };
+    await office.workspace.run({
+      function: 'sendUpload',
+      args: [ROW, id, partOf(bytes, 0)],
+      as: kul.staff,
+      from: 'page',
+    });
+    office.workspace.onCall = undefined;
+    await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+    expect(ledger()).toMatchObject([{ Status: 'terlihat' }]);
+    const answer = await office.ask(kul.staff, 'sendUpload', ROW, id, null);
+    expect(answer.moves).toMatchObject({ moved: 1 });
+    await expectOnce([['seen', bytes]]);
+  });
+});
