@@ -4,7 +4,7 @@ import { archiveOwner } from '../../domain/office/owns-archive';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { refuseUnlessManager } from '../../domain/office/managers';
 import { nameSettings } from '../../domain/office/settings/named-settings';
-import { officeSettings } from '../../domain/office/settings/office-settings';
+import { officeSettings } from '../../domain/office/settings/groups/office-settings';
 import { keyOf, settingKey } from '../../domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../domain/office/settings/setting-list';
 import type { Settings } from '../../domain/office/settings/settings';

@@ -1,4 +1,4 @@
-import type { GuardSettings } from '../office/settings/guard-settings';
+import type { GuardSettings } from '../office/settings/groups/guard-settings';
 import type { GuardHit } from '../refusal/guard-question';
 import { guardPatterns } from '../workbook/vocabulary/guard-patterns';
 

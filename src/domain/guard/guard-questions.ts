@@ -1,6 +1,6 @@
 import type { GuardFinding, GuardQuestion } from '../refusal/guard-question';
 import type { GuardHit } from '../refusal/guard-question';
-import type { GuardSettings } from '../office/settings/guard-settings';
+import type { GuardSettings } from '../office/settings/groups/guard-settings';
 import { guardFinder, plainText, type GuardFinder } from './guard-finder';
 import { textKey } from './text-key';
 

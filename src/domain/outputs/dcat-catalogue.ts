@@ -1,4 +1,4 @@
-import type { PublicSettings } from '../office/settings/public-settings';
+import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import { tidy } from '../text/normalise';
 import { catalogueNames, webIri, type CatalogueNames } from './catalogue-names';

@@ -3,7 +3,7 @@ import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../office/context';
 import type { ChainHead } from '../workbook/log-entry';
-import type { PublicSettings } from '../office/settings/public-settings';
+import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';

@@ -1,4 +1,4 @@
-import type { PublicSettings } from '../office/settings/public-settings';
+import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import { changedFields, isRefreshed } from './changed-fields';
 import type { PublishedSnapshot, SnapshotEntry, Withdrawal } from './snapshot';

@@ -1,7 +1,7 @@
 import type { Context } from '../office/context';
 import { officeRole } from '../organisation/role';
 import { peopleIn, sameEmail } from '../office/actor';
-import { mailSettings } from '../office/settings/mail-settings';
+import { mailSettings } from '../office/settings/groups/mail-settings';
 import { keyOf, settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
 import { isAddress } from '../text/address';

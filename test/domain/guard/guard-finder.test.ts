@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { guardFinder, plainText } from '../../../src/domain/guard/guard-finder';
 import { guardPatterns } from '../../../src/domain/workbook/vocabulary/guard-patterns';
-import { parseGuardPatterns, parseGuardWords } from '../../../src/domain/office/settings/guard-settings';
+import {
+  parseGuardPatterns,
+  parseGuardWords,
+} from '../../../src/domain/office/settings/groups/guard-settings';
 
 const patterns = guardPatterns.map(({ name }) => name);
 const words = ['gaji', 'rekening koran', 'KTP', 'DUK', 'daftar urut kepangkatan'];

@@ -8,7 +8,7 @@ import { localOffice, root, type LocalOffice } from '../local-office';
 /* A copy of the source with one more entry in the schema of Inventaris and one more in the settings, built and run. */
 
 const schema = 'src/domain/workbook/inventaris.ts';
-const settings = 'src/domain/office/settings/letter-settings.ts';
+const settings = 'src/domain/office/settings/groups/letter-settings.ts';
 const columns = `
     language: typed(choice('Bahasa', ['Indonesia', 'Inggris'], { aliases: ['bahasa dokumen'] }), {
       group: 'Bahasa dan ukuran',

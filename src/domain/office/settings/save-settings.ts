@@ -6,7 +6,7 @@ import { tidy } from '../../text/normalise';
 import { refuseUnlessManager } from '../managers';
 import { nameSettings } from './named-settings';
 import { refuseTwins, refuseUnits } from './refuse-units';
-import { publicSettings } from './public-settings';
+import { publicSettings } from './groups/public-settings';
 import type { SettingChange, SettingsOffice } from './setting-change';
 import { keyOf, NOT_USED, settingKey } from './setting-definitions';
 import { commonSettings } from './setting-list';

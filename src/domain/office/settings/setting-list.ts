@@ -1,12 +1,12 @@
 import type { SubBagian } from '../../organisation/sub-bagian';
-import { guardSettings } from './guard-settings';
-import { letterSettings } from './letter-settings';
-import { mailSettings, reminderSettings } from './mail-settings';
-import { officeSettings } from './office-settings';
-import { roleSettings, stepSettings, weekSettings } from './procedure-settings';
-import { publicSettings } from './public-settings';
-import { reportSettings } from './report-settings';
-import { scanSettings } from './scan-settings';
+import { guardSettings } from './groups/guard-settings';
+import { letterSettings } from './groups/letter-settings';
+import { mailSettings, reminderSettings } from './groups/mail-settings';
+import { officeSettings } from './groups/office-settings';
+import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
+import { publicSettings } from './groups/public-settings';
+import { reportSettings } from './groups/report-settings';
+import { scanSettings } from './groups/scan-settings';
 import { defineSetting, type SettingDefinition } from './setting-definitions';
 
 /** The settings that every office has, by the group and the key under which `Settings` holds their values. */

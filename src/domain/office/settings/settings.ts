@@ -8,7 +8,7 @@ import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
-import { roleSettings, stepSettings, weekSettings } from './procedure-settings';
+import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
 import { readUnits } from './read-units';
 import type { ReportSectionName } from './report-sections';
 import {

@@ -1,5 +1,5 @@
 import { readSettings } from '../../../../src/domain/office/settings/settings';
-import { roleSettings } from '../../../../src/domain/office/settings/procedure-settings';
+import { roleSettings } from '../../../../src/domain/office/settings/groups/procedure-settings';
 import { defaultUnits, keyOf, sections } from '../../../../src/domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../../../src/domain/office/settings/setting-list';
 import { sop } from '../../../../src/domain/sop/sop';

@@ -1,6 +1,6 @@
-import { defaultLetterTemplate } from './letter-number';
-import { parseCount } from './parse-setting';
-import { defineSetting } from './setting-definitions';
+import { defaultLetterTemplate } from '../letter-number';
+import { parseCount } from '../parse-setting';
+import { defineSetting } from '../setting-definitions';
 
 const section = 'Surat';
 

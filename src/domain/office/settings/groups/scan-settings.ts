@@ -1,6 +1,6 @@
-import { documentKinds } from '../../workbook/vocabulary/content';
-import { parseCount, parseKinds, yesNo } from './parse-setting';
-import { defineSetting } from './setting-definitions';
+import { documentKinds } from '../../../workbook/vocabulary/content';
+import { parseCount, parseKinds, yesNo } from '../parse-setting';
+import { defineSetting } from '../setting-definitions';
 
 const section = 'Pindaian';
 const MEGABYTE = 1024 * 1024;

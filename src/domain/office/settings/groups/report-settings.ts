@@ -1,8 +1,8 @@
-import { parsePaperSize, paperSizes } from './paper-size';
-import { parseSections, reportSections, type ReportSectionName } from './report-sections';
-import { parseDriveId } from '../drive-id';
-import { yesNo } from './parse-setting';
-import { defineSetting, type SettingDefinition } from './setting-definitions';
+import { parsePaperSize, paperSizes } from '../paper-size';
+import { parseSections, reportSections, type ReportSectionName } from '../report-sections';
+import { parseDriveId } from '../../drive-id';
+import { yesNo } from '../parse-setting';
+import { defineSetting, type SettingDefinition } from '../setting-definitions';
 
 const section = 'Laporan';
 

@@ -1,5 +1,5 @@
-import { reportSections } from '../../../../src/domain/office/settings/report-sections';
-import { settingsOf } from '../../office-builder';
+import { reportSections } from '../../../../../src/domain/office/settings/report-sections';
+import { settingsOf } from '../../../office-builder';
 
 const read = (given: Record<string, string> = {}) => {
   const { report, problems } = settingsOf(

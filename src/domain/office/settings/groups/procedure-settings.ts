@@ -1,11 +1,11 @@
-import type { Weekday } from '../../calendar/calendar-date';
-import { formatDuration, parseDuration } from '../../calendar/duration';
-import { defaultHours } from '../../calendar/working-week';
-import { isPerUnit, roleInLane, roleLabel, roleNames, type Role } from '../../organisation/role';
-import type { SubBagian } from '../../organisation/sub-bagian';
-import { sop } from '../../sop/sop';
-import { hoursOf, parseChecker, parseRoleName, people } from './parse-setting';
-import { defineSetting } from './setting-definitions';
+import type { Weekday } from '../../../calendar/calendar-date';
+import { formatDuration, parseDuration } from '../../../calendar/duration';
+import { defaultHours } from '../../../calendar/working-week';
+import { isPerUnit, roleInLane, roleLabel, roleNames, type Role } from '../../../organisation/role';
+import type { SubBagian } from '../../../organisation/sub-bagian';
+import { sop } from '../../../sop/sop';
+import { hoursOf, parseChecker, parseRoleName, people } from '../parse-setting';
+import { defineSetting } from '../setting-definitions';
 
 /** The roles of the office and of each unit, with the setting that says who holds them. */
 export const roleSettings = (units: readonly SubBagian[]) =>

@@ -1,5 +1,8 @@
-import { parsePublicContact, parseWebAddress } from '../../../../src/domain/office/settings/public-settings';
-import { settingsOf, settingValues } from '../../office-builder';
+import {
+  parsePublicContact,
+  parseWebAddress,
+} from '../../../../../src/domain/office/settings/groups/public-settings';
+import { settingsOf, settingValues } from '../../../office-builder';
 
 test.each([
   ['', ''],

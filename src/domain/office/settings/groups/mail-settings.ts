@@ -1,5 +1,5 @@
-import { parseCount, people, yesNo } from './parse-setting';
-import { defineSetting } from './setting-definitions';
+import { parseCount, people, yesNo } from '../parse-setting';
+import { defineSetting } from '../setting-definitions';
 
 const section = 'Surel';
 const MAX_LEAD = 30;

@@ -1,6 +1,6 @@
-import { fold, tidy } from '../../text/normalise';
-import { defineSetting, type SettingValue } from './setting-definitions';
-import { guardPatterns, type GuardPatternName } from '../../workbook/vocabulary/guard-patterns';
+import { fold, tidy } from '../../../text/normalise';
+import { defineSetting, type SettingValue } from '../setting-definitions';
+import { guardPatterns, type GuardPatternName } from '../../../workbook/vocabulary/guard-patterns';
 
 const section = 'Penjagaan';
 

@@ -1,7 +1,7 @@
-import { yesNo } from './parse-setting';
-import { defineSetting, type SettingValue } from './setting-definitions';
-import { isAddress } from '../../text/address';
-import { tidy } from '../../text/normalise';
+import { yesNo } from '../parse-setting';
+import { defineSetting, type SettingValue } from '../setting-definitions';
+import { isAddress } from '../../../text/address';
+import { tidy } from '../../../text/normalise';
 
 const section = 'Publik';
 

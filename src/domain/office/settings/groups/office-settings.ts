@@ -1,6 +1,6 @@
-import { zones } from '../../calendar/instant';
-import { parseZone } from './parse-setting';
-import { defineSetting, UNIT_ORDER } from './setting-definitions';
+import { zones } from '../../../calendar/instant';
+import { parseZone } from '../parse-setting';
+import { defineSetting, UNIT_ORDER } from '../setting-definitions';
 
 const section = 'Kantor';
 
