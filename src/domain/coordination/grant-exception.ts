@@ -8,7 +8,7 @@ import { stepRef } from '../sop/step';
 import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 
-/** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
+/** Records the PPID's exception from the four-eyes rule for a lane of a small office, with a reason for the report. */
 export function grantFourEyesException(
   office: ProcedureOffice,
   context: Context,

@@ -32,7 +32,7 @@ const withRows = (...rows: Partial<InventoryRow>[]): World =>
 const decide = (world: World, verdict: Verdict, reason = 'karena', ids = ['KUL-0001'], actor = liaison) =>
   decideRows(world.office, as(actor, world), 'KUL', ids, verdict, reason);
 
-test('a decision is the row\u2019s, with reason, person, time and a line in the log', () => {
+test('a decision is stored with reason, person and time, and logged', () => {
   const world = withRows({});
   const { changes } = must(decide(world, 'dikembalikan', ' judul  kurang jelas '));
   expect(committed(world, changes).office.inventaris[0]).toMatchObject({
@@ -57,7 +57,7 @@ test.each([
   }
 });
 
-test('a second decision takes the place of the first, its reason with it', () => {
+test('a second decision replaces the first and its reason', () => {
   const world = withRows({ decision: 'dikembalikan', reason: 'lama' });
   expect(committed(world, must(decide(world, 'diterima', '')).changes).office.inventaris[0]).toMatchObject({
     decision: 'diterima',
@@ -100,7 +100,7 @@ describe('four eyes', () => {
     });
   });
 
-  test('a row of an unknown typist is decided by who states that it is not their own, and the Log keeps the statement', () => {
+  test('whoever states that a row of an unknown typist is not their own decides it, and the statement is logged', () => {
     const world = withRows({ typedBy: '' });
     const stated = (verdict: Verdict, notMine: boolean) =>
       decideRows(world.office, as(liaison, world), 'KUL', ['KUL-0001'], verdict, 'sebab', { notMine });
@@ -204,7 +204,7 @@ test.each([
   }),
 );
 
-test('of a batch what can be decided is, and each of the others is answered', () => {
+test('the rows of a batch that can be decided are decided, and each other row is refused with its reason', () => {
   const world = withRows(
     {},
     { id: 'KUL-0002', year: null },
@@ -226,14 +226,14 @@ test('of a batch what can be decided is, and each of the others is answered', ()
   ]);
 });
 
-test('when nothing of a batch could be decided the first reason is the answer; an empty one does nothing', () => {
+test('a batch of which no row can be decided is refused with the first reason; an empty one does nothing', () => {
   expect(decide(withRows({ year: null }), 'diterima', '', ['KUL-0001', 'KUL-0099'])).toMatchObject({
     error: { code: 'ROW_INCOMPLETE' },
   });
   expect(decide(withRows({}), 'diterima', '', [])).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
 });
 
-test('a row named twice is decided once', () => {
+test('a row that is named twice is decided once', () => {
   const { decided, changes } = must(decide(withRows({}), 'diterima', '', ['KUL-0001', 'KUL-0001']));
   expect([decided, changes.updates.length, changes.log.length]).toEqual([['KUL-0001'], 1, 1]);
 });

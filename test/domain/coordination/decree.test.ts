@@ -26,6 +26,6 @@ test.each(legalStatuses)('a decree that is %s exempts only while it is in force'
   expect(decreeInForce(decree.id, [{ ...decree, status }], today) !== undefined).toBe(status === 'berlaku'),
 );
 
-test('a row without a number is not what a blank citation means', () => {
+test('a blank citation matches no decree without a number', () => {
   expect(decreeInForce('', [{ ...decree, id: '' }], today)).toBeUndefined();
 });

@@ -93,7 +93,7 @@ const likeCategory = fc
   )
   .map((words) => words.join(' '));
 
-test('whatever stands in the cell, a document is public only by a known spelling of a public category', () => {
+test('whatever the cell holds, only a known spelling of a public category makes a document public', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), likeCategory), (text) => {
       const { value } = readCategory(text);
@@ -102,7 +102,7 @@ test('whatever stands in the cell, a document is public only by a known spelling
   );
 });
 
-test('whatever else a line says, a secret word in any cell of it keeps it from the public', () => {
+test('a word of secrecy in any cell of a line keeps it from the public, whatever else the line holds', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('Rahasia', 'Terbatas', 'Tertutup', 'dikecualikan'),
@@ -128,7 +128,7 @@ test.each([
   ['Softcopy dan Hardcopy', 'Softcopy dan Hardcopy'],
 ])('the form %j is %j', (text, value) => expect(readPlain(form, text)).toEqual({ value }));
 
-test('a form that nobody knows is left blank, with a doubt', () => {
+test('an unknown form is left blank and flagged', () => {
   expect(readPlain(form, 'Batu tulis')).toEqual({
     value: '',
     doubt: '"Batu tulis" tidak dikenal; dikosongkan',
@@ -203,7 +203,7 @@ test.each([
   ],
 ])('the year %j of %j is %j', (text, title, reading) => expect(readYear(text, title, 2026)).toEqual(reading));
 
-test('any cell gives a value of its list; what was there is kept or was read without a doubt', () => {
+test('any cell gives a value of its list; the original text is kept unless it was read without a doubt', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
       expect(['', ...categories]).toContain(readCategory(text).value);
