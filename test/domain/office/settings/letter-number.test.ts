@@ -14,10 +14,10 @@ test.each([
   ['no marks', 'tanpa nomor', 'tanpa nomor'],
 ])('%s: %s', (_why, template, number) => expect(formatLetterNumber(template, parts)).toBe(number));
 
-test('a mark that only our settings have is unknown as well', () => {
+test('a mark outside the known parts is unknown, even if it has a value', () => {
   expect(formatLetterNumber('{urut}/{next}', { ...parts, next: 8 } as never)).toBe('7/{next}');
 });
 
-test('a value that looks like a mark is not filled again', () => {
+test('a value that looks like a mark is not replaced again', () => {
   expect(formatLetterNumber('{klasifikasi}', { ...parts, klasifikasi: '{urut}$&' })).toBe('{urut}$&');
 });
