@@ -44,9 +44,9 @@ export function clearRows(
   office: GuardedOffice,
   context: Context,
   ids: readonly string[],
-  said: string,
+  input: string,
 ): Result<Answered, Refusal> {
-  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan aman diumumkan' });
+  const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan aman diumumkan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
   const find = guardFinder(context.settings.guard);
@@ -82,9 +82,9 @@ export function exemptRows(
   office: GuardedOffice,
   context: Context,
   ids: readonly string[],
-  said: string,
+  input: string,
 ): Result<Answered, Refusal> {
-  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan Keputusan' });
+  const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan Keputusan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
   const isLate = ({ subBagian }: Row): boolean => coordinationOf(office, subBagian)?.status === 'selesai';

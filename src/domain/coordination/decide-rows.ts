@@ -85,12 +85,12 @@ export function decideRows(
   unit: string,
   ids: readonly string[],
   verdict: Verdict,
-  said: string,
+  input: string,
   { replace = false, notMine = false, notified = [] }: Insisted = {},
 ): Result<Decided, Refusal> {
   const turn = authorizeStep(office, context, stepRef(coordination, unit));
   if (!turn.ok) return turn;
-  const reason = tidy(said);
+  const reason = tidy(input);
   if (verdict !== 'diterima' && reason === '')
     return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
   const { kegiatan, step } = turn.value;

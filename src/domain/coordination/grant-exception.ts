@@ -13,7 +13,7 @@ export function grantFourEyesException(
   office: ProcedureOffice,
   context: Context,
   unit: string,
-  said: string,
+  input: string,
 ): Result<Changes, Refusal> {
   const wrongActor = refuseWithout(context, 'grantException');
   if (wrongActor) return err(wrongActor);
@@ -23,7 +23,7 @@ export function grantFourEyesException(
   const { step } = turn.value;
   if (step.status === 'selesai')
     return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
-  const reason = tidy(said);
+  const reason = tidy(input);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Pengecualian Empat Mata' });
   return ok(
     joinChanges({

@@ -89,7 +89,7 @@ test.each([
     'STEP_NOT_OPEN',
   ],
   ['step 5', 'the PPID', titled(worldAt(office(5)), 'Gaji'), ppid, 'STEP_DONE'],
-])('at %s %s may answer, or is told why not', (_step, _who, world, actor, refusal) => {
+])('in %s %s may answer or is refused with the reason', (_step, _who, world, actor, refusal) => {
   expect(code(clear(world, actor))).toBe(refusal);
   expect(code(exempt(world, actor))).toBe(refusal);
 });

@@ -50,7 +50,7 @@ test.each([
   ['diterima', true],
   ['dikembalikan', false],
   ['diusulkan dikecualikan', false],
-] as const)('%s can be said without a reason: %s', (verdict, may) => {
+] as const)('%s is allowed without a reason: %s', (verdict, may) => {
   for (const reason of ['', ' \t ']) {
     const result = decide(withRows({}), verdict, reason);
     expect(result.ok || result.error).toEqual(may || { code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
@@ -88,7 +88,7 @@ describe('four eyes', () => {
     ['diterima', true],
     ['diusulkan dikecualikan', true],
     ['dikembalikan', false],
-  ] as const)('a row typed by self is not to be %s: %s', (verdict, refused) => {
+  ] as const)('the typist of a row is refused the verdict %s: %s', (verdict, refused) => {
     const result = decide(withRows({ typedBy: liaison }), verdict);
     expect(result.ok || result.error).toEqual(!refused || { ...fourEyes, typedBy: liaison });
   });
@@ -166,19 +166,22 @@ describe('a row that is dikecualikan', () => {
   });
 });
 
-test.each(verdicts)('a row that lacks cells cannot be %s unless it is returned', (verdict) => {
-  const result = decide(withRows({ year: null }), verdict);
-  const refusal = {
-    code: 'ROW_INCOMPLETE',
-    rowId: 'KUL-0001',
-    title: 'Laporan Persediaan',
-    missing: ['Tahun'],
-  };
-  expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
-});
+test.each(verdicts)(
+  'the verdict %s on a row with missing cells is allowed only if it returns the row',
+  (verdict) => {
+    const result = decide(withRows({ year: null }), verdict);
+    const refusal = {
+      code: 'ROW_INCOMPLETE',
+      rowId: 'KUL-0001',
+      title: 'Laporan Persediaan',
+      missing: ['Tahun'],
+    };
+    expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
+  },
+);
 
 test.each(verdicts)(
-  'a row with a cell that nobody has confirmed cannot be %s unless it is returned',
+  'the verdict %s on a row with an unconfirmed guess is allowed only if it returns the row',
   (verdict) => {
     const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
     const result = decide(withRows({ guesses }), verdict);
@@ -193,7 +196,7 @@ test.each(verdicts)(
 );
 
 test.each([
-  ['that is not there', [{}], 'KUL-0099'],
+  ['that does not exist', [{}], 'KUL-0099'],
   ['of another unit', [{ id: 'TPH-0001', subBagian: 'TPH' }], 'TPH-0001'],
   ['of a former Kegiatan', [{ kegiatan: 'K-0000' }], 'KUL-0001'],
   ['that the unit has set aside', [{ decision: 'ditunda' }], 'KUL-0001'],

@@ -7,7 +7,7 @@ const today = calendarDate('2026-02-04');
 const day = calendarDate;
 
 test.each([
-  ['cited as it is written', decree.id, {}, true],
+  ['cited exactly', decree.id, {}, true],
   ['cited in another case and spacing', '  keputusan  kpu NOMOR 1 tahun 2026', {}, true],
   ['from today', decree.id, { from: today }, true],
   ['until today', decree.id, { until: today }, true],

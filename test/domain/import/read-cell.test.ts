@@ -41,7 +41,7 @@ test.each([
   'konfidensial',
   'internal',
   'bukan rahasia',
-])('the secret word %j is dikecualikan, to be confirmed', (text) =>
+])('the word of secrecy %j is dikecualikan, to be confirmed', (text) =>
   expect(readCategory(text)).toEqual({
     value: 'dikecualikan',
     doubt: `"${text}" dibaca sebagai dikecualikan`,
@@ -55,7 +55,7 @@ test.each([
   ['Penting', '"Penting" tidak dikenal; pilih kategorinya', 'Penting'],
   ['terbuka', '"terbuka" tidak dikenal; pilih kategorinya', 'terbuka'],
   ['tidak berkala', '"tidak berkala" tidak dikenal; pilih kategorinya', 'tidak berkala'],
-])('the category %j stays empty, says so and keeps what was there', (text, doubt, keep) =>
+])('the category %j stays empty, is flagged, and its text is kept', (text, doubt, keep) =>
   expect(readCategory(text)).toEqual({ value: '', doubt, ...(keep === undefined ? {} : { keep }) }),
 );
 
@@ -65,7 +65,7 @@ test.each([
   ['Biasa', ['berkala'], { value: 'berkala', keep: 'Biasa' }],
   ['berkala', ['BERKALA'], { value: 'berkala' }],
   ['berkala', ['serta merta'], { value: 'berkala', source: 'dibaca', keep: 'berkala; serta merta' }],
-])('%j beside %j: the more secret one holds', (text, elsewhere, reading) =>
+])('%j beside %j: the more secret one is used', (text, elsewhere, reading) =>
   expect(readCategory(text, elsewhere)).toMatchObject(reading),
 );
 
@@ -216,6 +216,6 @@ test('any cell gives a value of its list; the original text is kept unless it wa
 });
 
 test.each(['DIKECUALIKAN (Keputusan KPU 731/2025)', 'Informasi tidak dikecualikan', 'kecuali'])(
-  '%j is never made public by a doubt',
+  'the doubtful text %j never becomes public',
   (text) => expect(readCategory(text)).toMatchObject({ value: 'dikecualikan', keep: text }),
 );

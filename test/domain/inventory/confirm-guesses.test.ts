@@ -56,7 +56,7 @@ test('a cell that was altered by hand is confirmed too', () => {
 test.each([
   ['by the Tim Penghubung', { guesses }, ['KUL-0001'], liaisonOf('KUL'), 'WRONG_ACTOR'],
   ['by the PPID', { guesses }, ['KUL-0001'], ppid, 'WRONG_ACTOR'],
-  ['of a row that is not there', { guesses }, ['KUL-0001', 'KUL-0009'], staff, 'ROW_UNKNOWN'],
+  ['of an unknown row', { guesses }, ['KUL-0001', 'KUL-0009'], staff, 'ROW_UNKNOWN'],
   ['of a row without guesses', {}, ['KUL-0001'], staff, 'NOTHING_TO_DO'],
   ['of a former Kegiatan', { guesses, kegiatan: 'K-0000' }, ['KUL-0001'], staff, 'ROW_UNKNOWN'],
 ])('is refused %s', (_what, row, ids, actor, code) =>

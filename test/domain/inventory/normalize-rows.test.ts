@@ -79,7 +79,7 @@ test.each([
   ],
   ['no unit', { subBagian: '' }, 'Sub Bagian masih kosong: isi selnya.'],
   [
-    'a cell that cannot be read, said once and not as missing too',
+    'a cell that cannot be read, reported once and not as missing too',
     { year: null, unreadable: [{ column: 'year', header: 'Tahun', found: '#REF!' }] },
     'Tahun berisi "#REF!" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.',
   ],

@@ -110,7 +110,7 @@ test.each(
 );
 
 test.each(all.slice(0, 5))(
-  '%j is for whom the settings name, and no longer for who did it before',
+  '%j is finished by the people in the settings, no longer by the former ones',
   (step) => {
     const world = withValues(ready(step), { [`Pelaksana Tahap/Tahap ${step.number}`]: 'Sekretaris' });
     expect(finish(world, step)).toMatchObject({
@@ -148,7 +148,7 @@ const nihil = (world: World): World =>
 test.each([
   ['no rows and no Nihil', openedWorld(), lane(1), ['NO_ROWS']],
   ['Nihil beside rows', nihil(ready(lane(1))), lane(1), ['NIHIL_WITH_ROWS']],
-  ['a row that lacks its year', rows(ready(lane(1)), { year: null }), lane(1), ['ROW_INCOMPLETE']],
+  ['a row without its year', rows(ready(lane(1)), { year: null }), lane(1), ['ROW_INCOMPLETE']],
   ['a row without a scan', worldAt(lane(2)), lane(2), ['SCAN_MISSING']],
   ['a row without a decision', worldAt(lane(3)), lane(3), ['ROW_UNDECIDED']],
   [

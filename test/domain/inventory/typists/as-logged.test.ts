@@ -23,7 +23,7 @@ test.each([
   ['another verdict', { ...accepted, decision: 'ditunda' as const }, [added, decided], ''],
   ['another person', { ...accepted, decidedBy: staffOf('KUL') }, [added, decided], ''],
   ['another moment', { ...accepted, decidedAt: minutesAfter(MORNING, 1) }, [added, decided], ''],
-  ['a decision that the Log does not know', accepted, [added], ''],
+  ['a decision that is not in the Log', accepted, [added], ''],
   ['a decision that was only copied from the sheet', accepted, [entry('BARIS_DISALIN', accepted)], ''],
   ['a decision that was reopened since', accepted, [added, decided, reopened], ''],
   ['nothing, where the Log has a decision', {}, [added, decided], ''],

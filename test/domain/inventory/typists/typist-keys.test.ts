@@ -66,8 +66,8 @@ test('the key of a member of the office is new until it is stored, and three are
 });
 
 test.each([
-  ['whoever has no role', 'orang@gmail.com', 'a'],
-  ['nobody, where Google gives no key', ppid, ''],
+  ['a person without a role', 'orang@gmail.com', 'a'],
+  ['a person for whom Google gives no key', ppid, ''],
 ])('the key of %s is not stored', (_who, actor, actorKey) => {
   expect(isKeyNew(asking(actor, actorKey))).toBe(false);
   expect(rememberKey(asking(actor, actorKey))).toEqual({});

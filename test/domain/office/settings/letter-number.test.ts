@@ -9,8 +9,12 @@ test.each([
   ['the office\u2019s own example', defaultLetterTemplate, '7/HM.02-LP/1604/4/2026'],
   ['another order', '{tahun}.{urut}', '2026.7'],
   ['a mark twice', '{urut}/{urut}', '7/7'],
-  ['an unknown mark, left so that the mistake shows', '{urut}/{bulan}', '7/{bulan}'],
-  ['a mark that every object answers to', '{urut}/{constructor}/{toString}', '7/{constructor}/{toString}'],
+  ['an unknown mark, left so that the mistake is visible', '{urut}/{bulan}', '7/{bulan}'],
+  [
+    'a mark that is a property of every object',
+    '{urut}/{constructor}/{toString}',
+    '7/{constructor}/{toString}',
+  ],
   ['no marks', 'tanpa nomor', 'tanpa nomor'],
 ])('%s: %s', (_why, template, number) => expect(formatLetterNumber(template, parts)).toBe(number));
 

@@ -35,7 +35,7 @@ test('changed values are written and logged with the former value; unchanged val
 });
 
 test.each([
-  ['the person looks after nothing', NAME, 'KPU Lama', 'KPU Baru', stranger, { code: 'WRONG_ACTOR' }],
+  ['the person is no manager', NAME, 'KPU Lama', 'KPU Baru', stranger, { code: 'WRONG_ACTOR' }],
   [
     'a colleague changed the value meanwhile',
     NAME,
