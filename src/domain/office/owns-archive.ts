@@ -2,10 +2,7 @@ import type { Context } from './context';
 import { sameEmail } from './actor';
 import type { Settings } from './settings/settings';
 
-/**
- * The account whose Drive stores the archive: the office's or else the owner of the triggers; '' before the first
- * set-up.
- */
+/** The account whose Drive stores the archive: the office's or else the trigger owner's; '' before the first set-up. */
 export const archiveOwner = ({ office, system }: Settings): string =>
   office.account || (system.values['Pemilik Pemicu'] ?? '');
 

@@ -166,34 +166,28 @@ describe('a row that is dikecualikan', () => {
   });
 });
 
-test.each(verdicts)(
-  'the verdict %s on a row with missing cells is allowed only if it returns the row',
-  (verdict) => {
-    const result = decide(withRows({ year: null }), verdict);
-    const refusal = {
-      code: 'ROW_INCOMPLETE',
-      rowId: 'KUL-0001',
-      title: 'Laporan Persediaan',
-      missing: ['Tahun'],
-    };
-    expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
-  },
-);
+test.each(verdicts)('with missing cells the verdict %s must return the row', (verdict) => {
+  const result = decide(withRows({ year: null }), verdict);
+  const refusal = {
+    code: 'ROW_INCOMPLETE',
+    rowId: 'KUL-0001',
+    title: 'Laporan Persediaan',
+    missing: ['Tahun'],
+  };
+  expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
+});
 
-test.each(verdicts)(
-  'the verdict %s on a row with an unconfirmed guess is allowed only if it returns the row',
-  (verdict) => {
-    const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
-    const result = decide(withRows({ guesses }), verdict);
-    const refusal = {
-      code: 'ROW_GUESSED',
-      rowId: 'KUL-0001',
-      title: 'Laporan Persediaan',
-      guessed: ['Tahun'],
-    };
-    expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
-  },
-);
+test.each(verdicts)('with an unconfirmed guess the verdict %s must return the row', (verdict) => {
+  const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
+  const result = decide(withRows({ guesses }), verdict);
+  const refusal = {
+    code: 'ROW_GUESSED',
+    rowId: 'KUL-0001',
+    title: 'Laporan Persediaan',
+    guessed: ['Tahun'],
+  };
+  expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
+});
 
 test.each([
   ['that does not exist', [{}], 'KUL-0099'],

@@ -109,8 +109,8 @@ test('a word of secrecy in any cell of a line keeps it from the public, whatever
       fc.array(fc.oneof(anyText(), fc.constantFrom('berkala', 'setiap saat'))),
       fc.nat(10),
       (secret, others, place) => {
-        const said = [...others.slice(0, place), secret, ...others.slice(place)];
-        expect(readCategory(said[0] ?? '', said.slice(1)).value).toBe('dikecualikan');
+        const texts = [...others.slice(0, place), secret, ...others.slice(place)];
+        expect(readCategory(texts[0] ?? '', texts.slice(1)).value).toBe('dikecualikan');
       },
     ),
   );

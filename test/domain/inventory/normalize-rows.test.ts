@@ -192,25 +192,25 @@ test('a counter that was lost never gives an ID that is in the sheet', () => {
 describe('a key in Kunci Pengisi', () => {
   const staff = staffOf('KUL');
   const own = { ...context, actorKey: 'a' };
-  const stands = (given: Partial<Row> & { loggedKeys?: string }) => ({
+  const rowWith = (given: Partial<Row> & { loggedKeys?: string }) => ({
     ...typed(),
     id: 'KUL-0001',
     ...given,
   });
-  const logOf = (row: ReturnType<typeof stands>) => normalizeRows([row], 'K-0001', own).changes.log ?? [];
+  const logOf = (row: ReturnType<typeof rowWith>) => normalizeRows([row], 'K-0001', own).changes.log ?? [];
 
   test('becomes the address of its owner, with an entry', () => {
-    const [entry] = logOf(stands({ typistKeys: 'k:a k:b', loggedKeys: '' }));
+    const [entry] = logOf(rowWith({ typistKeys: 'k:a k:b', loggedKeys: '' }));
     expect(entry).toMatchObject({ event: 'PENGISI_DIKENALI', actor: staff });
     expect(readRowCells(entry?.cells ?? '')).toEqual({ typedBy: staff, typistKeys: 'k:b' });
   });
 
   test('of a typist who is named already is removed, and logged only if the Log has recorded the key', () => {
     const named = { typedBy: staff, typistKeys: 'k:a' };
-    const [entry, ...more] = logOf(stands({ ...named, loggedKeys: 'k:a' }));
+    const [entry, ...more] = logOf(rowWith({ ...named, loggedKeys: 'k:a' }));
     expect(more).toEqual([]);
     expect(readRowCells(entry?.cells ?? '')).toEqual({ typistKeys: '' });
-    expect(logOf(stands({ ...named, loggedKeys: '' }))).toEqual([]);
+    expect(logOf(rowWith({ ...named, loggedKeys: '' }))).toEqual([]);
   });
 
   test('of an unknown owner is logged with the typed line', () => {
