@@ -36,16 +36,17 @@ export interface Answered {
 }
 
 /**
- * "Aman diumumkan", with a reason: by the Tim Penghubung during the unit's coordination, by the Pelaksana or the PPID
- * during the entry, never by the typist of the row. Rows that cannot be answered are returned with their refusals.
+ * Records the answer "Aman diumumkan" with its reason. The Tim Penghubung answers during the unit's coordination, the
+ * Pelaksana or the PPID during the entry, never the typist of the row. Rows that cannot be answered are returned with
+ * their refusals.
  */
 export function clearRows(
   office: GuardedOffice,
   context: Context,
   ids: readonly string[],
-  said: string,
+  input: string,
 ): Result<Answered, Refusal> {
-  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan aman diumumkan' });
+  const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan aman diumumkan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
   const find = guardFinder(context.settings.guard);
@@ -74,16 +75,16 @@ export function clearRows(
 }
 
 /**
- * Not to be announced: the rows are proposed as dikecualikan, during the coordination like any decision, during the
- * entry by the Pelaksana or the PPID.
+ * Proposes the rows as dikecualikan, so that they are not announced: during the coordination as an ordinary decision,
+ * during the entry by the Pelaksana or the PPID.
  */
 export function exemptRows(
   office: GuardedOffice,
   context: Context,
   ids: readonly string[],
-  said: string,
+  input: string,
 ): Result<Answered, Refusal> {
-  const asked = answering(office, context, ids, { reason: tidy(said), field: 'Alasan Keputusan' });
+  const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan Keputusan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
   const isLate = ({ subBagian }: Row): boolean => coordinationOf(office, subBagian)?.status === 'selesai';
@@ -129,12 +130,12 @@ const PROPOSED = { decision: 'diusulkan dikecualikan' } as const;
 
 interface Answering {
   readonly may: readonly Row[];
-  /** Why the others are not this person's to answer. */
+  /** Why this person may not answer the other rows. */
   readonly refused: readonly Refusal[];
   readonly reason: string;
 }
 
-/** Rows that this person may answer. Each answer needs a reason; \`field\` is what the page calls it. */
+/** The rows that this person may answer. Each answer needs a reason; `field` is its label on the page. */
 function answering(
   office: GuardedOffice,
   context: Context,
@@ -172,7 +173,7 @@ function refuseAnswer(
   return taken.ok ? refuseOwnRow(row, context, step.exception) : taken.error;
 }
 
-/** Once the unit's coordination is done, whoever enters the registers answers, or the PPID. */
+/** After the unit's coordination, the Pelaksana who enters the registers or the PPID answers. */
 function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
   const open = findOpenStepContext(office, stepRef(entry));
   if (!open.ok) return open;
@@ -186,7 +187,7 @@ const coordinationOf = ({ tahapan, kegiatan }: GuardedOffice, lane: string) => {
   return tahapan.find((step) => step.kegiatan === running && step.lane === lane && step.number === number);
 };
 
-/** The column Masalah of the rows that were answered. */
+/** The column Masalah of the answered rows. */
 function problemsOf(
   office: GuardedOffice,
   rows: readonly Row[],

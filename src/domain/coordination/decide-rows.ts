@@ -49,7 +49,7 @@ export interface CoordinationOffice extends ProcedureOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
 }
 
-/** What the Tim Penghubung may decide; setting a row aside is the unit's. */
+/** The decisions of `decideRows`; `amendRows` postpones a row. */
 export const verdicts = [
   'diterima',
   'dikembalikan',
@@ -66,18 +66,18 @@ export interface Decided {
 }
 
 export interface Insisted {
-  /** What a colleague has decided is decided anew. */
+  /** Overrides a colleague's decision. */
   readonly replace?: boolean;
-  /** Whoever decides states that they did not type the rows of which nobody knows who typed them. */
+  /** The actor states that they did not type the rows whose typist is unknown. */
   readonly notMine?: boolean;
-  /** Addresses that are written to of what is returned. */
+  /** Addresses that receive a mail about returned rows. */
   readonly notified?: readonly string[];
 }
 
 /**
- * SOP 3, row by row: rows that cannot be decided are returned with their refusals; the whole is refused when no row can.
- * A colleague's decision is kept unless `replace` is set: of two who decide at once, the second is refused. A row of an
- * unknown typist is decided only by a person who states that they did not type it.
+ * SOP 3: decides each row. Rows that cannot be decided are returned with their refusals; the call is refused if no row
+ * can be decided. A colleague's decision is kept unless `replace` is set: of two people who decide at once, the second
+ * is refused. A row of an unknown typist is decided only by a person who states that they did not type it.
  */
 export function decideRows(
   office: CoordinationOffice,
@@ -85,12 +85,12 @@ export function decideRows(
   unit: string,
   ids: readonly string[],
   verdict: Verdict,
-  said: string,
+  input: string,
   { replace = false, notMine = false, notified = [] }: Insisted = {},
 ): Result<Decided, Refusal> {
   const turn = authorizeStep(office, context, stepRef(coordination, unit));
   if (!turn.ok) return turn;
-  const reason = tidy(said);
+  const reason = tidy(input);
   if (verdict !== 'diterima' && reason === '')
     return err({ code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
   const { kegiatan, step } = turn.value;
@@ -131,7 +131,7 @@ export function decideRows(
 
 const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia yang mengetik';
 
-/** What is kept with a row that is returned; a row that passes needs it no more. */
+/** The note of a row that is returned; it is removed from a row that passes. */
 function noteOf(
   row: CoordinationRow | undefined,
   { decision, decidedBy: by, decidedAt: at, reason }: Returning,
@@ -143,8 +143,8 @@ function noteOf(
 }
 
 /**
- * A decision that was typed by hand is overwritten, and is no problem any more; nor is what the guard asks of a row that
- * is not to be announced.
+ * The problems that the decision resolves: a decision typed by hand is overwritten, and the guard's questions do not
+ * apply to a row that is not announced.
  */
 function settledProblems(
   row: CoordinationRow | undefined,

@@ -3,8 +3,8 @@ import { fold } from '../text/normalise';
 import type { LegalBasisRow } from '../workbook/reference';
 
 /**
- * The KPU decree that exempts, if the row cites one that is in force that day. A kabupaten may not decide an exemption
- * itself, and decrees get revoked (731/2025 after 26 days).
+ * The cited KPU decree, if it is in force on that day. A kabupaten may not decide an exemption itself, and decrees get
+ * revoked (731/2025 after 26 days).
  */
 export function decreeInForce(
   cited: string,

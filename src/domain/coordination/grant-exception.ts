@@ -8,12 +8,12 @@ import { stepRef } from '../sop/step';
 import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 
-/** Where an office is too small for four eyes, the PPID may say so for a lane, with a reason that the report can show. */
+/** Records the PPID's exception from the four-eyes rule for a lane of a small office, with a reason for the report. */
 export function grantFourEyesException(
   office: ProcedureOffice,
   context: Context,
   unit: string,
-  said: string,
+  input: string,
 ): Result<Changes, Refusal> {
   const wrongActor = refuseWithout(context, 'grantException');
   if (wrongActor) return err(wrongActor);
@@ -23,7 +23,7 @@ export function grantFourEyesException(
   const { step } = turn.value;
   if (step.status === 'selesai')
     return err({ code: 'STEP_DONE', step: ref, by: step.actor, at: step.finishedAt });
-  const reason = tidy(said);
+  const reason = tidy(input);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Pengecualian Empat Mata' });
   return ok(
     joinChanges({

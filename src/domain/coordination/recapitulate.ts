@@ -8,7 +8,7 @@ type Row = Pick<
   'id' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'link' | 'unscannable'
 >;
 
-/** The unit's Rekapitulasi DIP, the output of SOP step 3: every row of the lane with its decision, as it stood that day. */
+/** The unit's Rekapitulasi DIP, the output of SOP step 3: every row of the lane with its decision on that day. */
 export function recapitulate(
   kegiatan: string,
   unit: string,

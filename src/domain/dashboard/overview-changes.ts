@@ -4,15 +4,15 @@ import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
 import { figureRows, laneFigures, type OverviewWork } from './overview-figures';
 import { overviewRows } from './overview-rows';
 
-/** The rows that the dashboard and the table behind its charts have already. */
+/** The existing rows of the dashboard and of the table behind its charts. */
 export interface ShownOverview {
   readonly beranda: readonly Pick<BerandaRow, 'id'>[];
   readonly angka: readonly Pick<AngkaRow, 'id'>[];
 }
 
 /**
- * Brings the dashboard, and the figures behind its charts, in line with the steps; lanes that it does not show yet are
- * added. What is told of documents stays as it is where the rows were not read.
+ * Updates the dashboard and the figures behind its charts from the steps, and adds missing lanes. Figures about
+ * documents stay unchanged if the rows were not read.
  */
 export function overviewChanges(
   steps: readonly StepRow[],

@@ -12,7 +12,7 @@ import { active, type WorkRow, type WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
 
-/** What the dashboard tells of documents is counted from these. */
+/** The data from which the dashboard counts documents. */
 export interface OverviewWork {
   readonly inventaris: readonly (WorkRow &
     Pick<InventoryRow, 'kegiatan'> &
@@ -22,7 +22,7 @@ export interface OverviewWork {
 
 type Step = Pick<StepRow, 'number' | 'status' | 'openedAt' | 'due' | 'finishedAt'>;
 
-/** What a lane has and lacks; the office's lane is the sum of all. */
+/** The counts of a lane; the lane of the office has the sums. */
 export function laneFigures(
   lane: string,
   kegiatan: string,
@@ -41,8 +41,8 @@ const kinds = [...categories, UNNAMED];
 type FigureRow = Omit<AngkaRow, 'category' | 'documents'> & Partial<Pick<AngkaRow, 'category' | 'documents'>>;
 
 /**
- * The table behind the charts. A line is a step and, beside it, a category: each chart takes whole columns, so that it
- * stays right however people sort. Categories are left out where the rows were not read.
+ * The table behind the charts. Each line holds a step and, beside it, a category. Each chart uses whole columns, so
+ * sorting does not break it. Categories are left out if the rows were not read.
  */
 export function figureRows(
   steps: readonly Step[],
@@ -91,8 +91,9 @@ function progress(steps: readonly Step[], calendar: OfficeCalendar) {
 }
 
 /**
- * Working hours from the opening of a step to that moment, the mean of the lanes that have it. Measured on the calendar:
- * a standard in days is never made into hours by a factor (1 Hari ends with its working day, however long that is).
+ * Mean working hours from the opening of a step to the given moment, over the lanes that have it. They are measured on
+ * the calendar: a standard in days is never converted into hours by a factor (1 Hari ends with its working day,
+ * whatever its length).
  */
 function meanHours(
   steps: readonly Step[],

@@ -6,7 +6,7 @@ import { lanesOf } from '../kegiatan/lanes';
 type Step = Pick<StepRow, 'id' | 'number' | 'title' | 'lane' | 'status' | 'due' | 'doer'>;
 type Shown = Omit<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'>;
 
-/** The dashboard's table: one row a lane, the office last. Derived from the steps, so it can always be made again. */
+/** The dashboard's table: one row per lane, the office last. Derived from the steps, so it can always be rebuilt. */
 export function overviewRows(
   steps: readonly Step[],
   { settings, now }: Pick<Context, 'settings' | 'now'>,

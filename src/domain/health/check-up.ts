@@ -6,7 +6,7 @@ import { findingKinds } from './finding-kinds';
 export const findingId = (kind: string, object: string): string =>
   object === '' ? kind : `${kind}:${object}`;
 
-/** Everything that is wrong, the worst first. */
+/** All findings, the most severe first. */
 export const checkUp = (
   state: HealthState,
   kinds: readonly FindingKind[] = findingKinds,
@@ -22,7 +22,7 @@ export const checkUp = (
     )
     .sort((one, other) => severities.indexOf(one.kind.severity) - severities.indexOf(other.kind.severity));
 
-/** The kind and the object that an id names; undefined for one that no kind gives. */
+/** The kind and the object of an id; undefined if no kind has it. */
 export function parseFindingId(
   id: string,
   kinds: readonly FindingKind[] = findingKinds,

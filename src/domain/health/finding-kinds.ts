@@ -23,7 +23,7 @@ import { twoPeople } from './findings/two-people';
 import { unitTwice } from './findings/settings/unit-twice';
 import { workbookUnready } from './findings/workbook-unready';
 
-/** Everything that a check-up looks for. Findings of equal severity come in this order. */
+/** Every kind of finding. Findings of equal severity are listed in this order. */
 export const findingKinds = [
   consentMissing,
   driveOff,
@@ -53,7 +53,7 @@ export const findingKinds = [
 
 type Kinds = (typeof findingKinds)[number];
 export type FindingId = Kinds['id'];
-/** What a kind of finding states. */
+/** The facts of a kind of finding. */
 export type FactsOf<I extends FindingId> = Kinds extends infer K
   ? K extends FindingKind<I, infer F>
     ? F

@@ -4,7 +4,7 @@ import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { Inspection } from './inspection';
 
-/** A cell with a value that its column cannot hold; `row` is its 1-based position when it was read. */
+/** A cell with a value that does not fit its column; `row` is its 1-based position when it was read. */
 export interface UnreadableCell {
   readonly sheet: SheetName;
   readonly row: number;
@@ -12,17 +12,17 @@ export interface UnreadableCell {
   readonly found: string;
 }
 
-/** Everything that a check-up reads. */
+/** The input of a check-up. */
 export interface HealthState {
   readonly inspection: Inspection;
-  /** Null where the workbook cannot be read. */
+  /** Null if the workbook cannot be read. */
   readonly context: Context | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
   readonly today: CalendarDate;
 }
 
-/** `gawat` stops the work, `perlu` will stop it, `info` is for information. */
+/** `gawat` stops work, `perlu` will stop it, `info` is for information. */
 export const severities = ['gawat', 'perlu', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -30,7 +30,7 @@ export type Severity = (typeof severities)[number];
 export type RepairName =
   'siapkan' | 'folder' | 'batasi' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
 
-/** How a finding is repaired: by the product, at a page or a sheet to which it leads, at Google, by somebody else, or by time only. */
+/** Who repairs a finding: the product, a person on the given page or sheet, Google, somebody else, or only time. */
 export type Remedy =
   | { readonly by: 'program'; readonly mend: RepairName }
   | { readonly by: 'sheet'; readonly sheet: SheetName }
@@ -40,15 +40,15 @@ export type Remedy =
   | { readonly by: 'time' };
 
 export interface Found<F = unknown> {
-  /** The object that has the fault; together with the kind it identifies the finding. '' where there can be only one. */
+  /** The faulty object; together with the kind it identifies the finding. '' if there can be only one. */
   readonly object: string;
-  /** What the words of the finding state (rpc/finding-words.ts). */
+  /** The facts that its words use (rpc/finding-words.ts). */
   readonly facts: F;
-  /** The remedy where it differs from that of the kind. */
+  /** The remedy, if it differs from that of the kind. */
   readonly remedy?: Remedy;
 }
 
-/** One thing that can be wrong with an office. A new check is a file, an entry in the list of kinds, and its words. */
+/** A kind of finding. To add one, add a file, an entry in the list of kinds, and its words. */
 export interface FindingKind<I extends string = string, F = unknown> {
   readonly id: I;
   readonly severity: Severity;
@@ -58,7 +58,7 @@ export interface FindingKind<I extends string = string, F = unknown> {
 
 export const defineFinding = <const I extends string, F>(kind: FindingKind<I, F>): FindingKind<I, F> => kind;
 
-/** A kind that needs the settings: nothing is found where the workbook cannot be read. */
+/** A kind that needs the settings: it finds nothing if the workbook cannot be read. */
 export const defineOfficeFinding = <const I extends string, F>(
   kind: Omit<FindingKind<I, F>, 'find'> & {
     readonly find: (context: Context, state: HealthState) => readonly Found<F>[];
@@ -68,11 +68,11 @@ export const defineOfficeFinding = <const I extends string, F>(
   find: (state) => (state.context === null ? [] : kind.find(state.context, state)),
 });
 
-/** The only finding of its kind; none for null. */
+/** The single finding of its kind; none for null. */
 export const only = <F>(facts: F | null): readonly Found<F>[] =>
   facts === null ? [] : [{ object: '', facts }];
 
-/** The only finding of its kind, about all items; none where there are none. */
+/** The single finding of its kind, about all items; none if there are no items. */
 export const onlyAbout = <T>(items: readonly T[]): readonly Found<readonly T[]>[] =>
   only(items.length === 0 ? null : items);
 

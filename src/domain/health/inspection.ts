@@ -5,18 +5,21 @@ import type { Scope } from './scopes';
 
 export interface Consent {
   readonly missing: readonly Scope[];
-  /** Where Google asks for what is missing; '' when nothing is, or Google does not say. */
+  /** Google's page that asks for the missing consent; '' if nothing is missing, or Google does not give one. */
   readonly link: string;
 }
 
 export interface SheetFaults {
   readonly sheets: readonly SheetName[];
-  /** Columns that are neither marked nor to be known by their header. */
+  /** Columns that have neither a mark nor a known header. */
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
   readonly locality?: Locality;
 }
 
-/** `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus` lies in the bin of Drive and can come back with all that is in it; `tidak dibagikan` is somebody else's to share. */
+/**
+ * `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus`: in the bin of Drive, can be
+ * restored with its content. `tidak dibagikan`: somebody else must share it.
+ */
 export const folderStates = [
   'drive bersama',
   'tidak dibagikan',
@@ -28,23 +31,23 @@ export const folderStates = [
 export interface FolderFault {
   readonly path: string;
   readonly state: (typeof folderStates)[number];
-  /** As it is called now; '' when it is not there. */
+  /** The present name; '' if it is missing. */
   readonly name: string;
 }
 
-/** What a look at the office found outside its cells; null where the person's consent does not reach. */
+/** The results of inspecting the office outside its cells; null where the person's consent is not sufficient. */
 export interface Inspection {
   readonly consent: Consent;
   readonly sheets: SheetFaults | null;
   readonly folders: readonly FolderFault[] | null;
-  /** Whether the Drive API is not switched on for the script; nothing of Drive is looked at then. */
+  /** Whether the Drive API is disabled for the script; Drive is not inspected then. */
   readonly driveIsOff: boolean;
-  /** Who may edit the archive's folder and the workbook; null also where Google does not say, or lets in others than named people. */
+  /** Editors of the archive's folder and the workbook; null also if Google does not say or access is not by name. */
   readonly editors: readonly string[] | null;
-  /** The folders of exempted scans, with who can open each. */
+  /** The folders of exempted scans and who can open each. */
   readonly exempted: readonly SeenFolder[] | null;
-  /** Handlers of clock triggers that this person lacks; nobody sees another's. */
+  /** Handlers of time-driven triggers that this person lacks; nobody can see another person's triggers. */
   readonly triggers: readonly string[] | null;
-  /** Recipients that may still be written to today. */
+  /** Recipients left in today's mail quota. */
   readonly mailLeft: number | null;
 }

@@ -1,4 +1,4 @@
-/** What Google is asked to allow, in the order of appsscript.json. */
+/** The OAuth scopes, in the order of appsscript.json. */
 export const scopes = [
   'spreadsheets',
   'drive',

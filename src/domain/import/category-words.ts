@@ -2,8 +2,8 @@ import { headerKey } from '../text/normalise';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 
 /**
- * Every spelling that is read as a category, compared without case, marks and spaces. The long ones are the law's own:
- * UU 14/2008 ps. 9 to 11 and 17, and Peraturan Komisi Informasi 1/2021.
+ * Every spelling that is read as a category, compared without case, punctuation and spaces. The long ones are from the
+ * law: UU 14/2008 ps. 9 to 11 and 17, and Peraturan Komisi Informasi 1/2021.
  */
 const spellings: Readonly<Record<Category, readonly string[]>> = {
   berkala: [
@@ -47,9 +47,9 @@ const known: ReadonlyMap<string, Category> = new Map(
 export const namedCategory = (text: string): Category | undefined => known.get(headerKey(text));
 
 /**
- * Words by which offices mark what is not for the public: the levels of Peraturan ANRI on the security of archives
- * (sangat rahasia, rahasia, terbatas), and what is written instead of them. "Internal" is among them: a document for
- * internal use is not public before somebody has said so.
+ * Words by which offices mark non-public documents: the levels of Peraturan ANRI on the security of archives (sangat
+ * rahasia, rahasia, terbatas), and their substitutes. "Internal" is among them: a document for internal use is not
+ * public until somebody says so.
  */
 const secretWords = [
   'kecuali',
@@ -72,19 +72,19 @@ const secretWords = [
   'tidak dipublikasikan',
 ].map(headerKey);
 
-/** Whether a text says, anywhere in it, that something is not for the public. @example isSecret('SANGAT_RAHASIA')  //=> true */
+/** Whether a text contains a word of secrecy. @example isSecret('SANGAT_RAHASIA')  //=> true */
 export function isSecret(text: string): boolean {
   const wanted = headerKey(text);
   return secretWords.some((word) => wanted.includes(word));
 }
 
-/** Whether a whole text is a secret word and nothing else, whatever column it stands in. @example isSecretMark('Rahasia')  //=> true */
+/** Whether the whole text is a word of secrecy that counts in any column. @example isSecretMark('Rahasia')  //=> true */
 export function isSecretMark(text: string): boolean {
   const wanted = headerKey(text).replace(/^sangat/, '');
   return secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal';
 }
 
-/** Headers under which lists carry categories or secret words beside other things: each of their cells is judged by its value. */
+/** Headers of columns that mix categories or words of secrecy with other values; each cell is classified by its value. */
 const judged = new Set(
   [
     'jenis',
@@ -107,8 +107,8 @@ const judged = new Set(
 );
 
 /**
- * Whether a cell that is not in the column of the category says the category all the same. A mark of secrecy alone in its
- * cell does so in every column; a category and a longer secret text only under a header of which that is expected.
+ * Whether a cell outside the category column states a category. A mark of secrecy alone in its cell counts in every
+ * column; a category or a longer secret text only under one of the mixed headers.
  */
 export const saysCategory = (header: string, text: string): boolean =>
   isSecretMark(text) ||

@@ -1,12 +1,12 @@
 import { tidy } from '../text/normalise';
 import { recogniseHeaders } from './read-list';
 
-/** Lines from the top among which a list's header is looked for: letterheads and titles stand above it. */
+/** Lines from the top that are searched for the header; letterheads and titles precede it. */
 const LOOKED_AT = 20;
 
 /**
- * Which line, from 0, names the columns: the first that names the document's title beside another column, else the first
- * that names the title alone, else the first that holds anything.
+ * The index of the header line, from 0: the first with the title column and another known column, else the first with
+ * the title column only, else the first that is not blank.
  * @example findHeader([['DAFTAR INFORMASI PUBLIK'], [''], ['No', 'Judul', 'Tahun']])  //=> 2
  */
 export function findHeader(lines: readonly (readonly string[])[]): number {

@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise';
 
-/** What a line of a list seems to be: a document, a total below the documents, or something without a title. */
+/** The kind of a line: a document, a total below the documents, or a line without a title. */
 export type LineKind = 'dokumen' | 'jumlah' | 'tanpa judul';
 
 const total =

@@ -4,45 +4,49 @@ import type { Category } from '../workbook/vocabulary/category-and-form';
 import { findUnit, type SubBagian } from '../organisation/sub-bagian';
 import { isSecret, namedCategory } from './category-words';
 
-/** The value read from a cell of a list. `doubt` says what was guessed and why, `keep` is the original text to be kept as a note. */
+/**
+ * The value read from a cell of a list. `doubt` states what was guessed and why, `keep` is the original text to keep as
+ * a note.
+ */
 export interface CellReading<T> {
   readonly value: T;
   readonly doubt?: string;
   readonly keep?: string;
-  /** Where a value comes from that somebody has to confirm; a cell that was only left empty has none. */
+  /** The source of a value that somebody must confirm; absent for a cell that was left empty. */
   readonly source?: GuessSource;
 }
 
 /**
- * The category that a cell names, with what other columns of the line say of it (`elsewhere`). Of several the more secret
- * one holds. What nobody knows stays empty: it must never make a document public.
+ * The category that a cell names, combined with other cells of the line (`elsewhere`). Of several categories
+ * dikecualikan takes precedence. Unknown text gives no category, because it must never make a document public.
  * @example readCategory('SETIAP_SAAT')  //=> { value: 'setiap saat' }
  */
 export function readCategory(text: string, elsewhere: readonly string[] = []): CellReading<Category | ''> {
-  const said = [text, ...elsewhere].filter((each) => each !== '');
-  const named = [...new Set(said.flatMap((each) => namedCategory(each) ?? []))];
-  const unknown = said.filter((each) => namedCategory(each) === undefined).join('; ');
+  const texts = [text, ...elsewhere].filter((each) => each !== '');
+  const named = [...new Set(texts.flatMap((each) => namedCategory(each) ?? []))];
+  const unknown = texts.filter((each) => namedCategory(each) === undefined).join('; ');
   const keep = unknown === '' ? {} : { keep: unknown };
   if (named.includes('dikecualikan')) return { value: 'dikecualikan', ...keep };
-  const secret = said.find(isSecret);
+  const secret = texts.find(isSecret);
   if (secret !== undefined) {
     const doubt = `"${secret}" dibaca sebagai dikecualikan`;
-    return { value: 'dikecualikan', doubt, source: 'dibaca', keep: said.join('; ') };
+    return { value: 'dikecualikan', doubt, source: 'dibaca', keep: texts.join('; ') };
   }
   const [first, second] = named;
   if (first === undefined)
     return {
       value: '',
-      doubt: `${said.length === 0 ? 'kosong' : `"${unknown}" tidak dikenal`}; pilih kategorinya`,
+      doubt: `${texts.length === 0 ? 'kosong' : `"${unknown}" tidak dikenal`}; pilih kategorinya`,
       ...keep,
     };
   if (second === undefined) return { value: first, ...keep };
-  const both = said.join('; ');
+  const both = texts.join('; ');
   return { value: first, doubt: `"${both}" dibaca sebagai ${first}`, source: 'dibaca', keep: both };
 }
 
 /**
- * A cell of a column that has no rule of its own: a choice by any of its spellings, a whole number, or the text itself.
+ * Reads a cell of a column without a rule of its own: a choice in any of its spellings, a whole number, or the text
+ * itself.
  * @example readPlain(inventaris.columns.form, 'HARDCOPY+SOFTCOPY')  //=> { value: 'Softcopy dan Hardcopy' }
  */
 export function readPlain(column: Column, text: string): CellReading<string | number | null> {
@@ -64,8 +68,8 @@ function numberIn({ typed }: Column, text: string): number | undefined {
 }
 
 /**
- * The unit meant, else the one that the person named for the lines of a list (`home`), else the first unit, each as a
- * guess: a row always has a home, where somebody can mend it.
+ * The unit that the text names. Otherwise the unit chosen for the list (`home`) or else the first unit is guessed: a
+ * row always has a unit, where somebody can correct it.
  */
 export function readUnit(
   text: string,
@@ -82,7 +86,7 @@ export function readUnit(
 
 const YEAR = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/;
 
-/** A plain year is taken as it is; else one found in the cell, then in the title, then the Kegiatan's own, each flagged. */
+/** A plain year is used as it is. Otherwise the year is guessed from the cell, the title or the Kegiatan, and flagged. */
 export function readYear(text: string, title: string, fallback: number): CellReading<number> {
   const plain = /^(19[4-9]\d|20\d\d)$/.exec(text);
   if (plain) return { value: Number(text) };

@@ -8,18 +8,18 @@ import { namedCategory, saysCategory } from './category-words';
 import { kindOfLine, type LineKind } from './line-kind';
 import { readCategory, readPlain, readUnit, readYear, type CellReading } from './read-cell';
 
-/** One line of a list from elsewhere, cleaned. `line` counts as in the file, from 1. */
+/** One line of an imported list, cleaned. `line` is its number in the file, from 1. */
 export interface ListedRow {
   readonly line: number;
   readonly unit: string;
   readonly cells: Partial<TypedCells>;
   readonly flags: readonly ListFlag[];
-  /** Cells that somebody has to confirm. */
+  /** Guessed cells that somebody must confirm. */
   readonly guesses: readonly Guess[];
   readonly kind: LineKind;
 }
 
-/** A cell that was guessed or could not be used, with the reason in the office's words. */
+/** A cell that was guessed or could not be used, with the reason for people to read. */
 export interface ListFlag {
   readonly row: number;
   readonly column: string;
@@ -28,30 +28,29 @@ export interface ListFlag {
 
 export interface ListDefaults {
   readonly units: readonly SubBagian[];
-  /** For documents whose list does not say: the year of the Kegiatan. */
+  /** The year of the Kegiatan, for lines that have none. */
   readonly year: number;
-  /** Code of the unit of lines that name none; null when nobody said. */
+  /** Code of the unit for lines that name none; null if the person chose none. */
   readonly home: string | null;
 }
 
 type Key = 'subBagian' | TypedColumn;
-/** The columns that a list can fill. */
+/** Columns that an import can fill. */
 const importedColumns: readonly Key[] = ['subBagian', ...typedColumns];
-/** Columns that are read from their own cell alone. */
+/** Columns whose value depends on their own cell only. */
 type PlainColumn = Exclude<TypedColumn, 'title' | 'year' | 'category' | 'notes'>;
 const plainColumns = typedColumns.filter(
   (key): key is PlainColumn => !['title', 'year', 'category', 'notes'].includes(key),
 );
-/** Columns of a foreign list that carry nothing of their own. */
+/** Headers of running numbers, which carry no information about a document. */
 const meaningless = new Set(['no', 'nomor', 'id'].map(headerKey));
-/** A running number says nothing of a document. */
 export const isMeaningless = (header: string): boolean => meaningless.has(headerKey(header));
 const SPREADSHEET_ERROR = /^#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL|ERROR)!?\??$/i;
 
 /**
- * Reads any list of documents: columns by header in any order and case, unknown columns kept as notes. Cleans and flags;
- * never rejects, never drops: every line under the header that holds anything comes back as a row. `headerLine` is the
- * header's place in the file, from 1.
+ * Reads any list of documents: columns are found by header in any order and case, and unknown columns are kept as
+ * notes. It cleans and flags, but rejects and drops nothing: every line below the header that is not blank becomes a
+ * row. `headerLine` is the header's line number in the file, from 1.
  */
 export function readList(
   headers: readonly string[],
@@ -67,7 +66,7 @@ export function readList(
   );
 }
 
-/** The inventory column of each header, or null for one that is not known or already taken by an earlier header. */
+/** The inventory column of each header; null for an unknown one, or if an earlier header has the column already. */
 export function recogniseHeaders(headers: readonly string[]): readonly (Key | null)[] {
   const taken = new Set<Key>();
   return headers.map((header) => {
@@ -89,13 +88,13 @@ function keyOf(header: string): Key | null {
   );
 }
 
-/** A line as its cells stand, before the cells are read that mean more than their text. */
+/** A line by column, before values are interpreted. */
 interface RawLine {
   readonly cells: Partial<Record<Key, string>>;
   readonly notes: string[];
   readonly flags: ListFlag[];
   readonly guesses: Guess[];
-  /** What cells outside the column of the category say of it. */
+  /** Categories stated by cells outside the category column. */
   readonly categories: string[];
 }
 
@@ -155,14 +154,14 @@ function readRecord(
       column: inventaris.columns.title.header,
       reason: 'kosong; baris disimpan dan perlu dilengkapi',
     });
-  const { subBagian = '', year: years = '', category: said = '' } = cells;
-  // A list without a column for it is wholly of the unit that the person named; a cell left empty is a guess.
+  const { subBagian = '', year: years = '', category: stated = '' } = cells;
+  // Without a unit column, the whole list belongs to the unit that the person chose. With one, an empty cell is a guess.
   const { units, home } = defaults;
   const isWhole = home !== null && !keys.includes('subBagian');
   const unit = take('subBagian', subBagian, isWhole ? { value: home } : readUnit(subBagian, units, home));
   const year = take('year', years, readYear(years, title, defaults.year));
-  const found = [said, ...categories].filter((each) => each !== '').join('; ');
-  const category = take('category', found, readCategory(said, categories));
+  const found = [stated, ...categories].filter((each) => each !== '').join('; ');
+  const category = take('category', found, readCategory(stated, categories));
   const rest = Object.fromEntries(
     plainColumns.flatMap((key) => {
       const text = cells[key];
@@ -181,7 +180,7 @@ function readRecord(
 }
 
 /**
- * The column that each header of a list fills: null for none, the category also for one that is judged by its values.
+ * The column that each header of a list fills: null for none; also the category if the values of the column state one.
  * @example filledColumns(['Judul', 'Jenis'], [['Neraca', 'berkala']])  //=> ['title', 'category']
  */
 export const filledColumns = (

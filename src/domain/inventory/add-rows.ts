@@ -27,22 +27,25 @@ export interface InventoryOffice extends ProcedureOffice {
 
 export type RowDraft = Partial<TypedCells>;
 
-/** A document with the unit whose it is. */
+/** A document and the code of its unit. */
 export interface ListedDraft {
   readonly unit: string;
   readonly cells: RowDraft;
-  /** What an import guessed of it; none when left out. */
+  /** Values that an import guessed; none when left out. */
   readonly guesses?: readonly Guess[];
 }
 
 export interface Added {
   readonly changes: Changes;
   readonly ids: readonly string[];
-  /** Drafts of a document that an earlier row is already. */
+  /** Drafts of the same document as an earlier row. */
   readonly twins: readonly { readonly title: string; readonly rowId: string }[];
 }
 
-/** SOP 1: the unit lists what it holds. Every draft is kept; what is wrong with one is flagged on it, but for a day that no calendar has. */
+/**
+ * SOP 1: adds the documents that a unit holds. Every draft is kept and its problems are flagged, but an impossible date
+ * is refused.
+ */
 export function addRows(
   office: InventoryOffice,
   context: Context,
@@ -60,8 +63,8 @@ export function addRows(
 }
 
 /**
- * SOP 1 for a list of several units at once, all or nothing: each unit's step 1 must be open and the person its doer.
- * `units` are those whose turn is taken even if the list holds nothing of theirs.
+ * SOP 1 for a list of several units, all or nothing: step 1 of each unit must be open and the actor its doer. `units`
+ * are authorized even if the list holds none of their documents.
  */
 export function addListed(
   office: InventoryOffice,

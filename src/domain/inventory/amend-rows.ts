@@ -24,7 +24,7 @@ export interface AmendOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
 }
 
-/** One thing that a person may say of rows, with a text of their own. */
+/** A change that a person may make to several rows at once, with a text. */
 export interface Amendment {
   readonly event: string;
   readonly field: string;
@@ -32,14 +32,14 @@ export interface Amendment {
   /** The step of the row's lane that must not be done yet; null for any time of the Kegiatan. */
   readonly until: Step | null;
   readonly cells: (text: string, row: Row, context: Context) => Partial<InventoryRow>;
-  /** Said only of rows of this decision; of every row when none is named. */
+  /** Applies only to rows with this decision; to every row when absent. */
   readonly only?: Decision;
 }
 
 const define = <A extends Record<string, Amendment>>(amendments: A): A => amendments;
 
 export const amendments = define({
-  /** SOP 2: some things cannot be scanned (a bound register, a thing too large); the reason stands in for the scan. */
+  /** SOP 2: some documents cannot be scanned (a bound register, a large object); the reason replaces the scan. */
   tidakDipindai: {
     event: 'TIDAK_DIPINDAI',
     field: inventaris.columns.unscannable.header,
@@ -47,7 +47,7 @@ export const amendments = define({
     until: scanning,
     cells: (text) => ({ unscannable: text }),
   },
-  /** A row that cannot be completed now is set aside, so that one row never stops a unit; it comes back in the next Kegiatan. */
+  /** A row that cannot be completed now is postponed to the next Kegiatan, so that it does not block its unit. */
   ditunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
@@ -55,7 +55,7 @@ export const amendments = define({
     until: coordination,
     cells: (text) => ({ decision: 'ditunda', reason: text }),
   },
-  /** A row that was set aside is taken up again in this Kegiatan. */
+  /** A postponed row is resumed in this Kegiatan. */
   dilanjutkan: {
     event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
@@ -64,7 +64,7 @@ export const amendments = define({
     cells: () => REOPENED,
     only: 'ditunda',
   },
-  /** A row that was returned is right as it is, or was repaired elsewhere (a new scan): its reviewer looks at it again. */
+  /** A returned row is correct as it is, or was repaired elsewhere (a new scan): its reviewer decides again. */
   diajukanLagi: {
     event: rowEvents.resubmitted,
     field: 'Keterangan',
@@ -73,7 +73,7 @@ export const amendments = define({
     cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
     only: 'dikembalikan',
   },
-  /** A returned row that was not corrected is set aside, so that the coordination can be finished. */
+  /** A returned row that was not corrected is postponed, so that the coordination can be finished. */
   pengembalianDitunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
@@ -99,17 +99,17 @@ export const amendments = define({
 
 export type AmendmentName = keyof typeof amendments;
 
-/** Says it of every row named, or of none: the first row that may not be amended refuses the whole. */
+/** Amends every named row or none: the first row that may not be amended refuses the whole call. */
 export function amendRows(
   office: AmendOffice,
   context: Context,
   name: AmendmentName,
   named: readonly string[],
-  said: string,
+  input: string,
 ): Result<Changes, Refusal> {
   const amendment: Amendment = amendments[name];
   const ids = [...new Set(named)];
-  const text = tidy(said);
+  const text = tidy(input);
   if (text === '') return err({ code: 'REASON_NEEDED', field: amendment.field });
   if (!runningKegiatan(office.kegiatan)) return err({ code: 'NO_KEGIATAN' });
   if (ids.length === 0) return err({ code: 'NOTHING_TO_DO' });

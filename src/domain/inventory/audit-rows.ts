@@ -30,21 +30,21 @@ export interface RowsOffice extends ProcedureOffice, ShownOverview {
 
 export interface RowReview {
   readonly changes: Changes;
-  /** Typed rows that got their ID. */
+  /** Typed rows that received an ID. */
   readonly adopted: number;
-  /** Rows with something in Masalah. */
+  /** Rows with a text in Masalah. */
   readonly flagged: number;
-  /** Rows that the Log knows and the sheet no longer has. */
+  /** Rows that are in the Log but no longer in the sheet. */
   readonly missing: number;
 }
 
-/** Rows that one run writes into the Log; what is left over comes the next time. */
+/** The most rows that one run copies into the Log; the next run copies the rest. */
 export const MAX_SAFEGUARDED = 2_000;
 
 /**
- * Looks over every row of the running Kegiatan: typed rows get their IDs, Masalah is brought up to date, what was typed
- * or changed by hand is copied into the Log so that it can be brought back, rows that are gone are counted, and the
- * dashboard follows.
+ * Audits every row of the running Kegiatan. Typed rows receive IDs, Masalah is updated, cells that were typed or
+ * changed by hand are copied into the Log (so that a deleted row can be restored), deleted rows are counted, and the
+ * dashboard is updated.
  */
 export function auditRows(office: RowsOffice, context: Context): RowReview {
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
@@ -73,7 +73,7 @@ export function auditRows(office: RowsOffice, context: Context): RowReview {
   };
 }
 
-/** What this very review writes into the Log need not be written twice. */
+/** Adds the entries that this audit writes itself, so that they are not written twice. */
 function withAdopted(
   logged: ReadonlyMap<string, LoggedRow>,
   log: readonly LogDraft[],

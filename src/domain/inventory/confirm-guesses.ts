@@ -24,8 +24,8 @@ export interface GuessingOffice extends ProcedureOffice {
 }
 
 /**
- * The unit says of rows that what an import guessed is right. Whoever says so answers for these cells as if they had been
- * typed, so another person decides the row (four eyes). The first row that is not theirs refuses the whole.
+ * The unit confirms the values that an import guessed. Whoever confirms counts as a typist of these cells, so another
+ * person decides the row (four eyes). The first row that the actor may not confirm refuses the whole call.
  */
 export function confirmGuesses(
   office: GuessingOffice,
@@ -70,7 +70,7 @@ export function confirmGuesses(
   );
 }
 
-/** To confirm what was guessed is to correct a row that was returned for it. */
+/** Confirming a guess also corrects a row that was returned because of it. */
 const resubmitted = (row: Row): Partial<InventoryRow> =>
   row.decision === 'dikembalikan'
     ? { ...REOPENED, returned: withAnswer(row.returned, `dipastikan: ${detailOf(row)}`) }

@@ -18,8 +18,8 @@ interface NihilOffice extends InventoryOffice {
 }
 
 /**
- * "Nihil" is a valid answer of a unit to step 1 (offices use Ada/Nihil), as long as it lists nothing. A unit whose rows
- * were all deleted afterwards may say so too, until its part of the Kegiatan is over.
+ * Declares Nihil: a valid result of step 1 for a unit that lists nothing (offices use Ada/Nihil). A unit whose rows
+ * were all deleted later may declare it too, until its step 3 is done.
  */
 export function declareNihil(office: NihilOffice, context: Context, unit: string): Result<Changes, Refusal> {
   const ref = stepRef(inventory, unit);

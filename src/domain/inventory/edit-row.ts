@@ -23,14 +23,14 @@ type Cells = Partial<TypedCells>;
 type Row = Stored<Pick<InventoryRow, ReviewedColumns | 'typedBy'>> & Cells;
 
 export interface EditingOffice extends ProcedureOffice {
-  /** With, of the typed cells, at least those that are edited. */
+  /** Of the typed cells, at least the edited ones are read. */
   readonly inventaris: readonly Row[];
 }
 
 /**
- * A row is edited in the sidebar. `seen` is what the page showed in the edited cells: when a colleague has changed one
- * meanwhile, nothing is written. A decision on the old text no longer holds, so the row waits for a new one (four eyes);
- * a row that was set aside stays so.
+ * Edits a row from the sidebar. `seen` holds the values that the page showed in the edited cells: if a colleague has
+ * changed one since, nothing is written. A decision on the old text becomes void and the row must be decided again
+ * (four eyes); a postponed row stays postponed.
  */
 export function editRow(
   office: EditingOffice,

@@ -6,8 +6,8 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
 /**
- * A unit that declared Nihil and then typed rows is no longer Nihil: the mark is removed and logged while the unit can
- * still edit those rows. After its coordination the mark stays, and the rows wait for the next Kegiatan.
+ * Removes and logs the Nihil mark of a unit that typed rows after declaring it, while it can still edit them. After its
+ * coordination the mark stays, and the rows wait for the next Kegiatan.
  */
 export function withdrawNihil<S extends StepRow>(
   steps: readonly S[],
@@ -34,6 +34,6 @@ export function withdrawNihil<S extends StepRow>(
   };
 }
 
-/** A finished inventory records how many rows the unit has after all. */
+/** If step 1 is done, its output is changed to the number of rows. */
 const cellsOf = (step: StepRow, count: number): Partial<StepRow> =>
   step.status === 'selesai' ? { nihil: '', output: listedRows(count) } : { nihil: '' };

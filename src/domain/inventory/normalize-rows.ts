@@ -20,7 +20,7 @@ import { countRows, rowsIn } from './row-count';
 import { validatedColumns } from './review/row-problems';
 import { twinFinder } from './review/twins';
 
-/** What a review reads: no less than every column of which Masalah speaks. */
+/** The columns that normalizing reads; they include every column that Masalah reports on. */
 export const reviewedColumns = [
   'kegiatan',
   'problems',
@@ -33,9 +33,9 @@ export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
 
 /**
- * Looks over the rows as staff left them: a typed row without an ID gets one and joins the running Kegiatan, a unit
- * written by its name becomes its code, and the Masalah cell says what is wrong. `closed` are the units whose step 3 is
- * done: what is typed there now waits for the next Kegiatan. Answers the rows as they are after it.
+ * Normalizes the rows as staff left them. A typed row without an ID receives one and joins the running Kegiatan, the
+ * name of a unit is replaced by its code, and Masalah states the problems. `closed` are the units whose step 3 is done:
+ * rows typed there wait for the next Kegiatan. Returns the rows as they are after the changes.
  */
 export function normalizeRows<R extends Row>(
   rows: readonly R[],
@@ -107,7 +107,7 @@ export function normalizeRows<R extends Row>(
   };
 }
 
-/** The Log meets a row that was typed in the sheet. */
+/** The Log entry for a row that was typed in the sheet. */
 const adoption = (id: string, people: readonly string[], row: Row): LogDraft => ({
   event: rowEvents.adopted,
   object: id,
@@ -116,7 +116,7 @@ const adoption = (id: string, people: readonly string[], row: Row): LogDraft => 
   cells: rowCells(keptOf(row)),
 });
 
-/** The Log learns who typed in a row that is there already. */
+/** The Log entry that names the typists of a row that was there before. */
 const identification = (id: string, people: readonly string[], typistKeys: string): LogDraft => ({
   event: rowEvents.identified,
   object: id,
@@ -128,7 +128,7 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
   cells: rowCells({ ...(people.length > 0 && { typedBy: people.join(', ') }), typistKeys }),
 });
 
-/** A row that was returned, and of which somebody has changed a cell in the sheet since: it waits for its decision again. */
+/** The cells of a returned row that were changed in the sheet since; if there are any, it must be decided again. */
 const correctedByHand = (row: Row): readonly Correction[] =>
   row.decision === 'dikembalikan' ? correctionsOf(row) : [];
 
@@ -140,7 +140,7 @@ const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraf
   cells: rowCells(REOPENED),
 });
 
-/** A copy that bears the ID of another row is not a row that was there before. */
+/** The rows without copies that have the ID of an earlier row. */
 const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {
   const known = new Set<string>();
   return rows.filter(({ id }) => !known.has(id) && known.add(id));
@@ -153,10 +153,10 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
       .filter(([, value]) => value !== undefined && value !== '' && value !== null),
   );
 
-/** What a typed row holds in these cells somebody typed there: it decides nothing and names nobody. */
+/** In a typed row these cells were typed by hand, so they prove no decision and no typist. */
 const unproven = { ...NO_DECISION, typedBy: '', guard: '' } as const;
 
-/** A row that was copied with its ID is another document: it begins undecided, and who typed it is not known. */
+/** A row that was copied with its ID is a new document: undecided, and its typist is unknown. */
 const undecided = {
   ...unproven,
   reason: '',
@@ -176,7 +176,7 @@ function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
 
 type ProblemUpdate = Extract<RowUpdate, { sheet: 'inventaris' }>;
 
-/** What Masalah of each row is brought to after some rows changed; rows without an ID wait for their review. */
+/** The updates of Masalah after some rows changed. Rows without an ID are left to normalizeRows. */
 export function revalidate(
   rows: readonly Row[],
   kegiatan: string,

@@ -27,15 +27,15 @@ export interface RowsSettled {
   readonly ids: readonly string[];
 }
 
-/** Rows of the running Kegiatan that were deleted by hand, as the Log knew them last. */
+/** Rows of the running Kegiatan that were deleted by hand, as last recorded in the Log. */
 export function missingRows(office: RestoringOffice): readonly LoggedRow[] {
   const kegiatan = runningKegiatan(office.kegiatan);
   return kegiatan ? missingFrom(office.inventaris, loggedRows(office.log), kegiatan.id) : [];
 }
 
 /**
- * Brings deleted rows back as the Log knew them last, under their own IDs, at the end of the sheet. What a colleague has
- * brought back meanwhile is not brought back twice.
+ * Restores deleted rows as last recorded in the Log, with their own IDs, at the end of the sheet. A row that a
+ * colleague has restored since is not restored twice.
  */
 export function restoreRows(
   office: RestoringOffice,
@@ -68,14 +68,14 @@ export function restoreRows(
   });
 }
 
-/** Says of deleted rows that they need not come back, and why; they are asked about no more. */
+/** Records that deleted rows need not be restored, and why; they are no longer reported as missing. */
 export function dismissRows(
   office: RestoringOffice,
   context: Context,
   ids: readonly string[],
-  said: string,
+  input: string,
 ): Result<RowsSettled, Refusal> {
-  const reason = tidy(said);
+  const reason = tidy(input);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan baris dihapus' });
   const taken = takeMissing(office, context, ids);
   if (!taken.ok) return taken;
@@ -114,7 +114,7 @@ function takeMissing(
   return ok({ kegiatan: kegiatan.id, rows, left: missing.length - rows.length });
 }
 
-/** A unit that said Nihil after its rows were deleted lists something again. */
+/** Removes the Nihil mark of units whose rows are restored. */
 const noLongerNihil = (
   { tahapan }: RestoringOffice,
   kegiatan: string,

@@ -2,40 +2,40 @@ import type { Instant } from '../calendar/instant';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import { typedColumns, type TypedCells } from '../workbook/typed-columns';
 
-/** Cells whose change is a correction. Where the printed copy is kept is recorded by others, later. */
+/** Cells whose change counts as a correction. The place of the printed copy does not: others record it later. */
 export const notedColumns = typedColumns.filter((key) => key !== 'printedPlace');
 type Noted = Partial<Record<keyof TypedCells, string>>;
 
-/** What is kept with a row that was returned, in its column Pengembalian, until it is accepted or proposed. */
+/** The note in the column Pengembalian of a returned row; it is kept until the row is accepted or proposed. */
 export interface ReturnNote {
   readonly by: string;
-  /** When, as the column Diputuskan Pada had it. */
+  /** The value that the column Diputuskan Pada had. */
   readonly at: Instant;
   readonly reason: string;
-  /** What the cells held when it was returned, the first characters of long ones. */
+  /** The values of the cells when it was returned; long ones are shortened. */
   readonly was: Noted;
-  /** What the unit wrote when it submitted the row again; '' when nothing. */
+  /** The unit's text when it submitted the row again; '' when there is none. */
   readonly reply: string;
-  /** Addresses of those who were written to. */
+  /** Addresses that received a mail about it. */
   readonly notified: readonly string[];
 }
 
-/** A cell of the row that holds something else than when the row was returned. */
+/** A cell whose value has changed since the row was returned. */
 export interface Correction {
   readonly header: string;
   readonly was: string;
   readonly now: string;
 }
 
-/** Characters that are kept of a cell. */
+/** The most characters of a cell that are kept. */
 const KEPT = 120;
 
 type Cells = { readonly [K in keyof TypedCells]?: TypedCells[K] | undefined };
 
-/** The note as it is stored, JSON. */
+/** The note as stored in the cell (JSON). */
 export const returnText = (note: ReturnNote): string => JSON.stringify(note);
 
-/** A row is returned: the columns that were read are kept. */
+/** The note of a row that is returned now, with the columns that were read. */
 export const newReturn = (
   row: Cells,
   { by, at, reason, notified }: Pick<ReturnNote, 'by' | 'at' | 'reason' | 'notified'>,
@@ -50,7 +50,7 @@ export const newReturn = (
   notified,
 });
 
-/** @returns undefined where there is no note, or where somebody altered it by hand. */
+/** @returns undefined if there is no note or it was altered by hand. */
 export function readReturn(text: string): ReturnNote | undefined {
   if (text === '') return undefined;
   try {
@@ -76,13 +76,13 @@ function isNote(value: unknown): value is ReturnNote {
   );
 }
 
-/** The note once the unit has submitted the row again; text that cannot be read stays as it is. */
+/** The note with the unit's reply; text that cannot be read stays unchanged. */
 export function withAnswer(text: string, reply: string): string {
   const note = readReturn(text);
   return note === undefined ? text : returnText({ ...note, reply: kept(reply) });
 }
 
-/** What has changed since the row was returned; a column that was not read counts as unchanged. */
+/** The changes since the row was returned; a column that was not read counts as unchanged. */
 export function correctionsOf(row: Cells & Pick<InventoryRow, 'returned'>): readonly Correction[] {
   const was = readReturn(row.returned)?.was ?? {};
   return notedColumns.flatMap((key) => {
@@ -96,7 +96,7 @@ export function correctionsOf(row: Cells & Pick<InventoryRow, 'returned'>): read
 export const describeCorrections = (corrections: readonly Correction[]): string =>
   corrections.map(({ header, was, now }) => `${header}: "${was}" menjadi "${now}"`).join('; ');
 
-/** A long text is told from another by its beginning and its length. */
+/** Long texts are compared by their beginning and length. */
 function kept(value: string | number | null | undefined): string {
   const text = String(value ?? '');
   return text.length <= KEPT ? text : `${text.slice(0, KEPT)}… (${text.length} huruf)`;

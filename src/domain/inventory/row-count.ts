@@ -6,13 +6,13 @@ import type { InventoryRow } from '../workbook/inventaris';
 const KNOWN = 'Baris Tercatat';
 const MISSING = 'Baris Hilang';
 
-/** Rows of the running Kegiatan that were there once and were found missing; known without looking at any row. */
+/** The number of missing rows of the running Kegiatan, as stored in Pengaturan; no row is read. */
 export const missingCount = ({ system }: Pick<Settings, 'system'>): number =>
   Number(system.values[MISSING] ?? 0) || 0;
 
 /**
- * Keeps count of the rows of the running Kegiatan, so that a row deleted by hand is noticed by whoever writes next
- * without reading the Log: `before` are the rows found, `after` those that this write leaves.
+ * Stores the number of rows of the running Kegiatan, so that the next write notices a row deleted by hand without
+ * reading the Log. `before` is the number found, `after` the number that this write leaves.
  */
 export function countRows(
   before: number,
@@ -25,7 +25,7 @@ export function countRows(
   return countSettings(known + after - before, known - before, settings);
 }
 
-/** The count as it is known to be. */
+/** The settings that store a known count. */
 export function countSettings(
   known: number,
   missing: number,
@@ -39,7 +39,7 @@ export function countSettings(
   );
 }
 
-/** Undefined in an office that has not been counted yet. */
+/** The stored count; undefined in an office that has not counted yet. */
 export function knownCount({ system }: Pick<Settings, 'system'>): number | undefined {
   const value = Number(system.values[KNOWN] ?? Number.NaN);
   return Number.isInteger(value) && value >= 0 ? value : undefined;

@@ -4,8 +4,8 @@ import type { InventoryRow } from '../workbook/inventaris';
 type Row = Pick<InventoryRow, 'id' | 'subBagian' | 'title' | 'year'>;
 
 /**
- * How many rows were typed into the sheet and have no ID yet, so that no list shows them: those of the unit, and those of
- * no known unit, which may be its. Every order that reviews the rows gives them their IDs.
+ * The number of rows typed into the sheet that have no ID yet and so are in no list: those of the unit, and those of an
+ * unknown unit, which may belong to it. Every command that normalizes the rows gives them IDs.
  */
 export const countTyped = (rows: readonly Row[], unit: string, units: readonly SubBagian[]): number =>
   rows.filter(

@@ -55,9 +55,9 @@ export interface ViewedRow {
   readonly lacks: readonly Lack[];
   /** The caller typed it, or may have: another person decides (four eyes). */
   readonly own: boolean;
-  /** Nobody knows who typed it: whoever decides states that it is not their own. */
+  /** Its typist is unknown: whoever decides states that it is not their own. */
   readonly typistUnknown: boolean;
-  /** It holds a guarded word or number of which nobody has said yet that it is safe to be announced. */
+  /** It holds a guarded word or number that nobody has cleared for announcement yet. */
   readonly guarded: boolean;
 }
 
@@ -67,9 +67,9 @@ const lacking =
     own.includes(lack);
 
 export interface ListedRow extends ViewedRow {
-  /** Who returned it and why, until it is accepted or proposed; undefined for a row that was never returned. */
+  /** Who returned it and why, until it is accepted or proposed; undefined if it was not returned. */
   readonly returned: ReturnNote | undefined;
-  /** What has changed since. */
+  /** Changes since it was returned. */
   readonly corrections: readonly Correction[];
 }
 
@@ -79,7 +79,7 @@ const withReturn = (viewed: ViewedRow): ListedRow => ({
   corrections: correctionsOf(viewed.row),
 });
 
-/** What a list of rows may be narrowed to; a further filter is an entry here. */
+/** The filters of the list; add one here. */
 export const rowFilters = {
   semua: () => true,
   bermasalah: lacking('flagged'),
@@ -95,7 +95,7 @@ export const rowFilters = {
 } as const satisfies Record<string, (viewed: ViewedRow) => boolean>;
 export type RowFilter = keyof typeof rowFilters;
 
-/** The search is in title, ID and year. */
+/** The search covers title, ID and year. */
 export interface RowQuery extends ListQuery<RowFilter> {
   /** null: the caller's own unit. */
   readonly unit: string | null;
@@ -107,13 +107,13 @@ export interface RowList extends Omit<NarrowedList<ViewedRow, RowFilter>, 'part'
   /** The unit's own steps. */
   readonly steps: readonly StepRow[];
   readonly rows: readonly ListedRow[];
-  /** Rows typed into the sheet that have no ID yet and are in none of the lists. */
+  /** Rows typed into the sheet that have no ID yet and so are in no list. */
   readonly typed: number;
-  /** What the guard asks of the unit's rows, whatever the filter. */
+  /** The guard's questions about all rows of the unit, whatever the filter. */
   readonly questions: readonly GuardQuestion[];
 }
 
-/** Rows that a page shows at once. */
+/** The most rows of one page of the list. */
 export const ROWS_AT_ONCE = 50;
 
 /** The rows of one unit in the running Kegiatan, in the order of the sheet. */
@@ -150,7 +150,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   };
 }
 
-/** The first unit in which the person has a part, else the first. */
+/** The first unit in which the caller has a role, else the first unit. */
 export function ownUnit({ settings, actor }: Context): string {
   const roles = ['Sub Bagian', 'Tim Penghubung', 'Kepala Sub Bagian'] as const;
   const own = settings.units.find(({ code }) =>

@@ -19,7 +19,7 @@ export interface Lane {
   readonly step: StepRow | undefined;
 }
 
-/** The lane of a row, for someone with the permission, before the given step of the lane is done. */
+/** The lane of a row, if the actor has the permission and the given step of the lane is not done yet. */
 export function authorizeLane(
   office: ProcedureOffice,
   context: Context,

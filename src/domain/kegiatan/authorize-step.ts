@@ -18,7 +18,7 @@ export interface StepContext {
   readonly step: StepRow;
 }
 
-/** The step of the running Kegiatan whatever its state. */
+/** The step of the running Kegiatan in any state. */
 export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
@@ -27,7 +27,7 @@ export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<S
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: ref });
 }
 
-/** The step, if it is open: not before its turn, not twice ("dilaksanakan sesuai alur kegiatan"). */
+/** The step, if it is open: neither waiting nor done ("dilaksanakan sesuai alur kegiatan"). */
 export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
   const found = findStepContext(office, ref);
   if (!found.ok) return found;
@@ -43,7 +43,7 @@ export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Resu
   });
 }
 
-/** The step, if it is open and its doer asks. */
+/** The step, if it is open and the actor is its doer. */
 export function authorizeStep(
   office: ProcedureOffice,
   context: Context,

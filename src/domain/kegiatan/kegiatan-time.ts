@@ -4,9 +4,9 @@ import type { KegiatanRow } from '../workbook/procedure';
 export type TimedKegiatan = Pick<KegiatanRow, 'id' | 'openedAt' | 'closedAt'>;
 
 /**
- * Whether something happened in the time of a Kegiatan: after the one before it was closed, until it is closed itself. So
- * every moment belongs to one Kegiatan, also between two of them, where it is the next one's. What has no moment, because
- * somebody wiped the cell, belongs to each: it is told twice rather than never.
+ * Whether a moment belongs to a Kegiatan: from the closing of the one before it until its own closing. So every moment
+ * belongs to exactly one Kegiatan; a moment between two belongs to the next. A missing moment (an emptied cell) belongs
+ * to every Kegiatan: better reported twice than never.
  */
 export function inTimeOf(
   kegiatan: TimedKegiatan,

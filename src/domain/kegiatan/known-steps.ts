@@ -1,11 +1,11 @@
 import { stepByNumber } from '../sop/sop';
 
-/** The number within a step's identity. @example numberIn('K-0001/3/KUL')  //=> 3 */
+/** The step number in a step's ID. @example numberIn('K-0001/3/KUL')  //=> 3 */
 const numberIn = (id: string): number => Number(/\/(\d+)\/[^/]*$/.exec(id)?.[1] ?? NaN);
 
 /**
- * Rows of Tahapan, each with the number of its step. The identity says it even where somebody wrote something else into
- * the column; a row in which neither names a step of the SOP is no step and is left out.
+ * Rows of Tahapan, each with its step number. The ID gives the number even if the column was overwritten by hand. A row
+ * in which neither names a step of the SOP is left out.
  */
 export function knownSteps<R extends object>(rows: readonly R[]): readonly R[] {
   return rows.flatMap((row: R & { readonly id?: unknown; readonly number?: unknown }) => {

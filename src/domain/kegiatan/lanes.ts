@@ -7,7 +7,7 @@ export type LaneStepRow = Pick<StepRow, 'id' | 'number' | 'lane' | 'status'>;
 
 const isOfficeStep = (number: number): boolean => stepByNumber(number)?.lane === 'kantor';
 
-/** Identity of a step within its Kegiatan. @example stepId('K-0001', 3, 'KUL')  //=> 'K-0001/3/KUL' */
+/** The ID of a step. @example stepId('K-0001', 3, 'KUL')  //=> 'K-0001/3/KUL' */
 export const stepId = (kegiatan: string, number: number, lane: string): string =>
   `${kegiatan}/${number}/${lane}`;
 
@@ -15,8 +15,8 @@ export const lanesOf = (steps: readonly LaneStepRow[]): readonly string[] =>
   [...new Set(steps.map(({ lane }) => lane))].filter((lane) => lane !== OFFICE_LANE);
 
 /**
- * The steps that must be done before this one opens: the former step of its lane, or, for the first step of the office,
- * the last step of every lane ("step 4 opens when every lane has done step 3").
+ * The steps that must be done before this one opens: the preceding step of its lane or, for the first step of the
+ * office, the last step of every lane ("step 4 opens when every lane has done step 3").
  */
 export function predecessors<S extends LaneStepRow>(step: LaneStepRow, steps: readonly S[]): readonly S[] {
   const number = step.number - 1;
@@ -26,7 +26,7 @@ export function predecessors<S extends LaneStepRow>(step: LaneStepRow, steps: re
     : former;
 }
 
-/** What opens once `finished` is done too. */
+/** The steps that open when `finished` is done. */
 export function opensAfter<S extends LaneStepRow>(finished: LaneStepRow, steps: readonly S[]): readonly S[] {
   const done = (step: LaneStepRow): boolean => step.status === 'selesai' || step.id === finished.id;
   return steps.filter((step) => {
@@ -35,7 +35,7 @@ export function opensAfter<S extends LaneStepRow>(finished: LaneStepRow, steps: 
   });
 }
 
-/** The units whose rows are decided: their coordination is done in this Kegiatan. */
+/** The units whose coordination (step 3) is done in this Kegiatan. */
 export const closedLanes = (
   steps: readonly (LaneStepRow & Pick<StepRow, 'kegiatan'>)[],
   kegiatan: string,

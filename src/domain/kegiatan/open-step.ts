@@ -5,7 +5,7 @@ import type { Context } from '../office/context';
 import { stepSetting } from '../office/step-roles';
 import type { StepRow } from '../workbook/procedure';
 
-/** The cells of a step as it opens now: standard, due time and the arithmetic behind it. */
+/** The cells of a step that opens now: standard time, due time and how it was calculated. */
 export function openedCells(number: number, { now, settings, calendar }: Context) {
   const { standard } = stepSetting(number, settings);
   const due = deadline(now, standard, calendar);

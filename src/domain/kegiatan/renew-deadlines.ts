@@ -9,8 +9,8 @@ import type { StepRow } from '../workbook/procedure';
 type Step = Pick<StepRow, 'id' | 'status' | 'openedAt' | 'standard' | 'due' | 'explanation'>;
 
 /**
- * Open deadlines by the holidays and hours as they are now; old and new are logged. The standard time is the one with
- * which the step was opened: a changed setting holds for steps that open later.
+ * Recalculates open deadlines with the present holidays and hours, and logs old and new. The standard time stays the
+ * one with which the step was opened: a changed setting applies to steps that open later.
  */
 export function renewDeadlines<S extends Step>(
   steps: readonly S[],

@@ -4,7 +4,7 @@ import { lateness, type Lateness } from '../calendar/lateness';
 import type { OfficeCalendar } from '../calendar/office-calendar';
 import type { StepRow } from '../workbook/procedure';
 
-/** How late a step was or is at a moment, in the unit of its own standard time; in days where its cell cannot be read. */
+/** How late a step is at a moment, in the unit of its standard time, or in days if that cell cannot be read. */
 export const stepLateness = (
   { due, standard }: Pick<StepRow, 'due' | 'standard'>,
   at: Instant | null,

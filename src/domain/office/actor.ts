@@ -14,6 +14,6 @@ export function peopleIn(role: Role, settings: Settings): readonly Email[] {
 export const holds = (actor: Email, role: Role, settings: Settings): boolean =>
   peopleIn(role, settings).some((email) => sameEmail(email, actor));
 
-/** Whether this person has any part in the procedure. */
+/** Whether this person has a role in the procedure. */
 export const isStaff = (actor: Email, settings: Settings): boolean =>
   settings.roles.some(({ people }) => people.some((email) => sameEmail(email, actor)));

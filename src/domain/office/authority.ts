@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal/refusal';
 import { holds, peopleIn } from './actor';
 import type { Role } from '../organisation/role';
 
-/** The refusal for someone who holds none of the roles, naming who does; undefined for someone who may. */
+/** The refusal of a person who has none of the roles, with the people who have one; undefined if they have one. */
 export function refuseUnless(context: Context, ...expected: readonly Role[]): Refusal | undefined {
   if (expected.some((role) => holds(context.actor, role, context.settings))) return undefined;
   const people = expected.flatMap((role) => peopleIn(role, context.settings));

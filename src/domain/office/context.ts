@@ -2,14 +2,14 @@ import type { Instant } from '../calendar/instant';
 import type { OfficeCalendar } from '../calendar/office-calendar';
 import type { Settings } from './settings/settings';
 
-/** Who asks, when, and by which rules of the office: the surroundings of every decision. */
+/** The context of every decision: the actor, the time, and the rules of the office. */
 export interface Context {
   readonly actor: string;
-  /** A key that stands for whoever asks where the sheet is typed in, see domain/inventory/typists/typists/typist-keys; '' where there is none. */
+  /** The actor's key for rows typed into the sheet (domain/inventory/typists/typist-keys); '' where there is none. */
   readonly actorKey: string;
   readonly now: Instant;
   readonly settings: Settings;
   readonly calendar: OfficeCalendar;
-  /** Id of the spreadsheet in which all this happens. */
+  /** Id of the office's spreadsheet. */
   readonly workbookId: string;
 }

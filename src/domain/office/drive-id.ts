@@ -1,5 +1,6 @@
 /**
- * The id of a file in Drive, given as the id itself or as any of Google's links to it; '' stays '', undefined is neither.
+ * The id of a Drive file, from the id itself or from any of Google's links to it. '' gives ''; undefined: the text is
+ * neither.
  * @example parseDriveId('https://drive.google.com/file/d/1AbC_dEf-12345/view?usp=sharing')  //=> '1AbC_dEf-12345'
  */
 export function parseDriveId(text: string): string | undefined {

@@ -1,14 +1,14 @@
 import { zones, type Zone } from '../calendar/instant';
 
-/** How the whole workbook reads and shows what people type: File > Settings of Google Sheets. */
+/** How the workbook parses and displays typed values: File > Settings of Google Sheets. */
 export interface Locality {
-  /** As Google names it: `in_ID` for Indonesian. It decides what a typed `1/8/2026` is. */
+  /** Google's name of the locale: `in_ID` for Indonesian. It decides how a typed `1/8/2026` is read. */
   readonly locale: string;
   /** A name of the IANA time zone database. */
   readonly timeZone: string;
 }
 
-/** The names of Indonesia's zones, the usual one first: https://www.iana.org/time-zones (file asia) */
+/** The names of Indonesia's time zones, the usual one first: https://www.iana.org/time-zones (file asia) */
 const names: { readonly [Z in Zone]: readonly [string, ...string[]] } = {
   WIB: ['Asia/Jakarta', 'Asia/Pontianak'],
   WITA: ['Asia/Makassar', 'Asia/Ujung_Pandang'],
@@ -17,10 +17,10 @@ const names: { readonly [Z in Zone]: readonly [string, ...string[]] } = {
 
 export const timeZoneOf = (zone: Zone): string => names[zone][0];
 
-/** Indonesian, as Google returns it (`in_ID`) and as others write it (`id_ID`). */
+/** Whether the locale is Indonesian, as Google returns it (`in_ID`) or as others write it (`id_ID`). */
 export const isIndonesian = (locale: string): boolean => /^i[dn](_|$)/.test(locale);
 
-/** What of a workbook's locality is not as an office in that zone needs it. */
+/** The parts of a workbook's locality that differ from what an office in that zone needs. */
 export const strangeIn = ({ locale, timeZone }: Locality, zone: Zone): readonly (keyof Locality)[] => [
   ...(isIndonesian(locale) ? [] : ['locale' as const]),
   ...(names[zone].includes(timeZone) ? [] : ['timeZone' as const]),

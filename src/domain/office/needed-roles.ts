@@ -3,10 +3,10 @@ import { stepSetting } from './step-roles';
 import { isPerUnit, officeRole, type Role, type RoleName } from '../organisation/role';
 import type { Settings } from './settings/settings';
 
-/** Roles of the office itself that no Kegiatan goes without: who opens it and who receives its report. */
+/** Office roles that every Kegiatan needs: who opens it and who receives its report. */
 const always: readonly RoleName[] = ['PPID', 'Sekretaris'];
 
-/** Roles without which a step has nobody who does it, once per Sub Bagian where they are per unit. */
+/** Roles without which a step has no doer, once per Sub Bagian for roles of a unit. */
 export function neededRoles(settings: Pick<Settings, 'steps' | 'units'>): readonly Role[] {
   const names = new Set([...always, ...sop.map(({ number }) => stepSetting(number, settings).doer)]);
   return [...names].flatMap((name): readonly Role[] =>

@@ -2,14 +2,14 @@ import type { Context } from './context';
 import { sameEmail } from './actor';
 import type { Settings } from './settings/settings';
 
-/** In whose Drive the archive lies: the office's account; where none is set, whoever set the clock up. '' before the first set-up. */
+/** The account whose Drive stores the archive: the office's or else the trigger owner's; '' before the first set-up. */
 export const archiveOwner = ({ office, system }: Settings): string =>
   office.account || (system.values['Pemilik Pemicu'] ?? '');
 
 /**
- * Whether the archive lies in this person's own Drive. Drive shows a folder that is not shared with somebody and one that
- * is gone for good alike ("File not found"): only the owner knows the one from the other, so only the owner makes anew.
- * Before the first set-up that is whoever sets up.
+ * Whether the archive is stored in this person's own Drive. Drive reports "File not found" both for a folder that is
+ * not shared with the caller and for one that is deleted. Only the owner can tell them apart, so only the owner creates
+ * folders again. Before the first set-up, the owner is whoever runs set-up.
  */
 export function ownsArchive({ actor, settings }: Pick<Context, 'actor' | 'settings'>): boolean {
   const owner = archiveOwner(settings);

@@ -2,8 +2,8 @@ import type { Context } from './context';
 import { sameEmail } from './actor';
 
 /**
- * Whether the clock is this person's: installable triggers run as whoever made them, and a second person's, left over from
- * before somebody took over, do nothing. Before the first set-up the clock is nobody's.
+ * Whether this person owns the triggers. Installable triggers run as the person who created them; those of a former
+ * owner, from before a take-over, do nothing. Before the first set-up nobody owns them.
  */
 export function ownsTriggers({ settings, actor }: Pick<Context, 'actor' | 'settings'>): boolean {
   const owner = settings.system.values['Pemilik Pemicu'] ?? '';

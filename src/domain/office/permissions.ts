@@ -11,10 +11,10 @@ import type { Context } from './context';
 import type { Settings } from './settings/settings';
 import { doerOf } from './step-roles';
 
-/** A role, or whoever does a step by the office's settings. */
+/** A role, or the doer of a step by the office's settings. */
 type Holder = RoleName | { readonly doerOf: Pick<Step, 'number' | 'title'> };
 
-/** Who may do what. Refusals, the views of the pages and docs/peran.md read this table; a permission is a line here. */
+/** Who may do what. Refusals, the views of the pages and docs/peran.md read this table; add a permission here. */
 export const permissions = {
   openKegiatan: ['PPID'],
   addRows: [{ doerOf: inventory }],
@@ -57,6 +57,6 @@ export const peopleWith = (permission: Permission, settings: Settings, unit?: st
 export const may = ({ actor, settings }: Context, permission: Permission, unit?: string): boolean =>
   rolesWith(permission, settings, unit).some((role) => holds(actor, role, settings));
 
-/** The refusal for someone without the permission, which names who has it; undefined for someone who has it. */
+/** The refusal of a person without the permission, with the people who have it; undefined if they have it. */
 export const refuseWithout = (context: Context, permission: Permission, unit?: string): Refusal | undefined =>
   refuseUnless(context, ...rolesWith(permission, context.settings, unit));

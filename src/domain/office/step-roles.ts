@@ -5,7 +5,7 @@ import type { Settings, StepSetting } from './settings/settings';
 
 type Steps = Pick<Settings, 'steps'>;
 
-/** The office's settings of a step. Tahapan is read with the SOP's steps only, so the number is one of theirs. */
+/** The office's settings of a step. Only rows with a step number of the SOP are read, so the cast is safe. */
 export const stepSetting = (number: number, { steps }: Steps): StepSetting => steps[number as StepNumber];
 
 /** Who does this step in this lane. */

@@ -1,12 +1,12 @@
 import { peopleIn, type Email } from './actor';
 import type { Settings } from './settings/settings';
 
-/** What follows from who holds which roles (SOP: at least two people; four eyes in step 3). */
+/** Notes on the distribution of roles (SOP: at least two people; four eyes in step 3). */
 export type TeamNote =
   | { readonly code: 'ONE_PERSON'; readonly person: Email }
-  /** Nobody else of the unit may decide what this person types. */
+  /** Nobody else in the unit may decide rows that this person types. */
   | { readonly code: 'ALONE'; readonly unit: string; readonly person: Email }
-  /** Holds both roles; a colleague decides what this person types. */
+  /** Has both roles; a colleague decides rows that this person types. */
   | { readonly code: 'BOTH_ROLES'; readonly unit: string; readonly person: Email };
 
 export function teamNotes(settings: Settings): readonly TeamNote[] {

@@ -1,7 +1,7 @@
 import { sameEmail, type Email } from './actor';
 import type { Settings } from './settings/settings';
 
-/** Who has a part in the procedure but may not edit the archive and the workbook; each once, in the order of Pengaturan. */
+/** People with a role who may not edit the archive and the workbook, without duplicates, in the order of Pengaturan. */
 export const withoutArchive = (settings: Settings, editors: readonly Email[]): readonly Email[] => [
   ...new Set(
     settings.roles

@@ -8,15 +8,15 @@ import { overviewChanges, type ShownOverview } from '../dashboard/overview-chang
 import type { StepContext } from '../kegiatan/authorize-step';
 
 /**
- * Marks the step done, opens what waited for it alone, and updates the dashboard. The last step closes the Kegiatan;
- * `told` are other cells of the Kegiatan that are written with it.
+ * Marks the step as done, opens the steps that waited only for it, and updates the dashboard. The last step closes the
+ * Kegiatan; `cells` are further cells to write to its row.
  */
 export function completeStep(
   turn: StepContext,
   context: Context,
   office: ShownOverview & Partial<OverviewWork>,
   output: string,
-  told: Partial<KegiatanRow> = {},
+  cells: Partial<KegiatanRow> = {},
 ): Changes {
   const { kegiatan, steps, step } = turn;
   const after = new Map<string, Partial<StepRow>>();
@@ -25,7 +25,7 @@ export function completeStep(
   const updates = [...after].map(([id, set]): RowUpdate => ({ sheet: 'tahapan', id, set }));
   const current = steps.map((row) => ({ ...row, ...after.get(row.id) }));
   const closes = isLast(turn);
-  const set = closes ? ({ ...told, status: 'selesai', closedAt: context.now } as const) : told;
+  const set = closes ? ({ ...cells, status: 'selesai', closedAt: context.now } as const) : cells;
   return joinChanges(
     { updates: Object.keys(set).length === 0 ? [] : [{ sheet: 'kegiatan', id: kegiatan.id, set }] },
     { updates },
@@ -37,7 +37,7 @@ export function completeStep(
   );
 }
 
-/** Whether no step of the Kegiatan is left after this one. */
+/** Whether this is the last open step of the Kegiatan. */
 const isLast = ({ steps, step }: StepContext): boolean =>
   steps.every(
     ({ id, number, status }) =>

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../refusal/result';
 import type { Refusal, StepRef } from '../refusal/refusal';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
-/** The step's checker confirms it. Nothing waits for this: the next step is open already. */
+/** Records that the step's checker confirms it. No step waits for this: the next one is open already. */
 export function confirmStep(
   office: ProcedureOffice,
   context: Context,

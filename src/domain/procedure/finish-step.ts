@@ -18,14 +18,14 @@ import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiat
 
 export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {}
 
-/** What blocks a step is found without the archive codes. */
+/** The office as blockers need it: without the archive codes. */
 export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
 
-/** What is in the way of finishing this step. */
+/** The blockers of this step. */
 export const blockersOf = (office: BlockedOffice, turn: StepContext, context: Context): readonly Blocker[] =>
   stepAtWork(office, turn, context).blockers();
 
-/** Finishes a step in its turn, by its doer, when nothing blocks it. The one that reports is finished by its mail. */
+/** Finishes an open step, by its doer, when nothing blocks it. The reporting step is finished by sending its mail. */
 export function finishStep(
   office: FinishingOffice,
   context: Context,
@@ -50,7 +50,7 @@ export function finishStep(
   return ok(joinChanges(written, completeStep(turn, context, office, written.output)));
 }
 
-/** The step, with the rows, scans and people that it looks at. */
+/** The step, bound to the rows, scans and people that it checks. */
 function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) {
   const step = stepByNumber(turn.step.number);
   if (!step) throw new Error(`The SOP has no step ${turn.step.number}`);
@@ -88,7 +88,7 @@ const laneWork = (office: BlockedOffice, { kegiatan, steps, step: { lane } }: St
 
 type Written = Partial<Changes> & { readonly output: string };
 
-/** What finishing a step writes beyond the step itself. */
+/** The changes of finishing a step beyond its own row. */
 const effects: Readonly<
   Record<
     Exclude<StepEffect, 'report'>,

@@ -10,7 +10,7 @@ import type { StepRow } from '../workbook/procedure';
 import type { ScanRow } from '../workbook/pindaian';
 import { closedLanes, lanesOf } from '../kegiatan/lanes';
 
-/** The columns by which a person is told what is missing: whatever is told of rows is counted from these. */
+/** The columns from which missing items are counted, for every view. */
 export const countedColumns = {
   inventaris: [
     'kegiatan',
@@ -42,7 +42,7 @@ export interface CountedWork {
   readonly pindaian: readonly Pick<ScanRow, (typeof countedColumns.pindaian)[number]>[];
 }
 
-/** A row that was returned, while its unit has still to see to it. */
+/** A returned row whose unit has not dealt with it yet. */
 export interface ReturnedRow {
   readonly id: string;
   readonly title: string;
@@ -50,18 +50,18 @@ export interface ReturnedRow {
   readonly by: string;
 }
 
-/** What a lane lacks; the office's lane is the sum of all. */
+/** What is missing in a lane; the lane of the office has the sums. */
 export interface LaneLacks {
   readonly lane: string;
   readonly counts: LackCounts;
-  /** Files that wait for a person to say which row they are for. */
+  /** Files that wait for a person to choose their row. */
   readonly waitingScans: number;
-  /** Rows typed into the sheet that no list shows yet. */
+  /** Rows typed into the sheet that are in no list yet. */
   readonly typed: number;
   readonly returned: readonly ReturnedRow[];
 }
 
-/** Every lane of the running Kegiatan with what it lacks, the office last. */
+/** What is missing in every lane of the running Kegiatan, the office last. */
 export function laneLacks(
   office: CountedWork,
   kegiatan: string,

@@ -26,8 +26,8 @@ export interface OpeningOffice extends ShownOverview {
 }
 
 /**
- * Begins one run of the SOP: a lane for each Sub Bagian, one for the office, the first step open everywhere.
- * Rows that no register took in the run before (returned, set aside, left over) are carried over undecided.
+ * Starts a run of the SOP: a lane for each Sub Bagian, one for the office, the first step open in each unit. Rows that
+ * the former run did not register (returned, postponed, left over) are carried over undecided.
  */
 export function openKegiatan(
   office: OpeningOffice,
@@ -55,7 +55,7 @@ export function openKegiatan(
   return ok({ changes, id });
 }
 
-/** A row that no register took is carried over into the next Kegiatan. */
+/** Whether a row is in no register, so that it is carried over into the next Kegiatan. */
 export const isUnregistered = (row: OpeningOffice['inventaris'][number]): boolean =>
   row.id !== '' && row.register === '';
 

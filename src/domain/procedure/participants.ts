@@ -5,7 +5,7 @@ import type { StepRow } from '../workbook/procedure';
 type Step = Pick<StepRow, 'number' | 'actor' | 'checkedBy'>;
 type Row = Pick<InventoryRow, 'typedBy' | 'decidedBy'>;
 
-/** Everyone who took part, with what they did, in order of their first part (SOP: "Minimal 2 orang"). */
+/** The participants and what they did, in order of their first action (SOP: "Minimal 2 orang"). */
 export function participants(
   steps: readonly Step[],
   rows: readonly Row[],

@@ -5,7 +5,7 @@ import { entry } from './step-4-entry';
 import { storing } from './step-5-storing';
 import { reporting } from './step-6-reporting';
 
-/** The procedure, in order ("Prosedur Wajib dilaksanakan sesuai alur kegiatan"). Adding a step is adding a file to this list. */
+/** The steps in order ("Prosedur Wajib dilaksanakan sesuai alur kegiatan"). To add a step, add its file to this list. */
 export const sop = [inventory, scanning, coordination, entry, storing, reporting] as const;
 
 export type StepNumber = (typeof sop)[number]['number'];

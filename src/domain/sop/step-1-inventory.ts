@@ -9,7 +9,7 @@ const OUTPUT = 'Dokumen Informasi Publik';
 
 export const listedRows = (count: number): string => `${OUTPUT}: ${count} baris`;
 
-/** SOP 1: done when the unit has rows, each with its required cells and nothing guessed, or declares Nihil ("Ada/Nihil"). */
+/** SOP 1: done when the unit has rows without missing or guessed cells, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({
   number: 1,
   title: 'Menginventarisir informasi dan dokumentasi yang dikuasai',

@@ -7,8 +7,8 @@ import { defineLaneStep } from './step';
 import { rowsGone, type WorkRow } from '../completeness/work';
 
 /**
- * SOP 3: done when the Tim Penghubung has accepted or proposed every row. One that it returned is corrected, submitted
- * once more or set aside first. Its output is the unit's Rekapitulasi DIP.
+ * SOP 3: done when the Tim Penghubung has accepted or proposed every row. Returned rows must first be corrected,
+ * resubmitted or postponed. Its output is the unit's Rekapitulasi DIP.
  */
 export const coordination = defineLaneStep({
   number: 3,
@@ -44,7 +44,7 @@ const returned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Bl
   reason,
 });
 
-/** A row that goes to a register may hold nothing that only an import guessed. */
+/** A row that enters a register may not contain unconfirmed guesses. */
 function stillGuessed(row: WorkRow): readonly Blocker[] {
   const guessed = row.decision === '' || row.decision === 'dikembalikan' ? [] : guessedHeaders(row);
   return guessed.length > 0 ? [{ code: 'ROW_GUESSED', rowId: row.id, title: row.title, guessed }] : [];

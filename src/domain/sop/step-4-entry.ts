@@ -1,7 +1,7 @@
 import { minutes } from '../calendar/duration';
 import { defineOfficeStep } from './step';
 
-/** SOP 4: finishing it is what enters the rows, so nothing but its turn can block it. */
+/** SOP 4: finishing it enters the rows, so it has no blockers of its own. */
 export const entry = defineOfficeStep({
   number: 4,
   title: 'Memasukkan nama dokumen dalam Daftar Informasi Publik',

@@ -8,8 +8,8 @@ import { lacks } from '../completeness/lacks';
 import type { WorkRow, WorkScan } from '../completeness/work';
 
 /**
- * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan is in its archive folder with
- * its hash checked again, and each registered document that exists on paper names the place of its paper copy.
+ * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan is in its archive folder and its
+ * hash was verified again, and each registered document on paper has the place of its printed copy.
  */
 export const storing = defineOfficeStep({
   number: 5,
@@ -34,7 +34,7 @@ export const storing = defineOfficeStep({
   place: 'printedPlaces',
 });
 
-/** Taken away, and every document that it showed has been scanned anew. */
+/** The scan was removed, and every document in it has been scanned again. */
 const isReplaced = (scan: WorkScan, filed: ReadonlySet<string>): boolean =>
   scan.reason === GONE && rowsServed(scan).every((id) => filed.has(id));
 

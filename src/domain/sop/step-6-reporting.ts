@@ -5,7 +5,7 @@ import { defineOfficeStep } from './step';
 /** SOP, "Jumlah peserta: Minimal 2 orang". */
 export const MINIMUM_PEOPLE = 2;
 
-/** SOP 6: refused while fewer than two people have taken part, or while nobody could receive the report. */
+/** SOP 6: blocked while fewer than two people have taken part, or while the report has no recipient. */
 export const reporting = defineOfficeStep({
   number: 6,
   title: 'Melaporkan hasil kegiatan pendokumentasian informasi',

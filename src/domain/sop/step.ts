@@ -5,19 +5,19 @@ import type { Blocker } from '../refusal/blocker';
 import type { StepRef } from '../refusal/refusal';
 import type { KegiatanWork, LaneWork } from '../completeness/work';
 
-/** The lane of the steps that the office does as a whole. */
+/** The lane of the steps of the whole office. */
 export const OFFICE_LANE = 'KANTOR';
 
-/** What a page offers to the doer of an open step. */
+/** Actions that a page offers to the doer of an open step. */
 export type StepAction = 'finish' | 'declareNihil' | 'checkScans' | 'archiveScans' | 'sendReport';
 
-/** Where a page lets the doer work on a step. */
+/** The page on which the doer works on a step. */
 export type StepPlace = 'inventory' | 'scans' | 'coordination' | 'entry' | 'printedPlaces' | 'report';
 
-/** What a step writes when it is finished, beyond its own row; `report` is finished by the mail, not by an order. */
+/** What finishing a step writes beyond its own row; `report` is finished by sending the mail, not by a command. */
 export type StepEffect = 'recapitulation' | 'registers' | 'report';
 
-/** A step by what it looks at: one unit's part of the Kegiatan, or the whole. */
+/** A step; `Work` is what its blockers check: the rows of one unit, or of the whole Kegiatan. */
 export interface StepFacts<N extends number, Work> {
   readonly number: N;
   /** The SOP's own wording, "Uraian prosedur". */
@@ -27,14 +27,14 @@ export interface StepFacts<N extends number, Work> {
   readonly checker: RoleName | null;
   /** The SOP's "Output"; blank where the SOP names none. */
   readonly output: string;
-  /** What is in the way of finishing it. */
+  /** What prevents finishing it. */
   readonly blockers: (work: Work) => readonly Blocker[];
-  /** The output that is recorded when it is finished, or the effect that records it. */
+  /** The output to record when it is finished, or the effect that records it. */
   readonly outcome: ((work: Work) => string) | StepEffect;
-  /** The first is the usual one. */
+  /** The first is the default. */
   readonly actions: readonly StepAction[];
   readonly place?: StepPlace;
-  /** Finishing it brings documents nearer to the public: the guard asks first. */
+  /** Finishing it brings documents closer to publication, so the guard's questions come first. */
   readonly isGuarded?: true;
 }
 
@@ -57,7 +57,7 @@ export const defineOfficeStep = <N extends number>(step: Omit<OfficeStep<N>, 'la
   lane: 'kantor',
 });
 
-/** A step in a lane; of the office where no unit is named. */
+/** A reference to a step in a lane; the default is the lane of the office. */
 export const stepRef = ({ number }: Pick<Step, 'number'>, lane: string = OFFICE_LANE): StepRef => ({
   number,
   lane,

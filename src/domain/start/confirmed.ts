@@ -1,7 +1,7 @@
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
 
-/** Kept in Pengaturan, section Sistem: stages whose defaults a person has looked at and let stand. */
+/** The setting (section Sistem) with the stages whose defaults a person has confirmed. */
 const LABEL = 'Mulai';
 
 export type ConfirmedStep = 'kantor' | 'sub-bagian';
@@ -12,7 +12,7 @@ const confirmedIn = ({ system }: Settings): readonly string[] =>
 export const isConfirmed = (settings: Settings, step: ConfirmedStep): boolean =>
   confirmedIn(settings).includes(step);
 
-/** What to keep so that the stage counts as looked at; nothing when it does already. */
+/** The setting that marks the stage as confirmed; empty if it is already. */
 export const confirmation = (settings: Settings, step: ConfirmedStep): Readonly<Record<string, string>> =>
   isConfirmed(settings, step)
     ? {}

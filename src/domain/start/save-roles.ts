@@ -10,11 +10,11 @@ import { settingKey } from '../office/settings/setting-definitions';
 
 export interface SavedRoles {
   readonly changes: Changes;
-  /** Needed roles that nobody holds after it. */
+  /** Needed roles that still have nobody. */
   readonly missing: readonly SettingFault[];
 }
 
-/** The roles of the first run. A wrong address saves nothing and is named together with every needed role that is empty. */
+/** Saves the roles of the first run. A wrong address prevents saving and is reported with every empty needed role. */
 export function saveRoles(
   office: SettingsOffice,
   context: Context,

@@ -11,7 +11,7 @@ export interface StartState {
   readonly kegiatan: readonly Pick<KegiatanRow, 'status'>[];
 }
 
-/** One stage of the first run. The workbook shows whether it is done, so that the run continues where it was left. */
+/** A stage of the first run. The workbook shows whether it is done, so that the run can be resumed. */
 export interface StartStep {
   readonly id: StartStepId;
   readonly isDone: (context: Context, state: StartState) => boolean;
@@ -20,7 +20,7 @@ export interface StartStep {
 export const startStepIds = ['buku', 'kantor', 'sub-bagian', 'peran', 'folder', 'kegiatan'] as const;
 export type StartStepId = (typeof startStepIds)[number];
 
-/** The stages in their order. A new one is an entry here and its words (rpc/start-words.ts). */
+/** The stages in order. To add one, add an entry here and its words (rpc/start-words.ts). */
 export const startSteps: readonly StartStep[] = [
   {
     id: 'buku',
@@ -54,11 +54,11 @@ export const startSteps: readonly StartStep[] = [
 
 export interface StartProgress {
   readonly steps: readonly { readonly step: StartStep; readonly isDone: boolean }[];
-  /** The first that is not done; null when the office works. */
+  /** The first stage that is not done; null when set-up is complete. */
   readonly current: StartStepId | null;
 }
 
-/** An office that has had a Kegiatan was set up before, so no stage is asked for again. */
+/** The progress of the first run. An office that has had a Kegiatan was set up before, so all its stages count as done. */
 export function startProgress(state: StartState): StartProgress {
   const { context } = state;
   const isRunning = context !== null && state.kegiatan.length > 0;

@@ -4,7 +4,7 @@ import type { LogDraft } from './log-entry';
 export type RowUpdate = {
   [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> };
 }[SheetName];
-/** Gives a row that was typed by hand its first system cells; the row is named by where it was read and what its witness cell held. */
+/** Writes the first system cells of a row typed by hand; its position and witness cell, as read, identify it. */
 export interface RowAdoption {
   readonly sheet: 'inventaris';
   readonly position: number;
@@ -12,12 +12,12 @@ export interface RowAdoption {
 }
 export type RowInsert = { [S in SheetName]: { readonly sheet: S; readonly row: SheetRow<S> } }[SheetName];
 
-/** All that one command writes, in one atomic step. Only the cells named here change. */
+/** Everything that a command writes, as one atomic transaction. Only the cells named here change. */
 export interface Changes {
   readonly updates: readonly RowUpdate[];
   readonly adoptions: readonly RowAdoption[];
   readonly inserts: readonly RowInsert[];
-  /** Values of Pengaturan by key; the row exists or is added. */
+  /** Values of Pengaturan by key; a missing row is added. */
   readonly settings: Readonly<Record<string, string>>;
   readonly log: readonly LogDraft[];
 }
@@ -35,7 +35,7 @@ export const joinChanges = (...parts: readonly Partial<Changes>[]): Changes => (
 export const isEmpty = ({ updates, adoptions, inserts, settings, log }: Changes): boolean =>
   updates.length + adoptions.length + inserts.length + log.length + Object.keys(settings).length === 0;
 
-/** Rows of a sheet as updates leave them. */
+/** The rows of a sheet after updates. */
 export function applyUpdates<S extends SheetName, R extends { readonly id: string }>(
   sheet: S,
   rows: readonly R[],
@@ -47,7 +47,7 @@ export function applyUpdates<S extends SheetName, R extends { readonly id: strin
   return rows.map((row) => (sets.has(row.id) ? { ...row, ...sets.get(row.id) } : row));
 }
 
-/** Rows of a sheet as changes leave them, what is added among them. */
+/** The rows of a sheet after changes, including inserted rows. */
 export function rowsAfter<S extends SheetName, R extends { readonly id: string }>(
   sheet: S,
   rows: readonly R[],

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import { headerKey } from '../text/normalise';
 
-/** What a cell holds, and so how it is read, written, formatted and validated. */
+/** The value types of cells; they determine how a cell is read, written, formatted and validated. */
 interface Values {
   text: string;
   number: number | null;
@@ -18,18 +18,18 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
   readonly header: string;
   /** Pixels. */
   readonly width: number;
-  /** Other headers under which lists from elsewhere carry the same thing; compared without case, marks and spaces. */
+  /** Other headers of the same column in imported lists, compared without case, punctuation and spaces. */
   readonly aliases: readonly string[];
-  /** A row is complete only when this cell is filled (SOP step 1). */
+  /** A row is incomplete while this cell is empty (SOP step 1). */
   readonly required: boolean;
   /** Written by the product; protected from casual edits. */
   readonly system: boolean;
-  /** The closed set of values, when there is one. */
+  /** The closed set of values, if any. */
   readonly choices?: readonly C[];
-  /** The choice that people mean by another spelling; undefined when none is meant. */
+  /** The choice for another spelling; undefined when there is none. */
   readonly meaning?: (text: string) => C | undefined;
   readonly wrap: boolean;
-  /** How a number is shown (Sheets API, NumberFormat.pattern); whole numbers unless told. */
+  /** The number format (Sheets API, NumberFormat.pattern); whole numbers by default. */
   readonly pattern?: string;
   /** Present on a column that staff fill in. */
   readonly typed?: TypedField;
@@ -37,14 +37,14 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
 
 /** How the form, the import and the page calls treat a column that staff fill in. */
 export interface TypedField {
-  /** The heading of the form under which the field is listed. */
+  /** The heading of the form above the field. */
   readonly group: string;
   readonly hint?: string;
-  /** false: the value belongs to this document alone, so a duplicate of the row starts without it. */
+  /** false: the value is specific to the document, so a duplicate of the row starts without it. */
   readonly copied?: false;
-  /** Least and greatest value of a number, both included; only whole numbers are accepted. */
+  /** Minimum and maximum of a number, both included; only whole numbers are accepted. */
   readonly range?: readonly [least: number, greatest: number];
-  /** The DIP has this text in a column of the same key: what the rows of the document say last, else what the entry says. */
+  /** The DIP has this column too: it shows the last value of the document's rows, else the value of the entry. */
   readonly entered?: true;
   /** The text may reveal a secret or personal data; 'words' for a text that a register rephrases. */
   readonly guarded?: 'text' | 'words';
@@ -53,7 +53,7 @@ export interface TypedField {
 /** The value of an empty cell. */
 export const blankOf = { text: '', number: null, count: 0, date: null, moment: null } as const;
 
-/** The choice that a text names, compared without case, marks and spaces; undefined when it names none. */
+/** The choice that a text names, compared without case, punctuation and spaces; undefined if it names none. */
 export const choiceOf = ({ choices, meaning }: Column, text: string): string | undefined =>
   choices?.find((choice) => headerKey(choice) === headerKey(text)) ?? meaning?.(text);
 
@@ -94,7 +94,7 @@ export const choice = <const C extends string>(
   ...(meaning && { meaning }),
 });
 
-/** Marks a column as one that staff fill in: the form, the import, the page calls and the Log derive it from this mark. */
+/** Marks a column that staff fill in; the form, the import, the page calls and the Log derive it from this mark. */
 export const typed = <C extends Column<'text' | 'number'>, const F extends TypedField>(
   column: C,
   field: F,

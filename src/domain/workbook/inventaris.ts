@@ -3,7 +3,7 @@ import { categories, formOf, forms } from './vocabulary/category-and-form';
 import { choice, longText, moment, number, text, typed } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
-/** What the Tim Penghubung decides of a row (SOP step 3); `ditunda` is the unit's own: not in this Kegiatan. */
+/** The decisions of SOP step 3; `ditunda`, usually by the unit itself, postpones the row to the next Kegiatan. */
 export const decisions = ['diterima', 'dikembalikan', 'diusulkan dikecualikan', 'ditunda'] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -14,7 +14,7 @@ export type Register = (typeof registers)[number];
 const ENTRY = 'Isi Daftar Informasi Publik';
 const ARCHIVE = 'Pindaian dan arsip';
 
-/** A column that is `typed` here needs no other line of code: set-up adds it to workbooks that lack it. */
+/** A `typed` column needs no other code: set-up adds it to workbooks that lack it. */
 export const inventaris = defineSheet({
   sheetId: 1102,
   title: 'Inventaris',

@@ -1,13 +1,13 @@
 import type { LogRow } from './procedure';
 
-/** What a decision wants remembered; place in the chain, time and actor are added when it is written. */
+/** An entry for the Log; position in the chain, time and actor are added when it is written. */
 export interface LogDraft {
   readonly event: string;
   readonly object: string;
   readonly detail: string;
-  /** Whose doing it tells of, where that is not the person whose order writes it. */
+  /** The person who acted, if it is not the person whose command writes the entry. */
   readonly actor?: string;
-  /** Cells of the inventory row that it is about, as `rowCells` words them: what a deleted row is brought back from. */
+  /** Cells of the inventory row in the format of `rowCells`, from which a deleted row is restored. */
   readonly cells?: string;
 }
 

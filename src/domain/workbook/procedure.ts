@@ -83,7 +83,7 @@ export const log = defineSheet({
 
 export type LogRow = RowOf<typeof log>;
 
-/** How a lane stands; Terlambat says in words what the color of its cell says. */
+/** The state of a lane; Terlambat repeats in words what the color of its cell shows. */
 export const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
 export type LaneState = (typeof laneStates)[number];
 

@@ -52,7 +52,7 @@ export const dasarHukum = defineSheet({
 
 export type LegalBasisRow = RowOf<typeof dasarHukum>;
 
-/** What becomes of a document when its time is over (Perka ANRI on the JRA). */
+/** The final disposition of a document after its retention period (Perka ANRI on the JRA). */
 export const finalDispositions = ['musnah', 'permanen', 'dinilai kembali'] as const;
 export type FinalDisposition = (typeof finalDispositions)[number];
 

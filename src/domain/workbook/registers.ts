@@ -20,7 +20,7 @@ const life = {
 
 type WithEntered<C> = C & Omit<Pick<typeof inventaris.columns, EnteredColumn>, keyof C>;
 
-/** Adds the columns of the inventory that the DIP takes over and does not word itself. */
+/** Adds the inventory columns that the DIP takes over and does not define itself. */
 const withEntered = <C extends object>(own: C): WithEntered<C> => {
   const others = enteredColumns.filter((key) => !(key in own));
   const added = others.map((key) => [key, { ...inventoryColumns[key], required: false, system: true }]);

@@ -1,15 +1,15 @@
 import { blankOf, type Column, type ColumnValue } from './column';
 
 export interface SheetDefinition<C extends Record<string, Column> = Record<string, Column>> {
-  /** Fixed at set-up, so that a sheet which people rename is still found. */
+  /** Assigned at set-up, so that a renamed sheet is still found. */
   readonly sheetId: number;
   readonly title: string;
   readonly columns: C;
-  /** The column that names a row for ever. Rows are found by it, never by position. */
+  /** The column with the permanent ID of a row. Rows are found by it, never by position. */
   readonly key: string;
-  /** The whole sheet is the product's; people are warned before they edit it. */
+  /** Only the product writes this sheet; people are warned before they edit it. */
   readonly guarded: boolean;
-  /** What the sheet is for, shown to people as a note on its first header. */
+  /** The purpose of the sheet, shown as a note on its first header. */
   readonly purpose: string;
 }
 
@@ -24,16 +24,16 @@ export type RowOf<S extends SheetDefinition> = {
   readonly [K in keyof S['columns']]: ColumnValue<S['columns'][K]>;
 };
 
-/** A row with every cell empty. */
+/** A row with only empty cells. */
 export const blankRow = <S extends SheetDefinition>({ columns }: S): RowOf<S> =>
   Object.fromEntries(Object.entries(columns).map(([key, { kind }]) => [key, blankOf[kind]])) as RowOf<S>;
 
-/** A cell whose content is not what its column holds. It is flagged, never overwritten. */
+/** A cell whose content does not fit its column. It is flagged, never overwritten. */
 export interface CellProblem {
   readonly column: string;
   readonly header: string;
   readonly found: string;
 }
 
-/** A row as it was read from the workbook. `position` is its 1-based row number, valid only for that read. */
+/** A row as read from the workbook. `position` is its 1-based row number, valid only for that read. */
 export type Stored<R> = R & { readonly position: number; readonly unreadable: readonly CellProblem[] };

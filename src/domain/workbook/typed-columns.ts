@@ -6,10 +6,10 @@ type KeysWith<Shape> = {
   [K in keyof Columns]: Columns[K] extends { readonly typed: TypedField } & Shape ? K : never;
 }[keyof Columns];
 
-/** A column of the inventory that staff fill in; the unit is not among them, because a form takes it from its list. */
+/** An inventory column that staff fill in. The unit is not among them, because a form takes it from its list. */
 export type TypedColumn = KeysWith<unknown>;
 export type TypedCells = Pick<InventoryRow, TypedColumn>;
-/** A typed column whose cell may hold something that cannot be read. */
+/** A typed column whose cells may be unreadable. */
 type CheckedColumn = KeysWith<{ readonly kind: 'number' } | { readonly choices: readonly string[] }>;
 type GuardedColumn = KeysWith<{ readonly typed: { readonly guarded: string } }>;
 export type EnteredColumn = KeysWith<{ readonly typed: { readonly entered: true } }>;
@@ -34,7 +34,7 @@ export const guardedColumns = keysWhere<GuardedColumn>((_column, { guarded }) =>
 /** Columns that the DIP takes over. */
 export const enteredColumns = keysWhere<EnteredColumn>((_column, { entered }) => entered === true);
 
-/** The typed cells of a row; columns that were not read are left out. */
+/** The typed cells of a row, without columns that were not read. */
 export const typedCellsOf = <R extends Partial<TypedCells>>(row: R): Pick<R, TypedColumn & keyof R> =>
   Object.fromEntries(typedColumns.flatMap((key) => (key in row ? [[key, row[key]]] : []))) as Pick<
     R,

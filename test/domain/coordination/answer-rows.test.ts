@@ -59,7 +59,7 @@ test.each([
   },
 );
 
-test('a row that is returned, proposed or set aside is not asked about, nor one that is dikecualikan', () => {
+test('the guard asks nothing about a row that is returned, proposed, postponed or dikecualikan', () => {
   for (const cells of [
     { decision: 'dikembalikan' },
     { decision: 'diusulkan dikecualikan' },
@@ -89,25 +89,25 @@ test.each([
     'STEP_NOT_OPEN',
   ],
   ['step 5', 'the PPID', titled(worldAt(office(5)), 'Gaji'), ppid, 'STEP_DONE'],
-])('at %s %s may answer, or is told why not', (_step, _who, world, actor, refusal) => {
+])('in %s %s may answer or is refused with the reason', (_step, _who, world, actor, refusal) => {
   expect(code(clear(world, actor))).toBe(refusal);
   expect(code(exempt(world, actor))).toBe(refusal);
 });
 
-test('whoever typed a row does not answer it, also as Tim Penghubung; an exception of the PPID lifts that', () => {
+test('the typist of a row may not answer it, also as Tim Penghubung, unless the PPID recorded an exception', () => {
   const own = withValues(decided, { 'Peran/Tim Penghubung KUL': `${liaison}, ${staffOf('KUL')}` });
   expect(code(clear(own, staffOf('KUL')))).toBe('FOUR_EYES');
   const tahapan = own.office.tahapan.map((step) => ({ ...step, exception: 'Hanya satu orang' }));
   expect(clear(withOffice(own, { tahapan }), staffOf('KUL')).ok).toBe(true);
 });
 
-test('an answer has its reason, and there is nothing to answer where nothing is asked', () => {
+test('an answer needs a reason, and a row without questions cannot be answered', () => {
   expect(code(clear(decided, liaison, '  '))).toBe('REASON_NEEDED');
   expect(code(clear(titled(decided, 'Neraca'), liaison))).toBe('NOTHING_TO_DO');
   expect(code(clearRows(decided.office, as(liaison, decided), ['KUL-9999'], 'x'))).toBe('ROW_UNKNOWN');
 });
 
-test('an answer is written with name and reason beside the row and into the Log, and Masalah says no more of it', () => {
+test('an answer is stored with name and reason in the row and in the Log, and its problem leaves Masalah', () => {
   const rows = decided.office.inventaris.map((row) => ({ ...row, problems: 'Memuat "absensi": ...' }));
   const { changes } = must(clear(withOffice(decided, { inventaris: rows }), liaison));
   const after = committed(decided, changes).office.inventaris.find(({ id }) => id === idOf(decided));
@@ -141,12 +141,12 @@ test.each([
   },
 );
 
-test('a row of an unknown typist is proposed only by who states that it is not their own', () => {
+test('only a person who states that it is not their own may propose a row of an unknown typist', () => {
   const rows = decided.office.inventaris.map((row) => ({ ...row, typedBy: '' }));
   expect(code(exempt(withOffice(decided, { inventaris: rows }), liaison))).toBe('TYPIST_UNKNOWN');
 });
 
-test('what the guard asks leaves Masalah with the decision to propose the row', () => {
+test('proposing a row removes the guard\u2019s questions from Masalah', () => {
   const asked =
     'Memuat "absensi": Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.';
   const rows = decided.office.inventaris.map((row) => ({ ...row, problems: asked }));

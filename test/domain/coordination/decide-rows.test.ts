@@ -32,7 +32,7 @@ const withRows = (...rows: Partial<InventoryRow>[]): World =>
 const decide = (world: World, verdict: Verdict, reason = 'karena', ids = ['KUL-0001'], actor = liaison) =>
   decideRows(world.office, as(actor, world), 'KUL', ids, verdict, reason);
 
-test('a decision is the row\u2019s, with reason, person, time and a line in the log', () => {
+test('a decision is stored with reason, person and time, and logged', () => {
   const world = withRows({});
   const { changes } = must(decide(world, 'dikembalikan', ' judul  kurang jelas '));
   expect(committed(world, changes).office.inventaris[0]).toMatchObject({
@@ -50,14 +50,14 @@ test.each([
   ['diterima', true],
   ['dikembalikan', false],
   ['diusulkan dikecualikan', false],
-] as const)('%s can be said without a reason: %s', (verdict, may) => {
+] as const)('%s is allowed without a reason: %s', (verdict, may) => {
   for (const reason of ['', ' \t ']) {
     const result = decide(withRows({}), verdict, reason);
     expect(result.ok || result.error).toEqual(may || { code: 'REASON_NEEDED', field: 'Alasan Keputusan' });
   }
 });
 
-test('a second decision takes the place of the first, its reason with it', () => {
+test('a second decision replaces the first and its reason', () => {
   const world = withRows({ decision: 'dikembalikan', reason: 'lama' });
   expect(committed(world, must(decide(world, 'diterima', '')).changes).office.inventaris[0]).toMatchObject({
     decision: 'diterima',
@@ -88,7 +88,7 @@ describe('four eyes', () => {
     ['diterima', true],
     ['diusulkan dikecualikan', true],
     ['dikembalikan', false],
-  ] as const)('a row typed by self is not to be %s: %s', (verdict, refused) => {
+  ] as const)('the typist of a row is refused the verdict %s: %s', (verdict, refused) => {
     const result = decide(withRows({ typedBy: liaison }), verdict);
     expect(result.ok || result.error).toEqual(!refused || { ...fourEyes, typedBy: liaison });
   });
@@ -100,7 +100,7 @@ describe('four eyes', () => {
     });
   });
 
-  test('a row of an unknown typist is decided by who states that it is not their own, and the Log keeps the statement', () => {
+  test('whoever states that a row of an unknown typist is not their own decides it, and the statement is logged', () => {
     const world = withRows({ typedBy: '' });
     const stated = (verdict: Verdict, notMine: boolean) =>
       decideRows(world.office, as(liaison, world), 'KUL', ['KUL-0001'], verdict, 'sebab', { notMine });
@@ -166,7 +166,7 @@ describe('a row that is dikecualikan', () => {
   });
 });
 
-test.each(verdicts)('a row that lacks cells cannot be %s unless it is returned', (verdict) => {
+test.each(verdicts)('with missing cells the verdict %s must return the row', (verdict) => {
   const result = decide(withRows({ year: null }), verdict);
   const refusal = {
     code: 'ROW_INCOMPLETE',
@@ -177,23 +177,20 @@ test.each(verdicts)('a row that lacks cells cannot be %s unless it is returned',
   expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
 });
 
-test.each(verdicts)(
-  'a row with a cell that nobody has confirmed cannot be %s unless it is returned',
-  (verdict) => {
-    const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
-    const result = decide(withRows({ guesses }), verdict);
-    const refusal = {
-      code: 'ROW_GUESSED',
-      rowId: 'KUL-0001',
-      title: 'Laporan Persediaan',
-      guessed: ['Tahun'],
-    };
-    expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
-  },
-);
+test.each(verdicts)('with an unconfirmed guess the verdict %s must return the row', (verdict) => {
+  const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
+  const result = decide(withRows({ guesses }), verdict);
+  const refusal = {
+    code: 'ROW_GUESSED',
+    rowId: 'KUL-0001',
+    title: 'Laporan Persediaan',
+    guessed: ['Tahun'],
+  };
+  expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
+});
 
 test.each([
-  ['that is not there', [{}], 'KUL-0099'],
+  ['that does not exist', [{}], 'KUL-0099'],
   ['of another unit', [{ id: 'TPH-0001', subBagian: 'TPH' }], 'TPH-0001'],
   ['of a former Kegiatan', [{ kegiatan: 'K-0000' }], 'KUL-0001'],
   ['that the unit has set aside', [{ decision: 'ditunda' }], 'KUL-0001'],
@@ -204,7 +201,7 @@ test.each([
   }),
 );
 
-test('of a batch what can be decided is, and each of the others is answered', () => {
+test('the rows of a batch that can be decided are decided, and each other row is refused with its reason', () => {
   const world = withRows(
     {},
     { id: 'KUL-0002', year: null },
@@ -226,14 +223,14 @@ test('of a batch what can be decided is, and each of the others is answered', ()
   ]);
 });
 
-test('when nothing of a batch could be decided the first reason is the answer; an empty one does nothing', () => {
+test('a batch of which no row can be decided is refused with the first reason; an empty one does nothing', () => {
   expect(decide(withRows({ year: null }), 'diterima', '', ['KUL-0001', 'KUL-0099'])).toMatchObject({
     error: { code: 'ROW_INCOMPLETE' },
   });
   expect(decide(withRows({}), 'diterima', '', [])).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
 });
 
-test('a row named twice is decided once', () => {
+test('a row that is named twice is decided once', () => {
   const { decided, changes } = must(decide(withRows({}), 'diterima', '', ['KUL-0001', 'KUL-0001']));
   expect([decided, changes.updates.length, changes.log.length]).toEqual([['KUL-0001'], 1, 1]);
 });

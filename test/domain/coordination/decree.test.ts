@@ -7,7 +7,7 @@ const today = calendarDate('2026-02-04');
 const day = calendarDate;
 
 test.each([
-  ['cited as it is written', decree.id, {}, true],
+  ['cited exactly', decree.id, {}, true],
   ['cited in another case and spacing', '  keputusan  kpu NOMOR 1 tahun 2026', {}, true],
   ['from today', decree.id, { from: today }, true],
   ['until today', decree.id, { until: today }, true],
@@ -26,6 +26,6 @@ test.each(legalStatuses)('a decree that is %s exempts only while it is in force'
   expect(decreeInForce(decree.id, [{ ...decree, status }], today) !== undefined).toBe(status === 'berlaku'),
 );
 
-test('a row without a number is not what a blank citation means', () => {
+test('a blank citation matches no decree without a number', () => {
   expect(decreeInForce('', [{ ...decree, id: '' }], today)).toBeUndefined();
 });

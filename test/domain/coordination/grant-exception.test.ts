@@ -18,7 +18,7 @@ const world = openedWorld();
 const grant = (actor = ppid, reason = 'hanya dua orang', unit = 'KUL', from = world) =>
   grantFourEyesException(from.office, as(actor, from), unit, reason);
 
-test('the PPID says so for a lane, with a reason that names the PPID', () => {
+test('the PPID grants it for a lane; the stored reason names the PPID', () => {
   const after = committed(world, must(grant(ppid, ' hanya  dua orang '))).office.tahapan;
   expect(
     after.filter(({ exception }) => exception !== '').map(({ id, exception }) => [id, exception]),
@@ -32,14 +32,14 @@ test.each([staffOf('KUL'), liaisonOf('KUL'), ''])('%j may not', (actor) =>
   expect(grant(actor)).toMatchObject({ ok: false, error: { code: 'WRONG_ACTOR', people: [ppid] } }),
 );
 
-test.each(['', '   ', '\n'])('the reason %j is none', (reason) =>
+test.each(['', '   ', '\n'])('the reason %j counts as empty', (reason) =>
   expect(grant(ppid, reason)).toEqual({
     ok: false,
     error: { code: 'REASON_NEEDED', field: 'Pengecualian Empat Mata' },
   }),
 );
 
-test('not for a lane that is not there, nor without a Kegiatan, nor after the step is done', () => {
+test('refuses an unknown lane, without a Kegiatan, and after the step is done', () => {
   expect(grant(ppid, 'x', 'XYZ')).toMatchObject({ error: { code: 'STEP_UNKNOWN' } });
   expect(grant(ppid, 'x', 'KUL', freshWorld())).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
   expect(grant(ppid, 'x', 'KUL', finished(worldAt(third), third))).toMatchObject({

@@ -2,7 +2,7 @@ import { recapitulate } from '../../../src/domain/coordination/recapitulate';
 import type { RecapRow } from '../../../src/domain/workbook/registers';
 import { inventoryRow, scanRow } from '../office-builder';
 
-test('every row of the lane in its order, numbered, with decision, reason and evidence', () => {
+test('lists the rows of the lane in order, numbered, with decision, reason and evidence', () => {
   const rows = [
     inventoryRow({ decision: 'diterima' }),
     inventoryRow({

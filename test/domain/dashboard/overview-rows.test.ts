@@ -32,13 +32,13 @@ test('a row for each lane, the office last', () => {
   ]);
 });
 
-test('a lane that is through is done, and then it is the office\u2019s turn', () => {
+test('a lane whose steps are all done is done; when all are, the office continues', () => {
   const rows = shown(worldAt(office(5)).office.tahapan);
   expect(rows[0]).toEqual(['KUL', 'Selesai', '', 3, 3]);
   expect(rows[4]).toEqual(['KANTOR', '5. Menyim', 'Pelaksana', 1, 3]);
 });
 
-test('a unit that the settings know no more is shown by its code', () => {
+test('a unit that is no longer in the settings is shown by its code', () => {
   expect(
     overviewRows(openedWorld().office.tahapan, {
       ...context,
@@ -53,14 +53,14 @@ test('after step 6 all is done', () => {
   );
 });
 
-test('every lane bears the name of its unit, the office its own', () => {
+test('every lane has the name of its unit, the office its own', () => {
   expect(overviewRows(openedWorld().office.tahapan, context).map(({ name }) => name)).toEqual([
     ...defaultUnits.map(({ name }) => name),
     'Kantor',
   ]);
 });
 
-test('each lane says in a word how it stands; past its deadline it is late', () => {
+test('each lane states its status in a word; after its deadline it is late', () => {
   const states = (at = MORNING) =>
     overviewRows(openedWorld().office.tahapan, { ...context, now: at }).map(({ state }) => state);
   expect(states()).toEqual(['Berjalan', 'Berjalan', 'Berjalan', 'Berjalan', 'Menunggu']);

@@ -47,7 +47,7 @@ const roles = Object.fromEntries(
     .map((key) => [key, ppid]),
 );
 
-/** An office with just that fault, by what is found there. */
+/** An office with only that fault, by the expected finding. */
 const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ['izin', ['izin'], stateOf({}, { consent: { missing: ['drive'], link: '' } })],
   ['drive-mati', ['drive-mati'], stateOf({}, { driveIsOff: true })],
@@ -125,11 +125,11 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ['dasar-hukum', ['dasar-hukum'], stateOf({}, {}, { bases: [basis('dicabut')] })],
 ];
 
-test('in a sound office nothing is found', () => {
+test('an office without faults has no findings', () => {
   expect(found(stateOf())).toEqual([]);
 });
 
-test.each(faults)('%s is found where just that is wrong', (kind, ids, state) => {
+test.each(faults)('%s is found when only that is wrong', (kind, ids, state) => {
   const own = checkUp(state).filter((finding) => finding.kind.id === kind);
   expect(own.map(({ id }) => id)).toEqual(ids);
   for (const finding of own) expect(describeFinding(finding).words).toMatch(/\.$/);
@@ -159,12 +159,12 @@ test('two rows of one setting, a Sub Bagian with the code of another and a year 
   ]);
 });
 
-test('every kind is tried here', () => {
+test('every kind is tested here', () => {
   const tried = [...faults.map(([kind]) => kind), 'baris-ganda', 'kode-ganda', 'hari-libur'];
   expect(findingKinds.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
 });
 
-test('a finding leads to its own section or sheet where its kind names another', () => {
+test('a finding may lead to another section or sheet than its kind', () => {
   const [address] = checkUp(stateOf({ 'Surel/Tembusan': 'bukan alamat' }));
   expect([address?.kind.remedy, address?.remedy]).toMatchObject([{ section: 'Peran' }, { section: 'Surel' }]);
   const unreadable = [{ sheet: 'kegiatan', row: 3, header: 'Dibuka', found: 'besok' }] as const;
@@ -172,11 +172,11 @@ test('a finding leads to its own section or sheet where its kind names another',
   expect(cell?.remedy).toMatchObject({ by: 'sheet', sheet: 'kegiatan' });
 });
 
-test('a missing trigger is only seen by whoever owns the clock', () => {
+test('only the owner of the triggers sees that one is missing', () => {
   expect(found(stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] }))).toEqual([]);
 });
 
-test('the worst comes first, and among equals the order of the kinds', () => {
+test('findings are ordered by severity, then by kind', () => {
   const state = stateOf(
     { 'Surel/Tembusan': 'bukan alamat' },
     {
@@ -196,18 +196,18 @@ test('the worst comes first, and among equals the order of the kinds', () => {
   expect(ranks).toEqual([...ranks].sort());
 });
 
-test('where the workbook cannot be read, only what is outside of it is looked at', () => {
+test('if the workbook cannot be read, only what is outside of it is checked', () => {
   const state = stateOf({}, { driveIsOff: true, mailLeft: 0, editors: [] }, { context: null });
   expect(found(state)).toEqual(['drive-mati']);
 });
 
-test('what the consent does not reach is not found', () => {
+test('parts without consent give no findings', () => {
   expect(
     found(stateOf({}, { sheets: null, folders: null, editors: null, triggers: null, mailLeft: null })),
   ).toEqual([]);
 });
 
-test('the name of a finding is read back, with objects that hold a colon; a strange name is nobody’s', () => {
+test('the id of a finding can be parsed, also if the object has a colon; an unknown id gives none', () => {
   const [first] = findingKinds;
   expect(findingId('kolom', '')).toBe('kolom');
   expect(parseFindingId(findingId('kolom', 'a:b'))).toMatchObject({ kind: { id: 'kolom' }, object: 'a:b' });

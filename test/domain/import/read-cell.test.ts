@@ -41,7 +41,7 @@ test.each([
   'konfidensial',
   'internal',
   'bukan rahasia',
-])('the secret word %j is dikecualikan, to be confirmed', (text) =>
+])('the word of secrecy %j is dikecualikan, to be confirmed', (text) =>
   expect(readCategory(text)).toEqual({
     value: 'dikecualikan',
     doubt: `"${text}" dibaca sebagai dikecualikan`,
@@ -55,7 +55,7 @@ test.each([
   ['Penting', '"Penting" tidak dikenal; pilih kategorinya', 'Penting'],
   ['terbuka', '"terbuka" tidak dikenal; pilih kategorinya', 'terbuka'],
   ['tidak berkala', '"tidak berkala" tidak dikenal; pilih kategorinya', 'tidak berkala'],
-])('the category %j stays empty, says so and keeps what was there', (text, doubt, keep) =>
+])('the category %j stays empty, is flagged, and its text is kept', (text, doubt, keep) =>
   expect(readCategory(text)).toEqual({ value: '', doubt, ...(keep === undefined ? {} : { keep }) }),
 );
 
@@ -65,7 +65,7 @@ test.each([
   ['Biasa', ['berkala'], { value: 'berkala', keep: 'Biasa' }],
   ['berkala', ['BERKALA'], { value: 'berkala' }],
   ['berkala', ['serta merta'], { value: 'berkala', source: 'dibaca', keep: 'berkala; serta merta' }],
-])('%j beside %j: the more secret one holds', (text, elsewhere, reading) =>
+])('%j beside %j: the more secret one is used', (text, elsewhere, reading) =>
   expect(readCategory(text, elsewhere)).toMatchObject(reading),
 );
 
@@ -93,7 +93,7 @@ const likeCategory = fc
   )
   .map((words) => words.join(' '));
 
-test('whatever stands in the cell, a document is public only by a known spelling of a public category', () => {
+test('whatever the cell holds, only a known spelling of a public category makes a document public', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), likeCategory), (text) => {
       const { value } = readCategory(text);
@@ -102,15 +102,15 @@ test('whatever stands in the cell, a document is public only by a known spelling
   );
 });
 
-test('whatever else a line says, a secret word in any cell of it keeps it from the public', () => {
+test('a word of secrecy in any cell of a line keeps it from the public, whatever else the line holds', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('Rahasia', 'Terbatas', 'Tertutup', 'dikecualikan'),
       fc.array(fc.oneof(anyText(), fc.constantFrom('berkala', 'setiap saat'))),
       fc.nat(10),
       (secret, others, place) => {
-        const said = [...others.slice(0, place), secret, ...others.slice(place)];
-        expect(readCategory(said[0] ?? '', said.slice(1)).value).toBe('dikecualikan');
+        const texts = [...others.slice(0, place), secret, ...others.slice(place)];
+        expect(readCategory(texts[0] ?? '', texts.slice(1)).value).toBe('dikecualikan');
       },
     ),
   );
@@ -128,7 +128,7 @@ test.each([
   ['Softcopy dan Hardcopy', 'Softcopy dan Hardcopy'],
 ])('the form %j is %j', (text, value) => expect(readPlain(form, text)).toEqual({ value }));
 
-test('a form that nobody knows is left blank, with a doubt', () => {
+test('an unknown form is left blank and flagged', () => {
   expect(readPlain(form, 'Batu tulis')).toEqual({
     value: '',
     doubt: '"Batu tulis" tidak dikenal; dikosongkan',
@@ -203,7 +203,7 @@ test.each([
   ],
 ])('the year %j of %j is %j', (text, title, reading) => expect(readYear(text, title, 2026)).toEqual(reading));
 
-test('any cell gives a value of its list; what was there is kept or was read without a doubt', () => {
+test('any cell gives a value of its list; the original text is kept unless it was read without a doubt', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
       expect(['', ...categories]).toContain(readCategory(text).value);
@@ -216,6 +216,6 @@ test('any cell gives a value of its list; what was there is kept or was read wit
 });
 
 test.each(['DIKECUALIKAN (Keputusan KPU 731/2025)', 'Informasi tidak dikecualikan', 'kecuali'])(
-  '%j is never made public by a doubt',
+  'the doubtful text %j never becomes public',
   (text) => expect(readCategory(text)).toMatchObject({ value: 'dikecualikan', keep: text }),
 );

@@ -71,7 +71,7 @@ test.each([
   ['Masuk', null],
 ])('the header %j fills %s', (header, key) => expect(recogniseHeaders([header])).toEqual([key]));
 
-test('of two headers for one column the first fills it', () => {
+test('if two headers name one column, the first fills it', () => {
   expect(recogniseHeaders(['Judul', 'Nama Dokumen'])).toEqual(['title', null]);
   expect(read(['Judul', 'Nama Dokumen'], ['NPHD', 'Naskah Hibah'])[0]?.cells).toMatchObject({
     title: 'NPHD',
@@ -79,7 +79,7 @@ test('of two headers for one column the first fills it', () => {
   });
 });
 
-test('a real line of a DIP is read: categories, forms and retention in our words, the unknown unit guessed and kept', () => {
+test('a real line of a DIP is read: categories, forms and retention in our terms, the unknown unit guessed and kept', () => {
   const [row] = read(dipHeaders, renstra);
   expect(row).toEqual({
     line: 2,
@@ -114,7 +114,7 @@ test('a real line of a DIP is read: categories, forms and retention in our words
   });
 });
 
-test('a real line without unit and category is flagged at both', () => {
+test('a real line without unit and category is flagged for both', () => {
   const [row] = read(dipHeaders, neraca);
   expect(row?.cells).toMatchObject({
     title: 'Neraca Tahun 2018',
@@ -128,7 +128,7 @@ test('a real line without unit and category is flagged at both', () => {
   ]);
 });
 
-test('a real inventory of a KPU: no year, no category, an own column kept as a note', () => {
+test('a real inventory of a KPU: no year, no category, an unknown column kept as a note', () => {
   const headers = ['Sub Bagian', 'Nama Dokumen', 'Kelompok', 'Sumber'];
   const rows = read(
     headers,
@@ -180,11 +180,11 @@ test.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '
   },
 );
 
-test('a title that only begins like an error is a title', () => {
+test('a title that only starts like an error is a title', () => {
   expect(read(['Judul'], ['#REFORMASI Birokrasi'])[0]?.cells.title).toBe('#REFORMASI Birokrasi');
 });
 
-test('a line without a title is kept and says so; a blank line is none, and the numbers are those of the file', () => {
+test('a line without a title is kept and flagged; blank lines are skipped, and line numbers are those of the file', () => {
   const rows = read(['Judul', 'Tahun'], ['', '2025'], ['', ''], [], [' \u00A0', ''], ['NPHD', '2024']);
   expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([
     [2, ''],
@@ -197,7 +197,7 @@ test('a line without a title is kept and says so; a blank line is none, and the 
   });
 });
 
-test('cells beyond the headers are kept, and a short line is not a fault', () => {
+test('cells beyond the headers are kept, and a short line is accepted', () => {
   expect(read(['Judul'], ['NPHD', 'lebih', 'lagi'])[0]?.cells.notes).toBe('lebih; lagi');
   expect(read(['Judul', 'Tahun', 'Ringkasan'], ['NPHD'])[0]?.cells).toMatchObject({
     title: 'NPHD',
@@ -205,14 +205,14 @@ test('cells beyond the headers are kept, and a short line is not a fault', () =>
   });
 });
 
-test('a list without any header that is known loses nothing', () => {
+test('a list without any known header loses nothing', () => {
   expect(read(['Kolom 1', 'Kolom 2'], ['NPHD', '2024'])[0]?.cells).toMatchObject({
     title: '',
     notes: 'Kolom 1: NPHD; Kolom 2: 2024',
   });
 });
 
-test('formulas come as the text that they are', () => {
+test('formulas are imported as text', () => {
   expect(read(['Judul'], ['=IMPORTXML("http://x","//a")'])[0]?.cells.title).toBe(
     '=IMPORTXML("http://x","//a")',
   );
@@ -237,11 +237,11 @@ const messy = fc.oneof(
   anyText({ maxLength: 12 }),
 );
 const headers = ['No', 'Judul', 'Unit', 'Tahun', 'Kategori', 'Bentuk', 'Kelompok', 'Catatan', 'Judul', ''];
-/** Cells that carry nothing by themselves: blank, an error, or the running number. */
+/** Cells without information of their own: blank, an error, or the running number. */
 const carries = (cell: string, column: number): boolean =>
   tidy(cell) !== '' && !/^#/.test(tidy(cell)) && column !== 0;
 
-test('whatever stands in the cells: no line is lost, each flag names row, column and reason, each text is somewhere in the row', () => {
+test('whatever the cells hold: no line is lost, each flag names row, column and reason, each text is kept in the row', () => {
   fc.assert(
     fc.property(fc.array(fc.array(messy, { maxLength: 11 }), { maxLength: 8 }), (records) => {
       const rows = read(headers, ...records);
@@ -269,7 +269,7 @@ test('whatever stands in the cells: no line is lost, each flag names row, column
 const listed = (headers: readonly string[], ...records: readonly string[][]) =>
   readList(headers, records, { ...defaults, home: 'TPH' });
 
-test('a column Sifat or Jenis is the category when its cells say so, and secret words never come in as public', () => {
+test('a column Sifat or Jenis is the category if its cells state one, and words of secrecy never become public', () => {
   const rows = read(
     ['Judul', 'Tahun', 'Jenis', 'Klasifikasi'],
     ['Neraca', '2025', 'Berkala', 'KU.01'],
@@ -304,7 +304,7 @@ test('a column Sifat or Jenis is the category when its cells say so, and secret 
   expect(filledColumns(['Judul', 'Jenis'], [['Notula', 'Rapat']])).toEqual(['title', null]);
 });
 
-test('a mark of secrecy alone in any cell beside the title keeps the document from the public', () => {
+test('a mark of secrecy alone in any cell except the title keeps the document from the public', () => {
   const [row, titled] = read(
     ['Judul', 'Kategori', 'Keterangan'],
     ['Daftar Calon', 'berkala', 'RAHASIA'],
@@ -315,7 +315,7 @@ test('a mark of secrecy alone in any cell beside the title keeps the document fr
   expect(titled?.cells.category).toBe('berkala');
 });
 
-test('each cell that was guessed or emptied is named with what the list had there', () => {
+test('each cell that was guessed or emptied is named with its original text', () => {
   const headers = ['Judul', 'Tahun', 'Kategori', 'Bentuk', 'Tautan', 'Sub Bagian'];
   const [row, whole] = listed(
     headers,
@@ -331,7 +331,7 @@ test('each cell that was guessed or emptied is named with what the list had ther
   expect(whole?.guesses).toEqual([]);
 });
 
-test('a list without a column for the unit is of the unit that the person named, without a guess', () => {
+test('a list without a unit column belongs to the unit that the person chose, without a guess', () => {
   expect(listed(['Judul', 'Tahun', 'Kategori'], ['LRA', '2019', 'berkala'])[0]).toMatchObject({
     unit: 'TPH',
     guesses: [],

@@ -52,13 +52,13 @@ test.each([
     'Nama Dokumen masih kosong: isi selnya. Tahun masih kosong: isi selnya. Kategori masih kosong: isi selnya.',
   ],
   ['a title of blanks', { ...draft, title: ' \u00A0' }, 'Nama Dokumen masih kosong: isi selnya.'],
-])('%s is kept, with its fault beside it', (_what, given, problems) => {
+])('%s is kept and flagged', (_what, given, problems) => {
   expect(committed(world, must(add([given])).changes).office.inventaris).toMatchObject([
     { id: 'KUL-0001', problems },
   ]);
 });
 
-test('a twin of a row that is there, or of a draft before it, is flagged and kept', () => {
+test('a twin of an existing row or of an earlier draft is flagged and kept', () => {
   const once = committed(world, must(add([draft])).changes);
   const rows = committed(
     once,
@@ -79,7 +79,7 @@ test('the same document in a former Kegiatan is no twin', () => {
   expect(must(add([draft], staff, former)).changes.inserts).toMatchObject([{ row: { problems: '' } }]);
 });
 
-test('a row takes Nihil back', () => {
+test('adding a row withdraws Nihil', () => {
   const nihil = committed(world, must(declareNihil(world.office, as(staff, world), 'KUL')));
   expect(nihil.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')?.nihil).toBe('Nihil');
   const after = committed(nihil, must(add([draft], staff, nihil)).changes);
@@ -90,7 +90,7 @@ test.each([ppid, liaisonOf('KUL'), staffOf('TPH'), ''])('%j may not add rows to 
   expect(add([draft], actor)).toMatchObject({ ok: false, error: { code: 'WRONG_ACTOR', people: [staff] } }),
 );
 
-test('not after step 1, not to a unit that is not there, and nothing is nothing to do', () => {
+test('refuses after step 1, for an unknown unit, and for an empty list', () => {
   const step = { number: 1, lane: 'KUL' };
   expect(add([draft], staff, finished(worldAt(step), step))).toMatchObject({ error: { code: 'STEP_DONE' } });
   expect(add([draft], staff, world, 'XYZ')).toMatchObject({ error: { code: 'STEP_UNKNOWN' } });

@@ -26,7 +26,7 @@ test.each([
   ['tidakDipindai', { unscannable: 'buku besar' }],
   ['ditunda', { decision: 'ditunda', reason: 'buku besar' }],
   ['lokasiTercetak', { printedPlace: 'buku besar' }],
-] as const)('%s writes %j, tidied, and remembers it', (name, cells) => {
+] as const)('%s writes %j, tidied, and logs it', (name, cells) => {
   const changes = must(amend(open, name, ' buku  besar '));
   expect(committed(open, changes).office.inventaris[0]).toMatchObject(cells);
   expect(changes.log).toEqual([
@@ -52,7 +52,7 @@ test.each([
   ['lokasiTercetak', staff, true],
   ['lokasiTercetak', pelaksana, true],
   ['lokasiTercetak', stranger, false],
-] as const)('%s may be said by %s: %s', (name, actor, may) => {
+] as const)('%s is allowed for %s: %s', (name, actor, may) => {
   const result = amend(open, name, 'x', ['KUL-0001'], actor);
   expect(result.ok || result.error.code).toBe(may || 'WRONG_ACTOR');
 });
@@ -60,7 +60,7 @@ test.each([
 test.each([
   ['tidakDipindai', 2],
   ['ditunda', 3],
-] as const)('%s comes too late once step %i of the lane is done', (name, number) => {
+] as const)('%s is refused once step %i of the lane is done', (name, number) => {
   const step = { number, lane: 'KUL' };
   expect(amend(worldAt(step), name).ok).toBe(true);
   expect(amend(finished(worldAt(step), step), name)).toMatchObject({
@@ -69,7 +69,7 @@ test.each([
   });
 });
 
-test('the place of the printed copy may be said as long as the Kegiatan runs', () => {
+test('the place of the printed copy may be recorded while the Kegiatan runs', () => {
   expect(amend(worldAt(office(5)), 'lokasiTercetak', 'Lemari 3', ['KUL-0001'], pelaksana).ok).toBe(true);
   expect(amend(freshWorld(), 'lokasiTercetak')).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
 });
@@ -87,12 +87,12 @@ test('one row that may not be amended refuses them all', () => {
   });
 });
 
-test('no rows are nothing to do, and a row named twice is amended once', () => {
+test('an empty list is refused, and a row named twice is amended once', () => {
   expect(amend(open, 'ditunda', 'x', [])).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
   expect(must(amend(open, 'ditunda', 'x', ['KUL-0001', 'KUL-0001'])).log).toHaveLength(1);
 });
 
-test('a row of a former Kegiatan is not there', () => {
+test('a row of a former Kegiatan is not found', () => {
   const world = withOffice(open, { inventaris: [stored(inventoryRow({ kegiatan: 'K-0000' }))] });
   expect(amend(world, 'lokasiTercetak')).toEqual({
     ok: false,
@@ -100,7 +100,7 @@ test('a row of a former Kegiatan is not there', () => {
   });
 });
 
-test('a row that was set aside is taken up again; one that was not is left alone', () => {
+test('a postponed row is resumed; one that was not postponed is refused', () => {
   const aside = committed(open, must(amend(open, 'ditunda')));
   const again = committed(aside, must(amend(aside, 'dilanjutkan', 'audit selesai')));
   expect(again.office.inventaris[0]).toMatchObject({ decision: '', reason: '' });

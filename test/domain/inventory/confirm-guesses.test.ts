@@ -22,7 +22,7 @@ const withRows = (...rows: Parameters<typeof inventoryRow>[0][]) =>
 const confirm = (world: ReturnType<typeof withRows>, ids: readonly string[], actor = staff) =>
   confirmGuesses(world.office, as(actor, world), ids);
 
-test('whoever confirms is logged and becomes one of those who filled the row in', () => {
+test('whoever confirms is logged and becomes a typist of the row', () => {
   const changes = must(
     confirm(withRows({ guesses, problems: 'Tahun 2025 ...', typedBy: 'lain@gmail.com' }), ['KUL-0001']),
   );
@@ -38,7 +38,7 @@ test('whoever confirms is logged and becomes one of those who filled the row in'
   ]);
 });
 
-test('other problems of the row stay, the same document among them', () => {
+test('other problems of the row stay, a duplicate document among them', () => {
   const world = withRows({}, { id: 'KUL-0002', guesses }, { id: 'KUL-0003', guesses, category: '' });
   const problems = must(confirm(world, ['KUL-0002', 'KUL-0003'])).updates.map(
     ({ set }) => (set as { problems: string }).problems,
@@ -56,14 +56,14 @@ test('a cell that was altered by hand is confirmed too', () => {
 test.each([
   ['by the Tim Penghubung', { guesses }, ['KUL-0001'], liaisonOf('KUL'), 'WRONG_ACTOR'],
   ['by the PPID', { guesses }, ['KUL-0001'], ppid, 'WRONG_ACTOR'],
-  ['of a row that is not there', { guesses }, ['KUL-0001', 'KUL-0009'], staff, 'ROW_UNKNOWN'],
+  ['of an unknown row', { guesses }, ['KUL-0001', 'KUL-0009'], staff, 'ROW_UNKNOWN'],
   ['of a row without guesses', {}, ['KUL-0001'], staff, 'NOTHING_TO_DO'],
   ['of a former Kegiatan', { guesses, kegiatan: 'K-0000' }, ['KUL-0001'], staff, 'ROW_UNKNOWN'],
 ])('is refused %s', (_what, row, ids, actor, code) =>
   expect(confirm(withRows(row), ids, actor)).toMatchObject({ ok: false, error: { code } }),
 );
 
-test('the Log names whoever confirms among those who filled the row in, and knows that a returned row waits again', () => {
+test('the Log names whoever confirms as a typist, and records that a returned row is undecided again', () => {
   const row = {
     guesses,
     typedBy: 'lain@gmail.com',

@@ -19,7 +19,7 @@ const declare = (from: World, actor = staffOf('KUL')) => declareNihil(from.offic
 const withRow = (given: Parameters<typeof inventoryRow>[0]) =>
   withOffice(world, { inventaris: [stored(inventoryRow(given))] });
 
-test('is the answer of that unit alone', () => {
+test('marks the step of that unit only', () => {
   const after = committed(world, must(declare(world))).office.tahapan;
   expect(after.filter(({ nihil }) => nihil === 'Nihil').map(({ id }) => id)).toEqual(['K-0001/1/KUL']);
 });
@@ -45,7 +45,7 @@ test('only by the unit, and only while step 1 is open', () => {
   expect(declare(finished(worldAt(step), step))).toMatchObject({ error: { code: 'STEP_DONE' } });
 });
 
-test('a unit that holds nothing goes through steps 2 and 3 with nothing to do', () => {
+test('a unit that declared Nihil has nothing to do in steps 2 and 3', () => {
   let through = world;
   for (const number of [1, 2, 3]) through = finished(through, { number, lane: 'PDI' });
   expect(through.office.tahapan.filter(({ lane }) => lane === 'PDI').map(({ output }) => output)).toEqual([

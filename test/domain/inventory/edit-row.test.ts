@@ -24,7 +24,7 @@ const edit = (
   actor = staff,
 ) => editRow(world.office, as(actor, world), 'KUL-0001', seen, typed);
 
-test('only the cells that differ are written, tidied, with what they were in the log', () => {
+test('only the cells that differ are written, tidied, and their former values are logged', () => {
   const world = withRows({});
   const changes = must(
     edit(world, { title: 'Laporan Persediaan', year: 2025 }, { title: ' Neraca ', year: 2025 }),
@@ -41,14 +41,14 @@ test('only the cells that differ are written, tidied, with what they were in the
   ]);
 });
 
-test('a cell that a colleague has changed since it was shown is not written over', () => {
+test('a cell that a colleague has changed since it was shown is not overwritten', () => {
   expect(edit(withRows({ year: 2024 }), { year: 2025 }, { year: 2023 })).toEqual({
     ok: false,
     error: { code: 'CELL_CHANGED', rowId: 'KUL-0001', header: 'Tahun', found: '2024' },
   });
 });
 
-test('what lacks or is double after the edit is flagged on the row', () => {
+test('missing cells and duplicates after the edit are flagged on the row', () => {
   const twin = { id: 'KUL-0002', title: 'Neraca' };
   const emptied = must(edit(withRows({}), { year: 2025 }, { year: null }));
   expect(emptied.updates[0]?.set).toMatchObject({ year: null, problems: expect.stringContaining('Tahun') });
@@ -65,13 +65,13 @@ test.each([
   ['dikembalikan', ''],
   ['diusulkan dikecualikan', ''],
   ['ditunda', 'ditunda'],
-] as const)('a row that was %s is "%s" after it is mended', (decision, after) => {
+] as const)('a row that was %s is "%s" after an edit', (decision, after) => {
   const world = withRows({ decision, reason: 'x', decidedBy: liaisonOf('KUL') });
   const changes = must(edit(world, {}, { title: 'Neraca' }));
   expect(committed(world, changes).office.inventaris[0]).toMatchObject({ decision: after });
 });
 
-test('who mends a row is one of its typists from then on', () => {
+test('whoever edits a row becomes one of its typists', () => {
   const second = 'kedua@gmail.com';
   const world = {
     ...withRows({}),

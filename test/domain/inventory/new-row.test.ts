@@ -7,7 +7,7 @@ test('has every column of the sheet', () => {
   expect(Object.keys(newRow(place, {}, '')).sort()).toEqual(Object.keys(inventaris.columns).sort());
 });
 
-test('what a caller sends for the cells of the product does not count', () => {
+test('values that a caller sends for system cells are ignored', () => {
   const forged = {
     title: 'x',
     id: 'DIP-0001',

@@ -26,7 +26,7 @@ const firstOf = (world: World) => world.office.tahapan.find(({ id }) => id === '
 const withdrawn = (world: World, ...rows: (typeof typed)[]) =>
   withdrawNihil(world.office.tahapan, rows, 'K-0001');
 
-test('a unit that typed rows after saying Nihil is Nihil no longer, and the log says so', () => {
+test('typing rows after declaring Nihil removes the mark, with a log entry', () => {
   const world = nihil(0);
   const { steps, changes } = withdrawn(world, typed);
   expect(steps.find(({ id }) => id === 'K-0001/1/PDI')?.nihil).toBe('');
@@ -36,7 +36,7 @@ test('a unit that typed rows after saying Nihil is Nihil no longer, and the log 
   ]);
 });
 
-test('also once step 1 is done, whose output then tells of the rows', () => {
+test('also after step 1, whose output then states the number of rows', () => {
   const world = nihil(1);
   expect(firstOf(world)?.output).toBe('Nihil');
   expect(firstOf(committed(world, withdrawn(world, typed).changes))).toMatchObject({
@@ -45,7 +45,7 @@ test('also once step 1 is done, whose output then tells of the rows', () => {
   });
 });
 
-test('but not once its part is over: those rows wait for the next Kegiatan', () => {
+test('but not after step 3 of the unit: those rows wait for the next Kegiatan', () => {
   const world = nihil(3);
   expect([...closedLanes(world.office.tahapan, 'K-0001')]).toEqual(['PDI']);
   expect(withdrawn(world, typed).changes.updates).toEqual([]);
@@ -55,9 +55,11 @@ test.each([
   ['a row set aside', { ...typed, decision: 'ditunda' as const }],
   ['a row of another unit', inventoryRow()],
   ['a row of another Kegiatan', { ...typed, kegiatan: 'K-0000' }],
-])('%s leaves it Nihil', (_what, row) => expect(withdrawn(nihil(0), row).changes.updates).toEqual([]));
+])('with %s the unit stays Nihil', (_what, row) =>
+  expect(withdrawn(nihil(0), row).changes.updates).toEqual([]),
+);
 
-test('a unit whose rows were all deleted may say Nihil after step 1 too, but not beside a row', () => {
+test('a unit whose rows were all deleted may declare Nihil after step 1 too, but not while it has a row', () => {
   let world = openedWorld();
   world = finished(withOffice(world, { inventaris: [stored(inventoryRow())] }), { number: 1, lane: 'KUL' });
   const declare = (from: World) => declareNihil(from.office, as(staffOf('KUL'), from), 'KUL');

@@ -21,7 +21,7 @@ const typed = (given: Partial<Row> = {}, position = 2): Row => ({
 const review = (...rows: Row[]) => normalizeRows(rows, 'K-0001', context);
 const problemsOf = (...rows: Row[]) => review(...rows).rows.map(({ problems }) => problems);
 
-test('a typed line gets an ID, joins the Kegiatan, and is remembered', () => {
+test('a typed line gets an ID, joins the Kegiatan, and is logged', () => {
   const { rows, changes } = review(typed({}, 5));
   expect(rows).toMatchObject([{ id: 'KUL-0008', kegiatan: 'K-0001', subBagian: 'KUL', problems: '' }]);
   expect(changes.adoptions).toEqual([
@@ -45,7 +45,7 @@ test('a typed line gets an ID, joins the Kegiatan, and is remembered', () => {
   });
 });
 
-test('nobody is written down as its typist: the sheet cannot tell', () =>
+test('no typist is recorded, because the sheet cannot tell who typed', () =>
   expect(review(typed()).rows[0]?.typedBy).toBe(''));
 
 test.each(['Keuangan, Umum, dan Logistik', 'Subbag. keuangan, umum dan logistik', ' kul '])(
@@ -79,20 +79,20 @@ test.each([
   ],
   ['no unit', { subBagian: '' }, 'Sub Bagian masih kosong: isi selnya.'],
   [
-    'a cell that cannot be read, said once and not as missing too',
+    'a cell that cannot be read, reported once and not as missing too',
     { year: null, unreadable: [{ column: 'year', header: 'Tahun', found: '#REF!' }] },
     'Tahun berisi "#REF!" yang tidak terbaca sebagai tahun: tulis empat angka, misalnya 2025.',
   ],
   ['nothing', {}, ''],
 ])('Masalah says %s', (_what, given, words) => expect(problemsOf(typed(given))).toEqual([words]));
 
-test('a line without a known unit has an ID too', () => {
+test('a line without a known unit gets an ID too', () => {
   expect(review(typed({ subBagian: 'Humas' }), typed({ subBagian: '' }, 3)).rows.map(({ id }) => id)).toEqual(
     ['INV-0008', 'INV-0009'],
   );
 });
 
-test('Masalah is wiped when nothing is wrong any more, and left alone when it says so already', () => {
+test('Masalah is cleared when nothing is wrong any more, and not written when it is right already', () => {
   const row = typed({ id: 'KUL-0001', kegiatan: 'K-0001', problems: 'Tahun masih kosong: isi selnya.' });
   expect(review(row).changes.updates).toEqual([
     { sheet: 'inventaris', id: 'KUL-0001', set: { problems: '' } },
@@ -120,12 +120,12 @@ test('a twin is named on the later row; another year, unit or Kegiatan is no twi
   ).toEqual([false, true, false, false, false, false, false]);
 });
 
-test('rows of a former Kegiatan keep what stands beside them', () => {
+test('rows of a former Kegiatan keep their Masalah', () => {
   const row = typed({ id: 'KUL-0001', kegiatan: 'K-0000', year: null, problems: 'lama' });
   expect(review(row)).toMatchObject({ rows: [{ problems: 'lama' }], changes: { updates: [] } });
 });
 
-test('a line in which nothing of a document stands is left alone', () => {
+test('a line without any content of a document is ignored', () => {
   expect(review(typed({ title: '', subBagian: '', year: null })).changes.adoptions).toEqual([]);
 });
 
@@ -146,7 +146,7 @@ const anyLine = fc.record({
   category: fc.constantFrom('' as const, 'berkala' as const),
 });
 
-test('whatever is typed: each line with content keeps its place, has an ID of its own, and a second look changes nothing', () => {
+test('whatever is typed: each line with content keeps its place and gets a unique ID, and a second run changes nothing', () => {
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 12 }), (lines) => {
       const rows = lines.map((line, index) => typed(line, index + 2));
@@ -183,7 +183,7 @@ test('a row that was copied with its ID is another document: a new ID, nothing d
   ]);
 });
 
-test('a counter that was lost never gives an ID that stands in the sheet', () => {
+test('a counter that was lost never gives an ID that is in the sheet', () => {
   const lost = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris': 'rusak' }));
   const rows = [typed({ id: 'TPH-0041', kegiatan: 'K-0001' }), typed({}, 3)];
   expect(normalizeRows(rows, 'K-0001', lost).rows[1]).toMatchObject({ id: 'KUL-0042' });
@@ -192,28 +192,28 @@ test('a counter that was lost never gives an ID that stands in the sheet', () =>
 describe('a key in Kunci Pengisi', () => {
   const staff = staffOf('KUL');
   const own = { ...context, actorKey: 'a' };
-  const stands = (given: Partial<Row> & { loggedKeys?: string }) => ({
+  const rowWith = (given: Partial<Row> & { loggedKeys?: string }) => ({
     ...typed(),
     id: 'KUL-0001',
     ...given,
   });
-  const logOf = (row: ReturnType<typeof stands>) => normalizeRows([row], 'K-0001', own).changes.log ?? [];
+  const logOf = (row: ReturnType<typeof rowWith>) => normalizeRows([row], 'K-0001', own).changes.log ?? [];
 
   test('becomes the address of its owner, with an entry', () => {
-    const [entry] = logOf(stands({ typistKeys: 'k:a k:b', loggedKeys: '' }));
+    const [entry] = logOf(rowWith({ typistKeys: 'k:a k:b', loggedKeys: '' }));
     expect(entry).toMatchObject({ event: 'PENGISI_DIKENALI', actor: staff });
     expect(readRowCells(entry?.cells ?? '')).toEqual({ typedBy: staff, typistKeys: 'k:b' });
   });
 
-  test('of somebody who is named already is struck from the Log where that has noted it, and else without a word', () => {
+  test('of a typist who is named already is removed, and logged only if the Log has recorded the key', () => {
     const named = { typedBy: staff, typistKeys: 'k:a' };
-    const [entry, ...more] = logOf(stands({ ...named, loggedKeys: 'k:a' }));
+    const [entry, ...more] = logOf(rowWith({ ...named, loggedKeys: 'k:a' }));
     expect(more).toEqual([]);
     expect(readRowCells(entry?.cells ?? '')).toEqual({ typistKeys: '' });
-    expect(logOf(stands({ ...named, loggedKeys: '' }))).toEqual([]);
+    expect(logOf(rowWith({ ...named, loggedKeys: '' }))).toEqual([]);
   });
 
-  test('of a typed line that nobody knows yet is noted with it', () => {
+  test('of an unknown owner is logged with the typed line', () => {
     const [entry] = normalizeRows([typed({ typistKeys: 'k:b' })], 'K-0001', own).changes.log ?? [];
     expect(entry).toMatchObject({ event: 'BARIS_DITERIMA', actor: 'tidak diketahui' });
     expect(readRowCells(entry?.cells ?? '').typistKeys).toBe('k:b');

@@ -26,7 +26,7 @@ const reviewed = (world: World): World => {
   return committed(world, changes);
 };
 
-/** Every way by which rows come into the sheet. */
+/** Every way in which rows enter the sheet. */
 const doors: Readonly<Record<string, (drafts: readonly RowDraft[]) => World>> = {
   'typed in the sheet': (drafts) =>
     reviewed(
@@ -70,7 +70,7 @@ const doors: Readonly<Record<string, (drafts: readonly RowDraft[]) => World>> = 
     ),
 };
 
-test('the problems of rows are the same whichever way they came', () =>
+test('rows have the same problems however they entered the sheet', () =>
   fc.assert(
     fc.property(fc.array(anyDraft, { minLength: 1, maxLength: 6 }), (drafts) => {
       const found = Object.values(doors).map((door) => problemsIn(door(drafts)));

@@ -20,7 +20,7 @@ import {
 } from '../office-builder';
 
 const staff = staffOf('KUL');
-/** What a write leaves, its log entries among it. */
+/** The office after a write, including its log entries. */
 function written(world: World, changes: Changes): World {
   const after = committed(world, changes);
   const drafts: LogDraft[] = [...after.office.log, ...changes.log];
@@ -37,7 +37,7 @@ const without = (world: World, ...ids: string[]): World =>
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const setting = (world: World, label: string) => world.values[`Sistem/${label}`];
 
-test('a row deleted by hand is missing, and comes back as it was, under its ID', () => {
+test('a row deleted by hand is missing, and is restored as it was, with its ID', () => {
   const world = listed('A', 'B');
   const before = world.office.inventaris[0];
   const deleted = without(world, 'KUL-0001');
@@ -52,7 +52,7 @@ test('a row deleted by hand is missing, and comes back as it was, under its ID',
   expect(setting(restored, 'Baris Hilang') ?? '0').toBe('0');
 });
 
-test('what was said of it later comes back with it, and may be deleted and brought back again', () => {
+test('later changes are restored with it, and it may be deleted and restored again', () => {
   const world = listed('A');
   const changed = written(world, {
     ...must(addRows(world.office, as(staff, world), 'KUL', [draft('B')])).changes,
@@ -72,7 +72,7 @@ test('what was said of it later comes back with it, and may be deleted and broug
   }
 });
 
-test('a row that somebody let go is asked about no more', () => {
+test('a dismissed row is no longer reported as missing', () => {
   const deleted = without(listed('A', 'B'), 'KUL-0001', 'KUL-0002');
   expect(dismissRows(deleted.office, as(staff, deleted), ['KUL-0001'], ' ')).toMatchObject({
     error: { code: 'REASON_NEEDED' },
@@ -86,7 +86,7 @@ test('a row that somebody let go is asked about no more', () => {
   expect(setting(after, 'Baris Tercatat')).toBe('1');
 });
 
-test('only its unit and the PPID may say so, and only of what is missing', () => {
+test('only its unit and the PPID may do so, and only for missing rows', () => {
   const world = listed('A', 'B');
   const deleted = without(world, 'KUL-0001');
   for (const actor of [staffOf('TPH'), liaisonOf('KUL')]) {
@@ -115,13 +115,13 @@ test('a document that was typed again meanwhile is flagged, not refused', () => 
   });
 });
 
-test('a deletion is noticed by the next write, without a look at the Log', () => {
+test('the next write notices a deletion without reading the Log', () => {
   const deleted = without(listed('A', 'B'), 'KUL-0001');
   const { changes } = must(addRows(deleted.office, as(staff, deleted), 'KUL', [draft('C')]));
   expect(changes.settings).toMatchObject({ 'Sistem/Baris Tercatat': '3', 'Sistem/Baris Hilang': '1' });
 });
 
-describe('a look over all rows', () => {
+describe('an audit of all rows', () => {
   const byHand = (): World =>
     withOffice(openedWorld(), {
       inventaris: [
@@ -130,7 +130,7 @@ describe('a look over all rows', () => {
       ],
     });
 
-  test('gives typed rows their IDs and keeps them for the Log, so that they can be brought back whole', () => {
+  test('gives typed rows their IDs and copies them into the Log, so that they can be restored completely', () => {
     const world = byHand();
     const review = auditRows(world.office, as(ppid, world));
     expect(review).toMatchObject({ adopted: 2, flagged: 1, missing: 0 });
@@ -139,7 +139,7 @@ describe('a look over all rows', () => {
     expect(back).toMatchObject([{ row: { id: 'KUL-0001', title: 'Laporan Persediaan', notes: 'diketik' } }]);
   });
 
-  test('copies what was changed by hand, and a second look finds nothing to do', () => {
+  test('copies what was changed by hand, and a second run finds nothing to do', () => {
     const world = byHand();
     const once = written(world, auditRows(world.office, as(ppid, world)).changes);
     expect(auditRows(once.office, as(ppid, once)).changes).toMatchObject({
@@ -163,7 +163,7 @@ describe('a look over all rows', () => {
     ]);
   });
 
-  test('counts what is gone', () => {
+  test('counts the missing rows', () => {
     const world = without(listed('A', 'B', 'C'), 'KUL-0002');
     const { missing, changes } = auditRows(world.office, as(ppid, world));
     expect(missing).toBe(1);

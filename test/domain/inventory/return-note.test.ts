@@ -22,13 +22,13 @@ test.each([
   'null',
   '{"by":1}',
   returned.replace('"notified":[]', '"notified":[1]'),
-])('the text "%s" is no note, and shows nothing', (text) => {
+])('the text "%s" gives neither a note nor corrections', (text) => {
   expect(readReturn(text)).toBeUndefined();
   expect(correctionsOf({ ...row, returned: text })).toEqual([]);
   expect(withAnswer(text, 'benar')).toBe(text);
 });
 
-test('a cell that holds something else than at the return is a correction; one that was not read is none', () => {
+test('a cell that changed since the return is a correction; one that was not read is none', () => {
   expect(correctionsOf({ ...row, returned })).toEqual([]);
   expect(correctionsOf({ ...row, year: 2025, summary: '', returned })).toEqual([
     { header: 'Ringkasan Isi Informasi', was: 'Kas', now: '' },
@@ -37,11 +37,11 @@ test('a cell that holds something else than at the return is a correction; one t
   expect(correctionsOf({ year: 2025, returned })).toHaveLength(1);
 });
 
-test('where the printed copy is kept is no correction', () => {
+test('a changed place of the printed copy is no correction', () => {
   expect(correctionsOf({ ...row, printedPlace: 'Lemari 2', returned })).toEqual([]);
 });
 
-test('a row with nothing but long texts fits one cell, and a change at their end is still seen', () => {
+test('the note of a row with only long texts fits into one cell, and a change at their end is still noticed', () => {
   const long = 'x'.repeat(50_000);
   const texts = Object.fromEntries(notedColumns.filter((key) => key !== 'year').map((key) => [key, long]));
   const text = returnText(newReturn({ ...row, ...texts }, { ...note, reason: long }));

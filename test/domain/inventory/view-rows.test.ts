@@ -59,12 +59,12 @@ test('without a unit, the person sees the first in which they have a part', () =
   expect(see(mixed, { unit: null }, pelaksana).unit).toBe('KUL');
 });
 
-test('a row is own for whoever typed it, unless the PPID has excepted the lane', () => {
+test('a row is own for its typist, unless the PPID has recorded an exception for the lane', () => {
   expect(see(mixed).rows.every(({ own }) => own)).toBe(true);
   expect(see(mixed, {}, liaisonOf('KUL')).rows.some(({ own }) => own)).toBe(false);
 });
 
-test('the parts of a list are the whole list, in order, and every row is counted by each filter that it fits', () => {
+test('the pages of a list make up the whole list in order, and each filter counts every row that it matches', () => {
   const row = fc.record({
     title: fc.constantFrom('Neraca', 'Buku Kas', ''),
     problems: fc.constantFrom('', 'x'),

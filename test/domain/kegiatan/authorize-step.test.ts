@@ -7,7 +7,7 @@ import { as, finished, freshWorld, openedWorld, staffOf, stranger } from '../off
 
 const first = { number: 1, lane: 'KUL' };
 
-test('a step is found whatever its state, only of the Kegiatan that runs', () => {
+test('a step of the running Kegiatan is found in any state', () => {
   const world = finished(openedWorld(), first);
   expect(findStepContext(world.office, first)).toMatchObject({
     ok: true,
@@ -22,7 +22,7 @@ test('a step is found whatever its state, only of the Kegiatan that runs', () =>
   });
 });
 
-test('the steps of a former Kegiatan are not its own', () => {
+test('steps of a former Kegiatan are left out', () => {
   const { kegiatan, tahapan } = openedWorld().office;
   const former = tahapan.map((step) => ({
     ...step,
@@ -35,7 +35,7 @@ test('the steps of a former Kegiatan are not its own', () => {
   expect(turn.ok && turn.value.steps).toHaveLength(15);
 });
 
-test('is asked for in this order: is it open, and is it yours', () => {
+test('checks first whether the step is open, then whether the actor is its doer', () => {
   const world = openedWorld();
   expect(authorizeStep(world.office, as(stranger, world), { number: 2, lane: 'KUL' })).toMatchObject({
     error: { code: 'STEP_NOT_OPEN' },

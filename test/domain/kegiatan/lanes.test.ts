@@ -8,10 +8,10 @@ const step = (number: number, lane: string) =>
     throw new Error('no step');
   })();
 
-test('a step is named by its Kegiatan, number and lane', () =>
+test('the ID of a step holds its Kegiatan, number and lane', () =>
   expect(stepId('K-0001', 3, 'KUL')).toBe('K-0001/3/KUL'));
 
-test('the lanes are the units, the office\u2019s own left out', () =>
+test('the lanes are the units, without the lane of the office', () =>
   expect(lanesOf(tahapan)).toEqual(units));
 
 test.each([

@@ -27,7 +27,7 @@ test('a holiday that is added later moves the open deadlines, and old and new ar
   expect(renewDeadlines(steps, withHoliday).changes.updates).toEqual([]);
 });
 
-test('steps that wait or are done keep what they have', () => {
+test('waiting and finished steps keep their deadlines', () => {
   const closed = world.office.tahapan.map((step) => ({
     ...step,
     status: step.number === 1 ? ('selesai' as const) : step.status,

@@ -50,7 +50,7 @@ const scan = fc.record({
 
 const idOf = (index: number): string => `KUL-${String(index + 1).padStart(4, '0')}`;
 
-/** Any office in the middle of its work; what is decided was decided by somebody. */
+/** Any office during its work; every decision has a person. */
 const offices = fc
   .tuple(fc.array(row, { maxLength: 14 }), fc.array(scan, { maxLength: 10 }))
   .map(([rows, scans]) =>
@@ -80,7 +80,7 @@ const filters: Readonly<Record<Lack, RowFilter>> = {
 const listIn = (world: World, unit: string, filter: RowFilter = 'semua') =>
   viewRows(world.office, as(staffOf(unit), world), { unit, filter, search: '', from: 0 });
 
-/** Rows that the end of a step waits for, by the reason. */
+/** Rows that block a step, by reason. */
 function blocked(
   world: World,
   number: number,
@@ -111,7 +111,7 @@ const check = (property: (world: World, unit: string) => void): void =>
 const lacksOf = (world: World, lane: string) =>
   laneLacks(world.office, KEGIATAN, as(staffOf('KUL'), world)).find((one) => one.lane === lane);
 
-test('what Beranda counts is what the lists of Inventaris show', () =>
+test('the counts of Beranda equal the lists of Inventaris', () =>
   check((world, unit) => {
     const { counts, total } = listIn(world, unit);
     const own = lacksOf(world, unit);
@@ -123,7 +123,7 @@ test('what Beranda counts is what the lists of Inventaris show', () =>
     expect(own?.typed).toBe(listIn(world, unit).typed);
   }));
 
-test('the sum of the lanes is what the office is told', () =>
+test('the counts of the office are the sums of its lanes', () =>
   check((world) => {
     const whole = lacksOf(world, 'KANTOR');
     const parts = ['KUL', 'TPH'].map((unit) => lacksOf(world, unit));
@@ -131,7 +131,7 @@ test('the sum of the lanes is what the office is told', () =>
       expect(whole?.counts[lack]).toBe(parts.reduce((sum, part) => sum + (part?.counts[lack] ?? 0), 0));
   }));
 
-test('a step refuses over just the rows that the lists show', () =>
+test('a step is blocked by exactly the rows that the lists show', () =>
   check((world, unit) => {
     expect(blocked(world, 2, unit).get('SCAN_MISSING') ?? []).toEqual(idsIn(world, unit, 'lacking'));
     const third = blocked(world, 3, unit);
@@ -155,7 +155,7 @@ test('the page Pindaian lists the same rows without a scan, and every file that 
     expect(view.waiting).toHaveLength(lacksOf(world, unit)?.waitingScans ?? -1);
   }));
 
-test('the report counts the rows as the lists do', () =>
+test('the counts of the report equal the lists', () =>
   check((world, unit) => {
     const rows = world.office.inventaris.filter(
       ({ id, kegiatan, subBagian }) => id !== '' && kegiatan === KEGIATAN && subBagian === unit,

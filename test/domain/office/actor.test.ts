@@ -18,12 +18,12 @@ test.each([
   ['', false],
 ])('%j holds the role of staff of KUL: %s', (actor, may) => expect(holds(actor, role, settings)).toBe(may));
 
-test('a role of a unit that is not there has no people', () => {
+test('a role of an unknown unit has no people', () => {
   expect(peopleIn({ name: 'Sub Bagian', unit: 'XYZ' }, settings)).toEqual([]);
   expect(peopleIn(role, settings)).toEqual(['budi@gmail.com', 'ani@gmail.com']);
 });
 
-test('staff is whoever has any role; an unknown session is not', () => {
+test('anyone with a role is staff; an unknown session is not', () => {
   expect(['ani@gmail.com', staffOf('PHS'), stranger, ''].map((actor) => isStaff(actor, settings))).toEqual([
     true,
     true,

@@ -5,12 +5,12 @@ const world = freshWorld();
 const staff = { name: 'Sub Bagian', unit: 'KUL' } as const;
 const worker = { name: 'Pelaksana', unit: null } as const;
 
-test('whoever holds one of the roles may', () => {
+test('a person with one of the roles is accepted', () => {
   expect(refuseUnless(as(staffOf('KUL'), world), staff, worker)).toBeUndefined();
   expect(refuseUnless(as(pelaksana, world), staff, worker)).toBeUndefined();
 });
 
-test.each([stranger, staffOf('TPH'), ppid, ''])('%j is told who may', (actor) =>
+test.each([stranger, staffOf('TPH'), ppid, ''])('the refusal of %j names the people who may', (actor) =>
   expect(refuseUnless(as(actor, world), staff, worker)).toEqual({
     code: 'WRONG_ACTOR',
     actor,
@@ -19,6 +19,6 @@ test.each([stranger, staffOf('TPH'), ppid, ''])('%j is told who may', (actor) =>
   }),
 );
 
-test('where nobody is asked for, nobody may', () => {
+test('if no role is named, everybody is refused', () => {
   expect(refuseUnless(as(ppid, world))?.code).toBe('WRONG_ACTOR');
 });

@@ -2,21 +2,21 @@ import { archiveOwner, ownsArchive } from '../../../src/domain/office/owns-archi
 import { as, freshWorld } from '../office-builder';
 
 test.each([
-  ['before the first set-up the archive is whoever’s who begins', {}, 'anybody@example.com', true],
+  ['before the first set-up, anyone counts as the owner', {}, 'anybody@example.com', true],
   [
-    'the archive is the office account’s, in whatever letters',
+    'the office account owns the archive, in any case',
     { 'Kantor/Akun Kantor': 'Kantor@example.com' },
     'kantor@example.com',
     true,
   ],
-  ['and nobody else’s', { 'Kantor/Akun Kantor': 'kantor@example.com' }, 'ppid@example.com', false],
+  ['nobody else does', { 'Kantor/Akun Kantor': 'kantor@example.com' }, 'ppid@example.com', false],
   [
-    'where no account is set the archive is that of who keeps the clock',
+    'without an office account, the owner of the triggers owns it',
     { 'Sistem/Pemilik Pemicu': 'ppid@example.com' },
     'ppid@example.com',
     true,
   ],
-  ['and then nobody else’s', { 'Sistem/Pemilik Pemicu': 'ppid@example.com' }, 'staf@example.com', false],
+  ['and then nobody else does', { 'Sistem/Pemilik Pemicu': 'ppid@example.com' }, 'staf@example.com', false],
 ])('%s', (_who, values, actor, owns) => {
   const { settings } = as(actor, freshWorld(values));
   expect(ownsArchive({ actor, settings })).toBe(owns);

@@ -27,7 +27,7 @@ test.each([
 test('where no unit is named, a role of the Sub Bagian counts in each', () =>
   expect(may(contextOf(staffOf('TPH')), 'makeLabels')).toBe(true));
 
-test('what belongs to the doer of a step follows the settings', () => {
+test('the permissions of a step\u2019s doer follow the settings', () => {
   const settings = { 'Pelaksana Tahap/Tahap 3': 'Kepala Sub Bagian' };
   expect(may(contextOf(headOf('KUL'), settings), 'decideRows', 'KUL')).toBe(true);
   expect(may(contextOf(liaisonOf('KUL'), settings), 'decideRows', 'KUL')).toBe(false);

@@ -9,20 +9,20 @@ const settings = settingsOf({
 });
 const everyone = withoutArchive(settings, []);
 
-test('without an editor everybody with a role lacks the archive, each once', () => {
+test('without editors, everybody with a role is listed once', () => {
   expect(everyone).toEqual([...new Set(everyone)]);
   expect(everyone).toEqual(
     expect.arrayContaining(['ppid@lahat.example.com', 'berdua@lahat.example.com', 'staf@lahat.example.com']),
   );
 });
 
-test('an editor is known in whatever letters; one without a role changes nothing', () => {
+test('an editor is recognised in any case; one without a role changes nothing', () => {
   expect(withoutArchive(settings, ['ppid@LAHAT.example.com', 'tamu@example.com'])).toEqual(
     everyone.filter((person) => person !== 'ppid@lahat.example.com'),
   );
 });
 
-test('whoever are editors, they and those who lack the archive are together everybody', () => {
+test('the editors and the people listed are together everybody', () => {
   fc.assert(
     fc.property(fc.subarray([...everyone]), (editors) => {
       const lacking = withoutArchive(settings, editors);

@@ -5,7 +5,7 @@ const ref = { number: 1, lane: 'KUL' };
 const world = worldAt({ number: 2, lane: 'KUL' });
 const confirm = (actor: string, step = ref, from = world) => confirmStep(from.office, as(actor, from), step);
 
-test('the checker of a finished step says that it was looked at, once', () => {
+test('the checker of a finished step confirms it, once', () => {
   const after = committed(world, must(confirm(headOf('KUL'))));
   expect(after.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')).toMatchObject({
     checkedBy: headOf('KUL'),
@@ -16,13 +16,13 @@ test('the checker of a finished step says that it was looked at, once', () => {
   });
 });
 
-test('nobody else does, and not before it is finished', () => {
+test('nobody else may, nor may the checker before it is finished', () => {
   expect(confirm(ppid)).toMatchObject({ ok: false, error: { code: 'WRONG_ACTOR', people: [headOf('KUL')] } });
   const open = openedWorld();
   expect(confirm(headOf('KUL'), ref, open)).toMatchObject({ ok: false, error: { code: 'STEP_NOT_OPEN' } });
 });
 
-test('a step without a checker has nothing to confirm', () => {
+test('a step without a checker cannot be confirmed', () => {
   expect(confirm(headOf('KUL'), { number: 2, lane: 'KUL' })).toEqual({
     ok: false,
     error: { code: 'NOTHING_TO_DO' },

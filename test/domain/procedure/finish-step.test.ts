@@ -54,7 +54,7 @@ test.each([
   [office(4), units.map((unit) => lane(3, unit))],
   [office(5), [office(4)]],
   [office(6), [office(5)]],
-])('%j is refused before its turn, naming what it waits for', (step, waitsFor) =>
+])('%j is refused before its turn, with the steps that it waits for', (step, waitsFor) =>
   expect(finish(openedWorld(), step)).toEqual({
     ok: false,
     error: { code: 'STEP_NOT_OPEN', step, waitsFor },
@@ -68,13 +68,16 @@ test('step 4 names only the lanes that have not done step 3', () => {
   expect(finish(world, office(4))).toMatchObject({ error: { waitsFor: [lane(3, 'KUL'), lane(3, 'PDI')] } });
 });
 
-test.each(all.slice(0, 5))('%j is not done twice: says by whom and when it was', (step) => {
-  const world = finished(worldAt(step), step);
-  expect(finish(later(world, at('2026-02-05T10:00')), step)).toEqual({
-    ok: false,
-    error: { code: 'STEP_DONE', step, by: doerOf(step), at: world.now },
-  });
-});
+test.each(all.slice(0, 5))(
+  '%j is not done twice: the refusal states by whom and when it was done',
+  (step) => {
+    const world = finished(worldAt(step), step);
+    expect(finish(later(world, at('2026-02-05T10:00')), step)).toEqual({
+      ok: false,
+      error: { code: 'STEP_DONE', step, by: doerOf(step), at: world.now },
+    });
+  },
+);
 
 test('when the last step is done no Kegiatan runs any more', () => {
   expect(finish(finished(worldAt(office(6)), office(6)), office(6))).toEqual({
@@ -99,7 +102,7 @@ test.each(
   all.flatMap((step) =>
     everyone.filter((actor) => actor !== doerOf(step)).map((actor) => [step, actor] as const),
   ),
-)('%j is not for %j', (step, actor) =>
+)('%j may not be finished by %j', (step, actor) =>
   expect(finish(ready(step), step, actor)).toMatchObject({
     ok: false,
     error: { code: 'WRONG_ACTOR', actor, people: [doerOf(step)] },
@@ -107,7 +110,7 @@ test.each(
 );
 
 test.each(all.slice(0, 5))(
-  '%j is for whom the settings name, and no longer for who did it before',
+  '%j is finished by the people in the settings, no longer by the former ones',
   (step) => {
     const world = withValues(ready(step), { [`Pelaksana Tahap/Tahap ${step.number}`]: 'Sekretaris' });
     expect(finish(world, step)).toMatchObject({
@@ -145,7 +148,7 @@ const nihil = (world: World): World =>
 test.each([
   ['no rows and no Nihil', openedWorld(), lane(1), ['NO_ROWS']],
   ['Nihil beside rows', nihil(ready(lane(1))), lane(1), ['NIHIL_WITH_ROWS']],
-  ['a row that lacks its year', rows(ready(lane(1)), { year: null }), lane(1), ['ROW_INCOMPLETE']],
+  ['a row without its year', rows(ready(lane(1)), { year: null }), lane(1), ['ROW_INCOMPLETE']],
   ['a row without a scan', worldAt(lane(2)), lane(2), ['SCAN_MISSING']],
   ['a row without a decision', worldAt(lane(3)), lane(3), ['ROW_UNDECIDED']],
   [
@@ -180,7 +183,7 @@ test('rows of another unit or of a former Kegiatan block nothing', () => {
   ).toBe('finished');
 });
 
-test('a row set aside stops no step of its unit', () => {
+test('a postponed row blocks no step of its unit', () => {
   const aside = stored(inventoryRow({ id: 'KUL-0090', year: null, decision: 'ditunda' }), 90);
   for (const step of all.slice(0, 5)) {
     const world = ready(step);
@@ -197,7 +200,7 @@ test.each([
   [lane(3), 'Rekapitulasi DIP: 1 baris'],
   [office(4), 'DIP 2, DIK 0; baru 2, dimutakhirkan 0, ditarik 0'],
   [office(5), '2 berkas diarsipkan'],
-])('%j leaves %j, its doer and its time', (step, output) => {
+])('%j stores the output %j, its doer and its time', (step, output) => {
   const world = later(worldAt(step), at('2026-02-04T11:00'));
   const row = finished(world, step).office.tahapan.find(
     ({ number, lane: of }) => number === step.number && of === step.lane,
@@ -205,7 +208,7 @@ test.each([
   expect(row).toMatchObject({ status: 'selesai', output, actor: doerOf(step), finishedAt: world.now });
 });
 
-test('what opens has its deadline from that moment', () => {
+test('the deadline of a step that opens counts from that moment', () => {
   const world = finished(later(worldAt(lane(1)), at('2026-02-04T11:45')), lane(1));
   const next = world.office.tahapan.find(({ id }) => id === 'K-0001/2/KUL');
   expect(next).toMatchObject({
@@ -216,7 +219,7 @@ test('what opens has its deadline from that moment', () => {
   expect(toIso(next?.due ?? world.now, 'WIB')).toBe('2026-02-04T13:15:00+07:00');
 });
 
-test('step 3 writes the Rekapitulasi of its unit', () => {
+test('step 3 writes the Rekapitulasi DIP of its unit', () => {
   expect(finished(worldAt(lane(3)), lane(3)).office.rekapitulasi).toMatchObject([
     {
       id: 'K-0001/KUL/1',
@@ -229,7 +232,7 @@ test('step 3 writes the Rekapitulasi of its unit', () => {
   ]);
 });
 
-test('the dashboard comes along', () => {
+test('the dashboard is updated', () => {
   const shown = finished(worldAt(lane(1)), lane(1)).office.beranda.find(({ id }) => id === 'KUL');
   expect(shown).toMatchObject({
     step: '2. Melakukan pemindaian terhadap informasi yang dikuasai',
@@ -239,18 +242,18 @@ test('the dashboard comes along', () => {
   });
 });
 
-test('finishing is remembered in the log', () => {
+test('finishing is logged', () => {
   expect(must(finish(ready(lane(2)), lane(2))).log).toEqual([
     { event: 'TAHAP_SELESAI', object: 'K-0001/2/KUL', detail: 'Hasil Pindai: 1 berkas' },
   ]);
 });
 
-test('step 6 is not finished by saying so: its end is the mail', () => {
+test('step 6 cannot be finished by command, only by its mail', () => {
   const world = worldAt(office(6));
   expect(finish(world, office(6))).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
 });
 
-/** The order as the SOP says it, in plain words, from the steps that are done. */
+/** The order of the SOP, from the steps that are done. */
 function isNext(done: ReadonlySet<string>, { number, lane: of }: StepRef): boolean {
   const name = (step: number, unit: string): string => `${step} ${unit}`;
   if (done.has(name(number, of))) return false;
@@ -284,7 +287,7 @@ function tryToFinish(
   return result.ok ? committed(before, result.value) : undefined;
 }
 
-test('no order of attempts ever finishes a step whose predecessors are not done, or one twice', () => {
+test('no sequence of attempts finishes a step before its predecessors, or twice', () => {
   fc.assert(
     fc.property(fc.array(attempt, { minLength: 20, maxLength: 60, size: 'max' }), (attempts) => {
       let world = openedWorld();
@@ -306,7 +309,7 @@ test('no order of attempts ever finishes a step whose predecessors are not done,
   );
 });
 
-test('every order of the lanes that keeps the order within each leads to step 4', () => {
+test('every interleaving of the lanes leads to step 4', () => {
   const deal = fc.shuffledSubarray(
     units.flatMap((unit) => [unit, unit, unit]),
     { minLength: 12 },
@@ -328,7 +331,7 @@ test('every order of the lanes that keeps the order within each leads to step 4'
   );
 });
 
-test('two scans of one row are two files in the words of step 2', () => {
+test('two scans of one row count as two files in the output of step 2', () => {
   const world = ready(lane(2));
   const pindaian = [...world.office.pindaian, scanRow({ id: 'P-0090', row: 'KUL-0001' })];
   expect(must(finish(withOffice(world, { pindaian }), lane(2))).log[0]?.detail).toBe(
@@ -339,7 +342,7 @@ test('two scans of one row are two files in the words of step 2', () => {
 test.each([
   [lane(2), 'Hasil Pindai: 1 berkas'],
   [office(5), '1 berkas diarsipkan'],
-])('one file that serves two rows is one file in the words of %j', (step, detail) => {
+])('one file of two rows counts as one file in the output of %j', (step, detail) => {
   const world = ready(step);
   const twin = stored(inventoryRow({ ...world.office.inventaris[0], id: 'KUL-0090', title: 'NPHD' }), 90);
   const [scan] = world.office.pindaian;

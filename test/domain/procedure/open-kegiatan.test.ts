@@ -35,7 +35,7 @@ test.each([sekretaris, pelaksana, staffOf('KUL'), stranger, ''])(
     }),
 );
 
-test('refuses while one runs, by its name', () => {
+test('refuses while another runs, and names it', () => {
   expect(open(openedWorld())).toEqual({
     ok: false,
     error: { code: 'KEGIATAN_RUNNING', name: 'Semester I 2026' },
@@ -49,7 +49,7 @@ test.each(['', '  ', '\u200B\n'])('refuses the name %j', (name) =>
   }),
 );
 
-test('three steps for each Sub Bagian and three for the office; step 1 of each unit is open, all else waits', () => {
+test('creates three steps for each Sub Bagian and three for the office; step 1 of each unit is open, all others wait', () => {
   const { tahapan } = openedWorld().office;
   expect(tahapan.map(({ number, lane }) => `${number} ${lane}`)).toEqual([
     ...[1, 2, 3].flatMap((number) => units.map((unit) => `${number} ${unit}`)),
@@ -63,7 +63,7 @@ test('three steps for each Sub Bagian and three for the office; step 1 of each u
   expect(tahapan.filter(({ status }) => status === 'menunggu')).toHaveLength(11);
 });
 
-test('an open step says its standard time, its due time and the arithmetic; a waiting one not yet', () => {
+test('an open step has its standard time, its due time and their explanation; a waiting one does not', () => {
   const [step, next] = openedWorld({}, at('2026-02-13T10:00')).office.tahapan.filter(
     ({ lane }) => lane === 'KUL',
   );
@@ -79,7 +79,7 @@ test('an open step says its standard time, its due time and the arithmetic; a wa
   expect(next).toMatchObject({ standard: '', due: null, openedAt: null, explanation: '' });
 });
 
-test('standard times, doers and units are settings', () => {
+test('standard times, doers and units come from the settings', () => {
   const { tahapan } = openedWorld({
     'Waktu Standar/Tahap 1': '2 hari',
     'Pelaksana Tahap/Tahap 1': 'Pelaksana',
@@ -93,7 +93,7 @@ test('standard times, doers and units are settings', () => {
   });
 });
 
-test('the dashboard shows each lane once, at every Kegiatan', () => {
+test('the dashboard shows each lane once in every Kegiatan', () => {
   const done = finished(worldAt(office(6)), office(6));
   const again = committed(done, must(open(done, ppid, 'Semester II 2026')).changes);
   expect(again.office.beranda.map(({ id, step, done: count, total }) => [id, step, count, total])).toEqual([
@@ -102,7 +102,7 @@ test('the dashboard shows each lane once, at every Kegiatan', () => {
   ]);
 });
 
-test('the next Kegiatan has a number of its own, even when the row of the last is gone', () => {
+test('the next Kegiatan has a new number, even if the row of the last one is deleted', () => {
   const done = withOffice(finished(worldAt(office(6)), office(6)), { kegiatan: [], tahapan: [] });
   expect(must(open(done)).id).toBe('K-0002');
 });
@@ -113,7 +113,7 @@ test.each([
   ['that nobody decided', {}],
   ['that was accepted too late to enter', { decision: 'diterima' }],
   ['that was typed while no Kegiatan ran', { kegiatan: '' }],
-] as const)('a row %s comes along undecided', (_what, given) => {
+] as const)('a row %s is carried over undecided', (_what, given) => {
   const done = finished(worldAt(office(6)), office(6));
   const left = inventoryRow({ id: 'KUL-0099', decidedBy: 'x@gmail.com', decidedAt: done.now, ...given });
   const before = withOffice(done, { inventaris: [...done.office.inventaris, stored(left, 90)] });
@@ -130,7 +130,7 @@ test.each([
   ]);
 });
 
-test('remembers who opened it, when and in the log', () => {
+test('stores and logs who opened it and when', () => {
   const world2 = later(world, at('2026-07-01T08:00'));
   const { changes } = must(open(world2, ` ${ppid.toUpperCase()}`, ' Semester  II 2026 '));
   expect(changes.log).toEqual([{ event: 'KEGIATAN_DIBUKA', object: 'K-0001', detail: 'Semester II 2026' }]);
@@ -141,7 +141,7 @@ test('remembers who opened it, when and in the log', () => {
   });
 });
 
-test('an office whose week has no work has its deadlines by the usual hours, and a Kegiatan opens', () => {
+test('without working hours a Kegiatan opens with deadlines by the default hours', () => {
   const off = Object.fromEntries(
     ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat'].map((day) => [`Jam Kerja/${day}`, 'libur']),
   );

@@ -1,6 +1,6 @@
 import { participants } from '../../../src/domain/procedure/participants';
 
-test('names everyone once with all they did, in the order of their first part', () => {
+test('lists everyone once with all their actions, in order of the first action', () => {
   const rows = [
     { typedBy: 'Budi@gmail.com', decidedBy: 'ani@gmail.com' },
     { typedBy: 'budi@gmail.com ', decidedBy: 'ani@gmail.com' },
@@ -17,9 +17,9 @@ test('names everyone once with all they did, in the order of their first part', 
   ]);
 });
 
-test('one person under two spellings is one', () => {
+test('two spellings of an address are one person', () => {
   expect(participants([{ number: 1, actor: 'A@x.id', checkedBy: ' a@X.id' }], []).size).toBe(1);
 });
 
-test('cells without a name are nobody', () =>
+test('empty cells give no participant', () =>
   expect(participants([], [{ typedBy: '', decidedBy: ' ' }]).size).toBe(0));

@@ -3,7 +3,7 @@ import { freshWorld, liaisonOf, pelaksana, ppid, staffOf } from '../office-build
 import { commands } from './model/commands';
 import { lanes, Model, solo } from './model/model';
 
-/** A run walks up to this many orders; `SOP_RUNS=1000` makes the long run of the documentation. */
+/** The number of runs, each of up to `ORDERS` commands; `SOP_RUNS=1000` makes the long run of the documentation. */
 const RUNS = Number(process.env['SOP_RUNS'] ?? 60);
 const ORDERS = 100;
 
@@ -18,7 +18,7 @@ const roles = {
   ),
 };
 
-test('whatever anyone orders, the product lets happen what the SOP lets happen, and nothing else', () => {
+test('whatever anyone commands, the product allows exactly what the SOP allows', () => {
   const fresh = freshWorld(roles);
   const values = Object.fromEntries(Object.entries(fresh.values).filter(([key]) => !/(PDI|PHS)$/.test(key)));
   let reports = 0;

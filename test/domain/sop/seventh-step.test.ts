@@ -5,7 +5,7 @@ import type * as Reminding from '../../../src/domain/reminders/plan-reminders';
 import type * as Viewing from '../../../src/rpc/views/step-view';
 import type * as Builder from '../office-builder';
 
-/** What a new file beside the other steps would hold. */
+/** The content of a new step file. */
 const evaluation = defineOfficeStep({
   number: 7,
   title: 'Mengevaluasi pendokumentasian',
@@ -44,7 +44,7 @@ describe('with a seventh step in the list', () => {
     reported = the.finished(the.worldAt({ number: 6, lane: 'KANTOR' }), { number: 6, lane: 'KANTOR' });
   });
 
-  test('a Kegiatan opens with it, waiting, done and checked by whom the settings say', () => {
+  test('a Kegiatan opens with it waiting, with the doer and the checker of the settings', () => {
     expect(seventhOf(the.openedWorld())).toMatchObject({
       title: 'Mengevaluasi pendokumentasian',
       status: 'menunggu',

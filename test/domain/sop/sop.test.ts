@@ -26,7 +26,7 @@ test('is the six steps of the sheet: words, time, output, lane', () => {
   ]);
 });
 
-test('a step is found by its number, and a number that is not there finds none', () => {
+test('a step is found by its number; an unknown number finds none', () => {
   expect([stepByNumber(3)?.output, stepByNumber(0), stepByNumber(7)]).toEqual([
     'Rekapitulasi DIP',
     undefined,

@@ -7,12 +7,12 @@ const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [] };
 test.each([
   ['a complete row', work, []],
   ['no rows', { ...work, rows: [] }, [{ code: 'NO_ROWS' }]],
-  ['rows set aside alone', { ...work, rows: [inventoryRow({ decision: 'ditunda' })] }, [{ code: 'NO_ROWS' }]],
+  ['only rows set aside', { ...work, rows: [inventoryRow({ decision: 'ditunda' })] }, [{ code: 'NO_ROWS' }]],
   ['Nihil', { ...work, rows: [], nihil: true }, []],
   ['Nihil and a row', { ...work, nihil: true }, [{ code: 'NIHIL_WITH_ROWS', count: 1 }]],
   ['Nihil and a row set aside', { ...work, rows: [inventoryRow({ decision: 'ditunda' })], nihil: true }, []],
   [
-    'rows that lack cells, each by itself',
+    'rows with missing cells, each reported separately',
     {
       ...work,
       rows: [

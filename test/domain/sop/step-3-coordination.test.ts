@@ -15,7 +15,7 @@ test.each(decisions.filter((decision) => decision !== 'dikembalikan'))(
   (decision) => expect(coordination.blockers(work({ decision }))).toEqual([]),
 );
 
-test('every row without a decision blocks by its name', () => {
+test('every row without a decision blocks it and is named', () => {
   expect(
     coordination.blockers(work({}, { decision: 'diterima' }, { id: 'KUL-0002', title: 'NPHD' })),
   ).toEqual([
@@ -24,7 +24,7 @@ test('every row without a decision blocks by its name', () => {
   ]);
 });
 
-test('a row that was returned blocks until somebody has a word for it', () =>
+test('a returned row blocks it, with the person and the reason', () =>
   expect(
     coordination.blockers(
       work({ decision: 'dikembalikan', decidedBy: 'penghubung@kpu.go.id', reason: 'judul kurang jelas' }),
@@ -44,7 +44,7 @@ test.each([
   ['diusulkan dikecualikan', ['ROW_GUESSED']],
   ['dikembalikan', ['ROW_RETURNED']],
   ['ditunda', []],
-] as const)('a row that is %s with a cell that nobody has confirmed: %j', (decision, codes) => {
+] as const)('a row that is %s with an unconfirmed guess: %j', (decision, codes) => {
   const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
   expect(coordination.blockers(work({ decision, guesses })).map(({ code }) => code)).toEqual(codes);
 });

@@ -44,9 +44,9 @@ test.each([
     unplaced,
   ],
   ['born digital', work({ printedPlace: '', link: 'https://kpu.go.id/x' }), []],
-  ['said to be Softcopy, with a scan', work({ printedPlace: '', form: 'Softcopy' }, archived), []],
+  ['marked as Softcopy, with a scan', work({ printedPlace: '', form: 'Softcopy' }, archived), []],
   [
-    'said to be Hardcopy too, with a link',
+    'marked as Hardcopy too, with a link',
     work({ printedPlace: '', form: 'Softcopy dan Hardcopy', link: 'https://kpu.go.id/x' }),
     unplaced,
   ],

@@ -27,7 +27,7 @@ const progressAfter = (stages: number) => {
 };
 
 test.each(startStepIds.slice(1).map((id, index) => [id, index + 1] as const))(
-  'the stage %s is next after %i stages, and only what comes before it is done',
+  'the stage %s is next after %i stages, and only the stages before it are done',
   (id, stages) => {
     const { current, steps } = progressAfter(stages);
     expect(current).toBe(id);
@@ -43,7 +43,7 @@ test('before the workbook can be read no stage is done', () => {
   expect(steps.some(({ isDone }) => isDone)).toBe(false);
 });
 
-test('an office that has had a Kegiatan is asked nothing again, whatever is missing', () => {
+test('in an office that has had a Kegiatan every stage is done, whatever is missing', () => {
   const { current, steps } = startProgress({
     context: as(ppid, bare),
     kegiatan: [{ status: 'selesai' }],
@@ -54,7 +54,7 @@ test('an office that has had a Kegiatan is asked nothing again, whatever is miss
 
 test.each([
   ['one folder is missing', { [`Folder/${officeFolders(units).at(-1) ?? ''}`]: '' }],
-  ['nobody owns the clock', { 'Sistem/Pemilik Pemicu': '' }],
+  ['nobody owns the triggers', { 'Sistem/Pemilik Pemicu': '' }],
 ])('the stage of the folders is open while %s', (_what, values) => {
   const all = Object.assign({}, ...added) as Record<string, string>;
   const context = as(ppid, withValues(bare, { ...all, ...values }));

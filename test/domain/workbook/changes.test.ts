@@ -3,7 +3,7 @@ import { applyUpdates, isEmpty, joinChanges, noChanges } from '../../../src/doma
 
 const log = [{ event: 'E', object: 'O', detail: '' }];
 
-test('parts are joined in their order; of two values for a setting the later counts', () => {
+test('parts are joined in their order; of two values for a setting the later wins', () => {
   const one = {
     updates: [{ sheet: 'kegiatan', id: 'K-0001', set: { name: 'a' } } as const],
     settings: { a: '1', b: '1' },
@@ -54,7 +54,7 @@ test.each([
   ],
 ])('%s: empty %s', (_what, changes, empty) => expect(isEmpty(changes)).toBe(empty));
 
-test('rows stand as updates of their sheet leave them, the later counting', () => {
+test('updates are applied to the rows of their sheet; the later one wins', () => {
   const rows = [
     { id: 'K-0001', name: 'a', status: 'berjalan' },
     { id: 'K-0002', name: 'b', status: 'selesai' },

@@ -27,7 +27,7 @@ test('an import may guess every typed column but the title and the notes', () =>
     ['subBagian', ...typedColumns].filter((key) => key !== 'title' && key !== 'notes').sort(),
   ));
 
-test('Masalah speaks of every typed cell that may be unreadable or reveal a secret', () => {
+test('Masalah reports on every typed cell that may be unreadable or reveal a secret', () => {
   expect(checkedColumns).toEqual(['year', 'category', 'form']);
   expect(guardedColumns).toEqual([
     'title',

@@ -3,7 +3,7 @@ import { sheetNames, workbook } from '../../../src/domain/workbook';
 
 const sheets = sheetNames.map((name) => [name, workbook[name]] as const);
 
-test('the tabs are those of the office, in their order, each with a number that is never given twice', () => {
+test('the tabs are in their order, each with a unique id', () => {
   expect(sheets.map(([, { title }]) => title)).toEqual([
     'Beranda',
     'Inventaris',
@@ -34,7 +34,7 @@ test.each(sheets)(
   },
 );
 
-test('no alias of the inventory means two columns, and none hides a header', () => {
+test('no alias of the inventory names two columns, and none equals another column\u2019s header', () => {
   const { columns } = workbook.inventaris;
   const typed = Object.entries(columns).filter(([, { system }]) => !system);
   const names = typed.flatMap(([key, { header, aliases }]) =>
@@ -46,12 +46,12 @@ test('no alias of the inventory means two columns, and none hides a header', () 
   expect(twice).toEqual([]);
 });
 
-test('what a document must have is unit, title, year and category', () => {
+test('unit, title, year and category are required', () => {
   const required = Object.entries(workbook.inventaris.columns).filter(([, column]) => column.required);
   expect(required.map(([key]) => key)).toEqual(['subBagian', 'title', 'year', 'category']);
 });
 
-test('registers and the log are guarded', () => {
+test('the registers and the Log are protected', () => {
   expect(sheets.filter(([, { guarded }]) => !guarded).map(([name]) => name)).toEqual([
     'inventaris',
     'pengaturan',

@@ -1,6 +1,6 @@
 import { defineFinding } from '../finding';
 
-/** Cells with values that their columns cannot hold, sheet by sheet. Masalah reports those of the inventory. */
+/** Cells with values that do not fit their columns, by sheet. Masalah reports those of the inventory. */
 export const cellsUnreadable = defineFinding({
   id: 'sel',
   severity: 'perlu',

@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../../workbook/inventaris';
 
-/** What only the product writes into a row: a copy that somebody makes of the cells that people type has none of it. */
+/** Columns that only the product writes. They are empty in a copy of the cells that people type. */
 export const systemColumns = [
   'typedBy',
   'decision',
@@ -16,8 +16,8 @@ export const systemColumns = [
 type Row = { readonly id?: unknown } & { readonly [K in (typeof systemColumns)[number]]?: unknown };
 
 /**
- * The rows in their order, copies that bear another row's ID behind them all. Of rows with one ID the original is the one
- * in which the product has written most, of equals the first: sorting may bring a copy to the top.
+ * The rows in their order, but duplicates of an ID after all others. Of rows with the same ID, the original is the one
+ * with the most cells written by the product, or the first of equals: sorting may move a copy above its original.
  */
 export function duplicatesLast<R extends object>(rows: readonly R[]): readonly R[] {
   const originals = new Map<unknown, R>();

@@ -49,11 +49,11 @@ const oneOf = (choices: readonly string[]): string =>
     ? choices.join('')
     : `${choices.slice(0, -1).join(', ')}, atau ${choices[choices.length - 1]}`;
 
-/** The words of the column Masalah. It lives in the sheet, so the words are data of the inventory and not of a page. */
+/** The text of the column Masalah. It is stored in the sheet, so it belongs to the domain and not to a page. */
 export const describeProblems = (problems: readonly RowProblem[]): string =>
   problems.map((problem) => (words[problem.code] as (problem: RowProblem) => string)(problem)).join(' ');
 
-/** The cell Masalah of a row as it stands. What was found out beside the Log stays said where the Log was not read. */
+/** The cell Masalah of a row. Problems that only the Log reveals are kept where the Log was not read. */
 export const masalahOf = (
   row: ValidatedRow & { readonly problems: string },
   around: RowSurroundings,
@@ -73,6 +73,6 @@ const rememberedTyping = ({
     ] as const
   ).filter((problem) => problems.includes(describeProblems([problem])));
 
-/** The cell Masalah once these problems are gone. */
+/** The cell Masalah without these problems. */
 export const withoutProblems = (cell: string, problems: readonly RowProblem[]): string =>
   problems.reduce((text, problem) => tidy(text.replace(describeProblems([problem]), '')), cell);

@@ -17,7 +17,7 @@ export type RowProblem =
       readonly code: 'CELL_UNREADABLE';
       readonly header: string;
       readonly found: string;
-      /** The closed set of the column; empty when it has none. */
+      /** The choices of the column; empty when it has none. */
       readonly allowed: readonly string[];
     }
   | { readonly code: 'YEAR_WRONG'; readonly header: string; readonly found: string }
@@ -32,9 +32,9 @@ export type RowProblem =
   | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED' | 'GUARD_TYPED'; readonly found: string };
 
 /**
- * Every column of which Masalah speaks. Whoever writes Masalah has read them all, so that no problem vanishes because its
- * column was not looked at: those that a row needs, those whose cells may be unreadable, the free text that may hold a
- * date, and what may tell of a secret or of a person.
+ * Every column that Masalah reports on. Whoever writes Masalah must have read them all, or a problem would vanish
+ * because its column was not read: required columns, columns whose cells may be unreadable, the free text that may hold
+ * a date, and columns that may reveal a secret or personal data.
  */
 export const validatedColumns = [
   'subBagian',
@@ -55,16 +55,16 @@ export type ValidatedRow = Pick<InventoryRow, 'id' | (typeof validatedColumns)[n
   readonly unreadable?: readonly CellProblem[];
 } & Vouched;
 
-/** What surrounds a row: the codes of the units, an earlier row of the same document, and units whose step 3 is done. */
+/** The context in which a row is validated: unit codes, an earlier row of the same document, units whose step 3 is done. */
 export interface RowSurroundings {
   readonly units: readonly string[];
   readonly twin: string | undefined;
   readonly closed: ReadonlySet<string>;
-  /** What has to be asked before a document is announced. */
+  /** Finds the guarded words that must be cleared before a document is announced. */
   readonly find: GuardFinder;
 }
 
-/** What is wrong with a row as it stands, each with what is needed to say how to mend it. Never stops the other rows. */
+/** The problems of a row, each with the facts that its remedy needs. */
 export function rowProblems(
   row: ValidatedRow,
   { units, twin, closed, find }: RowSurroundings,
@@ -95,7 +95,7 @@ const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
   found,
 });
 
-/** What the guard asks of the cells of a row; the names of its scans are looked at elsewhere. */
+/** What the guard finds in the cells of a row; the names of its scans are checked elsewhere. */
 export function guardedProblems(
   row: Pick<InventoryRow, 'category' | 'decision'> & Partial<GuardedRow>,
   find: GuardFinder,
@@ -115,13 +115,13 @@ const wrongYear = ({ year }: ValidatedRow): readonly RowProblem[] =>
     ? []
     : [{ code: 'YEAR_WRONG', header: inventaris.columns.year.header, found: String(year) }];
 
-/** Waktu Pembuatan is free text, of which only a date that cannot be is wrong. */
+/** Waktu Pembuatan is free text; only an impossible date in it is a problem. */
 const impossibleDate = ({ madeOn }: Pick<InventoryRow, 'madeOn'>): readonly RowProblem[] =>
   isImpossibleDate(madeOn)
     ? [{ code: 'DATE_IMPOSSIBLE', header: inventaris.columns.madeOn.header, found: madeOn }]
     : [];
 
-/** Characters of a title that lists, mails and names of files still bear. */
+/** Characters of the longest title that fits into lists, mails and file names. */
 export const MAX_TITLE = 5_000;
 
 const longTitle = ({ title }: ValidatedRow): readonly RowProblem[] =>

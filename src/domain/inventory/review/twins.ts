@@ -4,8 +4,8 @@ import { identityOf } from './identity';
 type Row = Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>;
 
 /**
- * Finds the earlier row of the same document, row after row in the order of the sheet: the first one stands, each later
- * one names it. A row without a title is no document yet.
+ * Returns a function that takes each row in the order of the sheet and returns the ID of an earlier row of the same
+ * document. A row without a title is not a document yet.
  */
 export function twinFinder(): (row: Row) => string | undefined {
   const first = new Map<string, string>();
@@ -18,7 +18,7 @@ export function twinFinder(): (row: Row) => string | undefined {
   };
 }
 
-/** The first row of each document that a Kegiatan has already, by identity. */
+/** The first row of each document of a Kegiatan, by identity. */
 export function knownDocuments(rows: readonly Row[], kegiatan: string): Map<string, string> {
   const known = new Map<string, string>();
   for (const row of rows) {

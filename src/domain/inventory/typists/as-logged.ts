@@ -6,20 +6,20 @@ import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 import { NO_DECISION } from './undecided';
 
-/** What the Log adds to a row that was read beside it. */
+/** What the Log adds to a row of the sheet. */
 export interface Vouched {
-  /** Cells of the product that somebody typed over: what they hold counts for nothing, and is named. Absent where the Log was not read. */
+  /** System cells that were overwritten by hand; their values are ignored and reported. Absent if the Log was not read. */
   readonly handTyped?: readonly CellProblem[];
-  /** Keys in Kunci Pengisi that the Log has noted; absent where it was not read. */
+  /** Keys of Kunci Pengisi that the Log has recorded; absent if it was not read. */
   readonly loggedKeys?: string;
-  /** Decided by somebody who stated that the row is not their own, since nobody knows who typed it. */
+  /** Its typist is unknown, and whoever decided it stated that the row is not their own. */
   readonly isStated?: boolean;
 }
 
 type Facts = Partial<Pick<InventoryRow, 'decision' | 'decidedBy' | 'decidedAt'>>;
 
 /**
- * A row counts as decided when its cell, who and when agree with the last entry of the Log that decided or reopened it.
+ * A row is decided when its decision, person and time agree with the last entry of the Log that decided or reopened it.
  * Columns that were not read are not compared.
  */
 export const isDecided = (row: Facts, logged: Facts): boolean =>
@@ -34,8 +34,9 @@ const isSamePerson = (one: string, other: string): boolean => one === other || s
 type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryRow>;
 
 /**
- * The rows as the Log vouches for them: a decision that was typed, changed or emptied by hand leaves the row undecided,
- * and its typists and the guard's answers are those of the Log. Nothing is lost from the sheet; `handTyped` says what somebody typed.
+ * The rows as the Log confirms them. A decision that was typed, changed or emptied by hand leaves the row undecided;
+ * its typists and the guard's answers are those of the Log. The sheet itself is not changed; `handTyped` lists the
+ * values typed by hand.
  */
 export function asLogged<R extends object>(rows: readonly R[], log: readonly LogOfRows[]): readonly R[] {
   const logged = loggedRows(log);

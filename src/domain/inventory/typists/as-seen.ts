@@ -5,8 +5,8 @@ import { NO_DECISION } from './undecided';
 type Row = Pick<InventoryRow, 'decision' | 'decidedBy' | 'decidedAt' | 'problems'>;
 
 /**
- * The rows where the Log was not read: a decision counts when its cells are whole and Masalah does not say that it was
- * typed by hand. What somebody has typed into all three cells shows at the next review, which reads the Log.
+ * The rows when the Log was not read. A decision counts if its cells are complete and Masalah does not report it as
+ * typed by hand. A decision typed into all three cells is only noticed by the next review that reads the Log.
  */
 export const asSeen = <R extends Row>(rows: readonly R[]): readonly R[] =>
   rows.map((row) => (isCredible(row) ? row : { ...row, ...NO_DECISION }));

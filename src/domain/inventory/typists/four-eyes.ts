@@ -8,8 +8,8 @@ import type { InventoryRow } from '../../workbook/inventaris';
 type Row = Pick<InventoryRow, 'id' | 'title' | 'subBagian' | 'typedBy' | 'typistKeys'>;
 
 /**
- * The typist of a row does not accept it. Where the typist is unknown, this holds for everyone who types for that unit,
- * and anyone else states that they did not type it. An exception that the PPID recorded for the lane lifts the rule.
+ * Refuses the typist of a row. If the typist is unknown, everyone who types for that unit is refused, and anyone else
+ * must state that they did not type it. An exception that the PPID recorded for the lane lifts the rule.
  */
 export function refuseOwnRow(row: Row, context: Context, exception: string): Refusal | undefined {
   if (exception.trim() !== '') return undefined;
@@ -19,10 +19,10 @@ export function refuseOwnRow(row: Row, context: Context, exception: string): Ref
   return own ? { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: row.typedBy } : undefined;
 }
 
-/** A row of an unknown typist is decided only by a person who states that they did not type it. */
+/** Whether the person who decides must state that they did not type the row: its typist is unknown. */
 export const needsStatement = (row: Pick<Row, 'typedBy' | 'typistKeys'>, exception: string): boolean =>
   exception.trim() === '' && isSomebodyUnknown(row);
 
-/** No typist is named, or a key is left whose person is unknown. */
+/** No typist is named, or the owner of a key is unknown. */
 const isSomebodyUnknown = ({ typedBy, typistKeys }: Pick<Row, 'typedBy' | 'typistKeys'>): boolean =>
   hasUnknownTypist(typedBy) || typistKeys !== '';

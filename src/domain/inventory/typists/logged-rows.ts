@@ -7,13 +7,13 @@ import { joinTypists, TYPIST_UNKNOWN } from './typists';
 
 export type LogOfRows = Pick<LogRow, 'event' | 'object' | 'cells'>;
 
-/** A row as the Log has seen it last. */
+/** A row as last recorded in the Log. */
 export interface LoggedRow {
   readonly id: string;
   readonly cells: Partial<InventoryRow>;
-  /** Somebody has said that it need not come back. */
+  /** Somebody recorded that it need not be restored. */
   readonly isDismissed: boolean;
-  /** Whoever decided it last has stated that somebody else typed it, because the sheet could not tell who did. */
+  /** Its typist is unknown, and whoever decided it last stated that it is not their own. */
   readonly isStated: boolean;
 }
 
@@ -25,7 +25,7 @@ const deciding: ReadonlySet<string> = new Set([
 ]);
 const naming: ReadonlySet<string> = new Set([added, adopted, identified, edited, confirmed]);
 
-/** Cells that hold in an entry of these events only: what somebody typed into them by hand proves nothing. */
+/** Columns that only these events prove: a value typed by hand proves nothing. */
 const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
   decision: deciding,
   decidedBy: deciding,
@@ -35,18 +35,18 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
   guard: new Set([GUARD_ANSWERED]),
 };
 
-/** Every row of the inventory that the Log tells of, each with the last word on each of its cells, and with all its typists. */
+/** Every inventory row in the Log, with the last value of each cell and with all its typists. */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
   for (const entry of log) {
     const { event, object: id, cells } = entry;
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
-    const told = cellsOf(entry);
-    const typedBy = joinTypists(known?.cells.typedBy ?? '', told.typedBy ?? '');
+    const proven = cellsOf(entry);
+    const typedBy = joinTypists(known?.cells.typedBy ?? '', proven.typedBy ?? '');
     rows.set(id, {
       id,
-      cells: { ...known?.cells, ...told, ...(typedBy === '' ? {} : { typedBy }) },
+      cells: { ...known?.cells, ...proven, ...(typedBy === '' ? {} : { typedBy }) },
       isDismissed: event === notMine ? (known?.isDismissed ?? false) : event === dismissed,
       isStated: event === notMine || (event !== decided && (known?.isStated ?? false)),
     });
@@ -55,19 +55,19 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
 }
 
 /**
- * The cells of an entry as far as its event can vouch for them. Whoever typed an adopted row is unknown unless it says,
- * or has a key that will tell.
+ * The cells that the event of an entry proves. The typist of an adopted row is unknown unless the entry names one or
+ * has a key.
  */
 function cellsOf({ event, cells }: LogOfRows): Partial<InventoryRow> {
-  const mayTell = (key: string): boolean => provenBy[key as keyof InventoryRow]?.has(event) ?? true;
-  const told: Partial<InventoryRow> = Object.fromEntries(
-    Object.entries(readRowCells(cells)).filter(([key]) => mayTell(key)),
+  const isProven = (key: string): boolean => provenBy[key as keyof InventoryRow]?.has(event) ?? true;
+  const proven: Partial<InventoryRow> = Object.fromEntries(
+    Object.entries(readRowCells(cells)).filter(([key]) => isProven(key)),
   );
-  const isNameless = event === adopted && (told.typedBy ?? '') === '' && (told.typistKeys ?? '') === '';
-  return isNameless ? { ...told, typedBy: TYPIST_UNKNOWN } : told;
+  const isNameless = event === adopted && (proven.typedBy ?? '') === '' && (proven.typistKeys ?? '') === '';
+  return isNameless ? { ...proven, typedBy: TYPIST_UNKNOWN } : proven;
 }
 
-/** Rows of a Kegiatan that the Log knows and that stand in the sheet no longer, in the order in which it met them. */
+/** Rows of a Kegiatan that are in the Log but no longer in the sheet, in the order of the Log. */
 export function missingFrom(
   rows: readonly Pick<InventoryRow, 'id'>[],
   logged: ReadonlyMap<string, LoggedRow>,
@@ -79,10 +79,10 @@ export function missingFrom(
   );
 }
 
-/** What the product alone writes, with an entry of its own: never copied from the sheet into the Log. */
+/** Columns that the product writes with an entry of their own; they are never copied from the sheet into the Log. */
 const provenColumns: ReadonlySet<string> = new Set(Object.keys(provenBy));
 
-/** The cells of a row that the Log does not know yet, or not so; cells that could not be read are left as it has them. */
+/** The cells of a row that differ from the Log; cells that cannot be read are left as they are in the Log. */
 export function unloggedCells(
   row: InventoryRow & { readonly unreadable: readonly { readonly column: string }[] },
   known: Partial<InventoryRow>,
@@ -98,6 +98,6 @@ export function unloggedCells(
   );
 }
 
-/** An empty text and an empty number are both nothing. */
+/** The empty value of a cell's type. */
 const blankOf = (value: string | number | null): string | number | null =>
   value === null || typeof value === 'number' ? null : '';

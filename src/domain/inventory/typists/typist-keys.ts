@@ -5,21 +5,21 @@ import { settingKey } from '../../office/settings/setting-definitions';
 import { joinTypists } from './typists';
 
 /**
- * Who typed straight into the sheet is told by a key, not by an address: `Session.getTemporaryActiveUserKey()` names
- * nobody, is the same for a person in one script, and changes every 30 days
- * (https://developers.google.com/apps-script/reference/base/session#getTemporaryActiveUserKey()). The simple trigger
- * onEdit writes it into the row; it becomes an address once that person has opened the sidebar. Anybody may type a key
- * into the cell, so a key only ever adds a typist.
+ * A person who types directly into the sheet is identified by a key, not by an address:
+ * `Session.getTemporaryActiveUserKey()` reveals no name, is stable for a person in one script, and changes every 30
+ * days (https://developers.google.com/apps-script/reference/base/session#getTemporaryActiveUserKey()). The simple
+ * trigger onEdit writes the key into the row; it is replaced by an address once that person has opened the sidebar.
+ * Anybody may type a key into the cell, so a key can only add a typist.
  */
 const MARK = 'k:';
 
-/** Keys of one person that are remembered: the last three, some 90 days. */
+/** How many keys of a person are stored: the last three, some 90 days. */
 const REMEMBERED = 3;
 
-/** How a key stands in a cell; '' for no key. With a mark in front, the sheet takes it for nothing but text. */
+/** A key as written in a cell; '' for no key. The prefix makes the sheet treat it as text. */
 export const keyMark = (key: string): string => (key === '' ? '' : `${MARK}${key.replace(/\s/g, '')}`);
 
-/** The marks in a cell of Kunci Pengisi; whatever else somebody typed there is none. */
+/** The marks in a cell of Kunci Pengisi; any other text is ignored. */
 export const keysIn = (cell: string): readonly string[] => [
   ...new Set(cell.split(/\s+/).filter((part) => part.startsWith(MARK))),
 ];
@@ -29,7 +29,7 @@ export const joinKeys = (one: string, other: string): string => keysIn(`${one} $
 
 const LABEL = 'Kunci ';
 
-/** What Pengaturan remembers: the keys of each person, by address. */
+/** The stored keys of each person, by address (Pengaturan). */
 function remembered({ system }: Settings): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
   for (const [label, value] of Object.entries(system.values))
@@ -37,7 +37,7 @@ function remembered({ system }: Settings): ReadonlyMap<string, readonly string[]
   return known;
 }
 
-/** Whose key a mark is; undefined for one of somebody who has not opened the sidebar since. */
+/** Returns the owner of a mark; undefined if that person has not opened the sidebar since. */
 export function keyOwners(context: Context): (mark: string) => string | undefined {
   const owners = new Map<string, string>();
   for (const [email, marks] of remembered(context.settings))
@@ -47,13 +47,13 @@ export function keyOwners(context: Context): (mark: string) => string | undefine
   return (mark) => owners.get(mark);
 }
 
-/** Whether the key of whoever asks is to be remembered: somebody of the office whose key is new. */
+/** Whether the caller's key should be stored: a member of the office with a new key. */
 export const isKeyNew = (context: Context): boolean =>
   context.actorKey !== '' &&
   isStaff(context.actor, context.settings) &&
   !(remembered(context.settings).get(context.actor.toLowerCase()) ?? []).includes(keyMark(context.actorKey));
 
-/** The setting that remembers it. */
+/** The setting that stores the caller's key. */
 export function rememberKey(context: Context): Readonly<Record<string, string>> {
   if (!isKeyNew(context)) return {};
   const email = context.actor.toLowerCase();
@@ -63,13 +63,13 @@ export function rememberKey(context: Context): Readonly<Record<string, string>> 
 
 export interface Identified {
   readonly typedBy: string;
-  /** Keys of which nobody knows yet whose they are. */
+  /** Keys whose owner is unknown so far. */
   readonly typistKeys: string;
-  /** Those whom the keys have named and who were not named before. */
+  /** Owners of the keys who were not named before. */
   readonly people: readonly string[];
 }
 
-/** What the cells Pengisi and Kunci Pengisi come to once each key that is known has become an address. */
+/** The cells Pengisi and Kunci Pengisi after each known key is replaced by its address. */
 export function identify(
   typedBy: string,
   typistKeys: string,

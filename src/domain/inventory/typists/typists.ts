@@ -1,6 +1,6 @@
 import { sameEmail } from '../../office/actor';
 
-/** Stands in Pengisi for whoever typed a row straight into the sheet and could not be told. */
+/** The value of Pengisi for an unidentified person who typed directly into the sheet. */
 export const TYPIST_UNKNOWN = 'tidak diketahui';
 
 const partsOf = (typedBy: string): readonly string[] =>
@@ -9,17 +9,17 @@ const partsOf = (typedBy: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Everyone who is known to have typed in a row, in order; '' (typed straight into the sheet) names nobody. */
+/** The known typists of a row, in order; '' (typed directly into the sheet) names nobody. */
 export const typistsOf = (typedBy: string): readonly string[] =>
   partsOf(typedBy).filter((part) => part !== TYPIST_UNKNOWN);
 
-/** Whether somebody typed in the row who cannot be named. */
+/** Whether an unidentified person typed in the row. */
 export const hasUnknownTypist = (typedBy: string): boolean =>
   typistsOf(typedBy).length === 0 || partsOf(typedBy).includes(TYPIST_UNKNOWN);
 
 /**
- * The cell Pengisi once this person has typed too. Where the sheet could not tell who typed first, that stays said:
- * naming only the second would free the first from the four eyes.
+ * The cell Pengisi after this person has typed too. An unknown first typist stays recorded: naming only the second
+ * would exempt the first from the four-eyes rule.
  * @example withTypist('ani@gmail.com', 'budi@gmail.com')  //=> 'ani@gmail.com, budi@gmail.com'
  * @example withTypist('', 'budi@gmail.com')  //=> 'tidak diketahui, budi@gmail.com'
  */
@@ -29,7 +29,10 @@ export function withTypist(typedBy: string, person: string): string {
   return [...(known.length === 0 ? [TYPIST_UNKNOWN] : known), person].join(', ');
 }
 
-/** Everyone of two cells, each once. @example joinTypists('ani@gmail.com', 'Ani@gmail.com, budi@gmail.com')  //=> 'ani@gmail.com, budi@gmail.com' */
+/**
+ * The people of two cells, without duplicates.
+ * @example joinTypists('ani@gmail.com', 'Ani@gmail.com, budi@gmail.com')  //=> 'ani@gmail.com, budi@gmail.com'
+ */
 export function joinTypists(one: string, other: string): string {
   const all = [...partsOf(one), ...partsOf(other)];
   const isFirst = (part: string, index: number): boolean =>
@@ -37,7 +40,7 @@ export function joinTypists(one: string, other: string): string {
   return all.filter(isFirst).join(', ');
 }
 
-/** Whether two cells name the same people, in whatever order. */
+/** Whether two cells name the same people, in any order. */
 export const sameTypists = (one: string, other: string): boolean => {
   const named = (cell: string): string => [...new Set(typistsOf(cell.toLowerCase()))].sort().join();
   return named(one) === named(other);

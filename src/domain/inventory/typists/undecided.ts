@@ -1,5 +1,5 @@
-/** The cells of a decision while there is none. */
+/** The cells of an undecided row. */
 export const NO_DECISION = { decision: '', decidedBy: '', decidedAt: null } as const;
 
-/** A row that waits for its decision again: the reason of the former one is gone with it. */
+/** A row that must be decided again; the reason of the former decision is removed. */
 export const REOPENED = { ...NO_DECISION, reason: '' } as const;

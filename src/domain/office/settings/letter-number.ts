@@ -13,7 +13,7 @@ export interface LetterParts {
 export const defaultLetterTemplate = '{urut}/{klasifikasi}-{naskah}/{wilayah}/{subbag}/{tahun}';
 
 /**
- * Fills the office's template; an unknown mark stays as it is, so that the mistake is visible.
+ * Fills the office's template. An unknown mark is left unchanged, so that the mistake is visible.
  * @example formatLetterNumber(defaultLetterTemplate, { urut: 7, klasifikasi: 'HM.02', naskah: 'LP', wilayah: '1604', subbag: '4', tahun: 2026 })
  * //=> '7/HM.02-LP/1604/4/2026'
  */

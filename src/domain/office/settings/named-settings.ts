@@ -9,7 +9,7 @@ export type SettingLine = Pick<SettingRow, 'section' | 'label' | 'value'> & {
   readonly position?: number;
 };
 
-/** Two or more rows that stand for the same setting; only the first counts. */
+/** Two or more rows of the same setting; only the first counts. */
 export interface SettingTwins<R> {
   readonly key: string;
   readonly counts: R;
@@ -17,16 +17,16 @@ export interface SettingTwins<R> {
 }
 
 export interface NamedSettings<R> {
-  /** The row that is read, and written, for each key. */
+  /** The row that is read and written for each key. */
   readonly byKey: ReadonlyMap<string, R>;
   readonly twins: readonly SettingTwins<R>[];
 }
 
-/** Longest code of a Sub Bagian that can name folders and IDs. */
+/** The longest code of a Sub Bagian that folder names and IDs can hold. */
 export const MAX_UNIT_CODE = 20;
 const UNIT = settingKey('Sub Bagian', '');
 
-/** A row with what its Kunci, and its Bagian and Uraian, say; made once, since every execution reads all rows. */
+/** A row with the keys from its Kunci and from its Bagian and Uraian; computed once, since every run reads all rows. */
 interface Line<R> {
   readonly row: R;
   readonly id: string;
@@ -40,9 +40,9 @@ const lineOf = <R extends SettingLine>(row: R): Line<R> => ({
 });
 
 /**
- * The one rule of which row of Pengaturan is meant by a key, for reading and writing. A row is what its Bagian and Uraian say; where
- * these name no setting any more, what its Kunci says. Of several rows for one key that counts whose Kunci says the same, else the
- * first of the sheet.
+ * Finds the row of Pengaturan for each key, for reading and writing. The key of a row comes from its Bagian and Uraian
+ * or, if these name no setting any more, from its Kunci. Of several rows with the same key, the one whose Kunci agrees
+ * counts, else the first of the sheet.
  */
 export function nameSettings<R extends SettingLine>(rows: readonly R[]): NamedSettings<R> {
   const lines = rows.map(lineOf);
@@ -70,7 +70,7 @@ export function nameSettings<R extends SettingLine>(rows: readonly R[]): NamedSe
   return { byKey, twins };
 }
 
-/** Whether Bagian and Uraian were typed over, so that only Kunci tells what the row is. */
+/** Whether Bagian and Uraian were overwritten, so that only Kunci identifies the row. */
 function isStray({ id, name }: Line<unknown>, defined: ReadonlySet<string>): boolean {
   if (id === name || !isKnownSection(id) || defined.has(name)) return false;
   return !isUnitName(name);
@@ -82,7 +82,7 @@ const isKnownSection = (id: string): boolean =>
 const isUnitName = (name: string): boolean =>
   name.startsWith(UNIT) && name.length > UNIT.length && name.length <= UNIT.length + MAX_UNIT_CODE;
 
-/** The rows of Sub Bagian in the order of the sheet, each under its code; a spoiled row under the code of its Kunci. */
+/** The rows of Sub Bagian in the order of the sheet, by code; a damaged row by the code of its Kunci. */
 export const unitLines = <R extends SettingLine>(
   rows: readonly R[],
 ): readonly (readonly [code: string, row: R])[] => unitsIn(rows.map(lineOf));
@@ -93,7 +93,7 @@ function unitsIn<R extends SettingLine>(all: readonly Line<R>[]): readonly (read
   return lines.flatMap(({ row, id, name }): (readonly [string, R])[] => {
     const isElsewhere = sections.some((section) => section !== 'Sub Bagian' && section === tidy(row.section));
     const key = isUnitName(name) ? name : !isElsewhere && isUnitName(id) && !names.has(id) ? id : '';
-    // A code stands in folder paths and step ids, where a slash would part it.
+    // A code is part of folder paths and step ids, so it may not contain a slash.
     const code = (key === '' && name.startsWith(UNIT) ? name : key).slice(UNIT.length).replace(/[/\\]/g, '-');
     return code === '' ? [] : [[code, row]];
   });

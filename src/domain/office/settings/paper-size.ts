@@ -1,4 +1,4 @@
-/** Sheets of paper that Indonesian offices print on, in mm: A4 by ISO 216, and "F4" or folio as it is sold there. */
+/** Paper sizes of Indonesian offices in mm: A4 by ISO 216, and "F4" or folio as it is sold there. */
 export const paperSizes = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },

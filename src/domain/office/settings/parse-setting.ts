@@ -43,7 +43,7 @@ const partsOf = (text: string): readonly string[] =>
     .filter((part) => part !== '');
 const addressesIn = (text: string): readonly string[] => partsOf(text).filter((part) => ADDRESS.test(part));
 
-/** Addresses between commas, semicolons, spaces or new lines; what is no address is left out and reported. */
+/** Addresses separated by commas, semicolons, spaces or new lines; invalid ones are left out and reported. */
 export const people = {
   kind: 'people' as const,
   parse: (text: string): readonly string[] | undefined =>

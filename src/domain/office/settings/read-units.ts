@@ -8,8 +8,9 @@ import type { SubBagian } from '../../organisation/sub-bagian';
 type Rows = readonly SettingLine[];
 
 /**
- * The units of the office, in the configured order, else in the order of their rows. A code names a lane and the IDs in it,
- * so each is used once, and never the code of the office's own lane. A unit named "-" is no longer used; its IDs stay.
+ * The units of the office, in the configured order, else in the order of their rows. A code names a lane and IDs, so it
+ * is used only once, and never equals the code of the office's lane. A unit named "-" is no longer used; its IDs
+ * remain.
  */
 export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
   const taken = new Set([headerKey(OFFICE_LANE)]);

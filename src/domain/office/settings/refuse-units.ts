@@ -21,8 +21,8 @@ const unitChangesIn = (changes: readonly SettingChange[]): readonly UnitChange[]
     .map(({ key, seen, value }) => ({ code: key.slice(UNIT.length), seen: tidy(seen), value }));
 
 /**
- * Refuses a new Sub Bagian (nothing was `seen`) whose code is that of a remaining one, of another new one, or of the office
- * itself, ignoring case. The new name would overwrite the old one.
+ * Refuses a new Sub Bagian (one without `seen`) whose code equals, ignoring case, that of a remaining one, of another
+ * new one, or of the office: the new name would overwrite the old one.
  */
 export function refuseTwins(changes: readonly SettingChange[], { units }: Settings): Refusal | undefined {
   const named = unitChangesIn(changes);
@@ -41,7 +41,7 @@ export function refuseTwins(changes: readonly SettingChange[], { units }: Settin
   return undefined;
 }
 
-/** Codes name lanes, folders and IDs; a unit with a lane in the running Kegiatan stays until that is closed. */
+/** Codes name lanes, folders and IDs, so a unit with a lane in the running Kegiatan stays until that is closed. */
 export function refuseUnits(
   { kegiatan, tahapan }: SettingsOffice,
   settings: Settings,

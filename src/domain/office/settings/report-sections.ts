@@ -1,6 +1,6 @@
 import { tidy } from '../../text/normalise';
 
-/** The sections of the activity report (SOP step 6) in their usual order. An office may leave some out, reorder and rename them. */
+/** The sections of the activity report (SOP step 6) in their usual order. An office may omit, reorder and rename them. */
 export const reportSections = [
   'Dasar',
   'Tujuan',
@@ -14,8 +14,8 @@ export const reportSections = [
 export type ReportSectionName = (typeof reportSections)[number];
 
 /**
- * Sections between commas, in the order in which they are to be printed; undefined when a word is no section, when one
- * is named twice, or when none is named.
+ * Sections separated by commas, in printing order; undefined when a word is no section, a section is repeated, or none
+ * is named.
  * @example parseSections('hasil, Penutup')  //=> ['Hasil', 'Penutup']
  */
 export function parseSections(text: string): readonly ReportSectionName[] | undefined {

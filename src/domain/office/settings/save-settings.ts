@@ -19,8 +19,8 @@ export const SHARE_SCANS = keyOf(publicSettings.shareScans);
 const required: readonly string[] = commonSettings.filter((setting) => setting.required).map(keyOf);
 
 /**
- * Changes values of Pengaturan together or not at all. Nothing is written when a colleague has changed a value since the
- * page showed it, or when a value could not be read afterwards.
+ * Changes values of Pengaturan, all or nothing. Nothing is written if a colleague has changed a value since the page
+ * showed it, or if a value could not be parsed afterwards.
  */
 export function saveSettings(
   office: SettingsOffice,
@@ -61,7 +61,7 @@ export function saveSettings(
   );
 }
 
-/** Scans are opened to everybody only when each question of the guard is answered. */
+/** Scans may be shared publicly only when every question of the guard is answered. */
 function refuseSharing(
   { questions }: Pick<SettingsOffice, 'questions'>,
   before: Settings,
@@ -96,7 +96,7 @@ const emptyIn = (changes: readonly SettingChange[], known: KnownFields): readonl
     .filter(({ key, value }) => required.includes(key) && value === '')
     .map(({ key }) => ({ key, label: known.get(key)?.label ?? key, found: '', note: '' }));
 
-/** Values that could be read before the change and cannot after it. */
+/** Values that the change makes unreadable. */
 const unreadableIn = (before: Settings, after: Settings, known: KnownFields): readonly SettingFault[] =>
   after.problems
     .filter(({ key, found }) => !before.problems.some((old) => old.key === key && old.found === found))
@@ -106,7 +106,7 @@ const labelOf = (
   field: { readonly label: string; readonly note: string } | undefined,
 ): Partial<Pick<SettingFault, 'label' | 'note'>> => (field ? { label: field.label, note: field.note } : {});
 
-/** Pengaturan as it would be read once these changes were saved. */
+/** Pengaturan as it would be after these changes. */
 export const settingsAfter = (
   { pengaturan }: Pick<SettingsOffice, 'pengaturan'>,
   changes: readonly SettingChange[],

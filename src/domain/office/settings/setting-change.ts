@@ -2,7 +2,7 @@ import type { GuardQuestion } from '../../refusal/guard-question';
 import type { KegiatanRow, StepRow } from '../../workbook/procedure';
 import type { SettingCells } from './setting-form';
 
-/** One value that a person changed, with what the page showed there. */
+/** A value that a person changed, with the value that the page showed. */
 export interface SettingChange {
   readonly key: string;
   readonly seen: string;
@@ -13,6 +13,6 @@ export interface SettingsOffice {
   readonly pengaturan: readonly SettingCells[];
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
   readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane'>[];
-  /** What the guard asks before scans are opened to everybody; absent where the register was not read. */
+  /** The open questions of the guard, for sharing scans publicly; absent if the register was not read. */
   readonly questions?: readonly GuardQuestion[];
 }

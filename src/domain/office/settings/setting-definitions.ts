@@ -19,10 +19,10 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** How a form asks for a value; `people` takes addresses between commas. */
+/** The input of the form for a value; `people` takes addresses separated by commas. */
 export type FieldKind = 'text' | 'long' | 'choice' | 'people';
 
-/** One setting: its row of Pengaturan as set-up writes it, its field in the form, and how its value is read. */
+/** A setting: its row of Pengaturan as set-up writes it, its field in the form, and its parser. */
 export interface SettingDefinition<T = unknown> {
   readonly section: Section;
   readonly label: string;
@@ -31,13 +31,13 @@ export interface SettingDefinition<T = unknown> {
   readonly kind: FieldKind;
   /** Values of the kind `choice`; empty for the others. */
   readonly choices: readonly string[];
-  /** The value cannot be emptied in the form: nothing can be printed without it. */
+  /** The form does not accept an empty value: nothing can be printed without it. */
   readonly required: boolean;
-  /** The value belongs to one office alone, so a new office that starts from a copy has the default. */
+  /** The value belongs to one office only; a new office that starts from a copy gets the default. */
   readonly ownToOffice: boolean;
-  /** undefined: the text cannot be read, the default is used and the text is reported. */
+  /** undefined: the text cannot be parsed; the default is used and the text is reported. */
   readonly parse: (text: string) => T | undefined;
-  /** What is used instead of the default where only a part of the text can be read. */
+  /** Used instead of the default when only a part of the text can be parsed. */
   readonly parsePart?: (text: string) => { readonly value: T; readonly used: string };
 }
 
@@ -46,7 +46,7 @@ export type SettingValue<S> = S extends SettingDefinition<infer T> ? T : never;
 type Given<T> = Pick<SettingDefinition, 'section' | 'label'> &
   Partial<Omit<SettingDefinition<T>, 'section' | 'label' | 'parse'>>;
 
-/** A setting is this one entry: the sheet, the form, reading and validation derive from it. Without `parse` it is a text. */
+/** The sheet, the form, reading and validation derive from this entry. Without `parse` the value is a text. */
 export function defineSetting<T>(given: Given<T> & Pick<SettingDefinition<T>, 'parse'>): SettingDefinition<T>;
 export function defineSetting(given: Given<string>): SettingDefinition<string>;
 export function defineSetting(given: Given<unknown>): SettingDefinition {
@@ -68,7 +68,7 @@ export const settingKey = (section: Section, label: string): string => `${sectio
 export const keyOf = ({ section, label }: Pick<SettingDefinition, 'section' | 'label'>): string =>
   settingKey(section, label);
 
-/** The label of the setting that holds the order of the Sub Bagian, and the name of a unit that the office no longer has. */
+/** The label of the setting with the order of the Sub Bagian, and the name of a unit that is no longer used. */
 export const UNIT_ORDER = 'Urutan Sub Bagian';
 export const NOT_USED = '-';
 

@@ -5,7 +5,7 @@ import { keyOf, type SettingDefinition } from './setting-definitions';
 import { settingDefinitions } from './setting-list';
 import type { SubBagian } from '../../organisation/sub-bagian';
 
-/** One value of Pengaturan as a form asks for it. */
+/** A field of the settings form. */
 export interface SettingField extends Pick<
   SettingDefinition,
   'section' | 'label' | 'note' | 'kind' | 'choices'
@@ -16,7 +16,7 @@ export interface SettingField extends Pick<
 
 export type SettingCells = Pick<SettingRow, 'id' | 'section' | 'label' | 'value'>;
 
-/** Every setting that the form asks for, with its present value in the workbook. The units have an editor of their own. */
+/** Every field of the form, with its present value in the workbook. The units have an editor of their own. */
 export function settingFields(
   rows: readonly SettingCells[],
   units: readonly SubBagian[],
@@ -31,6 +31,6 @@ export function settingFields(
     });
 }
 
-/** Values by section and label, of the rows that readSettings takes. */
+/** Values by section and label, from the rows that readSettings uses. */
 export const valuesByKey = (rows: readonly SettingCells[]): ReadonlyMap<string, string> =>
   new Map([...nameSettings(rows).byKey].map(([key, row]) => [key, tidy(row.value)]));

@@ -9,7 +9,7 @@ import { reportSettings } from './groups/report-settings';
 import { scanSettings } from './groups/scan-settings';
 import { defineSetting, type SettingDefinition } from './setting-definitions';
 
-/** The settings that every office has, by the group and the key under which `Settings` holds their values. */
+/** The settings of every office, by the group and the key under which `Settings` stores their values. */
 export const settingGroups = {
   office: officeSettings,
   letter: letterSettings,
@@ -38,7 +38,7 @@ const unitSettings = (units: readonly SubBagian[]): readonly SettingDefinition[]
     }),
   );
 
-/** Every setting in the order of the sheet; `units` decides which roles per Sub Bagian there are. */
+/** Every setting in the order of the sheet; `units` determines the roles per Sub Bagian. */
 export const settingDefinitions = (units: readonly SubBagian[]): readonly SettingDefinition[] => [
   ...settingsIn(office),
   ...unitSettings(units),

@@ -1,4 +1,4 @@
-/** A value of Pengaturan that cannot be read, and the default used in its place. */
+/** A value of Pengaturan that cannot be parsed, and the default that is used instead. */
 export interface SettingProblem {
   readonly key: string;
   readonly found: string;

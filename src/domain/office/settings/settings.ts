@@ -31,7 +31,7 @@ type Group = Readonly<Record<string, SettingDefinition>>;
 type ValuesOf<G> = { readonly [K in keyof G]: SettingValue<G[K]> };
 type GroupValues = { readonly [G in keyof typeof settingGroups]: ValuesOf<(typeof settingGroups)[G]> };
 
-/** The values of `settingGroups` by group and key, and what the rows of each unit, step, day and folder say. */
+/** The values of `settingGroups` by group and key, and those of the rows of units, steps, days and folders. */
 export interface Settings extends Omit<GroupValues, 'report'> {
   readonly report: Omit<GroupValues['report'], 'sections'> & {
     readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
@@ -47,9 +47,9 @@ export interface Settings extends Omit<GroupValues, 'report'> {
     readonly counters: Readonly<Record<string, number>>;
     readonly values: Readonly<Record<string, string>>;
   };
-  /** Values that could not be read; the default stands in for them. */
+  /** Values that could not be parsed and were replaced by their defaults. */
   readonly problems: readonly SettingProblem[];
-  /** Settings that stand in several rows: the row that counts and the others, 1-based, 0 where the place is not known. */
+  /** Settings with several rows: the row that counts and the others, 1-based, 0 if the position is unknown. */
   readonly twins: readonly {
     readonly key: string;
     readonly row: number;
@@ -57,7 +57,7 @@ export interface Settings extends Omit<GroupValues, 'report'> {
   }[];
 }
 
-/** Reads Pengaturan. Rows are named by section and label; a value that cannot be read falls back to its default and is reported. */
+/** Parses Pengaturan by section and label. A value that cannot be parsed is replaced by its default and reported. */
 export function readSettings(rows: readonly SettingLine[]): Settings {
   const problems: SettingProblem[] = [];
   const units = readUnits(rows, problems);
@@ -113,7 +113,7 @@ function readSetting<T>(
   return fallback.value;
 }
 
-/** Units that share a code are a finding of their own. */
+/** Units with the same code are reported by a finding of their own. */
 const placesOf = (twins: NamedSettings<SettingLine>['twins']): Settings['twins'] =>
   twins
     .filter(({ key }) => !key.startsWith(settingKey('Sub Bagian', '')))
@@ -123,7 +123,7 @@ const placesOf = (twins: NamedSettings<SettingLine>['twins']): Settings['twins']
       others: others.map(({ position = 0 }) => position),
     }));
 
-/** A week in which nobody ever works has no deadlines: the default hours are used instead, and this is reported. */
+/** A week without working hours would have no deadlines: the default hours are used and this is reported. */
 function weekFrom(days: readonly (readonly Interval[])[], problems: SettingProblem[]): WorkingWeek {
   if (days.some((intervals) => intervals.length > 0)) return { ...days } as unknown as WorkingWeek;
   problems.push({ key: settingKey('Jam Kerja', 'Senin-Minggu'), found: 'libur', used: defaultHours[1] });
@@ -144,7 +144,7 @@ function sectionValues(
   );
 }
 
-/** An emptied row names no folder. */
+/** Leaves out empty rows, which name no folder. */
 const filled = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 

@@ -11,7 +11,7 @@ const soft = /soft|digital|elektronik|pdf|file/;
 const hard = /hard|cetak|kertas|fisik/;
 
 /**
- * The form that people mean by a word, in the sheet as in a list from elsewhere; undefined when no form is meant.
+ * The form that a word means, in the sheet or in an imported list; undefined if it means none.
  * @example formOf('HARDCOPY+SOFTCOPY')  //=> 'Softcopy dan Hardcopy'
  */
 export function formOf(text: string): Form | undefined {

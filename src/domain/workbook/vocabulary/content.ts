@@ -1,6 +1,6 @@
 /**
- * What a file holds by its first and last bytes, not by its name: the kinds that an office scans or writes, and what is
- * wrong with the rest.
+ * The content of a file by its first and last bytes, not by its name: the kinds that an office scans or writes, and the
+ * faults of other files.
  */
 export const contents = [
   'pdf',
@@ -17,7 +17,7 @@ export const contents = [
 ] as const;
 export type Content = (typeof contents)[number];
 
-/** The kinds that can be a document's scan or born-digital original; a setting narrows them. */
+/** The kinds of scans and born-digital originals; a setting narrows them. */
 export const documentKinds = [
   'pdf',
   'jpeg',
@@ -29,7 +29,7 @@ export const documentKinds = [
 ] as const satisfies readonly Content[];
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** The ends of a file: bytes 0 to 2,047 and the last 16,384, or all of a shorter one. */
+/** The two ends of a file: bytes 0 to 2,047 and the last 16,384, or all of a shorter one. */
 export interface Sample {
   readonly head: Uint8Array;
   readonly tail: Uint8Array;
@@ -41,11 +41,14 @@ export const TAIL_BYTES = 16_384;
 interface Signature {
   readonly kind: Content;
   readonly fits: (head: string, tail: string) => boolean;
-  /** What the end of a whole file of this kind always holds; a file without it was cut off. */
+  /** Text that the end of a complete file of this kind always contains; a file without it was truncated. */
   readonly ends?: string;
 }
 
-/** In this order; the first that fits decides. Sources: ISO 32000 7.5, ITU T.81 B, PNG 5.2, TIFF 6.0 2, ISO 14496-12 4.3, ECMA-376-2. */
+/**
+ * The first signature that fits decides. Sources: ISO 32000 7.5, ITU T.81 B, PNG 5.2, TIFF 6.0 2, ISO 14496-12 4.3,
+ * ECMA-376-2.
+ */
 const signatures: readonly Signature[] = [
   {
     kind: 'terkunci',
@@ -62,7 +65,7 @@ const signatures: readonly Signature[] = [
     ends: 'PK\x05\x06',
   },
   { kind: 'xlsx', fits: (head, tail) => isZip(head) && tail.includes('xl/workbook.xml'), ends: 'PK\x05\x06' },
-  // An OLE container: an office file behind a password, or one of before 2007.
+  // An OLE container: a password-protected office file, or one from before 2007.
   { kind: 'terkunci', fits: (head) => head.startsWith('\xD0\xCF\x11\xE0') },
   { kind: 'program', fits: (head) => /^(MZ|\x7FELF|#!)/.test(head) },
 ];
@@ -80,7 +83,7 @@ export function detectContent({ head, tail }: Sample): Content {
   return signature.ends === undefined || last.includes(signature.ends) ? signature.kind : 'rusak';
 }
 
-/** One character a byte. */
+/** One character per byte. */
 function latin1(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

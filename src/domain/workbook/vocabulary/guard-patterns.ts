@@ -1,11 +1,11 @@
-/** Numbers and addresses that name a person. Each run of digits is looked at once: no part of an expression is unbounded. */
+/** Numbers and addresses that identify a person. Each run of digits is matched once: no expression is unbounded. */
 export const guardPatterns = [
   {
     name: 'NIP',
     expression: /(?<!\d)(?:\d{18}|\d{8}[ .-]\d{6}[ .-]\d[ .-]\d{3})(?!\d)/g,
   },
   {
-    // 16 digits: also the number of a Kartu Keluarga, and of an NPWP since 2024. Four years in a row are none.
+    // 16 digits: also the number of a Kartu Keluarga, and of an NPWP since 2024. Four adjacent years are excluded.
     name: 'NIK',
     expression:
       /(?<!\d)(?!(?:(?:19|20)\d\d[ .-]){3}(?:19|20)\d\d)(?:\d{16}|\d{6}[ .-]\d{6}[ .-]\d{4}|\d{4}[ .-]\d{4}[ .-]\d{4}[ .-]\d{4})(?!\d)/g,
@@ -15,7 +15,7 @@ export const guardPatterns = [
     expression: /(?<!\d)(?:\d{15}|\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3})(?!\d)/g,
   },
   {
-    // Mobile numbers, and any number that is written with the country's code; an office's own line (0731) is none.
+    // Mobile numbers, and any number with the country code; an office's landline (0731) is excluded.
     name: 'nomor telepon',
     expression:
       /(?<!\d)(?:(?:\+?62[ .-]?|0)8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}|\+62[ .-]?\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,5})(?!\d)/g,

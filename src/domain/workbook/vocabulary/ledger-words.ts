@@ -1,4 +1,4 @@
-/** Reasons that the ledger gives beside a file, in the office's words. */
+/** Reasons that the ledger records for a file, in Indonesian. */
 export const GONE = 'hilang';
 export const NOT_SHARED = 'folder arsip belum dibagikan kepada yang memindahkan';
 export const ALTERED = 'isi berkas berubah';

@@ -1,6 +1,6 @@
 /**
- * What was found when an entry's way to its document was last looked at. A web address outside Drive is never opened: of
- * it only the shape is known, and the words say so.
+ * The result of the last check of an entry's link. A web address outside Drive is never opened: only its shape is
+ * known, and its state says so.
  */
 export const linkStates = [
   'baik',
@@ -22,9 +22,9 @@ const broken: readonly (LinkState | '')[] = [
   'masih terbuka untuk umum',
 ];
 
-/** What somebody has to mend. */
+/** States that somebody must repair. */
 export const isBroken = (state: LinkState | ''): boolean => broken.includes(state);
 
-/** What shows to whoever asks that the document can be had: a file that is there, or an address elsewhere. */
+/** States in which the document is available: an existing file, or an address elsewhere. */
 export const isWorking = (state: LinkState | ''): boolean =>
   state === 'baik' || state === 'alamat luar, tidak dibuka';

@@ -1,6 +1,6 @@
 /**
- * Where a file of the ledger stands. `terlihat` files may still be growing; `memindahkan` is written before the move.
- * The law of conservation: seen = waiting + filed + duplicate + quarantined.
+ * The state of a file in the ledger. `terlihat` files may still be growing; `memindahkan` is written before the move.
+ * Invariant: seen = waiting + filed + duplicate + quarantined.
  */
 export const scanStates = [
   'terlihat',

@@ -1,5 +1,5 @@
 /**
- * Whether we opened a filed scan to whoever has the link. `membuka` and `menutup` are written before Drive is told, so
- * that a run that dies in between is made good by the next.
+ * Whether a filed scan is shared with anyone who has the link. `membuka` and `menutup` are written before the Drive
+ * call, so that the next run completes a run that failed in between.
  */
 export const sharings = ['membuka', 'terbuka', 'menutup'] as const;

@@ -9,7 +9,7 @@ const row = (position: number, id: string, given: object = {}) => ({
   ...given,
 });
 
-test('a copy that sorting has brought above its original comes behind it', () => {
+test('a copy that was sorted above its original comes after it', () => {
   const [copy, other, original] = [
     row(2, 'KUL-0001'),
     row(3, 'KUL-0002'),
@@ -18,12 +18,12 @@ test('a copy that sorting has brought above its original comes behind it', () =>
   expect(duplicatesLast([copy, other, original])).toEqual([other, original, copy]);
 });
 
-test('of rows that are equal to the last cell the first is the original; rows without an ID are nobody’s copies', () => {
+test('of identical rows the first is the original; rows without an ID are no copies', () => {
   const rows = [row(2, ''), row(3, 'KUL-0001'), row(4, ''), row(5, 'KUL-0001')];
   expect(duplicatesLast(rows).map(({ position }) => position)).toEqual([2, 3, 4, 5]);
 });
 
-test('no row is lost or doubled, and where no ID stands twice the order is the sheet’s', () => {
+test('no row is lost or doubled, and without duplicate IDs the order of the sheet is kept', () => {
   const ids = fc.array(fc.constantFrom('', 'A', 'B', 'C', 'D'), { maxLength: 8 });
   fc.assert(
     fc.property(ids, fc.infiniteStream(fc.constantFrom('', 'x')), (list, typists) => {

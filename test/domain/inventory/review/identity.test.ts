@@ -8,7 +8,7 @@ test.each([
   ['case', { title: 'LAPORAN PERSEDIAAN \u2013 SEMESTER I' }],
   ['dashes', { title: 'Laporan Persediaan-Semester I' }],
   ['the case of the unit', { subBagian: 'kul' }],
-])('%s make no other document', (_what, given) =>
+])('the identity ignores %s', (_what, given) =>
   expect(identityOf({ ...row, ...given })).toBe(identityOf(row)),
 );
 
@@ -21,7 +21,7 @@ test.each([
   expect(identityOf({ ...row, ...given })).not.toBe(identityOf(row)),
 );
 
-test('two documents never share an identity by what stands in their cells', () => {
+test('no content of cells gives two documents the same identity', () => {
   const cell = fc.stringMatching(/^[ab|1]{0,4}$/);
   const any = fc.record({
     subBagian: fc.constantFrom('KUL', 'TPH'),

@@ -55,7 +55,7 @@ test('every cell that may be unreadable or is required is among the columns that
   for (const [key] of spoken) expect(validatedColumns).toContain(key);
 });
 
-test('all that is wrong with a row, each with what mends it', () => {
+test('every problem of a row is named with its remedy', () => {
   const row = {
     ...inventoryRow({ subBagian: 'Humas', title: '', year: null }),
     unreadable: [{ column: 'year', header: 'Tahun', found: 'dua ribu' }],
@@ -73,4 +73,4 @@ test('all that is wrong with a row, each with what mends it', () => {
   expect(words).not.toMatch(/undefined|[A-Z]+_[A-Z]+/);
 });
 
-test('nothing is wrong with a whole row', () => expect(problemsOf({})).toBe(''));
+test('a complete row has no problems', () => expect(problemsOf({})).toBe(''));

@@ -23,7 +23,7 @@ test.each([
   ['another verdict', { ...accepted, decision: 'ditunda' as const }, [added, decided], ''],
   ['another person', { ...accepted, decidedBy: staffOf('KUL') }, [added, decided], ''],
   ['another moment', { ...accepted, decidedAt: minutesAfter(MORNING, 1) }, [added, decided], ''],
-  ['a decision that the Log does not know', accepted, [added], ''],
+  ['a decision that is not in the Log', accepted, [added], ''],
   ['a decision that was only copied from the sheet', accepted, [entry('BARIS_DISALIN', accepted)], ''],
   ['a decision that was reopened since', accepted, [added, decided, reopened], ''],
   ['nothing, where the Log has a decision', {}, [added, decided], ''],
@@ -71,7 +71,7 @@ test('columns that were not read are neither compared nor added', () =>
     { id: 'KUL-0001', title: 'x', handTyped: [] },
   ]));
 
-test('nothing that is typed into the cells of a decision decides a row that the Log does not know as decided', () =>
+test('no text typed into the cells of a decision decides a row that is undecided in the Log', () =>
   fc.assert(
     fc.property(
       fc.record({
@@ -90,7 +90,7 @@ test.each([
   ['as the Log has it', '{"sidik":["a"]}', '{"sidik":["a"]}', false],
   ['typed', '{"sidik":["b"]}', '{"sidik":["a"]}', true],
   ['emptied', '', '{"sidik":["a"]}', true],
-])('an answer of the guard that is %s counts as the Log tells', (_what, guard, counts, isNamed) => {
+])('an answer of the guard that is %s counts as the Log records it', (_what, guard, counts, isNamed) => {
   const answered = entry('PENJAGAAN_DIJAWAB', { guard: '{"sidik":["a"]}' });
   const copied = entry('BARIS_DISALIN', { guard: '{"sidik":["b"]}' });
   const found = vouched({ guard }, added, answered, copied);

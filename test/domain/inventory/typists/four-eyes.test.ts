@@ -19,6 +19,6 @@ test.each([
   expect(refuseOwnRow(row, as(actor, world), 'hanya dua orang')).toBeUndefined();
 });
 
-test('an exception of blanks is none', () => {
+test('a blank exception does not count', () => {
   expect(refuseOwnRow(inventoryRow({ typedBy: both }), as(both, world), '  ')?.code).toBe('FOUR_EYES');
 });

@@ -17,14 +17,14 @@ const asking = (actor: string, actorKey: string) => ({ ...as(actor, world), acto
 const key = fc.stringMatching(/^[A-Za-z0-9+/=_-]{4,40}$/);
 const email = fc.stringMatching(/^[a-z]{3,8}@[a-z]{3,6}\.id$/);
 
-test('a key that is marked is found in a cell again, whatever stands beside it', () =>
+test('a marked key is found in a cell whatever other text is there', () =>
   fc.assert(
     fc.property(key, fc.string(), (one, other) => {
       expect(keysIn(`${other.replace(/\s+k:/g, '')} ${keyMark(one)}`)).toContain(keyMark(one));
     }),
   ));
 
-test('joining keys keeps each once', () =>
+test('joining keys removes duplicates', () =>
   fc.assert(
     fc.property(fc.array(key), fc.array(key), (some, others) => {
       const cell = (keys: readonly string[]) => keys.map(keyMark).join(' ');
@@ -34,7 +34,7 @@ test('joining keys keeps each once', () =>
     }),
   ));
 
-test('a key only ever adds a typist: whoever was named stays named, and what is not known stays a key', () =>
+test('a key can only add a typist: named people stay named, and an unknown key stays a key', () =>
   fc.assert(
     fc.property(
       fc.array(email, { maxLength: 3 }),
@@ -51,7 +51,7 @@ test('a key only ever adds a typist: whoever was named stays named, and what is 
     ),
   ));
 
-test('the key of somebody of the office is new until it is remembered, and three are', () => {
+test('the key of a member of the office is new until it is stored, and three are stored', () => {
   let settings = asking(ppid, 'a').settings;
   for (const actorKey of ['a', 'b', 'c', 'd']) {
     const context = { ...asking(ppid, actorKey), settings };
@@ -66,9 +66,9 @@ test('the key of somebody of the office is new until it is remembered, and three
 });
 
 test.each([
-  ['whoever has no role', 'orang@gmail.com', 'a'],
-  ['nobody, where Google gives no key', ppid, ''],
-])('the key of %s is not remembered', (_who, actor, actorKey) => {
+  ['a person without a role', 'orang@gmail.com', 'a'],
+  ['a person for whom Google gives no key', ppid, ''],
+])('the key of %s is not stored', (_who, actor, actorKey) => {
   expect(isKeyNew(asking(actor, actorKey))).toBe(false);
   expect(rememberKey(asking(actor, actorKey))).toEqual({});
 });

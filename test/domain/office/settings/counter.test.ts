@@ -1,13 +1,13 @@
 import { counterFrom, numbered } from '../../../../src/domain/office/settings/counter';
 import { settingsOf } from '../../office-builder';
 
-test('begins at 1 and keeps the last number taken', () => {
+test('starts at 1 and stores the last number taken', () => {
   const counter = counterFrom(settingsOf({}), 'DIP');
   expect([counter.next(), counter.next()]).toEqual([1, 2]);
   expect(counter.settings()).toEqual({ 'Sistem/Urutan DIP': '2' });
 });
 
-test('goes on where Pengaturan left it, each counter by itself', () => {
+test('continues from Pengaturan, each counter separately', () => {
   const settings = settingsOf({ 'Sistem/Urutan DIP': '41', 'Sistem/Urutan DIK': '3' });
   expect([
     counterFrom(settings, 'DIP').next(),
@@ -16,7 +16,7 @@ test('goes on where Pengaturan left it, each counter by itself', () => {
   ]).toEqual([42, 4, 1]);
 });
 
-test('keeps nothing when no number was taken', () => {
+test('stores nothing when no number was taken', () => {
   expect(counterFrom(settingsOf({ 'Sistem/Urutan DIP': '41' }), 'DIP').settings()).toEqual({});
 });
 
@@ -27,7 +27,7 @@ test.each([
 ])('%s number %i is %s', (prefix, number, id) => expect(numbered(prefix, number)).toBe(id));
 
 test.each(['Infinity', '9007199254740992', '1e99', '-7', '99999999999', '9999999', 'tujuh', '', '0', '2'])(
-  'a counter that holds "%s" gives no number again that stands in the sheet',
+  'a counter that holds "%s" gives no number that the sheet has already',
   (text) => {
     const used = [1, 2, 3, 7].map((number) => ({ id: numbered('KUL', number) }));
     const counter = counterFrom(settingsOf({ 'Sistem/Urutan Inventaris': text }), 'Inventaris', used);
@@ -36,12 +36,12 @@ test.each(['Infinity', '9007199254740992', '1e99', '-7', '99999999999', '9999999
   },
 );
 
-test('an ID that somebody typed with a number beyond all counting does not lead the counter there', () => {
+test('a typed ID with a number above the limit is ignored', () => {
   const used = ['KUL-0003', 'KUL-9999999', 'KUL-99999999999999', 'x'].map((id) => ({ id }));
   expect(counterFrom(settingsOf({}), 'Inventaris', used).next()).toBe(4);
 });
 
-test('at its end a counter begins anew with numbers that nobody bears', () => {
+test('after its limit a counter gives free numbers from 1 on', () => {
   const used = ['KUL-0001', 'KUL-9999998'].map((id) => ({ id }));
   expect(counterFrom(settingsOf({}), 'Inventaris', used).next()).toBe(2);
 });

@@ -21,7 +21,7 @@ const save = (
   { actor = ppid, office = officeOf(world) }: { actor?: string; office?: object } = {},
 ) => saveSettings({ ...officeOf(world), ...office }, as(actor, world), changes);
 
-test('changed values are written and logged with what they were; a value that stays the same is neither', () => {
+test('changed values are written and logged with the former value; unchanged values are not', () => {
   const changes = must(
     save([
       { key: NAME, seen: 'KPU Lama', value: '  KPU   Baru ' },
@@ -35,7 +35,7 @@ test('changed values are written and logged with what they were; a value that st
 });
 
 test.each([
-  ['the person looks after nothing', NAME, 'KPU Lama', 'KPU Baru', stranger, { code: 'WRONG_ACTOR' }],
+  ['the person is no manager', NAME, 'KPU Lama', 'KPU Baru', stranger, { code: 'WRONG_ACTOR' }],
   [
     'a colleague changed the value meanwhile',
     NAME,
@@ -74,7 +74,7 @@ test.each([
   expect(result).toMatchObject({ ok: false, error: refusal });
 });
 
-test('one bad value keeps the good ones from being saved', () => {
+test('one bad value prevents saving the good ones', () => {
   const result = save([
     { key: ADDRESS, seen: 'Jalan Satu', value: 'Jalan Dua' },
     { key: NAME, seen: 'KPU Lama', value: '' },
@@ -82,17 +82,17 @@ test('one bad value keeps the good ones from being saved', () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'SETTINGS_WRONG' } });
 });
 
-test('what two people change to the same value is no conflict', () => {
+test('two people who set the same value do not conflict', () => {
   const changes = must(save([{ key: NAME, seen: 'KPU Lebih Lama', value: 'KPU Lama' }]));
   expect([changes.settings, changes.log]).toEqual([{}, []]);
 });
 
-describe('opening scans to everybody', () => {
+describe('sharing scans publicly', () => {
   const before = world.values[SHARE_SCANS] ?? '';
   const open = (office: object) => save([{ key: SHARE_SCANS, seen: before, value: 'ya' }], { office });
   const question = { code: 'any' } as never;
 
-  test('is refused where the questions of the guard were not read', () => {
+  test('is refused if the questions of the guard were not read', () => {
     expect(open({})).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', field: SHARE_SCANS } });
   });
   test('is refused while a question of the guard is open', () => {
@@ -106,7 +106,7 @@ describe('opening scans to everybody', () => {
   });
 });
 
-test('settings can be read as they would be after the save, with rows that do not exist yet', () => {
+test('settings can be computed as after the save, including rows that do not exist yet', () => {
   const after = settingsAfter(officeOf(world), [
     { key: NAME, seen: '', value: ' KPU  Baru' },
     { key: 'Sub Bagian/SDM', seen: '', value: 'Sumber Daya' },

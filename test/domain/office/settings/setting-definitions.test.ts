@@ -6,13 +6,13 @@ import { sop } from '../../../../src/domain/sop/sop';
 
 const definitions = settingDefinitions(defaultUnits);
 
-test('every setting has a key of its own in a known section', () => {
+test('every setting has a unique key in a known section', () => {
   const keys = definitions.map(keyOf);
   expect(new Set(keys).size).toBe(keys.length);
   expect(definitions.filter(({ section }) => !sections.includes(section))).toEqual([]);
 });
 
-test('there is a role for each function of the office and for each of each unit', () => {
+test('there is a role for each function of the office and of each unit', () => {
   expect(roleSettings([{ code: 'ABC', name: 'Satu' }]).map(({ people }) => people.label)).toEqual([
     'Sekretaris',
     'PPID',
@@ -23,7 +23,7 @@ test('there is a role for each function of the office and for each of each unit'
   ]);
 });
 
-test('every default can be read', () =>
+test('every default can be parsed', () =>
   expect(
     readSettings(definitions.map((setting) => ({ ...setting, value: setting.default }))).problems,
   ).toEqual([]));

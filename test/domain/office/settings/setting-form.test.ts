@@ -6,7 +6,7 @@ const definitions = settingDefinitions(defaultUnits);
 const fields = settingFields([], defaultUnits);
 const fieldOf = (key: string) => fields.find((field) => field.key === key);
 
-test('the form asks for every setting but the units, in the order of the sheet', () =>
+test('the form has every setting except the units, in the order of the sheet', () =>
   expect(fields.map(({ key }) => key)).toEqual(
     definitions.filter(({ section }) => section !== 'Sub Bagian').map(keyOf),
   ));
@@ -22,18 +22,20 @@ test.each([
   ['Laporan/Ukuran Kertas', 'choice', ['A4', 'F4']],
   ['Laporan/Kalimat Penutup', 'long', []],
   ['Publik/Bagikan Pindaian', 'choice', ['ya', 'tidak']],
-])('%s is asked for as %s', (key, kind, choices) => expect(fieldOf(key)).toMatchObject({ kind, choices }));
+])('the field %s has the kind %s', (key, kind, choices) =>
+  expect(fieldOf(key)).toMatchObject({ kind, choices }),
+);
 
 test.each(
   definitions
     .filter(({ choices }) => choices.length > 0)
     .map((setting) => [keyOf(setting), setting] as const),
-)('every choice of %s can be read, its default among them', (_key, { choices, parse, default: value }) => {
+)('every choice of %s can be parsed, including its default', (_key, { choices, parse, default: value }) => {
   expect(choices.filter((choice) => parse(choice) === undefined)).toEqual([]);
   expect(choices).toContain(value);
 });
 
-test('a field shows what the workbook holds', () => {
+test('a field shows the value in the workbook', () => {
   const row = { id: '', section: 'Kantor', label: 'Kota', value: ' Palembang ' };
   expect(settingFields([row], defaultUnits).find(({ key }) => key === 'Kantor/Kota')?.value).toBe(
     'Palembang',

@@ -7,7 +7,7 @@ import { readSettings } from '../../../../src/domain/office/settings/settings';
 import { seedRows } from '../../../../src/domain/seed/seed-rows';
 import { settingsOf } from '../../office-builder';
 
-test('an empty sheet gives the office of the SOP, without a problem', () => {
+test('an empty sheet gives the default office of the SOP, without problems', () => {
   const settings = readSettings([]);
   expect(settings.problems).toEqual([]);
   expect(settings.office).toMatchObject({ name: 'Komisi Pemilihan Umum Kabupaten Lahat', zone: 'WIB' });
@@ -22,10 +22,10 @@ test('an empty sheet gives the office of the SOP, without a problem', () => {
   });
 });
 
-test('the seeded sheet says the same as no sheet', () =>
+test('the seeded sheet gives the same settings as an empty one', () =>
   expect(readSettings(seedRows.pengaturan())).toEqual(readSettings([])));
 
-test('the letter number of the office comes out of its settings', () => {
+test('the letter number of the office follows from its settings', () => {
   const { letter } = settingsOf({ 'Surat/Nomor Urut Berikutnya': '7' });
   expect(formatLetterNumber(letter.template, { ...letter, urut: letter.next, tahun: 2026 })).toBe(
     '7/HM.02-LP/1604/4/2026',
@@ -88,13 +88,13 @@ test.each([
   ['semicolons', 'a@kpu.go.id;b@gmail.com'],
   ['new lines in one cell', 'a@kpu.go.id\nb@gmail.com'],
   ['any case and stray spaces', ' A@KPU.go.id ,, b@gmail.com , '],
-])('people stand between %s', (_how, value) => {
+])('people are separated by %s', (_how, value) => {
   const settings = settingsOf({ 'Peran/PPID': value });
   expect(settings.roles.find(({ name }) => name === 'PPID')?.people).toEqual(['a@kpu.go.id', 'b@gmail.com']);
   expect(settings.problems).toEqual([]);
 });
 
-test('what is no address is left out of the people and reported', () => {
+test('an invalid address is left out of the people and reported', () => {
   const settings = settingsOf({ 'Peran/PPID': 'a@kpu.go.id, Budi, b@', 'Surel/Tembusan': 'semua' });
   expect(settings.roles.find(({ name }) => name === 'PPID')?.people).toEqual(['a@kpu.go.id']);
   expect(settings.mail.cc).toEqual([]);
@@ -104,7 +104,7 @@ test('what is no address is left out of the people and reported', () => {
   ]);
 });
 
-test('units that the office writes replace the default ones, and have roles of their own', () => {
+test('units of the office replace the default ones and have their own roles', () => {
   const settings = settingsOf({
     'Sub Bagian/UMUM': 'Umum dan Keuangan',
     'Sub Bagian/TEK': '',
@@ -153,7 +153,7 @@ test.each([
   expect(settings.problems).toEqual([{ key: `Sub Bagian/${rows[1]?.[0]}`, found: rows[1]?.[1], used: '' }]);
 });
 
-test('whatever stands in the cells, settings come out of it', () => {
+test('any cells give valid settings', () => {
   const labels = seedRows.pengaturan().map(({ section, label }) => ({ section, label }));
   const row = fc.tuple(fc.constantFrom(...labels), anyText()).map(([key, value]) => ({ ...key, value }));
   fc.assert(
@@ -165,7 +165,7 @@ test('whatever stands in the cells, settings come out of it', () => {
   );
 });
 
-test('a week in which nobody ever works is not believed', () => {
+test('a week without working hours is replaced by the default and reported', () => {
   const days = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
   const settings = readSettings(days.map((label) => ({ section: 'Jam Kerja', label, value: 'libur' })));
   expect(settings.week).toEqual(readSettings([]).week);
@@ -174,7 +174,7 @@ test('a week in which nobody ever works is not believed', () => {
   ]);
 });
 
-test('a unit code with a slash parts no path', () => {
+test('a slash in the code of a unit becomes a hyphen', () => {
   const settings = readSettings([{ section: 'Sub Bagian', label: 'TPH/H', value: 'Hukum' }]);
   expect(settings.units).toEqual([{ code: 'TPH-H', name: 'Hukum' }]);
 });

@@ -32,13 +32,13 @@ export interface Real {
 
 interface Order {
   readonly words: string;
-  /** Whether the SOP lets this happen now. */
+  /** Whether the SOP allows it now. */
   readonly allowed: (model: Model) => boolean;
-  /** What then follows, in the model. */
+  /** Applies it to the model. */
   readonly follows: (model: Model) => void;
-  /** The same, asked of the product. */
+  /** Applies it to the product. */
   readonly ask: (world: World) => Result<Partial<Changes> | { readonly changes: Partial<Changes> }, Refusal>;
-  /** Further writes of the product that belong to the order, e.g. what follows the mail. */
+  /** Further writes of the product that belong to the command, e.g. those after the mail. */
   readonly then?: (world: World) => World;
 }
 
@@ -50,7 +50,7 @@ const PEOPLE = [
   stranger,
 ] as const;
 
-/** An order is asked of both; either both let it happen and agree on what follows, or neither does. */
+/** Runs a command on both: either both accept it and reach the same state, or both refuse it. */
 class Command implements fc.Command<Model, Real> {
   constructor(private readonly make: (model: Model) => Order) {}
   private words = '?';
@@ -76,7 +76,7 @@ class Command implements fc.Command<Model, Real> {
   toString = (): string => this.words;
 }
 
-/** Everything that both tell must be the same. */
+/** Asserts that the model and the product have the same state. */
 function compare(model: Model, { office }: World): void {
   const id = `K-${String(model.kegiatan).padStart(4, '0')}`;
   for (const { kegiatan, number, lane, status } of office.tahapan.filter((step) => step.kegiatan === id))
@@ -161,7 +161,7 @@ const nihil = (actor: string, lane: LaneName): Order => ({
   ask: (world) => declareNihil(world.office, as(actor, world), lane),
 });
 
-/** What may be said of a row, until when, and what it changes. */
+/** The amendments of a row: until which step, and what each changes. */
 const sayings: Readonly<
   Record<
     AmendmentName,
@@ -246,7 +246,7 @@ const except = (actor: string, lane: LaneName): Order => ({
   ask: (world) => grantFourEyesException(world.office, as(actor, world), lane, 'hanya satu orang'),
 });
 
-/** The next thing that a diligent office would do, so that runs get somewhere; `by` 0 the team, 1 the one with every role. */
+/** The next command of a diligent office, so that runs progress; `by` 0: the team, 1: the person with every role. */
 function onward(model: Model, at: number, by: 0 | 1): Order {
   if (!model.running) return open(ppid);
   const behind = lanes.filter((name) => model.lanes[name].done < 3);
@@ -287,7 +287,7 @@ const due = fc
 const ofRow = (order: (row: ModelRow) => Order) => (at: number) => (model: Model) =>
   model.rows.length === 0 ? open(stranger) : order(pick(model.rows, at));
 
-/** Orders of every kind, by anyone, at any time; and often the one that is due. */
+/** Commands of every kind, by anyone, at any time; and often the one that is due. */
 export const commands = [
   ...Array.from({ length: 8 }, () => due),
   person.map((who) => new Command(() => open(who))),

@@ -29,7 +29,7 @@ interface ModelLane {
   excepted: boolean;
 }
 
-/** The SOP as anyone would tell it, in as few words as will do: what the product is held against. */
+/** The SOP as a minimal model against which the product is tested. */
 export class Model {
   kegiatan = 0;
   running = false;
@@ -71,7 +71,7 @@ export class Model {
     return this.isOpen(step, lane) ? 'terbuka' : 'menunggu';
   }
 
-  /** Whether nothing that the SOP asks for is missing. */
+  /** Whether everything that the SOP requires is present. */
   isReady(step: number, lane: string): boolean {
     if (step <= 3) return isLane(lane) && this.laneReady(step, lane);
     if (step === 5)
@@ -100,7 +100,7 @@ export class Model {
     }
   }
 
-  /** Whoever typed a row of this Kegiatan, decided one, or finished a step. */
+  /** The people who typed or decided a row of this Kegiatan, or finished a step. */
   participants(): ReadonlySet<string> {
     const own = this.rows.filter(({ kegiatan }) => kegiatan === this.kegiatan);
     return new Set([

@@ -5,11 +5,11 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) =>
 const sampled = (file: Uint8Array) =>
   detectContent({ head: file.slice(0, HEAD_BYTES), tail: file.slice(-TAIL_BYTES) });
 
-test.each(['pdf', 'jpeg', 'png'] as const)('a real %s is known by its content', (kind) => {
+test.each(['pdf', 'jpeg', 'png'] as const)('a real %s is recognised by its content', (kind) => {
   expect(sampled(makeScan(kind, 'Laporan', 1))).toBe(kind);
 });
 
-test.each(['pdf', 'jpeg', 'png'] as const)('a %s that was cut off is damaged', (kind) => {
+test.each(['pdf', 'jpeg', 'png'] as const)('a truncated %s is damaged', (kind) => {
   const whole = makeScan(kind, 'Laporan', 1);
   expect(sampled(whole.slice(0, whole.length - 40))).toBe('rusak');
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../scans/archive/exempted-access';
 import { defineOfficeFinding, type Found } from '../../finding';
 
-/** A folder and those who can open it, or a file in it, and may not. */
+/** A folder and the people who can open it, or a file in it, without permission. */
 interface OpenFolder {
   readonly path: string;
   readonly people: readonly string[];
@@ -28,7 +28,7 @@ export type ExemptedFacts =
   /** Drive does not tell this person who can open the folder. */
   | { readonly about: 'unknown'; readonly paths: readonly string[] };
 
-/** The folders that somebody can open who may not: their owners, or others. */
+/** The folders that unauthorized people can open: their owners, or others. */
 const openTo = (who: 'owners' | 'others', folders: readonly SeenFolder[]): readonly OpenFolder[] =>
   folders.flatMap((folder) => {
     const { path, access } = folder;

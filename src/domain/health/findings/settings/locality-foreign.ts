@@ -2,8 +2,8 @@ import { strangeIn } from '../../../office/locality';
 import { defineOfficeFinding, only } from '../../finding';
 
 /**
- * In another locale a typed 1/8/2026 is 8 January. The locale of a workbook in use is changed by order only, because it
- * changes how everybody types.
+ * In another locale a typed 1/8/2026 is 8 January. The locale of a workbook in use is changed only by command, because
+ * the change affects how everybody types.
  */
 export const localityForeign = defineOfficeFinding({
   id: 'lokalitas',

@@ -4,7 +4,7 @@ import { keyOf } from '../../../office/settings/setting-definitions';
 import { settingDefinitions } from '../../../office/settings/setting-list';
 import { isAboutAddress } from './address-wrong';
 
-/** A problem of several rows together (a week in which nobody works) has no default of its own. */
+/** A problem of several rows together (a week without working hours) has no default of its own. */
 const hasDefault = (key: string, { units }: Settings): boolean =>
   settingDefinitions(units).some((setting) => keyOf(setting) === key);
 

@@ -56,9 +56,9 @@ const partsOf = (text: string): readonly string[] =>
     .map(tidy)
     .filter((part) => part !== '');
 
-/** What makes the product ask before a document is announced. */
+/** What the guard looks for before a document is announced. */
 export const guardSettings = {
-  /** Words and phrases, each once. */
+  /** Words and phrases, without duplicates. */
   words: defineSetting({
     section,
     label: 'Kata',

@@ -14,7 +14,7 @@ export const mailSettings = {
   }),
 };
 
-/** When and how many of the office's people are reminded of their steps. */
+/** When reminders are sent, and how many. */
 export const reminderSettings = {
   isOn: defineSetting({
     section,
@@ -23,7 +23,7 @@ export const reminderSettings = {
     note: 'Surel pengingat kepada pelaksana tahap, paling banyak sekali sehari: ya atau tidak',
     ...yesNo,
   }),
-  /** Working days before a deadline from which a step counts as about to be late. */
+  /** How many working days before its deadline a step counts as nearly late. */
   leadDays: defineSetting({
     section,
     label: 'Ingatkan Sebelum Tenggat',
@@ -34,7 +34,7 @@ export const reminderSettings = {
       return days === undefined || days > MAX_LEAD ? undefined : days;
     },
   }),
-  /** Recipients of the day's quota that reminders leave for the report. */
+  /** Recipients of the daily quota that are reserved for the report. */
   reserve: defineSetting({
     section,
     label: 'Cadangan Kuota',

@@ -41,7 +41,7 @@ export const officeSettings = {
     note: 'Akun Google pemilik folder arsip di Drive; hanya akun ini yang membuat lagi folder yang hilang. Kosong berarti pemilik pemicu waktu',
     ownToOffice: true,
   }),
-  /** Read by readUnits, which comes first. */
+  /** Read earlier, by readUnits. */
   unitOrder: defineSetting({
     section,
     label: UNIT_ORDER,

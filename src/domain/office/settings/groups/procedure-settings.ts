@@ -7,7 +7,7 @@ import { sop } from '../../../sop/sop';
 import { hoursOf, parseChecker, parseRoleName, people } from '../parse-setting';
 import { defineSetting } from '../setting-definitions';
 
-/** The roles of the office and of each unit, with the setting that says who holds them. */
+/** The roles of the office and of each unit, with the setting that names their people. */
 export const roleSettings = (units: readonly SubBagian[]) =>
   roleNames
     .flatMap((name): readonly Role[] =>

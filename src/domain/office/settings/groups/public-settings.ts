@@ -6,7 +6,7 @@ import { tidy } from '../../../text/normalise';
 const section = 'Publik';
 
 /**
- * A web address that may stand in an IRI, without what a fragment would be added to; '' stays '', undefined is none.
+ * A web address that is valid in an IRI, without its fragment. '' gives ''; undefined: the text is no address.
  * @example parseWebAddress('https://ppid.contoh.go.id/dip#')  //=> 'https://ppid.contoh.go.id/dip'
  */
 export function parseWebAddress(text: string): string | undefined {
@@ -21,9 +21,9 @@ export function parseWebAddress(text: string): string | undefined {
 export const parsePublicContact = (text: string): string | undefined =>
   text === '' || (isAddress(text) && /^[\w.+@-]+$/.test(text)) ? text : undefined;
 
-/** What is published about the office; '' where the office has not said. */
+/** What is published about the office; '' where it is not set. */
 export const publicSettings = {
-  /** Web address of the published DIP: the base of the catalogue's identifiers. */
+  /** Web address of the published DIP, the base of the identifiers of the catalogue. */
   address: defineSetting({
     section,
     label: 'Alamat',
@@ -38,7 +38,7 @@ export const publicSettings = {
     note: 'Alamat web lisensi data, misalnya https://creativecommons.org/licenses/by/4.0/',
     parse: parseWebAddress,
   }),
-  /** The office's own address for requests, never a person's. */
+  /** The office's address for requests, never a person's. */
   contact: defineSetting({
     section,
     label: 'Surel Layanan',
@@ -47,7 +47,7 @@ export const publicSettings = {
     ownToOffice: true,
     parse: parsePublicContact,
   }),
-  /** Whether scans of active entries of the DIP are shared with whoever has the link. */
+  /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({
     section,
     label: 'Bagikan Pindaian',

@@ -6,7 +6,7 @@ import { defineSetting, type SettingDefinition } from '../setting-definitions';
 
 const section = 'Laporan';
 
-/** A phrase of the report; an emptied one is the default. */
+/** A phrase of the report; an empty one falls back to the default. */
 const phrase = (
   label: string,
   standard: string,
@@ -21,7 +21,7 @@ const headings = Object.fromEntries(
   ]),
 ) as unknown as Headings;
 
-/** How the office wants its activity report. */
+/** The options of the activity report. */
 export const reportSettings = {
   paper: defineSetting({
     section,
@@ -39,7 +39,7 @@ export const reportSettings = {
     ownToOffice: true,
     parse: parseDriveId,
   }),
-  /** Whether the report is kept as an editable Google Doc too. */
+  /** Whether the report is also stored as an editable Google Doc. */
   editable: defineSetting({
     section,
     label: 'Salinan Google Dokumen',
@@ -68,7 +68,7 @@ export const reportSettings = {
     { note: '{kantor} {kegiatan}', kind: 'long' },
   ),
   signer: phrase('Jabatan Penanda Tangan', 'Pejabat Pengelola Informasi dan Dokumentasi'),
-  /** Office of the person who signs beside the PPID; '' for nobody. */
+  /** Job title of the person who signs beside the PPID; '' for nobody. */
   acknowledgedBy: defineSetting({
     section,
     label: 'Mengetahui',

@@ -23,7 +23,7 @@ test.each([
   ['ppid@contoh.go.id, lain@contoh.go.id', undefined],
 ])('the contact %j is read as %j', (text, expected) => expect(parsePublicContact(text)).toBe(expected));
 
-test('what cannot be read is reported, and nothing stands in for it', () => {
+test('a value that cannot be parsed is reported and replaced by its default', () => {
   const { publication, problems, report } = settingsOf(
     settingValues({ 'Publik/Alamat': 'ppid', 'Laporan/Ukuran Kertas': 'A3' }),
   );

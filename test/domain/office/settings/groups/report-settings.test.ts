@@ -8,14 +8,14 @@ const read = (given: Record<string, string> = {}) => {
   return { report, problems };
 };
 
-test('an office that sets nothing gets A4, all sections in their order, a copy to edit, and no logo', () => {
+test('the defaults are A4, all sections in their order, an editable copy, and no logo', () => {
   const { report, problems } = read();
   expect(report).toMatchObject({ paper: 'A4', logo: '', editable: true, acknowledgedBy: '' });
   expect(report.sections).toEqual(reportSections.map((name) => ({ name, heading: name })));
   expect(problems).toEqual([]);
 });
 
-test('sections, headings and phrases are the office\u2019s', () => {
+test('an office may set sections, headings and phrases', () => {
   const { report } = read({
     'Susunan Bagian': 'Hasil, Tujuan',
     'Judul Bagian Hasil': 'Hasil Kegiatan',
@@ -49,5 +49,5 @@ test.each([
   expect(report).toEqual(read().report);
 });
 
-test('an emptied phrase or heading is the default\u2019s', () =>
+test('an empty phrase or heading falls back to the default', () =>
   expect(read({ Judul: '', 'Judul Bagian Hasil': ' ', 'Kalimat Tujuan': '' })).toEqual(read()));
