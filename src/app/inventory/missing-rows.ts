@@ -20,7 +20,7 @@ export interface MissingRowsReply {
   readonly context: Context;
 }
 
-/** Rows that were deleted by hand. Reads only the count first, and the Log only where the count differs. */
+/** Rows that were deleted by hand. Reads only the count first; reads the Log only if the count differs. */
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<MissingRowsReply, Refusal> => {

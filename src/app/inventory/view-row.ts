@@ -18,7 +18,7 @@ export interface RowReply {
 
 const { sheetId } = workbook.inventaris;
 
-/** One row in full: the one named, or for null the one under the person's cursor. Reads that row alone. */
+/** One row in full: the given one, or for null the one at the caller's cursor. Reads only that row. */
 export const viewRow =
   ({ execution, cursor, rowAt }: Pick<Deps, 'execution' | 'cursor' | 'rowAt'>) =>
   (id: string | null): Result<RowReply, Refusal> => {
@@ -36,13 +36,13 @@ export const viewRow =
     const [row] = found === null ? [] : asLogged([found], log);
     if (row === undefined)
       return err(id === null ? { code: 'NO_ROW_CHOSEN' } : { code: 'ROW_UNKNOWN', rowId: id });
-    // Sorted between the two reads: the row is not the one that was asked for.
+    // The sheet was sorted between the two reads: this is not the requested row.
     if (id !== null && row.id !== id) return err({ code: 'ROWS_MOVED' });
     const steps = tahapan.filter(({ kegiatan, lane }) => kegiatan === row.kegiatan && lane === row.subBagian);
     return ok({ row, steps, context });
   };
 
-/** Brings the person to a row in the sheet. */
+/** Selects a row in the sheet. */
 export const showRow =
   ({ execution, cursor }: Pick<Deps, 'execution' | 'cursor'>) =>
   (id: string): Result<{ readonly row: number }, Refusal> => {

@@ -32,7 +32,7 @@ export interface RowListReply {
   readonly context: Context;
 }
 
-/** What the pages Inventaris and Koordinasi list: one read. */
+/** The rows of the pages Inventaris and Koordinasi. One read. */
 export const viewRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (query: RowQuery): Result<RowListReply, Refusal> => {

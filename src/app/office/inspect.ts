@@ -18,14 +18,14 @@ export type HealthDeps = Pick<Deps, 'execution' | 'inspector' | 'access' | 'mail
 export interface HealthReply {
   readonly findings: readonly Finding[];
   readonly consentLink: string;
-  /** Why the person who asks may not mend; undefined for who may. */
+  /** Why the caller may not repair; undefined if they may. */
   readonly refusal: Refusal | undefined;
   readonly managers: readonly string[];
 }
 
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
-/** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
+/** What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing. */
 export function inspect({
   execution,
   inspector,
@@ -65,8 +65,8 @@ const unread: OfficeReading = {
 };
 
 /**
- * A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. Where a sheet or a
- * column is missing, only what the rules of the office need is read.
+ * An unreadable workbook is a finding; a person without access to it is told so. If a sheet or a column is missing, reads only
+ * what the rules of the office need.
  */
 function readOffice(execution: Deps['execution']): Result<OfficeReading, Refusal> {
   const whole = readColumns(execution, { ...checkedColumns, dasarHukum: 'all' });

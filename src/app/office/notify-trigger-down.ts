@@ -14,8 +14,8 @@ import type { Deps } from '../deps';
 const WARNED = 'Peringatan Senyap';
 
 /**
- * A clock that says nothing cannot say so itself: whoever opens the sidebar, or the daily trigger, mails the PPID, once
- * a day at most. The day is written before the mail, so that two who open at once send one.
+ * A trigger that has stopped cannot report itself: opening the sidebar, or the daily trigger, mails the PPID, once a day at
+ * most. The day is written before the mail is sent, so that two people who open the sidebar at once send one mail.
  */
 export const notifyTriggerDown =
   ({ execution, mail }: Pick<Deps, 'execution' | 'mail'>) =>
@@ -40,7 +40,7 @@ export const notifyTriggerDown =
     return ok({ warned: decided.value !== null });
   };
 
-/** The letter, when there is something to say and somebody to say it to. */
+/** The message; undefined if there is nothing to report or no recipient. */
 function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const { values } = settings.system;
   const to = peopleIn(officeRole('PPID'), settings);

@@ -12,7 +12,7 @@ import { settingsReply, type SettingsReply } from './view-settings';
 
 export interface StartReply {
   readonly progress: StartProgress;
-  /** Null while the workbook cannot be read, with what is missing of it. */
+  /** null if the workbook cannot be read. */
   readonly settings: SettingsReply | null;
   readonly broken: Extract<Refusal, { code: 'SHEET_BROKEN' }> | null;
   readonly missing: readonly Role[];
@@ -21,7 +21,7 @@ export interface StartReply {
   readonly ppids: readonly string[];
 }
 
-/** How far the office has come, from the workbook alone. One that is not there yet is the first thing to do, no refusal. */
+/** The progress of the first run, read from the workbook alone. A workbook that is not set up is the first stage, not a refusal. */
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<StartReply, Refusal> => {

@@ -19,7 +19,7 @@ export interface HistoryReply {
   readonly context: Context;
 }
 
-/** The life of one entry, from the log: one read. */
+/** The history of one entry, from the log. One read. */
 export const entryHistory =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (number: string): Result<HistoryReply, Refusal> => {

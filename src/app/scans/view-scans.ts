@@ -11,7 +11,7 @@ export interface ScanViewReply {
   readonly view: ScanView;
 }
 
-/** What a unit's page on scans shows; `null` for the whole office. */
+/** The content of a unit's page on scans; `null` for the whole office. */
 export const viewScans =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string | null): Result<ScanViewReply, Refusal> => {

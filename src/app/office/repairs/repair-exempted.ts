@@ -2,7 +2,7 @@ import { mapResult } from '../../../domain/refusal/result';
 import { limitExempted } from '../limit-exempted';
 import type { Repair } from './repair';
 
-/** Limits the folders of exempted scans as the daily run does, as the person who orders it. */
+/** Limits the folders of exempted scans as the daily run does, on behalf of the caller. */
 export const repairExempted: Repair = (deps) => {
   const looked = deps.execution.readToAct({}, (_office, { settings }) => settings);
   if (!looked.ok) return looked;
