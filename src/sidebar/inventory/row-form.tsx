@@ -4,9 +4,9 @@ import { mistakesOf, type Draft } from './fields';
 
 interface Props {
   readonly form: FormView;
-  /** What the sheet holds; may change while the person types. */
+  /** The values in the sheet; may change while the person types. */
   readonly stored: Draft;
-  /** What is typed already when the form opens. */
+  /** Texts that are already typed when the form opens. */
   readonly typed?: Draft;
   readonly readOnly: boolean;
   readonly busy: boolean;
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The cells of one document. Nothing is written before "Simpan"; "Batal" leaves everything as it was. What a colleague
- * changes meanwhile shows beside what was typed here, and nothing that was typed is lost.
+ * The cells of one document. Nothing is written before "Simpan"; "Batal" discards. A colleague's changes are shown beside the
+ * typed texts, and no typed text is lost.
  */
 export function RowForm({ form, stored, typed = {}, readOnly, busy, save, leave }: Props) {
   const [edits, setEdits] = useState(typed);
@@ -77,7 +77,7 @@ interface EntryProps {
   readonly field: FormFieldView;
   readonly value: string;
   readonly mistake: string;
-  /** What a colleague wrote meanwhile; null when nobody did. */
+  /** A colleague's new value; null if there is none. */
   readonly found: string | null;
   readonly type: (text: string) => void;
 }

@@ -4,11 +4,11 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly field: SettingFieldView;
   readonly draft: Draft;
-  /** The last saving was declined because of this box. */
+  /** The last save was refused because of this field. */
   readonly isWrong?: boolean;
 }
 
-/** One setting, asked for in the way of its kind. */
+/** The input of one setting, according to its kind. */
 export function SettingInput({ field, draft, isWrong = false }: Props) {
   const id = `atur-${field.key}`;
   const found = draft.foundIn(field);
@@ -48,6 +48,6 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
   );
 }
 
-/** A value that is none of the choices is shown as well. */
+/** The choices, with the current value if it is not among them. */
 const choicesOf = ({ choices, value }: SettingFieldView): readonly string[] =>
   choices.includes(value) ? choices : [value, ...choices];
