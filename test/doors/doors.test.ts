@@ -10,7 +10,7 @@ import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
-/** All with whom the copy is shared. */
+/** Everybody with access to the copy. */
 const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);
 
 test('the table of permissions stands in the documentation as it is', () => {

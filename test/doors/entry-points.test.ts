@@ -9,7 +9,7 @@ import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
-/** A page that the project serves may call every global function, those of the menu and of the clock too. */
+/** A page that the project serves may call every global function, including those of the menu and the triggers. */
 const names = [...menu, ...triggers];
 
 describe('every function of the menu and of the clock, called from a page', () => {
@@ -52,7 +52,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   );
 });
 
-/** None of these functions takes anything. */
+/** None of these functions takes arguments. */
 const uninvited: readonly (readonly unknown[])[] = [
   [null, 'x'.repeat(300_000), '=HYPERLINK("http://x")'],
   [JSON.parse('{"__proto__":{"ok":true},"authMode":"FULL","triggerUid":[]}'), '<script>alert(1)</script>'],
@@ -64,6 +64,6 @@ const wordsOf = ({ ui, error }: Execution): string =>
     ...ui.map(({ message, html }) => `${message ?? ''} ${html ?? ''}`.slice(0, 2_000)),
   ].join(' ');
 
-/** It came to a change, or showed something other than a refusal. */
+/** The call reached a change, or returned something other than a refusal. */
 const wasServed = (execution: Execution): boolean =>
   execution.status === 'killed' || (execution.ui.length > 0 && !/tidak berwenang/.test(wordsOf(execution)));

@@ -7,7 +7,10 @@ import { outputs } from '../../src/domain/outputs/outputs';
 import { root, type LocalOffice } from '../journeys/local-office';
 import { letterOf, poisonedOffice } from './poisoned-office';
 
-/** Every text of the corpus, in by every door; here: what leaves the office in files and letters. The pages are in pages.test.ts. */
+/**
+ * Every text of the corpus is entered through every entry point; checks the files and messages that leave the office. See
+ * pages.test.ts for pages.
+ */
 let office: LocalOffice;
 const made: { readonly id: string; readonly bytes: Buffer }[] = [];
 

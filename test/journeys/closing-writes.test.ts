@@ -7,8 +7,9 @@ import { idOf } from '../../demo/office';
 import { localOffice, type LocalOffice } from './local-office';
 
 /**
- * What happened outside the workbook is written down last. Where Google takes no write just then, the person is told that it
- * is done, and the next run writes it down. One office from its inventory to its publication; each test goes on from the last.
+ * Actions outside the workbook are recorded last. If Google declines that write, the person is told that the action is done,
+ * and
+ * the next run records it. One office from inventory to publication; each test continues from the previous one.
  */
 const [kul, tph, pdi, phs] = units as unknown as readonly [
   (typeof units)[0],
@@ -45,7 +46,7 @@ const WRITE = 'Sheets.Spreadsheets.batchUpdate';
 const EFFECT =
   /^(Drive\.Files\.(update|create|copy)|Drive\.Permissions\.(create|remove)|MailApp\.sendEmail|UrlFetchApp\.fetch)$/;
 
-/** Does it while Google declines, in each execution, the writes that come after an effect of what was announced. */
+/** Runs an action while Google declines, in each execution, the writes that follow an announced effect. */
 async function unnoted<T>(act: () => Promise<T>, error = transientErrors.tooManyReads()): Promise<T> {
   const stages = new Map<string, 'announced' | 'done'>();
   let declined = 0;

@@ -5,7 +5,7 @@ import { copyOffice, difference, standOf, type CopiedOffice } from './copied-off
 import { localOffice, type LocalOffice } from './local-office';
 
 const kul = units[0]!;
-/** The archive's uppermost folder, as Pengaturan names it. */
+/** The archive's root folder, as named in Pengaturan. */
 const root = 'Utama';
 const setting = (office: LocalOffice, section: string, label: string): string =>
   office.table('Pengaturan').find((row) => row['Bagian'] === section && row['Uraian'] === label)?.['Nilai'] ??

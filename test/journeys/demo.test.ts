@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a person at the command line gets: exit code 0, and one JSON object as the last line. */
+/** The result of the command: exit code 0, and one JSON object as the last line. */
 async function demo(name: string, ...args: readonly string[]): Promise<Outcome> {
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const { stdout } = await run(

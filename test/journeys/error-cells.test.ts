@@ -3,7 +3,7 @@ import { errorTypes, ERROR_TEXTS, type ErrorType } from '../../emulator/sheets/v
 import { workbook } from '../../src/domain/workbook';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** A cell may hold an error: a formula that failed, something pasted. values.get gives it as text, effectiveValue as an error. */
+/** A cell may contain an error: a failed formula or a pasted value. values.get returns it as text, effectiveValue as an error. */
 let office: LocalOffice;
 afterEach(() => office.close());
 
@@ -12,7 +12,7 @@ const columns = Object.values(workbook.inventaris.columns);
 const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** As many rows as the sheet has columns, each with the error in a column of its own; every other one by a formula. */
+/** As many rows as the sheet has columns, each with the error in a different column; in every other row by a formula. */
 async function rowsWith(type: ErrorType): Promise<void> {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');

@@ -1,7 +1,7 @@
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Rows typed straight into the sheet: who typed them, and what of their cells the product believes. */
+/** Rows typed straight into the sheet: who typed them, and which of their cells the product trusts. */
 const kul = units[0]!;
 const colleague = units[1]!.staff;
 const document = {
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Types a whole document below the rows that are there. */
+/** Types a complete document below the existing rows. */
 async function typeRow(title: string, person: string, more: Readonly<Record<string, string>> = {}) {
   const cells = {
     'Sub Bagian': kul.code,
@@ -50,7 +50,7 @@ const rowOf = (id: string) => office.table('Inventaris').find((row) => row['ID']
 const listed = async (person = kul.liaison) =>
   (await office.ask(person, 'viewRows', { unit: 'KUL', filter: 'semua', search: '', from: 0 })).rows;
 
-/** Steps 1 and 2 of KUL done with one row of the form and what `typing` types. */
+/** Completes steps 1 and 2 of KUL with one row of the form and the rows that `typing` types. */
 async function toCoordination(typing: () => Promise<void> = async () => undefined): Promise<void> {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await typing();

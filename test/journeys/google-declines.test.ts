@@ -45,7 +45,7 @@ describe('an API that is off', () => {
 });
 
 describe('a trouble that passes', () => {
-  /** The first so many calls of that method fail; counts them all. */
+  /** Makes the first `times` calls of that method fail; counts all calls. */
   const failing = (method: string, times: number): { readonly calls: number } => {
     const seen = { calls: 0 };
     office.workspace.onCall = ({ service, method: called, phase }) => {

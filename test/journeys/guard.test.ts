@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../demo/people';
 import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** The guard on the built bundle, at each of its four doors, on one office that walks through them. */
+/** The guard on the built bundle, at each of the four points where it asks, on one office. */
 const kul = units[0]!;
 const NIK = '1604012345678901';
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';

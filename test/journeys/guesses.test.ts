@@ -1,7 +1,7 @@
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** A list from elsewhere on the built bundle: nothing that was guessed, and nothing secret, passes by itself. */
+/** Importing a list on the built bundle: nothing guessed and nothing secret is accepted automatically. */
 const kul = units[0]!;
 let office: LocalOffice;
 beforeEach(async () => {

@@ -16,13 +16,13 @@ const setting = (section: string, label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
 const valueOf = (key: string) => office.table('Pengaturan').find((row) => row['Kunci'] === key)?.['Nilai'];
 
-/** What every fresh office is told: the SOP's own list of legal bases needs looking at. */
+/** The finding of every new office: the SOP's list of legal bases must be checked. */
 const usual = ['dasar-hukum'];
 
-/** A person who reads the page before the next click: Google lets one person read 60 times a minute. */
+/** The time a person needs to read the page before the next click: Google allows one person 60 reads a minute. */
 const readThePage = () => office.workspace.clock.advance(15_000);
 
-/** Mends a finding that is there, and finds the office as it was before. */
+/** Repairs an existing finding and expects the office to be as before. */
 async function mend(id: string): Promise<readonly string[]> {
   await readThePage();
   expect(await ids()).toContain(id);

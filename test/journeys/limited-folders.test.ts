@@ -3,7 +3,7 @@ import { makeScan } from '../../demo/scans';
 import { pelaksana, ppid, sekretaris, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Exempted scans are open to PPID, Pelaksana and their own unit only, on the built bundle. */
+/** Exempted scans are open only to PPID, Pelaksana and their own unit, on the built bundle. */
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const MINUTE = 60_000;
 const FINDING = 'dikecualikan-terbuka';
@@ -53,7 +53,7 @@ interface Listed {
   readonly emailAddress: string;
   readonly view?: string;
 }
-/** Who can open the folder; `drive.get` tells as to the PPID. */
+/** Who can open the folder, as `drive.get` returns it to the PPID. */
 const openTo = (path = PATH): readonly string[] =>
   ((drive().get(folder(path))['permissions'] ?? []) as readonly Listed[])
     .filter(({ view }) => view === undefined)
@@ -61,11 +61,11 @@ const openTo = (path = PATH): readonly string[] =>
     .sort();
 const setRole = (label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: label }, 'Nilai', value, ppid);
-/** Whether somebody can read the scan itself, as the public page of a file asks Drive for it. */
+/** Whether a person can read the scan itself, as the file's public page requests it from Drive. */
 const reads = async (person: string, id = fileId()): Promise<boolean> =>
   (drive().get(id)['permissions'] as readonly Listed[]).some(({ emailAddress }) => emailAddress === person);
 
-/** Puts scans into the inbox and lets the clock take them in. */
+/** Puts scans into the inbox and lets the trigger process them. */
 async function drop(...names: readonly string[]): Promise<void> {
   const inbox = drive().find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
   for (const name of names) drive().drop(inbox, name, makeScan('pdf', name, name.length), { owner: ppid });
@@ -75,7 +75,7 @@ async function drop(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** Steps 1 to 3, with the decision and its reason by row. */
+/** Completes steps 1 to 3, with the decision and its reason by row. */
 async function coordinated(
   verdicts: Readonly<Record<string, readonly ['diterima' | 'diusulkan dikecualikan', string]>>,
 ): Promise<void> {
@@ -113,7 +113,7 @@ test('a night in which all is right changes nothing and costs one call', async (
   expect(entries()).toHaveLength(before);
   expect(calls['Drive.Permissions.create']).toBeUndefined();
   expect(calls['Drive.Files.update']).toBeUndefined();
-  // Who can open the folders, and whether the links of the DIP lead somewhere.
+  // One call for who can open the folders, one for whether the links of the DIP work.
   expect(calls['UrlFetchApp.fetchAll']).toBe(2);
 });
 

@@ -3,7 +3,7 @@ import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook'
 import type { Column } from '../../src/domain/workbook/column';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Rows beyond those with which a sheet was made: Google does not promise them the formats and dropdowns of the others. */
+/** Rows beyond the initial size of a sheet: Google does not guarantee them the formats and dropdowns of the others. */
 let office: LocalOffice;
 afterEach(() => office.close());
 

@@ -2,7 +2,7 @@ import type { CallNotice } from '../../emulator';
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** A colleague works in the sheet in the second between our one read and our one write. */
+/** A colleague edits the sheet in the second between our read and our write. */
 const kul = units[0]!;
 let office: LocalOffice;
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Once, just before the next atomic write, something else happens. */
+/** Runs once, just before the next atomic write. */
 function beforeTheWrite(happen: () => void): void {
   let waiting = true;
   office.workspace.onCall = ({ method, phase }: CallNotice) => {
@@ -73,7 +73,7 @@ test('added rows do not stand twice when the first write had to be undone', asyn
   expect(office.table('Inventaris').at(-1)).toMatchObject({ 'Nama Dokumen': 'D', Tahun: '2025' });
 });
 
-/** As somebody copies what people see of a row: its ID comes along, what only the product writes does not. */
+/** Copies the visible part of a row by hand: including its ID, without the cells that only the product writes. */
 async function copyByHand(id: string): Promise<number> {
   const [headers = [], ...cells] = office.workspace.sheets.values('Inventaris');
   const from = cells.find((row) => row[column('ID')] === id) ?? [];
@@ -96,7 +96,7 @@ const isWhole = () =>
 
 test('a copy that bears its original’s ID never takes the original’s place, whatever moves meanwhile', async () => {
   const at = await copyByHand('KUL-0001');
-  // The original comes to stand just where the copy stood when it was read.
+  // The original moves to the position that the copy had when it was read.
   beforeTheWrite(() => {
     for (let rowsAbove = 2; rowsAbove < at; rowsAbove += 1)
       office.workspace.sheets.insertRow('Inventaris', 1);

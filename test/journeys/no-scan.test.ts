@@ -3,7 +3,7 @@ import { ppid, units } from '../../demo/people';
 import type { CallNotice } from '../../emulator';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** What is no scan never becomes one, whatever way it takes; on the built bundle. */
+/** A file that is not a scan is never filed, whichever way it takes; on the built bundle. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 
@@ -40,7 +40,7 @@ const drop = (name: string, bytes: Uint8Array, owner = kul.staff): string =>
 const write = (id: string, bytes: Uint8Array) => office.workspace.drive.write(id, bytes);
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 const later = (minutes: number) => office.workspace.clock.advance(minutes * MINUTE);
-/** Two looks, three minutes apart. */
+/** Two trigger runs, three minutes apart. */
 async function settle(): Promise<void> {
   await tick();
   await later(3);
@@ -153,7 +153,7 @@ test('a waiting scan that changed into another scan is filed as what it is now',
 });
 
 describe('a file that could not be looked into', () => {
-  /** Every request for bytes is declined for the day. */
+  /** Declines every request for bytes for the rest of the day. */
   const withoutDownloads = () => {
     office.workspace.onCall = ({ service, method, phase }: CallNotice) => {
       if (phase === 'before' && `${service}.${method}` === 'UrlFetchApp.fetchAll')

@@ -5,7 +5,7 @@ import { buildManifest } from '../../build/manifest';
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, root, type LocalOffice } from './local-office';
 
-/* A copy of the source with one more entry in the schema of Inventaris and one more in the settings, built and run. */
+/* Builds and runs a copy of the source with one additional entry in the schema of Inventaris and in the settings. */
 
 const schema = 'src/domain/workbook/inventaris.ts';
 const settings = 'src/domain/office/settings/letter-settings.ts';
@@ -37,7 +37,7 @@ function withEntry(file: string, before: string, entry: string): void {
   writeFileSync(path.join(copy, file), text.replace(before, entry.trimStart()));
 }
 
-/** The product in one file without the minimizer, which needs most of the time of a build. */
+/** The product in one file without the minimizer, which takes most of the build time. */
 async function bundle(outfile: string): Promise<void> {
   const entry = path.join(copy, 'src', 'main.ts');
   const names = [...readFileSync(entry, 'utf8').matchAll(/^global\.(\w+) =/gm)].map(([, name = '']) => name);

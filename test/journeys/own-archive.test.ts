@@ -3,7 +3,7 @@ import { Killed } from '../../emulator';
 import { copyOffice } from './copied-office';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Set-up takes for its archive only what is the office's own, and nothing for gone that is only not listed yet. */
+/** Set-up adopts only the office's own folders as its archive, and does not treat a folder as deleted because it is not listed yet. */
 const kul = units[0]!;
 const NAME = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;

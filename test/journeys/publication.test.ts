@@ -24,7 +24,7 @@ const standing = { Kategori: 'berkala', Status: 'berlaku', 'Sub Bagian': 'KUL', 
 
 const confirm = (...ids: readonly string[]) => confirmEntries(office, ...ids);
 
-/** A line of the DIP, typed. */
+/** Types a line of the DIP. */
 async function type(row: number, cells: Readonly<Record<string, string>>): Promise<void> {
   const [headers = []] = office.workspace.sheets.values('DIP');
   for (const [header, text] of Object.entries(cells))
@@ -48,7 +48,7 @@ const setting = (label: string): string =>
 const expectWholeChain = (): void =>
   expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 
-/** The log's last word is about what the file holds now. */
+/** The log's last entry matches the content of the file. */
 function expectTold(): void {
   const last = log().at(-1);
   expect([last?.['Peristiwa'], last?.['Objek']]).toEqual(['DIP_TERBIT', fileId()]);

@@ -137,7 +137,7 @@ describe('the order of the SOP', () => {
   });
 
   test('a stranger may do nothing', async () => {
-    // Somebody with whom the workbook is shared, as an editor without a role.
+    // A person with edit access to the workbook and without a role.
     office.workspace.drive.share(office.workspace.spreadsheetId, 'orang.lain@example.com', 'writer');
     const answer = await office.tryTo('orang.lain@example.com', 'finishStep', { number: 1, lane: 'KUL' });
     expect(answer).toMatchObject({

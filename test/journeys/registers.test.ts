@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../demo/people';
 import { killAt } from '../../emulator/faults';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** The life of the registers on the built bundle: what is previewed, entered, moved, withdrawn, shared and checked. */
+/** The registers on the built bundle: preview, entry, moves, withdrawal, sharing and checks. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const ENTRY = { number: 4, lane: 'KANTOR' } as const;
@@ -15,7 +15,7 @@ afterAll(() => office?.close());
 
 const calls = (): number => office.lastExecution().callCount;
 const entry = (id: string) => office.table('DIP').find((row) => row['ID'] === id) ?? {};
-/** A minute after what was done before: the minute's quota of the Sheets API is that of a person's calls together. */
+/** Runs a minute later, because the minute's quota of the Sheets API covers all of a person's calls. */
 const daily = async () => {
   await office.workspace.clock.advance(60_000);
   return office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
@@ -188,7 +188,7 @@ test('after half a year the overview names the oldest berkala entry, and the lis
 
 test('who changes a decree’s status leaves a history, and the entries that rest on it are told', async () => {
   const number = 'Keputusan KPU Nomor 731 Tahun 2025';
-  // The minute's quota of the person whose clock it is has been used up by the tests before.
+  // The previous tests have used up the minute's quota of the triggers' owner.
   await office.workspace.clock.advance(2 * MINUTE);
   await daily();
   await office.typeBeside('Dasar Hukum', { Nomor: number }, 'Status', 'berlaku', ppid);

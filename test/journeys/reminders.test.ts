@@ -4,7 +4,7 @@ import { failBefore, killAt } from '../../emulator/faults';
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Thursday, 5 February 2026: the day on which step 1, opened on Wednesday, is due. */
+/** Thursday, 5 February 2026: step 1, opened on Wednesday, is due. */
 const THURSDAY = '2026-02-05T06:30:00+07:00';
 const staff = units.map((unit) => unit.staff).sort();
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
-/** The minute's quota of the Sheets API is that of all executions together. */
+/** The minute's quota of the Sheets API covers all executions together. */
 const minuteLater = () => office.workspace.clock.advance(60_000);
 const letters = () => office.workspace.mailbox.list();
 const recipients = (): readonly string[] => letters().flatMap(({ to }) => to);

@@ -7,7 +7,7 @@ import type { PublishedSnapshot } from '../../src/domain/publication/snapshot';
 import { confirmEntries } from './confirm-entries';
 import { localOffice, root, type LocalOffice } from './local-office';
 
-/** What leaves the public leaves the page in the same execution; only removals are published without being asked. */
+/** Entries that are no longer public leave the page in the same execution; only removals are published automatically. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
@@ -62,7 +62,7 @@ const warnings = async (): Promise<string> => JSON.stringify(await office.ask(pp
 const findings = async (): Promise<string> => JSON.stringify(await office.ask(ppid, 'checkHealth'));
 const BEHIND = 'Halaman publik mungkin masih memuat 1 informasi';
 
-/** What anybody reads: the page with its list, and the list for programs. */
+/** What anybody can read: the page with its list, and the machine-readable list. */
 async function seenByAll(): Promise<string> {
   const page = await site.serve({ parameters: {} });
   const csv = await site.serve({ parameters: { format: 'csv' } });
@@ -84,7 +84,7 @@ test('a withdrawn entry leaves the public page in the same execution, and nothin
   });
   const before = snapshot();
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
-  // An order without files, reading the published file, writing it, and the log that it stands.
+  // A command without files, plus reading the published file, writing it, and the log entry that it is published.
   expect(calls()).toBeLessThanOrEqual(5 + 3);
   const { entries, withdrawn, publishedAt } = snapshot();
   expect(entries).toEqual(before.entries.filter(({ id }) => id !== 'DIP-0002'));

@@ -15,7 +15,7 @@ import { flat, readPdf } from '../render/pdf/read-pdf';
 import { readXlsx } from '../render/read-xlsx';
 import { bundle, MORNING } from './local-office';
 
-/** Step 6 on the built bundle: the report goes out once, whatever happens in between. */
+/** Step 6 on the built bundle: the report is sent exactly once, whatever fails in between. */
 const base = mkdtempSync(path.join(tmpdir(), 'laporan-'));
 const READY = path.join(base, 'siap');
 const SENT = path.join(base, 'terkirim');
@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 let copies = 0;
 let office: DemoOffice;
-/** A copy of an office that stands where a test begins. */
+/** Copies an office in the state in which a test begins. */
 function copyOf(folder: string, more: Partial<WorkspaceOptions> = {}): void {
   copies += 1;
   const target = path.join(base, `salinan-${copies}`);
@@ -86,7 +86,7 @@ const stored = (): readonly string[] =>
   office.workspace.drive
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '')
     .map(({ name }) => name);
-/** The log against its recorded head: both writes of a sending are links of one chain. */
+/** The log matches its recorded head: both writes of a sending belong to one chain. */
 const expectWholeChain = (): void =>
   expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 const set = (label: string, value: string): Promise<void> =>
@@ -188,7 +188,7 @@ describe('what keeps it back', () => {
       message: expect.stringContaining('menunggu sampai besok') as string,
     });
     expect(before()).toBe(was);
-    office.workspace.accounts.suspend(ppid); // whose clock triggers then rest
+    office.workspace.accounts.suspend(ppid); // whose triggers then do nothing
     await office.workspace.clock.advance(24 * 3_600_000);
     office.workspace.accounts.restore(ppid);
     expect((await office.tryTo(ppid, 'sendReport', null)).ok).toBe(true);
@@ -258,7 +258,7 @@ describe('what keeps it back', () => {
   });
 });
 
-/** Dies at each call, before it and after it; then a person goes on as the sidebar would have it. */
+/** Kills the execution before and after each call; then a person continues as the sidebar offers. */
 async function dieEverywhere(
   from: string,
   name: 'sendReport' | 'reviseReport',

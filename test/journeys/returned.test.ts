@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser';
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** What becomes of a row that the Tim Penghubung returns, from the return to the next decision. */
+/** A row that the Tim Penghubung returns, from the return to the next decision. */
 const kul = units[0]!;
 const REASON = 'tahun keliru';
 let office: LocalOffice;

@@ -2,7 +2,7 @@ import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** A content that the office keeps already is treated alike, whatever way it comes; on the built bundle. */
+/** Content that the office already has is treated the same way however it arrives; on the built bundle. */
 const kul = units[0]!;
 
 let office: LocalOffice;

@@ -3,10 +3,10 @@ import { makeScan } from '../../demo/scans';
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** The troubles that other scan watchers have, each on the built bundle: nothing lost, nothing twice. */
+/** Known problems of other scan watchers, on the built bundle: no file is lost or filed twice. */
 const kul = units[0]!;
 const MINUTE = 60_000;
-/** A Thursday on which the first twentieth of the stored files has its turn. */
+/** A Thursday on which the first twentieth of the stored files is due. */
 const FIRST_PART = '2026-02-19T08:00:00+07:00';
 const titles = ['Laporan Persediaan', 'Neraca', 'Buku Kas Umum'];
 
@@ -33,7 +33,7 @@ const drop = (name: string, bytes: Uint8Array, owner = kul.staff): string =>
   office.workspace.drive.drop(inbox, name, bytes, { owner });
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 const later = (minutes: number) => office.workspace.clock.advance(minutes * MINUTE);
-/** Two looks, three minutes apart. */
+/** Two trigger runs, three minutes apart. */
 async function settle(): Promise<void> {
   await tick();
   await later(3);
@@ -46,7 +46,7 @@ const inFolder = (path: string): string[] =>
     .list(office.workspace.drive.find(`Dokumentasi Informasi Publik/${path}`) ?? '')
     .map(({ name }) => name);
 
-/** seen = waiting + filed + duplicate + quarantined, and every filed file lies once where the ledger says. */
+/** seen = waiting + filed + duplicate + quarantined, and every filed file is stored once at the path in the ledger. */
 function expectBalance(): void {
   const known = ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'];
   expect(states().every((state) => known.includes(state))).toBe(true);
@@ -295,7 +295,7 @@ test('an upload from the sidebar goes to its row by the same way through the led
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002', 'Nama Asli': 'foto.pdf' },
   ]);
-  await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file); // once more: the answer of the first was lost
+  await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file); // retried: the response to the first call was lost
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' },
     { Status: 'duplikat', 'ID Inventaris': '', 'Duplikat Dari': 'P-0001' },

@@ -2,7 +2,7 @@ import { makeScan } from '../../demo/scans';
 import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** What a second Kegiatan may and may not do to the registers, the archive and the report, on the built bundle. */
+/** The effects of a second Kegiatan on the registers, the archive and the report, on the built bundle. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const step = (number: number) => ({ number, lane: 'KANTOR' });

@@ -50,7 +50,7 @@ test('set-up run a second time changes nothing', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const all = () => ({
-    // As text: sheets of thousands of cells are compared in no time.
+    // As text: comparing sheets of thousands of cells is then fast.
     sheets: (office.workspace.sheets.raw()['sheets'] as readonly object[]).map((sheet) =>
       JSON.stringify(sheet),
     ),

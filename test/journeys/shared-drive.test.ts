@@ -1,7 +1,7 @@
 import { people, pelaksana, ppid } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** A shared drive gives its things no owner, and Drive tells nothing of them to whoever does not ask for it. */
+/** Items in a shared drive have no owner, and Drive returns them only to requests that include shared drives. */
 const root = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;
 let shared: string;

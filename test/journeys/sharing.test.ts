@@ -3,7 +3,7 @@ import { people, pelaksana, ppid, units } from '../../demo/people';
 import { makeScan } from '../../demo/scans';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Staff act in their own name: an archive that is not shared with them is not there for them. */
+/** Staff act under their own accounts: an archive that is not shared with them is invisible to them. */
 const [kul] = units as unknown as readonly [(typeof units)[0]];
 const FINDING = 'belum-dibagikan';
 let office: LocalOffice;

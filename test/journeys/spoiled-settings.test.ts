@@ -1,7 +1,7 @@
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Rows of Pengaturan, those of the product among them, are cells like any others. */
+/** Rows of Pengaturan, including the product's own, can be edited like any others. */
 let office: LocalOffice;
 beforeEach(async () => {
   office = await localOffice();
@@ -15,7 +15,7 @@ const addRow = async (): Promise<readonly string[]> =>
 const typeOver = (label: string, header: string, text: string): Promise<void> =>
   office.typeBeside('Pengaturan', { Uraian: label }, header, text, ppid);
 
-/** A row at the end of Pengaturan, as somebody pastes it; `id` is its Kunci. */
+/** A row pasted at the end of Pengaturan; `id` is its Kunci. */
 async function pasteRow(id: string, section: string, label: string, value: string): Promise<number> {
   const { sheets } = office.workspace;
   const at = sheets.values('Pengaturan').length + 1;

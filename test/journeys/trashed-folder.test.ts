@@ -3,7 +3,7 @@ import { ppid, units } from '../../demo/people';
 import { makeScan } from '../../demo/scans';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Drive lets a file be moved into a folder that lies in the bin, and empties the bin after 30 days. */
+/** Drive accepts a move into a folder in the bin, and deletes the content of the bin after 30 days. */
 const kul = units[0]!;
 const root = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;
@@ -74,7 +74,7 @@ test('a scan that was stopped on its way out of the bin is brought on by the nex
   );
   await clock.advance(6 * 60_000);
   drive.trash(at('Karantina'));
-  // The first file is moved into the bin, and Drive falters before it is seen which folder stands; the second makes one.
+  // The first file is moved into the bin, and Drive fails before the folder is listed; the second creates a new one.
   let listed = 0;
   office.workspace.onCall = ({ method, phase }) => {
     if (method === 'list' && phase === 'before') listed += 1;

@@ -3,8 +3,8 @@ import { pelaksana, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
 /*
- * Two executions of the built bundle in threads of their own, begun before either has ended: they meet at the lock and in
- * the sheet as two people's calls do on Google's servers.
+ * Two executions of the built bundle in separate threads, started before either has ended: they compete for the lock and the
+ * sheet as two people's calls do on Google's servers.
  */
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const row = { title: 'Neraca', year: 2025, category: 'berkala', link: 'https://a.example.id/x' } as const;
@@ -24,7 +24,7 @@ afterEach(() => office.close());
 
 type Call = readonly [as: string, name: string, ...args: readonly unknown[]];
 
-/** Both at once, each in a worker; what the pages of the two would get. */
+/** Both calls at once, each in a worker; returns what the two pages would get. */
 async function atOnce(...calls: readonly Call[]): Promise<readonly Answer[]> {
   const request = ([as, name, ...args]: Call): RunRequest => ({
     function: name,
@@ -35,7 +35,7 @@ async function atOnce(...calls: readonly Call[]): Promise<readonly Answer[]> {
   });
   const runs: Execution[] = await Promise.all(calls.map((call) => office.workspace.run(request(call))));
   expect(runs.map(({ status }) => status)).toEqual(calls.map(() => 'completed'));
-  // The clock moves on when an execution ends: both began before either ended.
+  // The clock advances when an execution ends: both began before either ended.
   expect(new Set(runs.map(({ startedAt }) => startedAt)).size).toBe(1);
   return runs.map(({ result }) => result as Answer);
 }

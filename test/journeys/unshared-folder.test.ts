@@ -2,7 +2,7 @@ import { pelaksana, ppid, units } from '../../demo/people';
 import { makeScan } from '../../demo/scans';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** The sheet is shared with colleagues, the archive's folder in the owner's Drive is not: easily forgotten. */
+/** The sheet is shared with colleagues, but the archive's folder in the owner's Drive is not: a common mistake. */
 const [kul] = units as unknown as readonly [(typeof units)[0]];
 const stranger = 'tamu@example.com';
 let office: LocalOffice;

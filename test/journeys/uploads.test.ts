@@ -5,7 +5,7 @@ import { Killed, type CallNotice } from '../../emulator';
 import type { UploadView } from '../../src/rpc/contract/contract';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** Uploads from the sidebar on the built bundle, large ones in parts: nothing lost, nothing twice, whatever call is cut short. */
+/** Uploads from the sidebar on the built bundle, large ones in parts: no file is lost or filed twice, whichever call is interrupted. */
 const [kul, other] = [units[0]!, units[1]!];
 const PART = 4 * 1024 * 1024;
 const ROW = 'KUL-0002';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** A PDF of so many bytes: its own content between a true beginning and end. */
+/** A PDF of that many bytes: unique content between a valid beginning and end. */
 function pdfOf(size: number): Buffer {
   const scan = Buffer.from(makeScan('pdf', 'besar', 3));
   const cut = scan.lastIndexOf('startxref');
@@ -41,7 +41,7 @@ const partOf = (bytes: Buffer, from: number, length = PART) => ({
 const ledger = () => office.table('Pindaian');
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Files of that content anywhere but in Asli, where originals lie of which the office made a copy. */
+/** The number of files with that content outside Asli, which holds the originals of which the office made copies. */
 function copies(bytes: Buffer, folder = office.workspace.drive.rootId): number {
   const items = office.workspace.drive.list(folder);
   return items.reduce(
@@ -53,7 +53,7 @@ function copies(bytes: Buffer, folder = office.workspace.drive.rootId): number {
   );
 }
 
-/** As the page does: part after part from where Google is, asking after each answer that was lost. */
+/** As the page does: part after part from the position that Google has received, reading the progress after each lost response. */
 async function sendAll(bytes: Buffer, first?: UploadView): Promise<readonly string[]> {
   const begun = first ?? (await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes)));
   const codes: string[] = [];
@@ -150,7 +150,7 @@ describe('a file that is larger than one call takes', () => {
     expect(await office.tryTo(other.staff, 'sendUpload', ROW, id, partOf(bytes, 0))).toMatchObject({
       code: 'WRONG_ACTOR',
     });
-    // Another person of the unit, another row, an address instead of an id: nothing is known of such an upload.
+    // Another person of the unit, another row, an address instead of an id: the upload is unknown to them.
     for (const [who, row, upload] of [
       [kul.liaison, ROW, id],
       [kul.staff, 'KUL-0001', id],
@@ -183,7 +183,7 @@ function killAtCall(k: number, phase: 'before' | 'after'): { readonly at: () => 
   return { at: () => at };
 }
 
-/** Each call of an execution in turn, before it and after it, until there are no more; how many were killed. */
+/** Kills each call of an execution in turn, before it and after it; returns the number of kills. */
 async function killEach(
   act: (turn: number) => Promise<() => Promise<unknown>>,
   look: (turn: number, at: string) => Promise<void>,
@@ -201,11 +201,11 @@ async function killEach(
 describe('an upload that is cut short at any call', () => {
   const file = (turn: number): Buffer => Buffer.concat([pdfOf(30_000), Buffer.from(`\n% ${turn}\n%%EOF`)]);
 
-  /** After leases have run out and the clock has looked twice: each once in the archive, filed for its row, nothing waiting. */
+  /** After leases have expired and the trigger has run twice: each file once in the archive, filed for its row, nothing waiting. */
   async function expectOnce(files: readonly (readonly [at: string, bytes: Buffer])[]): Promise<void> {
     for (const minutes of [12, 12, 12]) {
       await office.workspace.clock.advance(minutes * 60_000);
-      await office.ask(ppid, 'checkScans'); // the clock itself rests outside office hours
+      await office.ask(ppid, 'checkScans'); // the trigger does nothing outside office hours
     }
     for (const [at, bytes] of files) {
       const rows = ledger().filter((row) => row['SHA-256'] === sha256(bytes));

@@ -2,7 +2,7 @@ import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** More new files than one run takes; on the built bundle. */
+/** More new files than one run can process; on the built bundle. */
 const kul = units[0]!;
 const FILES = 800;
 

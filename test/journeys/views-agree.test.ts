@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../demo/people';
 import type { RowFilterView } from '../../src/rpc/contract/contract';
 import { localOffice, type LocalOffice } from './local-office';
 
-/** No screen contradicts another, from the first row to the report. */
+/** All screens agree, from the first row to the report. */
 const kul = units[0]!;
 let office: LocalOffice;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => office.close());
 
 const listed = (filter: RowFilterView = 'semua') =>
   office.ask(kul.staff, 'viewRows', { unit: 'KUL', filter, search: '', from: 0 });
-/** What Beranda says of a list, and what the list itself holds. */
+/** The count of a list on Beranda, and the length of the list itself. */
 async function both(filter: RowFilterView): Promise<readonly [number, number]> {
   const { lacks } = await office.ask(kul.staff, 'viewOverview');
   const line = lacks?.lanes[0]?.lines.find((one) => one.filter === filter);

@@ -6,7 +6,7 @@ import { describeBlocker, describeRefusal } from '../../src/rpc/messages';
 const step = { number: 3, lane: 'KUL' };
 const row = { rowId: 'KUL-0007', title: 'Laporan Persediaan' };
 
-/** One of each code, with the facts that its words must name. A new code does not compile until it stands here. */
+/** One of each code, with the facts that its words must contain. A new code does not compile without an entry. */
 const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { code: C }>, ...string[]] } = {
   NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
   ROWS_GONE: [{ code: 'ROWS_GONE', unit: 'KUL' }, 'KUL', 'Nihil', 'Kembalikan'],
@@ -216,7 +216,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   ],
 };
 
-/** No code, no hole, no English of ours; a sentence that ends. */
+/** No code, no unfilled placeholder, no English; complete sentences. */
 function expectGoodWords(words: string): void {
   expect(words).not.toMatch(/[A-Z]{2,}_[A-Z]+|undefined|null|NaN|\[object| {2}|^\s|\(\)|""| [,;.]/);
   expect(words).not.toMatch(/\b(the|row|step|missing|not|error|unknown)\b/i);
@@ -235,7 +235,7 @@ test.each(Object.entries(refusals))('the refusal %s', (_code, [refusal, ...facts
   for (const fact of facts) expect(message).toContain(fact);
 });
 
-/** The same codes where a fact is blank. */
+/** The same codes with a blank fact. */
 const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a step of the office',

@@ -2,7 +2,7 @@ import { classify } from '../../src/google/errors';
 import { platformFaults } from '../../src/ports/platform-fault';
 import { platformWords } from '../../src/rpc/platform-words';
 
-/** Google's words (docs of quotas, scopes and errors) for an account in English, and in Indonesian where a service is translated. */
+/** Google's messages (docs of quotas, scopes and errors) for an account in English, and in Indonesian where a service translates them. */
 test.each([
   [
     'Izin Google',

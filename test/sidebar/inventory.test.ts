@@ -52,7 +52,7 @@ describeInBrowser('the page Inventaris', () => {
         (each) => each.textContent === 'Tambah dokumen',
       );
       button?.click();
-      // Preact renders in a microtask; nothing here waits for a frame or a timer.
+      // Preact renders in a microtask: no frame or timer is awaited.
       for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
       return document.activeElement?.textContent;
     });

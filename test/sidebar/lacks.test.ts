@@ -19,7 +19,7 @@ describeInBrowser(
       await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
     }, 60_000);
 
-    /** The office as if it had many rows: the overview comes without its counts, and `viewLacking` is answered so. */
+    /** An office as if it had many rows: the overview has no counts, and `viewLacking` returns `lacking`. */
     function withManyRows(lacking?: object): LocalOffice {
       const run = async (request: RunRequest) => {
         const execution = await office.workspace.run(request);

@@ -8,7 +8,7 @@ import { goToPage, tabTo, told } from './pages';
 
 const kul = units[0]!;
 
-/** What the workbook and the folders hold, without the Log, in which every order leaves its line. */
+/** The content of the workbook and the folders, without the Log, to which every command adds a line. */
 const contents = ({ workspace: { sheets, drive } }: LocalOffice): string =>
   JSON.stringify([
     ['Pengaturan', 'Inventaris', 'DIP', 'Hari Libur', 'Kegiatan'].map((name) => sheets.values(name)),

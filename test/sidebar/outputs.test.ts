@@ -10,7 +10,7 @@ import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
 
-/** The page alone, whatever page of the sidebar it is reached from. */
+/** A script that renders only this page, without the sidebar's navigation. */
 const script = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {

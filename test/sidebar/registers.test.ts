@@ -28,7 +28,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     await settled(page);
   };
 
-  /** Rows that are entered, all at once, however many. */
+  /** Adds rows and completes steps 1 to 4, so that they are in the registers. */
   async function entered(rows: Parameters<typeof addRows>[0]): Promise<void> {
     const ids = await addRows(rows);
     for (const { code, staff } of units) {

@@ -11,7 +11,7 @@ import { giveReason, goToPage, tabTo, told } from './pages';
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const office4 = 'li.card:has-text("Memasukkan") button:text-is("Selesaikan tahap")';
 
-/** One Kegiatan from its opening to its report, each role at the sidebar; the Tim Penghubung with the keyboard alone. */
+/** One Kegiatan from opening to report, each role using the sidebar; the Tim Penghubung with the keyboard alone. */
 describeInBrowser('a whole Kegiatan in the sidebar', () => {
   let browser: Browser;
   let office: LocalOffice;
@@ -36,7 +36,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(await violations(page)).toEqual([]);
     await picture(page, name);
   };
-  /** As Google does when a service is out of breath. */
+  /** A temporary failure of one Google service. */
   const refuseOnce = (service: string, method: string): void => {
     office.workspace.onCall = (notice) => {
       if (notice.service !== service || notice.method !== method) return;
@@ -162,7 +162,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await page.click('button:text-is("Lihat yang dikembalikan")');
     await page.waitForSelector('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
     await settled(page);
-    // What was said before is over once the person looks at something else.
+    // The previous notice is cleared when the person opens something else.
     expect(await page.locator('.notice.bad').count()).toBe(0);
     await looksRight('koordinasi-dikembalikan');
     await page.click('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
@@ -233,7 +233,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(await violations(page)).toEqual([]);
     await giveReason(page, 'Salah ketik nama');
     await told(page, 'terkirim kepada');
-    // The notice of the first sending says the same, so the history is what has to be waited for.
+    // The notice of the first sending has the same text, so the test waits for the history.
     await page.waitForSelector('main:has-text("Salah ketik nama")');
     await settled(page);
     await looksRight('laporan-terkirim');

@@ -135,7 +135,7 @@ describeInBrowser('the page on scans', () => {
   }, 180_000);
 });
 
-/** Notes every value that the bar shows; runs in the browser. */
+/** Records every value of the bar; runs in the browser. */
 const watchProgress = `
   window.progressSeen = [];
   new MutationObserver(() => {

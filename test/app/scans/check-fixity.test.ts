@@ -7,7 +7,7 @@ import { as, freshWorld, MORNING, scanRow } from '../../domain/office-builder';
 const EXEMPTED = 'Arsip/2025/KUL/dikecualikan';
 const OPEN = 'Arsip/2025/KUL/berkala';
 
-/** A day's check of two folders whose listings are empty; one scan of each has its turn. */
+/** A daily check of two folders whose listings are empty; one scan of each is due. */
 function check(closed: readonly string[]): { reply: FixityReply; asked: readonly string[] } {
   const pindaian = [EXEMPTED, OPEN].flatMap((place) =>
     Array.from({ length: FIXITY_PARTS }, (_, index) =>
