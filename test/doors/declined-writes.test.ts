@@ -74,7 +74,7 @@ async function withoutWrites<T>({ workspace }: LocalOffice, act: () => Promise<T
   }
 }
 
-test('is told with what to do, changes no cell, and is no "already done" for the same click a minute later', () => {
+test('is reported with what to do, changes no cell, and the same call is not "already done" a minute later', () => {
   for (const [name, found] of declined)
     expect([name, found]).toEqual([
       name,
@@ -82,7 +82,7 @@ test('is told with what to do, changes no cell, and is no "already done" for the
     ]);
 });
 
-test('was met by every function that is no look, except those that have nothing to write in this office', () => {
+test('is met by every writing function, except those with nothing to write in this office', () => {
   // Calls without anything to write; archiveScans and sendUpload write in test/journeys/closing-writes.test.ts.
   const nothing = [
     'archiveScans',

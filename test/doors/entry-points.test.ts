@@ -12,7 +12,7 @@ import { walkTo } from './walk-stages';
 /** A page that the project serves may call every global function, including those of the menu and the triggers. */
 const names = [...menu, ...triggers];
 
-describe('every function of the menu and of the clock, called from a page', () => {
+describe('every function of the menu and of the triggers, called from a page', () => {
   let office: LocalOffice;
   beforeAll(async () => {
     office = await openToAll();
@@ -20,7 +20,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   }, 180_000);
   afterAll(() => office.close());
 
-  test('changes something only for those whose it is; the table of the documentation says so', async () => {
+  test('changes something only for permitted people; the table of the documentation agrees', async () => {
     const entered = new Map<string, ReadonlyMap<string, boolean>>();
     const failed: string[] = [];
     for (const name of names) {
@@ -37,7 +37,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   });
 
   test.each([ppid, editor])(
-    'takes no harm from arguments that nobody gives it (%s)',
+    'is not affected by unexpected arguments (%s)',
     async (person) => {
       const bad: string[] = [];
       for (const name of names)

@@ -43,7 +43,7 @@ describeInBrowser('malicious input', () => {
 
   const blank = async (): Promise<Page> => (await browser.newContext()).newPage();
 
-  test('the alarm rings where a text is not escaped', async () => {
+  test('the alarm goes off if a text is not escaped', async () => {
     const page = await blank();
     const alarms = await watch(page);
     await page.setContent('<p><img src=x onerror=alarm()></p>');
@@ -75,7 +75,7 @@ describeInBrowser('malicious input', () => {
     await page.close();
   });
 
-  test('not in the letter', async () => {
+  test('not in the message', async () => {
     const { html } = await letterOf(office);
     const page = await blank();
     const alarms = await watch(page);

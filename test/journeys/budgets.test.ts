@@ -32,7 +32,7 @@ async function coordinated(rows: number): Promise<void> {
   }
 }
 
-test('opening and refreshing the sidebar costs at most 2 calls, an order without files at most 5', async () => {
+test('opening and refreshing the sidebar costs at most 2 calls, a command without files at most 5', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   expect(calls()).toBeLessThanOrEqual(5);
@@ -49,7 +49,7 @@ test('opening and refreshing the sidebar costs at most 2 calls, an order without
 });
 
 test.each([1, 400])(
-  'step 4 costs at most 5 calls and step 6 at most 8 and the mail, with %i rows',
+  'step 4 costs at most 5 calls, step 6 at most 8 plus the mail, with %i rows',
   async (rows) => {
     await coordinated(rows);
     await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
@@ -64,7 +64,7 @@ test.each([1, 400])(
   },
 );
 
-test('a clock run with nothing new costs at most 4 calls, one with N new files at most 6 + N', async () => {
+test('a trigger run without new files costs at most 4 calls, one with N new files at most 6 + N', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(30));

@@ -75,7 +75,7 @@ describe.each([
   afterAll(() => office.close());
 
   test.each(roles)(
-    'leaves files, mails, numbers and log of the office untouched, whatever is clicked in it as %s',
+    'leaves files, mails, numbers and log of the office unchanged, whatever is clicked in it as %s',
     async (_role, person) => {
       const former = before;
       const failed = await clickEverything(copy, person);

@@ -41,7 +41,7 @@ async function workOn(): Promise<void> {
 }
 
 test.each([[true], [false]])(
-  'copies of tabs are left alone and the work goes on, column marks copied with them: %s',
+  'copies of tabs are left unchanged and everything works, column marks copied with them: %s',
   async (copiedMetadata) => {
     office = await localOffice({ sheetTraits: { copiedMetadata } });
     await workOn();

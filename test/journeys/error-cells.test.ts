@@ -37,7 +37,7 @@ async function rowsWith(type: ErrorType): Promise<void> {
 describe.each(errorTypes.map((type) => [ERROR_TEXTS[type], type] as const))(
   '%s in any column',
   (text, type) => {
-    test('is a Masalah of its row, and everything else goes on', async () => {
+    test('is reported in Masalah of its row, and everything else works', async () => {
       await rowsWith(type);
       await office.ask(kul.staff, 'auditRows');
       const rows = office.table('Inventaris');
@@ -65,7 +65,7 @@ describe.each(errorTypes.map((type) => [ERROR_TEXTS[type], type] as const))(
   },
 );
 
-test('an error in a header stops no write', async () => {
+test('an error in a header prevents no write', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const error = { userEnteredValue: { errorValue: { type: 'REF' as const } } };

@@ -11,7 +11,7 @@ afterEach(() => office.close());
 
 const [kul, ...others] = units as unknown as readonly [(typeof units)[0], ...typeof units];
 
-test('a title that nearly fills its cell is named in Masalah and stops no step; what is made of it is clipped', async () => {
+test('a title that nearly fills its cell is reported in Masalah and blocks no step; outputs clip it', async () => {
   const row = { year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', [{ ...row, title: 'A' }]);
   const long = `${'kata '.repeat(9_997)}akhir`;
@@ -52,7 +52,7 @@ async function fillWorkbook(): Promise<void> {
     }
 }
 
-test('a workbook of 10 million cells is said to be full, and nothing of the call is written', async () => {
+test('a workbook of 10 million cells is reported as full, and the call writes nothing', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'A', year: 2025 }]);
   await useUpRoom();
   await fillWorkbook();

@@ -135,7 +135,7 @@ const expectOnlyMeant = async (office: LocalOffice, actions: readonly Action[]):
   expect(markedPlaces(office)).toEqual(placesIn(order));
 };
 
-test('whatever people do to the sheet meanwhile, only the cells that were meant are written', async () => {
+test('whatever people do to the sheet meanwhile, only the intended cells are written', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: LENGTH, maxLength: LENGTH }), async (actions) => {
       const office = await localOffice();

@@ -67,7 +67,7 @@ async function failures(): Promise<readonly string[]> {
   return failed;
 }
 
-test('numbers beyond any date and texts in all the cells of dates and numbers stop nothing', async () => {
+test('out-of-range numbers and texts in all date and number cells stop nothing', async () => {
   office = await localOffice();
   for (const stage of stages.slice(0, 5)) await walkTo[stage](office);
   for (const [what, value] of hostile) {
@@ -76,7 +76,7 @@ test('numbers beyond any date and texts in all the cells of dates and numbers st
   }
 });
 
-test('Kesehatan names sheet, row and column of what cannot be read, and how to mend it', async () => {
+test('Kesehatan names sheet, row and column of unreadable cells, and how to correct them', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.workspace.sheets.paste('Hari Libur', 'A3', {

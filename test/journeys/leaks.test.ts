@@ -66,7 +66,7 @@ const publicNames = [
   'halaman publik, bagian',
 ];
 
-test('what was planted stands where it belongs: in the registers, the ledger and the inventory', () => {
+test('the planted words are in the registers, the ledger and the inventory', () => {
   const states = (sheet: string, header: string) => office.table(sheet).map((row) => row[header]);
   expect(office.table('DIP').map((row) => [row['Status'], row['Kategori']])).toEqual([
     ['berlaku', 'berkala'],
@@ -120,7 +120,7 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
 };
 
 test.each(internalOutputs.map(({ id }) => id))(
-  '%s shows of what is not public just its own, so that the search can be seen to find',
+  '%s shows only the non-public words that it may, which proves that the search works',
   (id) => {
     expect([...new Set(textOf(id).match(secret) ?? [])].sort()).toEqual(internalMarks[id]);
   },

@@ -14,7 +14,7 @@ const inbox = (unit: string): string =>
   office.workspace.drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`) ?? '';
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 
-test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as many runs as the limit needs', async () => {
+test('500 files of all kinds in four inboxes with 5,000 rows are processed in several runs, each within the time limit', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const rowsOf = new Map<string, readonly string[]>();
@@ -73,7 +73,7 @@ test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as 
   expect(idle.callCount).toBeLessThanOrEqual(4);
 }, 240_000);
 
-test('hostile names are filed under safe ones, shown as text, and change no other row', async () => {
+test('files with hostile names get safe names, are shown as text, and change no other row', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const kul = units[0]!;

@@ -119,12 +119,12 @@ test('a new typed column comes through the form, the sheet, the view of the row 
   expect(logOf(id)).toContain('"language":"Indonesia","pages":null');
 });
 
-test('a value that the new column does not hold is refused', async () => {
+test('a value that the new column does not allow is refused', async () => {
   const draft = { title: 'Buku', language: 'Belanda' };
   expect(await office.tryTo(kul.staff, 'addRows', kul.code, [draft])).toMatchObject({ code: 'BAD_INPUT' });
 });
 
-test('an import fills the new columns, and asks about a value that it does not know', async () => {
+test('an import fills the new columns, and asks about an unknown value', async () => {
   const csv =
     'Judul,Tahun,Kategori,BAHASA DOKUMEN,jumlah halaman\nPeta,2025,berkala,INGGRIS,7\nAtlas,2025,berkala,Belanda,tujuh';
   const { columns: headers, rows } = await office.ask(kul.staff, 'previewList', csv, kul.code);
@@ -150,13 +150,13 @@ test('an import fills the new columns, and asks about a value that it does not k
   expect(rowOf('Atlas')['Catatan']).toBe('Bahasa asal: Belanda; Jumlah Halaman asal: tujuh');
 });
 
-test('a value typed into the sheet that the column does not hold is named in Masalah', async () => {
+test('a value typed into the sheet that the column does not allow is reported in Masalah', async () => {
   await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Belanda', kul.staff);
   await office.ask(kul.staff, 'auditRows');
   expect(rowOf('Peta')['Masalah']).toContain('Belanda');
 });
 
-test('the DIP takes over the new column that is marked so, and that alone', async () => {
+test('the DIP includes the new column that is marked for it, and no other', async () => {
   const link = 'https://kpu.example.go.id/atlas';
   const { ID: atlas = '' } = rowOf('Atlas');
   await office.ask(kul.staff, 'editRow', atlas, {}, { language: 'Inggris', pages: 90 });

@@ -39,7 +39,7 @@ describe('the first set-up', () => {
     expect(drive().list(foreign)).toEqual([]);
   });
 
-  test('that was cut short finds the folder again that it had made', async () => {
+  test('finds its folder again after an interruption', async () => {
     office.workspace.onCall = ({ service, method, phase }) => {
       if (phase === 'after' && `${service}.${method}` === 'Drive.Files.create') throw new Killed();
     };
@@ -56,10 +56,10 @@ describe('the first set-up', () => {
   });
 });
 
-describe('an archive that stands', () => {
+describe('an existing archive', () => {
   beforeEach(async () => void (office = await localOffice()));
 
-  test('gets the mark of the workbook to which the office has moved, once', async () => {
+  test('gets the mark of the workbook to which the office has moved, only once', async () => {
     const copy = copyOffice(office, ppid);
     await copy.ask(ppid, 'moveOfficeHere');
     const first = await setUp(ppid, copy);
@@ -82,7 +82,7 @@ describe('an archive that stands', () => {
     expect(foldersOf()).toEqual(before);
   });
 
-  test('has a folder in it made anew by its owner only, who alone knows that it is gone', async () => {
+  test('has a deleted folder recreated only by its owner, who alone can know that it was deleted', async () => {
     const gone = drive().find(`${NAME}/Karantina`) ?? '';
     drive().remove(gone);
     expect(await saidTo(pelaksana)).toContain(`${ppid} yang menjalankan menu`);

@@ -30,12 +30,12 @@ test.each([
   expect(findings[0]?.words).toContain(`Pindahkan kembali ke Drive Saya milik ${ppid}`);
 });
 
-test('Kesehatan says so of the workbook', async () => {
+test('Kesehatan reports a workbook in a shared drive', async () => {
   office.workspace.drive.move(office.workspace.spreadsheetId, shared);
   expect((await found())[0]?.words).toContain('lembar kerja ini');
 });
 
-test('no second folder is made while one is in a shared drive', async () => {
+test('no second folder is created while one is in a shared drive', async () => {
   const { drive } = office.workspace;
   const inbox = folderOf('/Masuk/KUL');
   drive.move(inbox, shared);
@@ -46,6 +46,6 @@ test('no second folder is made while one is in a shared drive', async () => {
   expect(await found()).toEqual([]);
 });
 
-test('nothing of it is found in an office that has none', async () => {
+test('an office without a shared drive has no such finding', async () => {
   expect(await found()).toEqual([]);
 });

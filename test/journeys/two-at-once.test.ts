@@ -55,7 +55,7 @@ const unbroken = (): void =>
 
 const open = () => office.ask(ppid, 'openKegiatan', 'Semester I 2026');
 
-test('a Kegiatan is opened by one of two, and the other is told which one runs', async () => {
+test('only one of two people opens a Kegiatan; the other is told which one is running', async () => {
   const answers = await atOnce([ppid, 'openKegiatan', 'Pertama'], [ppid, 'openKegiatan', 'Kedua']);
   expect(wins(answers)).toBe(1);
   const [running] = office.table('Kegiatan');
@@ -67,7 +67,7 @@ test('a Kegiatan is opened by one of two, and the other is told which one runs',
   unbroken();
 });
 
-test('a step is finished by one of two, and the other is told who did it', async () => {
+test('only one of two people finishes a step; the other is told who did', async () => {
   await open();
   await office.ask(kul.staff, 'addRows', 'KUL', [row]);
   const step = { number: 1, lane: 'KUL' };
@@ -82,7 +82,7 @@ test('a step is finished by one of two, and the other is told who did it', async
   unbroken();
 });
 
-test('rows that two add at once all stand, each with an ID of its own', async () => {
+test('rows that two people add at once are all kept, each with its own ID', async () => {
   await open();
   const many = (letter: string) =>
     Array.from({ length: 20 }, (_, at) => ({ ...row, title: `${letter}${at}` }));
@@ -99,7 +99,7 @@ test('rows that two add at once all stand, each with an ID of its own', async ()
   unbroken();
 });
 
-test('what two write to different cells of one row is both kept', async () => {
+test('two edits of different cells of one row are both kept', async () => {
   await open();
   await office.ask(kul.staff, 'addRows', 'KUL', [row]);
   const answers = await atOnce(
@@ -133,7 +133,7 @@ describe('a row that two decide at once', () => {
     unbroken();
   });
 
-  test('may be decided anew by whoever says so', async () => {
+  test('may be decided again on explicit request', async () => {
     const answers = await decide();
     const [line] = office.table('Inventaris');
     const other = line!['Diputuskan Oleh'] === kul.liaison ? tph.liaison : kul.liaison;
@@ -145,12 +145,12 @@ describe('a row that two decide at once', () => {
     });
   });
 
-  test('tells the second that somebody was faster', async () => {
+  test('tells the second person that it is already decided', async () => {
     expect(wins(await decide())).toBe(1);
   });
 });
 
-test('the report is sent once, however many send it at once', async () => {
+test('the report is sent once, however many people send it at once', async () => {
   await open();
   for (const unit of units) {
     await office.ask(unit.staff, 'declareNihil', unit.code);

@@ -283,7 +283,7 @@ test.each(blank)('%s: %j', (_what, refusal, fact) => {
   expect(message).toContain(fact);
 });
 
-test('a person who is named twice is named once', () => {
+test('a person in the facts twice is named once', () => {
   const refusal: Refusal = {
     code: 'WRONG_ACTOR',
     actor: 'x@gmail.com',
@@ -293,7 +293,7 @@ test('a person who is named twice is named once', () => {
   expect(describeRefusal(refusal).message.match(/a@gmail\.com/g)).toHaveLength(1);
 });
 
-test('several settings that are wrong are named one by one, with their boxes', () => {
+test('several wrong settings are named one by one, with their fields', () => {
   const faults = [
     { key: 'Waktu Standar/Tahap 1', label: 'Tahap 1', found: 'sebentar', note: '' },
     { key: 'Kantor/Nama', label: 'Nama', found: '', note: '' },
@@ -317,7 +317,7 @@ test('a cell that cannot be read is not called empty', () =>
     'KUL-0007 "Laporan Persediaan": Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong.',
   ));
 
-test('what blocks is told one by one, fifty at most', () => {
+test('blockers are listed one by one, fifty at most', () => {
   const many = Array.from({ length: 60 }, (_, index): Blocker => ({
     code: 'ROW_UNDECIDED',
     rowId: `KUL-${index}`,
@@ -330,14 +330,14 @@ test('what blocks is told one by one, fifty at most', () => {
   expect(describeRefusal({ code: 'NO_KEGIATAN' }).details).toEqual([]);
 });
 
-test('each question of the guard is a detail of the refusal, with what it is about and where it stands', () => {
+test('each guard question is a detail of the refusal, with its document and column', () => {
   const [refusal] = refusals.GUARD_QUESTIONS;
   expect(describeRefusal(refusal).details).toEqual(['KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).']);
   for (const before of ['bagikan', 'terbitkan'] as const)
     expect(describeRefusal({ ...refusal, before }).message).toContain('DIP, bagian Publikasi');
 });
 
-test('a message quotes a title that fills its cell in part', () => {
+test('a message quotes only a part of a title that fills its cell', () => {
   const { message } = describeRefusal({ code: 'ROW_UNKNOWN', rowId: 'x'.repeat(50_000) });
   expect(message.length).toBeLessThan(1_000);
 });

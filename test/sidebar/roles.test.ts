@@ -71,7 +71,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await looksRight('peran-sub-bagian');
   }, 60_000);
 
-  test('and scans them: one uploaded, one with a link, one with a reason', async () => {
+  test('and provides evidence for them: one upload, one link, one reason', async () => {
     await be(kul.staff, 'Pindaian');
     await page.setInputFiles('label:has-text("KUL-0001") input', {
       name: 'neraca.pdf',
@@ -92,7 +92,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await told(page, 'Tahap 2 selesai');
   }, 60_000);
 
-  test('the other Sub Bagian have nothing and say so', async () => {
+  test('the other Sub Bagian declare Nihil', async () => {
     for (const { code, name } of [tph, ...others]) {
       const staff = code === 'TPH' ? tph.staff : kul.staff;
       await office.ask(staff, 'declareNihil', code);
@@ -105,7 +105,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await looksRight('peran-nihil');
   }, 60_000);
 
-  test('who typed reads on the page Koordinasi that another decides', async () => {
+  test('the page Koordinasi tells the typist that another person decides', async () => {
     await be(kul.staff, 'Koordinasi');
     expect(await page.textContent('main')).toContain(`Diputuskan oleh Tim Penghubung: ${kul.liaison}`);
     expect(await page.locator('button:text-is("Terima")').count()).toBe(0);
@@ -135,7 +135,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory().map((row) => row['Keputusan'])).toEqual(['diterima', 'diterima', 'dikembalikan']);
   }, 60_000);
 
-  test('a returned row is mended by its unit and waits for its decision again', async () => {
+  test('a returned row is corrected by its unit and waits for its decision again', async () => {
     await be(kul.staff);
     const task = page.locator('li.card:has-text("Perbaiki 1 dokumen yang dikembalikan")');
     expect(await task.textContent()).toContain('Kategori keliru');
@@ -152,7 +152,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory()[2]).toMatchObject({ Keputusan: '', Kategori: 'setiap saat' });
   }, 60_000);
 
-  test('what stays returned keeps step 3 open, and is set aside there with a reason', async () => {
+  test('a row that stays returned keeps step 3 open until it is set aside with a reason', async () => {
     await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0003'], 'diperiksa');
     await office.ask(kul.staff, 'amendRows', 'dilanjutkan', ['KUL-0003'], 'diperiksa');
     await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], 'dikembalikan', 'Tautan mati', true);
@@ -216,7 +216,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(office.table('DIP')).toHaveLength(2);
   }, 60_000);
 
-  test('who does not send the report reads what it will say and whose it is', async () => {
+  test('a person who may not send the report sees its preview and who may', async () => {
     await be(pelaksana, 'Laporan');
     expect(await page.textContent('main')).toContain(`Dikirim oleh ${ppid}`);
     expect(await page.locator('button:text-is("Kirim laporan")').count()).toBe(0);
