@@ -107,7 +107,7 @@ test('its own unit can read the scan, another unit cannot, and public scans stay
   expect((await office.ask(tph.staff, 'viewScans', null)).sums).toBeDefined();
 });
 
-test('a night in which all is right changes nothing and costs one call', async () => {
+test('a nightly run with nothing to do changes nothing and costs one call', async () => {
   const before = entries().length;
   const { calls } = await night();
   expect(entries()).toHaveLength(before);

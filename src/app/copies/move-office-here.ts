@@ -53,8 +53,8 @@ function leave(
     }),
   );
   // An earlier, interrupted command has already changed the original.
-  const wasTold = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
-  return wasTold ? ok(null) : left;
+  const isAlreadyMoved = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
+  return isAlreadyMoved ? ok(null) : left;
 }
 
 /** Triggers belong to a script, and the copy has its own script: the person who moves the office becomes the owner of its triggers. */

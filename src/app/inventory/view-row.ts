@@ -24,14 +24,14 @@ export const viewRow =
   (id: string | null): Result<RowReply, Refusal> => {
     const place = id === null ? cursor.where() : null;
     if (id === null && (place?.sheetId !== sheetId || place.row < 2)) return err({ code: 'NO_ROW_CHOSEN' });
-    const looked = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
+    const result = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
       position: place?.row ?? office.inventaris.find((row) => row.id === id)?.position,
       tahapan: office.tahapan,
       log: office.log,
       context,
     }));
-    if (!looked.ok) return looked;
-    const { position, tahapan, log, context } = looked.value;
+    if (!result.ok) return result;
+    const { position, tahapan, log, context } = result.value;
     const found = position === undefined ? null : rowAt(position, context.settings.office.zone);
     const [row] = found === null ? [] : asLogged([found], log);
     if (row === undefined)
@@ -46,12 +46,12 @@ export const viewRow =
 export const showRow =
   ({ execution, cursor }: Pick<Deps, 'execution' | 'cursor'>) =>
   (id: string): Result<{ readonly row: number }, Refusal> => {
-    const looked = execution.read(
+    const result = execution.read(
       { inventaris: ['id'] },
       (office) => office.inventaris.find((row) => row.id === id)?.position,
     );
-    if (!looked.ok) return looked;
-    if (looked.value === undefined) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    cursor.goTo(sheetId, looked.value);
-    return ok({ row: looked.value });
+    if (!result.ok) return result;
+    if (result.value === undefined) return err({ code: 'ROW_UNKNOWN', rowId: id });
+    cursor.goTo(sheetId, result.value);
+    return ok({ row: result.value });
   };

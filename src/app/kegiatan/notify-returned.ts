@@ -42,13 +42,13 @@ export function notifyReturned(
   });
   const [person] = notified;
   if (person === undefined || returned.length === 0) return;
-  const letter = digestMessage(
+  const message = digestMessage(
     { person, kegiatan, tasks: [], returned },
     `${deps.address()}#gid=${workbook.inventaris.sheetId}`,
     context,
   );
   try {
-    deps.mail({ to: notified, cc: [], ...letter, attachments: [], from: 'Dokumentasi Informasi Publik' });
+    deps.mail({ to: notified, cc: [], ...message, attachments: [], from: 'Dokumentasi Informasi Publik' });
   } catch (error) {
     if (isUnsent(error)) forget(deps, returned);
   }

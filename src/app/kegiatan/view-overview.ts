@@ -38,7 +38,7 @@ const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status']
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview, Refusal> => {
-    const looked = execution.readToAct(reads, (office, context) => {
+    const result = execution.readToAct(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       return {
         rows: office.inventaris.length,
@@ -49,8 +49,8 @@ export const viewOverview =
         bases: office.dasarHukum,
       };
     });
-    if (!looked.ok) return looked;
-    const { rows, ...overview } = looked.value;
+    if (!result.ok) return result;
+    const { rows, ...overview } = result.value;
     if (overview.kegiatan?.status !== 'berjalan')
       return ok({ ...overview, missing: { lanes: [], steps: overview.steps, context: overview.context } });
     if (rows > COUNTED_AT_ONCE) return ok({ ...overview, missing: null });

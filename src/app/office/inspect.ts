@@ -35,9 +35,9 @@ export function inspect({
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
-  const looked = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
-  if (!looked.ok) return looked;
-  const { context } = looked.value;
+  const result = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
+  if (!result.ok) return result;
+  const { context } = result.value;
   const mayLook = context !== null && may('drive');
   const folders = mayLook ? foldersOf(inspector, context) : null;
   const driveIsOff = mayLook && folders === null;
@@ -54,7 +54,7 @@ export function inspect({
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
-  return ok(reply({ ...looked.value, inspection }, consent));
+  return ok(reply({ ...result.value, inspection }, consent));
 }
 
 const unread: OfficeReading = {

@@ -7,8 +7,8 @@ import type { Deps } from '../deps';
  */
 export function isStaleTrigger({ execution }: Pick<Deps, 'execution'>): boolean {
   try {
-    const looked = execution.readToAct({}, (_office, context) => ownsTriggers(context));
-    return looked.ok ? !looked.value : looked.error.code === 'IS_COPY';
+    const result = execution.readToAct({}, (_office, context) => ownsTriggers(context));
+    return result.ok ? !result.value : result.error.code === 'IS_COPY';
   } catch {
     return false;
   }

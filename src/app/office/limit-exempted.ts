@@ -28,20 +28,20 @@ export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: 
   if (folders.length === 0) return { folders: [], sharedWith: null };
   const root = settings.folders[ROOT] ?? '';
   const seen = access.look([root, ...folders.map(({ id }) => id)]);
-  const told = (id: string): FolderAccess | null => {
+  const accessOf = (id: string): FolderAccess | null => {
     const found = seen.get(id);
     return found === undefined || found === 'hilang' ? null : found;
   };
   const found = folders.filter(({ id }) => seen.get(id) !== 'hilang');
-  const readable = found.filter(({ id }) => told(id) !== null).map(({ id }) => id);
+  const readable = found.filter(({ id }) => accessOf(id) !== null).map(({ id }) => id);
   const files = readable.length > 0 ? access.filesIn(readable) : [];
   return {
     folders: found.map((folder) => ({
       ...folder,
-      access: told(folder.id),
+      access: accessOf(folder.id),
       files: files.filter(({ folderId }) => folderId === folder.id),
     })),
-    sharedWith: namedPeople(told(root)),
+    sharedWith: namedPeople(accessOf(root)),
   };
 }
 

@@ -21,19 +21,19 @@ export const notifyTriggerDown =
   ({ execution, mail }: Pick<Deps, 'execution' | 'mail'>) =>
   (): Result<{ readonly warned: boolean }, Refusal> => {
     const decided = execution.transact({}, (_office, context) => {
-      const letter = messageFor(context);
+      const message = messageFor(context);
       const today = localDate(context.now, context.calendar.zone);
-      if (!letter || context.settings.system.values[WARNED] === today)
+      if (!message || context.settings.system.values[WARNED] === today)
         return ok({ changes: joinChanges(), reply: null });
       const log = [
         {
           event: 'PEMICU_SENYAP',
           object: 'pemicu waktu',
-          detail: `PPID diberi tahu: ${letter.to.join(', ')}`,
+          detail: `PPID diberi tahu: ${message.to.join(', ')}`,
         },
       ];
       const settings = { [settingKey('Sistem', WARNED)]: today };
-      return ok({ changes: joinChanges({ settings, log }), reply: letter, effectsFollow: true });
+      return ok({ changes: joinChanges({ settings, log }), reply: message, effectsFollow: true });
     });
     if (!decided.ok) return decided;
     if (decided.value) mail(decided.value);

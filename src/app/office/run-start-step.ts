@@ -25,8 +25,8 @@ export const runStartStep =
 
 /** Creates the sheets if they cannot be read. Anyone may, as from the menu; the first to do so becomes the office's account. */
 const makeSheets: Take = ({ execution, provisioner }) => {
-  const looked = execution.readToAct(settingsReads, () => null);
-  if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+  const result = execution.readToAct(settingsReads, () => null);
+  if (result.ok || result.error.code !== 'SHEET_BROKEN') return result;
   // Some sheets may exist and show that this is a copy.
   const known = execution.readToAct({}, () => null);
   if (!known.ok && known.error.code !== 'SHEET_BROKEN') return known;

@@ -64,9 +64,9 @@ function build({
 }
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {
-  const looked = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
-  if (looked.ok) return looked.value;
-  return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
+  const result = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
+  if (result.ok) return result.value;
+  return result.error.code === 'SHEET_BROKEN' ? undefined : result.error;
 }
 
 /** Rows of Pengaturan for units that the office has added. */

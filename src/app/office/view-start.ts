@@ -25,7 +25,7 @@ export interface StartReply {
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<StartReply, Refusal> => {
-    const looked = execution.readToAct(settingsReads, (office, context): StartReply => ({
+    const result = execution.readToAct(settingsReads, (office, context): StartReply => ({
       progress: startProgress({ context, kegiatan: office.kegiatan }),
       settings: settingsReply(office, context),
       broken: null,
@@ -34,11 +34,11 @@ export const viewStart =
       isPpid: may(context, 'openKegiatan'),
       ppids: peopleWith('openKegiatan', context.settings),
     }));
-    if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+    if (result.ok || result.error.code !== 'SHEET_BROKEN') return result;
     return ok({
       progress: startProgress({ context: null, kegiatan: [] }),
       settings: null,
-      broken: looked.error,
+      broken: result.error,
       missing: [],
       suggestion: '',
       isPpid: false,

@@ -23,11 +23,11 @@ export interface HistoryReply {
 export const entryHistory =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (number: string): Result<HistoryReply, Refusal> => {
-    const looked = execution.read(reads, (office, context) => {
+    const result = execution.read(reads, (office, context) => {
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
       return found && { moments: history(office.log, found.entry.id), names, context };
     });
-    if (!looked.ok) return looked;
-    return looked.value ? ok(looked.value) : err({ code: 'ENTRY_UNKNOWN', number });
+    if (!result.ok) return result;
+    return result.value ? ok(result.value) : err({ code: 'ENTRY_UNKNOWN', number });
   };

@@ -52,8 +52,8 @@ export function dispatch(
   const concluded = deps.execution.close(() => concludeWith(deps, conclude, sent));
   if (!concluded.ok) return concluded;
   const { letterNumber } = sending.report;
-  const said = concluded.value ? notes : [...notes, NOTED_LATER];
-  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes: said } };
+  const allNotes = concluded.value ? notes : [...notes, NOTED_LATER];
+  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes: allNotes } };
 }
 
 /** MENGIRIM remains, and only a person can confirm that the mail was sent. */

@@ -39,7 +39,7 @@ export function admitUpload(
   rowId: string,
   offered: Offered | null,
 ): Result<Admitted, Refusal> {
-  const looked = execution.readToAct(
+  const result = execution.readToAct(
     { inventaris: ['subBagian'] },
     (office, context): Result<Admitted, Refusal> => {
       const row = rowFor(office.inventaris, context, rowId);
@@ -50,7 +50,7 @@ export function admitUpload(
       return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
     },
   );
-  return looked.ok ? looked.value : looked;
+  return result.ok ? result.value : result;
 }
 
 /** The file if it can be a scan, otherwise why not. */

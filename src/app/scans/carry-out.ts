@@ -59,14 +59,14 @@ export function carryOutFully(
   { moves, archive, now, copyOf }: Announced,
   settle: Settle,
 ): { readonly reply: MovesReply; readonly folders: Folders } {
-  const said = copyOf && { copyOf };
-  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...said }, folders: {} };
+  const copy = copyOf && { copyOf };
+  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...copy }, folders: {} };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
   const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
-  return { reply: { ...countMoves(carried.outcomes, isNoted), ...said }, folders: carried.folders };
+  return { reply: { ...countMoves(carried.outcomes, isNoted), ...copy }, folders: carried.folders };
 }
 
 /** The number of moves done and left, and whether the ledger records them. */

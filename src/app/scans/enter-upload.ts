@@ -90,8 +90,8 @@ function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,
 ): Result<MovesReply, Refusal> {
-  const said = copyOf && { copyOf };
-  if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
+  const copy = copyOf && { copyOf };
+  if (moves.length === 0) return ok({ moved: 0, left: 0, ...copy });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const noted = execution.close(() =>
     execution.transact(
@@ -99,5 +99,5 @@ function settleAfresh(
       () => ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
-  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...said }));
+  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...copy }));
 }

@@ -15,16 +15,16 @@ export interface ScanViewReply {
 export const viewScans =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string | null): Result<ScanViewReply, Refusal> => {
-    const looked = execution.read(scanReads, (office, context) => {
+    const result = execution.read(scanReads, (office, context) => {
       const known = unit === null || context.settings.units.some(({ code }) => code === unit);
       return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;
     });
-    if (!looked.ok) return looked;
-    if (!looked.value)
+    if (!result.ok) return result;
+    if (!result.value)
       return err({
         code: 'BAD_INPUT',
         field: `Sub Bagian "${unit ?? ''}"`,
         problem: 'NOT_IN_SETTINGS',
       });
-    return ok(looked.value);
+    return ok(result.value);
   };

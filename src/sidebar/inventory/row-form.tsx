@@ -85,13 +85,13 @@ interface EntryProps {
 function Entry({ field, value, mistake, found, type }: EntryProps) {
   const id = `isi-${field.key}`;
   const warning = mistake === '' && found !== null ? `Di lembar sekarang: ${found || '(kosong)'}` : mistake;
-  const told = warning === '' ? field.hint : warning;
+  const hint = warning === '' ? field.hint : warning;
   const shared = {
     id,
     value,
     'aria-required': field.required,
     'aria-invalid': mistake !== '',
-    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    ...(hint === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       type(event.currentTarget.value),
   };
@@ -115,9 +115,9 @@ function Entry({ field, value, mistake, found, type }: EntryProps) {
       ) : (
         <input {...shared} />
       )}
-      {told === '' ? null : (
+      {hint === '' ? null : (
         <div id={`${id}-ket`} class={warning === '' ? 'soft hint' : 'late hint'}>
-          {told}
+          {hint}
         </div>
       )}
     </div>

@@ -12,12 +12,12 @@ interface Props {
 export function SettingInput({ field, draft, isWrong = false }: Props) {
   const id = `atur-${field.key}`;
   const found = draft.foundIn(field);
-  const told = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
+  const hint = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
   const shared = {
     id,
     value: draft.valueOf(field),
     ...(isWrong ? { 'aria-invalid': true } : {}),
-    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    ...(hint === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       draft.type(field, event.currentTarget.value),
   };
@@ -39,9 +39,9 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
       ) : (
         <input {...shared} />
       )}
-      {told === '' ? null : (
+      {hint === '' ? null : (
         <div id={`${id}-ket`} class={found === null ? 'soft hint' : 'late hint'}>
-          {told}
+          {hint}
         </div>
       )}
     </div>
