@@ -32,12 +32,12 @@ import type { Printer } from './ports/printer';
 import { previewSections } from './render/document/preview-sections';
 
 /**
- * No move begins after this, so that the last move and the closing write end within the 4.5 minutes that an execution
- * allows itself, well before Google's limit of six.
+ * No move begins after this time, so that the last move and the closing write end within the product's own limit of 4.5
+ * minutes for an execution, well before Google's limit of six.
  */
 const RUN_MS = 4.4 * 60_000;
 
-/** The fraction of the current second: it differs between people whose calls were declined together. */
+/** The fraction of the current second: it differs between people whose calls were declined at the same time. */
 const spread = (): number => (Date.now() % 1000) / 1000;
 
 const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));

@@ -1,2 +1,2 @@
-/** webpack's name at build time; it does not exist at Google. */
+/** Resolved by webpack at build time; does not exist at Google. */
 declare const require: (path: string) => unknown;

@@ -28,8 +28,8 @@ const api = serve(compose, {
 const menu = menuOf(api);
 
 /**
- * The whole public surface: triggers, items of the menu, and the calls of the sidebar through google.script.run. The build
- * declares each as a top-level function, where Google looks for them.
+ * The public interface: triggers, menu items, and the calls of the sidebar through google.script.run. The build declares each
+ * as a top-level function, where Google expects them.
  */
 export const entryPoints = {
   onOpen: () => showMenu(menu),

@@ -1,6 +1,6 @@
 import { requireConsent } from './google/script/consent';
 
-/** Looks before a menu item runs. False stops the item; the guard has then told the person why. */
+/** Runs before a menu item. Returns false to stop the item, after telling the person why. */
 export type Guard = () => boolean;
 
 const hasConsent: Guard = () => {
@@ -8,10 +8,10 @@ const hasConsent: Guard = () => {
   return true;
 };
 
-/** In this order: the first may use nothing but what needs no consent. */
+/** In this order: the first may only use services that need no consent. */
 const guards: readonly Guard[] = [hasConsent];
 
-/** A function that an item of the menu calls: every guard is asked before it does anything. */
+/** Wraps a function of a menu item: it runs only if every guard returns true. */
 export const menuEntry =
   (run: () => void): (() => void) =>
   () => {

@@ -13,7 +13,7 @@ import {
 import { publishFromMenu } from './publish-from-menu';
 import type { Api } from './rpc/contract/contract';
 
-/** An item calls a global function of the project by its name; Google passes no argument to it. */
+/** An item calls a global function of the project by its name; Google passes no arguments. */
 interface MenuItem {
   readonly label: string;
   readonly name: string;
@@ -57,7 +57,7 @@ const outputLines = ({ id, label, startsGroup = false }: Output, api: Api): read
   { label, name: outputFunction(id), run: () => showMade(api.makeOutput(id)) },
 ];
 
-/** The functions that the items call, by name. */
+/** The functions of the items by name. */
 export const menuFunctions = (menu: Menu): Readonly<Record<string, () => void>> =>
   Object.fromEntries(
     menu

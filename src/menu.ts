@@ -32,7 +32,7 @@ export function setUpFromMenu(): void {
   ui.alert('Siapkan', setUpInWords(), ui.ButtonSet.OK);
 }
 
-/** The first run, when an API may be off or consent incomplete: Google's errors become our words. */
+/** During set-up an API may be off or consent incomplete: Google's errors are replaced by our words. */
 function setUpInWords(): string {
   try {
     const result = build(compose())();

@@ -4,7 +4,7 @@ import { describeDifference, describePublished, saysNothing } from './rpc/public
 
 const TITLE = 'Terbitkan DIP';
 
-/** Menu item: shows what would change, asks, publishes, says what came of it. */
+/** Menu item: shows what would change, asks for confirmation, publishes, shows the result. */
 export function publishFromMenu({ previewPublication, publishDip }: PublicationApi): void {
   const ui = SpreadsheetApp.getUi();
   const say = (text: string): void => void ui.alert(TITLE, text, ui.ButtonSet.OK);

@@ -15,7 +15,7 @@ import type { RowReader } from '../ports/row-reader';
 import type { ScanStore } from '../ports/scan-store';
 import type { Provisioner } from '../ports/provisioner';
 
-/** The ports that the use cases call; each takes the slice it needs. */
+/** The ports that the use cases call; each use case declares the ones that it needs. */
 export interface Deps {
   readonly execution: Execution;
   readonly scans: ScanStore;
@@ -35,13 +35,13 @@ export interface Deps {
   readonly sha256: (text: string) => string;
   readonly provisioner: Provisioner;
   readonly otherWorkbook: OtherWorkbook;
-  /** Where the workbook is opened in a browser. */
+  /** URL of the workbook. */
   readonly address: () => string;
   readonly inspector: OfficeInspector;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;
-  /** Whether this execution has used the time that it allows itself; the next one goes on. */
+  /** Whether this execution has used up its time limit; the next one continues. */
   readonly timeIsOver: () => boolean;
 }

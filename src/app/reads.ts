@@ -1,13 +1,13 @@
 import { reviewedColumns } from '../domain/inventory/normalize-rows';
 
-/** What a decision consists of: read beside the Log, it counts only as far as that vouches for it. */
+/** The cells of a decision. Valid only as far as the Log, read with them, confirms it. */
 export const decided = ['decision', 'decidedBy', 'decidedAt'] as const;
-/** What a review of the rows looks at. */
+/** The columns that a review of the rows reads. */
 export const inventoryReviewed = reviewedColumns;
-/** What the Log tells of inventory rows. */
+/** The columns of the Log about inventory rows. */
 export const logOfRows = { log: ['event', 'object', 'cells'] } as const;
-/** What the Log tells of entries of the registers. */
+/** The columns of the Log about register entries. */
 export const logOfEntries = { log: ['event', 'object'] } as const;
-/** What the dashboard shows now: its rows and the figures behind its charts. */
+/** The dashboard's rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;

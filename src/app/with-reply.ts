@@ -3,6 +3,6 @@ import type { Refusal } from '../domain/refusal/refusal';
 import type { Changes } from '../domain/workbook/changes';
 import type { Decision } from '../ports/execution';
 
-/** The decision to write these changes and to return `reply`; a refusal is returned unchanged. */
+/** The decision to write these changes and return `reply`; a refusal is returned unchanged. */
 export const withReply = <T>(result: Result<Changes, Refusal>, reply: T): Result<Decision<T>, Refusal> =>
   mapResult(result, (changes) => ({ changes, reply }));

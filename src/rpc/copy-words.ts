@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/refusal/refusal';
 
 type Fact<C extends Refusal['code']> = Extract<Refusal, { readonly code: C }>;
 
-/** What a person reads in a workbook that is not the office's. */
+/** The texts shown in a workbook that is not the office's. */
 export const copyWords = {
   IS_COPY: ({ office, isCertain }: Fact<'IS_COPY'>): string =>
     isCertain

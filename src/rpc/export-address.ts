@@ -1,4 +1,4 @@
-/** Paper of the office; `size` is Google's name. Folio is 8.5 x 13 inches, which is F4 but for a millimetre. */
+/** The office's paper sizes; `size` is Google's name. Folio is 8.5 x 13 inches, a millimetre off F4. */
 export const papers = [
   { label: 'Kertas A4', size: 'A4' },
   { label: 'Kertas F4 (folio)', size: 'folio' },
@@ -7,8 +7,8 @@ export const papers = [
 type Paper = (typeof papers)[number];
 
 /**
- * Where Google makes a PDF of one sheet: landscape, as wide as the page, frozen rows and columns repeated. The address is
- * the one behind File > Download > PDF; Google documents none of its parts (docs/decisions/0013).
+ * The URL at which Google exports one sheet as PDF: landscape, fitted to the page width, frozen rows and columns repeated. It
+ * is the URL behind File > Download > PDF; Google documents none of its parameters (docs/decisions/0013).
  */
 export const exportAddress = (spreadsheetId: string, sheetId: number, { size }: Paper): string =>
   `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/export?` +

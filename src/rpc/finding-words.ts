@@ -12,7 +12,7 @@ import { describeTeamNote } from './team-words';
 
 interface FindingWords<F> {
   readonly title: string;
-  /** The button, where the remedy of the kind has one of its own. */
+  /** The label of the button, if this kind of finding has its own. */
   readonly label?: string;
   /** What is wrong, and how to repair it. */
   readonly say: (facts: F) => string;
@@ -181,7 +181,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
 };
 
-/** Cells, or people of a folder, that are named; of more only the number is stated. */
+/** The maximum number of cells or people that are named; beyond that only the number is stated. */
 const NAMED = 5;
 
 const scopeWords: { readonly [S in Scope]: string } = {
@@ -223,5 +223,5 @@ export function describeFinding({ kind, facts, remedy }: Finding) {
   };
 }
 
-/** Labels of remedies that lead elsewhere than those of their kind. */
+/** Labels of remedies that lead to another page. */
 const leading: { readonly [B in Remedy['by']]?: string } = { settings: 'Buka Pengaturan' };

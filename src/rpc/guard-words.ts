@@ -9,7 +9,7 @@ type Declined = Extract<Refusal, { readonly code: 'GUARD_QUESTIONS' }>;
 const counted = (count: number): string =>
   `${count} dokumen memuat kata rahasia atau data pribadi yang belum dijawab`;
 
-/** What is not done yet, and where its questions are answered. */
+/** What is blocked, and where its questions are answered. */
 export function guardWords({ before, questions }: Declined, stepName: (step: StepRef) => string): string {
   if (before === 'terbitkan') return guardNotice(questions.length);
   if (before === 'bagikan')

@@ -7,11 +7,11 @@ import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
 import { quarantineWords } from './scan-words';
 
-/** What a person reads when an order is refused: what, why, and how to continue. */
+/** What a person reads when a command is refused: what, why, and how to continue. */
 export interface Words {
   readonly message: string;
   readonly details: readonly string[];
-  /** Keys of the boxes that are wrong or missing, so that the page marks each. */
+  /** Keys of the fields that are wrong or missing, so that the page marks each. */
   readonly fields?: readonly string[];
 }
 
@@ -183,10 +183,10 @@ export function describeRefusal(refused: Refusal): Words {
   return { message, details: detailsOf(refusal).slice(0, MAX_DETAILS), ...wrongFields(refusal) };
 }
 
-/** Characters of one fact that a message quotes: a title may fill its cell, 50,000 of them. */
+/** The maximum length of a fact quoted in a message: a title may fill its cell, 50,000 characters. */
 const MAX_QUOTED = 500;
 
-/** The same facts, each text as long as a message can hold. */
+/** The same facts, each text clipped for a message. */
 function quotable<T>(fact: T): T {
   if (typeof fact === 'string') return clipped(fact, MAX_QUOTED) as T;
   if (Array.isArray(fact)) return fact.map(quotable) as T;

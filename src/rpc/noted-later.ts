@@ -1,4 +1,4 @@
-/** Something is done outside the workbook, and a trouble of Google's that passes kept the workbook from telling it: when it will. */
+/** An action outside the workbook succeeded, but a temporary failure at Google prevented recording it: when it will be recorded. */
 export const notedLater = {
   intake:
     'Google sedang tidak menerima catatannya; sheet Pindaian mencatatnya pada pemeriksaan berikutnya, paling lama 15 menit pada jam kerja. Tidak perlu diulang.',

@@ -1,8 +1,8 @@
 import type { PlatformFault } from '../ports/platform-fault';
 
 /**
- * What happened and what a person can do about it, for each fault of Google's. The page says the same words of a call that
- * never reached the server. A fault of which we know nothing has none.
+ * What happened and what to do, for each fault of Google's. The page shows the same words if a call never reached the server.
+ * Unknown faults have none.
  */
 export const platformWords: Readonly<Record<PlatformFault, string | undefined>> = {
   API_OFF:

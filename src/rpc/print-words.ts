@@ -1,7 +1,7 @@
 import { escapeHtml } from '../domain/text/escape-html';
 import { exportAddress, papers } from './export-address';
 
-/** The dialog of "Cetak lembar ini": a click opens the sheet as a PDF, from which it is printed. */
+/** The dialog of "Cetak lembar ini": a click opens the sheet as a PDF for printing. */
 export function printDialogHtml(title: string, spreadsheetId: string, sheetId: number): string {
   const style = 'font:13px/1.5 Roboto,Arial,sans-serif;color:#202124';
   const links = papers.map(

@@ -1,7 +1,7 @@
 import type { Answer } from './contract/answer';
 import type { Listed, PublicationDifference, PublishedView } from './contract/publication';
 
-/** What the fields of a published entry are called; one without a name is not spoken of. */
+/** The names of the fields of a published entry; fields without a name are not mentioned. */
 const names: Readonly<Record<string, string>> = {
   title: 'judul',
   summary: 'ringkasan',
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 export const fieldWords = (fields: readonly string[]): string =>
   fields.flatMap((name) => names[name] ?? []).join(', ') || 'keterangan lain';
 
-/** The question of the menu before the world is told. */
+/** The confirmation question of the menu item that publishes. */
 export function describeDifference(preview: PublicationDifference): string {
   const { added, changed, withdrawn, refreshed, notes } = preview;
   return [
@@ -34,7 +34,7 @@ export function describeDifference(preview: PublicationDifference): string {
   ].join('\n');
 }
 
-/** Nothing would come, change or go: the DIP has no entry yet. */
+/** Nothing would be added, changed or removed: the DIP has no entries yet. */
 export const saysNothing = ({
   added,
   changed,
@@ -44,7 +44,7 @@ export const saysNothing = ({
 }: PublicationDifference): boolean =>
   added.count + changed.count + withdrawn.count + refreshed + notes.length === 0;
 
-/** Lines that still fit into a dialog of Google's. */
+/** The maximum number of lines in a dialog of Google's. */
 const SHOWN = 8;
 
 function section(title: string, { count, lines }: Listed): readonly string[] {

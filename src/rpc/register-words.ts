@@ -4,7 +4,7 @@ import type { RegisterWarning } from '../domain/publication/register-warnings';
 
 type Warning = RegisterWarning | ReferenceWarning;
 type Say = { readonly [C in Warning['code']]: (fact: FactOf<C>) => string };
-/** The members of Warning that may have this code; Extract finds none where one member has several codes. */
+/** The members of Warning with this code; Extract finds none if a member has several codes. */
 type FactOf<C extends Warning['code'], W = Warning> = W extends { readonly code: string }
   ? C extends W['code']
     ? W
@@ -30,6 +30,6 @@ const words: Say = {
     `${numbers.length} dasar hukum SOP perlu diperiksa di sheet Dasar Hukum: ${numbers.join('; ')}.`,
 };
 
-/** A warning for whoever opens the sidebar: what, and how to mend it. */
+/** A warning shown in the sidebar: what is wrong and how to repair it. */
 export const warningWords = (warning: Warning): string =>
   (words[warning.code] as (fact: Warning) => string)(warning);

@@ -9,7 +9,7 @@ import {
   SAME,
 } from '../domain/workbook/vocabulary/ledger-words';
 
-/** Why a file lies in Karantina and what to do about it. */
+/** Why a file is in Karantina and what to do about it. */
 export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
   kosong: 'berkas kosong (0 byte). Pindai ulang, lalu taruh lagi di kotak masuk.',
   jenis: 'jenis berkas tidak diterima. Simpan sebagai PDF atau gambar, lalu taruh lagi di kotak masuk.',
@@ -37,13 +37,13 @@ const others: Readonly<Record<string, string>> = {
   [SAME]: 'salinan dari berkas lain, sudah diperiksa.',
 };
 
-/** The ledger's reason in a sentence that says what to do; a reason it does not know stands as it is. */
+/** The ledger's reason in a sentence that says what to do; an unknown reason is returned unchanged. */
 export function scanReason(reason: string): string {
   const quarantine = quarantineReasons.find((known) => known === reason);
   return quarantine ? quarantineWords[quarantine] : (others[reason] ?? reason);
 }
 
-/** Of a file that the office has already: what it is a copy of, and what to do if it is a document of its own all the same. */
+/** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
 export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {
   const where =
     kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
@@ -53,6 +53,6 @@ export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly str
   return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Bukan sama" di Duplikat, lalu pasangkan dengan barisnya.`;
 }
 
-/** Of new files that one look is not enough for. */
+/** New files that did not fit in one run. */
 export const waitingWords = (count: number): string =>
   `${count} berkas baru di kotak masuk belum mendapat giliran; pemeriksaan berikutnya melanjutkan, yang terlama lebih dahulu.`;

@@ -20,8 +20,8 @@ export interface Surroundings {
 }
 
 /**
- * The functions that a page may call. Each checks its arguments, calls its use case, and returns words for a refusal.
- * No exception or English text reaches a person; an unexpected failure shows a short code that the execution log explains.
+ * The functions that a page may call. Each validates its arguments, calls its use case, and returns words for a refusal. No
+ * exception or English text reaches a person; an unexpected failure shows a short code that the execution log explains.
  */
 export function serve(deps: () => Deps, { report, now, classify }: Surroundings): Api {
   const call = (name: keyof Api, sent: readonly unknown[]): Answer<unknown> => {
@@ -50,7 +50,7 @@ function answer(result: Result<unknown, Refusal>): Answer<unknown> {
     : { ok: false, code: result.error.code, ...describeRefusal(result.error) };
 }
 
-/** A person can only have typed too much into a form; any other invalid argument does not come from our page. */
+/** The only invalid argument that a person can cause is too much text in a form; any other does not come from our page. */
 function badInput(issues: readonly v.BaseIssue<unknown>[]): Answer<never> {
   const tooLong = issues.find(({ type }) => type === 'max_length');
   const message =

@@ -1,6 +1,6 @@
 import type { StartStepId } from '../domain/start/start-steps';
 
-/** What the page says of each stage of the first run. */
+/** The texts of each stage of the first run. */
 export const startWords: { readonly [S in StartStepId]: { readonly title: string; readonly why: string } } = {
   buku: {
     title: 'Buku kerja',

@@ -9,7 +9,7 @@ const words: { readonly [C in TeamNote['code']]: (note: Extract<TeamNote, { code
     `${unit}: ${person} memegang dua peran. Itu boleh; baris yang diketiknya diputuskan rekannya.`,
 };
 
-/** The same note about one person in several units is one sentence: 'KUL, TPH: …'. */
+/** The same note about one person in several units becomes one sentence: 'KUL, TPH: …'. */
 export const describeTeam = (notes: readonly TeamNote[]): readonly string[] => [
   ...new Set(notes.map((note) => describeTeamNote(joined(note, notes)))),
 ];

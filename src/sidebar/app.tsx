@@ -13,7 +13,7 @@ import { Registers } from './registers/registers';
 import { Report } from './report/report';
 import { Scans } from './scans/scans';
 
-/** Every part of the work, in the order of the procedure; a new page is a line here. */
+/** Every page in the order of the procedure; a new page is one line here. */
 const pages = [
   { id: 'beranda', label: 'Beranda', page: Home },
   { id: 'inventaris', label: 'Inventaris', page: Inventory },
@@ -31,7 +31,7 @@ const pages = [
 interface PageEntry {
   readonly id: string;
   readonly label: string;
-  /** Reached from the menu and from other pages; shows among the parts only while it is open. */
+  /** Opened from the menu or from other pages; appears in the navigation only while it is open. */
   readonly isQuiet?: boolean;
   readonly page: (props: PageProps) => preact.JSX.Element;
 }
@@ -39,7 +39,7 @@ interface PageEntry {
 const shownBeside = (current: PageEntry): readonly PageEntry[] =>
   (pages as readonly PageEntry[]).filter(({ id, isQuiet }) => !isQuiet || id === current.id);
 
-/** The sidebar: a page for each part of the work. `first` is the page that the menu asked for, '' for Beranda. */
+/** The sidebar, with a page for each part of the work. `first` is the page that the menu opened, '' for Beranda. */
 export function App({ first }: { readonly first: string }) {
   const [{ page: current, at }, setPlace] = useState<{ readonly page: string; readonly at: At }>({
     page: first,

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Question {
   readonly title: string;
-  /** What the answer is, as the workbook names it. */
+  /** The name of the answer in the workbook. */
   readonly label: string;
   readonly explain: string;
   readonly confirm: string;
@@ -10,11 +10,11 @@ export interface Question {
 
 interface Props {
   readonly question: Question;
-  /** null when the person thought better of it. */
+  /** null if the person cancelled. */
   readonly answer: (text: string | null) => void;
 }
 
-/** Asks for the words that an act needs; Escape or "Batal" leaves everything as it was. */
+/** Asks for the text that an action requires; Escape or "Batal" cancels. */
 export function AskReason({ question, answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');

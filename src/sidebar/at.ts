@@ -1,6 +1,6 @@
 import type { RowFilterView } from '../rpc/contract/contract';
 
-/** What another page is to show when the person is sent there; what is not named is as the page always begins. */
+/** What a page shows when another page opens it; omitted properties use the page's defaults. */
 export interface At {
   /** Code of a Sub Bagian. */
   readonly unit?: string;

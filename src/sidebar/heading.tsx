@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Heading of a part that took the place of another: the keyboard and the screen reader go on from here. */
+/** Heading of content that replaced other content: receives the focus, so that keyboard and screen reader continue here. */
 export function Heading({ children }: { readonly children: preact.ComponentChildren }) {
   const place = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => place.current?.focus(), []);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from './app';
 
-/** Begins when the whole page is there: the menu may have added at its end which part to open. */
+/** Runs after the whole page is loaded: the menu may have appended which page to open. */
 function start(): void {
   const root = document.getElementById('app');
   const first = document.getElementById('buka')?.dataset['halaman'] ?? '';

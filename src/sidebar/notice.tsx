@@ -4,13 +4,13 @@ export interface Note {
   readonly bad: boolean;
   readonly message: string;
   readonly details: readonly string[];
-  /** Keys of the boxes that are wrong or missing. */
+  /** Keys of the fields that are wrong or missing. */
   readonly fields?: readonly string[];
 }
 
 /**
- * What came of an order; read out by screen readers as it appears. A button that was pressed may be gone with its row,
- * and the keyboard with it: then it goes on from here.
+ * The result of a command; screen readers announce it. If the pressed button disappeared with its row, the notice receives
+ * the focus.
  */
 export function Notice({ note }: { readonly note: Note | null }) {
   const place = useRef<HTMLDivElement>(null);

@@ -4,14 +4,14 @@ import { platformWords } from '../rpc/platform-words';
 
 type Failure = Extract<Answer<never>, { readonly ok: false }>;
 
-/** A call to which nothing came back that says why. */
+/** For a failure whose cause is unknown. */
 const unexplained =
   'Google tidak dapat menjalankan permintaan ini. Data Anda aman; silakan coba lagi. Bila tetap gagal, tutup sidebar lalu buka lagi dari menu Dokumentasi.';
 
 /**
- * What the page says of a call that did not reach the product's own functions: Google's words, in the language of the account,
- * become ours.
- * @param opener the account for which the page was opened; '' where that is not known
+ * The words for a call that did not reach the product's own functions: Google's message, in the language of the account, is
+ * replaced by ours.
+ * @param opener the account for which the page was opened; '' if it is not known
  */
 export function pageFailure(error: unknown, opener: string): Failure {
   const fault = classify(error);
@@ -19,7 +19,7 @@ export function pageFailure(error: unknown, opener: string): Failure {
   return { ok: false, code: fault, message, details: [...whoOpened(fault, opener), ...orElse(fault)] };
 }
 
-/** With several accounts Google says either that something is denied, or that consent is missing. */
+/** With several accounts Google reports either that access is denied, or that consent is missing. */
 const isAboutAccounts = (fault: string): boolean =>
   fault === 'SEVERAL_ACCOUNTS' || fault === 'CONSENT_MISSING';
 

@@ -4,14 +4,14 @@ import { Notice } from './notice';
 import { Reload, Skeletons } from './skeletons';
 import type { Order, Orders } from './use-orders';
 
-/** What every page may do beside its own work. */
+/** What every page gets besides its own data. */
 export interface PageProps {
   readonly goTo: (page: string, at?: At) => void;
-  /** What the page is to show first, for a person who was sent there. */
+  /** What the page shows first if another page opened it. */
   readonly at?: At;
 }
 
-/** What a part of a page works with. */
+/** The props of a part of a page. */
 export interface ViewProps<T> {
   readonly view: T;
   readonly busy: boolean;
@@ -19,14 +19,14 @@ export interface ViewProps<T> {
 }
 
 interface Props<T> extends Pick<Orders<T>, 'view' | 'note' | 'busy' | 'refresh'> {
-  /** The title, or what is shown above the notice. */
+  /** The title, or other content above the notice. */
   readonly head: ComponentChildren;
   readonly children: (view: T) => ComponentChildren;
   /** Shown below the content, also while there is none. */
   readonly foot?: ComponentChildren;
 }
 
-/** The frame of a page: its head, what came of the last order, its content or a placeholder, and the button that reloads it. */
+/** The frame of a page: head, result of the last command, content or a placeholder, and the reload button. */
 export const Page = <T,>({ view, note, busy, refresh, head, children, foot }: Props<T>): JSX.Element => (
   <main aria-busy={busy}>
     {typeof head === 'string' ? <h1>{head}</h1> : head}

@@ -17,10 +17,10 @@ const lost: Answer<never> = {
   details: [],
 };
 
-/** The account for which the menu opened the page, as it wrote it there. */
+/** The account for which the menu opened the page, as written there by the menu. */
 const opener = (): string => document.getElementById('buka')?.dataset['akun'] ?? '';
 
-/** Calls a function of the bundle; always answers, never throws. A null result is an answer that Google could not carry. */
+/** Calls a function of the bundle; always returns an answer, never throws. null means that Google could not transfer the result. */
 export const call = <N extends keyof Api>(
   name: N,
   ...args: Parameters<Api[N]>

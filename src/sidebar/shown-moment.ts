@@ -1,7 +1,7 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 
 /**
- * A moment (ISO 8601 with offset) as every page writes it; a text of another shape stays as it is.
+ * Formats a time (ISO 8601 with offset) for all pages; text in another format is returned unchanged.
  * @example shownMoment('2026-02-04T08:05:00+07:00')  //=> '4 Feb 2026 08.05'
  */
 export function shownMoment(iso: string): string {

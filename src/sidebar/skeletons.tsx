@@ -1,4 +1,4 @@
-/** Where the page's content will be, while it is being fetched. */
+/** Placeholders while the page's content is loading. */
 export const Skeletons = () => (
   <div role="status" aria-label="Memuat">
     <div class="skeleton" />

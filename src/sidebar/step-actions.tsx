@@ -11,7 +11,7 @@ interface Props {
   readonly mailState: string;
   readonly busy: boolean;
   readonly order: Order;
-  /** Where the step's work is done; none when the person is there already. */
+  /** The page on which the step is worked on; none if it is the current page. */
   readonly place?: StepPlace | undefined;
   readonly goTo?: (page: string, at?: At) => void;
 }
@@ -32,7 +32,7 @@ const action = <T,>(label: string, said: Said<T>, run: () => Promise<Answer<T>>)
   start: (order) => order(said, run),
 });
 
-/** What the doer of an open step can do with it from here. */
+/** What the doer of an open step can do from here. */
 export function StepActions({ step, mailState, busy, order, place, goTo }: Props) {
   return (
     <div class="actions">
@@ -59,7 +59,7 @@ export function StepActions({ step, mailState, busy, order, place, goTo }: Props
 const actionsOf = (step: StepView, mailState: string): readonly Action[] =>
   step.actions.flatMap((name) => actions[name](step, mailState));
 
-/** What each action offers in the state in which the step and the report's mail are. */
+/** The buttons of each action for the state of the step and of the report's mail. */
 const actions: Readonly<Record<StepActionView, (step: StepView, mailState: string) => readonly Action[]>> = {
   finish: ({ number, lane }) => [
     action('Selesaikan tahap', `Tahap ${number} selesai.`, () => call('finishStep', { number, lane })),
@@ -73,7 +73,7 @@ const actions: Readonly<Record<StepActionView, (step: StepView, mailState: strin
 
 const ARCHIVE = 'Pindahkan ke Arsip';
 
-/** Drive may decline a file for a while, and many files may take longer than one run is given. */
+/** Drive may decline a file temporarily, and many files may take longer than one run. */
 function archived({ moved, left, notedLater }: MovesView): Note {
   const details = notedLater === undefined ? [] : [notedLater];
   if (left === 0) return { bad: false, message: 'Pindaian dipindahkan ke folder Arsip.', details };

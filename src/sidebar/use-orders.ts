@@ -2,26 +2,26 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rpc/contract/contract';
 import type { Note } from './notice';
 
-/** What is said of an order that was carried out: a sentence, or a sentence made of its answer. */
+/** The notice after a successful command: a sentence, or a note computed from its result. */
 export type Said<T> = string | ((value: T) => Note);
 
-/** Answers whether the order was carried out. */
+/** Returns whether the command succeeded. */
 export type Order = <T>(said: Said<T>, run: () => Promise<Answer<T>>) => Promise<boolean>;
 
 export interface Orders<T> {
   readonly view: T | null;
   readonly note: Note | null;
   readonly busy: boolean;
-  /** The code under which the data was declined; '' when it was not. */
+  /** The refusal code of the last load; '' if it succeeded. */
   readonly declined: string;
   readonly refresh: () => Promise<void>;
-  /** Takes away what was said: the person goes on to something else. */
+  /** Clears the notice: the person continues with something else. */
   readonly quiet: () => void;
-  /** Runs an order, says what came of it, and shows the new state. */
+  /** Runs a command, shows its result, and reloads. */
   readonly order: Order;
 }
 
-/** A page's data and what the person orders on it: loads at once and again whenever `key` changes, when what was said before is over. */
+/** A page's data and its commands: loads at once and whenever `key` changes, which also clears the notice. */
 export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Orders<T> {
   const [view, setView] = useState<T | null>(null);
   const [note, setNote] = useState<Note | null>(null);
@@ -29,7 +29,7 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
   const [declined, setDeclined] = useState('');
   const turns = useRef(0);
 
-  /** Only the newest question is answered: an older answer that comes late shows nothing. */
+  /** Only the latest request counts: a late response to an earlier one is ignored. */
   const reload = async (): Promise<void> => {
     const turn = (turns.current += 1);
     setBusy(true);

@@ -8,12 +8,12 @@ import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
-/** A minute's quota that is used up when a function is to write: nothing has happened, and a minute later the same click works. */
+/** The minute's quota is used up when a function is about to write: nothing is written, and the same call succeeds a minute later. */
 type Name = (typeof apiNames)[number];
 interface Declined {
   readonly words: string;
   readonly isChanged: boolean;
-  /** The code of the refusal a minute later; '' when there was none. */
+  /** The code of the refusal a minute later; '' if there is none. */
   readonly then: string;
 }
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-/** As the first visitor to whom it is open. */
+/** Calls the function as the first visitor with permission. */
 async function decline(where: LocalOffice, name: Name): Promise<void> {
   const { args } = samples[name];
   for (const { of } of visitors) {
@@ -74,7 +74,7 @@ async function withoutWrites<T>({ workspace }: LocalOffice, act: () => Promise<T
   }
 }
 
-test('is told with what to do, changes no cell, and is no "already done" for the same click a minute later', () => {
+test('is reported with what to do, changes no cell, and the same call is not "already done" a minute later', () => {
   for (const [name, found] of declined)
     expect([name, found]).toEqual([
       name,
@@ -82,8 +82,8 @@ test('is told with what to do, changes no cell, and is no "already done" for the
     ]);
 });
 
-test('was met by every function that is no look, except those that have nothing to write in this office', () => {
-  // test/journeys/google/closing-writes.test.ts has archiveScans and sendUpload with something to write.
+test('is met by every writing function, except those with nothing to write in this office', () => {
+  // Calls without anything to write; archiveScans and sendUpload write in test/journeys/google/closing-writes.test.ts.
   const nothing = [
     'archiveScans',
     'beginUpload',

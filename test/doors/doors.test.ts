@@ -10,10 +10,10 @@ import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
-/** All with whom the copy is shared. */
+/** Everybody with access to the copy. */
 const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);
 
-test('the table of permissions stands in the documentation as it is', () => {
+test('the documentation contains the current table of permissions', () => {
   expectPermissionsInDocs();
 });
 
@@ -45,7 +45,7 @@ describe('every function that a page may call', () => {
     entered.set(name, row);
   }
 
-  test('is open to its role and shut to the others for no other reason than the role', () => {
+  test('is permitted to its role, and refused to others only because of the role', () => {
     expect(strange).toEqual([]);
     for (const [name, row] of entered) expect([name, [...row.values()].some(Boolean)]).toEqual([name, true]);
   });
@@ -57,11 +57,11 @@ describe('every function that a page may call', () => {
     ).toEqual(['checkScans', 'notifyTriggerDown', 'startNewOffice']);
   });
 
-  test('stands in the table of the documentation as it is', () => {
+  test('is listed correctly in the table of the documentation', () => {
     expectInDocs('sidebar', entered);
   });
 
-  test('answers missing, wrong, huge and hostile arguments in words, whoever calls', async () => {
+  test('answers missing, wrong, huge and hostile arguments in words, for every caller', async () => {
     const bad: string[] = [];
     for (const name of apiNames)
       for (const args of hostileArguments(samples[name].args)) {

@@ -9,10 +9,10 @@ import { tryDoor } from './try-door';
 import { editor, openToAll, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
-/** A page that the project serves may call every global function, those of the menu and of the clock too. */
+/** A page that the project serves may call every global function, including those of the menu and the triggers. */
 const names = [...menu, ...triggers];
 
-describe('every function of the menu and of the clock, called from a page', () => {
+describe('every function of the menu and of the triggers, called from a page', () => {
   let office: LocalOffice;
   beforeAll(async () => {
     office = await openToAll();
@@ -20,7 +20,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   }, 180_000);
   afterAll(() => office.close());
 
-  test('changes something only for those whose it is; the table of the documentation says so', async () => {
+  test('changes something only for permitted people; the table of the documentation agrees', async () => {
     const entered = new Map<string, ReadonlyMap<string, boolean>>();
     const failed: string[] = [];
     for (const name of names) {
@@ -37,7 +37,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   });
 
   test.each([ppid, editor])(
-    'takes no harm from arguments that nobody gives it (%s)',
+    'is not affected by unexpected arguments (%s)',
     async (person) => {
       const bad: string[] = [];
       for (const name of names)
@@ -52,7 +52,7 @@ describe('every function of the menu and of the clock, called from a page', () =
   );
 });
 
-/** None of these functions takes anything. */
+/** None of these functions takes arguments. */
 const uninvited: readonly (readonly unknown[])[] = [
   [null, 'x'.repeat(300_000), '=HYPERLINK("http://x")'],
   [JSON.parse('{"__proto__":{"ok":true},"authMode":"FULL","triggerUid":[]}'), '<script>alert(1)</script>'],
@@ -64,6 +64,6 @@ const wordsOf = ({ ui, error }: Execution): string =>
     ...ui.map(({ message, html }) => `${message ?? ''} ${html ?? ''}`.slice(0, 2_000)),
   ].join(' ');
 
-/** It came to a change, or showed something other than a refusal. */
+/** The call reached a change, or returned something other than a refusal. */
 const wasServed = (execution: Execution): boolean =>
   execution.status === 'killed' || (execution.ui.length > 0 && !/tidak berwenang/.test(wordsOf(execution)));

@@ -1,6 +1,6 @@
 const deep = (levels: number): unknown => (levels === 0 ? 'x' : [deep(levels - 1)]);
 
-/** One hostile value for the place of an argument. */
+/** Hostile values to replace an argument. */
 const values: readonly unknown[] = [
   null,
   '',
@@ -23,7 +23,7 @@ const values: readonly unknown[] = [
   '__proto__',
 ];
 
-/** Ways to call a function wrongly: too few, too many, and each argument in turn replaced. */
+/** Invalid argument lists: too few, too many, and each argument replaced in turn. */
 export const hostileArguments = (right: readonly unknown[]): readonly (readonly unknown[])[] => [
   ...(right.length > 0 ? [[]] : []),
   [...right, 'lebih', {}],

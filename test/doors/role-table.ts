@@ -5,16 +5,16 @@ import { permissions } from '../../src/domain/office/permissions';
 import type { Step } from '../../src/domain/sop/step';
 import { visitors } from './visitors';
 
-/** Who was let through, by function and column. */
+/** Who was permitted, by function and column. */
 export type Entered = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 const file = path.join(root, 'docs', 'peran.md');
 
-/** The documentation must hold the table as it was found; `TULIS_PERAN=1` writes it. */
+/** The documentation must contain this table; `TULIS_PERAN=1` writes it. */
 export const expectInDocs = (part: 'sidebar' | 'menu', entered: Entered): void =>
   expectLines(part, linesOf(entered));
 
-/** The documentation must hold the table of permissions. */
+/** The documentation must contain the table of permissions. */
 export const expectPermissionsInDocs = (): void => expectLines('izin', permissionLines);
 
 function expectLines(part: string, lines: readonly string[]): void {

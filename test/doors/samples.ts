@@ -3,7 +3,10 @@ import type { Api } from '../../src/rpc/contract/contract';
 
 const kul = units[0]!;
 
-/** How far the Kegiatan has come where a call makes sense, in order; in the second KUL is at step 1 and TPH at step 3, the last is a copy of the workbook. */
+/**
+ * Stages of a Kegiatan, in order, at which a call makes sense. In the second, KUL is at step 1 and TPH at step 3; the last is a
+ * copy of the workbook.
+ */
 export const stages = [
   'belum dibuka',
   'sub bagian',
@@ -17,7 +20,7 @@ export type Stage = (typeof stages)[number];
 
 export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: Parameters<Api[N]> };
 
-/** Arguments with which the person whose it is gets through; a new call does not compile until it has its own. */
+/** Arguments that a permitted person can call with; a new call does not compile without a sample. */
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewOverview: { at: 'sub bagian', args: [] },
   rememberTypist: { at: 'sub bagian', args: [] },

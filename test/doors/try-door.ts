@@ -2,19 +2,19 @@ import { Killed } from '../../emulator';
 import type { Execution } from '../../emulator';
 import type { LocalOffice } from '../journeys/local-office';
 
-/** Calls that leave a trace at Google; what reads is not among them. */
+/** Calls that change something at Google. */
 const LEAVES_A_TRACE =
   /\.(batchUpdate|sendEmail|create|update|copy|remove|fetch|fetchAll|activate|setProperty|setProperties|create[A-Z]\w*|deleteTrigger|delete\w*)$/;
 
 export interface Tried {
   readonly execution: Execution;
-  /** It was let through: it came to its first trace, or answered. */
+  /** The call was permitted: it reached its first change, or returned a result. */
   readonly entered: boolean;
-  /** The code of its refusal; '' when there was none. */
+  /** The code of its refusal; '' if there is none. */
   readonly refusal: string;
 }
 
-/** Calls a function as a person, and ends the execution before it changes anything, so that every door can be tried in turn. */
+/** Calls a function as a person, and ends the execution before its first change, so that all functions can be tried in turn. */
 export async function tryDoor(
   office: LocalOffice,
   person: string,

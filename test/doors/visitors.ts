@@ -4,10 +4,10 @@ import { localOffice, type LocalOffice } from '../journeys/local-office';
 const [kul, tph, pdi, phs] = units as unknown as readonly [Unit, Unit, Unit, Unit];
 type Unit = (typeof units)[0];
 
-/** Somebody with whom the sheet is shared, but who stands nowhere in Pengaturan. */
+/** A person with access to the sheet and without a role in Pengaturan. */
 export const editor = 'editor.tanpa.peran@example.com';
 
-/** An office where nothing but the role is in anybody's way: the archive too is shared with the editor. */
+/** An office in which only the role can prevent a call: the archive is shared with the editor too. */
 export async function openToAll(): Promise<LocalOffice> {
   const office = await localOffice({ people: [...people, { email: editor, name: 'Editor' }] });
   const { drive } = office.workspace;
@@ -15,7 +15,7 @@ export async function openToAll(): Promise<LocalOffice> {
   return office;
 }
 
-/** Who tries each door; of a unit's own people those whose unit the sample names. */
+/** The people who try each function; for a unit's own people, those of the unit in the sample. */
 export const visitors: readonly { readonly column: string; readonly of: (name: string) => string }[] = [
   { column: 'PPID', of: () => ppid },
   { column: 'Pelaksana', of: () => pelaksana },

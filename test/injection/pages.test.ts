@@ -10,7 +10,7 @@ import { settled } from '../sidebar/look';
 import { complete } from '../public/visit';
 import { letterOf, poisonedOffice } from './poisoned-office';
 
-/** Every text of the corpus, in by every door, on every page: nothing of it may run or become an element. */
+/** Every text of the corpus is entered through every entry point; on every page, none of it may run or become an element. */
 describeInBrowser('malicious input', () => {
   let browser: Browser;
   let office: LocalOffice;
@@ -24,7 +24,7 @@ describeInBrowser('malicious input', () => {
     await office.close();
   });
 
-  /** Counts what was run on a page and its frames. */
+  /** Counts the scripts executed on a page and its frames. */
   async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
     const rung: string[] = [];
     await page.context().exposeFunction('alarm', () => void rung.push('alarm()'));
@@ -43,7 +43,7 @@ describeInBrowser('malicious input', () => {
 
   const blank = async (): Promise<Page> => (await browser.newContext()).newPage();
 
-  test('the alarm rings where a text is not escaped', async () => {
+  test('the alarm goes off if a text is not escaped', async () => {
     const page = await blank();
     const alarms = await watch(page);
     await page.setContent('<p><img src=x onerror=alarm()></p>');
@@ -75,7 +75,7 @@ describeInBrowser('malicious input', () => {
     await page.close();
   });
 
-  test('not in the letter', async () => {
+  test('not in the message', async () => {
     const { html } = await letterOf(office);
     const page = await blank();
     const alarms = await watch(page);

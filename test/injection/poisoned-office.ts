@@ -10,7 +10,7 @@ const kul = units[0]!;
 const texts = corpus.map(({ text }) => text);
 const short = (text: string): string => text.slice(0, 90);
 
-/** An office in which every text of the corpus went in by every door, and whose Kegiatan went on to its end all the same. */
+/** An office in which every text of the corpus was entered through every entry point, and whose Kegiatan was completed. */
 export async function poisonedOffice(): Promise<LocalOffice> {
   const office = await localOffice();
   await bySettings(office);
@@ -22,7 +22,7 @@ export async function poisonedOffice(): Promise<LocalOffice> {
   return office;
 }
 
-/** What the owner types into Pengaturan: a cell that begins with = is the owner's own formula, so those are left out. */
+/** Values typed into Pengaturan by the owner: a cell that begins with = is the owner's own formula, so those are omitted. */
 async function bySettings(office: LocalOffice): Promise<void> {
   const values = [
     ['Kantor', 'Nama', '<img src=x onerror=alarm()> KPU "Lahat"'],

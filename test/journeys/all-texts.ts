@@ -6,7 +6,7 @@ import { flat, readPdf } from '../render/pdf/read-pdf';
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-/** All that can be read out of a file: its bytes as they are, what lies packed in it, and the words of a PDF. */
+/** All text that can be extracted from a file: its raw bytes, its packed entries, and the text of a PDF. */
 export async function allTexts(bytes: Uint8Array): Promise<string> {
   const texts = [latin1(bytes), utf8(bytes)];
   if (latin1(bytes).startsWith('PK')) texts.push(...Object.values(unzipSync(bytes)).map(utf8));
@@ -29,7 +29,7 @@ function inflated(packed: Buffer): string {
   }
 }
 
-/** What another program reads; '' where it is not installed. */
+/** The text extracted by another program; '' if it is not installed. */
 function pdftotext(bytes: Uint8Array): string {
   try {
     return execFileSync('pdftotext', ['-', '-'], {

@@ -6,7 +6,7 @@ export type Grid = readonly (readonly string[])[];
 
 export const gridOf = (office: LocalOffice, title: string): Grid => office.workspace.sheets.values(title);
 
-/** Keys of our columns in the order in which they stand; null for a column of a colleague's. Followed, never asked for. */
+/** Keys of our columns in their current order; null for a colleague's column. Maintained by the test, not read from the product. */
 export type Order = (string | null)[];
 
 export const firstOrder = (): Order => Object.keys(inventaris.columns);
@@ -14,7 +14,7 @@ export const firstOrder = (): Order => Object.keys(inventaris.columns);
 export const placesIn = (order: Order): Readonly<Record<string, number>> =>
   Object.fromEntries(order.flatMap((key, index) => (key === null ? [] : [[key, index]])));
 
-/** Where each of our columns of Inventaris stands, as its mark says: neither its header nor its place. */
+/** The index of each of our columns of Inventaris according to its developer metadata, not its header or position. */
 export function markedPlaces(office: LocalOffice): Readonly<Record<string, number>> {
   const everything = JSON.stringify(office.workspace.sheets.raw('Inventaris'));
   const found = everything.matchAll(
@@ -23,10 +23,10 @@ export function markedPlaces(office: LocalOffice): Readonly<Record<string, numbe
   return Object.fromEntries([...found].map(([, key = '', index = '0']) => [key, Number(index)]));
 }
 
-/** What any act may write into a row that people typed or whose faults have changed. */
+/** Columns that any action may write in a row that people typed or whose problems have changed. */
 const always = ['id', 'kegiatan', 'subBagian', 'problems', 'typistKeys'];
 
-/** Cells that an act changed without having been told to, with what they held and hold. */
+/** Cells that an action changed although it should not, with their old and new values. */
 export function strayCells(
   before: Grid,
   after: Grid,
@@ -40,9 +40,9 @@ export function strayCells(
     const isOurs = (column: number): boolean => {
       const key = names.get(column) ?? '';
       if (row === 0 || key === '') return false;
-      // What stands in a row that has its ID already is never given another.
+      // A row that already has an ID never gets another.
       if (['id', 'kegiatan', 'subBagian'].includes(key)) return (cells[column] ?? '') === '';
-      // The key of whoever typed a row becomes an address as soon as its owner is known.
+      // The key of a row's typist becomes an address as soon as the person is known.
       const isTyped =
         (cells[columns['id'] ?? -1] ?? '') === '' || (cells[columns['typistKeys'] ?? -1] ?? '') !== '';
       if (key === 'typedBy' && isTyped) return true;

@@ -1,7 +1,7 @@
 import { ppid } from '../../demo/people';
 import type { DemoOffice } from '../../demo/office';
 
-/** The PPID looks at lines that were typed into the sheet DIP, and lets them stand: the Log knows them from then on. */
+/** The PPID confirms lines that were typed into the sheet DIP; from then on they are in the Log. */
 export async function confirmEntries(
   office: Pick<DemoOffice, 'ask'>,
   ...ids: readonly string[]

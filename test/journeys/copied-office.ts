@@ -5,12 +5,12 @@ import { demoOffice } from '../../demo/office';
 import type { Workspace } from '../../emulator';
 import type { LocalOffice } from './local-office';
 
-/** A copy of an office's workbook at work: what is asked and typed happens in the copy, Drive, mail and clock are the same. */
+/** A copy of an office's workbook in use: calls and edits happen in the copy; Drive, mail and clock are shared. */
 export interface CopiedOffice extends LocalOffice {
   readonly copyId: string;
 }
 
-/** File > Make a copy by one person, who lets the others edit it; all of them grant the copy's script what it asks for. */
+/** File > Make a copy by one person, who shares it with the others as editors; all of them grant the copy's script its scopes. */
 export function copyOffice(office: LocalOffice, by: string, others: readonly string[] = []): CopiedOffice {
   const { workspace: original } = office;
   const copy = original.copySpreadsheet({ as: by, title: 'Salinan Buku Kerja' });
@@ -31,7 +31,7 @@ export function copyOffice(office: LocalOffice, by: string, others: readonly str
   };
 }
 
-/** All that a copy must not touch, a line each: sheets of the workbook, files and folders with place and rights, mails, triggers. */
+/** Everything that a copy must not change, a line each: sheets, files and folders with location and permissions, mails, triggers. */
 export function standOf({ workspace }: LocalOffice, copyId = ''): readonly string[] {
   const { drive, sheets, mailbox } = workspace;
   const folder = path.dirname(drive.diskPath(drive.rootId) ?? '');
@@ -46,7 +46,7 @@ export function standOf({ workspace }: LocalOffice, copyId = ''): readonly strin
   ];
 }
 
-/** Lines that came and went. */
+/** Removed and added lines. */
 export const difference = (before: readonly string[], after: readonly string[]): readonly string[] => [
   ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
   ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
@@ -55,7 +55,7 @@ export const difference = (before: readonly string[], after: readonly string[]):
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 
-/** `copyId` is left out: whoever makes the copy owns it. */
+/** `copyId` is omitted: it belongs to the person who makes the copy. */
 const filesUnder = (drive: Workspace['drive'], folder: string, copyId: string): readonly string[] =>
   drive
     .list(folder)

@@ -2,7 +2,7 @@ import { gridOf, placesIn, type Order } from './concurrent-edits';
 import { units } from '../../demo/people';
 import type { LocalOffice } from './local-office';
 
-/** Something that a person does to the sheet Inventaris; the numbers say where, by what is there. */
+/** A change that a person makes to the sheet Inventaris; the numbers choose the row or column, modulo the existing ones. */
 export interface Hand {
   readonly name: keyof typeof hands;
   readonly one: number;
@@ -35,7 +35,7 @@ export const hands = define({
     order.splice(at, 0, null);
     void office.workspace.sheets.type(SHEET, `${letters(at)}2`, 'milik rekan', staff);
   },
-  /** A column of one's own under a header that is ours. */
+  /** Inserts a column of the colleague's own with the header of one of ours. */
   insertTwin: (office, { one, other }, order) => {
     const at = one % width(office);
     void office.workspace.sheets.insertColumn(SHEET, at);

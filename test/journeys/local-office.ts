@@ -12,7 +12,7 @@ export const root = path.resolve(__dirname, '..', '..');
 export const bundle = path.join(root, 'dist', 'app');
 
 export interface LocalOffice extends DemoOffice {
-  /** The last execution, for counting what it cost. */
+  /** The last execution, to count its calls. */
   lastExecution(): Execution;
   close(): Promise<void>;
 }
@@ -26,13 +26,15 @@ interface OfficeOptions extends Pick<WorkspaceOptions, 'sheetTraits' | 'locale'>
   readonly people?: readonly { readonly email: string; readonly name: string }[];
   /** Folder of another build than dist/app. */
   readonly project?: string;
-  /** 'ask': only the PPID has granted anything. */
+  /** 'ask': only the PPID has granted scopes. */
   readonly consent?: 'ask';
 }
 
 /**
- * A new office on the local Workspace that runs the built bundle; by default set up, with its roles entered and its archive shared.
- * A set-up office is a copy of one that the same sources set up before; its list of executions is empty. One of another build is set up anew.
+ * A new office on the local Workspace that runs the built bundle; by default set up, with its roles entered and its archive
+ * shared.
+ * A set-up office is a copy of an earlier one of the same sources; its list of executions is empty. For another build it is set
+ * up anew.
  */
 export async function localOffice(options: OfficeOptions = {}): Promise<LocalOffice> {
   if (!existsSync(path.join(bundle, 'Code.js')))

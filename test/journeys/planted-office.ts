@@ -6,14 +6,14 @@ import { localOffice, type LocalOffice } from './local-office';
 const kul = units[0]!;
 const decree = 'Keputusan KPU Nomor 731 Tahun 2025';
 
-/** A word that must not be found in anything public, and one that must. Long enough for packed bytes not to spell one by chance. */
+/** A word that must not occur in anything public, and one that must. Both are too long to occur in packed bytes by chance. */
 export const secret = /zqq[a-z]{4,}/gi;
 export const open = 'zpterbuka';
 
-/** What stands in a public row but is the office's own: where it lies on paper, what staff noted, what its scan was called. */
+/** Cells of a public row that are internal: location of the printed copy, notes, name of the scan. */
 const own = { notes: 'zqqcatatan', printedPlace: 'zqqlokasi' } as const;
 
-/** Its time was over at the turn of the year, so the list of what is due names it. */
+/** Its retention ended at the turn of the year, so it is listed as due. */
 const overdue = { year: 2024, retention: '1 tahun' } as const;
 
 const documents = {
@@ -38,8 +38,8 @@ export interface PlantedOffice extends LocalOffice {
 }
 
 /**
- * An office whose Kegiatan is over and in which a row of every kind that is not public was planted, its title, summary,
- * link, reason and file name marked.
+ * An office whose Kegiatan is closed, with a row of every non-public kind: its title, summary, link, reason and file name are
+ * marked.
  */
 export async function plantedOffice(): Promise<PlantedOffice> {
   const office = await localOffice();
@@ -61,7 +61,7 @@ export async function plantedOffice(): Promise<PlantedOffice> {
   await scan(office, ids);
   await decide(office, ids);
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
-  // What was public for a while must be gone from the next publication.
+  // Entries that were public for a while must be absent from the next publication.
   await office.ask(ppid, 'publishDip');
   await retypeRegister(office);
   await office.ask(pelaksana, 'archiveScans');
@@ -70,7 +70,7 @@ export async function plantedOffice(): Promise<PlantedOffice> {
   return { ...office, ids };
 }
 
-/** A new Kegiatan, in which what was returned and set aside waits again, and a row on which nobody has decided. */
+/** A new Kegiatan, with the returned and set-aside rows waiting again, and an undecided row. */
 export async function openNext(office: LocalOffice): Promise<void> {
   await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
@@ -78,7 +78,7 @@ export async function openNext(office: LocalOffice): Promise<void> {
   ]);
 }
 
-/** One scan that is filed, one that is empty and goes to Karantina, one that is the first again. */
+/** One scan that is filed, one empty file that goes to Karantina, one duplicate of the first. */
 async function scan(office: LocalOffice, { scanned }: Readonly<Record<Planted, string>>): Promise<void> {
   const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
   const drop = (name: string, bytes: Uint8Array) =>
@@ -115,7 +115,7 @@ async function decide(office: LocalOffice, ids: Readonly<Record<Planted, string>
   for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
 }
 
-/** What people type into the register itself. */
+/** Edits typed into the register itself. */
 async function retypeRegister(office: LocalOffice): Promise<void> {
   const entry = (title: string) => ({ 'Judul Informasi': title });
   await office.typeBeside('DIP', entry(documents.withdrawn.title), 'Status', 'ditarik', ppid);
@@ -124,7 +124,7 @@ async function retypeRegister(office: LocalOffice): Promise<void> {
   await office.typeBeside('Monev', { Butir: 'M-01' }, 'Nomor DIP', numbers, ppid);
 }
 
-/** Of what the office keeps, that which names a person, a row or a file: none of it is anybody else's business. */
+/** Facts that name a person, a row or a file: none of them may be published. */
 export function privateFacts(office: LocalOffice): readonly string[] {
   const scans = office.table('Pindaian');
   const people = units.flatMap(({ staff, head, liaison }) => [staff, head, liaison]);

@@ -14,13 +14,13 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '..', '..');
 const cache = path.join(root, '.cache', 'offices');
 
-/** Everything that decides how a freshly set-up office looks. */
+/** All sources that determine a newly set-up office. */
 const SOURCES = ['dist/app', 'emulator', 'demo', 'src/rpc/contract', 'test/journeys/local-office.ts'];
 
-/** Set by jest's global setup, so that the sources are read once a run. */
+/** Set by jest's global setup, so that the sources are hashed once a run. */
 const VARIABLE = 'OFFICES_OF';
 
-/** Removes offices that other sources made, and names the present sources for the workers. */
+/** Removes offices made from other sources, and passes the hash of the present sources to the workers. */
 export function prepareOffices(): void {
   const current = digestOfSources();
   process.env[VARIABLE] = current;
@@ -30,7 +30,8 @@ export function prepareOffices(): void {
 }
 
 /**
- * Fills `folder` with a copy of the set-up office of these options. The first caller makes that office, by `make` in a folder it is given;
+ * Fills `folder` with a copy of the set-up office for these options. The first caller makes that office with `make` in a given
+ * folder;
  * later test files, and later runs on the same sources, copy it.
  */
 export async function copySetUpOffice(

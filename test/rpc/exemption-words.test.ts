@@ -9,7 +9,7 @@ const texts = [
   'docs/panduan.md',
 ].map((path) => ({ path, text: readFileSync(join(root, path), 'utf8').replace(/\s+/g, ' ') }));
 
-test('whoever names the uji konsekuensi says that it goes through KPU Provinsi', () => {
+test('every text that mentions the uji konsekuensi says that it goes through KPU Provinsi', () => {
   const named = texts.flatMap(({ path, text }) =>
     [...text.matchAll(/uji konsekuensi(.{0,24})/g)].map(([, next = '']) => [path, next] as const),
   );
@@ -17,5 +17,5 @@ test('whoever names the uji konsekuensi says that it goes through KPU Provinsi',
   expect(named.filter(([, next]) => !next.startsWith(' melalui KPU Provinsi'))).toEqual([]);
 });
 
-test('nobody says that the PPID decides an exemption', () =>
+test('no text says that the PPID decides an exemption', () =>
   expect(texts.filter(({ text }) => /keputusan PPID/.test(text)).map(({ path }) => path)).toEqual([]));

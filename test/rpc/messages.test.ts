@@ -6,7 +6,7 @@ import { describeBlocker, describeRefusal } from '../../src/rpc/messages';
 const step = { number: 3, lane: 'KUL' };
 const row = { rowId: 'KUL-0007', title: 'Laporan Persediaan' };
 
-/** One of each code, with the facts that its words must name. A new code does not compile until it stands here. */
+/** One of each code, with the facts that its words must contain. A new code does not compile without an entry. */
 const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { code: C }>, ...string[]] } = {
   NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
   ROWS_GONE: [{ code: 'ROWS_GONE', unit: 'KUL' }, 'KUL', 'Nihil', 'Kembalikan'],
@@ -216,7 +216,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   ],
 };
 
-/** No code, no hole, no English of ours; a sentence that ends. */
+/** No code, no unfilled placeholder, no English; complete sentences. */
 function expectGoodWords(words: string): void {
   expect(words).not.toMatch(/[A-Z]{2,}_[A-Z]+|undefined|null|NaN|\[object| {2}|^\s|\(\)|""| [,;.]/);
   expect(words).not.toMatch(/\b(the|row|step|missing|not|error|unknown)\b/i);
@@ -235,7 +235,7 @@ test.each(Object.entries(refusals))('the refusal %s', (_code, [refusal, ...facts
   for (const fact of facts) expect(message).toContain(fact);
 });
 
-/** The same codes where a fact is blank. */
+/** The same codes with a blank fact. */
 const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a step of the office',
@@ -283,7 +283,7 @@ test.each(blank)('%s: %j', (_what, refusal, fact) => {
   expect(message).toContain(fact);
 });
 
-test('a person who is named twice is named once', () => {
+test('a person in the facts twice is named once', () => {
   const refusal: Refusal = {
     code: 'WRONG_ACTOR',
     actor: 'x@gmail.com',
@@ -293,7 +293,7 @@ test('a person who is named twice is named once', () => {
   expect(describeRefusal(refusal).message.match(/a@gmail\.com/g)).toHaveLength(1);
 });
 
-test('several settings that are wrong are named one by one, with their boxes', () => {
+test('several wrong settings are named one by one, with their fields', () => {
   const faults = [
     { key: 'Waktu Standar/Tahap 1', label: 'Tahap 1', found: 'sebentar', note: '' },
     { key: 'Kantor/Nama', label: 'Nama', found: '', note: '' },
@@ -317,7 +317,7 @@ test('a cell that cannot be read is not called empty', () =>
     'KUL-0007 "Laporan Persediaan": Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong.',
   ));
 
-test('what blocks is told one by one, fifty at most', () => {
+test('blockers are listed one by one, fifty at most', () => {
   const many = Array.from({ length: 60 }, (_, index): Blocker => ({
     code: 'ROW_UNDECIDED',
     rowId: `KUL-${index}`,
@@ -330,14 +330,14 @@ test('what blocks is told one by one, fifty at most', () => {
   expect(describeRefusal({ code: 'NO_KEGIATAN' }).details).toEqual([]);
 });
 
-test('each question of the guard is a detail of the refusal, with what it is about and where it stands', () => {
+test('each guard question is a detail of the refusal, with its document and column', () => {
   const [refusal] = refusals.GUARD_QUESTIONS;
   expect(describeRefusal(refusal).details).toEqual(['KUL-0007 "Daftar Gaji": gaji (Nama Dokumen).']);
   for (const before of ['bagikan', 'terbitkan'] as const)
     expect(describeRefusal({ ...refusal, before }).message).toContain('DIP, bagian Publikasi');
 });
 
-test('a message quotes a title that fills its cell in part', () => {
+test('a message quotes only a part of a title that fills its cell', () => {
   const { message } = describeRefusal({ code: 'ROW_UNKNOWN', rowId: 'x'.repeat(50_000) });
   expect(message.length).toBeLessThan(1_000);
 });

@@ -2,7 +2,7 @@ import { classify } from '../../src/google/errors';
 import { platformFaults } from '../../src/ports/platform-fault';
 import { platformWords } from '../../src/rpc/platform-words';
 
-/** Google's words (docs of quotas, scopes and errors) for an account in English, and in Indonesian where a service is translated. */
+/** Google's messages (docs of quotas, scopes and errors) for an account in English, and in Indonesian where a service translates them. */
 test.each([
   [
     'Izin Google',
@@ -44,12 +44,12 @@ test.each([
   ),
 );
 
-test('a failure of our own has no words of Google', () => {
+test("our own failures are not described as Google's", () => {
   const ours = new TypeError("Cannot read properties of undefined (reading 'id')");
   expect(platformWords[classify(ours)]).toBeUndefined();
 });
 
-test('every fault says what to do, but for what only we can explain', () => {
+test('every fault says what to do, except those that only we can explain', () => {
   expect(platformFaults.filter((fault) => platformWords[fault] === undefined)).toEqual([
     'INVALID',
     'UNKNOWN',

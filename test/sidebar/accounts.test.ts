@@ -18,7 +18,7 @@ describeInBrowser('with several Google accounts in one browser', () => {
     ['PERMISSION_DENIED', 'beberapa akun Google'],
     ['authorization', 'Izin Google belum lengkap'],
   ] as const)(
-    'the sidebar says so, who opened it and what to do, and goes on when it is over (%s)',
+    'the sidebar reports it, names who opened it and what to do, and recovers afterwards (%s)',
     async (failure, words) => {
       office.workspace.accounts.signInBeside(ppid, failure);
       const page = await openSidebar(browser, office, ppid, 'openSidebar');

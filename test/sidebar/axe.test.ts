@@ -9,7 +9,7 @@ describeInBrowser('the check for accessibility', () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  test('finds what is wrong anywhere on a page, or in the part that is asked for, and nothing where all is well', async () => {
+  test('finds violations on a whole page or in a given part, and none on a correct page', async () => {
     const page = await browser.newPage();
     const title = '<!doctype html><html lang="id"><title>Uji</title>';
     await page.setContent(`${title}<main><h1>Uji</h1><p id="baik">Teks</p><button></button></main>`);

@@ -6,7 +6,7 @@ interface Where {
   readonly exclude?: readonly string[];
 }
 
-/** What axe-core finds wrong, one line a rule with the markup concerned. Only that leaves the page, not all that it saw. */
+/** The violations found by axe-core, one line a rule with the markup concerned. Only these leave the page, not the full result. */
 export async function violationsOf(
   page: Page | Frame,
   where?: Where,

@@ -3,14 +3,14 @@ import { chromium, type Browser } from 'playwright-core';
 
 const places = [
   process.env['CHROMIUM'],
-  // The same engine without a browser's own windows and services: half the work.
+  // The same engine without a browser's own windows and services: half the CPU time.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
 
-/** The machine's Chromium, or undefined; a test that needs it then says plainly that it did not run. */
+/** The machine's Chromium, or undefined; a test that needs it then reports that it did not run. */
 export const chromiumPath: string | undefined = places.find(
   (place) => place !== undefined && existsSync(place),
 );
@@ -29,7 +29,7 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
-/** `describe`, or a named gap where there is no browser. */
+/** `describe`, or a reported skip if there is no browser. */
 export const describeInBrowser: jest.Describe = (chromiumPath ? describe : describe.skip) as jest.Describe;
 if (!chromiumPath)
   console.warn(

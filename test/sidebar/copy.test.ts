@@ -17,7 +17,7 @@ describeInBrowser('the sidebar of a copy', () => {
   afterEach(() => office.close());
   afterAll(() => browser.close());
 
-  test('says that it is one, and leads whoever may edit it to an office of its own, asking first', async () => {
+  test('says that it is a copy, and lets any editor make it an office of its own after a confirmation', async () => {
     const copy = copyOffice(office, kul.staff);
     const page = await openSidebar(browser, copy, kul.staff);
     await page.waitForSelector('h1:has-text("Ini salinan")');

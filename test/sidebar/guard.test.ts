@@ -37,7 +37,7 @@ describeInBrowser('the card of the guard', () => {
   const card = () => page.locator('section[aria-label="Penjagaan"]');
   const row = (id: string) => office.table('Inventaris').find((each) => each['ID'] === id);
 
-  test('in Koordinasi each document is shown with its words marked, and answered, alone or all of one word', async () => {
+  test('Koordinasi shows each document with its words highlighted; it is answered alone or with all of one word', async () => {
     page = await openSidebar(browser, office, kul.liaison);
     await goToPage(page, 'Koordinasi');
     expect(await card().locator('h2').textContent()).toBe('Aman diumumkan? (4)');
@@ -66,7 +66,7 @@ describeInBrowser('the card of the guard', () => {
     expect(await card().count()).toBe(0);
   }, 60_000);
 
-  test('in Tahap 4 the Pelaksana answers what was typed since, and others read whose it is', async () => {
+  test('in Tahap 4 the Pelaksana answers questions about later edits, and others see who may', async () => {
     await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
     await office.typeBeside('Inventaris', { ID: 'KUL-0005' }, 'Catatan', 'NIK 1604012345678901', kul.staff);
     const open = async (person: string): Promise<void> => {
@@ -89,7 +89,7 @@ describeInBrowser('the card of the guard', () => {
     expect(row('KUL-0005')?.['Keputusan']).toBe('diusulkan dikecualikan');
   }, 60_000);
 
-  test('in Publikasi nothing is published before the answer; the PPID may take the entry out instead', async () => {
+  test('Publikasi publishes nothing before the answer; the PPID may withdraw the entry instead', async () => {
     await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
     for (const [id, text] of [
       ['DIP-0001', 'Hubungi 0812-3456-7890'],

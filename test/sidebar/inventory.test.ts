@@ -36,7 +36,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(await violations(page)).toEqual([]);
   }, 60_000);
 
-  test('an empty unit shows its step and the ways to begin', async () => {
+  test('a unit without rows shows its step and the ways to begin', async () => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await open(kul.staff);
     expect(await page.inputValue('#unit')).toBe('KUL');
@@ -45,21 +45,21 @@ describeInBrowser('the page Inventaris', () => {
     await picture(page, 'inventaris-kosong');
   }, 60_000);
 
-  test('the keyboard is in the form by the time the click is over: no key that follows it is lost', async () => {
+  test('the form has the focus when the click ends, so that no key is lost', async () => {
     await open(kul.staff);
     const focused = await page.evaluate(async () => {
       const button = Array.from(document.querySelectorAll('button')).find(
         (each) => each.textContent === 'Tambah dokumen',
       );
       button?.click();
-      // Preact renders in a microtask; nothing here waits for a frame or a timer.
+      // Preact renders in a microtask: no frame or timer is awaited.
       for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
       return document.activeElement?.textContent;
     });
     expect(focused).toBe('Dokumen baru');
   }, 60_000);
 
-  test('a document is typed in the form; what cannot be saved is said beside its field and nothing is lost', async () => {
+  test('a document is typed in the form; invalid values are reported beside their field and nothing is lost', async () => {
     await open(kul.staff);
     await page.click('button:text-is("Tambah dokumen")');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dokumen baru');
@@ -78,7 +78,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(await page.textContent('li.card')).toContain('Kategori');
   }, 60_000);
 
-  test('the row under the cursor is a form; what a colleague changes meanwhile is shown and never written over', async () => {
+  test("the row at the cursor opens as a form; a colleague's changes are shown and never overwritten", async () => {
     office.workspace.sheets.select('Inventaris', 'C2');
     await open(kul.staff);
     await page.click('button:text-is("Baris di kursor")');
@@ -107,7 +107,7 @@ describeInBrowser('the page Inventaris', () => {
     });
   }, 60_000);
 
-  test('the cursor beside the inventory is said, not guessed', async () => {
+  test('a cursor outside the inventory is reported', async () => {
     office.workspace.sheets.select('DIP', 'A5');
     await open(kul.staff);
     await page.click('button:text-is("Baris di kursor")');
@@ -118,7 +118,7 @@ describeInBrowser('the page Inventaris', () => {
     await page.waitForSelector('#saring');
   }, 60_000);
 
-  test('a reason is asked in a dialog; Escape leaves the row as it was', async () => {
+  test('a dialog asks for a reason; Escape leaves the row unchanged', async () => {
     await open(kul.staff);
     await page.click('summary:has-text("Lainnya")');
     await page.click('button:text-is("Tidak dapat dipindai")');
@@ -140,7 +140,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(rows()[0]).toMatchObject({ Keputusan: '' });
   }, 60_000);
 
-  test('who does not type here reads whose the rows are, and every field', async () => {
+  test('a person without permission sees whose the rows are, and every field', async () => {
     await open(tph.staff);
     await page.selectOption('#unit', 'KUL');
     await page.waitForSelector(`p:has-text("${kul.staff}")`);
@@ -152,7 +152,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(await violations(page)).toEqual([]);
   }, 60_000);
 
-  test('a list pasted from real DIPs is previewed; cancelling writes nothing, saving lands as previewed', async () => {
+  test('a list pasted from real DIPs is previewed; cancelling writes nothing, saving adds the rows as previewed', async () => {
     const csv = readFileSync(path.join(root, 'demo', 'data', 'dip-nyata.csv'), 'utf8');
     const pasted = Papa.unparse(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data, {
       delimiter: '\t',
@@ -193,7 +193,7 @@ describeInBrowser('the page Inventaris', () => {
     await picture(page, 'inventaris-daftar');
   }, 60_000);
 
-  test('an XLSX with a title above its header is read; rows of other units and rows that are there stay out', async () => {
+  test('an XLSX with a title above its header is read; rows of other units and existing rows are not added', async () => {
     const bytes = workbookOf([
       ['DAFTAR INFORMASI PUBLIK', '', ''],
       ['Sub Bagian', 'Judul', 'Tahun'],
@@ -220,7 +220,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(rows().at(-1)).toMatchObject({ 'Sub Bagian': 'KUL', 'Nama Dokumen': 'Neraca, audit "akhir"' });
   }, 60_000);
 
-  test('a file that is no list is said, and the page goes on', async () => {
+  test('a file that is not a list is reported, and the page stays usable', async () => {
     await open(kul.staff);
     await page.click('button:text-is("Impor daftar")');
     await page.setInputFiles('#berkas', {
@@ -237,7 +237,7 @@ describeInBrowser('the page Inventaris', () => {
     expect(await page.locator('button:has-text("Simpan")').isDisabled()).toBe(true);
   }, 60_000);
 
-  test('500 rows come in parts, found by words and by what they lack', async () => {
+  test('500 rows are shown in pages, and found by words and by what they lack', async () => {
     const drafts = Array.from({ length: 500 }, (_, index) => ({
       title: `Berita acara rapat pleno nomor ${index + 1}`,
       year: 2024,
@@ -258,7 +258,7 @@ describeInBrowser('the page Inventaris', () => {
 });
 
 describeInBrowser('a page whose call fails', () => {
-  test('says so without a flash of emptiness, and asks again', async () => {
+  test('reports it without flashing an empty page, and reloads', async () => {
     const browser = await openBrowser();
     const office = await localOffice();
     const page = await openSidebar(browser, office, kul.staff);

@@ -9,7 +9,7 @@ import { openSidebar } from './open-sidebar';
 const kul = units[0]!;
 
 describeInBrowser(
-  'what is missing, where the rows are too many to be counted while the sidebar opens',
+  'what is missing, if there are too many rows to be counted while the sidebar is opening',
   () => {
     let browser: Browser;
     let office: LocalOffice;
@@ -19,7 +19,7 @@ describeInBrowser(
       await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
     }, 60_000);
 
-    /** The office as if it had many rows: the overview comes without its counts, and `viewLacking` is answered so. */
+    /** An office as if it had many rows: the overview has no counts, and `viewLacking` returns `lacking`. */
     function withManyRows(lacking?: object): LocalOffice {
       const run = async (request: RunRequest) => {
         const execution = await office.workspace.run(request);
@@ -34,13 +34,13 @@ describeInBrowser(
       };
     }
 
-    test('is asked for once the page shows', async () => {
+    test('is requested after the page is shown', async () => {
       const page = await openSidebar(browser, withManyRows(), kul.staff);
       await page.waitForSelector('text=1 dokumen belum mempunyai pindaian');
       await page.close();
     });
 
-    test('is said not to be known, in the words of the answer, when it cannot be counted', async () => {
+    test('is replaced by the error message if it cannot be counted', async () => {
       const message = 'Kuota Google untuk menit ini habis. Tunggu satu menit, lalu Muat ulang.';
       const declined = { ok: false, code: 'PLATFORM', message, details: [] };
       const page = await openSidebar(browser, withManyRows(declined), kul.staff);

@@ -8,7 +8,7 @@ import { goToPage, tabTo, told } from './pages';
 
 const kul = units[0]!;
 
-/** What the workbook and the folders hold, without the Log, in which every order leaves its line. */
+/** The content of the workbook and the folders, without the Log, to which every command adds a line. */
 const contents = ({ workspace: { sheets, drive } }: LocalOffice): string =>
   JSON.stringify([
     ['Pengaturan', 'Inventaris', 'DIP', 'Hari Libur', 'Kegiatan'].map((name) => sheets.values(name)),
@@ -67,7 +67,7 @@ describeInBrowser('the pages on the office', () => {
     expect(office.workspace.triggers).toHaveLength(triggers);
   }, 60_000);
 
-  test('mark every box that is wrong or missing, and say of none that it is saved', async () => {
+  test('mark every field that is wrong or missing, and report none as saved', async () => {
     office = await localOffice({ setUp: false });
     for (const step of ['buku', 'kantor', 'sub-bagian'] as const)
       await office.ask(ppid, 'runStartStep', step, []);
@@ -131,7 +131,7 @@ describeInBrowser('the pages on the office', () => {
     await page.close();
   }, 60_000);
 
-  test('mend what is wrong with one click, and check the Log when asked', async () => {
+  test('repair a finding with one click, and check the Log on command', async () => {
     office = await localOffice();
     const { drive } = office.workspace;
     drive.rename(drive.find('Dokumentasi Informasi Publik/Arsip') ?? '', 'Lain');
@@ -147,7 +147,7 @@ describeInBrowser('the pages on the office', () => {
     await page.close();
   }, 60_000);
 
-  test('tell a staff member who looks after the office, and offer no saving', async () => {
+  test('show a staff member who manages the office, without a save button', async () => {
     office = await localOffice();
     const page = await openSidebar(browser, office, kul.staff);
     await goToPage(page, 'Pengaturan');

@@ -3,10 +3,13 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bundle, type LocalOffice } from '../journeys/local-office';
 
-/** Pixels: as wide as Google shows a sidebar, as tall as a small laptop leaves it. */
+/** Pixels: the width of Google's sidebar, the height available on a small laptop. */
 const SIZE = { width: 300, height: 640 };
 
-/** The built page as one person sees it, opened by a function of the menu if one is named, its google.script.run answered by the bundle on the local Workspace. */
+/**
+ * The built page as one person sees it, opened by a menu function if one is given; the bundle on the local Workspace serves its
+ * google.script.run calls.
+ */
 export async function openSidebar(
   browser: Browser,
   office: LocalOffice,
@@ -34,7 +37,7 @@ async function pageOf(office: LocalOffice, person: string, menuFunction?: string
   return ui.find(({ kind }) => kind === 'sidebar')?.html ?? '';
 }
 
-/** What Google puts into the page; runs in the browser. */
+/** The script that Google adds to the page; runs in the browser. */
 const runner = `
   const runner = (done, failed) => new Proxy({}, {
     get: (_, name) =>

@@ -10,7 +10,7 @@ import { openSidebar } from './open-sidebar';
 
 const kul = units[0]!;
 
-/** The page alone, whatever page of the sidebar it is reached from. */
+/** A script that renders only this page, without the sidebar's navigation. */
 const script = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
@@ -44,7 +44,7 @@ describeInBrowser('the page on outputs', () => {
     return page;
   }
 
-  test('makes a file with the keyboard alone and shows the way to it', async () => {
+  test('makes a file with the keyboard alone and links to it', async () => {
     const page = await openOutputs(ppid);
     expect(await violations(page)).toEqual([]);
     await page.focus('button[aria-label="Buat DIP untuk dicetak (PDF)"]');
@@ -58,7 +58,7 @@ describeInBrowser('the page on outputs', () => {
     await page.close();
   }, 60_000);
 
-  test('tells who may not whose it is, and says what is missing for what he may', async () => {
+  test('shows who may make the others, and what is missing for an output that the person may make', async () => {
     const page = await openOutputs(kul.staff);
     expect(await page.locator('button:has-text("Buat")').count()).toBe(1);
     expect(await page.textContent('section[aria-label="Untuk umum"]')).toContain(

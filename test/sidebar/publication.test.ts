@@ -58,7 +58,7 @@ describeInBrowser('the part on publication', () => {
     await page.close();
   }, 60_000);
 
-  test('tells who may not whose it is, and offers no button', async () => {
+  test('shows a person without permission who may, and offers no button', async () => {
     const page = await openPublication(kul.staff);
     expect(await page.textContent('.card')).toContain(`Diterbitkan oleh PPID, Pelaksana: ${ppid}`);
     expect(await page.locator('button:has-text("Terbitkan DIP")').count()).toBe(0);

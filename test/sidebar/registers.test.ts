@@ -28,7 +28,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     await settled(page);
   };
 
-  /** Rows that are entered, all at once, however many. */
+  /** Adds rows and completes steps 1 to 3, so that step 4 can enter them. */
   async function entered(rows: Parameters<typeof addRows>[0]): Promise<void> {
     const ids = await addRows(rows);
     for (const { code, staff } of units) {
@@ -57,7 +57,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     return (await office.ask(kul.staff, 'addRows', 'KUL', drafts)).ids;
   };
 
-  test('says so while there is nothing, in each of its parts', async () => {
+  test('says in each part that it is empty', async () => {
     const page = await openDip(kul.staff);
     expect(await page.textContent('main')).toContain('DIP diisi ketika Pelaksana menyelesaikan tahap 4');
     expect(await violations(page)).toEqual([]);
@@ -100,7 +100,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     await page.close();
   }, 60_000);
 
-  test('lets the PPID withdraw an entry with the keyboard alone and put it back; others read whose it is', async () => {
+  test('lets the PPID withdraw and reinstate an entry with the keyboard alone; others see who may', async () => {
     const page = await openDip(ppid);
     await page.focus('button[aria-label="Riwayat, tarik DIP-0001"]');
     await page.keyboard.press('Enter');
@@ -163,7 +163,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     await page.close();
   }, 60_000);
 
-  test('says it in words when the server cannot answer, and goes on', async () => {
+  test('reports a server failure in words and stays usable', async () => {
     const page = await openDip(ppid);
     office.workspace.onCall = ({ phase }) => {
       if (phase === 'before') throw new Error('The service is currently unavailable.');

@@ -11,7 +11,7 @@ import { giveReason, goToPage, tabTo, told } from './pages';
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const office4 = 'li.card:has-text("Memasukkan") button:text-is("Selesaikan tahap")';
 
-/** One Kegiatan from its opening to its report, each role at the sidebar; the Tim Penghubung with the keyboard alone. */
+/** One Kegiatan from opening to report, each role using the sidebar; the Tim Penghubung with the keyboard alone. */
 describeInBrowser('a whole Kegiatan in the sidebar', () => {
   let browser: Browser;
   let office: LocalOffice;
@@ -36,7 +36,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(await violations(page)).toEqual([]);
     await picture(page, name);
   };
-  /** As Google does when a service is out of breath. */
+  /** A temporary failure of one Google service. */
   const refuseOnce = (service: string, method: string): void => {
     office.workspace.onCall = (notice) => {
       if (notice.service !== service || notice.method !== method) return;
@@ -71,7 +71,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await looksRight('peran-sub-bagian');
   }, 60_000);
 
-  test('and scans them: one uploaded, one with a link, one with a reason', async () => {
+  test('and provides evidence for them: one upload, one link, one reason', async () => {
     await be(kul.staff, 'Pindaian');
     await page.setInputFiles('label:has-text("KUL-0001") input', {
       name: 'neraca.pdf',
@@ -92,7 +92,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await told(page, 'Tahap 2 selesai');
   }, 60_000);
 
-  test('the other Sub Bagian have nothing and say so', async () => {
+  test('the other Sub Bagian declare Nihil', async () => {
     for (const { code, name } of [tph, ...others]) {
       const staff = code === 'TPH' ? tph.staff : kul.staff;
       await office.ask(staff, 'declareNihil', code);
@@ -105,7 +105,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await looksRight('peran-nihil');
   }, 60_000);
 
-  test('who typed reads on the page Koordinasi that another decides', async () => {
+  test('the page Koordinasi tells the typist that another person decides', async () => {
     await be(kul.staff, 'Koordinasi');
     expect(await page.textContent('main')).toContain(`Diputuskan oleh Tim Penghubung: ${kul.liaison}`);
     expect(await page.locator('button:text-is("Terima")').count()).toBe(0);
@@ -135,7 +135,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory().map((row) => row['Keputusan'])).toEqual(['diterima', 'diterima', 'dikembalikan']);
   }, 60_000);
 
-  test('a returned row is mended by its unit and waits for its decision again', async () => {
+  test('a returned row is corrected by its unit and waits for its decision again', async () => {
     await be(kul.staff);
     const task = page.locator('li.card:has-text("Perbaiki 1 dokumen yang dikembalikan")');
     expect(await task.textContent()).toContain('Kategori keliru');
@@ -152,7 +152,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory()[2]).toMatchObject({ Keputusan: '', Kategori: 'setiap saat' });
   }, 60_000);
 
-  test('what stays returned keeps step 3 open, and is set aside there with a reason', async () => {
+  test('a row that stays returned keeps step 3 open until it is set aside with a reason', async () => {
     await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0003'], 'diperiksa');
     await office.ask(kul.staff, 'amendRows', 'dilanjutkan', ['KUL-0003'], 'diperiksa');
     await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], 'dikembalikan', 'Tautan mati', true);
@@ -162,7 +162,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await page.click('button:text-is("Lihat yang dikembalikan")');
     await page.waitForSelector('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
     await settled(page);
-    // What was said before is over once the person looks at something else.
+    // The previous notice is cleared when the person opens something else.
     expect(await page.locator('.notice.bad').count()).toBe(0);
     await looksRight('koordinasi-dikembalikan');
     await page.click('button:text-is("Tunda 1 yang tampil ke Kegiatan berikutnya")');
@@ -216,7 +216,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(office.table('DIP')).toHaveLength(2);
   }, 60_000);
 
-  test('who does not send the report reads what it will say and whose it is', async () => {
+  test('a person who may not send the report sees its preview and who may', async () => {
     await be(pelaksana, 'Laporan');
     expect(await page.textContent('main')).toContain(`Dikirim oleh ${ppid}`);
     expect(await page.locator('button:text-is("Kirim laporan")').count()).toBe(0);
@@ -233,7 +233,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(await violations(page)).toEqual([]);
     await giveReason(page, 'Salah ketik nama');
     await told(page, 'terkirim kepada');
-    // The notice of the first sending says the same, so the history is what has to be waited for.
+    // The notice of the first sending has the same text, so the test waits for the history.
     await page.waitForSelector('main:has-text("Salah ketik nama")');
     await settled(page);
     await looksRight('laporan-terkirim');

@@ -66,7 +66,7 @@ describeInBrowser('the page on scans', () => {
     expect(filed).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' });
   }, 60_000);
 
-  test('leads back from Karantina and Duplikat, and refuses kindly', async () => {
+  test('takes files back from Karantina and Duplikat, and explains a refusal', async () => {
     await page.click('section[aria-label="Duplikat"] button:has-text("Bukan sama")');
     await page.waitForSelector('.notice:has-text("menunggu dipasangkan")');
     await settled(page);
@@ -91,7 +91,7 @@ describeInBrowser('the page on scans', () => {
     await picture(page, 'pindaian-unggah');
   }, 60_000);
 
-  test('uploads a large file in parts, shows how far it is, and goes on where an answer was lost', async () => {
+  test('uploads a large file in parts, shows the progress, and continues after a lost response', async () => {
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Berita Acara', year: 2025 }]);
     const row = office.table('Inventaris').at(-1)?.['ID'] ?? '';
     await page.click('button:has-text("Beranda")');
@@ -135,7 +135,7 @@ describeInBrowser('the page on scans', () => {
   }, 180_000);
 });
 
-/** Notes every value that the bar shows; runs in the browser. */
+/** Records every value of the bar; runs in the browser. */
 const watchProgress = `
   window.progressSeen = [];
   new MutationObserver(() => {

@@ -14,7 +14,7 @@ describeInBrowser('the sidebar', () => {
   let office: LocalOffice;
   officeInBrowser((opened) => ({ browser, office } = opened));
 
-  test('tells who is not the PPID whose turn it is', async () => {
+  test('shows people other than the PPID whose turn it is', async () => {
     const page = await openSidebar(browser, office, pelaksana);
     expect(await page.textContent('main')).toContain('PPID yang membukanya');
     expect(await violations(page)).toEqual([]);
@@ -36,7 +36,7 @@ describeInBrowser('the sidebar', () => {
     await page.close();
   }, 60_000);
 
-  test('shows a unit its open step with the due time and its arithmetic, and takes Nihil and the finish', async () => {
+  test('shows a unit its open step with the due time and its calculation, and lets it declare Nihil and finish', async () => {
     const page = await openSidebar(browser, office, tph.staff);
     const card = page.locator('ul > li.card').first();
     expect(await card.textContent()).toContain('Tenggat 5 Feb 2026 16.00');

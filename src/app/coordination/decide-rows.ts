@@ -11,7 +11,7 @@ import { inventoryReviewed, logOfRows, procedure } from '../reads';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import { quotaForReturns, notifyReturned, type Returning } from '../kegiatan/notify-returned';
 
-/** A row that is returned is kept as it was, so that the reviewer sees later what was corrected. */
+/** For a return, also reads the cells that the return stores, so that the reviewer can later see the corrections. */
 const readsFor = (verdict: Verdict) => ({
   ...procedure,
   ...logOfRows,
@@ -30,7 +30,7 @@ export interface DecidedReply {
 
 type DecidingDeps = Pick<Deps, 'execution' | 'mail' | 'mailQuota' | 'address'>;
 
-/** SOP 3: the Tim Penghubung accepts, returns or proposes rows of its unit; the unit is written to of what is returned. */
+/** SOP 3: the Tim Penghubung accepts, returns or proposes rows of its unit. The unit gets a message about returned rows. */
 export const decideRows =
   (deps: DecidingDeps) =>
   (

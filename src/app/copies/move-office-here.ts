@@ -7,18 +7,18 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
-/** What the copy knows before it moves. */
+/** The state of the copy before the move. */
 interface Here {
   readonly workbookId: string;
-  /** Id of the workbook that was the office's so far; '' where it is not recorded. */
+  /** Id of the office's previous workbook; '' if it is not recorded. */
   readonly from: string;
   readonly chain: ChainHead;
 }
 
 /**
- * The office continues in this copy, by order of its PPID. The original is changed first and is the copy from then on, so
- * that two workbooks never work at once. After an interruption between the two, both are inactive, and repeating the
- * order completes it.
+ * Moves the office to this copy, on command of its PPID. The original is changed first and becomes the copy, so that two
+ * workbooks are never active at once. After an interruption between the two writes, both are inactive; repeating the command
+ * completes the move.
  */
 export const moveOfficeHere =
   (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'provisioner'>) =>
@@ -38,7 +38,7 @@ export const moveOfficeHere =
     return arrive(deps);
   };
 
-/** The original records the copy's id, with an entry in its log. A copy that is older than the original's log would give numbers twice. */
+/** Records the copy's id in the original, with a log entry. Refuses a copy older than the original's log: it would assign numbers twice. */
 function leave(
   otherWorkbook: Deps['otherWorkbook'],
   { workbookId, from, chain }: Here,
@@ -52,12 +52,12 @@ function leave(
       return ok({ changes: joinChanges({ settings: moved, log }), reply: null });
     }),
   );
-  // The original was changed before, by an order that was interrupted.
-  const wasTold = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
-  return wasTold ? ok(null) : left;
+  // An earlier, interrupted command has already changed the original.
+  const isAlreadyMoved = !left.ok && left.error.code === 'IS_COPY' && left.error.recorded === workbookId;
+  return isAlreadyMoved ? ok(null) : left;
 }
 
-/** Triggers belong to a script, and the copy has its own: the clock becomes the mover's. */
+/** Triggers belong to a script, and the copy has its own script: the person who moves the office becomes the owner of its triggers. */
 const arrive = ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   execution.transactInCopy({}, (_office, context) => {
     const wrongActor = refuseWithout(context, 'moveOffice');

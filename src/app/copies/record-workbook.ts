@@ -8,8 +8,9 @@ import type { Deps } from '../deps';
 type Needs = Pick<Deps, 'execution' | 'provisioner'>;
 
 /**
- * Does what `work` does; an office that was set up before workbooks were recorded is recorded first. A copy has the script but no
- * triggers, so the one who keeps the clock and has a clock trigger in this very script stands in the office's own workbook.
+ * Calls `work`. If the office was set up before workbooks were recorded, records the workbook first and calls `work` again. A
+ * copy
+ * has the script but no triggers: if the owner of the triggers has one in this script, this is the office's own workbook.
  */
 export function knowingTheWorkbook<T>(deps: Needs, work: () => Result<T, Refusal>): Result<T, Refusal> {
   const first = work();

@@ -6,9 +6,10 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /**
- * Makes a copy an office of its own, by whoever may edit it: the roles of the former office mean nothing here. Settings are cleared,
- * then rows, and only then the workbook is recorded with the first entry of a new log; cut short before that, it is still a copy and
- * the order can be given again.
+ * Makes a copy an office of its own. Everybody who can edit the copy may do so: the roles of the former office do not apply.
+ * Settings are cleared, then rows; last, the workbook is recorded with the first entry of a new log. If interrupted before
+ * that,
+ * the workbook is still a copy and the command can be repeated.
  */
 export const startNewOffice =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>

@@ -7,13 +7,13 @@ import type { Deps } from '../deps';
 export interface CopyReply {
   readonly copyState: CopyState;
   readonly office: string;
-  /** Id of the office's workbook; '' where it is not recorded. */
+  /** Id of the office's workbook; '' if it is not recorded. */
   readonly recorded: string;
   readonly mayMove: boolean;
   readonly ppids: readonly string[];
 }
 
-/** Of which office this workbook is a copy, and who may decide what becomes of it. */
+/** Which office this workbook is a copy of, and who may decide its use. */
 export const viewCopy =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<CopyReply, Refusal> =>

@@ -6,7 +6,7 @@ import { procedure } from '../reads';
 
 const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
 
-/** SOP 1 in the sidebar: adds documents to the inventory of a unit. With `asksIfSame`, a document that is listed already is refused. */
+/** SOP 1 in the sidebar: adds documents to the inventory of a unit. With `asksIfSame`, refuses a document that is already listed. */
 export const addRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (

@@ -22,7 +22,7 @@ const reads = {
   ],
 } as const;
 
-/** Records one thing about many rows: cannot be scanned, postponed, where the printed copy is kept. */
+/** Records the same fact for many rows: cannot be scanned, postponed, location of the printed copy. */
 export const amendRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (

@@ -15,7 +15,7 @@ const reads = {
 
 export type RowReviewReply = Omit<RowReview, 'changes'>;
 
-/** Reviews all rows: when anyone with a role asks for it ("Periksa baris"), and every night. */
+/** Audits all rows: on command of anyone with a role ("Periksa baris"), and every night. */
 export const auditRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (from: 'person' | 'clock'): Result<RowReviewReply, Refusal> =>

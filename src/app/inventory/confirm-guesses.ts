@@ -7,7 +7,7 @@ import { withReply } from '../with-reply';
 
 const reads = { ...procedure, inventaris: 'all' } as const;
 
-/** The unit confirms what an import guessed of these rows. */
+/** The unit confirms the cells of these rows that an import guessed. */
 export const confirmGuesses =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[]): Result<{ readonly ids: readonly string[] }, Refusal> =>

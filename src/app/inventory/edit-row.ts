@@ -6,7 +6,7 @@ import type { Deps } from '../deps';
 import { inventoryReviewed, procedure } from '../reads';
 import { withReply } from '../with-reply';
 
-/** Edits a row from the sidebar. Reads the edited columns, and those from which Masalah is computed. */
+/** Edits a row from the sidebar. Reads the edited columns and those from which Masalah is computed. */
 export const editRow =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (

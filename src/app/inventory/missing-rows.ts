@@ -20,18 +20,18 @@ export interface MissingRowsReply {
   readonly context: Context;
 }
 
-/** Rows that were deleted by hand. Reads only the count first, and the Log only where the count differs. */
+/** Rows that were deleted by hand. Reads only the count first; reads the Log only if the count differs. */
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<MissingRowsReply, Refusal> => {
-    const looked = execution.read(counted, (office, context) => {
+    const result = execution.read(counted, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
       const present = rowsIn(office.inventaris, kegiatan);
       const isWhole = present >= (knownCount(context.settings) ?? present);
       return { isWhole: isWhole && missingCount(context.settings) === 0, context };
     });
-    if (!looked.ok) return looked;
-    if (looked.value.isWhole) return ok({ rows: [], context: looked.value.context });
+    if (!result.ok) return result;
+    if (result.value.isWhole) return ok({ rows: [], context: result.value.context });
     return execution.read(reads, (office, context) => ({ rows: missing(office), context }));
   };
 

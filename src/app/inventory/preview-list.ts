@@ -19,9 +19,9 @@ const reads = {
 } as const;
 
 export interface ListPreview {
-  /** Line of the list that names its columns, from 1; what is above it is a title, not a document. */
+  /** Line of the header, from 1. The lines above it are a title, not documents. */
   readonly headerLine: number;
-  /** Every header of the list with the column it fills; '' for one that is kept as a note, null for a running number. */
+  /** Each header of the list and the column it fills; '' for one kept as a note, null for a running number. */
   readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
   readonly rows: readonly PreviewedRow[];
   /** Codes of the units whose rows the person may add. */
@@ -29,13 +29,13 @@ export interface ListPreview {
 }
 
 export interface PreviewedRow extends ListedRow {
-  /** ID of the row that this document has already, or 'baris n' of the list itself; '' for one that is new. */
+  /** ID of the existing row with the same document, or 'baris n' of the list itself; '' for a new document. */
   readonly twin: string;
 }
 
 /**
- * Shows what a list from elsewhere would become; writes nothing. Lines that name no unit are taken for `home`, null when
- * nobody said whose they are. What was guessed comes back with each row, to be confirmed once it is saved.
+ * Previews the import of a list; writes nothing. Lines without a unit are assigned to `home`; null if no unit was chosen.
+ * Guesses are returned with each row and must be confirmed after saving.
  */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
@@ -68,7 +68,7 @@ export const previewList =
 const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string =>
   key === null ? '' : workbook.inventaris.columns[key].header;
 
-/** Says of each line what document of the inventory, or of an earlier line, it is again. */
+/** Marks each line that duplicates a document of the inventory or of an earlier line. */
 function withTwins(rows: readonly ListedRow[], known: Map<string, string>): readonly PreviewedRow[] {
   return rows.map((row) => {
     const { title = '', year = null } = row.cells;

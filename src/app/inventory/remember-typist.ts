@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
-/** Ties the key under which somebody of the office types in the sheet to their address. */
+/** Links the key under which a person types in the sheet to their address. */
 export const rememberTypist =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<null, Refusal> =>

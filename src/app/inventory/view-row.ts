@@ -18,40 +18,40 @@ export interface RowReply {
 
 const { sheetId } = workbook.inventaris;
 
-/** One row in full: the one named, or for null the one under the person's cursor. Reads that row alone. */
+/** One row in full: the given one, or for null the one at the caller's cursor. Reads only that row. */
 export const viewRow =
   ({ execution, cursor, rowAt }: Pick<Deps, 'execution' | 'cursor' | 'rowAt'>) =>
   (id: string | null): Result<RowReply, Refusal> => {
     const place = id === null ? cursor.where() : null;
     if (id === null && (place?.sheetId !== sheetId || place.row < 2)) return err({ code: 'NO_ROW_CHOSEN' });
-    const looked = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
+    const result = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
       position: place?.row ?? office.inventaris.find((row) => row.id === id)?.position,
       tahapan: office.tahapan,
       log: office.log,
       context,
     }));
-    if (!looked.ok) return looked;
-    const { position, tahapan, log, context } = looked.value;
+    if (!result.ok) return result;
+    const { position, tahapan, log, context } = result.value;
     const found = position === undefined ? null : rowAt(position, context.settings.office.zone);
     const [row] = found === null ? [] : asLogged([found], log);
     if (row === undefined)
       return err(id === null ? { code: 'NO_ROW_CHOSEN' } : { code: 'ROW_UNKNOWN', rowId: id });
-    // Sorted between the two reads: the row is not the one that was asked for.
+    // The sheet was sorted between the two reads: this is not the requested row.
     if (id !== null && row.id !== id) return err({ code: 'ROWS_MOVED' });
     const steps = tahapan.filter(({ kegiatan, lane }) => kegiatan === row.kegiatan && lane === row.subBagian);
     return ok({ row, steps, context });
   };
 
-/** Brings the person to a row in the sheet. */
+/** Selects a row in the sheet. */
 export const showRow =
   ({ execution, cursor }: Pick<Deps, 'execution' | 'cursor'>) =>
   (id: string): Result<{ readonly row: number }, Refusal> => {
-    const looked = execution.read(
+    const result = execution.read(
       { inventaris: ['id'] },
       (office) => office.inventaris.find((row) => row.id === id)?.position,
     );
-    if (!looked.ok) return looked;
-    if (looked.value === undefined) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    cursor.goTo(sheetId, looked.value);
-    return ok({ row: looked.value });
+    if (!result.ok) return result;
+    if (result.value === undefined) return err({ code: 'ROW_UNKNOWN', rowId: id });
+    cursor.goTo(sheetId, result.value);
+    return ok({ row: result.value });
   };

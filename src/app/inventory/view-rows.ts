@@ -32,20 +32,20 @@ export interface RowListReply {
   readonly context: Context;
 }
 
-/** What the pages Inventaris and Koordinasi list: one read. */
+/** The rows of the pages Inventaris and Koordinasi. One read. */
 export const viewRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (query: RowQuery): Result<RowListReply, Refusal> => {
-    const looked = execution.read(reads, (office, context) => {
+    const result = execution.read(reads, (office, context) => {
       const known = query.unit === null || context.settings.units.some(({ code }) => code === query.unit);
       return known ? { list: view(office, context, query), context } : undefined;
     });
-    if (!looked.ok) return looked;
-    if (!looked.value)
+    if (!result.ok) return result;
+    if (!result.value)
       return err({
         code: 'BAD_INPUT',
         field: `Sub Bagian "${query.unit ?? ''}"`,
         problem: 'NOT_IN_SETTINGS',
       });
-    return ok(looked.value);
+    return ok(result.value);
   };

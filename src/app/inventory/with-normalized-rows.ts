@@ -17,7 +17,10 @@ interface ReviewedOffice {
   readonly inventaris: readonly Stored<Pick<InventoryRow, ReviewedColumns>>[];
 }
 
-/** A decision taken on the inventory as it is once typed rows have their IDs and no unit is Nihil that lists rows; what the review writes is kept either way. */
+/**
+ * A decision on the normalized inventory: typed rows have IDs, and no unit with rows is Nihil. The normalization is saved even
+ * if the decision is refused.
+ */
 export const withNormalizedRows =
   <O extends ReviewedOffice, T>(decide: (office: O, context: Context) => Result<Decision<T>, Refusal>) =>
   (office: O, context: Context): Outcome<T> => {

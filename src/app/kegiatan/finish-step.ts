@@ -13,7 +13,7 @@ import { logOfRows, overviewShown, procedure } from '../reads';
 import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
 
-/** What any step needs to see, and what entering the registers writes. */
+/** What every step reads, and what entering the registers writes. */
 const reads = {
   ...procedure,
   ...overviewShown,
@@ -36,7 +36,7 @@ interface Following {
 }
 
 /**
- * A step's doer says that it is done; what is public no more is then taken from the published file, and its scans are
+ * A doer finishes a step. Then entries that are no longer public are removed from the published file, and their scans are
  * closed in Drive.
  */
 export const finishStep =

@@ -10,7 +10,7 @@ import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
 
-/** Rows that were returned, and who is written to of them: recorded with the rows before the letter goes out. */
+/** Returned rows and the recipients of the message: recorded with the rows before the message is sent. */
 export interface Returning {
   readonly notified: readonly string[];
   readonly kegiatan: string;
@@ -18,7 +18,7 @@ export interface Returning {
   readonly context: Context;
 }
 
-/** What is left of the day's mail, asked only when a letter may go out; a person who may not send mail has none. */
+/** The rest of the day's mail quota, requested only if a message may be sent; 0 for a person without permission to send mail. */
 export function quotaForReturns({ mailQuota }: Pick<Deps, 'mailQuota'>, context: Context): number {
   if (!context.settings.reminders.isOn || !isAttended(context.now, context.calendar)) return 0;
   try {
@@ -29,8 +29,8 @@ export function quotaForReturns({ mailQuota }: Pick<Deps, 'mailQuota'>, context:
 }
 
 /**
- * One letter to a unit's people of the rows that were just returned to it. What certainly did not go out is told by the
- * next reminders instead; the decision stands either way.
+ * Sends one message to a unit's people about the rows just returned to it. If it was certainly not sent, the next reminders
+ * report the rows instead; the decision is kept in either case.
  */
 export function notifyReturned(
   deps: Pick<Deps, 'execution' | 'mail' | 'address'>,
@@ -42,13 +42,13 @@ export function notifyReturned(
   });
   const [person] = notified;
   if (person === undefined || returned.length === 0) return;
-  const letter = digestMessage(
+  const message = digestMessage(
     { person, kegiatan, tasks: [], returned },
     `${deps.address()}#gid=${workbook.inventaris.sheetId}`,
     context,
   );
   try {
-    deps.mail({ to: notified, cc: [], ...letter, attachments: [], from: 'Dokumentasi Informasi Publik' });
+    deps.mail({ to: notified, cc: [], ...message, attachments: [], from: 'Dokumentasi Informasi Publik' });
   } catch (error) {
     if (isUnsent(error)) forget(deps, returned);
   }

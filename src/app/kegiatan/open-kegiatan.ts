@@ -14,7 +14,7 @@ const reads = {
   inventaris: reviewedColumns,
 } as const;
 
-/** The PPID begins a Kegiatan; rows typed before it, or left over from the last, come along. */
+/** The PPID opens a Kegiatan. Rows typed before it, or left over from the last one, are included. */
 export const openKegiatan =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (name: string): Result<{ readonly id: string }, Refusal> =>

@@ -11,9 +11,9 @@ export type RemindDeps = Pick<Deps, 'execution' | 'mail' | 'mailQuota' | 'addres
 
 export interface Reminded {
   readonly sent: number;
-  /** Letters that certainly did not go out; they are due again the next time. */
+  /** Messages that were certainly not sent; they are due again the next time. */
   readonly unsent: number;
-  /** Letters of which nobody knows; they are never sent again. */
+  /** Messages of unknown status; they are never sent again. */
   readonly uncertain: number;
 }
 
@@ -24,8 +24,8 @@ const reads = {
 } as const;
 
 /**
- * Once a day each person with something new to do gets one letter. Who is written to stands in the workbook before the
- * first letter goes out: a run that dies in the middle leaves some without a letter, and nobody with two.
+ * Once a day, each person with a new task gets one message. The recipients are recorded in the workbook before the first
+ * message is sent: after an interrupted run some get no message, but nobody gets two.
  */
 export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
   const planned = deps.execution.transactWith(

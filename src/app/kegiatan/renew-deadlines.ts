@@ -7,7 +7,7 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { overviewShown, procedure } from '../reads';
 
-/** Once a day: deadlines follow the holidays that the office has written meanwhile. */
+/** Once a day: recalculates deadlines from the current holidays. */
 export const renewDeadlines =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<{ readonly renewed: number }, Refusal> =>

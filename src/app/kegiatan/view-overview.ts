@@ -9,7 +9,7 @@ import type { LegalBasisRow } from '../../domain/workbook/reference';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 
-/** What the lanes of the running Kegiatan lack, counted now; [] while none runs. */
+/** What the lanes of the running Kegiatan lack, counted now; [] without a running Kegiatan. */
 export interface Lacking {
   readonly lanes: readonly LaneLacks[];
   readonly steps: readonly StepRow[];
@@ -21,24 +21,24 @@ export interface Overview {
   readonly isStaff: boolean;
   readonly kegiatan: KegiatanRow | undefined;
   readonly steps: readonly StepRow[];
-  /** null where there are too many rows to count before the page is shown: the page then calls `viewLacking`. */
+  /** null if there are too many rows to count before the page is shown: the page then calls `viewLacking`. */
   readonly missing: Lacking | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
 }
 
-/** The number of rows up to which their columns are read while the sidebar opens, so that it opens in three modelled seconds. */
+/** The maximum number of rows that are counted while the sidebar opens, so that it opens in three modelled seconds. */
 export const COUNTED_AT_ONCE = 1_500;
 
 const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status'] } as const;
 
 /**
- * The first view of the sidebar. What the rows lack is counted now, from the columns concerned and never from the Log; in
- * a long inventory a second call counts it. In a copy nobody has anything to do.
+ * The first view of the sidebar. Missing data is counted now, from the columns concerned and never from the Log; for a long
+ * inventory the page counts it in a second call. In a copy nobody has tasks.
  */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview, Refusal> => {
-    const looked = execution.readToAct(reads, (office, context) => {
+    const result = execution.readToAct(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       return {
         rows: office.inventaris.length,
@@ -49,8 +49,8 @@ export const viewOverview =
         bases: office.dasarHukum,
       };
     });
-    if (!looked.ok) return looked;
-    const { rows, ...overview } = looked.value;
+    if (!result.ok) return result;
+    const { rows, ...overview } = result.value;
     if (overview.kegiatan?.status !== 'berjalan')
       return ok({ ...overview, missing: { lanes: [], steps: overview.steps, context: overview.context } });
     if (rows > COUNTED_AT_ONCE) return ok({ ...overview, missing: null });

@@ -3,7 +3,7 @@ import { ownsArchive } from '../../domain/office/owns-archive';
 import { readersOf } from '../../domain/scans/archive/exempted-access';
 import type { Archive } from '../../ports/scan-store';
 
-/** The office's folders as whoever acts stands to them. */
+/** The office's folders and the caller's relation to them. */
 export const archiveOf = (context: Context): Archive => ({
   folders: context.settings.folders,
   isOwn: ownsArchive(context),

@@ -6,13 +6,13 @@ import type { Deps } from '../deps';
 export interface LogReply {
   readonly entries: number;
   readonly fault: ChainFault | null;
-  /** The row of the sheet in which the fault shows; 0 where it has none. */
+  /** The row of the sheet with the fault; 0 for none. */
   readonly row: number;
-  /** The rows stand in another order than they were written; nothing of them changed. */
+  /** The rows are in a different order than they were written; their content is unchanged. */
   readonly isSorted: boolean;
 }
 
-/** The whole Log against the head that Pengaturan holds; slow in a long one, so it is asked for by itself. */
+/** Checks the whole Log against the head stored in Pengaturan. A call of its own, because a long Log takes a while. */
 export const checkLog =
   ({ execution, sha256 }: Pick<Deps, 'execution' | 'sha256'>) =>
   (): Result<LogReply, Refusal> =>

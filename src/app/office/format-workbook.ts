@@ -2,7 +2,7 @@ import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
-/** Every night: choices, filter views and charts follow the Sub Bagian that the office has written into Pengaturan. */
+/** Every night: updates dropdowns, filter views and charts to the Sub Bagian in Pengaturan. */
 export const formatWorkbook =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (): Result<{ readonly mended: number }, Refusal> =>

@@ -18,14 +18,14 @@ export type HealthDeps = Pick<Deps, 'execution' | 'inspector' | 'access' | 'mail
 export interface HealthReply {
   readonly findings: readonly Finding[];
   readonly consentLink: string;
-  /** Why the person who asks may not mend; undefined for who may. */
+  /** Why the caller may not repair; undefined if they may. */
   readonly refusal: Refusal | undefined;
   readonly managers: readonly string[];
 }
 
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
-/** What is wrong with the office. Nothing is asked of Google that the person has not allowed; nothing is written. */
+/** What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing. */
 export function inspect({
   execution,
   inspector,
@@ -35,9 +35,9 @@ export function inspect({
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
-  const looked = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
-  if (!looked.ok) return looked;
-  const { context } = looked.value;
+  const result = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
+  if (!result.ok) return result;
+  const { context } = result.value;
   const mayLook = context !== null && may('drive');
   const folders = mayLook ? foldersOf(inspector, context) : null;
   const driveIsOff = mayLook && folders === null;
@@ -54,7 +54,7 @@ export function inspect({
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
-  return ok(reply({ ...looked.value, inspection }, consent));
+  return ok(reply({ ...result.value, inspection }, consent));
 }
 
 const unread: OfficeReading = {
@@ -65,8 +65,8 @@ const unread: OfficeReading = {
 };
 
 /**
- * A workbook that cannot be read is what the check-up is for; someone without a share of it is told so. Where a sheet or a
- * column is missing, only what the rules of the office need is read.
+ * An unreadable workbook is a finding; a person without access to it is told so. If a sheet or a column is missing, reads only
+ * what the rules of the office need.
  */
 function readOffice(execution: Deps['execution']): Result<OfficeReading, Refusal> {
   const whole = readColumns(execution, { ...checkedColumns, dasarHukum: 'all' });

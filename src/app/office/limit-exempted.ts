@@ -18,30 +18,30 @@ import type { Deps } from '../deps';
 
 export interface SeenFolders {
   readonly folders: readonly SeenFolder[];
-  /** Who has the archive; null where Drive does not say, or it is open to others than named people. */
+  /** People with access to the archive; null if Drive does not return them, or if the archive is open to more than named people. */
   readonly sharedWith: readonly Email[] | null;
 }
 
-/** Who can open the folders of exempted scans and the files in them: two calls for fifty folders, none where there is no such folder. */
+/** Who can open the folders of exempted scans and their files: two calls for fifty folders, none without such folders. */
 export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: Settings): SeenFolders {
   const folders = exemptedFolders(settings);
   if (folders.length === 0) return { folders: [], sharedWith: null };
   const root = settings.folders[ROOT] ?? '';
   const seen = access.look([root, ...folders.map(({ id }) => id)]);
-  const told = (id: string): FolderAccess | null => {
+  const accessOf = (id: string): FolderAccess | null => {
     const found = seen.get(id);
     return found === undefined || found === 'hilang' ? null : found;
   };
   const found = folders.filter(({ id }) => seen.get(id) !== 'hilang');
-  const readable = found.filter(({ id }) => told(id) !== null).map(({ id }) => id);
+  const readable = found.filter(({ id }) => accessOf(id) !== null).map(({ id }) => id);
   const files = readable.length > 0 ? access.filesIn(readable) : [];
   return {
     folders: found.map((folder) => ({
       ...folder,
-      access: told(folder.id),
+      access: accessOf(folder.id),
       files: files.filter(({ folderId }) => folderId === folder.id),
     })),
-    sharedWith: namedPeople(told(root)),
+    sharedWith: namedPeople(accessOf(root)),
   };
 }
 
@@ -50,7 +50,7 @@ const namedPeople = (archive: FolderAccess | null): readonly Email[] | null =>
     ? null
     : archive.grants.map(({ person }) => person);
 
-/** What is to be done to one folder, or what of it was left undone. */
+/** The steps planned for one folder, or those of them that were not done. */
 interface Planned {
   readonly folder: SeenFolder;
   readonly steps: readonly AccessStep[];
@@ -59,10 +59,9 @@ interface Planned {
 type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
 
 /**
- * Brings the access of the folders of exempted scans in line with the roles. The order is in the log before anybody is let in. What
- * Drive declines is kept in Pengaturan; the same order is then tried again each night without a further entry, which is written once
- * some of it succeeds.
- * @returns what is left undone, a line for each folder
+ * Aligns access to the folders of exempted scans with the roles. The steps are logged before access is granted. Steps that
+ * Drive declines are stored in Pengaturan; they are retried each night without another entry until some of them succeed.
+ * @returns the remaining steps, a line for each folder
  */
 export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
   const { folders, sharedWith } = readExemptedFolders(deps, settings);
@@ -88,7 +87,7 @@ export function limitExempted(deps: LimitDeps, settings: Settings): Result<reado
 const line = ({ folder, steps }: Planned): string => `${folder.path}: ${describeAccess(steps)}`;
 const describe = (planned: readonly Planned[]): string => planned.map(line).join(' | ').slice(0, 5_000);
 
-/** Writes a log entry for each folder, and what is left undone. */
+/** Writes a log entry for each folder, and the remaining steps. */
 const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null, Refusal> =>
   execution.transact({}, (_office, context) => {
     const log = planned.map(({ folder, steps }) => ({
@@ -102,9 +101,10 @@ const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: strin
   });
 
 /**
- * One folder's steps. The inheritance ends only once all who keep the archive have grants of their own; the answer of that call tells
- * who can open the folder now, and what is still missing is done after it.
- * @returns what Drive declined, or was left for want of time
+ * Runs one folder's steps. Inheritance is disabled only after all keepers of the archive have direct grants; the response of
+ * that
+ * call contains the remaining access, and the steps still needed are run after it.
+ * @returns the steps that Drive declined or that the time limit prevented
  */
 function carryOut(
   { access, timeIsOver }: LimitDeps,

@@ -14,33 +14,33 @@ import type { Deps } from '../deps';
 const WARNED = 'Peringatan Senyap';
 
 /**
- * A clock that says nothing cannot say so itself: whoever opens the sidebar, or the daily trigger, mails the PPID, once
- * a day at most. The day is written before the mail, so that two who open at once send one.
+ * A trigger that has stopped cannot report itself: opening the sidebar, or the daily trigger, mails the PPID, once a day at
+ * most. The day is written before the mail is sent, so that two people who open the sidebar at once send one mail.
  */
 export const notifyTriggerDown =
   ({ execution, mail }: Pick<Deps, 'execution' | 'mail'>) =>
   (): Result<{ readonly warned: boolean }, Refusal> => {
     const decided = execution.transact({}, (_office, context) => {
-      const letter = messageFor(context);
+      const message = messageFor(context);
       const today = localDate(context.now, context.calendar.zone);
-      if (!letter || context.settings.system.values[WARNED] === today)
+      if (!message || context.settings.system.values[WARNED] === today)
         return ok({ changes: joinChanges(), reply: null });
       const log = [
         {
           event: 'PEMICU_SENYAP',
           object: 'pemicu waktu',
-          detail: `PPID diberi tahu: ${letter.to.join(', ')}`,
+          detail: `PPID diberi tahu: ${message.to.join(', ')}`,
         },
       ];
       const settings = { [settingKey('Sistem', WARNED)]: today };
-      return ok({ changes: joinChanges({ settings, log }), reply: letter, effectsFollow: true });
+      return ok({ changes: joinChanges({ settings, log }), reply: message, effectsFollow: true });
     });
     if (!decided.ok) return decided;
     if (decided.value) mail(decided.value);
     return ok({ warned: decided.value !== null });
   };
 
-/** The letter, when there is something to say and somebody to say it to. */
+/** The message; undefined if there is nothing to report or no recipient. */
 function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const { values } = settings.system;
   const to = peopleIn(officeRole('PPID'), settings);

@@ -9,8 +9,8 @@ import type { RepairReply } from './repairs/repair';
 import { repairs } from './repairs/repairs';
 
 /**
- * Repairs the finding with that id, if it still exists. Managers of the office may do so; where the workbook cannot be read
- * its roles are not known, and everybody with access to it may, as from the menu.
+ * Repairs the finding with that id if it still exists. Managers of the office may do so. If the workbook cannot be read, its
+ * roles are unknown, and everybody with access to it may, as from the menu.
  */
 export const repairFinding =
   (deps: Deps) =>

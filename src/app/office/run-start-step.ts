@@ -17,16 +17,16 @@ export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
 type StartDeps = Pick<Deps, 'execution' | 'provisioner'>;
 type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown, Refusal>;
 
-/** Carries out one stage of the first run. Each may be repeated; what is done already is left unchanged. */
+/** Runs one stage of the first run. Each may be repeated; completed work is left unchanged. */
 export const runStartStep =
   (deps: StartDeps) =>
   (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> =>
     mapResult(takes[step](deps, changes), () => ({ step }));
 
-/** Makes the sheets where they cannot be read, as anyone may from the menu; whoever does so first becomes the office's account. */
+/** Creates the sheets if they cannot be read. Anyone may, as from the menu; the first to do so becomes the office's account. */
 const makeSheets: Take = ({ execution, provisioner }) => {
-  const looked = execution.readToAct(settingsReads, () => null);
-  if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+  const result = execution.readToAct(settingsReads, () => null);
+  if (result.ok || result.error.code !== 'SHEET_BROKEN') return result;
   // Some sheets may exist and show that this is a copy.
   const known = execution.readToAct({}, () => null);
   if (!known.ok && known.error.code !== 'SHEET_BROKEN') return known;
@@ -47,7 +47,7 @@ const confirm =
       return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
     });
 
-/** Saves what was typed. The stage is not done while a needed role has nobody; the refusal names those roles. */
+/** Saves the typed roles. The stage stays open while a required role has nobody; the refusal names those roles. */
 const takeRoles: Take = ({ execution }, wanted) =>
   execution.transact(settingsReads, (office, context) => {
     const saved = saveRoles(office, context, wanted);

@@ -16,8 +16,8 @@ import { knowingTheWorkbook } from '../copies/record-workbook';
 import type { Deps } from '../deps';
 
 /**
- * Sheets, folders and triggers, built or mended; running it again changes nothing. It is for those who look after the office,
- * as far as the workbook can say who they are; where it cannot be read, whoever has a share in it may put it back.
+ * Creates or repairs sheets, folders and triggers; a second run changes nothing. Only managers may run it, if the workbook
+ * names them; if it cannot be read, anyone with access to it may restore it.
  */
 export const setUp = (deps: Pick<Deps, 'execution' | 'provisioner'>) => (): Result<SetUpReport, Refusal> =>
   knowingTheWorkbook(deps, () => build(deps));
@@ -64,12 +64,12 @@ function build({
 }
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {
-  const looked = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
-  if (looked.ok) return looked.value;
-  return looked.error.code === 'SHEET_BROKEN' ? undefined : looked.error;
+  const result = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
+  if (result.ok) return result.value;
+  return result.error.code === 'SHEET_BROKEN' ? undefined : result.error;
 }
 
-/** Rows of Pengaturan for units that the office added itself. */
+/** Rows of Pengaturan for units that the office has added. */
 function roleRows(settings: Settings, known: ReadonlyMap<string, unknown>): Record<string, string> {
   const missing = settingDefinitions(settings.units).filter((setting) => !known.has(keyOf(setting)));
   return Object.fromEntries(missing.map((setting) => [keyOf(setting), setting.default]));
@@ -82,11 +82,11 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
       .map(([path, id]) => [settingKey('Folder', path), id]),
   );
 
-/** Whoever sets up first owns the archive, until the office says otherwise. */
+/** Whoever sets up first owns the archive until the office changes it. */
 export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
   settings.office.account === '' ? { [keyOf(officeSettings.account)]: actor } : {};
 
-/** Whose triggers take the scans in: installable triggers run as whoever made them. */
+/** The owner of the triggers: installable triggers run as the person who created them. */
 const ownerRow = (settings: Settings, actor: string): Record<string, string> =>
   (settings.system.values['Pemilik Pemicu'] ?? '') === ''
     ? { [settingKey('Sistem', 'Pemilik Pemicu')]: actor }

@@ -1,4 +1,4 @@
-/** What settings are read and saved by: their rows, and the lanes that run. */
+/** The columns needed to read and save settings: their rows and the running lanes. */
 export const settingsReads = {
   pengaturan: ['id', 'section', 'label', 'value'],
   kegiatan: ['id', 'name', 'status'],

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
-/** The clock's work becomes this person's: when whoever set it up has left, or the trigger has fallen silent. */
+/** Moves the triggers to the caller, when their owner has left or the trigger has stopped. */
 export const takeOverTriggers =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (): Result<{ readonly owner: string }, Refusal> =>

@@ -3,15 +3,15 @@ import { sheetNames, type SheetName } from '../../domain/workbook';
 import type { Stored } from '../../domain/workbook/sheet';
 import type { Reads } from '../../ports/execution';
 
-/** Rows of the inventory name their own faults, and the Log, all text, is checked by its chain. */
+/** The inventory reports its own problems in Masalah; the Log is text only and is verified by its chain. */
 const checked = sheetNames.filter((name) => name !== 'inventaris' && name !== 'log');
 
-/** Every column of the sheets that a check-up looks into: free text too may hold the error of a formula. */
+/** Every column of the checked sheets: free text may contain formula errors too. */
 export const checkedColumns: Reads = Object.fromEntries(checked.map((name) => [name, 'all']));
 
 type Rows = { readonly [S in SheetName]?: readonly Stored<object>[] };
 
-/** Every cell of what was read that does not hold what its column is for. */
+/** Every cell whose value does not match the type of its column. */
 export const unreadableIn = (rows: Rows): readonly UnreadableCell[] =>
   checked.flatMap((sheet) =>
     (rows[sheet] ?? []).flatMap(({ position: row, unreadable }) =>

@@ -12,7 +12,7 @@ import { settingsReply, type SettingsReply } from './view-settings';
 
 export interface StartReply {
   readonly progress: StartProgress;
-  /** Null while the workbook cannot be read, with what is missing of it. */
+  /** null if the workbook cannot be read. */
   readonly settings: SettingsReply | null;
   readonly broken: Extract<Refusal, { code: 'SHEET_BROKEN' }> | null;
   readonly missing: readonly Role[];
@@ -21,11 +21,11 @@ export interface StartReply {
   readonly ppids: readonly string[];
 }
 
-/** How far the office has come, from the workbook alone. One that is not there yet is the first thing to do, no refusal. */
+/** The progress of the first run, read from the workbook alone. A workbook that is not set up is the first stage, not a refusal. */
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<StartReply, Refusal> => {
-    const looked = execution.readToAct(settingsReads, (office, context): StartReply => ({
+    const result = execution.readToAct(settingsReads, (office, context): StartReply => ({
       progress: startProgress({ context, kegiatan: office.kegiatan }),
       settings: settingsReply(office, context),
       broken: null,
@@ -34,11 +34,11 @@ export const viewStart =
       isPpid: may(context, 'openKegiatan'),
       ppids: peopleWith('openKegiatan', context.settings),
     }));
-    if (looked.ok || looked.error.code !== 'SHEET_BROKEN') return looked;
+    if (result.ok || result.error.code !== 'SHEET_BROKEN') return result;
     return ok({
       progress: startProgress({ context: null, kegiatan: [] }),
       settings: null,
-      broken: looked.error,
+      broken: result.error,
       missing: [],
       suggestion: '',
       isPpid: false,

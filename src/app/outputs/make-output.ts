@@ -27,8 +27,8 @@ const officeReads = {
 } as const;
 
 /**
- * Makes a file of the registers in the folder Laporan, which the product shares with nobody; what is for the public is
- * put where the public finds it by people. Nothing is overwritten.
+ * Creates a file of the registers in the folder Laporan, which the product shares with nobody; people publish public
+ * outputs themselves. Existing files are not overwritten.
  */
 export const makeOutput =
   (deps: Needs) =>

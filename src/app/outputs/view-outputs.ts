@@ -11,7 +11,7 @@ export interface OutputOffer {
   readonly people: readonly string[];
 }
 
-/** What can be made, and whether this person may. */
+/** The outputs that can be created, and whether the caller may. */
 export const viewOutputs =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<readonly OutputOffer[], Refusal> =>

@@ -4,8 +4,8 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /**
- * The closing write of a publication: without a new reading where the rows of Pengaturan were there already.
- * @returns whether it was written; what was announced stands else, and the daily trigger or the next publication closes it
+ * The closing write of a publication: without another read if the rows of Pengaturan already existed.
+ * @returns whether it was written; if not, the announcement remains and the daily trigger or the next publication completes it
  */
 export const concludeWith = (execution: Deps['execution'], changes: Changes): Result<boolean, Refusal> =>
   execution.close(() =>

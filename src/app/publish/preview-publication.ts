@@ -13,17 +13,17 @@ export interface PublicationPreview {
   readonly state: PublicationState;
   readonly may: boolean;
   readonly people: readonly string[];
-  /** Address of the public page; '' where Pengaturan does not say. */
+  /** URL of the public page; '' if Pengaturan has none. */
   readonly address: string;
-  /** What publishing would come to; null for people who may not publish. */
+  /** What publishing would change; null for people who may not publish. */
   readonly planned: PlannedPublication | null;
-  /** Entries that hold guarded words and are to be answered first. */
+  /** Entries with guarded words, to be answered first. */
   readonly guard: readonly GuardQuestion[];
-  /** Whether the person may take an entry out of the DIP. */
+  /** Whether the caller may withdraw an entry from the DIP. */
   readonly mayWithdraw: boolean;
 }
 
-/** What stands published, and what would change with a publication now. Two calls: the workbook and the file. */
+/** What is published, and what publishing now would change. Two calls: the workbook and the file. */
 export const previewPublication =
   ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
   (): Result<PublicationPreview, Refusal> =>

@@ -22,7 +22,7 @@ export interface Published {
   readonly action: PlannedPublication['action'];
   readonly state: PublicationState;
   readonly difference: PlannedPublication['difference'];
-  /** Address of the owner of the published file where that is not the office's own account; '' else. */
+  /** Address of the owner of the published file if that is not the office's account; '' otherwise. */
   readonly foreignOwner: string;
   /** The file is written, but the workbook records it only at the daily trigger or the next publication. */
   readonly isNotedLater: boolean;
@@ -31,8 +31,8 @@ export interface Published {
 const reads = { ...guardedRegisterReads, dip: 'all' } as const;
 
 /**
- * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is kept
- * meanwhile, so that two publications never overlap. The next publication completes an interrupted one.
+ * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is held
+ * throughout, so that publications never overlap. The next publication completes an interrupted one.
  */
 export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
   const planned = plan(deps);
@@ -82,7 +82,7 @@ function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal>
   );
 }
 
-/** Without a known account of the office, no owner counts as foreign. */
+/** If the office's account is unknown, no owner counts as foreign. */
 const foreignOwner = ({ owner }: StoredSnapshot, account: string): string =>
   account === '' || owner === '' || owner.toLowerCase() === account.toLowerCase() ? '' : owner;
 

@@ -17,8 +17,8 @@ import { concludeWith } from './conclude-with';
 type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
 
 /**
- * The published file; null where nothing is published, or Drive does not give it to whoever acts. That of a first publication
- * which has not been noted yet is known by its name only.
+ * The published file; null if nothing is published, or the caller cannot read it. The file of a first publication that is not
+ * yet recorded is found by its name.
  */
 export function publishedFile(
   { publications }: Pick<Deps, 'publications'>,
@@ -36,11 +36,11 @@ export function publishedFile(
 
 export interface Removal {
   readonly changes: Partial<Changes>;
-  /** The file to be written; null where nothing is to be taken from it, or it could not be read. */
+  /** The file to write; null if there is nothing to remove from it, or it could not be read. */
   readonly planned: PlannedRemoval | null;
 }
 
-/** What a change of the DIP takes from the public page, for the same write that changes the DIP. */
+/** What a change of the DIP removes from the public page, to be recorded in the same write as the change. */
 export function decideRemoval(
   { sha256 }: Pick<Deps, 'sha256'>,
   before: readonly HeldEntry[],
@@ -55,8 +55,8 @@ export function decideRemoval(
 }
 
 /**
- * Writes the file as it was announced, under the lock of the announcement, and then that it stands. Answers how many
- * entries the public still sees: Drive may refuse, and then the daily trigger takes them out.
+ * Writes the announced file, under the lock of the announcement, and records it as published.
+ * @returns the number of removed entries that are still public: if Drive refuses, the daily trigger removes them
  */
 export function carryOutRemoval({ execution, publications }: Needs, planned: PlannedRemoval | null): number {
   if (planned === null) return 0;

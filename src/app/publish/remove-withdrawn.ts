@@ -15,8 +15,8 @@ import { carryOutRemoval, decideRemoval, publishedFile } from './remove-publishe
 const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
 
 /**
- * Once a day: removes from the public page what the DIP no longer lists as public, also after a change of the DIP by hand
- * or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
+ * Once a day: removes entries from the public page that the DIP no longer lists as public, also after the DIP was edited by
+ * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
  */
 export const removeWithdrawn =
   (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
@@ -33,7 +33,7 @@ export const removeWithdrawn =
     return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));
   };
 
-/** The file contains nothing that it should not: concludes an announced publication that was written, clears a warning. */
+/** The file needs no removal: completes an announced publication whose file was written, clears a warning. */
 function nothingLeft(
   published: PublishedFile | null,
   { settings }: Context,

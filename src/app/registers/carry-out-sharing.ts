@@ -5,18 +5,18 @@ import type { Deps } from '../deps';
 export interface SharingReply {
   readonly opened: number;
   readonly closed: number;
-  /** Drive refused, or the time was over; the daily trigger tries again. */
+  /** Files that Drive refused or that the time limit left; the daily trigger retries. */
   readonly left: number;
 }
 
-/** Opens and closes what was announced, then writes what became of it. */
+/** Opens and closes access as announced, then records the result. */
 export function carryOutSharing(
   { execution, sharing, timeIsOver }: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>,
   orders: readonly SharingOrder[],
   dip: SharingOffice['dip'],
 ): SharingReply {
   if (orders.length === 0) return { opened: 0, closed: 0, left: 0 };
-  // What must be closed first: a document that is public no more does not wait for others to be opened.
+  // Closing first: a document that is no longer public does not wait for others to be opened.
   const urgent = [...orders].sort((one, other) => Number(one.open) - Number(other.open));
   const done = urgent.filter(({ fileId, open }) => !timeIsOver() && sharing.set(fileId, open));
   const updates: readonly RowUpdate[] = recordSharing(done, dip);

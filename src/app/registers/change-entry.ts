@@ -14,9 +14,9 @@ import { lifeReads } from './life-reads';
 type Needs = Pick<Deps, 'execution' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>;
 export interface ChangedEntry {
   readonly number: string;
-  /** Scans that stay open to the public for now, because Drive refused; the daily trigger tries again. */
+  /** Scans that remain public for now, because Drive refused; the daily trigger retries. */
   readonly stillOpen: number;
-  /** Whether the public page may still show an entry that left it; the daily trigger tries again. */
+  /** Whether the public page may still show a removed entry; the daily trigger retries. */
   readonly stillPublished: boolean;
 }
 
@@ -28,8 +28,8 @@ type Decide = (
 ) => Result<Changes, Refusal>;
 
 /**
- * The entry changes in the sheet; then the published file is written without it, and the scans that are public no more
- * are closed in Drive.
+ * Changes the entry in the sheet, then writes the published file without it and closes the scans that are no longer public
+ * in Drive.
  */
 const changeEntry =
   (decide: Decide) =>
@@ -48,7 +48,7 @@ const changeEntry =
         return ok({
           changes: joinChanges(decision.value, removal.changes),
           reply: { orders, dip, removal: removal.planned, isBehind },
-          // The file is written under the lock, so that two publications never cross.
+          // The file is written under the lock, so that publications never overlap.
           effectsFollow: orders.length > 0 && removal.planned === null,
         });
       },
@@ -60,7 +60,7 @@ const changeEntry =
     return ok({ number, stillOpen: left, stillPublished: isBehind || published > 0 });
   };
 
-/** Whatever else is to be opened is the daily trigger's. */
+/** Only what must be closed; the daily trigger opens the rest. */
 export const closings = (office: Parameters<typeof planSharing>[0]): readonly SharingOrder[] =>
   planSharing(office, true).filter(({ open }) => !open);
 

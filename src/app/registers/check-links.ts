@@ -22,20 +22,20 @@ const reads = {
   pindaian: [...lifeReads.pindaian, ...guardedRegisterReads.pindaian],
 } as const;
 
-/** Shares that one run carries out: 600 modelled milliseconds each. */
+/** Shares in one run: 600 modelled milliseconds each. */
 const SHARES_A_RUN = 40;
 
 export interface LinksReply extends SharingReply {
-  /** Entries checked at in this run. */
+  /** Entries checked in this run. */
   readonly checked: number;
-  /** Entries of the whole DIP whose way to the document has to be mended, as far as is known. */
+  /** Entries of the whole DIP with a broken link, as far as is known. */
   readonly broken: number;
 }
 
 /**
- * One part of the rolling check: whether the files behind the entries whose turn it is are there and open, and, where the
- * office shares scans, opens what is public and closes what is public no more. What the guard asks about stays closed,
- * also where somebody switched Bagikan Pindaian on in the sheet. Daily by the clock, or when a person asks.
+ * One part of the rolling check: whether the files behind the next entries exist and are open. If the office shares scans,
+ * opens what is public and closes what is no longer public. Entries with open guard questions stay closed, even if somebody
+ * set Bagikan Pindaian in the sheet. Runs daily by the trigger, or on command.
  */
 export const checkLinks =
   (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
@@ -79,7 +79,7 @@ export const checkLinks =
     return ok({ ...carryOutSharing(deps, orders, dip), checked, broken });
   };
 
-/** What must be closed is never left for another day. */
+/** Closing is never postponed to another day. */
 function sharingOrders(
   office: Parameters<typeof planSharing>[0] & GuardedRegister,
   context: Context,
@@ -91,7 +91,7 @@ function sharingOrders(
   return [...closing, ...orders.filter(({ open }) => open).slice(0, SHARES_A_RUN)];
 }
 
-/** As the files will be once this run's orders are carried out; one that Drive refuses is found by the next look. */
+/** The state of the files after this run's changes; the next check finds those that Drive refused. */
 function afterSharing(
   seen: ReadonlyMap<string, FileState>,
   orders: readonly SharingOrder[],

@@ -19,15 +19,15 @@ export interface HistoryReply {
   readonly context: Context;
 }
 
-/** The life of one entry, from the log: one read. */
+/** The history of one entry, from the log. One read. */
 export const entryHistory =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (number: string): Result<HistoryReply, Refusal> => {
-    const looked = execution.read(reads, (office, context) => {
+    const result = execution.read(reads, (office, context) => {
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
       return found && { moments: history(office.log, found.entry.id), names, context };
     });
-    if (!looked.ok) return looked;
-    return looked.value ? ok(looked.value) : err({ code: 'ENTRY_UNKNOWN', number });
+    if (!result.ok) return result;
+    return result.value ? ok(result.value) : err({ code: 'ENTRY_UNKNOWN', number });
   };

@@ -1,6 +1,6 @@
 import { logOfEntries } from '../reads';
 
-/** What withdrawing and reinstating look at. */
+/** The columns that withdrawing and reinstating read. */
 export const lifeReads = {
   ...logOfEntries,
   kegiatan: ['id', 'status'],

@@ -33,21 +33,21 @@ const reads = {
 
 export interface EntryPreview {
   readonly kegiatan: KegiatanRow | undefined;
-  /** Its entry. */
+  /** Step 4 of the Kegiatan. */
   readonly step: StepRow | undefined;
   readonly plan: EntryPlan<PlannedInventory>;
-  /** Cells that change in each entry that is there already. */
+  /** The cells that would change in each existing entry. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
-  /** The rows of the Kegiatan with the register that has taken each, which counts once the entry is done. */
+  /** The rows of the Kegiatan with the register of each; used after the step is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
-  /** What the guard asks of the rows of every unit. */
+  /** The guard questions about the rows of every unit. */
   readonly questions: readonly GuardQuestion[];
 }
 
 type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
 
-/** What the entry would do now, by the same function; writes nothing. */
+/** What step 4 would do now, computed by the same function; writes nothing. */
 export const previewEntry =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<EntryPreview, Refusal> =>

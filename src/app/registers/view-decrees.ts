@@ -14,7 +14,7 @@ export interface DecreesReply {
   readonly context: Context;
 }
 
-/** On what the DIK rests: one read. */
+/** The decrees on which the DIK is based. One read. */
 export const viewDecrees =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<DecreesReply, Refusal> =>

@@ -31,7 +31,7 @@ export interface RegistersReply {
   readonly context: Context;
 }
 
-/** What the page DIP lists: one read. */
+/** The entries of the page DIP. One read. */
 export const viewRegisters =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (query: RegisterQuery): Result<RegistersReply, Refusal> =>

@@ -8,7 +8,7 @@ import type { Deps } from '../deps';
 const columns = ['number', 'title', 'year', 'subBagian', 'retention', 'classification', 'status'] as const;
 const reads = { dip: columns, dik: columns, klasifikasi: 'all' } as const;
 
-/** What is due by the end of a year, null for this one: one read. */
+/** What is due by the end of a year; null: the current year. One read. */
 export const viewRetention =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (year: number | null): Result<RetentionList, Refusal> =>

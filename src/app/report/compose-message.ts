@@ -8,21 +8,21 @@ const PDF = 'application/pdf';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Bytes of attachments that one letter takes. Google's limit is 25 MB a message (guides/services/quotas), and what is
- * attached grows by a third on the way (Base64, RFC 2045).
+ * Maximum bytes of attachments in one message. Google's limit is 25 MB a message (guides/services/quotas), and attachments
+ * grow by a third when encoded (Base64, RFC 2045).
  */
 export const MAX_ATTACHED = 18 * 1024 * 1024;
 
 export interface Composed {
   readonly message: Message;
   readonly sent: Sent;
-  /** What did not work and did not matter, in words for who sends. */
+  /** Failures that did not prevent the message, in words for the sender. */
   readonly notes: readonly string[];
 }
 
 type Tools = Pick<Deps, 'documents' | 'editable' | 'findFile' | 'printer'>;
 
-/** Prints the report, keeps it in Drive, as PDF and to be edited, and writes the letter; all but sending it. */
+/** Prints the report, stores it in Drive as PDF and as an editable copy, and composes the message; does not send it. */
 export function composeMessage(tools: Tools, sending: Sending, context: Context, logo: LogoFound): Composed {
   const folder = context.settings.folders['Laporan'] ?? '';
   const papers = print(tools.printer, sending, logo.bytes);
@@ -46,7 +46,7 @@ export interface LogoFound {
   readonly notes: readonly string[];
 }
 
-/** The logo of the settings, or why the report goes out without it. One call when there is one, none otherwise. */
+/** The logo named in the settings, or why the report is sent without it. One call if a logo is set, none otherwise. */
 export function findLogo({ image, printer }: Pick<Deps, 'image' | 'printer'>, fileId: string): LogoFound {
   if (fileId === '') return { notes: [] };
   const bytes = imageOf(image, fileId);
@@ -74,7 +74,7 @@ function print(printer: Deps['printer'], { report, fileName }: Sending, logo?: U
   ];
 }
 
-/** The copy to be edited is a convenience: whatever stops it does not stop the mail. */
+/** The editable copy is optional: its failure does not prevent the mail. */
 function editableCopy(
   { editable, findFile, printer }: Tools,
   folder: string,
@@ -93,7 +93,7 @@ function editableCopy(
   }
 }
 
-/** Once more: Drive may have been out of breath, or have made the copy though its answer was lost. */
+/** Retries once: Drive may have failed temporarily, or created the copy although its response was lost. */
 function orElse<T>(first: () => T, second: () => T): T {
   try {
     return first();

@@ -17,11 +17,11 @@ export interface ReportReply {
   readonly report: string;
   readonly document: string;
   readonly to: readonly string[];
-  /** What did not work and did not matter, in words. */
+  /** Failures that did not prevent the mail, in words. */
   readonly notes: readonly string[];
 }
 
-/** What was decided under the lock, which is kept until the end: each effect takes seconds, and nobody else waits long. */
+/** What was decided under the lock. The lock is held until the end: each effect takes seconds, so nobody else waits long. */
 export interface Prepared {
   readonly sending: Sending;
   readonly context: Context;
@@ -29,16 +29,16 @@ export interface Prepared {
 }
 
 /**
- * MENGIRIM stands in the workbook. Prints, keeps, mails; then writes TERKIRIM. What fails before the mail, or is declined
- * by it, puts the former state back; whatever else happens leaves MENGIRIM, and a person is asked.
+ * The workbook already holds MENGIRIM. Prints, stores, mails, then writes TERKIRIM. A failure before the mail, or a declined
+ * mail, restores the former state; after any other failure MENGIRIM remains, and a person is asked.
  */
 export function dispatch(
   deps: DispatchDeps,
   { sending, context, logo }: Prepared,
   conclude: {
-    /** What is written after the mail, from the office as the first write left it. */
+    /** The changes to write after the mail, based on the office as the first write left it. */
     readonly decide: (context: Context, sent: Sent) => Result<Changes, Refusal>;
-    /** The same from a new reading. */
+    /** The same with a new read. */
     readonly afresh: (sent: Sent) => Result<unknown, Refusal>;
   },
 ): Result<ReportReply, Refusal> {
@@ -52,11 +52,11 @@ export function dispatch(
   const concluded = deps.execution.close(() => concludeWith(deps, conclude, sent));
   if (!concluded.ok) return concluded;
   const { letterNumber } = sending.report;
-  const said = concluded.value ? notes : [...notes, NOTED_LATER];
-  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes: said } };
+  const allNotes = concluded.value ? notes : [...notes, NOTED_LATER];
+  return { ok: true, value: { letterNumber, ...sent, to: sending.to, notes: allNotes } };
 }
 
-/** MENGIRIM stays, and only a person can say that it is no doubt. */
+/** MENGIRIM remains, and only a person can confirm that the mail was sent. */
 const NOTED_LATER =
   'Surelnya sudah keluar, tetapi Google sedang tidak menerima catatannya. Setelah satu menit tekan "Sudah terkirim"; jangan kirim ulang.';
 
@@ -75,7 +75,7 @@ function concludeWith(
   return isWritten ? ok(null) : afresh(sent);
 }
 
-/** Does it; when it fails with nothing sent for certain, puts the former state back before the failure goes on. */
+/** Runs the action. If it fails and certainly nothing was sent, restores the former state before rethrowing. */
 function orUndo<T>(
   { execution }: DispatchDeps,
   sending: Sending,

@@ -4,8 +4,8 @@ import type { KegiatanRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 
 /**
- * The papers of a report whose sending died between being kept and being written down: they lie in Drive under its name.
- * Two calls; none when nothing is in MENGIRIM.
+ * The files of a report whose sending was interrupted after they were stored and before they were recorded: found in Drive by
+ * name. Two calls; none if nothing is in MENGIRIM.
  */
 export function findKept(
   { findFile }: Pick<Deps, 'findFile'>,

@@ -15,7 +15,7 @@ const concludeReads = { ...procedure, ...overviewShown } as const;
 type ConcludingOffice = Pick<ReportingOffice, 'kegiatan' | 'tahapan' | 'beranda' | 'angka'>;
 type Conclude<S> = (office: ConcludingOffice, context: Context, sent: S) => Result<Changes, Refusal>;
 
-/** MENGIRIM is written, the report is printed, kept and mailed, then its end is written. */
+/** Writes MENGIRIM, prints, stores and mails the report, then writes the result. */
 export function mailReport(
   deps: DispatchDeps,
   prepare: (office: ReportingOffice, context: Context, quotaLeft: number) => Result<Sending, Refusal>,
@@ -40,7 +40,7 @@ export function mailReport(
   });
 }
 
-/** A person says what became of a mail that is found in MENGIRIM; `find` returns what was kept of it. */
+/** A person states whether a mail found in MENGIRIM was sent; `find` returns its stored files. */
 export function concludeMail<S extends Sent | null>(
   { execution }: Pick<DispatchDeps, 'execution'>,
   find: (kegiatan: readonly KegiatanRow[], context: Context) => S,

@@ -1,6 +1,6 @@
 import { logOfRows, overviewShown, procedure } from '../reads';
 
-/** All that the report tells of. */
+/** All columns that the report uses. */
 export const reportReads = {
   ...procedure,
   ...overviewShown,

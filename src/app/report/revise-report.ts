@@ -9,7 +9,7 @@ import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';
 import { concludeMail, mailReport } from './mail-report';
 
-/** The report of the Kegiatan closed last is made again and mailed with a reason, as "Revisi n"; the Kegiatan stays closed. */
+/** Creates and mails the report of the last closed Kegiatan again, with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
   (deps: DispatchDeps) =>
   (reason: string, doubt: RevisionResolution | null): Result<ReportReply, Refusal> => {

@@ -6,7 +6,7 @@ import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';
 import { concludeMail, mailReport } from './mail-report';
 
-/** The report is mailed and its step is finished; in doubt, a person says whether it was. */
+/** Mails the report and finishes its step. If it is unknown whether a mail was sent, a person decides. */
 export const sendReport =
   (deps: DispatchDeps) =>
   (doubt: MailResolution | null): Result<ReportReply, Refusal> =>

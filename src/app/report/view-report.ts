@@ -9,11 +9,11 @@ import { reportReads } from './report-reads';
 export interface ReportReading extends ReportStatus {
   readonly context: Context;
   readonly sections: readonly SectionPreview[];
-  /** Recipients that may still be written to today; null when Google does not say. */
+  /** The number of recipients left in today's quota; null if Google does not return it. */
   readonly quotaLeft: number | null;
 }
 
-/** What the page Laporan shows: one read and a question about the quota, however many rows there are. */
+/** The content of the page Laporan: one read and one quota request, however many rows there are. */
 export const viewReport =
   ({ execution, mailQuota, printer }: Pick<Deps, 'execution' | 'mailQuota' | 'printer'>) =>
   (): Result<ReportReading, Refusal> =>
@@ -28,7 +28,7 @@ export const viewReport =
       };
     });
 
-/** A missing permission is said when the report is sent; a look goes on without. */
+/** A missing permission is reported when the report is sent; the view does not need it. */
 function askQuota(mailQuota: Deps['mailQuota']): number | null {
   try {
     return mailQuota();

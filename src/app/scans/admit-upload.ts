@@ -7,7 +7,7 @@ import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
 import { inboxOf } from '../../domain/scans/scan-move';
 import type { ScanDeps } from './scan-deps';
 
-/** The file that a person means to upload, as far as it is known. */
+/** The file that a person wants to upload, as far as it is known. */
 export interface Offered {
   readonly name: string;
   readonly mimeType: string;
@@ -15,13 +15,13 @@ export interface Offered {
   readonly content: Content | '';
 }
 
-/** The inbox through which the file goes to its row. */
+/** The inbox through which the file reaches its row. */
 export interface Admitted {
   readonly unit: string;
   readonly folderId: string;
 }
 
-/** The row, if it is there and this person may upload for it. */
+/** The row, if it exists and the caller may upload for it. */
 export function rowFor<R extends { readonly id: string; readonly subBagian: string }>(
   rows: readonly R[],
   context: Context,
@@ -33,13 +33,13 @@ export function rowFor<R extends { readonly id: string; readonly subBagian: stri
   return wrongActor ? err(wrongActor) : ok(row);
 }
 
-/** A look without the lock, before anything is sent: row, role, and, where a file is offered, its size and kind. */
+/** Checks row, role and, if a file is offered, its size and kind; without the lock, before any bytes are sent. */
 export function admitUpload(
   { execution }: Pick<ScanDeps, 'execution'>,
   rowId: string,
   offered: Offered | null,
 ): Result<Admitted, Refusal> {
-  const looked = execution.readToAct(
+  const result = execution.readToAct(
     { inventaris: ['subBagian'] },
     (office, context): Result<Admitted, Refusal> => {
       const row = rowFor(office.inventaris, context, rowId);
@@ -50,10 +50,10 @@ export function admitUpload(
       return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
     },
   );
-  return looked.ok ? looked.value : looked;
+  return result.ok ? result.value : result;
 }
 
-/** The file as one that can be a scan, or what is wrong with it. */
+/** The file if it can be a scan, otherwise why not. */
 export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>, Refusal> {
   const checked = checkScannable(file, context);
   return checked.ok ? checked : err({ code: 'FILE_REFUSED', name: file.name, reason: checked.error });

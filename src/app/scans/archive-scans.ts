@@ -21,7 +21,7 @@ const reads = {
 
 type StoreDeps = ScanDeps & Pick<Deps, 'access'>;
 
-/** SOP 5: every filed scan to its archive folder, its hash checked on the way. */
+/** SOP 5: moves every filed scan to its archive folder and checks its hash. */
 export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
   const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
     withSettings(planDecision(planArchive(office, context), context), context),
@@ -33,8 +33,8 @@ export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal>
 };
 
 /**
- * Once a day: an archived scan is moved to the folder of the register in which its entry is now. Then access to the
- * folders of exempted scans is limited, which needs no further reading of the workbook.
+ * Once a day: moves archived scans to the folder of the register that now holds their entry. Then limits access to the
+ * folders of exempted scans, without another read of the workbook.
  */
 export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
   const planned = deps.execution.transact(reads, (office, context) =>
@@ -59,7 +59,7 @@ function withSettings(
   return ok({ ...rest, reply: { announced, settings } });
 }
 
-/** `settings` know the folders that the moves made or found; `isNew` where one of exempted scans is among these. */
+/** `settings` include the folders that the moves created or found; `isNew`: one of these is a folder of exempted scans. */
 function store(deps: StoreDeps, { announced, settings }: Stored) {
   const { reply, folders } = carryOutFully(deps, announced, recordArchive);
   const known = { ...settings, folders: { ...settings.folders, ...folders } };

@@ -12,7 +12,7 @@ import type { Archive, Folders } from '../../ports/scan-store';
 import { archiveOf } from '../office/archive-of';
 import type { ScanDeps } from './scan-deps';
 
-/** What a run announced in the ledger, carried over the commit to the moves. */
+/** What a run announced in the ledger, passed from the commit to the moves. */
 export interface Announced {
   readonly moves: IntakePlan['moves'];
   readonly archive: Archive;
@@ -20,13 +20,13 @@ export interface Announced {
   readonly copyOf?: SameFile;
 }
 
-/** How far the moves came; what is left goes on in the next run. */
+/** The progress of the moves; the next run continues with the rest. */
 export interface MovesReply {
   readonly moved: number;
   readonly left: number;
-  /** The file was put aside as a copy of this one. */
+  /** The file was set aside as a copy of this one. */
   readonly copyOf?: SameFile;
-  /** The files are where they shall be, and the ledger tells so only after the next run. */
+  /** The files are in place, but the ledger records it only at the next run. */
   readonly isNotedLater?: true;
 }
 
@@ -37,7 +37,7 @@ export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Anno
   now: context.now,
 });
 
-/** The decision that commits a plan and leaves its moves for afterwards. */
+/** A decision that commits a plan and leaves its moves for afterwards. */
 export function planDecision(
   plan: Result<IntakePlan, Refusal>,
   context: Context,
@@ -49,27 +49,27 @@ export function planDecision(
 
 type Settle = (outcomes: readonly MoveOutcome[], now: Instant) => readonly RowUpdate[];
 
-/** The moves that the ledger announced, and then what became of them. */
+/** Carries out the announced moves and records their results. */
 export const carryOut = (deps: ScanDeps, announcement: Announced, settle: Settle): MovesReply =>
   carryOutFully(deps, announcement, settle).reply;
 
-/** As `carryOut`; `folders` are those that had to be made or found again. */
+/** As `carryOut`; `folders` are those that had to be created or found again. */
 export function carryOutFully(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,
   settle: Settle,
 ): { readonly reply: MovesReply; readonly folders: Folders } {
-  const said = copyOf && { copyOf };
-  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...said }, folders: {} };
+  const copy = copyOf && { copyOf };
+  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...copy }, folders: {} };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
   );
   const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
-  return { reply: { ...countMoves(carried.outcomes, isNoted), ...said }, folders: carried.folders };
+  return { reply: { ...countMoves(carried.outcomes, isNoted), ...copy }, folders: carried.folders };
 }
 
-/** How far the moves came, and whether the ledger tells it. */
+/** The number of moves done and left, and whether the ledger records them. */
 export function countMoves(outcomes: readonly MoveOutcome[], isNoted: boolean): MovesReply {
   const moved = outcomes.filter(({ kind }) => kind === 'done').length;
   return { moved, left: outcomes.length - moved, ...(isNoted ? {} : { isNotedLater: true }) };

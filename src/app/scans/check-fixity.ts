@@ -15,7 +15,7 @@ export interface FixityReply {
   readonly findings: readonly FixityFinding[];
 }
 
-/** The daily part of the rolling check: stored hashes against Drive's own, in the folders where the ledger says they lie. */
+/** The daily part of the rolling check: compares recorded hashes with Drive's in the folders named in the ledger. */
 export const checkFixity =
   ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
   (): Result<FixityReply, Refusal> =>
@@ -27,7 +27,7 @@ export const checkFixity =
         const part = fixityPart(office.pindaian, localDate(now, calendar.zone));
         const places = [...new Set(part.map(({ place }) => place))];
         const stored = places.length > 0 ? scans.listStored(places, settings.folders) : [];
-        // A folder that is limited to others lists as empty: its files are not gone.
+        // A folder without access for the caller lists as empty: its files are not missing.
         const empty = places.filter(
           (place) => place.endsWith(`/${EXEMPTED}`) && !stored.some(({ folder }) => folder === place),
         );

@@ -8,7 +8,7 @@ import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { readFileAgain } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';
 
-/** Assigns a file to a row or rows, as a person decides. */
+/** Assigns a file to one or more rows, as a person decided. */
 export const pairScan =
   (deps: ScanDeps) =>
   (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
@@ -23,7 +23,7 @@ export const pairScan =
     return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };
 
-/** Records another decision about a file: try again, not ours, a copy or not. */
+/** Records another decision about a file: retry, not ours, a copy or not. */
 export const resolveScan =
   (deps: ScanDeps) =>
   (scanId: string, verdict: ScanVerdict): Result<MovesReply, Refusal> => {

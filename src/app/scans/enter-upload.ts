@@ -18,8 +18,8 @@ import { announced, countMoves, type Announced, type MovesReply } from './carry-
 import { scanReads, type ScanDeps } from './scan-deps';
 
 /**
- * Enters an uploaded file, which is in its inbox by now, into the ledger for its row, and files it. Until that is written
- * it is a dropped file like any other, which the clock takes in; after that a second call changes nothing.
+ * Enters an uploaded file, already in its inbox, into the ledger for its row, and files it. Until that is written it is a
+ * dropped file like any other, which the trigger processes; after that a second call changes nothing.
  */
 export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply, Refusal> {
   const planned = deps.execution.transact(scanReads, (office, context) => {
@@ -40,7 +40,7 @@ export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): R
 
 type Upload = Scannable<DroppedFile>;
 
-/** The ledger knows the file where the clock saw it first, or where this is asked a second time. */
+/** The ledger already has the file if the trigger saw it first, or on a second call. */
 function entryOf(
   ledger: readonly ScanRow[],
   row: IntakeRow,
@@ -67,7 +67,7 @@ function entryOf(
 
 const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
 
-/** The new ledger row, with what will happen to the file. */
+/** The new ledger row with the file's placement. */
 function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): IntakePlan {
   const counter = counterFrom(context.settings, 'Pindaian', ledger);
   const scan = firstRow(file, numbered('P', counter.next()), context.now);
@@ -77,7 +77,7 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, cont
   return { changes, moves: [move], ...copyOf };
 }
 
-/** A content that the office keeps already is put aside as a copy, as if it had been dropped; a person then says what it is. */
+/** Content that the office already has is set aside as a copy, as if it had been dropped; a person then decides. */
 function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
   const same = sameContent(ledger, file.sha256, [row.id]);
   if (same) return { placement: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
@@ -85,13 +85,13 @@ function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, conte
   return { placement: fileFor(row, file, names, context) };
 }
 
-/** The ledger row is new, so its position is unknown: the outcome of the move is written in a transaction of its own. */
+/** The ledger row is new, so its position is unknown: the result of the move is written in a separate transaction. */
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,
 ): Result<MovesReply, Refusal> {
-  const said = copyOf && { copyOf };
-  if (moves.length === 0) return ok({ moved: 0, left: 0, ...said });
+  const copy = copyOf && { copyOf };
+  if (moves.length === 0) return ok({ moved: 0, left: 0, ...copy });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const noted = execution.close(() =>
     execution.transact(
@@ -99,5 +99,5 @@ function settleAfresh(
       () => ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
-  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...said }));
+  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...copy }));
 }

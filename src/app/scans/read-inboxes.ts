@@ -15,7 +15,7 @@ export interface InboxReading {
   readonly waiting: number;
 }
 
-/** One listing, and the ends of those files that no run has looked into as they are now. */
+/** One listing, and the ends of the files that no run has inspected in their current state. */
 export function readInboxes(
   scans: Scans,
   ledger: readonly ScanRow[],
@@ -34,8 +34,8 @@ export function readInboxes(
 }
 
 /**
- * A file of the ledger as it is now, looked into again; undefined when Drive does not show it. What a person decides is
- * decided of the file, not of what a former run saw of it.
+ * Reads a file of the ledger again; undefined if Drive does not show it. A person's decision applies to the current file, not
+ * to what an earlier run saw.
  */
 export function readFileAgain(scans: Scans, scan: ScanRow): DroppedFile | undefined {
   const file = scans.find(scan.fileId);

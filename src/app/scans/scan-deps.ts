@@ -3,7 +3,7 @@ import type { Deps } from '../deps';
 /** What the use cases on scans call. */
 export type ScanDeps = Pick<Deps, 'execution' | 'scans' | 'timeIsOver'>;
 
-/** Columns of the workbook that decisions about scans look at. */
+/** The columns that decisions about scans read. */
 export const scanReads = {
   kegiatan: ['id', 'status'],
   inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'link', 'unscannable', 'decision'],

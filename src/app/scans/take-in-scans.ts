@@ -14,17 +14,17 @@ import { announced, carryOut, type MovesReply } from './carry-out';
 import { readInboxes } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';
 
-/** Whether the clock asks, who rests outside office hours and leaves the work to the trigger's owner, or a person, now. */
+/** 'clock': the trigger, which runs only within office hours and only for the triggers' owner; 'person': on command, at once. */
 export type IntakeCall = 'clock' | 'person';
 
 export interface IntakeReply extends MovesReply {
-  /** As the ledger stood before this run's moves. */
+  /** The counts before this run's moves. */
   readonly sums: ScanSums;
-  /** New files that wait for the next run: one run looks into so many only. */
+  /** New files that wait for the next run: one run inspects a limited number. */
   readonly waiting: number;
 }
 
-/** One look at the inboxes, by the clock or on demand: notes what is new, files what has settled. */
+/** One check of the inboxes, by trigger or on command: records new files and files those that have settled. */
 export const takeInScans =
   (deps: ScanDeps) =>
   (call: IntakeCall): Result<IntakeReply, Refusal> => {
@@ -62,7 +62,7 @@ const since = ({ settings }: Context): Instant | null =>
 const isOnDuty = (context: Context): boolean =>
   isAttended(context.now, context.calendar) && ownsTriggers(context);
 
-/** When the intake last worked: its silence can then be noticed. */
+/** The time of the last intake, so that a stopped trigger is noticed. */
 const heartbeat = ({ now, calendar }: Context): Partial<Changes> => ({
   settings: { [settingKey('Sistem', BEAT)]: toIso(now, calendar.zone) },
 });

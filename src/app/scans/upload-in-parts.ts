@@ -13,11 +13,11 @@ type Needs = ScanDeps & { readonly uploads: ResumableUploads; readonly decodeBas
 
 export interface UploadState {
   readonly id: string;
-  /** Bytes that Drive has; null for an unknown upload, which has to be begun again. */
+  /** Bytes that Drive has received; null for an unknown upload, which must be restarted. */
   readonly received: number | null;
-  /** The length of the parts, in bytes. */
+  /** The length of a part in bytes. */
   readonly partBytes: number;
-  /** What became of the file, after all of it has arrived. */
+  /** The result of filing; null until the whole file has arrived. */
   readonly moves: MovesReply | null;
 }
 
@@ -31,8 +31,8 @@ export interface Announcement {
 }
 
 /**
- * Begins the upload of a large file. A person who may not upload it, or a file that cannot be a scan, is refused before the
- * bytes are sent. What the page states about the content only saves the transfer; the file itself is checked at the end.
+ * Begins the upload of a large file. Refuses a caller without permission and a file that cannot be a scan before the bytes are
+ * sent. What the page states about the content only saves the transfer; the file itself is checked at the end.
  */
 export const beginUpload =
   (deps: Needs) =>
@@ -44,7 +44,7 @@ export const beginUpload =
     return ok(stateOf(id, 0));
   };
 
-/** Takes a part, or with null only returns the progress of the upload; after the last part the file is filed for its row. */
+/** Receives a part, or for null only returns the progress; after the last part the file is filed for its row. */
 export const sendUpload =
   (deps: Needs) =>
   (rowId: string, id: string, part: UploadPart | null): Result<UploadState, Refusal> => {
@@ -66,7 +66,7 @@ const stateOf = (id: string, received: number | null, moves: MovesReply | null =
   moves,
 });
 
-/** Detects the content from the bytes that Drive stored; a file whose bytes cannot be read is not filed. */
+/** Detects the content from the bytes stored in Drive; a file whose bytes cannot be read is not filed. */
 function lookedInto({ scans }: Needs, file: DroppedFile): DroppedFile {
   const sample = scans.sample([file]).get(file.fileId);
   return { ...file, content: sample ? detectContent(sample) : '' };

@@ -9,8 +9,8 @@ import { enterUpload } from './enter-upload';
 import type { ScanDeps } from './scan-deps';
 
 /**
- * A small file from the sidebar, straight to a row: through the inbox and the ledger like any other, but nobody has to
- * guess. It is in Drive before the lock is taken.
+ * Uploads a small file from the sidebar for a row: through the inbox and the ledger like any other, but without matching.
+ * The file is in Drive before the lock is taken.
  */
 export const uploadScan =
   (deps: ScanDeps & { readonly decodeBase64: Decode }) =>

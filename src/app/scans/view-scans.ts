@@ -11,20 +11,20 @@ export interface ScanViewReply {
   readonly view: ScanView;
 }
 
-/** What a unit's page on scans shows; `null` for the whole office. */
+/** The content of a unit's page on scans; `null` for the whole office. */
 export const viewScans =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (unit: string | null): Result<ScanViewReply, Refusal> => {
-    const looked = execution.read(scanReads, (office, context) => {
+    const result = execution.read(scanReads, (office, context) => {
       const known = unit === null || context.settings.units.some(({ code }) => code === unit);
       return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;
     });
-    if (!looked.ok) return looked;
-    if (!looked.value)
+    if (!result.ok) return result;
+    if (!result.value)
       return err({
         code: 'BAD_INPUT',
         field: `Sub Bagian "${unit ?? ''}"`,
         problem: 'NOT_IN_SETTINGS',
       });
-    return ok(looked.value);
+    return ok(result.value);
   };

@@ -13,7 +13,7 @@ import { reportCalls } from './report';
 import { rowsCalls } from './rows';
 import { scansCalls } from './scans';
 
-/** All that a page may call. Arguments are checked before anything is read: nothing that a page sends is trusted. */
+/** All calls that a page may make. Arguments are validated before anything is read: page input is untrusted. */
 export const calls = {
   ...procedureCalls,
   ...inventoryCalls,

@@ -9,12 +9,12 @@ type Arguments = v.GenericSchema<unknown, readonly unknown[]>;
 
 /** A call that a page may make. */
 export interface PageCall<Sent, Values, T> {
-  /** Checks the arguments that the page sends, and returns those that `run` takes. */
+  /** Validates the arguments from the page and returns those that `run` takes. */
   readonly args: v.GenericSchema<Sent, readonly unknown[]>;
   readonly run: (deps: Deps, values: Values) => Result<T, Refusal>;
 }
 
-/** The calls of a part of the contract: each of its names and no other, the arguments and the value as it states them. */
+/** The calls of one part of the contract: exactly its names, with its argument and result types. */
 export type CallsOf<Api> = {
   readonly [N in keyof Api]: Api[N] extends (...sent: infer Sent) => Answer<infer T>
     ? PageCall<Sent, never, T>
@@ -24,7 +24,7 @@ export type CallsOf<Api> = {
 type Call<A extends Arguments, T> = PageCall<v.InferInput<A>, v.InferOutput<A>, T>;
 type UseCase<A extends Arguments, T> = (deps: Deps) => (...values: v.InferOutput<A>) => Result<T, Refusal>;
 
-/** @param view turns the value of the use case into what the page shows; without it the page gets that value */
+/** @param view converts the result of the use case for the page; without it the page gets the result unchanged */
 export function pageCall<A extends Arguments, T>(args: A, useCase: UseCase<A, T>): Call<A, T>;
 export function pageCall<A extends Arguments, T, U>(
   args: A,

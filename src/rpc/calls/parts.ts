@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 
-/** A cell holds 50,000 characters (Google's limit); far less than that is a mistake of the caller. */
+/** A cell holds 50,000 characters (Google's limit); this far lower limit already indicates an error of the caller. */
 const CELL = 20_000;
-/** Rows that one call may name or add. */
+/** The maximum number of rows in one call. */
 export const MAX_ROWS = 5_000;
 
-/** Text that is not empty. @param most characters */
+/** Non-empty text. @param most characters */
 export const text = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
 
 /** No arguments. */
 export const none = v.strictTuple([]);
 
-/** Arguments that several calls take. Lengths are in characters. */
+/** Arguments shared by several calls. Lengths are in characters. */
 export const cell = v.pipe(v.string(), v.maxLength(CELL));
 export const id = text(100);
 export const ids = v.pipe(v.array(id), v.maxLength(MAX_ROWS));

@@ -16,7 +16,7 @@ import { pageCall, type CallsOf } from './page-call';
 import { id, none, text, unit } from './parts';
 
 const lettersOf = (bytes: number): number => Math.ceil(bytes / 3) * 4;
-/** Base64 of so many bytes at most. The pattern of v.base64() overflows the stack on texts of 5 MB, a plain class does not. */
+/** Base64 of at most this many bytes. The pattern of v.base64() overflows the stack on texts of 5 MB; a plain character class does not. */
 const base64 = (bytes: number) =>
   v.pipe(
     v.string(),

@@ -1,4 +1,4 @@
-/** What a page gets back: the value, or in words why not. Plain JSON, times as ISO 8601 with offset. */
+/** The result of a call: the value, or the reason for a refusal in words. Plain JSON, times as ISO 8601 with offset. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | {
@@ -6,6 +6,6 @@ export type Answer<T> =
       readonly code: string;
       readonly message: string;
       readonly details: readonly string[];
-      /** Keys of the boxes of a form that are wrong or missing. */
+      /** Keys of the fields that are wrong or missing. */
       readonly fields?: readonly string[];
     };

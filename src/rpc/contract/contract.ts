@@ -26,7 +26,7 @@ export * from './publication';
 export * from './office';
 export * from './copies';
 
-/** All that a page may call. Each name is a global function of the bundle. */
+/** All calls that a page may make. Each name is a global function of the bundle. */
 export interface Api
   extends
     ProcedureApi,

@@ -4,8 +4,8 @@ export type VerdictView = 'diterima' | 'dikembalikan' | 'diusulkan dikecualikan'
 
 export interface CoordinationApi {
   /**
-   * `replace`: also rows on which a colleague has decided; without it they are refused, saying who has. `notMine`: the
-   * person states that they did not type those rows of which nobody knows who typed them; without it they are refused.
+   * `replace`: also rows that a colleague has decided; without it they are refused, naming the colleague. `notMine`: the caller
+   * states that they did not type the rows whose typist is unknown; without it those are refused.
    */
   decideRows(
     unit: string,

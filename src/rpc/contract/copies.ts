@@ -1,14 +1,14 @@
 import type { Answer } from './answer';
 
 export interface CopyView {
-  /** Whether somebody must first decide what this workbook is. */
+  /** Whether a person must first decide what this workbook is. */
   readonly isCopy: boolean;
-  /** False where it may also be the office's own workbook. */
+  /** False if it may also be the office's own workbook. */
   readonly isCertain: boolean;
   readonly office: string;
-  /** The address of the office's workbook; '' where it is not known. */
+  /** URL of the office's workbook; '' if it is not known. */
   readonly link: string;
-  /** Whether the person may move the office here. */
+  /** Whether the caller may move the office here. */
   readonly mayMove: boolean;
   readonly ppids: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 
-/** A piece of a text; `hit` where it is a guarded word or number. */
+/** A part of a text; `hit` if it is a guarded word or number. */
 export interface GuardPieceView {
   readonly text: string;
   readonly hit: boolean;
@@ -19,9 +19,9 @@ export interface GuardQuestionView {
 /** The questions to answer before the documents are announced. */
 export interface GuardView {
   readonly count: number;
-  /** The first of them. */
+  /** The first few of them. */
   readonly questions: readonly GuardQuestionView[];
-  /** Whether the person may answer now. */
+  /** Whether the caller may answer now. */
   readonly may: boolean;
   /** Who may answer and when, in words. */
   readonly whose: string;

@@ -11,7 +11,7 @@ export interface DocumentDraft {
   readonly [column: string]: string | number | null | undefined;
 }
 
-/** A column of the sheet Inventaris as the form asks for it. */
+/** A column of the sheet Inventaris as a form field. */
 export interface FormFieldView {
   readonly key: string;
   /** The header of the column. */
@@ -24,14 +24,14 @@ export interface FormFieldView {
   readonly choices: readonly string[];
   /** Least and greatest value of the kind 'number'; null when any number is accepted. */
   readonly range: readonly [least: number, greatest: number] | null;
-  /** Whether a duplicate of a row takes the value over. */
+  /** Whether a duplicate of a row copies the value. */
   readonly copied: boolean;
 }
 
 /** The fields of the form in its order, in groups with a heading. */
 export type FormView = readonly { readonly title: string; readonly fields: readonly FormFieldView[] }[];
 
-/** A cell that an import filled without knowing it, to be confirmed by a person. */
+/** A cell that an import filled by assumption; a person must confirm it. */
 export interface GuessView {
   /** The key of the column. */
   readonly column: string;
@@ -42,7 +42,7 @@ export interface GuessView {
 }
 
 export interface ListPreviewView {
-  /** Line of the list that names its columns, from 1. */
+  /** Line of the list with the headers, from 1. */
   readonly headerLine: number;
   /** The inventory's column that each header fills; '' when it is kept as a note, null for a running number. */
   readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
@@ -58,12 +58,12 @@ export interface ListPreviewView {
     /** A total or a line without a title is seldom a document. */
     readonly kind: 'dokumen' | 'jumlah' | 'tanpa judul';
   }[];
-  /** Codes of the units whose rows the person may add. */
+  /** Codes of the units whose rows the caller may add. */
   readonly mine: readonly string[];
 }
 
 export interface RowQueryView {
-  /** null: the person's own unit. */
+  /** null: the caller's own unit. */
   readonly unit: string | null;
   readonly filter: RowFilterView;
   readonly search: string;
@@ -78,7 +78,7 @@ export interface InventoryRowView {
   readonly problems: string;
   /** Columns that an import guessed and that nobody has confirmed yet. */
   readonly guessed: readonly string[];
-  /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' while there is none. */
+  /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' for none. */
   readonly evidence: string;
   readonly decision: string;
   readonly reason: string;
@@ -87,7 +87,7 @@ export interface InventoryRowView {
   readonly own: boolean;
   /** The typist is unknown: whoever decides states that they did not type it. */
   readonly typistUnknown: boolean;
-  /** Who returned it and why, until it is accepted or proposed; null for a row that was never returned. */
+  /** Who returned it and why, until it is accepted or proposed; null if it was never returned. */
   readonly returned: {
     readonly by: string;
     /** When, in words. */
@@ -95,7 +95,7 @@ export interface InventoryRowView {
     readonly reason: string;
     /** The note of the unit when it submitted the row again; '' for none. */
     readonly said: string;
-    /** What has changed since. */
+    /** Changes since the return. */
     readonly corrections: readonly {
       readonly header: string;
       readonly was: string;
@@ -104,7 +104,7 @@ export interface InventoryRowView {
   } | null;
 }
 
-/** What the caller may do with a unit's rows, and who may do it otherwise. */
+/** What the caller may do with a unit's rows, and who else may. */
 export interface LaneView {
   readonly unit: string;
   readonly unitName: string;
@@ -115,13 +115,13 @@ export interface LaneView {
   readonly typists: readonly string[];
   readonly mayDecide: boolean;
   readonly deciders: readonly string[];
-  /** The PPID's reason why one person may both type and decide here; '' while nobody may. */
+  /** The PPID's reason for the exception to the four-eyes rule; '' without an exception. */
   readonly exception: string;
   /** Whether the caller may grant that exception. */
   readonly mayExcept: boolean;
-  /** Whether the person may set rows aside that were returned and not corrected. */
+  /** Whether the caller may set aside returned rows that were not corrected. */
   readonly mayPostpone: boolean;
-  /** Whether the person may record where the printed copy is kept. */
+  /** Whether the caller may record where the printed copy is kept. */
   readonly mayPlace: boolean;
   readonly form: FormView;
 }
@@ -136,7 +136,7 @@ export interface RowsView extends LaneView {
   /** The maximum number of rows in one response. */
   readonly atOnce: number;
   readonly rows: readonly InventoryRowView[];
-  /** Rows typed into the sheet that are in no list before "Periksa baris". */
+  /** Rows typed into the sheet that no list shows before "Periksa baris". */
   readonly typed: number;
   /** The questions to answer about the unit's rows before they are announced. */
   readonly guard: GuardView;
@@ -163,24 +163,24 @@ export type AmendmentView =
   'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'diajukanLagi' | 'pengembalianDitunda' | 'lokasiTercetak';
 
 export interface InventoryApi {
-  /** CSV text of any list of documents; lines that name no unit are taken for `home`. Writes nothing. */
+  /** CSV text of any list of documents; lines without a unit are assigned to `home`. Writes nothing. */
   previewList(csv: string, home: string | null): Answer<ListPreviewView>;
-  /** `asksIfSame`: declined with SAME_DOCUMENT when one of them is listed already. */
+  /** `asksIfSame`: refused with SAME_DOCUMENT if one of them is already listed. */
   addRows(
     unit: string,
     drafts: readonly DocumentDraft[],
     asksIfSame?: boolean,
   ): Answer<{ readonly ids: readonly string[] }>;
-  /** Adds a previewed list to the inventory, all of it or nothing. */
+  /** Adds all rows of a previewed list to the inventory, or none. */
   importList(drafts: readonly ListedDraftView[]): Answer<{ readonly ids: readonly string[] }>;
   viewRows(query: RowQueryView): Answer<RowsView>;
   /** The row with this ID, or for null the one at the cursor. */
   viewRow(id: string | null): Answer<RowFormView>;
   /** Selects the row in the sheet. */
   showRow(id: string): Answer<{ readonly row: number }>;
-  /** `seen` is what the page showed in the cells that are edited: refused when a colleague has changed one meanwhile. */
+  /** `seen`: the values that the page showed in the edited cells; refused if a colleague has changed one since. */
   editRow(id: string, seen: DocumentDraft, typed: DocumentDraft): Answer<{ readonly id: string }>;
-  /** Confirms what an import guessed of these rows. */
+  /** Confirms the cells of these rows that an import guessed. */
   confirmGuesses(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(

@@ -7,7 +7,7 @@ export interface SettingFieldView {
   readonly label: string;
   readonly value: string;
   readonly note: string;
-  /** `choice` offers `choices`; `people` takes addresses between commas. */
+  /** `choice` offers `choices`; `people` takes addresses separated by commas. */
   readonly kind: 'text' | 'long' | 'choice' | 'people';
   readonly choices: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface SettingFieldView {
 export interface OfficeUnitView {
   readonly code: string;
   readonly name: string;
-  /** Has a lane in the running Kegiatan, so it stays until that is closed. */
+  /** Has a lane in the running Kegiatan; it cannot be removed until that is closed. */
   readonly isRunning: boolean;
 }
 
@@ -23,19 +23,19 @@ export interface SettingsView {
   readonly mayChange: boolean;
   /** Who may change them. */
   readonly managers: readonly string[];
-  /** The sections, in order, each with a sentence about it, or ''. */
+  /** The sections in order, each with a sentence about it, or ''. */
   readonly sections: readonly { readonly name: string; readonly about: string }[];
   readonly fields: readonly SettingFieldView[];
   readonly units: readonly OfficeUnitView[];
   /** The stored order of the units; '' for the order of their rows. */
   readonly unitOrder: string;
-  /** What follows from who holds which roles, a sentence each. */
+  /** Consequences of the distribution of roles, a sentence each. */
   readonly teamNotes: readonly string[];
   /** Values that cannot be read, a sentence each. */
   readonly problems: readonly string[];
 }
 
-/** `seen` is what the page showed; a unit is `Sub Bagian/<kode>` with its name, or '-' when the office no longer has it. */
+/** `seen` is what the page showed; a unit is `Sub Bagian/<kode>` with its name, or '-' if it is removed. */
 export interface SettingChangeView {
   readonly key: string;
   readonly seen: string;
@@ -61,9 +61,9 @@ export interface FindingView {
 export interface HealthView {
   readonly mayRepair: boolean;
   readonly managers: readonly string[];
-  /** The worst first. */
+  /** Most severe first. */
   readonly findings: readonly FindingView[];
-  /** What was checked, for a page without findings. */
+  /** What was checked; shown if there are no findings. */
   readonly checks: readonly string[];
 }
 
@@ -84,11 +84,11 @@ export interface StartView {
   }[];
   /** The next stage; null when the office is set up. */
   readonly current: StartStepName | null;
-  /** Null while the workbook cannot be read. */
+  /** null if the workbook cannot be read. */
   readonly settings: SettingsView | null;
   /** Why the workbook cannot be read; '' when it can. */
   readonly broken: string;
-  /** Roles that nobody holds yet. */
+  /** Roles that nobody has. */
   readonly missing: readonly string[];
   readonly suggestion: string;
   readonly isPpid: boolean;
@@ -98,12 +98,12 @@ export interface StartView {
 
 export interface OfficeApi {
   viewSettings(): Answer<SettingsView>;
-  /** All of them or none; refused when a colleague changed one since the page showed it. */
+  /** All changes or none; refused if a colleague has changed one since the page showed it. */
   saveSettings(changes: readonly SettingChangeView[]): Answer<{ readonly saved: number }>;
   checkHealth(): Answer<HealthView>;
-  /** Repairs a finding, or opens the sheet where a person repairs it; `notes` say what is left to a person. */
+  /** Repairs a finding, or opens the sheet where a person repairs it; `notes` state what a person still has to do. */
   repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
-  /** Every entry of the Log against its chain: slow in a long one. */
+  /** Verifies every entry of the Log against its chain; slow for a long Log. */
   checkLog(): Answer<LogCheckView>;
   viewStart(): Answer<StartView>;
   runStartStep(

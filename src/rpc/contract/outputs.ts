@@ -5,14 +5,14 @@ export interface OutputView {
   readonly label: string;
   readonly purpose: string;
   readonly audience: 'publik' | 'internal';
-  /** Whether the person at the page may make it. */
+  /** Whether the caller may create it. */
   readonly may: boolean;
-  /** Who may make it, in words. */
+  /** Who may create it, in words. */
   readonly whose: string;
 }
 
 export interface OutputsApi {
   viewOutputs(): Answer<readonly OutputView[]>;
-  /** Makes the file in the office's folder Laporan; returns its name and address in Drive. */
+  /** Creates the file in the office's folder Laporan; returns its name and its URL in Drive. */
   makeOutput(id: string): Answer<{ readonly name: string; readonly link: string }>;
 }

@@ -7,7 +7,7 @@ export interface StepRefView {
   readonly lane: string;
 }
 
-/** What a page offers to the doer of an open step. */
+/** An action that a page offers to the doer of an open step. */
 export type StepActionView = 'finish' | 'declareNihil' | 'checkScans' | 'archiveScans' | 'sendReport';
 
 /** The part of a page in which a step is worked on. */
@@ -28,7 +28,7 @@ export interface StepView extends StepRefView {
   readonly doer: string;
   readonly doers: readonly string[];
   readonly checker: string;
-  /** '' while in time, else how late it is now, or was when finished. */
+  /** '' if on time, else how late it is, or was when finished. */
   readonly late: string;
   readonly nihil: boolean;
   /** Whether the caller is one of its doers. */
@@ -37,7 +37,7 @@ export interface StepView extends StepRefView {
   readonly toCheck: boolean;
   readonly checkedBy: string;
   readonly output: string;
-  /** The first is the usual one. */
+  /** The first is the default. */
   readonly actions: readonly StepActionView[];
   /** null for a step without a place of its own. */
   readonly place: StepPlaceView | null;
@@ -73,9 +73,9 @@ export interface ReturnedView {
 }
 
 export interface LacksView {
-  /** What is missing now in the lanes in which the person works; [] when nothing is. */
+  /** What is missing in the caller's lanes; [] if nothing is. */
   readonly lanes: readonly LaneLackView[];
-  /** Rows that the Tim Penghubung has returned and that this person is to correct. */
+  /** Returned rows that the caller is to correct. */
   readonly returned: readonly ReturnedView[];
   /** Rows typed into the sheet that wait for "Periksa baris". */
   readonly typed: number;
@@ -86,11 +86,11 @@ export interface OverviewView {
   readonly person: string;
   readonly isStaff: boolean;
   readonly isPpid: boolean;
-  /** The key that identifies the person as a typist in the sheet is not linked to their address yet. */
+  /** The key that identifies the caller as a typist in the sheet is not linked to their address yet. */
   readonly isKeyNew: boolean;
   /** The suggested name of a Kegiatan opened today. */
   readonly suggestion: string;
-  /** The clock trigger has not run for half a working day. */
+  /** The time-driven trigger has not run for half a working day. */
   readonly silent: boolean;
   readonly kegiatan: {
     readonly id: string;
@@ -100,7 +100,7 @@ export interface OverviewView {
     readonly letterNumber: string;
   } | null;
   readonly steps: readonly StepView[];
-  /** What is missing now; null where there are many rows: call `viewLacking`. */
+  /** What is missing now; null if there are many rows: call `viewLacking`. */
   readonly lacks: LacksView | null;
   readonly warnings: readonly string[];
 }

@@ -7,9 +7,9 @@ export interface PublicationView {
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
-  /** Drive id of the published file, which the public page is configured with once. */
+  /** Drive id of the published file; the public page is configured with it once. */
   readonly fileId: string;
-  /** Address of the public page; '' where Pengaturan has none. */
+  /** URL of the public page; '' if Pengaturan has none. */
   readonly address: string;
   readonly may: boolean;
   /** Who may publish, in words. */
@@ -33,7 +33,7 @@ export interface PublicationDifference {
   readonly notes: readonly string[];
 }
 
-/** The first lines, and how many there are in all. */
+/** The first lines, and the total number. */
 export interface Listed {
   readonly count: number;
   readonly lines: readonly string[];

@@ -23,7 +23,7 @@ export interface RegisterQueryView {
   readonly from: number;
 }
 
-/** An entry of a register; days in words, '' for what there is not. */
+/** An entry of a register; days in words, '' for missing values. */
 export interface EntryView {
   readonly number: string;
   readonly title: string;
@@ -36,9 +36,9 @@ export interface EntryView {
   readonly link: string;
   readonly linkState: string;
   readonly linkChecked: string;
-  /** Decree on which an exemption rests. */
+  /** The decree on which an exemption is based. */
   readonly basis: string;
-  /** What somebody has to look after, each in a sentence. */
+  /** Problems that a person should resolve, a sentence each. */
   readonly flags: readonly string[];
   /** When, by whom and why it was withdrawn. */
   readonly withdrawn: string;
@@ -46,7 +46,7 @@ export interface EntryView {
 
 export interface RegistersView {
   readonly mayChange: boolean;
-  /** Whose it is to withdraw and reinstate, in words. */
+  /** Who may withdraw and reinstate, in words. */
   readonly whose: string;
   readonly mayCheckLinks: boolean;
   readonly counts: Readonly<Record<EntryFilterView, number>>;
@@ -59,32 +59,32 @@ export interface PreviewItemView {
   readonly title: string;
   readonly year: number | null;
   readonly unit: string;
-  /** The number that it has or keeps; '' for a new one. */
+  /** Its existing number; '' for a new entry. */
   readonly number: string;
   readonly why: string;
-  /** Cells that change in an entry that is there already; '' for a blank. */
+  /** Cells that change in an existing entry; '' for a blank. */
   readonly changes: readonly { readonly header: string; readonly old: string; readonly now: string }[];
 }
 
 export interface PreviewGroupView {
   readonly label: string;
   readonly count: number;
-  /** The first of them; `count` says how many there are. */
+  /** The first of them; `count` is the total number. */
   readonly items: readonly PreviewItemView[];
 }
 
 export interface EntryPreviewView {
   readonly kegiatan: string | null;
-  /** State of step 4 in words, and whose it is. */
+  /** State of step 4 in words, and its doer. */
   readonly step: string;
   readonly mine: boolean;
-  /** Step 4 is done: the figures and groups say what has entered, not what would. */
+  /** Step 4 is done: the figures and groups show what was entered, not what would be. */
   readonly done: boolean;
   readonly dip: number;
   readonly dik: number;
   readonly out: number;
   readonly groups: readonly PreviewGroupView[];
-  /** What is to be answered of the rows before they enter the DIP. */
+  /** Questions to answer about the rows before they enter the DIP. */
   readonly guard: GuardView;
 }
 
@@ -137,7 +137,7 @@ export interface RetentionView {
   readonly total: number;
   readonly unset: number;
   readonly lines: readonly RetentionLineView[];
-  /** Entries whose retention is not understood, with what is written there. */
+  /** Entries whose retention cannot be parsed, with its text. */
   readonly unread: readonly { readonly number: string; readonly title: string; readonly retention: string }[];
   readonly unreadTotal: number;
 }
@@ -145,7 +145,7 @@ export interface RetentionView {
 export interface LinksView {
   readonly checked: number;
   readonly broken: number;
-  /** What came of it, in a sentence. */
+  /** The result, in a sentence. */
   readonly words: string;
 }
 
@@ -153,12 +153,12 @@ export interface RegistersApi {
   viewRegisters(query: RegisterQueryView): Answer<RegistersView>;
   /** What step 4 would do now; writes nothing. */
   previewEntry(): Answer<EntryPreviewView>;
-  /** The life of an entry, the first moment first. */
+  /** The history of an entry, oldest first. */
   entryHistory(number: string): Answer<readonly EntryMomentView[]>;
   withdrawEntry(number: string, reason: string): Answer<{ readonly words: string }>;
   reinstateEntry(number: string, reason: string): Answer<{ readonly words: string }>;
   viewDecrees(): Answer<DecreesView>;
-  /** What is due by the end of a year, null for this one. */
+  /** What is due by the end of a year; null: the current year. */
   viewRetention(year: number | null): Answer<RetentionView>;
   checkLinks(): Answer<LinksView>;
 }

@@ -2,16 +2,16 @@ import type { Answer } from './answer';
 
 export interface ReportSentView {
   readonly letterNumber: string;
-  /** Address of the PDF in Drive; '' where it is not known. */
+  /** URL of the PDF in Drive; '' if it is not known. */
   readonly report: string;
-  /** Address of the Google Doc that can be edited; '' where there is none. */
+  /** URL of the editable Google Doc; '' if there is none. */
   readonly document: string;
   readonly to: readonly string[];
-  /** What did not work and did not stop the mail, a sentence each. */
+  /** Failures that did not prevent the mail, a sentence each. */
   readonly notes: readonly string[];
 }
 
-/** One sending: number 0 is the first, later ones are its revisions. */
+/** One mailing: number 0 is the first, later ones are its revisions. */
 export interface SentReportView {
   readonly number: number;
   /** e.g. 'Laporan', 'Revisi 1' */
@@ -23,14 +23,14 @@ export interface SentReportView {
 }
 
 export interface ReportView {
-  /** The running Kegiatan, else the one that was closed last. */
+  /** The running Kegiatan, or else the last closed one. */
   readonly kegiatan: { readonly id: string; readonly name: string; readonly isRunning: boolean } | null;
   /** The caller may send it, and nothing prevents it. */
   readonly maySend: boolean;
   /** The caller is one of those who may send it. */
   readonly isSender: boolean;
   readonly senders: readonly string[];
-  /** Why it cannot be sent now, a sentence each; empty when it can. */
+  /** Why it cannot be sent now, a sentence each; empty if it can. */
   readonly blockers: readonly string[];
   /** What to check before sending; none of it prevents the mail. */
   readonly notices: readonly string[];
@@ -51,13 +51,16 @@ export interface ReportView {
     readonly state: '' | 'MENGIRIM' | 'TERKIRIM';
     readonly to: string;
     readonly sentAt: string;
-    /** The question when the mail may or may not have been sent; '' otherwise. Answer it with sendReport, or with reviseReport when `isRevision`. */
+    /**
+     * The question if the mail may or may not have been sent; '' otherwise. Answer it with sendReport, or with reviseReport if
+     * `isRevision`.
+     */
     readonly question: string;
     readonly isRevision: boolean;
   };
   readonly revision: {
     readonly may: boolean;
-    /** Why not, in words; '' when it is allowed. */
+    /** Why not, in words; '' if it is allowed. */
     readonly why: string;
     /** The number of the next revision, or of the one in doubt. */
     readonly number: number;
@@ -77,11 +80,11 @@ export interface ReportView {
 
 export interface ReportApi {
   viewReport(): Answer<ReportView>;
-  /** `doubt` states what became of a mail that was found in MENGIRIM; null otherwise. */
+  /** `doubt` states whether a mail found in MENGIRIM was sent; null otherwise. */
   sendReport(doubt: 'kirim ulang' | 'sudah terkirim' | null): Answer<ReportSentView>;
   /**
-   * Makes the report of the Kegiatan that was closed last again and mails it as its next revision. `doubt` states what
-   * became of a revision that was found in MENGIRIM; null otherwise.
+   * Creates the report of the last closed Kegiatan again and mails it as its next revision. `doubt` states whether a revision
+   * found in MENGIRIM was sent; null otherwise.
    */
   reviseReport(
     reason: string,

@@ -1,4 +1,4 @@
-/** The lists of the inventory that a page may ask for. */
+/** The lists of the inventory that a page may request. */
 export type RowFilterView =
   | 'semua'
   | 'bermasalah'

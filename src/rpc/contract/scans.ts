@@ -37,14 +37,14 @@ export interface ScansView {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly reasons: string })[];
   })[];
-  /** Files that wait for the clock trigger, each with what it waits for, in words. */
+  /** Files that wait for the time-driven trigger, each with what it waits for, in words. */
   readonly arriving: readonly (ScanFileView & { readonly waitsFor: string })[];
   readonly quarantined: readonly ScanFileView[];
   readonly duplicates: readonly (ScanFileView & { readonly first: ScanFileView | null })[];
   readonly filed: readonly ScanFileView[];
   readonly notOwned: readonly ScanFileView[];
   readonly sums: ScanSumsView;
-  /** ISO 8601, or '' when the clock trigger has never run. */
+  /** ISO 8601, or '' if the time-driven trigger has never run. */
   readonly lastBeat: string;
   readonly silent: boolean;
   readonly triggerOwner: string;
@@ -53,7 +53,7 @@ export interface ScansView {
 export interface MovesView {
   readonly moved: number;
   readonly left: number;
-  /** A note instead of, or in addition to, the statement that it was done. */
+  /** A note shown instead of, or in addition to, the confirmation. */
   readonly note?: string;
   /** The work is done; this says when the workbook will record it. */
   readonly notedLater?: string;
@@ -68,11 +68,11 @@ export const UPLOAD_GRAIN = 256 * 1024;
 
 export interface UploadView {
   readonly id: string;
-  /** Bytes that Drive has; null for an unknown upload, which has to be begun again. */
+  /** Bytes that Drive has received; null for an unknown upload, which must be restarted. */
   readonly received: number | null;
   /** The number of bytes of a part; the last one may have up to 256 KB more. */
   readonly partBytes: number;
-  /** What became of the file, after all of it has arrived. */
+  /** The result of filing; null until the whole file has arrived. */
   readonly moves: MovesView | null;
 }
 
@@ -80,16 +80,16 @@ export type ScanVerdictView = 'coba lagi' | 'bukan untuk kami' | 'sama' | 'bukan
 
 export interface ScansApi {
   checkScans(): Answer<MovesView & { readonly sums: ScanSumsView }>;
-  /** One unit's scans, or the whole office's for null. */
+  /** The scans of a unit; null: of the whole office. */
   viewScans(unit: string | null): Answer<ScansView>;
   pairScan(scanId: string, rowIds: readonly string[]): Answer<MovesView>;
   resolveScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
-  /** `base64` is the content of the file, 4 MB at most: what is larger goes in parts. */
+  /** `base64` is the content of the file, 4 MB at most; a larger file is sent in parts. */
   uploadScan(
     rowId: string,
     file: { readonly name: string; readonly mimeType: string; readonly base64: string },
   ): Answer<MovesView>;
-  /** Begins to send a large file in parts; `head` and `tail` are the ends of its content (UPLOAD_ENDS) in base64. */
+  /** Begins the upload of a large file in parts; `head` and `tail` are the ends of its content (UPLOAD_ENDS) in base64. */
   beginUpload(
     rowId: string,
     file: {
@@ -106,7 +106,7 @@ export interface ScansApi {
     uploadId: string,
     part: { readonly from: number; readonly base64: string } | null,
   ): Answer<UploadView>;
-  /** Mails the PPID, once a day at most, when the clock trigger has not run for half a working day. */
+  /** Mails the PPID, once a day at most, if the time-driven trigger has not run for half a working day. */
   notifyTriggerDown(): Answer<{ readonly warned: boolean }>;
   takeOverTriggers(): Answer<{ readonly owner: string }>;
   archiveScans(): Answer<MovesView>;

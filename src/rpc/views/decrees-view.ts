@@ -5,10 +5,10 @@ import type { Context } from '../../domain/office/context';
 import type { DecreeList, ViewedDecree } from '../../domain/registers/views/view-decrees';
 import type { DecreeEntryView, DecreesView, DecreeView } from '../contract/registers';
 
-/** Entries of one decree that a page lists. */
+/** The maximum number of entries listed for a decree. */
 const LISTED = 50;
 
-/** On what the DIK rests, in the words of the page. */
+/** The decrees on which the DIK is based, as the page shows them. */
 export function decreesView({ list, context }: DecreesReply): DecreesView {
   const entries = (found: DecreeList['proposed']): readonly DecreeEntryView[] =>
     found.slice(0, LISTED).map((entry) => entryView(entry, context));

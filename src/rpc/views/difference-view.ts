@@ -2,7 +2,7 @@ import type { PlannedPublication } from '../../domain/publication/decide-publica
 import type { PublicationDifference, Listed } from '../contract/publication';
 import { fieldWords } from '../publication-words';
 
-/** Lines that a page shows of each kind; the count says how many there are. */
+/** The maximum number of lines of each kind; the count states the total. */
 const SHOWN = 20;
 
 /** What a publication would change, in lines for people. */
@@ -32,7 +32,7 @@ export function differenceView({
   };
 }
 
-/** Lines of the DIP that are named in one sentence. */
+/** The maximum number of DIP entries named in one sentence. */
 const NAMED = 5;
 
 function typedWords(entries: PlannedPublication['unlogged']): string {

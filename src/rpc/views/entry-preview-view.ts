@@ -17,10 +17,10 @@ import { stepView } from './step-view';
 
 type Entering = EnteringDocument<PlannedInventory>;
 
-/** What a page lists of a group. */
+/** The maximum number of items listed in a group. */
 const ITEMS = 50;
 
-/** Groups in the order in which they are read; each document stands in the first that takes it. */
+/** Groups in reading order; each document belongs to the first group that takes it. */
 const groups: readonly (readonly [label: string, takes: (document: Entering) => boolean])[] = [
   [
     'Pindah dari DIP ke DIK',
@@ -48,7 +48,7 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
   'ditarik PPID': 'ditarik PPID; pulihkan lebih dahulu bila hendak dimuat lagi',
 };
 
-/** What the entry would do now, in the words of the page. */
+/** What step 4 would do now, as the page shows it. */
 export function entryPreviewView({
   kegiatan,
   step,
@@ -79,7 +79,7 @@ export function entryPreviewView({
   };
 }
 
-/** What the entry has done, from what it wrote beside the rows. */
+/** What step 4 has done, from what it wrote beside the rows. */
 function enteredView(
   kegiatan: string,
   step: StepView,

@@ -4,9 +4,9 @@ import { wordsOf } from '../../domain/guard/guard-questions';
 import type { GuardAnsweredView, GuardPieceView, GuardView } from '../contract/guard';
 import { describeRefusal } from '../messages';
 
-/** Questions in one answer to a page: as many as a person looks through at once. */
+/** The maximum number of questions in one response. */
 const AT_ONCE = 50;
-/** Characters around the first and after the last guarded word: a text may be long. */
+/** The number of characters shown before the first and after the last guarded word, because a text may be long. */
 const AROUND = 80;
 
 export const guardView = (

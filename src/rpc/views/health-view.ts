@@ -49,7 +49,7 @@ const faultWords: FaultWords = {
   truncated: ({ expected, found }) => `Log seharusnya memuat ${expected} baris, tetapi kini ${found}.`,
 };
 
-/** What the Log's chain says, and what to do about it. */
+/** The result of checking the Log's chain, and what to do about it. */
 export function logCheckView({ entries, fault, row, isSorted }: LogReply): LogCheckView {
   const sorted = isSorted ? ' Urutan barisnya diubah orang; isinya tidak.' : '';
   if (fault === null)

@@ -10,17 +10,17 @@ import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/row-filter';
 
-/** The number of returned rows that Beranda names; of the others it states the number. */
+/** The maximum number of returned rows that Beranda names; it states the number of the others. */
 const NAMED = 5;
 
-/** What is missing and what was returned, for this person. */
+/** What is missing and what was returned, for the caller. */
 export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
   typed: typedCount(lanes, steps, context),
 });
 
-/** What the lanes lack in which the person has a step, each line with the list that shows it. */
+/** What is missing in the lanes in which the caller has a step, each line with the list that shows it. */
 const lackViews = (
   lanes: readonly LaneLacks[],
   steps: readonly StepRow[],
@@ -59,7 +59,7 @@ const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['unplaced', 'dokumen belum tercatat Lokasi Arsip Tercetak-nya', 'belum ada lokasi'],
 ];
 
-/** Rows that were returned, for those who are to correct them: the unit's people, or the PPID where it has none. */
+/** Returned rows, for those who are to correct them: the unit's people, or the PPID if the unit has none. */
 const returnedViews = (lanes: readonly LaneLacks[], context: Context): readonly ReturnedView[] =>
   lanes
     .filter(({ lane, returned }) => returned.length > 0 && isToCorrect(lane, context))
@@ -75,7 +75,7 @@ const isToCorrect = (unit: string, context: Context): boolean =>
     ? may(context, 'restoreRows', unit)
     : may(context, 'typeRows', unit);
 
-/** Rows typed into the sheet that no list shows yet, in the units in which the person has a step. */
+/** Rows typed into the sheet that no list shows yet, in the units in which the caller has a step. */
 function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number {
   const own = lanes.filter(({ lane }) => isMine(lane, steps, context));
   return Math.max(0, ...own.map(({ typed }) => typed));

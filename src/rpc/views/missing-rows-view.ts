@@ -3,7 +3,7 @@ import { may, rolesWith } from '../../domain/office/permissions';
 import { roleLabel } from '../../domain/organisation/role';
 import type { MissingRowView } from '../contract/rows';
 
-/** Missing rows in the shape and words of the page, those of the caller first. */
+/** Missing rows as the page shows them, the caller's own first. */
 export function missingRowsView({ rows, context }: MissingRowsReply): {
   readonly rows: readonly MissingRowView[];
 } {

@@ -2,7 +2,7 @@ import type { OutputOffer } from '../../app/outputs/view-outputs';
 import { permissions } from '../../domain/office/permissions';
 import type { OutputView } from '../contract/outputs';
 
-/** What can be made, in the words of the page. */
+/** An output as the page shows it. */
 export function outputView({ output, may, people }: OutputOffer): OutputView {
   const { id, label, purpose, audience, permission } = output;
   const whose = `Dibuat oleh ${permissions[permission].join(', ')}: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`;

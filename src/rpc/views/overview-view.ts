@@ -12,7 +12,7 @@ import { missingCount } from '../../domain/inventory/row-count';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';
 
-/** The overview in the shape and words of the page. */
+/** The overview as the page shows it. */
 export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
@@ -46,7 +46,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, missing, bases
   };
 }
 
-/** Rows deleted by hand, as the last write or the night has counted them. */
+/** Rows deleted by hand, as counted by the last write or the nightly run. */
 const missingRowsWarning = (count: number): readonly string[] =>
   count === 0
     ? []

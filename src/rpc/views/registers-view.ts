@@ -24,7 +24,7 @@ import type {
 const dayWords = (at: Instant | null, { calendar }: Context): string =>
   at === null ? '' : mediumDate(localDate(at, calendar.zone));
 
-/** One register in the shape and words of the page. */
+/** One register as the page shows it. */
 export function registersView({ list, context }: RegistersReply): RegistersView {
   const people = peopleWith('changeEntries', context.settings).join(', ') || 'belum ditentukan di Pengaturan';
   return {
@@ -117,7 +117,7 @@ export const changedWords = (
   ].join(' '),
 });
 
-/** Lines of a long list that a page shows; the output holds all of them. */
+/** The maximum number of lines of a long list; the output contains all of them. */
 const LINES = 100;
 
 export const retentionView = ({ year, lines, unset, unread }: RetentionList): RetentionView => ({

@@ -7,7 +7,7 @@ import { reportLabel } from '../../domain/report/report-history';
 import type { ReportView } from '../contract/report';
 import { describeRefusal } from '../messages';
 
-/** The report at one look, in the shape and words of the page. */
+/** The report as the page shows it. */
 export function reportView(look: ReportReading): ReportView {
   const { kegiatan, report, isRunning, isSender, refusal } = look;
   return {
@@ -29,7 +29,7 @@ export function reportView(look: ReportReading): ReportView {
   };
 }
 
-/** The details say it better than their number. */
+/** A refusal's details if it has any, because they say more than its message. */
 function sentences(refusal: Refusal): readonly string[] {
   const { message, details } = describeRefusal(refusal);
   return details.length > 0 ? details : [message];

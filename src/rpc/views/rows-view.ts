@@ -17,7 +17,7 @@ import { formView } from './form-view';
 import { guardView } from './guard-view';
 import { stepStatus, stepView } from './step-view';
 
-/** A unit's rows in the shape of the pages Inventaris and Koordinasi. */
+/** A unit's rows as the pages Inventaris and Koordinasi show them. */
 export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   ...laneView(list.unit, list.steps, context),
   kegiatan: list.kegiatan,
@@ -31,7 +31,7 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   guard: laneGuard(list, context),
 });
 
-/** Answered during the coordination by those who decide the rows. */
+/** During the coordination, those who decide the rows answer. */
 function laneGuard({ unit, steps, questions }: RowListReply['list'], context: Context): GuardView {
   const { mayDecide, deciders, coordination: status } = laneView(unit, steps, context);
   const isOpen = status === 'terbuka';
@@ -43,7 +43,7 @@ function laneGuard({ unit, steps, questions }: RowListReply['list'], context: Co
   });
 }
 
-/** One row in the shape of the form. */
+/** One row as the form shows it. */
 export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => ({
   ...laneView(row.subBagian, steps, context),
   id: row.id,

@@ -8,7 +8,7 @@ import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/sc
 import { notedLater } from '../noted-later';
 import { copyWords, scanReason, waitingWords } from '../scan-words';
 
-/** The scans of a unit in the shape and words of the page. */
+/** The scans of a unit as the page shows them. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {
   return {
     unit,
@@ -36,21 +36,21 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
   };
 }
 
-/** What a file waits for that nobody has to decide about. */
+/** What a file waits for without a decision by a person. */
 const arrivalWords: Readonly<Partial<Record<ScanRow['state'], string>>> = {
   terlihat: 'Dilihat; diambil setelah tidak berubah dua menit.',
   memindahkan: 'Sedang dipindahkan.',
 };
 const unreadState = 'Statusnya di sheet Pindaian tidak terbaca; perbaiki selnya.';
 
-/** What became of moves; `later` are the words where the ledger does not tell it yet. */
+/** The result of moves; `later` is shown if the ledger does not record it yet. */
 export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: string): MovesView => ({
   moved,
   left,
   ...(isNotedLater && { notedLater: later }),
 });
 
-/** What became of a file that was meant for these rows. */
+/** The result for a file that was meant for these rows. */
 export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView => ({
   ...movesView(moves, notedLater.intake),
   ...(moves.copyOf && { note: copyWords(moves.copyOf, rows) }),

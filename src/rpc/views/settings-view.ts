@@ -9,7 +9,7 @@ import { teamNotes } from '../../domain/office/team-notes';
 import type { SettingsView } from '../contract/office';
 import { describeTeam } from '../team-words';
 
-/** What a person should know before changing a section. A section without words is shown too. */
+/** What a person should know before changing a section. A section without a text is shown too. */
 const about: { readonly [S in Section]?: string } = {
   Kantor: 'Kepala surat laporan dan siapa yang menandatanganinya.',
   'Sub Bagian': 'Kode menjadi awal ID dokumen dan nama folder, jadi tidak berubah setelah dipakai.',
@@ -22,7 +22,7 @@ const about: { readonly [S in Section]?: string } = {
   Surat: 'Nomor surat laporan.',
 };
 
-/** The settings as the page shows them: every section that has a field, in the order of the sheet. */
+/** The settings as the page shows them: every section with a field, in the order of the sheet. */
 export function settingsView({ context, fields, running, isManager, managers }: SettingsReply): SettingsView {
   const { settings } = context;
   const order = settingKey('Kantor', UNIT_ORDER);

@@ -5,7 +5,7 @@ import { describeRefusal } from '../messages';
 import { startWords } from '../start-words';
 import { settingsView } from './settings-view';
 
-/** The first run, as the page shows it. */
+/** The first run as the page shows it. */
 export const startView = (reply: StartReply): StartView => ({
   steps: reply.progress.steps.map(({ step: { id }, isDone }) => ({ id, ...startWords[id], isDone })),
   current: reply.progress.current,

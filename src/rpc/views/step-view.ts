@@ -18,7 +18,7 @@ function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
 export const stepStatus = ({ status }: Pick<StepRow, 'status'>): StepStatusView =>
   status === '' ? 'menunggu' : status;
 
-/** A step in the words of the page, as this person sees it. */
+/** A step as the page shows it to the caller. */
 export function stepView(step: StepRow, context: Context): StepView {
   const { settings, calendar, now, actor } = context;
   const role = doerOf(step, settings);

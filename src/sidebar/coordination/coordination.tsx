@@ -15,7 +15,7 @@ import { Recapitulation } from './recapitulation';
 import { useDecision } from './use-decision';
 import { proposing } from './verdicts';
 
-/** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one by one or many at once. */
+/** Koordinasi (SOP 3): the Tim Penghubung accepts, returns or proposes rows, one or many at once. */
 export function Coordination({ at = {} }: PageProps) {
   const list = useRowList('belum diputuskan', at);
   const { busy, query } = list;

@@ -10,7 +10,7 @@ interface Props {
   readonly decide: Decide;
 }
 
-/** Many at once: every row that is shown and may be decided, or those that were ticked. */
+/** Decides many rows at once: every decidable row that is shown, or the ticked ones. */
 export function DecisionBar({ view: { mayDecide, rows }, chosen, choose, busy, decide }: Props) {
   const open = rows.filter(({ own, decision }) => !own && decision !== 'ditunda').map(({ id }) => id);
   const ids = open.filter((id) => chosen.includes(id));

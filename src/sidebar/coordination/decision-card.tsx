@@ -12,7 +12,7 @@ interface Props {
   readonly decide: Decide;
 }
 
-/** One row with its decision to make, or with the words why it is not this person's. */
+/** One row with its decision buttons, or with the reason why this person may not decide it. */
 export function DecisionCard({ row, may, chosen, choose, busy, decide }: Props) {
   const name = row.title === '' ? row.id : row.title;
   const open = may && !row.own && row.decision !== 'ditunda';

@@ -17,7 +17,7 @@ const question = {
   confirm: 'Catat pengecualian',
 } as const;
 
-/** Whoever typed a row does not accept it; where the unit is too small for that, the PPID says so. */
+/** The exception to the four-eyes rule: the PPID may grant it to a unit with only one person. */
 export function FourEyes({
   view: { exception, mayExcept, coordination, unit, unitName },
   list: { busy, order },

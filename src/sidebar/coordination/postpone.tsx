@@ -17,7 +17,7 @@ const question = (count: number): Question => ({
   confirm: 'Tunda',
 });
 
-/** Rows that were returned keep the coordination open: where they are, and how to finish without them. */
+/** Returned rows prevent finishing the coordination: lists them, and offers to set them aside. */
 export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   const [asked, setAsked] = useState(false);
   const count = view.counts.dikembalikan;

@@ -8,7 +8,7 @@ const parts = [
   { label: 'Belum diputuskan', filter: 'belum diputuskan' },
 ] as const satisfies readonly { readonly label: string; readonly filter: keyof RowsView['counts'] }[];
 
-/** The unit's Rekapitulasi DIP as it is now: every document in one of five places. */
+/** The unit's current Rekapitulasi DIP: each document is counted in exactly one of five groups. */
 export function Recapitulation({ view: { counts, coordination } }: { readonly view: RowsView }) {
   return (
     <table>

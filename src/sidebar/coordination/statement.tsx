@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
-  /** How many of the chosen documents were typed by nobody knows whom. */
+  /** The number of chosen documents whose typist is unknown. */
   readonly count: number;
   /** Whether the person states that none of them is their own. */
   readonly answer: (states: boolean) => void;
 }
 
-/** Asked once for all rows that are decided together: nobody accepts what they typed themselves (four eyes). */
+/** Asked once for all rows decided together: nobody accepts rows that they typed themselves (four eyes). */
 export function Statement({ count, answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const states = useRef(false);

@@ -6,18 +6,21 @@ import { call } from '../server';
 import { Statement } from './statement';
 import type { Verdict } from './verdicts';
 
-/** Decides rows; `replace`: what a colleague decided was seen and is to be decided anew. */
+/** Decides rows; `replace`: the person has seen a colleague's decision and replaces it. */
 export type Decide = (ids: readonly string[], verdict: Verdict, replace: boolean) => void;
 
 interface Asked {
   readonly ids: readonly string[];
   readonly verdict: Verdict;
   readonly replace: boolean;
-  /** null until it was given, where the verdict needs one. */
+  /** null until it is given, if the verdict requires one. */
   readonly reason: string | null;
 }
 
-/** Asks for the reason where one is needed, and for the statement where nobody knows who typed, then decides; `done` when something was. */
+/**
+ * Asks for a reason if one is required and for the statement if a typist is unknown, then decides; calls `done` if the decision
+ * succeeds.
+ */
 export function useDecision(
   { view, order }: RowList,
   done: () => void,
@@ -45,7 +48,7 @@ export function useDecision(
   return { ask, dialog: asked && dialogOf(asked, unknownIn(view, asked), { proceed, setAsked, decide }) };
 }
 
-/** Rows without a known typist that this verdict would let pass. */
+/** The number of rows without a known typist that this verdict would accept. */
 const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
   verdict.id === 'dikembalikan'
     ? 0

@@ -4,7 +4,7 @@ import type { Question } from '../ask-reason';
 export interface Verdict {
   readonly id: VerdictView;
   readonly button: string;
-  /** What is asked before it is written; null when no reason is needed. */
+  /** The question to ask first; null if no reason is required. */
   readonly question: Question | null;
 }
 
@@ -20,7 +20,7 @@ export const proposing: Verdict = {
   },
 };
 
-/** What the Tim Penghubung may decide of rows. */
+/** The decisions that the Tim Penghubung may make. */
 export const verdicts: readonly Verdict[] = [
   { id: 'diterima', button: 'Terima', question: null },
   {

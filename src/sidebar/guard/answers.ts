@@ -1,8 +1,8 @@
-/** What the buttons of the card do: each asks for its reason first. */
+/** The actions of the card's buttons; each asks for its reason first. */
 export interface Answers {
   readonly busy: boolean;
   readonly safe: (ids: readonly string[]) => void;
-  /** null for people who may not. */
+  /** null for people without permission. */
   readonly unsafe: {
     readonly label: string;
     readonly many: boolean;

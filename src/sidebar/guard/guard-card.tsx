@@ -7,10 +7,10 @@ import { GuardedDocument } from './guarded-document';
 import { SharedWords } from './shared-words';
 import { answeredNote, safeQuestion } from './guard-words';
 
-/** What else may be answered than "aman diumumkan". */
+/** The alternative to the answer "aman diumumkan". */
 export interface Exempting {
   readonly label: string;
-  /** null where `run` asks for the reason itself. */
+  /** null if `run` asks for the reason itself. */
   readonly question: Question | null;
   /** Whether several documents may be answered at once. */
   readonly many: boolean;
@@ -22,7 +22,7 @@ interface Props {
   readonly busy: boolean;
   readonly order: Order;
   readonly clear: (ids: readonly string[], reason: string) => Promise<Answer<GuardAnsweredView>>;
-  /** null for people who may not. */
+  /** null for people without permission. */
   readonly exempt: Exempting | null;
 }
 
@@ -31,7 +31,7 @@ interface Asked {
   readonly run: (reason: string) => void;
 }
 
-/** Documents that hold guarded words: each is answered before it is announced, or many that share a word with one reason. */
+/** Documents that contain guarded words: each is answered before it is announced, or many that share a word with one reason. */
 export function GuardCard({ guard: { count, questions, may, whose }, busy, order, clear, exempt }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   if (count === 0) return null;

@@ -32,7 +32,7 @@ export const answeredNote = ({ answered, refused }: GuardAnsweredView): Note => 
   details: refused,
 });
 
-/** Words that stand in more than one of the documents, with those. */
+/** Words that occur in more than one of the documents, with those documents. */
 export function sharedWords(
   questions: readonly GuardQuestionView[],
 ): readonly { readonly word: string; readonly ids: readonly string[] }[] {

@@ -3,11 +3,11 @@ import type { Answers } from './answers';
 
 interface Props {
   readonly question: GuardQuestionView;
-  /** null for people who only look. */
+  /** null for people who may only view. */
   readonly answers: Answers | null;
 }
 
-/** One document with the guarded words marked where they stand, and its two answers. */
+/** One document with its guarded words highlighted, and the two answers. */
 export const GuardedDocument = ({ question: { id, title, found }, answers }: Props) => (
   <li class="card">
     <strong>{title === '' ? '(tanpa judul)' : title}</strong>

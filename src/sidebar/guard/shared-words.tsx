@@ -7,7 +7,7 @@ interface Props {
   readonly answers: Answers;
 }
 
-/** All documents that share a word, with one reason. */
+/** Answers all documents that share a word, with one reason. */
 export const SharedWords = ({ questions, answers: { busy, safe, unsafe } }: Props) => (
   <>
     {sharedWords(questions).map(({ word, ids }) => (

@@ -7,11 +7,11 @@ import { MyTasks } from './my-tasks';
 import { Progress } from './progress';
 import { useOrders } from '../use-orders';
 
-/** Beranda: the running Kegiatan, whose turn it is, and what I can do now. */
+/** Beranda: the running Kegiatan, whose turn it is, and the person's own tasks. */
 export function Home({ goTo }: PageProps) {
   const page = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
   const { view, busy, declined, order } = page;
-  // Nothing to show: the workbook is not set up, something of it is missing, or it is not the office's.
+  // Nothing to show: the workbook is not set up, is incomplete, or is a copy.
   useEffect(() => (declined in elsewhere ? goTo(elsewhere[declined] ?? '') : undefined), [declined]);
   return (
     <Page
@@ -30,7 +30,7 @@ export function Home({ goTo }: PageProps) {
   );
 }
 
-/** Where to go on when the office cannot be shown, by the code of the refusal. */
+/** The page to open if the office cannot be shown, by refusal code. */
 const elsewhere: Readonly<Record<string, string>> = { SHEET_BROKEN: 'mulai', IS_COPY: 'salinan' };
 
 function Heading({ overview }: { readonly overview: OverviewView }) {
@@ -47,7 +47,7 @@ function Heading({ overview }: { readonly overview: OverviewView }) {
   );
 }
 
-/** What wants looking at, out of the way until it is asked for. */
+/** Warnings, collapsed until the person opens them. */
 const Warnings = ({ lines }: { readonly lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <details class="notice warning">
@@ -60,7 +60,7 @@ const Warnings = ({ lines }: { readonly lines: readonly string[] }) =>
     </details>
   );
 
-/** The clock has fallen silent: said here, and the PPID is told by mail. */
+/** The trigger has stopped: shows a notice and mails the PPID. */
 function Silence() {
   useEffect(() => void call('notifyTriggerDown'), []);
   return (
@@ -71,7 +71,7 @@ function Silence() {
   );
 }
 
-/** Whoever types in the sheet itself is known from now on; nothing is shown. */
+/** Links the person to their key as a typist in the sheet; shows nothing. */
 function RememberTypist() {
   useEffect(() => void call('rememberTypist'), []);
   return null;

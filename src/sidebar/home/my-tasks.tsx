@@ -16,7 +16,7 @@ const places: Readonly<Record<StepPlaceView, StepPlace>> = {
   report: { page: 'laporan', label: 'Lihat laporan' },
 };
 
-/** Where the work of a step is done; of a list that many units have, at the first unit that has something in it. */
+/** Where the work of a step is done; for a list of each unit, the first unit with rows in it. */
 function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace | undefined {
   const place = name === null ? undefined : places[name];
   const line = (lacks?.lanes ?? [])
@@ -25,7 +25,7 @@ function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace
   return place && line ? { ...place, at: { ...place.at, unit: line.unit } } : place;
 }
 
-/** My open steps with what I can do, and what I have to look at as a checker. */
+/** The person's open steps with their actions, and the steps that they check. */
 export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<OverviewView> & PageProps) {
   const told = useLacks(overview);
   const lacks = typeof told === 'string' ? null : told;
@@ -86,7 +86,7 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
   );
 }
 
-/** Rows that were returned to my unit, each with its reason, and the way to them. */
+/** Returned rows of the person's unit, each with its reason and a link to it. */
 const ReturnedTask = ({
   returned: { unit, unitName, count, rows },
   goTo,
@@ -117,7 +117,7 @@ const ReturnedTask = ({
   </li>
 );
 
-/** What my unit lacks, whoever of it is to see to it; each line leads to its rows. */
+/** What the unit lacks, whoever is responsible; each line links to its rows. */
 const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: LacksView['lanes'] }) =>
   lanes.length === 0 ? null : (
     <>

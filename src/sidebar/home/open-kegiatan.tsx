@@ -4,13 +4,13 @@ import { call } from '../server';
 
 interface Props {
   readonly mayOpen: boolean;
-  /** The half year in which today lies. */
+  /** The current half year. */
   readonly suggestion: string;
   readonly busy: boolean;
   readonly order: Order;
 }
 
-/** The PPID begins a Kegiatan; anyone else reads whose turn it is. */
+/** The PPID opens a Kegiatan; other people see whose turn it is. */
 export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
   const [name, setName] = useState('');
   if (!mayOpen) return <p class="notice">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>;

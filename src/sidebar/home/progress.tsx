@@ -10,7 +10,7 @@ interface Stage {
   readonly words: string;
 }
 
-/** The steps: a strip with the state of each, and under it each step with its lanes. */
+/** The steps: a strip with the state of each, and below it each step with its lanes. */
 export function Progress({ steps }: { readonly steps: readonly StepView[] }) {
   const stages = stagesOf(steps);
   return (
@@ -52,7 +52,7 @@ export function Progress({ steps }: { readonly steps: readonly StepView[] }) {
   );
 }
 
-/** The state as a sign beside its color. */
+/** The state as a sign, in addition to its color. */
 const marks = { selesai: '✓ ', terlambat: '! ', berjalan: '… ', menunggu: '' } as const;
 
 function stagesOf(steps: readonly StepView[]): readonly Stage[] {

@@ -2,7 +2,7 @@ import type { StepView } from '../../rpc/contract/contract';
 
 const stateWords = { menunggu: 'Menunggu', terbuka: 'Terbuka', selesai: 'Selesai' } as const;
 
-/** How a step of one lane stands: whose turn, due when and why then, late by how much. */
+/** The state of a step in one lane: whose turn, the due time and its reason, how late. */
 export const StepState = ({ step }: { readonly step: StepView }) => (
   <>
     <div class="state" data-status={step.status}>

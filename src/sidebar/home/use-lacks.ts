@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LacksView, OverviewView } from '../../rpc/contract/contract';
 import { call } from '../server';
 
-/** What is missing: as the overview tells it, or asked for where the rows are too many for the opening; null until it is known, words when it cannot be told. */
+/**
+ * What is missing: from the overview, or from a call of its own if there are too many rows for the overview; null until known,
+ * an error message if it fails.
+ */
 export function useLacks(overview: OverviewView): LacksView | string | null {
   const [asked, setAsked] = useState<{
     readonly of: OverviewView;

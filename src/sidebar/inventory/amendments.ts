@@ -19,7 +19,7 @@ export const placing: Amendment = {
   fits: () => true,
 };
 
-/** What can be said of a row with a text of one's own; one more is an entry here. */
+/** The amendments of a row that take a text; another one is an entry here. */
 const amendments: readonly Amendment[] = [
   {
     name: 'tidakDipindai',
@@ -64,7 +64,7 @@ const amendments: readonly Amendment[] = [
   placing,
 ];
 
-/** What the person may say of this row: all of it as its unit, its place alone as whoever stores the printed copies. */
+/** The amendments that the person may make: all for the row's unit, only the location for those who store printed copies. */
 export const amendmentsFor = (row: InventoryRowView, view: RowsView): readonly Amendment[] =>
   amendments.filter(
     (amendment) => amendment.fits(row) && (view.mayType || (view.mayPlace && amendment === placing)),

@@ -8,14 +8,14 @@ interface Props {
   readonly list: RowList;
 }
 
-/** What is said once guesses were confirmed. */
+/** The notice after guesses were confirmed. */
 export const confirmed = ({ ids }: { readonly ids: readonly string[] }): Note => ({
   bad: false,
   message: `Tebakan pada ${ids.length} dokumen dipastikan benar.`,
   details: [],
 });
 
-/** Rows with cells that an import guessed: the way to them, and once they alone are shown, one button for all of them. */
+/** Rows with cells that an import guessed: a link to them and, when only they are shown, one button to confirm all. */
 export function ConfirmGuesses({ view, list: { query, busy, ask, order } }: Props) {
   const count = view.counts['perlu dipastikan'];
   if (count === 0 || !view.mayType) return null;

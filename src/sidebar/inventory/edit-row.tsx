@@ -9,11 +9,11 @@ import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
 interface Props extends PlaceProps {
-  /** null: the row under the cursor. */
+  /** null: the row at the cursor. */
   readonly id: string | null;
 }
 
-/** One row as a form. Only the cells that were changed are written, and none that a colleague has changed meanwhile. */
+/** One row as a form. Writes only the changed cells, and none that a colleague has changed since. */
 export function EditRow({ id, list, go }: Props) {
   const { view, note, busy, refresh } = useOrders<RowFormView>(() => call('viewRow', id), id ?? '');
   const leave = (): void => go({ at: 'daftar' });
@@ -74,7 +74,7 @@ async function save(
   else await refresh();
 }
 
-/** What is wrong with the row, what was decided of it, and whose it is when it is not the person's. */
+/** The problems of the row, its decision, and who may edit it if the person may not. */
 function State({ view }: { readonly view: RowFormView }) {
   return (
     <>

@@ -1,11 +1,11 @@
 import type { DocumentDraft, FormFieldView, FormView } from '../../rpc/contract/contract';
 
-/** The texts of the form by the key of their field. */
+/** The texts of the form by field key. */
 export type Draft = Readonly<Record<string, string>>;
 
 const fieldsOf = (form: FormView): readonly FormFieldView[] => form.flatMap(({ fields }) => fields);
 
-/** Cells as texts of the form. */
+/** Converts cells to form texts. */
 export const draftOf = (form: FormView, cells: DocumentDraft): Draft =>
   Object.fromEntries(fieldsOf(form).map(({ key }) => [key, String(cells[key] ?? '')]));
 
@@ -13,7 +13,7 @@ export const draftOf = (form: FormView, cells: DocumentDraft): Draft =>
 export const copyOf = (form: FormView, cells: DocumentDraft): DocumentDraft =>
   Object.fromEntries(fieldsOf(form).flatMap(({ key, copied }) => (copied ? [[key, cells[key]]] : [])));
 
-/** Why a text cannot be saved, by the key of its field; an empty required cell other than the title is reported in the sheet instead. */
+/** Why a text cannot be saved, by field key; the sheet reports empty required cells other than the title. */
 export function mistakesOf(form: FormView, draft: Draft): Readonly<Record<string, string>> {
   return Object.fromEntries(
     fieldsOf(form).flatMap((field): readonly (readonly [string, string])[] => {
@@ -35,7 +35,7 @@ const numberWanted = ({ label, hint }: FormFieldView): string =>
     ? `${label} ditulis dengan angka bulat.`
     : `${label} ditulis ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`;
 
-/** The cells of `draft` in which two drafts differ, as the server expects them. */
+/** The cells in which `draft` differs from `other`, in the form that the server expects. */
 export const differing = (form: FormView, draft: Draft, other: Draft): DocumentDraft =>
   Object.fromEntries(
     fieldsOf(form)

@@ -8,7 +8,7 @@ import { EditRow } from './edit-row';
 import type { Place, PlaceProps } from './place';
 import { RowListing } from './row-listing';
 
-/** Inventaris (SOP 1): the unit's rows, one row as a form, a list from elsewhere. */
+/** Inventaris (SOP 1): the unit's rows, one row as a form, the import of a list. */
 export function Inventory({ at = {} }: PageProps) {
   const list = useRowList('semua', at);
   const [place, setPlace] = useState<Place>({ at: 'daftar' });

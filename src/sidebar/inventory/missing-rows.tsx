@@ -6,11 +6,11 @@ import { call } from '../server';
 import { useOrders } from '../use-orders';
 
 interface Props {
-  /** The sheet has rows again that it had not. */
+  /** Called after rows were restored in the sheet. */
   readonly restored?: () => void;
 }
 
-/** How many are shown at once; the buttons above them are for all. */
+/** The number of rows shown at once; the buttons above them apply to all. */
 const SHOWN = 20;
 
 const letGo: Question = {
@@ -20,7 +20,7 @@ const letGo: Question = {
   confirm: 'Catat',
 };
 
-/** Rows that somebody deleted from the sheet by hand, and their way back; nothing at all when there are none. */
+/** Rows deleted from the sheet by hand, and buttons to restore them; shows nothing if there are none. */
 export function MissingRows({ restored }: Props) {
   const { view, note, busy, order } = useOrders(() => call('viewMissingRows'), 'baris hilang');
   const [asked, setAsked] = useState<readonly MissingRowView[] | null>(null);
@@ -100,7 +100,7 @@ function MissingRow({ row, busy, restore, dismiss }: RowProps) {
 }
 
 interface WaysProps extends Omit<RowProps, 'row'> {
-  /** The title of the row, or how many they are when it is for all. */
+  /** The title of the row, or the number of rows if it applies to all. */
   readonly what: string | number;
 }
 

@@ -7,13 +7,13 @@ import { differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';
 
-/** A document is added to the unit that the list shows; `from` holds the cells of the row that it is a copy of. */
+/** Adds a document to the listed unit; `from` contains the cells of the row that is duplicated. */
 export function NewRow({
   from,
   list: { view, busy, order },
   go,
 }: PlaceProps & { readonly from: DocumentDraft }) {
-  // What was declined once: saved again unchanged, it is another document of that name.
+  // The draft that was refused as a duplicate. Saving it again unchanged adds it as another document of that name.
   const [asked, ask] = useState('');
   if (view === null) return <Skeletons />;
   const { form } = view;

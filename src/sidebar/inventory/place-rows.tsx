@@ -10,7 +10,7 @@ interface Props {
   readonly list: RowList;
 }
 
-/** SOP 5: documents of a register of which nobody has recorded where the printed copy is; many at once, as they stand in one box. */
+/** SOP 5: registered documents without a recorded location of the printed copy; one box can be recorded for many at once. */
 export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
   const [asked, setAsked] = useState(false);
   const count = view.counts['belum ada lokasi'];

@@ -1,7 +1,7 @@
 import type { DocumentDraft } from '../../rpc/contract/contract';
 import type { RowList } from '../rows/use-row-list';
 
-/** Where in the page the person is. `id` null: the row under the cursor. */
+/** What the page shows. `id` null: the row at the cursor. */
 export type Place =
   | { readonly at: 'daftar' }
   | { readonly at: 'baris'; readonly id: string | null }
@@ -10,6 +10,6 @@ export type Place =
 
 export interface PlaceProps {
   readonly list: RowList;
-  /** `keepsNote`: what was just done there is still to be read. */
+  /** `keepsNote`: keeps the notice of the last action visible. */
   readonly go: (place: Place, keepsNote?: boolean) => void;
 }

@@ -12,7 +12,7 @@ interface Props extends PlaceProps {
   readonly view: RowsView;
 }
 
-/** One row of the list with what its unit can do with it. */
+/** One row of the list with the actions of its unit. */
 export function RowCard({ row, view, list: { busy, order }, go }: Props) {
   const [asked, setAsked] = useState<Amendment | null>(null);
   const name = row.title === '' ? row.id : row.title;

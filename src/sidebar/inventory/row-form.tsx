@@ -4,9 +4,9 @@ import { mistakesOf, type Draft } from './fields';
 
 interface Props {
   readonly form: FormView;
-  /** What the sheet holds; may change while the person types. */
+  /** The values in the sheet; may change while the person types. */
   readonly stored: Draft;
-  /** What is typed already when the form opens. */
+  /** Texts that are already typed when the form opens. */
   readonly typed?: Draft;
   readonly readOnly: boolean;
   readonly busy: boolean;
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The cells of one document. Nothing is written before "Simpan"; "Batal" leaves everything as it was. What a colleague
- * changes meanwhile shows beside what was typed here, and nothing that was typed is lost.
+ * The cells of one document. Nothing is written before "Simpan"; "Batal" discards. A colleague's changes are shown beside the
+ * typed texts, and no typed text is lost.
  */
 export function RowForm({ form, stored, typed = {}, readOnly, busy, save, leave }: Props) {
   const [edits, setEdits] = useState(typed);
@@ -77,7 +77,7 @@ interface EntryProps {
   readonly field: FormFieldView;
   readonly value: string;
   readonly mistake: string;
-  /** What a colleague wrote meanwhile; null when nobody did. */
+  /** A colleague's new value; null if there is none. */
   readonly found: string | null;
   readonly type: (text: string) => void;
 }
@@ -85,13 +85,13 @@ interface EntryProps {
 function Entry({ field, value, mistake, found, type }: EntryProps) {
   const id = `isi-${field.key}`;
   const warning = mistake === '' && found !== null ? `Di lembar sekarang: ${found || '(kosong)'}` : mistake;
-  const told = warning === '' ? field.hint : warning;
+  const hint = warning === '' ? field.hint : warning;
   const shared = {
     id,
     value,
     'aria-required': field.required,
     'aria-invalid': mistake !== '',
-    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    ...(hint === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       type(event.currentTarget.value),
   };
@@ -115,9 +115,9 @@ function Entry({ field, value, mistake, found, type }: EntryProps) {
       ) : (
         <input {...shared} />
       )}
-      {told === '' ? null : (
+      {hint === '' ? null : (
         <div id={`${id}-ket`} class={warning === '' ? 'soft hint' : 'late hint'}>
-          {told}
+          {hint}
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ import { PlaceRows } from './place-rows';
 import { TypedRows } from '../rows/typed-rows';
 import { RowCard } from './row-card';
 
-/** The unit's rows, and the ways to add to them. */
+/** The unit's rows, and the ways to add rows. */
 export function RowListing({ list, go }: PlaceProps) {
   const { view, busy, refresh } = list;
   if (view === null) return busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />;

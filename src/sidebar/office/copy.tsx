@@ -5,7 +5,7 @@ import { useOrders } from '../use-orders';
 import { MoveHere } from './copy/move-here';
 import { NewOffice } from './copy/new-office';
 
-/** Salinan: a workbook that is not the office's, and what may become of it. */
+/** Salinan: shown in a workbook that is not the office's, with what it can be turned into. */
 export function CopyPage({ goTo }: PageProps) {
   const page = useOrders<CopyView>(() => call('viewCopy'), 'salinan');
   const { view, busy, order } = page;

@@ -7,7 +7,7 @@ import { useOrders } from '../use-orders';
 import { Remedy } from './remedy';
 import { ResponsibleNote } from './responsible-note';
 
-/** Kesehatan: what is wrong with the office, the worst first, each with the button that mends it. */
+/** Kesehatan: what is wrong with the office, most severe first, each finding with its repair button. */
 export function HealthPage({ goTo }: PageProps) {
   const page = useOrders<HealthView>(() => call('checkHealth'), 'kesehatan');
   const { busy, order } = page;
@@ -52,13 +52,13 @@ function Findings({ view, busy, order, goTo }: ViewProps<HealthView> & PageProps
   );
 }
 
-/** The severity as a word and a sign; its color only repeats it. */
+/** The severity as a word and a sign; color is only an addition. */
 const severities = { gawat: '! Gawat', perlu: 'Perlu segera', info: 'Untuk diketahui' } as const;
 const Severity = ({ of: { severity } }: { readonly of: FindingView }) => (
   <div class={severity === 'gawat' ? 'late' : 'soft'}>{severities[severity]}</div>
 );
 
-/** The Log's chain is checked only when asked for: in a long Log it takes a while. */
+/** Checks the Log's chain on command only: a long Log takes a while. */
 function LogCheck() {
   const [note, setNote] = useState<Note | null>(null);
   const [busy, setBusy] = useState(false);

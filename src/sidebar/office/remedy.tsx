@@ -8,7 +8,7 @@ interface Props extends Omit<ViewProps<unknown>, 'view'>, PageProps {
   readonly mayRepair: boolean;
 }
 
-/** The button that repairs a finding, leads to where it is repaired, or nothing where only somebody else or time does. */
+/** The button that repairs a finding or opens the page for it; nothing if only another person or waiting helps. */
 export function Remedy({ finding, mayRepair, busy, order, goTo }: Props) {
   const { id, title, remedy } = finding;
   if (remedy.by === 'time' || remedy.by === 'owner') return null;

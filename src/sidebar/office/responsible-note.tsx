@@ -1,4 +1,4 @@
-/** What a person may not do is not hidden without a word. */
+/** Names who is responsible, instead of silently hiding an action. */
 export const ResponsibleNote = ({
   what,
   people,

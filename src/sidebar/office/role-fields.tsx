@@ -5,14 +5,14 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly settings: SettingsView;
   readonly draft: Draft;
-  /** Keys of the boxes that are wrong or missing. */
+  /** Keys of the fields that are wrong or missing. */
   readonly wrong: readonly string[];
 }
 
 export const roleFieldsOf = ({ fields }: SettingsView): readonly SettingFieldView[] =>
   fields.filter(({ section }) => section === 'Peran');
 
-/** Who holds which role: the office's, then those of each Sub Bagian. Addresses typed once are offered again. */
+/** Who has which role: the office's roles, then those of each Sub Bagian. Addresses typed once are suggested again. */
 export function RoleFields({ settings, draft, wrong }: Props) {
   const fields = roleFieldsOf(settings).map((field) => ({ ...field, note: '' }));
   const groups = [{ code: '', name: 'Kantor' }, ...settings.units];

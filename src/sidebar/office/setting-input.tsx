@@ -4,20 +4,20 @@ import type { Draft } from './use-draft';
 interface Props {
   readonly field: SettingFieldView;
   readonly draft: Draft;
-  /** The last saving was declined because of this box. */
+  /** The last save was refused because of this field. */
   readonly isWrong?: boolean;
 }
 
-/** One setting, asked for in the way of its kind. */
+/** The input of one setting, according to its kind. */
 export function SettingInput({ field, draft, isWrong = false }: Props) {
   const id = `atur-${field.key}`;
   const found = draft.foundIn(field);
-  const told = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
+  const hint = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
   const shared = {
     id,
     value: draft.valueOf(field),
     ...(isWrong ? { 'aria-invalid': true } : {}),
-    ...(told === '' ? {} : { 'aria-describedby': `${id}-ket` }),
+    ...(hint === '' ? {} : { 'aria-describedby': `${id}-ket` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       draft.type(field, event.currentTarget.value),
   };
@@ -39,15 +39,15 @@ export function SettingInput({ field, draft, isWrong = false }: Props) {
       ) : (
         <input {...shared} />
       )}
-      {told === '' ? null : (
+      {hint === '' ? null : (
         <div id={`${id}-ket`} class={found === null ? 'soft hint' : 'late hint'}>
-          {told}
+          {hint}
         </div>
       )}
     </div>
   );
 }
 
-/** A value that is none of the choices is shown as well. */
+/** The choices, with the current value if it is not among them. */
 const choicesOf = ({ choices, value }: SettingFieldView): readonly string[] =>
   choices.includes(value) ? choices : [value, ...choices];

@@ -12,7 +12,7 @@ import { useDraft, type Draft } from './use-draft';
 import { takeWantedSection } from './wanted-section';
 import { ResponsibleNote } from './responsible-note';
 
-/** Pengaturan: every setting that there is, by section; all that is typed is saved together. */
+/** Pengaturan: every setting by section; all typed values are saved together. */
 export function SettingsPage() {
   const page = useOrders<SettingsView>(() => call('viewSettings'), 'pengaturan');
   const { note, busy, order } = page;

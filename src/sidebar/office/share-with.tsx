@@ -1,7 +1,7 @@
 import type { SettingsView } from '../../rpc/contract/contract';
 import { roleFieldsOf } from './role-fields';
 
-/** Google lets in only those with whom the sheet and the folder are shared. */
+/** People need access to both the sheet and the folder. */
 export function ShareWith({ settings }: { readonly settings: SettingsView | null }) {
   const people = settings === null ? [] : peopleOf(settings);
   if (people.length < 2) return null;

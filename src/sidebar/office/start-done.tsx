@@ -4,7 +4,7 @@ import { Heading } from '../heading';
 import { ShareWith } from './share-with';
 import { TeamNotes } from './team-notes';
 
-/** The office works: what comes next, and where what was given here is changed. */
+/** The office is set up: the next steps, and where to change the values entered here. */
 export const StartDone = ({ view, goTo }: PageProps & { readonly view: StartView }) => (
   <>
     <Heading>Kantor siap bekerja</Heading>

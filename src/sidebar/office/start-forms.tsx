@@ -9,9 +9,9 @@ import { unitChanges, unitDrafts } from './unit-changes';
 import { UnitsEditor } from './units-editor';
 import { useDraft } from './use-draft';
 
-/** What the form of a stage of the first run works with. */
+/** The props of the form of a stage of the first run. */
 export interface StageProps extends ViewProps<StartView> {
-  /** Keys of the boxes for which the last saving was declined. */
+  /** Keys of the fields for which the last save was refused. */
   readonly wrong: readonly string[];
 }
 
@@ -147,7 +147,7 @@ function FirstKegiatan({ view, busy, order }: StageProps) {
   );
 }
 
-/** What each stage of the first run asks for. */
+/** The form of each stage of the first run. */
 export const startForms: { readonly [S in StartStepName]: (props: StageProps) => preact.JSX.Element | null } =
   {
     buku: Workbook,

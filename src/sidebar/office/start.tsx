@@ -9,7 +9,7 @@ import { StartDone } from './start-done';
 import { TeamNotes } from './team-notes';
 import { ResponsibleNote } from './responsible-note';
 
-/** Mulai: an office from nothing to a running Kegiatan. Where it stands is read from the workbook, so it goes on anywhere. */
+/** Mulai: from a new workbook to a running Kegiatan. The progress is read from the workbook, so any person can continue. */
 export function StartPage({ goTo }: PageProps) {
   const page = useOrders<StartView>(() => call('viewStart'), 'mulai');
   const { view, note, busy, declined, order } = page;
@@ -50,7 +50,7 @@ interface StripProps {
   readonly at: StartStepName | null;
 }
 
-/** How far the office has come. */
+/** The progress of the office. */
 function Strip({ view, at }: StripProps) {
   const done = view.steps.filter(({ isDone }) => isDone).length;
   return (
@@ -90,7 +90,7 @@ interface FinishedProps extends StripProps {
   readonly choose: (step: StartStepName) => void;
 }
 
-/** Stages to which one may go back: those in which something was typed. */
+/** Stages to which one may return: those with typed values. */
 const typed: readonly StartStepName[] = ['kantor', 'sub-bagian', 'peran'];
 
 function Finished({ view, at, choose }: FinishedProps) {

@@ -1,4 +1,4 @@
-/** What it means who holds which roles: said where roles are given, and remembered afterwards. */
+/** Consequences of the distribution of roles: shown where roles are assigned, and again later. */
 export const TeamNotes = ({ notes }: { readonly notes: readonly string[] }) =>
   notes.length === 0 ? null : (
     <section class="notice" aria-label="Yang perlu diketahui tentang peran">

@@ -1,8 +1,8 @@
 import type { SettingChangeView, SettingsView } from '../../rpc/contract/contract';
 
-/** A Sub Bagian as it stands in the editor. */
+/** A Sub Bagian in the editor. */
 export interface UnitDraft {
-  /** Stays the same while the person types; the code of one that is there already. */
+  /** Constant while the person types; the code of an existing unit. */
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface UnitDraft {
 export const unitDrafts = ({ units }: SettingsView): readonly UnitDraft[] =>
   units.map((unit) => ({ ...unit, id: unit.code, isNew: false }));
 
-/** The settings that make the office's units what the editor shows. A line that was left empty is none. */
+/** The settings changes that make the office's units match the editor. Empty lines are ignored. */
 export function unitChanges(
   { units, unitOrder }: Pick<SettingsView, 'units' | 'unitOrder'>,
   drafts: readonly UnitDraft[],
@@ -21,7 +21,7 @@ export function unitChanges(
   const kept = drafts.filter(({ code, name }) => code.trim() !== '' || name.trim() !== '');
   const staying = kept.filter(({ isNew }) => !isNew).map(({ code }) => code);
   const names = kept.flatMap(({ code, name, isNew }): SettingChangeView[] => {
-    // Of a new unit with the code of one that stays nothing was seen, so that its saving is refused.
+    // A new unit with the code of an existing one: `seen` is empty, so the save is refused.
     const isTwin = isNew && staying.includes(code.trim());
     const seen = isTwin ? '' : (units.find((unit) => unit.code === code)?.name ?? '');
     const value = name.trim() || code.trim();

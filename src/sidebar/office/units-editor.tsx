@@ -5,7 +5,7 @@ interface Props {
   readonly change: (units: readonly UnitDraft[]) => void;
 }
 
-/** The office's Sub Bagian in their order: rename, move, add, part with. Nothing is written here. */
+/** The office's Sub Bagian in order: rename, move, add, remove. Writes nothing. */
 export function UnitsEditor({ units, change }: Props) {
   const set = (id: string, cells: Partial<UnitDraft>): void =>
     change(units.map((unit) => (unit.id === id ? { ...unit, ...cells } : unit)));

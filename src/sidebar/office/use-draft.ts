@@ -3,15 +3,15 @@ import type { SettingChangeView, SettingFieldView } from '../../rpc/contract/con
 
 export interface Draft {
   readonly valueOf: (field: SettingFieldView) => string;
-  /** What a colleague wrote since the person began to type; null when nobody did. */
+  /** A colleague's value written since the person began to type; null if there is none. */
   readonly foundIn: (field: SettingFieldView) => string | null;
   readonly type: (field: SettingFieldView, value: string) => void;
-  /** What is typed and differs from what stands in the workbook. */
+  /** Typed values that differ from the workbook. */
   readonly changes: readonly SettingChangeView[];
   readonly clear: () => void;
 }
 
-/** What is typed and not yet saved. It outlives a reload, so that nothing typed is lost. */
+/** Typed values that are not yet saved. They survive a reload, so that nothing typed is lost. */
 export function useDraft(fields: readonly SettingFieldView[]): Draft {
   const [edits, setEdits] = useState<Readonly<Record<string, { value: string; from: string }>>>({});
   return {

@@ -1,11 +1,11 @@
-/** The section at which the next visit of Pengaturan opens; another page may ask for one. */
+/** The section that Pengaturan opens next; set by other pages. */
 let wanted = '';
 
 export const wantSection = (section: string): void => {
   wanted = section;
 };
 
-/** Asked for once: the visit after that opens as usual. */
+/** Read once: later visits open the default section. */
 export function takeWantedSection(): string {
   const section = wanted;
   wanted = '';

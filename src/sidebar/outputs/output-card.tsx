@@ -1,6 +1,6 @@
 import type { OutputView } from '../../rpc/contract/contract';
 
-/** A file that was made, and where it lies. */
+/** A created file and its URL. */
 export interface Made {
   readonly name: string;
   readonly link: string;
@@ -13,7 +13,7 @@ interface Props {
   readonly make: () => Promise<unknown>;
 }
 
-/** One output with its button, or with the words whose it is. */
+/** One output with its button, or with who may create it. */
 export const OutputCard = ({ output, made, busy, make }: Props) => (
   <li class="card">
     <strong>{output.label}</strong>

@@ -10,7 +10,7 @@ const groups = [
   { audience: 'internal', title: 'Untuk kantor sendiri', note: 'Jangan dibagikan ke luar kantor.' },
 ] as const;
 
-/** Keluaran: what can be made of the registers, for whom, and the way to what was made here. */
+/** Keluaran: the available outputs, their audience, and links to the files created here. */
 export function Outputs() {
   const [made, setMade] = useState<Readonly<Record<string, Made>>>({});
   const page = useOrders<readonly OutputView[]>(() => call('viewOutputs'), 'keluaran');

@@ -4,7 +4,7 @@ import { call } from '../server';
 import { useOrders } from '../use-orders';
 import type { PartProps } from './part-props';
 
-/** On what the DIK rests: decrees with the history of their status, and what still waits for one. */
+/** The decrees on which the DIK is based, with the history of their status, and entries that still wait for one. */
 export function Decrees({ head }: PartProps) {
   const page = useOrders<DecreesView>(() => call('viewDecrees'), 'keputusan');
   return (

@@ -6,7 +6,7 @@ interface Props {
   readonly open: () => void;
 }
 
-/** An entry in a few lines; what somebody has to look after stands out. */
+/** An entry in a few lines; its problems are highlighted. */
 export function EntryCard({ entry, mayChange, open }: Props) {
   const label = !mayChange ? 'Riwayat' : entry.isActive ? 'Riwayat, tarik' : 'Riwayat, pulihkan';
   return (

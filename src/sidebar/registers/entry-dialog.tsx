@@ -10,11 +10,11 @@ interface Props {
   readonly mayChange: boolean;
   readonly whose: string;
   readonly close: () => void;
-  /** The entry was changed, and what came of it in words. */
+  /** Called after the entry was changed, with the result in words. */
   readonly done: (words: string) => void;
 }
 
-/** The life of one entry, and for the PPID the way to withdraw or reinstate it. Escape closes it. */
+/** The history of one entry, and for the PPID a form to withdraw or reinstate it. Escape closes it. */
 export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { view, note, busy } = useOrders<readonly EntryMomentView[]>(
@@ -58,7 +58,7 @@ function Life({ moments }: { readonly moments: readonly EntryMomentView[] }) {
   );
 }
 
-/** Withdrawing and reinstating ask for a reason; a refusal is said here, where it can be mended. */
+/** Withdrawing and reinstating ask for a reason; a refusal is shown here, where it can be corrected. */
 function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);

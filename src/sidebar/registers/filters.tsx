@@ -30,7 +30,7 @@ interface Props {
   readonly find: (words: string) => void;
 }
 
-/** Which register, which of its entries, and words to look for. */
+/** Chooses the register, a filter of its entries, and words to search for. */
 export const Filters = ({ register, filter, counts, setRegister, setFilter, find }: Props) => (
   <>
     <label for="register">Daftar</label>

@@ -16,7 +16,7 @@ import { Filters } from './filters';
 import { Pager } from './pager';
 import type { PartProps } from './part-props';
 
-/** One register as a list, narrowed and searched; an entry opens with its life. */
+/** One register as a list with filters and search; opening an entry shows its history. */
 export function Listing({ head }: PartProps) {
   const [register, setRegister] = useState<RegisterView>('DIP');
   const [filter, setFilter] = useState<EntryFilterView>('berlaku');
@@ -108,7 +108,7 @@ const Entries = ({ query, view, busy, open, go }: EntriesProps) => (
   </>
 );
 
-/** Why the list is empty, and what fills it. */
+/** Why the list is empty, and how to fill it. */
 function nothingOf({ search, filter, register }: RegisterQueryView): string {
   if (search !== '') return 'Tidak ada entri yang memuat kata itu.';
   return filter === 'berlaku'

@@ -1,4 +1,4 @@
-/** What a part of the page DIP is shown under. */
+/** The props of a part of the page DIP. */
 export interface PartProps {
   readonly head: preact.JSX.Element;
 }

@@ -6,7 +6,7 @@ import { call } from '../server';
 import { useOrders } from '../use-orders';
 import type { PartProps } from './part-props';
 
-/** What step 4 would do now, before anybody does it; afterwards what it has done. */
+/** What step 4 would do now; after it is done, what it did. */
 export function Preview({ head }: PartProps) {
   const page = useOrders<EntryPreviewView>(() => call('previewEntry'), 'tahap4');
   const { busy, order } = page;

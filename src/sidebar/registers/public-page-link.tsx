@@ -1,6 +1,6 @@
 import type { PublicationView } from '../../rpc/contract/contract';
 
-/** The way to the public page, or what is still to be done for it. */
+/** A link to the public page, or how to set it up. */
 export const PublicPageLink = ({ view: { address, fileId } }: { readonly view: PublicationView }) => (
   <>
     {address === '' ? (

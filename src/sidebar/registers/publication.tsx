@@ -9,7 +9,7 @@ import { useOrders } from '../use-orders';
 import { PublicPageLink } from './public-page-link';
 import type { PartProps } from './part-props';
 
-/** Terbitkan DIP: what stands published, what publishing now would change, and the button. */
+/** Terbitkan DIP: what is published, what publishing now would change, and the button. */
 export function Publication({ head }: PartProps) {
   const page = useOrders<PublicationView>(() => call('previewPublication'), 'publikasi');
   const { busy, order } = page;

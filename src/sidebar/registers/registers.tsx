@@ -14,7 +14,7 @@ const parts = [
   { id: 'retensi', label: 'Retensi', part: RetentionDue },
 ] as const;
 
-/** DIP: the registers and the life of their entries, what step 4 would do, on what the DIK rests, what is due. */
+/** DIP: the registers with the history of their entries, the preview of step 4, the decrees of the DIK, what is due. */
 export function Registers({ at = {} }: PageProps) {
   const [current, setCurrent] = useState<string>(at.part ?? 'daftar');
   const Part = (parts.find(({ id }) => id === current) ?? parts[0]).part;

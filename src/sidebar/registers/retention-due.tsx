@@ -62,7 +62,7 @@ const Due = ({ view }: { readonly view: RetentionView }) => (
   </>
 );
 
-/** Entries whose words are not understood: nothing of them is ever due by itself. */
+/** Entries whose retention cannot be parsed: they never become due automatically. */
 const Unread = ({ view: { unread, unreadTotal } }: { readonly view: RetentionView }) =>
   unreadTotal === 0 ? null : (
     <>

@@ -19,7 +19,7 @@ const answers: readonly Way[] = [
   { answer: 'batalkan', label: 'Batalkan revisi', said: 'Revisi dibatalkan.', revisionOnly: true },
 ];
 
-/** The mail may or may not have gone out: never sent again by itself; whoever may send says what is so. */
+/** The mail may or may not have been sent: it is never sent again automatically; a person who may send states which. */
 export function MailDoubt({
   view: { mail, revision, isSender, senders },
   busy,

@@ -1,6 +1,6 @@
 import type { ReportView } from '../../rpc/contract/contract';
 
-/** Every report that was sent, the newest Kegiatan first, with the way to its files. */
+/** Every report that was sent, the newest Kegiatan first, with links to its files. */
 export const PastReports = ({ past }: Pick<ReportView, 'past'>) =>
   past.length === 0 ? null : (
     <>

@@ -1,6 +1,6 @@
 import type { ReportView } from '../../rpc/contract/contract';
 
-/** What the report says: to whom, who took part, its figures and its sections. */
+/** The content of the report: recipient, participants, figures and sections. */
 export function ReportPreview({ view }: { readonly view: ReportView }) {
   const { recipients, participants, figures, scans, sections } = view;
   return (

@@ -8,7 +8,7 @@ import { ReportPreview } from './report-preview';
 import { Revision } from './revision';
 import { sentNote } from './sent-note';
 
-/** Laporan (SOP 6): what it will say, who took part, to whom it goes, and what became of it. */
+/** Laporan (SOP 6): a preview of the report, its participants and recipient, and whether it was sent. */
 export function Report() {
   const page = useOrders<ReportView>(() => call('viewReport'), 'laporan');
   const { busy, order } = page;
@@ -38,7 +38,7 @@ function Body(props: ViewProps<ReportView>) {
   );
 }
 
-/** The way out, or what stands in it; of a Kegiatan that is closed, that it went. */
+/** The send button, or what prevents sending; for a closed Kegiatan, that the report was sent. */
 function Sending({ view, busy, order }: ViewProps<ReportView>) {
   if (!view.kegiatan?.isRunning)
     return (

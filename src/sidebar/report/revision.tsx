@@ -5,7 +5,7 @@ import { call } from '../server';
 import type { ViewProps } from '../page';
 import { sentNote } from './sent-note';
 
-/** The report of a closed Kegiatan made anew, under the same letter number. */
+/** Creates the report of a closed Kegiatan again, under the same letter number. */
 export function Revision({ view: { revision }, busy, order }: ViewProps<ReportView>) {
   const [asked, setAsked] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import type { ReportSentView } from '../../rpc/contract/contract';
 import type { Note } from '../notice';
 
-/** What is said when the report is out; what did not work beside it is said too. */
+/** The notice after the report was sent, with the failures that did not prevent it. */
 export const sentNote = ({ letterNumber, to, notes }: ReportSentView): Note => ({
   bad: false,
   message: `Laporan ${letterNumber} terkirim kepada ${to.join(', ')}.`,

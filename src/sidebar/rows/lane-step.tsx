@@ -8,7 +8,7 @@ interface Props {
   readonly list: RowList;
 }
 
-/** The step of the unit that is worked on here, while it is open: due when, and its end when it is the person's. */
+/** The unit's open step on this page: its due time, and the finish button for its doer. */
 export function LaneStep({ view, place, list: { busy, order } }: Props) {
   const step = view.steps.find((candidate) => candidate.place === place && candidate.status === 'terbuka');
   if (step === undefined) return null;

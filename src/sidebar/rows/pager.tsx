@@ -6,7 +6,7 @@ interface Props {
   readonly list: RowList;
 }
 
-/** Where in a long list the page stands, and the way on. */
+/** The position in a long list, with previous and next. */
 export function Pager({ view: { rows, from, total, atOnce }, list: { ask, busy } }: Props) {
   if (total === 0) return <p class="soft">Tidak ada baris yang cocok.</p>;
   const next = from + rows.length;

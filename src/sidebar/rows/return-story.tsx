@@ -1,6 +1,6 @@
 import type { InventoryRowView } from '../../rpc/contract/contract';
 
-/** That a row was returned, why, and what has been changed since, for whoever corrects it and whoever decides it again. */
+/** Shows that a row was returned, why, and what has changed since, to its unit and to the reviewer. */
 export function ReturnStory({ row: { returned } }: { readonly row: InventoryRowView }) {
   if (returned === null) return null;
   return (

@@ -21,7 +21,7 @@ interface Props {
   readonly list: RowList;
 }
 
-/** Which rows are looked at: the unit, what they lack, words of their title. */
+/** Chooses the rows: unit, filter, words of the title. */
 export function RowFinder({ view, list: { query, ask } }: Props) {
   const [search, setSearch] = useState(query.search);
   return (

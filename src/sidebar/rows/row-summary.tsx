@@ -1,7 +1,7 @@
 import type { InventoryRowView } from '../../rpc/contract/contract';
 import { ReturnStory } from './return-story';
 
-/** A row as both pages show it: what it is, what stands for its scan, what was decided, what is wrong. */
+/** A row as both pages show it: document, evidence, decision, problems. */
 export function RowSummary({ row }: { readonly row: InventoryRowView }) {
   return (
     <>

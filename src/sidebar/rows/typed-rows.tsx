@@ -8,7 +8,7 @@ interface Props {
   readonly order: Order;
 }
 
-/** Rows that somebody typed into the sheet are in no list before they were looked over: said, with the button that does it. */
+/** Rows typed into the sheet are in no list before the audit: shows their number, with the button that runs the audit. */
 export const TypedRows = ({ count, busy, order }: Props) =>
   count === 0 ? null : (
     <section class="notice" aria-label="Baris yang baru diketik">

@@ -8,13 +8,13 @@ export interface RowList extends Orders<RowsView> {
   readonly ask: (part: Partial<RowQueryView>) => void;
 }
 
-/** Where the list is to begin, for a person who was sent there. */
+/** The first unit and filter of the list, if another page opened it. */
 interface RowsAt {
   readonly unit?: string | null;
   readonly filter?: RowFilterView;
 }
 
-/** A unit's rows, narrowed and in parts; first the person's own unit. A new question begins at its first row. */
+/** A unit's rows, filtered and in pages; initially the caller's own unit. A new query starts at its first row. */
 export function useRowList(usual: RowFilterView, { unit = null, filter = usual }: RowsAt): RowList {
   const [query, setQuery] = useState<RowQueryView>({ unit, filter, search: '', from: 0 });
   const orders = useOrders<RowsView>(() => call('viewRows', query), JSON.stringify(query));

@@ -27,7 +27,7 @@ const duplicateWays: readonly Way[] = [
   { label: 'Bukan sama', said: 'Berkas menunggu dipasangkan dengan barisnya.', verdict: 'bukan sama' },
 ];
 
-/** Karantina and Duplikat: never the end, each with its ways back. */
+/** Karantina and Duplikat: each file with the ways to take it back. */
 export function Aside({ view, busy, order }: Props) {
   return (
     <>
@@ -74,7 +74,7 @@ export function Aside({ view, busy, order }: Props) {
   );
 }
 
-/** Files of which somebody has said what they are stay, out of the way, with the way back. */
+/** Settled files stay on the page, collapsed, with a way to undo the decision. */
 const asked = <S extends ScanFileView>(scans: readonly S[]): readonly S[] =>
   scans.filter((scan) => !scan.settled);
 const settled = <S extends ScanFileView>(scans: readonly S[]): readonly S[] =>

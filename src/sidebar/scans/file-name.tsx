@@ -1,6 +1,6 @@
 import type { ScanFileView } from '../../rpc/contract/contract';
 
-/** A file as people know it: the name it came with, who put it there, and why it is where it is. */
+/** A file as people know it: its original name, who uploaded it, and the reason for its state. */
 export const FileName = ({ scan }: { readonly scan: ScanFileView }) => (
   <>
     <a href={scan.link} target="_blank" rel="noreferrer">

@@ -1,7 +1,7 @@
 import type { MovesView } from '../../rpc/contract/contract';
 import type { Note } from '../notice';
 
-/** What is said of a file that a person placed: that it was filed, or what became of it instead. */
+/** The notice after a person placed a file: that it was filed, or what happened instead. */
 export const filedNote =
   (filed: string) =>
   ({ note, notedLater }: MovesView): Note => ({

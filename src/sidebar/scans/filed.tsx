@@ -2,7 +2,7 @@ import type { ScansView } from '../../rpc/contract/contract';
 
 const SHOWN = 20;
 
-/** Where files went, the newest first, and which of them the office does not own. */
+/** Filed files, the newest first, and which of them the office does not own. */
 export function Filed({ view }: { readonly view: ScansView }) {
   const newest = [...view.filed].reverse();
   return (

@@ -11,10 +11,10 @@ interface Props {
   readonly order: Order;
 }
 
-/** How many rows are listed at once; the rest is a number. */
+/** The number of rows listed at once; only the number of the others is shown. */
 const SHOWN = 50;
 
-/** The list that people ask for: rows without a scan, a link or a reason, each with a way to upload its file. */
+/** Rows without a scan, a link or a reason, each with an upload button. */
 export function Lacking({ rows, busy, order }: Props) {
   return (
     <section aria-label="Belum ada pindaian">
@@ -36,7 +36,7 @@ interface LackingRowProps {
   readonly order: Order;
 }
 
-/** One row with its upload; the bar shows how much of the file Google has, and goes on moving where that is not told. */
+/** One row with its upload; the bar shows how much of the file Google has received, and is indeterminate if unknown. */
 function LackingRow({ row, busy, order }: LackingRowProps) {
   const [part, setPart] = useState<number | null>(null);
   const send = async (input: HTMLInputElement): Promise<void> => {

@@ -1,4 +1,4 @@
-/** Bytes of a chosen file as base64. */
+/** The bytes of a chosen file as base64. */
 export const readBase64 = (part: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -18,7 +18,7 @@ const checkedNote = ({ note, notedLater }: MovesView): Note => ({
   details: notedLater === undefined ? [] : [notedLater],
 });
 
-/** Pindaian: what still lacks a scan, what waits for a decision, what went where and why. */
+/** Pindaian: rows without a scan, files that wait for a decision, and where files were moved and why. */
 export function Scans() {
   const [unit, setUnit] = useState(EVERYONE);
   const page = useOrders<ScansView>(() => call('viewScans', unit === EVERYONE ? null : unit), unit);
@@ -71,7 +71,7 @@ export function Scans() {
   );
 }
 
-/** seen = waiting + filed + duplicate + quarantined, said as a sum. */
+/** seen = waiting + filed + duplicate + quarantined, shown as a sum. */
 const Sums = ({ view: { sums } }: { readonly view: ScansView }) => (
   <p class="sums">
     <strong>{sums.seen}</strong> terlihat = {sums.waiting} menunggu + {sums.filed} tersimpan +{' '}
@@ -85,7 +85,7 @@ interface ClockProps {
   readonly takeOver: () => Promise<unknown>;
 }
 
-/** When the clock trigger last worked and whose it is; its silence is said aloud. */
+/** When the time-driven trigger last ran and who owns it; warns if it has stopped. */
 function Clock({ view, busy, takeOver }: ClockProps) {
   const never = view.lastBeat === '';
   const last = never ? '' : shownMoment(view.lastBeat);

@@ -9,10 +9,10 @@ import {
 import { call } from '../server';
 import { readBase64 } from './read-file';
 
-/** Hears how much of the file Google has, 0 to 1. */
+/** Called with the fraction of the file that Google has received, 0 to 1. */
 type Heard = (part: number) => void;
 
-/** Answers after which the same may be asked again: no answer came, a colleague is saving, Google is in trouble (ports/platform-fault). */
+/** Codes after which the call may be retried: no response, a colleague is saving, a failure at Google (ports/platform-fault). */
 const PASSING = new Set([
   'NO_ANSWER',
   'DISCONNECTED',
@@ -27,7 +27,7 @@ const PASSING = new Set([
   'UNEXPECTED',
 ]);
 
-/** Milliseconds before each further try. */
+/** Milliseconds before each retry. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000];
 
 const failed: Answer<never> = {
@@ -38,7 +38,7 @@ const failed: Answer<never> = {
   details: [],
 };
 
-/** Sends a file for a row: a small one in one call, a larger one in parts, each of which may be lost and is then asked after. */
+/** Sends a file for a row: a small one in one call, a larger one in parts. After a lost part it asks for the progress and continues. */
 export async function sendFile(rowId: string, file: File, heard: Heard): Promise<Answer<MovesView>> {
   const { name, type: mimeType, size } = file;
   if (size <= UPLOAD_IN_ONE_CALL)
@@ -54,7 +54,7 @@ async function begin(rowId: string, file: File): Promise<Answer<UploadView>> {
   return patiently(() => call('beginUpload', rowId, { name, mimeType, size, head, tail }));
 }
 
-/** Part after part, always from where Google is; ends when the server says what became of the file. */
+/** Sends part after part, always from the position that Google has received; ends when the server returns the result. */
 async function goOn(
   rowId: string,
   file: File,
@@ -78,7 +78,7 @@ async function goOn(
   return failed;
 }
 
-/** What is left after a part is sent along with it where it is short, so that the end of the file comes in one part. */
+/** The end of the next part. A short remainder is sent with it, so that the file does not end in a tiny part. */
 const endOf = (from: number, partBytes: number, size: number): number =>
   from + partBytes + UPLOAD_GRAIN >= size ? size : from + partBytes;
 

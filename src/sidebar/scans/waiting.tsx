@@ -14,7 +14,7 @@ interface Props {
 export const rowName = ({ id, title, year }: RowView): string =>
   `${id} ${title}${year === null ? '' : ` (${year})`}`;
 
-/** Files that the product could not place alone: one click on a suggestion, or another row of one's choice. */
+/** Files that were not placed automatically: one click accepts a suggestion, or the person chooses another row. */
 export function Waiting({ view, busy, order }: Props) {
   return (
     <section aria-label="Menunggu keputusan">
@@ -67,7 +67,7 @@ export function Waiting({ view, busy, order }: Props) {
   );
 }
 
-/** Files that the clock will take up by itself; named, so that nobody looks for them. */
+/** Files that the trigger will process automatically; listed so that nobody searches for them. */
 const Arriving = ({ files }: { readonly files: ScansView['arriving'] }) =>
   files.length === 0 ? null : (
     <>
@@ -90,7 +90,7 @@ interface OtherRowProps {
   readonly choose: (row: string) => Promise<unknown>;
 }
 
-/** Any row that still lacks its scan. */
+/** Chooses any row that still lacks its scan. */
 export function OtherRow({ id, rows, busy, choose }: OtherRowProps) {
   const [row, setRow] = useState('');
   if (rows.length === 0) return null;

@@ -21,7 +21,7 @@ const preview = (csv: string, home: string | null = null, actor = staffOf('KUL')
   return result.value;
 };
 
-test('columns are named with what they fill, notes and running numbers told apart', () => {
+test('columns are listed with what they fill; notes and running numbers are distinguished', () => {
   expect(preview('No;judul;Warna;thn\n1;Neraca;biru;2025').columns).toEqual([
     { header: 'No', fills: null },
     { header: 'judul', fills: 'Nama Dokumen' },
@@ -30,19 +30,19 @@ test('columns are named with what they fill, notes and running numbers told apar
   ]);
 });
 
-test('lines count as in the list, whatever stands above its header', () => {
+test('line numbers are those of the list, whatever is above its header', () => {
   const { headerLine, rows } = preview('DAFTAR INFORMASI\n\nJudul,Tahun\n\nNeraca,2025\n');
   expect(headerLine).toBe(3);
   expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([[5, 'Neraca']]);
 });
 
-test('a document that is there already, or twice in the list, says what it is again', () => {
+test('a document that already exists, or occurs twice in the list, names its duplicate', () => {
   const csv =
     'Sub Bagian,Judul,Tahun\nKUL,laporan  persediaan,2025\nKUL,Neraca,2025\nKUL,NERACA,2025\nTPH,Neraca,2025';
   expect(preview(csv).rows.map(({ twin }) => twin)).toEqual(['KUL-0001', '', 'baris 3', '']);
 });
 
-test('lines of a list without units go home without a guess; an empty or unknown unit among others is guessed', () => {
+test('lines of a list without units are assigned to `home` without a guess; a missing or unknown unit among others is guessed', () => {
   const guessed = (csv: string, home: string | null) =>
     preview(csv, home).rows.map(({ unit, guesses }) => [unit, guesses.map(({ column }) => column)]);
   expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', 'TPH')).toEqual([['TPH', []]]);
@@ -55,14 +55,14 @@ test('lines of a list without units go home without a guess; an empty or unknown
   expect(guessed('Judul,Tahun,Kategori\nA,2025,berkala', null)).toEqual([['KUL', ['subBagian']]]);
 });
 
-test('a column that is judged by its values is shown as the category', () => {
+test('a column that is recognized by its values is shown as the category', () => {
   expect(preview('Judul,Sifat Informasi\nA,Rahasia').columns[1]).toEqual({
     header: 'Sifat Informasi',
     fills: 'Kategori',
   });
 });
 
-test('says whose rows the person may add', () => {
+test('returns the units whose rows the person may add', () => {
   expect(preview('Judul\nA').mine).toEqual(['KUL']);
   expect(preview('Judul\nA', null, liaisonOf('KUL')).mine).toEqual([]);
 });

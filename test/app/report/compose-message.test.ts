@@ -38,7 +38,7 @@ function compose(
   };
 }
 
-test('the letter carries PDF, XLSX and CSV; the PDF is kept in Laporan, with a copy to edit', () => {
+test('the message has PDF, XLSX and CSV attached; the PDF is stored in Laporan with an editable copy', () => {
   const { message, sent, notes, kept } = compose(100);
   expect(message.attachments.map(({ name }) => name)).toEqual([
     'Laporan K-0001 Semester I 2026.pdf',
@@ -53,7 +53,7 @@ test('the letter carries PDF, XLSX and CSV; the PDF is kept in Laporan, with a c
   expect(notes).toEqual([]);
 });
 
-test('what would be too large goes as links to files in Drive', () => {
+test('attachments that are too large are replaced by links to files in Drive', () => {
   const { message, kept, notes } = compose(MAX_ATTACHED);
   expect(message.attachments).toEqual([]);
   expect(kept).toHaveLength(3);
@@ -66,7 +66,7 @@ test('what would be too large goes as links to files in Drive', () => {
   expect(compose(MAX_ATTACHED - 15).message.attachments).toHaveLength(3);
 });
 
-test('a copy to edit that cannot be made stops nothing and is said', () => {
+test('a failed editable copy is noted and does not prevent the message', () => {
   const { message, sent, notes } = compose(100, {
     editable: () => {
       throw new Error('storage quota');
@@ -77,7 +77,7 @@ test('a copy to edit that cannot be made stops nothing and is said', () => {
   expect(notes).toEqual([expect.stringContaining('Google Dokumen tidak dapat dibuat')]);
 });
 
-test('a copy to edit is asked for once more, and taken as it lies when only the answer was lost', () => {
+test('the editable copy is retried once, and found in Drive if only the response was lost', () => {
   let asked = 0;
   const faltering = (): string => {
     asked += 1;
@@ -91,14 +91,14 @@ test('a copy to edit is asked for once more, and taken as it lies when only the 
   expect([remade.sent.document, remade.notes, asked]).toEqual(['https://doc/2', [], 2]);
 });
 
-test('an office that wants no copy to edit gets none', () =>
+test('no editable copy is created if the office has switched it off', () =>
   expect(compose(100, { values: { 'Laporan/Salinan Google Dokumen': 'tidak' } }).sent.document).toBe(''));
 
 describe('the logo', () => {
   const printer = printerOf(1);
   const find = (id: string, image: () => Uint8Array | undefined) => findLogo({ image, printer }, id);
 
-  test('is asked for only where the settings name one', () => {
+  test('is requested only if the settings name one', () => {
     const image = jest.fn<Uint8Array | undefined, []>();
     expect(find('', image)).toEqual({ notes: [] });
     expect(image).not.toHaveBeenCalled();
@@ -116,7 +116,7 @@ describe('the logo', () => {
       'tidak dapat dibuka',
     ],
   ] as readonly (readonly [string, () => Uint8Array | undefined, string])[])(
-    'that %s is left out and said',
+    'that %s is omitted, with a note',
     (_why, image, words) => {
       const { bytes, notes } = find('id', image);
       expect(bytes).toBeUndefined();

@@ -7,7 +7,7 @@ import { as, freshWorld, MORNING, scanRow } from '../../domain/office-builder';
 const EXEMPTED = 'Arsip/2025/KUL/dikecualikan';
 const OPEN = 'Arsip/2025/KUL/berkala';
 
-/** A day's check of two folders whose listings are empty; one scan of each has its turn. */
+/** A daily check of two folders whose listings are empty; one scan of each is due. */
 function check(closed: readonly string[]): { reply: FixityReply; asked: readonly string[] } {
   const pindaian = [EXEMPTED, OPEN].flatMap((place) =>
     Array.from({ length: FIXITY_PARTS }, (_, index) =>
@@ -37,11 +37,11 @@ function check(closed: readonly string[]): { reply: FixityReply; asked: readonly
   return { reply: result.value, asked };
 }
 
-test('files of a folder that the clock cannot open are not taken for gone; those of any other folder are', () => {
+test('files of a folder that the trigger cannot open do not count as missing; those of any other folder do', () => {
   const { reply, asked } = check([EXEMPTED]);
   expect(asked).toEqual([EXEMPTED]);
   expect(reply).toMatchObject({ checked: 1, findings: [{ kind: 'hilang', place: OPEN }] });
 });
 
-test('an empty folder of exempted scans that the clock can open has lost its files', () =>
+test('the files of an empty folder of exempted scans count as missing if the trigger can open it', () =>
   expect(check([]).reply.findings.map(({ kind }) => kind)).toEqual(['hilang', 'hilang']));

@@ -1,7 +1,7 @@
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Rows typed straight into the sheet: who typed them, and what of their cells the product believes. */
+/** Rows typed straight into the sheet: who typed them, and which of their cells the product trusts. */
 const kul = units[0]!;
 const colleague = units[1]!.staff;
 const document = {
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Types a whole document below the rows that are there. */
+/** Types a complete document below the existing rows. */
 async function typeRow(title: string, person: string, more: Readonly<Record<string, string>> = {}) {
   const cells = {
     'Sub Bagian': kul.code,
@@ -50,14 +50,14 @@ const rowOf = (id: string) => office.table('Inventaris').find((row) => row['ID']
 const listed = async (person = kul.liaison) =>
   (await office.ask(person, 'viewRows', { unit: 'KUL', filter: 'semua', search: '', from: 0 })).rows;
 
-/** Steps 1 and 2 of KUL done with one row of the form and what `typing` types. */
+/** Completes steps 1 and 2 of KUL with one row of the form and the rows that `typing` types. */
 async function toCoordination(typing: () => Promise<void> = async () => undefined): Promise<void> {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await typing();
   for (const number of [1, 2]) expect(await finish(kul.staff, number)).toMatchObject({ ok: true });
 }
 
-test('nobody accepts a row that they may have typed in the sheet without a word: whoever decides states that it is not theirs', async () => {
+test('a row of an unknown typist is accepted only with the statement that the decider did not type it', async () => {
   await toCoordination(() => typeRow('Laporan Kas', colleague));
   expect((await listed()).map(({ id, typistUnknown }) => [id, typistUnknown])).toEqual([
     ['KUL-0001', false],
@@ -76,7 +76,7 @@ test('nobody accepts a row that they may have typed in the sheet without a word:
   });
 });
 
-test('who typed a row in the sheet is known as soon as they decide, and is refused whatever they state', async () => {
+test('the typist of a row in the sheet is identified when they decide, and is refused whatever they state', async () => {
   await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
   const both = ['KUL-0001', 'KUL-0002'];
   const answer = await office.ask(kul.liaison, 'decideRows', 'KUL', both, 'diterima', '', false, true);
@@ -87,7 +87,7 @@ test('who typed a row in the sheet is known as soon as they decide, and is refus
   ]);
 });
 
-test('who typed a row in the sheet is named in it once they open the sidebar, and nobody need state anything', async () => {
+test('the typist of a row in the sheet is recorded once they open the sidebar, and no statement is needed', async () => {
   await toCoordination(() => typeRow('Laporan Kas', colleague));
   expect(rowOf('KUL-0002')).toMatchObject({ Pengisi: '', 'Kunci Pengisi': expect.stringMatching(/^k:/) });
   expect(await office.ask(colleague, 'viewOverview')).toMatchObject({ isKeyNew: true });
@@ -102,7 +102,7 @@ test('who typed a row in the sheet is named in it once they open the sidebar, an
   ).toMatchObject({ refused: [] });
 });
 
-test('a key that is deleted or forged in the sheet frees nobody from the four eyes', async () => {
+test('deleting or forging a key in the sheet does not bypass the four-eyes rule', async () => {
   await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
   await retype('KUL-0002', 'Kunci Pengisi', '', kul.liaison);
   const accept = () =>
@@ -112,7 +112,7 @@ test('a key that is deleted or forged in the sheet frees nobody from the four ey
   expect(await accept()).toMatchObject({ ok: false, code: 'FOUR_EYES' });
 });
 
-test('noting who typed costs three calls to the sheet for however many rows, and none elsewhere', async () => {
+test('recording typists costs three calls to the sheet for any number of rows, and none elsewhere', async () => {
   const { sheets } = office.workspace;
   const columns = (sheets.values('Inventaris')[0] ?? []).indexOf('Sub Bagian');
   const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
@@ -145,7 +145,7 @@ test('the report says how many rows were decided on such a statement', async () 
   expect(shown).toContain('1 dokumen diketik langsung di lembar tanpa diketahui pengisinya');
 });
 
-test('the Log credits nobody with a row that was typed in the sheet, least of all who pressed the next button', async () => {
+test('the Log attributes a row typed in the sheet to nobody, not even to the person who acts next', async () => {
   await toCoordination(() => typeRow('Laporan Kas', kul.liaison));
   await retype('KUL-0001', 'Catatan', 'diperiksa', kul.liaison);
   await office.ask(kul.staff, 'auditRows');
@@ -161,7 +161,7 @@ test('the Log credits nobody with a row that was typed in the sheet, least of al
 test.each([
   ['alone', {}],
   ['with who and when', { 'Diputuskan Oleh': kul.liaison, 'Diputuskan Pada': '2026-02-04 09:00:00' }],
-])('a decision typed by hand %s leaves the row undecided everywhere, and is named', async (_how, more) => {
+])('a decision typed by hand %s leaves the row undecided everywhere, and is reported', async (_how, more) => {
   await toCoordination();
   for (const [header, text] of Object.entries({ ...more, Keputusan: 'diterima' }))
     await retype('KUL-0001', header, text, kul.staff);
@@ -178,7 +178,7 @@ test.each([
   expect(rowOf('KUL-0001')).toMatchObject({ Keputusan: 'dikembalikan', Masalah: '' });
 });
 
-test('a decision that is retyped after step 3 enters no register', async () => {
+test('a decision changed by hand after step 3 enters no register', async () => {
   await toCoordination();
   await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'kurang');
   await office.ask(kul.liaison, 'amendRows', 'pengembalianDitunda', ['KUL-0001'], 'belum lengkap');
@@ -197,7 +197,7 @@ test('a decision that is retyped after step 3 enters no register', async () => {
 test.each([
   ['emptied', ''],
   ['changed', 'orang.lain@gmail.com'],
-])('a Pengisi that is %s frees nobody from the four eyes, and is named', async (_how, text) => {
+])('a Pengisi that is %s does not bypass the four-eyes rule, and is reported', async (_how, text) => {
   await office.typeBeside(
     'Pengaturan',
     { Bagian: 'Peran', Uraian: 'Tim Penghubung KUL' },
@@ -212,7 +212,7 @@ test.each([
   expect(rowOf('KUL-0001')?.['Masalah']).toContain(`Pengisi "${text}" diketik dengan tangan`);
 });
 
-test('whoever edits a row of an unknown typist joins its typists, and the first stays unknown', async () => {
+test('a person who edits a row of an unknown typist is added to its typists, and the first stays unknown', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await typeRow('Laporan Kas', kul.liaison);
   await office.ask(kul.staff, 'auditRows');

@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../../demo/people';
 import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** The guard on the built bundle, at each of its four doors, on one office that walks through them. */
+/** The guard on the built bundle, at each of the four points where it asks, on one office. */
 const kul = units[0]!;
 const NIK = '1604012345678901';
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
@@ -47,7 +47,7 @@ const published = (): PublishedSnapshot =>
   ) as PublishedSnapshot;
 const share = (value: string) => [{ key: 'Publik/Bagikan Pindaian', seen: 'tidak', value }];
 
-test('step 3 is not finished over documents that hold guarded words, and an answer typed into the sheet is none', async () => {
+test('step 3 is not finished with unanswered guarded words, and an answer typed into the sheet does not count', async () => {
   await office.workspace.run({ function: 'reviewRowsFromMenu', as: kul.staff, from: 'menu' });
   expect(row('KUL-0001')?.['Masalah']).toContain('Memuat "absensi"');
   expect(row('KUL-0003')?.['Masalah']).toBe('');
@@ -93,7 +93,7 @@ test('step 3 is not finished over documents that hold guarded words, and an answ
   expect(await coordinate()).toMatchObject({ ok: true });
 });
 
-test('what is typed after step 3 is asked about at step 4, of the Pelaksana', async () => {
+test('edits after step 3 are asked about at step 4, for the Pelaksana to answer', async () => {
   await type('Inventaris', 'KUL-0003', 'Ringkasan Isi Informasi', `Neraca milik ${NIK}`);
   expect(await enter()).toMatchObject(refusedOver('KUL-0003'));
   const { guard } = await office.ask(pelaksana, 'previewEntry');
@@ -106,7 +106,7 @@ test('what is typed after step 3 is asked about at step 4, of the Pelaksana', as
   expect(office.table('DIK').map((entry) => entry['Judul Informasi'])).toEqual(['Daftar Gaji']);
 });
 
-test('what was answered of a row is not asked again before publishing; what changes in the DIP is', async () => {
+test('an answer about a row is not asked again before publishing; a change in the DIP is', async () => {
   expect((await office.ask(ppid, 'previewPublication')).guard.count).toBe(0);
   await office.ask(pelaksana, 'publishDip');
   expect(published().entries).toHaveLength(2);
@@ -131,7 +131,7 @@ test('what was answered of a row is not asked again before publishing; what chan
   expect(JSON.stringify(published())).toContain('budi@gmail.com');
 });
 
-test('scans are not shared over an open question, whatever way the switch is turned', async () => {
+test('scans are not shared with an open question, however the switch is turned on', async () => {
   const [field] = (await office.ask(ppid, 'viewSettings')).fields.filter(
     ({ key }) => key === 'Penjagaan/Kata',
   );

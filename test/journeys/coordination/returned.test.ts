@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** What becomes of a row that the Tim Penghubung returns, from the return to the next decision. */
+/** A row that the Tim Penghubung returns, from the return to the next decision. */
 const kul = units[0]!;
 const REASON = 'tahun keliru';
 let office: LocalOffice;
@@ -57,7 +57,7 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
   expect((await lacks(pelaksana))?.returned).toEqual([]);
 });
 
-test('its staff are written to at once: which row, by whom, and why', async () => {
+test('its staff get a message at once: which row, by whom, and why', async () => {
   expect(letters().map(({ to }) => to)).toEqual([[kul.staff]]);
   const letter = await simpleParser(readFileSync(letters()[0]!.file));
   expect(letter.subject).toBe('Pengingat tugas: 1 dikembalikan (Semester I 2026)');
@@ -68,7 +68,7 @@ test('its staff are written to at once: which row, by whom, and why', async () =
   }
 });
 
-test('rows that are returned one after the other make one letter; the next morning tells of the others', async () => {
+test("rows that are returned one after the other make one message; the next morning's reminder lists the others", async () => {
   for (const id of ['KUL-0002', 'KUL-0003', 'KUL-0004'])
     await office.ask(kul.liaison, 'decideRows', 'KUL', [id], 'dikembalikan', REASON, true);
   expect(letters()).toHaveLength(1);
@@ -84,7 +84,7 @@ test('rows that are returned one after the other make one letter; the next morni
   expect(tellings()).toHaveLength(1);
 });
 
-test('step 3 does not end over it without a word, and nobody is told less than the list shows', async () => {
+test('step 3 does not end silently over it, and the refusal matches the list', async () => {
   const refused = await finish(kul.liaison, 3);
   expect(refused).toMatchObject({ ok: false, code: 'BLOCKED' });
   const details = refused.ok ? [] : refused.details;
@@ -110,7 +110,7 @@ test('corrected in the sidebar it waits for its decision again, and the reviewer
   ]);
 });
 
-test('corrected in the sheet it does so too, as soon as the rows are looked over', async () => {
+test('corrected in the sheet it does so too, as soon as the rows are audited', async () => {
   await office.typeBeside('Inventaris', { ID: 'KUL-0002' }, 'Ringkasan Isi Informasi', 'Kas', kul.staff);
   await office.ask(kul.staff, 'auditRows');
   const { rows } = await listed('belum diputuskan');
@@ -121,7 +121,7 @@ test('corrected in the sheet it does so too, as soon as the rows are looked over
   expect(rowOf('KUL-0002')).toMatchObject({ Keputusan: '', 'Alasan Keputusan': '', Masalah: '' });
 });
 
-test('submitted again with a word it waits too, and the reviewer reads the word', async () => {
+test('submitted again with a note it waits too, and the reviewer sees the note', async () => {
   await office.ask(kul.staff, 'amendRows', 'diajukanLagi', ['KUL-0003'], 'tahunnya memang 2024');
   const { rows } = await listed('belum diputuskan');
   expect(rows.find(({ id }) => id === 'KUL-0003')?.returned).toMatchObject({
@@ -130,7 +130,7 @@ test('submitted again with a word it waits too, and the reviewer reads the word'
   });
 });
 
-test('what is left is set aside by whoever decides, with a reason; then step 3 ends', async () => {
+test('the deciders set the remaining rows aside with a reason; then step 3 ends', async () => {
   expect(await office.tryTo(pelaksana, 'amendRows', 'pengembalianDitunda', ['KUL-0004'], 'x')).toMatchObject({
     ok: false,
     code: 'WRONG_ACTOR',

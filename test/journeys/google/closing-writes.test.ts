@@ -7,8 +7,9 @@ import { idOf } from '../../../demo/office';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /**
- * What happened outside the workbook is written down last. Where Google takes no write just then, the person is told that it
- * is done, and the next run writes it down. One office from its inventory to its publication; each test goes on from the last.
+ * Actions outside the workbook are recorded last. If Google declines that write, the person is told that the action is done,
+ * and
+ * the next run records it. One office from inventory to publication; each test continues from the previous one.
  */
 const [kul, tph, pdi, phs] = units as unknown as readonly [
   (typeof units)[0],
@@ -45,7 +46,7 @@ const WRITE = 'Sheets.Spreadsheets.batchUpdate';
 const EFFECT =
   /^(Drive\.Files\.(update|create|copy)|Drive\.Permissions\.(create|remove)|MailApp\.sendEmail|UrlFetchApp\.fetch)$/;
 
-/** Does it while Google declines, in each execution, the writes that come after an effect of what was announced. */
+/** Runs an action while Google declines, in each execution, the writes that follow an announced effect. */
 async function unnoted<T>(act: () => Promise<T>, error = transientErrors.tooManyReads()): Promise<T> {
   const stages = new Map<string, 'announced' | 'done'>();
   let declined = 0;
@@ -75,7 +76,7 @@ const drop = (name: string, bytes: Uint8Array = makeScan('pdf', name, name.lengt
 const base64 = (text: string): string => Buffer.from(makeScan('pdf', text, 9)).toString('base64');
 const upload = (name: string) => ({ name, mimeType: 'application/pdf', base64: base64(name) });
 
-test('Periksa pindaian says how many were moved, and the clock notes them', async () => {
+test('Periksa pindaian says how many were moved, and the trigger records them', async () => {
   drop('KUL-0001 Neraca.pdf');
   drop('entah.pdf');
   drop('bukan.pdf');
@@ -94,7 +95,7 @@ test('Periksa pindaian says how many were moved, and the clock notes them', asyn
 const waiting = (name: string): string =>
   idOf(office.table('Pindaian').find((row) => row['Nama Asli'] === name) ?? {});
 
-test('who says for which row a file is, or that it is not ours, is told that it is done', async () => {
+test('a person who assigns a file, or declares it not ours, is told that it is done', async () => {
   const [paired, judged] = [
     await unnoted(() => office.tryTo(kul.staff, 'pairScan', waiting('entah.pdf'), ['KUL-0002'])),
     await unnoted(() => office.tryTo(kul.staff, 'resolveScan', waiting('bukan.pdf'), 'bukan untuk kami')),
@@ -111,7 +112,7 @@ test('who says for which row a file is, or that it is not ours, is told that it 
   ]);
 });
 
-test('a fault that does not pass by itself stays one', async () => {
+test('a permanent failure stays a failure', async () => {
   const denied = Object.assign(new Error('The caller does not have permission'), {
     code: 403,
     reason: 'forbidden',
@@ -123,7 +124,7 @@ test('a fault that does not pass by itself stays one', async () => {
   expect(scans('Status')).not.toContain('bukan.pdf: memindahkan');
 });
 
-test('an upload is done with its first click, in one call or in parts, and is filed once', async () => {
+test('an upload succeeds with its first click, in one call or in parts, and is filed once', async () => {
   const small = await unnoted(() => office.tryTo(kul.staff, 'uploadScan', 'KUL-0003', upload('renstra.pdf')));
   const large = upload('kinerja.pdf');
   const bytes = Buffer.from(large.base64, 'base64');
@@ -149,7 +150,7 @@ test('an upload is done with its first click, in one call or in parts, and is fi
   expect(scans('Status').slice(3)).toEqual(['renstra.pdf: tersimpan', 'kinerja.pdf: tersimpan']);
 });
 
-test('a lock that a colleague keeps is no failure of an upload that is filed', async () => {
+test('a lock held by a colleague does not make a filed upload fail', async () => {
   office.workspace.onCall = ({ service, method, phase, now }: CallNotice) => {
     if (`${service}.${method}` === 'Drive.Files.update' && phase === 'after')
       office.workspace.locks.hold('script', 20_000, now);
@@ -164,7 +165,7 @@ test('a lock that a colleague keeps is no failure of an upload that is filed', a
   expect(scans('Status').at(-1)).toBe('renstra baru.pdf: tersimpan');
 });
 
-test("the clock's own run ends without a fault, and its next run notes what it moved", async () => {
+test("the trigger's own run ends without an error, and its next run records what it moved", async () => {
   const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
   drop('kosong.pdf', new Uint8Array());
   await tick();
@@ -175,7 +176,7 @@ test("the clock's own run ends without a fault, and its next run notes what it m
   expect(scans('Status').at(-1)).toBe('kosong.pdf: karantina');
 });
 
-test('scans that were archived are noted by a second click, which moves none twice', async () => {
+test('archived scans are recorded by a second click, which moves none twice', async () => {
   for (const { code, staff } of units) await office.ask(staff, 'finishStep', { number: 2, lane: code });
   const ids = office.table('Inventaris').map(idOf);
   await office.ask(kul.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
@@ -197,7 +198,7 @@ test.each([
   ['sendReport', [null], ['sudah terkirim'], 1],
   ['reviseReport', ['Nama keliru', null], ['', 'sudah terkirim'], 2],
 ] as const)(
-  '%s says that the report went out, and no second letter follows',
+  '%s says that the report was sent, and no second message follows',
   async (name, order, then, sent) => {
     const answer = await unnoted(() => office.tryTo(ppid, name, ...(order as never)));
     expect(answer).toMatchObject({ ok: true, value: { to: ['sekretaris.lahat@example.com'] } });
@@ -210,7 +211,7 @@ test.each([
   },
 );
 
-test('a letter that Google did not take is told as such, also where the workbook takes nothing either', async () => {
+test('a message that Google declined is reported as unsent, even if the workbook cannot be written either', async () => {
   let refused = false;
   office.workspace.onCall = ({ service, method, phase }) => {
     if (phase !== 'before') return;
@@ -231,7 +232,7 @@ const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
 const published = (): string =>
   office.workspace.drive.read(office.workspace.drive.find(FILE) ?? '').toString('utf8');
 
-test('a publication stands, also the first; what is withdrawn before it is noted leaves it all the same', async () => {
+test('a publication remains valid, even the first; an entry withdrawn before it is recorded is still removed', async () => {
   const first = await unnoted(() => office.tryTo(ppid, 'publishDip'));
   expect(first).toMatchObject({
     ok: true,
@@ -247,14 +248,14 @@ test('a publication stands, also the first; what is withdrawn before it is noted
   expect(published()).toContain('Renstra');
 });
 
-test('the first publication is noted by the night where nobody clicks again', async () => {
+test('the first publication is recorded by the nightly run if nobody clicks again', async () => {
   await office.ask(ppid, 'reinstateEntry', 'DIP-0004', 'Ternyata benar');
   await unnoted(() => office.ask(ppid, 'publishDip'));
   await night();
   expect(setting('Terbitan')).toBe('terbit');
 });
 
-test('scans are opened and closed with one click, and the night notes it', async () => {
+test('scans are opened and closed with one click, and the nightly run records it', async () => {
   await office.ask(ppid, 'saveSettings', [{ key: 'Publik/Bagikan Pindaian', seen: 'tidak', value: 'ya' }]);
   expect((await unnoted(() => office.ask(ppid, 'checkLinks'))).words).toContain('pindaian dibagikan');
   expect(scans('Dibagikan')).toContain('entah.pdf: membuka');
@@ -267,6 +268,6 @@ test('scans are opened and closed with one click, and the night notes it', async
   expect(scans('Dibagikan')).toContain('entah.pdf: ');
 });
 
-test('the log is whole after all of this', () => {
+test('the log is intact after all of this', () => {
   expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 });

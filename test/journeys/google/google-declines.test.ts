@@ -16,7 +16,7 @@ const declined = async (name: 'viewOverview' | 'checkHealth'): Promise<string> =
 
 describe('an API that is off', () => {
   test.each(['sheets', 'drive'] as const)(
-    'is told at the first set-up, which then goes on: %s',
+    'is reported by the first set-up, which then completes: %s',
     async (api) => {
       office = await localOffice({ setUp: false });
       office.workspace.apis.disable(api);
@@ -27,14 +27,14 @@ describe('an API that is off', () => {
     },
   );
 
-  test('is told by every call where it is Sheets, Kesehatan among them', async () => {
+  test('is reported by every call if it is Sheets, including Kesehatan', async () => {
     office = await localOffice();
     office.workspace.apis.disable('sheets');
     for (const name of ['viewOverview', 'checkHealth'] as const)
       expect(await declined(name)).toContain('Ekstensi > Apps Script');
   });
 
-  test('is a finding of Kesehatan where it is Drive', async () => {
+  test('is a finding of Kesehatan if it is Drive', async () => {
     office = await localOffice();
     const findings = async () => (await office.ask(ppid, 'checkHealth')).findings.map(({ id }) => id);
     office.workspace.apis.disable('drive');
@@ -44,8 +44,8 @@ describe('an API that is off', () => {
   });
 });
 
-describe('a trouble that passes', () => {
-  /** The first so many calls of that method fail; counts them all. */
+describe('a temporary failure', () => {
+  /** Makes the first `times` calls of that method fail; counts all calls. */
   const failing = (method: string, times: number): { readonly calls: number } => {
     const seen = { calls: 0 };
     office.workspace.onCall = ({ service, method: called, phase }) => {
@@ -58,7 +58,7 @@ describe('a trouble that passes', () => {
   const READ = 'Sheets.Spreadsheets.Values.batchGetByDataFilter';
   const WRITE = 'Sheets.Spreadsheets.batchUpdate';
 
-  test('is not noticed where it hits a reading twice', async () => {
+  test('is not noticed if a read fails twice', async () => {
     office = await localOffice();
     const seen = failing(READ, 2);
     expect(await declined('viewOverview')).toBe('');
@@ -66,14 +66,14 @@ describe('a trouble that passes', () => {
     expect(office.lastExecution().modelledMs).toBeLessThan(12_000);
   });
 
-  test('is told after the third time, with what to do', async () => {
+  test('is reported after the third time, with what to do', async () => {
     office = await localOffice();
     const seen = failing(READ, 99);
     expect(await declined('viewOverview')).toContain('Google sedang terganggu. Data Anda aman');
     expect(seen.calls).toBe(3);
   });
 
-  test('never makes the workbook be written twice', async () => {
+  test('never causes a second write of the workbook', async () => {
     office = await localOffice();
     const seen = failing(WRITE, 99);
     const answer = await office.tryTo(ppid, 'openKegiatan', 'Semester I 2026');
@@ -82,7 +82,7 @@ describe('a trouble that passes', () => {
   });
 });
 
-test('a minute quota that is used up is told, and the clock goes on at its next run', async () => {
+test('a used-up minute quota is reported, and the trigger continues at its next run', async () => {
   office = await localOffice();
   const { workspace } = office;
   const spend = async (): Promise<string> => {

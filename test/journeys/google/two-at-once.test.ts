@@ -3,8 +3,8 @@ import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /*
- * Two executions of the built bundle in threads of their own, begun before either has ended: they meet at the lock and in
- * the sheet as two people's calls do on Google's servers.
+ * Two executions of the built bundle in separate threads, started before either has ended: they compete for the lock and the
+ * sheet as two people's calls do on Google's servers.
  */
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const row = { title: 'Neraca', year: 2025, category: 'berkala', link: 'https://a.example.id/x' } as const;
@@ -24,7 +24,7 @@ afterEach(() => office.close());
 
 type Call = readonly [as: string, name: string, ...args: readonly unknown[]];
 
-/** Both at once, each in a worker; what the pages of the two would get. */
+/** Both calls at once, each in a worker; returns what the two pages would get. */
 async function atOnce(...calls: readonly Call[]): Promise<readonly Answer[]> {
   const request = ([as, name, ...args]: Call): RunRequest => ({
     function: name,
@@ -35,7 +35,7 @@ async function atOnce(...calls: readonly Call[]): Promise<readonly Answer[]> {
   });
   const runs: Execution[] = await Promise.all(calls.map((call) => office.workspace.run(request(call))));
   expect(runs.map(({ status }) => status)).toEqual(calls.map(() => 'completed'));
-  // The clock moves on when an execution ends: both began before either ended.
+  // The clock advances when an execution ends: both began before either ended.
   expect(new Set(runs.map(({ startedAt }) => startedAt)).size).toBe(1);
   return runs.map(({ result }) => result as Answer);
 }
@@ -55,7 +55,7 @@ const unbroken = (): void =>
 
 const open = () => office.ask(ppid, 'openKegiatan', 'Semester I 2026');
 
-test('a Kegiatan is opened by one of two, and the other is told which one runs', async () => {
+test('only one of two people opens a Kegiatan; the other is told which one is running', async () => {
   const answers = await atOnce([ppid, 'openKegiatan', 'Pertama'], [ppid, 'openKegiatan', 'Kedua']);
   expect(wins(answers)).toBe(1);
   const [running] = office.table('Kegiatan');
@@ -67,7 +67,7 @@ test('a Kegiatan is opened by one of two, and the other is told which one runs',
   unbroken();
 });
 
-test('a step is finished by one of two, and the other is told who did it', async () => {
+test('only one of two people finishes a step; the other is told who did', async () => {
   await open();
   await office.ask(kul.staff, 'addRows', 'KUL', [row]);
   const step = { number: 1, lane: 'KUL' };
@@ -82,7 +82,7 @@ test('a step is finished by one of two, and the other is told who did it', async
   unbroken();
 });
 
-test('rows that two add at once all stand, each with an ID of its own', async () => {
+test('rows that two people add at once are all kept, each with its own ID', async () => {
   await open();
   const many = (letter: string) =>
     Array.from({ length: 20 }, (_, at) => ({ ...row, title: `${letter}${at}` }));
@@ -99,7 +99,7 @@ test('rows that two add at once all stand, each with an ID of its own', async ()
   unbroken();
 });
 
-test('what two write to different cells of one row is both kept', async () => {
+test('two edits of different cells of one row are both kept', async () => {
   await open();
   await office.ask(kul.staff, 'addRows', 'KUL', [row]);
   const answers = await atOnce(
@@ -133,7 +133,7 @@ describe('a row that two decide at once', () => {
     unbroken();
   });
 
-  test('may be decided anew by whoever says so', async () => {
+  test('may be decided again on explicit request', async () => {
     const answers = await decide();
     const [line] = office.table('Inventaris');
     const other = line!['Diputuskan Oleh'] === kul.liaison ? tph.liaison : kul.liaison;
@@ -145,12 +145,12 @@ describe('a row that two decide at once', () => {
     });
   });
 
-  test('tells the second that somebody was faster', async () => {
+  test('tells the second person that it is already decided', async () => {
     expect(wins(await decide())).toBe(1);
   });
 });
 
-test('the report is sent once, however many send it at once', async () => {
+test('the report is sent once, however many people send it at once', async () => {
   await open();
   for (const unit of units) {
     await office.ask(unit.staff, 'declareNihil', unit.code);

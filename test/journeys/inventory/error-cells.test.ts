@@ -3,7 +3,7 @@ import { errorTypes, ERROR_TEXTS, type ErrorType } from '../../../emulator/sheet
 import { workbook } from '../../../src/domain/workbook';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** A cell may hold an error: a formula that failed, something pasted. values.get gives it as text, effectiveValue as an error. */
+/** A cell may contain an error: a failed formula or a pasted value. values.get returns it as text, effectiveValue as an error. */
 let office: LocalOffice;
 afterEach(() => office.close());
 
@@ -12,7 +12,7 @@ const columns = Object.values(workbook.inventaris.columns);
 const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** As many rows as the sheet has columns, each with the error in a column of its own; every other one by a formula. */
+/** As many rows as the sheet has columns, each with the error in a different column; in every other row by a formula. */
 async function rowsWith(type: ErrorType): Promise<void> {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
@@ -37,7 +37,7 @@ async function rowsWith(type: ErrorType): Promise<void> {
 describe.each(errorTypes.map((type) => [ERROR_TEXTS[type], type] as const))(
   '%s in any column',
   (text, type) => {
-    test('is a Masalah of its row, and everything else goes on', async () => {
+    test('is reported in Masalah of its row, and everything else works', async () => {
       await rowsWith(type);
       await office.ask(kul.staff, 'auditRows');
       const rows = office.table('Inventaris');
@@ -65,7 +65,7 @@ describe.each(errorTypes.map((type) => [ERROR_TEXTS[type], type] as const))(
   },
 );
 
-test('an error in a header stops no write', async () => {
+test('an error in a header prevents no write', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const error = { userEnteredValue: { errorValue: { type: 'REF' as const } } };

@@ -11,7 +11,7 @@ afterEach(() => office.close());
 
 const [kul, ...others] = units as unknown as readonly [(typeof units)[0], ...typeof units];
 
-test('a title that nearly fills its cell is named in Masalah and stops no step; what is made of it is clipped', async () => {
+test('a title that nearly fills its cell is reported in Masalah and blocks no step; outputs clip it', async () => {
   const row = { year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', [{ ...row, title: 'A' }]);
   const long = `${'kata '.repeat(9_997)}akhir`;
@@ -30,7 +30,7 @@ test('a title that nearly fills its cell is named in Masalah and stops no step; 
   expect(await office.ask(ppid, 'checkLog')).toMatchObject({ isWhole: true });
 });
 
-/** Inventaris gets no rows in reserve, as where an office has typed over all of them. */
+/** Removes the spare rows of Inventaris, as if the office had used all of them. */
 async function useUpRoom(): Promise<void> {
   const { sheets } = office.workspace;
   const [sheet] = sheets.raw('Inventaris')['sheets'] as [
@@ -40,7 +40,7 @@ async function useUpRoom(): Promise<void> {
   await sheets.deleteRows('Inventaris', 2, rowCount - 2, ppid);
 }
 
-/** Rows below a sheet of somebody's own, until Google takes not one more. */
+/** Adds rows below another sheet until Google accepts no more. */
 async function fillWorkbook(): Promise<void> {
   await office.workspace.sheets.addSheet('Lain', ppid);
   for (let count = 262_144; count >= 1; count /= 2)
@@ -52,7 +52,7 @@ async function fillWorkbook(): Promise<void> {
     }
 }
 
-test('a workbook of 10 million cells is said to be full, and nothing of the call is written', async () => {
+test('a workbook of 10 million cells is reported as full, and the call writes nothing', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'A', year: 2025 }]);
   await useUpRoom();
   await fillWorkbook();

@@ -1,7 +1,7 @@
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** A list from elsewhere on the built bundle: nothing that was guessed, and nothing secret, passes by itself. */
+/** Importing a list on the built bundle: nothing guessed and nothing secret is accepted automatically. */
 const kul = units[0]!;
 let office: LocalOffice;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ Soal Seleksi;2025;tidak untuk umum
 Surat Undangan;2025;Biasa
 Laporan Keuangan;2025;berkala`;
 
-test('of a list whose column Sifat says Rahasia, Terbatas or Tertutup nothing becomes public, and the unknown stays empty', async () => {
+test('rows with Rahasia, Terbatas or Tertutup in the column Sifat never become public, and unknown values stay empty', async () => {
   await take(secretList);
   expect(rows().map((row) => row['Kategori'])).toEqual([
     ...Array<string>(4).fill('dikecualikan'),
@@ -52,7 +52,7 @@ test('of a list whose column Sifat says Rahasia, Terbatas or Tertutup nothing be
   expect(accepted.decided).toEqual(ids().slice(4));
 });
 
-test('a guess stands in Masalah until the unit confirms it, which the log tells, within the budget', async () => {
+test('a guess is listed in Masalah until the unit confirms it, which is logged, within the budget', async () => {
   await take('Judul,Kategori\nNeraca 2018,berkala\nDaftar Aset,berkala');
   const at = { unit: null, filter: 'perlu dipastikan', search: '', from: 0 } as const;
   const listed = await office.ask(kul.staff, 'viewRows', at);
@@ -78,7 +78,7 @@ test('a guess stands in Masalah until the unit confirms it, which the log tells,
   expect(await finish(1)).toMatchObject({ ok: true });
 });
 
-test('changing the very cell ends a guess, in the sidebar and in the sheet; changing another does not', async () => {
+test('changing the guessed cell ends the guess, in the sidebar and in the sheet; changing another does not', async () => {
   await take('Judul,Kategori\nNeraca 2018,berkala\nLRA 2019,berkala');
   await office.ask(kul.staff, 'editRow', 'KUL-0001', {}, { summary: 'Ringkas' });
   expect(rows()[0]?.['Masalah']).toContain('Tahun 2018');
@@ -90,7 +90,7 @@ test('changing the very cell ends a guess, in the sidebar and in the sheet; chan
   expect(await finish(1)).toMatchObject({ ok: true });
 });
 
-test('a cell Perlu Dipastikan that somebody typed over does not let the row pass', async () => {
+test('overwriting the cell Perlu Dipastikan does not make the row acceptable', async () => {
   await take('Judul,Kategori\nNeraca 2018,berkala');
   await office.typeBeside('Inventaris', { ID: 'KUL-0001' }, 'Perlu Dipastikan', 'beres', kul.staff);
   expect(await finish(1)).toMatchObject({ ok: false });

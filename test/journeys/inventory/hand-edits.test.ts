@@ -14,22 +14,22 @@ import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /**
- * DESIGN: "columns are found by header and by developer metadata, rows by ID, never by position". Whatever people do to
- * the sheet between two actions, or in the second between an action's reading and its writing, the product writes into
- * the cells that it means and no others. For a long run: HAND_RUNS=200 HAND_SEED=7 npx jest hand-edits
+ * "Columns are found by header and by developer metadata, rows by ID, never by position". Whatever people do to the sheet
+ * between two actions, or in the second between an action's read and its write, the product writes only into the intended
+ * cells. For a long run: HAND_RUNS=200 HAND_SEED=7 npx jest hand-edits
  */
 const RUNS = Number(process.env['HAND_RUNS'] ?? 4);
 const SEED = Number(process.env['HAND_SEED'] ?? 20260204);
 const LENGTH = Number(process.env['HAND_LENGTH'] ?? 10);
 const [kul] = units as unknown as readonly [(typeof units)[0]];
 
-/** What the product is told to do, and which columns of which rows it may then write. */
+/** An action of the product, and the columns of the rows that it may write. */
 interface Act {
   readonly name: string;
   readonly run: (office: LocalOffice, id: string, text: string) => Promise<{ readonly ok: boolean }>;
-  /** Columns of the row that it is about; any row may get an ID, its Kegiatan, its unit's code and its Masalah. */
+  /** Columns of the target row; any row may get an ID, its Kegiatan, its unit's code and its Masalah. */
   readonly columns: readonly string[];
-  /** The column in which the text must stand afterwards, when the act was not declined. */
+  /** The column that must contain the text afterwards, unless the action was refused. */
   readonly leaves?: string;
 }
 
@@ -63,7 +63,7 @@ const acts: readonly Act[] = [
 
 interface Action {
   readonly hand: Hand;
-  /** In the second between the act's reading and its writing. */
+  /** In the second between the action's read and its write. */
   readonly isBetween: boolean;
   readonly act: Act;
   readonly row: number;
@@ -78,7 +78,7 @@ const action: fc.Arbitrary<Action> = fc.record({
   row: fc.nat(99),
 });
 
-/** Does it, and answers the cells that were written though nobody meant them. */
+/** Runs the action and returns the cells that were written unintentionally. */
 async function carryOut(
   office: LocalOffice,
   order: Order,
@@ -135,7 +135,7 @@ const expectOnlyMeant = async (office: LocalOffice, actions: readonly Action[]):
   expect(markedPlaces(office)).toEqual(placesIn(order));
 };
 
-test('whatever people do to the sheet meanwhile, only the cells that were meant are written', async () => {
+test('whatever people do to the sheet meanwhile, only the intended cells are written', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: LENGTH, maxLength: LENGTH }), async (actions) => {
       const office = await localOffice();

@@ -6,14 +6,14 @@ import { samples, stages } from '../../doors/samples';
 import { walkTo } from '../../doors/walk-stages';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** What people type or paste into cells that hold dates and numbers must never stop the office. */
+/** Whatever people type or paste into date and number cells must never stop the office. */
 let office: LocalOffice;
 afterEach(() => office.close());
 
 const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** More of them, in single cells: test/simulate/cells.test.ts; what each is read as: test/google/sheets. */
+/** More values, in single cells: test/simulate/cells.test.ts; how each is read: test/google/sheets. */
 const hostile: readonly (readonly [string, object])[] = [
   ['numbers far beyond any date', { numberValue: 99_999_999_999_999 }],
   ['the last day that is read', { numberValue: 401_768.5 }],
@@ -22,7 +22,7 @@ const hostile: readonly (readonly [string, object])[] = [
 
 const isDated = ({ kind }: Column): boolean => kind !== 'text';
 
-/** Into every cell of every column that is not text, in each row that there is; the Log's own cells are text. */
+/** Writes into every non-text cell of every existing row; the Log's own cells are text. */
 function spoil(value: object): void {
   for (const name of sheetNames) {
     const { title } = workbook[name];
@@ -67,7 +67,7 @@ async function failures(): Promise<readonly string[]> {
   return failed;
 }
 
-test('numbers beyond any date and texts in all the cells of dates and numbers stop nothing', async () => {
+test('out-of-range numbers and texts in all date and number cells stop nothing', async () => {
   office = await localOffice();
   for (const stage of stages.slice(0, 5)) await walkTo[stage](office);
   for (const [what, value] of hostile) {
@@ -76,7 +76,7 @@ test('numbers beyond any date and texts in all the cells of dates and numbers st
   }
 });
 
-test('Kesehatan names sheet, row and column of what cannot be read, and how to mend it', async () => {
+test('Kesehatan names sheet, row and column of unreadable cells, and how to correct them', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.workspace.sheets.paste('Hari Libur', 'A3', {

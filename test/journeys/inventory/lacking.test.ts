@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-test('Beranda says what the own Sub Bagian lacks, nobody else’s, within the calls of an opening', async () => {
+test('Beranda shows what the person’s own Sub Bagian lacks, and no other’s, within the calls of an opening', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [
     { title: 'Neraca', year: 2025, category: 'berkala' },
     { title: '', year: 2025 },

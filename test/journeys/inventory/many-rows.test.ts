@@ -3,7 +3,7 @@ import { sheetNames, workbook, type SheetName } from '../../../src/domain/workbo
 import type { Column } from '../../../src/domain/workbook/column';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Rows beyond those with which a sheet was made: Google does not promise them the formats and dropdowns of the others. */
+/** Rows beyond the initial size of a sheet: Google does not guarantee them the formats and dropdowns of the others. */
 let office: LocalOffice;
 afterEach(() => office.close());
 
@@ -54,7 +54,7 @@ async function importRows(count: number): Promise<void> {
   }
 }
 
-test('of 10,000 rows the 9,999th has the dropdowns and date formats of the first, at once', async () => {
+test('row 9,999 of 10,000 has the dropdowns and date formats of the first at once', async () => {
   office = await localOffice();
   await importRows(10_000);
   const grid = gridOf('inventaris');
@@ -66,7 +66,7 @@ test('of 10,000 rows the 9,999th has the dropdowns and date formats of the first
     expect([row, dressOf('inventaris', row, grid)]).toEqual([row, first]);
 });
 
-test('the night gives them to rows of every sheet that came without, and room to those that are nearly full', async () => {
+test('the nightly run adds them to rows of every sheet that lack them, and spare rows to sheets that are nearly full', async () => {
   office = await localOffice();
   await importRows(600);
   const short = sheetNames.filter((name) => name !== 'inventaris');

@@ -2,7 +2,7 @@ import type { CallNotice } from '../../../emulator';
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** A colleague works in the sheet in the second between our one read and our one write. */
+/** A colleague edits the sheet in the second between our read and our write. */
 const kul = units[0]!;
 let office: LocalOffice;
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Once, just before the next atomic write, something else happens. */
+/** Runs once, just before the next atomic write. */
 function beforeTheWrite(happen: () => void): void {
   let waiting = true;
   office.workspace.onCall = ({ method, phase }: CallNotice) => {
@@ -37,7 +37,7 @@ test.each<[string, () => void]>([
   ['inserts a column', () => office.workspace.sheets.insertColumn('Inventaris', 3)],
   ['inserts a row', () => office.workspace.sheets.insertRow('Inventaris', 1)],
   ['moves a column', () => office.workspace.sheets.moveColumn('Inventaris', column('Catatan'), 2)],
-])('a colleague who %s makes the write go to the right row all the same', async (_what, happen) => {
+])('a colleague who %s does not divert the write from the right row', async (_what, happen) => {
   const before = rows();
   const logged = office.table('Log').length;
   beforeTheWrite(happen);
@@ -52,7 +52,7 @@ test.each<[string, () => void]>([
   expect(office.table('Log')).toHaveLength(logged + 1);
 });
 
-test('a minute that ends between a write and its undoing is waited for: no cell of another row stays written', async () => {
+test("if the minute's quota ends between a write and its undo, the undo waits: no cell of another row stays changed", async () => {
   const before = rows();
   office.workspace.quotas.leaveInMinute(kul.staff, 60, 1);
   beforeTheWrite(() => office.workspace.sheets.sort('Inventaris', column('Nama Dokumen'), true));
@@ -61,7 +61,7 @@ test('a minute that ends between a write and its undoing is waited for: no cell 
   expect(rows().get('KUL-0001')).toMatchObject({ 'Alasan Tidak Dipindai': 'Terjilid' });
 });
 
-test('added rows do not stand twice when the first write had to be undone', async () => {
+test('rows are not added twice if the first write had to be undone', async () => {
   beforeTheWrite(() => office.workspace.sheets.insertColumn('Inventaris', 1));
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'D', year: 2025, category: 'berkala' }]);
   expect(office.table('Inventaris').map((row) => row['ID'])).toEqual([
@@ -73,7 +73,7 @@ test('added rows do not stand twice when the first write had to be undone', asyn
   expect(office.table('Inventaris').at(-1)).toMatchObject({ 'Nama Dokumen': 'D', Tahun: '2025' });
 });
 
-/** As somebody copies what people see of a row: its ID comes along, what only the product writes does not. */
+/** Copies the visible part of a row by hand: including its ID, without the cells that only the product writes. */
 async function copyByHand(id: string): Promise<number> {
   const [headers = [], ...cells] = office.workspace.sheets.values('Inventaris');
   const from = cells.find((row) => row[column('ID')] === id) ?? [];
@@ -94,9 +94,9 @@ const isWhole = () =>
     Catatan: 'catatan C',
   });
 
-test('a copy that bears its original’s ID never takes the original’s place, whatever moves meanwhile', async () => {
+test('a copy with its original’s ID is never taken for the original, whatever moves meanwhile', async () => {
   const at = await copyByHand('KUL-0001');
-  // The original comes to stand just where the copy stood when it was read.
+  // The original moves to the position that the copy had when it was read.
   beforeTheWrite(() => {
     for (let rowsAbove = 2; rowsAbove < at; rowsAbove += 1)
       office.workspace.sheets.insertRow('Inventaris', 1);
@@ -111,7 +111,7 @@ test('a copy that bears its original’s ID never takes the original’s place, 
   ]);
 });
 
-test('a copy that was sorted above its original is the copy all the same', async () => {
+test('a copy that was sorted above its original is still the copy', async () => {
   const at = await copyByHand('KUL-0001');
   await office.workspace.sheets.type(
     'Inventaris',

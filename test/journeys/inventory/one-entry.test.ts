@@ -5,7 +5,7 @@ import { buildManifest } from '../../../build/manifest';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, root, type LocalOffice } from '../local-office';
 
-/* A copy of the source with one more entry in the schema of Inventaris and one more in the settings, built and run. */
+/* Builds and runs a copy of the source with one additional entry in the schema of Inventaris and in the settings. */
 
 const schema = 'src/domain/workbook/inventaris.ts';
 const settings = 'src/domain/office/settings/groups/letter-settings.ts';
@@ -37,7 +37,7 @@ function withEntry(file: string, before: string, entry: string): void {
   writeFileSync(path.join(copy, file), text.replace(before, entry.trimStart()));
 }
 
-/** The product in one file without the minimizer, which needs most of the time of a build. */
+/** The product in one file without the minimizer, which takes most of the build time. */
 async function bundle(outfile: string): Promise<void> {
   const built = readFileSync(path.join(root, 'dist', 'entry', 'app.js'), 'utf8');
   const entry = path.join(copy, 'entry.js');
@@ -121,12 +121,12 @@ test('a new typed column comes through the form, the sheet, the view of the row 
   expect(logOf(id)).toContain('"language":"Indonesia","pages":null');
 });
 
-test('a value that the new column does not hold is refused', async () => {
+test('a value that the new column does not allow is refused', async () => {
   const draft = { title: 'Buku', language: 'Belanda' };
   expect(await office.tryTo(kul.staff, 'addRows', kul.code, [draft])).toMatchObject({ code: 'BAD_INPUT' });
 });
 
-test('an import fills the new columns, and asks about a value that it does not know', async () => {
+test('an import fills the new columns, and asks about an unknown value', async () => {
   const csv =
     'Judul,Tahun,Kategori,BAHASA DOKUMEN,jumlah halaman\nPeta,2025,berkala,INGGRIS,7\nAtlas,2025,berkala,Belanda,tujuh';
   const { columns: headers, rows } = await office.ask(kul.staff, 'previewList', csv, kul.code);
@@ -152,13 +152,13 @@ test('an import fills the new columns, and asks about a value that it does not k
   expect(rowOf('Atlas')['Catatan']).toBe('Bahasa asal: Belanda; Jumlah Halaman asal: tujuh');
 });
 
-test('a value typed into the sheet that the column does not hold is named in Masalah', async () => {
+test('a value typed into the sheet that the column does not allow is reported in Masalah', async () => {
   await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Belanda', kul.staff);
   await office.ask(kul.staff, 'auditRows');
   expect(rowOf('Peta')['Masalah']).toContain('Belanda');
 });
 
-test('the DIP takes over the new column that is marked so, and that alone', async () => {
+test('the DIP includes the new column that is marked for it, and no other', async () => {
   const link = 'https://kpu.example.go.id/atlas';
   const { ID: atlas = '' } = rowOf('Atlas');
   await office.ask(kul.staff, 'editRow', atlas, {}, { language: 'Inggris', pages: 90 });

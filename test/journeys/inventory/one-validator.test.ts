@@ -14,7 +14,7 @@ const problems = (): readonly string[] => office.table('Inventaris').map((row) =
 const type = (header: string, text: string) =>
   office.typeBeside('Inventaris', { ID: 'KUL-0001' }, header, text, kul.staff);
 
-test('what "Periksa baris" found of a column stays in Masalah when another order is carried out', async () => {
+test('problems found by "Periksa baris" stay in Masalah after another command', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   await type('Bentuk', 'Lisan');
   await type('Waktu Pembuatan', '31/02/2026');
@@ -54,7 +54,7 @@ test('a year in words is called unreadable, in Masalah and when the step is fini
   expect(problems()[0]).toContain('tulis empat angka, misalnya 2025');
 });
 
-test('a form refuses a day that no calendar has, when a document is added and when it is mended', async () => {
+test('a form refuses a day that no calendar has, when a document is added and when it is edited', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [document]);
   const madeOn = '31/02/2026';
   for (const answer of [
@@ -65,7 +65,7 @@ test('a form refuses a day that no calendar has, when a document is added and wh
   expect(office.table('Inventaris')).toHaveLength(1);
 });
 
-test('a form asks before it adds a document that is listed already', async () => {
+test('a form asks before it adds a document that is already listed', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [document], true);
   const same = { ...document, title: ' NERACA ' };
   expect(await office.tryTo(kul.staff, 'addRows', 'KUL', [same], true)).toMatchObject({

@@ -117,7 +117,7 @@ describe('the order of the SOP', () => {
     expect(again).toMatchObject({ ok: false, code: 'NO_KEGIATAN' });
   });
 
-  test('every step is refused to who is not its doer, naming who is', async () => {
+  test('every step is refused to people who are not its doers, naming the doers', async () => {
     for (const step of walk) {
       await step.prepare?.(office);
       const answer = await finish(sekretaris, step.number, step.lane);
@@ -137,7 +137,7 @@ describe('the order of the SOP', () => {
   });
 
   test('a stranger may do nothing', async () => {
-    // Somebody with whom the workbook is shared, as an editor without a role.
+    // A person with edit access to the workbook and without a role.
     office.workspace.drive.share(office.workspace.spreadsheetId, 'orang.lain@example.com', 'writer');
     const answer = await office.tryTo('orang.lain@example.com', 'finishStep', { number: 1, lane: 'KUL' });
     expect(answer).toMatchObject({
@@ -149,7 +149,7 @@ describe('the order of the SOP', () => {
 });
 
 describe('what blocks a step', () => {
-  test('step 1 wants rows or Nihil, and names the empty cells of a row', async () => {
+  test('step 1 requires rows or Nihil, and names the empty cells of a row', async () => {
     expect(await finish(kul.staff, 1, 'KUL')).toMatchObject({
       ok: false,
       code: 'BLOCKED',
@@ -162,7 +162,7 @@ describe('what blocks a step', () => {
     });
   });
 
-  test('step 2 wants a scan, a link or a reason for each row', async () => {
+  test('step 2 requires a scan, a link or a reason for each row', async () => {
     await office.ask(kul.staff, 'addRows', 'KUL', [{ ...document, link: '' }]);
     await office.ask(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
     expect(await finish(kul.staff, 2, 'KUL')).toMatchObject({
@@ -173,7 +173,7 @@ describe('what blocks a step', () => {
     expect((await finish(kul.staff, 2, 'KUL')).ok).toBe(true);
   });
 
-  test('whoever typed a row does not accept it, until the PPID records an exception', async () => {
+  test('the typist of a row may not accept it unless the PPID records an exception', async () => {
     await office.typeBeside(
       'Pengaturan',
       { Bagian: 'Peran', Uraian: 'Tim Penghubung KUL' },

@@ -27,7 +27,7 @@ const typeRow = async (row: number, cells: Readonly<Record<string, string>>): Pr
     await office.workspace.sheets.type('Inventaris', `${letter(header)}${row}`, text, kul.staff);
 };
 
-test('a row deleted by hand is noticed by the next who writes, at no cost, and comes back as it was', async () => {
+test('a row deleted by hand is noticed by the next write, without further calls, and is restored unchanged', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', drafts('A', 'B'));
   await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
   const before = rows()[0];
@@ -45,7 +45,7 @@ test('a row deleted by hand is noticed by the next who writes, at no cost, and c
   expect(await warnings()).not.toContain('tidak ada lagi');
 });
 
-test('a pasted block gets IDs, is checked and can be brought back, "Periksa baris" or the night seeing to it', async () => {
+test('"Periksa baris" or the nightly run gives a pasted block IDs, checks it and makes it restorable', async () => {
   await typeRow(2, { 'Sub Bagian': 'KUL', 'Nama Dokumen': 'Neraca', Tahun: '2025', Kategori: 'berkala' });
   await typeRow(3, { 'Sub Bagian': 'Humas', 'Nama Dokumen': 'Siaran Pers', Catatan: 'di laci' });
   const { ui } = await office.workspace.run({ function: 'reviewRowsFromMenu', as: kul.staff, from: 'menu' });
@@ -61,14 +61,14 @@ test('a pasted block gets IDs, is checked and can be brought back, "Periksa bari
   expect(rows().at(-1)).toMatchObject({ ID: 'KUL-0001', 'Nama Dokumen': 'Neraca', Catatan: 'lemari 3' });
 });
 
-test('the night writes nothing when nobody has changed anything', async () => {
+test('the nightly run writes nothing if nothing has changed', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', drafts('A'));
   await night();
   await night();
   expect(office.lastExecution().calls['Sheets.Spreadsheets.batchUpdate']).toBeUndefined();
 });
 
-test('a unit that said Nihil and then typed rows goes on with its rows; deleted rows stop step 2', async () => {
+test('a unit that declared Nihil and then typed rows continues with its rows; deleted rows block step 2', async () => {
   await office.ask(kul.staff, 'declareNihil', 'KUL');
   await typeRow(2, { 'Sub Bagian': 'KUL', 'Nama Dokumen': 'Neraca', Tahun: '2025', Kategori: 'berkala' });
   await office.ask(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
@@ -84,7 +84,7 @@ test('a unit that said Nihil and then typed rows goes on with its rows; deleted 
   expect(step()).toMatchObject({ Nihil: 'Nihil', Keluaran: 'Nihil' });
 });
 
-test('the dashboard follows each step, within the budget, and its charts show what its table says', async () => {
+test('the dashboard follows each step, within the budget, and its charts match its table', async () => {
   await office.ask(kul.staff, 'addRows', 'KUL', [...drafts('A', 'B'), { title: 'C' }]);
   await office.ask(pdi.staff, 'declareNihil', 'PDI');
   await office.ask(pdi.staff, 'finishStep', { number: 1, lane: 'PDI' });

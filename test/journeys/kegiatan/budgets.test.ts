@@ -2,7 +2,7 @@ import { makeScan } from '../../../demo/scans';
 import { pelaksana, people, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** DESIGN, "Budgets": calls to Google's services for each operation, whatever the number of rows. */
+/** Calls to Google's services for each operation, independent of the number of rows. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 
@@ -18,7 +18,7 @@ const documents = (count: number) =>
     category: 'berkala' as const,
   }));
 
-/** An office whose one lane with rows has been walked to the end of step 3. */
+/** An office whose only lane with rows has finished step 3. */
 async function coordinated(rows: number): Promise<void> {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
@@ -32,7 +32,7 @@ async function coordinated(rows: number): Promise<void> {
   }
 }
 
-test('opening and refreshing the sidebar costs at most 2 calls, an order without files at most 5', async () => {
+test('opening and refreshing the sidebar costs at most 2 calls, a command without files at most 5', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   expect(calls()).toBeLessThanOrEqual(5);
@@ -49,7 +49,7 @@ test('opening and refreshing the sidebar costs at most 2 calls, an order without
 });
 
 test.each([1, 400])(
-  'step 4 costs at most 5 calls and step 6 at most 8 and the mail, with %i rows',
+  'step 4 costs at most 5 calls, step 6 at most 8 plus the mail, with %i rows',
   async (rows) => {
     await coordinated(rows);
     await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
@@ -64,7 +64,7 @@ test.each([1, 400])(
   },
 );
 
-test('a clock run with nothing new costs at most 4 calls, one with N new files at most 6 + N', async () => {
+test('a trigger run without new files costs at most 4 calls, one with N new files at most 6 + N', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(30));
@@ -98,7 +98,8 @@ test('every command of a whole Kegiatan keeps its budget', async () => {
     viewScans: 2,
     previewList: 2,
     sendReport: 9,
-    // The check-up before it, which asks whether the workbook is in a shared drive, the order in the log, and for each person a folder and a sheet.
+    // The check-up before it, which reads whether the workbook is in a shared drive, the log entry, and for each person a folder and a
+    // sheet.
     repair: 17 + 2 * (people.length - 1),
   };
   const over = office.workspace.executions

@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a person at the command line gets: exit code 0, and one JSON object as the last line. */
+/** The result of the command: exit code 0, and one JSON object as the last line. */
 async function demo(name: string, ...args: readonly string[]): Promise<Outcome> {
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const { stdout } = await run(
@@ -73,7 +73,7 @@ describe('the demo with its own office', () => {
     });
   });
 
-  test('mails the Sekretaris a letter whose PDF holds title, letterhead, steps, results and every DIP entry', async () => {
+  test('mails the Sekretaris a message whose PDF contains title, letterhead, steps, results and every DIP entry', async () => {
     const mail = await simpleParser(readFileSync(outcome.files.mail));
     expect(mail.to).toMatchObject({ value: [{ address: sekretaris }] });
     expect(mail.subject).toContain('Semester I 2026');
@@ -99,7 +99,7 @@ describe('the demo with its own office', () => {
     expect(titles).toHaveLength(outcome.registers.dip + 1);
   });
 
-  test('leaves a workspace that opens again as it was, and takes up a file that is copied into an inbox on disk', async () => {
+  test('leaves a workspace that reopens unchanged, and processes a file that is copied into an inbox on disk', async () => {
     const workspace = openWorkspace({
       folder: path.join(folder, 'sendiri'),
       project: bundle,
@@ -126,7 +126,7 @@ describe('the demo with its own office', () => {
   });
 });
 
-test('a list as messy as people type them is read whole, its guesses flagged', async () => {
+test('a messy list is read completely, its guesses flagged', async () => {
   const outcome = await demo('nyata', '--inventaris', path.join(root, 'demo', 'data', 'dip-nyata.csv'));
   expectBalance(outcome);
   expect(outcome.inventory).toMatchObject({ read: 67, kept: 67 });

@@ -4,7 +4,7 @@ import { failBefore, killAt } from '../../../emulator/faults';
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Thursday, 5 February 2026: the day on which step 1, opened on Wednesday, is due. */
+/** Thursday, 5 February 2026: step 1, opened on Wednesday, is due. */
 const THURSDAY = '2026-02-05T06:30:00+07:00';
 const staff = units.map((unit) => unit.staff).sort();
 
@@ -16,13 +16,13 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
-/** The minute's quota of the Sheets API is that of all executions together. */
+/** The minute's quota of the Sheets API covers all executions together. */
 const minuteLater = () => office.workspace.clock.advance(60_000);
 const letters = () => office.workspace.mailbox.list();
 const recipients = (): readonly string[] => letters().flatMap(({ to }) => to);
 const until = (moment: string): Promise<unknown> => office.workspace.clock.set(moment);
 
-test('the daily trigger writes to whoever has a step, once a day, and says what and where', async () => {
+test('the daily trigger mails everyone with an open step, once a day, and says what and where', async () => {
   await night();
   await night();
   expect([...recipients()].sort()).toEqual(staff);
@@ -35,7 +35,7 @@ test('the daily trigger writes to whoever has a step, once a day, and says what 
   expect(office.table('Log').filter((row) => row['Peristiwa'] === 'PENGINGAT')).toHaveLength(staff.length);
 });
 
-test('killed at any call, it never writes to anybody twice', async () => {
+test('killed at any call, it never mails anybody twice', async () => {
   let deaths = 0;
   for (let call = 1; ; call += 1) {
     await minuteLater();
@@ -51,7 +51,7 @@ test('killed at any call, it never writes to anybody twice', async () => {
   expect(recipients().length).toBeGreaterThan(0);
 });
 
-test('what Google declines is tried again, and nobody else gets a second letter', async () => {
+test('a declined message is retried, and nobody else gets a second one', async () => {
   office.workspace.onCall = failBefore(
     2,
     new Error('Service invoked too many times for one day: email.'),
@@ -65,20 +65,20 @@ test('what Google declines is tried again, and nobody else gets a second letter'
   expect(office.table('Pengaturan').filter((row) => row['Uraian'] === 'Pengingat Terkirim')).toHaveLength(1);
 });
 
-test('switched off in Pengaturan nobody is written to', async () => {
+test('nobody gets a message if reminders are switched off in Pengaturan', async () => {
   await office.typeBeside('Pengaturan', { Bagian: 'Surel', Uraian: 'Pengingat' }, 'Nilai', 'tidak', ppid);
   await night();
   expect(letters()).toEqual([]);
 });
 
-test('one chore that fails does not keep the reminders from going out', async () => {
+test('a failing job does not prevent the reminders', async () => {
   office.workspace.onCall = failBefore(1, new Error('Service unavailable'), 'Sheets.Spreadsheets.get');
   await night();
   office.workspace.onCall = undefined;
   expect([...recipients()].sort()).toEqual(staff);
 });
 
-test('the trigger itself does it, and a step that opens later is told of on the next working day', async () => {
+test('the trigger sends them itself, and a step that opens later is included on the next working day', async () => {
   await until(THURSDAY);
   expect([...recipients()].sort()).toEqual(staff);
   const [kul] = units;

@@ -15,7 +15,7 @@ import { flat, readPdf } from '../../render/pdf/read-pdf';
 import { readXlsx } from '../../render/read-xlsx';
 import { bundle, MORNING } from '../local-office';
 
-/** Step 6 on the built bundle: the report goes out once, whatever happens in between. */
+/** Step 6 on the built bundle: the report is sent exactly once, whatever fails in between. */
 const base = mkdtempSync(path.join(tmpdir(), 'laporan-'));
 const READY = path.join(base, 'siap');
 const SENT = path.join(base, 'terkirim');
@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 let copies = 0;
 let office: DemoOffice;
-/** A copy of an office that stands where a test begins. */
+/** Copies an office in the state in which a test begins. */
 function copyOf(folder: string, more: Partial<WorkspaceOptions> = {}): void {
   copies += 1;
   const target = path.join(base, `salinan-${copies}`);
@@ -86,7 +86,7 @@ const stored = (): readonly string[] =>
   office.workspace.drive
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '')
     .map(({ name }) => name);
-/** The log against its recorded head: both writes of a sending are links of one chain. */
+/** The log matches its recorded head: both writes of a sending belong to one chain. */
 const expectWholeChain = (): void =>
   expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 const set = (label: string, value: string): Promise<void> =>
@@ -95,7 +95,7 @@ const set = (label: string, value: string): Promise<void> =>
 describe('the report that is sent', () => {
   beforeEach(() => copyOf(READY));
 
-  test('costs at most 8 calls and the mail, the quota asked, the copy to edit kept', async () => {
+  test('costs at most 8 calls plus the mail, with the quota request and the editable copy', async () => {
     const sent = await office.ask(ppid, 'sendReport', null);
     expect(sent).toMatchObject({ letterNumber: '1/HM.02-LP/1604/4/2026', to: [sekretaris], notes: [] });
     const { calls, callCount } = lastRun();
@@ -111,7 +111,7 @@ describe('the report that is sent', () => {
     expect(stepSix()).toMatchObject({ Status: 'selesai', 'Diselesaikan Oleh': ppid });
   });
 
-  test('is a letter whose PDF, XLSX and CSV open and hold the same rows', async () => {
+  test('has a PDF, XLSX and CSV attached that open and contain the same rows', async () => {
     await office.ask(ppid, 'sendReport', null);
     const [letter] = await letters();
     const [pdf, xlsx, csv] = letter?.attachments ?? [];
@@ -128,7 +128,7 @@ describe('the report that is sent', () => {
     expect(letter?.html).toContain('<td>Masuk DIP</td><td><b>2 baru, 0 dimutakhirkan, 0 ditarik</b></td>');
   });
 
-  test('rows that a colleague sorts while the mail is on its way are found again', async () => {
+  test('finds the rows again if a colleague sorts them while the mail is being sent', async () => {
     office.workspace.onCall = colleagueSorts(
       office.workspace,
       1,
@@ -143,7 +143,7 @@ describe('the report that is sent', () => {
     expect(mails()).toHaveLength(1);
   });
 
-  test('a copy to edit that Drive refuses does not stop it', async () => {
+  test('is not prevented by a refused editable copy', async () => {
     let created = 0;
     office.workspace.onCall = ({ service, method, phase }) => {
       if (`${service}.${method}` !== 'Drive.Files.create' || phase !== 'before') return;
@@ -155,7 +155,7 @@ describe('the report that is sent', () => {
     expect(notes).toEqual([expect.stringContaining('Google Dokumen tidak dapat dibuat')]);
   });
 
-  test('bears the logo that the settings name, within the same budget; without one that is not there it says so', async () => {
+  test('shows the logo that the settings name, within the same budget, and notes a missing logo', async () => {
     const id = office.workspace.drive.drop(
       office.workspace.drive.rootId,
       'logo.png',
@@ -176,11 +176,11 @@ describe('the report that is sent', () => {
   });
 });
 
-describe('what keeps it back', () => {
+describe('what prevents sending', () => {
   beforeEach(() => copyOf(READY));
   const before = (): string => JSON.stringify([office.table('Kegiatan'), office.table('Log'), stored()]);
 
-  test('no quota: it waits until tomorrow, nothing changed', async () => {
+  test('no quota: the report waits until tomorrow, nothing changed', async () => {
     const was = before();
     office.workspace.quotas.exhaust('mail', ppid);
     expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({
@@ -188,14 +188,14 @@ describe('what keeps it back', () => {
       message: expect.stringContaining('menunggu sampai besok') as string,
     });
     expect(before()).toBe(was);
-    office.workspace.accounts.suspend(ppid); // whose clock triggers then rest
+    office.workspace.accounts.suspend(ppid); // whose triggers then do nothing
     await office.workspace.clock.advance(24 * 3_600_000);
     office.workspace.accounts.restore(ppid);
     expect((await office.tryTo(ppid, 'sendReport', null)).ok).toBe(true);
   });
 
   test.each(['en', 'id'] as const)(
-    'a quota that another program has used up meanwhile: the mail is declined, known as unsent, and waits (account in %s)',
+    'a quota used up by another program meanwhile: the mail is declined, known to be unsent, and waits (account in %s)',
     async (language) => {
       const steps = JSON.stringify(office.table('Tahapan'));
       office.workspace.accounts.setLanguage(ppid, language);
@@ -212,7 +212,7 @@ describe('what keeps it back', () => {
     },
   );
 
-  test('an address that can be none, named with its place', async () => {
+  test('an invalid address, reported with its setting', async () => {
     const was = before();
     await office.typeBeside('Pengaturan', { Uraian: 'Tembusan' }, 'Nilai', 'ketua@kpu', ppid);
     expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({
@@ -225,10 +225,10 @@ describe('what keeps it back', () => {
   test.each([
     ['Drive fails before the mail', failBefore(1, undefined, 'Drive.Files.create')],
     [
-      'MailApp declines the letter',
+      'MailApp declines the message',
       failBefore(1, new Error('Service invoked too many times for one day: email.'), 'MailApp.sendEmail'),
     ],
-  ])('%s: the state is put back, and it can be sent without a question', async (_why, fault) => {
+  ])('%s: the state is restored, and the report can be sent without a question', async (_why, fault) => {
     office.workspace.onCall = fault;
     expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({ ok: false });
     office.workspace.onCall = undefined;
@@ -239,7 +239,7 @@ describe('what keeps it back', () => {
     expect(mails()).toHaveLength(1);
   });
 
-  test('a lost answer of MailApp is a question, not a second letter', async () => {
+  test('a lost response of MailApp raises a question and sends no second message', async () => {
     office.workspace.onCall = failAfter(1, undefined, 'MailApp.sendEmail');
     expect(await office.tryTo(ppid, 'sendReport', null)).toMatchObject({ ok: false });
     office.workspace.onCall = undefined;
@@ -258,7 +258,7 @@ describe('what keeps it back', () => {
   });
 });
 
-/** Dies at each call, before it and after it; then a person goes on as the sidebar would have it. */
+/** Kills the execution before and after each call; then a person continues as the sidebar offers. */
 async function dieEverywhere(
   from: string,
   name: 'sendReport' | 'reviseReport',
@@ -289,7 +289,7 @@ async function dieEverywhere(
   return deaths;
 }
 
-test('killed at any call of step 6: the mail goes out once, and the Kegiatan is never closed without it', async () => {
+test('killed at any call of step 6: the mail is sent once, and the Kegiatan is never closed without it', async () => {
   const deaths = await dieEverywhere(
     READY,
     'sendReport',
@@ -309,7 +309,7 @@ test('killed at any call of step 6: the mail goes out once, and the Kegiatan is 
   expect(deaths).toBeGreaterThanOrEqual(2 * 8);
 }, 60_000);
 
-test('killed at any call of a revision: one letter more, the Kegiatan closed all the while', async () => {
+test('killed at any call of a revision: one message more, and the Kegiatan stays closed', async () => {
   const deaths = await dieEverywhere(
     SENT,
     'reviseReport',
@@ -329,7 +329,7 @@ test('killed at any call of a revision: one letter more, the Kegiatan closed all
   expect(deaths).toBeGreaterThanOrEqual(2 * 8);
 }, 60_000);
 
-test('revisions are numbered, say why in report and letter, and are kept as files of their own', async () => {
+test('revisions are numbered, state their reason in report and message, and are stored as separate files', async () => {
   copyOf(SENT);
   await office.ask(ppid, 'reviseReport', REASON, null);
   expect(lastRun().callCount).toBeLessThanOrEqual(8 + 1);
@@ -354,7 +354,7 @@ test('revisions are numbered, say why in report and letter, and are kept as file
   expect(new Set(past[0]?.sent.map(({ link }) => link)).size).toBe(3);
 });
 
-test('a revision that died on its way is a question of the page, and is not sent again by itself', async () => {
+test('an interrupted revision becomes a question on the page, and is not sent again automatically', async () => {
   copyOf(SENT);
   office.workspace.onCall = killAt(1, 'before', 'MailApp.sendEmail');
   await run('reviseReport', REASON, null);
@@ -376,7 +376,7 @@ test('a revision that died on its way is a question of the page, and is not sent
   expect(mails()).toHaveLength(1);
 });
 
-test('the look at the report costs 2 calls and says what will be sent, by whom, to whom', async () => {
+test('viewing the report costs 2 calls and shows what will be sent, by whom, to whom', async () => {
   copyOf(READY);
   const view = await office.ask(ppid, 'viewReport');
   expect(lastRun().callCount).toBeLessThanOrEqual(2);
@@ -397,7 +397,7 @@ test('the look at the report costs 2 calls and says what will be sent, by whom, 
   expect(await office.ask(pelaksana, 'viewReport')).toMatchObject({ maySend: false, isSender: false });
 });
 
-test('the copy to edit is a Google Doc that says what the PDF says', async () => {
+test('the editable copy is a Google Doc with the same text as the PDF', async () => {
   copyOf(READY);
   await office.ask(ppid, 'sendReport', null);
   const folder = office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '';

@@ -2,7 +2,7 @@ import { makeScan } from '../../../demo/scans';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** What a second Kegiatan may and may not do to the registers, the archive and the report, on the built bundle. */
+/** The effects of a second Kegiatan on the registers, the archive and the report, on the built bundle. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const step = (number: number) => ({ number, lane: 'KANTOR' });
@@ -46,7 +46,7 @@ async function stored(ids: readonly string[]): Promise<void> {
 
 const base = { year: 2025, category: 'berkala' } as const;
 
-test('scans are archived by register: what waits in the DIK lies under dikecualikan', async () => {
+test('scans are archived by register: those proposed for the DIK under dikecualikan', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
     {
@@ -69,7 +69,7 @@ test('scans are archived by register: what waits in the DIK lies under dikecuali
   await office.ask(ppid, 'sendReport', null);
 }, 120_000);
 
-test('blank cells of the second Kegiatan erase nothing, and the look beforehand names the one cell that changes', async () => {
+test('blank cells of the second Kegiatan erase nothing, and the preview names the one cell that changes', async () => {
   await office.workspace.clock.advance(MINUTE);
   await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
@@ -93,7 +93,7 @@ test('blank cells of the second Kegiatan erase nothing, and the look beforehand 
   });
 }, 120_000);
 
-test('the second report counts its own scans and tells new from refreshed', async () => {
+test('the second report counts its own scans and distinguishes new from refreshed', async () => {
   const { figures, scans } = await office.ask(ppid, 'viewReport');
   expect(scans).toContain('0 terlihat');
   expect(figures).toContainEqual({ label: 'Masuk DIP', value: '1 baru, 1 dimutakhirkan, 0 ditarik' });
@@ -101,7 +101,7 @@ test('the second report counts its own scans and tells new from refreshed', asyn
   await office.ask(ppid, 'sendReport', null);
 }, 120_000);
 
-test('a scan follows its document into the DIK with the next night', async () => {
+test('a scan follows its document into the DIK with the next nightly run', async () => {
   const scan = office.table('Pindaian').find((row) => row['ID Inventaris'] === 'KUL-0001') ?? {};
   await office.workspace.clock.advance(MINUTE);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2027');

@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../../demo/people';
 import type { RowFilterView } from '../../../src/rpc/contract/contract';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** No screen contradicts another, from the first row to the report. */
+/** All screens agree, from the first row to the report. */
 const kul = units[0]!;
 let office: LocalOffice;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => office.close());
 
 const listed = (filter: RowFilterView = 'semua') =>
   office.ask(kul.staff, 'viewRows', { unit: 'KUL', filter, search: '', from: 0 });
-/** What Beranda says of a list, and what the list itself holds. */
+/** The count of a list on Beranda, and the length of the list itself. */
 async function both(filter: RowFilterView): Promise<readonly [number, number]> {
   const { lacks } = await office.ask(kul.staff, 'viewOverview');
   const line = lacks?.lanes[0]?.lines.find((one) => one.filter === filter);
@@ -30,7 +30,7 @@ const finish = (person: string, number: number, lane = 'KUL') =>
   office.tryTo(person, 'finishStep', { number, lane });
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 
-test('rows typed in the sheet are spoken of on Beranda and in the list, until they were looked over', async () => {
+test('rows typed in the sheet are mentioned on Beranda and in the list until they are audited', async () => {
   await office.workspace.sheets.type('Inventaris', 'C5', 'KUL', kul.staff);
   await office.workspace.sheets.type('Inventaris', 'D5', 'Diketik', kul.staff);
   expect((await listed()).typed).toBe(1);
@@ -65,7 +65,7 @@ test('a scan that is filed is counted at once by Beranda, the list and the refus
   expect(await finish(kul.staff, 2)).toMatchObject({ ok: true });
 });
 
-test('a file of which somebody has said what it is asks for no decision any more', async () => {
+test('a file that a person has decided about needs no further decision', async () => {
   const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
   office.workspace.drive.drop(inbox, 'sekali lagi.pdf', makeScan('pdf', 'n', 1), { owner: kul.staff });
   await tick();
@@ -89,7 +89,7 @@ test('decisions are counted at once', async () => {
   }
 });
 
-test('before step 4 the page says what would enter, afterwards what has entered', async () => {
+test('before step 4 the page shows what would be entered, afterwards what was entered', async () => {
   expect(await office.ask(pelaksana, 'previewEntry')).toMatchObject({ done: false, dip: 3, out: 1 });
   await finish(pelaksana, 4, 'KANTOR');
   const after = await office.ask(pelaksana, 'previewEntry');
@@ -100,7 +100,7 @@ test('before step 4 the page says what would enter, afterwards what has entered'
   ]);
 });
 
-test('whoever stores the printed copies reads how many places are lacking, and may record them', async () => {
+test('people who store the printed copies see how many places are missing, and may record them', async () => {
   const { lacks } = await office.ask(pelaksana, 'viewOverview');
   expect(lacks?.lanes).toMatchObject([
     {

@@ -19,7 +19,7 @@ afterAll(() => office.close());
 const click = (name: string, person = staff): Promise<Execution> =>
   office.workspace.run({ function: name, as: person, from: 'menu' });
 
-/** The functions behind the items of the menu, as a person who opens the sheet gets them. */
+/** The functions of the menu items for a person who opens the sheet. */
 async function itemsOf(person: string): Promise<readonly string[]> {
   const opened = await office.workspace.sheets.open(person);
   const names = (items: readonly MenuItem[]): readonly string[] =>

@@ -15,15 +15,15 @@ const roles = [
   ['Tim Penghubung', kul.liaison],
 ] as const;
 
-/** Orders by which a person says what the copy shall be. */
+/** Commands with which a person decides the use of the copy. */
 const deciding: readonly string[] = ['startNewOffice', 'moveOfficeHere'];
 
-/** In the middle of step 2: a scan is filed, another waits in the inbox, rows are open. */
+/** In the middle of step 2: one scan is filed, another waits in the inbox, rows are open. */
 async function inStep2(office: LocalOffice): Promise<void> {
   await walkTo['sub bagian'](office);
 }
 
-/** In the middle of step 6: the report was being sent when the execution died. */
+/** In the middle of step 6: the execution was interrupted while it sent the report. */
 async function inStep6(office: LocalOffice): Promise<void> {
   for (const stage of ['sub bagian', 'entri', 'simpan', 'laporan'] as const) await walkTo[stage](office);
   office.workspace.onCall = ({ service, phase }) => {
@@ -33,7 +33,7 @@ async function inStep6(office: LocalOffice): Promise<void> {
   office.workspace.onCall = undefined;
 }
 
-/** Everything that can be clicked, and what the clock would run. */
+/** Runs every menu item and call, and the triggers' functions. */
 async function clickEverything(copy: CopiedOffice, person: string): Promise<readonly string[]> {
   const failed: string[] = [];
   const run = async (name: string, args: readonly unknown[], from: 'page' | 'menu' | 'trigger') => {
@@ -59,7 +59,7 @@ describe.each([
 ])('a copy made in the middle of %s', (_where, walk) => {
   let office: LocalOffice;
   let copy: CopiedOffice;
-  /** How both stand before the next clicks; looking at a whole office costs as much as clicking everything. */
+  /** The state of both before the next clicks, kept because comparing a whole office is slow. */
   let before: readonly [office: readonly string[], copy: readonly string[]];
   const stand = () => [standOf(office, copy.copyId), standOf(copy, copy.copyId)] as const;
   beforeAll(async () => {
@@ -75,7 +75,7 @@ describe.each([
   afterAll(() => office.close());
 
   test.each(roles)(
-    'leaves files, mails, numbers and log of the office untouched, whatever is clicked in it as %s',
+    'leaves files, mails, numbers and log of the office unchanged, whatever is clicked in it as %s',
     async (_role, person) => {
       const former = before;
       const failed = await clickEverything(copy, person);

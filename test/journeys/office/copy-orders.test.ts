@@ -5,7 +5,7 @@ import { copyOffice, difference, standOf, type CopiedOffice } from '../copied-of
 import { localOffice, type LocalOffice } from '../local-office';
 
 const kul = units[0]!;
-/** The archive's uppermost folder, as Pengaturan names it. */
+/** The archive's root folder, as named in Pengaturan. */
 const root = 'Utama';
 const setting = (office: LocalOffice, section: string, label: string): string =>
   office.table('Pengaturan').find((row) => row['Bagian'] === section && row['Uraian'] === label)?.['Nilai'] ??
@@ -55,7 +55,7 @@ describe('"Jadikan kantor baru"', () => {
     expect(difference(before, after)).toEqual([]);
   }, 60_000);
 
-  test('begins a new chain of the log, whose first entry says of what it is a copy', async () => {
+  test('begins a new chain of the log, whose first entry names the original', async () => {
     const copy = copyOffice(office, kul.staff);
     await copy.ask(kul.staff, 'startNewOffice', 'kosong');
     expect(copy.table('Log')).toMatchObject([
@@ -70,7 +70,7 @@ describe('"Jadikan kantor baru"', () => {
     expect(idOfWorkbook(copy)).toBe(copy.copyId);
   }, 60_000);
 
-  test('brings the inventory along where that is wanted, and numbers go on from it', async () => {
+  test('keeps the inventory if requested, and numbering continues from it', async () => {
     const copy = copyOffice(office, ppid);
     const rows = office.table('Inventaris').map((row) => [row['ID'], row['Nama Dokumen']]);
     await copy.ask(ppid, 'startNewOffice', 'daftar');
@@ -79,7 +79,7 @@ describe('"Jadikan kantor baru"', () => {
     expect(setting(copy, 'Sistem', 'Urutan Inventaris')).toBe(setting(office, 'Sistem', 'Urutan Inventaris'));
   }, 60_000);
 
-  test('that is cut short leaves a copy, and is brought to its end when it is given again', async () => {
+  test('leaves a copy if interrupted, and is completed by repeating it', async () => {
     const copy = copyOffice(office, kul.staff);
     let writes = 0;
     office.workspace.onCall = ({ service, method, phase }) => {
@@ -111,7 +111,7 @@ describe('"Jadikan kantor baru"', () => {
 describe('"Pindahkan kantor ke sini"', () => {
   const row = { title: 'Neraca', year: 2026 };
 
-  test('stops the original and goes on numbering where it stopped', async () => {
+  test('deactivates the original and continues its numbering', async () => {
     const copy = copyOffice(office, ppid, [kul.staff, kul.liaison]);
     expect(await copy.tryTo(kul.liaison, 'moveOfficeHere')).toMatchObject({ code: 'WRONG_ACTOR' });
     await copy.ask(ppid, 'moveOfficeHere');
@@ -132,7 +132,7 @@ describe('"Pindahkan kantor ke sini"', () => {
       expect(await place.ask(ppid, 'checkLog')).toMatchObject({ isWhole: true });
   }, 60_000);
 
-  test('is refused where the original went on after the copy was made, for numbers would be given twice', async () => {
+  test('is refused if the original was used after the copy was made, because numbers would be assigned twice', async () => {
     const copy = copyOffice(office, ppid);
     await office.ask(kul.staff, 'addRows', 'KUL', [row]);
     expect(await copy.tryTo(ppid, 'moveOfficeHere')).toMatchObject({ code: 'COPY_STALE' });
@@ -144,7 +144,7 @@ describe('"Pindahkan kantor ke sini"', () => {
     ['only read', 'reader'],
     ['not see', null],
   ] as const)(
-    'is refused where the PPID may %s the original, which could not be stopped',
+    'is refused if the PPID may %s the original, which could not be deactivated',
     async (_what, share) => {
       await office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: 'PPID' }, 'Nilai', pelaksana, ppid);
       const copy = copyOffice(office, pelaksana);
@@ -156,7 +156,7 @@ describe('"Pindahkan kantor ke sini"', () => {
     60_000,
   );
 
-  test('that is cut short leaves no workbook that writes, and is brought to its end when it is given again', async () => {
+  test('leaves no active workbook if interrupted, and is completed by repeating it', async () => {
     const copy = copyOffice(office, ppid, [kul.staff]);
     let writes = 0;
     office.workspace.onCall = ({ service, method, phase }) => {
@@ -194,7 +194,7 @@ describe('an office that was set up before its workbook was recorded', () => {
     60_000,
   );
 
-  test('cannot be told from its copy, so a copy of it writes nothing and gets no trigger', async () => {
+  test('cannot be distinguished from its copy, so a copy of it writes nothing and gets no trigger', async () => {
     await forget();
     const copy: CopiedOffice = copyOffice(office, ppid, [pelaksana]);
     const before = [...standOf(office, copy.copyId), ...standOf(copy, copy.copyId)];

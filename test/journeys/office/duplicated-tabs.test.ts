@@ -7,7 +7,7 @@ afterEach(() => office.close());
 const kul = units[0]!;
 const tabs = ['Inventaris', 'Pengaturan', 'Tahapan', 'Kegiatan', 'DIP', 'Log', 'Hari Libur'];
 
-/** What somebody does who keeps a copy of a tab, and writes and moves columns in it. */
+/** Duplicates tabs, then writes and moves columns in the duplicates. */
 async function keepCopies(): Promise<void> {
   const { sheets } = office.workspace;
   for (const tab of tabs) {
@@ -18,7 +18,7 @@ async function keepCopies(): Promise<void> {
   }
 }
 
-/** Every way of reading and writing: the sidebar's views, a row by its place, the clock, set-up, the six steps. */
+/** Every way of reading and writing: the sidebar's views, a row by its position, the triggers, set-up, the six steps. */
 async function workOn(): Promise<void> {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', [
@@ -41,7 +41,7 @@ async function workOn(): Promise<void> {
 }
 
 test.each([[true], [false]])(
-  'copies of tabs are left alone and the work goes on, column marks copied with them: %s',
+  'copies of tabs are left unchanged and everything works, column marks copied with them: %s',
   async (copiedMetadata) => {
     office = await localOffice({ sheetTraits: { copiedMetadata } });
     await workOn();

@@ -52,7 +52,7 @@ test('roles saved empty leave the stage open and name every role that is missing
   });
 });
 
-test('roles that are typed are kept while others are missing', async () => {
+test('typed roles are saved while others are missing', async () => {
   const answer = await office.tryTo(ppid, 'runStartStep', 'peran', [role('PPID', ppid)]);
   expect(answer).toMatchObject({ ok: false, code: 'ROLES_LACKING' });
   expect(answer.ok ? [] : answer.fields).not.toContain('Peran/PPID');

@@ -42,7 +42,7 @@ const views = () => sheet('Inventaris')?.filterViews?.map(({ title }) => title);
 const setUp = () => office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
 const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
 
-test('choices and filter views are those of the office, and nothing typed is ever refused', () => {
+test('dropdowns and filter views are those of the office, and typed values are never rejected', () => {
   expect(offered('Sub Bagian')).toEqual(['KUL', 'TPH', 'PDI', 'PHS']);
   expect(offered('Kode Klasifikasi')).toEqual(["='Klasifikasi'!$A$2:$A"]);
   expect(rule('Kategori')?.strict).toBe(false);
@@ -62,7 +62,7 @@ test('a Sub Bagian that the office adds is offered from the next night on', asyn
   expect(office.lastExecution().calls['Sheets.Spreadsheets.batchUpdate']).toBeUndefined();
 });
 
-test('views and charts follow their columns wherever people put them, so that "Siapkan" has nothing to mend', async () => {
+test('views and charts follow moved columns, so that "Siapkan" has nothing to repair', async () => {
   const { sheets } = office.workspace;
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await sheets.moveColumn('Inventaris', place('Masalah'), 1);
@@ -73,7 +73,7 @@ test('views and charts follow their columns wherever people put them, so that "S
   expect(JSON.stringify([sheet('Inventaris')?.filterViews, sheet('Beranda')?.charts])).toBe(was);
 });
 
-test('an older workbook that lacks a column of the Log says what to do, and goes on after "Siapkan"', async () => {
+test('an older workbook without a column of the Log says what to do, and works after "Siapkan"', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { sheets } = office.workspace;
   await sheets.deleteColumn('Log', sheets.values('Log')[0]!.indexOf('Isi Baris'));
@@ -88,7 +88,7 @@ test('an older workbook that lacks a column of the Log says what to do, and goes
   expect(await add()).toMatchObject({ ok: true });
 });
 
-test('"Cetak lembar ini" leads to the open sheet as a PDF, landscape, its header on each page', async () => {
+test('"Cetak lembar ini" links to the open sheet as a PDF, landscape, with its header on each page', async () => {
   office.workspace.sheets.select('Inventaris', 'A1');
   const { ui } = await office.workspace.run({ function: 'printSheet', as: kul.staff, from: 'menu' });
   const html = JSON.stringify(ui.at(-1));

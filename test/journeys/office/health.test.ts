@@ -16,13 +16,13 @@ const setting = (section: string, label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
 const valueOf = (key: string) => office.table('Pengaturan').find((row) => row['Kunci'] === key)?.['Nilai'];
 
-/** What every fresh office is told: the SOP's own list of legal bases needs looking at. */
+/** The finding of every new office: the SOP's list of legal bases must be checked. */
 const usual = ['dasar-hukum'];
 
-/** A person who reads the page before the next click: Google lets one person read 60 times a minute. */
+/** The time a person needs to read the page before the next click: Google allows one person 60 reads a minute. */
 const readThePage = () => office.workspace.clock.advance(15_000);
 
-/** Mends a finding that is there, and finds the office as it was before. */
+/** Repairs an existing finding and expects the office to be as before. */
 async function mend(id: string): Promise<readonly string[]> {
   await readThePage();
   expect(await ids()).toContain(id);
@@ -32,7 +32,7 @@ async function mend(id: string): Promise<readonly string[]> {
 }
 
 describe('a check-up', () => {
-  test('finds nothing to mend in an office that works, writes nothing, and costs few calls', async () => {
+  test('finds nothing to repair in a working office, writes nothing, and costs few calls', async () => {
     office = await localOffice();
     expect(await ids()).toEqual(usual);
     const { calls } = office.lastExecution();
@@ -40,7 +40,7 @@ describe('a check-up', () => {
     expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(10);
   });
 
-  test('finds and mends a column, a sheet and folders that are gone, in the bin, renamed and moved', async () => {
+  test('finds and repairs a column, a sheet and folders that are deleted, in the bin, renamed and moved', async () => {
     office = await localOffice();
     const { sheets, drive } = office.workspace;
     const root = 'Dokumentasi Informasi Publik';
@@ -72,7 +72,7 @@ describe('a check-up', () => {
     expect(valueOf('Folder/Karantina')).toBe(at('Karantina'));
   });
 
-  test('finds and mends the clock: gone, and silent in the name of somebody who left', async () => {
+  test('finds and repairs the triggers: missing, or stopped because their owner left', async () => {
     office = await localOffice();
     const { workspace } = office;
     await workspace.clock.advance(HOUR / 6);
@@ -95,7 +95,7 @@ describe('a check-up', () => {
     expect((await findings(pelaksana)).map(({ id }) => id)).toEqual(usual);
   });
 
-  test('finds and mends values that cannot be read and holidays that are missing', async () => {
+  test('finds and repairs unreadable values and missing holidays', async () => {
     office = await localOffice();
     await setting('Waktu Standar', 'Tahap 1', 'sebentar saja');
     await mend('pengaturan:Waktu Standar/Tahap 1');
@@ -109,14 +109,14 @@ describe('a check-up', () => {
     expect(office.table('Hari Libur').filter((row) => row['Tanggal'] !== '')).toHaveLength(days);
   });
 
-  test('asks from November for the holidays of the next year, and leads to their sheet', async () => {
+  test('asks from November for the holidays of the next year, and links to their sheet', async () => {
     office = await localOffice({ start: '2026-11-02T09:00:00+07:00' });
     expect((await find('hari-libur-baru:2027'))?.remedy).toMatchObject({ by: 'sheet' });
     const shown = await office.ask(ppid, 'repair', 'hari-libur-baru:2027');
     expect(shown.notes).toEqual([]);
   });
 
-  test('says who is lacking, whose address is wrong, who would work alone, and leads to Pengaturan', async () => {
+  test('reports missing people, wrong addresses and people who would work alone, and links to Pengaturan', async () => {
     office = await localOffice();
     await setting('Peran', 'Pelaksana', '');
     await setting('Peran', 'Sekretaris', 'sekretaris@');
@@ -135,7 +135,7 @@ describe('a check-up', () => {
     expect(await office.tryTo(ppid, 'repair', 'peran-kosong')).toMatchObject({ code: 'FINDING_GONE' });
   });
 
-  test('names the permission that is missing, looks at the rest, and asks for nothing that was not allowed', async () => {
+  test('names the missing permission, checks the rest, and makes no request without permission', async () => {
     office = await localOffice();
     const { consent, quotas } = office.workspace;
     consent.withdraw(ppid, 'https://www.googleapis.com/auth/drive');
@@ -155,14 +155,14 @@ describe('a check-up', () => {
     expect((await find('kuota-surel'))?.remedy).toEqual({ by: 'time' });
   });
 
-  test('of a workbook that is not set up offers to make it, to whoever is there', async () => {
+  test('offers to set up a new workbook, to anyone', async () => {
     office = await localOffice({ setUp: false });
     expect(await ids()).toEqual(['buku-kerja']);
     await office.ask(ppid, 'repair', 'buku-kerja');
     expect(await ids()).toEqual(['peran-kosong', ...usual]);
   });
 
-  test('lets only those mend who look after the office, and says who they are', async () => {
+  test('lets only managers of the office repair, and names them', async () => {
     office = await localOffice();
     office.workspace.drive.rename(
       office.workspace.drive.find('Dokumentasi Informasi Publik/Arsip') ?? '',
@@ -180,7 +180,7 @@ describe('a check-up', () => {
 });
 
 describe('the Log', () => {
-  test('is whole, stays whole when sorted, and names the row that somebody changed or deleted', async () => {
+  test('is intact, stays intact when sorted, and its check names the row that was changed or deleted', async () => {
     office = await localOffice();
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025 }]);

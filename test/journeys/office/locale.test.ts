@@ -10,7 +10,7 @@ const typed = async (text: string): Promise<string> => {
   return office.workspace.sheets.cell('Hari Libur', 'A40');
 };
 
-test('a workbook that was made in English is Indonesian from set-up on: dates are typed day first', async () => {
+test('set-up makes a new English workbook Indonesian: dates are typed day first', async () => {
   office = await localOffice({ locale: 'en_US' });
   expect(properties()).toMatchObject({ locale: 'in_ID', timeZone: 'Asia/Jakarta' });
   expect(await typed('1/8/2026')).toBe('01/08/2026');
@@ -18,7 +18,7 @@ test('a workbook that was made in English is Indonesian from set-up on: dates ar
   expect(findings.map(({ id }) => id)).not.toContain('lokalitas');
 });
 
-test('a standing workbook keeps its locale, and Kesehatan says what a typed date may become', async () => {
+test('an existing workbook keeps its locale, and Kesehatan warns how typed dates may be read', async () => {
   office = await localOffice();
   await office.workspace.sheets.setLocale('en_US', ppid);
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
@@ -28,7 +28,7 @@ test('a standing workbook keeps its locale, and Kesehatan says what a typed date
   expect(findings.find(({ id }) => id === 'lokalitas')?.words).toContain('en_US');
 });
 
-test('one click in Kesehatan makes a standing workbook Indonesian, and the log says who ordered it', async () => {
+test('one click in Kesehatan makes an existing workbook Indonesian, and the log says who did it', async () => {
   office = await localOffice();
   await office.workspace.sheets.setLocale('en_US', ppid);
   await office.ask(ppid, 'repair', 'lokalitas');

@@ -12,7 +12,7 @@ const folders = () =>
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik') ?? '')
     .map(({ id, name }) => [id, name]);
 
-test('set-up makes sheets, folders and its clock triggers, and says what it did', async () => {
+test('set-up creates sheets, folders and time-driven triggers, and reports what it did', async () => {
   office = await localOffice({ setUp: false });
   const execution = await setUp();
   expect(execution.ui.at(-1)?.message).toMatch(
@@ -39,18 +39,18 @@ test('set-up makes sheets, folders and its clock triggers, and says what it did'
   expect(office.workspace.triggers).toHaveLength(2);
 });
 
-test('a first sheet in which somebody has typed is left alone', async () => {
+test('a first sheet with typed content is left unchanged', async () => {
   office = await localOffice({ setUp: false });
   await office.workspace.sheets.type('Sheet1', 'B2', 'catatan saya', ppid);
   await setUp();
   expect(office.workspace.sheets.titles()).toContain('Sheet1');
 });
 
-test('set-up run a second time changes nothing', async () => {
+test('a second set-up changes nothing', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const all = () => ({
-    // As text: sheets of thousands of cells are compared in no time.
+    // As text: comparing sheets of thousands of cells is then fast.
     sheets: (office.workspace.sheets.raw()['sheets'] as readonly object[]).map((sheet) =>
       JSON.stringify(sheet),
     ),
@@ -93,7 +93,7 @@ describe('people rearrange the workbook', () => {
     });
   });
 
-  test('renamed headers of the Log do not stop it', async () => {
+  test('renamed headers of the Log do not prevent writing', async () => {
     const { sheets } = office.workspace;
     await sheets.type('Log', 'C1', 'Orangnya', ppid);
     await sheets.type('Log', 'E1', 'Tentang', ppid);
@@ -124,7 +124,7 @@ describe('people rearrange the workbook', () => {
     expect(byId.get('KUL-0002')).toMatchObject({ 'Nama Dokumen': 'B', 'Alasan Tidak Dipindai': '' });
   });
 
-  test('a deleted column is named, and set-up brings it back without touching the rest', async () => {
+  test('a deleted column is reported, and set-up restores it without changing the rest', async () => {
     await office.ask(kul.staff, 'addRows', 'KUL', [document]);
     const headers = office.workspace.sheets.values('Inventaris')[0]!;
     office.workspace.sheets.deleteColumn('Inventaris', headers.indexOf('Kategori'));
@@ -147,7 +147,7 @@ describe('people rearrange the workbook', () => {
     });
   });
 
-  test('a row typed straight into the sheet gets an ID, its Kegiatan and its faults beside it', async () => {
+  test('a row typed straight into the sheet gets an ID, its Kegiatan and its problems', async () => {
     const { sheets } = office.workspace;
     const column = (header: string): string => letter(sheets.values('Inventaris')[0]!.indexOf(header));
     await sheets.type('Inventaris', `${column('Sub Bagian')}2`, 'Keuangan, Umum, dan Logistik', kul.staff);
@@ -167,7 +167,7 @@ describe('people rearrange the workbook', () => {
   });
 });
 
-test('before set-up every order says how to begin', async () => {
+test('before set-up every command says how to begin', async () => {
   office = await localOffice({ setUp: false });
   expect(await office.tryTo(ppid, 'viewOverview')).toMatchObject({
     ok: false,

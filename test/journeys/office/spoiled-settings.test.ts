@@ -1,7 +1,7 @@
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Rows of Pengaturan, those of the product among them, are cells like any others. */
+/** Rows of Pengaturan, including the product's own, can be edited like any others. */
 let office: LocalOffice;
 beforeEach(async () => {
   office = await localOffice();
@@ -15,7 +15,7 @@ const addRow = async (): Promise<readonly string[]> =>
 const typeOver = (label: string, header: string, text: string): Promise<void> =>
   office.typeBeside('Pengaturan', { Uraian: label }, header, text, ppid);
 
-/** A row at the end of Pengaturan, as somebody pastes it; `id` is its Kunci. */
+/** A row pasted at the end of Pengaturan; `id` is its Kunci. */
 async function pasteRow(id: string, section: string, label: string, value: string): Promise<number> {
   const { sheets } = office.workspace;
   const at = sheets.values('Pengaturan').length + 1;
@@ -26,7 +26,7 @@ async function pasteRow(id: string, section: string, label: string, value: strin
 
 const findings = async () => (await office.ask(ppid, 'checkHealth')).findings;
 
-test('of two equal rows that is read which is written, and Kesehatan names both', async () => {
+test('of two equal rows the same one is read and written, and Kesehatan names both', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await addRow();
   await pasteRow('Sistem/Urutan Inventaris', 'Sistem', 'Urutan Inventaris', '41');
@@ -41,7 +41,7 @@ test('of two equal rows that is read which is written, and Kesehatan names both'
   expect(found?.words).toMatch(new RegExp(`baris \\d+ dan baris ${twin}\\.`));
 });
 
-test('a row without its Kunci is written where it stands', async () => {
+test('a row without its Kunci is written in place', async () => {
   await typeOver('Kota', 'Kunci', '');
   await office.ask(ppid, 'saveSettings', [{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]);
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
@@ -51,7 +51,7 @@ test('a row without its Kunci is written where it stands', async () => {
 });
 
 test.each(['Bagian', 'Uraian'])(
-  'a %s that was typed over hides no row from what its Kunci says',
+  'an overwritten %s does not hide a row that its Kunci identifies',
   async (header) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await addRow();
@@ -63,7 +63,7 @@ test.each(['Bagian', 'Uraian'])(
 );
 
 test.each(['Infinity', '0'])(
-  'counters that hold "%s" give no number twice, and the Log goes on',
+  'counters with the value "%s" assign no number twice, and the Log continues',
   async (text) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await addRow();
@@ -74,7 +74,7 @@ test.each(['Infinity', '0'])(
   },
 );
 
-test('a hash of the Log that was typed over is replaced by that of its last entry, and the Log says so', async () => {
+test('an overwritten hash of the Log is replaced by that of its last entry, with a log entry', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await typeOver('Kepala Log', 'Nilai', 'x'.repeat(50_000));
   await addRow();
@@ -82,7 +82,7 @@ test('a hash of the Log that was typed over is replaced by that of its last entr
   expect(office.table('Log').map((entry) => entry['Peristiwa'])).toContain('KEPALA_LOG_DIPULIHKAN');
 });
 
-test('what is typed over the id of the workbook makes no copy of it: the clock records it again', async () => {
+test('overwriting the id of the workbook does not make it a copy: the trigger records it again', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await typeOver('ID Lembar Kerja', 'Nilai', '-');
   await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });

@@ -7,13 +7,13 @@ import { allTexts } from '../all-texts';
 import { root } from '../local-office';
 import { open, openNext, plantedOffice, privateFacts, secret, type PlantedOffice } from '../planted-office';
 
-/** Everything that leaves the office for the public, made by the built bundle, is searched for what was planted. */
+/** Everything published by the built bundle is searched for planted secrets. */
 const FOLDER = 'Dokumentasi Informasi Publik/Laporan';
 
 let office: PlantedOffice;
 const made = new Map<string, string>();
 
-/** What stood planted when the first outputs were made, and what when the others were. */
+/** The decisions of the rows when the first outputs were made, and when the others were made. */
 const planted: (readonly string[])[] = [];
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ async function makeAll(): Promise<void> {
 }
 afterAll(() => office?.close());
 
-/** Everything that the public page's own project answers, of what was published by then. */
+/** All responses of the public page's own project, for what was published by then. */
 async function visitAll(): Promise<void> {
   const site = publicSite(office.workspace, root);
   await office.ask(ppid, 'publishDip');
@@ -66,7 +66,7 @@ const publicNames = [
   'halaman publik, bagian',
 ];
 
-test('what was planted stands where it belongs: in the registers, the ledger and the inventory', () => {
+test('the planted words are in the registers, the ledger and the inventory', () => {
   const states = (sheet: string, header: string) => office.table(sheet).map((row) => row[header]);
   expect(office.table('DIP').map((row) => [row['Status'], row['Kategori']])).toEqual([
     ['berlaku', 'berkala'],
@@ -103,11 +103,11 @@ test.each(['monev-pdf', 'monev-xlsx'])('%s shows the public entries that the off
   expect(textOf(id)).toContain('zpneraca');
 });
 
-/** As a word of its own: `P-0001` is not named by `DIP-0001`. */
+/** As a whole word: `DIP-0001` does not match `P-0001`. */
 const named = (fact: string): RegExp =>
   new RegExp(`(?<![\\w-])${fact.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![\\w-])`);
 
-/** What the office's own outputs may show of it; a new one has to say. */
+/** The planted words that each of the office's own outputs may contain; a new output must declare its own. */
 const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: readonly string[] } = {
   'dik-pdf': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
@@ -120,7 +120,7 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
 };
 
 test.each(internalOutputs.map(({ id }) => id))(
-  '%s shows of what is not public just its own, so that the search can be seen to find',
+  '%s shows only the non-public words that it may, which proves that the search works',
   (id) => {
     expect([...new Set(textOf(id).match(secret) ?? [])].sort()).toEqual(internalMarks[id]);
   },

@@ -27,7 +27,7 @@ test('every output but the labels can be made of empty registers, each for at mo
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
 });
 
-test('labels wait until a place was written down, and it says so', async () => {
+test('labels require a recorded place, and the refusal says so', async () => {
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'label-boks');
   expect(answer).toMatchObject({
     ok: false,
@@ -35,7 +35,7 @@ test('labels wait until a place was written down, and it says so', async () => {
   });
 });
 
-test('a file made before stays as it was; the new one bears the moment', async () => {
+test('an existing file is unchanged; the new one has the time in its name', async () => {
   const before = bytesOf('Daftar Informasi Publik.csv');
   await office.typeBeside('Pengaturan', { Bagian: 'Kantor', Uraian: 'Kota' }, 'Nilai', 'Palembang', ppid);
   const { name } = await office.ask(ppid, 'makeOutput', 'dip-csv');
@@ -44,7 +44,7 @@ test('a file made before stays as it was; the new one bears the moment', async (
   expect(inFolder().filter((each) => each.endsWith('.csv'))).toHaveLength(3);
 });
 
-test('what is made is opened to nobody else than the folder is', () => {
+test('a created file is shared with nobody beyond the folder', () => {
   const files = office.workspace.drive.list(office.workspace.drive.find(FOLDER) ?? '');
   const kinds = files.flatMap((file) =>
     (file['permissions'] as readonly { type: string }[]).map(({ type }) => type),
@@ -52,7 +52,7 @@ test('what is made is opened to nobody else than the folder is', () => {
   expect(new Set(kinds)).toEqual(new Set(['user']));
 });
 
-test('who may not is told whose it is, in the page as in the answer, and nothing is made', async () => {
+test('a person without permission is told who may, by the page and by the call, and nothing is created', async () => {
   const before = inFolder().length;
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'dik-pdf');
   expect(answer).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
@@ -71,7 +71,7 @@ test('an output that is not on the list is refused before anything is read', asy
   expect(office.lastExecution().callCount).toBe(0);
 });
 
-test('the menu Keluaran makes a file and shows the way to it, or says why not', async () => {
+test('the menu Keluaran creates a file and links to it, or says why not', async () => {
   const done = await office.workspace.run({ function: 'makeDipPdf', as: ppid, from: 'menu' });
   expect(done.status).toBe('completed');
   expect(JSON.stringify(done.ui)).toMatch(/Tersimpan di folder Laporan.*https:\/\/drive\.google\.com/);

@@ -24,7 +24,7 @@ const standing = { Kategori: 'berkala', Status: 'berlaku', 'Sub Bagian': 'KUL', 
 
 const confirm = (...ids: readonly string[]) => confirmEntries(office, ...ids);
 
-/** A line of the DIP, typed. */
+/** Types a line of the DIP. */
 async function type(row: number, cells: Readonly<Record<string, string>>): Promise<void> {
   const [headers = []] = office.workspace.sheets.values('DIP');
   for (const [header, text] of Object.entries(cells))
@@ -48,7 +48,7 @@ const setting = (label: string): string =>
 const expectWholeChain = (): void =>
   expect(logFault(office.table('Log'), office.table('Pengaturan'))).toBeUndefined();
 
-/** The log's last word is about what the file holds now. */
+/** The log's last entry matches the content of the file. */
 function expectTold(): void {
   const last = log().at(-1);
   expect([last?.['Peristiwa'], last?.['Objek']]).toEqual(['DIP_TERBIT', fileId()]);
@@ -57,7 +57,7 @@ function expectTold(): void {
   expectWholeChain();
 }
 
-test('the first publication, cut short just after the file was made, is brought to its end with that very file', async () => {
+test('the first publication, interrupted just after the file was created, is completed with that same file', async () => {
   office.workspace.onCall = killAt(1, 'after', 'Drive.Files.create');
   const dead = await office.workspace.run({ function: 'publishDip', as: ppid, from: 'page' });
   office.workspace.onCall = undefined;
@@ -74,7 +74,7 @@ test('the first publication, cut short just after the file was made, is brought 
   expectTold();
 });
 
-test('a line that was typed into the sheet DIP is named and not published until the PPID has reinstated it', async () => {
+test('a line typed into the sheet DIP is reported and not published until the PPID has reinstated it', async () => {
   await type(4, { ID: 'DIP-0009', No: '9', 'Judul Informasi': 'Diketik', ...standing });
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
@@ -89,7 +89,7 @@ test('a line that was typed into the sheet DIP is named and not published until 
   await office.workspace.sheets.deleteRow('DIP', 3, ppid);
 });
 
-test('what has not changed is not written again, and opening costs two calls', async () => {
+test('unchanged entries are not written again, and opening costs two calls', async () => {
   const before = [textOf(), office.workspace.drive.get(fileId())['headRevisionId'], events().length];
   await office.workspace.clock.advance(60_000);
   const { message } = await office.ask(ppid, 'publishDip');
@@ -130,7 +130,7 @@ test('the preview says what will be added, changed and withdrawn, and publishing
   expectTold();
 });
 
-test('killed at any call, the next publication brings it to its end and the log tells what stands', async () => {
+test('killed at any call, it is completed by the next publication, and the log matches the file', async () => {
   let deaths = 0;
   for (const phase of ['before', 'after'] as const)
     for (let call = 1; ; call += 1) {
@@ -149,7 +149,7 @@ test('killed at any call, the next publication brings it to its end and the log 
   expect(deaths).toBeGreaterThanOrEqual(2 * 6);
 });
 
-test('a file that somebody has changed or thrown away is written anew, and it says so', async () => {
+test('a file that was changed or deleted by hand is written again, and the reply says so', async () => {
   office.workspace.drive.write(fileId(), Buffer.from('{"format":1}'));
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(preview?.notes).toEqual([expect.stringContaining('diubah di luar aplikasi')]);
@@ -163,7 +163,7 @@ test('a file that somebody has changed or thrown away is written anew, and it sa
   expectTold();
 });
 
-test('only PPID and Pelaksana publish; everybody sees whether it was, and nobody is given the file', async () => {
+test('only PPID and Pelaksana publish; everybody sees the state, and nobody gets access to the file', async () => {
   const before = [textOf(), events().length];
   for (const person of [sekretaris, kul.staff]) {
     const answer = await office.tryTo(person, 'publishDip');

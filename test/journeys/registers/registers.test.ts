@@ -3,7 +3,7 @@ import { pelaksana, ppid, units } from '../../../demo/people';
 import { killAt } from '../../../emulator/faults';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** The life of the registers on the built bundle: what is previewed, entered, moved, withdrawn, shared and checked. */
+/** The registers on the built bundle: preview, entry, moves, withdrawal, sharing and checks. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const ENTRY = { number: 4, lane: 'KANTOR' } as const;
@@ -15,7 +15,7 @@ afterAll(() => office?.close());
 
 const calls = (): number => office.lastExecution().callCount;
 const entry = (id: string) => office.table('DIP').find((row) => row['ID'] === id) ?? {};
-/** A minute after what was done before: the minute's quota of the Sheets API is that of a person's calls together. */
+/** Runs a minute later, because the minute's quota of the Sheets API covers all of a person's calls. */
 const daily = async () => {
   await office.workspace.clock.advance(60_000);
   return office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
@@ -54,7 +54,7 @@ async function drop(names: readonly string[]): Promise<void> {
   await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 }
 
-test('the preview says what step 4 then does, costs at most 2 calls and writes nothing', async () => {
+test('the preview shows what step 4 does afterwards, costs at most 2 calls and writes nothing', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const base = { year: 2025, category: 'berkala' } as const;
   await office.ask(kul.staff, 'addRows', 'KUL', [
@@ -85,7 +85,7 @@ test('the preview says what step 4 then does, costs at most 2 calls and writes n
   expect([office.table('DIP').length, office.table('DIK').length]).toEqual([2, 1]);
 }, 60_000);
 
-test('an entry is withdrawn and reinstated by the PPID alone, and its history tells it with the Kegiatan', async () => {
+test('only the PPID withdraws and reinstates an entry, and its history shows it with the Kegiatan', async () => {
   expect(await office.tryTo(pelaksana, 'withdrawEntry', 'DIP-0002', 'keliru')).toMatchObject({
     ok: false,
     code: 'WRONG_ACTOR',
@@ -105,7 +105,7 @@ test('an entry is withdrawn and reinstated by the PPID alone, and its history te
   expect(entry('DIP-0002')).toMatchObject({ Status: 'berlaku', 'Alasan Ditarik': '', No: '2' });
 });
 
-test('rows sorted under the withdrawal do not make it hit another entry', async () => {
+test('sorting the rows during a withdrawal does not change another entry', async () => {
   let waiting = true;
   office.workspace.onCall = ({ method, phase }) => {
     if (!waiting || phase !== 'before' || !method.includes('batchUpdate')) return;
@@ -119,7 +119,7 @@ test('rows sorted under the withdrawal do not make it hit another entry', async 
   await office.ask(ppid, 'reinstateEntry', 'DIP-0001', 'uji selesai');
 });
 
-test('a scan is shared only when the office wants it, its entry then leads to it, and a withdrawal closes it', async () => {
+test('a scan is shared only if the office has enabled it; its entry then links to it, and a withdrawal closes it', async () => {
   const file = office.table('Pindaian')[0]?.['ID Berkas'] ?? '';
   await daily();
   expect(isOpen(file)).toBe(false);
@@ -160,7 +160,7 @@ test('killed at any call of a withdrawal, a scan that stayed open is closed by t
   }
 }, 60_000);
 
-test('dead links are found in parts, flagged, warned of and listed', async () => {
+test('dead links are found part by part, flagged, and listed with a warning', async () => {
   await daily();
   const file = office.table('Pindaian')[0]?.['ID Berkas'] ?? '';
   office.workspace.drive.trash(file);
@@ -186,9 +186,9 @@ test('after half a year the overview names the oldest berkala entry, and the lis
   expect((await list('usang')).total).toBe(2);
 });
 
-test('who changes a decree’s status leaves a history, and the entries that rest on it are told', async () => {
+test('a changed decree status is recorded in its history, and the entries based on it are flagged', async () => {
   const number = 'Keputusan KPU Nomor 731 Tahun 2025';
-  // The minute's quota of the person whose clock it is has been used up by the tests before.
+  // The previous tests have used up the minute's quota of the triggers' owner.
   await office.workspace.clock.advance(2 * MINUTE);
   await daily();
   await office.typeBeside('Dasar Hukum', { Nomor: number }, 'Status', 'berlaku', ppid);
@@ -198,7 +198,7 @@ test('who changes a decree’s status leaves a history, and the entries that res
   expect(proposed.map(({ number: id }) => id)).toEqual(['DIK-0001']);
 });
 
-test('what is due is told by what staff wrote and by the archive code', async () => {
+test('what is due is computed from the typed retention and from the archive code', async () => {
   const years = { Kode: 'HM.02' };
   await office.typeBeside('Klasifikasi', years, 'Aktif (tahun)', '1', ppid);
   const { lines, unset } = await office.ask(ppid, 'viewRetention', 2031);

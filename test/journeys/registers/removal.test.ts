@@ -7,7 +7,7 @@ import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot
 import { confirmEntries } from '../confirm-entries';
 import { localOffice, root, type LocalOffice } from '../local-office';
 
-/** What leaves the public leaves the page in the same execution; only removals are published without being asked. */
+/** Entries that are no longer public leave the page in the same execution; only removals are published automatically. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
@@ -62,7 +62,7 @@ const warnings = async (): Promise<string> => JSON.stringify(await office.ask(pp
 const findings = async (): Promise<string> => JSON.stringify(await office.ask(ppid, 'checkHealth'));
 const BEHIND = 'Halaman publik mungkin masih memuat 1 informasi';
 
-/** What anybody reads: the page with its list, and the list for programs. */
+/** What anybody can read: the page with its list, and the machine-readable list. */
 async function seenByAll(): Promise<string> {
   const page = await site.serve({ parameters: {} });
   const csv = await site.serve({ parameters: { format: 'csv' } });
@@ -84,7 +84,7 @@ test('a withdrawn entry leaves the public page in the same execution, and nothin
   });
   const before = snapshot();
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
-  // An order without files, reading the published file, writing it, and the log that it stands.
+  // A command without files, plus reading the published file, writing it, and the log entry that it is published.
   expect(calls()).toBeLessThanOrEqual(5 + 3);
   const { entries, withdrawn, publishedAt } = snapshot();
   expect(entries).toEqual(before.entries.filter(({ id }) => id !== 'DIP-0002'));
@@ -116,7 +116,7 @@ test('an entry that is withdrawn and not on the page writes no file', async () =
   expect(events().slice(-1)).toEqual(['DIP_DITARIK']);
 });
 
-test('where Drive refuses, the entry is withdrawn all the same, people are warned, and the night makes good', async () => {
+test('if Drive refuses, the entry is still withdrawn, people are warned, and the nightly run completes it', async () => {
   office.workspace.onCall = failAlways('Drive.Files.update');
   const { words } = await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
   office.workspace.onCall = undefined;
@@ -133,7 +133,7 @@ test('where Drive refuses, the entry is withdrawn all the same, people are warne
   expectWholeChain();
 });
 
-test('an entry that somebody withdraws or deletes by hand leaves the page with the next night, and nothing is added', async () => {
+test('an entry withdrawn or deleted by hand leaves the page with the next nightly run, and nothing is added', async () => {
   await type(2, { Status: 'ditarik' });
   await type(3, { Kategori: 'dikecualikan' });
   await type(5, {
@@ -151,7 +151,7 @@ test('an entry that somebody withdraws or deletes by hand leaves the page with t
   expect([snapshot(), events().length]).toEqual(before);
 });
 
-test('killed at any call of a withdrawal, the next night brings the page to what the DIP holds', async () => {
+test('killed at any call of a withdrawal, the next nightly run aligns the page with the DIP', async () => {
   let deaths = 0;
   for (const phase of ['before', 'after'] as const)
     for (let call = 1; ; call += 1) {
@@ -178,7 +178,7 @@ test('killed at any call of a withdrawal, the next night brings the page to what
   expect(deaths).toBeGreaterThanOrEqual(2 * 6);
 }, 120_000);
 
-test('what step 4 moves to the DIK leaves the public page with it', async () => {
+test('an entry that step 4 moves to the DIK leaves the public page at once', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', [
     { title: 'Rencana Kerja', year: 2025, category: 'berkala' },

@@ -3,7 +3,7 @@ import { makeScan } from '../../../demo/scans';
 import { pelaksana, ppid, sekretaris, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Exempted scans are open to PPID, Pelaksana and their own unit only, on the built bundle. */
+/** Exempted scans are open only to PPID, Pelaksana and their own unit, on the built bundle. */
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const MINUTE = 60_000;
 const FINDING = 'dikecualikan-terbuka';
@@ -53,7 +53,7 @@ interface Listed {
   readonly emailAddress: string;
   readonly view?: string;
 }
-/** Who can open the folder; `drive.get` tells as to the PPID. */
+/** Who can open the folder, as `drive.get` returns it to the PPID. */
 const openTo = (path = PATH): readonly string[] =>
   ((drive().get(folder(path))['permissions'] ?? []) as readonly Listed[])
     .filter(({ view }) => view === undefined)
@@ -61,11 +61,11 @@ const openTo = (path = PATH): readonly string[] =>
     .sort();
 const setRole = (label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: label }, 'Nilai', value, ppid);
-/** Whether somebody can read the scan itself, as the public page of a file asks Drive for it. */
+/** Whether a person can read the scan itself, as the file's public page requests it from Drive. */
 const reads = async (person: string, id = fileId()): Promise<boolean> =>
   (drive().get(id)['permissions'] as readonly Listed[]).some(({ emailAddress }) => emailAddress === person);
 
-/** Puts scans into the inbox and lets the clock take them in. */
+/** Puts scans into the inbox and lets the trigger process them. */
 async function drop(...names: readonly string[]): Promise<void> {
   const inbox = drive().find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
   for (const name of names) drive().drop(inbox, name, makeScan('pdf', name, name.length), { owner: ppid });
@@ -75,7 +75,7 @@ async function drop(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** Steps 1 to 3, with the decision and its reason by row. */
+/** Completes steps 1 to 3, with the decision and its reason by row. */
 async function coordinated(
   verdicts: Readonly<Record<string, readonly ['diterima' | 'diusulkan dikecualikan', string]>>,
 ): Promise<void> {
@@ -88,7 +88,7 @@ async function coordinated(
   for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
 }
 
-test('the folder that the Pelaksana makes is limited at once, and the office’s account is let in', async () => {
+test('the folder that the Pelaksana creates is limited at once, and the office’s account gets access', async () => {
   expect(scan()).toMatchObject({ Tempat: PATH, Status: 'tersimpan' });
   expect(drive().get(folder())['owners']).toMatchObject([{ emailAddress: pelaksana }]);
   expect(isLimited()).toBe(true);
@@ -99,7 +99,7 @@ test('the folder that the Pelaksana makes is limited at once, and the office’s
   expect(await finding()).toBeUndefined();
 });
 
-test('its own unit reads the scan, another unit does not, and public scans stay open to the office', async () => {
+test('its own unit can read the scan, another unit cannot, and public scans stay open to the office', async () => {
   for (const person of mayOpen) expect(await reads(person)).toBe(true);
   for (const person of [tph.staff, tph.liaison]) expect(await reads(person)).toBe(false);
   const open = office.table('Pindaian').find((row) => row['ID Inventaris'] === 'KUL-0001');
@@ -107,17 +107,17 @@ test('its own unit reads the scan, another unit does not, and public scans stay 
   expect((await office.ask(tph.staff, 'viewScans', null)).sums).toBeDefined();
 });
 
-test('a night in which all is right changes nothing and costs one call', async () => {
+test('a nightly run with nothing to do changes nothing and costs one call', async () => {
   const before = entries().length;
   const { calls } = await night();
   expect(entries()).toHaveLength(before);
   expect(calls['Drive.Permissions.create']).toBeUndefined();
   expect(calls['Drive.Files.update']).toBeUndefined();
-  // Who can open the folders, and whether the links of the DIP lead somewhere.
+  // One call for who can open the folders, one for whether the links of the DIP work.
   expect(calls['UrlFetchApp.fetchAll']).toBe(2);
 });
 
-test('who got a role is let in, who lost it is removed, each with an entry in the log', async () => {
+test('a person with a new role gets access, a person who lost it loses access, each with a log entry', async () => {
   await setRole('Sub Bagian KUL', `${kul.staff}, ${tph.staff}`);
   await night();
   expect(openTo()).toEqual([...mayOpen, tph.staff].sort());
@@ -130,7 +130,7 @@ test('who got a role is let in, who lost it is removed, each with an entry in th
   expect(lastEntry()).toBe(`dicabut ${tph.staff}`);
 });
 
-test('an address without the archive is not let in, and is not tried each night', async () => {
+test('an address without access to the archive gets no grant, and is not retried each night', async () => {
   await setRole('Sub Bagian KUL', `${kul.staff}, salah.ketik@example.com`);
   const before = entries().length;
   const { calls } = await night();
@@ -139,7 +139,7 @@ test('an address without the archive is not let in, and is not tried each night'
   await setRole('Sub Bagian KUL', kul.staff);
 });
 
-test('a folder opened by hand is named with who can open it, and one click limits it', async () => {
+test('a folder opened by hand is a finding that names who can open it, and one click limits it', async () => {
   drive().limit(folder(), false);
   drive().share(folder(), sekretaris, 'reader');
   for (const person of [ppid, pelaksana])
@@ -151,13 +151,13 @@ test('a folder opened by hand is named with who can open it, and one click limit
   expect(await finding()).toBeUndefined();
 });
 
-test('a folder opened by hand is limited again with the next night', async () => {
+test('a folder opened by hand is limited again by the next nightly run', async () => {
   drive().limit(folder(), false);
   await night();
   expect([isLimited(), openTo(), lastEntry()]).toEqual([true, mayOpen, 'dibatasi']);
 });
 
-test('a night that dies between letting in and limiting is completed by the next, which lets nobody in twice', async () => {
+test('a nightly run killed between granting and limiting is completed by the next, which grants nothing twice', async () => {
   drive().limit(folder(), false);
   for (const person of [ppid, kul.staff, kul.head]) drive().share(folder(), person, null);
   office.workspace.onCall = killAt(3, 'after', 'Drive.Permissions.create');
@@ -169,7 +169,7 @@ test('a night that dies between letting in and limiting is completed by the next
   expect([isLimited(), openTo()]).toEqual([true, mayOpen]);
 });
 
-test('as long as the office’s account cannot be let in, the folder is not limited', async () => {
+test('the folder is not limited while the office’s account cannot get a grant', async () => {
   drive().limit(folder(), false);
   drive().share(folder(), ppid, null);
   office.workspace.onCall = failBefore(1, new Error('Server tidak merespons'), 'Drive.Permissions.create');
@@ -180,7 +180,7 @@ test('as long as the office’s account cannot be let in, the folder is not limi
   expect([isLimited(), openTo()]).toEqual([true, mayOpen]);
 });
 
-test('a scan that somebody opened by hand is named, and the night closes it; its owner and its folder keep their access', async () => {
+test('a scan opened by hand is a finding, and the nightly run closes it; its owner and its folder keep their access', async () => {
   const name = String(drive().get(fileId())['name']);
   drive().shareLink(fileId(), true);
   drive().share(fileId(), sekretaris, 'reader');
@@ -200,7 +200,7 @@ test('a scan that somebody opened by hand is named, and the night closes it; its
   expect(entries()).toHaveLength(before);
 });
 
-test('where Google declines, Kesehatan says so, the log is told once, and the night that succeeds is logged', async () => {
+test('if Google declines, Kesehatan reports it, the log gets one entry, and the run that succeeds is logged', async () => {
   drive().limit(folder(), false);
   office.workspace.onCall = failAlways('Drive.Files.update', forbidden());
   expect((await office.ask(ppid, 'repair', FINDING)).notes.join()).toContain(`${PATH}: dibatasi`);
@@ -215,7 +215,7 @@ test('where Google declines, Kesehatan says so, the log is told once, and the ni
   expect(await finding()).toBeUndefined();
 });
 
-test('a clock that was shut out loses nothing: the move waits, nothing counts as gone, and the folder’s owner lets it in', async () => {
+test('a trigger without access loses nothing: the move waits, no file counts as missing, and the folder’s owner grants access', async () => {
   await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'KUL-0002'], 'Lemari 1');
   await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   await office.ask(ppid, 'sendReport', null);
@@ -244,7 +244,7 @@ test('a clock that was shut out loses nothing: the move waits, nothing counts as
   expect(await reads(tph.staff)).toBe(true);
 });
 
-test('a folder whose maker died before limiting it is found again and limited by whoever goes on', async () => {
+test('a folder whose creation was interrupted before limiting is found again and limited by the next person', async () => {
   const path = PATH.replace('2025', '2024');
   office.workspace.onCall = killAt(2, 'after', 'Drive.Permissions.create');
   await expect(office.tryTo(pelaksana, 'archiveScans')).rejects.toThrow('killed');

@@ -2,7 +2,7 @@ import { ppid, units } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** DESIGN, budgets: 5,000 rows and 500 files, each execution under 4.5 modelled minutes. */
+/** 5,000 rows and 500 files, each execution under 4.5 modelled minutes. */
 const ROWS = 5_000;
 const FILES = 500;
 const MINUTE = 60_000;
@@ -14,7 +14,7 @@ const inbox = (unit: string): string =>
   office.workspace.drive.find(`Dokumentasi Informasi Publik/Masuk/${unit}`) ?? '';
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 
-test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as many runs as the limit needs', async () => {
+test('500 files of all kinds in four inboxes with 5,000 rows are processed in several runs, each within the time limit', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const rowsOf = new Map<string, readonly string[]>();
@@ -26,7 +26,7 @@ test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as 
     }));
     rowsOf.set(unit.code, (await office.ask(unit.staff, 'addRows', unit.code, drafts)).ids);
   }
-  // Of the costly kinds a few: what is counted here is files, whatever they hold.
+  // Only a few of the slow kinds: the test counts files, whatever their content.
   const kinds = ['jpeg', 'png', 'pdf', 'pdf', 'pdf', 'pdf', 'pdf', 'pdf', 'pdf', 'pdf'] as const;
   for (let index = 0; index < FILES; index += 1) {
     const unit = units[index % units.length]!;
@@ -40,7 +40,7 @@ test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as 
       owner: index % 2 === 0 ? ppid : unit.staff,
     });
   }
-  // A run looks into 300 new files, so two see them all.
+  // A run inspects 300 new files, so two runs see them all.
   for (const seen of [300, FILES]) {
     await tick();
     expect(office.table('Pindaian')).toHaveLength(seen);
@@ -58,7 +58,7 @@ test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as 
     if (office.table('Pindaian').every(({ Status }) => Status === 'tersimpan' || Status === 'karantina'))
       break;
   }
-  // One call a file, two where a copy takes custody; nothing is done twice over the runs.
+  // One call a file, two if a copy changes its owner; no run repeats a call.
   expect(used.moves).toBe(FILES);
   const taken = office.table('Pindaian').filter((scan) => scan['ID Berkas Asli'] !== '');
   expect(used.copies).toBe(taken.length);
@@ -73,7 +73,7 @@ test('500 files of all kinds in four inboxes with 5,000 rows are taken in by as 
   expect(idle.callCount).toBeLessThanOrEqual(4);
 }, 240_000);
 
-test('hostile names are filed under safe ones, shown as text, and change no other row', async () => {
+test('files with hostile names get safe names, are shown as text, and change no other row', async () => {
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const kul = units[0]!;

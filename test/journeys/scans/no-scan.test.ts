@@ -3,7 +3,7 @@ import { ppid, units } from '../../../demo/people';
 import type { CallNotice } from '../../../emulator';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** What is no scan never becomes one, whatever way it takes; on the built bundle. */
+/** A file that is not a scan is never filed, whichever way it takes; on the built bundle. */
 const kul = units[0]!;
 const MINUTE = 60_000;
 
@@ -40,7 +40,7 @@ const drop = (name: string, bytes: Uint8Array, owner = kul.staff): string =>
 const write = (id: string, bytes: Uint8Array) => office.workspace.drive.write(id, bytes);
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 const later = (minutes: number) => office.workspace.clock.advance(minutes * MINUTE);
-/** Two looks, three minutes apart. */
+/** Two trigger runs, three minutes apart. */
 async function settle(): Promise<void> {
   await tick();
   await later(3);
@@ -58,7 +58,7 @@ const refused = (reason: RegExp) => ({
 });
 
 describe.each(noScans)('%s', (_what, reason, bytes) => {
-  test('that lies in Karantina is not filed by pairing it with a row', async () => {
+  test('in Karantina is not filed by pairing it with a row', async () => {
     drop('Daftar Gaji.pdf', bytes);
     await settle();
     expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: reason }]);
@@ -66,7 +66,7 @@ describe.each(noScans)('%s', (_what, reason, bytes) => {
     expect(ledger()).toMatchObject([{ Status: 'karantina', Tempat: 'Karantina', 'ID Inventaris': '' }]);
   });
 
-  test('is not filed by any verdict on it and the looks and pairings that follow', async () => {
+  test('is not filed by any decision about it and the trigger runs and pairings that follow', async () => {
     drop('Daftar Gaji.pdf', bytes);
     await settle();
     for (const verdict of ['bukan untuk kami', 'bukan sama', 'sama', 'coba lagi'] as const) {
@@ -81,7 +81,7 @@ describe.each(noScans)('%s', (_what, reason, bytes) => {
 });
 
 describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
-  test('that took the place of a waiting scan is not filed by pairing it', async () => {
+  test('that replaced a waiting scan is not filed by pairing it', async () => {
     const id = drop('entah.pdf', pdf());
     await settle();
     expect(ledger()).toMatchObject([{ Status: 'menunggu' }]);
@@ -91,7 +91,7 @@ describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
     expect(ledger()).toMatchObject([{ Tempat: 'Masuk/KUL' }]);
   });
 
-  test('that took the place of a second version is not filed by pairing it', async () => {
+  test('that replaced a second version is not filed by pairing it', async () => {
     drop('KUL-0003.pdf', pdf());
     await settle();
     const id = drop('KUL-0003 v2.pdf', pdf('baru', 2));
@@ -102,7 +102,7 @@ describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
     expect(filed()).toHaveLength(1);
   });
 
-  test('that took the place of a copy is not filed as a document of its own', async () => {
+  test('that replaced a copy is not filed as a document of its own', async () => {
     drop('KUL-0001.pdf', pdf());
     await settle();
     const id = drop('KUL-0002.pdf', pdf());
@@ -114,7 +114,7 @@ describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
     expect(filed()).toHaveLength(1);
   });
 
-  test('that took the place of a filed scan is no scan of the row, and pairing does not make it one', async () => {
+  test('that replaced a filed scan is not the scan of the row, and pairing does not make it one', async () => {
     drop('KUL-0001.pdf', pdf(), ppid);
     await settle();
     await later(5);
@@ -126,13 +126,13 @@ describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
   });
 });
 
-test('the refusal says what the file is and how to mend it', async () => {
+test('the refusal says what the file is and how to correct it', async () => {
   drop('Daftar Gaji.pdf', noScans[2][2]);
   await settle();
   expect(await pair()).toMatchObject(refused(/rusak atau terpotong. Pindai atau unggah ulang/));
 });
 
-test('what was mended where it lies can be paired at once', async () => {
+test('a file that was corrected in place can be paired at once', async () => {
   const id = drop('Daftar Gaji.pdf', noScans[2][2]);
   await settle();
   write(id, pdf());
@@ -140,7 +140,7 @@ test('what was mended where it lies can be paired at once', async () => {
   expect(filed()).toMatchObject([{ Isi: 'pdf', 'ID Inventaris': 'KUL-0003' }]);
 });
 
-test('a waiting scan that changed into another scan is filed as what it is now', async () => {
+test('a waiting scan that was replaced by another scan is filed with its current content', async () => {
   const id = drop('entah.pdf', pdf());
   await settle();
   write(id, pdf('lain', 9));
@@ -152,8 +152,8 @@ test('a waiting scan that changed into another scan is filed as what it is now',
   expect(filed()).toMatchObject([{ 'SHA-256': file?.['sha256Checksum'] }]);
 });
 
-describe('a file that could not be looked into', () => {
-  /** Every request for bytes is declined for the day. */
+describe('a file whose content could not be read', () => {
+  /** Declines every request for bytes for the rest of the day. */
   const withoutDownloads = () => {
     office.workspace.onCall = ({ service, method, phase }: CallNotice) => {
       if (phase === 'before' && `${service}.${method}` === 'UrlFetchApp.fetchAll')
@@ -164,7 +164,7 @@ describe('a file that could not be looked into', () => {
     office.workspace.onCall = undefined;
   });
 
-  test('is noted all the same, and filed once it was looked into', async () => {
+  test('is recorded, and filed once its content was read', async () => {
     drop('KUL-0001.pdf', pdf());
     drop('KUL-0002.pdf', noScans[0][2]);
     withoutDownloads();
@@ -181,7 +181,7 @@ describe('a file that could not be looked into', () => {
     });
   });
 
-  test('is not paired before, and lies in Karantina when a day has passed', async () => {
+  test('is not paired before, and is moved to Karantina after a day', async () => {
     drop('entah.pdf', pdf());
     withoutDownloads();
     await settle();
@@ -193,7 +193,7 @@ describe('a file that could not be looked into', () => {
     expect(await pair()).toMatchObject({ ok: true, value: { moved: 1 } });
   });
 
-  test('and whose content is another now does not keep the kind of the former one', async () => {
+  test('and was then replaced does not keep the kind of the former content', async () => {
     const id = drop('KUL-0001.pdf', pdf());
     await tick();
     write(id, noScans[0][2]);

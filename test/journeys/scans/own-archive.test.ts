@@ -3,7 +3,7 @@ import { Killed } from '../../../emulator';
 import { copyOffice } from '../copied-office';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Set-up takes for its archive only what is the office's own, and nothing for gone that is only not listed yet. */
+/** Set-up adopts only the office's own folders as its archive, and does not treat a folder as deleted because it is not listed yet. */
 const kul = units[0]!;
 const NAME = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;
@@ -39,7 +39,7 @@ describe('the first set-up', () => {
     expect(drive().list(foreign)).toEqual([]);
   });
 
-  test('that was cut short finds the folder again that it had made', async () => {
+  test('finds its folder again after an interruption', async () => {
     office.workspace.onCall = ({ service, method, phase }) => {
       if (phase === 'after' && `${service}.${method}` === 'Drive.Files.create') throw new Killed();
     };
@@ -56,10 +56,10 @@ describe('the first set-up', () => {
   });
 });
 
-describe('an archive that stands', () => {
+describe('an existing archive', () => {
   beforeEach(async () => void (office = await localOffice()));
 
-  test('gets the mark of the workbook to which the office has moved, once', async () => {
+  test('gets the mark of the workbook to which the office has moved, only once', async () => {
     const copy = copyOffice(office, ppid);
     await copy.ask(ppid, 'moveOfficeHere');
     const first = await setUp(ppid, copy);
@@ -82,7 +82,7 @@ describe('an archive that stands', () => {
     expect(foldersOf()).toEqual(before);
   });
 
-  test('has a folder in it made anew by its owner only, who alone knows that it is gone', async () => {
+  test('has a deleted folder recreated only by its owner, who alone can know that it was deleted', async () => {
     const gone = drive().find(`${NAME}/Karantina`) ?? '';
     drive().remove(gone);
     expect(await saidTo(pelaksana)).toContain(`${ppid} yang menjalankan menu`);

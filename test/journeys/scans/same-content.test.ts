@@ -2,7 +2,7 @@ import { makeScan } from '../../../demo/scans';
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** A content that the office keeps already is treated alike, whatever way it comes; on the built bundle. */
+/** Content that the office already has is treated the same way however it arrives; on the built bundle. */
 const kul = units[0]!;
 
 let office: LocalOffice;
@@ -59,7 +59,7 @@ describe('the scan of one row, uploaded for another', () => {
     ]);
   });
 
-  test('is recognised where the row has it already, however it comes', async () => {
+  test('is recognized if the row already has it, however it arrives', async () => {
     const { note } = await upload('KUL-0001', 'sama');
     expect(note).toContain('tidak ada yang perlu dilakukan');
     expect(await pair('P-0002', 'KUL-0001')).toMatchObject({ moved: 0, note });
@@ -69,7 +69,7 @@ describe('the scan of one row, uploaded for another', () => {
   });
 });
 
-test('a waiting file that became a copy of a kept one is put aside when it is paired', async () => {
+test('a waiting file that became a copy of a stored one is set aside when it is paired', async () => {
   await upload('KUL-0001', 'sama');
   const id = drop('entah.pdf', 'lain');
   await settle();
@@ -80,7 +80,7 @@ test('a waiting file that became a copy of a kept one is put aside when it is pa
   expect(stands()[1]).toEqual(copyOfFirst);
 });
 
-test('a mended file of Karantina that is a copy of a kept one is put aside when it is paired', async () => {
+test('a corrected file of Karantina that is a copy of a stored one is set aside when it is paired', async () => {
   await upload('KUL-0001', 'sama');
   const id = office.workspace.drive.drop(inbox, 'rusak.pdf', pdf('sama').slice(0, 300));
   await settle();
@@ -89,7 +89,7 @@ test('a mended file of Karantina that is a copy of a kept one is put aside when 
   expect(stands()[1]).toEqual(copyOfFirst);
 });
 
-test('a second version that is the first again is put aside when it is paired', async () => {
+test('a second version identical to the first is set aside when it is paired', async () => {
   await upload('KUL-0001', 'sama');
   const id = drop('KUL-0001 v2.pdf', 'baru');
   await settle();
@@ -101,7 +101,7 @@ test('a second version that is the first again is put aside when it is paired', 
   expect(stands()[1]).toEqual(copyOfFirst);
 });
 
-test('the first of two equal files is paired though the other was said to be a document of its own', async () => {
+test('the first of two equal files is paired even if the other was declared a document of its own', async () => {
   drop('entah.pdf', 'sama');
   await tick();
   drop('lagi.pdf', 'sama');

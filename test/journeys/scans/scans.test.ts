@@ -3,10 +3,10 @@ import { makeScan } from '../../../demo/scans';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** The troubles that other scan watchers have, each on the built bundle: nothing lost, nothing twice. */
+/** Known problems of other scan watchers, on the built bundle: no file is lost or filed twice. */
 const kul = units[0]!;
 const MINUTE = 60_000;
-/** A Thursday on which the first twentieth of the stored files has its turn. */
+/** A Thursday on which the first twentieth of the stored files is due. */
 const FIRST_PART = '2026-02-19T08:00:00+07:00';
 const titles = ['Laporan Persediaan', 'Neraca', 'Buku Kas Umum'];
 
@@ -33,7 +33,7 @@ const drop = (name: string, bytes: Uint8Array, owner = kul.staff): string =>
   office.workspace.drive.drop(inbox, name, bytes, { owner });
 const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
 const later = (minutes: number) => office.workspace.clock.advance(minutes * MINUTE);
-/** Two looks, three minutes apart. */
+/** Two trigger runs, three minutes apart. */
 async function settle(): Promise<void> {
   await tick();
   await later(3);
@@ -46,7 +46,7 @@ const inFolder = (path: string): string[] =>
     .list(office.workspace.drive.find(`Dokumentasi Informasi Publik/${path}`) ?? '')
     .map(({ name }) => name);
 
-/** seen = waiting + filed + duplicate + quarantined, and every filed file lies once where the ledger says. */
+/** seen = waiting + filed + duplicate + quarantined, and every filed file is stored once at the path in the ledger. */
 function expectBalance(): void {
   const known = ['terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'];
   expect(states().every((state) => known.includes(state))).toBe(true);
@@ -56,7 +56,7 @@ function expectBalance(): void {
 }
 
 describe('a file that is still being written', () => {
-  test('is taken only after two looks saw the same', async () => {
+  test('is filed only after two runs saw it unchanged', async () => {
     const id = drop('KUL-0001.pdf', pdf('a').slice(0, 100));
     for (let round = 0; round < 3; round += 1) {
       await tick();
@@ -70,7 +70,7 @@ describe('a file that is still being written', () => {
     expect(states()).toEqual(['tersimpan']);
   });
 
-  test('and one that was cut off for good goes to Karantina, and comes back when it was mended', async () => {
+  test('and stays truncated goes to Karantina, and returns after it was corrected', async () => {
     drop('KUL-0001.pdf', pdf('a').slice(0, 300));
     await settle();
     expect(ledger()[0]).toMatchObject({ Status: 'karantina', Alasan: 'rusak', Tempat: 'Karantina' });
@@ -101,7 +101,7 @@ describe('the same content twice', () => {
     await settle();
   });
 
-  test('goes to Duplikat, both shown, the first linked', async () => {
+  test('goes to Duplikat, with both shown and a link to the first', async () => {
     expect(states()).toEqual(['tersimpan', 'duplikat']);
     const { duplicates } = await office.ask(kul.staff, 'viewScans', 'KUL');
     expect(duplicates).toMatchObject([{ id: 'P-0002', first: { id: 'P-0001' } }]);
@@ -109,7 +109,7 @@ describe('the same content twice', () => {
     expect(ledger()[1]).toMatchObject({ Status: 'duplikat', Alasan: 'salinan, sudah diperiksa' });
   });
 
-  test('may be a document of its own all the same', async () => {
+  test('may still be a document of its own', async () => {
     await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
     await office.ask(kul.staff, 'pairScan', 'P-0002', ['KUL-0002']);
     expect(ledger().map((scan) => scan['ID Inventaris'])).toEqual(['KUL-0001', 'KUL-0002']);
@@ -117,8 +117,8 @@ describe('the same content twice', () => {
   });
 });
 
-describe('hands in the folders', () => {
-  test('a file taken away before it is filed is missed, and found again', async () => {
+describe('manual changes in the folders', () => {
+  test('a file removed before it is filed is reported missing, and found again', async () => {
     const id = drop('KUL-0001.pdf', pdf('a'));
     await tick();
     office.workspace.drive.trash(id);
@@ -138,7 +138,7 @@ describe('hands in the folders', () => {
     expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0003' });
   });
 
-  test('a filed file put back into the inbox opens its row and is filed again, once', async () => {
+  test('a filed file moved back into the inbox reopens its row and is filed again, once', async () => {
     drop('KUL-0001.pdf', pdf('a'), ppid);
     await settle();
     await later(5);
@@ -151,7 +151,7 @@ describe('hands in the folders', () => {
     expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' });
   });
 
-  test('a file that changes after it was filed opens its row and is never overwritten by the product', async () => {
+  test('a file that changes after it was filed reopens its row and is never overwritten by the product', async () => {
     drop('KUL-0001.pdf', pdf('a'), ppid);
     await settle();
     await later(5);
@@ -166,7 +166,7 @@ describe('hands in the folders', () => {
     expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' });
   });
 
-  test('an inbox thrown away is made anew by set-up, and its files are not forgotten', async () => {
+  test('a deleted inbox is recreated by set-up, and its files are not lost', async () => {
     drop('KUL-0001.pdf', pdf('a'));
     await tick();
     office.workspace.drive.trash(inbox);
@@ -199,7 +199,7 @@ test('a second scan of a row asks whether it is a new version, and both are kept
   expect(states()).toEqual(['tersimpan', 'tersimpan']);
 });
 
-test('Drive refusing one file does not stop the others, and the next run tries again', async () => {
+test('a file that Drive refuses does not stop the others, and the next run retries it', async () => {
   for (const id of ['KUL-0001', 'KUL-0002', 'KUL-0003']) drop(`${id}.pdf`, pdf(id), ppid);
   await tick();
   await later(3);
@@ -215,7 +215,7 @@ test('Drive refusing one file does not stop the others, and the next run tries a
   expect(states()).toEqual(['tersimpan', 'tersimpan', 'tersimpan']);
 });
 
-test('a clock killed before or after any of its calls loses nothing and files nothing twice', async () => {
+test('a trigger run killed before or after any of its calls loses nothing and files nothing twice', async () => {
   const killedAt = async (at: number, phase: 'before' | 'after'): Promise<boolean> => {
     let count = 0;
     let killed = false;
@@ -252,7 +252,7 @@ test('a clock killed before or after any of its calls loses nothing and files no
   expect(inFolder('Masuk/KUL')).toEqual([]);
 }, 60_000);
 
-test('two clocks at once do no harm', async () => {
+test('two trigger runs at once do no harm', async () => {
   for (const id of ['KUL-0001', 'KUL-0002']) drop(`${id}.pdf`, pdf(id));
   await tick();
   await later(3);
@@ -269,13 +269,13 @@ test('two clocks at once do no harm', async () => {
 describe('a file that is not what its name says', () => {
   const program = Buffer.alloc(100_000, 'MZ');
 
-  test('is known by its ends, however long it is', async () => {
+  test('is recognized by its ends, however long it is', async () => {
     drop('KUL-0001.pdf', program);
     await settle();
     expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'program', Isi: 'program' }]);
   });
 
-  test('counts as unread where Drive sends all of it instead of its ends', async () => {
+  test('counts as unread if Drive sends all of it instead of its ends', async () => {
     office.workspace.network.ignoresRanges = true;
     drop('KUL-0001.pdf', program);
     drop('KUL-0002.pdf', pdf('pendek'));
@@ -289,13 +289,13 @@ describe('a file that is not what its name says', () => {
   });
 });
 
-test('an upload from the sidebar goes to its row by the same way through the ledger', async () => {
+test('an upload from the sidebar reaches its row through the ledger too', async () => {
   const file = upload;
   await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file);
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002', 'Nama Asli': 'foto.pdf' },
   ]);
-  await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file); // once more: the answer of the first was lost
+  await office.ask(kul.staff, 'uploadScan', 'KUL-0002', file); // retried: the response to the first call was lost
   expect(ledger()).toMatchObject([
     { Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' },
     { Status: 'duplikat', 'ID Inventaris': '', 'Duplikat Dari': 'P-0001' },
@@ -321,7 +321,7 @@ const upload = {
   base64: Buffer.from(pdf('unggah')).toString('base64'),
 };
 
-describe('a scan that was taken away', () => {
+describe('a scan that was removed', () => {
   beforeEach(async () => {
     await office.ask(kul.staff, 'uploadScan', 'KUL-0002', upload);
     office.workspace.drive.trash(ledger()[0]!['ID Berkas']!);
@@ -329,7 +329,7 @@ describe('a scan that was taken away', () => {
     expect(ledger()[0]).toMatchObject({ Status: 'tersimpan', Alasan: 'hilang' });
   });
 
-  test('is no scan of its row any more', async () => {
+  test('is no longer the scan of its row', async () => {
     const { missing } = await office.ask(kul.staff, 'viewScans', 'KUL');
     expect(missing.map(({ id }) => id)).toContain('KUL-0002');
   });
@@ -350,7 +350,7 @@ describe('a scan that was taken away', () => {
   });
 });
 
-test('the daily check names what was changed by hand in the folders whose turn it is', async () => {
+test('the daily check reports manual changes in the folders that are due', async () => {
   for (const [index, id] of ['KUL-0001', 'KUL-0002', 'KUL-0003'].entries())
     drop(`${id}.pdf`, pdf(id, index), ppid);
   await settle();
@@ -366,7 +366,7 @@ test('the daily check names what was changed by hand in the folders whose turn i
   office.workspace.drive.rename(ledger()[0]!['ID Berkas']!, ledger()[0]!['Nama Arsip']!);
 });
 
-test('a silent clock is said, and who may takes it over', async () => {
+test('a stopped trigger is reported, and a permitted person takes it over', async () => {
   await tick();
   expect((await office.ask(ppid, 'viewScans', null)).silent).toBe(false);
   office.workspace.onCall = () => {

@@ -1,7 +1,7 @@
 import { people, pelaksana, ppid } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** A shared drive gives its things no owner, and Drive tells nothing of them to whoever does not ask for it. */
+/** Items in a shared drive have no owner, and Drive returns them only to requests that include shared drives. */
 const root = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;
 let shared: string;
@@ -30,12 +30,12 @@ test.each([
   expect(findings[0]?.words).toContain(`Pindahkan kembali ke Drive Saya milik ${ppid}`);
 });
 
-test('Kesehatan says so of the workbook', async () => {
+test('Kesehatan reports a workbook in a shared drive', async () => {
   office.workspace.drive.move(office.workspace.spreadsheetId, shared);
   expect((await found())[0]?.words).toContain('lembar kerja ini');
 });
 
-test('no second folder is made while one is in a shared drive', async () => {
+test('no second folder is created while one is in a shared drive', async () => {
   const { drive } = office.workspace;
   const inbox = folderOf('/Masuk/KUL');
   drive.move(inbox, shared);
@@ -46,6 +46,6 @@ test('no second folder is made while one is in a shared drive', async () => {
   expect(await found()).toEqual([]);
 });
 
-test('nothing of it is found in an office that has none', async () => {
+test('an office without a shared drive has no such finding', async () => {
   expect(await found()).toEqual([]);
 });

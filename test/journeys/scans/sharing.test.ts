@@ -3,7 +3,7 @@ import { people, pelaksana, ppid, units } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Staff act in their own name: an archive that is not shared with them is not there for them. */
+/** Staff act under their own accounts: an archive that is not shared with them is invisible to them. */
 const [kul] = units as unknown as readonly [(typeof units)[0]];
 const FINDING = 'belum-dibagikan';
 let office: LocalOffice;
@@ -27,7 +27,7 @@ const shares = () => office.table('Log').filter((row) => row['Peristiwa'] === 'F
 const setRole = (label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: 'Peran', Uraian: label }, 'Nilai', value, ppid);
 
-test('one click gives everybody with a role the folder and the sheet, and nobody else', async () => {
+test('one click shares the folder and the sheet with everybody who has a role, and nobody else', async () => {
   const everyone = people.map(({ email }) => email).sort();
   expect([...mayEdit(archive())].sort()).toEqual(everyone);
   expect([...mayEdit(office.workspace.spreadsheetId)].sort()).toEqual(everyone);
@@ -36,7 +36,7 @@ test('one click gives everybody with a role the folder and the sheet, and nobody
   expect(await office.tryTo(ppid, 'repair', FINDING)).toMatchObject({ ok: false });
 });
 
-test('who lacks the folder is named, gets it, and can work with scans', async () => {
+test('a person without the folder is named, gets access, and can work with scans', async () => {
   unshare(kul.staff, kul.liaison);
   expect((await finding())?.words).toContain(`${kul.liaison}, ${kul.staff}:`);
   const upload = {
@@ -52,7 +52,7 @@ test('who lacks the folder is named, gets it, and can work with scans', async ()
   expect(await office.tryTo(kul.staff, 'uploadScan', 'KUL-0001', upload)).toMatchObject({ ok: true });
 });
 
-test('who has the folder without the sheet lacks something too', async () => {
+test('a person with the folder but without the sheet is named too', async () => {
   drive().share(office.workspace.spreadsheetId, kul.staff, null);
   expect((await finding())?.words).toContain(kul.staff);
   await shareWith();
@@ -66,7 +66,7 @@ test('a reader is made an editor', async () => {
   expect(await finding()).toBeUndefined();
 });
 
-test('an address without a Google account gets no invitation, is named, and keeps nobody else from theirs', async () => {
+test('an address without a Google account gets no invitation, is named, and does not prevent the other grants', async () => {
   await setRole('Sub Bagian KUL', 'salah.ketik@example.com');
   unshare(kul.liaison);
   const [note, ...more] = await shareWith();
@@ -77,7 +77,7 @@ test('an address without a Google account gets no invitation, is named, and keep
   expect((await finding())?.words).toContain('kepada salah.ketik@example.com:');
 });
 
-test('when Google shares no more today, who was given it is logged and the rest are said', async () => {
+test("if Google's sharing limit is reached, completed grants are logged and the others are reported", async () => {
   unshare(kul.staff, kul.head, kul.liaison);
   office.workspace.onCall = failBefore(
     3,
@@ -92,7 +92,7 @@ test('when Google shares no more today, who was given it is logged and the rest 
   expect(await finding()).toBeUndefined();
 });
 
-test('the order is logged, then the lock is given back, then the folder and the sheet are shared', async () => {
+test('the command is logged, then the lock is released, then the folder and the sheet are shared', async () => {
   unshare(kul.staff);
   const calls: string[] = [];
   office.workspace.onCall = ({ service, method, phase }) => {
@@ -108,7 +108,7 @@ test('the order is logged, then the lock is given back, then the folder and the 
   ]);
 });
 
-test('is for those who look after the office, and for those who see the folder', async () => {
+test('is for managers of the office who can see the folder', async () => {
   unshare(kul.staff, pelaksana);
   expect(await office.tryTo(kul.staff, 'repair', FINDING)).toMatchObject({ ok: false });
   expect(await finding(pelaksana)).toBeUndefined();

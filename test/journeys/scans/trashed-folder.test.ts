@@ -3,7 +3,7 @@ import { ppid, units } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Drive lets a file be moved into a folder that lies in the bin, and empties the bin after 30 days. */
+/** Drive accepts a move into a folder in the bin, and deletes the content of the bin after 30 days. */
 const kul = units[0]!;
 const root = 'Dokumentasi Informasi Publik';
 let office: LocalOffice;
@@ -20,23 +20,27 @@ test.each([
   ['Pindaian/KUL', 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), ppid],
   ['Pindaian/KUL', 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), kul.staff],
   ['Asli', 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), kul.staff],
-])('no scan follows the folder %s into the bin (%s)', async (folder, name, bytes, owner) => {
-  const { drive, clock } = office.workspace;
-  await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
-  drive.trash(at(folder));
-  const id = drive.drop(at('Masuk/KUL'), name, bytes, { owner });
-  await clock.advance(21 * 60_000);
-  const ledger = office.table('Pindaian')[0] ?? {};
-  expect(ledger['Status']).toBe(folder === 'Karantina' ? 'karantina' : 'tersimpan');
-  for (const file of new Set([id, ledger['ID Berkas'] ?? ''])) expect(drive.get(file)['trashed']).toBe(false);
-  expect(drive.list(at(folder))).toHaveLength(1);
-});
+])(
+  'no scan is moved into the folder %s while that is in the bin (%s)',
+  async (folder, name, bytes, owner) => {
+    const { drive, clock } = office.workspace;
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
+    drive.trash(at(folder));
+    const id = drive.drop(at('Masuk/KUL'), name, bytes, { owner });
+    await clock.advance(21 * 60_000);
+    const ledger = office.table('Pindaian')[0] ?? {};
+    expect(ledger['Status']).toBe(folder === 'Karantina' ? 'karantina' : 'tersimpan');
+    for (const file of new Set([id, ledger['ID Berkas'] ?? '']))
+      expect(drive.get(file)['trashed']).toBe(false);
+    expect(drive.list(at(folder))).toHaveLength(1);
+  },
+);
 
 test.each([
   ['Karantina', 'rusak.pdf', new Uint8Array(), 'karantina'],
   ['Pindaian/KUL', 'KUL-0001.pdf', makeScan('pdf', 'satu', 1), 'tersimpan'],
 ])(
-  'a folder %s that was deleted for good is made anew, and no file taken for lost',
+  'a folder %s that was permanently deleted is recreated, and no file counts as lost',
   async (folder, name, bytes, state) => {
     const { drive, clock } = office.workspace;
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
@@ -50,7 +54,7 @@ test.each([
 );
 
 test.each(['Duplikat', 'Arsip'])(
-  'a scan that a colleague carries to %s just when it is to be filed is filed from there',
+  'a scan that a colleague moves to %s while it is being filed is filed from there',
   async (elsewhere) => {
     const { drive, clock } = office.workspace;
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Satu', year: 2025, category: 'berkala' }]);
@@ -67,14 +71,14 @@ test.each(['Duplikat', 'Arsip'])(
   },
 );
 
-test('a scan that was stopped on its way out of the bin is brought on by the next run', async () => {
+test('a scan whose move out of the bin was interrupted is moved by the next run', async () => {
   const { drive, clock } = office.workspace;
   const ids = [1, 2].map((n) =>
     drive.drop(at('Masuk/KUL'), `rusak ${n}.pdf`, makeScan('pdf', `x${n}`, n).slice(0, 700), { owner: ppid }),
   );
   await clock.advance(6 * 60_000);
   drive.trash(at('Karantina'));
-  // The first file is moved into the bin, and Drive falters before it is seen which folder stands; the second makes one.
+  // The first file is moved into the bin, and Drive fails before the folder is listed; the second creates a new one.
   let listed = 0;
   office.workspace.onCall = ({ method, phase }) => {
     if (method === 'list' && phase === 'before') listed += 1;

@@ -2,7 +2,7 @@ import { pelaksana, ppid, units } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** The sheet is shared with colleagues, the archive's folder in the owner's Drive is not: easily forgotten. */
+/** The sheet is shared with colleagues, but the archive's folder in the owner's Drive is not: a common mistake. */
 const [kul] = units as unknown as readonly [(typeof units)[0]];
 const stranger = 'tamu@example.com';
 let office: LocalOffice;
@@ -35,7 +35,7 @@ const upload = () => ({
   base64: Buffer.from(makeScan('pdf', 'y', 2)).toString('base64'),
 });
 
-test('a scan that its mover cannot see is not taken for lost; the clock moves it', async () => {
+test('a scan that the caller cannot see does not count as lost; the trigger moves it', async () => {
   const before = foldersOf();
   expect(await office.ask(kul.staff, 'pairScan', 'P-0001', ['KUL-0001'])).toEqual({ moved: 0, left: 1 });
   expect(scan()).toMatchObject({
@@ -47,7 +47,7 @@ test('a scan that its mover cannot see is not taken for lost; the clock moves it
   expect(foldersOf()).toEqual(before);
 });
 
-test('looking for scans and giving one say what is missing, and make no folder in the person’s own Drive', async () => {
+test('checking and uploading scans report what is missing, and create no folder in the person’s own Drive', async () => {
   const before = foldersOf();
   for (const answer of [
     await office.tryTo(kul.staff, 'checkScans'),
@@ -61,7 +61,7 @@ test('looking for scans and giving one say what is missing, and make no folder i
   expect(office.table('Pindaian')).toHaveLength(1);
 });
 
-test('"Siapkan" by a colleague makes no second archive and no second clock', async () => {
+test('"Siapkan" by a colleague creates no second archive and no second trigger', async () => {
   const before = foldersOf();
   expect(await setUpBy(pelaksana)).toContain(`Minta ${ppid} membagikannya`);
   expect(foldersOf()).toEqual(before);
@@ -70,12 +70,12 @@ test('"Siapkan" by a colleague makes no second archive and no second clock', asy
   expect(office.workspace.triggers.map(({ owner }) => owner)).toEqual([ppid, ppid]);
 });
 
-test('"Siapkan" is for those who look after the office', async () => {
+test('only managers of the office may run "Siapkan"', async () => {
   drive().share(office.workspace.spreadsheetId, stranger, 'writer');
   for (const person of [kul.staff, stranger]) expect(await setUpBy(person)).toContain('tidak berwenang');
 });
 
-test('Kesehatan says whose it is to share the folder, and mends nothing', async () => {
+test('Kesehatan says who must share the folder, and repairs nothing', async () => {
   const before = foldersOf();
   const { findings } = await office.ask(pelaksana, 'checkHealth');
   expect(findings.find(({ id }) => id.startsWith('folder-'))).toMatchObject({
@@ -90,14 +90,14 @@ test('Kesehatan says whose it is to share the folder, and mends nothing', async 
   );
 });
 
-test('its owner makes anew what is gone for good, a colleague does not', async () => {
+test('its owner recreates a deleted folder, a colleague does not', async () => {
   drive().remove(archive());
   drive().share(drive().rootId, pelaksana, 'writer');
   expect(await setUpBy(pelaksana)).toContain(`${ppid} yang menjalankan menu`);
   expect(await setUpBy(ppid)).toContain('folder dibuat');
 });
 
-test('the daily trigger of somebody who has not got the clock does nothing', async () => {
+test('the daily trigger of a person who does not own the triggers does nothing', async () => {
   const { calls } = await office.workspace.run({ function: 'dailyTick', as: pelaksana, from: 'trigger' });
   expect(calls).toEqual({ 'Sheets.Spreadsheets.Values.batchGetByDataFilter': 1 });
 });

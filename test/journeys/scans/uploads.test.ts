@@ -5,7 +5,7 @@ import { Killed, type CallNotice } from '../../../emulator';
 import type { UploadView } from '../../../src/rpc/contract/contract';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** Uploads from the sidebar on the built bundle, large ones in parts: nothing lost, nothing twice, whatever call is cut short. */
+/** Uploads from the sidebar on the built bundle, large ones in parts: no file is lost or filed twice, whichever call is interrupted. */
 const [kul, other] = [units[0]!, units[1]!];
 const PART = 4 * 1024 * 1024;
 const ROW = 'KUL-0002';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** A PDF of so many bytes: its own content between a true beginning and end. */
+/** A PDF of that many bytes: unique content between a valid beginning and end. */
 function pdfOf(size: number): Buffer {
   const scan = Buffer.from(makeScan('pdf', 'besar', 3));
   const cut = scan.lastIndexOf('startxref');
@@ -41,7 +41,7 @@ const partOf = (bytes: Buffer, from: number, length = PART) => ({
 const ledger = () => office.table('Pindaian');
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Files of that content anywhere but in Asli, where originals lie of which the office made a copy. */
+/** The number of files with that content outside Asli, which holds the originals of which the office made copies. */
 function copies(bytes: Buffer, folder = office.workspace.drive.rootId): number {
   const items = office.workspace.drive.list(folder);
   return items.reduce(
@@ -53,7 +53,7 @@ function copies(bytes: Buffer, folder = office.workspace.drive.rootId): number {
   );
 }
 
-/** As the page does: part after part from where Google is, asking after each answer that was lost. */
+/** As the page does: part after part from the position that Google has received, reading the progress after each lost response. */
 async function sendAll(bytes: Buffer, first?: UploadView): Promise<readonly string[]> {
   const begun = first ?? (await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes)));
   const codes: string[] = [];
@@ -73,8 +73,8 @@ async function sendAll(bytes: Buffer, first?: UploadView): Promise<readonly stri
   throw new Error('The upload does not end');
 }
 
-describe('a file that is larger than one call takes', () => {
-  test('comes in parts, each told as it comes, and goes to its row like any other', async () => {
+describe('a file too large for one call', () => {
+  test('is sent in parts with progress, and reaches its row like any other', async () => {
     const bytes = pdfOf(2 * PART + 300_000);
     const { id, partBytes } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
     expect(partBytes).toBe(PART);
@@ -109,7 +109,7 @@ describe('a file that is larger than one call takes', () => {
     expect(seen).toContain('UrlFetchApp.fetch');
   }, 60_000);
 
-  test('is declined before its bytes are sent when it cannot be a scan', async () => {
+  test('is refused before its bytes are sent if it cannot be a scan', async () => {
     const bytes = pdfOf(PART + 300_000);
     const before = office.workspace.executions.length;
     for (const wrong of [
@@ -128,7 +128,7 @@ describe('a file that is larger than one call takes', () => {
     expect(fetched).toEqual([0, 0, 0, 0, 0]);
   });
 
-  test('is looked into by the server: what the page said of it does not count', async () => {
+  test('is inspected by the server: what the page stated does not count', async () => {
     const program = Buffer.alloc(300_000, 'MZ');
     const honest = pdfOf(300_000);
     const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(honest));
@@ -141,7 +141,7 @@ describe('a file that is larger than one call takes', () => {
     expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'program' }]);
   });
 
-  test('is only for whoever has the role, from its beginning to its end', async () => {
+  test('requires the role from beginning to end', async () => {
     const bytes = pdfOf(300_000);
     expect(await office.tryTo(other.staff, 'beginUpload', ROW, announced(bytes))).toMatchObject({
       code: 'WRONG_ACTOR',
@@ -150,7 +150,7 @@ describe('a file that is larger than one call takes', () => {
     expect(await office.tryTo(other.staff, 'sendUpload', ROW, id, partOf(bytes, 0))).toMatchObject({
       code: 'WRONG_ACTOR',
     });
-    // Another person of the unit, another row, an address instead of an id: nothing is known of such an upload.
+    // Another person of the unit, another row, an address instead of an id: the upload is unknown to them.
     for (const [who, row, upload] of [
       [kul.liaison, ROW, id],
       [kul.staff, 'KUL-0001', id],
@@ -162,7 +162,7 @@ describe('a file that is larger than one call takes', () => {
     expect(copies(bytes)).toBe(0);
   });
 
-  test('is begun anew where Google or the server has forgotten it', async () => {
+  test('is restarted if Google or the server no longer knows it', async () => {
     const bytes = pdfOf(300_000);
     const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
     await office.workspace.clock.advance(7 * 3_600_000);
@@ -183,7 +183,7 @@ function killAtCall(k: number, phase: 'before' | 'after'): { readonly at: () => 
   return { at: () => at };
 }
 
-/** Each call of an execution in turn, before it and after it, until there are no more; how many were killed. */
+/** Kills each call of an execution in turn, before it and after it; returns the number of kills. */
 async function killEach(
   act: (turn: number) => Promise<() => Promise<unknown>>,
   look: (turn: number, at: string) => Promise<void>,
@@ -198,14 +198,14 @@ async function killEach(
   }
 }
 
-describe('an upload that is cut short at any call', () => {
+describe('an upload that is interrupted at any call', () => {
   const file = (turn: number): Buffer => Buffer.concat([pdfOf(30_000), Buffer.from(`\n% ${turn}\n%%EOF`)]);
 
-  /** After leases have run out and the clock has looked twice: each once in the archive, filed for its row, nothing waiting. */
+  /** After leases have expired and the trigger has run twice: each file once in the archive, filed for its row, nothing waiting. */
   async function expectOnce(files: readonly (readonly [at: string, bytes: Buffer])[]): Promise<void> {
     for (const minutes of [12, 12, 12]) {
       await office.workspace.clock.advance(minutes * 60_000);
-      await office.ask(ppid, 'checkScans'); // the clock itself rests outside office hours
+      await office.ask(ppid, 'checkScans'); // the trigger does nothing outside office hours
     }
     for (const [at, bytes] of files) {
       const rows = ledger().filter((row) => row['SHA-256'] === sha256(bytes));
@@ -214,7 +214,7 @@ describe('an upload that is cut short at any call', () => {
     }
   }
 
-  test('in parts: the page asks how far it came, goes on, and the file is there once', async () => {
+  test('in parts: the page reads the progress, continues, and the file is stored once', async () => {
     const begun: UploadView[] = [];
     const sent: [string, Buffer][] = [];
     const killed = await killEach(
@@ -237,7 +237,7 @@ describe('an upload that is cut short at any call', () => {
     await expectOnce(sent);
   }, 300_000);
 
-  test('in one call: sent again, the file that is in the inbox already is taken', async () => {
+  test('in one call: sent again, the file already in the inbox is used', async () => {
     const send = (turn: number) => ({
       name: `kecil ${turn}.pdf`,
       mimeType: 'application/pdf',
@@ -262,7 +262,7 @@ describe('an upload that is cut short at any call', () => {
     await expectOnce(sent);
   }, 300_000);
 
-  test('and never sent again: it is a dropped file of its inbox, which the clock takes in', async () => {
+  test('and never sent again: it is a dropped file of its inbox, which the trigger processes', async () => {
     const bytes = file(0);
     const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes, 'KUL-0002.pdf'));
     office.workspace.onCall = ({ service, phase }) => {
@@ -279,7 +279,7 @@ describe('an upload that is cut short at any call', () => {
     await expectOnce([['killed', bytes]]);
   });
 
-  test('and seen by the clock meanwhile: its ledger row is taken, not a second one made', async () => {
+  test('and seen by the trigger meanwhile: its ledger row is reused, no second one is created', async () => {
     const bytes = file(0);
     const { id } = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes, 'entah.pdf'));
     office.workspace.onCall = ({ service, phase }) => {

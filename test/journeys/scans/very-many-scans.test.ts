@@ -2,7 +2,7 @@ import { makeScan } from '../../../demo/scans';
 import { ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
-/** More new files than one run takes; on the built bundle. */
+/** More new files than one run can process; on the built bundle. */
 const kul = units[0]!;
 const FILES = 800;
 
@@ -24,7 +24,7 @@ const ledger = () => office.table('Pindaian');
 const beat = () =>
   office.table('Pengaturan').find((row) => row['Uraian'] === 'Detak Terakhir')?.['Nilai'] ?? '';
 
-test('are seen 300 a run with as many calls as those need, and the reply says how many wait', async () => {
+test('are inspected 300 a run with as many calls as those need, and the reply says how many wait', async () => {
   const { note } = await office.ask(ppid, 'checkScans');
   expect(note).toContain('500 berkas baru');
   expect(ledger()).toHaveLength(300);
@@ -35,7 +35,7 @@ test('are seen 300 a run with as many calls as those need, and the reply says ho
   expect(ledger()).toHaveLength(FILES);
 }, 120_000);
 
-test('stay noted where the quota of the day is used up midway, and the heartbeat is written', async () => {
+test('stay recorded if the daily quota is used up midway, and the heartbeat is written', async () => {
   let fetched = 0;
   office.workspace.onCall = ({ service, method, phase }) => {
     if (phase === 'before' && `${service}.${method}` === 'UrlFetchApp.fetchAll' && (fetched += 1) > 1)

@@ -24,7 +24,7 @@ test('its choices are those of the domain', () => {
   expect(choices).toEqual({ category: categories, form: forms });
 });
 
-test('what SOP 1 requires comes first, and each group has its heading once', () =>
+test('the fields that SOP 1 requires come first, and each group has one heading', () =>
   expect(formView.map(({ title, fields: of }) => [title, of.length])).toEqual([
     ['Wajib', 3],
     ['Isi Daftar Informasi Publik', 7],
@@ -43,10 +43,10 @@ test.each([
   expect(mistakes).toEqual(fine ? {} : { year: 'Tahun ditulis empat angka, misalnya 2025.' });
 });
 
-test('only the title cannot be left out', () =>
+test('only the title is required', () =>
   expect(mistakesOf(formView, draftOf(formView, {}))).toEqual({ title: 'Nama Dokumen harus diisi.' }));
 
-test('only what differs is sent, years as numbers', () => {
+test('only changed cells are sent, years as numbers', () => {
   const stored = draftOf(formView, { title: 'a', year: 2024, notes: 'x' });
   expect(differing(formView, { ...stored, year: '2025', notes: '' }, stored)).toEqual({
     year: 2025,

@@ -34,14 +34,14 @@ describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
       .map((row) => row['ID'])
       .sort();
 
-  test('another unit sees whose they are', async () => {
+  test('another unit sees who may restore them', async () => {
     const page = await open(tph.staff);
     expect(await page.textContent('main')).toContain('Dapat dikembalikan oleh Sub Bagian KUL atau PPID');
     expect(await page.locator('button:text-is("Kembalikan")').count()).toBe(0);
     await page.close();
   }, 60_000);
 
-  test('its unit brings one back, says of another why it was deleted, and then all is well', async () => {
+  test('its unit restores one and dismisses another with a reason; then none is left', async () => {
     const page = await open(kul.staff);
     const part = page.locator('section[aria-label="Baris yang hilang"]');
     expect(await part.textContent()).toContain('Tidak ada lagi di lembar (3)');

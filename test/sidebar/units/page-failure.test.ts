@@ -14,7 +14,7 @@ test.each([
     'Maaf, terjadi kesalahan server saat membaca dari penyimpanan. Kode kesalahan PERMISSION_DENIED.',
   ],
 ])(
-  'several accounts: a profile of its own is advised, and who opened the page is said (%s)',
+  'several accounts: advises a separate browser profile and names the account that opened the page (%s)',
   (_language, said) => {
     const error = new Error(said);
     expect(pageFailure(error, '')).toMatchObject({ code: 'SEVERAL_ACCOUNTS', details: [] });
@@ -26,21 +26,21 @@ test.each([
 test.each([
   ['English', 'Authorization is required to perform that action.'],
   ['Indonesian', 'Diperlukan otorisasi untuk melakukan tindakan itu.'],
-])('consent that is missing may be several accounts too (%s)', (_language, said) => {
+])('missing consent may also be caused by several accounts (%s)', (_language, said) => {
   const error = new Error(said);
   expect(pageFailure(error, '').message).toContain('Izin Google belum lengkap');
   expect(details(error, 'budi@example.com')).toContain(WHO);
   expect(details(error, '')).toContain('profil chrome tersendiri');
 });
 
-test('only a browser without a connection is told to look at its connection', () => {
+test('only a disconnected browser is told to check its connection', () => {
   const told = (said: string) => pageFailure(new Error(said), '').message;
   expect(told('NetworkError: Connection failure due to HTTP 0')).toContain('sambungan internet');
   for (const said of ['Melebihi waktu eksekusi maksimum', 'Script function not found: x', ''])
     expect(told(said)).not.toContain('sambungan internet');
 });
 
-test('what nobody can explain says how to go on', () =>
+test('an unknown failure says how to continue', () =>
   expect(pageFailure(undefined, '')).toMatchObject({
     code: 'UNKNOWN',
     message: expect.stringContaining('menu Dokumentasi') as unknown,

@@ -4,7 +4,7 @@ import { ok } from '../../../domain/refusal/result';
 import { seedRows } from '../../../domain/seed/seed-rows';
 import type { Repair } from './repair';
 
-/** The year's holidays as the product knows them; days that stand there already stay as they are. */
+/** Adds the product's list of the year's holidays; existing days are left unchanged. */
 export const repairHolidays: Repair = ({ execution }, year) =>
   execution.transact({ hariLibur: ['date'] }, ({ hariLibur }) => {
     const known = new Set(hariLibur.map(({ date }) => date));

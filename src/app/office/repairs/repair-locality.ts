@@ -3,7 +3,7 @@ import { timeZoneOf } from '../../../domain/office/locality';
 import { ok } from '../../../domain/refusal/result';
 import type { Repair } from './repair';
 
-/** The workbook's locale and time zone, by order of who looks after the office. What was typed before stays as Google read it then. */
+/** Sets the workbook's locale and time zone, on command of a manager. Existing values keep the interpretation of the former locale. */
 export const repairLocality: Repair = ({ execution, inspector }) =>
   execution.transactWith(
     {},

@@ -2,7 +2,7 @@ import { joinChanges } from '../../../domain/workbook/changes';
 import { err, ok } from '../../../domain/refusal/result';
 import type { Repair } from './repair';
 
-/** The default that stands in for a value nobody can read is written in its place. */
+/** Replaces an unreadable value with the default that was used in its place. */
 export const repairSetting: Repair = ({ execution }, key) =>
   execution.transact({}, (_office, { settings }) => {
     const fault = settings.problems.find((problem) => problem.key === key && problem.used !== '');

@@ -9,8 +9,8 @@ import type { Deps } from '../../deps';
 import type { Repair } from './repair';
 
 /**
- * The order is logged before anybody gets access. The folder is shared after the lock is released, because each person
- * takes Google some time. After an interruption the finding remains for those who still lack access.
+ * The command is logged before access is granted. The folder is shared after the lock is released, because each grant takes
+ * Google some time. After an interruption the finding remains for the people without access.
  */
 export const repairSharing: Repair = ({ execution, inspector }) => {
   const looked = execution.readToAct({}, (_office, context) => archiveOf(context));

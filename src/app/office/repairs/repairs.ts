@@ -9,7 +9,7 @@ import { repairSharing } from './repair-sharing';
 import { repairTriggers } from './repair-triggers';
 import { repairWorkbook } from './repair-workbook';
 
-/** One repair for each name that a finding may give. */
+/** The repair for each name in a finding. */
 export const repairs: { readonly [M in RepairName]: Repair } = {
   siapkan: repairWorkbook,
   folder: repairFolders,

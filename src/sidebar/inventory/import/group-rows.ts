@@ -6,7 +6,7 @@ export interface Group {
   readonly id: 'baru' | 'ditandai' | 'bukan dokumen' | 'sudah ada' | 'lain';
   readonly title: string;
   readonly explain: string;
-  /** Whether its rows are added unless the person takes them out, may be added if the person says so, or never are. */
+  /** Whether its rows are added by default, added only if the person chooses so, or never added. */
   readonly adds: 'ya' | 'boleh' | 'tidak';
   readonly rows: readonly PreviewRow[];
 }
@@ -40,7 +40,7 @@ const kinds: readonly Omit<Group, 'rows'>[] = [
   },
 ];
 
-/** Every row of a previewed list in one group, in the order in which they are shown. */
+/** Assigns every row of a previewed list to one group, in display order. */
 export const groupRows = ({ rows, mine }: Pick<ListPreviewView, 'rows' | 'mine'>): readonly Group[] =>
   kinds.map((kind) => ({ ...kind, rows: rows.filter((row) => kindOf(row, mine) === kind.id) }));
 
@@ -51,11 +51,11 @@ function kindOf(row: PreviewRow, mine: readonly string[]): Group['id'] {
   return row.flags.length > 0 ? 'ditandai' : 'baru';
 }
 
-/** Whether the unit of a row was guessed, so that the person may name another. */
+/** Whether the unit of a row was guessed, so that the person may choose another. */
 export const hasGuessedUnit = ({ guesses }: PreviewRow): boolean =>
   guesses.some(({ column }) => column === 'subBagian');
 
-/** Rows with the units that the person named, by line; what a person has named is not a guess any more. */
+/** Rows with the units that the person chose, by line; a chosen unit is no longer a guess. */
 export const withUnits = (
   rows: readonly PreviewRow[],
   named: ReadonlyMap<number, string>,

@@ -8,7 +8,7 @@ import { Preview } from './preview';
 import type { Source } from './read-source';
 import { SourceForm } from './source-form';
 
-/** A list from elsewhere: chosen, previewed, and only then saved. */
+/** Imports a list: choose, preview, then save. */
 export function ImportList({ list, go }: PlaceProps) {
   const { view, busy, order } = list;
   const [preview, setPreview] = useState<ListPreviewView | null>(null);

@@ -12,10 +12,10 @@ interface Props {
   readonly leave: () => void;
 }
 
-/** Rows that one saving takes. */
+/** The maximum number of rows in one call. */
 const AT_MOST = 5_000;
 
-/** What a list would become: its columns, and every row in the group that says what becomes of it. */
+/** The preview of a list: its columns, and its rows grouped by what happens to them. */
 export function Preview({ preview, units, busy, save, back, leave }: Props) {
   const [named, setNamed] = useState<ReadonlyMap<number, string>>(new Map());
   const groups = groupRows({ rows: withUnits(preview.rows, named), mine: preview.mine });
@@ -83,7 +83,7 @@ export function Preview({ preview, units, busy, save, back, leave }: Props) {
   );
 }
 
-/** What to do with a list whose documents have no name that the product can find. */
+/** What to do if the list has no title column. */
 const NoTitles = () => (
   <p class="notice bad" role="alert">
     Kolom nama dokumen tidak ditemukan, jadi tidak ada yang dapat ditambahkan. Buka daftarnya di Excel atau
@@ -126,12 +126,12 @@ interface GroupProps {
   readonly units: RowsView['units'];
   readonly turned: ReadonlySet<number>;
   readonly turn: (line: number) => void;
-  /** Lines whose unit was guessed, so that the person may name another. */
+  /** Lines whose unit was guessed, so that the person may choose another. */
   readonly choosable: ReadonlySet<number>;
   readonly name: (rows: readonly PreviewRow[], unit: string) => void;
 }
 
-/** Rows of a group that are shown before "Tampilkan lebih banyak". */
+/** The number of rows of a group shown before "Tampilkan lebih banyak". */
 const SHOWN = 25;
 
 function PreviewGroup({

@@ -1,18 +1,18 @@
 import readXlsx from 'read-excel-file/universal';
 import { toCsv, type Cell } from './to-csv';
 
-/** A list as text, one of several when the file is a workbook. */
+/** A list as text; a workbook has several. */
 export interface Source {
   readonly name: string;
   readonly csv: string;
 }
 
-/** Bytes: a list of 5,000 documents takes about two million. */
+/** Bytes. A list of 5,000 documents takes about two million. */
 const LIMIT = 20 * 1024 * 1024;
 
 export type Reading = { readonly sources: readonly Source[] } | { readonly problem: string };
 
-/** The lists in a chosen file: CSV as Excel or Google writes it, or every sheet of an XLSX that holds anything. */
+/** The lists in a chosen file: CSV as written by Excel or Google, or every non-empty sheet of an XLSX. */
 export async function readSource(file: File): Promise<Reading> {
   if (file.size > LIMIT)
     return { problem: `${file.name} lebih dari 20 MB. Bagi daftarnya menjadi beberapa berkas.` };
@@ -43,7 +43,7 @@ const isZip = (bytes: ArrayBuffer): boolean => {
   return first === 0x50 && second === 0x4b;
 };
 
-/** UTF-8, else the letters of an older Excel on Windows. */
+/** Decodes UTF-8, or else the encoding of an older Excel on Windows. */
 function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -8,7 +8,7 @@ interface Props {
   readonly leave: () => void;
 }
 
-/** Where the list comes from: pasted cells, a CSV or an XLSX. */
+/** The source of the list: pasted cells, a CSV or an XLSX. */
 export function SourceForm({ unitName, busy, look, leave }: Props) {
   const [pasted, setPasted] = useState('');
   return (
@@ -42,7 +42,7 @@ export function SourceForm({ unitName, busy, look, leave }: Props) {
   );
 }
 
-/** A file; of a workbook with several sheets, which one. */
+/** Chooses a file and, for a workbook with several sheets, the sheet. */
 function FileChoice({ busy, look }: Pick<Props, 'busy' | 'look'>) {
   const [problem, setProblem] = useState('');
   const [sheets, setSheets] = useState<readonly Source[]>([]);

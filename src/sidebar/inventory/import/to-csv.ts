@@ -7,7 +7,7 @@ export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-/** Days stay days: the file holds them without a time zone, at midnight UTC. */
+/** Days are written as days: the file stores them without a time zone, at midnight UTC. */
 function textOf(cell: Cell): string {
   if (cell === null) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);

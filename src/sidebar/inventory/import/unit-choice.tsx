@@ -4,12 +4,12 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly units: RowsView['units'];
-  /** Code of the unit that is chosen; '' for none yet. */
+  /** Code of the chosen unit; '' for none. */
   readonly value: string;
   readonly choose: (unit: string) => void;
 }
 
-/** Whose rows of a list are, where the list does not say so. */
+/** Chooses the unit of rows for which the list names none. */
 export const UnitChoice = ({ id, label, units, value, choose }: Props) => (
   <p>
     <label for={id}>{label}</label>

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 
 interface Props {
-  /** What the button says, and what is said before it is done. */
+  /** The label of the button, and the text shown before confirmation. */
   readonly label: string;
   readonly question: string;
   readonly busy: boolean;
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first, and "Batal" leaves everything as it was. */
+/** A button for an irreversible action: asks for confirmation; "Batal" cancels. */
 export function AskTwice({ label, question, busy, onYes }: Props) {
   const [asking, ask] = useState(false);
   if (!asking)

@@ -10,14 +10,14 @@ interface Props {
   readonly order: Order;
 }
 
-/** What the mover still has to do; the former script goes on firing, and rests each time. */
+/** What the person still has to do; the former script's triggers keep firing but do nothing. */
 const after = [
   'Bagikan lembar ini kepada rekan: buka Kesehatan.',
   'Lembar lama kini salinan: tidak menulis apa pun lagi. Beri tahu rekan agar tidak mengetik di sana.',
   'Di lembar lama, hapus pemicunya: Ekstensi > Apps Script > Pemicu. Bila dibiarkan, pemicu itu hanya berputar tanpa kerja.',
 ];
 
-/** The office goes on here; only its PPID says so. */
+/** Moves the office here; only its PPID may. */
 export const MoveHere = ({ view, busy, order }: Props) => (
   <section>
     <Heading>{view.isCertain ? 'Pindahkan kantor ke sini' : 'Ini lembar kerja kantor'}</Heading>

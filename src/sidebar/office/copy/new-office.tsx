@@ -16,7 +16,7 @@ interface Props extends PageProps {
   readonly order: Order;
 }
 
-/** For a template, another office or practice: nothing of it reaches the office that was copied. */
+/** For a template, another office or practice: does not affect the office that was copied. */
 export function NewOffice({ busy, order, goTo }: Props) {
   const [beginning, choose] = useState<BeginningName>('kosong');
   const begin = async (): Promise<void> => {

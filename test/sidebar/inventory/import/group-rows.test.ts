@@ -31,7 +31,7 @@ const groupsOf = (rows: readonly PreviewRow[]) =>
     ]),
   );
 
-test('a total and a line without a title are added only when the person says so', () => {
+test('a total and a line without a title are added only if the person chooses so', () => {
   const rows = [
     row(2),
     row(3, { kind: 'jumlah', cells: { title: 'Jumlah' } }),
@@ -47,7 +47,7 @@ test('a total and a line without a title are added only when the person says so'
   });
 });
 
-test('a unit that the person names replaces the guessed one, and what else was guessed stays so', () => {
+test('a chosen unit replaces the guessed one; other guesses remain', () => {
   expect([row(2), guessed].map(hasGuessedUnit)).toEqual([false, true]);
   const [first, second] = withUnits([row(2), guessed], new Map([[3, 'TPH']]));
   expect(first).toEqual(row(2));
