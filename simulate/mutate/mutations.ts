@@ -148,8 +148,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a category that nobody knows becomes a public one',
     file: 'src/domain/import/read-cell.ts',
-    find: "      value: '',\n      doubt: `${said.length === 0",
-    replace: "      value: 'setiap saat',\n      doubt: `${said.length === 0",
+    find: "      value: '',\n      doubt: `${texts.length === 0",
+    replace: "      value: 'setiap saat',\n      doubt: `${texts.length === 0",
     tests: ['test/domain/import'],
   },
   {
