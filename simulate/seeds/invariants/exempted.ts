@@ -27,17 +27,24 @@ const mayOpen = (world: World, unit: string): ReadonlySet<string> =>
     ...valuesOf(world, 'Peran', new RegExp(`^(PPID|Pelaksana|.* ${unit})$`)),
   ]);
 
-/** @returns who can open an exempted scan without being allowed to, except owners; undefined if nobody can */
+const permissionsOf = (file?: Readonly<Record<string, unknown>>): readonly Permission[] =>
+  (file?.['permissions'] ?? []) as readonly Permission[];
+
+/** @returns who can open an exempted scan without being allowed to, except the owners of a folder or a file; undefined if nobody can */
 export function openExempted(world: World): string | undefined {
   const { drive } = world.office.workspace;
   for (const { id, path, unit } of exemptedFolders(world)) {
     const allowed = mayOpen(world, unit);
-    const files = [id, ...drive.list(id).map((file) => file.id)];
-    for (const [fileId, file] of drive.getAll(files)) {
-      const permissions = (file['permissions'] ?? []) as readonly Permission[];
-      const other = permissions.find(
+    const found = drive.getAll([id, ...drive.list(id).map((file) => file.id)]);
+    // The owner's permission cannot be removed; on the files in the folder it is inherited as writer.
+    const owner = permissionsOf(found.get(id)).find(({ role }) => role === 'owner')?.emailAddress;
+    for (const [fileId, file] of found) {
+      const other = permissionsOf(file).find(
         ({ emailAddress = '', role, view }) =>
-          view === undefined && role !== 'owner' && !allowed.has(emailAddress.toLowerCase()),
+          view === undefined &&
+          role !== 'owner' &&
+          emailAddress !== owner &&
+          !allowed.has(emailAddress.toLowerCase()),
       );
       if (other)
         return `${fileId === id ? path : `${path}/${file.name}`} dapat dibuka ${other.emailAddress ?? other.type}`;
