@@ -1,6 +1,7 @@
 import type { GuardQuestion } from '../refusal/guard-question';
 import type { Context } from '../office/context';
 import { needsStatement, refuseOwnRow } from './typists/four-eyes';
+import { identify, keyOwners } from './typists/typist-keys';
 import type { GuardedRow, NamedScan } from '../guard/guarded-rows';
 import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../sop/running';
@@ -125,14 +126,16 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const filed = filedRows(office.pindaian);
   const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
   const guarded = new Set(questions.map(({ id }) => id));
+  const ownerOf = keyOwners(context);
   const all = office.inventaris
     .filter((row) => row.id !== '' && row.kegiatan === kegiatan && row.subBagian === unit)
-    .map((row) => ({
+    .map((row) => ({ row, typed: { ...row, ...identify(row.typedBy, row.typistKeys, ownerOf) } }))
+    .map(({ row, typed }) => ({
       row,
       evidence: evidenceOf(row, filed),
       lacks: lackNames.filter((lack) => lacks(lack, row, filed)),
-      own: refuseOwnRow(row, context, exception) !== undefined,
-      typistUnknown: needsStatement(row, exception),
+      own: refuseOwnRow(typed, context, exception) !== undefined,
+      typistUnknown: needsStatement(typed, exception),
       guarded: guarded.has(row.id),
     }));
   const { part, ...list } = narrowList<ViewedRow, RowFilter>(all, rowFilters, query, {

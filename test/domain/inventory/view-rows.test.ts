@@ -89,3 +89,13 @@ test('the pages of a list make up the whole list in order, and each filter count
     { numRuns: 15 },
   );
 });
+
+test('who typed a row is known in the list as soon as the key has an owner, before any row is written', () => {
+  const typed = world([{ typedBy: '', typistKeys: 'k:a' }]);
+  const listed = (actorKey: string) => {
+    const [row] = viewRows(typed.office, { ...as(liaisonOf('KUL'), typed), actorKey }, all).rows;
+    return { own: row?.own, typistUnknown: row?.typistUnknown };
+  };
+  expect(listed('b')).toEqual({ own: false, typistUnknown: true });
+  expect(listed('a')).toEqual({ own: true, typistUnknown: false });
+});
