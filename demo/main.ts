@@ -18,9 +18,11 @@ async function run(options: DemoOptions): Promise<void> {
   for (const file of [options.inventory, options.scans]) {
     if (file !== undefined && !existsSync(file)) throw new Error(`${file} tidak ditemukan.`);
   }
-  freshFolder(options.folder);
+  const folder = freshFolder(options.folder);
+  if (folder !== options.folder)
+    console.log(`${options.folder} sudah dibuka sesudah demo, jadi dibiarkan. Demo ini memakai ${folder}.`);
   const workspace = openWorkspace({
-    folder: options.folder,
+    folder,
     project: path.join(root, 'dist', 'app'),
     ...firstDay,
     owner: ppid,
@@ -34,9 +36,9 @@ async function run(options: DemoOptions): Promise<void> {
   const office = demoOffice(workspace);
   try {
     const story = await walkProcedure(office, options.inventory, options.scans, (line) => console.log(line));
-    const publication = await publish(office, root, options.folder);
+    const publication = await publish(office, root, folder);
     console.log(`Terbit   ${publication.message}`);
-    const outcome = await outcomeOf(office, story, options.folder, publication.files);
+    const outcome = await outcomeOf(office, story, folder, publication.files);
     console.log(printOutcome(outcome));
     if (options.json) console.log(JSON.stringify(outcome));
   } finally {

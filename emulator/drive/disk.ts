@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { childrenOf, type Drive } from './drive';
 import type { Content, Entry } from './model';
@@ -75,14 +75,29 @@ function cut(text: string, bytes: number): string {
   return kept;
 }
 
+/** Read in parts: Node reads no file over 2 GiB whole (https://nodejs.org/api/errors.html#err_fs_file_too_large). */
+const PART = 1024 * 1024;
+
+/** @throws the file system's error when the file cannot be read */
 export function contentOf(file: string, headRevisionId: string): Content {
-  const bytes = readFileSync(file);
-  const { mtimeMs } = statSync(file);
-  return {
-    size: bytes.length,
-    mtimeMs,
-    md5Checksum: createHash('md5').update(bytes).digest('hex'),
-    sha256Checksum: createHash('sha256').update(bytes).digest('hex'),
-    headRevisionId,
-  };
+  const handle = openSync(file, 'r');
+  try {
+    const [md5, sha256, part] = [createHash('md5'), createHash('sha256'), Buffer.allocUnsafe(PART)];
+    let size = 0;
+    for (let read = -1; read !== 0; size += read) {
+      read = readSync(handle, part, 0, PART, null);
+      md5.update(part.subarray(0, read));
+      sha256.update(part.subarray(0, read));
+    }
+    const { mtimeMs } = fstatSync(handle);
+    return {
+      size,
+      mtimeMs,
+      md5Checksum: md5.digest('hex'),
+      sha256Checksum: sha256.digest('hex'),
+      headRevisionId,
+    };
+  } finally {
+    closeSync(handle);
+  }
 }

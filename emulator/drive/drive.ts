@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../json';
 import type { Ids } from '../storage/ids';
+import { checkFileName, insideFolder } from '../storage/inside-folder';
+import { readJson } from '../storage/read-json';
 import { writeAtomically } from '../storage/write-atomically';
 import { openJournal, undoUnsaved, type Journal } from './journal';
 import { FOLDER, type Entry, type Permission } from './model';
@@ -21,6 +23,8 @@ export interface Drive {
   /** Open resumable uploads by upload id; they are lost when the workspace is closed. */
   readonly uploads: Map<string, Upload>;
   readonly journal: Journal;
+  /** Paths on disk that could not be read and were reported. */
+  readonly skipped: Set<string>;
   /** Milliseconds by which files.list lags behind creation and sharing; files.get does not lag. */
   listingLag: number;
   save(): void;
@@ -63,9 +67,8 @@ export function openDrive(options: DriveOptions): Drive {
   const { folder, owner, people, ids } = options;
   const index = join(folder, 'drive.json');
   const lines = new WeakMap<Entry, string>();
-  const stored = existsSync(index)
-    ? (JSON.parse(readFileSync(index, 'utf8')) as DriveFile)
-    : { roots: {}, entries: [] };
+  const stored = readJson<DriveFile>(index) ?? { roots: {}, entries: [] };
+  for (const entry of stored.entries) checkDiskName(folder, entry);
   let revision = stored.revision ?? 0;
   undoUnsaved(folder, revision);
   const drive: Drive = {
@@ -77,6 +80,7 @@ export function openDrive(options: DriveOptions): Drive {
     roots: new Map(Object.entries(stored.roots)),
     pages: new Map(),
     uploads: new Map(),
+    skipped: new Set(),
     listingLag: 0,
     journal: openJournal(folder, revision, options.persist),
     save: () => {
@@ -87,6 +91,13 @@ export function openDrive(options: DriveOptions): Drive {
   };
   rootOf(drive, owner, options.now);
   return drive;
+}
+
+/** An entry's name on disk is the name of one file or folder. @throws Error when it leads elsewhere */
+function checkDiskName(folder: string, { disk, parent }: Entry): void {
+  if (disk === undefined) return;
+  checkFileName(folder, disk);
+  if (parent === undefined) insideFolder(folder, disk);
 }
 
 /** One line for each entry. Entries are immutable, so each line is serialized once. */

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { insideFolder } from '../storage/inside-folder';
 
 /**
  * Journal of changes to the folders on disk that the index does not contain yet. Each line is written before its change
@@ -63,7 +64,8 @@ export function undoUnsaved(folder: string, revision: number): void {
   const file = join(folder, NAME);
   if (!existsSync(file)) return;
   const lines = readFileSync(file, 'utf8').split('\n').flatMap(parsed);
-  for (const line of lines.filter(({ base }) => base === revision).reverse()) undo(folder, line);
+  const undone = lines.filter(({ base }) => base === revision).map((line) => inside(folder, line));
+  for (const line of undone.reverse()) undo(line);
   rmSync(join(folder, REMOVED), { recursive: true, force: true });
   rmSync(file, { force: true });
 }
@@ -77,8 +79,13 @@ function parsed(text: string): readonly Line[] {
   }
 }
 
-function undo(folder: string, { made, from, to }: Line): void {
-  if (made !== undefined) return rmSync(resolve(folder, made), { recursive: true, force: true });
-  const [before, after] = [resolve(folder, from ?? ''), resolve(folder, to ?? '')];
-  if (existsSync(after) && !existsSync(before)) renameSync(after, before);
+/** The line with absolute paths. @throws Error when one is outside the folder */
+const inside = (folder: string, { made, from, to, base }: Line): Line =>
+  made !== undefined
+    ? { base, made: insideFolder(folder, made) }
+    : { base, from: insideFolder(folder, from ?? ''), to: insideFolder(folder, to ?? '') };
+
+function undo({ made, from = '', to = '' }: Line): void {
+  if (made !== undefined) return rmSync(made, { recursive: true, force: true });
+  if (existsSync(to) && !existsSync(from)) renameSync(to, from);
 }

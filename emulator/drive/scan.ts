@@ -5,14 +5,18 @@ import type { Drive } from './drive';
 import { mimeTypeOf } from './mime-types';
 import { FOLDER, type Entry } from './model';
 
-/** Updates the index from the folders on disk: a new file counts as dropped there, a changed file gets a new revision, a missing file is removed. */
+/**
+ * Updates the index from the folders on disk: a new file counts as dropped there, a changed file gets a new revision, a
+ * missing file is removed. What cannot be read (a name that is not UTF-8, no permission, a file that vanishes meanwhile)
+ * is skipped and named once on standard error; if it is in the index, it stays there as it was.
+ */
 export function scanDrives(drive: Drive, now: string): boolean {
   const children = groupByParent(drive);
   const scan: Scan = { drive, now, children, changed: false };
   for (const id of drive.roots.values()) {
     const root = drive.entries.get(id);
     const path = join(drive.folder, root?.disk ?? '');
-    if (root && existsSync(path)) scanFolder(scan, root, path);
+    if (root && existsSync(path)) scanFolder(scan, root, path, namesIn(path));
   }
   if (scan.changed) drive.save();
   return scan.changed;
@@ -36,22 +40,37 @@ function groupByParent(drive: Drive): Map<string, Entry[]> {
   return groups;
 }
 
-function scanFolder(scan: Scan, folder: Entry, path: string): void {
+const namesIn = (path: string): readonly Dirent[] => readdirSync(path, { withFileTypes: true });
+
+function scanFolder(scan: Scan, folder: Entry, path: string, names: readonly Dirent[]): void {
   const known = new Map((scan.children.get(folder.id) ?? []).map((entry) => [entry.disk, entry]));
-  for (const found of readdirSync(path, { withFileTypes: true })) {
+  for (const found of names) {
     if (isIgnored(found.name) || !(found.isFile() || found.isDirectory())) continue;
     const entry = known.get(found.name);
     known.delete(found.name);
-    visit(scan, folder, found, join(path, found.name), entry);
+    const file = join(path, found.name);
+    skipUnreadable(scan, file, () => visit(scan, folder, found, file, entry));
   }
   for (const missing of known.values()) forget(scan, missing);
 }
 
+function skipUnreadable({ drive }: Scan, path: string, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    if (!drive.skipped.has(path)) console.error(`Dilewati: ${path} tidak dapat dibaca (${code ?? syscall}).`);
+    drive.skipped.add(path);
+  }
+}
+
 function visit(scan: Scan, folder: Entry, found: Dirent, path: string, known: Entry | undefined): void {
+  const below = found.isDirectory() ? namesIn(path) : undefined;
   const fits = known !== undefined && (known.mimeType === FOLDER) === found.isDirectory();
   if (known && !fits) forget(scan, known);
   const entry = fits ? known : adopt(scan, folder, found, path);
-  if (found.isDirectory()) scanFolder(scan, entry, path);
+  if (below) scanFolder(scan, entry, path, below);
   else if (fits) refresh(scan, known, path);
 }
 

@@ -41,7 +41,7 @@ interface StoredCell {
   readonly r?: readonly JsonObject[];
 }
 
-type Stored = null | string | number | boolean | StoredCell;
+export type Stored = null | string | number | boolean | StoredCell;
 
 export interface RowWriter {
   readonly styles: Styles;
@@ -81,9 +81,8 @@ function encode(cell: Cell | undefined, styles: Styles): Stored {
   };
 }
 
-export function decodeRow(line: string, styles: readonly JsonObject[]): Row {
-  return (JSON.parse(line) as Stored[]).map((stored) => decode(stored, styles));
-}
+export const decodeRow = (cells: readonly Stored[], styles: readonly JsonObject[]): Row =>
+  cells.map((stored) => decode(stored, styles));
 
 function decode(stored: Stored, styles: readonly JsonObject[]): Cell | undefined {
   if (stored === null) return undefined;

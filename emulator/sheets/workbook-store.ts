@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../json';
+import { insideFolder } from '../storage/inside-folder';
+import { damaged, parseState, readJson } from '../storage/read-json';
 import { writeAtomically } from '../storage/write-atomically';
-import { decodeRow, newStyles, rowWriter, type RowWriter } from './cell-codec';
+import { decodeRow, newStyles, rowWriter, type RowWriter, type Stored } from './cell-codec';
 import type { Sheet, Workbook } from './model';
 
 export interface WorkbookStore {
@@ -46,11 +48,12 @@ export function folderStore(folder: string): WorkbookStore {
 
   return {
     load: () => {
-      if (!existsSync(index)) return undefined;
-      const { sheets, ...book } = JSON.parse(readFileSync(index, 'utf8')) as BookFile;
+      const stored = readJson<BookFile>(index);
+      if (!stored) return undefined;
+      const { sheets, ...book } = stored;
       revision = Math.max(0, ...sheets.map((file) => Number(file.split('.')[1])));
       const loaded = sheets.map((file) => {
-        const { sheet, styles } = readSheet(readFileSync(join(folder, file), 'utf8'));
+        const { sheet, styles } = readSheetFile(insideFolder(folder, file));
         written.set(sheet.properties.sheetId, { file, sheet: { ...sheet } });
         writers.set(sheet.properties.sheetId, rowWriter(newStyles(styles)));
         return sheet;
@@ -86,7 +89,9 @@ function sameSheet(one: Sheet, other: Sheet): boolean {
 function sheetText(sheet: Sheet, writer: RowWriter): string {
   const rows = sheet.rows.map(writer.write);
   const { rows: _rows, ...head } = sheet;
-  return [JSON.stringify({ ...head, styles: writer.styles.list }), ...rows].join('\n') + '\n';
+  return (
+    [JSON.stringify({ ...head, styles: writer.styles.list, lines: rows.length }), ...rows].join('\n') + '\n'
+  );
 }
 
 interface ReadSheet {
@@ -98,8 +103,11 @@ interface ReadSheet {
 const lately = new Map<string, ReadSheet>();
 const MOST_KEPT = 64;
 
-function readSheet(text: string): ReadSheet {
-  const read = lately.get(text) ?? parseSheet(text);
+/** @throws Error that names the file if it is missing, damaged or shortened */
+function readSheetFile(file: string): ReadSheet {
+  if (!existsSync(file)) throw damaged(file);
+  const text = readFileSync(file, 'utf8');
+  const read = lately.get(text) ?? parseSheet(file, text);
   lately.delete(text);
   lately.set(text, read);
   const [oldest] = lately.keys();
@@ -107,18 +115,23 @@ function readSheet(text: string): ReadSheet {
   return read;
 }
 
-function parseSheet(text: string): ReadSheet {
-  const [head = '{}', ...lines] = text.trimEnd().split('\n');
-  const { styles: list, ...rest } = JSON.parse(head) as Omit<Sheet, 'rows'> & {
-    styles: readonly JsonObject[];
-  };
+interface Head extends Omit<Sheet, 'rows'> {
+  readonly styles: readonly JsonObject[];
+  /** The number of lines that follow; absent in files of former versions. */
+  readonly lines?: number;
+}
+
+function parseSheet(file: string, text: string): ReadSheet {
+  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const { styles: list, lines: count = lines.length, ...rest } = parseState<Head>(file, head);
+  if (count !== lines.length) throw damaged(file);
   const undefinedFor = <T>(values: readonly (T | null | undefined)[]): (T | undefined)[] =>
     values.map((value) => value ?? undefined);
   const sheet: Sheet = {
     ...rest,
     rowProperties: undefinedFor(rest.rowProperties),
     columnProperties: undefinedFor(rest.columnProperties),
-    rows: lines.map((line) => decodeRow(line, list)),
+    rows: lines.map((line) => decodeRow(parseState<Stored[]>(file, line), list)),
   };
   return { sheet, styles: list };
 }

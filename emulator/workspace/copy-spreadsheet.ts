@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { canSee } from '../drive/access';
 import { ServiceError } from '../errors';
 import { draftOf, type Workbook } from '../sheets/model';
+import { insideFolder } from '../storage/inside-folder';
 import { folderStore, forgetfulStore, type WorkbookStore } from '../sheets/workbook-store';
 import type { Host } from './host';
 import { openBook, titleOf } from './open-book';
@@ -59,7 +60,7 @@ function openCopy(base: Host, persist: boolean, own: CopyState, book: Workbook):
 }
 
 function storeOf({ folder }: Host, { spreadsheetId }: CopyState, persist: boolean): WorkbookStore {
-  const place = join(folder, 'copies', spreadsheetId);
+  const place = insideFolder(folder, join('copies', spreadsheetId));
   return persist ? folderStore(place) : forgetfulStore(place);
 }
 

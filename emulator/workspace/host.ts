@@ -13,6 +13,8 @@ import type { Execution } from '../runtime/execution';
 /** The state on which the services work; owned by the main thread, whatever thread a script runs in. */
 export interface Host {
   readonly folder: string;
+  /** Releases the folder for other processes. */
+  readonly unlock: () => void;
   readonly project: Project;
   /** Whether the project is bound to the spreadsheet. */
   readonly bound: boolean;

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { consentOf } from '../authorization/consent';
 import { openDrive } from '../drive/drive';
@@ -13,6 +14,7 @@ import { A_MINUTE } from '../runtime/rate-limit';
 import { fireEvents } from '../script/fire-events';
 import { fireUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
+import { lockFolder } from '../storage/folder-lock';
 import { sweepUnfinished } from '../storage/sweep';
 import { newWorkbook } from '../sheets/new-workbook';
 import { DEFAULT_TRAITS } from '../sheets/traits';
@@ -93,6 +95,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       await host.mail.deliver();
       host.saveState();
       host.drive.save();
+      host.unlock();
     },
   });
 }
@@ -161,15 +164,30 @@ function spreadsheetCopy(runtime: ProjectRuntime): SpreadsheetCopy {
 
 function openHost(options: WorkspaceOptions): Host {
   const folder = resolve(options.folder);
-  sweepUnfinished(folder);
+  const persist = options.persist !== false;
+  mkdirSync(folder, { recursive: true });
+  const unlock = persist ? lockFolder(folder) : () => undefined;
+  try {
+    return readHost(options, folder, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Everything is read and checked before anything is written. */
+function readHost(options: WorkspaceOptions, folder: string, unlock: () => void): Host {
   const { state, ids, save } = openState({ ...options, folder });
   const now = new Date(state.clock).toISOString();
   const people = new Map(state.people.map(({ email, name }) => [email, name]));
   const persist = options.persist !== false;
-  const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
   const store = persist ? folderStore(folder) : forgetfulStore(folder);
+  const stored = store.load();
+  const drive = openDrive({ folder, owner: state.owner, people, ids, persist, now });
+  sweepUnfinished(folder);
+  save();
   const first =
-    store.load() ??
+    stored ??
     newWorkbook(state.spreadsheetId, options.spreadsheetName ?? 'Untitled spreadsheet', {
       ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
@@ -181,6 +199,7 @@ function openHost(options: WorkspaceOptions): Host {
 
   return {
     folder,
+    unlock,
     project: readProject(resolve(options.project)),
     bound: true,
     running: new Map(),

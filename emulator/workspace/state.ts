@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededIds, type IdState, type Ids } from '../storage/ids';
+import { damaged, readJson } from '../storage/read-json';
 import { writeAtomically } from '../storage/write-atomically';
 import type { StoredTrigger } from '../script/trigger-model';
 import type { Language, Person, WorkspaceOptions } from './options';
@@ -67,19 +68,33 @@ export interface StateFile {
   save(): void;
 }
 
+const STATE = 'workspace.json';
+/** The indices of the spreadsheet and of Drive. */
+const INDICES = ['workbook.json', 'drive.json'];
+
+/**
+ * Reads the state of a workspace, or makes that of a new one; saves nothing.
+ * @throws Error that names the file if one is missing or damaged
+ */
 export function openState(options: WorkspaceOptions): StateFile {
-  mkdirSync(options.folder, { recursive: true });
-  const file = join(options.folder, 'workspace.json');
-  const state = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as WorkspaceState)
-    : freshState(options);
+  const file = join(options.folder, STATE);
+  const known = readJson<WorkspaceState>(file);
+  checkIndices(options.folder, known);
+  const state = known ?? freshState(options);
   state.ids.opened += 1;
   state.people = everybody(options, state);
   const save = (): void => {
     if (options.persist !== false) writeAtomically(file, JSON.stringify(state, null, 1));
   };
-  save();
   return { state, ids: seededIds(state.ids), save };
+}
+
+/** A workspace in which something was executed has all its files; one whose first opening was interrupted may lack some. */
+function checkIndices(folder: string, state: WorkspaceState | undefined): void {
+  const files = INDICES.map((name) => join(folder, name));
+  const lost = state && state.executions > 0 && files.find((file) => !existsSync(file));
+  if (lost) throw damaged(lost);
+  if (!state && files.some((file) => existsSync(file))) throw damaged(join(folder, STATE));
 }
 
 function freshState(options: WorkspaceOptions): WorkspaceState {

@@ -67,6 +67,16 @@ describe('the server of the page', () => {
     );
   });
 
+  test.each(['//', '//x', '/\\evil', 'http://evil.example/'])(
+    'a request for %p, as any page can send it, gets 403 or 400 and does not end the server',
+    async (path) => {
+      const foreign = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+      expect((await ask(path, foreign)).status).toBe(403);
+      expect((await ask(path)).status).toBe(400);
+      expect((await ask(as(OWNER, 'book'))).status).toBe(200);
+    },
+  );
+
   test('shows frames nothing but frames', async () => {
     const host = `127.0.0.1:${port()}`;
     expect((await ask(as(OWNER, 'book'), { host })).status).toBe(404);

@@ -12,15 +12,22 @@ const MAX_BODY = 100 * 1024 * 1024;
 /** Handles every request: frames under one host name, the page and its calls under the other. */
 export function listener(context: ServerContext, port: () => number, cache: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const url = new URL(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
     const door = doorOf(request, port());
     if (door === 'closed') return send(response, 403, 'text/plain', 'Forbidden');
+    const url = readUrl(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
+    if (!url) return send(response, 400, 'text/plain', 'Bad request');
     if (door === 'frame') return frame(context, url, response);
     if (context.webApps.answer(request, response, url, () => readBody(request))) return;
     const file = pageFile(url.pathname, cache);
     if (file) return send(response, 200, file.type, file.text);
     void api(context, visitOf(request, response, url));
   };
+}
+
+/** Undefined for a target that is no path of this server, for example `//` or `http://elsewhere/`. */
+function readUrl(target: string, base: string): URL | undefined {
+  const url = target.startsWith('/') && URL.canParse(target, base) ? new URL(target, base) : undefined;
+  return url?.origin === new URL(base).origin ? url : undefined;
 }
 
 function frame(context: ServerContext, url: URL, response: ServerResponse): void {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../../emulator/drive/disk';
 import { cleanUp, openOffice, OWNER, type Office } from '../office';
@@ -132,4 +141,29 @@ test('after reopening, every file has its id, also one that changed meanwhile', 
   const again = await office.reopen();
   expect(again.ws.drive.find('a.txt')).toBe(id);
   expect(again.ws.drive.get(id)['size']).toBe('2');
+});
+
+test('what cannot be read on disk is skipped and named once; everything else works', async () => {
+  const office = openOffice();
+  const named = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  writeFileSync(Buffer.concat([Buffer.from(onDisk(office, 'p')), Buffer.from([0xff, 0xfe])]), 'x');
+  mkdirSync(Buffer.concat([Buffer.from(onDisk(office, 'd')), Buffer.from([0xff])]));
+  writeFileSync(onDisk(office, 'baik.pdf'), 'isi');
+  expect(await listed(office)).toEqual(['baik.pdf']);
+  expect(await listed(office)).toEqual(['baik.pdf']);
+  const lines = named.mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith('Dilewati'));
+  expect(lines).toHaveLength(2);
+  expect(lines.join()).toContain(onDisk(office, 'p'));
+  named.mockRestore();
+});
+
+test('a file over 2 GiB is listed with its size', async () => {
+  const office = openOffice();
+  const size = 2 ** 31 + 5;
+  writeFileSync(onDisk(office, 'besar.mp4'), '');
+  truncateSync(onDisk(office, 'besar.mp4'), size);
+  const [file] = await office.value<{ size: string }[]>(
+    `return Drive.Files.list({ q: "name = 'besar.mp4'", fields: 'files(size)' }).files`,
+  );
+  expect(file?.size).toBe(String(size));
 });
