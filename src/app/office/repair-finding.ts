@@ -25,7 +25,7 @@ export const repairFinding =
   };
 
 function repairBy(deps: Deps, remedy: Remedy, object: string): Result<RepairReply, Refusal> {
-  if (remedy.by === 'program') return repairs[remedy.mend](deps, object);
+  if (remedy.by === 'program') return repairs[remedy.repair](deps, object);
   if (remedy.by !== 'sheet') return err({ code: 'FINDING_GONE' });
   deps.cursor.goTo(workbook[remedy.sheet].sheetId, 2);
   return ok({ notes: [] });

@@ -37,7 +37,7 @@ function build({
         archiveOf(context),
       ),
     (office, made, context) => {
-      if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
+      if (made === null) return err({ code: 'FOLDERS_NOT_VISIBLE', account: archiveOwner(context.settings) });
       const { actions, folders } = made;
       const done = [...sheetActions, ...actions, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
       const { byKey } = nameSettings(office.pengaturan);

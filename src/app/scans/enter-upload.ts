@@ -7,7 +7,7 @@ import { announce, announcedCells, type IntakePlan } from '../../domain/scans/an
 import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
-import { contentCells, firstRow, firstSight } from '../../domain/scans/ledger-rows';
+import { contentCells, firstRow, addToLedger } from '../../domain/scans/ledger-rows';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
@@ -73,7 +73,7 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, cont
   const scan = firstRow(file, numbered('P', counter.next()), context.now);
   const { placement, copyOf } = placeOf(ledger, row, file, context);
   const { set, log, move } = announcedCells(scan, placement, context);
-  const changes = joinChanges(firstSight({ ...scan, ...set }), { log: [log], settings: counter.settings() });
+  const changes = joinChanges(addToLedger({ ...scan, ...set }), { log: [log], settings: counter.settings() });
   return { changes, moves: [move], ...copyOf };
 }
 

@@ -36,7 +36,7 @@ export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow =
 });
 
 /** Enters that row in the ledger. */
-export const firstSight = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
+export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
   inserts: [{ sheet: 'pindaian', row }],
   log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });

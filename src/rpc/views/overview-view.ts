@@ -16,12 +16,12 @@ import { stepView } from './step-view';
 export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
-  const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
+  const lastHeartbeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
     office: settings.office.name,
     person: actor,
     isStaff,
-    silent: isTriggerStale(lastBeat, context.now, context.calendar),
+    triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isKeyNew: isKeyNew(context),
     isPpid: may(context, 'openKegiatan'),

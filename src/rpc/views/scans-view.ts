@@ -30,8 +30,8 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
     filed: view.filed.map(scanFileView),
     notOwned: view.notOwned.map(scanFileView),
     sums: view.sums,
-    lastBeat: view.lastBeat,
-    silent: view.silent,
+    lastHeartbeat: view.lastHeartbeat,
+    triggerStale: view.triggerStale,
     triggerOwner: view.triggerOwner,
   };
 }

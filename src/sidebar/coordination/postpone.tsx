@@ -1,3 +1,4 @@
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason, type Question } from '../ask-reason';
@@ -33,8 +34,8 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   return (
     <section class="notice" aria-label="Dokumen yang dikembalikan">
       <p>
-        {count} dokumen dikembalikan dan belum diperbaiki Sub Bagian. Tahap 3 selesai setelah dokumen itu
-        diperbaiki, diajukan lagi, atau ditunda.
+        {count} dokumen dikembalikan dan belum diperbaiki Sub Bagian. Tahap {stepNumbers.coordination} selesai
+        setelah dokumen itu diperbaiki, diajukan lagi, atau ditunda.
       </p>
       {query.filter !== 'dikembalikan' ? (
         <button type="button" disabled={busy} onClick={() => ask({ filter: 'dikembalikan' })}>

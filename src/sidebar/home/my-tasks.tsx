@@ -11,7 +11,7 @@ const places: Readonly<Record<StepPlaceView, StepPlace>> = {
   inventory: { page: 'inventaris', label: 'Buka Inventaris' },
   scans: { page: 'pindaian', label: 'Buka Pindaian' },
   coordination: { page: 'koordinasi', label: 'Buka Koordinasi' },
-  entry: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'tahap4' } },
+  entry: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'entri' } },
   printedPlaces: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
   report: { page: 'laporan', label: 'Lihat laporan' },
 };

@@ -1,3 +1,4 @@
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import type { RowsView } from '../../rpc/contract/contract';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
@@ -23,8 +24,8 @@ export function ConfirmGuesses({ view, list: { query, busy, ask, order } }: Prop
   return (
     <section class="notice" aria-label="Tebakan impor">
       <p>
-        {count} dokumen berisi sel yang ditebak saat impor. Tahap 1 belum dapat diselesaikan sebelum setiap
-        tebakan dipastikan, atau selnya diubah.
+        {count} dokumen berisi sel yang ditebak saat impor. Tahap {stepNumbers.inventory} belum dapat
+        diselesaikan sebelum setiap tebakan dipastikan, atau selnya diubah.
       </p>
       {query.filter === 'perlu dipastikan' ? (
         <button

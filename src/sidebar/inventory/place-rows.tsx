@@ -1,3 +1,4 @@
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
@@ -25,7 +26,9 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
   };
   return (
     <section class="notice" aria-label="Lokasi arsip tercetak">
-      <p>{count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap 5).</p>
+      <p>
+        {count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap {stepNumbers.storing}).
+      </p>
       {query.filter === 'belum ada lokasi' ? (
         <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
           Catat satu lokasi untuk {ids.length} yang tampil

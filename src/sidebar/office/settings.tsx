@@ -59,7 +59,7 @@ function Form({ view: settings, busy, order, wrong }: Props) {
       </select>
       <p class="soft">{settings.sections.find(({ name }) => name === section)?.about}</p>
       <fieldset disabled={!settings.mayChange}>
-        <legend class="unseen">{section}</legend>
+        <legend class="visually-hidden">{section}</legend>
         {section === 'Sub Bagian' ? (
           <UnitsEditor units={units} change={setUnits} />
         ) : (

@@ -15,6 +15,7 @@ import { EntryDialog } from './entry-dialog';
 import { Filters } from './filters';
 import { Pager } from './pager';
 import type { PartProps } from './part-props';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 
 /** One register as a list with filters and search; opening an entry shows its history. */
 export function Listing({ head }: PartProps) {
@@ -112,7 +113,7 @@ const Entries = ({ query, view, busy, open, go }: EntriesProps) => (
 function nothingOf({ search, filter, register }: RegisterQueryView): string {
   if (search !== '') return 'Tidak ada entri yang memuat kata itu.';
   return filter === 'berlaku'
-    ? `Belum ada entri. ${register} diisi ketika Pelaksana menyelesaikan tahap 4.`
+    ? `Belum ada entri. ${register} diisi ketika Pelaksana menyelesaikan tahap ${stepNumbers.entry}.`
     : 'Tidak ada entri seperti itu.';
 }
 

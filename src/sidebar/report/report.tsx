@@ -7,6 +7,7 @@ import { PastReports } from './past-reports';
 import { ReportPreview } from './report-preview';
 import { Revision } from './revision';
 import { sentNote } from './sent-note';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 
 /** Laporan (SOP 6): a preview of the report, its participants and recipient, and whether it was sent. */
 export function Report() {
@@ -22,7 +23,11 @@ export function Report() {
 function Body(props: ViewProps<ReportView>) {
   const { view } = props;
   if (view.kegiatan === null)
-    return <p class="notice">Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap 6).</p>;
+    return (
+      <p class="notice">
+        Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap {stepNumbers.reporting}).
+      </p>
+    );
   return (
     <>
       <h2>{view.kegiatan.name}</h2>

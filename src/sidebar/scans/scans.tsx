@@ -87,10 +87,10 @@ interface ClockProps {
 
 /** When the time-driven trigger last ran and who owns it; warns if it has stopped. */
 function Clock({ view, busy, takeOver }: ClockProps) {
-  const never = view.lastBeat === '';
-  const last = never ? '' : shownMoment(view.lastBeat);
+  const never = view.lastHeartbeat === '';
+  const last = never ? '' : shownMoment(view.lastHeartbeat);
   const whose = view.triggerOwner === '' ? '' : ` (pemicu milik ${view.triggerOwner})`;
-  if (!view.silent)
+  if (!view.triggerStale)
     return (
       <p class="soft">
         {never

@@ -106,7 +106,7 @@ function planMoves(
 const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
   [...new Set(moves.map(({ to }) => to))].flatMap((path) => {
     const readers = (settings.folders[path] ?? '') === '' ? readersOf(path, settings) : undefined;
-    const steps = readers?.people.map((person) => ({ kind: 'letIn', person }) as const) ?? [];
+    const steps = readers?.people.map((person) => ({ kind: 'grant', person }) as const) ?? [];
     const detail = describeAccess([...steps, { kind: 'limit' }]);
     return readers ? [{ event: 'AKSES_FOLDER', object: path, detail }] : [];
   });
