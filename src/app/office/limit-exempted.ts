@@ -13,7 +13,6 @@ import {
 } from '../../domain/scans/archive/exempted-access';
 import { ROOT } from '../../domain/scans/office-folders';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface SeenFolders {
@@ -63,7 +62,7 @@ type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
  * Drive declines are stored in Pengaturan; they are retried each night without another entry until some of them succeed.
  * @returns the remaining steps, a line for each folder
  */
-export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
+export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[]> {
   const { folders, sharedWith } = readExemptedFolders(deps, settings);
   const planned = folders.flatMap((folder): Planned[] => {
     const steps = folder.access ? planFolder(folder, folder.access, sharedWith) : [];
@@ -88,7 +87,7 @@ const line = ({ folder, steps }: Planned): string => `${folder.path}: ${describe
 const describe = (planned: readonly Planned[]): string => planned.map(line).join(' | ').slice(0, 5_000);
 
 /** Writes a log entry for each folder, and the remaining steps. */
-const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null, Refusal> =>
+const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null> =>
   execution.transact({}, (_office, context) => {
     const log = planned.map(({ folder, steps }) => ({
       event: 'AKSES_FOLDER',

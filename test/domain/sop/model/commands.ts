@@ -9,7 +9,6 @@ import { editRow } from '../../../../src/domain/inventory/edit-row';
 import { finishStep } from '../../../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
 import { concludeReport, prepareReport } from '../../../../src/domain/report/send-report';
-import type { Refusal } from '../../../../src/domain/refusal/refusal';
 import type { Result } from '../../../../src/domain/refusal/result';
 import {
   as,
@@ -37,7 +36,7 @@ interface Order {
   /** Applies it to the model. */
   readonly follows: (model: Model) => void;
   /** Applies it to the product. */
-  readonly ask: (world: World) => Result<Partial<Changes> | { readonly changes: Partial<Changes> }, Refusal>;
+  readonly ask: (world: World) => Result<Partial<Changes> | { readonly changes: Partial<Changes> }>;
   /** Further writes of the product that belong to the command, e.g. those after the mail. */
   readonly then?: (world: World) => World;
 }
