@@ -5,9 +5,9 @@ import { Page, type PageProps } from '../page';
 import { call } from '../server';
 import { useOrders, type Order } from '../use-orders';
 import { startForms, type StageProps } from './start-forms';
-import { StartDone } from './start-done';
 import { TeamNotes } from './team-notes';
 import { ResponsibleNote } from './responsible-note';
+import { ShareWith } from './share-with';
 
 /** Mulai: from a new workbook to a running Kegiatan. The progress is read from the workbook, so any person can continue. */
 export function StartPage({ goTo }: PageProps) {
@@ -109,3 +109,24 @@ function Finished({ view, at, choose }: FinishedProps) {
     </details>
   );
 }
+
+/** The office is set up: the next steps, and where to change the values entered here. */
+const StartDone = ({ view, goTo }: PageProps & { readonly view: StartView }) => (
+  <>
+    <Heading>Kantor siap bekerja</Heading>
+    <p>Semua langkah selesai. Tidak ada yang perlu diulang; halaman ini aman dibuka kapan saja.</p>
+    <ShareWith settings={view.settings} />
+    <TeamNotes notes={view.settings?.teamNotes ?? []} />
+    <div class="actions">
+      <button class="primary" type="button" onClick={() => goTo('beranda')}>
+        Buka Beranda
+      </button>
+      <button type="button" onClick={() => goTo('pengaturan')}>
+        Pengaturan
+      </button>
+      <button type="button" onClick={() => goTo('kesehatan')}>
+        Kesehatan
+      </button>
+    </div>
+  </>
+);

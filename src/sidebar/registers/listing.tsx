@@ -13,9 +13,35 @@ import { useOrders } from '../use-orders';
 import { EntryCard } from './entry-card';
 import { EntryDialog } from './entry-dialog';
 import { Filters } from './filters';
-import { Pager } from './pager';
 import type { PartProps } from './part-props';
 import { stepNumbers } from '../../domain/sop/step-numbers';
+
+interface Props {
+  readonly view: { readonly from: number; readonly total: number; readonly entries: readonly unknown[] };
+  readonly busy: boolean;
+  readonly go: (from: number) => void;
+}
+
+const STEP = 50;
+
+/** The parts of a long list. */
+function Pager({ view: { from, total, entries }, busy, go }: Props) {
+  if (total <= STEP) return null;
+  const last = from + entries.length;
+  return (
+    <div class="actions">
+      <button type="button" disabled={busy || from === 0} onClick={() => go(Math.max(0, from - STEP))}>
+        Sebelumnya
+      </button>
+      <span class="soft">
+        {from + 1} s.d. {last} dari {total}
+      </span>
+      <button type="button" disabled={busy || last >= total} onClick={() => go(last)}>
+        Berikutnya
+      </button>
+    </div>
+  );
+}
 
 /** One register as a list with filters and search; opening an entry shows its history. */
 export function Listing({ head }: PartProps) {

@@ -6,7 +6,6 @@ import { Page } from '../page';
 import { call } from '../server';
 import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
-import { PublicPageLink } from './public-page-link';
 import type { PartProps } from './part-props';
 
 /** Terbitkan DIP: what is published, what publishing now would change, and the button. */
@@ -118,3 +117,24 @@ function Lines({ title, listed: { count, lines } }: { readonly title: string; re
     </details>
   );
 }
+
+/** A link to the public page, or how to set it up. */
+const PublicPageLink = ({ view: { address, fileId } }: { readonly view: PublicationView }) => (
+  <>
+    {address === '' ? (
+      <p class="soft">Alamat halaman publik belum diisi di Pengaturan, bagian Publik.</p>
+    ) : (
+      <p>
+        <a href={address} target="_blank" rel="noreferrer">
+          Buka halaman publik
+        </a>
+      </p>
+    )}
+    {fileId === '' ? null : (
+      <details>
+        <summary>ID berkas untuk halaman publik</summary>
+        <code>{fileId}</code>
+      </details>
+    )}
+  </>
+);

@@ -1,6 +1,7 @@
-import { reviewed } from './reviewed';
 import { call } from '../server';
 import type { Order } from '../use-orders';
+import type { RowReviewView } from '../../rpc/contract/contract';
+import type { Note } from '../notice';
 
 interface Props {
   readonly count: number;
@@ -20,3 +21,10 @@ export const TypedRows = ({ count, busy, order }: Props) =>
       </button>
     </section>
   );
+
+/** The notice after the rows were audited. */
+const reviewed = ({ adopted, flagged }: RowReviewView): Note => ({
+  bad: false,
+  message: `${adopted} baris baru mendapat ID${flagged === 0 ? '.' : `; ${flagged} baris bermasalah.`}`,
+  details: [],
+});
