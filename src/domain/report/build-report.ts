@@ -21,6 +21,7 @@ import { registerFigures } from './register-figures';
 import { unitName } from '../organisation/sub-bagian';
 import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
 import { rowsServed } from '../completeness/scanned-rows';
+import { pick } from '../pick';
 
 export interface ReportOffice {
   readonly kegiatan: readonly KegiatanRow[];
@@ -64,9 +65,7 @@ export function buildReport(
   const steps = finished.map((step) => reportStep(step, context));
   return {
     office: { name: settings.office.name, address: settings.office.address, city: settings.office.city },
-    paper: settings.report.paper,
-    title: settings.report.title,
-    sections: settings.report.sections,
+    ...pick(settings.report, 'paper', 'title', 'sections'),
     revision,
     kegiatan: turn.kegiatan.name,
     letterNumber,

@@ -6,14 +6,11 @@ import type { DroppedFile } from './drop';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
 import { rowsServed } from '../completeness/scanned-rows';
+import { pick } from '../pick';
 
 /** The cells that identify a file's content. */
 export const contentCells = (file: DroppedFile) => ({
-  size: file.size,
-  sha256: file.sha256,
-  revision: file.revision,
-  mimeType: file.mimeType,
-  content: file.content,
+  ...pick(file, 'size', 'sha256', 'revision', 'mimeType', 'content'),
 });
 
 export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>

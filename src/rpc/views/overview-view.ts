@@ -11,6 +11,7 @@ import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
 import { missingCount } from '../../domain/inventory/row-count';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';
+import { pick } from '../../domain/pick';
 
 /** The overview as the page shows it. */
 export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
@@ -27,11 +28,7 @@ export function overviewView({ context, isStaff, kegiatan, steps, missing, bases
     isPpid: may(context, 'openKegiatan'),
     kegiatan: kegiatan
       ? {
-          id: kegiatan.id,
-          name: kegiatan.name,
-          status: kegiatan.status,
-          mailState: kegiatan.mailState,
-          letterNumber: kegiatan.letterNumber,
+          ...pick(kegiatan, 'id', 'name', 'status', 'mailState', 'letterNumber'),
         }
       : null,
     steps: stepViews,

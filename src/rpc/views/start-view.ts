@@ -4,6 +4,7 @@ import type { StartView } from '../contract/office';
 import { describeRefusal } from '../messages';
 import { settingsView } from './settings-view';
 import type { StartStepId } from '../../domain/start/start-steps';
+import { pick } from '../../domain/pick';
 
 /** The texts of each stage of the first run. */
 const startWords: { readonly [S in StartStepId]: { readonly title: string; readonly why: string } } = {
@@ -41,8 +42,6 @@ export const startView = (reply: StartReply): StartView => ({
   broken:
     reply.broken === null || reply.broken.columns.length === 0 ? '' : describeRefusal(reply.broken).message,
   missing: reply.missing.map(roleLabel),
-  suggestion: reply.suggestion,
-  isPpid: reply.isPpid,
-  ppids: reply.ppids,
+  ...pick(reply, 'suggestion', 'isPpid', 'ppids'),
   person: reply.settings?.context.actor ?? '',
 });
