@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 import type { RowsView } from '../../rpc/contract/contract';
 import type { RowList } from '../rows/use-row-list';
@@ -28,17 +29,17 @@ export function ConfirmGuesses({ view, list: { query, busy, ask, order } }: Prop
         diselesaikan sebelum setiap tebakan dipastikan, atau selnya diubah.
       </p>
       {query.filter === 'perlu dipastikan' ? (
-        <button
-          type="button"
+        <Button
           disabled={busy || ids.length === 0}
-          onClick={() => void order(confirmed, () => call('confirmGuesses', ids))}
-        >
-          Pastikan {ids.length} yang tampil
-        </button>
+          run={() => order(confirmed, () => call('confirmGuesses', ids))}
+          label={`Pastikan ${ids.length} yang tampil`}
+        />
       ) : (
-        <button type="button" disabled={busy} onClick={() => ask({ filter: 'perlu dipastikan' })}>
-          Lihat yang perlu dipastikan
-        </button>
+        <Button
+          disabled={busy}
+          run={() => ask({ filter: 'perlu dipastikan' })}
+          label="Lihat yang perlu dipastikan"
+        />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
@@ -30,13 +31,17 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
         {count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap {stepNumbers.storing}).
       </p>
       {query.filter === 'belum ada lokasi' ? (
-        <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
-          Catat satu lokasi untuk {ids.length} yang tampil
-        </button>
+        <Button
+          disabled={busy || ids.length === 0}
+          run={() => setAsked(true)}
+          label={`Catat satu lokasi untuk ${ids.length} yang tampil`}
+        />
       ) : (
-        <button type="button" disabled={busy} onClick={() => ask({ filter: 'belum ada lokasi' })}>
-          Lihat yang belum ada lokasinya
-        </button>
+        <Button
+          disabled={busy}
+          run={() => ask({ filter: 'belum ada lokasi' })}
+          label="Lihat yang belum ada lokasinya"
+        />
       )}
       {asked ? (
         <AskReason

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { SettingsView } from '../../rpc/contract/contract';
 import { Page, type ViewProps } from '../page';
 import { call } from '../server';
@@ -71,15 +72,13 @@ function Form({ view: settings, busy, order, wrong }: Props) {
           <button class="primary" type="submit" disabled={busy}>
             Simpan ({changes.length})
           </button>
-          <button
-            type="button"
-            onClick={() => {
+          <Button
+            run={() => {
               draft.clear();
               setUnits(unitDrafts(settings));
             }}
-          >
-            Batal
-          </button>
+            label="Batal"
+          />
         </div>
       )}
     </form>

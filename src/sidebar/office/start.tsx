@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { StartStepName, StartView } from '../../rpc/contract/contract';
 import { Heading } from '../heading';
 import { Page, type PageProps } from '../page';
@@ -101,9 +102,7 @@ function Finished({ view, at, choose }: FinishedProps) {
       <summary>Ubah yang sudah diisi</summary>
       <div class="actions">
         {back.map(({ id, title }) => (
-          <button key={id} type="button" onClick={() => choose(id)}>
-            {title}
-          </button>
+          <Button key={id} run={() => choose(id)} label={title} />
         ))}
       </div>
     </details>
@@ -118,15 +117,9 @@ const StartDone = ({ view, goTo }: PageProps & { readonly view: StartView }) => 
     <ShareWith settings={view.settings} />
     <TeamNotes notes={view.settings?.teamNotes ?? []} />
     <div class="actions">
-      <button class="primary" type="button" onClick={() => goTo('beranda')}>
-        Buka Beranda
-      </button>
-      <button type="button" onClick={() => goTo('pengaturan')}>
-        Pengaturan
-      </button>
-      <button type="button" onClick={() => goTo('kesehatan')}>
-        Kesehatan
-      </button>
+      <Button class="primary" run={() => goTo('beranda')} label="Buka Beranda" />
+      <Button run={() => goTo('pengaturan')} label="Pengaturan" />
+      <Button run={() => goTo('kesehatan')} label="Kesehatan" />
     </div>
   </>
 );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type {
   EntryFilterView,
   EntryView,
@@ -30,15 +31,11 @@ function Pager({ view: { from, total, entries }, busy, go }: Props) {
   const last = from + entries.length;
   return (
     <div class="actions">
-      <button type="button" disabled={busy || from === 0} onClick={() => go(Math.max(0, from - STEP))}>
-        Sebelumnya
-      </button>
+      <Button disabled={busy || from === 0} run={() => go(Math.max(0, from - STEP))} label="Sebelumnya" />
       <span class="soft">
         {from + 1} s.d. {last} dari {total}
       </span>
-      <button type="button" disabled={busy || last >= total} onClick={() => go(last)}>
-        Berikutnya
-      </button>
+      <Button disabled={busy || last >= total} run={() => go(last)} label="Berikutnya" />
     </div>
   );
 }
@@ -157,9 +154,7 @@ const Links = ({ may, busy, check }: LinksProps) => (
       tidak dibuka; hanya bentuknya yang diperiksa.
     </p>
     {may ? (
-      <button type="button" disabled={busy} onClick={() => void check()}>
-        Periksa tautan sekarang
-      </button>
+      <Button disabled={busy} run={check} label="Periksa tautan sekarang" />
     ) : (
       <p class="soft">Pemeriksaan dijalankan PPID atau Pelaksana.</p>
     )}

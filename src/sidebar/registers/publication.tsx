@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { Listed, PublicationView } from '../../rpc/contract/contract';
 import { GuardCard } from '../guard/guard-card';
 import { withdrawQuestion } from '../guard/guard-words';
@@ -78,14 +79,12 @@ const State = ({ view, busy, publish }: Props) => (
           <p key={note}>{note}</p>
         ))}
         <div class="actions">
-          <button
-            type="button"
+          <Button
             class="primary"
             disabled={busy || view.preview.isSame || view.guard.count > 0}
-            onClick={() => void publish()}
-          >
-            Terbitkan DIP
-          </button>
+            run={publish}
+            label="Terbitkan DIP"
+          />
         </div>
       </>
     ) : (

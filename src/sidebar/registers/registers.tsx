@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { PageProps } from '../page';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
@@ -24,9 +25,7 @@ export function Registers({ at = {} }: PageProps) {
       <h1>DIP dan DIK</h1>
       <div class="parts" role="group" aria-label="Bagian DIP">
         {parts.map(({ id, label }) => (
-          <button key={id} type="button" aria-pressed={id === current} onClick={() => setCurrent(id)}>
-            {label}
-          </button>
+          <Button key={id} aria-pressed={id === current} run={() => setCurrent(id)} label={label} />
         ))}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { ReportView } from '../../rpc/contract/contract';
 import { Page, type ViewProps } from '../page';
 import { call } from '../server';
@@ -58,14 +59,12 @@ function Sending({ view, busy, order }: ViewProps<ReportView>) {
       <List title="Periksa sebelum mengirim" lines={view.notices} />
       {view.isSender ? (
         <div class="actions">
-          <button
+          <Button
             class="primary"
-            type="button"
             disabled={busy || !view.maySend}
-            onClick={() => void order(sentNote, () => call('sendReport', null))}
-          >
-            Kirim laporan
-          </button>
+            run={() => order(sentNote, () => call('sendReport', null))}
+            label="Kirim laporan"
+          />
         </div>
       ) : (
         <p class="soft">

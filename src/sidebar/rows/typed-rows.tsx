@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import { call } from '../server';
 import type { Order } from '../use-orders';
 import type { RowReviewView } from '../../rpc/contract/contract';
@@ -16,9 +17,7 @@ export const TypedRows = ({ count, busy, order }: Props) =>
       <p>
         {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
       </p>
-      <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('auditRows'))}>
-        Periksa baris
-      </button>
+      <Button disabled={busy} run={() => order(reviewed, () => call('auditRows'))} label="Periksa baris" />
     </section>
   );
 
