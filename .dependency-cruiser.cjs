@@ -105,11 +105,11 @@ module.exports = {
     ),
     layer(
       'sidebar-knows-the-contract',
-      'The page runs in a browser, away from the server; it has the contract, its own packages, and what Google’s failures mean, since some of them arrive in the page only.',
+      'The page runs in a browser, away from the server; it has the contract, its own packages, what Google’s failures mean, since some of them arrive in the page only, and the numbers of the steps.',
       '^src/sidebar/',
       outside(
         '^src/(sidebar|rpc/contract)/',
-        '^src/(google/errors|rpc/platform-words|ports/platform-fault)\\.ts$',
+        '^src/(google/errors|rpc/platform-words|ports/platform-fault|domain/sop/step-numbers)\\.ts$',
       ),
     ),
     layer(

@@ -14,7 +14,6 @@ import { notifyTriggerDown } from './app/office/notify-trigger-down';
 import { classify } from './google/errors';
 import { noteTypist, type EditEvent } from './google/script/note-typist';
 import { menuFunctions, menuOf, showMenu } from './menu-items';
-import type { Refusal } from './domain/refusal/refusal';
 import type { Result } from './domain/refusal/result';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
@@ -49,7 +48,7 @@ function clockTick(): void {
 function dailyTick(): void {
   const deps = compose();
   if (isStaleTrigger(deps)) return;
-  const dailyJobs: Readonly<Record<string, () => Result<unknown, Refusal>>> = {
+  const dailyJobs: Readonly<Record<string, () => Result<unknown>>> = {
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),
     formatWorkbook: formatWorkbook(deps),

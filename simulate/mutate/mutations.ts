@@ -30,8 +30,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a row is trusted to stand where it stood',
     file: 'src/google/sheets/transaction/verified-write.ts',
-    find: 'if (headersStand && rowsStand) return true;',
-    replace: 'if (headersStand || rowsStand || !rowsStand) return true;',
+    find: 'if (headersUnchanged && rowsUnchanged) return true;',
+    replace: 'if (headersUnchanged || rowsUnchanged || !rowsUnchanged) return true;',
     tests: [
       'test/journeys/inventory/hand-edits.test.ts',
       'test/journeys/inventory/moving-rows.test.ts',

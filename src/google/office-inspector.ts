@@ -6,9 +6,14 @@ import { officeEditors, shareOffice } from './drive/share-office';
 import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
-import { inspectWorkbook } from './sheets/inspect-workbook';
 import { becomeIndonesian } from './sheets/locale';
 import type { SheetsService } from './sheets/sheets-service';
+import type { SheetFaults } from '../domain/health/inspection';
+import { headerKey } from '../domain/text/normalise';
+import { sheetNames, workbook, type SheetName } from '../domain/workbook';
+import type { Column } from '../domain/workbook/column';
+import { columnMark } from './sheets/rows/layout';
+import { survey, type Site } from './sheets/survey-workbook';
 
 export const createOfficeInspector = (
   sheets: SheetsService,
@@ -36,3 +41,20 @@ function unlessOff<T>(inspect: () => T): T | null {
     throw error;
   }
 }
+
+/** Sheets and columns that set-up would have to create; writes nothing. */
+export function inspectWorkbook(service: SheetsService): SheetFaults {
+  const site = survey(service);
+  const sheets = sheetNames.filter((name) => !site.sheets.has(workbook[name].sheetId));
+  const columns = sheetNames
+    .filter((name) => !sheets.includes(name))
+    .flatMap((name) => missingColumns(name, site));
+  return { sheets, columns, locality: site.locality };
+}
+
+const missingColumns = (name: SheetName, site: Site): SheetFaults['columns'] => {
+  const headers = new Set((site.headers.get(name) ?? []).map(headerKey));
+  return Object.entries(workbook[name].columns as Record<string, Column>)
+    .filter(([key, { header }]) => !site.marks.has(columnMark(name, key)) && !headers.has(headerKey(header)))
+    .map(([, { header }]) => ({ sheet: name, header }));
+};

@@ -4,8 +4,9 @@ import type { DriveService } from './drive/drive-service';
 import { ensureFolders } from './drive/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
-import { emptySheets } from './sheets/empty-sheets';
 import type { SheetsService } from './sheets/sheets-service';
+import { workbook, type SheetName } from '../domain/workbook';
+import { BACKUP_SHEET_ID } from './sheets/backup';
 
 export const createProvisioner = (
   sheets: SheetsService,
@@ -22,4 +23,16 @@ export const createProvisioner = (
   },
   hasTrigger: () => hasTrigger(script),
   triggers: (afresh) => ensureTriggers(script, afresh),
+});
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** One atomic write: clears values; formats, dropdowns and notes stay. Row 1 holds the headers; the backup sheet has none. */
+function emptySheets(service: SheetsService, names: readonly SheetName[]): void {
+  const rows = names.map((name) => emptied(workbook[name].sheetId, 1));
+  service.update({ requests: [...rows, emptied(BACKUP_SHEET_ID, 0)] }, 'spreadsheetId');
+}
+
+const emptied = (sheetId: number, startRowIndex: number): Request => ({
+  updateCells: { range: { sheetId, startRowIndex }, fields: 'userEnteredValue' },
 });

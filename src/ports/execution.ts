@@ -43,13 +43,13 @@ export interface Execution {
   transact<R extends Reads, T>(
     reads: R,
     decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
-  ): Result<T, Refusal>;
+  ): Result<T>;
   /** As `transact`, with data from elsewhere (a listing of Drive) gathered after the read and before the decision. */
   transactWith<R extends Reads, G, T>(
     reads: R,
     gather: (office: Snapshot<R>, context: Context) => G,
     decide: (office: Snapshot<R>, gathered: G, context: Context) => Outcome<T>,
-  ): Result<T, Refusal>;
+  ): Result<T>;
   /**
    * As `transact`, but only in a workbook that is, or may be, a copy. Every other command is refused there (IS_COPY),
    * and this one everywhere else (NOT_A_COPY).
@@ -57,14 +57,11 @@ export interface Execution {
   transactInCopy<R extends Reads, T>(
     reads: R,
     decide: (office: Snapshot<R>, context: Context) => Outcome<T>,
-  ): Result<T, Refusal>;
+  ): Result<T>;
   /** A read that precedes an effect outside the workbook, or a change in it without `transact`; refused in a copy. */
-  readToAct<R extends Reads, T>(
-    reads: R,
-    view: (office: Snapshot<R>, context: Context) => T,
-  ): Result<T, Refusal>;
+  readToAct<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T>;
   /** A read without a lock and without a write; allowed in a copy. */
-  read<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T, Refusal>;
+  read<R extends Reads, T>(reads: R, view: (office: Snapshot<R>, context: Context) => T): Result<T>;
   /**
    * A second write after the last `transact`, whose lock was kept (no `effectsFollow`). No other command can have written in
    * between, so nothing is read again and the log continues. The context is that of `transact`, with the current time.
@@ -77,7 +74,7 @@ export interface Execution {
    * returns false, and the next run completes what was announced, as after a run that was killed. Any other fault is
    * thrown, any other refusal returned.
    */
-  close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal>;
+  close(write: () => Result<unknown>): Result<boolean>;
   /**
    * A closing write into rows that the last `transact` read and that its lease protects; needs no second read.
    * @returns whether it was written; false leaves it to the next run, as in `close`

@@ -6,12 +6,12 @@ import type { FileAccess, FolderAccess } from '../domain/scans/archive/exempted-
  * Nobody is notified by mail.
  */
 export interface FolderControl {
-  /** One call for a hundred folders. `hilang`: no such folder. Folders that Drive does not report to this person are omitted. */
-  look(ids: readonly string[]): ReadonlyMap<string, FolderAccess | 'hilang'>;
+  /** One call for a hundred folders. `missing`: no such folder. Folders that Drive does not report to this person are omitted. */
+  readAccess(ids: readonly string[]): ReadonlyMap<string, FolderAccess | 'missing'>;
   /** The files in these folders: one call for fifty folders and a thousand files. Empty where Drive declines. */
   filesIn(folderIds: readonly string[]): readonly FileAccess[];
   /** Makes a person an editor of the folder. */
-  letIn(id: string, person: Email): boolean;
+  grantAccess(id: string, person: Email): boolean;
   /** Revokes a grant on a folder or a file. */
   remove(id: string, grantId: string): boolean;
   /**

@@ -8,8 +8,8 @@ export type Sharing = 'shared' | 'no-account' | 'declined';
 export interface Repaired {
   readonly folders: Folders;
   readonly repaired: number;
-  readonly stuck: readonly string[];
-  readonly away: readonly string[];
+  readonly needsOwner: readonly string[];
+  readonly inSharedDrive: readonly string[];
 }
 
 /** Inspects the folders, the triggers and the workbook, and repairs what people changed. Inspecting writes nothing. */
@@ -21,8 +21,8 @@ export interface OfficeInspector {
   /** Handlers for which this person has no time-driven trigger. */
   triggers(): readonly string[];
   /**
-   * Restores folders from the bin, then their names and places, before any is created anew. `stuck`: only their owner
-   * can restore these. While some are `away` in a shared drive, nothing is repaired. Null where the archive belongs to
+   * Restores folders from the bin, then their names and places, before any is created anew. `needsOwner`: only their owner
+   * can restore these. While some are in a shared drive, nothing is repaired. Null where the archive belongs to
    * somebody else and is not shared with this person.
    */
   repairFolders(units: readonly string[], archive: Archive): Repaired | null;

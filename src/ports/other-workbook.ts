@@ -1,9 +1,5 @@
-import type { Refusal } from '../domain/refusal/refusal';
 import type { Result } from '../domain/refusal/result';
 import type { Execution } from './execution';
 
 /** Acts on the workbook with that id; ORIGINAL_UNREACHABLE where this person may not edit it or it is deleted. */
-export type OtherWorkbook = <T>(
-  spreadsheetId: string,
-  act: (execution: Execution) => Result<T, Refusal>,
-) => Result<T, Refusal>;
+export type OtherWorkbook = <T>(spreadsheetId: string, act: (execution: Execution) => Result<T>) => Result<T>;

@@ -1,6 +1,6 @@
 /** The state of a file in Drive, found by its id. */
 export interface FileState {
-  readonly found: 'ada' | 'sampah' | 'hilang';
+  readonly found: 'present' | 'trashed' | 'missing';
   /** Whether anyone with the link may open it. */
   readonly open: boolean;
 }

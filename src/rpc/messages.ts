@@ -137,7 +137,7 @@ const refusalWords: Say<Refusal> = {
     `Kode ${unit} untuk "${name}" sudah dipakai ${twin} ("${twinName}"). Tidak ada yang tersimpan; beri kode lain.`,
   UNIT_RUNNING: ({ unit, kegiatan }) =>
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
-  FOLDERS_UNSEEN: ({ account }) =>
+  FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',

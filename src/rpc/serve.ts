@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Deps } from '../app/deps';
 import type { Result } from '../domain/refusal/result';
-import type { Refusal } from '../domain/refusal/refusal';
 import type { Classify } from '../ports/platform-fault';
 import { apiNames, calls } from './calls/calls';
 import type { PageCall } from './calls/page-call';
@@ -44,7 +43,7 @@ export function serve(deps: () => Deps, { report, now, classify }: Surroundings)
   ) as unknown as Api;
 }
 
-function answer(result: Result<unknown, Refusal>): Answer<unknown> {
+function answer(result: Result<unknown>): Answer<unknown> {
   return result.ok
     ? { ok: true, value: result.value }
     : { ok: false, code: result.error.code, ...describeRefusal(result.error) };

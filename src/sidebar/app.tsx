@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from './button';
 import type { At } from './at';
 import { Coordination } from './coordination/coordination';
 import { Home } from './home/home';
@@ -52,15 +53,13 @@ export function App({ first }: { readonly first: string }) {
     <>
       <nav aria-label="Bagian">
         {shownBeside(entry).map(({ id, label }) => (
-          <button
+          <Button
             key={id}
-            type="button"
             class="tab"
             aria-current={id === entry.id ? 'page' : undefined}
-            onClick={() => goTo(id)}
-          >
-            {label}
-          </button>
+            run={() => goTo(id)}
+            label={label}
+          />
         ))}
       </nav>
       <Page key={entry.id} goTo={goTo} at={at} />

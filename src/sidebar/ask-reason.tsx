@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './button';
 
 export interface Question {
   readonly title: string;
@@ -46,9 +47,7 @@ export function AskReason({ question, answer }: Props) {
           <button class="primary" type="submit" disabled={text.trim() === ''}>
             {question.confirm}
           </button>
-          <button type="button" onClick={() => close(null)}>
-            Batal
-          </button>
+          <Button run={() => close(null)} label="Batal" />
         </div>
       </form>
     </dialog>

@@ -1,3 +1,5 @@
+import { Button } from './button';
+
 /** Placeholders while the page's content is loading. */
 export const Skeletons = () => (
   <div role="status" aria-label="Memuat">
@@ -14,8 +16,6 @@ interface Props {
 
 export const Reload = ({ busy, refresh }: Props) => (
   <p class="reload">
-    <button type="button" disabled={busy} onClick={() => void refresh()}>
-      {busy ? 'Memuat…' : 'Muat ulang'}
-    </button>
+    <Button disabled={busy} run={refresh} label={busy ? 'Memuat…' : 'Muat ulang'} />
   </p>
 );

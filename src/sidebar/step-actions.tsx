@@ -1,3 +1,4 @@
+import { Button } from './button';
 import type { Answer, StepActionView, StepView } from '../rpc/contract/contract';
 import type { MovesView } from '../rpc/contract/scans';
 import type { At } from './at';
@@ -36,21 +37,15 @@ const action = <T,>(label: string, said: Said<T>, run: () => Promise<Answer<T>>)
 export function StepActions({ step, mailState, busy, order, place, goTo }: Props) {
   return (
     <div class="actions">
-      {place === undefined ? null : (
-        <button type="button" onClick={() => goTo?.(place.page, place.at)}>
-          {place.label}
-        </button>
-      )}
+      {place === undefined ? null : <Button run={() => goTo?.(place.page, place.at)} label={place.label} />}
       {actionsOf(step, mailState).map(({ label, start }, index) => (
-        <button
+        <Button
           key={label}
-          type="button"
           class={index === 0 ? 'primary' : ''}
           disabled={busy}
-          onClick={() => void start(order)}
-        >
-          {label}
-        </button>
+          run={() => start(order)}
+          label={label}
+        />
       ))}
     </div>
   );

@@ -163,7 +163,7 @@ export function committed(world: World, changes: Partial<Changes>): World {
 }
 
 /** The value of something that must succeed. */
-export function must<T>(result: Result<T, Refusal>): T {
+export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }

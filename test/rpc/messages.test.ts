@@ -194,8 +194,8 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'simpan sekali lagi',
   ],
   UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
-  FOLDERS_UNSEEN: [
-    { code: 'FOLDERS_UNSEEN', account: 'ppid@gmail.com' },
+  FOLDERS_NOT_VISIBLE: [
+    { code: 'FOLDERS_NOT_VISIBLE', account: 'ppid@gmail.com' },
     'Minta ppid@gmail.com',
     'tidak ada folder yang dibuat',
   ],

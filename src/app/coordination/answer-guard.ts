@@ -3,7 +3,6 @@ import { clearRows, exemptRows, type Answered } from '../../domain/coordination/
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { namedScan } from '../../domain/guard/guarded-rows';
 import { mapResult, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
@@ -19,7 +18,7 @@ const rowReads = {
 const entryReads = { ...guardedRegisterReads, dip: [...guardedRegisterReads.dip, 'guard'] } as const;
 
 export type AnsweredReply = Pick<Answered, 'answered' | 'refused'>;
-type Answer = (ids: readonly string[], reason: string) => Result<AnsweredReply, Refusal>;
+type Answer = (ids: readonly string[], reason: string) => Result<AnsweredReply>;
 type Needs = Pick<Deps, 'execution'>;
 
 /** Marks rows of the inventory as safe to announce, with a reason. */
@@ -48,5 +47,5 @@ export const clearGuardedEntries =
       decisionOf(clearEntries(office, context, ids, reason)),
     );
 
-const decisionOf = (answered: Result<Answered, Refusal>) =>
+const decisionOf = (answered: Result<Answered>) =>
   mapResult(answered, ({ changes, ...reply }) => ({ changes, reply }));

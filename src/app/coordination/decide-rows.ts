@@ -40,7 +40,7 @@ export const decideRows =
     reason: string,
     replace: boolean,
     notMine: boolean,
-  ): Result<DecidedReply, Refusal> => {
+  ): Result<DecidedReply> => {
     const result = deps.execution.transactWith(
       readsFor(verdict),
       (_office, context) => (verdict === 'dikembalikan' ? quotaForReturns(deps, context) : 0),

@@ -1,6 +1,5 @@
 import { grantFourEyesException } from '../../domain/coordination/grant-exception';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 import { withReply } from '../with-reply';
@@ -8,7 +7,7 @@ import { withReply } from '../with-reply';
 /** The PPID lifts the four-eyes rule for a unit, with a reason. */
 export const grantException =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (unit: string, reason: string): Result<{ readonly unit: string }, Refusal> =>
+  (unit: string, reason: string): Result<{ readonly unit: string }> =>
     execution.transact(procedure, (office, context) =>
       withReply(grantFourEyesException(office, context, unit, reason), { unit }),
     );

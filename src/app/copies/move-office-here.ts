@@ -4,7 +4,6 @@ import type { ChainHead } from '../../domain/workbook/log-entry';
 import { refuseWithout } from '../../domain/office/permissions';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /** The state of the copy before the move. */
@@ -22,7 +21,7 @@ interface Here {
  */
 export const moveOfficeHere =
   (deps: Pick<Deps, 'execution' | 'otherWorkbook' | 'provisioner'>) =>
-  (): Result<{ readonly from: string }, Refusal> => {
+  (): Result<{ readonly from: string }> => {
     const asked = deps.execution.transactInCopy({}, (_office, context) => {
       const { workbookId, settings } = context;
       const wrongActor = refuseWithout(context, 'moveOffice');
@@ -39,10 +38,7 @@ export const moveOfficeHere =
   };
 
 /** Records the copy's id in the original, with a log entry. Refuses a copy older than the original's log: it would assign numbers twice. */
-function leave(
-  otherWorkbook: Deps['otherWorkbook'],
-  { workbookId, from, chain }: Here,
-): Result<null, Refusal> {
+function leave(otherWorkbook: Deps['otherWorkbook'], { workbookId, from, chain }: Here): Result<null> {
   const left = otherWorkbook(from, (original) =>
     original.transact({}, (_office, { settings }) => {
       const entries = settings.system.chain.count - chain.count;

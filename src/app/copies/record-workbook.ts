@@ -12,14 +12,14 @@ type Needs = Pick<Deps, 'execution' | 'provisioner'>;
  * copy
  * has the script but no triggers: if the owner of the triggers has one in this script, this is the office's own workbook.
  */
-export function knowingTheWorkbook<T>(deps: Needs, work: () => Result<T, Refusal>): Result<T, Refusal> {
+export function knowingTheWorkbook<T>(deps: Needs, work: () => Result<T>): Result<T> {
   const first = work();
   if (first.ok || first.error.code !== 'IS_COPY' || first.error.isCertain) return first;
   const recorded = recordWorkbook(deps);
   return recorded.ok ? work() : recorded;
 }
 
-const recordWorkbook = ({ execution, provisioner }: Needs): Result<null, Refusal> =>
+const recordWorkbook = ({ execution, provisioner }: Needs): Result<null> =>
   execution.transactInCopy({}, (_office, context) => {
     const isOffice = ownsTriggers(context) && provisioner.hasTrigger();
     if (!isOffice) return err(uncertain(context.settings.office.name));

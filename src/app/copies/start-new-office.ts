@@ -2,7 +2,6 @@ import { joinChanges } from '../../domain/workbook/changes';
 import { emptiedSheets, freshSettings, type Beginning } from '../../domain/copies/fresh-office';
 import { ownWorkbook, recordedId } from '../../domain/copies/copy-state';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /**
@@ -13,7 +12,7 @@ import type { Deps } from '../deps';
  */
 export const startNewOffice =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
-  (beginning: Beginning): Result<{ readonly beginning: Beginning }, Refusal> => {
+  (beginning: Beginning): Result<{ readonly beginning: Beginning }> => {
     const cleared = execution.transactInCopy({ pengaturan: ['id', 'section', 'label'] }, ({ pengaturan }) =>
       ok({ changes: joinChanges({ settings: freshSettings(pengaturan, beginning) }), reply: null }),
     );

@@ -1,7 +1,6 @@
 import { recordedId, copyState, type CopyState } from '../../domain/copies/copy-state';
 import { may, peopleWith } from '../../domain/office/permissions';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface CopyReply {
@@ -16,7 +15,7 @@ export interface CopyReply {
 /** Which office this workbook is a copy of, and who may decide its use. */
 export const viewCopy =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<CopyReply, Refusal> =>
+  (): Result<CopyReply> =>
     execution.read({}, (_office, context) => ({
       copyState: copyState(context),
       office: context.settings.office.name,

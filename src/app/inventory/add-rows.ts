@@ -1,6 +1,5 @@
 import { addRows as add, type RowDraft } from '../../domain/inventory/add-rows';
 import { err, mapResult, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 
@@ -13,7 +12,7 @@ export const addRows =
     unit: string,
     drafts: readonly RowDraft[],
     asksIfSame = false,
-  ): Result<{ readonly ids: readonly string[] }, Refusal> =>
+  ): Result<{ readonly ids: readonly string[] }> =>
     execution.transact(reads, (office, context) => {
       const added = add(office, context, unit, drafts);
       const twin = asksIfSame && added.ok ? added.value.twins[0] : undefined;

@@ -1,6 +1,5 @@
 import { amendRows as amend, type AmendmentName } from '../../domain/inventory/amend-rows';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 import { withReply } from '../with-reply';
@@ -25,11 +24,7 @@ const reads = {
 /** Records the same fact for many rows: cannot be scanned, postponed, location of the printed copy. */
 export const amendRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (
-    name: AmendmentName,
-    ids: readonly string[],
-    text: string,
-  ): Result<{ readonly ids: readonly string[] }, Refusal> =>
+  (name: AmendmentName, ids: readonly string[], text: string): Result<{ readonly ids: readonly string[] }> =>
     execution.transact(reads, (office, context) =>
       withReply(amend(office, context, name, ids, text), { ids }),
     );

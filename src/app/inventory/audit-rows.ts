@@ -1,7 +1,6 @@
 import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
 import { refuseWithout } from '../../domain/office/permissions';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown, procedure } from '../reads';
 
@@ -18,7 +17,7 @@ export type RowReviewReply = Omit<RowReview, 'changes'>;
 /** Audits all rows: on command of anyone with a role ("Periksa baris"), and every night. */
 export const auditRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (from: 'person' | 'clock'): Result<RowReviewReply, Refusal> =>
+  (from: 'person' | 'clock'): Result<RowReviewReply> =>
     execution.transact(reads, (office, context) => {
       const refusal = from === 'person' ? refuseWithout(context, 'takePart') : undefined;
       if (refusal) return err(refusal);

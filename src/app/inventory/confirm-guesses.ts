@@ -1,6 +1,5 @@
 import { confirmGuesses as confirm } from '../../domain/inventory/confirm-guesses';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 import { withReply } from '../with-reply';
@@ -10,5 +9,5 @@ const reads = { ...procedure, inventaris: 'all' } as const;
 /** The unit confirms the cells of these rows that an import guessed. */
 export const confirmGuesses =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (ids: readonly string[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
+  (ids: readonly string[]): Result<{ readonly ids: readonly string[] }> =>
     execution.transact(reads, (office, context) => withReply(confirm(office, context, ids), { ids }));

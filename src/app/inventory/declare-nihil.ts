@@ -1,6 +1,5 @@
 import { declareNihil as declare } from '../../domain/inventory/declare-nihil';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, logOfRows, procedure } from '../reads';
 import { withReply } from '../with-reply';
@@ -11,7 +10,7 @@ const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as c
 /** SOP 1: the unit declares that it has no documents this time. */
 export const declareNihil =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (unit: string): Result<{ readonly unit: string }, Refusal> =>
+  (unit: string): Result<{ readonly unit: string }> =>
     execution.transact(
       reads,
       withNormalizedRows((office, context) => withReply(declare(office, context, unit), { unit })),

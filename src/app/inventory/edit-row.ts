@@ -1,7 +1,6 @@
 import { editRow as edit } from '../../domain/inventory/edit-row';
 import type { TypedCells } from '../../domain/workbook/typed-columns';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { inventoryReviewed, procedure } from '../reads';
 import { withReply } from '../with-reply';
@@ -9,11 +8,7 @@ import { withReply } from '../with-reply';
 /** Edits a row from the sidebar. Reads the edited columns and those from which Masalah is computed. */
 export const editRow =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (
-    id: string,
-    seen: Partial<TypedCells>,
-    typed: Partial<TypedCells>,
-  ): Result<{ readonly id: string }, Refusal> => {
+  (id: string, seen: Partial<TypedCells>, typed: Partial<TypedCells>): Result<{ readonly id: string }> => {
     const edited = Object.keys(typed) as (keyof TypedCells)[];
     const reads = {
       ...procedure,

@@ -1,6 +1,5 @@
 import { addListed, type ListedDraft } from '../../domain/inventory/add-rows';
 import { mapResult, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 
@@ -9,7 +8,7 @@ const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'ye
 /** SOP 1: adds a previewed list to the inventory, all of it or nothing. */
 export const importList =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }, Refusal> =>
+  (drafts: readonly ListedDraft[]): Result<{ readonly ids: readonly string[] }> =>
     execution.transact(reads, (office, context) =>
       mapResult(addListed(office, context, drafts), ({ changes, ids }) => ({ changes, reply: { ids } })),
     );

@@ -8,7 +8,6 @@ import {
 import { knownCount, missingCount, rowsIn } from '../../domain/inventory/row-count';
 import { runningKegiatan } from '../../domain/sop/running';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
 
@@ -23,7 +22,7 @@ export interface MissingRowsReply {
 /** Rows that were deleted by hand. Reads only the count first; reads the Log only if the count differs. */
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<MissingRowsReply, Refusal> => {
+  (): Result<MissingRowsReply> => {
     const result = execution.read(counted, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
       const present = rowsIn(office.inventaris, kegiatan);
@@ -42,13 +41,13 @@ export interface RowsReply {
 /** Restores deleted rows from the Log. */
 export const restoreRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (ids: readonly string[]): Result<RowsReply, Refusal> =>
+  (ids: readonly string[]): Result<RowsReply> =>
     execution.transact(reads, (office, context) => settled(restore(office, context, ids)));
 
 /** Records that deleted rows need not be restored. */
 export const dismissRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (ids: readonly string[], reason: string): Result<RowsReply, Refusal> =>
+  (ids: readonly string[], reason: string): Result<RowsReply> =>
     execution.transact(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
 
 const settled = (result: ReturnType<typeof restore>) =>

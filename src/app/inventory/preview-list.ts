@@ -8,7 +8,6 @@ import { knownDocuments } from '../../domain/inventory/review/twins';
 import { runningKegiatan } from '../../domain/sop/running';
 import { may } from '../../domain/office/permissions';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { tidy } from '../../domain/text/normalise';
 import { workbook } from '../../domain/workbook';
 import type { Deps } from '../deps';
@@ -39,7 +38,7 @@ export interface PreviewedRow extends ListedRow {
  */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (csv: string, home: string | null): Result<ListPreview, Refusal> =>
+  (csv: string, home: string | null): Result<ListPreview> =>
     execution.read(reads, (office, context) => {
       const { settings, now, calendar } = context;
       const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;

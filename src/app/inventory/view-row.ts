@@ -1,7 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook } from '../../domain/workbook';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import type { Stored } from '../../domain/workbook/sheet';
@@ -21,7 +20,7 @@ const { sheetId } = workbook.inventaris;
 /** One row in full: the given one, or for null the one at the caller's cursor. Reads only that row. */
 export const viewRow =
   ({ execution, cursor, rowAt }: Pick<Deps, 'execution' | 'cursor' | 'rowAt'>) =>
-  (id: string | null): Result<RowReply, Refusal> => {
+  (id: string | null): Result<RowReply> => {
     const place = id === null ? cursor.where() : null;
     if (id === null && (place?.sheetId !== sheetId || place.row < 2)) return err({ code: 'NO_ROW_CHOSEN' });
     const result = execution.read({ ...procedure, ...logOfRows, inventaris: ['id'] }, (office, context) => ({
@@ -45,7 +44,7 @@ export const viewRow =
 /** Selects a row in the sheet. */
 export const showRow =
   ({ execution, cursor }: Pick<Deps, 'execution' | 'cursor'>) =>
-  (id: string): Result<{ readonly row: number }, Refusal> => {
+  (id: string): Result<{ readonly row: number }> => {
     const result = execution.read(
       { inventaris: ['id'] },
       (office) => office.inventaris.find((row) => row.id === id)?.position,

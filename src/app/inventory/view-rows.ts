@@ -3,7 +3,6 @@ import { namedScan } from '../../domain/guard/guarded-rows';
 import { viewRows as view, type RowList, type RowQuery } from '../../domain/inventory/view-rows';
 import { typedColumns } from '../../domain/workbook/typed-columns';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { decided, logOfRows, procedure } from '../reads';
 
@@ -35,7 +34,7 @@ export interface RowListReply {
 /** The rows of the pages Inventaris and Koordinasi. One read. */
 export const viewRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (query: RowQuery): Result<RowListReply, Refusal> => {
+  (query: RowQuery): Result<RowListReply> => {
     const result = execution.read(reads, (office, context) => {
       const known = query.unit === null || context.settings.units.some(({ code }) => code === query.unit);
       return known ? { list: view(office, context, query), context } : undefined;

@@ -5,7 +5,6 @@ import { normalizeRows, type ReviewedColumns } from '../../domain/inventory/norm
 import { closedLanes } from '../../domain/kegiatan/lanes';
 import { runningKegiatan } from '../../domain/sop/running';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { Stored } from '../../domain/workbook/sheet';
@@ -22,7 +21,7 @@ interface ReviewedOffice {
  * if the decision is refused.
  */
 export const withNormalizedRows =
-  <O extends ReviewedOffice, T>(decide: (office: O, context: Context) => Result<Decision<T>, Refusal>) =>
+  <O extends ReviewedOffice, T>(decide: (office: O, context: Context) => Result<Decision<T>>) =>
   (office: O, context: Context): Outcome<T> => {
     const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
     const closed = closedLanes(office.tahapan, kegiatan);

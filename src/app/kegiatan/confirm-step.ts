@@ -8,5 +8,5 @@ import { withReply } from '../with-reply';
 /** The checker of a step confirms that it was checked. */
 export const confirmStep =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (ref: StepRef): Result<StepRef, Refusal> =>
+  (ref: StepRef): Result<StepRef> =>
     execution.transact(procedure, (office, context) => withReply(confirm(office, context, ref), ref));

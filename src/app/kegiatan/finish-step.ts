@@ -41,7 +41,7 @@ interface Following {
  */
 export const finishStep =
   (deps: Pick<Deps, 'execution' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>) =>
-  (ref: StepRef): Result<StepRef, Refusal> => {
+  (ref: StepRef): Result<StepRef> => {
     const finished = deps.execution.transactWith(
       reads,
       (_office, context) => (writesRegisters(ref) ? publishedFile(deps, context) : null),

@@ -3,7 +3,6 @@ import { reviewedColumns, normalizeRows } from '../../domain/inventory/normalize
 import { countSettings } from '../../domain/inventory/row-count';
 import { isUnregistered, openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { overviewShown } from '../reads';
 
@@ -17,7 +16,7 @@ const reads = {
 /** The PPID opens a Kegiatan. Rows typed before it, or left over from the last one, are included. */
 export const openKegiatan =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (name: string): Result<{ readonly id: string }, Refusal> =>
+  (name: string): Result<{ readonly id: string }> =>
     execution.transact(reads, (office, context) => {
       const opened = open(office, context, name);
       if (!opened.ok) return opened;

@@ -2,7 +2,6 @@ import type { Context } from '../../domain/office/context';
 import { digestMessage } from '../../domain/reminders/digest-message';
 import { planReminders, withoutUnsent, type Digest } from '../../domain/reminders/plan-reminders';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook } from '../../domain/workbook';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
@@ -27,7 +26,7 @@ const reads = {
  * Once a day, each person with a new task gets one message. The recipients are recorded in the workbook before the first
  * message is sent: after an interrupted run some get no message, but nobody gets two.
  */
-export const remind = (deps: RemindDeps) => (): Result<Reminded, Refusal> => {
+export const remind = (deps: RemindDeps) => (): Result<Reminded> => {
   const planned = deps.execution.transactWith(
     reads,
     (_office, { settings }) => (settings.reminders.isOn ? deps.mailQuota() : 0),

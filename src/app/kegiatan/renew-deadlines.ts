@@ -3,14 +3,13 @@ import { overviewChanges } from '../../domain/dashboard/overview-changes';
 import { renewDeadlines as renew } from '../../domain/kegiatan/renew-deadlines';
 import { runningKegiatan } from '../../domain/sop/running';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { overviewShown, procedure } from '../reads';
 
 /** Once a day: recalculates deadlines from the current holidays. */
 export const renewDeadlines =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<{ readonly renewed: number }, Refusal> =>
+  (): Result<{ readonly renewed: number }> =>
     execution.transact({ ...procedure, ...overviewShown }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id;
       const { steps, changes } = renew(

@@ -3,7 +3,6 @@ import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedur
 import { runningKegiatan } from '../../domain/sop/running';
 import { isStaff } from '../../domain/office/actor';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { LegalBasisRow } from '../../domain/workbook/reference';
 import type { Deps } from '../deps';
@@ -37,7 +36,7 @@ const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status']
  */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<Overview, Refusal> => {
+  (): Result<Overview> => {
     const result = execution.readToAct(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       return {
@@ -60,7 +59,7 @@ export const viewOverview =
 /** What the lanes lack, counted now from all rows. */
 export const viewLacking =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<Lacking, Refusal> =>
+  (): Result<Lacking> =>
     execution.readToAct({ ...procedure, ...countedColumns }, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan)?.id;
       const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);

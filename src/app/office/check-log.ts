@@ -1,5 +1,4 @@
 import { findChainFault, type ChainFault } from '../../domain/log/chain';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 
@@ -15,7 +14,7 @@ export interface LogReply {
 /** Checks the whole Log against the head stored in Pengaturan. A call of its own, because a long Log takes a while. */
 export const checkLog =
   ({ execution, sha256 }: Pick<Deps, 'execution' | 'sha256'>) =>
-  (): Result<LogReply, Refusal> =>
+  (): Result<LogReply> =>
     execution.read({ log: 'all' }, ({ log }, { settings }) => {
       const inOrder = [...log].sort((one, other) => Number(one.id) - Number(other.id));
       const fault = findChainFault(inOrder, settings.system.chain, sha256) ?? null;

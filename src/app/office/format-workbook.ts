@@ -1,9 +1,8 @@
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 /** Every night: updates dropdowns, filter views and charts to the Sub Bagian in Pengaturan. */
 export const formatWorkbook =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
-  (): Result<{ readonly mended: number }, Refusal> =>
+  (): Result<{ readonly mended: number }> =>
     execution.readToAct({}, () => ({ mended: provisioner.applyFormatting().length }));

@@ -26,12 +26,7 @@ export interface HealthReply {
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
 /** What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing. */
-export function inspect({
-  execution,
-  inspector,
-  access,
-  mailQuota,
-}: HealthDeps): Result<HealthReply, Refusal> {
+export function inspect({ execution, inspector, access, mailQuota }: HealthDeps): Result<HealthReply> {
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
@@ -68,7 +63,7 @@ const unread: OfficeReading = {
  * An unreadable workbook is a finding; a person without access to it is told so. If a sheet or a column is missing, reads only
  * what the rules of the office need.
  */
-function readOffice(execution: Deps['execution']): Result<OfficeReading, Refusal> {
+function readOffice(execution: Deps['execution']): Result<OfficeReading> {
   const whole = readColumns(execution, { ...checkedColumns, dasarHukum: 'all' });
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;
   const part = readColumns(execution, { dasarHukum: ['kind', 'status', 'note'] });
@@ -78,10 +73,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading, Refusal
 
 type WithBases = { readonly dasarHukum: 'all' | readonly ('kind' | 'status' | 'note')[] };
 
-const readColumns = (
-  execution: Deps['execution'],
-  reads: Reads & WithBases,
-): Result<OfficeReading, Refusal> =>
+const readColumns = (execution: Deps['execution'], reads: Reads & WithBases): Result<OfficeReading> =>
   execution.read(reads, (office, context) => ({
     context,
     bases: office.dasarHukum,

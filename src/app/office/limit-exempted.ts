@@ -13,7 +13,6 @@ import {
 } from '../../domain/scans/archive/exempted-access';
 import { ROOT } from '../../domain/scans/office-folders';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface SeenFolders {
@@ -27,12 +26,12 @@ export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: 
   const folders = exemptedFolders(settings);
   if (folders.length === 0) return { folders: [], sharedWith: null };
   const root = settings.folders[ROOT] ?? '';
-  const seen = access.look([root, ...folders.map(({ id }) => id)]);
+  const seen = access.readAccess([root, ...folders.map(({ id }) => id)]);
   const accessOf = (id: string): FolderAccess | null => {
     const found = seen.get(id);
-    return found === undefined || found === 'hilang' ? null : found;
+    return found === undefined || found === 'missing' ? null : found;
   };
-  const found = folders.filter(({ id }) => seen.get(id) !== 'hilang');
+  const found = folders.filter(({ id }) => seen.get(id) !== 'missing');
   const readable = found.filter(({ id }) => accessOf(id) !== null).map(({ id }) => id);
   const files = readable.length > 0 ? access.filesIn(readable) : [];
   return {
@@ -63,7 +62,7 @@ type LimitDeps = Pick<Deps, 'execution' | 'access' | 'timeIsOver'>;
  * Drive declines are stored in Pengaturan; they are retried each night without another entry until some of them succeed.
  * @returns the remaining steps, a line for each folder
  */
-export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[], Refusal> {
+export function limitExempted(deps: LimitDeps, settings: Settings): Result<readonly string[]> {
   const { folders, sharedWith } = readExemptedFolders(deps, settings);
   const planned = folders.flatMap((folder): Planned[] => {
     const steps = folder.access ? planFolder(folder, folder.access, sharedWith) : [];
@@ -88,7 +87,7 @@ const line = ({ folder, steps }: Planned): string => `${folder.path}: ${describe
 const describe = (planned: readonly Planned[]): string => planned.map(line).join(' | ').slice(0, 5_000);
 
 /** Writes a log entry for each folder, and the remaining steps. */
-const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null, Refusal> =>
+const note = ({ execution }: LimitDeps, planned: readonly Planned[], left: string): Result<null> =>
   execution.transact({}, (_office, context) => {
     const log = planned.map(({ folder, steps }) => ({
       event: 'AKSES_FOLDER',
@@ -114,15 +113,15 @@ function carryOut(
 ): readonly AccessStep[] {
   const isDone = (step: AccessStep): boolean => {
     if (timeIsOver()) return false;
-    if (step.kind === 'letIn') return access.letIn(folder.id, step.person);
+    if (step.kind === 'grant') return access.grantAccess(folder.id, step.person);
     return step.kind === 'remove' && access.remove(step.file?.id ?? folder.id, step.grant.id);
   };
   if (steps.every(({ kind }) => kind !== 'limit')) return steps.filter((step) => !isDone(step));
-  const declined = steps.filter((step) => step.kind === 'letIn' && !isDone(step));
-  const isShut = declined.some((step) => step.kind === 'letIn' && folder.keepers.includes(step.person));
+  const declined = steps.filter((step) => step.kind === 'grant' && !isDone(step));
+  const isShut = declined.some((step) => step.kind === 'grant' && folder.keepers.includes(step.person));
   const after =
     isShut || timeIsOver() || folder.access?.mayLimit === false ? undefined : access.limit(folder.id);
-  if (!after) return [...declined, ...steps.filter(({ kind }) => kind !== 'letIn')];
+  if (!after) return [...declined, ...steps.filter(({ kind }) => kind !== 'grant')];
   const again = planFolder(folder, after, sharedWith).filter(
     (step) => !declined.some((each) => describeAccess([each]) === describeAccess([step])),
   );

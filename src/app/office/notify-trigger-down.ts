@@ -5,7 +5,6 @@ import type { Context } from '../../domain/office/context';
 import { peopleIn } from '../../domain/office/actor';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { escapeHtml } from '../../domain/text/escape-html';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { Message } from '../../ports/mailer';
@@ -19,7 +18,7 @@ const WARNED = 'Peringatan Senyap';
  */
 export const notifyTriggerDown =
   ({ execution, mail }: Pick<Deps, 'execution' | 'mail'>) =>
-  (): Result<{ readonly warned: boolean }, Refusal> => {
+  (): Result<{ readonly warned: boolean }> => {
     const decided = execution.transact({}, (_office, context) => {
       const message = messageFor(context);
       const today = localDate(context.now, context.calendar.zone);

@@ -1,6 +1,5 @@
 import { parseFindingId } from '../../domain/health/check-up';
 import type { Remedy } from '../../domain/health/finding';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import { workbook } from '../../domain/workbook';
 import type { Deps } from '../deps';
@@ -14,7 +13,7 @@ import { repairs } from './repairs/repairs';
  */
 export const repairFinding =
   (deps: Deps) =>
-  (id: string): Result<RepairReply, Refusal> => {
+  (id: string): Result<RepairReply> => {
     if (parseFindingId(id) === undefined) return err({ code: 'FINDING_GONE' });
     const health = inspect(deps);
     if (!health.ok) return health;
@@ -24,8 +23,8 @@ export const repairFinding =
     return repairBy(deps, finding.remedy, finding.object);
   };
 
-function repairBy(deps: Deps, remedy: Remedy, object: string): Result<RepairReply, Refusal> {
-  if (remedy.by === 'program') return repairs[remedy.mend](deps, object);
+function repairBy(deps: Deps, remedy: Remedy, object: string): Result<RepairReply> {
+  if (remedy.by === 'program') return repairs[remedy.repair](deps, object);
   if (remedy.by !== 'sheet') return err({ code: 'FINDING_GONE' });
   deps.cursor.goTo(workbook[remedy.sheet].sheetId, 2);
   return ok({ notes: [] });

@@ -6,7 +6,6 @@ import { confirmation } from '../../domain/start/confirmed';
 import { saveRoles } from '../../domain/start/save-roles';
 import type { StartStepId } from '../../domain/start/start-steps';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from './set-up';
 import { settingsReads } from './settings-reads';
@@ -15,12 +14,12 @@ import { settingsReads } from './settings-reads';
 export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
 
 type StartDeps = Pick<Deps, 'execution' | 'provisioner'>;
-type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown, Refusal>;
+type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown>;
 
 /** Runs one stage of the first run. Each may be repeated; completed work is left unchanged. */
 export const runStartStep =
   (deps: StartDeps) =>
-  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }, Refusal> =>
+  (step: TakenStep, changes: readonly SettingChange[]): Result<{ readonly step: TakenStep }> =>
     mapResult(takes[step](deps, changes), () => ({ step }));
 
 /** Creates the sheets if they cannot be read. Anyone may, as from the menu; the first to do so becomes the office's account. */

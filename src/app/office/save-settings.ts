@@ -3,7 +3,6 @@ import { sharingQuestions } from '../../domain/publication/register-questions';
 import { saveSettings as save, SHARE_SCANS } from '../../domain/office/settings/save-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
 import { mapResult, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
 
@@ -14,7 +13,7 @@ export interface Saved {
 /** Saves values of Pengaturan, all of them or none. */
 export const saveSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (wanted: readonly SettingChange[]): Result<Saved, Refusal> =>
+  (wanted: readonly SettingChange[]): Result<Saved> =>
     wanted.some(({ key }) => key === SHARE_SCANS)
       ? execution.transact({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
           replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),

@@ -19,13 +19,10 @@ import type { Deps } from '../deps';
  * Creates or repairs sheets, folders and triggers; a second run changes nothing. Only managers may run it, if the workbook
  * names them; if it cannot be read, anyone with access to it may restore it.
  */
-export const setUp = (deps: Pick<Deps, 'execution' | 'provisioner'>) => (): Result<SetUpReport, Refusal> =>
+export const setUp = (deps: Pick<Deps, 'execution' | 'provisioner'>) => (): Result<SetUpReport> =>
   knowingTheWorkbook(deps, () => build(deps));
 
-function build({
-  execution,
-  provisioner,
-}: Pick<Deps, 'execution' | 'provisioner'>): Result<SetUpReport, Refusal> {
+function build({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>): Result<SetUpReport> {
   const refusal = whyNot(execution);
   if (refusal) return err(refusal);
   const sheetActions = provisioner.sheets();
@@ -37,7 +34,7 @@ function build({
         archiveOf(context),
       ),
     (office, made, context) => {
-      if (made === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(context.settings) });
+      if (made === null) return err({ code: 'FOLDERS_NOT_VISIBLE', account: archiveOwner(context.settings) });
       const { actions, folders } = made;
       const done = [...sheetActions, ...actions, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
       const { byKey } = nameSettings(office.pengaturan);

@@ -3,7 +3,6 @@ import { runningKegiatan } from '../../domain/sop/running';
 import { isManager, managers } from '../../domain/office/managers';
 import { settingFields, type SettingField } from '../../domain/office/settings/setting-form';
 import type { SettingsOffice } from '../../domain/office/settings/setting-change';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { settingsReads } from './settings-reads';
@@ -19,7 +18,7 @@ export interface SettingsReply {
 
 export const viewSettings =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<SettingsReply, Refusal> =>
+  (): Result<SettingsReply> =>
     execution.read(settingsReads, settingsReply);
 
 export function settingsReply(office: SettingsOffice, context: Context): SettingsReply {

@@ -24,7 +24,7 @@ export interface StartReply {
 /** The progress of the first run, read from the workbook alone. A workbook that is not set up is the first stage, not a refusal. */
 export const viewStart =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<StartReply, Refusal> => {
+  (): Result<StartReply> => {
     const result = execution.readToAct(settingsReads, (office, context): StartReply => ({
       progress: startProgress({ context, kegiatan: office.kegiatan }),
       settings: settingsReply(office, context),

@@ -32,14 +32,14 @@ const officeReads = {
  */
 export const makeOutput =
   (deps: Needs) =>
-  (id: OutputId): Result<MadeOutput, Refusal> => {
+  (id: OutputId): Result<MadeOutput> => {
     const output = outputs.find((candidate) => candidate.id === id);
     if (!output) throw new Error(`There is no output ${id}`);
     const printed = output.audience === 'publik' ? printPublic(deps, output) : printInternal(deps, output);
     return printed.ok ? store(deps, output, printed.value) : printed;
   };
 
-function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed, Refusal> {
+function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed> {
   return flat(
     execution.readToAct(publicReads, ({ dip }, context) => {
       const refused = refuseWithout(context, output.permission);
@@ -50,7 +50,7 @@ function printPublic({ execution, renderer }: Needs, output: PublicOutput): Resu
   );
 }
 
-function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed, Refusal> {
+function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed> {
   return flat(
     execution.readToAct(officeReads, (office, context) => {
       const refused = refuseWithout(context, output.permission);
@@ -68,14 +68,13 @@ const noBoxes: Refusal = {
   problem: 'NO_BOXES',
 };
 
-const flat = <T>(result: Result<Result<T, Refusal>, Refusal>): Result<T, Refusal> =>
-  result.ok ? result.value : result;
+const flat = <T>(result: Result<Result<T, Refusal>>): Result<T> => (result.ok ? result.value : result);
 
 function store(
   { documents, findFile }: Needs,
   output: PublicOutput | InternalOutput,
   { bytes, context: { settings, now, calendar } }: Printed,
-): Result<MadeOutput, Refusal> {
+): Result<MadeOutput> {
   const folder = settings.folders['Laporan'] ?? '';
   if (folder === '') return err(noFolder);
   const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);

@@ -2,7 +2,6 @@ import { may, peopleWith } from '../../domain/office/permissions';
 import type { Output } from '../../domain/outputs/output';
 import { outputs } from '../../domain/outputs/outputs';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface OutputOffer {
@@ -14,7 +13,7 @@ export interface OutputOffer {
 /** The outputs that can be created, and whether the caller may. */
 export const viewOutputs =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<readonly OutputOffer[], Refusal> =>
+  (): Result<readonly OutputOffer[]> =>
     execution.read({}, (_office, context) =>
       outputs.map((output) => ({
         output,

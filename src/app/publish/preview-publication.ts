@@ -6,7 +6,6 @@ import { planPublication, type PlannedPublication } from '../../domain/publicati
 import { may, peopleWith } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 export interface PublicationPreview {
@@ -26,7 +25,7 @@ export interface PublicationPreview {
 /** What is published, and what publishing now would change. Two calls: the workbook and the file. */
 export const previewPublication =
   ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
-  (): Result<PublicationPreview, Refusal> =>
+  (): Result<PublicationPreview> =>
     execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
       const mayPublish = may(context, 'publish');
       const state = publicationState(context.settings);

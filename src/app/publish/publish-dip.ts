@@ -34,7 +34,7 @@ const reads = { ...guardedRegisterReads, dip: 'all' } as const;
  * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is held
  * throughout, so that publications never overlap. The next publication completes an interrupted one.
  */
-export const publishDip = (deps: Needs) => (): Result<Published, Refusal> => {
+export const publishDip = (deps: Needs) => (): Result<Published> => {
   const planned = plan(deps);
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
@@ -56,7 +56,7 @@ interface Plan {
   readonly account: string;
 }
 
-function plan({ execution, publications, sha256 }: Needs): Result<Plan, Refusal> {
+function plan({ execution, publications, sha256 }: Needs): Result<Plan> {
   return execution.transactWith(
     reads,
     (_office, context) => {

@@ -7,7 +7,6 @@ import {
 } from '../../domain/publication/decide-publication';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 import { carryOutRemoval, decideRemoval, publishedFile } from './remove-published';
@@ -19,8 +18,7 @@ const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
  * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
  */
 export const removeWithdrawn =
-  (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
-  (): Result<{ readonly left: number }, Refusal> => {
+  (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) => (): Result<{ readonly left: number }> => {
     const decided = deps.execution.transactWith(
       reads,
       (_office, context) => publishedFile(deps, context),

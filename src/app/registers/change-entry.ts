@@ -5,7 +5,6 @@ import { reinstateEntry as reinstate } from '../../domain/registers/entry/reinst
 import { planSharing, type SharingOrder } from '../../domain/registers/share-scans';
 import { withdrawEntry as withdraw, type LifeOffice } from '../../domain/registers/entry/withdraw-entry';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
 import { carryOutSharing } from './carry-out-sharing';
@@ -20,12 +19,7 @@ export interface ChangedEntry {
   readonly stillPublished: boolean;
 }
 
-type Decide = (
-  office: LifeOffice,
-  context: Context,
-  number: string,
-  reason: string,
-) => Result<Changes, Refusal>;
+type Decide = (office: LifeOffice, context: Context, number: string, reason: string) => Result<Changes>;
 
 /**
  * Changes the entry in the sheet, then writes the published file without it and closes the scans that are no longer public
@@ -34,7 +28,7 @@ type Decide = (
 const changeEntry =
   (decide: Decide) =>
   (deps: Needs) =>
-  (number: string, reason: string): Result<ChangedEntry, Refusal> => {
+  (number: string, reason: string): Result<ChangedEntry> => {
     const decided = deps.execution.transactWith(
       lifeReads,
       (_office, context) => publishedFile(deps, context),

@@ -9,7 +9,6 @@ import { isBroken } from '../../domain/workbook/vocabulary/link-state';
 import { stateSetting } from '../../domain/registers/register-state';
 import { announceSharing, planSharing, type SharingOrder } from '../../domain/registers/share-scans';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { FileState } from '../../ports/public-sharing';
 import type { Deps } from '../deps';
 import { carryOutSharing, type SharingReply } from './carry-out-sharing';
@@ -39,7 +38,7 @@ export interface LinksReply extends SharingReply {
  */
 export const checkLinks =
   (deps: Pick<Deps, 'execution' | 'sharing' | 'timeIsOver'>) =>
-  (caller: 'clock' | 'person'): Result<LinksReply, Refusal> => {
+  (caller: 'clock' | 'person'): Result<LinksReply> => {
     const result = deps.execution.transactWith(
       reads,
       (office, context) => {

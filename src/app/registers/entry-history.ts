@@ -2,7 +2,6 @@ import type { Context } from '../../domain/office/context';
 import { entryHistory as history, type EntryMoment } from '../../domain/registers/entry/entry-history';
 import { findEntry } from '../../domain/registers/entry/find-entry';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const reads = {
@@ -22,7 +21,7 @@ export interface HistoryReply {
 /** The history of one entry, from the log. One read. */
 export const entryHistory =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (number: string): Result<HistoryReply, Refusal> => {
+  (number: string): Result<HistoryReply> => {
     const result = execution.read(reads, (office, context) => {
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));

@@ -11,7 +11,6 @@ import {
   type PlannedInventory,
 } from '../../domain/registers/entry/plan-entry';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { typedColumns } from '../../domain/workbook/typed-columns';
 import { OFFICE_LANE } from '../../domain/sop/step';
@@ -50,7 +49,7 @@ type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register'
 /** What step 4 would do now, computed by the same function; writes nothing. */
 export const previewEntry =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<EntryPreview, Refusal> =>
+  (): Result<EntryPreview> =>
     execution.read(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan);
       const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === entry.number);

@@ -1,7 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { viewDecrees as view, type DecreeList } from '../../domain/registers/views/view-decrees';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const reads = {
@@ -17,5 +16,5 @@ export interface DecreesReply {
 /** The decrees on which the DIK is based. One read. */
 export const viewDecrees =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (): Result<DecreesReply, Refusal> =>
+  (): Result<DecreesReply> =>
     execution.read(reads, (office, context) => ({ list: view(office, context), context }));

@@ -5,7 +5,6 @@ import {
   type RegisterQuery,
 } from '../../domain/registers/views/view-registers';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 
 const life = [
@@ -34,5 +33,5 @@ export interface RegistersReply {
 /** The entries of the page DIP. One read. */
 export const viewRegisters =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (query: RegisterQuery): Result<RegistersReply, Refusal> =>
+  (query: RegisterQuery): Result<RegistersReply> =>
     execution.read(reads, (office, context) => ({ list: view(office, context, query), context }));

@@ -2,7 +2,6 @@ import type { Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';
 import { composeMessage, type LogoFound } from './compose-message';
@@ -37,11 +36,11 @@ export function dispatch(
   { sending, context, logo }: Prepared,
   conclude: {
     /** The changes to write after the mail, based on the office as the first write left it. */
-    readonly decide: (context: Context, sent: Sent) => Result<Changes, Refusal>;
+    readonly decide: (context: Context, sent: Sent) => Result<Changes>;
     /** The same with a new read. */
-    readonly afresh: (sent: Sent) => Result<unknown, Refusal>;
+    readonly afresh: (sent: Sent) => Result<unknown>;
   },
-): Result<ReportReply, Refusal> {
+): Result<ReportReply> {
   const { message, sent, notes } = orUndo(
     deps,
     sending,
@@ -64,8 +63,8 @@ function concludeWith(
   { execution }: DispatchDeps,
   { decide, afresh }: Parameters<typeof dispatch>[2],
   sent: Sent,
-): Result<unknown, Refusal> {
-  let refused: Result<never, Refusal> | undefined;
+): Result<unknown> {
+  let refused: Result<never> | undefined;
   const isWritten = execution.append((context) => {
     const concluded = decide(context, sent);
     if (!concluded.ok) refused = concluded;

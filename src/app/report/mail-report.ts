@@ -3,7 +3,6 @@ import type { Context } from '../../domain/office/context';
 import type { ReportingOffice } from '../../domain/report/send-report';
 import type { Sending, Sent } from '../../domain/report/sending';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { overviewShown, procedure } from '../reads';
 import { findLogo } from './compose-message';
@@ -13,14 +12,14 @@ import { reportReads } from './report-reads';
 const concludeReads = { ...procedure, ...overviewShown } as const;
 
 type ConcludingOffice = Pick<ReportingOffice, 'kegiatan' | 'tahapan' | 'beranda' | 'angka'>;
-type Conclude<S> = (office: ConcludingOffice, context: Context, sent: S) => Result<Changes, Refusal>;
+type Conclude<S> = (office: ConcludingOffice, context: Context, sent: S) => Result<Changes>;
 
 /** Writes MENGIRIM, prints, stores and mails the report, then writes the result. */
 export function mailReport(
   deps: DispatchDeps,
-  prepare: (office: ReportingOffice, context: Context, quotaLeft: number) => Result<Sending, Refusal>,
+  prepare: (office: ReportingOffice, context: Context, quotaLeft: number) => Result<Sending>,
   conclude: Conclude<Sent>,
-): Result<ReportReply, Refusal> {
+): Result<ReportReply> {
   const prepared = deps.execution.transactWith(
     reportReads,
     (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
@@ -45,7 +44,7 @@ export function concludeMail<S extends Sent | null>(
   { execution }: Pick<DispatchDeps, 'execution'>,
   find: (kegiatan: readonly KegiatanRow[], context: Context) => S,
   conclude: Conclude<S>,
-): Result<ReportReply, Refusal> {
+): Result<ReportReply> {
   return execution.transactWith(
     concludeReads,
     (office, context) => find(office.kegiatan, context),

@@ -4,7 +4,6 @@ import {
   type RevisionResolution,
 } from '../../domain/report/revise-report';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';
 import { concludeMail, mailReport } from './mail-report';
@@ -12,7 +11,7 @@ import { concludeMail, mailReport } from './mail-report';
 /** Creates and mails the report of the last closed Kegiatan again, with a reason, as "Revisi n"; the Kegiatan stays closed. */
 export const reviseReport =
   (deps: DispatchDeps) =>
-  (reason: string, doubt: RevisionResolution | null): Result<ReportReply, Refusal> => {
+  (reason: string, doubt: RevisionResolution | null): Result<ReportReply> => {
     if (doubt === 'sudah terkirim')
       return concludeMail(deps, (kegiatan, context) => findKept(deps, kegiatan, context), concludeRevision);
     if (doubt === 'batalkan') return concludeMail(deps, () => null, concludeRevision);

@@ -1,7 +1,6 @@
 import { concludeReport, prepareReport } from '../../domain/report/send-report';
 import type { MailResolution } from '../../domain/report/sending';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';
 import { concludeMail, mailReport } from './mail-report';
@@ -9,7 +8,7 @@ import { concludeMail, mailReport } from './mail-report';
 /** Mails the report and finishes its step. If it is unknown whether a mail was sent, a person decides. */
 export const sendReport =
   (deps: DispatchDeps) =>
-  (doubt: MailResolution | null): Result<ReportReply, Refusal> =>
+  (doubt: MailResolution | null): Result<ReportReply> =>
     doubt === 'sudah terkirim'
       ? concludeMail(deps, (kegiatan, context) => findKept(deps, kegiatan, context), concludeReport)
       : mailReport(

@@ -1,7 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { reportStatus, type ReportStatus } from '../../domain/report/report-status';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import type { SectionPreview } from '../../ports/printer';
 import { reportReads } from './report-reads';
@@ -16,7 +15,7 @@ export interface ReportReading extends ReportStatus {
 /** The content of the page Laporan: one read and one quota request, however many rows there are. */
 export const viewReport =
   ({ execution, mailQuota, printer }: Pick<Deps, 'execution' | 'mailQuota' | 'printer'>) =>
-  (): Result<ReportReading, Refusal> =>
+  (): Result<ReportReading> =>
     execution.read(reportReads, (office, context) => {
       const quotaLeft = askQuota(mailQuota);
       const glance = reportStatus(office, context, quotaLeft ?? Infinity);

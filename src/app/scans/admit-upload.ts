@@ -1,7 +1,6 @@
 import { refuseWithout } from '../../domain/office/permissions';
 import type { Context } from '../../domain/office/context';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
 import { inboxOf } from '../../domain/scans/scan-move';
@@ -26,7 +25,7 @@ export function rowFor<R extends { readonly id: string; readonly subBagian: stri
   rows: readonly R[],
   context: Context,
   rowId: string,
-): Result<R, Refusal> {
+): Result<R> {
   const row = rows.find(({ id }) => id === rowId);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId });
   const wrongActor = refuseWithout(context, 'handleScans', row.subBagian);
@@ -38,23 +37,20 @@ export function admitUpload(
   { execution }: Pick<ScanDeps, 'execution'>,
   rowId: string,
   offered: Offered | null,
-): Result<Admitted, Refusal> {
-  const result = execution.readToAct(
-    { inventaris: ['subBagian'] },
-    (office, context): Result<Admitted, Refusal> => {
-      const row = rowFor(office.inventaris, context, rowId);
-      if (!row.ok) return row;
-      const checked = offered && scannable(offered, context);
-      if (checked && !checked.ok) return checked;
-      const { subBagian } = row.value;
-      return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
-    },
-  );
+): Result<Admitted> {
+  const result = execution.readToAct({ inventaris: ['subBagian'] }, (office, context): Result<Admitted> => {
+    const row = rowFor(office.inventaris, context, rowId);
+    if (!row.ok) return row;
+    const checked = offered && scannable(offered, context);
+    if (checked && !checked.ok) return checked;
+    const { subBagian } = row.value;
+    return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
+  });
   return result.ok ? result.value : result;
 }
 
 /** The file if it can be a scan, otherwise why not. */
-export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>, Refusal> {
+export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>> {
   const checked = checkScannable(file, context);
   return checked.ok ? checked : err({ code: 'FILE_REFUSED', name: file.name, reason: checked.error });
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import type { Settings } from '../../domain/office/settings/settings';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { exemptedFolders } from '../../domain/scans/archive/exempted-access';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
 import { recordArchive } from '../../domain/scans/archive/record-moves';
@@ -22,7 +21,7 @@ const reads = {
 type StoreDeps = ScanDeps & Pick<Deps, 'access'>;
 
 /** SOP 5: moves every filed scan to its archive folder and checks its hash. */
-export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
+export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply> => {
   const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
     withSettings(planDecision(planArchive(office, context), context), context),
   );
@@ -36,7 +35,7 @@ export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal>
  * Once a day: moves archived scans to the folder of the register that now holds their entry. Then limits access to the
  * folders of exempted scans, without another read of the workbook.
  */
-export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply, Refusal> => {
+export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply> => {
   const planned = deps.execution.transact(reads, (office, context) =>
     withSettings(planDecision(ok(planRelocation(office, context)), context), context),
   );
@@ -53,7 +52,7 @@ interface Stored {
 function withSettings(
   decision: ReturnType<typeof planDecision>,
   { settings }: Context,
-): Result<Decision<Stored>, Refusal> {
+): Result<Decision<Stored>> {
   if (!decision.ok) return decision;
   const { reply: announced, ...rest } = decision.value;
   return ok({ ...rest, reply: { announced, settings } });

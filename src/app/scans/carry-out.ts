@@ -3,7 +3,6 @@ import type { RowUpdate } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { IntakePlan } from '../../domain/scans/announce';
 import type { SameFile } from '../../domain/scans/same-content';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
@@ -38,10 +37,7 @@ export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Anno
 });
 
 /** A decision that commits a plan and leaves its moves for afterwards. */
-export function planDecision(
-  plan: Result<IntakePlan, Refusal>,
-  context: Context,
-): Result<Decision<Announced>, Refusal> {
+export function planDecision(plan: Result<IntakePlan>, context: Context): Result<Decision<Announced>> {
   if (!plan.ok) return plan;
   const { changes, moves } = plan.value;
   return ok({ changes, reply: announced(plan.value, context), effectsFollow: moves.length > 0 });

@@ -1,6 +1,5 @@
 import { localDate } from '../../domain/calendar/instant';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import {
   compareFixity,
   fixityChanges,
@@ -18,7 +17,7 @@ export interface FixityReply {
 /** The daily part of the rolling check: compares recorded hashes with Drive's in the folders named in the ledger. */
 export const checkFixity =
   ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
-  (): Result<FixityReply, Refusal> =>
+  (): Result<FixityReply> =>
     execution.transactWith(
       {
         pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'archivedAt', 'verifiedAt'],

@@ -1,5 +1,4 @@
 import { mapResult, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { resolveScan as judge, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { PAIRABLE, pairScan as pair } from '../../domain/scans/pair-scan';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
@@ -11,7 +10,7 @@ import { scanReads, type ScanDeps } from './scan-deps';
 /** Assigns a file to one or more rows, as a person decided. */
 export const pairScan =
   (deps: ScanDeps) =>
-  (scanId: string, rowIds: readonly string[]): Result<MovesReply, Refusal> => {
+  (scanId: string, rowIds: readonly string[]): Result<MovesReply> => {
     const planned = deps.execution.transactWith(
       scanReads,
       ({ pindaian }, context) => {
@@ -26,7 +25,7 @@ export const pairScan =
 /** Records another decision about a file: retry, not ours, a copy or not. */
 export const resolveScan =
   (deps: ScanDeps) =>
-  (scanId: string, verdict: ScanVerdict): Result<MovesReply, Refusal> => {
+  (scanId: string, verdict: ScanVerdict): Result<MovesReply> => {
     const planned = deps.execution.transact({ pindaian: 'all' }, (office, context) =>
       planDecision(judge(office.pindaian, context, scanId, verdict), context),
     );

@@ -2,12 +2,11 @@ import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { counterFrom, numbered } from '../../domain/office/settings/counter';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { announce, announcedCells, type IntakePlan } from '../../domain/scans/announce';
 import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
-import { contentCells, firstRow, firstSight } from '../../domain/scans/ledger-rows';
+import { contentCells, firstRow, addToLedger } from '../../domain/scans/ledger-rows';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
@@ -21,7 +20,7 @@ import { scanReads, type ScanDeps } from './scan-deps';
  * Enters an uploaded file, already in its inbox, into the ledger for its row, and files it. Until that is written it is a
  * dropped file like any other, which the trigger processes; after that a second call changes nothing.
  */
-export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply, Refusal> {
+export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply> {
   const planned = deps.execution.transact(scanReads, (office, context) => {
     const row = rowFor(office.inventaris, context, rowId);
     if (!row.ok) return row;
@@ -46,7 +45,7 @@ function entryOf(
   row: IntakeRow,
   file: Upload,
   context: Context,
-): Result<IntakePlan, Refusal> {
+): Result<IntakePlan> {
   const known = ledger.find(({ fileId, originalFileId }) => [fileId, originalFileId].includes(file.fileId));
   const others = ledger.filter((scan) => scan !== known);
   if (!known) return ok(newEntry(others, row, file, context));
@@ -73,7 +72,7 @@ function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, cont
   const scan = firstRow(file, numbered('P', counter.next()), context.now);
   const { placement, copyOf } = placeOf(ledger, row, file, context);
   const { set, log, move } = announcedCells(scan, placement, context);
-  const changes = joinChanges(firstSight({ ...scan, ...set }), { log: [log], settings: counter.settings() });
+  const changes = joinChanges(addToLedger({ ...scan, ...set }), { log: [log], settings: counter.settings() });
   return { changes, moves: [move], ...copyOf };
 }
 
@@ -89,7 +88,7 @@ function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, conte
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
   { moves, archive, now, copyOf }: Announced,
-): Result<MovesReply, Refusal> {
+): Result<MovesReply> {
   const copy = copyOf && { copyOf };
   if (moves.length === 0) return ok({ moved: 0, left: 0, ...copy });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);

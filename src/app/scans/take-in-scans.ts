@@ -5,7 +5,6 @@ import type { Context } from '../../domain/office/context';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import type { IntakePlan } from '../../domain/scans/announce';
 import { scanSums, type ScanSums } from '../../domain/scans/conservation';
 import { planIntake } from '../../domain/scans/plan-intake';
@@ -27,7 +26,7 @@ export interface IntakeReply extends MovesReply {
 /** One check of the inboxes, by trigger or on command: records new files and files those that have settled. */
 export const takeInScans =
   (deps: ScanDeps) =>
-  (call: IntakeCall): Result<IntakeReply, Refusal> => {
+  (call: IntakeCall): Result<IntakeReply> => {
     const planned = deps.execution.transactWith(
       scanReads,
       (office, context) =>

@@ -1,5 +1,4 @@
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { detectContent } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { UPLOAD_PART, type ResumableUploads, type UploadPart } from '../../ports/resumable-uploads';
@@ -36,7 +35,7 @@ export interface Announcement {
  */
 export const beginUpload =
   (deps: Needs) =>
-  (rowId: string, { name, mimeType, size, head, tail }: Announcement): Result<UploadState, Refusal> => {
+  (rowId: string, { name, mimeType, size, head, tail }: Announcement): Result<UploadState> => {
     const content = detectContent({ head: deps.decodeBase64(head), tail: deps.decodeBase64(tail) });
     const admitted = admitUpload(deps, rowId, { name, mimeType, size, content });
     if (!admitted.ok) return admitted;
@@ -47,7 +46,7 @@ export const beginUpload =
 /** Receives a part, or for null only returns the progress; after the last part the file is filed for its row. */
 export const sendUpload =
   (deps: Needs) =>
-  (rowId: string, id: string, part: UploadPart | null): Result<UploadState, Refusal> => {
+  (rowId: string, id: string, part: UploadPart | null): Result<UploadState> => {
     const admitted = admitUpload(deps, rowId, null);
     if (!admitted.ok) return admitted;
     if (deps.uploads.find(id)?.rowId !== rowId) return ok(stateOf(id, null));

@@ -1,5 +1,4 @@
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { detectContent } from '../../domain/workbook/vocabulary/content';
 import type { EncodedFile } from '../../ports/scan-store';
 import { admitUpload } from './admit-upload';
@@ -14,7 +13,7 @@ import type { ScanDeps } from './scan-deps';
  */
 export const uploadScan =
   (deps: ScanDeps & { readonly decodeBase64: Decode }) =>
-  (rowId: string, given: EncodedFile): Result<MovesReply, Refusal> => {
+  (rowId: string, given: EncodedFile): Result<MovesReply> => {
     const { name, mimeType, base64 } = given;
     const content = detectContent(endsOf(base64, deps.decodeBase64));
     const admitted = admitUpload(deps, rowId, { name, mimeType, size: bytesIn(base64), content });

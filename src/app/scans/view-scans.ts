@@ -1,6 +1,5 @@
 import type { SubBagian } from '../../domain/organisation/sub-bagian';
 import { err, ok, type Result } from '../../domain/refusal/result';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { viewScans as view, type ScanView } from '../../domain/scans/view-scans';
 import type { Deps } from '../deps';
 import { scanReads } from './scan-deps';
@@ -14,7 +13,7 @@ export interface ScanViewReply {
 /** The content of a unit's page on scans; `null` for the whole office. */
 export const viewScans =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (unit: string | null): Result<ScanViewReply, Refusal> => {
+  (unit: string | null): Result<ScanViewReply> => {
     const result = execution.read(scanReads, (office, context) => {
       const known = unit === null || context.settings.units.some(({ code }) => code === unit);
       return known ? { unit, units: context.settings.units, view: view(office, context, unit) } : undefined;

@@ -25,7 +25,7 @@ const tests = {
     (row.problems ?? '') !== '' || incompleteCells(row) !== undefined || guessedHeaders(row).length > 0,
   guessed: (row) => guessedHeaders(row).length > 0,
   /** Has neither scan nor link nor a reason (step 2). */
-  lacking: (row, filed) => evidenceOf(row, filed) === null,
+  missing: (row, filed) => evidenceOf(row, filed) === null,
   undecided: ({ decision }) => decision === '',
   returned: ({ decision }) => decision === 'dikembalikan',
   /** Is registered, but the place of the printed copy is not recorded (step 5). */

@@ -45,7 +45,7 @@ export function clearRows(
   context: Context,
   ids: readonly string[],
   input: string,
-): Result<Answered, Refusal> {
+): Result<Answered> {
   const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan aman diumumkan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
@@ -83,7 +83,7 @@ export function exemptRows(
   context: Context,
   ids: readonly string[],
   input: string,
-): Result<Answered, Refusal> {
+): Result<Answered> {
   const asked = answering(office, context, ids, { reason: tidy(input), field: 'Alasan Keputusan' });
   if (!asked.ok) return asked;
   const { may, refused, reason } = asked.value;
@@ -141,7 +141,7 @@ function answering(
   context: Context,
   ids: readonly string[],
   { reason, field }: { readonly reason: string; readonly field: string },
-): Result<Answering, Refusal> {
+): Result<Answering> {
   if (reason === '') return err({ code: 'REASON_NEEDED', field });
   const rows = new Map(office.inventaris.map((row) => [row.id, row]));
   const may: Row[] = [];
@@ -174,7 +174,7 @@ function refuseAnswer(
 }
 
 /** After the unit's coordination, the Pelaksana who enters the registers or the PPID answers. */
-function takeEntry(office: GuardedOffice, context: Context): Result<unknown, Refusal> {
+function takeEntry(office: GuardedOffice, context: Context): Result<unknown> {
   const open = findOpenStepContext(office, stepRef(entry));
   if (!open.ok) return open;
   const refusal = refuseWithout(context, 'answerAtEntry');

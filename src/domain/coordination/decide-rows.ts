@@ -87,7 +87,7 @@ export function decideRows(
   verdict: Verdict,
   input: string,
   { replace = false, notMine = false, notified = [] }: Insisted = {},
-): Result<Decided, Refusal> {
+): Result<Decided> {
   const turn = authorizeStep(office, context, stepRef(coordination, unit));
   if (!turn.ok) return turn;
   const reason = tidy(input);

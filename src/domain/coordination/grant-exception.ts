@@ -3,7 +3,6 @@ import type { Context } from '../office/context';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
 import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
@@ -14,7 +13,7 @@ export function grantFourEyesException(
   context: Context,
   unit: string,
   input: string,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const wrongActor = refuseWithout(context, 'grantException');
   if (wrongActor) return err(wrongActor);
   const ref = stepRef(coordination, unit);

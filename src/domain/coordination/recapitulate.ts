@@ -2,6 +2,7 @@ import type { RowInsert } from '../workbook/changes';
 import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
+import { pick } from '../pick';
 
 type Row = Pick<
   InventoryRow,
@@ -23,9 +24,7 @@ export function recapitulate(
       kegiatan,
       subBagian: unit,
       number: index + 1,
-      title: row.title,
-      year: row.year,
-      category: row.category,
+      ...pick(row, 'title', 'year', 'category'),
       evidence: evidenceOf(row, filed) ?? '',
       decision: row.decision,
       reason: row.reason,

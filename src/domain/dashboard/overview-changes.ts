@@ -52,7 +52,7 @@ export function overviewChanges(
 const noFigures = {
   documents: 0,
   flagged: 0,
-  lacking: 0,
+  missing: 0,
   undecided: 0,
   returned: 0,
 } as const;

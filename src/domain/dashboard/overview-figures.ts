@@ -27,12 +27,12 @@ export function laneFigures(
   lane: string,
   kegiatan: string,
   { inventaris, pindaian }: OverviewWork,
-): Pick<BerandaRow, 'documents' | 'flagged' | 'lacking' | 'undecided' | 'returned'> {
+): Pick<BerandaRow, 'documents' | 'flagged' | 'missing' | 'undecided' | 'returned'> {
   const rows = active(inventaris).filter(
     (row) => row.kegiatan === kegiatan && (lane === OFFICE_LANE || row.subBagian === lane),
   );
-  const { flagged, lacking, undecided, returned } = countLacks(rows, filedRows(pindaian));
-  return { documents: rows.length, flagged, lacking, undecided, returned };
+  const { flagged, missing, undecided, returned } = countLacks(rows, filedRows(pindaian));
+  return { documents: rows.length, flagged, missing, undecided, returned };
 }
 
 const UNNAMED = 'belum diisi';

@@ -2,7 +2,7 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
-import { clockSilent } from './findings/clock-silent';
+import { triggerStale } from './findings/trigger-stale';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
 import { exemptedOpen } from './findings/drive/exempted-open';
@@ -35,7 +35,7 @@ export const findingKinds = [
   notShared,
   publicBehind,
   triggerMissing,
-  clockSilent,
+  triggerStale,
   roleEmpty,
   twoPeople,
   fourEyes,

@@ -28,11 +28,11 @@ export type Severity = (typeof severities)[number];
 
 /** The repairs that the product can carry out (src/app/office/repairs). */
 export type RepairName =
-  'siapkan' | 'folder' | 'batasi' | 'bagikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
+  'workbook' | 'folders' | 'exempted' | 'sharing' | 'triggers' | 'holidays' | 'default' | 'locality';
 
 /** Who repairs a finding: the product, a person on the given page or sheet, Google, somebody else, or only time. */
 export type Remedy =
-  | { readonly by: 'program'; readonly mend: RepairName }
+  | { readonly by: 'program'; readonly repair: RepairName }
   | { readonly by: 'sheet'; readonly sheet: SheetName }
   | { readonly by: 'settings'; readonly section: string }
   | { readonly by: 'google' }

@@ -17,16 +17,16 @@ export interface SheetFaults {
 }
 
 /**
- * `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus`: in the bin of Drive, can be
- * restored with its content. `tidak dibagikan`: somebody else must share it.
+ * `in shared drive`: moved into a shared drive, where nothing has an owner. `trashed`: in the bin of Drive, can be
+ * restored with its content. `not shared`: somebody else must share it.
  */
 export const folderStates = [
-  'drive bersama',
-  'tidak dibagikan',
-  'hilang',
-  'terhapus',
-  'berganti nama',
-  'berpindah',
+  'in shared drive',
+  'not shared',
+  'missing',
+  'trashed',
+  'renamed',
+  'moved',
 ] as const;
 export interface FolderFault {
   readonly path: string;

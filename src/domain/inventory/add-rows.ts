@@ -5,7 +5,6 @@ import type { LogDraft } from '../workbook/log-entry';
 import { filledCells, rowCells } from '../log/row-cells';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
 import { inventory } from '../sop/step-1-inventory';
 import { tidy } from '../text/normalise';
@@ -51,7 +50,7 @@ export function addRows(
   context: Context,
   unit: string,
   drafts: readonly RowDraft[],
-): Result<Added, Refusal> {
+): Result<Added> {
   const impossible = drafts.map(refuseImpossibleDate).find(Boolean);
   if (impossible) return err(impossible);
   return addListed(
@@ -71,7 +70,7 @@ export function addListed(
   context: Context,
   drafts: readonly ListedDraft[],
   units: readonly string[] = [...new Set(drafts.map(({ unit }) => unit))],
-): Result<Added, Refusal> {
+): Result<Added> {
   const turns: StepContext[] = [];
   for (const unit of units) {
     const turn = authorizeStep(office, context, stepRef(inventory, unit));

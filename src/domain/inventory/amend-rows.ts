@@ -2,7 +2,6 @@ import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { Permission } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { runningKegiatan } from '../sop/running';
 import { authorizeLane } from '../kegiatan/authorize-lane';
 import type { Step } from '../sop/step';
@@ -106,7 +105,7 @@ export function amendRows(
   name: AmendmentName,
   named: readonly string[],
   input: string,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const amendment: Amendment = amendments[name];
   const ids = [...new Set(named)];
   const text = tidy(input);

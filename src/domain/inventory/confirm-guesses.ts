@@ -8,7 +8,6 @@ import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowCells } from '../log/row-cells';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { Stored } from '../workbook/sheet';
 import { openGuesses, UNREADABLE } from '../completeness/guesses';
@@ -31,7 +30,7 @@ export function confirmGuesses(
   office: GuessingOffice,
   context: Context,
   named: readonly string[],
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
   if (kegiatan === undefined) return err({ code: 'NO_KEGIATAN' });
   const rows = new Map(office.inventaris.map((row) => [row.id, row]));

@@ -7,7 +7,6 @@ import { doerOf } from '../office/step-roles';
 import { stepRef } from '../sop/step';
 import { inventory } from '../sop/step-1-inventory';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { active } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
@@ -21,7 +20,7 @@ interface NihilOffice extends InventoryOffice {
  * Declares Nihil: a valid result of step 1 for a unit that lists nothing (offices use Ada/Nihil). A unit whose rows
  * were all deleted later may declare it too, until its step 3 is done.
  */
-export function declareNihil(office: NihilOffice, context: Context, unit: string): Result<Changes, Refusal> {
+export function declareNihil(office: NihilOffice, context: Context, unit: string): Result<Changes> {
   const ref = stepRef(inventory, unit);
   const turn = takeNihil(office, context, unit);
   if (!turn.ok) return turn;
@@ -38,7 +37,7 @@ export function declareNihil(office: NihilOffice, context: Context, unit: string
   );
 }
 
-function takeNihil(office: NihilOffice, context: Context, unit: string): Result<StepContext, Refusal> {
+function takeNihil(office: NihilOffice, context: Context, unit: string): Result<StepContext> {
   const ref = stepRef(inventory, unit);
   const open = authorizeStep(office, context, ref);
   if (open.ok || open.error.code !== 'STEP_DONE') return open;

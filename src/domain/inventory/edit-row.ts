@@ -5,7 +5,6 @@ import { authorizeLane } from '../kegiatan/authorize-lane';
 import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
@@ -38,7 +37,7 @@ export function editRow(
   id: string,
   seen: Cells,
   typed: Cells,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const row = office.inventaris.find((candidate) => candidate.id === id);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
   const lane = authorizeLane(office, context, row, { permission: 'typeRows', until: coordination });

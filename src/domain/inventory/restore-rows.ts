@@ -6,7 +6,6 @@ import { runningKegiatan } from '../sop/running';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import { loggedRows, missingFrom, type LoggedRow, type LogOfRows } from './typists/logged-rows';
@@ -41,7 +40,7 @@ export function restoreRows(
   office: RestoringOffice,
   context: Context,
   ids: readonly string[],
-): Result<RowsSettled, Refusal> {
+): Result<RowsSettled> {
   const taken = takeMissing(office, context, ids);
   if (!taken.ok) return taken;
   const { rows, kegiatan, left } = taken.value;
@@ -74,7 +73,7 @@ export function dismissRows(
   context: Context,
   ids: readonly string[],
   input: string,
-): Result<RowsSettled, Refusal> {
+): Result<RowsSettled> {
   const reason = tidy(input);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan baris dihapus' });
   const taken = takeMissing(office, context, ids);
@@ -97,11 +96,7 @@ interface Taken {
   readonly left: number;
 }
 
-function takeMissing(
-  office: RestoringOffice,
-  context: Context,
-  ids: readonly string[],
-): Result<Taken, Refusal> {
+function takeMissing(office: RestoringOffice, context: Context, ids: readonly string[]): Result<Taken> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const missing = missingRows(office);

@@ -62,7 +62,7 @@ export interface ViewedRow {
   readonly guarded: boolean;
 }
 
-const lacking =
+const has =
   (lack: Lack) =>
   ({ lacks: own }: ViewedRow): boolean =>
     own.includes(lack);
@@ -83,16 +83,16 @@ const withReturn = (viewed: ViewedRow): ListedRow => ({
 /** The filters of the list; add one here. */
 export const rowFilters = {
   semua: () => true,
-  bermasalah: lacking('flagged'),
-  'perlu dipastikan': lacking('guessed'),
+  bermasalah: has('flagged'),
+  'perlu dipastikan': has('guessed'),
   'perlu dijawab': ({ guarded }) => guarded,
-  'belum ada bukti': lacking('lacking'),
-  'belum diputuskan': lacking('undecided'),
+  'belum ada bukti': has('missing'),
+  'belum diputuskan': has('undecided'),
   diterima: ({ row }) => row.decision === 'diterima',
-  dikembalikan: lacking('returned'),
+  dikembalikan: has('returned'),
   'diusulkan dikecualikan': ({ row }) => row.decision === 'diusulkan dikecualikan',
   ditunda: ({ row }) => row.decision === 'ditunda',
-  'belum ada lokasi': lacking('unplaced'),
+  'belum ada lokasi': has('unplaced'),
 } as const satisfies Record<string, (viewed: ViewedRow) => boolean>;
 export type RowFilter = keyof typeof rowFilters;
 

@@ -1,7 +1,6 @@
 import type { Context } from '../office/context';
 import { refuseWithout, type Permission } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { runningKegiatan } from '../sop/running';
@@ -25,7 +24,7 @@ export function authorizeLane(
   context: Context,
   row: Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian'>,
   { permission, until }: Bounds,
-): Result<Lane, Refusal> {
+): Result<Lane> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   if (row.kegiatan !== kegiatan.id) return err({ code: 'ROW_UNKNOWN', rowId: row.id });

@@ -19,7 +19,7 @@ export interface StepContext {
 }
 
 /** The step of the running Kegiatan in any state. */
-export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
+export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
@@ -28,7 +28,7 @@ export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<S
 }
 
 /** The step, if it is open: neither waiting nor done ("dilaksanakan sesuai alur kegiatan"). */
-export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext, Refusal> {
+export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext> {
   const found = findStepContext(office, ref);
   if (!found.ok) return found;
   const { step, steps } = found.value;
@@ -44,11 +44,7 @@ export function findOpenStepContext(office: ProcedureOffice, ref: StepRef): Resu
 }
 
 /** The step, if it is open and the actor is its doer. */
-export function authorizeStep(
-  office: ProcedureOffice,
-  context: Context,
-  ref: StepRef,
-): Result<StepContext, Refusal> {
+export function authorizeStep(office: ProcedureOffice, context: Context, ref: StepRef): Result<StepContext> {
   const found = findOpenStepContext(office, ref);
   if (!found.ok) return found;
   const wrongActor = refuseUnless(context, doerOf(ref, context.settings));

@@ -7,11 +7,7 @@ import type { Refusal, StepRef } from '../refusal/refusal';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
 /** Records that the step's checker confirms it. No step waits for this: the next one is open already. */
-export function confirmStep(
-  office: ProcedureOffice,
-  context: Context,
-  ref: StepRef,
-): Result<Changes, Refusal> {
+export function confirmStep(office: ProcedureOffice, context: Context, ref: StepRef): Result<Changes> {
   const found = findStepContext(office, ref);
   if (!found.ok) return found;
   const { step } = found.value;

@@ -26,11 +26,7 @@ export const blockersOf = (office: BlockedOffice, turn: StepContext, context: Co
   stepAtWork(office, turn, context).blockers();
 
 /** Finishes an open step, by its doer, when nothing blocks it. The reporting step is finished by sending its mail. */
-export function finishStep(
-  office: FinishingOffice,
-  context: Context,
-  ref: StepRef,
-): Result<Changes, Refusal> {
+export function finishStep(office: FinishingOffice, context: Context, ref: StepRef): Result<Changes> {
   const taken = authorizeStep(office, context, ref);
   if (!taken.ok) return taken;
   const turn = taken.value;

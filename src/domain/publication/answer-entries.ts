@@ -19,7 +19,7 @@ export function clearEntries(
   context: Context,
   ids: readonly string[],
   rawReason: string,
-): Result<Answered, Refusal> {
+): Result<Answered> {
   const wrongActor = refuseWithout(context, 'publish');
   if (wrongActor) return err(wrongActor);
   const reason = tidy(rawReason);

@@ -113,7 +113,7 @@ export type Refusal =
       readonly twinName: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
-  | { readonly code: 'FOLDERS_UNSEEN'; readonly account: string }
+  | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
   /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */
   | {
       readonly code: 'IS_COPY';

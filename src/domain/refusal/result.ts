@@ -1,5 +1,7 @@
+import type { Refusal } from './refusal';
+
 /** Errors that a user can cause are values with a code and facts; errors that only our code can cause are thrown. */
-export type Result<T, E> =
+export type Result<T, E = Refusal> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

@@ -68,7 +68,7 @@ function filesByEntry({ pindaian, inventaris }: SharingOffice): ReadonlyMap<stri
 
 /** A file as reported by Drive. */
 export interface SeenFile {
-  readonly found: 'ada' | 'sampah' | 'hilang';
+  readonly found: 'present' | 'trashed' | 'missing';
   readonly open: boolean;
 }
 
@@ -85,8 +85,8 @@ export function stateOfLink(
   const scanned = files.filter(({ id }) => scans.includes(id));
   if (!isPublic(entry))
     return scanned.some(({ file }) => file?.open) ? 'masih terbuka untuk umum' : 'tanpa tautan';
-  if (of('hilang')) return 'berkas tidak ditemukan';
-  if (of('sampah')) return 'berkas di tempat sampah';
+  if (of('missing')) return 'berkas tidak ditemukan';
+  if (of('trashed')) return 'berkas di tempat sampah';
   const mustBeOpen = files.filter(({ id }) => id === linked || (shares && scans.includes(id)));
   if (mustBeOpen.some(({ file }) => !file?.open)) return 'belum dibagikan untuk umum';
   if (linked !== '') return 'baik';

@@ -6,6 +6,7 @@ import type { MonevRow } from '../workbook/reference';
 import type { DipRow } from '../workbook/registers';
 import { isWorking } from '../workbook/vocabulary/link-state';
 import { isPublic } from './visibility';
+import { pick } from '../pick';
 
 type Entry = Pick<
   DipRow,
@@ -64,16 +65,10 @@ export function monevLines(
     .map((item) => {
       const found = open.filter((entry) => matches(item, entry, texts.get(entry.id) ?? ''));
       return {
-        id: item.id,
-        category: item.category,
-        subject: item.subject,
-        basis: item.basis,
+        ...pick(item, 'id', 'category', 'subject', 'basis'),
         state: stateOf(found),
         evidence: found.map((entry) => ({
-          id: entry.id,
-          title: entry.title,
-          year: entry.year,
-          link: entry.link,
+          ...pick(entry, 'id', 'title', 'year', 'link'),
           linkState: entry.linkState || 'belum diperiksa',
           checkedOn: day(entry.linkCheckedAt),
           refreshedOn: day(entry.refreshedAt),

@@ -6,20 +6,22 @@ import { participants } from '../procedure/participants';
 import type { StepContext } from '../kegiatan/authorize-step';
 import { dikLines, dipLines } from './dip-lines';
 import { scanSums } from '../scans/conservation';
-import { filedRows } from '../completeness/evidence';
+import { filedRows, evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
-import { incompleteRows } from './incomplete-rows';
 import { fillMarks } from '../text/fill-marks';
 import { followUps, obstacles } from './remarks';
-import type { ReportModel, ReportRevision } from './report-model';
+import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
 import { exceptionsOf, reportStep, statementsOf } from './report-step';
 import { registerFigures } from './register-figures';
-import { scansOf } from './scans-of';
+import { unitName } from '../organisation/sub-bagian';
+import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
+import { rowsServed } from '../completeness/scanned-rows';
+import { pick } from '../pick';
 
 export interface ReportOffice {
   readonly kegiatan: readonly KegiatanRow[];
@@ -63,9 +65,7 @@ export function buildReport(
   const steps = finished.map((step) => reportStep(step, context));
   return {
     office: { name: settings.office.name, address: settings.office.address, city: settings.office.city },
-    paper: settings.report.paper,
-    title: settings.report.title,
-    sections: settings.report.sections,
+    ...pick(settings.report, 'paper', 'title', 'sections'),
     revision,
     kegiatan: turn.kegiatan.name,
     letterNumber,
@@ -105,4 +105,45 @@ export function buildReport(
         : { role: settings.report.acknowledgedBy, name: settings.office.sekretarisName },
     log: { count: settings.system.chain.count, hash: settings.system.chain.hash },
   };
+}
+
+/** Unregistered rows, and rows that cannot be scanned, each with the reason. */
+function incompleteRows(
+  rows: readonly InventoryRow[],
+  filed: ReadonlySet<string>,
+  { settings }: Context,
+): readonly ReportLacking[] {
+  return rows.flatMap((row) => {
+    const reason = missingIn(row, filed);
+    const unit = unitName(row.subBagian, settings.units);
+    return reason === '' ? [] : [{ unit, title: row.title || `(tanpa judul, ${row.id})`, reason }];
+  });
+}
+
+function missingIn(row: InventoryRow, filed: ReadonlySet<string>): string {
+  if (row.register === '' && row.decision === 'dikembalikan') return `dikembalikan: ${row.reason}`;
+  if (row.register === '') return row.decision === 'ditunda' ? `ditunda: ${row.reason}` : 'belum diputuskan';
+  return evidenceOf(row, filed) === 'tidak dapat dipindai' ? `tidak dipindai: ${row.unscannable}` : '';
+}
+
+interface ScannedOffice<S> {
+  readonly kegiatan: readonly TimedKegiatan[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan'>[];
+  readonly pindaian: readonly S[];
+}
+
+/**
+ * The files that a Kegiatan reports on: those that serve one of its rows, and those without a row (waiting, duplicate,
+ * in Karantina) first seen during it. Each file is reported by some Kegiatan.
+ */
+export function scansOf<S extends Pick<ScanRow, 'row' | 'seenAt'>>(
+  { kegiatan: all, inventaris, pindaian }: ScannedOffice<S>,
+  kegiatan: TimedKegiatan,
+): readonly S[] {
+  const kegiatanOf = new Map(inventaris.map((row) => [row.id, row.kegiatan]));
+  const isIn = inTimeOf(kegiatan, all);
+  return pindaian.filter((scan) => {
+    const served = rowsServed(scan).flatMap((id) => kegiatanOf.get(id) ?? []);
+    return served.length > 0 ? served.includes(kegiatan.id) : isIn(scan.seenAt);
+  });
 }

@@ -27,7 +27,7 @@ export function prepareRevision(
   rawReason: string,
   doubt: RevisionResolution | null,
   quotaLeft: number,
-): Result<Sending, Refusal> {
+): Result<Sending> {
   const taken = authorizeRevision(office, context);
   if (!taken.ok) return taken;
   const { kegiatan } = taken.value;
@@ -54,7 +54,7 @@ export function prepareRevision(
 }
 
 /** The last report, for its doer, while no other Kegiatan runs. */
-export function authorizeRevision(office: ProcedureOffice, context: Context): Result<StepContext, Refusal> {
+export function authorizeRevision(office: ProcedureOffice, context: Context): Result<StepContext> {
   const running = runningKegiatan(office.kegiatan);
   const taken = authorizeClosed(office, context);
   return taken.ok && running ? err({ code: 'REPORT_OVERTAKEN', name: running.name }) : taken;
@@ -73,7 +73,7 @@ export function concludeRevision(
   office: Pick<ReportingOffice, 'kegiatan' | 'tahapan'>,
   context: Context,
   sent: Sent | null,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const taken = authorizeClosed(office, context);
   if (!taken.ok) return taken;
   const { kegiatan } = taken.value;
@@ -109,7 +109,7 @@ function sentCells(kegiatan: KegiatanRow, context: Context, sent: Sent): Partial
 }
 
 /** The Kegiatan that was closed last, whose report its doer may send again. */
-function authorizeClosed(office: ProcedureOffice, context: Context): Result<StepContext, Refusal> {
+function authorizeClosed(office: ProcedureOffice, context: Context): Result<StepContext> {
   const wrongActor = refuseWithout(context, 'sendReport');
   if (wrongActor) return err(wrongActor);
   const kegiatan = lastClosed(office.kegiatan);

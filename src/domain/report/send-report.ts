@@ -39,7 +39,7 @@ export function prepareReport(
   context: Context,
   doubt: MailResolution | null,
   quotaLeft: number,
-): Result<Sending, Refusal> {
+): Result<Sending> {
   const taken = authorizeStep(office, context, REPORT_STEP);
   if (!taken.ok) return taken;
   const turn = taken.value;
@@ -63,7 +63,7 @@ export function concludeReport(
   office: ProcedureOffice & ShownOverview,
   context: Context,
   sent: Sent,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const taken = authorizeStep(office, context, REPORT_STEP);
   if (!taken.ok) return taken;
   const turn = taken.value;

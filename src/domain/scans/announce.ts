@@ -6,6 +6,7 @@ import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './same-content';
 import { stateAt, type ScanMove } from './scan-move';
+import { pick } from '../pick';
 
 /** The decision on a file: target folder, name, row and reason. */
 export interface Placement {
@@ -60,9 +61,7 @@ export function announcedCells(
   const set = {
     ...noticed,
     state: 'memindahkan',
-    row: placement.row,
-    reason: placement.reason,
-    duplicateOf: placement.duplicateOf,
+    ...pick(placement, 'row', 'reason', 'duplicateOf'),
     archiveName: placement.name,
     origin: scan.place,
     place: placement.place,

@@ -1,7 +1,6 @@
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** A ledger row in one of these states, for a person of its unit to decide on. */
@@ -10,7 +9,7 @@ export function authorizeScan(
   context: Context,
   scanId: string,
   states: readonly ScanRow['state'][],
-): Result<ScanRow, Refusal> {
+): Result<ScanRow> {
   const scan = scans.find(({ id }) => id === scanId);
   if (!scan) return err({ code: 'SCAN_UNKNOWN', scanId });
   const wrongActor = refuseWithout(context, 'handleScans', scan.subBagian);

@@ -6,14 +6,11 @@ import type { DroppedFile } from './drop';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { inboxOf } from './scan-move';
 import { rowsServed } from '../completeness/scanned-rows';
+import { pick } from '../pick';
 
 /** The cells that identify a file's content. */
 export const contentCells = (file: DroppedFile) => ({
-  size: file.size,
-  sha256: file.sha256,
-  revision: file.revision,
-  mimeType: file.mimeType,
-  content: file.content,
+  ...pick(file, 'size', 'sha256', 'revision', 'mimeType', 'content'),
 });
 
 export const isSame = (scan: ScanRow, file: DroppedFile): boolean =>
@@ -36,7 +33,7 @@ export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow =
 });
 
 /** Enters that row in the ledger. */
-export const firstSight = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
+export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
   inserts: [{ sheet: 'pindaian', row }],
   log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });

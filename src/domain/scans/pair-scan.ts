@@ -2,7 +2,6 @@ import { joinChanges } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type IntakePlan } from './announce';
 import type { IntakeOffice, IntakeRow } from './intake-state';
@@ -30,7 +29,7 @@ export function pairScan(
   scanId: string,
   rowIds: readonly string[],
   seen: DroppedFile | undefined,
-): Result<IntakePlan, Refusal> {
+): Result<IntakePlan> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const taken = authorizeScan(office.pindaian, context, scanId, PAIRABLE);

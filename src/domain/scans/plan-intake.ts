@@ -21,7 +21,7 @@ import {
   cameBack,
   changedAgain,
   firstRow,
-  firstSight,
+  addToLedger,
   isSame,
   wentAway,
 } from './ledger-rows';
@@ -46,7 +46,7 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
     if (scan) return planSeenFile(scan, file, intake, context);
     return file.unit === ''
       ? {}
-      : { changes: firstSight(firstRow(file, numbered('P', counter.next()), context.now)) };
+      : { changes: addToLedger(firstRow(file, numbered('P', counter.next()), context.now)) };
   });
   return {
     changes: joinChanges(

@@ -1,7 +1,6 @@
 import { joinChanges } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal } from '../refusal/refusal';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type Placement, type IntakePlan } from './announce';
 import { GONE, NOT_A_COPY, NOT_FOR_US, SAME } from '../workbook/vocabulary/ledger-words';
@@ -64,7 +63,7 @@ export function resolveScan(
   context: Context,
   scanId: string,
   verdict: ScanVerdict,
-): Result<IntakePlan, Refusal> {
+): Result<IntakePlan> {
   const { states, outcome } = scanVerdicts[verdict];
   const taken = authorizeScan(scans, context, scanId, states);
   if (!taken.ok) return taken;

@@ -7,9 +7,9 @@ export const STALE_MINUTES = 225;
 /** Limits the count for a trigger that stopped long ago. */
 const HORIZON_MS = 30 * 86_400_000;
 
-/** Whether the intake trigger has not run for half a working day. `lastBeat`: ISO time of its last run, or ''. */
-export function isTriggerStale(lastBeat: string, now: Instant, calendar: OfficeCalendar): boolean {
-  const last = parseInstant(lastBeat);
+/** Whether the intake trigger has not run for half a working day. `lastHeartbeat`: ISO time of its last run, or ''. */
+export function isTriggerStale(lastHeartbeat: string, now: Instant, calendar: OfficeCalendar): boolean {
+  const last = parseInstant(lastHeartbeat);
   if (last === undefined) return false;
   return workingMinutes(instant(Math.max(last, now - HORIZON_MS)), now, calendar) >= STALE_MINUTES;
 }

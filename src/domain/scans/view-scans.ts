@@ -36,8 +36,8 @@ export interface ScanView {
   /** Stored, but owned by a colleague whose account may be closed. */
   readonly notOwned: readonly ScanRow[];
   readonly sums: ScanSums;
-  readonly lastBeat: string;
-  readonly silent: boolean;
+  readonly lastHeartbeat: string;
+  readonly triggerStale: boolean;
   readonly triggerOwner: string;
 }
 
@@ -57,7 +57,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     scans.filter(({ state }) => states.includes(state));
   let opened: IntakeState | undefined;
   const intake = (): IntakeState => (opened ??= openIntake(office, context));
-  const lastBeat = values['Detak Terakhir'] ?? '';
+  const lastHeartbeat = values['Detak Terakhir'] ?? '';
   return {
     missing: rows.filter((row) => evidenceOf(row, filed) === null),
     waiting: inState('menunggu').map((scan) => ({
@@ -73,8 +73,8 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     filed: inState('tersimpan'),
     notOwned: inState('tersimpan').filter(({ custody }) => custody === 'pribadi'),
     sums: scanSums(scans),
-    lastBeat,
-    silent: isTriggerStale(lastBeat, context.now, context.calendar),
+    lastHeartbeat,
+    triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     triggerOwner: values['Pemilik Pemicu'] ?? '',
   };
 }

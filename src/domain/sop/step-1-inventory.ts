@@ -3,6 +3,7 @@ import { guessedHeaders } from '../completeness/guesses';
 import { incompleteCells } from '../completeness/required-cells';
 import type { Blocker } from '../refusal/blocker';
 import { defineLaneStep } from './step';
+import { stepNumbers } from './step-numbers';
 import { active, type WorkRow } from '../completeness/work';
 
 const OUTPUT = 'Dokumen Informasi Publik';
@@ -11,7 +12,7 @@ export const listedRows = (count: number): string => `${OUTPUT}: ${count} baris`
 
 /** SOP 1: done when the unit has rows without missing or guessed cells, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({
-  number: 1,
+  number: stepNumbers.inventory,
   title: 'Menginventarisir informasi dan dokumentasi yang dikuasai',
   standard: days(1),
   doer: 'Sub Bagian',

@@ -4,11 +4,12 @@ import { filedRows } from '../completeness/evidence';
 import { scansServing } from '../completeness/scanned-rows';
 import { lacks } from '../completeness/lacks';
 import { defineLaneStep } from './step';
+import { stepNumbers } from './step-numbers';
 import { active, rowsGone } from '../completeness/work';
 
 /** SOP 2: done when each row has a filed scan, a working link, or a reason why it cannot be scanned. */
 export const scanning = defineLaneStep({
-  number: 2,
+  number: stepNumbers.scanning,
   title: 'Melakukan pemindaian terhadap informasi yang dikuasai',
   standard: minutes(30),
   doer: 'Sub Bagian',
@@ -16,10 +17,10 @@ export const scanning = defineLaneStep({
   output: 'Hasil Pindai',
   blockers: (lane) => {
     const filed = filedRows(lane.scans);
-    const lacking = lane.rows.filter((row) => lacks('lacking', row, filed));
+    const missing = lane.rows.filter((row) => lacks('missing', row, filed));
     return [
       ...rowsGone(lane),
-      ...lacking.map((row): Blocker => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title })),
+      ...missing.map((row): Blocker => ({ code: 'SCAN_MISSING', rowId: row.id, title: row.title })),
     ];
   },
   outcome: ({ rows, scans }) =>

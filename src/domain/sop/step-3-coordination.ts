@@ -4,6 +4,7 @@ import type { Blocker } from '../refusal/blocker';
 import { filedRows } from '../completeness/evidence';
 import { lacks, type Lack } from '../completeness/lacks';
 import { defineLaneStep } from './step';
+import { stepNumbers } from './step-numbers';
 import { rowsGone, type WorkRow } from '../completeness/work';
 
 /**
@@ -11,7 +12,7 @@ import { rowsGone, type WorkRow } from '../completeness/work';
  * resubmitted or postponed. Its output is the unit's Rekapitulasi DIP.
  */
 export const coordination = defineLaneStep({
-  number: 3,
+  number: stepNumbers.coordination,
   title: 'Berkoordinasi dengan Tim Penghubung di masing-masing Sub Bagian',
   standard: days(3),
   doer: 'Tim Penghubung',

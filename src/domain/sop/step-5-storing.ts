@@ -1,6 +1,7 @@
 import { minutes } from '../calendar/duration';
 import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
+import { stepNumbers } from './step-numbers';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { rowsServed, scansServing } from '../completeness/scanned-rows';
 import { filedRows } from '../completeness/evidence';
@@ -12,7 +13,7 @@ import type { WorkRow, WorkScan } from '../completeness/work';
  * hash was verified again, and each registered document on paper has the place of its printed copy.
  */
 export const storing = defineOfficeStep({
-  number: 5,
+  number: stepNumbers.storing,
   title: 'Menyimpan dokumen informasi bentuk digital dan elektronik',
   standard: minutes(30),
   doer: 'Pelaksana',

@@ -1,13 +1,14 @@
 import { hours } from '../calendar/duration';
 import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
+import { stepNumbers } from './step-numbers';
 
 /** SOP, "Jumlah peserta: Minimal 2 orang". */
 export const MINIMUM_PEOPLE = 2;
 
 /** SOP 6: blocked while fewer than two people have taken part, or while the report has no recipient. */
 export const reporting = defineOfficeStep({
-  number: 6,
+  number: stepNumbers.reporting,
   title: 'Melaporkan hasil kegiatan pendokumentasian informasi',
   standard: hours(1),
   doer: 'PPID',

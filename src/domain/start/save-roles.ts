@@ -19,7 +19,7 @@ export function saveRoles(
   office: SettingsOffice,
   context: Context,
   wanted: readonly SettingChange[],
-): Result<SavedRoles, Refusal> {
+): Result<SavedRoles> {
   const missing = emptyRoles(settingsAfter(office, wanted)).map((role): SettingFault => {
     const label = roleLabel(role);
     return { key: settingKey('Peran', label), label, found: '', note: '' };

@@ -108,7 +108,7 @@ export const beranda = defineSheet({
     waiting: count('Tahap Menunggu', wide),
     documents: count('Dokumen', wide),
     flagged: count('Bermasalah', wide),
-    lacking: count('Belum Ada Bukti', wide),
+    missing: count('Belum Ada Bukti', wide),
     undecided: count('Belum Diputuskan', wide),
     returned: count('Dikembalikan', wide),
   },

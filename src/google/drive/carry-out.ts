@@ -16,7 +16,7 @@ export function carryOut(
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
   const ensured = ensureFolders(service, missing, archive);
-  if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'unseen' })), folders: {} };
+  if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'notVisible' })), folders: {} };
   const made = ensured.ids;
   const run: MoveRun = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
   const copies = earlierCopies(service, moves, run.ids);
@@ -36,7 +36,7 @@ interface MoveRun {
   readonly paths: readonly string[];
   readonly archive: Archive;
   /** The result of reading the folders, once a run has done it: `changed` when some have another id now. */
-  survey?: 'changed' | 'same' | 'unseen';
+  survey?: 'changed' | 'same' | 'notVisible';
 }
 
 /**
@@ -68,7 +68,7 @@ function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, Drive
     const isAccessLimited = fault === 'NO_PERMISSION' && isLimited(run, move);
     if (fault !== 'NOT_FOUND' && !isAccessLimited) return { move, kind: 'refused', why: messageOf(error) };
     if (run.survey === undefined && survey(run) === 'changed') return attempt(run, move, copies);
-    if (run.survey === 'unseen') return { move, kind: 'unseen' };
+    if (run.survey === 'notVisible') return { move, kind: 'notVisible' };
     return isAccessLimited ? { move, kind: 'refused', why: messageOf(error) } : { move, kind: 'gone' };
   }
 }
@@ -89,8 +89,8 @@ function survey(run: MoveRun): MoveRun['survey'] {
     ([path, id]) => run.ids[path] !== undefined && run.ids[path] !== id,
   );
   for (const [path, id] of moved) run.ids[path] = run.found[path] = id;
-  const isUnseen = !ensured || ensured.closed.length > 0;
-  return (run.survey = isUnseen ? 'unseen' : moved.length > 0 ? 'changed' : 'same');
+  const isNotVisible = !ensured || ensured.closed.length > 0;
+  return (run.survey = isNotVisible ? 'notVisible' : moved.length > 0 ? 'changed' : 'same');
 }
 
 /** The archive gets a copy that the office owns. The original, which stays its owner's, goes to Asli under its own name. */

@@ -23,8 +23,8 @@ export const createFolderControl = (
   fetch: () => Fetch,
   token: () => string,
 ): FolderControl => ({
-  look: (ids) => {
-    const found = new Map<string, FolderAccess | 'hilang'>();
+  readAccess: (ids) => {
+    const found = new Map<string, FolderAccess | 'missing'>();
     for (let at = 0; at < ids.length; at += FOLDERS_A_CALL) {
       const part = ids.slice(at, at + FOLDERS_A_CALL);
       fetch()
@@ -46,7 +46,7 @@ export const createFolderControl = (
     }
     return files;
   },
-  letIn: (id, person) => isDone(() => service.grantEdit(id, person, false)),
+  grantAccess: (id, person) => isDone(() => service.grantEdit(id, person, false)),
   remove: (id, grantId) => isDone(() => service.revoke(id, grantId), 'NOT_FOUND'),
   limit: (id) => {
     try {
@@ -85,9 +85,9 @@ const request = (id: string, token: string) => ({
   muteHttpExceptions: true,
 });
 
-function accessIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FolderAccess | 'hilang' | undefined {
+function accessIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FolderAccess | 'missing' | undefined {
   const code = response.getResponseCode();
-  if (code === 404) return 'hilang';
+  if (code === 404) return 'missing';
   return code === 200 ? accessOf(JSON.parse(response.getContentText()) as DriveFile) : undefined;
 }
 

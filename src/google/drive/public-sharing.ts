@@ -61,11 +61,11 @@ interface FileResponse {
 
 function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState | undefined {
   const code = response.getResponseCode();
-  if (code === 404) return { found: 'hilang', open: false };
+  if (code === 404) return { found: 'missing', open: false };
   if (code !== 200) return undefined;
   const { trashed, permissions } = JSON.parse(response.getContentText()) as FileResponse;
   return {
-    found: trashed === true ? 'sampah' : 'ada',
+    found: trashed === true ? 'trashed' : 'present',
     // Drive returns the permissions only to editors of the file: a file of others that we can read is taken as open.
     open: permissions === undefined || permissions.some(({ type }) => type === 'anyone'),
   };

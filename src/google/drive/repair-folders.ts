@@ -29,15 +29,17 @@ export function repairFolders(
   archive: Archive,
 ): ReturnType<OfficeInspector['repairFolders']> {
   const found = faults(service, units, archive);
-  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
-  if (away.length > 0) return { folders: {}, repaired: 0, stuck: [], away };
-  const stuck = found.filter((fault) => !putBack(service, fault, archive.folders)).map(({ path }) => path);
-  const within = (path: string): boolean => stuck.some((up) => path === up || path.startsWith(`${up}/`));
+  const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
+  if (inSharedDrive.length > 0) return { folders: {}, repaired: 0, needsOwner: [], inSharedDrive };
+  const needsOwner = found
+    .filter((fault) => !putBack(service, fault, archive.folders))
+    .map(({ path }) => path);
+  const within = (path: string): boolean => needsOwner.some((up) => path === up || path.startsWith(`${up}/`));
   const paths = officeFolders(units).filter((path) => !within(path));
   const ensured = ensureFolders(service, paths, archive);
   if (!ensured) return null;
-  const moved = found.filter(({ state, path }) => state !== 'hilang' && !stuck.includes(path)).length;
-  return { folders: ensured.ids, repaired: moved + ensured.made.length, stuck, away };
+  const moved = found.filter(({ state, path }) => state !== 'missing' && !needsOwner.includes(path)).length;
+  return { folders: ensured.ids, repaired: moved + ensured.made.length, needsOwner, inSharedDrive };
 }
 
 function faults(
@@ -52,18 +54,18 @@ function faults(
     paths.map((path) => known[path] ?? ''),
   );
   if (!isOwn && isNotShared(known[ROOT], seen))
-    return [{ path: ROOT, state: 'tidak dibagikan', name: '', folder: undefined }];
+    return [{ path: ROOT, state: 'not shared', name: '', folder: undefined }];
   const found = paths.flatMap((path): readonly Found[] => {
     const folder = seen.get(known[path] ?? '');
     const state = stateOf(path, folder, known);
     return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
   });
-  const away = found.filter(({ state }) => state === AWAY).map(({ path }) => path);
-  return found.filter(({ path }) => !isBelow(path, away));
+  const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
+  return found.filter(({ path }) => !isBelow(path, inSharedDrive));
 }
 
 /** In a shared drive, where files have no owner; what is inside such a folder is not reported separately. */
-const AWAY = 'drive bersama';
+const IN_SHARED_DRIVE = 'in shared drive';
 
 const isBelow = (path: string, tops: readonly string[]): boolean => {
   const above = parentPath(path);
@@ -75,13 +77,13 @@ function stateOf(
   folder: DriveFile | undefined,
   known: Folders,
 ): FolderFault['state'] | undefined {
-  if (!folder) return 'hilang';
+  if (!folder) return 'missing';
   // Only files in a shared drive have this (Drive API v3, resource "File").
-  if (folder.driveId !== undefined) return AWAY;
-  if (folder.trashed) return 'terhapus';
-  if (folder.name !== folderName(path)) return 'berganti nama';
+  if (folder.driveId !== undefined) return IN_SHARED_DRIVE;
+  if (folder.trashed) return 'trashed';
+  if (folder.name !== folderName(path)) return 'renamed';
   const home = homeOf(path, known);
-  return home === '' || (folder.parents ?? []).includes(home) ? undefined : 'berpindah';
+  return home === '' || (folder.parents ?? []).includes(home) ? undefined : 'moved';
 }
 
 /** '' for the root folder, which people may keep anywhere. */

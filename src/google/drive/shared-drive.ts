@@ -10,6 +10,6 @@ export function withWorkbook(
   faults: readonly FolderFault[],
   workbookId: string,
 ): readonly FolderFault[] {
-  const isAway = service.get(workbookId, 'driveId')?.driveId !== undefined;
-  return isAway ? [{ path: WORKBOOK, state: 'drive bersama', name: '' }, ...faults] : faults;
+  const inSharedDrive = service.get(workbookId, 'driveId')?.driveId !== undefined;
+  return inSharedDrive ? [{ path: WORKBOOK, state: 'in shared drive', name: '' }, ...faults] : faults;
 }

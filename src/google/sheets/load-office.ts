@@ -37,7 +37,7 @@ export interface Loaded {
 const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
-export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded, Refusal> {
+export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
   const tables = tryReadTables(service, columnsRead(always, reads));
   if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);

@@ -1,10 +1,36 @@
 import { registerWords } from '../../domain/report/key-figures';
-import type { ReportFigures, ReportModel, ReportResult } from '../../domain/report/report-model';
+import type { ReportFigures, ReportModel, ReportResult, ReportScans } from '../../domain/report/report-model';
 import type { Block, TableColumn } from './block';
-import { resultChart } from './result-chart';
 import { listed, paragraph, tableOrNone } from './parts';
-import { scanSentence } from './scan-sentence';
 import type { Section } from './section';
+
+/** Fewer bars compare nothing, more would fill a page; the table has the figures in any case. */
+const FEWEST = 2;
+const MOST = 12;
+
+const parts = ['Masuk DIP', 'Masuk DIK', 'Dikembalikan', 'Belum tuntas'] as const;
+
+/** The results of each Sub Bagian as bars. */
+function resultChart({ results }: ReportModel): readonly Block[] {
+  const units = [...new Set(results.map(({ unit }) => unit))];
+  if (units.length < FEWEST || units.length > MOST) return [];
+  const bars = units.map((unit) => ({
+    label: unit,
+    values: valuesOf(results.filter((result) => result.unit === unit)),
+  }));
+  return [{ kind: 'chart', title: 'Dokumen menurut Sub Bagian:', parts, bars }];
+}
+
+function valuesOf(results: readonly ReportResult[]): readonly number[] {
+  const sum = (figure: (result: ReportResult) => number): number =>
+    results.reduce((total, result) => total + figure(result), 0);
+  return [
+    sum(({ inDip }) => inDip),
+    sum(({ inDik }) => inDik),
+    sum(({ returned }) => returned),
+    sum(({ open }) => open),
+  ];
+}
 
 const figure = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
 
@@ -62,3 +88,15 @@ const nihilSentence = (units: readonly string[]): Block =>
       ? 'Sub Bagian yang menyatakan Nihil: tidak ada.'
       : `Sub Bagian yang menyatakan Nihil: ${listed(units)}.`,
   );
+
+/**
+ * The sum of the scans: nothing is lost when both sides are equal. Figures that do not agree are printed as a
+ * difference, never as a false equation.
+ * @example 'Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3.'
+ */
+function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ReportScans): string {
+  const parts = `menunggu ${waiting} + tersimpan ${filed} + duplikat ${duplicate} + karantina ${quarantined}`;
+  const sum = waiting + filed + duplicate + quarantined;
+  if (sum === seen) return `Pindaian terlihat ${seen} = ${parts}.`;
+  return `Pindaian terlihat ${seen}, sedangkan ${parts} = ${sum}; selisih ${Math.abs(seen - sum)}, perlu diperiksa.`;
+}

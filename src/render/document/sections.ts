@@ -1,12 +1,47 @@
 import type { ReportModel } from '../../domain/report/report-model';
 import type { ReportSectionName } from '../../domain/office/settings/report-sections';
 import type { Block } from './block';
-import { closing, signing } from './closing';
-import { numbered, paragraph } from './parts';
-import { participants } from './participants';
+import { numbered, paragraph, introduction, orDash, tableOrNone } from './parts';
 import { procedure } from './procedure';
 import { results } from './results';
 import type { Section } from './section';
+
+/** The participants; the SOP requires "Minimal 2 orang". */
+const participants: Section = ({ period, participants: people }) =>
+  people.length === 0
+    ? [paragraph(`Kegiatan dilaksanakan pada ${period}.`), paragraph('Pelaksana: tidak ada.')]
+    : tableOrNone(`Kegiatan dilaksanakan pada ${period} oleh ${people.length} orang, yaitu:`, {
+        columns: [
+          { header: 'No', share: 8, align: 'center' },
+          { header: 'Nama', share: 62 },
+          { header: 'Peran', share: 95 },
+        ],
+        rows: people.map(({ person, part }, index) => [String(index + 1), person, orDash(part)]),
+      });
+
+/** What is attached, and the full head of the log. */
+const closing: Section = (model) => [paragraph(attached(model)), introduction(logHead(model))];
+
+const attached = ({ dip, dik, incompleteRows }: ReportModel): string =>
+  `Laporan ini dilampiri Daftar Informasi Publik (${dip.length} entri), Daftar Informasi Dikecualikan (${dik.length} entri), ` +
+  `dan daftar dokumen yang belum lengkap (${incompleteRows.length} entri).`;
+
+const logHead = ({ log }: ReportModel): string =>
+  `Catatan kegiatan dalam buku kerja berjumlah ${log.count} entri dengan sidik catatan terakhir ${log.hash}. ` +
+  'Perubahan catatan sesudah laporan ini dibuat akan tampak dari sidik yang berbeda.';
+
+/** The end of every report, whatever its sections: the closing phrase stays with the signature. */
+const signing: Section = (model) => [
+  ...(model.farewell === '' ? [] : [introduction(model.farewell)]),
+  signature(model),
+];
+
+const signature = ({ office, date, signature: signer, acknowledged }: ReportModel): Block => ({
+  kind: 'signature',
+  place: office.city === '' ? date : `${office.city}, ${date}`,
+  ...signer,
+  acknowledged,
+});
 
 const sections: Readonly<Record<ReportSectionName, Section>> = {
   Dasar: (model) => numbered(model.legalBases.map(({ citation, note }) => ({ text: citation, note }))),

@@ -12,9 +12,10 @@ import { printAttachmentHead } from './layout/print-attachment-head';
 import { printBlocks } from './layout/print-blocks';
 import { printFooters } from './layout/print-footers';
 import { printLetterhead } from './layout/print-letterhead';
-import { printTitle } from './layout/print-title';
 import { readLogo, type Logo } from './logo';
 import { withPaperTexts } from './with-paper-texts';
+import { capitals } from './capitals';
+import { printCentred } from './layout/print-centred';
 
 /**
  * The activity report of SOP step 6 as a PDF in the office's paper size, with the registers attached. The same model and logo
@@ -83,4 +84,22 @@ function printAttachment(
     kegiatan,
   });
   printBlocks(paper, blocks(model));
+}
+
+interface ReportTitle {
+  readonly title: string;
+  readonly letterNumber: string;
+  readonly kegiatan: string;
+  /** e.g. 'Revisi 1'; '' for the original report. */
+  readonly version: string;
+}
+
+/** The report's title in capitals, its letter number, and its Kegiatan. */
+function printTitle(paper: Paper, { title, letterNumber, kegiatan, version }: ReportTitle): void {
+  printCentred(paper, capitals(title), 'bold', 13);
+  printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);
+  if (version !== '') printCentred(paper, version, 'bold', 12);
+  paper.y += 2;
+  printCentred(paper, `Kegiatan: ${kegiatan}`, 'bold', 12);
+  paper.y += 4;
 }

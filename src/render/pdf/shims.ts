@@ -1,5 +1,34 @@
 import { decodeUtf8, encodeUtf8 } from '../utf8';
-import { fromBase64, toBase64 } from './base64';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** btoa: one byte per character (0 to 255) to Base64, RFC 4648 section 4. */
+export function toBase64(binary: string): string {
+  let text = '';
+  for (let at = 0; at < binary.length; at += 3) {
+    const group = [0, 1, 2].map((offset) => binary.charCodeAt(at + offset) || 0);
+    const bits = ((group[0] ?? 0) << 16) | ((group[1] ?? 0) << 8) | (group[2] ?? 0);
+    const digits = [18, 12, 6, 0].map((shift) => alphabet.charAt((bits >> shift) & 63)).join('');
+    const kept = Math.min(binary.length - at, 3) + 1;
+    text += digits.slice(0, kept).padEnd(4, '=');
+  }
+  return text;
+}
+
+/** atob: Base64 to one byte per character; white space and padding are skipped. */
+export function fromBase64(text: string): string {
+  let binary = '';
+  let bits = 0;
+  let count = 0;
+  for (const digit of text.replace(/[\s=]/g, '')) {
+    bits = ((bits << 6) | alphabet.indexOf(digit)) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    binary += String.fromCharCode((bits >> count) & 0xff);
+  }
+  return binary;
+}
 
 /**
  * The globals that jsPDF (and its PNG reader) uses while it loads and that the Apps Script runtime lacks:

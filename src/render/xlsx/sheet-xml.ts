@@ -1,9 +1,25 @@
 import type { XlsxColumn, XlsxSheet, XlsxValue } from './sheet';
 import { cellReference } from './cell-reference';
-import { rowHeight } from './row-height';
-import { serialDay } from './serial-day';
 import { cellText, declaration } from './xml';
 import { styles } from './styles';
+
+/** Line height of Calibri 11 in points, and the maximum row height in Excel. */
+const line = 15;
+const highest = 409;
+
+/**
+ * Height in points that shows the longest wrapped cell of a row. It is stored in the file because programs that only
+ * convert or print do not compute it. An estimate: letters are taken slightly wider than Excel's measure.
+ */
+export function rowHeight(values: readonly XlsxValue[], columns: readonly XlsxColumn[]): number {
+  const lines = values.map((value, index) =>
+    typeof value === 'string' ? linesOf(value, columns[index]?.width ?? 10) : 1,
+  );
+  return Math.min(highest, Math.max(1, ...lines) * line);
+}
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.2) / width)), 0);
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -61,3 +77,11 @@ function cellXml(value: XlsxValue, reference: string, style: number): string {
   if (typeof value !== 'string' || value === '') return '';
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
+
+/**
+ * The serial number of a day in spreadsheets: days since 30 December 1899, correct from 1 March 1900 on (Excel treats
+ * 1900 as a leap year, ECMA-376 part 1, 18.17.4.1).
+ * @example serialDay('2026-02-06')  //=> 46059
+ */
+export const serialDay = (day: string): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);

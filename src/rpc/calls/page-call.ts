@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { Deps } from '../../app/deps';
-import type { Refusal } from '../../domain/refusal/refusal';
 import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Answer } from '../contract/answer';
 
@@ -11,7 +10,7 @@ type Arguments = v.GenericSchema<unknown, readonly unknown[]>;
 export interface PageCall<Sent, Values, T> {
   /** Validates the arguments from the page and returns those that `run` takes. */
   readonly args: v.GenericSchema<Sent, readonly unknown[]>;
-  readonly run: (deps: Deps, values: Values) => Result<T, Refusal>;
+  readonly run: (deps: Deps, values: Values) => Result<T>;
 }
 
 /** The calls of one part of the contract: exactly its names, with its argument and result types. */
@@ -22,7 +21,7 @@ export type CallsOf<Api> = {
 };
 
 type Call<A extends Arguments, T> = PageCall<v.InferInput<A>, v.InferOutput<A>, T>;
-type UseCase<A extends Arguments, T> = (deps: Deps) => (...values: v.InferOutput<A>) => Result<T, Refusal>;
+type UseCase<A extends Arguments, T> = (deps: Deps) => (...values: v.InferOutput<A>) => Result<T>;
 
 /** @param view converts the result of the use case for the page; without it the page gets the result unchanged */
 export function pageCall<A extends Arguments, T>(args: A, useCase: UseCase<A, T>): Call<A, T>;

@@ -91,7 +91,7 @@ export interface OverviewView {
   /** The suggested name of a Kegiatan opened today. */
   readonly suggestion: string;
   /** The time-driven trigger has not run for half a working day. */
-  readonly silent: boolean;
+  readonly triggerStale: boolean;
   readonly kegiatan: {
     readonly id: string;
     readonly name: string;

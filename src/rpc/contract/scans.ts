@@ -45,8 +45,8 @@ export interface ScansView {
   readonly notOwned: readonly ScanFileView[];
   readonly sums: ScanSumsView;
   /** ISO 8601, or '' if the time-driven trigger has never run. */
-  readonly lastBeat: string;
-  readonly silent: boolean;
+  readonly lastHeartbeat: string;
+  readonly triggerStale: boolean;
   readonly triggerOwner: string;
 }
 

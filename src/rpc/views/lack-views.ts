@@ -53,7 +53,7 @@ function linesOf(
 
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['flagged', 'baris perlu dilengkapi atau diperbaiki (kolom Masalah menyebutkan apa)', 'bermasalah'],
-  ['lacking', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
+  ['missing', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
   ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
   ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
   ['unplaced', 'dokumen belum tercatat Lokasi Arsip Tercetak-nya', 'belum ada lokasi'],

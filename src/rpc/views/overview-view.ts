@@ -11,27 +11,24 @@ import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
 import { missingCount } from '../../domain/inventory/row-count';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';
+import { pick } from '../../domain/pick';
 
 /** The overview as the page shows it. */
 export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
-  const lastBeat = settings.system.values['Detak Terakhir'] ?? '';
+  const lastHeartbeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
     office: settings.office.name,
     person: actor,
     isStaff,
-    silent: isTriggerStale(lastBeat, context.now, context.calendar),
+    triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isKeyNew: isKeyNew(context),
     isPpid: may(context, 'openKegiatan'),
     kegiatan: kegiatan
       ? {
-          id: kegiatan.id,
-          name: kegiatan.name,
-          status: kegiatan.status,
-          mailState: kegiatan.mailState,
-          letterNumber: kegiatan.letterNumber,
+          ...pick(kegiatan, 'id', 'name', 'status', 'mailState', 'letterNumber'),
         }
       : null,
     steps: stepViews,

@@ -2,6 +2,7 @@ import type { PublicationPreview } from '../../app/publish/preview-publication';
 import type { PublicationView } from '../contract/publication';
 import { guardView } from './guard-view';
 import { differenceView } from './difference-view';
+import { pick } from '../../domain/pick';
 
 const states = { '': 'belum', terbit: 'terbit', menerbitkan: 'terputus' } as const;
 
@@ -16,9 +17,7 @@ export function publicationView({
 }: PublicationPreview): PublicationView {
   return {
     state: states[state.state],
-    publishedAt: state.publishedAt,
-    count: state.count,
-    fileId: state.fileId,
+    ...pick(state, 'publishedAt', 'count', 'fileId'),
     address,
     may,
     whose: `Diterbitkan oleh PPID, Pelaksana: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,

@@ -19,6 +19,7 @@ import type {
   RegistersView,
   RetentionView,
 } from '../contract/registers';
+import { pick } from '../../domain/pick';
 
 /** @example '4 Feb 2026' */
 const dayWords = (at: Instant | null, { calendar }: Context): string =>
@@ -31,9 +32,7 @@ export function registersView({ list, context }: RegistersReply): RegistersView 
     mayChange: may(context, 'changeEntries'),
     whose: `Menarik dan memulihkan entri adalah tugas PPID (${people}).`,
     mayCheckLinks: may(context, 'checkLinks'),
-    counts: list.counts,
-    total: list.total,
-    from: list.from,
+    ...pick(list, 'counts', 'total', 'from'),
     entries: list.entries.map((viewed) => entryView(viewed, context)),
   };
 }

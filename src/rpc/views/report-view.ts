@@ -6,6 +6,7 @@ import { reportFigures, scanAccount } from '../../domain/report/key-figures';
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportView } from '../contract/report';
 import { describeRefusal } from '../messages';
+import { pick } from '../../domain/pick';
 
 /** The report as the page shows it. */
 export function reportView(look: ReportReading): ReportView {
@@ -62,8 +63,6 @@ function revisionView(look: ReportReading): ReportView['revision'] {
 const pastView = ({ kegiatan, sent }: PastReport): ReportView['past'][number] => ({
   id: kegiatan.id,
   kegiatan: kegiatan.name,
-  letterNumber: kegiatan.letterNumber,
-  report: kegiatan.report,
-  document: kegiatan.document,
+  ...pick(kegiatan, 'letterNumber', 'report', 'document'),
   sent: sent.map((each) => ({ ...each, label: reportLabel(each.number) })),
 });

@@ -16,15 +16,14 @@ import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contr
 import { formView } from './form-view';
 import { guardView } from './guard-view';
 import { stepStatus, stepView } from './step-view';
+import { pick } from '../../domain/pick';
 
 /** A unit's rows as the pages Inventaris and Koordinasi show them. */
 export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   ...laneView(list.unit, list.steps, context),
   kegiatan: list.kegiatan,
   units: context.settings.units.map(({ code, name }) => ({ code, name })),
-  counts: list.counts,
-  total: list.total,
-  from: list.from,
+  ...pick(list, 'counts', 'total', 'from'),
   atOnce: ROWS_AT_ONCE,
   rows: list.rows.map((row) => rowView(row, context)),
   typed: list.typed,
@@ -49,9 +48,7 @@ export const rowFormView = ({ row, steps, context }: RowReply): RowFormView => (
   id: row.id,
   position: row.position,
   cells: typedCellsOf(row),
-  problems: row.problems,
-  decision: row.decision,
-  reason: row.reason,
+  ...pick(row, 'problems', 'decision', 'reason'),
 });
 
 function laneView(unit: string, steps: readonly StepRow[], context: Context): LaneView {
@@ -78,16 +75,10 @@ const rowView = (
   { row, evidence, own, typistUnknown, returned, corrections }: ListedRow,
   { calendar }: Context,
 ): InventoryRowView => ({
-  id: row.id,
-  title: row.title,
-  year: row.year,
-  category: row.category,
-  problems: row.problems,
+  ...pick(row, 'id', 'title', 'year', 'category', 'problems'),
   guessed: guessedHeaders(row),
   evidence: evidence ?? '',
-  decision: row.decision,
-  reason: row.reason,
-  decidedBy: row.decidedBy,
+  ...pick(row, 'decision', 'reason', 'decidedBy'),
   own,
   typistUnknown,
   returned: returned

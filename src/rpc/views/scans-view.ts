@@ -7,6 +7,7 @@ import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../noted-later';
 import { copyWords, scanReason, waitingWords } from '../scan-words';
+import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
 export function scansView({ unit, units, view }: ScanViewReply): ScansView {
@@ -29,10 +30,7 @@ export function scansView({ unit, units, view }: ScanViewReply): ScansView {
     })),
     filed: view.filed.map(scanFileView),
     notOwned: view.notOwned.map(scanFileView),
-    sums: view.sums,
-    lastBeat: view.lastBeat,
-    silent: view.silent,
-    triggerOwner: view.triggerOwner,
+    ...pick(view, 'sums', 'lastHeartbeat', 'triggerStale', 'triggerOwner'),
   };
 }
 
@@ -67,9 +65,7 @@ const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year })
 const scanFileView = (scan: ScanRow): ScanFileView => ({
   id: scan.id,
   unit: scan.subBagian,
-  originalName: scan.originalName,
-  archiveName: scan.archiveName,
-  place: scan.place,
+  ...pick(scan, 'originalName', 'archiveName', 'place'),
   reason: scanReason(scan.reason),
   sender: scan.sender,
   rows: rowsServed(scan),

@@ -2,8 +2,37 @@ import type { StartReply } from '../../app/office/view-start';
 import { roleLabel } from '../../domain/organisation/role';
 import type { StartView } from '../contract/office';
 import { describeRefusal } from '../messages';
-import { startWords } from '../start-words';
 import { settingsView } from './settings-view';
+import type { StartStepId } from '../../domain/start/start-steps';
+import { pick } from '../../domain/pick';
+
+/** The texts of each stage of the first run. */
+const startWords: { readonly [S in StartStepId]: { readonly title: string; readonly why: string } } = {
+  buku: {
+    title: 'Buku kerja',
+    why: 'Program membuat sheet yang diperlukannya di lembar kerja ini: Inventaris, DIP, Pengaturan, dan lainnya. Sheet Anda yang sudah ada tidak disentuh.',
+  },
+  kantor: {
+    title: 'Kantor dan kepala surat',
+    why: 'Nama dan alamat kantor tercetak sebagai kepala surat laporan. Periksa, ubah bila perlu.',
+  },
+  'sub-bagian': {
+    title: 'Sub Bagian',
+    why: 'Setiap Sub Bagian menginventarisir, memindai, dan berkoordinasi sendiri. Kodenya menjadi awal ID dokumen dan nama folder, jadi pilih yang singkat.',
+  },
+  peran: {
+    title: 'Orang dan peran',
+    why: 'Siapa mengerjakan apa, dengan alamat surel Google-nya. Satu orang boleh memegang beberapa peran, tetapi SOP mensyaratkan minimal 2 orang, dan yang mengetik sebuah baris tidak memutuskannya (empat mata).',
+  },
+  folder: {
+    title: 'Folder dan pemicu waktu',
+    why: 'Program membuat folder di Drive Anda: kotak masuk pindaian setiap Sub Bagian, arsip, dan laporan. Pemicu waktu memeriksa kotak masuk setiap beberapa menit atas nama Anda.',
+  },
+  kegiatan: {
+    title: 'Kegiatan pertama',
+    why: 'Kegiatan adalah satu kali pelaksanaan SOP, misalnya satu semester. Begitu dibuka, tenggat tahap 1 setiap Sub Bagian mulai dihitung.',
+  },
+};
 
 /** The first run as the page shows it. */
 export const startView = (reply: StartReply): StartView => ({
@@ -13,8 +42,6 @@ export const startView = (reply: StartReply): StartView => ({
   broken:
     reply.broken === null || reply.broken.columns.length === 0 ? '' : describeRefusal(reply.broken).message,
   missing: reply.missing.map(roleLabel),
-  suggestion: reply.suggestion,
-  isPpid: reply.isPpid,
-  ppids: reply.ppids,
+  ...pick(reply, 'suggestion', 'isPpid', 'ppids'),
   person: reply.settings?.context.actor ?? '',
 });

@@ -9,6 +9,7 @@ import { stepByNumber } from '../../domain/sop/sop';
 import { laneName, type Step } from '../../domain/sop/step';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { StepStatusView, StepView } from '../contract/procedure';
+import { pick } from '../../domain/pick';
 
 function mayCheck(step: StepRow, { settings, actor }: Context): boolean {
   const checker = checkerOf(step, settings);
@@ -26,9 +27,7 @@ export function stepView(step: StepRow, context: Context): StepView {
   const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));
   const until = step.finishedAt ?? (step.status === 'terbuka' ? now : null);
   return {
-    number: step.number,
-    lane: step.lane,
-    title: step.title,
+    ...pick(step, 'number', 'lane', 'title'),
     laneName: laneName(step.lane, settings.units),
     status: stepStatus(step),
     standard: step.standard,

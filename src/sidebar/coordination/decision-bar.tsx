@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { RowsView } from '../../rpc/contract/contract';
 import type { Decide } from './use-decision';
 import { verdicts } from './verdicts';
@@ -28,14 +29,12 @@ export function DecisionBar({ view: { mayDecide, rows }, chosen, choose, busy, d
       {ids.length === 0 ? null : (
         <div class="actions">
           {verdicts.map((verdict) => (
-            <button
+            <Button
               key={verdict.id}
-              type="button"
               disabled={busy}
-              onClick={() => decide(ids, verdict, false)}
-            >
-              {verdict.button} {ids.length}
-            </button>
+              run={() => decide(ids, verdict, false)}
+              label={`${verdict.button} ${ids.length}`}
+            />
           ))}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { InventoryRowView } from '../../rpc/contract/contract';
 import { RowSummary } from '../rows/row-summary';
 import type { Decide } from './use-decision';
@@ -34,15 +35,13 @@ export function DecisionCard({ row, may, chosen, choose, busy, decide }: Props) 
           </label>
           <div class="actions">
             {verdicts.map((verdict) => (
-              <button
+              <Button
                 key={verdict.id}
-                type="button"
                 disabled={busy || verdict.id === row.decision}
                 aria-label={`${verdict.button} ${name}`}
-                onClick={() => decide([row.id], verdict, row.decision !== '')}
-              >
-                {verdict.button}
-              </button>
+                run={() => decide([row.id], verdict, row.decision !== '')}
+                label={verdict.button}
+              />
             ))}
           </div>
         </>

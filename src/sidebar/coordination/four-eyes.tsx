@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
 import type { RowList } from '../rows/use-row-list';
@@ -32,9 +33,7 @@ export function FourEyes({
         Bila {unitName} tidak punya orang kedua, PPID dapat mengecualikannya dari aturan empat mata dengan
         alasan.
       </p>
-      <button type="button" disabled={busy} onClick={() => setAsked(true)}>
-        Kecualikan dari empat mata
-      </button>
+      <Button disabled={busy} run={() => setAsked(true)} label="Kecualikan dari empat mata" />
       {asked ? (
         <AskReason
           question={question}

@@ -1,3 +1,5 @@
+import { Button } from '../button';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason, type Question } from '../ask-reason';
@@ -33,17 +35,17 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   return (
     <section class="notice" aria-label="Dokumen yang dikembalikan">
       <p>
-        {count} dokumen dikembalikan dan belum diperbaiki Sub Bagian. Tahap 3 selesai setelah dokumen itu
-        diperbaiki, diajukan lagi, atau ditunda.
+        {count} dokumen dikembalikan dan belum diperbaiki Sub Bagian. Tahap {stepNumbers.coordination} selesai
+        setelah dokumen itu diperbaiki, diajukan lagi, atau ditunda.
       </p>
       {query.filter !== 'dikembalikan' ? (
-        <button type="button" disabled={busy} onClick={() => ask({ filter: 'dikembalikan' })}>
-          Lihat yang dikembalikan
-        </button>
+        <Button disabled={busy} run={() => ask({ filter: 'dikembalikan' })} label="Lihat yang dikembalikan" />
       ) : view.mayPostpone ? (
-        <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
-          Tunda {ids.length} yang tampil ke Kegiatan berikutnya
-        </button>
+        <Button
+          disabled={busy || ids.length === 0}
+          run={() => setAsked(true)}
+          label={`Tunda ${ids.length} yang tampil ke Kegiatan berikutnya`}
+        />
       ) : null}
       {asked ? <AskReason question={question(ids.length)} answer={answer} /> : null}
     </section>

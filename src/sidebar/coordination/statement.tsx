@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../button';
 
 interface Props {
   /** The number of chosen documents whose typist is unknown. */
@@ -20,19 +21,15 @@ export function Statement({ count, answer }: Props) {
         dicatat di Log dan jumlahnya tercetak di laporan.
       </p>
       <div class="actions">
-        <button
+        <Button
           class="primary"
-          type="button"
-          onClick={() => {
+          run={() => {
             states.current = true;
             dialog.current?.close();
           }}
-        >
-          Bukan saya yang mengetik
-        </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Batal
-        </button>
+          label="Bukan saya yang mengetik"
+        />
+        <Button run={() => dialog.current?.close()} label="Batal" />
       </div>
     </dialog>
   );

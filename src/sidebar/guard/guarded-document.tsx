@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { GuardQuestionView } from '../../rpc/contract/contract';
 import type { Answers } from './answers';
 
@@ -20,23 +21,19 @@ export const GuardedDocument = ({ question: { id, title, found }, answers }: Pro
     ))}
     {answers === null ? null : (
       <div class="actions">
-        <button
-          type="button"
+        <Button
           disabled={answers.busy}
           aria-label={`Aman diumumkan: ${title}`}
-          onClick={() => answers.safe([id])}
-        >
-          Aman diumumkan
-        </button>
+          run={() => answers.safe([id])}
+          label="Aman diumumkan"
+        />
         {answers.unsafe ? (
-          <button
-            type="button"
+          <Button
             disabled={answers.busy}
             aria-label={`${answers.unsafe.label}: ${title}`}
-            onClick={() => answers.unsafe?.run([id])}
-          >
-            {answers.unsafe.label}
-          </button>
+            run={() => answers.unsafe?.run([id])}
+            label={answers.unsafe.label}
+          />
         ) : null}
       </div>
     )}

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { GuardQuestionView } from '../../rpc/contract/contract';
 import type { Answers } from './answers';
 import { sharedWords } from './guard-words';
@@ -12,13 +13,13 @@ export const SharedWords = ({ questions, answers: { busy, safe, unsafe } }: Prop
   <>
     {sharedWords(questions).map(({ word, ids }) => (
       <div key={word} class="actions">
-        <button type="button" disabled={busy} onClick={() => safe(ids)}>
-          "{word}": {ids.length} aman
-        </button>
+        <Button disabled={busy} run={() => safe(ids)} label={`"${word}": ${ids.length} aman`} />
         {unsafe?.many ? (
-          <button type="button" disabled={busy} onClick={() => unsafe.run(ids)}>
-            "{word}": {unsafe.label.toLowerCase()}
-          </button>
+          <Button
+            disabled={busy}
+            run={() => unsafe.run(ids)}
+            label={`"${word}": ${unsafe.label.toLowerCase()}`}
+          />
         ) : null}
       </div>
     ))}

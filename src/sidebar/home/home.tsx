@@ -20,7 +20,7 @@ export function Home({ goTo }: PageProps) {
         <>
           {view === null && !busy ? <h1>Dokumentasi Informasi Publik</h1> : null}
           {view === null ? null : <Heading overview={view} />}
-          {view?.silent ? <Silence /> : null}
+          {view?.triggerStale ? <TriggerStale /> : null}
           {view?.isKeyNew ? <RememberTypist /> : null}
         </>
       }
@@ -61,7 +61,7 @@ const Warnings = ({ lines }: { readonly lines: readonly string[] }) =>
   );
 
 /** The trigger has stopped: shows a notice and mails the PPID. */
-function Silence() {
+function TriggerStale() {
   useEffect(() => void call('notifyTriggerDown'), []);
   return (
     <p class="notice bad">

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
@@ -11,7 +12,7 @@ const places: Readonly<Record<StepPlaceView, StepPlace>> = {
   inventory: { page: 'inventaris', label: 'Buka Inventaris' },
   scans: { page: 'pindaian', label: 'Buka Pindaian' },
   coordination: { page: 'koordinasi', label: 'Buka Koordinasi' },
-  entry: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'tahap4' } },
+  entry: { page: 'dip', label: 'Lihat yang akan masuk', at: { part: 'entri' } },
   printedPlaces: { page: 'inventaris', label: 'Catat lokasi tercetak', at: { filter: 'belum ada lokasi' } },
   report: { page: 'laporan', label: 'Lihat laporan' },
 };
@@ -67,17 +68,15 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
         {toCheck.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
             <div class="actions">
-              <button
-                type="button"
+              <Button
                 disabled={busy}
-                onClick={() =>
-                  void order(`Tahap ${step.number} tercatat sudah diperiksa.`, () =>
+                run={() =>
+                  order(`Tahap ${step.number} tercatat sudah diperiksa.`, () =>
                     call('confirmStep', { number: step.number, lane: step.lane }),
                   )
                 }
-              >
-                Sudah diperiksa
-              </button>
+                label="Sudah diperiksa"
+              />
             </div>
           </Task>
         ))}
@@ -106,13 +105,11 @@ const ReturnedTask = ({
       {count > rows.length ? <li class="soft">dan {count - rows.length} lagi</li> : null}
     </ul>
     <div class="actions">
-      <button
+      <Button
         class="primary"
-        type="button"
-        onClick={() => goTo('inventaris', { unit, filter: 'dikembalikan' })}
-      >
-        Tunjukkan
-      </button>
+        run={() => goTo('inventaris', { unit, filter: 'dikembalikan' })}
+        label="Tunjukkan"
+      />
     </div>
   </li>
 );
@@ -130,16 +127,12 @@ const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: La
               {lines.map(({ words, filter, unit }) => (
                 <li key={words}>
                   {words}{' '}
-                  <button
-                    type="button"
+                  <Button
                     class="link"
                     aria-label={`Tunjukkan: ${words}`}
-                    onClick={() =>
-                      filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit })
-                    }
-                  >
-                    Tunjukkan
-                  </button>
+                    run={() => (filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit }))}
+                    label="Tunjukkan"
+                  />
                 </li>
               ))}
             </ul>

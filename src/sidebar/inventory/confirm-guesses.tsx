@@ -1,3 +1,5 @@
+import { Button } from '../button';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import type { RowsView } from '../../rpc/contract/contract';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
@@ -23,21 +25,21 @@ export function ConfirmGuesses({ view, list: { query, busy, ask, order } }: Prop
   return (
     <section class="notice" aria-label="Tebakan impor">
       <p>
-        {count} dokumen berisi sel yang ditebak saat impor. Tahap 1 belum dapat diselesaikan sebelum setiap
-        tebakan dipastikan, atau selnya diubah.
+        {count} dokumen berisi sel yang ditebak saat impor. Tahap {stepNumbers.inventory} belum dapat
+        diselesaikan sebelum setiap tebakan dipastikan, atau selnya diubah.
       </p>
       {query.filter === 'perlu dipastikan' ? (
-        <button
-          type="button"
+        <Button
           disabled={busy || ids.length === 0}
-          onClick={() => void order(confirmed, () => call('confirmGuesses', ids))}
-        >
-          Pastikan {ids.length} yang tampil
-        </button>
+          run={() => order(confirmed, () => call('confirmGuesses', ids))}
+          label={`Pastikan ${ids.length} yang tampil`}
+        />
       ) : (
-        <button type="button" disabled={busy} onClick={() => ask({ filter: 'perlu dipastikan' })}>
-          Lihat yang perlu dipastikan
-        </button>
+        <Button
+          disabled={busy}
+          run={() => ask({ filter: 'perlu dipastikan' })}
+          label="Lihat yang perlu dipastikan"
+        />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { RowFormView } from '../../rpc/contract/contract';
 import { Heading } from '../heading';
 import { Notice } from '../notice';
@@ -22,9 +23,7 @@ export function EditRow({ id, list, go }: Props) {
       <>
         <Notice note={note} />
         {busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />}
-        <button type="button" onClick={leave}>
-          Kembali
-        </button>
+        <Button run={leave} label="Kembali" />
       </>
     );
   return (
@@ -42,9 +41,10 @@ export function EditRow({ id, list, go }: Props) {
       />
       {mayEdit(view) ? (
         <p>
-          <button type="button" onClick={() => go({ at: 'baru', from: copyOf(view.form, view.cells) })}>
-            Gandakan sebagai dokumen baru
-          </button>
+          <Button
+            run={() => go({ at: 'baru', from: copyOf(view.form, view.cells) })}
+            label="Gandakan sebagai dokumen baru"
+          />
         </p>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { MissingRowView } from '../../rpc/contract/contract';
 import { AskReason, type Question } from '../ask-reason';
 import { Notice } from '../notice';
@@ -108,22 +109,18 @@ const Ways = ({ what, busy, restore, dismiss }: WaysProps) => {
   const isAll = typeof what === 'number';
   return (
     <div class="actions">
-      <button
-        type="button"
+      <Button
         disabled={busy}
         aria-label={isAll ? undefined : `Kembalikan ${what}`}
-        onClick={restore}
-      >
-        {isAll ? `Kembalikan semua (${what})` : 'Kembalikan'}
-      </button>
-      <button
-        type="button"
+        run={restore}
+        label={isAll ? `Kembalikan semua (${what})` : 'Kembalikan'}
+      />
+      <Button
         disabled={busy}
         aria-label={isAll ? undefined : `Memang dihapus: ${what}`}
-        onClick={dismiss}
-      >
-        {isAll ? 'Semua memang dihapus' : 'Memang dihapus'}
-      </button>
+        run={dismiss}
+        label={isAll ? 'Semua memang dihapus' : 'Memang dihapus'}
+      />
     </div>
   );
 };

@@ -1,3 +1,5 @@
+import { Button } from '../button';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
@@ -25,15 +27,21 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
   };
   return (
     <section class="notice" aria-label="Lokasi arsip tercetak">
-      <p>{count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap 5).</p>
+      <p>
+        {count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap {stepNumbers.storing}).
+      </p>
       {query.filter === 'belum ada lokasi' ? (
-        <button type="button" disabled={busy || ids.length === 0} onClick={() => setAsked(true)}>
-          Catat satu lokasi untuk {ids.length} yang tampil
-        </button>
+        <Button
+          disabled={busy || ids.length === 0}
+          run={() => setAsked(true)}
+          label={`Catat satu lokasi untuk ${ids.length} yang tampil`}
+        />
       ) : (
-        <button type="button" disabled={busy} onClick={() => ask({ filter: 'belum ada lokasi' })}>
-          Lihat yang belum ada lokasinya
-        </button>
+        <Button
+          disabled={busy}
+          run={() => ask({ filter: 'belum ada lokasi' })}
+          label="Lihat yang belum ada lokasinya"
+        />
       )}
       {asked ? (
         <AskReason

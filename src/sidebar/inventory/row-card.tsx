@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { InventoryRowView, RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
 import { amendmentsFor, type Amendment } from './amendments';
@@ -25,36 +26,30 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
     <li class="card">
       <RowSummary row={row} />
       <div class="actions">
-        <button
-          type="button"
+        <Button
           disabled={busy}
           aria-label={`${view.mayType ? 'Ubah' : 'Lihat'} ${name}`}
-          onClick={() => go({ at: 'baris', id: row.id })}
-        >
-          {view.mayType ? 'Ubah' : 'Lihat'}
-        </button>
-        <button
-          type="button"
+          run={() => go({ at: 'baris', id: row.id })}
+          label={view.mayType ? 'Ubah' : 'Lihat'}
+        />
+        <Button
           disabled={busy}
           aria-label={`Tunjukkan ${name} di lembar`}
-          onClick={() =>
-            void order(
+          run={() =>
+            order(
               ({ row: at }) => ({ bad: false, message: `Baris ${at} di lembar Inventaris.`, details: [] }),
               () => call('showRow', row.id),
             )
           }
-        >
-          Di lembar
-        </button>
+          label="Di lembar"
+        />
         {view.mayType && row.guessed.length > 0 ? (
-          <button
-            type="button"
+          <Button
             disabled={busy}
             aria-label={`Pastikan ${row.guessed.join(', ')} dari ${name}`}
-            onClick={() => void order(confirmed, () => call('confirmGuesses', [row.id]))}
-          >
-            Pastikan
-          </button>
+            run={() => order(confirmed, () => call('confirmGuesses', [row.id]))}
+            label="Pastikan"
+          />
         ) : null}
       </div>
       {amendmentsFor(row, view).length > 0 ? (
@@ -62,9 +57,12 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
           <summary aria-label={`Lainnya: ${name}`}>Lainnya</summary>
           <div class="actions">
             {amendmentsFor(row, view).map((amendment) => (
-              <button key={amendment.name} type="button" disabled={busy} onClick={() => setAsked(amendment)}>
-                {amendment.button}
-              </button>
+              <Button
+                key={amendment.name}
+                disabled={busy}
+                run={() => setAsked(amendment)}
+                label={amendment.button}
+              />
             ))}
           </div>
         </details>

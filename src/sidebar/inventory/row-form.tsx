@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { FormFieldView, FormView } from '../../rpc/contract/contract';
 import { mistakesOf, type Draft } from './fields';
 
@@ -65,9 +66,7 @@ export function RowForm({ form, stored, typed = {}, readOnly, busy, save, leave 
             Simpan
           </button>
         )}
-        <button type="button" onClick={leave}>
-          {readOnly ? 'Kembali' : 'Batal'}
-        </button>
+        <Button run={leave} label={readOnly ? 'Kembali' : 'Batal'} />
       </div>
     </form>
   );

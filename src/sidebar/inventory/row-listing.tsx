@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import { Reload, Skeletons } from '../skeletons';
 import { LaneStep } from '../rows/lane-step';
 import { Pager } from '../rows/pager';
@@ -46,22 +47,16 @@ function Doors({ view, go, busy }: DoorsProps) {
       <div class="actions">
         {view.mayType && view.kegiatan !== null ? (
           <>
-            <button
+            <Button
               class="primary"
-              type="button"
               disabled={busy}
-              onClick={() => go({ at: 'baru', from: {} })}
-            >
-              Tambah dokumen
-            </button>
-            <button type="button" disabled={busy} onClick={() => go({ at: 'impor' })}>
-              Impor daftar
-            </button>
+              run={() => go({ at: 'baru', from: {} })}
+              label="Tambah dokumen"
+            />
+            <Button disabled={busy} run={() => go({ at: 'impor' })} label="Impor daftar" />
           </>
         ) : null}
-        <button type="button" disabled={busy} onClick={() => go({ at: 'baris', id: null })}>
-          Baris di kursor
-        </button>
+        <Button disabled={busy} run={() => go({ at: 'baris', id: null })} label="Baris di kursor" />
       </div>
       {view.kegiatan === null ? (
         <p class="soft">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>

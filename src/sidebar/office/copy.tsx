@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { CopyView } from '../../rpc/contract/contract';
 import { Page, type PageProps } from '../page';
 import { call } from '../server';
@@ -57,12 +58,8 @@ const Own = ({ goTo }: PageProps) => (
   <>
     <p>Kantor bekerja di lembar ini.</p>
     <div class="actions">
-      <button class="primary" type="button" onClick={() => goTo('beranda')}>
-        Buka Beranda
-      </button>
-      <button type="button" onClick={() => goTo('kesehatan')}>
-        Kesehatan
-      </button>
+      <Button class="primary" run={() => goTo('beranda')} label="Buka Beranda" />
+      <Button run={() => goTo('kesehatan')} label="Kesehatan" />
     </div>
   </>
 );

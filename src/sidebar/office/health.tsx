@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { FindingView, HealthView, LogCheckView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { Page, type PageProps, type ViewProps } from '../page';
@@ -77,9 +78,7 @@ function LogCheck() {
         panjang perlu beberapa saat.
       </p>
       <Notice note={note} />
-      <button type="button" disabled={busy} onClick={() => void check()}>
-        {busy ? 'Memeriksa…' : 'Periksa Log'}
-      </button>
+      <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
     </section>
   );
 }

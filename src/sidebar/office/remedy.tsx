@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { FindingView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { PageProps, ViewProps } from '../page';
@@ -38,8 +39,6 @@ export function Remedy({ finding, mayRepair, busy, order, goTo }: Props) {
       );
   };
   return (
-    <button type="button" disabled={busy || (!mayRepair && remedy.by !== 'settings')} onClick={act}>
-      {remedy.label}
-    </button>
+    <Button disabled={busy || (!mayRepair && remedy.by !== 'settings')} run={act} label={remedy.label} />
   );
 }

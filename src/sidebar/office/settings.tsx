@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { SettingsView } from '../../rpc/contract/contract';
 import { Page, type ViewProps } from '../page';
 import { call } from '../server';
@@ -59,7 +60,7 @@ function Form({ view: settings, busy, order, wrong }: Props) {
       </select>
       <p class="soft">{settings.sections.find(({ name }) => name === section)?.about}</p>
       <fieldset disabled={!settings.mayChange}>
-        <legend class="unseen">{section}</legend>
+        <legend class="visually-hidden">{section}</legend>
         {section === 'Sub Bagian' ? (
           <UnitsEditor units={units} change={setUnits} />
         ) : (
@@ -71,15 +72,13 @@ function Form({ view: settings, busy, order, wrong }: Props) {
           <button class="primary" type="submit" disabled={busy}>
             Simpan ({changes.length})
           </button>
-          <button
-            type="button"
-            onClick={() => {
+          <Button
+            run={() => {
               draft.clear();
               setUnits(unitDrafts(settings));
             }}
-          >
-            Batal
-          </button>
+            label="Batal"
+          />
         </div>
       )}
     </form>

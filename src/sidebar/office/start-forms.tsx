@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { SettingsView, StartStepName, StartView } from '../../rpc/contract/contract';
 import type { ViewProps } from '../page';
 import { call } from '../server';
@@ -104,9 +105,10 @@ function Roles({ view, busy, order, wrong }: StageProps) {
       )}
       {empty.length === 0 || view.person === '' ? null : (
         <p>
-          <button type="button" onClick={() => empty.forEach((field) => draft.type(field, view.person))}>
-            Isi yang kosong dengan alamat saya
-          </button>
+          <Button
+            run={() => empty.forEach((field) => draft.type(field, view.person))}
+            label="Isi yang kosong dengan alamat saya"
+          />
         </p>
       )}
       <RoleFields settings={settings} draft={draft} wrong={wrong} />

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { StartStepName, StartView } from '../../rpc/contract/contract';
 import { Heading } from '../heading';
 import { Page, type PageProps } from '../page';
 import { call } from '../server';
 import { useOrders, type Order } from '../use-orders';
 import { startForms, type StageProps } from './start-forms';
-import { StartDone } from './start-done';
 import { TeamNotes } from './team-notes';
 import { ResponsibleNote } from './responsible-note';
+import { ShareWith } from './share-with';
 
 /** Mulai: from a new workbook to a running Kegiatan. The progress is read from the workbook, so any person can continue. */
 export function StartPage({ goTo }: PageProps) {
@@ -101,11 +102,24 @@ function Finished({ view, at, choose }: FinishedProps) {
       <summary>Ubah yang sudah diisi</summary>
       <div class="actions">
         {back.map(({ id, title }) => (
-          <button key={id} type="button" onClick={() => choose(id)}>
-            {title}
-          </button>
+          <Button key={id} run={() => choose(id)} label={title} />
         ))}
       </div>
     </details>
   );
 }
+
+/** The office is set up: the next steps, and where to change the values entered here. */
+const StartDone = ({ view, goTo }: PageProps & { readonly view: StartView }) => (
+  <>
+    <Heading>Kantor siap bekerja</Heading>
+    <p>Semua langkah selesai. Tidak ada yang perlu diulang; halaman ini aman dibuka kapan saja.</p>
+    <ShareWith settings={view.settings} />
+    <TeamNotes notes={view.settings?.teamNotes ?? []} />
+    <div class="actions">
+      <Button class="primary" run={() => goTo('beranda')} label="Buka Beranda" />
+      <Button run={() => goTo('pengaturan')} label="Pengaturan" />
+      <Button run={() => goTo('kesehatan')} label="Kesehatan" />
+    </div>
+  </>
+);

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import { moved, type UnitDraft } from './unit-changes';
 
 interface Props {
@@ -22,30 +23,24 @@ export function UnitsEditor({ units, change }: Props) {
               onInput={(event) => set(unit.id, { name: event.currentTarget.value })}
             />
             <div class="actions">
-              <button
-                type="button"
+              <Button
                 disabled={index === 0}
                 aria-label={`Naikkan ${unit.code}`}
-                onClick={() => change(moved(units, index, -1))}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
+                run={() => change(moved(units, index, -1))}
+                label="↑"
+              />
+              <Button
                 disabled={index === units.length - 1}
                 aria-label={`Turunkan ${unit.code}`}
-                onClick={() => change(moved(units, index, 1))}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
+                run={() => change(moved(units, index, 1))}
+                label="↓"
+              />
+              <Button
                 disabled={unit.isRunning || units.length === 1}
                 aria-label={`Lepas ${unit.code}`}
-                onClick={() => change(units.filter(({ id }) => id !== unit.id))}
-              >
-                Lepas
-              </button>
+                run={() => change(units.filter(({ id }) => id !== unit.id))}
+                label="Lepas"
+              />
             </div>
             {unit.isRunning ? (
               <div class="soft because">Ikut dalam Kegiatan yang berjalan; dapat dilepas sesudahnya.</div>
@@ -53,9 +48,7 @@ export function UnitsEditor({ units, change }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => change([...units, blank(units)])}>
-        Tambah Sub Bagian
-      </button>
+      <Button run={() => change([...units, blank(units)])} label="Tambah Sub Bagian" />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { OutputView } from '../../rpc/contract/contract';
 
 /** A created file and its URL. */
@@ -20,9 +21,7 @@ export const OutputCard = ({ output, made, busy, make }: Props) => (
     <div class="soft">{output.purpose}</div>
     {output.may ? (
       <div class="actions">
-        <button type="button" disabled={busy} aria-label={`Buat ${output.label}`} onClick={() => void make()}>
-          Buat
-        </button>
+        <Button disabled={busy} aria-label={`Buat ${output.label}`} run={make} label="Buat" />
       </div>
     ) : (
       <div class="soft">{output.whose}</div>

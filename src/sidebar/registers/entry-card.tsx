@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { EntryView } from '../../rpc/contract/contract';
 
 interface Props {
@@ -27,9 +28,7 @@ export function EntryCard({ entry, mayChange, open }: Props) {
         </div>
       ))}
       <div class="actions">
-        <button type="button" aria-label={`${label} ${entry.number}`} onClick={open}>
-          {label}
-        </button>
+        <Button aria-label={`${label} ${entry.number}`} run={open} label={label} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
@@ -32,9 +33,7 @@ export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
       {view === null ? null : <Life moments={view} />}
       {mayChange ? <Change entry={entry} done={done} /> : <p class="soft">{whose}</p>}
       <div class="actions">
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Tutup
-        </button>
+        <Button run={() => dialog.current?.close()} label="Tutup" />
       </div>
     </dialog>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type {
   EntryFilterView,
   EntryView,
@@ -13,8 +14,31 @@ import { useOrders } from '../use-orders';
 import { EntryCard } from './entry-card';
 import { EntryDialog } from './entry-dialog';
 import { Filters } from './filters';
-import { Pager } from './pager';
 import type { PartProps } from './part-props';
+import { stepNumbers } from '../../domain/sop/step-numbers';
+
+interface Props {
+  readonly view: { readonly from: number; readonly total: number; readonly entries: readonly unknown[] };
+  readonly busy: boolean;
+  readonly go: (from: number) => void;
+}
+
+const STEP = 50;
+
+/** The parts of a long list. */
+function Pager({ view: { from, total, entries }, busy, go }: Props) {
+  if (total <= STEP) return null;
+  const last = from + entries.length;
+  return (
+    <div class="actions">
+      <Button disabled={busy || from === 0} run={() => go(Math.max(0, from - STEP))} label="Sebelumnya" />
+      <span class="soft">
+        {from + 1} s.d. {last} dari {total}
+      </span>
+      <Button disabled={busy || last >= total} run={() => go(last)} label="Berikutnya" />
+    </div>
+  );
+}
 
 /** One register as a list with filters and search; opening an entry shows its history. */
 export function Listing({ head }: PartProps) {
@@ -112,7 +136,7 @@ const Entries = ({ query, view, busy, open, go }: EntriesProps) => (
 function nothingOf({ search, filter, register }: RegisterQueryView): string {
   if (search !== '') return 'Tidak ada entri yang memuat kata itu.';
   return filter === 'berlaku'
-    ? `Belum ada entri. ${register} diisi ketika Pelaksana menyelesaikan tahap 4.`
+    ? `Belum ada entri. ${register} diisi ketika Pelaksana menyelesaikan tahap ${stepNumbers.entry}.`
     : 'Tidak ada entri seperti itu.';
 }
 
@@ -130,9 +154,7 @@ const Links = ({ may, busy, check }: LinksProps) => (
       tidak dibuka; hanya bentuknya yang diperiksa.
     </p>
     {may ? (
-      <button type="button" disabled={busy} onClick={() => void check()}>
-        Periksa tautan sekarang
-      </button>
+      <Button disabled={busy} run={check} label="Periksa tautan sekarang" />
     ) : (
       <p class="soft">Pemeriksaan dijalankan PPID atau Pelaksana.</p>
     )}

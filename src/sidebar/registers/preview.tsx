@@ -5,10 +5,13 @@ import { Page } from '../page';
 import { call } from '../server';
 import { useOrders } from '../use-orders';
 import type { PartProps } from './part-props';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 
-/** What step 4 would do now; after it is done, what it did. */
+const STEP = `tahap ${stepNumbers.entry}`;
+
+/** What the entry step would do now; after it is done, what it did. */
 export function Preview({ head }: PartProps) {
-  const page = useOrders<EntryPreviewView>(() => call('previewEntry'), 'tahap4');
+  const page = useOrders<EntryPreviewView>(() => call('previewEntry'), 'entri');
   const { busy, order } = page;
   return (
     <Page {...page} head={head}>
@@ -39,7 +42,7 @@ function Plan({ view }: { readonly view: EntryPreviewView }) {
       <p class={view.mine ? '' : 'soft'}>{view.step}</p>
       {view.kegiatan === null ? null : (
         <p>
-          {view.kegiatan}: {view.done ? 'pada tahap 4' : 'bila tahap 4 diselesaikan sekarang'},{' '}
+          {view.kegiatan}: {view.done ? `pada ${STEP}` : `bila ${STEP} diselesaikan sekarang`},{' '}
           <strong>{view.dip}</strong> {view.done ? 'baris' : 'dokumen'} masuk DIP, <strong>{view.dik}</strong>{' '}
           masuk DIK, <strong>{view.out}</strong> baris tidak masuk.
         </p>

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { Listed, PublicationView } from '../../rpc/contract/contract';
 import { GuardCard } from '../guard/guard-card';
 import { withdrawQuestion } from '../guard/guard-words';
@@ -6,7 +7,6 @@ import { Page } from '../page';
 import { call } from '../server';
 import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
-import { PublicPageLink } from './public-page-link';
 import type { PartProps } from './part-props';
 
 /** Terbitkan DIP: what is published, what publishing now would change, and the button. */
@@ -79,14 +79,12 @@ const State = ({ view, busy, publish }: Props) => (
           <p key={note}>{note}</p>
         ))}
         <div class="actions">
-          <button
-            type="button"
+          <Button
             class="primary"
             disabled={busy || view.preview.isSame || view.guard.count > 0}
-            onClick={() => void publish()}
-          >
-            Terbitkan DIP
-          </button>
+            run={publish}
+            label="Terbitkan DIP"
+          />
         </div>
       </>
     ) : (
@@ -118,3 +116,24 @@ function Lines({ title, listed: { count, lines } }: { readonly title: string; re
     </details>
   );
 }
+
+/** A link to the public page, or how to set it up. */
+const PublicPageLink = ({ view: { address, fileId } }: { readonly view: PublicationView }) => (
+  <>
+    {address === '' ? (
+      <p class="soft">Alamat halaman publik belum diisi di Pengaturan, bagian Publik.</p>
+    ) : (
+      <p>
+        <a href={address} target="_blank" rel="noreferrer">
+          Buka halaman publik
+        </a>
+      </p>
+    )}
+    {fileId === '' ? null : (
+      <details>
+        <summary>ID berkas untuk halaman publik</summary>
+        <code>{fileId}</code>
+      </details>
+    )}
+  </>
+);

@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { PageProps } from '../page';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
 import { Preview } from './preview';
 import { Publication } from './publication';
 import { RetentionDue } from './retention-due';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 
 const parts = [
   { id: 'daftar', label: 'Daftar', part: Listing },
-  { id: 'tahap4', label: 'Tahap 4', part: Preview },
+  { id: 'entri', label: `Tahap ${stepNumbers.entry}`, part: Preview },
   { id: 'publikasi', label: 'Publikasi', part: Publication },
   { id: 'keputusan', label: 'Dasar DIK', part: Decrees },
   { id: 'retensi', label: 'Retensi', part: RetentionDue },
 ] as const;
 
-/** DIP: the registers with the history of their entries, the preview of step 4, the decrees of the DIK, what is due. */
+/** DIP: the registers with the history of their entries, the preview of the entry, the decrees of the DIK, what is due. */
 export function Registers({ at = {} }: PageProps) {
   const [current, setCurrent] = useState<string>(at.part ?? 'daftar');
   const Part = (parts.find(({ id }) => id === current) ?? parts[0]).part;
@@ -23,9 +25,7 @@ export function Registers({ at = {} }: PageProps) {
       <h1>DIP dan DIK</h1>
       <div class="parts" role="group" aria-label="Bagian DIP">
         {parts.map(({ id, label }) => (
-          <button key={id} type="button" aria-pressed={id === current} onClick={() => setCurrent(id)}>
-            {label}
-          </button>
+          <Button key={id} aria-pressed={id === current} run={() => setCurrent(id)} label={label} />
         ))}
       </div>
     </>

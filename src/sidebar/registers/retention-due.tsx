@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { RetentionView } from '../../rpc/contract/contract';
 import { Page } from '../page';
 import { call } from '../server';
@@ -14,13 +15,9 @@ export function RetentionDue({ head }: PartProps) {
       {(view) => (
         <>
           <div class="actions">
-            <button type="button" disabled={page.busy} onClick={() => setYear(view.year - 1)}>
-              {view.year - 1}
-            </button>
+            <Button disabled={page.busy} run={() => setYear(view.year - 1)} label={view.year - 1} />
             <strong>{view.year}</strong>
-            <button type="button" disabled={page.busy} onClick={() => setYear(view.year + 1)}>
-              {view.year + 1}
-            </button>
+            <Button disabled={page.busy} run={() => setYear(view.year + 1)} label={view.year + 1} />
           </div>
           <Due view={view} />
         </>

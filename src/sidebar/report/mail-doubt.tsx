@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { ReportSentView, ReportView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Said } from '../use-orders';
@@ -37,18 +38,16 @@ export function MailDoubt({
           {answers
             .filter(({ revisionOnly }) => mail.isRevision || !revisionOnly)
             .map(({ answer, label, said }) => (
-              <button
+              <Button
                 key={answer}
-                type="button"
                 disabled={busy}
-                onClick={() =>
-                  void (mail.isRevision
+                run={() =>
+                  mail.isRevision
                     ? order(said, () => call('reviseReport', revision.reason, answer))
-                    : order(said, () => call('sendReport', answer === 'batalkan' ? null : answer)))
+                    : order(said, () => call('sendReport', answer === 'batalkan' ? null : answer))
                 }
-              >
-                {label}
-              </button>
+                label={label}
+              />
             ))}
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { ReportView } from '../../rpc/contract/contract';
 import { Page, type ViewProps } from '../page';
 import { call } from '../server';
@@ -7,6 +8,7 @@ import { PastReports } from './past-reports';
 import { ReportPreview } from './report-preview';
 import { Revision } from './revision';
 import { sentNote } from './sent-note';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 
 /** Laporan (SOP 6): a preview of the report, its participants and recipient, and whether it was sent. */
 export function Report() {
@@ -22,7 +24,11 @@ export function Report() {
 function Body(props: ViewProps<ReportView>) {
   const { view } = props;
   if (view.kegiatan === null)
-    return <p class="notice">Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap 6).</p>;
+    return (
+      <p class="notice">
+        Belum ada Kegiatan. Laporan dibuat pada akhir Kegiatan (tahap {stepNumbers.reporting}).
+      </p>
+    );
   return (
     <>
       <h2>{view.kegiatan.name}</h2>
@@ -53,14 +59,12 @@ function Sending({ view, busy, order }: ViewProps<ReportView>) {
       <List title="Periksa sebelum mengirim" lines={view.notices} />
       {view.isSender ? (
         <div class="actions">
-          <button
+          <Button
             class="primary"
-            type="button"
             disabled={busy || !view.maySend}
-            onClick={() => void order(sentNote, () => call('sendReport', null))}
-          >
-            Kirim laporan
-          </button>
+            run={() => order(sentNote, () => call('sendReport', null))}
+            label="Kirim laporan"
+          />
         </div>
       ) : (
         <p class="soft">

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { ReportView } from '../../rpc/contract/contract';
 import { useState } from 'preact/hooks';
 import { AskReason } from '../ask-reason';
@@ -12,9 +13,7 @@ export function Revision({ view: { revision }, busy, order }: ViewProps<ReportVi
     <>
       <h2>Revisi</h2>
       {revision.may ? (
-        <button type="button" disabled={busy} onClick={() => setAsked(true)}>
-          Kirim Revisi {revision.number}
-        </button>
+        <Button disabled={busy} run={() => setAsked(true)} label={`Kirim Revisi ${revision.number}`} />
       ) : (
         <p class="soft">{revision.why}</p>
       )}

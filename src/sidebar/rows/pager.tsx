@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { RowsView } from '../../rpc/contract/contract';
 import type { RowList } from './use-row-list';
 
@@ -17,16 +18,12 @@ export function Pager({ view: { rows, from, total, atOnce }, list: { ask, busy }
       </span>
       {total === rows.length ? null : (
         <div class="actions">
-          <button
-            type="button"
+          <Button
             disabled={busy || from === 0}
-            onClick={() => ask({ from: Math.max(0, from - atOnce) })}
-          >
-            Sebelumnya
-          </button>
-          <button type="button" disabled={busy || next >= total} onClick={() => ask({ from: next })}>
-            Berikutnya
-          </button>
+            run={() => ask({ from: Math.max(0, from - atOnce) })}
+            label="Sebelumnya"
+          />
+          <Button disabled={busy || next >= total} run={() => ask({ from: next })} label="Berikutnya" />
         </div>
       )}
     </div>

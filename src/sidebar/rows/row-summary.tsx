@@ -1,5 +1,4 @@
 import type { InventoryRowView } from '../../rpc/contract/contract';
-import { ReturnStory } from './return-story';
 
 /** A row as both pages show it: document, evidence, decision, problems. */
 export function RowSummary({ row }: { readonly row: InventoryRowView }) {
@@ -21,3 +20,24 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
 
 const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =>
   `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' || decision === 'ditunda' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;
+
+/** Shows that a row was returned, why, and what has changed since, to its unit and to the reviewer. */
+function ReturnStory({ row: { returned } }: { readonly row: InventoryRowView }) {
+  if (returned === null) return null;
+  return (
+    <div class="notice">
+      <div>
+        Dikembalikan oleh {returned.by}, {returned.at}: {returned.reason}
+      </div>
+      {returned.corrections.map(({ header, was, now }) => (
+        <div key={header}>
+          Diperbaiki: {header} {was || '(kosong)'} → <strong>{now || '(kosong)'}</strong>
+        </div>
+      ))}
+      {returned.said === '' ? null : <div>Sub Bagian: {returned.said}</div>}
+      {returned.corrections.length === 0 && returned.said === '' ? (
+        <div class="soft">Belum ada yang diubah sejak itu.</div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,6 +1,8 @@
-import { reviewed } from './reviewed';
+import { Button } from '../button';
 import { call } from '../server';
 import type { Order } from '../use-orders';
+import type { RowReviewView } from '../../rpc/contract/contract';
+import type { Note } from '../notice';
 
 interface Props {
   readonly count: number;
@@ -15,8 +17,13 @@ export const TypedRows = ({ count, busy, order }: Props) =>
       <p>
         {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
       </p>
-      <button type="button" disabled={busy} onClick={() => void order(reviewed, () => call('auditRows'))}>
-        Periksa baris
-      </button>
+      <Button disabled={busy} run={() => order(reviewed, () => call('auditRows'))} label="Periksa baris" />
     </section>
   );
+
+/** The notice after the rows were audited. */
+const reviewed = ({ adopted, flagged }: RowReviewView): Note => ({
+  bad: false,
+  message: `${adopted} baris baru mendapat ID${flagged === 0 ? '.' : `; ${flagged} baris bermasalah.`}`,
+  details: [],
+});

@@ -1,3 +1,4 @@
+import { Button } from '../button';
 import type { ScanFileView, ScansView, ScanVerdictView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
@@ -113,14 +114,12 @@ interface WaysProps {
 const Ways = ({ id, ways, busy, order }: WaysProps) => (
   <div class="actions">
     {ways.map(({ label, said, verdict }) => (
-      <button
+      <Button
         key={verdict}
-        type="button"
         disabled={busy}
-        onClick={() => void order(said, () => call('resolveScan', id, verdict))}
-      >
-        {label}
-      </button>
+        run={() => order(said, () => call('resolveScan', id, verdict))}
+        label={label}
+      />
     ))}
   </div>
 );

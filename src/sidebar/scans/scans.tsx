@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { MovesView, ScansView } from '../../rpc/contract/contract';
 import type { Note } from '../notice';
 import { Page } from '../page';
@@ -57,9 +58,7 @@ export function Scans() {
       {(view) => (
         <>
           <div class="actions">
-            <button class="primary" type="button" disabled={busy} onClick={() => void check()}>
-              Periksa pindaian sekarang
-            </button>
+            <Button class="primary" disabled={busy} run={check} label="Periksa pindaian sekarang" />
           </div>
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
@@ -87,10 +86,10 @@ interface ClockProps {
 
 /** When the time-driven trigger last ran and who owns it; warns if it has stopped. */
 function Clock({ view, busy, takeOver }: ClockProps) {
-  const never = view.lastBeat === '';
-  const last = never ? '' : shownMoment(view.lastBeat);
+  const never = view.lastHeartbeat === '';
+  const last = never ? '' : shownMoment(view.lastHeartbeat);
   const whose = view.triggerOwner === '' ? '' : ` (pemicu milik ${view.triggerOwner})`;
-  if (!view.silent)
+  if (!view.triggerStale)
     return (
       <p class="soft">
         {never
@@ -102,9 +101,7 @@ function Clock({ view, busy, takeOver }: ClockProps) {
     <div class="notice bad">
       {`Pemicu waktu ${never ? 'belum pernah bekerja' : `tidak bekerja sejak ${last}`}${whose}. Pindaian baru tidak diambil.`}
       <div class="actions">
-        <button type="button" disabled={busy} onClick={() => void takeOver()}>
-          Ambil alih
-        </button>
+        <Button disabled={busy} run={takeOver} label="Ambil alih" />
       </div>
     </div>
   );

@@ -7,8 +7,6 @@ import {
   type UploadView,
 } from '../../rpc/contract/contract';
 import { call } from '../server';
-import { readBase64 } from './read-file';
-
 /** Called with the fraction of the file that Google has received, 0 to 1. */
 type Heard = (part: number) => void;
 
@@ -93,3 +91,12 @@ async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
   }
   return answer;
 }
+
+/** The bytes of a chosen file as base64. */
+const readBase64 = (part: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(part);
+  });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../button';
 import type { RowView, ScansView } from '../../rpc/contract/contract';
 import { call } from '../server';
 import type { Order } from '../use-orders';
@@ -48,17 +49,15 @@ export function Waiting({ view, busy, order }: Props) {
               choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
             />
             <div class="actions">
-              <button
-                type="button"
+              <Button
                 disabled={busy}
-                onClick={() =>
-                  void order('Berkas dipindahkan ke Karantina.', () =>
+                run={() =>
+                  order('Berkas dipindahkan ke Karantina.', () =>
                     call('resolveScan', scan.id, 'bukan untuk kami'),
                   )
                 }
-              >
-                Bukan untuk kami
-              </button>
+                label="Bukan untuk kami"
+              />
             </div>
           </li>
         ))}
@@ -105,9 +104,7 @@ export function OtherRow({ id, rows, busy, choose }: OtherRowProps) {
           </option>
         ))}
       </select>
-      <button type="button" disabled={busy || row === ''} onClick={() => void choose(row)}>
-        Pasangkan
-      </button>
+      <Button disabled={busy || row === ''} run={() => choose(row)} label="Pasangkan" />
     </>
   );
 }

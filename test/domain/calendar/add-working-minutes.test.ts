@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addWorkingMinutes } from '../../../src/domain/calendar/add-working-minutes';
+import { addWorkingMinutes } from '../../../src/domain/calendar/deadline';
 import { weekdayOf } from '../../../src/domain/calendar/calendar-date';
 import { instant, localDate, localMinutes, toIso, type Instant } from '../../../src/domain/calendar/instant';
 import type { OfficeCalendar } from '../../../src/domain/calendar/office-calendar';

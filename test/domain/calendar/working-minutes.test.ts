@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addWorkingMinutes } from '../../../src/domain/calendar/add-working-minutes';
+import { addWorkingMinutes } from '../../../src/domain/calendar/deadline';
 import { workingMinutes } from '../../../src/domain/calendar/working-minutes';
 import { at } from '../office-builder';
 import { anyCalendar, anyMomentIn, seeded } from './calendars';

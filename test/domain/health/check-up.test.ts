@@ -36,6 +36,16 @@ const stateOf = (
   today: calendarDate('2026-02-04'),
   ...more,
 });
+/** The finding of each fault of a folder. */
+const folderIds: Readonly<Record<(typeof folderStates)[number], string>> = {
+  'in shared drive': 'drive-bersama',
+  'not shared': 'tidak-dibagikan',
+  missing: 'hilang',
+  trashed: 'terhapus',
+  renamed: 'berganti-nama',
+  moved: 'berpindah',
+};
+
 const found = (state: HealthState) => checkUp(state).map(({ id }) => id);
 
 const basis = (status: string) =>
@@ -59,7 +69,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     stateOf({}, { sheets: { sheets: [], columns: [{ sheet: 'dip', header: 'Judul' }] } }),
   ],
   ...folderStates.map((state) => {
-    const id = `folder-${state.replace(/ /g, '-')}`;
+    const id = `folder-${folderIds[state]}`;
     return [id, [id], stateOf({}, { folders: [{ path: 'Masuk/KUL', state, name: '' }] })] as const;
   }),
   ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
@@ -182,7 +192,7 @@ test('findings are ordered by severity, then by kind', () => {
     {
       driveIsOff: true,
       consent: { missing: ['drive'], link: '' },
-      folders: [{ path: 'Masuk/KUL', state: 'berpindah', name: 'KUL' }],
+      folders: [{ path: 'Masuk/KUL', state: 'moved', name: 'KUL' }],
     },
   );
   const findings = checkUp(state);

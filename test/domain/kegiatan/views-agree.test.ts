@@ -71,7 +71,7 @@ const offices = fc
 const filters: Readonly<Record<Lack, RowFilter>> = {
   flagged: 'bermasalah',
   guessed: 'perlu dipastikan',
-  lacking: 'belum ada bukti',
+  missing: 'belum ada bukti',
   undecided: 'belum diputuskan',
   returned: 'dikembalikan',
   unplaced: 'belum ada lokasi',
@@ -133,7 +133,7 @@ test('the counts of the office are the sums of its lanes', () =>
 
 test('a step is blocked by exactly the rows that the lists show', () =>
   check((world, unit) => {
-    expect(blocked(world, 2, unit).get('SCAN_MISSING') ?? []).toEqual(idsIn(world, unit, 'lacking'));
+    expect(blocked(world, 2, unit).get('SCAN_MISSING') ?? []).toEqual(idsIn(world, unit, 'missing'));
     const third = blocked(world, 3, unit);
     expect(third.get('ROW_UNDECIDED') ?? []).toEqual(idsIn(world, unit, 'undecided'));
     expect(third.get('ROW_RETURNED') ?? []).toEqual(idsIn(world, unit, 'returned'));
@@ -150,7 +150,7 @@ test('a step is blocked by exactly the rows that the lists show', () =>
 test('the page Pindaian lists the same rows without a scan, and every file that its sum counts as waiting', () =>
   check((world, unit) => {
     const view = viewScans(world.office, as(staffOf(unit), world), unit);
-    expect(view.missing.map(({ id }) => id)).toEqual(idsIn(world, unit, 'lacking'));
+    expect(view.missing.map(({ id }) => id)).toEqual(idsIn(world, unit, 'missing'));
     expect(view.waiting.length + view.arriving.length).toBe(view.sums.waiting);
     expect(view.waiting).toHaveLength(lacksOf(world, unit)?.waitingScans ?? -1);
   }));

@@ -12,8 +12,8 @@ import type { DipRow } from '../../../src/domain/workbook/registers';
 import { dipRow, inventoryRow, MORNING, scanRow } from '../office-builder';
 
 const drive = 'https://drive.google.com/file/d/berkas-drive-01/view';
-const there = { found: 'ada', open: false } as const;
-const open = { found: 'ada', open: true } as const;
+const there = { found: 'present', open: false } as const;
+const open = { found: 'present', open: true } as const;
 
 const state = (
   entry: Partial<DipRow>,
@@ -41,12 +41,12 @@ test.each([
   ],
   [
     'a file that is gone',
-    state({ link: drive }, { 'berkas-drive-01': { found: 'hilang', open: false } }),
+    state({ link: drive }, { 'berkas-drive-01': { found: 'missing', open: false } }),
     'berkas tidak ditemukan',
   ],
   [
     'a file in the bin',
-    state({ link: drive }, { 'berkas-drive-01': { found: 'sampah', open: true } }),
+    state({ link: drive }, { 'berkas-drive-01': { found: 'trashed', open: true } }),
     'berkas di tempat sampah',
   ],
   ['a file of which Drive said nothing', state({ link: drive }), undefined],

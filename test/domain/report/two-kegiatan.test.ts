@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
-import { buildReport } from '../../../src/domain/report/build-report';
-import { scansOf } from '../../../src/domain/report/scans-of';
+import { buildReport, scansOf } from '../../../src/domain/report/build-report';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {
   as,

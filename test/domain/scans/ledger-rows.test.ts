@@ -4,7 +4,7 @@ import {
   cameBack,
   changedAgain,
   firstRow,
-  firstSight,
+  addToLedger,
   isSame,
   knownContent,
   wentAway,
@@ -34,7 +34,7 @@ const now = minutesAfter(MORNING, 5);
 const setOf = ({ updates = [] }: ReturnType<typeof wentAway>) => updates.map(({ set }) => set)[0];
 
 test('a new file gets a row with its bytes, its sender and its place; its quiet time begins now', () => {
-  const { inserts, log } = firstSight(firstRow(file, 'P-0007', now));
+  const { inserts, log } = addToLedger(firstRow(file, 'P-0007', now));
   expect(inserts).toEqual([
     {
       sheet: 'pindaian',

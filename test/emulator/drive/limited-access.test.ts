@@ -29,7 +29,7 @@ const limit = ({ office, secret }: Tree, as = OWNER, inheritedPermissionsDisable
   office.callAs(as, 'Drive.Files.update', { inheritedPermissionsDisabled }, secret, null, {
     fields: 'inheritedPermissionsDisabled',
   });
-const letIn = ({ office, secret }: Tree, emailAddress: string) =>
+const grantAccess = ({ office, secret }: Tree, emailAddress: string) =>
   office.call('Drive.Permissions.create', { type: 'user', role: 'writer', emailAddress }, secret, {
     sendNotificationEmail: false,
   });
@@ -64,7 +64,7 @@ test('whoever has access to the folder above only sees a limited folder', async 
 
 test('direct shares stay, are handed down, and may be given and taken back while it is limited', async () => {
   const all = tree();
-  await letIn(all, COLLEAGUE);
+  await grantAccess(all, COLLEAGUE);
   await limit(all);
   await get(all, COLLEAGUE, all.file, 'id');
   all.office.ws.drive.share(all.secret, OTHER, 'reader');
@@ -81,7 +81,7 @@ test('direct shares stay, are handed down, and may be given and taken back while
 
 test('permissions tell what is direct, what is inherited, and who only sees the folder', async () => {
   const all = tree(COLLEAGUE);
-  await letIn(all, OWNER);
+  await grantAccess(all, OWNER);
   const told = async () => {
     const { permissions } = await all.office.callAs<{ permissions: readonly Record<string, unknown>[] }>(
       COLLEAGUE,
@@ -130,7 +130,7 @@ test('is switched by the owner, and by writers as long as they may share', async
   expect(await may()).toEqual({
     capabilities: { canDisableInheritedPermissions: true, canEnableInheritedPermissions: false },
   });
-  await letIn(all, COLLEAGUE);
+  await grantAccess(all, COLLEAGUE);
   await limit(all, COLLEAGUE);
   expect(await may()).toEqual({
     capabilities: { canDisableInheritedPermissions: false, canEnableInheritedPermissions: true },

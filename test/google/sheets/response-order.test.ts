@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inspectWorkbook } from '../../../src/google/sheets/inspect-workbook';
+import { inspectWorkbook } from '../../../src/google/office-inspector';
 import { parseRange } from '../../../src/google/sheets/rows/layout';
 import { createRowReader } from '../../../src/google/sheets/rows/read-row';
 import { markedPlaces, readTables } from '../../../src/google/sheets/rows/read-tables';

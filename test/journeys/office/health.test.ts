@@ -23,7 +23,7 @@ const usual = ['dasar-hukum'];
 const readThePage = () => office.workspace.clock.advance(15_000);
 
 /** Repairs an existing finding and expects the office to be as before. */
-async function mend(id: string): Promise<readonly string[]> {
+async function repair(id: string): Promise<readonly string[]> {
   await readThePage();
   expect(await ids()).toContain(id);
   const { notes } = await office.ask(ppid, 'repair', id);
@@ -48,27 +48,27 @@ describe('a check-up', () => {
 
     sheets.deleteColumn('Inventaris', sheets.values('Inventaris')[0]!.indexOf('Kategori'));
     expect((await find('kolom:inventaris'))?.words).toContain('Kategori');
-    await mend('kolom:inventaris');
+    await repair('kolom:inventaris');
 
     const inbox = at('Masuk/KUL');
     drive.drop(inbox, 'pindaian.pdf', new Uint8Array([1, 2, 3]));
     drive.trash(inbox);
-    await mend('folder-terhapus');
+    await repair('folder-terhapus');
     expect(drive.list(at('Masuk/KUL')).map(({ name }) => name)).toEqual(['pindaian.pdf']);
     expect(at('Masuk/KUL')).toBe(inbox);
 
     const archive = at('Arsip');
     drive.rename(archive, 'Arsip lama');
     expect((await find('folder-berganti-nama'))?.words).toContain('Arsip lama');
-    await mend('folder-berganti-nama');
+    await repair('folder-berganti-nama');
     expect(at('Arsip')).toBe(archive);
 
     drive.move(at('Laporan'), at('Arsip'));
-    await mend('folder-berpindah');
+    await repair('folder-berpindah');
     expect(at('Laporan')).not.toBe('');
 
     await setting('Folder', 'Karantina', 'bukan-folder-mana-pun');
-    await mend('folder-hilang');
+    await repair('folder-hilang');
     expect(valueOf('Folder/Karantina')).toBe(at('Karantina'));
   });
 
@@ -98,14 +98,14 @@ describe('a check-up', () => {
   test('finds and repairs unreadable values and missing holidays', async () => {
     office = await localOffice();
     await setting('Waktu Standar', 'Tahap 1', 'sebentar saja');
-    await mend('pengaturan:Waktu Standar/Tahap 1');
+    await repair('pengaturan:Waktu Standar/Tahap 1');
     expect(valueOf('Waktu Standar/Tahap 1')).toBe('1 hari');
 
     const days = office.table('Hari Libur').length;
     for (const [row, cells] of office.workspace.sheets.values('Hari Libur').entries())
       if (cells[0]?.endsWith('2026'))
         await office.workspace.sheets.type('Hari Libur', `A${row + 1}`, '', ppid);
-    await mend('hari-libur:2026');
+    await repair('hari-libur:2026');
     expect(office.table('Hari Libur').filter((row) => row['Tanggal'] !== '')).toHaveLength(days);
   });
 

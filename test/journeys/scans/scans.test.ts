@@ -368,14 +368,14 @@ test('the daily check reports manual changes in the folders that are due', async
 
 test('a stopped trigger is reported, and a permitted person takes it over', async () => {
   await tick();
-  expect((await office.ask(ppid, 'viewScans', null)).silent).toBe(false);
+  expect((await office.ask(ppid, 'viewScans', null)).triggerStale).toBe(false);
   office.workspace.onCall = () => {
     throw new Killed();
   };
   await later(6 * 60);
   office.workspace.onCall = undefined;
-  expect((await office.ask(ppid, 'viewScans', null)).silent).toBe(true);
-  expect((await office.ask(ppid, 'viewOverview')).silent).toBe(true);
+  expect((await office.ask(ppid, 'viewScans', null)).triggerStale).toBe(true);
+  expect((await office.ask(ppid, 'viewOverview')).triggerStale).toBe(true);
   expect(await office.ask(kul.staff, 'notifyTriggerDown')).toEqual({ warned: true });
   expect(await office.ask(ppid, 'notifyTriggerDown')).toEqual({ warned: false });
   expect(office.workspace.mailbox.list()).toMatchObject([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromBase64, toBase64 } from '../../../src/render/pdf/base64';
+import { fromBase64, toBase64 } from '../../../src/render/pdf/shims';
 
 const binary = fc.uint8Array().map((bytes) => String.fromCharCode(...bytes));
 

@@ -1,4 +1,4 @@
-import { rowHeight } from '../../../src/render/xlsx/row-height';
+import { rowHeight } from '../../../src/render/xlsx/sheet-xml';
 
 const columns = [
   { header: 'No', width: 5 },

@@ -1,4 +1,4 @@
-import { serialDay } from '../../../src/render/xlsx/serial-day';
+import { serialDay } from '../../../src/render/xlsx/sheet-xml';
 
 test.each([
   ['1900-03-01', 61],

@@ -14,8 +14,8 @@ export const repairFolders: Repair = ({ execution, inspector }) =>
         archiveOf(context),
       ),
     (_office, result, { settings }) => {
-      if (result === null) return err({ code: 'FOLDERS_UNSEEN', account: archiveOwner(settings) });
-      const { folders, repaired, stuck, away } = result;
+      if (result === null) return err({ code: 'FOLDERS_NOT_VISIBLE', account: archiveOwner(settings) });
+      const { folders, repaired, needsOwner, inSharedDrive } = result;
       const moved = Object.entries(folders).filter(([path, id]) => settings.folders[path] !== id);
       const log =
         repaired === 0
@@ -28,11 +28,11 @@ export const repairFolders: Repair = ({ execution, inspector }) =>
         }),
         reply: {
           notes: [
-            ...stuck.map(
+            ...needsOwner.map(
               (path) =>
                 `Folder ${path} hanya dapat dipulihkan pemiliknya: minta ia membuka Sampah Drive, klik kanan foldernya, lalu Pulihkan.`,
             ),
-            ...away.map(
+            ...inSharedDrive.map(
               (path) =>
                 `Folder ${path} ada di drive bersama: pindahkan kembali ke Drive Saya, baru perbaiki yang lain.`,
             ),

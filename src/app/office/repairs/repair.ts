@@ -1,4 +1,3 @@
-import type { Refusal } from '../../../domain/refusal/refusal';
 import type { Result } from '../../../domain/refusal/result';
 import type { Deps } from '../../deps';
 
@@ -8,4 +7,4 @@ export interface RepairReply {
 }
 
 /** Repairs a finding; `object` is the object of the finding. */
-export type Repair = (deps: Deps, object: string) => Result<RepairReply, Refusal>;
+export type Repair = (deps: Deps, object: string) => Result<RepairReply>;

@@ -11,12 +11,12 @@ import { repairWorkbook } from './repair-workbook';
 
 /** The repair for each name in a finding. */
 export const repairs: { readonly [M in RepairName]: Repair } = {
-  siapkan: repairWorkbook,
-  folder: repairFolders,
-  batasi: repairExempted,
-  bagikan: repairSharing,
-  pemicu: repairTriggers,
-  'hari-libur': repairHolidays,
-  'nilai-bawaan': repairSetting,
-  lokalitas: repairLocality,
+  workbook: repairWorkbook,
+  folders: repairFolders,
+  exempted: repairExempted,
+  sharing: repairSharing,
+  triggers: repairTriggers,
+  holidays: repairHolidays,
+  default: repairSetting,
+  locality: repairLocality,
 };

@@ -3,7 +3,7 @@ import { defineFinding } from '../finding';
 export const columnMissing = defineFinding({
   id: 'kolom',
   severity: 'gawat',
-  remedy: { by: 'program', mend: 'siapkan' },
+  remedy: { by: 'program', repair: 'workbook' },
   find: ({ inspection: { sheets } }) => {
     const columns = sheets?.columns ?? [];
     return [...new Set(columns.map(({ sheet }) => sheet))].map((name) => ({

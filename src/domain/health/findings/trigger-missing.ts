@@ -5,7 +5,7 @@ import { defineOfficeFinding, only } from '../finding';
 export const triggerMissing = defineOfficeFinding({
   id: 'pemicu',
   severity: 'gawat',
-  remedy: { by: 'program', mend: 'pemicu' },
+  remedy: { by: 'program', repair: 'triggers' },
   find: (context, { inspection }) =>
     only(ownsTriggers(context) && (inspection.triggers ?? []).length > 0 ? true : null),
 });

@@ -4,6 +4,6 @@ import { defineFinding, only } from '../finding';
 export const workbookUnready = defineFinding({
   id: 'buku-kerja',
   severity: 'gawat',
-  remedy: { by: 'program', mend: 'siapkan' },
+  remedy: { by: 'program', repair: 'workbook' },
   find: ({ inspection: { sheets } }) => only(sheets?.sheets.length === sheetNames.length ? true : null),
 });

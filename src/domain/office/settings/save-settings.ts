@@ -26,7 +26,7 @@ export function saveSettings(
   office: SettingsOffice,
   context: Context,
   wanted: readonly SettingChange[],
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const wrongActor = refuseUnlessManager(context);
   if (wrongActor) return err(wrongActor);
   const twin = refuseTwins(wanted, context.settings);

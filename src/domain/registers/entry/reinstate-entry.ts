@@ -6,7 +6,6 @@ import { identityOf } from '../../inventory/review/identity';
 import { runningKegiatan } from '../../sop/running';
 import { refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
-import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
 import { followUpChanges } from '../enter-registers';
 import { eventDetail, eventName } from './entry-events';
@@ -24,7 +23,7 @@ export function reinstateEntry(
   context: Context,
   number: string,
   rawReason: string,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
   const found = findIn(office, number);

@@ -2,7 +2,6 @@ import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
-import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
 import { followUpChanges, type ConsequenceOffice } from '../enter-registers';
 import { eventDetail, eventName } from './entry-events';
@@ -24,7 +23,7 @@ export function withdrawEntry(
   context: Context,
   number: string,
   rawReason: string,
-): Result<Changes, Refusal> {
+): Result<Changes> {
   const wrongActor = refuseWithout(context, 'changeEntries');
   if (wrongActor) return err(wrongActor);
   const found = findEntry(office, number);

@@ -6,6 +6,7 @@ import type { ClassificationRow } from '../../workbook/reference';
 import type { DikRow, DipRow } from '../../workbook/registers';
 import { isActive } from '../active-entries';
 import { isUnread, retentionOf, type Retention } from './retention-of';
+import { pick } from '../../pick';
 
 type Entry = Pick<
   DipRow & DikRow,
@@ -69,9 +70,7 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
     return [
       {
         register,
-        id: entry.id,
-        title: entry.title,
-        year: entry.year,
+        ...pick(entry, 'id', 'title', 'year'),
         unit: unitName(entry.subBagian, settings.units),
         classification: entry.classification,
         disposition: retention.disposition,

@@ -103,7 +103,7 @@ interface FileGrant {
 }
 
 export type AccessStep =
-  | { readonly kind: 'letIn'; readonly person: Email }
+  | { readonly kind: 'grant'; readonly person: Email }
   | { readonly kind: 'limit' }
   | ({ readonly kind: 'remove' } & FileGrant);
 
@@ -137,15 +137,15 @@ export function planAccess(
     ({ person, isOwner, isDirect }) => !isOwner && (isDirect || isLimited) && !includes(people, person),
   );
   return [
-    ...missing.map((person): AccessStep => ({ kind: 'letIn', person })),
+    ...missing.map((person): AccessStep => ({ kind: 'grant', person })),
     ...(isLimited ? [] : [{ kind: 'limit' } as const]),
     ...removed.map((grant): AccessStep => ({ kind: 'remove', grant })),
   ];
 }
 
-/** @example describeAccess([{ kind: 'letIn', person: 'a@b.id' }, { kind: 'limit' }])  //=> 'diberi a@b.id; dibatasi' */
+/** @example describeAccess([{ kind: 'grant', person: 'a@b.id' }, { kind: 'limit' }])  //=> 'diberi a@b.id; dibatasi' */
 export function describeAccess(steps: readonly AccessStep[]): string {
-  const given = steps.flatMap((step) => (step.kind === 'letIn' ? [step.person] : []));
+  const given = steps.flatMap((step) => (step.kind === 'grant' ? [step.person] : []));
   const removed = steps.flatMap((step) => (step.kind === 'remove' ? [nameOfGrant(step)] : []));
   return [
     given.length > 0 ? `diberi ${given.join(', ')}` : '',

@@ -4,7 +4,6 @@ import { authorizeStep, type ProcedureOffice } from '../../kegiatan/authorize-st
 import { stepRef } from '../../sop/step';
 import { storing } from '../../sop/step-5-storing';
 import { ok, type Result } from '../../refusal/result';
-import type { Refusal } from '../../refusal/refusal';
 import type { InventoryRow } from '../../workbook/inventaris';
 import type { ScanRow } from '../../workbook/pindaian';
 import { archiveName } from './archive-name';
@@ -41,7 +40,7 @@ export interface StoringOffice extends ProcedureOffice, ArchivedOffice {}
  * SOP 5: every filed scan of a registered row moves to the archive folder of its register and category. The ledger
  * announces each move.
  */
-export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan, Refusal> {
+export function planArchive(office: StoringOffice, context: Context): Result<IntakePlan> {
   const turn = authorizeStep(office, context, stepRef(storing));
   if (!turn.ok) return turn;
   const { kegiatan } = turn.value;
@@ -106,7 +105,7 @@ function planMoves(
 const limitedFolders = (moves: readonly ScanMove[], { settings }: Context) =>
   [...new Set(moves.map(({ to }) => to))].flatMap((path) => {
     const readers = (settings.folders[path] ?? '') === '' ? readersOf(path, settings) : undefined;
-    const steps = readers?.people.map((person) => ({ kind: 'letIn', person }) as const) ?? [];
+    const steps = readers?.people.map((person) => ({ kind: 'grant', person }) as const) ?? [];
     const detail = describeAccess([...steps, { kind: 'limit' }]);
     return readers ? [{ event: 'AKSES_FOLDER', object: path, detail }] : [];
   });

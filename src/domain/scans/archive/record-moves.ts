@@ -15,7 +15,7 @@ export type MoveOutcome = { readonly move: ScanMove } & (
   /** Drive no longer has the file. */
   | { readonly kind: 'gone' }
   /** The archive is not shared with the current user, so whether the file exists is unknown. Retried. */
-  | { readonly kind: 'unseen' }
+  | { readonly kind: 'notVisible' }
   /** Drive refused (no permission, no storage). Retried. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The run reached its time limit; the next run continues. */
@@ -39,7 +39,7 @@ const recorded = (
 
 function cellsUndone(outcome: Exclude<MoveOutcome, Done>, ofGone: Cells): Cells {
   if (outcome.kind === 'gone') return ofGone;
-  if (outcome.kind === 'unseen') return { reason: NOT_SHARED };
+  if (outcome.kind === 'notVisible') return { reason: NOT_SHARED };
   return outcome.kind === 'refused' ? { reason: `Drive menolak: ${outcome.why}` } : {};
 }
 

@@ -85,7 +85,7 @@ const charts: readonly Chart[] = [
     domain: 'id',
     series: [
       { column: 'flagged', color: amber },
-      { column: 'lacking', color: blue },
+      { column: 'missing', color: blue },
       { column: 'undecided', color: grey },
     ],
     stacked: false,

@@ -10,7 +10,7 @@ const momentary: ReadonlySet<Refusal['code']> = new Set(['BUSY', 'ROWS_MOVED']);
  * The rule for every closing write, see `close` of Execution.
  * @returns true when it was written, false when it is left to the next run
  */
-export function close(write: () => Result<unknown, Refusal>): Result<boolean, Refusal> {
+export function close(write: () => Result<unknown>): Result<boolean> {
   try {
     const written = write();
     if (written.ok) return ok(true);

@@ -70,7 +70,7 @@ export function createExecution(services: ExecutionServices): Execution {
     gather,
     decide,
     refuse,
-  }: Transaction<R, G, T>): Result<T, Refusal> | undefined {
+  }: Transaction<R, G, T>): Result<T> | undefined {
     const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
@@ -90,7 +90,7 @@ export function createExecution(services: ExecutionServices): Execution {
     return ok(decision.value.reply);
   }
 
-  function runTransaction<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T, Refusal> {
+  function runTransaction<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T> {
     if (!held && !services.lock.take()) return err({ code: 'BUSY' });
     held = true;
     for (let tried = 0; tried < ATTEMPTS; tried += 1) {

@@ -46,15 +46,15 @@ export function writeVerified(
     RESPONSE,
   );
   const cell = cellsIn(response);
-  const headersStand = sheets.every((sheet) =>
+  const headersUnchanged = sheets.every((sheet) =>
     (layout[sheet]?.headers ?? []).every((header, column) => text(cell(sheet, 1, column)) === header),
   );
-  const rowsStand = watched.every(
+  const rowsUnchanged = watched.every(
     ({ sheet, row, witness }) =>
       witnessText(columnOf(sheet, witness.key), cell(sheet, row, witness.column), plan.zone) ===
       witness.value,
   );
-  if (headersStand && rowsStand) return true;
+  if (headersUnchanged && rowsUnchanged) return true;
   undo(service, blocks, plan, waitOut);
   return false;
 }

@@ -1,11 +1,30 @@
-import type { Block } from '../../document/block';
+import type { Block, ItemBlock } from '../../document/block';
 import { chartHeight, printChart } from './print-chart';
 import { printHeading, headingHeight } from './print-heading';
-import { itemOpening, printItem } from './print-item';
 import { printLines, openingHeight } from './print-lines';
 import { printSignature, signatureHeight } from './print-signature';
 import { printTable, tableOpening } from './print-table';
-import { ensureRoom, type Paper } from './paper';
+import { ensureRoom, type Paper, baseline, lineHeight, margin, setFont, textSize } from './paper';
+
+const hanging = 8;
+const noteSize = 11;
+
+const itemOpening = (paper: Paper, { text }: ItemBlock): number =>
+  openingHeight(paper, text, { indent: hanging });
+
+function printItem(paper: Paper, { label, text, note }: ItemBlock): void {
+  setFont(paper, 'normal');
+  paper.doc.text(label, margin.left, paper.y + baseline(textSize));
+  printLines(paper, text, { indent: hanging });
+  if (note !== '') printNote(paper, note);
+  paper.y += 0.8;
+}
+
+function printNote(paper: Paper, note: string): void {
+  const style = { style: 'italic', size: noteSize, indent: hanging } as const;
+  ensureRoom(paper, Math.min(openingHeight(paper, note, style), 2 * lineHeight(noteSize)));
+  printLines(paper, note, style);
+}
 
 /** Gap below a paragraph or a table in mm. */
 const gap = 2;

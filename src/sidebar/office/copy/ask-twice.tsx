@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../button';
 
 interface Props {
   /** The label of the button, and the text shown before confirmation. */
@@ -14,9 +15,7 @@ export function AskTwice({ label, question, busy, onYes }: Props) {
   if (!asking)
     return (
       <div class="actions">
-        <button class="primary" type="button" disabled={busy} onClick={() => ask(true)}>
-          {label}
-        </button>
+        <Button class="primary" disabled={busy} run={() => ask(true)} label={label} />
       </div>
     );
   return (
@@ -25,20 +24,16 @@ export function AskTwice({ label, question, busy, onYes }: Props) {
         <strong>{question}</strong>
       </p>
       <div class="actions">
-        <button
+        <Button
           class="primary"
-          type="button"
           disabled={busy}
-          onClick={() => {
+          run={() => {
             ask(false);
             onYes();
           }}
-        >
-          Ya
-        </button>
-        <button type="button" onClick={() => ask(false)}>
-          Batal
-        </button>
+          label="Ya"
+        />
+        <Button run={() => ask(false)} label="Batal" />
       </div>
     </div>
   );

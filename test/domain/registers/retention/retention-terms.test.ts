@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumberWords } from '../../../../src/domain/registers/retention/number-words';
+import { readNumberWords } from '../../../../src/domain/registers/retention/retention-words';
 import { readTerms, saysRetention } from '../../../../src/domain/registers/retention/retention-terms';
 
 const terms = (active: number, inactive: number, disposition = '') => ({ active, inactive, disposition });

@@ -9,7 +9,6 @@ import { editRow } from '../../../../src/domain/inventory/edit-row';
 import { finishStep } from '../../../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
 import { concludeReport, prepareReport } from '../../../../src/domain/report/send-report';
-import type { Refusal } from '../../../../src/domain/refusal/refusal';
 import type { Result } from '../../../../src/domain/refusal/result';
 import {
   as,
@@ -37,7 +36,7 @@ interface Order {
   /** Applies it to the model. */
   readonly follows: (model: Model) => void;
   /** Applies it to the product. */
-  readonly ask: (world: World) => Result<Partial<Changes> | { readonly changes: Partial<Changes> }, Refusal>;
+  readonly ask: (world: World) => Result<Partial<Changes> | { readonly changes: Partial<Changes> }>;
   /** Further writes of the product that belong to the command, e.g. those after the mail. */
   readonly then?: (world: World) => World;
 }
@@ -129,7 +128,7 @@ const open = (actor: string): Order => ({
 const add = (actor: string, lane: LaneName, complete: boolean, serial: number): Order => {
   const id = `${lane}-${String(serial).padStart(4, '0')}`;
   return {
-    words: `${actor} adds ${complete ? 'a whole' : 'a lacking'} row to ${lane}`,
+    words: `${actor} adds ${complete ? 'a whole' : 'an incomplete'} row to ${lane}`,
     allowed: (model) => model.isOpen(1, lane) && doers(1, lane).includes(actor),
     follows: (model) => {
       model.lanes[lane].nihil = false;
@@ -206,7 +205,7 @@ const say = (actor: string, name: AmendmentName, row: ModelRow): Order => ({
   ask: (world) => amendRows(world.office, as(actor, world), name, [row.id], 'sebab'),
 });
 
-const mend = (actor: string, row: ModelRow): Order => ({
+const repair = (actor: string, row: ModelRow): Order => ({
   words: `${actor} completes ${row.id}`,
   allowed: (model) => inWork(model, row, 3) && doers(1, row.lane).includes(actor) && !row.complete,
   follows: () => {
@@ -259,8 +258,8 @@ function onward(model: Model, at: number, by: 0 | 1): Order {
   if (step === 1 && rows.length < 2)
     return at % 5 === 0 ? nihil(typist, lane) : add(typist, lane, at % 3 > 0, model.rows.length + 1);
   if (model.isReady(step, lane)) return finish(doer, step, lane);
-  const lacking = rows.find(({ complete }) => !complete);
-  if (lacking) return mend(typist, lacking);
+  const incomplete = rows.find(({ complete }) => !complete);
+  if (incomplete) return repair(typist, incomplete);
   const unseen = rows.find(({ evidence }) => !evidence);
   if (step === 2 && unseen) return say(typist, 'tidakDipindai', unseen);
   const returned = rows.find(({ decision }) => decision === 'dikembalikan');
@@ -298,7 +297,7 @@ export const commands = [
   fc
     .tuple(person, fc.constantFrom(...(Object.keys(sayings) as AmendmentName[])), number)
     .map(([who, name, at]) => new Command(ofRow((row) => say(who, name, row))(at))),
-  fc.tuple(person, number).map(([who, at]) => new Command(ofRow((row) => mend(who, row))(at))),
+  fc.tuple(person, number).map(([who, at]) => new Command(ofRow((row) => repair(who, row))(at))),
   fc
     .tuple(person, number, fc.constantFrom<Verdict>('diterima', 'dikembalikan', 'diusulkan dikecualikan'))
     .map(([who, at, verdict]) => new Command(ofRow((row) => decide(who, row, verdict))(at))),

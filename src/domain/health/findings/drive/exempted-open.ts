@@ -43,7 +43,7 @@ const openTo = (who: 'owners' | 'others', folders: readonly SeenFolder[]): reado
 export const exemptedOpen = defineOfficeFinding({
   id: 'dikecualikan-terbuka',
   severity: 'gawat',
-  remedy: { by: 'program', mend: 'batasi' },
+  remedy: { by: 'program', repair: 'exempted' },
   find: ({ settings, actor }, { inspection: { exempted } }): readonly Found<ExemptedFacts>[] => {
     const seen = exempted ?? [];
     const others = openTo('others', seen);

@@ -8,7 +8,7 @@ export interface FolderFacts {
   readonly owner: string;
 }
 
-const repair: Remedy = { by: 'program', mend: 'folder' };
+const repair: Remedy = { by: 'program', repair: 'folders' };
 
 const folderKind = <const I extends string>(
   id: I,
@@ -28,10 +28,10 @@ const folderKind = <const I extends string>(
 
 /** A kind for each fault of a folder; folders with the same fault are one finding. */
 export const folderKinds = {
-  'drive bersama': folderKind('folder-drive-bersama', 'drive bersama', 'gawat', { by: 'owner' }),
-  'tidak dibagikan': folderKind('folder-tidak-dibagikan', 'tidak dibagikan', 'gawat', { by: 'owner' }),
-  hilang: folderKind('folder-hilang', 'hilang', 'gawat', repair),
-  terhapus: folderKind('folder-terhapus', 'terhapus', 'gawat', repair),
-  'berganti nama': folderKind('folder-berganti-nama', 'berganti nama', 'info', repair),
-  berpindah: folderKind('folder-berpindah', 'berpindah', 'info', repair),
+  'in shared drive': folderKind('folder-drive-bersama', 'in shared drive', 'gawat', { by: 'owner' }),
+  'not shared': folderKind('folder-tidak-dibagikan', 'not shared', 'gawat', { by: 'owner' }),
+  missing: folderKind('folder-hilang', 'missing', 'gawat', repair),
+  trashed: folderKind('folder-terhapus', 'trashed', 'gawat', repair),
+  renamed: folderKind('folder-berganti-nama', 'renamed', 'info', repair),
+  moved: folderKind('folder-berpindah', 'moved', 'info', repair),
 } satisfies { readonly [S in FolderFault['state']]: FindingKind };

@@ -19,7 +19,7 @@ const foundFor = (years: readonly number[]): readonly Found<number>[] =>
 export const holidaysKnown = defineOfficeFinding({
   id: 'hari-libur',
   severity: 'perlu',
-  remedy: { by: 'program', mend: 'hari-libur' },
+  remedy: { by: 'program', repair: 'holidays' },
   find: (context, state) => foundFor(missingYears(context, state).filter((year) => seeded().has(year))),
 });
 

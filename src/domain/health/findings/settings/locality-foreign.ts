@@ -8,7 +8,7 @@ import { defineOfficeFinding, only } from '../../finding';
 export const localityForeign = defineOfficeFinding({
   id: 'lokalitas',
   severity: 'perlu',
-  remedy: { by: 'program', mend: 'lokalitas' },
+  remedy: { by: 'program', repair: 'locality' },
   find: ({ settings }, { inspection: { sheets } }) => {
     const { zone } = settings.office;
     if (!sheets?.locality || sheets.sheets.length > 0) return [];

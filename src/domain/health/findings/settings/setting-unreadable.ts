@@ -12,7 +12,7 @@ const hasDefault = (key: string, { units }: Settings): boolean =>
 export const settingUnreadable = defineOfficeFinding({
   id: 'pengaturan',
   severity: 'perlu',
-  remedy: { by: 'program', mend: 'nilai-bawaan' },
+  remedy: { by: 'program', repair: 'default' },
   find: ({ settings }) =>
     settings.problems
       .filter(({ key, used }) => !isAboutAddress(key) && used !== '')

@@ -1,10 +1,10 @@
 import { isTriggerStale } from '../../scans/trigger-stale';
 import { defineOfficeFinding, only } from '../finding';
 
-export const clockSilent = defineOfficeFinding({
+export const triggerStale = defineOfficeFinding({
   id: 'pemicu-diam',
   severity: 'gawat',
-  remedy: { by: 'program', mend: 'pemicu' },
+  remedy: { by: 'program', repair: 'triggers' },
   find: ({ settings: { system }, now, calendar }) => {
     const beat = system.values['Detak Terakhir'] ?? '';
     const owner = system.values['Pemilik Pemicu'] ?? '';
