@@ -1,6 +1,6 @@
 import { officeFolders } from '../domain/scans/office-folders';
 import type { Provisioner } from '../ports/provisioner';
-import type { DriveService } from './drive/drive-service';
+import type { MarkedDrive } from './drive/custody';
 import { ensureFolders } from './drive/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
@@ -9,7 +9,7 @@ import type { SheetsService } from './sheets/sheets-service';
 
 export const createProvisioner = (
   sheets: SheetsService,
-  drive: DriveService,
+  drive: MarkedDrive,
   script: GoogleAppsScript.Script.ScriptApp,
 ): Provisioner => ({
   sheets: () => buildWorkbook(sheets),
@@ -18,7 +18,11 @@ export const createProvisioner = (
   folders: (units, archive) => {
     const ensured = ensureFolders(drive, officeFolders(units), archive);
     if (!ensured) return null;
-    return { actions: ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path })), folders: ensured.ids };
+    const actions = [
+      ...ensured.foreign.map((path) => ({ action: 'FOLDER_FOREIGN', path }) as const),
+      ...ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path }) as const),
+    ];
+    return { actions, folders: ensured.ids };
   },
   hasTrigger: () => hasTrigger(script),
   triggers: (afresh) => ensureTriggers(script, afresh),

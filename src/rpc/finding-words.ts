@@ -57,6 +57,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: ({ owner }) =>
       `Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta ${owner} membagikannya kepada Anda sebagai Editor.`,
   },
+  'folder-bukan-milik': {
+    title: 'Folder di Pengaturan bukan milik kantor',
+    label: 'Pakai folder kantor',
+    say: ({ faults }) =>
+      `Di Pengaturan, bagian Folder, baris ${faults.map(({ path, name }) => `${path} menunjuk folder "${shorten(name)}"`).join('; ')}. Folder itu tidak dibuat oleh program ini untuk kantor ini, jadi isinya tidak diambil, dipindahkan, atau dibagikan. Tanyakan siapa yang mengubah barisnya. Pakai folder kantor mencari folder kantor yang asli dan mencatatnya lagi; folder yang keliru tidak disentuh.`,
+  },
   'folder-hilang': {
     title: 'Folder Drive tidak ada',
     label: 'Buat folder',

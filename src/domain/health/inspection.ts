@@ -18,11 +18,13 @@ export interface SheetFaults {
 
 /**
  * `drive bersama`: moved into a shared drive, where nothing has an owner. `terhapus`: in the bin of Drive, can be
- * restored with its content. `tidak dibagikan`: somebody else must share it.
+ * restored with its content. `tidak dibagikan`: somebody else must share it. `bukan milik kantor`: the recorded id is that of
+ * a folder that is not the office's; it is not touched.
  */
 export const folderStates = [
   'drive bersama',
   'tidak dibagikan',
+  'bukan milik kantor',
   'hilang',
   'terhapus',
   'berganti nama',

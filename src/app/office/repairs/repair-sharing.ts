@@ -33,6 +33,8 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
   'no-account': (person) =>
     `${person} bukan akun Google. Periksa ejaannya di Pengaturan bagian Peran, atau pakai alamat lain: folder Drive hanya dapat dibuka dengan akun Google.`,
+  foreign: () =>
+    'Tidak dibagikan: baris Folder Utama di Pengaturan menunjuk folder yang bukan milik kantor ini. Periksa lagi Kesehatan, lalu pilih Pakai folder kantor.',
   declined: (person) =>
     `Google menolak berbagi kepada ${person} dan yang sesudahnya. Bila Anda pemilik atau Editor foldernya, coba lagi besok: jumlah undangan sehari terbatas.`,
 };
@@ -46,7 +48,7 @@ function shareWith(
   for (const person of people) {
     const result = inspector.share(person, archive);
     if (result !== 'shared') notes.push(words[result](person));
-    if (result === 'declined') break;
+    if (result === 'declined' || result === 'foreign') break;
   }
   return notes;
 }

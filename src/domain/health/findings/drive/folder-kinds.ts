@@ -30,6 +30,7 @@ const folderKind = <const I extends string>(
 export const folderKinds = {
   'drive bersama': folderKind('folder-drive-bersama', 'drive bersama', 'gawat', { by: 'owner' }),
   'tidak dibagikan': folderKind('folder-tidak-dibagikan', 'tidak dibagikan', 'gawat', { by: 'owner' }),
+  'bukan milik kantor': folderKind('folder-bukan-milik', 'bukan milik kantor', 'gawat', repair),
   hilang: folderKind('folder-hilang', 'hilang', 'gawat', repair),
   terhapus: folderKind('folder-terhapus', 'terhapus', 'gawat', repair),
   'berganti nama': folderKind('folder-berganti-nama', 'berganti nama', 'info', repair),
