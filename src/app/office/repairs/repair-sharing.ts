@@ -1,5 +1,6 @@
 import { joinChanges } from '../../../domain/workbook/changes';
 import type { Email } from '../../../domain/office/actor';
+import { confirmValues } from '../../../domain/office/settings/confirmed-settings';
 import { withoutArchive } from '../../../domain/office/without-archive';
 import { mapResult, ok } from '../../../domain/refusal/result';
 import type { Sharing } from '../../../ports/office-inspector';
@@ -22,7 +23,8 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
     const people = withoutArchive(settings, editors);
     const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
     return ok({
-      changes: joinChanges(people.length === 0 ? {} : { log }),
+      // Whoever shares with these people has seen their addresses.
+      changes: joinChanges(people.length === 0 ? {} : { log, settings: confirmValues(settings, 'Peran') }),
       reply: people,
       effectsFollow: true,
     });
