@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
+import { createCustody } from './google/drive/custody';
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
@@ -53,6 +54,8 @@ export function compose(): Deps {
   const token = (): string => ScriptApp.getOAuthToken();
   const drive = repeating(createDriveService(Drive, { fetch, token }), driveRepeatable, repeat);
   const web = repeatingFetch(fetch, repeat);
+  const custody = createCustody(drive, workbookId);
+  const marked = { service: drive, custody };
   return {
     execution: executionOn(sheets, workbookId),
     otherWorkbook: createOtherWorkbook((id) =>
@@ -65,38 +68,41 @@ export function compose(): Deps {
         () => id,
       ),
     ),
-    scans: createScanStore(drive, (files) => sampleFiles(web, token, files)),
+    scans: createScanStore(drive, custody, (files) => sampleFiles(web, token, files)),
     uploads: createResumableUploads({
       fetch,
       token,
       cache: () => CacheService.getUserCache(),
       newId: () => Utilities.getUuid(),
+      workbookId,
     }),
-    documents: createDocumentStore(drive),
-    editable: createEditableStore(drive),
+    custody,
+    documents: createDocumentStore(drive, workbookId, 'laporan'),
+    editable: createEditableStore(drive, workbookId),
     image: (id) => readImage(web, token, id),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: lazyPrinter,
     renderer: lazyOutputRenderer,
     sharing: createPublicSharing(
+      custody,
       () => web,
       token,
       () => Drive,
       repeat,
     ),
-    access: createFolderControl(drive, () => web, token),
+    access: createFolderControl(marked, () => web, token),
     findFile: createFileFinder(drive),
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-    publications: createPublicationStore(drive, web, token, {
+    publications: createPublicationStore(drive, custody, web, token, {
       encode: encodeUtf8,
       sha256: hash,
     }),
     sha256: hash,
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
-    provisioner: createProvisioner(sheets, drive, ScriptApp),
-    inspector: createOfficeInspector(sheets, drive, ScriptApp, workbookId),
+    provisioner: createProvisioner(sheets, marked, ScriptApp),
+    inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };

@@ -4,6 +4,7 @@ import { checkFixity } from './app/scans/check-fixity';
 import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
 import { formatWorkbook } from './app/office/format-workbook';
+import { noteOutsideChanges } from './app/office/note-outside-changes';
 import { isStaleTrigger } from './app/office/is-stale-trigger';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
@@ -49,6 +50,7 @@ function dailyTick(): void {
   const deps = compose();
   if (isStaleTrigger(deps)) return;
   const dailyJobs: Readonly<Record<string, () => Result<unknown>>> = {
+    noteOutsideChanges: noteOutsideChanges(deps),
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),
     formatWorkbook: formatWorkbook(deps),

@@ -9,9 +9,15 @@ import { fileResource } from './resource';
 import { driveIdOf, listsSharedDrives } from './shared-drives';
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list : 100 files a page by default, 1,000 at most. */
-export function listFiles(drive: Drive, user: string, options: JsonObject, now: number): JsonObject {
+export function listFiles(
+  drive: Drive,
+  user: string,
+  options: JsonObject,
+  now: number,
+  app?: string,
+): JsonObject {
   const pageSize = sizeOf(options['pageSize']);
-  const test = parseQuery(asText(options['q']), drive, user);
+  const test = parseQuery(asText(options['q']), drive, user, app);
   const all = listsSharedDrives(options);
   const found = candidates(drive, options).filter(
     (entry) =>
@@ -26,7 +32,7 @@ export function listFiles(drive: Drive, user: string, options: JsonObject, now: 
   return {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    files: page.map((entry) => fileResource(drive, user, entry)),
+    files: page.map((entry) => fileResource(drive, user, entry, app)),
     ...(rest.length > 0 && { nextPageToken: keepPage(drive, rest) }),
   };
 }

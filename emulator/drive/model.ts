@@ -41,7 +41,7 @@ export interface Entry {
   /** The HTML that a Google Doc was imported from, which is its content here. */
   readonly html?: string;
   readonly shares?: readonly Permission[];
-  /** description, properties, appProperties, shortcutDetails, starred: as the caller gave them. */
+  /** description, properties, shortcutDetails, starred: as the caller gave them; appProperties by application. */
   readonly extra?: JsonObject;
 }
 

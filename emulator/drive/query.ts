@@ -1,6 +1,7 @@
 import { badRequest, notFound } from '../errors';
 import { asObject, asText } from '../json';
 import { canSee, isTrashed, roleOf } from './access';
+import { appPropertiesOf } from './app-properties';
 import type { Drive } from './drive';
 import type { Entry } from './model';
 
@@ -8,6 +9,7 @@ type Test = (entry: Entry) => boolean;
 
 interface Reader {
   readonly user: string;
+  readonly app: string | undefined;
   readonly tokens: readonly string[];
   at: number;
 }
@@ -18,8 +20,8 @@ const TOKEN = /\s*('(?:\\.|[^'\\])*'|[(){}]|!=|<=|>=|=|<|>|[A-Za-z][\w.]*)/gy;
  * The `q` of files.list as a test: https://developers.google.com/workspace/drive/api/guides/ref-search-terms
  * @example parseQuery("'1abc' in parents and trashed = false", drive, 'a@b.id')
  */
-export function parseQuery(text: string, drive: Drive, user: string): Test {
-  const reader: Reader = { tokens: tokensOf(text), at: 0, user };
+export function parseQuery(text: string, drive: Drive, user: string, app?: string): Test {
+  const reader: Reader = { tokens: tokensOf(text), at: 0, user, app };
   if (reader.tokens.length === 0) return () => true;
   const test = readOr(reader, drive);
   if (reader.at < reader.tokens.length) throw invalid();
@@ -106,7 +108,9 @@ function propertyTest(reader: Reader, field: string): Test {
   const more = key !== undefined && ['and', 'value', '='].every((word) => take(reader, word));
   const value = more ? readText(reader) : undefined;
   if (key === undefined || value === undefined || !take(reader, '}')) throw invalid();
-  return ({ extra }) => asObject(extra?.[field])[key] === value;
+  const { app } = reader;
+  return (entry) =>
+    asObject(field === 'appProperties' ? appPropertiesOf(entry, app) : entry.extra?.[field])[key] === value;
 }
 
 function readText(reader: Reader): string | undefined {

@@ -1,15 +1,16 @@
 import { compact, type JsonObject } from '../json';
 import { canEdit, canOpen, canShare, isTrashed, mayLimit } from './access';
+import { appPropertiesOf } from './app-properties';
 import type { Drive } from './drive';
 import { DOCUMENT, FOLDER, isNative, SPREADSHEET, type Entry } from './model';
 import { person, permissionsOf } from './permission-list';
 import { driveIdOf } from './shared-drives';
 
 /**
- * The File resource as one caller sees it: https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File
+ * The File resource as one caller sees it, who uses the application with that id: https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File
  * Sizes are texts, times RFC 3339, and Google-native files have neither size nor checksums.
  */
-export function fileResource(drive: Drive, user: string, entry: Entry): JsonObject {
+export function fileResource(drive: Drive, user: string, entry: Entry, app?: string): JsonObject {
   const { content } = entry;
   const permissions = permissionsOf(drive, entry);
   const driveId = driveIdOf(drive, entry);
@@ -20,6 +21,7 @@ export function fileResource(drive: Drive, user: string, entry: Entry): JsonObje
     name: entry.name,
     mimeType: entry.mimeType,
     ...entry.extra,
+    appProperties: appPropertiesOf(entry, app),
     parents: entry.parent === undefined ? undefined : [entry.parent],
     trashed: isTrashed(drive, entry),
     explicitlyTrashed: entry.trashed === true,

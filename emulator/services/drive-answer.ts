@@ -1,4 +1,5 @@
 import { canEdit, visibleEntry } from '../drive/access';
+import { storedBy } from '../drive/app-properties';
 import { readContent } from '../drive/changes';
 import { FOLDER, type Entry } from '../drive/model';
 import { fileResource } from '../drive/resource';
@@ -19,7 +20,7 @@ export const byOf = ({ run }: ServiceCall): { user: string; now: string } => ({
 /** Without `fields`, Drive v3 returns kind, id, name and mimeType only. */
 export function answer({ host, run }: ServiceCall, entry: Entry, options: JsonObject): Json {
   return project(
-    fileResource(host.drive, run.as, entry),
+    fileResource(host.drive, run.as, entry, host.state.scriptId),
     parseFieldMask(checkMask('File', asText(options['fields'] ?? 'kind,id,name,mimeType'))),
   );
 }
@@ -39,9 +40,12 @@ export function mediaOf({ host }: ServiceCall, entry: Entry): Json {
 const SETTABLE = ['description', 'properties', 'appProperties', 'starred', 'shortcutDetails'] as const;
 
 /** The fields of a resource that are stored as given. */
-export const extraOf = (resource: JsonObject): JsonObject =>
-  Object.fromEntries(
-    SETTABLE.filter((name) => resource[name] !== undefined).map((name) => [name, resource[name]]),
+export const extraOf = ({ host }: ServiceCall, resource: JsonObject): JsonObject =>
+  storedBy(
+    host.state.scriptId,
+    Object.fromEntries(
+      SETTABLE.filter((name) => resource[name] !== undefined).map((name) => [name, resource[name]]),
+    ) as JsonObject,
   );
 
 /** A folder to which the caller may add files. */

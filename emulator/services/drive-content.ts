@@ -35,7 +35,7 @@ export function createWith(
       name: asText(resource['name'] ?? blob?.name ?? 'Untitled'),
       parent,
       mimeType: asText(mimeType ?? 'application/octet-stream'),
-      extra: { ...extraOf(resource), ...more },
+      extra: { ...extraOf(call, resource), ...more },
       ...(html !== undefined && { html }),
       ...(blob && html === undefined && { bytes: Buffer.from(blob.base64, 'base64') }),
     },

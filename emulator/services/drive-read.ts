@@ -16,7 +16,7 @@ export const list: ServiceMethod = (call, [given]) => {
     options['fields'] ?? 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)',
   );
   return project(
-    listFiles(host.drive, run.as, options, nowOf(run)),
+    listFiles(host.drive, run.as, options, nowOf(run), host.state.scriptId),
     parseFieldMask(checkMask('FileList', fields)),
   );
 };

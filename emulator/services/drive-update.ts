@@ -108,7 +108,7 @@ function describe(call: ServiceCall, entry: Entry, resource: JsonObject): Entry 
   const trash = resource['trashed'];
   const placed =
     trash === true ? trashEntry(drive, entry) : trash === false ? untrashEntry(drive, entry) : entry;
-  const extra = mergeExtra(entry.extra, extraOf(resource));
+  const extra = mergeExtra(entry.extra, extraOf(call, resource));
   return amend(drive, placed, {
     ...(extra && { extra }),
     ...accessOf(resource),
@@ -118,15 +118,22 @@ function describe(call: ServiceCall, entry: Entry, resource: JsonObject): Entry 
 }
 
 /** Properties are merged by key, a null takes one away: https://developers.google.com/workspace/drive/api/guides/properties */
-function mergeExtra(before: JsonObject | undefined, given: JsonObject): JsonObject | undefined {
+export function mergeExtra(before: JsonObject | undefined, given: JsonObject): JsonObject | undefined {
   if (Object.keys(given).length === 0) return before;
-  const merged = Object.entries(given).map(([name, value]) => {
+  const changed = Object.entries(given).map(([name, value]) => {
     if (name !== 'properties' && name !== 'appProperties') return [name, value];
-    const both = { ...asObject(before?.[name]), ...asObject(value) };
-    return [name, Object.fromEntries(Object.entries(both).filter(([, member]) => member !== null))];
+    if (name === 'properties') return [name, merged(before?.[name], value)];
+    const stored = asObject(before?.[name]);
+    const byApp = Object.entries(asObject(value)).map(([app, own]) => [app, merged(stored[app], own)]);
+    return [name, { ...stored, ...Object.fromEntries(byApp) }];
   });
-  return { ...before, ...(Object.fromEntries(merged) as JsonObject) };
+  return { ...before, ...(Object.fromEntries(changed) as JsonObject) };
 }
+
+const merged = (before: Json | undefined, given: Json | undefined): JsonObject =>
+  Object.fromEntries(
+    Object.entries({ ...asObject(before), ...asObject(given) }).filter(([, member]) => member !== null),
+  ) as JsonObject;
 
 function timeOf(value: Json): string {
   const time = Date.parse(asText(value));

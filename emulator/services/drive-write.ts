@@ -8,7 +8,7 @@ import { isoOf } from '../runtime/run';
 import type { ServiceCall } from '../workspace/host';
 import { byOf, changed, extraOf, folderFor } from './drive-answer';
 import { checkMultipart, createWith } from './drive-content';
-import { accessOf, checkIsFolder } from './drive-update';
+import { accessOf, checkIsFolder, mergeExtra } from './drive-update';
 import { readBlob, type ServiceMethod } from './service';
 
 /** The single parent that a resource names: since 2020 a file has exactly one parent. */
@@ -55,9 +55,13 @@ export const copy: ServiceMethod = (call, [given, id, options]) => {
     canEditFolder(call, source.parent);
   const parent =
     resource['parents'] === undefined && sameFolder ? (source.parent ?? '') : parentOf(call, resource);
-  const extra = { ...source.extra, ...extraOf(resource) };
+  const extra = mergeExtra(source.extra, extraOf(call, resource));
   const name = asText(resource['name'] ?? `Copy of ${source.name}`);
-  return changed(call, copyEntry(host.drive, source, { name, parent, extra }, byOf(call)), options);
+  return changed(
+    call,
+    copyEntry(host.drive, source, { name, parent, ...(extra && { extra }) }, byOf(call)),
+    options,
+  );
 };
 
 function canEditFolder({ host, run }: ServiceCall, id: string): boolean {

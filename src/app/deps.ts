@@ -1,5 +1,6 @@
 import type { OfficeInspector } from '../ports/office-inspector';
 import type { Cursor } from '../ports/cursor';
+import type { Custody } from '../ports/custody';
 import type { DocumentStore, EditableStore, ImageReader } from '../ports/document-store';
 import type { Execution } from '../ports/execution';
 import type { FileFinder } from '../ports/file-finder';
@@ -20,6 +21,7 @@ export interface Deps {
   readonly execution: Execution;
   readonly scans: ScanStore;
   readonly uploads: ResumableUploads;
+  readonly custody: Custody;
   readonly documents: DocumentStore;
   readonly editable: EditableStore;
   readonly image: ImageReader;

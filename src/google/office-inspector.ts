@@ -1,5 +1,5 @@
 import type { OfficeInspector } from '../ports/office-inspector';
-import type { DriveService } from './drive/drive-service';
+import type { MarkedDrive } from './drive/custody';
 import { inspectFolders, repairFolders } from './drive/repair-folders';
 import { withWorkbook } from './drive/shared-drive';
 import { officeEditors, shareOffice } from './drive/share-office';
@@ -17,18 +17,18 @@ import { survey, type Site } from './sheets/survey-workbook';
 
 export const createOfficeInspector = (
   sheets: SheetsService,
-  drive: DriveService,
+  drive: MarkedDrive,
   script: GoogleAppsScript.Script.ScriptApp,
   workbookId: () => string,
 ): OfficeInspector => ({
   consent: () => consentOf(script),
   sheets: () => inspectWorkbook(sheets),
   folders: (units, archive) =>
-    unlessOff(() => withWorkbook(drive, inspectFolders(drive, units, archive), workbookId())),
+    unlessOff(() => withWorkbook(drive.service, inspectFolders(drive, units, archive), workbookId())),
   triggers: () => missingTriggers(script),
   repairFolders: (units, archive) => repairFolders(drive, units, archive),
   becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
-  editors: (archive) => officeEditors(drive, archive, workbookId()),
+  editors: (archive) => officeEditors(drive.service, archive, workbookId()),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
 

@@ -1,6 +1,6 @@
 import { officeFolders } from '../domain/scans/office-folders';
 import type { Provisioner } from '../ports/provisioner';
-import type { DriveService } from './drive/drive-service';
+import type { MarkedDrive } from './drive/custody';
 import { ensureFolders } from './drive/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
@@ -10,7 +10,7 @@ import { BACKUP_SHEET_ID } from './sheets/backup';
 
 export const createProvisioner = (
   sheets: SheetsService,
-  drive: DriveService,
+  drive: MarkedDrive,
   script: GoogleAppsScript.Script.ScriptApp,
 ): Provisioner => ({
   sheets: () => buildWorkbook(sheets),
@@ -19,7 +19,11 @@ export const createProvisioner = (
   folders: (units, archive) => {
     const ensured = ensureFolders(drive, officeFolders(units), archive);
     if (!ensured) return null;
-    return { actions: ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path })), folders: ensured.ids };
+    const actions = [
+      ...ensured.foreign.map((path) => ({ action: 'FOLDER_FOREIGN', path }) as const),
+      ...ensured.made.map((path) => ({ action: 'FOLDER_ADDED', path }) as const),
+    ];
+    return { actions, folders: ensured.ids };
   },
   hasTrigger: () => hasTrigger(script),
   triggers: (afresh) => ensureTriggers(script, afresh),

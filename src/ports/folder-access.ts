@@ -6,8 +6,13 @@ import type { FileAccess, FolderAccess } from '../domain/scans/archive/exempted-
  * Nobody is notified by mail.
  */
 export interface FolderControl {
-  /** One call for a hundred folders. `missing`: no such folder. Folders that Drive does not report to this person are omitted. */
-  readAccess(ids: readonly string[]): ReadonlyMap<string, FolderAccess | 'missing'>;
+  /**
+   * One call for a hundred folders. `missing`: no such folder, or one that is not the office's folder for that path. Folders that
+   * Drive does not report to this person are omitted.
+   */
+  readAccess(
+    folders: readonly { readonly path: string; readonly id: string }[],
+  ): ReadonlyMap<string, FolderAccess | 'missing'>;
   /** The files in these folders: one call for fifty folders and a thousand files. Empty where Drive declines. */
   filesIn(folderIds: readonly string[]): readonly FileAccess[];
   /** Makes a person an editor of the folder. */

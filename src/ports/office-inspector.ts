@@ -2,8 +2,11 @@ import type { Zone } from '../domain/calendar/instant';
 import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
-/** `no-account`: the address has no Google account. `declined`: Drive allows no more shares today. */
-export type Sharing = 'shared' | 'no-account' | 'declined';
+/**
+ * `no-account`: the address has no Google account. `declined`: Drive allows no more shares today. `foreign`: the folder in
+ * Pengaturan is not the office's archive; nothing was shared.
+ */
+export type Sharing = 'shared' | 'no-account' | 'declined' | 'foreign';
 
 export interface Repaired {
   readonly folders: Folders;

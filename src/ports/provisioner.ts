@@ -12,6 +12,8 @@ export type SetUpAction =
   | { readonly action: 'ROWS_SEEDED'; readonly sheet: SheetName; readonly count: number }
   | { readonly action: 'DROPDOWN_SET' | 'COLOR_ADDED' | 'VIEW_ADDED' | 'CHART_ADDED' }
   | { readonly action: 'FOLDER_ADDED'; readonly path: string }
+  /** The row of Pengaturan names a folder that is not the office's; it was not touched. */
+  | { readonly action: 'FOLDER_FOREIGN'; readonly path: string }
   | { readonly action: 'TRIGGER_ADDED'; readonly name: string };
 
 /** Creates the workbook, the folders and the triggers, as far as they are missing. Never overwrites what people typed. */

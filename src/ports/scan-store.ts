@@ -16,8 +16,10 @@ export type Folders = Readonly<Record<string, string>>;
 export interface Archive {
   readonly folders: Folders;
   readonly isOwn: boolean;
-  /** Id of the workbook that the archive belongs to; the root folder is marked with it. */
+  /** Id of the workbook that the archive belongs to; its folders are marked with it. */
   readonly workbookId: string;
+  /** The workbook from which the office has moved here; '' for none. */
+  readonly formerWorkbook?: string;
   /** The only people who may open the folder of that path; undefined for folders that inherit their access. */
   readonly readers?: (path: string) => Readers | undefined;
 }

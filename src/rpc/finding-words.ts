@@ -57,6 +57,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: ({ owner }) =>
       `Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta ${owner} membagikannya kepada Anda sebagai Editor.`,
   },
+  'folder-bukan-milik': {
+    title: 'Folder di Pengaturan bukan milik kantor',
+    label: 'Pakai folder kantor',
+    say: ({ faults }) =>
+      `Di Pengaturan, bagian Folder, baris ${faults.map(({ path, name }) => `${path} menunjuk folder "${shorten(name)}"`).join('; ')}. Folder itu tidak dibuat oleh program ini untuk kantor ini, jadi isinya tidak diambil, dipindahkan, atau dibagikan. Tanyakan siapa yang mengubah barisnya. Pakai folder kantor mencari folder kantor yang asli dan mencatatnya lagi; folder yang keliru tidak disentuh.`,
+  },
   'folder-hilang': {
     title: 'Folder Drive tidak ada',
     label: 'Buat folder',
@@ -91,6 +97,15 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     label: 'Bagikan',
     say: (people) =>
       `Folder "Dokumentasi Informasi Publik" belum dibagikan kepada ${people.join(', ')}: mereka tidak dapat menaruh, memasangkan, atau membuka pindaian. Bagikan menjadikan mereka Editor folder itu dan lembar kerja ini; Google mengirimi mereka undangannya.`,
+  },
+  'belum-dipastikan': {
+    title: 'Pengaturan diketik di lembar dan belum dipastikan',
+    label: 'Pastikan',
+    say: (changes) =>
+      `Di sheet Pengaturan: ${changes
+        .slice(0, 20)
+        .map(({ key, confirmed, found }) => `${key.replace('/', ', ')} dari "${shorten(confirmed)}" menjadi "${shorten(found)}"`)
+        .join('; ')}${changes.length > 20 ? `; dan ${changes.length - 20} baris lain` : ''}. Baris ini menentukan siapa berwenang, folder mana yang dipakai, dan apa yang terbuka untuk umum. Pengingat belum dikirim ke alamat yang belum dipastikan. Bila benar, pilih Pastikan; bila tidak, kembalikan nilainya dan tanyakan siapa yang mengubahnya.`,
   },
   'terbitan-tertinggal': {
     title: 'Halaman publik masih memuat yang sudah ditarik',

@@ -2,6 +2,7 @@ import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quar
 import type { SameFile } from '../domain/scans/same-content';
 import {
   ALTERED,
+  FOREIGN,
   GONE,
   NEW_VERSION,
   NOT_A_COPY,
@@ -28,6 +29,8 @@ export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
 
 const others: Readonly<Record<string, string>> = {
   [GONE]: 'berkas tidak ada lagi di tempatnya. Bila terhapus tidak sengaja, pulihkan dari Sampah Drive.',
+  [FOREIGN]:
+    'berkas yang dicatat di baris ini tidak ada di folder kantor dan tidak ditandai program ini, jadi tidak disentuh. Periksa siapa yang mengisi ID Berkas-nya; bila berkasnya memang pindaian, taruh di kotak masuk.',
   [ALTERED]:
     'isi berkas berubah setelah disimpan. Pasangkan lagi bila ini versi baru, atau pulihkan versi lamanya di Drive.',
   [NOT_FOR_US]: 'ditandai bukan untuk kantor ini.',

@@ -9,6 +9,7 @@ const words: { readonly [D in SetUpAction['action']]: string } = {
   COLOR_ADDED: 'warna penanda dipasang',
   VIEW_ADDED: 'tampilan filter dibuat',
   CHART_ADDED: 'grafik dibuat',
+  FOLDER_FOREIGN: 'folder di Pengaturan bukan milik kantor dan tidak disentuh (lihat Kesehatan)',
   FOLDER_ADDED: 'folder dibuat',
   TRIGGER_ADDED: 'pemicu waktu dipasang',
 };

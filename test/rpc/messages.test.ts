@@ -194,6 +194,10 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'simpan sekali lagi',
   ],
   UNIT_RUNNING: [{ code: 'UNIT_RUNNING', unit: 'KUL', kegiatan: 'Semester I' }, 'KUL', 'Semester I'],
+  NOT_OURS: [
+    { code: 'NOT_OURS', section: 'Folder', label: 'Laporan' },
+    'Di sheet Pengaturan, bagian Folder, baris Laporan menunjuk berkas atau folder di Drive yang bukan milik kantor ini. Tidak ada yang diubah. Tanyakan siapa yang mengubah baris itu, lalu buka Kesehatan dari menu Dokumentasi.',
+  ],
   FOLDERS_NOT_VISIBLE: [
     { code: 'FOLDERS_NOT_VISIBLE', account: 'ppid@gmail.com' },
     'Minta ppid@gmail.com',

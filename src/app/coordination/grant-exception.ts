@@ -2,7 +2,7 @@ import { grantFourEyesException } from '../../domain/coordination/grant-exceptio
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 
 /** The PPID lifts the four-eyes rule for a unit, with a reason. */
 export const grantException =

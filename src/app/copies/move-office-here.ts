@@ -1,5 +1,5 @@
 import { joinChanges } from '../../domain/workbook/changes';
-import { ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/copy-state';
+import { FORMER_WORKBOOK, ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/copy-state';
 import type { ChainHead } from '../../domain/workbook/log-entry';
 import { refuseWithout } from '../../domain/office/permissions';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
@@ -62,6 +62,7 @@ const arrive = ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisione
     provisioner.triggers(true);
     const settings = {
       ...ownWorkbook(context),
+      ...(from === '' ? {} : { [settingKey('Sistem', FORMER_WORKBOOK)]: from }),
       [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor,
     };
     const log = [

@@ -2,7 +2,7 @@ import { amendRows as amend, type AmendmentName } from '../../domain/inventory/a
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 
 const reads = {
   ...procedure,

@@ -2,7 +2,7 @@ import { confirmGuesses as confirm } from '../../domain/inventory/confirm-guesse
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 
 const reads = { ...procedure, inventaris: 'all' } as const;
 

@@ -2,7 +2,7 @@ import { declareNihil as declare } from '../../domain/inventory/declare-nihil';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { inventoryReviewed, logOfRows, procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 import { withNormalizedRows } from './with-normalized-rows';
 
 const reads = { ...procedure, ...logOfRows, inventaris: inventoryReviewed } as const;

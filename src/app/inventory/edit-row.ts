@@ -3,7 +3,7 @@ import type { TypedCells } from '../../domain/workbook/typed-columns';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { inventoryReviewed, procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 
 /** Edits a row from the sidebar. Reads the edited columns and those from which Masalah is computed. */
 export const editRow =

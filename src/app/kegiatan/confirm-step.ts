@@ -3,7 +3,7 @@ import type { Result } from '../../domain/refusal/result';
 import type { Refusal, StepRef } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
-import { withReply } from '../with-reply';
+import { withReply } from '../results';
 
 /** The checker of a step confirms that it was checked. */
 export const confirmStep =

@@ -40,7 +40,7 @@ interface Following {
  * closed in Drive.
  */
 export const finishStep =
-  (deps: Pick<Deps, 'execution' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>) =>
+  (deps: Pick<Deps, 'execution' | 'custody' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>) =>
   (ref: StepRef): Result<StepRef> => {
     const finished = deps.execution.transactWith(
       reads,

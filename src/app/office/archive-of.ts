@@ -1,3 +1,4 @@
+import { FORMER_WORKBOOK } from '../../domain/copies/copy-state';
 import type { Context } from '../../domain/office/context';
 import { ownsArchive } from '../../domain/office/owns-archive';
 import { readersOf } from '../../domain/scans/archive/exempted-access';
@@ -8,5 +9,6 @@ export const archiveOf = (context: Context): Archive => ({
   folders: context.settings.folders,
   isOwn: ownsArchive(context),
   workbookId: context.workbookId,
+  formerWorkbook: context.settings.system.values[FORMER_WORKBOOK] ?? '',
   readers: (path) => readersOf(path, context.settings),
 });

@@ -26,7 +26,7 @@ export function readExemptedFolders({ access }: Pick<Deps, 'access'>, settings: 
   const folders = exemptedFolders(settings);
   if (folders.length === 0) return { folders: [], sharedWith: null };
   const root = settings.folders[ROOT] ?? '';
-  const seen = access.readAccess([root, ...folders.map(({ id }) => id)]);
+  const seen = access.readAccess([{ path: ROOT, id: root }, ...folders]);
   const accessOf = (id: string): FolderAccess | null => {
     const found = seen.get(id);
     return found === undefined || found === 'missing' ? null : found;

@@ -3,6 +3,7 @@ import { officeRole } from '../../domain/organisation/role';
 import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { peopleIn } from '../../domain/office/actor';
+import { isConfirmedAddress } from '../../domain/office/settings/confirmed-settings';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import { escapeHtml } from '../../domain/text/escape-html';
@@ -42,7 +43,7 @@ export const notifyTriggerDown =
 /** The message; undefined if there is nothing to report or no recipient. */
 function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const { values } = settings.system;
-  const to = peopleIn(officeRole('PPID'), settings);
+  const to = peopleIn(officeRole('PPID'), settings).filter((each) => isConfirmedAddress(each, settings));
   if (to.length === 0 || !isTriggerStale(values['Detak Terakhir'] ?? '', now, calendar)) return undefined;
   const since = (values['Detak Terakhir'] ?? '').slice(0, 16).replace('T', ' pukul ');
   const lines = [

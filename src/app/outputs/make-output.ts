@@ -6,6 +6,7 @@ import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
+import { refuseForeignFolder } from '../results';
 import { logOfEntries } from '../reads';
 
 export interface MadeOutput {
@@ -13,7 +14,7 @@ export interface MadeOutput {
   readonly link: string;
 }
 
-type Needs = Pick<Deps, 'execution' | 'documents' | 'renderer' | 'findFile'>;
+type Needs = Pick<Deps, 'execution' | 'custody' | 'documents' | 'renderer' | 'findFile'>;
 type Printed = { readonly bytes: Uint8Array; readonly context: Context };
 
 const publicReads = { dip: 'all', ...logOfEntries } as const;
@@ -71,12 +72,13 @@ const noBoxes: Refusal = {
 const flat = <T>(result: Result<Result<T, Refusal>>): Result<T> => (result.ok ? result.value : result);
 
 function store(
-  { documents, findFile }: Needs,
+  { custody, documents, findFile }: Needs,
   output: PublicOutput | InternalOutput,
   { bytes, context: { settings, now, calendar } }: Printed,
 ): Result<MadeOutput> {
   const folder = settings.folders['Laporan'] ?? '';
-  if (folder === '') return err(noFolder);
+  const refused = folder === '' ? noFolder : refuseForeignFolder({ custody }, 'Laporan', settings);
+  if (refused) return err(refused);
   const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);
   const name = nameIf(findFile(folder, nameIf(false)) !== undefined);
   return ok({ name, link: documents(folder, { name, mimeType: output.mimeType, bytes }) });

@@ -14,9 +14,10 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { StoredSnapshot } from '../../ports/publication-store';
 import type { Deps } from '../deps';
+import { refuseForeignFolder, refuseForeignPublication } from '../results';
 import { concludeWith } from './conclude-with';
 
-type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>;
 
 export interface Published {
   readonly action: PlannedPublication['action'];
@@ -56,18 +57,24 @@ interface Plan {
   readonly account: string;
 }
 
-function plan({ execution, publications, sha256 }: Needs): Result<Plan> {
+function plan({ execution, custody, publications, sha256 }: Needs): Result<Plan> {
   return execution.transactWith(
     reads,
     (_office, context) => {
       const folderId = context.settings.folders['Publik'] ?? '';
-      if (folderId === '' || !may(context, 'publish')) return null;
-      return publications.find(publicationState(context.settings).fileId, folderId, SNAPSHOT_NAME);
+      if (folderId === '' || !may(context, 'publish')) return { published: null };
+      const { fileId } = publicationState(context.settings);
+      const published = publications.find(fileId, folderId, SNAPSHOT_NAME);
+      const refusal =
+        published === null
+          ? refuseForeignFolder({ custody }, 'Publik', context.settings)
+          : refuseForeignPublication({ custody }, published.id);
+      return { published, refusal };
     },
-    (office, published, context) => {
+    (office, { published, refusal }, context) => {
       const { folders, office: name } = context.settings;
       const folderId = folders['Publik'] ?? '';
-      const refused = refuseWithout(context, 'publish') ?? (folderId === '' ? noFolder : undefined);
+      const refused = refuseWithout(context, 'publish') ?? (folderId === '' ? noFolder : refusal);
       if (refused) return err(refused);
       const publication = planPublication(office.dip, context, published, sha256);
       const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];

@@ -14,7 +14,7 @@ import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
 
-type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>;
 
 /**
  * The published file; null if nothing is published, or the caller cannot read it. The file of a first publication that is not
@@ -58,8 +58,12 @@ export function decideRemoval(
  * Writes the announced file, under the lock of the announcement, and records it as published.
  * @returns the number of removed entries that are still public: if Drive refuses, the daily trigger removes them
  */
-export function carryOutRemoval({ execution, publications }: Needs, planned: PlannedRemoval | null): number {
+export function carryOutRemoval(
+  { execution, custody, publications }: Needs,
+  planned: PlannedRemoval | null,
+): number {
   if (planned === null) return 0;
+  if (custody.isForeignPublication(planned.state.fileId)) return planned.removed.length;
   try {
     publications.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
   } catch {

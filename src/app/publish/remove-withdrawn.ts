@@ -18,7 +18,8 @@ const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
  * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
  */
 export const removeWithdrawn =
-  (deps: Pick<Deps, 'execution' | 'publications' | 'sha256'>) => (): Result<{ readonly left: number }> => {
+  (deps: Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>) =>
+  (): Result<{ readonly left: number }> => {
     const decided = deps.execution.transactWith(
       reads,
       (_office, context) => publishedFile(deps, context),

@@ -18,7 +18,7 @@ export function carryOutSharing(
   if (orders.length === 0) return { opened: 0, closed: 0, left: 0 };
   // Closing first: a document that is no longer public does not wait for others to be opened.
   const urgent = [...orders].sort((one, other) => Number(one.open) - Number(other.open));
-  const done = urgent.filter(({ fileId, open }) => !timeIsOver() && sharing.set(fileId, open));
+  const done = urgent.filter((order) => !timeIsOver() && sharing.set(order));
   const updates: readonly RowUpdate[] = recordSharing(done, dip);
   if (updates.length > 0) execution.recordOutcome(updates, {});
   const opened = done.filter(({ open }) => open).length;

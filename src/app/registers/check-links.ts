@@ -7,7 +7,12 @@ import { filesOf, linkTargets, linkUpdates } from '../../domain/registers/check-
 import { noteStatuses } from '../../domain/registers/decree-history';
 import { isBroken } from '../../domain/workbook/vocabulary/link-state';
 import { stateSetting } from '../../domain/registers/register-state';
-import { announceSharing, planSharing, type SharingOrder } from '../../domain/registers/share-scans';
+import {
+  announceSharing,
+  noteForeign,
+  planSharing,
+  type SharingOrder,
+} from '../../domain/registers/share-scans';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { FileState } from '../../ports/public-sharing';
 import type { Deps } from '../deps';
@@ -45,14 +50,17 @@ export const checkLinks =
         const wrongActor = caller === 'person' ? refuseWithout(context, 'checkLinks') : undefined;
         if (wrongActor) return err(wrongActor);
         const targets = linkTargets(office);
-        const files = [...new Set(targets.flatMap(filesOf))];
+        const wanted = sharingOrders(office, context);
+        const files = [...new Set([...targets.flatMap(filesOf), ...wanted.map(({ fileId }) => fileId)])];
         const seen = files.length > 0 ? deps.sharing.fileStates(files) : new Map<string, FileState>();
-        return ok({ targets, seen });
+        const foreign = wanted.filter((order) => deps.sharing.isForeign(order));
+        return ok({ targets, seen, foreign });
       },
       (office, gathered, context) => {
         if (!gathered.ok) return gathered;
-        const { targets, seen } = gathered.value;
-        const orders = sharingOrders(office, context);
+        const { targets, seen, foreign } = gathered.value;
+        const refused = new Set(foreign.map(({ scanId }) => scanId));
+        const orders = sharingOrders(office, context).filter(({ scanId }) => !refused.has(scanId));
         const updates = linkUpdates(
           targets,
           afterSharing(seen, orders),
@@ -61,7 +69,8 @@ export const checkLinks =
         );
         const dip = applyUpdates('dip', office.dip, updates);
         const changes = joinChanges(
-          { updates: [...updates, ...announceSharing(orders)] },
+          { updates: [...updates, ...noteForeign(foreign)] },
+          announceSharing(orders),
           noteStatuses(office.dasarHukum, context),
           { settings: stateSetting({ ...office, dip }, context) },
         );

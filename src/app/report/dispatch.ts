@@ -8,7 +8,7 @@ import { composeMessage, type LogoFound } from './compose-message';
 
 export type DispatchDeps = Pick<
   Deps,
-  'execution' | 'documents' | 'editable' | 'findFile' | 'image' | 'mail' | 'mailQuota' | 'printer'
+  'execution' | 'custody' | 'documents' | 'editable' | 'findFile' | 'image' | 'mail' | 'mailQuota' | 'printer'
 >;
 
 export interface ReportReply {

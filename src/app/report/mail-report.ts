@@ -2,8 +2,9 @@ import { applyUpdates, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import type { ReportingOffice } from '../../domain/report/send-report';
 import type { Sending, Sent } from '../../domain/report/sending';
-import { ok, type Result } from '../../domain/refusal/result';
+import { err, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
+import { refuseForeignFolder } from '../results';
 import { overviewShown, procedure } from '../reads';
 import { findLogo } from './compose-message';
 import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';
@@ -22,8 +23,13 @@ export function mailReport(
 ): Result<ReportReply> {
   const prepared = deps.execution.transactWith(
     reportReads,
-    (_office, { settings }) => ({ quota: deps.mailQuota(), logo: findLogo(deps, settings.report.logo) }),
-    (office, { quota, logo }, context) => {
+    (_office, { settings }) => ({
+      quota: deps.mailQuota(),
+      logo: findLogo(deps, settings.report.logo),
+      refusal: refuseForeignFolder(deps, 'Laporan', settings),
+    }),
+    (office, { quota, logo, refusal }, context) => {
+      if (refusal) return err(refusal);
       const sending = prepare(office, context, quota);
       return sending.ok
         ? ok({ changes: sending.value.changes, reply: { sending: sending.value, context, logo, office } })

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
 import { inboxOf } from '../../domain/scans/scan-move';
-import type { ScanDeps } from './scan-deps';
+import { refuseForeignFolder } from '../results';
+import type { UploadDeps } from './scan-deps';
 
 /** The file that a person wants to upload, as far as it is known. */
 export interface Offered {
@@ -34,7 +35,7 @@ export function rowFor<R extends { readonly id: string; readonly subBagian: stri
 
 /** Checks row, role and, if a file is offered, its size and kind; without the lock, before any bytes are sent. */
 export function admitUpload(
-  { execution }: Pick<ScanDeps, 'execution'>,
+  { execution, custody }: Pick<UploadDeps, 'execution' | 'custody'>,
   rowId: string,
   offered: Offered | null,
 ): Result<Admitted> {
@@ -44,6 +45,8 @@ export function admitUpload(
     const checked = offered && scannable(offered, context);
     if (checked && !checked.ok) return checked;
     const { subBagian } = row.value;
+    const refusal = offered && refuseForeignFolder({ custody }, inboxOf(subBagian), context.settings);
+    if (refusal) return err(refusal);
     return ok({ unit: subBagian, folderId: context.settings.folders[inboxOf(subBagian)] ?? '' });
   });
   return result.ok ? result.value : result;

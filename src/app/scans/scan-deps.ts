@@ -3,6 +3,9 @@ import type { Deps } from '../deps';
 /** What the use cases on scans call. */
 export type ScanDeps = Pick<Deps, 'execution' | 'scans' | 'timeIsOver'>;
 
+/** Uploads store a file in an inbox, which must be the office's. */
+export type UploadDeps = ScanDeps & Pick<Deps, 'custody'>;
+
 /** The columns that decisions about scans read. */
 export const scanReads = {
   kegiatan: ['id', 'status'],

@@ -6,9 +6,9 @@ import { admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
 import type { Decode } from './ends-of';
 import { enterUpload } from './enter-upload';
-import type { ScanDeps } from './scan-deps';
+import type { UploadDeps } from './scan-deps';
 
-type Needs = ScanDeps & { readonly uploads: ResumableUploads; readonly decodeBase64: Decode };
+type Needs = UploadDeps & { readonly uploads: ResumableUploads; readonly decodeBase64: Decode };
 
 export interface UploadState {
   readonly id: string;

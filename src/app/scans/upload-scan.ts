@@ -5,14 +5,14 @@ import { admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
 import { bytesIn, endsOf, type Decode } from './ends-of';
 import { enterUpload } from './enter-upload';
-import type { ScanDeps } from './scan-deps';
+import type { UploadDeps } from './scan-deps';
 
 /**
  * Uploads a small file from the sidebar for a row: through the inbox and the ledger like any other, but without matching.
  * The file is in Drive before the lock is taken.
  */
 export const uploadScan =
-  (deps: ScanDeps & { readonly decodeBase64: Decode }) =>
+  (deps: UploadDeps & { readonly decodeBase64: Decode }) =>
   (rowId: string, given: EncodedFile): Result<MovesReply> => {
     const { name, mimeType, base64 } = given;
     const content = detectContent(endsOf(base64, deps.decodeBase64));

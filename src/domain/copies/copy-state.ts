@@ -6,6 +6,8 @@ import type { Settings } from '../office/settings/settings';
 
 /** Label in Pengaturan, section Sistem: the ID of the office's workbook. */
 export const WORKBOOK_ID = 'ID Lembar Kerja';
+/** Likewise: the ID of the workbook from which the office has moved to this one. */
+export const FORMER_WORKBOOK = 'ID Lembar Kerja Asal';
 
 /**
  * `new`: not set up yet. `own`: the office's workbook. `copy`: the recorded ID is that of another spreadsheet, as in a

@@ -15,6 +15,7 @@ import { notShared } from './findings/drive/not-shared';
 import { publicBehind } from './findings/drive/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/settings/role-empty';
+import { settingsTyped } from './findings/settings/settings-typed';
 import { settingTwice } from './findings/settings/setting-twice';
 import { settingUnreadable } from './findings/settings/setting-unreadable';
 import { sheetMissing } from './findings/sheet-missing';
@@ -36,6 +37,7 @@ export const findingKinds = [
   publicBehind,
   triggerMissing,
   triggerStale,
+  settingsTyped,
   roleEmpty,
   twoPeople,
   fourEyes,

@@ -18,11 +18,13 @@ export interface SheetFaults {
 
 /**
  * `in shared drive`: moved into a shared drive, where nothing has an owner. `trashed`: in the bin of Drive, can be
- * restored with its content. `not shared`: somebody else must share it.
+ * restored with its content. `not shared`: somebody else must share it. `foreign`: the recorded id is that of
+ * a folder that is not the office's; it is not touched.
  */
 export const folderStates = [
   'in shared drive',
   'not shared',
+  'foreign',
   'missing',
   'trashed',
   'renamed',

@@ -14,9 +14,12 @@ export interface PublicationState {
   readonly behind: number;
 }
 
+/** Label of the setting with the published file's ID, section Sistem. */
+export const FILE_ID = 'Berkas Terbitan';
+
 const labels = {
   state: 'Terbitan',
-  fileId: 'Berkas Terbitan',
+  fileId: FILE_ID,
   sha256: 'SHA-256 Terbitan',
   publishedAt: 'Waktu Terbitan',
   count: 'Jumlah Terbitan',

@@ -75,7 +75,7 @@ export function followUpChanges(
     ({ open }) => !open,
   );
   return {
-    updates: announceSharing(closing),
+    ...announceSharing(closing),
     settings: stateSetting({ dip, dik, dasarHukum: office.dasarHukum }, context),
   };
 }

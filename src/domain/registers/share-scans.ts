@@ -1,8 +1,9 @@
-import type { RowUpdate } from '../workbook/changes';
+import type { Changes, RowUpdate } from '../workbook/changes';
 import { rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { DipRow } from '../workbook/registers';
+import { FOREIGN } from '../workbook/vocabulary/ledger-words';
 import { isPublic } from './visibility';
 
 export type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
@@ -48,13 +49,23 @@ export function planSharing(
   });
 }
 
-/** Written before the call to Drive. */
-export const announceSharing = (orders: readonly SharingOrder[]): readonly RowUpdate[] =>
-  orders.map(({ scanId, open }) => ({
+/** Written before the call to Drive: every opening and closing to the public is in the Log. */
+export const announceSharing = (orders: readonly SharingOrder[]): Pick<Changes, 'updates' | 'log'> => ({
+  updates: orders.map(({ scanId, open }) => ({
     sheet: 'pindaian',
     id: scanId,
     set: { shared: open ? 'membuka' : 'menutup' },
-  }));
+  })),
+  log: orders.map(({ scanId, fileId, open, entries }) => ({
+    event: open ? 'PINDAIAN_DIBUKA' : 'PINDAIAN_DITUTUP',
+    object: scanId,
+    detail: [`untuk umum: berkas ${fileId}`, ...entries].join(', '),
+  })),
+});
+
+/** Rows whose file is not the office's: it is neither opened nor closed, and the row says why. */
+export const noteForeign = (orders: readonly SharingOrder[]): readonly RowUpdate[] =>
+  orders.map(({ scanId }) => ({ sheet: 'pindaian', id: scanId, set: { shared: '', reason: FOREIGN } }));
 
 /** Written after Drive has done it. An entry without an address gets that of its scan, and loses it with the scan. */
 export function recordSharing(

@@ -7,6 +7,7 @@ import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import { peopleIn } from '../office/actor';
 import { doerOf } from '../office/step-roles';
+import { isConfirmedAddress } from '../office/settings/confirmed-settings';
 import { settingKey } from '../office/settings/setting-definitions';
 import { recipientsOf } from '../report/recipients';
 import { isAddress } from '../text/address';
@@ -67,7 +68,7 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id && step.status === 'terbuka');
   const returned = returnedRows(office, kegiatan.id);
   const digests = peopleOf(steps, returned, context)
-    .filter((person) => !mailed.includes(person) && isAddress(person))
+    .filter((person) => !mailed.includes(person) && isAddress(person) && isConfirmedAddress(person, settings))
     .map((person) => ({
       person,
       kegiatan: kegiatan.name,

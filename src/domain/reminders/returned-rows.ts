@@ -4,6 +4,7 @@ import type { Context } from '../office/context';
 import { readReturn, returnText, type ReturnNote } from '../inventory/return-note';
 import { closedLanes } from '../kegiatan/lanes';
 import { sameEmail } from '../office/actor';
+import { isConfirmedAddress } from '../office/settings/confirmed-settings';
 import { peopleWith } from '../office/permissions';
 import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -113,7 +114,9 @@ export function notifyAtOnce(
     const note = row.subBagian === unit ? readReturn(row.returned) : undefined;
     return note !== undefined && note.notified.length > 0 && now - note.at < PAUSE;
   });
-  const people = correctorsOf(unit, { settings }).filter((person) => !sameEmail(person, actor));
+  const people = correctorsOf(unit, { settings }).filter(
+    (person) => !sameEmail(person, actor) && isConfirmedAddress(person, settings),
+  );
   const isPossible = settings.reminders.isOn && isAttended(now, calendar) && !isRecent;
   return isPossible && people.length <= quotaLeft - settings.reminders.reserve ? people : [];
 }

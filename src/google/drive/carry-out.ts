@@ -2,23 +2,27 @@ import { ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
-import { COPY_MARK, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
+import type { MarkedDrive } from './custody';
+import { inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders } from './folder-tree';
+import { marksOfScan, SCAN_MARK } from './marks';
 
 /** Carries out the moves that the ledger announced, file by file, until the run's time is over. */
 export function carryOut(
-  service: DriveService,
+  drive: MarkedDrive,
   moves: readonly ScanMove[],
   archive: Archive,
   timeIsOver: () => boolean,
 ): Carried {
   const { folders } = archive;
+  const { service } = drive;
   const paths = [...new Set(moves.flatMap(({ from, to, copy }) => [from, to, ...(copy ? [ORIGINALS] : [])]))];
   const missing = paths.filter((path) => (folders[path] ?? '') === '');
-  const ensured = ensureFolders(service, missing, archive);
+  const ensured = ensureFolders(drive, missing, archive);
   if (!ensured) return { outcomes: moves.map((move) => ({ move, kind: 'notVisible' })), folders: {} };
   const made = ensured.ids;
-  const run: MoveRun = { service, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
+  const run: MoveRun = { ...drive, archive, ids: { ...folders, ...made }, found: { ...made }, paths };
+  readMarks(run, moves);
   const copies = earlierCopies(service, moves, run.ids);
   const outcomes = moves.map((move) =>
     timeIsOver() ? ({ move, kind: 'left' } as const) : attempt(run, move, copies),
@@ -26,8 +30,7 @@ export function carryOut(
   return { outcomes, folders: run.found };
 }
 
-interface MoveRun {
-  readonly service: DriveService;
+interface MoveRun extends MarkedDrive {
   /** Known ids by path, those of `found` included. */
   readonly ids: Record<string, string>;
   /** Folders that had to be created or found again. */
@@ -52,16 +55,39 @@ function earlierCopies(
   if (targets.size === 0) return new Map();
   const places = [...targets].map((id) => `${inQuery(id)} in parents`).join(' or ');
   const files = listAll(service, `(${places}) and trashed = false`, 'id,sha256Checksum,appProperties');
-  return new Map(files.map((file) => [file.appProperties?.[COPY_MARK] ?? '', file]));
+  const originals = new Set(moves.map(({ fileId }) => fileId));
+  const others = files.filter(({ id = '' }) => !originals.has(id));
+  return new Map(others.map((file) => [file.appProperties?.[SCAN_MARK] ?? '', file]));
+}
+
+/**
+ * One listing of the folders that files leave, unless this execution has listed all the files already; a file that is
+ * not in it is read when its turn comes.
+ */
+function readMarks({ custody, ids, paths }: MoveRun, moves: readonly ScanMove[]): void {
+  const sources = moves.filter(({ fileId }) => !custody.knows(fileId)).map(({ from }) => ids[from] ?? '');
+  const known = paths.every((path) => custody.knows(ids[path] ?? ''));
+  const places = [...new Set(sources)].filter((id) => id !== '');
+  if (places.length > 0 || !known) custody.load(places);
+}
+
+/** A folder that is not the office's is named by its row of Pengaturan; nothing is touched. */
+function foreignTo({ custody, ids }: MoveRun, move: ScanMove): MoveOutcome | undefined {
+  const paths = [move.from, move.to, ...(move.copy ? [ORIGINALS] : [])];
+  const path = paths.find((each) => custody.isForeign(each, ids[each] ?? ''));
+  if (path !== undefined) return { move, kind: 'foreign', path };
+  return custody.isForeignScan(move.fileId, move.scanId) ? { move, kind: 'foreign', path: '' } : undefined;
 }
 
 /** The failure of one file (deleted, no permission, no storage) does not affect the others. */
 function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
     const { fileId, name, from, to } = move;
+    const foreign = foreignTo(run, move);
+    if (foreign) return foreign;
     const file = move.copy
       ? takeCustody(run, move, move.copy.originalName, copies)
-      : putInto(run, to, relocate(run, fileId, name, to, from), name);
+      : putInto(run, to, relocate(run, move, name, to), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
@@ -84,7 +110,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  * person. Missing folders are created anew, once a run, where the archive is visible and can be opened.
  */
 function survey(run: MoveRun): MoveRun['survey'] {
-  const ensured = ensureFolders(run.service, run.paths, { ...run.archive, folders: run.ids });
+  const ensured = ensureFolders(run, run.paths, { ...run.archive, folders: run.ids });
   const moved = Object.entries(ensured?.ids ?? {}).filter(
     ([path, id]) => run.ids[path] !== undefined && run.ids[path] !== id,
   );
@@ -96,14 +122,16 @@ function survey(run: MoveRun): MoveRun['survey'] {
 /** The archive gets a copy that the office owns. The original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
   run: MoveRun,
-  { fileId, name, from, to, scanId }: ScanMove,
+  move: ScanMove,
   originalName: string,
   copies: ReadonlyMap<string, DriveFile>,
 ): DriveFile {
-  const { service, ids } = run;
-  const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', scanId);
+  const { service, custody, ids } = run;
+  const { fileId, name, to, scanId } = move;
+  const marks = marksOfScan(custody.workbookId(), scanId);
+  const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', marks);
   const kept = putInto(run, to, copy, name);
-  const original = relocate(run, fileId, originalName, ORIGINALS, from);
+  const original = relocate(run, move, originalName, ORIGINALS);
   putInto(run, ORIGINALS, original, originalName);
   return kept;
 }
@@ -114,20 +142,20 @@ function takeCustody(
  * ("Increasing the number of parents").
  */
 function relocate(
-  { service, ids }: MoveRun,
-  fileId: string,
+  { service, custody, ids }: MoveRun,
+  { fileId, scanId, from }: ScanMove,
   name: string,
   to: string,
-  from: string,
 ): DriveFile {
   const [target = '', source = ''] = [ids[to], ids[from]];
+  const marks = marksOfScan(custody.workbookId(), scanId);
   try {
-    return service.move(fileId, name, target, source);
+    return service.move(fileId, name, target, source, marks);
   } catch (error) {
     if (classify(error) !== 'PARENTS') throw error;
     const [place] = service.get(fileId, 'parents')?.parents ?? [];
     if (place === undefined || place === source) throw error;
-    return service.move(fileId, name, target, place);
+    return service.move(fileId, name, target, place, marks);
   }
 }
 
@@ -135,16 +163,12 @@ function relocate(
  * Drive allows moving a file into a folder in the bin, and empties the bin after 30 days. The response tells, and the
  * file is moved on into a folder outside the bin. A file that is itself in the bin stays there.
  */
-function putInto(
-  { service, ids, found, archive }: MoveRun,
-  path: string,
-  file: DriveFile,
-  name: string,
-): DriveFile {
+function putInto(run: MoveRun, path: string, file: DriveFile, name: string): DriveFile {
   if (file.trashed !== true) return file;
+  const { service, ids, found, archive } = run;
   const former = ids[path] ?? '';
-  const current = ensureFolders(service, [path], { ...archive, folders: ids })?.ids[path] ?? former;
+  const current = ensureFolders(run, [path], { ...archive, folders: ids })?.ids[path] ?? former;
   if (current === former) return file;
   ids[path] = found[path] = current;
-  return service.move(file.id ?? '', name, current, former);
+  return service.move(file.id ?? '', name, current, former, {});
 }

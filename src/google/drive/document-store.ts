@@ -1,17 +1,19 @@
 import type { DocumentStore, EditableStore } from '../../ports/document-store';
 import type { DriveService } from './drive-service';
+import { marksOfPaper, type PaperKind } from './marks';
 
 export const createDocumentStore =
-  (service: DriveService): DocumentStore =>
+  (service: DriveService, workbookId: () => string, kind: PaperKind): DocumentStore =>
   (folderId, document) => {
-    const file = service.createFile(document, folderId, 'id,webViewLink');
+    const file = service.createFile(document, folderId, marksOfPaper(workbookId(), kind), 'id,webViewLink');
     return file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`;
   };
 
 /** Drive converts HTML to a Google Doc: https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs */
 export const createEditableStore =
-  (service: DriveService): EditableStore =>
+  (service: DriveService, workbookId: () => string): EditableStore =>
   (folderId, name, html) => {
-    const file = service.importHtml(name, html, folderId, 'id,webViewLink');
+    const marks = marksOfPaper(workbookId(), 'laporan');
+    const file = service.importHtml(name, html, folderId, marks, 'id,webViewLink');
     return file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`;
   };

@@ -1,5 +1,6 @@
 import { classify } from '../errors';
-import { COPY_MARK, enabled, FOLDER, type DriveService } from './drive-service';
+import { enabled, FOLDER, type DriveService } from './drive-service';
+import type { Marks } from './marks';
 import { contentWriter, type Uploading } from './content/content-writer';
 
 type Advanced = GoogleAppsScript.Drive;
@@ -24,7 +25,7 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
     },
     createFolder: (name, parentId, marks) =>
       files().create(folderOf(name, parentId, marks), null as never, {
-        fields: 'id,name,owners(emailAddress)',
+        fields: 'id,name,parents,appProperties,owners(emailAddress)',
       }),
     ...contentWriter(files, uploading),
     get: (fileId, fields) => {
@@ -35,10 +36,8 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
         throw error;
       }
     },
-    copy: (fileId, name, parentId, mark) =>
-      files().copy({ name, parents: [parentId], appProperties: { [COPY_MARK]: mark } }, fileId, {
-        fields: MOVED,
-      }),
+    copy: (fileId, name, parentId, marks) =>
+      files().copy({ name, parents: [parentId], appProperties: marks as never }, fileId, { fields: MOVED }),
     grantEdit: (fileId, emailAddress, sendNotificationEmail) =>
       void permissions().create({ type: 'user', role: 'writer', emailAddress }, fileId, {
         sendNotificationEmail,
@@ -51,16 +50,21 @@ export function createDriveService(advanced: Advanced | undefined, uploading: Up
     mark: (fileId, marks) =>
       void files().update({ appProperties: marks as never }, fileId, null as never, { fields: 'id' }),
     restore: (fileId) => void files().update({ trashed: false }, fileId, null as never, { fields: 'id' }),
-    move: (fileId, name, addParents, removeParents) =>
-      files().update({ name }, fileId, null as never, {
-        fields: MOVED,
-        ...(addParents === removeParents ? {} : { addParents, removeParents }),
-      }),
+    move: (fileId, name, addParents, removeParents, marks) =>
+      files().update(
+        { name, ...(Object.keys(marks).length > 0 && { appProperties: marks as never }) },
+        fileId,
+        null as never,
+        {
+          fields: MOVED,
+          ...(addParents === removeParents ? {} : { addParents, removeParents }),
+        },
+      ),
   };
 }
 
 /** The resource of a new folder; the type declarations know appProperties as an empty object only. */
-function folderOf(name: string, parentId: string | undefined, marks: Readonly<Record<string, string>> = {}) {
+function folderOf(name: string, parentId: string | undefined, marks: Marks) {
   const appProperties = marks as never;
   return {
     name,

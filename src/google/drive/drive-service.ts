@@ -2,6 +2,7 @@ import type { Attachment } from '../../ports/mailer';
 import { notEnabled } from '../errors';
 import type { Repeatable } from '../repeat';
 import type { EncodedFile } from '../../ports/scan-store';
+import type { Marks } from './marks';
 
 /** File metadata that the adapters request (Drive API v3, resource "File"); sizes are strings there. */
 export interface DriveFile {
@@ -47,26 +48,22 @@ export interface DriveService {
     fields: string,
     pageToken: string | undefined,
   ): { readonly files: readonly DriveFile[]; readonly nextPageToken: string | undefined };
-  /** files.create of a folder; `marks` are stored with it (appProperties). */
-  createFolder(
-    name: string,
-    parentId: string | undefined,
-    marks?: Readonly<Record<string, string>>,
-  ): DriveFile;
-  /** files.update of appProperties, which only this script project sees; other properties of the file stay. */
-  mark(fileId: string, marks: Readonly<Record<string, string>>): void;
+  /** files.create of a folder; marks are stored in the same call, here and below. */
+  createFolder(name: string, parentId: string | undefined, marks: Marks): DriveFile;
+  /** files.update of marks; other marks of the file stay. */
+  mark(fileId: string, marks: Marks): void;
   /** files.create with content; large content by a resumable upload. */
-  createFile(document: Attachment, folderId: string, fields: string): DriveFile;
+  createFile(document: Attachment, folderId: string, marks: Marks, fields: string): DriveFile;
   /** files.create with base64 content, of 4 MB at most. */
-  createEncoded(file: EncodedFile, folderId: string, fields: string): DriveFile;
+  createEncoded(file: EncodedFile, folderId: string, marks: Marks, fields: string): DriveFile;
   /** files.create of HTML that Drive converts to a Google Doc. */
-  importHtml(name: string, html: string, folderId: string, fields: string): DriveFile;
+  importHtml(name: string, html: string, folderId: string, marks: Marks, fields: string): DriveFile;
   /** files.get, in shared drives too; undefined where the file does not exist or is not visible to this person. */
   get(fileId: string, fields: string): DriveFile | undefined;
-  /** files.update of the content alone: id, folder and permissions stay. */
-  replaceContent(fileId: string, document: Attachment, fields: string): DriveFile;
-  /** files.update: renames and moves in one call. */
-  move(fileId: string, name: string, addParent: string, removeParent: string): DriveFile;
+  /** files.update of the content and the marks: id, folder and permissions stay. */
+  replaceContent(fileId: string, document: Attachment, marks: Marks, fields: string): DriveFile;
+  /** files.update: renames, moves and marks in one call. */
+  move(fileId: string, name: string, addParent: string, removeParent: string, marks: Marks): DriveFile;
   /** files.update: restores a file or folder from the bin, with its contents; only its owner may. */
   restore(fileId: string): void;
   /**
@@ -78,8 +75,8 @@ export interface DriveService {
   revoke(fileId: string, permissionId: string): void;
   /** files.update: the folder no longer inherits permissions. */
   limit(folderId: string, fields: string): DriveFile;
-  /** files.copy: the copy belongs to the account that runs this; `mark` is stored with it (appProperties). */
-  copy(fileId: string, name: string, parentId: string, mark: string): DriveFile;
+  /** files.copy: the copy belongs to the account that runs this. */
+  copy(fileId: string, name: string, parentId: string, marks: Marks): DriveFile;
 }
 
 /** Calls that create something or send mail are never repeated: a lost response would mean a duplicate. */
@@ -108,12 +105,6 @@ export function enabled<T>(part: T | undefined): T {
 
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
-
-/** The key of appProperties with which the archive's root folder names its workbook. */
-export const WORKBOOK_MARK = 'lembarKerja';
-
-/** The key of appProperties with which a copy names its ledger row. */
-export const COPY_MARK = 'pindaian';
 
 /** Quotes a text for a query (Drive API, "Search query terms"). @example inQuery("it's")  //=> "'it\\'s'" */
 export const inQuery = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;

@@ -1,6 +1,7 @@
 import type { FileAccess, FolderAccess, Grant } from '../../domain/scans/archive/exempted-access';
 import type { FolderControl } from '../../ports/folder-access';
 import { classify } from '../errors';
+import type { MarkedDrive } from './custody';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
@@ -15,26 +16,35 @@ const PERMISSIONS = 'permissions(id,type,role,emailAddress,view,permissionDetail
  * The fields of a folder that tell who can open it.
  * https://developers.google.com/workspace/drive/api/guides/limited-expansive-access
  */
-export const ACCESS_FIELDS = `inheritedPermissionsDisabled,capabilities(canDisableInheritedPermissions),${PERMISSIONS}`;
+export const ACCESS_FIELDS = `id,name,parents,appProperties,inheritedPermissionsDisabled,capabilities(canDisableInheritedPermissions),${PERMISSIONS}`;
 
 /** As in public-sharing: files.list does not filter by id, so each folder is one request, all in parallel in one call. */
 export const createFolderControl = (
-  service: DriveService,
+  { service, custody }: MarkedDrive,
   fetch: () => Fetch,
   token: () => string,
 ): FolderControl => ({
-  readAccess: (ids) => {
-    const found = new Map<string, FolderAccess | 'missing'>();
-    for (let at = 0; at < ids.length; at += FOLDERS_A_CALL) {
-      const part = ids.slice(at, at + FOLDERS_A_CALL);
+  readAccess: (folders) => {
+    const found = new Map<string, DriveFile | 'missing'>();
+    for (let at = 0; at < folders.length; at += FOLDERS_A_CALL) {
+      const part = folders.slice(at, at + FOLDERS_A_CALL);
       fetch()
-        .fetchAll(part.map((id) => request(id, token())))
+        .fetchAll(part.map(({ id }) => request(id, token())))
         .forEach((response, index) => {
-          const access = accessIn(response);
-          if (access) found.set(part[index] ?? '', access);
+          const folder = folderIn(response);
+          if (folder) found.set(part[index]?.id ?? '', folder);
         });
     }
-    return found;
+    custody.note([...found.values()].filter((folder) => folder !== 'missing'));
+    return new Map(
+      folders.flatMap(({ path, id }): [string, FolderAccess | 'missing'][] => {
+        const folder = found.get(id);
+        if (folder === undefined) return [];
+        const isGone = folder === 'missing' || custody.isForeign(path, id);
+        const access = isGone ? 'missing' : accessOf(folder);
+        return access ? [[id, access]] : [];
+      }),
+    );
   },
   filesIn: (folderIds) => {
     const files: FileAccess[] = [];
@@ -85,10 +95,10 @@ const request = (id: string, token: string) => ({
   muteHttpExceptions: true,
 });
 
-function accessIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FolderAccess | 'missing' | undefined {
+function folderIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DriveFile | 'missing' | undefined {
   const code = response.getResponseCode();
   if (code === 404) return 'missing';
-  return code === 200 ? accessOf(JSON.parse(response.getContentText()) as DriveFile) : undefined;
+  return code === 200 ? (JSON.parse(response.getContentText()) as DriveFile) : undefined;
 }
 
 const EDITS = new Set(['owner', 'organizer', 'fileOrganizer', 'writer']);

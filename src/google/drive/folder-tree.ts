@@ -1,47 +1,63 @@
 import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../ports/scan-store';
-import { FOLDER, WORKBOOK_MARK, type DriveFile, type DriveService } from './drive-service';
+import type { MarkedDrive } from './custody';
+import { FOLDER, type DriveFile, type DriveService } from './drive-service';
 import { isClosed, readFolders } from './known-folders';
 import { limitNewFolder } from './limit-folder';
+import { marksOfFolder, PATH_MARK, WORKBOOK_MARK } from './marks';
+import { isProven } from './prove-archive';
 
 export interface Ensured {
   readonly ids: Folders;
   readonly made: readonly string[];
   /** Paths of folders that this person sees but cannot open. */
   readonly closed: readonly string[];
+  /** Paths whose known id is that of a folder that is not the office's. Nothing is created there or below. */
+  readonly foreign: readonly string[];
 }
 
 /**
  * Finds or creates folders by path. Drive allows equal names in one folder and lists folders of other offices too, so a
- * known id takes precedence. Without one, the root folder is the person's own that bears this workbook's mark; any
- * other is the first of its name in its parent. Only a folder that is not found is created. Idempotent.
+ * known id takes precedence, provided that it is the office's (0034). Without one, the root folder is the person's own that
+ * bears this workbook's mark; any other is the first of its name in its parent. Only a folder that is not found is created.
+ * Folders that are found get their mark. Idempotent.
  * @returns undefined, and creates nothing, where the archive belongs to somebody else and some known folder is not
  * visible: Drive's response is the same for what is not shared and what is deleted, and only the owner can tell them
  * apart
  */
 export function ensureFolders(
-  service: DriveService,
+  drive: MarkedDrive,
   paths: readonly string[],
   archive: Archive,
 ): Ensured | undefined {
-  if (paths.length === 0) return { ids: {}, made: [], closed: [] };
+  if (paths.length === 0) return { ids: {}, made: [], closed: [], foreign: [] };
+  const { service, custody } = drive;
   const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
   const seen = readFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
   if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
+  custody.note([...seen.values()]);
   const available = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
+  if (isProven(available, archive)) mark(drive, ROOT, available.get(archive.folders[ROOT] ?? ''));
   const ids: Record<string, string> = {};
   const made: string[] = [];
   const closed: string[] = [];
+  const foreign: string[] = [];
   for (const path of wanted) {
-    const parent = ids[parentPath(path) ?? ''];
-    const found = available.get(archive.folders[path] ?? '') ?? findFolder(path, parent, available, archive);
-    if (found && path === ROOT && paths.includes(ROOT)) mark(service, found, archive);
+    const above = parentPath(path) ?? '';
+    const recorded = available.get(archive.folders[path] ?? '');
+    if (foreign.includes(above) || (recorded && custody.isForeign(path, recorded.id ?? ''))) {
+      foreign.push(path);
+      continue;
+    }
+    const parent = ids[above];
+    const found = recorded ?? findFolder(path, parent, available, archive);
+    mark(drive, path, found);
     if (!found) made.push(path);
     if (isClosed(found)) closed.push(path);
-    ids[path] = found?.id ?? makeFolder(service, path, parent, archive);
+    ids[path] = found?.id ?? makeFolder(drive, path, parent, archive);
   }
-  return { ids, made, closed };
+  return { ids, made, closed, foreign };
 }
 
 /** Each path after its parent. */
@@ -81,20 +97,24 @@ function findFolder(
 }
 
 function makeFolder(
-  service: DriveService,
+  { service, custody }: MarkedDrive,
   path: string,
   parent: string | undefined,
   { workbookId, readers }: Archive,
 ): string {
-  const marks = path === ROOT ? { [WORKBOOK_MARK]: workbookId } : undefined;
-  const folder = service.createFolder(folderName(path), parent, marks);
+  const folder = service.createFolder(folderName(path), parent, marksOfFolder(workbookId, path));
+  custody.note([folder]);
   const only = readers?.(path);
   if (only) limitNewFolder(service, folder, only);
   return folder.id ?? '';
 }
 
-/** Marks an archive once that was created before folders had marks, or whose office moved to this workbook. */
-function mark(service: DriveService, { id = '', appProperties }: DriveFile, archive: Archive): void {
-  if (archive.isOwn && appProperties?.[WORKBOOK_MARK] !== archive.workbookId)
-    service.mark(id, { [WORKBOOK_MARK]: archive.workbookId });
+/** Marks a folder once that was created before folders had marks, or whose office moved to this workbook. */
+function mark({ service, custody }: MarkedDrive, path: string, folder: DriveFile | undefined): void {
+  if (!folder || isClosed(folder) || folder.driveId !== undefined) return;
+  const { [WORKBOOK_MARK]: workbook, [PATH_MARK]: marked } = folder.appProperties ?? {};
+  if (workbook === custody.workbookId() && marked !== undefined) return;
+  const marks = marksOfFolder(custody.workbookId(), path);
+  service.mark(folder.id ?? '', marks);
+  custody.note([{ ...folder, appProperties: { ...folder.appProperties, ...marks } }]);
 }

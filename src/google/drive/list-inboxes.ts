@@ -2,14 +2,19 @@ import type { Instant } from '../../domain/calendar/instant';
 import type { DroppedFile, Listing } from '../../domain/scans/drop';
 import { inboxOf } from '../../domain/scans/scan-move';
 import type { Folders } from '../../ports/scan-store';
+import type { MarkedFiles } from './custody';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
 export const SCAN_FIELDS =
-  'id,name,mimeType,parents,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
+  'id,name,mimeType,parents,appProperties,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
 
-/** One query for all inboxes and for files changed elsewhere; the caller filters out known files. */
+/**
+ * One query for all inboxes and for files changed elsewhere; the caller filters out known files. The same query returns the
+ * workbook's marked folders: a folder that is not among them is read, and is an inbox only if it is the office's.
+ */
 export function listInboxes(
   service: DriveService,
+  custody: MarkedFiles,
   units: readonly string[],
   folders: Folders,
   since: Instant | null,
@@ -18,8 +23,17 @@ export function listInboxes(
   if (unitOf.size === 0) return { units: [], files: [] };
   const places = [...unitOf.keys()].map((id) => `${inQuery(id)} in parents`);
   const changed = since === null ? [] : [`modifiedTime > ${inQuery(new Date(since).toISOString())}`];
-  const query = `(${[...places, ...changed].join(' or ')}) and trashed = false and mimeType != '${FOLDER}'`;
-  const files = listAll(service, query, SCAN_FIELDS);
+  const wanted = `(${[...places, ...changed].join(' or ')}) and mimeType != '${FOLDER}'`;
+  const query = `((${wanted}) or (${custody.foldersQuery()})) and trashed = false`;
+  const found = listAll(service, query, SCAN_FIELDS);
+  custody.note(found);
+  const foreign = new Set(
+    [...unitOf].flatMap(([id, unit]) => (custody.isForeign(inboxOf(unit), id) ? [id] : [])),
+  );
+  for (const id of foreign) unitOf.delete(id);
+  const files = found.filter(
+    ({ mimeType, parents = [] }) => mimeType !== FOLDER && !parents.some((id) => foreign.has(id)),
+  );
   return { units: [...unitOf.values()], files: files.map((file) => droppedFile(file, unitOf)) };
 }
 

@@ -1,13 +1,15 @@
 import type { FileState, PublicSharing } from '../../ports/public-sharing';
 import { classify } from '../errors';
 import type { Repeat } from '../repeat';
-import { enabled } from './drive-service';
+import { EXEMPTED } from '../../domain/scans/scan-move';
+import { MARKED_FIELDS, type MarkedFiles } from './custody';
+import { enabled, type DriveFile } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 type Advanced = Pick<GoogleAppsScript.Drive, 'Permissions'>;
 
 const FILES_A_CALL = 100;
-const FIELDS = 'id,trashed,permissions(type)';
+const FIELDS = `${MARKED_FIELDS},trashed,permissions(type)`;
 /** The id that Drive gives to "anyone with the link" (Drive API v3, resource "Permission"). */
 const ANYONE = 'anyoneWithLink';
 
@@ -16,24 +18,29 @@ const ANYONE = 'anyoneWithLink';
  * editors of a file see with whom it is shared; the archive's files belong to the office.
  */
 export const createPublicSharing = (
+  custody: MarkedFiles,
   fetch: () => Fetch,
   token: () => string,
   drive: () => Advanced | undefined,
   repeat: Repeat,
 ): PublicSharing => ({
+  isForeign: (order) => isForeign(custody, order),
   fileStates: (fileIds) => {
     const states = new Map<string, FileState>();
     for (let at = 0; at < fileIds.length; at += FILES_A_CALL) {
       const ids = fileIds.slice(at, at + FILES_A_CALL);
       const responses = fetch().fetchAll(ids.map((id) => request(id, token())));
       responses.forEach((response, index) => {
-        const state = stateOf(response);
-        if (state) states.set(ids[index] ?? '', state);
+        const file = fileIn(response);
+        if (file && file !== 'missing') custody.note([file]);
+        if (file) states.set(ids[index] ?? '', stateOf(file));
       });
     }
     return states;
   },
-  set: (fileId, open) => {
+  set: (order) => {
+    if (isForeign(custody, order)) return false;
+    const { fileId, open } = order;
     const permissions = enabled(drive()?.Permissions);
     try {
       // Both are idempotent: "anyone" is one permission of a file, and nobody is notified.
@@ -54,16 +61,22 @@ const request = (id: string, token: string) => ({
   muteHttpExceptions: true,
 });
 
-interface FileResponse {
-  readonly trashed?: boolean;
-  readonly permissions?: readonly { readonly type?: string }[];
+/** Exempted scans are never opened, whatever the cells of their rows say. */
+const isForeign = (
+  custody: MarkedFiles,
+  { fileId, scanId, open }: Parameters<PublicSharing['set']>[0],
+): boolean =>
+  custody.isForeignScan(fileId, scanId) || (open && custody.homeOf(fileId).endsWith(`/${EXEMPTED}`));
+
+function fileIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DriveFile | 'missing' | undefined {
+  const code = response.getResponseCode();
+  if (code === 404) return 'missing';
+  return code === 200 ? (JSON.parse(response.getContentText()) as DriveFile) : undefined;
 }
 
-function stateOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): FileState | undefined {
-  const code = response.getResponseCode();
-  if (code === 404) return { found: 'missing', open: false };
-  if (code !== 200) return undefined;
-  const { trashed, permissions } = JSON.parse(response.getContentText()) as FileResponse;
+function stateOf(file: DriveFile | 'missing'): FileState {
+  if (file === 'missing') return { found: 'missing', open: false };
+  const { trashed, permissions } = file;
   return {
     found: trashed === true ? 'trashed' : 'present',
     // Drive returns the permissions only to editors of the file: a file of others that we can read is taken as open.

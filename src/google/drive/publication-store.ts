@@ -1,6 +1,8 @@
 import type { PublicationStore, PublicationFile } from '../../ports/publication-store';
 import { errorOf } from '../errors';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
+import { MARKED_FIELDS, type MarkedFiles } from './custody';
+import { marksOfPaper } from './marks';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch'>;
 
@@ -15,6 +17,7 @@ const STORED = 'id,sha256Checksum,webViewLink,owners(emailAddress)';
 /** The published file in Drive: read through its download address, written with files.create and files.update. */
 export function createPublicationStore(
   service: DriveService,
+  custody: MarkedFiles,
   fetch: Fetch,
   token: () => string,
   { encode, sha256 }: Texts,
@@ -26,15 +29,16 @@ export function createPublicationStore(
   return {
     read,
     find: (fileId, folderId, name) => {
-      const id = published(service, fileId) ?? named(service, folderId, name);
+      const id = published(service, custody, fileId) ?? named(service, folderId, name);
       return id === undefined ? null : read(id);
     },
     put: (text, { fileId, folderId, name }) => {
       const document = { name, mimeType: 'application/json', bytes: encode(text) };
+      const marks = marksOfPaper(custody.workbookId(), 'terbitan');
       const file =
         fileId === ''
-          ? service.createFile(document, folderId, STORED)
-          : service.replaceContent(fileId, document, STORED);
+          ? service.createFile(document, folderId, marks, STORED)
+          : service.replaceContent(fileId, document, marks, STORED);
       if (file.sha256Checksum !== sha256(text))
         throw new Error(`Drive stored ${file.sha256Checksum ?? 'nothing'} as the published file`);
       return {
@@ -46,10 +50,11 @@ export function createPublicationStore(
   };
 }
 
-const published = (service: DriveService, id: string): string | undefined => {
-  const file = id === '' ? undefined : service.get(id, 'id,trashed');
+function published(service: DriveService, custody: MarkedFiles, id: string): string | undefined {
+  const file = id === '' ? undefined : service.get(id, `${MARKED_FIELDS},trashed`);
+  if (file) custody.note([file]);
   return file === undefined || file.trashed === true ? undefined : file.id;
-};
+}
 
 /** The oldest file of that name: the one that a publication created and whose id was not recorded before it was killed. */
 const named = (service: DriveService, folderId: string, name: string): string | undefined => {

@@ -3,6 +3,7 @@ import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/
 import type { OfficeInspector } from '../../ports/office-inspector';
 import type { Archive, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
+import type { MarkedDrive } from './custody';
 import { FOLDER, type DriveFile, type DriveService } from './drive-service';
 import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
 import { readFolders } from './known-folders';
@@ -13,37 +14,53 @@ interface Found extends FolderFault {
 
 /** The office's folders that people changed, by their known ids: one listing, those in the bin included. */
 export const inspectFolders = (
-  service: DriveService,
+  drive: MarkedDrive,
   units: readonly string[],
   archive: Archive,
 ): readonly FolderFault[] =>
-  faults(service, units, archive).map(({ path, state, name }) => ({ path, state, name }));
+  faults(drive, units, archive).map(({ path, state, name }) => ({ path, state, name }));
 
 /**
  * Restores folders from the bin, then their names, then their places; only then missing folders are created. While a
  * folder is in a shared drive nothing is done: a second one beside it would divide the archive.
  */
 export function repairFolders(
-  service: DriveService,
+  drive: MarkedDrive,
   units: readonly string[],
   archive: Archive,
 ): ReturnType<OfficeInspector['repairFolders']> {
-  const found = faults(service, units, archive);
+  const found = faults(drive, units, archive);
   const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
   if (inSharedDrive.length > 0) return { folders: {}, repaired: 0, needsOwner: [], inSharedDrive };
+  const foreign = found.filter(({ state }) => state === FOREIGN).map(({ path }) => path);
+  const own = without(archive, foreign);
   const needsOwner = found
-    .filter((fault) => !putBack(service, fault, archive.folders))
+    .filter((fault) => !putBack(drive.service, fault, own.folders))
     .map(({ path }) => path);
   const within = (path: string): boolean => needsOwner.some((up) => path === up || path.startsWith(`${up}/`));
   const paths = officeFolders(units).filter((path) => !within(path));
-  const ensured = ensureFolders(service, paths, archive);
+  const ensured = ensureFolders(drive, paths, own);
   if (!ensured) return null;
-  const moved = found.filter(({ state, path }) => state !== 'missing' && !needsOwner.includes(path)).length;
-  return { folders: ensured.ids, repaired: moved + ensured.made.length, needsOwner, inSharedDrive };
+  const moved = found.filter(
+    ({ state, path }) => state !== 'missing' && state !== FOREIGN && !needsOwner.includes(path),
+  ).length;
+  const cleared = Object.fromEntries(foreign.map((path) => [path, '']));
+  return {
+    folders: { ...cleared, ...ensured.ids },
+    repaired: moved + ensured.made.length + foreign.length,
+    needsOwner,
+    inSharedDrive,
+  };
 }
 
+/** A folder that is not the office's is left alone; the office's own is found by its mark or its name, or made anew. */
+const without = (archive: Archive, paths: readonly string[]): Archive => ({
+  ...archive,
+  folders: Object.fromEntries(Object.entries(archive.folders).filter(([path]) => !paths.includes(path))),
+});
+
 function faults(
-  service: DriveService,
+  { service, custody }: MarkedDrive,
   units: readonly string[],
   { folders: known, isOwn }: Archive,
 ): readonly Found[] {
@@ -55,17 +72,30 @@ function faults(
   );
   if (!isOwn && isNotShared(known[ROOT], seen))
     return [{ path: ROOT, state: 'not shared', name: '', folder: undefined }];
+  custody.note([...seen.values()]);
   const found = paths.flatMap((path): readonly Found[] => {
     const folder = seen.get(known[path] ?? '');
-    const state = stateOf(path, folder, known);
+    const isForeign = folder !== undefined && custody.isForeign(path, folder.id ?? '');
+    const state = isForeign ? FOREIGN : stateOf(path, folder, known);
     return state === undefined ? [] : [{ path, state, name: folder?.name ?? '', folder }];
   });
+  // Archive folders are made when they are needed: only an id that is not the office's is a fault there.
+  const others = Object.keys(known)
+    .filter((path) => !paths.includes(path) && custody.knows(known[path] ?? ''))
+    .filter((path) => custody.isForeign(path, known[path] ?? ''))
+    .map((path): Found => {
+      const folder = seen.get(known[path] ?? '');
+      return { path, state: FOREIGN, name: folder?.name ?? '', folder };
+    });
   const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
-  return found.filter(({ path }) => !isBelow(path, inSharedDrive));
+  return [...found, ...others].filter(({ path }) => !isBelow(path, inSharedDrive));
 }
 
 /** In a shared drive, where files have no owner; what is inside such a folder is not reported separately. */
 const IN_SHARED_DRIVE = 'in shared drive';
+
+/** Neither marked for this path nor below the archive. */
+const FOREIGN = 'foreign';
 
 const isBelow = (path: string, tops: readonly string[]): boolean => {
   const above = parentPath(path);
@@ -90,14 +120,15 @@ function stateOf(
 const homeOf = (path: string, known: Folders): string => known[parentPath(path) ?? ''] ?? '';
 
 /** False when only the folder's owner may do it (Drive: only its owner restores a file from the bin). */
-function putBack(service: DriveService, { path, folder }: Found, known: Folders): boolean {
-  if (!folder?.id) return true;
+function putBack(service: DriveService, { path, folder, state }: Found, known: Folders): boolean {
+  if (!folder?.id || state === FOREIGN) return true;
   try {
     // The contents of a folder in the bin are restored with it.
     if (folder.explicitlyTrashed) service.restore(folder.id);
     const at = folder.parents?.[0] ?? '';
     const home = homeOf(path, known) || at;
-    if (folder.name !== folderName(path) || home !== at) service.move(folder.id, folderName(path), home, at);
+    if (folder.name !== folderName(path) || home !== at)
+      service.move(folder.id, folderName(path), home, at, {});
     return true;
   } catch (error) {
     if (classify(error) === 'NO_PERMISSION') return false;

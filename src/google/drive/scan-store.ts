@@ -1,24 +1,32 @@
 import type { EncodedFile, ScanStore } from '../../ports/scan-store';
 import { carryOut } from './carry-out';
+import type { MarkedFiles } from './custody';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
+import { marksOfPaper } from './marks';
 import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
 import { isClosed } from './known-folders';
 import { listStored } from './list-stored';
 
-export const createScanStore = (service: DriveService, sample: ScanStore['sample']): ScanStore => ({
-  list: (units, folders, since) => listInboxes(service, units, folders, since),
+export const createScanStore = (
+  service: DriveService,
+  custody: MarkedFiles,
+  sample: ScanStore['sample'],
+): ScanStore => ({
+  list: (units, folders, since) => listInboxes(service, custody, units, folders, since),
   find: (fileId) => {
     const file = service.get(fileId, SCAN_FIELDS);
+    if (file) custody.note([file]);
     return file && droppedFile(file, new Map());
   },
   sample,
-  carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
+  carryOut: (moves, archive, timeIsOver) => carryOut({ service, custody }, moves, archive, timeIsOver),
   closed: (paths, folders) =>
     paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),
   listStored: (paths, folders) => listStored(service, paths, folders),
   upload: (file, folderId, unit) =>
     droppedFile(
-      findEarlierUpload(service, file, folderId) ?? service.createEncoded(file, folderId, SCAN_FIELDS),
+      findEarlierUpload(service, file, folderId) ??
+        service.createEncoded(file, folderId, marksOfPaper(custody.workbookId(), 'unggahan'), SCAN_FIELDS),
       new Map([[folderId, unit]]),
     ),
 });

@@ -4,6 +4,7 @@ import type { Sharing } from '../../ports/office-inspector';
 import type { PlatformFault } from '../../ports/platform-fault';
 import type { Archive } from '../../ports/scan-store';
 import { classify } from '../errors';
+import type { MarkedDrive } from './custody';
 import type { DriveFile, DriveService } from './drive-service';
 
 /** The fields of a file that tell who may edit it. */
@@ -41,11 +42,12 @@ function namedEditors(file: DriveFile | undefined): readonly string[] | null {
  * typing error, before any mail is sent. Then the workbook, with an invitation that links to it.
  */
 export function shareOffice(
-  service: DriveService,
+  { service, custody }: MarkedDrive,
   person: string,
   { folders }: Archive,
   workbookId: string,
 ): Sharing {
+  if (custody.isForeignFolder(ROOT, folders)) return 'foreign';
   try {
     service.grantEdit(folders[ROOT] ?? '', person, false);
     service.grantEdit(workbookId, person, true);

@@ -44,6 +44,7 @@ const folderIds: Readonly<Record<(typeof folderStates)[number], string>> = {
   trashed: 'terhapus',
   renamed: 'berganti-nama',
   moved: 'berpindah',
+  foreign: 'bukan-milik',
 };
 
 const found = (state: HealthState) => checkUp(state).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { joinChanges } from '../../../domain/workbook/changes';
 import type { Email } from '../../../domain/office/actor';
+import { confirmValues } from '../../../domain/office/settings/confirmed-settings';
 import { withoutArchive } from '../../../domain/office/without-archive';
 import { mapResult, ok } from '../../../domain/refusal/result';
 import type { Sharing } from '../../../ports/office-inspector';
@@ -22,7 +23,8 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
     const people = withoutArchive(settings, editors);
     const log = [{ event: 'FOLDER_DIBAGIKAN', object: 'folder', detail: people.join(', ') }];
     return ok({
-      changes: joinChanges(people.length === 0 ? {} : { log }),
+      // Whoever shares with these people has seen their addresses.
+      changes: joinChanges(people.length === 0 ? {} : { log, settings: confirmValues(settings, 'Peran') }),
       reply: people,
       effectsFollow: true,
     });
@@ -33,6 +35,8 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
   'no-account': (person) =>
     `${person} bukan akun Google. Periksa ejaannya di Pengaturan bagian Peran, atau pakai alamat lain: folder Drive hanya dapat dibuka dengan akun Google.`,
+  foreign: () =>
+    'Tidak dibagikan: baris Folder Utama di Pengaturan menunjuk folder yang bukan milik kantor ini. Periksa lagi Kesehatan, lalu pilih Pakai folder kantor.',
   declined: (person) =>
     `Google menolak berbagi kepada ${person} dan yang sesudahnya. Bila Anda pemilik atau Editor foldernya, coba lagi besok: jumlah undangan sehari terbatas.`,
 };
@@ -46,7 +50,7 @@ function shareWith(
   for (const person of people) {
     const result = inspector.share(person, archive);
     if (result !== 'shared') notes.push(words[result](person));
-    if (result === 'declined') break;
+    if (result === 'declined' || result === 'foreign') break;
   }
   return notes;
 }

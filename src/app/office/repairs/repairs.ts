@@ -1,5 +1,6 @@
 import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
+import { repairConfirm } from './repair-confirm';
 import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
@@ -15,6 +16,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   folders: repairFolders,
   exempted: repairExempted,
   sharing: repairSharing,
+  confirm: repairConfirm,
   triggers: repairTriggers,
   holidays: repairHolidays,
   default: repairSetting,

@@ -7,6 +7,7 @@ import type { StepNumber } from '../../sop/sop';
 import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
+import { isLockedKey } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
 import { readUnits } from './read-units';
@@ -42,6 +43,8 @@ export interface Settings extends Omit<GroupValues, 'report'> {
   readonly week: WorkingWeek;
   /** Drive ids by path, e.g. `Masuk/KUL`. */
   readonly folders: Readonly<Record<string, string>>;
+  /** Texts of the rows that are locked in the sheet, by key (confirmed-settings.ts). */
+  readonly locked: Readonly<Record<string, string>>;
   readonly system: {
     readonly chain: ChainHead;
     readonly counters: Readonly<Record<string, number>>;
@@ -88,6 +91,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
     steps: Object.fromEntries(steps) as Settings['steps'],
     week,
     folders: filled(sectionValues(given, 'Folder')),
+    locked: Object.fromEntries([...given].filter(([key]) => isLockedKey(key))),
     system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
     twins: placesOf(twins),

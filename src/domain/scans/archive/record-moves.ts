@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant';
 import type { RowUpdate } from '../../workbook/changes';
 import type { ScanRow } from '../../workbook/pindaian';
-import { ALTERED, GONE, NOT_SHARED } from '../../workbook/vocabulary/ledger-words';
+import { ALTERED, FOREIGN, FOREIGN_FOLDER, GONE, NOT_SHARED } from '../../workbook/vocabulary/ledger-words';
 import { stateAt, type ScanMove } from '../scan-move';
 
 /** The result of an announced move. */
@@ -18,6 +18,8 @@ export type MoveOutcome = { readonly move: ScanMove } & (
   | { readonly kind: 'notVisible' }
   /** Drive refused (no permission, no storage). Retried. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** `path`: the folder recorded for it in Pengaturan is not the office's; '': the file is not. Nothing was touched. */
+  | { readonly kind: 'foreign'; readonly path: string }
   /** The run reached its time limit; the next run continues. */
   | { readonly kind: 'left' }
 );
@@ -38,7 +40,10 @@ const recorded = (
   }));
 
 function cellsUndone(outcome: Exclude<MoveOutcome, Done>, ofGone: Cells): Cells {
+  const ofForeign = { ...ofGone, reason: FOREIGN };
   if (outcome.kind === 'gone') return ofGone;
+  if (outcome.kind === 'foreign')
+    return outcome.path === '' ? ofForeign : { reason: `${FOREIGN_FOLDER}: Folder ${outcome.path}` };
   if (outcome.kind === 'notVisible') return { reason: NOT_SHARED };
   return outcome.kind === 'refused' ? { reason: `Drive menolak: ${outcome.why}` } : {};
 }

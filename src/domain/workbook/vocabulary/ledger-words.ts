@@ -1,6 +1,8 @@
 /** Reasons that the ledger records for a file, in Indonesian. */
 export const GONE = 'hilang';
 export const NOT_SHARED = 'folder arsip belum dibagikan kepada yang memindahkan';
+export const FOREIGN = 'bukan berkas kantor ini';
+export const FOREIGN_FOLDER = 'folder di Pengaturan bukan milik kantor ini';
 export const ALTERED = 'isi berkas berubah';
 export const NOT_FOR_US = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';

@@ -1,5 +1,6 @@
 import { signedBytes, toBlob } from '../../script/blob';
 import { DOCUMENT, type DriveFile, type DriveService } from '../drive-service';
+import type { Marks } from '../marks';
 import type { UploadStart } from './resumable-upload';
 import { isLarge, writeLarge, type Content } from './write-content';
 
@@ -19,20 +20,20 @@ export function contentWriter(
   const large = (start: Omit<UploadStart, 'size'>, content: Content): DriveFile =>
     writeLarge(uploading.fetch(), uploading.token(), { ...start, size: content.size }, content);
   return {
-    createFile: (document, folderId, fields) => {
-      const resource = resourceOf(document.name, document.mimeType, folderId);
+    createFile: (document, folderId, marks, fields) => {
+      const resource = resourceOf(document.name, document.mimeType, folderId, marks);
       return isLarge(document.bytes.length)
         ? large({ fileId: '', resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
         : files().create(resource, toBlob(document), { fields });
     },
-    createEncoded: ({ name, mimeType, base64 }, folderId, fields) =>
+    createEncoded: ({ name, mimeType, base64 }, folderId, marks, fields) =>
       files().create(
-        resourceOf(name, mimeType, folderId),
+        resourceOf(name, mimeType, folderId, marks),
         Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name),
         { fields },
       ),
-    importHtml: (name, html, folderId, fields) => {
-      const resource = resourceOf(name, DOCUMENT, folderId);
+    importHtml: (name, html, folderId, marks, fields) => {
+      const resource = resourceOf(name, DOCUMENT, folderId, marks);
       const blob = Utilities.newBlob(html, 'text/html', name);
       // A UTF-16 unit takes at most three bytes in UTF-8.
       const bytes = isLarge(html.length * 3) ? blob.getBytes() : [];
@@ -43,8 +44,8 @@ export function contentWriter(
           )
         : files().create(resource, blob, { fields });
     },
-    replaceContent: (fileId, document, fields) => {
-      const resource = { name: document.name, mimeType: document.mimeType };
+    replaceContent: (fileId, document, marks, fields) => {
+      const resource = resourceOf(document.name, document.mimeType, '', marks);
       return isLarge(document.bytes.length)
         ? large({ fileId, resource, contentType: document.mimeType, fields }, contentOf(document.bytes))
         : files().update(resource, fileId, toBlob(document), { fields });
@@ -52,9 +53,11 @@ export function contentWriter(
   };
 }
 
-const resourceOf = (name: string, mimeType: string, folderId: string) => ({
+/** The type declarations know appProperties as an empty object only. */
+const resourceOf = (name: string, mimeType: string, folderId: string, marks: Marks) => ({
   name,
   mimeType,
+  appProperties: marks as never,
   ...(folderId === '' ? {} : { parents: [folderId] }),
 });
 

@@ -1,6 +1,7 @@
 import type { ResumableUploads, UploadTarget } from '../../../ports/resumable-uploads';
 import type { DriveFile } from '../drive-service';
 import { droppedFile, SCAN_FIELDS } from '../list-inboxes';
+import { marksOfPaper } from '../marks';
 import { uploadProgress, beginUpload, sendPart } from './resumable-upload';
 
 /** The slices of Apps Script that uploads in parts need. */
@@ -10,6 +11,7 @@ export interface UploadServices {
   /** The cache of the person who acts: nobody can reach another person's uploads. */
   readonly cache: () => Pick<GoogleAppsScript.Cache.Cache, 'get' | 'put'>;
   readonly newId: () => string;
+  readonly workbookId: () => string;
 }
 
 /** Seconds; the longest time that CacheService keeps a value. */
@@ -17,7 +19,13 @@ const KEPT = 21_600;
 
 type Kept = UploadTarget & { readonly address: string };
 
-export const createResumableUploads = ({ fetch, token, cache, newId }: UploadServices): ResumableUploads => {
+export const createResumableUploads = ({
+  fetch,
+  token,
+  cache,
+  newId,
+  workbookId,
+}: UploadServices): ResumableUploads => {
   const kept = (id: string): Kept | undefined => {
     const text = cache().get(keyOf(id));
     return text === null ? undefined : (JSON.parse(text) as Kept);
@@ -27,7 +35,12 @@ export const createResumableUploads = ({ fetch, token, cache, newId }: UploadSer
       const { name, mimeType, folderId, size } = target;
       const address = beginUpload(fetch(), token(), {
         fileId: '',
-        resource: { name, mimeType, ...(folderId === '' ? {} : { parents: [folderId] }) },
+        resource: {
+          name,
+          mimeType,
+          appProperties: marksOfPaper(workbookId(), 'unggahan'),
+          ...(folderId === '' ? {} : { parents: [folderId] }),
+        },
         contentType: mimeType,
         size,
         fields: SCAN_FIELDS,

@@ -6,6 +6,7 @@ import type { Digest } from '../../../domain/log/chain';
 import { SEAL } from '../../../domain/log/chain-seal';
 import { nameSettings } from '../../../domain/office/settings/named-settings';
 import { err, ok, type Result } from '../../../domain/refusal/result';
+import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
 import { workbook } from '../../../domain/workbook';
 import type { Column } from '../../../domain/workbook/column';
@@ -123,10 +124,17 @@ export function createExecution(services: ExecutionServices): Execution {
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
-      return writeOutcome(joinChanges({ updates, settings }), last.snapshot, services);
+      const changes = recorded(joinChanges({ updates, settings }), last.context);
+      return writeOutcome(changes, last.snapshot, services);
     },
   };
 }
+
+/** Locked settings that the product writes are not changes made outside it. */
+const recorded = (changes: Changes, { settings }: Context): Changes => ({
+  ...changes,
+  settings: { ...recordAfter(settings, changes.settings), ...changes.settings },
+});
 
 /** A sheet that gets rows needs all its columns, including those not read: an older workbook must be repaired first. */
 function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
@@ -149,7 +157,7 @@ function commit(
 ): Loaded | undefined {
   if (isEmpty(changes)) return loaded;
   const { snapshot, context } = loaded;
-  const chained = chainLog(changes, context, digest, sheets);
+  const chained = chainLog(recorded(changes, context), context, digest, sheets);
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot);
   if (plan.requests.length > 0 && !writeVerified(sheets, plan, snapshot.layout, waitOut)) return undefined;
   return withChain(loaded, chained);
@@ -161,7 +169,7 @@ function writeAgain(
   { snapshot, context }: Loaded,
   { sheets, digest, waitOut }: ExecutionServices,
 ): boolean {
-  const chained = chainLog(changes, context, digest, sheets);
+  const chained = chainLog(recorded(changes, context), context, digest, sheets);
   const { byKey } = nameSettings(settingsIn(snapshot));
   if (Object.keys(chained.settings).some((key) => !byKey.has(key))) return false;
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');

@@ -30,6 +30,7 @@ const folderKind = <const I extends string>(
 export const folderKinds = {
   'in shared drive': folderKind('folder-drive-bersama', 'in shared drive', 'gawat', { by: 'owner' }),
   'not shared': folderKind('folder-tidak-dibagikan', 'not shared', 'gawat', { by: 'owner' }),
+  foreign: folderKind('folder-bukan-milik', 'foreign', 'gawat', repair),
   missing: folderKind('folder-hilang', 'missing', 'gawat', repair),
   trashed: folderKind('folder-terhapus', 'trashed', 'gawat', repair),
   renamed: folderKind('folder-berganti-nama', 'renamed', 'info', repair),

@@ -1,0 +1,25 @@
+import { mapResult, type Result } from '../domain/refusal/result';
+import type { Changes } from '../domain/workbook/changes';
+import type { Decision } from '../ports/execution';
+import { FILE_ID } from '../domain/publication/publication-state';
+import type { Settings } from '../domain/office/settings/settings';
+import type { Refusal } from '../domain/refusal/refusal';
+import type { Deps } from './deps';
+
+/** The decision to write these changes and return `reply`; a refusal is returned unchanged. */
+export const withReply = <T>(result: Result<Changes>, reply: T): Result<Decision<T>> =>
+  mapResult(result, (changes) => ({ changes, reply }));
+
+type Needs = Pick<Deps, 'custody'>;
+
+/** The refusal if the folder that Pengaturan records for the path is not the office's. */
+export const refuseForeignFolder = (
+  { custody }: Needs,
+  path: string,
+  { folders }: Pick<Settings, 'folders'>,
+): Refusal | undefined =>
+  custody.isForeignFolder(path, folders) ? { code: 'NOT_OURS', section: 'Folder', label: path } : undefined;
+
+/** Likewise for the published file, which every publication overwrites. */
+export const refuseForeignPublication = ({ custody }: Needs, fileId: string): Refusal | undefined =>
+  custody.isForeignPublication(fileId) ? { code: 'NOT_OURS', section: 'Sistem', label: FILE_ID } : undefined;

@@ -1,0 +1,98 @@
+import { ROOT } from '../../domain/scans/office-folders';
+import type { Custody } from '../../ports/custody';
+import type { Folders } from '../../ports/scan-store';
+import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
+import { KIND_MARK, marksOfFolder, PATH_MARK, SCAN_MARK, WORKBOOK_MARK } from './marks';
+
+/** The fields of a file that tell whether it is the office's. */
+export const MARKED_FIELDS = 'id,name,parents,appProperties';
+
+/** Levels of folders below the root; the search for a marked folder above a file ends there. */
+const MOST_LEVELS = 12;
+
+/** Drive, and the marks that this execution has seen. */
+export interface MarkedDrive {
+  readonly service: DriveService;
+  readonly custody: MarkedFiles;
+}
+
+/** The marks as one execution has seen them. A file is read once, from a listing where possible. */
+export interface MarkedFiles extends Custody {
+  readonly workbookId: () => string;
+  /** Whether this execution has read the file's marks. */
+  knows(id: string): boolean;
+  /** Remembers files of a listing, or of a response, that had the marked fields. */
+  note(files: readonly DriveFile[]): void;
+  /** Reads the marks of all folders of the workbook and of the files in `folderIds`, in one listing. */
+  load(folderIds: readonly string[]): void;
+  /** The query of `load` for the workbook's folders, for use within another listing. */
+  foldersQuery(): string;
+  isForeign(path: string, id: string): boolean;
+  /** The path of the marked folder that holds the file; '' where there is none. */
+  homeOf(fileId: string): string;
+  /** A scan with the mark of another row of the ledger is taken from an inbox only. */
+  isForeignScan(fileId: string, scanId: string): boolean;
+}
+
+export function createCustody(service: DriveService, workbookId: () => string): MarkedFiles {
+  const seen = new Map<string, DriveFile>();
+  const note = (files: readonly DriveFile[]): void => files.forEach((file) => seen.set(file.id ?? '', file));
+  const look = (id: string): DriveFile | undefined => {
+    const file = id === '' || seen.has(id) ? undefined : service.get(id, MARKED_FIELDS);
+    if (file) seen.set(id, file);
+    return seen.get(id);
+  };
+  /** The path of the marked folder that this file is, or is in; undefined where there is none. */
+  const home = (file: DriveFile, level = 0): string | undefined => {
+    const marks = file.appProperties ?? {};
+    if (marks[WORKBOOK_MARK] !== undefined)
+      return marks[WORKBOOK_MARK] === workbookId() ? (marks[PATH_MARK] ?? ROOT) : undefined;
+    const above = level < MOST_LEVELS ? look(file.parents?.[0] ?? '') : undefined;
+    return above && home(above, level + 1);
+  };
+  const isForeign = (path: string, id: string): boolean => {
+    const folder = look(id);
+    if (!folder) return false;
+    const found = home(folder);
+    const isMarked = folder.appProperties?.[WORKBOOK_MARK] !== undefined;
+    return found === undefined || (isMarked ? found !== pathMark(path) : path === ROOT);
+  };
+  const isForeignScan = (fileId: string, scanId: string): boolean => {
+    const file = look(fileId);
+    if (!file) return false;
+    const { [KIND_MARK]: kind = 'pindaian', [SCAN_MARK]: scan = scanId } = file.appProperties ?? {};
+    if (!scanKinds.includes(kind)) return true;
+    return scan === scanId ? home(file) === undefined : !isInInbox(file, look);
+  };
+  const foldersQuery = (): string =>
+    `appProperties has { key='${WORKBOOK_MARK}' and value=${inQuery(workbookId())} } and mimeType = '${FOLDER}'`;
+  return {
+    workbookId,
+    knows: (id) => seen.has(id),
+    note,
+    foldersQuery,
+    load: (folderIds) => {
+      const places = folderIds.map((id) => `${inQuery(id)} in parents`);
+      const query = [`(${foldersQuery()})`, ...places].join(' or ');
+      note(listAll(service, `(${query}) and trashed = false`, MARKED_FIELDS));
+    },
+    isForeign,
+    isForeignFolder: (path, folders: Folders) => isForeign(path, folders[path] ?? ''),
+    isForeignPublication: (fileId) => {
+      const file = look(fileId);
+      if (!file) return false;
+      const kind = file.appProperties?.[KIND_MARK];
+      return kind === undefined ? home(file) !== 'Publik' : kind !== 'terbitan' || home(file) === undefined;
+    },
+    homeOf: (fileId) => home({ ...look(fileId), appProperties: {} }) ?? '',
+    isForeignScan,
+  };
+}
+
+/** Marks of files that the ledger may hold; a file without this mark is one that somebody put into a folder. */
+const scanKinds: readonly string[] = ['pindaian', 'unggahan'];
+
+const pathMark = (path: string): string | undefined => marksOfFolder('', path)[PATH_MARK];
+
+const isInInbox = ({ parents = [] }: DriveFile, look: (id: string) => DriveFile | undefined): boolean =>
+  parents.some((id) => look(id)?.appProperties?.[PATH_MARK]?.startsWith('Masuk/') === true);
