@@ -59,7 +59,8 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
       SETTINGS_WRITERS.test(call.name) ||
       (key === 'value' &&
         (OWN_SECTIONS.some((each) => cell('id').startsWith(`${each}/`) || cell('section').trim() === each) ||
-          cell('id').endsWith(NEXT_NUMBER)))
+          cell('id').endsWith(NEXT_NUMBER) ||
+          cell('label').trim() === NEXT_NUMBER))
     );
   const owner = owners[sheet];
   if (owner) return owner.test(call.name);

@@ -37,78 +37,78 @@ export type RepairName =
   | 'holidays'
   | 'default'
   | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality'
-  | 'workbook'
-  | 'folders'
-  | 'exempted'
-  | 'sharing'
-  | 'confirm'
-  | 'triggers'
-  | 'holidays'
-  | 'default'
-  | 'locality';
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   ;
 
 /** Who repairs a finding: the product, a person on the given page or sheet, Google, somebody else, or only time. */
 export type Remedy =

@@ -9,13 +9,20 @@ export interface RetentionTerms {
   readonly disposition: FinalDisposition | '';
 }
 
-/** The terms of a classification code in the office's JRA; null while its years are blank. */
+/** A period is whole years; more than this is a typing mistake, since what is kept longer is permanent. */
+const MOST_YEARS = 200;
+const isPeriod = (years: number): boolean => Number.isInteger(years) && years >= 0 && years <= MOST_YEARS;
+
+/** The terms of a classification code in the office's JRA; null while its years are blank or are no period. */
 export function termsOfCode(
   code: Omit<ClassificationRow, 'code' | 'description'> | undefined,
 ): RetentionTerms | null {
   if (!code || (code.active === null && code.inactive === null && code.disposition === '')) return null;
   if (code.active === null && code.inactive === null && code.disposition !== 'permanen') return null;
-  return { active: code.active ?? 0, inactive: code.inactive ?? 0, disposition: code.disposition };
+  const times = { active: code.active ?? 0, inactive: code.inactive ?? 0 };
+  return isPeriod(times.active) && isPeriod(times.inactive)
+    ? { ...times, disposition: code.disposition }
+    : null;
 }
 
 /** The content of the cell while the retention is not determined. */
@@ -37,7 +44,8 @@ export function readTerms(text: string): RetentionTerms | null {
   if (!tokens || !dispositions || dispositions.size > 1) return null;
   const disposition = [...dispositions][0] ?? '';
   const times = timesIn(tokens.filter((token) => token.kind !== 'disposition'));
-  if (times === null || (times.active + times.inactive === 0 && disposition !== 'permanen')) return null;
+  if (times === null || !isPeriod(times.active) || !isPeriod(times.inactive)) return null;
+  if (times.active + times.inactive === 0 && disposition !== 'permanen') return null;
   return { ...times, disposition };
 }
 

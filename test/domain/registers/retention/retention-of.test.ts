@@ -80,3 +80,18 @@ test.each([
   ['a year that is none', { year: 20.5, retention: '5 tahun' }],
   ['no term', {}],
 ])('an entry with %s has no due date', (_what, given) => expect(entry(given)).toBeNull());
+
+test.each([-0.5, 1.5, -1, 99_999, Number.MAX_SAFE_INTEGER])(
+  'a code with %p years in the JRA gives no period, and no date that does not exist',
+  (active) => {
+    expect(
+      retentionOf(
+        { year: 2020, retention: '', classification: 'HM.02' },
+        new Map([['HM.02', code({ active })]]),
+      ),
+    ).toBeNull();
+  },
+);
+
+test('a text with more years than a period can have gives none', () =>
+  expect(entry({ retention: 'aktif 99999 tahun, inaktif 3 tahun' })).toBeNull());
