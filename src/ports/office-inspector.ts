@@ -5,7 +5,7 @@ import type { Archive, Folders } from './scan-store';
 /** `no-account`: the address has no Google account. `declined`: Drive allows no more shares today. */
 export type Sharing = 'shared' | 'no-account' | 'declined';
 
-export interface Repaired {
+interface Repaired {
   readonly folders: Folders;
   readonly repaired: number;
   readonly needsOwner: readonly string[];

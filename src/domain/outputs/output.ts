@@ -1,8 +1,8 @@
 import type { Permission } from '../office/permissions';
 
 /** For the public, or for the office only. */
-export const audiences = ['publik', 'internal'] as const;
-export type Audience = (typeof audiences)[number];
+const audiences = ['publik', 'internal'] as const;
+type Audience = (typeof audiences)[number];
 
 /** A file that can be made from the registers. */
 export interface Output {

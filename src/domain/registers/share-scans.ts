@@ -5,7 +5,7 @@ import type { ScanRow } from '../workbook/pindaian';
 import type { DipRow } from '../workbook/registers';
 import { isPublic } from './visibility';
 
-export type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
+type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
 
 export interface SharingOffice {
   readonly pindaian: readonly SharedScan[];
@@ -23,7 +23,7 @@ export interface SharingOrder {
 }
 
 /** The Drive link of a file. */
-export const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
+const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
 
 /**
  * A scan is opened only if the office wants it (Publik/Bagikan Pindaian), it is filed, and all rows that it serves are
