@@ -1,6 +1,6 @@
 import { confirmStep as confirm } from '../../domain/procedure/confirm-step';
 import type { Result } from '../../domain/refusal/result';
-import type { Refusal, StepRef } from '../../domain/refusal/refusal';
+import type { StepRef } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { procedure } from '../reads';
 import { withReply } from '../with-reply';

@@ -4,7 +4,7 @@ import { renewDeadlines } from '../../domain/kegiatan/renew-deadlines';
 import type { PlannedRemoval } from '../../domain/publication/plan-removal';
 import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { Refusal, StepRef } from '../../domain/refusal/refusal';
+import type { StepRef } from '../../domain/refusal/refusal';
 import { stepByNumber } from '../../domain/sop/sop';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';

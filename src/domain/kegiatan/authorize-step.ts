@@ -2,7 +2,7 @@ import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
 import { doerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal, StepRef } from '../refusal/refusal';
+import type { StepRef } from '../refusal/refusal';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
 import { runningKegiatan } from '../sop/running';

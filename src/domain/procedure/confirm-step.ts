@@ -3,7 +3,7 @@ import type { Context } from '../office/context';
 import { refuseUnless } from '../office/authority';
 import { checkerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal, StepRef } from '../refusal/refusal';
+import type { StepRef } from '../refusal/refusal';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
 /** Records that the step's checker confirms it. No step waits for this: the next one is open already. */

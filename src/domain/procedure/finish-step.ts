@@ -4,7 +4,7 @@ import { recapitulate } from '../coordination/recapitulate';
 import { stepQuestions } from '../guard/step-questions';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { err, ok, type Result } from '../refusal/result';
-import type { Refusal, StepRef } from '../refusal/refusal';
+import type { StepRef } from '../refusal/refusal';
 import { peopleIn } from '../office/actor';
 import { officeRole } from '../organisation/role';
 import type { Blocker } from '../refusal/blocker';

@@ -1,6 +1,6 @@
 import type { Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import type { Refusal, SettingFault } from '../refusal/refusal';
+import type { SettingFault } from '../refusal/refusal';
 import { err, ok, type Result } from '../refusal/result';
 import { emptyRoles } from '../office/needed-roles';
 import { roleLabel } from '../organisation/role';
