@@ -1,7 +1,7 @@
 import { requireConsent } from './google/script/consent';
 
 /** Runs before a menu item. Returns false to stop the item, after telling the person why. */
-export type Guard = () => boolean;
+type Guard = () => boolean;
 
 const hasConsent: Guard = () => {
   requireConsent(ScriptApp);

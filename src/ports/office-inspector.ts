@@ -8,7 +8,7 @@ import type { Archive, Folders } from './scan-store';
  */
 export type Sharing = 'shared' | 'no-account' | 'declined' | 'foreign';
 
-export interface Repaired {
+interface Repaired {
   readonly folders: Folders;
   readonly repaired: number;
   readonly needsOwner: readonly string[];

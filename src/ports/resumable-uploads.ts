@@ -18,7 +18,7 @@ export interface UploadPart {
   readonly base64: string;
 }
 
-export type UploadProgress =
+type UploadProgress =
   | { readonly kind: 'partial'; /** Bytes that Drive has, from the first on. */ readonly received: number }
   | { readonly kind: 'whole'; readonly file: DroppedFile }
   /** Drive has discarded the upload; nothing of it is stored. */

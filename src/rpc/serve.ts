@@ -9,7 +9,7 @@ import { describeRefusal } from './messages';
 import { platformWords } from './platform-words';
 
 /** Logs an unexpected failure under the short code that the person is shown. */
-export type Report = (code: string, error: unknown) => void;
+type Report = (code: string, error: unknown) => void;
 
 export interface Surroundings {
   readonly report: Report;

@@ -13,7 +13,7 @@ import { readSettings, type Settings } from '../../src/domain/office/settings/se
 import { defaultUnits, keyOf } from '../../src/domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
 import { concludeReport, prepareReport } from '../../src/domain/report/send-report';
-import type { Refusal, StepRef } from '../../src/domain/refusal/refusal';
+import type { StepRef } from '../../src/domain/refusal/refusal';
 import type { Result } from '../../src/domain/refusal/result';
 import { seedRows } from '../../src/domain/seed/seed-rows';
 import { OFFICE_LANE } from '../../src/domain/sop/step';

@@ -1,7 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
 import { runningKegiatan } from '../../domain/sop/running';
-import { isStaff } from '../../domain/office/actor';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { LegalBasisRow } from '../../domain/workbook/reference';
@@ -17,7 +16,6 @@ export interface Lacking {
 
 export interface Overview {
   readonly context: Context;
-  readonly isStaff: boolean;
   readonly kegiatan: KegiatanRow | undefined;
   readonly steps: readonly StepRow[];
   /** null if there are too many rows to count before the page is shown: the page then calls `viewLacking`. */
@@ -26,7 +24,7 @@ export interface Overview {
 }
 
 /** The maximum number of rows that are counted while the sidebar opens, so that it opens in three modelled seconds. */
-export const COUNTED_AT_ONCE = 1_500;
+const COUNTED_AT_ONCE = 1_500;
 
 const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status'] } as const;
 
@@ -42,7 +40,6 @@ export const viewOverview =
       return {
         rows: office.inventaris.length,
         context,
-        isStaff: isStaff(context.actor, context.settings),
         kegiatan,
         steps: office.tahapan.filter((step) => step.kegiatan === kegiatan?.id),
         bases: office.dasarHukum,

@@ -3,7 +3,7 @@ import { internalHoldings, publicHoldings } from '../../domain/outputs/holdings'
 import { refuseWithout } from '../../domain/office/permissions';
 import { outputName } from '../../domain/outputs/output-name';
 import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '../../domain/outputs/outputs';
-import { err, ok, type Result } from '../../domain/refusal/result';
+import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
@@ -41,7 +41,7 @@ export const makeOutput =
   };
 
 function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed> {
-  return flat(
+  return flatten(
     execution.readToAct(publicReads, ({ dip }, context) => {
       const refused = refuseWithout(context, output.permission);
       return refused
@@ -52,7 +52,7 @@ function printPublic({ execution, renderer }: Needs, output: PublicOutput): Resu
 }
 
 function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed> {
-  return flat(
+  return flatten(
     execution.readToAct(officeReads, (office, context) => {
       const refused = refuseWithout(context, output.permission);
       if (refused) return err(refused);
@@ -68,8 +68,6 @@ const noBoxes: Refusal = {
   field: 'Label boks',
   problem: 'NO_BOXES',
 };
-
-const flat = <T>(result: Result<Result<T, Refusal>>): Result<T> => (result.ok ? result.value : result);
 
 function store(
   { custody, documents, findFile }: Needs,

@@ -10,7 +10,7 @@ type Row = Omit<WorkRow, 'typedBy' | 'decidedBy' | 'subBagian'> &
   Partial<Pick<InventoryRow, 'problems'>>;
 
 /** A born-digital document has no printed copy. Any other has one, and its place must be recorded. */
-export const needsPrintedPlace = (row: Row, filed: ReadonlySet<string>): boolean =>
+const needsPrintedPlace = (row: Row, filed: ReadonlySet<string>): boolean =>
   effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';
 
 type Test = (row: Row, filed: ReadonlySet<string>) => boolean;

@@ -25,7 +25,7 @@ import type { LegalBasisRow } from '../workbook/reference';
 import { decreeInForce } from './decree';
 import { needsStatement, refuseOwnRow } from '../inventory/typists/four-eyes';
 
-export type CoordinationRow = Pick<
+type CoordinationRow = Pick<
   InventoryRow,
   | 'id'
   | 'kegiatan'

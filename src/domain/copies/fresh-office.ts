@@ -6,8 +6,7 @@ import type { SettingRow } from '../workbook/reference';
 import { WORKBOOK_ID } from './copy-state';
 
 /** The initial content of a new office in a copy: no rows, or the copied inventory and registers. */
-export const beginnings = ['kosong', 'daftar'] as const;
-export type Beginning = (typeof beginnings)[number];
+export type Beginning = 'kosong' | 'daftar';
 
 /** Sheets with the former office's activity: runs, files and log. */
 const operationSheets: readonly SheetName[] = [

@@ -7,8 +7,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { guardQuestions } from './guard-questions';
 import { guardedRows, mayBecomePublic, type GuardedRow, type NamedScan } from './guarded-rows';
 
-export type GuardedStepRow = GuardedRow &
-  Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'decision' | 'category'>;
+type GuardedStepRow = GuardedRow & Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'decision' | 'category'>;
 
 export interface GuardedSteps {
   readonly inventaris: readonly GuardedStepRow[];

@@ -39,7 +39,7 @@ export interface RowReview {
 }
 
 /** The most rows that one run copies into the Log; the next run copies the rest. */
-export const MAX_SAFEGUARDED = 2_000;
+const MAX_SAFEGUARDED = 2_000;
 
 /**
  * Audits every row of the running Kegiatan. Typed rows receive IDs, Masalah is updated, cells that were typed or

@@ -154,7 +154,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
 }
 
 /** The first unit in which the caller has a role, else the first unit. */
-export function ownUnit({ settings, actor }: Context): string {
+function ownUnit({ settings, actor }: Context): string {
   const roles = ['Sub Bagian', 'Tim Penghubung', 'Kepala Sub Bagian'] as const;
   const own = settings.units.find(({ code }) =>
     roles.some((role) => holds(actor, roleInLane(role, code), settings)),

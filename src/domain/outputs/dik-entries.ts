@@ -3,16 +3,11 @@ import { unitName } from '../organisation/sub-bagian';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { shownBasis } from '../report/dip-lines';
+import type { ReportDikEntry } from '../report/report-model';
 import type { DikRow } from '../workbook/registers';
 
 /** An entry of the DIK as the office prints it internally. */
-export interface DikEntry {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly year: number | null;
-  readonly status: string;
-  readonly basis: string;
+export interface DikEntry extends ReportDikEntry {
   readonly reason: string;
   /** Name of the Sub Bagian. */
   readonly unit: string;

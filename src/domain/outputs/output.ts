@@ -1,8 +1,7 @@
 import type { Permission } from '../office/permissions';
 
 /** For the public, or for the office only. */
-export const audiences = ['publik', 'internal'] as const;
-export type Audience = (typeof audiences)[number];
+type Audience = 'publik' | 'internal';
 
 /** A file that can be made from the registers. */
 export interface Output {

@@ -34,7 +34,7 @@ export const countedColumns = {
   pindaian: ['row', 'state', 'reason', 'subBagian'],
 } as const;
 
-export type CountedRow = Pick<InventoryRow, 'id' | (typeof countedColumns.inventaris)[number]>;
+type CountedRow = Pick<InventoryRow, 'id' | (typeof countedColumns.inventaris)[number]>;
 
 export interface CountedWork {
   readonly tahapan: readonly StepRow[];
@@ -43,7 +43,7 @@ export interface CountedWork {
 }
 
 /** A returned row whose unit has not dealt with it yet. */
-export interface ReturnedRow {
+interface ReturnedRow {
   readonly id: string;
   readonly title: string;
   readonly reason: string;

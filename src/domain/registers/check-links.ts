@@ -8,7 +8,7 @@ import type { LinkState } from '../workbook/vocabulary/link-state';
 import type { SharingOffice } from './share-scans';
 import { isPublic } from './visibility';
 
-export type CheckedEntry = Pick<
+type CheckedEntry = Pick<
   DipRow,
   'id' | 'number' | 'status' | 'category' | 'link' | 'linkState' | 'linkCheckedAt'
 >;
@@ -19,7 +19,7 @@ export interface CheckingOffice extends SharingOffice {
 /** Files per run whose state is requested from Drive: one UrlFetchApp call. */
 export const FILES_A_RUN = 100;
 /** Entries per run. Those without a file in Drive cost nothing. */
-export const ENTRIES_A_RUN = 500;
+const ENTRIES_A_RUN = 500;
 
 /** An entry with its files. */
 export interface LinkTarget {

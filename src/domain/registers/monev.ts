@@ -36,7 +36,7 @@ export interface MonevEvidence {
 }
 
 /** `terpenuhi`: an entry that can be opened; `belum lengkap`: entries, but none can be opened. */
-export type MonevState = 'terpenuhi' | 'belum lengkap' | 'belum ada';
+type MonevState = 'terpenuhi' | 'belum lengkap' | 'belum ada';
 
 export interface MonevLine {
   readonly id: string;

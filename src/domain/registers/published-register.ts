@@ -1,4 +1,5 @@
 import { toIso, type Instant } from '../calendar/instant';
+import { pick } from '../pick';
 import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
 import { isPublic } from './visibility';
@@ -51,18 +52,8 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
       .filter(isPublic)
       .sort((one, other) => one.number - other.number)
       .map((entry) => ({
-        id: entry.id,
-        number: entry.number,
-        title: entry.title,
-        summary: entry.summary,
-        holder: entry.holder,
-        producer: entry.producer,
-        made: entry.made,
-        form: entry.form,
-        retention: entry.retention,
-        category: entry.category,
-        year: entry.year,
-        link: entry.link,
+        ...pick(entry, 'id', 'number', 'title', 'summary', 'holder', 'producer', 'made', 'form'),
+        ...pick(entry, 'retention', 'category', 'year', 'link'),
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),
         refreshedAt: iso(entry.refreshedAt),

@@ -6,7 +6,7 @@ import type { DipRow } from '../workbook/registers';
 import { FOREIGN } from '../workbook/vocabulary/ledger-words';
 import { isPublic } from './visibility';
 
-export type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
+type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
 
 export interface SharingOffice {
   readonly pindaian: readonly SharedScan[];
@@ -24,7 +24,7 @@ export interface SharingOrder {
 }
 
 /** The Drive link of a file. */
-export const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
+const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${fileId}/view`;
 
 /**
  * A scan is opened only if the office wants it (Publik/Bagikan Pindaian), it is filed, and all rows that it serves are

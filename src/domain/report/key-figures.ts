@@ -1,5 +1,6 @@
 import type { RegisterFigures } from './register-figures';
-import type { ReportModel, ReportScans } from './report-model';
+import type { ReportModel } from './report-model';
+import type { ScanSums } from '../scans/conservation';
 
 /** The key figures, as worded in the mail and the sidebar. */
 export const reportFigures = ({
@@ -19,5 +20,5 @@ export const registerWords = ({ added, refreshed, withdrawn }: RegisterFigures):
   `${added} baru, ${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
 
 /** @example scanAccount(...)  //=> '3 terlihat = 0 menunggu + 2 tersimpan + 1 duplikat + 0 karantina' */
-export const scanAccount = ({ seen, waiting, filed, duplicate, quarantined }: ReportScans): string =>
+export const scanAccount = ({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string =>
   `${seen} terlihat = ${waiting} menunggu + ${filed} tersimpan + ${duplicate} duplikat + ${quarantined} karantina`;

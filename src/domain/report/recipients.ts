@@ -13,7 +13,7 @@ export interface Recipients {
 }
 
 /** Recipients of one message: https://developers.google.com/apps-script/guides/services/quotas */
-export const MAX_RECIPIENTS = 50;
+const MAX_RECIPIENTS = 50;
 
 /** The Sekretaris, and the copies; each address once. */
 export function recipientsOf(settings: Settings): Recipients {

@@ -5,14 +5,15 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow } from '../workbook/registers';
-import type { ReportScans, ReportStep } from './report-model';
+import type { ReportStep } from './report-model';
+import type { ScanSums } from '../scans/conservation';
 
 /** Kendala: late steps, returned or postponed rows, problems with scans and exceptions, from the records. */
 export function obstacles(
   steps: readonly ReportStep[],
   rows: readonly InventoryRow[],
   scans: readonly ScanRow[],
-  sums: ReportScans,
+  sums: ScanSums,
   exceptions: readonly string[] = [],
 ): readonly string[] {
   const late = steps

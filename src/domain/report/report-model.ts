@@ -2,6 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 import type { PaperSize } from '../office/settings/paper-size';
 import type { RegisterFigures } from './register-figures';
+import type { PublishedEntry } from '../registers/published-register';
+import type { ScanSums } from '../scans/conservation';
 import type { ReportSectionName } from '../office/settings/report-sections';
 
 /**
@@ -33,7 +35,7 @@ export interface ReportModel {
   readonly registers: { readonly dip: RegisterFigures; readonly dik: RegisterFigures };
   /** Sub Bagian that declared Nihil, by name. */
   readonly nihil: readonly string[];
-  readonly scans: ReportScans;
+  readonly scans: ScanSums;
   readonly obstacles: readonly string[];
   readonly followUps: readonly string[];
   readonly dip: readonly ReportDipEntry[];
@@ -81,30 +83,8 @@ export interface ReportResult extends ReportFigures {
   readonly category: Category | '';
 }
 
-/** seen = waiting + filed + duplicate + quarantined */
-export interface ReportScans {
-  readonly seen: number;
-  readonly waiting: number;
-  readonly filed: number;
-  readonly duplicate: number;
-  readonly quarantined: number;
-}
-
-export interface ReportDipEntry {
-  /** Number in the register, e.g. 'DIP-0012'. */
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly holder: string;
-  readonly producer: string;
-  readonly made: string;
-  readonly form: string;
-  readonly retention: string;
-  readonly category: string;
-  readonly year: number | null;
-  readonly link: string;
-}
+/** An entry as the attached DIP prints it. */
+export type ReportDipEntry = Omit<PublishedEntry, 'unit' | 'addedAt' | 'refreshedAt'>;
 
 export interface ReportDikEntry {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { ScanRow } from '../workbook/pindaian';
 import type { ScanState } from '../workbook/vocabulary/scan-state';
 
+/** seen = waiting + filed + duplicate + quarantined */
 export interface ScanSums {
   readonly seen: number;
   readonly waiting: number;

@@ -2,7 +2,7 @@ import { DUPLICATES, inboxOf, ORIGINALS, QUARANTINE, scanFolderOf } from './scan
 
 /** The office's own folder in Drive, which contains all others. */
 export const ROOT = 'Utama';
-export const ROOT_NAME = 'Dokumentasi Informasi Publik';
+const ROOT_NAME = 'Dokumentasi Informasi Publik';
 
 /** Folder paths for an office with these units. */
 export const officeFolders = (units: readonly string[]): readonly string[] => [

@@ -3,7 +3,7 @@ import type { OfficeCalendar } from '../calendar/office-calendar';
 import { workingMinutes } from '../calendar/working-minutes';
 
 /** Half of a working day of 7.5 hours, in minutes. */
-export const STALE_MINUTES = 225;
+const STALE_MINUTES = 225;
 /** Limits the count for a trigger that stopped long ago. */
 const HORIZON_MS = 30 * 86_400_000;
 

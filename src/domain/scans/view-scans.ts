@@ -11,14 +11,14 @@ import { isTriggerStale } from './trigger-stale';
 
 type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;
 
-export interface SuggestedRow {
+interface SuggestedRow {
   readonly row: Row;
   /** Why, as text; '' when the name gives no reason. */
   readonly reasons: string;
 }
 
 /** A file that waits for a person, with its candidate rows. */
-export interface WaitingScan {
+interface WaitingScan {
   readonly scan: ScanRow;
   readonly suggestions: readonly SuggestedRow[];
 }

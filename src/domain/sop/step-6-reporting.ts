@@ -4,7 +4,7 @@ import { defineOfficeStep } from './step';
 import { stepNumbers } from './step-numbers';
 
 /** SOP, "Jumlah peserta: Minimal 2 orang". */
-export const MINIMUM_PEOPLE = 2;
+const MINIMUM_PEOPLE = 2;
 
 /** SOP 6: blocked while fewer than two people have taken part, or while the report has no recipient. */
 export const reporting = defineOfficeStep({

@@ -9,10 +9,10 @@ import type { KegiatanWork, LaneWork } from '../completeness/work';
 export const OFFICE_LANE = 'KANTOR';
 
 /** Actions that a page offers to the doer of an open step. */
-export type StepAction = 'finish' | 'declareNihil' | 'checkScans' | 'archiveScans' | 'sendReport';
+type StepAction = 'finish' | 'declareNihil' | 'checkScans' | 'archiveScans' | 'sendReport';
 
 /** The page on which the doer works on a step. */
-export type StepPlace = 'inventory' | 'scans' | 'coordination' | 'entry' | 'printedPlaces' | 'report';
+type StepPlace = 'inventory' | 'scans' | 'coordination' | 'entry' | 'printedPlaces' | 'report';
 
 /** What finishing a step writes beyond its own row; `report` is finished by sending the mail, not by a command. */
 export type StepEffect = 'recapitulation' | 'registers' | 'report';

@@ -12,7 +12,7 @@ export interface StartState {
 }
 
 /** A stage of the first run. The workbook shows whether it is done, so that the run can be resumed. */
-export interface StartStep {
+interface StartStep {
   readonly id: StartStepId;
   readonly isDone: (context: Context, state: StartState) => boolean;
 }
@@ -21,7 +21,7 @@ export const startStepIds = ['buku', 'kantor', 'sub-bagian', 'peran', 'folder', 
 export type StartStepId = (typeof startStepIds)[number];
 
 /** The stages in order. To add one, add an entry here and its words (rpc/start-words.ts). */
-export const startSteps: readonly StartStep[] = [
+const startSteps: readonly StartStep[] = [
   {
     id: 'buku',
     isDone: () => true,

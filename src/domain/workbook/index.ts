@@ -24,7 +24,7 @@ export const workbook = {
   angka,
 } as const;
 
-export type Workbook = typeof workbook;
+type Workbook = typeof workbook;
 export type SheetName = keyof Workbook;
 export type SheetRow<S extends SheetName> = RowOf<Workbook[S]>;
 export const sheetNames = Object.keys(workbook) as SheetName[];

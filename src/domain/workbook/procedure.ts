@@ -1,7 +1,7 @@
 import { choice, count, longText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
-export const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
+const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
 
 export const kegiatan = defineSheet({
   sheetId: 1107,
@@ -30,7 +30,7 @@ export const kegiatan = defineSheet({
 
 export type KegiatanRow = RowOf<typeof kegiatan>;
 
-export const stepStatuses = ['menunggu', 'terbuka', 'selesai'] as const;
+const stepStatuses = ['menunggu', 'terbuka', 'selesai'] as const;
 
 export const tahapan = defineSheet({
   sheetId: 1108,
@@ -84,7 +84,7 @@ export const log = defineSheet({
 export type LogRow = RowOf<typeof log>;
 
 /** The state of a lane; Terlambat repeats in words what the color of its cell shows. */
-export const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
+const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
 export type LaneState = (typeof laneStates)[number];
 
 const wide = { system: true, width: 90 };

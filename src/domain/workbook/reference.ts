@@ -53,7 +53,7 @@ export const dasarHukum = defineSheet({
 export type LegalBasisRow = RowOf<typeof dasarHukum>;
 
 /** The final disposition of a document after its retention period (Perka ANRI on the JRA). */
-export const finalDispositions = ['musnah', 'permanen', 'dinilai kembali'] as const;
+const finalDispositions = ['musnah', 'permanen', 'dinilai kembali'] as const;
 export type FinalDisposition = (typeof finalDispositions)[number];
 
 export const klasifikasi = defineSheet({

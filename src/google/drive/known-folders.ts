@@ -1,7 +1,7 @@
 import { listAll, type DriveFile, type DriveService } from './drive-service';
 
 /** Fields read of each of the office's folders. */
-export const FOLDER_FIELDS =
+const FOLDER_FIELDS =
   'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId,capabilities(canListChildren)';
 
 /**

@@ -9,7 +9,7 @@ export interface HeadingBlock {
   readonly text: string;
 }
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly keep?: boolean;

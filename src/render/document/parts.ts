@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from './block';
 
-export const none = 'Tidak ada.';
+const none = 'Tidak ada.';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: text === '' ? none : text });
 

@@ -1,5 +1,6 @@
 import { registerWords } from '../../domain/report/key-figures';
-import type { ReportFigures, ReportModel, ReportResult, ReportScans } from '../../domain/report/report-model';
+import type { ReportFigures, ReportModel, ReportResult } from '../../domain/report/report-model';
+import type { ScanSums } from '../../domain/scans/conservation';
 import type { Block, TableColumn } from './block';
 import { listed, paragraph, tableOrNone } from './parts';
 import type { Section } from './section';
@@ -94,7 +95,7 @@ const nihilSentence = (units: readonly string[]): Block =>
  * difference, never as a false equation.
  * @example 'Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3.'
  */
-function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ReportScans): string {
+function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string {
   const parts = `menunggu ${waiting} + tersimpan ${filed} + duplikat ${duplicate} + karantina ${quarantined}`;
   const sum = waiting + filed + duplicate + quarantined;
   if (sum === seen) return `Pindaian terlihat ${seen} = ${parts}.`;

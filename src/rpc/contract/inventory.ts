@@ -32,7 +32,7 @@ export interface FormFieldView {
 export type FormView = readonly { readonly title: string; readonly fields: readonly FormFieldView[] }[];
 
 /** A cell that an import filled by assumption; a person must confirm it. */
-export interface GuessView {
+interface GuessView {
   /** The key of the column. */
   readonly column: string;
   readonly value: string | number | null;

@@ -12,7 +12,7 @@ export interface SettingFieldView {
   readonly choices: readonly string[];
 }
 
-export interface OfficeUnitView {
+interface OfficeUnitView {
   readonly code: string;
   readonly name: string;
   /** Has a lane in the running Kegiatan; it cannot be removed until that is closed. */

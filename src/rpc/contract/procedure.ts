@@ -27,7 +27,6 @@ export interface StepView extends StepRefView {
   readonly actor: string;
   readonly doer: string;
   readonly doers: readonly string[];
-  readonly checker: string;
   /** '' if on time, else how late it is, or was when finished. */
   readonly late: string;
   readonly nihil: boolean;
@@ -84,7 +83,6 @@ export interface LacksView {
 export interface OverviewView {
   readonly office: string;
   readonly person: string;
-  readonly isStaff: boolean;
   readonly isPpid: boolean;
   /** The key that identifies the caller as a typist in the sheet is not linked to their address yet. */
   readonly isKeyNew: boolean;

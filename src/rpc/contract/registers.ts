@@ -123,7 +123,7 @@ export interface DecreesView {
   readonly baseless: readonly DecreeEntryView[];
 }
 
-export interface RetentionLineView {
+interface RetentionLineView {
   readonly number: string;
   readonly title: string;
   readonly unit: string;

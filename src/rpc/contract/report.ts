@@ -12,7 +12,7 @@ export interface ReportSentView {
 }
 
 /** One mailing: number 0 is the first, later ones are its revisions. */
-export interface SentReportView {
+interface SentReportView {
   readonly number: number;
   /** e.g. 'Laporan', 'Revisi 1' */
   readonly label: string;

@@ -25,7 +25,7 @@ export const guardView = (
 });
 
 /** @example [{ text: 'REKAP ', hit: false }, { text: 'ABSENSI', hit: true }] */
-export function piecesOf({ text, hits }: Pick<GuardFinding, 'text' | 'hits'>): readonly GuardPieceView[] {
+function piecesOf({ text, hits }: Pick<GuardFinding, 'text' | 'hits'>): readonly GuardPieceView[] {
   const pieces: GuardPieceView[] = [];
   const add = (from: number, to: number, hit: boolean): void => {
     if (to > from) pieces.push({ text: text.slice(from, to), hit });

@@ -14,14 +14,13 @@ import { stepView } from './step-view';
 import { pick } from '../../domain/pick';
 
 /** The overview as the page shows it. */
-export function overviewView({ context, isStaff, kegiatan, steps, missing, bases }: Overview): OverviewView {
+export function overviewView({ context, kegiatan, steps, missing, bases }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
   const lastHeartbeat = settings.system.values['Detak Terakhir'] ?? '';
   return {
     office: settings.office.name,
     person: actor,
-    isStaff,
     triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     suggestion: suggestKegiatan(localDate(context.now, context.calendar.zone)),
     isKeyNew: isKeyNew(context),

@@ -38,7 +38,6 @@ export function stepView(step: StepRow, context: Context): StepView {
     actor: step.actor,
     doer: step.doer,
     doers: peopleIn(role, settings),
-    checker: step.checker,
     late: describeLateness(stepLateness(step, until, calendar)),
     nihil: step.nihil === 'Nihil',
     mine: holds(actor, role, settings),

@@ -26,7 +26,7 @@ export type EntryAction =
 /** Why a document is in the DIK. */
 export type DikWhy = 'keputusan' | 'diusulkan' | 'keputusan tidak berlaku' | 'baris lain mengecualikan';
 
-export interface Target {
+interface Target {
   readonly register: Register;
   readonly status: 'berlaku' | 'diusulkan' | 'ditetapkan';
   /** Number of the decree; '' if none. */

@@ -1,11 +1,12 @@
-import { joinChanges, type Changes } from '../../workbook/changes';
+import { joinChanges, type Changes, type RowUpdate } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { refuseWithout } from '../../office/permissions';
+import type { Refusal } from '../../refusal/refusal';
 import { err, ok, type Result } from '../../refusal/result';
 import { tidy } from '../../text/normalise';
 import { followUpChanges, type ConsequenceOffice } from '../enter-registers';
-import { eventDetail, eventName } from './entry-events';
-import { findEntry } from './find-entry';
+import { eventDetail, eventName, type EntryEvent } from './entry-events';
+import { findEntry, type FoundEntry } from './find-entry';
 import { runningKegiatan } from '../../sop/running';
 import type { KegiatanRow } from '../../workbook/procedure';
 import { isActive } from '../active-entries';
@@ -14,35 +15,52 @@ export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
 }
 
+export type FoundIn = FoundEntry<LifeOffice['dip'][number], LifeOffice['dik'][number]>;
+
+interface LifeChange {
+  readonly event: EntryEvent;
+  /** The name of the reason in a refusal. */
+  readonly field: string;
+  readonly refusal: (found: FoundIn, office: LifeOffice) => Refusal | undefined;
+  readonly update: (found: FoundIn, office: LifeOffice, context: Context, reason: string) => RowUpdate;
+}
+
+/** A change of an entry by the PPID, with a reason. */
+export const changeLife =
+  ({ event, field, refusal, update }: LifeChange) =>
+  (office: LifeOffice, context: Context, number: string, rawReason: string): Result<Changes> => {
+    const wrongActor = refuseWithout(context, 'changeEntries');
+    if (wrongActor) return err(wrongActor);
+    const found = findEntry(office, number);
+    if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
+    const refused = refusal(found, office);
+    if (refused) return err(refused);
+    const reason = tidy(rawReason);
+    if (reason === '') return err({ code: 'REASON_NEEDED', field });
+    const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', reason);
+    const changes = joinChanges({
+      updates: [update(found, office, context, reason)],
+      log: [{ event: eventName(found.register, event), object: found.entry.id, detail }],
+    });
+    return ok(joinChanges(changes, followUpChanges(office, changes, context)));
+  };
+
 /**
  * The PPID takes an entry out of its register, with a reason. The entry and its number stay; the entry of a later Kegiatan does not put the
  * document back into the DIP until it is reinstated.
  */
-export function withdrawEntry(
-  office: LifeOffice,
-  context: Context,
-  number: string,
-  rawReason: string,
-): Result<Changes> {
-  const wrongActor = refuseWithout(context, 'changeEntries');
-  if (wrongActor) return err(wrongActor);
-  const found = findEntry(office, number);
-  if (!found) return err({ code: 'ENTRY_UNKNOWN', number });
-  if (!isActive(found.entry)) return err({ code: 'ENTRY_WITHDRAWN', number: found.entry.id });
-  const reason = tidy(rawReason);
-  if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan Ditarik' });
-  const { register, entry } = found;
-  const set = {
-    status: 'ditarik',
-    withdrawnAt: context.now,
-    withdrawnBy: context.actor,
-    withdrawnReason: reason,
-    movedTo: '',
-  } as const;
-  const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', reason);
-  const changes = joinChanges({
-    updates: [register === 'DIP' ? { sheet: 'dip', id: entry.id, set } : { sheet: 'dik', id: entry.id, set }],
-    log: [{ event: eventName(register, 'DITARIK'), object: entry.id, detail }],
-  });
-  return ok(joinChanges(changes, followUpChanges(office, changes, context)));
-}
+export const withdrawEntry = changeLife({
+  event: 'DITARIK',
+  field: 'Alasan Ditarik',
+  refusal: ({ entry }) => (isActive(entry) ? undefined : { code: 'ENTRY_WITHDRAWN', number: entry.id }),
+  update: ({ register, entry: { id } }, _office, { now, actor }, reason) => {
+    const set = {
+      status: 'ditarik',
+      withdrawnAt: now,
+      withdrawnBy: actor,
+      withdrawnReason: reason,
+      movedTo: '',
+    } as const;
+    return register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set };
+  },
+});

@@ -20,7 +20,7 @@ export interface RetentionOffice {
 }
 
 /** The action on a document that is due in a year. */
-export type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
+type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
 
 export interface RetentionLine {
   readonly register: Register;
@@ -46,7 +46,7 @@ export interface RetentionList {
   readonly unread: readonly UnreadRetention[];
 }
 
-export interface UnreadRetention {
+interface UnreadRetention {
   readonly id: string;
   readonly title: string;
   /** As staff wrote it. */

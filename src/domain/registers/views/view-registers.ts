@@ -23,11 +23,11 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-export type ListedDip = Pick<
+type ListedDip = Pick<
   DipRow,
   Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt' | 'producer' | 'made' | 'form'
 >;
-export type ListedDik = Pick<DikRow, Life | 'basis'>;
+type ListedDik = Pick<DikRow, Life | 'basis'>;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];

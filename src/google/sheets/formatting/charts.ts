@@ -1,7 +1,7 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-export type FoundChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
+type FoundChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
 type ChartSpec = GoogleAppsScript.Sheets.Schema.ChartSpec;
 type ChartData = GoogleAppsScript.Sheets.Schema.ChartData;
 

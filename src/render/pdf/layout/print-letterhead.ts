@@ -40,8 +40,7 @@ function drawLogo({ doc }: Paper, logo: Logo, top: number, height: number): void
 }
 
 /** @example nameLines('Komisi Pemilihan Umum Kabupaten Lahat')  //=> ['KOMISI PEMILIHAN UMUM', 'KABUPATEN LAHAT'] */
-export const nameLines = (name: string): string[] =>
-  capitals(name).split(/\s+(?=(?:KABUPATEN|KOTA|PROVINSI)\s)/);
+const nameLines = (name: string): string[] => capitals(name).split(/\s+(?=(?:KABUPATEN|KOTA|PROVINSI)\s)/);
 
 function printRule(paper: Paper, width: number): void {
   paper.doc.setLineWidth(width).line(margin.left, paper.y, rightEdge(paper), paper.y);

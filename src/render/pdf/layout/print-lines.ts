@@ -20,7 +20,7 @@ export interface TextStyle {
 }
 
 /** The lines of a text at the style's width; a word longer than a line is cut. */
-export function linesOf(
+function linesOf(
   paper: Paper,
   text: string,
   { style = 'normal', size = textSize, indent = 0 }: TextStyle,
