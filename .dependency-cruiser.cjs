@@ -132,9 +132,15 @@ module.exports = {
     ),
     layer(
       'demo-uses-the-doors',
-      'The demo does what people do: it calls the page contract and puts files in folders.',
+      'The demo does what people do: it reads a list as the page does, calls the page contract, and puts files in folders.',
       '^demo/',
-      outside('^demo/', '^emulator/index', '^emulator/web/index', '^src/rpc/contract/'),
+      outside(
+        '^demo/',
+        '^emulator/index',
+        '^emulator/web/index',
+        '^src/rpc/contract/',
+        '^src/sidebar/inventory/import/read-source',
+      ),
     ),
     layer(
       'preview-uses-the-doors',

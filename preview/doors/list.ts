@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readListText } from '../../src/app/inventory/read-list-text';
 import { defaultUnits } from '../../src/domain/office/settings/setting-definitions';
-import { readSource, type Reading } from '../../src/sidebar/inventory/import/read-source';
+import { decodeText } from '../../src/sidebar/inventory/import/decode-text';
+import { lineWords } from '../../src/sidebar/inventory/import/line-words';
+import {
+  pastedSource,
+  readSource,
+  type Reading,
+  type Source,
+} from '../../src/sidebar/inventory/import/read-source';
 import { defineDoor, type Said } from '../door';
 import { describeList } from './describe-list';
 
@@ -45,15 +52,17 @@ const preview =
     return { file, door, problem: null, sources: reading.sources.map(sourceOf) };
   };
 
-function sourceOf({ name, csv }: { readonly name: string; readonly csv: string }): SaidSource {
+function sourceOf({ name, text, kind }: Source): SaidSource {
   const defaults = { units: defaultUnits, year: new Date().getFullYear(), home: null };
-  const { headerLine, columns, rows } = readListText(csv, defaults);
+  const { headerLine, columns, rows } = readListText(text, defaults, { kind });
   return {
     name,
     headerLine,
     unknown: columns.flatMap(({ header, fills }) => (fills === '' && header !== '' ? [header] : [])),
     rows: rows.filter(({ kind }) => kind === 'dokumen').map(rowOf),
-    notDocuments: rows.flatMap(({ line, kind }) => (kind === 'dokumen' ? [] : [{ line, why: kind }])),
+    notDocuments: rows.flatMap(({ line, kind }) =>
+      kind === 'dokumen' ? [] : [{ line, why: lineWords[kind] }],
+    ),
   };
 }
 
@@ -96,6 +105,6 @@ export const listFile = defineDoor({
 /** The text of a list as if it were pasted. */
 export const pastedList = defineDoor({
   option: 'tempel',
-  preview: preview('daftar', async (file) => readSource(await fileOf(file))),
+  preview: preview('daftar', async (file) => ({ sources: [pastedSource(decodeText(await readFile(file)))] })),
   describe: describeList,
 });

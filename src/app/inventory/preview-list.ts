@@ -6,7 +6,7 @@ import { may } from '../../domain/office/permissions';
 import type { Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
-import { readListText, type ReadListText } from './read-list-text';
+import { readListText, type ListOptions, type ReadListText } from './read-list-text';
 
 const reads = {
   kegiatan: ['id', 'status', 'openedAt'],
@@ -24,14 +24,14 @@ export interface ListPreview extends ReadListText {
  */
 export const previewList =
   ({ execution }: Pick<Deps, 'execution'>) =>
-  (csv: string, home: string | null): Result<ListPreview, Refusal> =>
+  (text: string, home: string | null, options: ListOptions = {}): Result<ListPreview, Refusal> =>
     execution.read(reads, (office, context) => {
       const { settings, now, calendar } = context;
       const kegiatan = runningKegiatan(office.kegiatan);
       const year = yearOf(localDate(kegiatan?.openedAt ?? now, calendar.zone));
       const known = knownDocuments(office.inventaris, kegiatan?.id ?? '');
       return {
-        ...readListText(csv, { units: settings.units, year, home }, known),
+        ...readListText(text, { units: settings.units, year, home }, options, known),
         mine: settings.units.map(({ code }) => code).filter((code) => may(context, 'addRows', code)),
       };
     });

@@ -1,22 +1,38 @@
-import Papa from 'papaparse';
-import { findHeader } from '../../domain/import/find-header';
+import type { ListedRow, ListDefaults } from '../../domain/import/listed-row';
+import { readList } from '../../domain/import/read-list';
 import {
-  filledColumns,
-  isMeaningless,
-  readList,
-  type ListDefaults,
-  type ListedRow,
-} from '../../domain/import/read-list';
+  headerOf,
+  mappableHeaders,
+  statesCategory,
+  type ListColumn,
+  type Mapping,
+} from '../../domain/import/read-columns';
 import { identityOf } from '../../domain/inventory/review/identity';
 import { tidy } from '../../domain/text/normalise';
-import { workbook } from '../../domain/workbook';
+import { cellsOfText, type ListKind } from './cells-of-text';
+
+/** How a list is read; a plain file by default. */
+export interface ListOptions {
+  readonly kind?: ListKind | undefined;
+  /** What a person chose for each column. */
+  readonly mapping?: Mapping | undefined;
+}
 
 export interface ReadListText {
   /** Line of the header, from 1. The lines above it are a title, not documents. */
   readonly headerLine: number;
-  /** Each header of the list and the column it fills; '' for one kept as a note, null for a running number. */
-  readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
+  readonly columns: readonly ShownColumn[];
+  /** Headers that a person may choose for a column. */
+  readonly choices: readonly string[];
   readonly rows: readonly PreviewedRow[];
+}
+
+export interface ShownColumn {
+  readonly header: string;
+  /** The column that it fills; '' for one kept as a note, null for one that is left out. */
+  readonly fills: string | null;
+  /** The first values, at most three. */
+  readonly samples: readonly string[];
 }
 
 export interface PreviewedRow extends ListedRow {
@@ -28,34 +44,53 @@ export interface PreviewedRow extends ListedRow {
 export function readListText(
   text: string,
   defaults: ListDefaults,
+  { kind = 'berkas', mapping }: ListOptions = {},
   known: Map<string, string> = new Map(),
 ): ReadListText {
-  const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
-  const header = findHeader(lines);
-  const headers = lines[header] ?? [];
-  const records = lines.slice(header + 1);
-  const keys = filledColumns(headers, records);
+  const { headerLine, columns, lines, rows } = readList(cellsOfText(text, kind), defaults, mapping);
+  const cells = lines.map((line) => line.cells);
   return {
-    headerLine: header + 1,
-    columns: headers.map((name, index) => ({
-      header: tidy(name),
-      fills: isMeaningless(name) ? null : headerOf(keys[index] ?? null),
+    headerLine,
+    columns: columns.map((column, index) => ({
+      header: column.header,
+      fills: filledBy(column, cells, index),
+      samples: samplesOf(cells, index),
     })),
-    rows: withTwins(readList(headers, records, defaults, header + 1), known),
+    choices: mappableHeaders,
+    rows: withTwins(rows, known),
   };
 }
 
-const headerOf = (key: keyof typeof workbook.inventaris.columns | null): string =>
-  key === null ? '' : workbook.inventaris.columns[key].header;
+function filledBy(column: ListColumn, records: readonly (readonly string[])[], index: number): string | null {
+  if (column.isIgnored) return null;
+  if (statesCategory(column, records, index)) return headerOf('category');
+  return column.key === null ? '' : headerOf(column.key);
+}
 
-/** Marks each line that duplicates a document of the inventory or of an earlier line. */
+const SAMPLES = 3;
+/** Lines in which samples are looked for. */
+const LOOKED_AT = 200;
+
+const samplesOf = (records: readonly (readonly string[])[], index: number): readonly string[] =>
+  [
+    ...new Set(
+      records
+        .slice(0, LOOKED_AT)
+        .map((cells) => tidy(cells[index] ?? ''))
+        .filter((text) => text !== ''),
+    ),
+  ].slice(0, SAMPLES);
+
+/** Marks each document that the inventory or an earlier line has; one of several years has it by any of them. */
 function withTwins(rows: readonly ListedRow[], known: Map<string, string>): readonly PreviewedRow[] {
   return rows.map((row) => {
     const { title = '', year = null } = row.cells;
-    if (title === '') return { ...row, twin: '' };
-    const identity = identityOf({ subBagian: row.unit, title, year });
-    const twin = known.get(identity) ?? '';
-    if (twin === '') known.set(identity, `baris ${row.line}`);
+    if (title === '' || row.kind !== 'dokumen') return { ...row, twin: '' };
+    const identities = [year, ...(row.otherYears ?? [])].map((each) =>
+      identityOf({ subBagian: row.unit, title, year: each }),
+    );
+    const twin = identities.map((identity) => known.get(identity)).find((found) => found !== undefined) ?? '';
+    if (twin === '') for (const identity of identities) known.set(identity, `baris ${row.line}`);
     return { ...row, twin };
   });
 }

@@ -19,10 +19,37 @@ export function findUnit(text: string, units: readonly SubBagian[]): SubBagian |
   return units.find((unit) => headerKey(unit.code) === wanted || unitKey(unit.name) === wanted);
 }
 
+/**
+ * Words before the name of a unit: its head, and its kind in any spelling.
+ * @example 'Plt. Kepala Sub-Bagian', 'Subbag.', 'Kasub. Bag.'
+ */
+const KIND =
+  /^(?:(?:plt|plh|pj)\.?\s+)?(?:(?:kepala|ketua|koordinator)\s+)?(?:(?:unit kerja|unit)\s+)?(?:(?:ka)?sub+[\s.-]*bag(?:ian)?|kasubag|kabag|bagian|seksi|bidang)\b[\s.:-]*/;
+
 const unitKey = (text: string): string =>
   headerKey(
     fold(text)
-      .replace(/^(sub\s?bagian|sub\s?bag|subbag|kasubbag|kasubag|bagian)\.?\s+/, '')
-      .replace(/[&,]/g, ' dan ')
-      .replace(/\bdan\b/g, ' '),
+      .replace(KIND, '')
+      .replace(/[&,/+]/g, ' dan ')
+      .replace(/\bdan\b/g, ' ')
+      .replace(/\bkpu (?:kabupaten|kab\.?|kota|provinsi)\b.*$/, ''),
   );
+
+/**
+ * The only unit whose name has each word of the text, or each beginning of three letters; undefined if there are
+ * several. @example likelyUnit('Subbag Keu. & Log', units)
+ */
+export function likelyUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
+  const words = wordsOf(fold(text).replace(KIND, ''));
+  if (words.length === 0) return undefined;
+  const fitting = units.filter(({ name }) => {
+    const known = wordsOf(fold(name));
+    return words.every((word) =>
+      known.some((each) => each === word || (word.length > 2 && each.startsWith(word))),
+    );
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'dan');

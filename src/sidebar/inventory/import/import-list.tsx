@@ -6,7 +6,9 @@ import { Skeletons } from '../../skeletons';
 import type { PlaceProps } from '../place';
 import { Preview } from './preview';
 import type { Source } from './read-source';
+import { remember, remembered, type Mapping } from './remembered';
 import { SourceForm } from './source-form';
+import { templateColumns, templateOf } from './template';
 
 /** Imports a list: choose, preview, then save. */
 export function ImportList({ list, go }: PlaceProps) {
@@ -14,7 +16,10 @@ export function ImportList({ list, go }: PlaceProps) {
   const [preview, setPreview] = useState<ListPreviewView | null>(null);
   if (view === null) return <Skeletons />;
   const leave = (): void => go({ at: 'daftar' });
-  const look = (source: Source): Promise<boolean> =>
+  const [source, setSource] = useState<Source | null>(null);
+  const read = (from: Source, mapping?: Mapping) =>
+    call('previewList', from.text, view.unit, { kind: from.kind, ...(mapping && { mapping }) });
+  const look = (from: Source, mapping?: Mapping): Promise<boolean> =>
     order(
       ({ rows }) => ({
         bad: false,
@@ -22,8 +27,11 @@ export function ImportList({ list, go }: PlaceProps) {
         details: [],
       }),
       async () => {
-        const answer = await call('previewList', source.csv, view.unit);
+        const first = await read(from, mapping);
+        const known = first.ok && mapping === undefined ? remembered(first.value) : undefined;
+        const answer = known === undefined ? first : await read(from, known);
         if (answer.ok) setPreview(answer.value);
+        if (answer.ok) setSource(from);
         return answer;
       },
     );
@@ -33,12 +41,34 @@ export function ImportList({ list, go }: PlaceProps) {
         {preview === null ? 'Impor daftar' : 'Pratinjau daftar'}
       </Heading>
       {preview === null ? (
-        <SourceForm unitName={view.unitName} busy={busy} look={look} leave={leave} />
+        <SourceForm
+          unitName={view.unitName}
+          template={() =>
+            templateOf(
+              templateColumns(
+                view.form,
+                view.units.map(({ code }) => code),
+              ),
+            )
+          }
+          busy={busy}
+          look={look}
+          leave={leave}
+        />
       ) : (
         <Preview
           preview={preview}
           units={view.units}
           busy={busy}
+          remap={(mapping) => {
+            remember(preview, mapping);
+            if (source !== null) void look(source, mapping);
+          }}
+          declareNihil={(unit) =>
+            void order(`Nihil dinyatakan untuk ${unit}.`, () => call('declareNihil', unit)).then((done) => {
+              if (done) go({ at: 'daftar' }, true);
+            })
+          }
           save={async (rows) => {
             const saved = await order(
               ({ ids }) => ({ bad: false, message: `${ids.length} dokumen ditambahkan.`, details: [] }),
