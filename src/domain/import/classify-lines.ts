@@ -6,7 +6,7 @@ import { isSecret, namedCategory } from './category-words';
 import * as words from './line-kind';
 import type { LineKind } from './line-kind';
 import type { ListColumn } from './read-columns';
-import { markOf } from './ticks';
+import { isTicked } from './ticks';
 import { yearsIn } from './year-in';
 
 /** A line of a list that is not blank; `line` is its number in the file, from 1. */
@@ -97,7 +97,7 @@ function factsOf({ cells: raw, links }: ListLine, { columns, units }: Table): Fa
 
 function isEvidence(cell: string, column: ListColumn | undefined, units: readonly SubBagian[]): boolean {
   if (cell === '' || column === undefined) return false;
-  if (column.tick) return markOf(cell) === 'ya';
+  if (column.tick) return isTicked(cell, column.tick.crosses);
   if (words.isDitto(cell)) return true;
   if (column.key === 'year') return yearsIn(cell).length > 0 && !words.opensSignatures(cell);
   if (column.key === 'category') return namedCategory(cell) !== undefined || isSecret(cell);

@@ -40,7 +40,7 @@ const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not
   { key: 'producer', has: /penanggung ?jawab|penerbit|pembuat(?!an)|pencipta/, not: /\bunit\b|sub ?bag/ },
   { key: 'holder', has: /menguasai|penguasa\b/ },
   { key: 'subBagian', has: /sub ?bag|\bunit\b|\bbagian\b|\bbidang\b|\bseksi\b|\bsatker\b|satuan kerja/ },
-  { key: 'category', has: /kategori|\bsifat\b|klasifikasi informasi|jenis informasi/, not: /surat/ },
+  { key: 'category', has: /kategori|\bkat\b|\bsifat\b|klasifikasi informasi|jenis informasi/, not: /surat/ },
   { key: 'year', has: /\b(tahun|thn|th|ta|t a)\b|kurun waktu/ },
   { key: 'madeOn', has: /\b(tanggal|tgl|waktu)\b/ },
   { key: 'madeAt', has: /\btempat\b/ },
@@ -58,15 +58,21 @@ const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not
 
 /** Headers that name the document if no other one does: a list of archives has an Uraian, the official DIP a Ringkasan. */
 const insteadOfTitle = [
-  /ringkasan|uraian|isi informasi/,
   /jenis (dokumen|arsip|informasi|naskah|data|surat)/,
+  /ringkasan|uraian|isi informasi/,
 ];
 
 /** Characters of the longest header that is read by its words; a longer text is a sentence. */
 const LONGEST = 90;
 
-/** The column of each header; null for an unknown one, or if another header has the column already. */
-export function recogniseHeaders(headers: readonly string[]): readonly (Filled | null)[] {
+/**
+ * The column of each header; null for an unknown one, or if another header has the column already. `notCategory` is the
+ * index of a column that the cells show not to be the category.
+ */
+export function recogniseHeaders(
+  headers: readonly string[],
+  notCategory?: number,
+): readonly (Filled | null)[] {
   const keys: (Filled | null)[] = headers.map(() => null);
   const isTaken = (key: Filled): boolean => keys.includes(key);
   const isOwn = ownHeaders(headers);
@@ -74,13 +80,17 @@ export function recogniseHeaders(headers: readonly string[]): readonly (Filled |
     headers.forEach((header, index) => {
       if (keys[index] !== null || header === '' || isMeaningless(header)) return;
       const key = find(header);
-      if (key !== undefined && !isTaken(key)) keys[index] = key;
+      const isRefused = index === notCategory && key === 'category';
+      if (key !== undefined && !isRefused && !isTaken(key)) keys[index] = key;
     });
   give(exactKey);
-  if (!isOwn) give(likelyKey);
+  give(isOwn ? (header) => (headerKey(header) === 'alasan' ? 'notes' : undefined) : likelyKey);
   if (isTaken('title')) return keys;
   for (const pattern of insteadOfTitle) {
-    const index = headers.findIndex((header) => pattern.test(plain(header)) && header.length <= LONGEST);
+    const index = headers.findIndex(
+      (header, place) =>
+        keys[place] !== 'category' && pattern.test(plain(header)) && header.length <= LONGEST,
+    );
     if (index >= 0) {
       keys[index] = 'title';
       break;
@@ -119,14 +129,15 @@ const ownSheets = [workbook.inventaris, workbook.rekapitulasi, workbook.dip, wor
 );
 
 /**
- * Whether the headers are those of a sheet of the workbook: it has each of them, and the columns ID and Kegiatan that only
- * the product writes. Its other columns are the product's records, not information about the document.
+ * Whether the headers are those of an output of the product, which has its numbers of the DIP or the DIK, or of a sheet of
+ * the workbook, which has ID and Kegiatan. The other columns are the product's records, not information about the document.
  */
 export const ownHeaders = (headers: readonly string[]): boolean => {
   const keys = headers.map(headerKey).filter((key) => key !== '');
   return (
-    keys.includes('kegiatan') &&
-    keys.includes('id') &&
-    ownSheets.some((sheet) => keys.filter((key) => sheet.has(key)).length >= keys.length * 0.8)
+    ['nomordip', 'nomordik'].some((key) => keys.includes(key)) ||
+    (keys.includes('kegiatan') &&
+      keys.includes('id') &&
+      ownSheets.some((sheet) => keys.filter((key) => sheet.has(key)).length >= keys.length * 0.8))
   );
 };

@@ -1,5 +1,5 @@
 import { inventaris } from '../workbook/inventaris';
-import { headerKey, tidy } from '../text/normalise';
+import { tidy } from '../text/normalise';
 import { isSecret, namedCategory, saysCategory } from './category-words';
 import { importedColumns, isMeaningless, ownHeaders, recogniseHeaders, type Filled } from './headers';
 import { markOf, tickOf, type Tick } from './ticks';
@@ -10,7 +10,7 @@ export interface ListColumn {
   /** What its cells fill; null for none. */
   readonly key: Filled | null;
   /** Present if its cells are marks. */
-  readonly tick?: Tick;
+  readonly tick?: Tick & { readonly crosses: boolean };
   /** Its cells are no information about a document and are not kept. */
   readonly isIgnored: boolean;
 }
@@ -30,19 +30,42 @@ export function readColumns(
   records: readonly (readonly string[])[],
   mapping?: Mapping,
 ): readonly ListColumn[] {
-  const keys = recogniseHeaders(headers);
-  const isOwn = ownHeaders(headers);
   const looked = records.slice(0, LOOKED_AT);
+  const keys = judged(headers, looked);
+  const isOwn = ownHeaders(headers);
+  const ticks = headers.map((header, index) => marked(header, looked, index));
+  const crosses = !looked.some((record) =>
+    record.some((cell, index) => ticks[index] !== undefined && markOf(tidy(cell)) === 'ya'),
+  );
   return headers.map((header, index) => {
+    const found = ticks[index];
+    const tick = found && { ...found, crosses };
     const chosen = mapping?.[index];
-    const tick = marked(header, looked, index);
     if (chosen !== undefined) return chosenColumn(header, chosen, tick);
     if (tick) return { header, key: tick.column, tick, isIgnored: false };
     const key = keys[index] ?? null;
-    const isIgnored = key === null && (isMeaningless(header) || (isOwn && headerKey(header) !== 'alasan'));
+    const isIgnored = key === null && (isMeaningless(header) || isOwn);
     return { header, key, isIgnored };
   });
 }
+
+/**
+ * The columns by header. One that may hold categories or names ("Jenis Informasi") is the category only if a third of its
+ * cells state one; else it names the document where no other column does.
+ */
+function judged(
+  headers: readonly string[],
+  records: readonly (readonly string[])[],
+): readonly (Filled | null)[] {
+  const keys = recogniseHeaders(headers);
+  const index = keys.indexOf('category');
+  const cells = records.map((record) => tidy(record[index] ?? '')).filter((cell) => cell !== '');
+  const isCategory = /kat/i.test(headers[index] ?? '') || cells.filter(statesOne).length * 3 >= cells.length;
+  if (index < 0 || isCategory) return keys;
+  return recogniseHeaders(headers, index);
+}
+
+const statesOne = (text: string): boolean => namedCategory(text) !== undefined || isSecret(text);
 
 /** What is shown for a column of time and place in one cell. */
 const MADE = `${inventaris.columns.madeOn.header} dan ${inventaris.columns.madeAt.header}`;
@@ -53,7 +76,7 @@ export const headerOf = (key: Filled): string => (key === 'made' ? MADE : invent
 /** Headers that a person may choose for a column. */
 export const mappableHeaders: readonly string[] = [...importedColumns, 'made' as const].map(headerOf);
 
-function chosenColumn(header: string, chosen: string | null, tick: Tick | undefined): ListColumn {
+function chosenColumn(header: string, chosen: string | null, tick: ListColumn['tick']): ListColumn {
   const key = [...importedColumns, 'made' as const].find((each) => headerOf(each) === chosen) ?? null;
   return {
     header,
@@ -84,5 +107,5 @@ export const statesCategory = (
   (key === null || key === 'classification') &&
   records.some((record) => {
     const text = tidy(record[index] ?? '');
-    return saysCategory(header, text) && (namedCategory(text) !== undefined || isSecret(text));
+    return saysCategory(header, text) && statesOne(text);
   });

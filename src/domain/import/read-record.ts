@@ -12,7 +12,7 @@ import { readCategory, readPlain, readUnit, readYear, type CellReading } from '.
 import type { ListColumn } from './read-columns';
 import type { ListDefaults, ListedRow, ListFlag } from './listed-row';
 import { splitMade } from './split-made';
-import { formOfTicks, markOf, type Tick } from './ticks';
+import { formOfTicks, isTicked, markOf, type Tick } from './ticks';
 import { dayOfSerial } from './year-in';
 
 /** Columns whose value depends on their own cell only. */
@@ -114,10 +114,9 @@ function rawLine({ cells, line, kind }: ClassifiedLine, columns: readonly ListCo
 }
 
 /** Whether the cell is a mark, which says all that the cell has. */
-function putTick({ ticks }: RawLine, tick: Tick, value: string): boolean {
-  const mark = markOf(value);
-  if (mark === 'ya' || mark === 'silang') ticks.push(tick);
-  return mark !== undefined;
+function putTick({ ticks }: RawLine, tick: NonNullable<ListColumn['tick']>, value: string): boolean {
+  if (isTicked(value, tick.crosses)) ticks.push(tick);
+  return markOf(value) !== undefined;
 }
 
 function put(raw: RawLine, value: string, header: string, key: ListColumn['key'], isDocument: boolean): void {

@@ -13,6 +13,12 @@ export type Tick =
   | { readonly column: 'category'; readonly value: Category }
   | { readonly column: 'form'; readonly value: Form };
 
+/** Whether a cell marks a document. `crosses`: a cross is a mark, because the list has no other one. */
+export const isTicked = (text: string, crosses: boolean): boolean => {
+  const mark = markOf(text);
+  return mark === 'ya' || (crosses && mark === 'silang');
+};
+
 const checked = new Set([
   '√',
   '✓',

@@ -26,13 +26,13 @@ export const Columns = ({ preview, busy, isOpen, choose }: Props) => {
         Judul kolom ada di baris {headerLine}. Ubah pilihan bila keliru; pilihan Anda diingat untuk daftar
         dengan judul kolom yang sama.
       </p>
-      <ul>
+      <ul class="columns">
         {columns.map(({ header, fills, samples }, index) => (
           <li key={`${index}`}>
             <label for={`kolom-${index}`}>
               {header === '' ? `(kolom ${index + 1}, tanpa judul)` : header}
             </label>
-            {samples.length === 0 ? null : <div class="soft samples">{samples.join(' · ')}</div>}
+            {samples.length === 0 ? null : <div class="soft">{samples.map(shortened).join(' · ')}</div>}
             <select
               id={`kolom-${index}`}
               disabled={busy}
@@ -53,5 +53,10 @@ export const Columns = ({ preview, busy, isOpen, choose }: Props) => {
     </details>
   );
 };
+
+/** Characters of a sample. */
+const LONGEST = 40;
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 
 const chosen = (value: string): string | null => (value === NOTHING ? null : value === NOTE ? '' : value);

@@ -12,9 +12,7 @@ interface TemplateColumn {
 /** The columns of a list that is read without a doubt: the unit, then the fields of the form. */
 export const templateColumns = (form: FormView, units: readonly string[]): readonly TemplateColumn[] => [
   { header: 'Sub Bagian', choices: units },
-  ...form.flatMap(({ fields }) =>
-    fields.map(({ label, choices }) => ({ header: label, choices })),
-  ),
+  ...form.flatMap(({ fields }) => fields.map(({ label, choices }) => ({ header: label, choices }))),
 ];
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -26,22 +24,23 @@ const FILLED_IN = 5_000;
 /** Characters of a list of choices in a cell (https://support.microsoft.com/en-us/office/excel-specifications-and-limits). */
 const LONGEST_CHOICES = 255;
 
-/** An empty list as XLSX (ECMA-376): one sheet with the header, a frozen first row, and choices to pick from. */
+/**
+ * An empty list as XLSX (ECMA-376): one sheet with the header, a frozen first row, and choices to pick from. The parts are
+ * without an XML declaration, which HtmlService would take for a mark of its templates; UTF-8 needs none.
+ */
 export function templateOf(columns: readonly TemplateColumn[]): Uint8Array {
-  const xml = (body: string): Uint8Array =>
-    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body}`);
   const relation = (target: string, type: string): string =>
     `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/${type}" Target="${target}"/></Relationships>`;
   return zipSync({
-    '[Content_Types].xml': xml(
+    '[Content_Types].xml': strToU8(
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/></Types>`,
     ),
-    '_rels/.rels': xml(relation('xl/workbook.xml', 'officeDocument')),
-    'xl/_rels/workbook.xml.rels': xml(relation('worksheets/sheet1.xml', 'worksheet')),
-    'xl/workbook.xml': xml(
+    '_rels/.rels': strToU8(relation('xl/workbook.xml', 'officeDocument')),
+    'xl/_rels/workbook.xml.rels': strToU8(relation('worksheets/sheet1.xml', 'worksheet')),
+    'xl/workbook.xml': strToU8(
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Daftar" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
-    'xl/worksheets/sheet1.xml': xml(sheetOf(columns)),
+    'xl/worksheets/sheet1.xml': strToU8(sheetOf(columns)),
   });
 }
 
