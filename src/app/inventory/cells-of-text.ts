@@ -102,8 +102,8 @@ function unwrapped(table: Table): Table | undefined {
     : parsed(inner, delimiter);
 }
 
-/** Excel and Google Sheets quote a cell of the clipboard only if it has a line break or a tab. */
-const isClipboardQuote = (inside: string): boolean => /[\n\r\t]/.test(inside);
+/** Excel and Google Sheets quote a cell of the clipboard only if it has a line break; a tab cannot be typed into a cell. */
+const isClipboardQuote = (inside: string): boolean => /[\n\r]/.test(inside) && !inside.includes('\t');
 
 /** Splits cells where a quoted cell must end at a delimiter; any other quote is text. */
 function splitCells(text: string, delimiter: string, mayQuote: (inside: string) => boolean): Table {

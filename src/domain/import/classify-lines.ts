@@ -75,7 +75,7 @@ interface Facts {
   readonly hasEvidence: boolean;
 }
 
-function factsOf({ cells: raw, links }: ListLine, { columns, units }: Table): Facts {
+function factsOf({ cells: raw, links }: ListLine, { columns, units, isNumbered: numbers }: Table): Facts {
   const cells = raw.map((cell) => tidy(cell)).map((cell) => (words.isBlankMark(cell) ? '' : cell));
   const title = cells[columns.findIndex(({ key }) => key === 'title')] ?? '';
   const first = cells.findIndex((cell) => cell !== '');
@@ -83,17 +83,25 @@ function factsOf({ cells: raw, links }: ListLine, { columns, units }: Table): Fa
   const lead = isTitleColumn ? '' : (cells[first] ?? '');
   const [hasNumber, hasLetter] = [words.isRunningNumber(lead), words.isLetter(lead)];
   const texts = cells.filter((cell, index) => cell !== '' && !(index === first && (hasNumber || hasLetter)));
-  const isProof = cells.some((cell, index) => isEvidence(cell, columns[index], units));
+  const isTitled = title !== '' && !words.opensSignatures(title);
+  const isProof = cells.some(
+    (cell, index) =>
+      isEvidence(cell, columns[index], units) ||
+      (isTitled && (hasNumber || !numbers) && isDated(cell, columns[index])),
+  );
   return {
     cells,
     title,
     texts: [...new Set(texts)],
     hasNumber,
     hasLetter,
-    hasEvidence:
-      isProof || (hasNumber && title !== '' && !words.opensSignatures(title)) || (links?.size ?? 0) > 0,
+    hasEvidence: isProof || (hasNumber && isTitled) || (links?.size ?? 0) > 0,
   };
 }
+
+/** Whether a cell has a date, which under the list may also be the one of the signature. */
+const isDated = (cell: string, column: ListColumn | undefined): boolean =>
+  ['year', 'made', 'madeOn'].includes(column?.key ?? '') && yearsIn(cell).length > 0;
 
 function isEvidence(cell: string, column: ListColumn | undefined, units: readonly SubBagian[]): boolean {
   if (cell === '' || column === undefined) return false;

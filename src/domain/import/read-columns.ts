@@ -2,6 +2,7 @@ import { inventaris } from '../workbook/inventaris';
 import { tidy } from '../text/normalise';
 import { isSecret, namedCategory, saysCategory } from './category-words';
 import { importedColumns, isMeaningless, ownHeaders, recogniseHeaders, type Filled } from './headers';
+import { isLetter, isRunningNumber } from './line-kind';
 import { markOf, tickOf, type Tick } from './ticks';
 
 /** A column of a list. */
@@ -59,11 +60,18 @@ function judged(
 ): readonly (Filled | null)[] {
   const keys = recogniseHeaders(headers);
   const index = keys.indexOf('category');
-  const cells = records.map((record) => tidy(record[index] ?? '')).filter((cell) => cell !== '');
+  const isHeading = (record: readonly string[]): boolean =>
+    !record.some((cell, place) => place !== index && tidy(cell) !== '' && !isEnumeration(tidy(cell)));
+  const cells = records
+    .filter((record) => !isHeading(record))
+    .map((record) => tidy(record[index] ?? ''))
+    .filter((cell) => cell !== '');
   const isCategory = /kat/i.test(headers[index] ?? '') || cells.filter(statesOne).length * 3 >= cells.length;
   if (index < 0 || isCategory) return keys;
   return recogniseHeaders(headers, index);
 }
+
+const isEnumeration = (text: string): boolean => isLetter(text) || isRunningNumber(text);
 
 const statesOne = (text: string): boolean => namedCategory(text) !== undefined || isSecret(text);
 

@@ -24,7 +24,7 @@ export function findUnit(text: string, units: readonly SubBagian[]): SubBagian |
  * @example 'Plt. Kepala Sub-Bagian', 'Subbag.', 'Kasub. Bag.'
  */
 const KIND =
-  /^(?:(?:plt|plh|pj)\.?\s+)?(?:(?:kepala|ketua|koordinator)\s+)?(?:(?:unit kerja|unit)\s+)?(?:(?:ka)?sub+[\s.-]*bag(?:ian)?|kasubag|kabag|bagian|seksi|bidang)\b[\s.:-]*/;
+  /^(?:(?:plt|plh|pj)\.?\s+)?(?:(?:kepala|ketua|koordinator|ka\.?)\s+)?(?:(?:unit kerja|unit)\s+)?(?:(?:ka)?sub+[\s.-]*bag(?:ian)?|kasubag|kabag|bagian|seksi|bidang)\b[\s.:-]*/;
 
 const unitKey = (text: string): string =>
   headerKey(

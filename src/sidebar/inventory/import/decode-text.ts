@@ -23,9 +23,13 @@ function decoded(bytes: Uint8Array, encoding: string | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, windowsLetter);
   }
 }
+
+/** Windows-1252 from 0x80 (https://encoding.spec.whatwg.org/index-windows-1252.txt); some versions of Node do not decode it. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const windowsLetter = (letter: string): string => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter;
 
 /** In UTF-16 the upper byte of a Latin letter is zero: the second one in little endian, the first one in big endian. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
