@@ -49,12 +49,13 @@ export function readListText(
 ): ReadListText {
   const { headerLine, columns, lines, rows } = readList(cellsOfText(text, kind), defaults, mapping);
   const cells = lines.map((line) => line.cells);
+  const shown = cells.filter((_, index) => !['nomor kolom', 'judul kolom'].includes(rows[index]?.kind ?? ''));
   return {
     headerLine,
     columns: columns.map((column, index) => ({
       header: column.header,
       fills: filledBy(column, cells, index),
-      samples: samplesOf(cells, index),
+      samples: samplesOf(shown, index),
     })),
     choices: mappableHeaders,
     rows: withTwins(rows, known),

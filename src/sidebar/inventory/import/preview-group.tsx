@@ -78,7 +78,9 @@ const PreviewCard = ({
   <>
     <strong>{nameOf(cells)}</strong>
     {kind === 'dokumen' ? null : <div>Bukan dokumen: {lineWords[kind]}.</div>}
-    <div class="soft">{[cells.year, cells.category, unit].filter(Boolean).join(' · ')}</div>
+    {kind === 'dokumen' ? (
+      <div class="soft">{[cells.year, cells.category, unit].filter(Boolean).join(' · ')}</div>
+    ) : null}
     {twin === '' ? null : <div>Sama dengan {twin}</div>}
     {kind === 'dokumen'
       ? flags.map(({ column, reason }) => (
