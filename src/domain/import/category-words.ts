@@ -69,8 +69,12 @@ export function isSecret(text: string): boolean {
   return secretWords.some((word) => wanted.includes(word));
 }
 
+/** Characters of the longest mark of secrecy, generously. */
+const LONGEST_MARK = 60;
+
 /** Whether the whole text is a word of secrecy that counts in any column. @example isSecretMark('Rahasia')  //=> true */
 export function isSecretMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
   const wanted = headerKey(text).replace(/^sangat/, '');
   return secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal';
 }
@@ -97,10 +101,12 @@ const judged = new Set(
   ].map(headerKey),
 );
 
+/** Whether a header is one of the mixed ones. */
+export const isMixedHeader = (header: string): boolean => judged.has(headerKey(header));
+
 /**
  * Whether a cell outside the category column states a category. A mark of secrecy alone in its cell counts in every
  * column; a category or a longer secret text only under one of the mixed headers.
  */
-export const saysCategory = (header: string, text: string): boolean =>
-  isSecretMark(text) ||
-  (judged.has(headerKey(header)) && (namedCategory(text) !== undefined || isSecret(text)));
+export const saysCategory = (isMixed: boolean, text: string): boolean =>
+  isSecretMark(text) || (isMixed && (namedCategory(text) !== undefined || isSecret(text)));

@@ -32,7 +32,7 @@ export interface ClassifiedLine extends ListLine {
 }
 
 interface Table {
-  /** The texts of the header's lines, by column. */
+  /** The keys of the header's lines, by column. */
   readonly headers: readonly (readonly string[])[];
   readonly columns: readonly ListColumn[];
   readonly units: readonly SubBagian[];
@@ -48,7 +48,8 @@ export function classifyLines(
   units: readonly SubBagian[],
   above: Carried,
 ): readonly ClassifiedLine[] {
-  const table: Table = { headers, columns, units, isNumbered: isNumbered(lines, columns) };
+  const keys = headers.map((line) => line.map(headerKey));
+  const table: Table = { headers: keys, columns, units, isNumbered: isNumbered(lines, columns) };
   let heads: readonly Heading[] = Object.entries(above).map(
     ([aspect, value]) => ({ aspect, value }) as Heading,
   );
@@ -149,11 +150,14 @@ const kindOf = (facts: Facts, table: Table): LineKind =>
   rules.find(({ fits }) => fits(facts, table))?.kind ?? (facts.title === '' ? 'tanpa judul' : 'dokumen');
 
 function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
-  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell: headerKey(cell), index }]));
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
   return (
     filled.length > 0 &&
-    filled.every(({ cell, index }) => headers.some((line) => headerKey(line[index] ?? '') === cell)) &&
-    (filled.length > 1 || headers.every((line) => line.filter((each) => tidy(each) !== '').length <= 1))
+    filled.every(({ cell, index }) => {
+      const key = headerKey(cell);
+      return headers.some((line) => line[index] === key);
+    }) &&
+    (filled.length > 1 || headers.every((line) => line.filter((key) => key !== '').length <= 1))
   );
 }
 

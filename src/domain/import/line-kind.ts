@@ -69,18 +69,20 @@ export const unlettered = (text: string): string =>
 /** The number of a running number: 1, 1., (1), 01. */
 export const isRunningNumber = (text: string): boolean => /^\(?\d{1,5}[.)]*$/.test(text);
 
+/** Characters of the longest number of a column, with brackets and invisible signs. */
+const LONGEST_NUMBER = 16;
+
 /**
  * Whether a line numbers its columns: at least two cells, all numbers or all letters, that rise with the columns.
  * @example isNumbering(['(1)', '(2)', '', '(4)'])  //=> true
  */
 export function isNumbering(cells: readonly string[]): boolean {
-  const filled = cells.flatMap((cell, column) =>
-    tidy(cell) === '' ? [] : [{ text: headerKey(cell), column }],
-  );
-  if (filled.length < 2) return false;
+  const filled = cells.filter((cell) => tidy(cell) !== '');
+  if (filled.length < 2 || filled.some(({ length }) => length > LONGEST_NUMBER)) return false;
+  const keys = filled.map(headerKey);
   const readings = [asNumber, asLetter, asRoman];
   return readings.some((read) => {
-    const values = filled.map(({ text }) => read(text));
+    const values = keys.map(read);
     return (
       values.every((value) => value !== undefined && value >= 1 && value <= cells.length + 1) &&
       values.every((value, index) => index === 0 || (value ?? 0) > (values[index - 1] ?? 0))
@@ -92,28 +94,7 @@ const asNumber = (text: string): number | undefined =>
   /^(?:kol(?:om)?)?\d{1,2}$/.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
 const asLetter = (text: string): number | undefined =>
   /^[a-z]$/.test(text) ? text.charCodeAt(0) - 96 : undefined;
-const romans = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-];
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const asRoman = (text: string): number | undefined => {
   const index = romans.indexOf(text);
   return index < 0 ? undefined : index + 1;

@@ -1,6 +1,6 @@
 import { inventaris } from '../workbook/inventaris';
 import { tidy } from '../text/normalise';
-import { isSecret, namedCategory, saysCategory } from './category-words';
+import { isMixedHeader, isSecret, namedCategory, saysCategory } from './category-words';
 import { importedColumns, isMeaningless, ownHeaders, recogniseHeaders, type Filled } from './headers';
 import { isLetter, isRunningNumber } from './line-kind';
 import { markOf, tickOf, type Tick } from './ticks';
@@ -12,6 +12,8 @@ export interface ListColumn {
   readonly key: Filled | null;
   /** Present if its cells are marks. */
   readonly tick?: Tick & { readonly crosses: boolean };
+  /** Whether its cells may be categories or words of secrecy among others. */
+  readonly isMixed: boolean;
   /** Its cells are no information about a document and are not kept. */
   readonly isIgnored: boolean;
 }
@@ -43,10 +45,10 @@ export function readColumns(
     const tick = found && { ...found, crosses };
     const chosen = mapping?.[index];
     if (chosen !== undefined) return chosenColumn(header, chosen, tick);
-    if (tick) return { header, key: tick.column, tick, isIgnored: false };
+    if (tick) return { header, key: tick.column, tick, isMixed: false, isIgnored: false };
     const key = keys[index] ?? null;
     const isIgnored = key === null && (isMeaningless(header) || isOwn);
-    return { header, key, isIgnored };
+    return { header, key, isMixed: isMixedHeader(header), isIgnored };
   });
 }
 
@@ -89,6 +91,7 @@ function chosenColumn(header: string, chosen: string | null, tick: ListColumn['t
   return {
     header,
     key,
+    isMixed: isMixedHeader(header),
     isIgnored: chosen === null,
     ...(tick && tick.column === key && { tick }),
   };
@@ -107,7 +110,7 @@ function marked(header: string, records: readonly (readonly string[])[], index: 
 
 /** Whether the cells of a column without a key state categories, so that it is shown as the category. */
 export const statesCategory = (
-  { header, key, isIgnored }: ListColumn,
+  { isMixed, key, isIgnored }: ListColumn,
   records: readonly (readonly string[])[],
   index: number,
 ): boolean =>
@@ -115,5 +118,5 @@ export const statesCategory = (
   (key === null || key === 'classification') &&
   records.some((record) => {
     const text = tidy(record[index] ?? '');
-    return saysCategory(header, text) && statesOne(text);
+    return saysCategory(isMixed, text) && statesOne(text);
   });

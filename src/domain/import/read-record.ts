@@ -91,10 +91,14 @@ export function readRecord(
   };
 }
 
+/** The column of a cell beyond the headers. */
+const unnamed: ListColumn = { header: '', key: null, isMixed: false, isIgnored: false };
+
 function rawLine({ cells, line, kind }: ClassifiedLine, columns: readonly ListColumn[]): RawLine {
   const raw: RawLine = { cells: {}, notes: [], flags: [], guesses: [], categories: [], ticks: [] };
   cells.forEach((text, index) => {
-    const { header, key, tick, isIgnored } = columns[index] ?? { header: '', key: null, isIgnored: false };
+    const column = columns[index] ?? unnamed;
+    const { header, key, tick, isIgnored } = column;
     const value = usable(text, line, header, raw.flags);
     if (value === '' || (isBlankMark(value) && key !== 'title')) {
       if (value === '' && tidy(text) !== '' && isPlain(key))
@@ -108,7 +112,7 @@ function rawLine({ cells, line, kind }: ClassifiedLine, columns: readonly ListCo
     }
     if (isIgnored && !isSecretMark(value)) return;
     if (tick && putTick(raw, tick, value)) return;
-    put(raw, value, header, key, kind === 'dokumen');
+    put(raw, value, column, kind === 'dokumen');
   });
   return raw;
 }
@@ -119,8 +123,8 @@ function putTick({ ticks }: RawLine, tick: NonNullable<ListColumn['tick']>, valu
   return markOf(value) !== undefined;
 }
 
-function put(raw: RawLine, value: string, header: string, key: ListColumn['key'], isDocument: boolean): void {
-  const claims = key !== 'category' && key !== 'title' && saysCategory(header, value);
+function put(raw: RawLine, value: string, { header, key, isMixed }: ListColumn, isDocument: boolean): void {
+  const claims = key !== 'category' && key !== 'title' && saysCategory(isMixed, value);
   if (claims) raw.categories.push(value);
   if (claims && namedCategory(value) !== undefined) return;
   const note = header === '' ? value : `${header}: ${value}`;

@@ -16,7 +16,20 @@ export const unitName = (code: UnitCode, units: readonly SubBagian[]): string =>
 export function findUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
   const wanted = unitKey(text);
   if (wanted === '') return undefined;
-  return units.find((unit) => headerKey(unit.code) === wanted || unitKey(unit.name) === wanted);
+  return namesOf(units).get(wanted);
+}
+
+const known = new WeakMap<readonly SubBagian[], ReadonlyMap<string, SubBagian>>();
+
+/** Units by the keys of their codes and names; of two with one key, the first. */
+function namesOf(units: readonly SubBagian[]): ReadonlyMap<string, SubBagian> {
+  const found = known.get(units);
+  if (found) return found;
+  const names = new Map<string, SubBagian>();
+  for (const unit of units)
+    for (const key of [headerKey(unit.code), unitKey(unit.name)]) if (!names.has(key)) names.set(key, unit);
+  known.set(units, names);
+  return names;
 }
 
 /**
