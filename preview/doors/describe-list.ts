@@ -1,4 +1,4 @@
-import type { SaidList, SaidRow, SaidSource } from './list';
+import type { SaidList, SaidRow, SaidSource } from './said-list';
 
 /** A previewed list for people. */
 export function describeList({ file, problem, sources }: SaidList): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { doors } from '../../preview/doors';
-import type { SaidList } from '../../preview/doors/list';
+import type { SaidList } from '../../preview/doors/said-list';
 
 interface Right {
   readonly problem?: true;
