@@ -60,9 +60,12 @@ export function classifyLines(
     const kind = closing ?? kindOf(facts, table);
     if (kind === 'tanda tangan' || kind === 'keterangan') closing = kind;
     if (kind === 'judul kelompok') heads = withHeading(heads, headingOf(facts, units));
-    return { ...line, kind, carried: Object.fromEntries(heads.map(({ aspect, value }) => [aspect, value])) };
+    return { ...line, kind, carried: carriedOf(heads) };
   });
 }
+
+const carriedOf = (heads: readonly Heading[]): Carried =>
+  Object.fromEntries<string>(heads.map(({ aspect, value }) => [aspect, value]));
 
 /** What is known of a line before it has a kind. */
 interface Facts {

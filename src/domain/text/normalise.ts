@@ -6,7 +6,7 @@ const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
  * order mark (Unicode, categories Cc and Cf).
  */
 const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F/g;
 
 /** Removes invisible signs, collapses all white space to single spaces, trims, and composes (NFC). */
 export const tidy = (text: string): string =>

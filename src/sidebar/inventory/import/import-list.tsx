@@ -10,6 +10,15 @@ import { remember, remembered, type Mapping } from './remembered';
 import { SourceForm } from './source-form';
 import { templateColumns, templateOf } from './template';
 
+/** Previews a list with the columns that the person chose, now or for an earlier list with its headers. */
+async function previewOf(from: Source, unit: string, chosen?: Mapping) {
+  const read = (mapping?: Mapping) =>
+    call('previewList', from.text, unit, { kind: from.kind, ...(mapping && { mapping }) });
+  const first = await read(chosen);
+  const known = first.ok && chosen === undefined ? remembered(first.value) : undefined;
+  return known === undefined ? first : read(known);
+}
+
 /** Imports a list: choose, preview, then save. */
 export function ImportList({ list, go }: PlaceProps) {
   const { view, busy, order } = list;
@@ -17,8 +26,6 @@ export function ImportList({ list, go }: PlaceProps) {
   if (view === null) return <Skeletons />;
   const leave = (): void => go({ at: 'daftar' });
   const [source, setSource] = useState<Source | null>(null);
-  const read = (from: Source, mapping?: Mapping) =>
-    call('previewList', from.text, view.unit, { kind: from.kind, ...(mapping && { mapping }) });
   const look = (from: Source, mapping?: Mapping): Promise<boolean> =>
     order(
       ({ rows }) => ({
@@ -27,9 +34,7 @@ export function ImportList({ list, go }: PlaceProps) {
         details: [],
       }),
       async () => {
-        const first = await read(from, mapping);
-        const known = first.ok && mapping === undefined ? remembered(first.value) : undefined;
-        const answer = known === undefined ? first : await read(from, known);
+        const answer = await previewOf(from, view.unit, mapping);
         if (answer.ok) setPreview(answer.value);
         if (answer.ok) setSource(from);
         return answer;
