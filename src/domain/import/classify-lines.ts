@@ -50,9 +50,7 @@ export function classifyLines(
 ): readonly ClassifiedLine[] {
   const keys = headers.map((line) => line.map(headerKey));
   const table: Table = { headers: keys, columns, units, isNumbered: isNumbered(lines, columns) };
-  let heads: readonly Heading[] = Object.entries(above).map(
-    ([aspect, value]) => ({ aspect, value }) as Heading,
-  );
+  let heads = headingsOf(above);
   let closing: LineKind | undefined;
   return lines.map((line) => {
     const facts = factsOf(line, table);
@@ -63,6 +61,9 @@ export function classifyLines(
     return { ...line, kind, carried: carriedOf(heads) };
   });
 }
+
+const headingsOf = (carried: Carried): readonly Heading[] =>
+  Object.entries<string>({ ...carried }).map(([aspect, value]) => ({ aspect, value }) as Heading);
 
 const carriedOf = (heads: readonly Heading[]): Carried =>
   Object.fromEntries<string>(heads.map(({ aspect, value }) => [aspect, value]));

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListPreviewView } from '../../../rpc/contract/contract';
 import { Heading } from '../../heading';
+import type { Note } from '../../notice';
 import { call } from '../../server';
 import { Skeletons } from '../../skeletons';
 import type { PlaceProps } from '../place';
@@ -19,6 +20,12 @@ async function previewOf(from: Source, unit: string, chosen?: Mapping) {
   return known === undefined ? first : read(known);
 }
 
+const noteOf = ({ rows }: ListPreviewView): Note => ({
+  bad: false,
+  message: `${rows.length} baris dibaca. Belum ada yang disimpan.`,
+  details: [],
+});
+
 /** Imports a list: choose, preview, then save. */
 export function ImportList({ list, go }: PlaceProps) {
   const { view, busy, order } = list;
@@ -27,19 +34,12 @@ export function ImportList({ list, go }: PlaceProps) {
   const leave = (): void => go({ at: 'daftar' });
   const [source, setSource] = useState<Source | null>(null);
   const look = (from: Source, mapping?: Mapping): Promise<boolean> =>
-    order(
-      ({ rows }) => ({
-        bad: false,
-        message: `${rows.length} baris dibaca. Belum ada yang disimpan.`,
-        details: [],
-      }),
-      async () => {
-        const answer = await previewOf(from, view.unit, mapping);
-        if (answer.ok) setPreview(answer.value);
-        if (answer.ok) setSource(from);
-        return answer;
-      },
-    );
+    order(noteOf, async () => {
+      const answer = await previewOf(from, view.unit, mapping);
+      if (answer.ok) setPreview(answer.value);
+      if (answer.ok) setSource(from);
+      return answer;
+    });
   return (
     <>
       <Heading key={preview === null ? 'pilih' : 'pratinjau'}>
