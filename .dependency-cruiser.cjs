@@ -1,6 +1,6 @@
 /** Who may import whom: main -> composition -> google -> ports -> domain, main -> rpc -> app -> ports -> domain. */
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
-const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench|simulate)/', pathNot: allowed });
+const outside = (...allowed) => ({ path: '^(src|emulator|demo|preview|build|bench|simulate)/', pathNot: allowed });
 
 /** Folders of the domain, lowest first: each imports only itself and those before it, so that none stands in a circle. */
 const domainOrder = [
@@ -132,9 +132,21 @@ module.exports = {
     ),
     layer(
       'demo-uses-the-doors',
-      'The demo does what people do: it calls the page contract and puts files in folders.',
+      'The demo does what people do: it reads a list as the page does, calls the page contract, and puts files in folders.',
       '^demo/',
-      outside('^demo/', '^emulator/index', '^emulator/web/index', '^src/rpc/contract/'),
+      outside(
+        '^demo/',
+        '^emulator/index',
+        '^emulator/web/index',
+        '^src/rpc/contract/',
+        '^src/sidebar/inventory/import/read-source',
+      ),
+    ),
+    layer(
+      'preview-uses-the-doors',
+      'The preview reads a file with the code that reads it in the page, and interprets it with the code of the server.',
+      '^preview/',
+      outside('^preview/', '^src/(domain|app)/', '^src/sidebar/inventory/import/'),
     ),
     layer(
       'bench-measures-the-core',
@@ -183,7 +195,7 @@ module.exports = {
           '^bench/(main|peak-memory)',
           '^simulate/(mutate/)?main',
           '^bench/costs/usual/',
-          '^demo/main',
+          '^(demo|preview)/main',
           '^src/main',
           '^src/public/main',
           '^src/public/page/main',
@@ -199,7 +211,7 @@ module.exports = {
       name: 'not-to-dev-in-bundle',
       comment: 'What is imported must be declared.',
       severity: 'error',
-      from: { path: '^(src|emulator|demo|build|bench|simulate)/' },
+      from: { path: '^(src|emulator|demo|preview|build|bench|simulate)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

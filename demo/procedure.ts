@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { ListPreviewView } from '../src/rpc/contract/contract';
 import { everybodyComes } from './first-day';
 import type { DemoOffice } from './office';
 import { ppid } from './people';
+import { readInventory } from './read-inventory';
 import { setUpOffice } from './set-up-office';
 import { coordinate } from './steps/coordination';
 import { takeInventory } from './steps/inventory';
@@ -15,6 +15,9 @@ export interface Story {
   readonly read: number;
   readonly flags: ListPreviewView['rows'][number]['flags'];
 }
+
+/** Lines of the list that a unit enters: documents, and those whose name is not known yet. */
+const entered: readonly string[] = ['dokumen', 'tanpa judul'];
 
 /** Carries out every step of the SOP as the people of the sample office, on the Workspace's clock. */
 export async function walkProcedure(
@@ -31,16 +34,18 @@ export async function walkProcedure(
   await goTo(office, OPENING);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   say('Mulai    PPID membuka Kegiatan Semester I 2026.');
-  const preview = await office.ask(ppid, 'previewList', readFileSync(inventory, 'utf8'), null);
+  const { text, kind } = await readInventory(inventory);
+  const preview = await office.ask(ppid, 'previewList', text, null, { kind });
+  const rows = preview.rows.filter((row) => entered.includes(row.kind));
   const sizes = new Map<string, number>();
-  for (const { unit } of preview.rows) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
+  for (const { unit } of rows) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
   for (const shift of shifts(sizes)) {
     await goTo(office, shift.inventory);
-    await takeInventory(office, shift, preview.rows, say);
+    await takeInventory(office, shift, rows, say);
     await scanDocuments(office, shift, scans, say);
   }
   await goTo(office, officeTimes.coordination);
   await coordinate(office, say);
   await enterStoreReport(office, say);
-  return { read: preview.rows.length, flags: preview.rows.flatMap(({ flags }) => flags) };
+  return { read: rows.length, flags: rows.flatMap(({ flags }) => flags) };
 }

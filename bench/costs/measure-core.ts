@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Context } from '../../src/domain/office/context';
-import { readList } from '../../src/domain/import/read-list';
+import { readListText } from '../../src/app/inventory/read-list-text';
 import { addListed } from '../../src/domain/inventory/add-rows';
 import { viewRows } from '../../src/domain/inventory/view-rows';
 import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
@@ -38,8 +38,7 @@ export function measureCore(rows: number): readonly CoreCost[] {
   const inventaris = added.value.changes.inserts.map(({ row }) => row) as never;
   return [
     measured('a list is read', rows, () => {
-      const [headers = [], ...records] = Papa.parse<string[]>(csv).data;
-      return readList(headers, records, { units: defaultUnits, year: 2026, home: 'KUL' });
+      return readListText(csv, { units: defaultUnits, year: 2026, home: 'KUL' });
     }),
     measured('rows are added', rows, () => addListed(running, context, drafts)),
     measured('rows are listed and counted', rows, () =>

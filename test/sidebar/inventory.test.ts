@@ -237,6 +237,47 @@ describeInBrowser('the page Inventaris', () => {
     expect(await page.locator('button:has-text("Simpan")').isDisabled()).toBe(true);
   }, 60_000);
 
+  test('a list without known headers is mapped by hand; the choice is remembered, and a line left out can be added', async () => {
+    const list = [
+      'Perkara\tWaktu Terbit\tGolongan',
+      '(1)\t(2)\t(3)',
+      'Neraca Akhir\t2023\tberkala',
+      'Jumlah\t1\t',
+    ].join('\n');
+    const preview = async (): Promise<void> => {
+      await page.click('button:text-is("Impor daftar")');
+      await page.fill('#tempel', list);
+      await page.click('button:text-is("Pratinjau")');
+      await page.waitForSelector('h2:text-is("Pratinjau daftar")');
+      await settled(page);
+    };
+    await open(kul.staff);
+    await preview();
+    expect(await page.textContent('[role="alert"]')).toContain('Kolom nama dokumen tidak ditemukan');
+    expect(await page.textContent('.columns li')).toContain('Neraca Akhir');
+    await picture(page, 'impor-kolom');
+    await page.selectOption('#kolom-0', 'Nama Dokumen');
+    await page.waitForSelector('button:text-is("Simpan 1 dokumen")');
+    await settled(page);
+    await page.click('summary:has-text("Kolom")');
+    await page.selectOption('#kolom-2', 'Kategori');
+    await page.waitForSelector('section[aria-label*="diperiksa"]:has-text("berkala")');
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    const leftOut = 'section[aria-label="Tampaknya bukan dokumen"]';
+    expect(await page.textContent(leftOut)).toContain('Bukan dokumen: nomor kolom.');
+    await page.click(`${leftOut} label:has-text("Tambahkan baris 4")`);
+    await page.waitForSelector('button:text-is("Simpan 2 dokumen")');
+    await picture(page, 'impor-kolom-terpilih');
+    const width = ({ scrollWidth, clientWidth }: Element): number => scrollWidth - clientWidth;
+    expect(await page.locator('html').evaluate(width)).toBeLessThanOrEqual(0);
+    await page.click('button:text-is("Daftar lain")');
+    await page.fill('#tempel', list);
+    await page.click('button:text-is("Pratinjau")');
+    await page.waitForSelector('button:text-is("Simpan 1 dokumen")');
+    expect(await page.inputValue('#kolom-2')).toBe('Kategori');
+  }, 60_000);
+
   test('500 rows are shown in pages, and found by words and by what they lack', async () => {
     const drafts = Array.from({ length: 500 }, (_, index) => ({
       title: `Berita acara rapat pleno nomor ${index + 1}`,

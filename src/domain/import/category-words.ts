@@ -1,50 +1,41 @@
-import { headerKey } from '../text/normalise';
-import type { Category } from '../workbook/vocabulary/category-and-form';
+import { fold, headerKey } from '../text/normalise';
+import { categories, type Category } from '../workbook/vocabulary/category-and-form';
 
-/**
- * Every spelling that is read as a category, compared without case, punctuation and spaces. The long ones are from the
- * law: UU 14/2008 ps. 9 to 11 and 17, and Peraturan Komisi Informasi 1/2021.
- */
-const spellings: Readonly<Record<Category, readonly string[]>> = {
-  berkala: [
-    'berkala',
-    'secara berkala',
-    'wajib berkala',
-    'wajib diumumkan berkala',
-    'wajib diumumkan secara berkala',
-    'wajib disediakan dan diumumkan berkala',
-    'wajib disediakan dan diumumkan secara berkala',
-  ],
-  'serta merta': [
-    'serta merta',
-    'sertamerta',
-    'secara serta merta',
-    'wajib serta merta',
-    'wajib diumumkan serta merta',
-    'wajib diumumkan secara serta merta',
-  ],
-  'setiap saat': [
-    'setiap saat',
-    'tersedia setiap saat',
-    'wajib setiap saat',
-    'wajib tersedia setiap saat',
-    'wajib disediakan setiap saat',
-  ],
-  dikecualikan: ['dikecualikan'],
+/** The word by which each category is known. */
+const named: Readonly<Record<Category, RegExp>> = {
+  berkala: /\bberkala\b/g,
+  'serta merta': /\bserta[ _-]*merta\b/g,
+  'setiap saat': /\bsetiap[ _-]*saat\b/g,
+  dikecualikan: /\bdikecualikan\b/g,
 };
 
-const before = ['', 'informasi ', 'informasi publik ', 'informasi yang ', 'informasi publik yang '];
-
-const known: ReadonlyMap<string, Category> = new Map(
-  (Object.keys(spellings) as Category[]).flatMap((category) =>
-    before.flatMap((start) =>
-      spellings[category].map((end) => [headerKey(`${start}${end}`), category] as const),
-    ),
+/**
+ * Words around it that change nothing, from UU 14/2008 ps. 9 to 11 and 17, and Perki 1/2021: "Informasi yang wajib
+ * disediakan dan diumumkan secara berkala".
+ */
+const around = new Set(
+  'daftar kategori kelompok jenis klasifikasi informasi publik dokumen yang wajib harus disediakan diumumkan disampaikan tersedia secara dan oleh badan'.split(
+    ' ',
   ),
 );
 
-/** The category that a text names in one of the known spellings, or undefined. */
-export const namedCategory = (text: string): Category | undefined => known.get(headerKey(text));
+/** A number or letter before a heading. @example 'A.', '(1)', 'IV.' */
+const ENUMERATED = /^\(?(?:[a-z]|\d{1,2}|[ivx]{1,5})[.)]+\s*/;
+const ARTICLE = /\(?\b(?:pasal|ps\.?) \d+\)?(?: uu(?: kip)?(?: no\.?)?(?: nomor)? \d+(?:\/| tahun )\d{4})?/g;
+
+/**
+ * The category that a text names in words of the law, or undefined. Each other word must be one of those around it, so
+ * that "tidak berkala" names none.
+ * @example namedCategory('A. Informasi yang wajib diumumkan serta-merta')  //=> 'serta merta'
+ */
+export function namedCategory(text: string): Category | undefined {
+  const plain = fold(text).replace(/_/g, ' ').replace(ENUMERATED, '').replace(ARTICLE, ' ');
+  const found = categories.filter((category) => plain.search(named[category]) >= 0);
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const rest = plain.replace(named[only], ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.every((word) => around.has(word)) ? only : undefined;
+}
 
 /**
  * Words by which offices mark non-public documents: the levels of Peraturan ANRI on the security of archives (sangat
@@ -78,8 +69,12 @@ export function isSecret(text: string): boolean {
   return secretWords.some((word) => wanted.includes(word));
 }
 
+/** Characters of the longest mark of secrecy, generously. */
+const LONGEST_MARK = 60;
+
 /** Whether the whole text is a word of secrecy that counts in any column. @example isSecretMark('Rahasia')  //=> true */
 export function isSecretMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
   const wanted = headerKey(text).replace(/^sangat/, '');
   return secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal';
 }
@@ -106,10 +101,12 @@ const judged = new Set(
   ].map(headerKey),
 );
 
+/** Whether a header is one of the mixed ones. */
+export const isMixedHeader = (header: string): boolean => judged.has(headerKey(header));
+
 /**
  * Whether a cell outside the category column states a category. A mark of secrecy alone in its cell counts in every
  * column; a category or a longer secret text only under one of the mixed headers.
  */
-export const saysCategory = (header: string, text: string): boolean =>
-  isSecretMark(text) ||
-  (judged.has(headerKey(header)) && (namedCategory(text) !== undefined || isSecret(text)));
+export const saysCategory = (isMixed: boolean, text: string): boolean =>
+  isSecretMark(text) || (isMixed && (namedCategory(text) !== undefined || isSecret(text)));

@@ -1,24 +1,74 @@
 import { tidy } from '../text/normalise';
-import { recogniseHeaders } from './read-list';
+import { exactKey, isMeaningless, recogniseHeaders } from './headers';
+import { markOf, tickOf } from './ticks';
 
-/** Lines from the top that are searched for the header; letterheads and titles precede it. */
-const LOOKED_AT = 20;
+/** Lines from the top that are searched for the header; letterheads, decrees and titles precede it. */
+const LOOKED_AT = 60;
+/** Lines that a header may have. */
+const DEEPEST = 3;
+
+type Line = readonly string[];
 
 /**
  * The index of the header line, from 0: the first with the title column and another known column, else the first with
  * the title column only, else the first that is not blank.
  * @example findHeader([['DAFTAR INFORMASI PUBLIK'], [''], ['No', 'Judul', 'Tahun']])  //=> 2
  */
-export function findHeader(lines: readonly (readonly string[])[]): number {
-  const top = lines.slice(0, LOOKED_AT).map((line) => recogniseHeaders(line));
+export function findHeader(lines: readonly Line[]): number {
+  const top = lines.slice(0, LOOKED_AT).map((line) => ({ line, keys: recogniseHeaders(line.map(tidy)) }));
   const whole = top.findIndex(
-    (keys) => keys.includes('title') && keys.filter((key) => key !== null).length > 1,
+    ({ line, keys }) =>
+      keys.includes('title') &&
+      (keys.filter((key) => key !== null).length > 1 ||
+        line.some((cell) => tickOf(tidy(cell)) !== undefined)),
   );
   if (whole >= 0) return whole;
-  const alone = top.findIndex((keys) => keys.includes('title'));
+  const alone = top.findIndex(({ line }) => line.some((cell) => exactKey(tidy(cell)) === 'title'));
   if (alone >= 0) return alone;
+  const likely = top.findIndex(
+    ({ line, keys }) => keys.includes('title') && line.some((cell) => isMeaningless(tidy(cell))),
+  );
+  if (likely >= 0) return likely;
   return Math.max(
     0,
     lines.findIndex((line) => line.some((cell) => tidy(cell) !== '')),
   );
+}
+
+/**
+ * The number of lines of the header that begins at `first`. A further line has only names of columns, of categories or of
+ * forms, as under "Bentuk" the line "Softcopy, Hardcopy".
+ */
+export function headerDepth(lines: readonly Line[], first: number): number {
+  let depth = 1;
+  while (depth < DEEPEST && isFurther(lines[first + depth] ?? [], lines[first] ?? [])) depth += 1;
+  return depth;
+}
+
+function isFurther(line: Line, above: Line): boolean {
+  const filled = line.map((cell, index) => ({ text: tidy(cell), index })).filter(({ text }) => text !== '');
+  const own = filled.filter(({ text, index }) => text !== tidy(above[index] ?? ''));
+  const isUnderBlank = ({ index }: { readonly index: number }): boolean => tidy(above[index] ?? '') === '';
+  const isUnderSpan = ({ index }: { readonly index: number }): boolean => tidy(above[index + 1] ?? '') === '';
+  return (
+    own.some(isUnderBlank) &&
+    own.every((cell) => namesColumn(cell.text) && (isUnderBlank(cell) || isUnderSpan(cell)))
+  );
+}
+
+/** Characters of the longest name in a further line of a header. */
+const LONGEST = 40;
+
+const namesColumn = (text: string): boolean =>
+  text.length <= LONGEST &&
+  markOf(text) === undefined &&
+  (isMeaningless(text) || tickOf(text) !== undefined || recogniseHeaders([text])[0] !== null);
+
+/** The header as one line: each column by its lowest name; of a column without one, the heading over it. */
+export function joinedHeaders(lines: readonly Line[]): readonly string[] {
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => {
+    const names = lines.map((line) => tidy(line[column] ?? '')).filter((name) => name !== '');
+    return names[names.length - 1] ?? '';
+  });
 }

@@ -1,8 +1,9 @@
 import type { GuessSource } from '../completeness/guesses';
 import { blankOf, choiceOf, type Column } from '../workbook/column';
 import type { Category } from '../workbook/vocabulary/category-and-form';
-import { findUnit, type SubBagian } from '../organisation/sub-bagian';
+import { findUnit, likelyUnit, type SubBagian } from '../organisation/sub-bagian';
 import { isSecret, namedCategory } from './category-words';
+import { dayOfSerial, yearsIn } from './year-in';
 
 /**
  * The value read from a cell of a list. `doubt` states what was guessed and why, `keep` is the original text to keep as
@@ -68,8 +69,8 @@ function numberIn({ typed }: Column, text: string): number | undefined {
 }
 
 /**
- * The unit that the text names. Otherwise the unit chosen for the list (`home`) or else the first unit is guessed: a
- * row always has a unit, where somebody can correct it.
+ * The unit that the text names, or the only one whose words it has. Otherwise the unit chosen for the list (`home`) or
+ * else the first unit is guessed: a row always has a unit, where somebody can correct it.
  */
 export function readUnit(
   text: string,
@@ -78,40 +79,55 @@ export function readUnit(
 ): CellReading<string> {
   const found = findUnit(text, units);
   if (found) return { value: found.code };
+  const likely = likelyUnit(text, units)?.code;
+  if (likely !== undefined)
+    return { value: likely, doubt: `"${text}" dibaca sebagai ${likely}`, source: 'dibaca', keep: text };
   const guess = home ?? units[0]?.code ?? '';
   if (text === '') return { value: guess, doubt: `kosong; dianggap ${guess}`, source: 'dianggap' };
   const doubt = `"${text}" bukan Sub Bagian di Pengaturan; dianggap ${guess}`;
   return { value: guess, doubt, source: 'dianggap', keep: text };
 }
 
-const YEAR = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/;
+/** The year of a document. `others` are the further years that its cell or its title names, e.g. the end of a range. */
+export interface YearReading extends CellReading<number> {
+  readonly others?: readonly number[];
+}
 
-/** A plain year is used as it is. Otherwise the year is guessed from the cell, the title or the Kegiatan, and flagged. */
-export function readYear(text: string, title: string, fallback: number): CellReading<number> {
-  const plain = /^(19[4-9]\d|20\d\d)$/.exec(text);
-  if (plain) return { value: Number(text) };
-  const inCell = YEAR.exec(text)?.[1];
-  if (inCell)
-    return {
-      value: Number(inCell),
-      doubt: `"${text}" dibaca sebagai ${inCell}`,
-      source: 'dibaca',
-      keep: text,
-    };
+/** Texts in which a year is looked for where the cell of the year has none. */
+export interface YearSources {
+  readonly title: string;
+  /** The cell of the date. */
+  readonly date: string;
+  /** The year of the Kegiatan. */
+  readonly fallback: number;
+}
+
+const isPlain = /^(19[4-9]\d|20\d\d)(?:[.,]0+)?$/;
+
+/**
+ * A plain year is used as it is. Otherwise the year is guessed from the cell, the title, the date or the Kegiatan, and
+ * flagged. Of a range it is the first year.
+ */
+export function readYear(text: string, { title, date, fallback }: YearSources): YearReading {
+  const plain = isPlain.exec(text.normalize('NFKC'));
+  if (plain) return { value: Number(plain[1]) };
   const reason = text === '' ? 'kosong' : `"${text}" bukan tahun`;
   const keep = text === '' ? {} : { keep: text };
-  const inTitle = YEAR.exec(title)?.[1];
-  if (inTitle)
-    return {
-      value: Number(inTitle),
-      doubt: `${reason}; diambil dari judul (${inTitle})`,
-      source: 'judul',
-      ...keep,
-    };
-  return {
-    value: fallback,
-    doubt: `${reason}; dianggap tahun Kegiatan (${fallback})`,
-    source: 'kegiatan',
+  const found = (years: readonly number[], source: GuessSource, doubt: string): YearReading => ({
+    value: years[0] ?? fallback,
+    doubt,
+    source,
     ...keep,
-  };
+    ...(years.length > 1 && { others: years.slice(1) }),
+  });
+  const inCell = yearsOf(text);
+  if (inCell.length > 0) return found(inCell, 'dibaca', `"${text}" dibaca sebagai ${inCell[0]}`);
+  const inTitle = yearsIn(title);
+  if (inTitle.length > 0) return found(inTitle, 'judul', `${reason}; diambil dari judul (${inTitle[0]})`);
+  const inDate = yearsOf(date);
+  if (inDate.length > 0)
+    return found(inDate, 'dibaca', `${reason}; diambil dari tanggal "${date}" (${inDate[0]})`);
+  return found([], 'kegiatan', `${reason}; dianggap tahun Kegiatan (${fallback})`);
 }
+
+const yearsOf = (text: string): readonly number[] => yearsIn(dayOfSerial(text) ?? text);

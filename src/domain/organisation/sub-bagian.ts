@@ -16,13 +16,53 @@ export const unitName = (code: UnitCode, units: readonly SubBagian[]): string =>
 export function findUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
   const wanted = unitKey(text);
   if (wanted === '') return undefined;
-  return units.find((unit) => headerKey(unit.code) === wanted || unitKey(unit.name) === wanted);
+  return namesOf(units).get(wanted);
 }
+
+const known = new WeakMap<readonly SubBagian[], ReadonlyMap<string, SubBagian>>();
+
+/** Units by the keys of their codes and names; of two with one key, the first. */
+function namesOf(units: readonly SubBagian[]): ReadonlyMap<string, SubBagian> {
+  const found = known.get(units);
+  if (found) return found;
+  const names = new Map<string, SubBagian>();
+  for (const unit of units)
+    for (const key of [headerKey(unit.code), unitKey(unit.name)]) if (!names.has(key)) names.set(key, unit);
+  known.set(units, names);
+  return names;
+}
+
+/**
+ * Words before the name of a unit: its head, and its kind in any spelling.
+ * @example 'Plt. Kepala Sub-Bagian', 'Subbag.', 'Kasub. Bag.'
+ */
+const KIND =
+  /^(?:(?:plt|plh|pj)\.?\s+)?(?:(?:kepala|ketua|koordinator|ka\.?)\s+)?(?:(?:unit kerja|unit)\s+)?(?:(?:ka)?sub+[\s.-]*bag(?:ian)?|kasubag|kabag|bagian|seksi|bidang)\b[\s.:-]*/;
 
 const unitKey = (text: string): string =>
   headerKey(
     fold(text)
-      .replace(/^(sub\s?bagian|sub\s?bag|subbag|kasubbag|kasubag|bagian)\.?\s+/, '')
-      .replace(/[&,]/g, ' dan ')
-      .replace(/\bdan\b/g, ' '),
+      .replace(KIND, '')
+      .replace(/[&,/+]/g, ' dan ')
+      .replace(/\bdan\b/g, ' ')
+      .replace(/\bkpu (?:kabupaten|kab\.?|kota|provinsi)\b.*$/, ''),
   );
+
+/**
+ * The only unit whose name has each word of the text, or each beginning of three letters; undefined if there are
+ * several. @example likelyUnit('Subbag Keu. & Log', units)
+ */
+export function likelyUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
+  const words = wordsOf(fold(text).replace(KIND, ''));
+  if (words.length === 0) return undefined;
+  const fitting = units.filter(({ name }) => {
+    const known = wordsOf(fold(name));
+    return words.every((word) =>
+      known.some((each) => each === word || (word.length > 2 && each.startsWith(word))),
+    );
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'dan');

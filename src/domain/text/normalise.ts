@@ -1,13 +1,20 @@
 /** Fast path for most texts: ASCII, single spaces, no backtick. Such a text is tidy and has no compatibility forms. */
 const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
-/** Collapses all white space to single spaces, trims, and composes (NFC). */
+/**
+ * Signs that show nothing: control characters, the soft hyphen, joiners, marks of zero width and of direction, the byte
+ * order mark (Unicode, categories Cc and Cf).
+ */
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F/g;
+
+/** Removes invisible signs, collapses all white space to single spaces, trims, and composes (NFC). */
 export const tidy = (text: string): string =>
   PLAIN.test(text)
     ? text
     : text
+        .replace(INVISIBLE, '')
         .normalize('NFC')
-        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
         .replace(/[\s\u00A0]+/g, ' ')
         .trim();
 

@@ -100,11 +100,14 @@ export const inventaris = defineSheet({
       text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),
       { group: ARCHIVE },
     ),
-    link: typed(text('Tautan', { aliases: ['media tautan', 'link', 'url', 'tautan dokumen'] }), {
-      group: ARCHIVE,
-      hint: 'Bila dokumennya lahir digital, misalnya https://…',
-      copied: false,
-    }),
+    link: typed(
+      text('Tautan', { aliases: ['media tautan', 'jenis media tautan', 'link', 'url', 'tautan dokumen'] }),
+      {
+        group: ARCHIVE,
+        hint: 'Bila dokumennya lahir digital, misalnya https://…',
+        copied: false,
+      },
+    ),
     unscannable: typed(text('Alasan Tidak Dipindai', { aliases: ['alasan tidak dipindai'] }), {
       group: ARCHIVE,
       copied: false,

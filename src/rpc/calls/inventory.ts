@@ -5,11 +5,13 @@ import { confirmGuesses } from '../../app/inventory/confirm-guesses';
 import { declareNihil } from '../../app/inventory/declare-nihil';
 import { editRow } from '../../app/inventory/edit-row';
 import { importList } from '../../app/inventory/import-list';
+import { listKinds } from '../../app/inventory/cells-of-text';
 import { previewList } from '../../app/inventory/preview-list';
 import { showRow, viewRow } from '../../app/inventory/view-row';
 import { viewRows } from '../../app/inventory/view-rows';
 import type { RowDraft } from '../../domain/inventory/add-rows';
 import { guessedColumns, guessSources } from '../../domain/completeness/guesses';
+import { mappableHeaders } from '../../domain/import/read-columns';
 import { amendments, type AmendmentName } from '../../domain/inventory/amend-rows';
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
 import type { Column } from '../../domain/workbook/column';
@@ -20,6 +22,8 @@ import { pageCall, type CallsOf } from './page-call';
 import { cell, id, ids, MAX_ROWS, page, reason, unit } from './parts';
 
 const MAX_LIST = 5_000_000;
+/** Columns of a sheet (https://support.google.com/drive/answer/37603). */
+const MAX_COLUMNS = 18_278;
 
 const valueOf = ({ kind, choices, typed }: Column) => {
   if (choices) return v.picklist([...choices, '']);
@@ -48,12 +52,19 @@ const guess = v.strictObject({
 const guesses = v.optional(v.pipe(v.array(guess), v.maxLength(guessedColumns.length)), []);
 const listed = v.strictObject({ unit, cells: draft, guesses });
 
+const listOptions = v.strictObject({
+  kind: v.optional(v.picklist(listKinds)),
+  mapping: v.optional(
+    v.pipe(v.array(v.nullable(v.picklist(['', ...mappableHeaders]))), v.maxLength(MAX_COLUMNS)),
+  ),
+});
+
 const filter = v.picklist(Object.keys(rowFilters) as RowFilter[]);
 const amendment = v.picklist(Object.keys(amendments) as AmendmentName[]);
 
 export const inventoryCalls = {
   previewList: pageCall(
-    v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST)), v.nullable(unit)]),
+    v.strictTuple([v.pipe(v.string(), v.maxLength(MAX_LIST)), v.nullable(unit), v.optional(listOptions, {})]),
     previewList,
   ),
   addRows: pageCall(v.strictTuple([unit, drafts, v.optional(v.boolean(), false)]), addRows),

@@ -41,11 +41,37 @@ interface GuessView {
   readonly found: string;
 }
 
+/** A document, or what a line is instead. */
+export type LineKindView =
+  | 'dokumen'
+  | 'tanpa judul'
+  | 'jumlah'
+  | 'nomor kolom'
+  | 'judul kolom'
+  | 'judul kelompok'
+  | 'tanda tangan'
+  | 'keterangan'
+  | 'nihil';
+
+export interface ListOptionsView {
+  /** How the cells of the text are separated; by default as in a file. `lembar`: as the page writes a sheet. */
+  readonly kind?: 'berkas' | 'tempelan' | 'lembar' | undefined;
+  /** What each column fills, as in `ListPreviewView`; by default what its header and its values say. */
+  readonly mapping?: readonly (string | null)[] | undefined;
+}
+
 export interface ListPreviewView {
   /** Line of the list with the headers, from 1. */
   readonly headerLine: number;
-  /** The inventory's column that each header fills; '' when it is kept as a note, null for a running number. */
-  readonly columns: readonly { readonly header: string; readonly fills: string | null }[];
+  readonly columns: readonly {
+    readonly header: string;
+    /** The inventory's column that it fills; '' when it is kept as a note, null when it is left out. */
+    readonly fills: string | null;
+    /** The first values, at most three. */
+    readonly samples: readonly string[];
+  }[];
+  /** Headers of the inventory that a person may choose for a column. */
+  readonly choices: readonly string[];
   readonly rows: readonly {
     /** Line of the list, from 1. */
     readonly line: number;
@@ -55,8 +81,7 @@ export interface ListPreviewView {
     readonly twin: string;
     readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
     readonly guesses: readonly GuessView[];
-    /** A total or a line without a title is seldom a document. */
-    readonly kind: 'dokumen' | 'jumlah' | 'tanpa judul';
+    readonly kind: LineKindView;
   }[];
   /** Codes of the units whose rows the caller may add. */
   readonly mine: readonly string[];
@@ -163,8 +188,8 @@ export type AmendmentView =
   'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'diajukanLagi' | 'pengembalianDitunda' | 'lokasiTercetak';
 
 export interface InventoryApi {
-  /** CSV text of any list of documents; lines without a unit are assigned to `home`. Writes nothing. */
-  previewList(csv: string, home: string | null): Answer<ListPreviewView>;
+  /** Text of any list of documents; lines without a unit are assigned to `home`. Writes nothing. */
+  previewList(text: string, home: string | null, options?: ListOptionsView): Answer<ListPreviewView>;
   /** `asksIfSame`: refused with SAME_DOCUMENT if one of them is already listed. */
   addRows(
     unit: string,

@@ -23,10 +23,10 @@ const preview = (csv: string, home: string | null = null, actor = staffOf('KUL')
 
 test('columns are listed with what they fill; notes and running numbers are distinguished', () => {
   expect(preview('No;judul;Warna;thn\n1;Neraca;biru;2025').columns).toEqual([
-    { header: 'No', fills: null },
-    { header: 'judul', fills: 'Nama Dokumen' },
-    { header: 'Warna', fills: '' },
-    { header: 'thn', fills: 'Tahun' },
+    { header: 'No', fills: null, samples: ['1'] },
+    { header: 'judul', fills: 'Nama Dokumen', samples: ['Neraca'] },
+    { header: 'Warna', fills: '', samples: ['biru'] },
+    { header: 'thn', fills: 'Tahun', samples: ['2025'] },
   ]);
 });
 
@@ -59,6 +59,7 @@ test('a column that is recognized by its values is shown as the category', () =>
   expect(preview('Judul,Sifat Informasi\nA,Rahasia').columns[1]).toEqual({
     header: 'Sifat Informasi',
     fills: 'Kategori',
+    samples: ['Rahasia'],
   });
 });
 

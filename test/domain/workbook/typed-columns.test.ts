@@ -1,7 +1,7 @@
 import { inventaris } from '../../../src/domain/workbook/inventaris';
 import { guessedColumns } from '../../../src/domain/completeness/guesses';
 import { validatedColumns } from '../../../src/domain/inventory/review/row-problems';
-import { recogniseHeaders } from '../../../src/domain/import/read-list';
+import { recogniseHeaders } from '../../../src/domain/import/headers';
 import type { Column } from '../../../src/domain/workbook/column';
 import {
   checkedColumns,

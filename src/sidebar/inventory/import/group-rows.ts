@@ -23,7 +23,7 @@ const kinds: readonly Omit<Group, 'rows'>[] = [
   {
     id: 'bukan dokumen',
     title: 'Tampaknya bukan dokumen',
-    explain: 'Baris jumlah atau baris tanpa nama dokumen. Tidak ditambahkan, kecuali dipilih.',
+    explain: 'Sebabnya disebut di setiap baris. Tidak ditambahkan, kecuali dipilih.',
     adds: 'boleh',
   },
   {

@@ -1,12 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { ListPreviewView } from '../../../rpc/contract/contract';
 import { Heading } from '../../heading';
+import type { Note } from '../../notice';
 import { call } from '../../server';
 import { Skeletons } from '../../skeletons';
 import type { PlaceProps } from '../place';
 import { Preview } from './preview';
 import type { Source } from './read-source';
+import { remember, remembered, type Mapping } from './remembered';
 import { SourceForm } from './source-form';
+import { templateColumns, templateOf } from './template';
+
+/** Previews a list with the columns that the person chose, now or for an earlier list with its headers. */
+async function previewOf(from: Source, unit: string, chosen?: Mapping) {
+  const read = (mapping?: Mapping) =>
+    call('previewList', from.text, unit, { kind: from.kind, ...(mapping && { mapping }) });
+  const first = await read(chosen);
+  const known = first.ok && chosen === undefined ? remembered(first.value) : undefined;
+  return known === undefined ? first : read(known);
+}
+
+const noteOf = ({ rows }: ListPreviewView): Note => ({
+  bad: false,
+  message: `${rows.length} baris dibaca. Belum ada yang disimpan.`,
+  details: [],
+});
 
 /** Imports a list: choose, preview, then save. */
 export function ImportList({ list, go }: PlaceProps) {
@@ -14,31 +32,48 @@ export function ImportList({ list, go }: PlaceProps) {
   const [preview, setPreview] = useState<ListPreviewView | null>(null);
   if (view === null) return <Skeletons />;
   const leave = (): void => go({ at: 'daftar' });
-  const look = (source: Source): Promise<boolean> =>
-    order(
-      ({ rows }) => ({
-        bad: false,
-        message: `${rows.length} baris dibaca. Belum ada yang disimpan.`,
-        details: [],
-      }),
-      async () => {
-        const answer = await call('previewList', source.csv, view.unit);
-        if (answer.ok) setPreview(answer.value);
-        return answer;
-      },
-    );
+  const [source, setSource] = useState<Source | null>(null);
+  const look = (from: Source, mapping?: Mapping): Promise<boolean> =>
+    order(noteOf, async () => {
+      const answer = await previewOf(from, view.unit, mapping);
+      if (answer.ok) setPreview(answer.value);
+      if (answer.ok) setSource(from);
+      return answer;
+    });
   return (
     <>
       <Heading key={preview === null ? 'pilih' : 'pratinjau'}>
         {preview === null ? 'Impor daftar' : 'Pratinjau daftar'}
       </Heading>
       {preview === null ? (
-        <SourceForm unitName={view.unitName} busy={busy} look={look} leave={leave} />
+        <SourceForm
+          unitName={view.unitName}
+          template={() =>
+            templateOf(
+              templateColumns(
+                view.form,
+                view.units.map(({ code }) => code),
+              ),
+            )
+          }
+          busy={busy}
+          look={look}
+          leave={leave}
+        />
       ) : (
         <Preview
           preview={preview}
           units={view.units}
           busy={busy}
+          remap={(mapping) => {
+            remember(preview, mapping);
+            if (source !== null) void look(source, mapping);
+          }}
+          declareNihil={(unit) =>
+            void order(`Nihil dinyatakan untuk ${unit}.`, () => call('declareNihil', unit)).then((done) => {
+              if (done) go({ at: 'daftar' }, true);
+            })
+          }
           save={async (rows) => {
             const saved = await order(
               ({ ids }) => ({ bad: false, message: `${ids.length} dokumen ditambahkan.`, details: [] }),

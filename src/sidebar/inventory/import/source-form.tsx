@@ -1,26 +1,34 @@
 import { useState } from 'preact/hooks';
-import { readSource, type Source } from './read-source';
+import { pastedSource, readSource, type Source } from './read-source';
+import { TEMPLATE_NAME } from './template';
 
 interface Props {
   readonly unitName: string;
+  /** The bytes of an empty list to fill in. */
+  readonly template: () => Uint8Array;
   readonly busy: boolean;
   readonly look: (source: Source) => Promise<unknown>;
   readonly leave: () => void;
 }
 
 /** The source of the list: pasted cells, a CSV or an XLSX. */
-export function SourceForm({ unitName, busy, look, leave }: Props) {
+export function SourceForm({ unitName, template, busy, look, leave }: Props) {
   const [pasted, setPasted] = useState('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void look({ name: 'tempelan', csv: pasted });
+        void look(pastedSource(pasted));
       }}
     >
       <p class="soft">
-        Baris pertama berisi judul kolom, misalnya Judul, Tahun, Kategori. Baris tanpa Sub Bagian masuk ke{' '}
+        Daftar dibaca menurut judul kolomnya, misalnya Judul, Tahun, Kategori. Baris tanpa Sub Bagian masuk ke{' '}
         {unitName}. Tidak ada yang disimpan sebelum Anda menekan Simpan.
+      </p>
+      <p>
+        <button type="button" class="link" onClick={() => download(template(), TEMPLATE_NAME)}>
+          Unduh daftar kosong untuk diisi (XLSX)
+        </button>
       </p>
       <FileChoice busy={busy} look={look} />
       <label for="tempel">atau tempel dari Excel atau Google Sheets</label>
@@ -92,4 +100,13 @@ function FileChoice({ busy, look }: Pick<Props, 'busy' | 'look'>) {
       )}
     </>
   );
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(address);
 }

@@ -1,0 +1,205 @@
+import { findUnit, likelyUnit, type SubBagian } from '../organisation/sub-bagian';
+import { headerKey, tidy } from '../text/normalise';
+import type { Category } from '../workbook/vocabulary/category-and-form';
+import { formOf } from '../workbook/vocabulary/category-and-form';
+import { isSecret, namedCategory } from './category-words';
+import * as words from './line-kind';
+import type { LineKind } from './line-kind';
+import type { ListColumn } from './read-columns';
+import { isTicked } from './ticks';
+import { yearsIn } from './year-in';
+
+/** A line of a list that is not blank; `line` is its number in the file, from 1. */
+export interface ListLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Addresses behind the cells, by column from 0. */
+  readonly links?: ReadonlyMap<number, string>;
+}
+
+/** What the headings over a line say of it. */
+export interface Carried {
+  readonly category?: Category;
+  /** Code of a unit. */
+  readonly unit?: string;
+  /** Any other heading, e.g. the group of documents. */
+  readonly group?: string;
+}
+
+export interface ClassifiedLine extends ListLine {
+  readonly kind: LineKind;
+  readonly carried: Carried;
+}
+
+interface Table {
+  /** The keys of the header's lines, by column. */
+  readonly headers: readonly (readonly string[])[];
+  readonly columns: readonly ListColumn[];
+  readonly units: readonly SubBagian[];
+  /** Whether most documents have a running number. */
+  readonly isNumbered: boolean;
+}
+
+/** Classifies the lines under a header. Nothing is left out: each line has a kind, and the headings over it. */
+export function classifyLines(
+  lines: readonly ListLine[],
+  headers: readonly (readonly string[])[],
+  columns: readonly ListColumn[],
+  units: readonly SubBagian[],
+  above: Carried,
+): readonly ClassifiedLine[] {
+  const keys = headers.map((line) => line.map(headerKey));
+  const table: Table = { headers: keys, columns, units, isNumbered: isNumbered(lines, columns) };
+  let heads = headingsOf(above);
+  let closing: LineKind | undefined;
+  return lines.map((line) => {
+    const facts = factsOf(line, table);
+    if (facts.hasEvidence) closing = undefined;
+    const kind = closing ?? kindOf(facts, table);
+    if (kind === 'tanda tangan' || kind === 'keterangan') closing = kind;
+    if (kind === 'judul kelompok') heads = withHeading(heads, headingOf(facts, units));
+    return { ...line, kind, carried: carriedOf(heads) };
+  });
+}
+
+const headingsOf = (carried: Carried): readonly Heading[] =>
+  Object.entries<string>({ ...carried }).map(([aspect, value]) => ({ aspect, value }) as Heading);
+
+const carriedOf = (heads: readonly Heading[]): Carried =>
+  Object.fromEntries<string>(heads.map(({ aspect, value }) => [aspect, value]));
+
+/** What is known of a line before it has a kind. */
+interface Facts {
+  readonly cells: readonly string[];
+  readonly title: string;
+  /** Texts that are not running numbers, letters or blank marks. */
+  readonly texts: readonly string[];
+  readonly hasNumber: boolean;
+  readonly hasLetter: boolean;
+  /** Whether a cell can only belong to a document: its year, category, unit, form or address. */
+  readonly hasEvidence: boolean;
+}
+
+function factsOf({ cells: raw, links }: ListLine, { columns, units, isNumbered: numbers }: Table): Facts {
+  const cells = raw.map((cell) => tidy(cell)).map((cell) => (words.isBlankMark(cell) ? '' : cell));
+  const title = cells[columns.findIndex(({ key }) => key === 'title')] ?? '';
+  const first = cells.findIndex((cell) => cell !== '');
+  const isTitleColumn = columns[first]?.key === 'title';
+  const lead = isTitleColumn ? '' : (cells[first] ?? '');
+  const [hasNumber, hasLetter] = [words.isRunningNumber(lead), words.isLetter(lead)];
+  const texts = cells.filter((cell, index) => cell !== '' && !(index === first && (hasNumber || hasLetter)));
+  const isTitled = title !== '' && !words.opensSignatures(title);
+  const isProof = cells.some(
+    (cell, index) =>
+      isEvidence(cell, columns[index], units) ||
+      (isTitled && (hasNumber || !numbers) && isDated(cell, columns[index])),
+  );
+  return {
+    cells,
+    title,
+    texts: [...new Set(texts)],
+    hasNumber,
+    hasLetter,
+    hasEvidence: isProof || (hasNumber && isTitled) || (links?.size ?? 0) > 0,
+  };
+}
+
+/** Whether a cell has a date, which under the list may also be the one of the signature. */
+const isDated = (cell: string, column: ListColumn | undefined): boolean =>
+  ['year', 'made', 'madeOn'].includes(column?.key ?? '') && yearsIn(cell).length > 0;
+
+function isEvidence(cell: string, column: ListColumn | undefined, units: readonly SubBagian[]): boolean {
+  if (cell === '' || column === undefined) return false;
+  if (column.tick) return isTicked(cell, column.tick.crosses);
+  if (words.isDitto(cell)) return true;
+  if (column.key === 'year') return yearsIn(cell).length > 0 && !words.opensSignatures(cell);
+  if (column.key === 'category') return namedCategory(cell) !== undefined || isSecret(cell);
+  if (column.key === 'subBagian') return findUnit(cell, units) !== undefined;
+  if (column.key === 'form') return formOf(cell) !== undefined;
+  return column.key === 'link' && /^https?:/i.test(cell);
+}
+
+const isNumbered = (lines: readonly ListLine[], columns: readonly ListColumn[]): boolean => {
+  const titleAt = columns.findIndex(({ key }) => key === 'title');
+  const titled = lines.filter(({ cells }) => tidy(cells[titleAt] ?? '') !== '');
+  const numbered = titled.filter(({ cells }) =>
+    cells.slice(0, titleAt).some((cell) => words.isRunningNumber(tidy(cell))),
+  );
+  return titleAt > 0 && numbered.length * 2 >= titled.length && numbered.length > 0;
+};
+
+/** The rules in the order in which they are tried. */
+const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, table: Table) => boolean }[] =
+  [
+    { kind: 'nomor kolom', fits: ({ cells }) => words.isNumbering(cells) },
+    { kind: 'judul kolom', fits: repeatsHeader },
+    { kind: 'nihil', fits: ({ texts, title }) => words.isNihil(title === '' ? (texts[0] ?? '') : title) },
+    {
+      kind: 'jumlah',
+      fits: ({ title, texts, hasEvidence }) =>
+        words.isTotal(title) || (title === '' && !hasEvidence && texts.some(words.isTotal)),
+    },
+    {
+      kind: 'tanda tangan',
+      fits: ({ texts, hasEvidence }) => !hasEvidence && texts.some(words.opensSignatures),
+    },
+    {
+      kind: 'keterangan',
+      fits: ({ texts, hasEvidence }) => !hasEvidence && words.opensLegend(texts[0] ?? ''),
+    },
+    { kind: 'judul kelompok', fits: isHeading },
+  ];
+
+const kindOf = (facts: Facts, table: Table): LineKind =>
+  rules.find(({ fits }) => fits(facts, table))?.kind ?? (facts.title === '' ? 'tanpa judul' : 'dokumen');
+
+function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
+  return (
+    filled.length > 0 &&
+    filled.every(({ cell, index }) => {
+      const key = headerKey(cell);
+      return headers.some((line) => line[index] === key);
+    }) &&
+    (filled.length > 1 || headers.every((line) => line.filter((key) => key !== '').length <= 1))
+  );
+}
+
+/** One text, without anything that only a document has, that names a category or a unit, or stands apart by its number. */
+function isHeading({ texts, title, hasNumber, hasLetter, hasEvidence }: Facts, table: Table): boolean {
+  const [text = '', ...others] = texts;
+  if (text === '' || others.length > 0 || hasEvidence || hasNumber) return false;
+  if (namedCategory(text) !== undefined) return true;
+  if (unitOf(text, table.units) !== undefined && table.columns.length > 1) return true;
+  if (table.columns.length < 2) return false;
+  return hasLetter || words.isLettered(text) || title === '' || table.isNumbered;
+}
+
+/** The unit that a heading names: by its whole name, or by its words after "Sub Bagian". */
+export function unitOf(text: string, units: readonly SubBagian[]): string | undefined {
+  const plain = words.unlettered(text);
+  const exact = findUnit(plain, units)?.code;
+  if (exact !== undefined) return exact;
+  const [, name = ''] = /\b(sub[\s.-]*bag(?:ian)?\b.*)$/i.exec(plain) ?? [];
+  return name === '' ? undefined : (findUnit(name, units) ?? likelyUnit(name, units))?.code;
+}
+
+type Heading = {
+  readonly [A in keyof Carried]-?: { readonly aspect: A; readonly value: NonNullable<Carried[A]> };
+}[keyof Carried];
+
+function headingOf({ texts }: Facts, units: readonly SubBagian[]): Heading {
+  const text = texts[0] ?? '';
+  const category = namedCategory(text);
+  if (category !== undefined) return { aspect: 'category', value: category };
+  const unit = unitOf(text, units);
+  return unit === undefined
+    ? { aspect: 'group', value: words.unlettered(text) }
+    : { aspect: 'unit', value: unit };
+}
+
+/** A heading ends the one of its own kind and those under it. */
+function withHeading(heads: readonly Heading[], heading: Heading): readonly Heading[] {
+  const place = heads.findIndex(({ aspect }) => aspect === heading.aspect);
+  return [...(place < 0 ? heads : heads.slice(0, place)), heading];
+}

@@ -1,0 +1,266 @@
+import { documentsOf, leftOut, listIn } from './preview-list';
+
+const list = (...lines: readonly string[]) => listIn(lines.join('\n'));
+
+describe('lines that are no documents', () => {
+  const header = 'No;Nama Dokumen;Tahun;Kategori';
+  const neraca = '1;Neraca;2024;berkala';
+  test.each([
+    ['numbers in brackets', '(1);(2);(3);(4)', 'nomor kolom'],
+    ['letters', 'a;b;c;d', 'nomor kolom'],
+    ['Roman numbers', 'I;II;III;IV', 'nomor kolom'],
+    ['numbers with a column missing', '1;2;;4', 'nomor kolom'],
+    ['a repeated header', 'NO.;NAMA DOKUMEN;Tahun;kategori', 'judul kolom'],
+    ['a total', ';Jumlah Dokumen : 12;;', 'jumlah'],
+    ['a total in another column', 'Jumlah;;12;', 'jumlah'],
+    ['a subtotal of a group', ';Sub Total Laporan Keuangan;;', 'jumlah'],
+    ['a group with a Roman number', 'II.;LAPORAN KINERJA;;', 'judul kelompok'],
+    ['a group with its number in the same cell', 'B. Laporan Kinerja;;;', 'judul kelompok'],
+    ['a unit', ';Sub Bagian Teknis Penyelenggaraan Pemilu dan Hukum;;', 'judul kelompok'],
+    ['nihil', '2;- NIHIL -;;', 'nihil'],
+    ['nothing in words', '2;Tidak ada dokumen;;', 'nihil'],
+    ['a dash', '2;-;-;-', 'tanpa judul'],
+    ['a place and a date', ';;;Lahat, 12 Januari 2026', 'tanda tangan'],
+    ['a place and an open date', ';Lahat,     Januari 2026;;', 'tanda tangan'],
+    ['a decree', ';;;Ditetapkan di Lahat', 'tanda tangan'],
+    ['an official number', ';;;NIP. 19800101 200501 1 001', 'tanda tangan'],
+    ['a legend', 'Keterangan: v = ada;;;', 'keterangan'],
+  ])('%s is left out', async (_what, line, kind) => {
+    const found = await list(header, neraca, line);
+    expect(documentsOf(found)).toMatchObject([{ title: 'Neraca', year: 2024 }]);
+    expect(leftOut(found)).toEqual([[3, kind]]);
+  });
+
+  test.each([
+    '2;Jumlah Pemilih per Kecamatan;2024;berkala',
+    '2;Keterangan Saksi Ahli;2024;berkala',
+    '2;Mengetahui Pemilu: Buku Saku;2024;berkala',
+    '2;Nihilisme dalam Pemilu;2024;berkala',
+    '2;B. Acara Pleno;2024;berkala',
+    '2;Total Suara Sah;2024;berkala',
+    '3;4;2024;berkala',
+  ])('%s is a document', async (line) => {
+    expect(leftOut(await list(header, neraca, line))).toEqual([]);
+  });
+
+  test('everything under the signatures is left out, and a further table is read again', async () => {
+    const found = await list(
+      header,
+      neraca,
+      ';;;Mengetahui,',
+      ';;;Kepala Sub Bagian',
+      ';;;BUDI',
+      header,
+      '2;LRA;2023;berkala',
+    );
+    expect(documentsOf(found).map(({ title }) => title)).toEqual(['Neraca', 'LRA']);
+    expect(leftOut(found).map(([line]) => line)).toEqual([3, 4, 5, 6]);
+  });
+
+  test('headings carry category, unit and group; a heading of one kind ends those under it', async () => {
+    const found = await list(
+      'No;Nama Dokumen;Tahun',
+      ';Sub Bagian Keuangan, Umum, dan Logistik;',
+      'I.;INFORMASI BERKALA;',
+      'a.;Laporan Keuangan;',
+      '1;Neraca;2024',
+      'II.;INFORMASI YANG DIKECUALIKAN;',
+      '1;Data Pegawai;2024',
+      ';Sub Bagian Perencanaan, Data, dan Informasi;',
+      '1;Renja;2024',
+    );
+    expect(
+      documentsOf(found).map(({ title, unit, category, notes }) => [title, unit, category, notes]),
+    ).toEqual([
+      ['Neraca', 'KUL', 'berkala', 'Kelompok: Laporan Keuangan'],
+      ['Data Pegawai', 'KUL', 'dikecualikan', ''],
+      ['Renja', 'PDI', '', ''],
+    ]);
+  });
+
+  test('under a heading of exemption a document is not public, whatever its own cell says', async () => {
+    const found = await list(header, ';INFORMASI YANG DIKECUALIKAN;;', '1;Data Pegawai;2024;berkala');
+    expect(documentsOf(found)).toMatchObject([{ category: 'dikecualikan' }]);
+  });
+
+  test.each(['sda', 's.d.a.', 'SDA', 'idem', '"', '〃', '- " -', "''"])(
+    'the mark %s repeats the cell above',
+    async (mark) => {
+      const found = await list(
+        'No,Judul,Tahun,Kategori,Sub Bagian',
+        '1,Neraca,2023,setiap saat,TPH',
+        `2,LRA,${mark === '"' ? '""""' : mark},${mark === '"' ? '""""' : mark},${mark === '- " -' ? '"- "" -"' : mark === '"' ? '""""' : mark}`,
+      );
+      expect(documentsOf(found)[1]).toMatchObject({
+        title: 'LRA',
+        unit: 'TPH',
+        category: 'setiap saat',
+        year: 2023,
+      });
+    },
+  );
+});
+
+describe('headers', () => {
+  test('the head of a decree is a title, "Jenis Informasi" names the document beside its summary', async () => {
+    const found = await list(
+      'LAMPIRAN KEPUTUSAN KPU KABUPATEN LAHAT;;;',
+      'NOMOR 12 TAHUN 2024 TENTANG DAFTAR INFORMASI PUBLIK;;;',
+      '',
+      'NO.;JENIS INFORMASI;RINGKASAN ISI INFORMASI;KET.',
+      'I.;INFORMASI YANG WAJIB DISEDIAKAN DAN DIUMUMKAN SECARA BERKALA;;',
+      '1.;Profil KPU 2024;Kedudukan dan alamat;ada',
+      ';Jumlah;1;',
+    );
+    expect(found.headerLine).toBe(4);
+    expect(documentsOf(found)).toMatchObject([
+      {
+        title: 'Profil KPU 2024',
+        summary: 'Kedudukan dan alamat',
+        category: 'berkala',
+        year: 2024,
+        notes: 'ada',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a check and a cross', 'v', 'x'],
+    ['crosses alone', 'x', ''],
+    ['ada and tidak', 'ada', 'tidak'],
+    ['1 and 0', '1', '0'],
+    ['boxes of a sheet', 'TRUE', 'FALSE'],
+  ])('columns of marks: %s', async (_what, yes, no) => {
+    const found = await list(
+      'No;Nama Dokumen;Tahun;Kategori;;Bentuk;',
+      ';;;Berkala;Setiap Saat;Soft Copy;Cetak',
+      `1;A;2024;${yes};${no};${yes};${no}`,
+      `2;B;2024;${no};${yes};${yes};${yes}`,
+    );
+    expect(documentsOf(found).map(({ category, form }) => [category, form])).toEqual([
+      ['berkala', 'Softcopy'],
+      ['setiap saat', 'Softcopy dan Hardcopy'],
+    ]);
+  });
+
+  test('a list of archives is read by its words', async () => {
+    const found = await list(
+      'No. Urut,Kode Klasifikasi Arsip,Uraian Informasi Arsip,Kurun Waktu,Unit Pengolah,Lokasi Simpan (Rak/Boks),Jangka Simpan',
+      '1,KU.01,Berkas SPJ,2020 s.d. 2024,Subbag KUL,Rak 2,5 tahun',
+    );
+    expect(documentsOf(found)).toMatchObject([
+      { title: 'Berkas SPJ', year: 2020, unit: 'KUL', classification: 'KU.01', printedPlace: 'Rak 2' },
+    ]);
+  });
+
+  test.each([
+    [
+      'DIK',
+      'No,Judul Informasi,Tahun,Status,Dasar Pengecualian,Alasan,Sub Bagian,Nomor DIK,Ditambahkan',
+      '1,Data pemilih,2024,ditetapkan,Kep 731/2025,Ps 17,"Keuangan, Umum, dan Logistik",DIK-0001,2026-01-01',
+      {
+        title: 'Data pemilih',
+        category: 'dikecualikan',
+        exemptionBasis: 'Kep 731/2025',
+        notes: 'Ps 17',
+        unit: 'KUL',
+      },
+    ],
+    [
+      'Rekapitulasi',
+      'ID,Kegiatan,Sub Bagian,No,Nama Dokumen,Tahun,Kategori,Hasil Pindai,Keputusan,Alasan,ID Inventaris',
+      'R-1,K-1,KUL,1,Neraca,2024,berkala,ada,diterima,lengkap,KUL-0001',
+      { title: 'Neraca', category: 'berkala', notes: 'lengkap' },
+    ],
+    [
+      'Inventaris',
+      'ID,Kegiatan,Sub Bagian,Nama Dokumen,Tahun,Kategori,Bentuk,Tautan,Catatan,Masalah,Pengisi,Keputusan,Masuk',
+      'KUL-0001,K-1,KUL,Neraca,2024,berkala,Softcopy,https://a.example/x,baru,,a@b.example,diterima,DIP',
+      { title: 'Neraca', form: 'Softcopy', link: 'https://a.example/x', notes: 'baru' },
+    ],
+    [
+      'DIP',
+      'No,Judul Informasi,Waktu dan Tempat Pembuatan Informasi,Kategori,Tahun,Jenis Media/Tautan,Nomor DIP,Ditambahkan,Dimutakhirkan',
+      '1,Neraca,"2025, Lahat",berkala,2024,https://a.example/x,DIP-0001,2026-01-01,',
+      { title: 'Neraca', madeOn: '2025', madeAt: 'Lahat', link: 'https://a.example/x', notes: '' },
+    ],
+  ])("the product's own %s comes back, without its records", async (_what, header, line, cells) => {
+    const found = await list(header, line);
+    expect(documentsOf(found)).toMatchObject([cells]);
+    expect(found.columns.filter(({ fills }) => fills === '')).toEqual([]);
+  });
+});
+
+describe('cells', () => {
+  const one = async (header: string, cell: string) =>
+    documentsOf(await list(`Judul;Tahun;${header}`, `A;2024;${cell}`))[0];
+  test.each([
+    ['A. Informasi Berkala', 'berkala'],
+    ['Informasi yang wajib disediakan dan diumumkan secara berkala (Pasal 9)', 'berkala'],
+    ['INFORMASI_SERTA_MERTA', 'serta merta'],
+    ['Informasi Wajib Diumumkan Serta - Merta', 'serta merta'],
+    ['Wajib Tersedia Setiap\u00A0Saat', 'setiap saat'],
+    ['Setiap\u00ADSaat', 'setiap saat'],
+    ['Daftar Informasi Publik yang Dikecualikan', 'dikecualikan'],
+    ['tidak berkala', ''],
+    ['berkala dan setiap saat', ''],
+    ['tidak wajib diumumkan secara berkala', ''],
+  ])('the category %j is %j', async (text, category) =>
+    expect((await one('Kategori', text))?.category).toBe(category),
+  );
+
+  test.each([
+    ['Kasubbag. Perencanaan, Data & Informasi', 'PDI'],
+    ['Plt. Kepala Sub-Bagian Keuangan, Umum dan Logistik', 'KUL'],
+    ['SUBBAGIAN TEKNIS PENYELENGGARAAN PEMILU DAN HUKUM', 'TPH'],
+    ['Ka. Subbag PHS', 'PHS'],
+    ['Subbag Keu., Umum & Log.', 'KUL'],
+    ['Teknis dan Hukum', 'TPH'],
+    ['sub bag.tph', 'TPH'],
+    ['Keuangan, Umum dan Logistik KPU Kabupaten Lahat', 'KUL'],
+  ])('the unit %j is %s', async (text, unit) => expect((await one('Sub Bagian', text))?.unit).toBe(unit));
+
+  test.each([
+    ['Senin, 12 Maret 2024', 2024],
+    ['12.03.2024', 2024],
+    ['12/3/24', 2024],
+    ["5 Jan '23", 2023],
+    ['Ags-22', 2022],
+    ['TA 2024', 2024],
+    ['T.A. 2023/2024', 2023],
+    ['２０２４', 2024],
+    ["'24", 2024],
+    ['2024.0', 2024],
+    ['2024,00', 2024],
+    ['2020 s.d. 2024', 2020],
+    ['Tahun 2024', 2024],
+  ])('the year of %j is %d', async (text, year) =>
+    expect(documentsOf(await list('Judul;Tahun', `A;${text}`))[0]?.year).toBe(year),
+  );
+
+  test('a document of several years is the same by either end', async () => {
+    const found = await list('Judul;Tahun', 'Renstra;2020 s.d. 2024', 'Renstra;2024', 'Renstra;2022');
+    expect(found.rows.map(({ twin }) => twin)).toEqual(['', 'baris 2', '']);
+  });
+
+  test.each([
+    ['E-mail', 'Softcopy'],
+    ['Hard File & Soft File', 'Softcopy dan Hardcopy'],
+    ['Tercetak', 'Hardcopy'],
+    ['Terekam', 'Softcopy'],
+    ['Buku/CD', 'Softcopy dan Hardcopy'],
+    ['tidak ada softcopy', ''],
+    ['Foto copy', 'Hardcopy'],
+    ['Website KPU', 'Softcopy'],
+  ])('the form %j is %j', async (text, form) =>
+    expect((await one('Bentuk Informasi', text))?.form ?? '').toBe(form),
+  );
+
+  test('invisible signs are removed from headers and cells', async () => {
+    const found = await list(
+      '\u202AJu\u00ADdul\u202C;\u200FTahun\u200E;Kate\u2060gori',
+      'Lapo\u00ADran\u200B;20\u200D24;ber\u00ADkala',
+    );
+    expect(documentsOf(found)).toMatchObject([{ title: 'Laporan', year: 2024, category: 'berkala' }]);
+  });
+});
