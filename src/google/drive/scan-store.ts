@@ -5,13 +5,13 @@ import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
 import { isClosed } from './known-folders';
 import { listStored } from './list-stored';
 
-export const createScanStore = (service: DriveService, sample: ScanStore['sample']): ScanStore => ({
+export const createScanStore = (service: DriveService, inspect: ScanStore['inspect']): ScanStore => ({
   list: (units, folders, since) => listInboxes(service, units, folders, since),
   find: (fileId) => {
     const file = service.get(fileId, SCAN_FIELDS);
     return file && droppedFile(file, new Map());
   },
-  sample,
+  inspect,
   carryOut: (moves, archive, timeIsOver) => carryOut(service, moves, archive, timeIsOver),
   closed: (paths, folders) =>
     paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),

@@ -70,7 +70,7 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   originalName: scan.originalName,
   archiveName: scan.archiveName,
   place: scan.place,
-  reason: scanReason(scan.reason),
+  reason: scanReason(scan),
   sender: scan.sender,
   rows: rowsServed(scan),
   link: `https://drive.google.com/file/d/${scan.fileId}/view`,
