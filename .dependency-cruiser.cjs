@@ -1,6 +1,6 @@
 /** Who may import whom: main -> composition -> google -> ports -> domain, main -> rpc -> app -> ports -> domain. */
 const layer = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
-const outside = (...allowed) => ({ path: '^(src|emulator|demo|build|bench|simulate)/', pathNot: allowed });
+const outside = (...allowed) => ({ path: '^(src|emulator|demo|preview|build|bench|simulate)/', pathNot: allowed });
 
 /** Folders of the domain, lowest first: each imports only itself and those before it, so that none stands in a circle. */
 const domainOrder = [
@@ -137,6 +137,12 @@ module.exports = {
       outside('^demo/', '^emulator/index', '^emulator/web/index', '^src/rpc/contract/'),
     ),
     layer(
+      'preview-uses-the-doors',
+      'The preview reads a file with the code that reads it in the page, and interprets it with the code of the server.',
+      '^preview/',
+      outside('^preview/', '^src/(domain|app)/', '^src/sidebar/inventory/import/'),
+    ),
+    layer(
       'bench-measures-the-core',
       'A bench measures rules, use cases and the built bundle on the local Workspace with the people of the demo, never an adapter.',
       '^bench/',
@@ -183,7 +189,7 @@ module.exports = {
           '^bench/(main|peak-memory)',
           '^simulate/(mutate/)?main',
           '^bench/costs/usual/',
-          '^demo/main',
+          '^(demo|preview)/main',
           '^src/main',
           '^src/public/main',
           '^src/public/page/main',
@@ -199,7 +205,7 @@ module.exports = {
       name: 'not-to-dev-in-bundle',
       comment: 'What is imported must be declared.',
       severity: 'error',
-      from: { path: '^(src|emulator|demo|build|bench|simulate)/' },
+      from: { path: '^(src|emulator|demo|preview|build|bench|simulate)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

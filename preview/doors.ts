@@ -1,0 +1,4 @@
+import type { Door } from './door';
+import { listFile, pastedList } from './doors/list';
+
+export const doors: readonly Door[] = [listFile, pastedList];

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { doors } from './doors';
+
+/** The files in the order in which they were named, each with its door. */
+function filesOf(args: readonly string[]) {
+  const { tokens, values } = parseArgs({
+    args: [...args],
+    tokens: true,
+    options: {
+      ...Object.fromEntries(doors.map(({ option }) => [option, { type: 'string', multiple: true }] as const)),
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const files = tokens.flatMap((token) => {
+    const door = token.kind === 'option' ? doors.find(({ option }) => option === token.name) : undefined;
+    return door && token.kind === 'option' && token.value !== undefined ? [{ door, file: token.value }] : [];
+  });
+  if (files.length === 0)
+    throw new Error(`Sebut berkasnya: ${doors.map(({ option }) => `--${option} BERKAS`).join(' atau ')}.`);
+  return { files, json: values['json'] === true };
+}
+
+/** One JSON object a line, or text for people at a terminal. */
+async function main(): Promise<void> {
+  const { files, json } = filesOf(process.argv.slice(2));
+  const isForPeople = process.stdout.isTTY && !json;
+  for (const { door, file } of files) {
+    const said = await door.preview(file);
+    console.log(isForPeople ? door.describe(said).join('\n') : JSON.stringify(said));
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
