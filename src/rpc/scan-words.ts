@@ -46,13 +46,13 @@ const contentWords: Readonly<Partial<Record<Content, string>>> = {
 };
 
 /** Why a file of this content is not accepted, and what to do about it. */
-export const refusalWords = (reason: QuarantineReason, content: Content | ''): string =>
+export const quarantineAdvice = (reason: QuarantineReason, content: Content | ''): string =>
   (reason === 'jenis' && content !== '' && contentWords[content]) || quarantineWords[reason];
 
 /** The ledger's reason in a sentence that says what to do; an unknown reason is returned unchanged. */
 export function scanReason({ reason, content }: Pick<ScanRow, 'reason' | 'content'>): string {
   const quarantine = quarantineReasons.find((known) => known === reason);
-  return quarantine ? refusalWords(quarantine, content) : (others[reason] ?? reason);
+  return quarantine ? quarantineAdvice(quarantine, content) : (others[reason] ?? reason);
 }
 
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
