@@ -125,7 +125,7 @@ module.exports = {
       'public-page-knows-the-wire',
       "The page runs in a visitor's browser; it has the types of what crosses and its own packages.",
       '^src/public/page/',
-      outside('^src/public/(page|wire)/'),
+      outside('^src/public/(page|wire)/', '^src/domain/scans/matching/office-words\\.ts$'),
     ),
     layer(
       'emulator-knows-google-only',
