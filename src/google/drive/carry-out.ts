@@ -58,10 +58,10 @@ function earlierCopies(
 /** The failure of one file (deleted, no permission, no storage) does not affect the others. */
 function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
-    const { fileId, name, from, to } = move;
+    const { fileId, name, from, to, within } = move;
     const file = move.copy
       ? takeCustody(run, move, move.copy.originalName, copies)
-      : putInto(run, to, relocate(run, fileId, name, to, from), name);
+      : putInto(run, to, relocate(run, fileId, name, to, from, within), name);
     return { move, kind: 'done', fileId: file.id ?? fileId, sha256: file.sha256Checksum ?? '' };
   } catch (error) {
     const fault = classify(error);
@@ -96,14 +96,14 @@ function survey(run: MoveRun): MoveRun['survey'] {
 /** The archive gets a copy that the office owns. The original, which stays its owner's, goes to Asli under its own name. */
 function takeCustody(
   run: MoveRun,
-  { fileId, name, from, to, scanId }: ScanMove,
+  { fileId, name, from, to, scanId, within }: ScanMove,
   originalName: string,
   copies: ReadonlyMap<string, DriveFile>,
 ): DriveFile {
   const { service, ids } = run;
   const copy = copies.get(scanId) ?? service.copy(fileId, name, ids[to] ?? '', scanId);
   const kept = putInto(run, to, copy, name);
-  const original = relocate(run, fileId, originalName, ORIGINALS, from);
+  const original = relocate(run, fileId, originalName, ORIGINALS, from, within);
   putInto(run, ORIGINALS, original, originalName);
   return kept;
 }
@@ -119,8 +119,9 @@ function relocate(
   name: string,
   to: string,
   from: string,
+  within: string | undefined,
 ): DriveFile {
-  const [target = '', source = ''] = [ids[to], ids[from]];
+  const [target = '', source = ''] = [ids[to], within ?? ids[from]];
   try {
     return service.move(fileId, name, target, source);
   } catch (error) {

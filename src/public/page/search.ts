@@ -76,8 +76,8 @@ function queryOf(word: string, words: readonly string[]): Query {
     combineWith: 'OR',
     queries: [
       word,
-      ...(long.length > 0 ? [{ combineWith: 'AND', queries: [...long] } as const] : []),
-      ...(forms.length > 0 ? [{ queries: forms, prefix: false, fuzzy: false } as const] : []),
+      ...(long.length > 0 ? [{ combineWith: 'AND' as const, queries: [...long] }] : []),
+      ...(forms.length > 0 ? [{ queries: forms, prefix: false, fuzzy: false as const }] : []),
     ],
   };
 }
