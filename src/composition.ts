@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
+import { codecs } from './codecs';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
@@ -13,7 +14,7 @@ import { createResumableUploads } from './google/drive/content/upload-sessions';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';
 import { readImage } from './google/drive/content/read-image';
-import { sampleFiles } from './google/drive/content/sample-files';
+import { inspectFiles } from './google/drive/content/inspect-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
 import { createRepeat, createWaitOut, repeating } from './google/repeat';
@@ -68,7 +69,7 @@ export function compose(): Deps {
         () => id,
       ),
     ),
-    scans: createScanStore(drive, custody, (files) => sampleFiles(web, token, files)),
+    scans: createScanStore(drive, custody, (files) => inspectFiles(web, token, codecs, files)),
     uploads: createResumableUploads({
       fetch,
       token,
@@ -103,6 +104,7 @@ export function compose(): Deps {
     rowAt: createRowReader(sheets),
     provisioner: createProvisioner(sheets, marked, ScriptApp),
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
+    codecs,
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };

@@ -1,3 +1,4 @@
+import type { Codecs } from '../domain/scans/content/codecs';
 import type { OfficeInspector } from '../ports/office-inspector';
 import type { Cursor } from '../ports/cursor';
 import type { Custody } from '../ports/custody';
@@ -42,6 +43,7 @@ export interface Deps {
   readonly inspector: OfficeInspector;
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
+  readonly codecs: Codecs;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;
   /** Whether this execution has used up its time limit; the next one continues. */

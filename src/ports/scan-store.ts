@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { DroppedFile, Listing } from '../domain/scans/drop';
-import type { Sample } from '../domain/workbook/vocabulary/content';
+import type { Content } from '../domain/workbook/vocabulary/content';
 import type { StoredFile } from '../domain/scans/archive/plan-fixity';
 import type { MoveOutcome } from '../domain/scans/archive/record-moves';
 import type { Readers } from '../domain/scans/archive/exempted-access';
@@ -50,8 +50,11 @@ export interface ScanStore {
   list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
   /** The current metadata of a file, wherever it is; undefined when it is not visible. */
   find(fileId: string): DroppedFile | undefined;
-  /** The first and last bytes of files by id, in one call; files without a size or that cannot be read now are omitted. */
-  sample(files: readonly SizedFile[]): ReadonlyMap<string, Sample>;
+  /**
+   * The content of files by id, by their first and last bytes: one call for a hundred files. Where these do not decide,
+   * one further range of the file is read. Files without a size or that cannot be read now are omitted.
+   */
+  inspect(files: readonly SizedFile[]): ReadonlyMap<string, Content>;
   /**
    * Moves and renames, one call a file (two where the archive takes a copy), until `timeIsOver`; missing target folders
    * are created first. Never throws because of a single file: each move has its outcome.

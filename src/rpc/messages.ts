@@ -5,7 +5,7 @@ import type { InputProblem, Refusal, SettingFault, StepRef } from '../domain/ref
 import type { Blocker } from '../domain/refusal/blocker';
 import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
-import { quarantineWords } from './scan-words';
+import { quarantineAdvice } from './scan-words';
 
 /** What a person reads when a command is refused: what, why, and how to continue. */
 export interface Words {
@@ -103,7 +103,8 @@ const refusalWords: Say<Refusal> = {
   SCAN_UNKNOWN: ({ scanId }) => `Pindaian ${scanId} tidak ada di buku berkas. Muat ulang lalu coba lagi.`,
   SCAN_NOT_WAITING: ({ name, state }) =>
     `Pindaian "${name}" sudah ${state || 'ditangani'}; tidak menunggu keputusan lagi.`,
-  FILE_REFUSED: ({ name, reason }) => `Berkas "${name}" tidak dapat diterima: ${quarantineWords[reason]}`,
+  FILE_REFUSED: ({ name, reason, content }) =>
+    `Berkas "${name}" tidak dapat diterima: ${quarantineAdvice(reason, content)}`,
   MAIL_UNCERTAIN: ({ to }) =>
     `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
   MAIL_QUOTA: ({ needed, left }) =>

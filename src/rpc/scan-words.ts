@@ -1,4 +1,6 @@
 import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
+import type { Content } from '../domain/workbook/vocabulary/content';
+import type { ScanRow } from '../domain/workbook/pindaian';
 import type { SameFile } from '../domain/scans/same-content';
 import {
   ALTERED,
@@ -40,10 +42,20 @@ const others: Readonly<Record<string, string>> = {
   [SAME]: 'salinan dari berkas lain, sudah diperiksa.',
 };
 
+/** Advice for a content that is not accepted, where more can be said than for others. */
+const contentWords: Readonly<Partial<Record<Content, string>>> = {
+  'office-lama':
+    'berkas Office bentuk lama (.doc, .xls, .ppt) tidak diterima. Buka, simpan sebagai PDF atau .docx/.xlsx, lalu taruh lagi di kotak masuk.',
+};
+
+/** Why a file of this content is not accepted, and what to do about it. */
+export const quarantineAdvice = (reason: QuarantineReason, content: Content | ''): string =>
+  (reason === 'jenis' && content !== '' && contentWords[content]) || quarantineWords[reason];
+
 /** The ledger's reason in a sentence that says what to do; an unknown reason is returned unchanged. */
-export function scanReason(reason: string): string {
+export function scanReason({ reason, content }: Pick<ScanRow, 'reason' | 'content'>): string {
   const quarantine = quarantineReasons.find((known) => known === reason);
-  return quarantine ? quarantineWords[quarantine] : (others[reason] ?? reason);
+  return quarantine ? quarantineAdvice(quarantine, content) : (others[reason] ?? reason);
 }
 
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */

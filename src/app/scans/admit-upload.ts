@@ -55,5 +55,6 @@ export function admitUpload(
 /** The file if it can be a scan, otherwise why not. */
 export function scannable<F extends Offered>(file: F, context: Context): Result<Scannable<F>> {
   const checked = checkScannable(file, context);
-  return checked.ok ? checked : err({ code: 'FILE_REFUSED', name: file.name, reason: checked.error });
+  const { name, content } = file;
+  return checked.ok ? checked : err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
 }

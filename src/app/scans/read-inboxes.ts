@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
-import { detectContent } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile, Listing } from '../../domain/scans/drop';
 import { knownContent } from '../../domain/scans/ledger-rows';
 import { takeTurns } from '../../domain/scans/take-turns';
@@ -25,11 +24,11 @@ export function readInboxes(
   const units = settings.units.map(({ code }) => code);
   const { listing, unread, waiting } = takeTurns(scans.list(units, settings.folders, since), ledger);
   const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
-  const samples = unread.length > 0 ? scans.sample(unread) : new Map<string, never>();
-  const files = listing.files.map((file): DroppedFile => {
-    const sample = samples.get(file.fileId);
-    return { ...file, content: sample ? detectContent(sample) : knownContent(known.get(file.fileId), file) };
-  });
+  const contents = unread.length > 0 ? scans.inspect(unread) : new Map<string, never>();
+  const files = listing.files.map((file): DroppedFile => ({
+    ...file,
+    content: contents.get(file.fileId) ?? knownContent(known.get(file.fileId), file),
+  }));
   return { listing: { ...listing, files }, waiting };
 }
 
@@ -40,6 +39,5 @@ export function readInboxes(
 export function readFileAgain(scans: Scans, scan: ScanRow): DroppedFile | undefined {
   const file = scans.find(scan.fileId);
   if (!file) return undefined;
-  const sample = scans.sample([file]).get(file.fileId);
-  return { ...file, content: sample ? detectContent(sample) : knownContent(scan, file) };
+  return { ...file, content: scans.inspect([file]).get(file.fileId) ?? knownContent(scan, file) };
 }

@@ -1,14 +1,22 @@
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import { detectContent } from '../../domain/workbook/vocabulary/content';
+import type { Codecs } from '../../domain/scans/content/codecs';
+import { inspectFile } from '../../domain/scans/content/inspect-file';
+import { partialFile, TAIL_BYTES } from '../../domain/scans/content/partial-file';
+import { promisedKind } from '../../domain/scans/quarantine';
+import type { Content } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { UPLOAD_PART, type ResumableUploads, type UploadPart } from '../../ports/resumable-uploads';
 import { admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
-import type { Decode } from './ends-of';
+import type { Decode } from './read-base64';
 import { enterUpload } from './enter-upload';
 import type { UploadDeps } from './scan-deps';
 
-type Needs = UploadDeps & { readonly uploads: ResumableUploads; readonly decodeBase64: Decode };
+type Needs = UploadDeps & {
+  readonly uploads: ResumableUploads;
+  readonly decodeBase64: Decode;
+  readonly codecs: Codecs;
+};
 
 export interface UploadState {
   readonly id: string;
@@ -35,8 +43,9 @@ export interface Announcement {
  */
 export const beginUpload =
   (deps: Needs) =>
-  (rowId: string, { name, mimeType, size, head, tail }: Announcement): Result<UploadState> => {
-    const content = detectContent({ head: deps.decodeBase64(head), tail: deps.decodeBase64(tail) });
+  (rowId: string, announced: Announcement): Result<UploadState> => {
+    const { name, mimeType, size } = announced;
+    const content = statedContent(deps, announced);
     const admitted = admitUpload(deps, rowId, { name, mimeType, size, content });
     if (!admitted.ok) return admitted;
     const id = deps.uploads.begin({ ...admitted.value, rowId, name, mimeType, size });
@@ -58,6 +67,19 @@ export const sendUpload =
     return mapResult(entered, (moves) => stateOf(id, file.size, moves));
   };
 
+/** The content by the ends that the page states. A file that needs a further look is sent as what its name says. */
+function statedContent(deps: Needs, { name, size, head, tail }: Announcement): Content {
+  const last = deps.decodeBase64(tail);
+  if (last.length < Math.min(size, TAIL_BYTES)) return 'rusak';
+  const parts = [
+    { from: 0, bytes: deps.decodeBase64(head) },
+    { from: size - last.length, bytes: last },
+  ];
+  const file = partialFile(size, parts);
+  const { content, look } = inspectFile({ file, mayLook: true, codecs: deps.codecs });
+  return look === null ? content : (promisedKind(name) ?? 'pdf');
+}
+
 const stateOf = (id: string, received: number | null, moves: MovesReply | null = null): UploadState => ({
   id,
   received,
@@ -65,8 +87,8 @@ const stateOf = (id: string, received: number | null, moves: MovesReply | null =
   moves,
 });
 
-/** Detects the content from the bytes stored in Drive; a file whose bytes cannot be read is not filed. */
-function lookedInto({ scans }: Needs, file: DroppedFile): DroppedFile {
-  const sample = scans.sample([file]).get(file.fileId);
-  return { ...file, content: sample ? detectContent(sample) : '' };
-}
+/** The content is read from Drive; a file whose bytes cannot be read is not filed. */
+const lookedInto = ({ scans }: Needs, file: DroppedFile): DroppedFile => ({
+  ...file,
+  content: scans.inspect([file]).get(file.fileId) ?? '',
+});

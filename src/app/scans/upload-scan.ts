@@ -1,10 +1,11 @@
 import type { Result } from '../../domain/refusal/result';
-import { detectContent } from '../../domain/workbook/vocabulary/content';
+import type { Codecs } from '../../domain/scans/content/codecs';
+import { inspectWhole } from '../../domain/scans/content/inspect-whole';
 import type { EncodedFile } from '../../ports/scan-store';
 import { admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
-import { bytesIn, endsOf, type Decode } from './ends-of';
 import { enterUpload } from './enter-upload';
+import { bytesIn, readBase64, type Decode } from './read-base64';
 import type { UploadDeps } from './scan-deps';
 
 /**
@@ -12,11 +13,12 @@ import type { UploadDeps } from './scan-deps';
  * The file is in Drive before the lock is taken.
  */
 export const uploadScan =
-  (deps: UploadDeps & { readonly decodeBase64: Decode }) =>
+  (deps: UploadDeps & { readonly decodeBase64: Decode; readonly codecs: Codecs }) =>
   (rowId: string, given: EncodedFile): Result<MovesReply> => {
     const { name, mimeType, base64 } = given;
-    const content = detectContent(endsOf(base64, deps.decodeBase64));
-    const admitted = admitUpload(deps, rowId, { name, mimeType, size: bytesIn(base64), content });
+    const size = bytesIn(base64);
+    const content = inspectWhole(size, readBase64(base64, deps.decodeBase64), deps.codecs);
+    const admitted = admitUpload(deps, rowId, { name, mimeType, size, content });
     if (!admitted.ok) return admitted;
     const { unit, folderId } = admitted.value;
     const file = deps.scans.upload(given, folderId, unit);

@@ -1,6 +1,7 @@
 import type { QuarantineReason } from './quarantine-reason';
 import type { GuardQuestion } from './guard-question';
 import type { Instant } from '../calendar/instant';
+import type { Content } from '../workbook/vocabulary/content';
 import type { Role } from '../organisation/role';
 import type { Blocker } from './blocker';
 
@@ -89,7 +90,12 @@ export type Refusal =
       readonly name: string;
       readonly state: string;
     }
-  | { readonly code: 'FILE_REFUSED'; readonly name: string; readonly reason: QuarantineReason }
+  | {
+      readonly code: 'FILE_REFUSED';
+      readonly name: string;
+      readonly reason: QuarantineReason;
+      readonly content: Content | '';
+    }
   | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
   | { readonly code: 'MAIL_QUOTA'; readonly needed: number; readonly left: number }
   | { readonly code: 'ADDRESS_WRONG'; readonly setting: string; readonly addresses: readonly string[] }

@@ -4,7 +4,7 @@ import type { Placement } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
 import { NEW_VERSION } from '../workbook/vocabulary/ledger-words';
-import { matchScan } from './matching/match-scan';
+import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
 
@@ -20,15 +20,23 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
   if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
   const first = intake.byHash.get(file.sha256);
   if (first !== undefined) return asDuplicate(file, first);
-  const among = (rows: ReadonlyMap<string, IntakeRow>) =>
-    matchScan(file.name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
+  const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name) =>
+    matchScan(name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
   const match = among(intake.waiting);
   const row = match.kind === 'sure' ? intake.waiting.get(match.rowId) : undefined;
   if (row) return fileFor(row, checked.value, intake.names, context);
   const second = among(intake.scanned);
   if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
-  return { suggestions: match.kind === 'ask' ? match.suggestions.map(({ id }) => id) : [], reason: '' };
+  const hinted = file.within ? among(intake.waiting, `${file.within.name} ${file.name}`) : match;
+  return {
+    suggestions: [...new Set([...suggestedRows(hinted), ...suggestedRows(match)])].slice(0, 3),
+    reason: '',
+  };
 }
+
+/** The folder of a file only suggests its row: it may contain several documents, or the pages of one. */
+const suggestedRows = (match: Match): readonly string[] =>
+  match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
 
 const withoutRow = (
   place: string,

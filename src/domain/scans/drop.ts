@@ -6,6 +6,8 @@ export interface DroppedFile {
   readonly name: string;
   /** The unit of the inbox; '' for a file elsewhere, listed because it changed. */
   readonly unit: string;
+  /** The folder inside the inbox that contains it, with the names of the folders down to it. */
+  readonly within?: { readonly id: string; readonly name: string };
   /** Bytes. */
   readonly size: number;
   readonly mimeType: string;

@@ -49,7 +49,7 @@ export function pairScan(
   const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
   const name = scan.originalName;
   const checked = checkScannable({ name, size: size ?? 0, mimeType, content }, context);
-  if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error });
+  if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
   const others = office.pindaian.filter(({ id }) => id !== scanId);
   const same = sameContent(others, sha256, rowIds);
   if (same && (same.isAgain || !wasCompared(scan, sha256)))

@@ -149,7 +149,9 @@ function planSettledFile(
     intake.waiting.delete(verdict.row);
     intake.names.add(verdict.name.toLowerCase());
   }
-  return announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
+  const told = announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
+  const within = file.within && { within: file.within.id };
+  return { ...told, moves: told.moves.map((move) => ({ ...move, ...within })) };
 }
 
 /** Files without a hash from Drive are not duplicates of each other. */

@@ -59,9 +59,12 @@ export function quarantineReason(
   return claimsAnother(file.name, content) ? 'tidak-cocok' : undefined;
 }
 
-/** The name has the extension of another kind than the content. A name without a known extension claims nothing. */
-function claimsAnother(name: string, content: DocumentKind): boolean {
+/** The kind of document that the extension of a name promises. */
+export function promisedKind(name: string): DocumentKind | undefined {
   const ending = /\.([a-z0-9]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const promised = documentKinds.find((kind) => extensions[kind].includes(ending));
-  return promised !== undefined && promised !== content;
+  return documentKinds.find((kind) => extensions[kind].includes(ending));
 }
+
+/** The name has the extension of another kind than the content. A name without a known extension claims nothing. */
+const claimsAnother = (name: string, content: DocumentKind): boolean =>
+  (promisedKind(name) ?? content) !== content;

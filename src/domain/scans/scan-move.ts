@@ -9,6 +9,8 @@ export interface ScanMove {
   /** Folder paths under the office's folder, e.g. `Masuk/KUL` and `Pindaian/KUL`. */
   readonly from: string;
   readonly to: string;
+  /** Id of the folder inside `from` that contains the file, where a listing showed one. */
+  readonly within?: string;
   /** The hash in the ledger. A file with another hash has been altered. */
   readonly sha256: string;
   /** Custody: the archive gets a copy that the office owns; the original goes to `Asli` under its own name. */

@@ -143,11 +143,11 @@ function takeCustody(
  */
 function relocate(
   { service, custody, ids }: MoveRun,
-  { fileId, scanId, from }: ScanMove,
+  { fileId, scanId, from, within }: ScanMove,
   name: string,
   to: string,
 ): DriveFile {
-  const [target = '', source = ''] = [ids[to], ids[from]];
+  const [target = '', source = ''] = [ids[to], within ?? ids[from]];
   const marks = marksOfScan(custody.workbookId(), scanId);
   try {
     return service.move(fileId, name, target, source, marks);

@@ -57,12 +57,13 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     const isMarked = folder.appProperties?.[WORKBOOK_MARK] !== undefined;
     return found === undefined || (isMarked ? found !== pathMark(path) : path === ROOT);
   };
+  const homeOf = (fileId: string): string => home({ ...look(fileId), appProperties: {} }) ?? '';
   const isForeignScan = (fileId: string, scanId: string): boolean => {
     const file = look(fileId);
     if (!file) return false;
     const { [KIND_MARK]: kind = 'pindaian', [SCAN_MARK]: scan = scanId } = file.appProperties ?? {};
     if (!scanKinds.includes(kind)) return true;
-    return scan === scanId ? home(file) === undefined : !isInInbox(file, look);
+    return scan === scanId ? home(file) === undefined : !homeOf(fileId).startsWith('Masuk/');
   };
   const foldersQuery = (): string =>
     `appProperties has { key='${WORKBOOK_MARK}' and value=${inQuery(workbookId())} } and mimeType = '${FOLDER}'`;
@@ -84,7 +85,7 @@ export function createCustody(service: DriveService, workbookId: () => string): 
       const kind = file.appProperties?.[KIND_MARK];
       return kind === undefined ? home(file) !== 'Publik' : kind !== 'terbitan' || home(file) === undefined;
     },
-    homeOf: (fileId) => home({ ...look(fileId), appProperties: {} }) ?? '',
+    homeOf,
     isForeignScan,
   };
 }
@@ -93,6 +94,3 @@ export function createCustody(service: DriveService, workbookId: () => string): 
 const scanKinds: readonly string[] = ['pindaian', 'unggahan'];
 
 const pathMark = (path: string): string | undefined => marksOfFolder('', path)[PATH_MARK];
-
-const isInInbox = ({ parents = [] }: DriveFile, look: (id: string) => DriveFile | undefined): boolean =>
-  parents.some((id) => look(id)?.appProperties?.[PATH_MARK]?.startsWith('Masuk/') === true);

@@ -8,9 +8,19 @@ import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './d
 export const SCAN_FIELDS =
   'id,name,mimeType,parents,appProperties,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
 
+/** Parents in one query; longer queries may be refused. */
+const FOLDERS_A_QUERY = 30;
+
+/** A folder whose files count as dropped: an inbox, or a folder inside one with the names down to it. */
+interface Place {
+  readonly unit: string;
+  readonly name: string;
+}
+
 /**
  * One query for all inboxes and for files changed elsewhere; the caller filters out known files. The same query returns the
- * workbook's marked folders: a folder that is not among them is read, and is an inbox only if it is the office's.
+ * workbook's marked folders: a folder that is not among them is read, and is an inbox only if it is the office's. Only where
+ * an inbox contains folders, one query more for each level of them.
  */
 export function listInboxes(
   service: DriveService,
@@ -21,20 +31,48 @@ export function listInboxes(
 ): Listing {
   const unitOf = new Map(units.flatMap((unit) => idOf(folders, unit)));
   if (unitOf.size === 0) return { units: [], files: [] };
-  const places = [...unitOf.keys()].map((id) => `${inQuery(id)} in parents`);
+  const places = new Map([...unitOf].map(([id, unit]): [string, Place] => [id, { unit, name: '' }]));
   const changed = since === null ? [] : [`modifiedTime > ${inQuery(new Date(since).toISOString())}`];
-  const wanted = `(${[...places, ...changed].join(' or ')}) and mimeType != '${FOLDER}'`;
-  const query = `((${wanted}) or (${custody.foldersQuery()})) and trashed = false`;
-  const found = listAll(service, query, SCAN_FIELDS);
-  custody.note(found);
+  const wanted = [...inParents(unitOf.keys()), ...changed, `(${custody.foldersQuery()})`];
+  let listed = listAll(service, queryOf(wanted), SCAN_FIELDS);
+  custody.note(listed);
   const foreign = new Set(
     [...unitOf].flatMap(([id, unit]) => (custody.isForeign(inboxOf(unit), id) ? [id] : [])),
   );
-  for (const id of foreign) unitOf.delete(id);
-  const files = found.filter(
-    ({ mimeType, parents = [] }) => mimeType !== FOLDER && !parents.some((id) => foreign.has(id)),
+  for (const id of foreign) {
+    unitOf.delete(id);
+    places.delete(id);
+  }
+  const files = listed.filter((file) => isFile(file) && !file.parents?.some((id) => foreign.has(id)));
+  for (let inner = enter(listed, places); inner.length > 0; inner = enter(listed, places)) {
+    listed = inner.flatMap((ids) => listAll(service, queryOf(inParents(ids)), SCAN_FIELDS));
+    custody.note(listed);
+    files.push(...listed.filter(isFile));
+  }
+  const dropped = new Map(files.map((file) => [file.id, droppedFile(file, unitOf, places)]));
+  return { units: [...unitOf.values()], files: [...dropped.values()] };
+}
+
+const isFile = ({ mimeType }: DriveFile): boolean => mimeType !== FOLDER;
+
+const inParents = (ids: Iterable<string>): readonly string[] =>
+  [...ids].map((id) => `${inQuery(id)} in parents`);
+
+const queryOf = (clauses: readonly string[]): string => `(${clauses.join(' or ')}) and trashed = false`;
+
+/** Adds the new folders among the files to the places; returns their ids, as many as one query takes in each list. */
+function enter(listed: readonly DriveFile[], places: Map<string, Place>): readonly (readonly string[])[] {
+  const found: string[] = [];
+  for (const { id = '', name = '', mimeType, parents = [] } of listed) {
+    const outer = places.get(parents.find((parent) => places.has(parent)) ?? '');
+    if (mimeType !== FOLDER || !outer || places.has(id)) continue;
+    places.set(id, { unit: outer.unit, name: `${outer.name} ${name}`.trim() });
+    found.push(id);
+  }
+  const groups = Math.ceil(found.length / FOLDERS_A_QUERY);
+  return Array.from({ length: groups }, (_, at) =>
+    found.slice(at * FOLDERS_A_QUERY, (at + 1) * FOLDERS_A_QUERY),
   );
-  return { units: [...unitOf.values()], files: files.map((file) => droppedFile(file, unitOf)) };
 }
 
 const idOf = (folders: Folders, unit: string): readonly (readonly [string, string])[] => {
@@ -42,13 +80,21 @@ const idOf = (folders: Folders, unit: string): readonly (readonly [string, strin
   return id === undefined || id === '' ? [] : [[id, unit]];
 };
 
-/** A listed file as a DroppedFile; `unitOf` maps an inbox id to its unit. */
-export function droppedFile(file: DriveFile, unitOf: ReadonlyMap<string, string>): DroppedFile {
-  const inbox = (file.parents ?? []).find((parent) => unitOf.has(parent)) ?? '';
+/** A listed file as a DroppedFile; `unitOf` maps an inbox id to its unit, `places` also the folders inside. */
+export function droppedFile(
+  file: DriveFile,
+  unitOf: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, Place> = new Map(),
+): DroppedFile {
+  const { parents = [] } = file;
+  const inbox = parents.find((parent) => unitOf.has(parent)) ?? '';
+  const id = parents.find((parent) => places.has(parent)) ?? '';
+  const place = inbox === '' ? places.get(id) : undefined;
   return {
     fileId: file.id ?? '',
     name: file.name ?? '',
-    unit: unitOf.get(inbox) ?? '',
+    unit: unitOf.get(inbox) ?? place?.unit ?? '',
+    ...(place && { within: { id, name: place.name } }),
     size: Number(file.size ?? 0),
     mimeType: file.mimeType ?? '',
     sha256: file.sha256Checksum ?? '',

@@ -10,7 +10,7 @@ import { listStored } from './list-stored';
 export const createScanStore = (
   service: DriveService,
   custody: MarkedFiles,
-  sample: ScanStore['sample'],
+  inspect: ScanStore['inspect'],
 ): ScanStore => ({
   list: (units, folders, since) => listInboxes(service, custody, units, folders, since),
   find: (fileId) => {
@@ -18,7 +18,7 @@ export const createScanStore = (
     if (file) custody.note([file]);
     return file && droppedFile(file, new Map());
   },
-  sample,
+  inspect,
   carryOut: (moves, archive, timeIsOver) => carryOut({ service, custody }, moves, archive, timeIsOver),
   closed: (paths, folders) =>
     paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),

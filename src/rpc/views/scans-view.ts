@@ -66,7 +66,7 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   id: scan.id,
   unit: scan.subBagian,
   ...pick(scan, 'originalName', 'archiveName', 'place'),
-  reason: scanReason(scan.reason),
+  reason: scanReason(scan),
   sender: scan.sender,
   rows: rowsServed(scan),
   link: `https://drive.google.com/file/d/${scan.fileId}/view`,

@@ -21,6 +21,8 @@ export type Match =
  * A wrong match is far worse than a question. A title is matched automatically only with a high score and a clear lead.
  */
 const SURE_SCORE = 0.8;
+/** A name that only leaves out words of the title says nothing against it. */
+const SURE_PART = 0.7;
 const CLEAR_LEAD = 0.15;
 /** When name and title have the same words, a title with one word more or less is an unlikely alternative. */
 const WHOLE_SCORE = 0.999;
@@ -65,11 +67,11 @@ const NOTHING_SHARED = {
 function namedRow(id: string, ranked: readonly Suggestion[]): Suggestion {
   const found = ranked.find((row) => row.id === id);
   const because = found?.reasons ?? NOTHING_SHARED;
-  return { id, score: 1, reasons: { ...because, idNamed: true, doubts: [] } };
+  return { id, score: 1, isPart: true, reasons: { ...because, idNamed: true, doubts: [] } };
 }
 
 const isClear = (best: Suggestion, others: readonly (Suggestion | undefined)[]): boolean =>
-  best.score >= SURE_SCORE &&
+  best.score >= (best.isPart ? SURE_PART : SURE_SCORE) &&
   best.reasons.doubts.length === 0 &&
   others.every((other) => best.score - (other?.score ?? 0) >= leadOf(best));
 

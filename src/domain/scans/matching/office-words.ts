@@ -2,20 +2,33 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter((word
 
 /** Stop words, removed before long forms are searched, so that "Rencana Kerja dan Anggaran" is an RKA. */
 export const glueWords: ReadonlySet<string> = new Set(
-  list('dan di ke dari yang untuk pada atas dengan dalam oleh bagi serta kepada tentang terkait the of sd'),
+  list(
+    'dan di ke dari yang untuk pada atas dengan dalam oleh bagi serta kepada tentang terkait sampai hingga the of sd',
+  ),
 );
 
+/** What tools and people put behind a name: how the file was made, signed, sent or kept. */
+export const fileStates: readonly string[] = list(`
+  compressed compress kompres terkompres reduced resized optimized optimised minimized small kecil
+  ocr ocred searchable merged merge combined combine gabung gabungan digabung split pages
+  signed sign esign esigned ttd ttdn tte ttdtte stempel distempel cap bercap berstempel paraf legalisir bertandatangan ditandatangani
+  unlocked flattened linearized converted convert edited edit printed print cetak crop cropped rotated watermark
+  ilovepdf smallpdf sejda pdf24 acrobat ilovepdfcom
+  final fix fixed fiks ok oke rev ver versi copy salinan duplikat lengkap asli bersih clean terbaru update updated baru new
+  upload unggah unggahan softcopy softfile hardcopy fotokopi arsip`);
+
 /** Words that do not identify a document: the office itself, devices, states of a file. */
-export const noiseWords: ReadonlySet<string> = new Set(
-  list(`kpu kabupaten kab lahat tahun thn th ta tgl tanggal nomor no per
-    scan scanned scanner pindaian img image images foto photo pict picture pic pxl dsc dcim dok doc docs dokumen document file berkas
-    final fix fixed rev copy salinan wa whats app whatsapp cam camscanner adobe screenshot at pukul jam baru new
-    untitled ttd tte upload unggahan v1 v2 v3 v4 pdf jpg jpeg`),
-);
+export const noiseWords: ReadonlySet<string> = new Set([
+  ...fileStates,
+  ...list(`kpu kabupaten kab lahat tahun thn th ta tgl tanggal nomor no per
+    scan scanned scanner scans pindaian img image images foto photo pict picture pic pxl dsc dcim dok doc docs dokumen document file berkas
+    wa whats app whatsapp cam camscanner adobe genius tapscanner clearscanner microsoft office lens notebloc vflat simplescan epson canon brother hp
+    screenshot at pukul jam am pm untitled pdf jpg jpeg png tif tiff docx xlsx`),
+]);
 
 /** What devices put before a running number. It is removed together with the number. */
 export const DEVICE_NUMBER =
-  /(?<![\p{L}\p{N}])(?:scan|scanned|img|image|pindaian|pxl|dsc|foto|photo|wa|epson|doc|dok)[-_ ]*\d+(?:[-_ ]*wa\d+)?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:scan|scanned|camscanner|adobe[-_ ]scan|lens|img|image|pindaian|pxl|dsc|foto|photo|wa|epson|doc|dok)[-_ ]*\d+(?:[-_ ]*wa\d+)?(?![\p{L}\p{N}])/gu;
 
 /** Short forms of single words, as staff write them. */
 export const shortForms: ReadonlyMap<string, string> = new Map(

@@ -17,6 +17,8 @@ export interface TitledRow {
 export interface Suggestion {
   readonly id: string;
   readonly score: number;
+  /** Every word of the name is in the title. */
+  readonly isPart: boolean;
   readonly reasons: MatchReasons;
 }
 
@@ -86,6 +88,7 @@ function suggest(row: TitledRow, score: number, { file, terms }: ReadName): Sugg
   return {
     id: row.id,
     score: score * keptDespite(doubts, reading),
+    isPart: extraWords.length === 0,
     reasons: {
       idNamed: false,
       words: sharedWords(exact, file, title),

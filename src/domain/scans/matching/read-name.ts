@@ -21,8 +21,13 @@ type Near = (word: string) => readonly NearWord[];
 export const numberTerm = (number: number): string => `#${number}`;
 
 /** Parses a file name against the words of the titles. A number counts if a title has it. */
-export function readName(fileName: string, near: Near, isTerm: (term: string) => boolean): ReadName {
-  const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near, isTerm);
+export function readName(
+  fileName: string,
+  near: Near,
+  isTerm: (term: string) => boolean,
+  initials: (word: string) => readonly string[],
+): ReadName {
+  const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near, isTerm, initials);
   const words = [...file.words].map(([word, share]) => ({ word, share, near: near(word) }));
   const numbers = [...file.numbers].map(numberTerm).filter(isTerm);
   return {
@@ -31,11 +36,17 @@ export function readName(fileName: string, near: Near, isTerm: (term: string) =>
   };
 }
 
-/** Splits compounds of title words or office words: `rekapabsensi`. */
-function withoutCompounds(file: Tokens, near: Near, isTerm: (term: string) => boolean): Tokens {
+/** Splits compounds of title words or office words (`rekapabsensi`), and writes out initials of a title. */
+function withoutCompounds(
+  file: Tokens,
+  near: Near,
+  isTerm: (term: string) => boolean,
+  initials: (word: string) => readonly string[],
+): Tokens {
   const isKnown = (word: string): boolean => isTerm(word) || isOfficeWord(word);
   const read = [...file.words].map(([word, share]) => {
-    const pieces = near(word).length > 0 ? [] : splitCompound(word, isKnown);
+    const long = isKnown(word) ? [] : initials(word);
+    const pieces = long.length > 0 || near(word).length > 0 ? long : splitCompound(word, isKnown);
     return pieces.length > 0
       ? titleTokens(pieces.join(' '))
       : { words: [[word, share] as const], abbreviations: [] };

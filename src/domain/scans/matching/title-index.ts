@@ -1,4 +1,5 @@
 import type { InventoryRow } from '../../workbook/inventaris';
+import { initialsOf } from './initials';
 import { namedIds } from './named-ids';
 import { nearWords } from './near-words';
 import { rankTitles, type Ranking, type TitledRow } from './rank-titles';
@@ -27,10 +28,11 @@ export function titleIndex(rows: readonly Candidate[]): TitleIndex {
     Math.log(1 + (read.length + 1) / ((places.get(word)?.length ?? 0) + 1));
   const titles = read.map(({ row, tokens }) => indexed(row, tokens, weigh));
   const near = nearWords(read.flatMap(({ tokens }) => [...tokens.words.keys()]));
+  const initials = initialsOf(read.map(({ tokens }) => tokens));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     rank: (fileName, isOpen) => {
-      const name = readName(fileName, near, (term) => places.has(term));
+      const name = readName(fileName, near, (term) => places.has(term), initials);
       return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
     },
     named: namedIds(byId.keys()),

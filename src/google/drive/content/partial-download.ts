@@ -1,9 +1,9 @@
+import type { Range } from '../../../domain/scans/content/partial-file';
+
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-/** A range of bytes of a file, 0-based, both ends included; `size` is that of the whole file where it is known. */
-export interface ByteRange {
-  readonly from: number;
-  readonly to: number;
+/** A range of bytes; `size` is that of the whole file where it is known. */
+export interface ByteRange extends Range {
   readonly size?: number;
 }
 

@@ -1,0 +1,75 @@
+import { matchScan } from '../../../../src/domain/scans/matching/match-scan';
+import { titleIndex } from '../../../../src/domain/scans/matching/title-index';
+
+/** Rows of a unit (id, title, year) with names as tools and people make them; each name has one row. */
+const lists = [
+  {
+    rows: [
+      ['KUL-0001', 'Laporan Persediaan Semester II', 2024],
+      ['KUL-0002', 'Neraca', 2024],
+      ['KUL-0003', 'Berita Acara Rekonsiliasi', 2023],
+    ],
+    sure: {
+      'Laporan Persediaan Semester II 2024.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024-compressed.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024_merged.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024 CamScanner 2025-10-05 0001.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024 03-25-2025.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024 (ttd).pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024 (2) - Copy_compressed.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024_rev 2_signed.pdf': 'KUL-0001',
+      'Adobe Scan 05 Okt 2025 Laporan Persediaan Semester II 2024.pdf': 'KUL-0001',
+      'Laporan Persediaan Semester II 2024 2025-10-05 10-15-33.pdf': 'KUL-0001',
+      'Lapor\u00ADan Perse\u00ADdiaan\u200B Semester II \u200E2024.pdf': 'KUL-0001',
+      'Neraca 2024-ocr.pdf': 'KUL-0002',
+      'Neraca 2024 distempel final3.pdf': 'KUL-0002',
+      'Neraca s.d. Desember 2024.pdf': 'KUL-0002',
+      'Neraca Januari - Desember 2024.pdf': 'KUL-0002',
+      'BA Rekonsiliasi Oct 5, 2023.pdf': 'KUL-0003',
+    },
+  },
+  {
+    rows: [
+      ['KUL-0001', 'Rencana Strategis KPU Kabupaten', 2024],
+      ['KUL-0002', 'Laporan Keuangan', 2023],
+      ['KUL-0003', 'Peraturan Daerah Retribusi', 2022],
+      ['KUL-0004', 'Rencana Induk Sistem Kearsipan', 2024],
+      ['KUL-0005', 'Rencana Kerja Tahunan', 2024],
+    ],
+    sure: {
+      'Renstra 2020 s.d. 2024.pdf': 'KUL-0001',
+      'Renstra 2020 sd 2024.pdf': 'KUL-0001',
+      'Renstra 2020 sampai 2024.pdf': 'KUL-0001',
+      'Renstra Tahun 2020 s.d. Tahun 2024.pdf': 'KUL-0001',
+      'Renstra_2020_sampai_dengan_2024.pdf': 'KUL-0001',
+      'Renstra 2020 hingga tahun 2024.pdf': 'KUL-0001',
+      'Renstra 2020 s/d 2024.pdf': 'KUL-0001',
+      'Laporan Keuangan s.d. Desember 2023.pdf': 'KUL-0002',
+      'RISK 2024.pdf': 'KUL-0004',
+      'RKT 2024 ttd.pdf': 'KUL-0005',
+    },
+  },
+] as const;
+
+describe.each(lists)('of the rows %#', ({ rows, sure }) => {
+  const index = titleIndex(rows.map(([id, title, year]) => ({ id, title, year })));
+  test.each(Object.entries(sure))('%j has one row alone', (name, id) =>
+    expect(matchScan(name, index, () => true)).toMatchObject({ kind: 'sure', rowId: id }),
+  );
+});
+
+test.each(['Laporan Keuangan Juli s.d. Desember 2023.pdf', 'Laporan Keuangan Maret 2023.pdf'])(
+  '%j is of a part of the year, so a person decides',
+  (name) => {
+    const index = titleIndex([{ id: 'KUL-0002', title: 'Laporan Keuangan', year: 2023 }]);
+    expect(matchScan(name, index, () => true).kind).toBe('ask');
+  },
+);
+
+test('initials that two titles have are a question', () => {
+  const index = titleIndex([
+    { id: 'KUL-0001', title: 'Rencana Induk Sistem Kearsipan', year: 2024 },
+    { id: 'KUL-0002', title: 'Rekap Izin Sakit Karyawan', year: 2024 },
+  ]);
+  expect(matchScan('RISK 2024.pdf', index, () => true).kind).toBe('ask');
+});
