@@ -28,7 +28,15 @@ export type Severity = (typeof severities)[number];
 
 /** The repairs that the product can carry out (src/app/office/repairs). */
 export type RepairName =
-  'siapkan' | 'folder' | 'batasi' | 'bagikan' | 'pastikan' | 'pemicu' | 'hari-libur' | 'nilai-bawaan' | 'lokalitas';
+  | 'siapkan'
+  | 'folder'
+  | 'batasi'
+  | 'bagikan'
+  | 'pastikan'
+  | 'pemicu'
+  | 'hari-libur'
+  | 'nilai-bawaan'
+  | 'lokalitas';
 
 /** Who repairs a finding: the product, a person on the given page or sheet, Google, somebody else, or only time. */
 export type Remedy =
