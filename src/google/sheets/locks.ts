@@ -67,7 +67,7 @@ function runs(rows: readonly number[]): readonly Run[] {
 const lockOf = ({ from, to }: Run, users: readonly string[]): ProtectedRange => ({
   range: { sheetId, startRowIndex: from, endRowIndex: to },
   description: described(users),
-  editors: { users: [...users], domainUsersCanEdit: false },
+  editors: { users: [...users] },
 });
 
 const same = (existing: readonly ProtectedRange[], wanted: readonly ProtectedRange[]): boolean =>

@@ -26,7 +26,7 @@ test.each([
   ['Folder', 'Masuk/KUL'],
   ['Publik', 'Bagikan Pindaian'],
   ['Kantor', 'Akun Kantor'],
-])('ordinary staff cannot type into %s/%s, by hand or by script', async (section, label) => {
+])('ordinary staff cannot type into %s/%s, those who look after the office can', async (section, label) => {
   await night();
   await expect((async () => typed(section, label, kul.staff, kul.staff))()).rejects.toThrow('protected');
   await typed(section, label, 'x', pelaksana);
