@@ -6,7 +6,7 @@ import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
-import { refuseForeignFolder } from '../office/refuse-foreign';
+import { refuseForeignFolder } from '../refuse-foreign';
 import { logOfEntries } from '../reads';
 
 export interface MadeOutput {

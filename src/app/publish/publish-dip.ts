@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { StoredSnapshot } from '../../ports/publication-store';
 import type { Deps } from '../deps';
-import { refuseForeignFolder, refuseForeignPublication } from '../office/refuse-foreign';
+import { refuseForeignFolder, refuseForeignPublication } from '../refuse-foreign';
 import { concludeWith } from './conclude-with';
 
 type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>;

@@ -5,7 +5,7 @@ import type { Sending, Sent } from '../../domain/report/sending';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
-import { refuseForeignFolder } from '../office/refuse-foreign';
+import { refuseForeignFolder } from '../refuse-foreign';
 import { overviewShown, procedure } from '../reads';
 import { findLogo } from './compose-message';
 import { dispatch, type DispatchDeps, type ReportReply } from './dispatch';

@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
 import { inboxOf } from '../../domain/scans/scan-move';
-import { refuseForeignFolder } from '../office/refuse-foreign';
+import { refuseForeignFolder } from '../refuse-foreign';
 import type { UploadDeps } from './scan-deps';
 
 /** The file that a person wants to upload, as far as it is known. */

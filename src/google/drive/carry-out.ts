@@ -82,7 +82,7 @@ function foreignTo({ custody, ids }: MoveRun, move: ScanMove): MoveOutcome | und
 /** The failure of one file (deleted, no permission, no storage) does not affect the others. */
 function attempt(run: MoveRun, move: ScanMove, copies: ReadonlyMap<string, DriveFile>): MoveOutcome {
   try {
-    const { fileId, name, from, to } = move;
+    const { fileId, name, to } = move;
     const foreign = foreignTo(run, move);
     if (foreign) return foreign;
     const file = move.copy

@@ -1,7 +1,7 @@
-import { FILE_ID } from '../../domain/publication/publication-state';
-import type { Settings } from '../../domain/office/settings/settings';
-import type { Refusal } from '../../domain/refusal/refusal';
-import type { Deps } from '../deps';
+import { FILE_ID } from '../domain/publication/publication-state';
+import type { Settings } from '../domain/office/settings/settings';
+import type { Refusal } from '../domain/refusal/refusal';
+import type { Deps } from './deps';
 
 type Needs = Pick<Deps, 'custody'>;
 
