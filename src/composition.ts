@@ -80,7 +80,7 @@ export function compose(): Deps {
     custody,
     documents: createDocumentStore(drive, workbookId, 'laporan'),
     editable: createEditableStore(drive, workbookId),
-    image: (id) => readImage(web, token, id),
+    image: (fileId, folderId) => readImage(web, custody, token, { fileId, folderId }),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
     printer: lazyPrinter,

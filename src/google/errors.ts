@@ -153,6 +153,11 @@ const texts: readonly Text[] = [
     indonesian: /(?:dipanggil|dijalankan|digunakan) terlalu (?:sering|banyak)|terlalu banyak permintaan/i,
   },
   { fault: 'WORKBOOK_FULL', english: /number of cells in the workbook above the limit/i },
+  {
+    fault: 'PROTECTED',
+    english: /trying to edit a protected (cell|range)/i,
+    indonesian: /mengedit sel atau objek yang dilindungi/i,
+  },
   { fault: 'NO_GRID', english: /No grid with id/i },
   { fault: 'PARENTS', english: /number of parents/i },
   { fault: 'NO_ACCOUNT', english: /no Google account/i },

@@ -4,6 +4,7 @@ import type { MarkedDrive } from './drive/custody';
 import { ensureFolders } from './drive/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
+import { applyLocks } from './sheets/locks';
 import type { SheetsService } from './sheets/sheets-service';
 import { workbook, type SheetName } from '../domain/workbook';
 import { BACKUP_SHEET_ID } from './sheets/backup';
@@ -14,6 +15,7 @@ export const createProvisioner = (
   script: GoogleAppsScript.Script.ScriptApp,
 ): Provisioner => ({
   sheets: () => buildWorkbook(sheets),
+  lock: () => void applyLocks(sheets),
   applyFormatting: () => formatWorkbook(sheets),
   empty: (names) => emptySheets(sheets, names),
   folders: (units, archive) => {

@@ -8,6 +8,7 @@
  * | CONSENT_MISSING | the person has not granted all scopes |
  * | NO_PERMISSION | the person has no right to the file or to the action |
  * | NOT_FOUND | the file does not exist or is not visible to this person |
+ * | PROTECTED | the cell is locked and the person is not among those who may change it |
  * | NO_GRID | a sheet of the spreadsheet does not exist |
  * | PARENTS | Drive allows a file one parent folder only |
  * | NO_ACCOUNT | an address has no Google account |
@@ -30,6 +31,7 @@ export const platformFaults = [
   'CONSENT_MISSING',
   'NO_PERMISSION',
   'NOT_FOUND',
+  'PROTECTED',
   'NO_GRID',
   'PARENTS',
   'NO_ACCOUNT',

@@ -104,8 +104,13 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: (changes) =>
       `Di sheet Pengaturan: ${changes
         .slice(0, 20)
-        .map(({ key, confirmed, found }) => `${key.replace('/', ', ')} dari "${shorten(confirmed)}" menjadi "${shorten(found)}"`)
-        .join('; ')}${changes.length > 20 ? `; dan ${changes.length - 20} baris lain` : ''}. Baris ini menentukan siapa berwenang, folder mana yang dipakai, dan apa yang terbuka untuk umum. Pengingat belum dikirim ke alamat yang belum dipastikan. Bila benar, pilih Pastikan; bila tidak, kembalikan nilainya dan tanyakan siapa yang mengubahnya.`,
+        .map(
+          ({ key, confirmed, found }) =>
+            `${key.replace('/', ', ')} dari "${shorten(confirmed)}" menjadi "${shorten(found)}"`,
+        )
+        .join(
+          '; ',
+        )}${changes.length > 20 ? `; dan ${changes.length - 20} baris lain` : ''}. Baris ini menentukan siapa berwenang, folder mana yang dipakai, dan apa yang terbuka untuk umum. Pengingat belum dikirim ke alamat yang belum dipastikan. Bila benar, pilih Pastikan; bila tidak, kembalikan nilainya dan tanyakan siapa yang mengubahnya.`,
   },
   'terbitan-tertinggal': {
     title: 'Halaman publik masih memuat yang sudah ditarik',

@@ -15,6 +15,8 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
     'Akun Google Anda belum boleh mengubah lembar atau berkas ini. Minta PPID membuka Kesehatan dan membagikan lembar dan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
   NOT_FOUND:
     'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
+  PROTECTED:
+    'Baris itu terkunci di lembar: hanya pemilik lembar, PPID, Pelaksana, dan Akun Kantor yang dapat mengubahnya. Tidak ada yang tersimpan. Bila Anda baru diberi peran itu, minta pemilik lembar menjalankan menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   NO_GRID: 'Ada sheet yang terhapus. Buka menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   PARENTS:
     'Berkas sedang dipindahkan orang lain di Drive. Data Anda aman; silakan coba lagi dalam beberapa detik.',

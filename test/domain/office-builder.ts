@@ -32,6 +32,10 @@ export const headOf = (unit: string): string => `kepala.${unit.toLowerCase()}@gm
 export const liaisonOf = (unit: string): string => `penghubung.${unit.toLowerCase()}@gmail.com`;
 export const stranger = 'orang.lain@gmail.com';
 
+/** The office's manager has confirmed every role. */
+const confirmedOf = (values: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith('Peran/'))));
+
 /** Pengaturan by key, one person for each role; what is given replaces a value or adds a row. */
 export function settingValues(given: Readonly<Record<string, string>> = {}): Record<string, string> {
   const defaults = settingDefinitions(defaultUnits).map((setting) => [keyOf(setting), setting.default]);
@@ -41,7 +45,8 @@ export function settingValues(given: Readonly<Record<string, string>> = {}): Rec
     [`Peran/Tim Penghubung ${unit}`, liaisonOf(unit)],
   ]);
   const office = { 'Peran/PPID': ppid, 'Peran/Sekretaris': sekretaris, 'Peran/Pelaksana': pelaksana };
-  return { ...Object.fromEntries(defaults), ...Object.fromEntries(perUnit), ...office, ...given };
+  const values = { ...Object.fromEntries(defaults), ...Object.fromEntries(perUnit), ...office, ...given };
+  return { 'Sistem/Nilai Dipastikan': confirmedOf(values), ...values };
 }
 
 export function settingsOf(values: Readonly<Record<string, string>>): Settings {

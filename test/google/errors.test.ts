@@ -25,6 +25,12 @@ const byFields: readonly (readonly [fault: PlatformFault, code: number, reason: 
     ['NOT_FOUND', 404, 'notFound', 'Teks apa pun'],
     ['NO_GRID', 400, 'badRequest', 'No grid with id: 12'],
     [
+      'PROTECTED',
+      400,
+      'badRequest',
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    ],
+    [
       'WORKBOOK_FULL',
       400,
       'badRequest',

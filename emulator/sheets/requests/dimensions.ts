@@ -4,8 +4,9 @@ import { asObject, type JsonObject } from '../../json';
 import { cellAt, putCell } from '../cells';
 import { insertBlank, moveSpan, removeSpan, resize, sizeOf, type Dimension } from '../dimensions';
 import type { Sheet, Workbook } from '../model';
-import { sheetById } from '../ranges';
+import { sheetById, type Area } from '../ranges';
 import { cellMask } from './cells';
+import { checkProtection } from './protection';
 import type { RequestHandler } from './request';
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/DimensionRange */
@@ -41,6 +42,11 @@ function insideGrid(span: Span, what: 'delete' | 'move' | 'update' | 'resize'): 
     );
   return { ...span, end: Math.min(span.end, size) };
 }
+
+const areaOfSpan = ({ sheet, dimension, start, end }: Span): Area =>
+  dimension === 'ROWS'
+    ? { sheet, top: start, bottom: end, left: 0, right: Math.max(1, sizeOf(sheet, 'COLUMNS')) }
+    : { sheet, top: 0, bottom: Math.max(1, sizeOf(sheet, 'ROWS')), left: start, right: end };
 
 export const appendDimension: RequestHandler = ({ book }, body) => {
   const sheet = sheetById(book, body['sheetId'] as number | undefined);
@@ -79,13 +85,18 @@ function inheritFormats({ sheet, dimension, start, end }: Span, source: number):
   }
 }
 
-export const deleteDimension: RequestHandler = ({ book }, body) => {
+export const deleteDimension: RequestHandler = (context, body) => {
+  const { book } = context;
   const span = insideGrid(spanOf(book, asObject(body['range'])), 'delete');
+  checkProtection(context, areaOfSpan(span));
   removeSpan(book, span.sheet, span.dimension, span.start, span.end);
 };
 
-export const moveDimension: RequestHandler = ({ book }, body) => {
-  const { sheet, dimension, start, end } = insideGrid(spanOf(book, asObject(body['source'])), 'move');
+export const moveDimension: RequestHandler = (context, body) => {
+  const { book } = context;
+  const span = insideGrid(spanOf(book, asObject(body['source'])), 'move');
+  checkProtection(context, areaOfSpan(span));
+  const { sheet, dimension, start, end } = span;
   const destination = Number(body['destinationIndex'] ?? 0);
   if (destination < 0 || destination > sizeOf(sheet, dimension))
     throw badRequest(`Invalid destination index: ${destination}`);

@@ -4,6 +4,7 @@ import { asObject, type JsonObject } from '../../json';
 import type { PartList, Sheet, Workbook } from '../model';
 import { areaOf, overlaps, sheetById, type GridRange } from '../ranges';
 import { cellMask } from './cells';
+import { checkProtectedRange } from './protection';
 import type { RequestContext, RequestHandler } from './request';
 
 /** Parts of a sheet that are added, updated and deleted by id. */
@@ -17,6 +18,8 @@ interface Kind {
   /** Fields that the server adds to a new one. */
   readonly complete?: (context: RequestContext, thing: JsonObject) => JsonObject;
   readonly check?: (context: RequestContext, sheet: Sheet, thing: JsonObject) => void;
+  /** Whether the person may change or delete an existing one. */
+  readonly guard?: (context: RequestContext, thing: JsonObject) => void;
 }
 
 const rangeSheet = (thing: JsonObject): number | undefined =>
@@ -29,6 +32,7 @@ const protectedRange: Kind = {
   word: 'protected range',
   sheetOf: rangeSheet,
   complete: withEditors,
+  guard: checkProtectedRange,
 };
 
 const banding: Kind = {
@@ -98,6 +102,7 @@ const update =
   (context, body) => {
     const given = asObject(body[kind.member]);
     const { sheet, thing } = existing(context.book, kind, given[kind.id]);
+    kind.guard?.(context, thing);
     const changed: JsonObject = { ...applyMask(thing, given, cellMask(body)), [kind.id]: thing[kind.id] };
     kind.check?.(context, sheet, changed);
     setList(
@@ -109,8 +114,9 @@ const update =
 
 const remove =
   (kind: Kind, idName: string): RequestHandler =>
-  ({ book }, body) => {
-    const { sheet, thing } = existing(book, kind, body[idName]);
+  (context, body) => {
+    const { sheet, thing } = existing(context.book, kind, body[idName]);
+    kind.guard?.(context, thing);
     setList(
       sheet,
       kind,

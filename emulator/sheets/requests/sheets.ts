@@ -4,6 +4,7 @@ import { resize, sizeOf } from '../dimensions';
 import type { Sheet, SheetProperties, Workbook } from '../model';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, newSheet } from '../new-workbook';
 import { sheetById, sheetByTitle } from '../ranges';
+import { checkSheetProtection } from './protection';
 import type { RequestContext, RequestHandler } from './request';
 
 export const addSheet: RequestHandler = (context, body) => {
@@ -77,8 +78,10 @@ function renumber(book: Workbook): void {
   });
 }
 
-export const deleteSheet: RequestHandler = ({ book }, body) => {
+export const deleteSheet: RequestHandler = (context, body) => {
+  const { book } = context;
   const sheet = sheetById(book, body['sheetId'] as number | undefined, 'sheet');
+  checkSheetProtection(context, sheet);
   const visible = book.sheets.filter((each) => each !== sheet && each.properties['hidden'] !== true);
   if (visible.length === 0) throw badRequest("You can't remove all the visible sheets in a document.");
   const id = sheet.properties.sheetId;

@@ -47,8 +47,8 @@ const confirm =
     });
 
 /** Saves the typed roles. The stage stays open while a required role has nobody; the refusal names those roles. */
-const takeRoles: Take = ({ execution }, wanted) =>
-  execution.transact(settingsReads, (office, context) => {
+const takeRoles: Take = ({ execution, provisioner }, wanted) => {
+  const taken = execution.transact(settingsReads, (office, context) => {
     const saved = saveRoles(office, context, wanted);
     if (!saved.ok) return saved;
     const { changes, missing } = saved.value;
@@ -56,6 +56,9 @@ const takeRoles: Take = ({ execution }, wanted) =>
       ? ok({ changes, reply: null })
       : { ...err({ code: 'ROLES_LACKING', faults: missing }), keep: changes };
   });
+  if (taken.ok) provisioner.lock();
+  return taken;
+};
 
 const takes: { readonly [S in TakenStep]: Take } = {
   buku: makeSheets,

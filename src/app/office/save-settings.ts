@@ -1,6 +1,7 @@
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { sharingQuestions } from '../../domain/publication/register-questions';
 import { saveSettings as save, SHARE_SCANS } from '../../domain/office/settings/save-settings';
+import { ACCOUNT } from '../../domain/office/settings/locked-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
 import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
@@ -12,13 +13,22 @@ export interface Saved {
 
 /** Saves values of Pengaturan, all of them or none. */
 export const saveSettings =
-  ({ execution }: Pick<Deps, 'execution'>) =>
-  (wanted: readonly SettingChange[]): Result<Saved> =>
-    wanted.some(({ key }) => key === SHARE_SCANS)
-      ? execution.transact({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
-          replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
-        )
-      : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
+  ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
+  (wanted: readonly SettingChange[]): Result<Saved> => {
+    const saved = write(execution, wanted);
+    if (saved.ok && wanted.some(({ key }) => changesKeepers(key))) provisioner.lock();
+    return saved;
+  };
+
+const write = (execution: Deps['execution'], wanted: readonly SettingChange[]): Result<Saved> =>
+  wanted.some(({ key }) => key === SHARE_SCANS)
+    ? execution.transact({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
+        replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
+      )
+    : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
+
+/** Who may change locked rows follows from the roles and the office's account. */
+export const changesKeepers = (key: string): boolean => key === ACCOUNT || key.startsWith('Peran/');
 
 const replyOf = (result: ReturnType<typeof save>) =>
   mapResult(result, (changes) => ({ changes, reply: { saved: changes.log.length } }));

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/office/context';
+import type { Settings } from '../../domain/office/settings/settings';
 import { mailText, type MailLink } from '../../domain/report/mail-draft';
 import type { Sending, Sent } from '../../domain/report/sending';
 import type { Attachment, Message } from '../../ports/mailer';
@@ -41,24 +42,29 @@ export function composeMessage(tools: Tools, sending: Sending, context: Context,
   return { message, sent: { report, document: copy.link }, notes: [...logo.notes, ...copy.notes, ...heavy] };
 }
 
+type LogoSettings = Pick<Settings, 'folders'> & { readonly report: Pick<Settings['report'], 'logo'> };
+
 export interface LogoFound {
   readonly bytes?: Uint8Array;
   readonly notes: readonly string[];
 }
 
 /** The logo named in the settings, or why the report is sent without it. One call if a logo is set, none otherwise. */
-export function findLogo({ image, printer }: Pick<Deps, 'image' | 'printer'>, fileId: string): LogoFound {
+export function findLogo(
+  { image, printer }: Pick<Deps, 'image' | 'printer'>,
+  { report: { logo: fileId }, folders }: LogoSettings,
+): LogoFound {
   if (fileId === '') return { notes: [] };
-  const bytes = imageOf(image, fileId);
+  const bytes = imageOf(image, fileId, folders['Laporan'] ?? '');
   const fault =
     bytes === undefined ? 'berkasnya tidak ditemukan atau tidak dapat dibuka' : printer.logoFault(bytes);
   if (bytes !== undefined && fault === '') return { bytes, notes: [] };
   return { notes: [`Laporan dibuat tanpa logo: ${fault}. Periksa Pengaturan, bagian Laporan, baris Logo.`] };
 }
 
-function imageOf(image: Deps['image'], fileId: string): Uint8Array | undefined {
+function imageOf(image: Deps['image'], fileId: string, folderId: string): Uint8Array | undefined {
   try {
-    return image(fileId);
+    return image(fileId, folderId);
   } catch {
     return undefined;
   }

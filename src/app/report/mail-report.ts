@@ -25,7 +25,7 @@ export function mailReport(
     reportReads,
     (_office, { settings }) => ({
       quota: deps.mailQuota(),
-      logo: findLogo(deps, settings.report.logo),
+      logo: findLogo(deps, settings),
       refusal: refuseForeignFolder(deps, 'Laporan', settings),
     }),
     (office, { quota, logo, refusal }, context) => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant';
 import type { RowUpdate } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
+import { mayEditLocked } from '../../domain/office/lock-keepers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { IntakePlan } from '../../domain/scans/announce';
@@ -16,6 +17,8 @@ export interface Announced {
   readonly moves: IntakePlan['moves'];
   readonly archive: Archive;
   readonly now: Instant;
+  /** Whether this person may record a folder's new id; if not, the next run of the clock finds the folder by its mark. */
+  readonly mayRecord: (path: string) => boolean;
   readonly copyOf?: SameFile;
 }
 
@@ -34,6 +37,7 @@ export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Anno
   ...(copyOf && { copyOf }),
   archive: archiveOf(context),
   now: context.now,
+  mayRecord: (path) => mayEditLocked(context) || !(settingKey('Folder', path) in context.settings.locked),
 });
 
 /** A decision that commits a plan and leaves its moves for afterwards. */
@@ -52,14 +56,16 @@ export const carryOut = (deps: ScanDeps, announcement: Announced, settle: Settle
 /** As `carryOut`; `folders` are those that had to be created or found again. */
 export function carryOutFully(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, archive, now, copyOf }: Announced,
+  { moves, archive, now, mayRecord, copyOf }: Announced,
   settle: Settle,
 ): { readonly reply: MovesReply; readonly folders: Folders } {
   const copy = copyOf && { copyOf };
   if (moves.length === 0) return { reply: { moved: 0, left: 0, ...copy }, folders: {} };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
-    Object.entries(carried.folders).map(([path, id]) => [settingKey('Folder', path), id]),
+    Object.entries(carried.folders)
+      .filter(([path]) => mayRecord(path))
+      .map(([path, id]) => [settingKey('Folder', path), id]),
   );
   const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
   return { reply: { ...countMoves(carried.outcomes, isNoted), ...copy }, folders: carried.folders };

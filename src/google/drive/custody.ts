@@ -1,6 +1,7 @@
 import { ROOT } from '../../domain/scans/office-folders';
 import type { Custody } from '../../ports/custody';
 import type { Folders } from '../../ports/scan-store';
+import { classify } from '../errors';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 import { KIND_MARK, marksOfFolder, PATH_MARK, SCAN_MARK, WORKBOOK_MARK } from './marks';
 
@@ -75,7 +76,12 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     load: (folderIds) => {
       const places = folderIds.map((id) => `${inQuery(id)} in parents`);
       const query = [`(${foldersQuery()})`, ...places].join(' or ');
-      note(listAll(service, `(${query}) and trashed = false`, MARKED_FIELDS));
+      try {
+        note(listAll(service, `(${query}) and trashed = false`, MARKED_FIELDS));
+      } catch (error) {
+        // A folder that this person does not see makes the whole query fail; its files are read one by one then.
+        if (classify(error) !== 'NOT_FOUND') throw error;
+      }
     },
     isForeign,
     isForeignFolder: (path, folders: Folders) => isForeign(path, folders[path] ?? ''),

@@ -38,7 +38,9 @@ export function ensureFolders(
   if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
   custody.note([...seen.values()]);
   const available = new Map([...seen].filter(([, { trashed }]) => trashed !== true));
-  if (isProven(available, archive)) mark(drive, ROOT, available.get(archive.folders[ROOT] ?? ''));
+  const recordedRoot = archive.folders[ROOT] ?? '';
+  if (isProven(available, archive))
+    available.set(recordedRoot, mark(drive, ROOT, available.get(recordedRoot)) ?? {});
   const ids: Record<string, string> = {};
   const made: string[] = [];
   const closed: string[] = [];
@@ -110,11 +112,17 @@ function makeFolder(
 }
 
 /** Marks a folder once that was created before folders had marks, or whose office moved to this workbook. */
-function mark({ service, custody }: MarkedDrive, path: string, folder: DriveFile | undefined): void {
-  if (!folder || isClosed(folder) || folder.driveId !== undefined) return;
+function mark(
+  { service, custody }: MarkedDrive,
+  path: string,
+  folder: DriveFile | undefined,
+): DriveFile | undefined {
+  if (!folder || isClosed(folder) || folder.driveId !== undefined) return folder;
   const { [WORKBOOK_MARK]: workbook, [PATH_MARK]: marked } = folder.appProperties ?? {};
-  if (workbook === custody.workbookId() && marked !== undefined) return;
+  if (workbook === custody.workbookId() && marked !== undefined) return folder;
   const marks = marksOfFolder(custody.workbookId(), path);
   service.mark(folder.id ?? '', marks);
-  custody.note([{ ...folder, appProperties: { ...folder.appProperties, ...marks } }]);
+  const after = { ...folder, appProperties: { ...folder.appProperties, ...marks } };
+  custody.note([after]);
+  return after;
 }

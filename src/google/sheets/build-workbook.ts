@@ -10,6 +10,7 @@ import { applyFormatting } from './formatting/apply-formatting';
 import { BLANK_ROWS } from './formatting/room';
 import { becomeIndonesianAtFirst } from './locale';
 import { columnFormat } from './column-format';
+import { applyLocks } from './locks';
 import { missingProtections } from './protections';
 import type { SheetsService } from './sheets-service';
 import { blankSheets, survey, type Site } from './survey-workbook';
@@ -39,6 +40,7 @@ export function buildWorkbook(service: SheetsService): readonly SetUpAction[] {
   if (site.sheets.size > 1) work.actions.push(...formatting.actions);
   work.requests.push(...blankSheets(service, site).map((sheetId): Request => ({ deleteSheet: { sheetId } })));
   if (work.requests.length > 0) service.update({ requests: work.requests }, 'spreadsheetId');
+  applyLocks(service, site);
   return work.actions;
 }
 
@@ -49,6 +51,7 @@ export function formatWorkbook(service: SheetsService): readonly SetUpAction[] {
     site.marks.get(columnMark(name, column)),
   );
   if (requests.length > 0) service.update({ requests: [...requests] }, 'spreadsheetId');
+  applyLocks(service, site);
   return actions;
 }
 

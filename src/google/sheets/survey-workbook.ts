@@ -1,4 +1,6 @@
 import { nameSettings, type SettingLine } from '../../domain/office/settings/named-settings';
+import { lockKeepers } from '../../domain/office/lock-keepers';
+import { isLockedKey } from '../../domain/office/settings/locked-settings';
 import { readSettings } from '../../domain/office/settings/settings';
 import { defaultUnits } from '../../domain/office/settings/setting-definitions';
 import type { Locality } from '../../domain/office/locality';
@@ -23,6 +25,9 @@ export interface Site {
   readonly headers: ReadonlyMap<SheetName, readonly string[]>;
   /** Sub Bagian in Pengaturan. */
   readonly units: readonly SubBagian[];
+  /** 0-based rows of Pengaturan that are locked, and who may change them. */
+  readonly lockedRows: readonly number[];
+  readonly keepers: readonly string[];
   /** Choices of the columns, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
   /** Number of rows with formats and dropdowns, by the key of their mark. */
@@ -36,7 +41,7 @@ export interface Site {
 }
 
 const FIELDS =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description),conditionalFormats,filterViews,charts),developerMetadata';
+  'properties(locale,timeZone),sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description,range),conditionalFormats,filterViews,charts),developerMetadata';
 
 export function survey(service: SheetsService): Site {
   const described = service.describe(FIELDS);
@@ -60,6 +65,8 @@ export function survey(service: SheetsService): Site {
       keys: new Map(),
       units: defaultUnits,
       lanes: 0,
+      lockedRows: [],
+      keepers: [],
     };
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
@@ -72,7 +79,7 @@ function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
   titleOf: (name: SheetName) => string | undefined,
-): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used'> {
+): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used' | 'lockedRows' | 'keepers'> {
   const seeded = present.filter((name) => name in seedRows);
   const columns = [
     ...present.map((name) => columnMark(name, workbook[name].key)),
@@ -96,7 +103,13 @@ function contentsOf(
   const settings = settingLines(
     ['id', ...settingColumns].map((key) => column(columnMark('pengaturan', key))),
   );
+  const read = readSettings(settings);
+  const locked = new Set(
+    [...nameSettings(settings).byKey].flatMap(([key, line]) => (isLockedKey(key) ? [line] : [])),
+  );
   return {
+    lockedRows: settings.flatMap((line, at) => (locked.has(line) ? [at + 1] : [])),
+    keepers: lockKeepers(read),
     headers: new Map(present.map((name) => [name, headerRow(ranges, name).cells] as const)),
     keys: new Map(
       seeded.map((name) => {
@@ -108,7 +121,7 @@ function contentsOf(
     used: new Map(
       present.map((name) => [name, 1 + column(columnMark(name, workbook[name].key)).length] as const),
     ),
-    units: readSettings(settings).units,
+    units: read.units,
     lanes: column(columnMark('beranda', workbook.beranda.key)).filter(Boolean).length,
   };
 }

@@ -96,7 +96,8 @@ test('no editable copy is created if the office has switched it off', () =>
 
 describe('the logo', () => {
   const printer = printerOf(1);
-  const find = (id: string, image: () => Uint8Array | undefined) => findLogo({ image, printer }, id);
+  const find = (id: string, image: () => Uint8Array | undefined) =>
+    findLogo({ image, printer }, { report: { logo: id }, folders: {} });
 
   test('is requested only if the settings name one', () => {
     const image = jest.fn<Uint8Array | undefined, []>();

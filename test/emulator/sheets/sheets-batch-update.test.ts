@@ -674,6 +674,50 @@ describe('parts of a sheet', () => {
     expect(office.ws.sheets.cell('Sheet1', 'A1')).toBe('x');
   });
 
+  test.each<[string, Request]>([
+    ['removes the protection', { deleteProtectedRange: { protectedRangeId: 1 } }],
+    [
+      'makes it a warning',
+      {
+        updateProtectedRange: {
+          protectedRange: { protectedRangeId: 1, warningOnly: true },
+          fields: 'warningOnly',
+        },
+      },
+    ],
+    [
+      'deletes its row',
+      { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 2 } } },
+    ],
+    [
+      'moves its row',
+      {
+        moveDimension: {
+          source: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 2 },
+          destinationIndex: 9,
+        },
+      },
+    ],
+  ])('somebody who is not an editor of a protected range never %s', async (_what, request) => {
+    const office = openOffice();
+    const protectedRange = {
+      protectedRangeId: 1,
+      range: { sheetId: 0, startRowIndex: 1, endRowIndex: 2 },
+      editors: { users: ['lain@example.go.id'] },
+    };
+    await batch(office, [{ addProtectedRange: { protectedRange } }]);
+    const before = rawSheet(office);
+    const send = office.callAs(
+      COLLEAGUE,
+      'Sheets.Spreadsheets.batchUpdate',
+      { requests: [request] },
+      office.ws.spreadsheetId,
+    );
+    await expect(send).rejects.toThrow('protected');
+    expect(rawSheet(office)).toEqual(before);
+    await batch(office, [request]);
+  });
+
   test('whoever protects a range may edit it', async () => {
     const office = openOffice();
     const send = (request: Request) =>

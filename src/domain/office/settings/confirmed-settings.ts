@@ -49,7 +49,9 @@ export function outsideChanges(settings: Known): readonly OutsideChange[] {
 /** The record after the product writes these settings; empty if none of them is watched, or an office has no record yet. */
 export function recordAfter(settings: Known, written: Values): Values {
   const own = Object.entries(written).filter(([key]) => isLockedKey(key));
-  const hasPeople = Object.entries(settings.locked).some(([key, value]) => key.startsWith('Peran/') && value !== '');
+  const hasPeople = Object.entries(settings.locked).some(
+    ([key, value]) => key.startsWith('Peran/') && value !== '',
+  );
   const known = confirmedValues(settings) ?? (hasPeople ? null : {});
   return own.length === 0 || known === null ? {} : record({ ...known, ...Object.fromEntries(own) });
 }
@@ -64,9 +66,10 @@ export function confirmValues(settings: Known, section?: Section): Values {
 }
 
 /** Of these changes, those that are not in the Log yet, and the setting that remembers all of them. */
-export function unnotedChanges(
-  settings: Known,
-): { readonly changes: readonly OutsideChange[]; readonly settings: Values } {
+export function unnotedChanges(settings: Known): {
+  readonly changes: readonly OutsideChange[];
+  readonly settings: Values;
+} {
   const noted = valuesIn(settings, NOTED) ?? {};
   const all = outsideChanges(settings);
   const changes = all.filter(({ key, found }) => noted[key] !== found);

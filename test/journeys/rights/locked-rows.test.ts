@@ -1,0 +1,90 @@
+import { people, pelaksana, ppid, units } from '../../../demo/people';
+import { rowWith } from '../../../demo/office';
+import { localOffice, type LocalOffice } from '../local-office';
+
+/** Rows that decide who may do what are locked; what is typed there nevertheless is logged, shown, and gets no mail. */
+const kul = units[0]!;
+const ROLE = 'Sub Bagian KUL';
+let office: LocalOffice;
+beforeEach(async () => {
+  office = await localOffice();
+}, 60_000);
+afterEach(() => office.close());
+
+const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+const typed = (section: string, label: string, value: string, person: string) =>
+  office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, person);
+const value = (label: string): string =>
+  office.table('Pengaturan').find((row) => row['Bagian'] === 'Peran' && row['Uraian'] === label)?.['Nilai'] ??
+  '';
+const findings = async () => (await office.ask(ppid, 'checkHealth')).findings;
+const typedFinding = async () => (await findings()).find(({ id }) => id === 'belum-dipastikan');
+const logged = (event: string) => office.table('Log').filter((row) => row['Peristiwa'] === event);
+
+test.each([
+  ['Peran', 'PPID'],
+  ['Folder', 'Masuk/KUL'],
+  ['Publik', 'Bagikan Pindaian'],
+  ['Kantor', 'Akun Kantor'],
+])('ordinary staff cannot type into %s/%s, those who look after the office can', async (section, label) => {
+  await night();
+  await expect((async () => typed(section, label, kul.staff, kul.staff))()).rejects.toThrow('protected');
+  await typed(section, label, 'x', pelaksana);
+});
+
+test('a row that is not locked can be typed by everybody', async () => {
+  await night();
+  await typed('Kantor', 'Kota', 'Lahat', kul.staff);
+});
+
+test('the roles entered in the product decide at once who may change locked rows', async () => {
+  const wanted = [{ key: 'Peran/Pelaksana', seen: pelaksana, value: kul.head }];
+  await office.ask(ppid, 'saveSettings', wanted);
+  await expect((async () => typed('Peran', ROLE, 'x', pelaksana))()).rejects.toThrow('protected');
+  await typed('Peran', ROLE, kul.staff, kul.head);
+});
+
+test('a second night makes no further change', async () => {
+  await night();
+  await office.workspace.clock.advance(60_000);
+  const { calls } = await night();
+  const first = calls['Sheets.Spreadsheets.batchUpdate'] ?? 0;
+  await office.workspace.clock.advance(60_000);
+  expect((await night()).calls['Sheets.Spreadsheets.batchUpdate'] ?? 0).toBe(first);
+});
+
+test('a typed role is logged old and new, and shown until a manager confirms it', async () => {
+  expect(await typedFinding()).toBeUndefined();
+  await typed('Peran', ROLE, 'baru@example.com', ppid);
+  await night();
+  await office.workspace.clock.advance(60_000);
+  await night();
+  expect(logged('PENGATURAN_DIKETIK').map((row) => [row['Objek'], row['Rincian']])).toEqual([
+    [`Peran/${ROLE}`, `"${kul.staff}" menjadi "baru@example.com"`],
+  ]);
+  expect((await typedFinding())?.words).toContain('baru@example.com');
+  expect(await office.tryTo(kul.staff, 'repair', 'belum-dipastikan')).toMatchObject({ ok: false });
+  await office.ask(ppid, 'repair', 'belum-dipastikan');
+  expect(await typedFinding()).toBeUndefined();
+  expect(logged('PENGATURAN_DIPASTIKAN')).toHaveLength(1);
+  expect(value(ROLE)).toBe('baru@example.com');
+});
+
+test('300 typed addresses get no mail; the people whom a manager entered still do', async () => {
+  const crowd = Array.from({ length: 300 }, (_, index) => `korban${index}@example.com`);
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await typed('Peran', ROLE, [kul.staff, ...crowd].join(', '), kul.staff);
+  await night();
+  const recipients = office.workspace.mailbox.list().flatMap(({ to }) => to);
+  expect(recipients.filter((each) => /korban/.test(JSON.stringify(each)))).toEqual([]);
+  expect(JSON.stringify(recipients)).toContain(kul.staff);
+  expect(recipients.length).toBeLessThanOrEqual(people.length);
+});
+
+test('roles entered in the product are confirmed by that', async () => {
+  await office.ask(ppid, 'saveSettings', [{ key: `Peran/${ROLE}`, seen: kul.staff, value: kul.head }]);
+  expect(await typedFinding()).toBeUndefined();
+  expect(
+    rowWith(office.workspace, 'Pengaturan', { Bagian: 'Peran', Uraian: ROLE, Nilai: kul.head }),
+  ).toBeGreaterThan(1);
+});
