@@ -1,20 +1,14 @@
-<<<<<<<< HEAD:src/app/results.ts
 import { mapResult, type Result } from '../domain/refusal/result';
 import type { Changes } from '../domain/workbook/changes';
 import type { Decision } from '../ports/execution';
-========
->>>>>>>> h/rights:src/app/refuse-foreign.ts
 import { FILE_ID } from '../domain/publication/publication-state';
 import type { Settings } from '../domain/office/settings/settings';
 import type { Refusal } from '../domain/refusal/refusal';
 import type { Deps } from './deps';
-<<<<<<<< HEAD:src/app/results.ts
 
 /** The decision to write these changes and return `reply`; a refusal is returned unchanged. */
 export const withReply = <T>(result: Result<Changes>, reply: T): Result<Decision<T>> =>
   mapResult(result, (changes) => ({ changes, reply }));
-========
->>>>>>>> h/rights:src/app/refuse-foreign.ts
 
 type Needs = Pick<Deps, 'custody'>;
 
