@@ -3,8 +3,9 @@ import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import type { MarkedDrive } from './custody';
-import { inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
+import type { DriveFile, DriveService } from './drive-service';
 import { ensureFolders } from './folder-tree';
+import { listInFolders } from './list-in-folders';
 import { marksOfScan, SCAN_MARK } from './marks';
 
 /** Carries out the moves that the ledger announced, file by file, until the run's time is over. */
@@ -53,8 +54,12 @@ function earlierCopies(
 ): ReadonlyMap<string, DriveFile> {
   const targets = new Set(moves.flatMap(({ copy, to }) => (copy?.again && ids[to] ? [ids[to]] : [])));
   if (targets.size === 0) return new Map();
-  const places = [...targets].map((id) => `${inQuery(id)} in parents`).join(' or ');
-  const files = listAll(service, `(${places}) and trashed = false`, 'id,sha256Checksum,appProperties');
+  const { files } = listInFolders(
+    service,
+    [...targets],
+    (parents) => `(${parents.join(' or ')}) and trashed = false`,
+    'id,sha256Checksum,appProperties',
+  );
   const originals = new Set(moves.map(({ fileId }) => fileId));
   const others = files.filter(({ id = '' }) => !originals.has(id));
   return new Map(others.map((file) => [file.appProperties?.[SCAN_MARK] ?? '', file]));

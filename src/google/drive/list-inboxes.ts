@@ -3,6 +3,7 @@ import type { DroppedFile, Listing } from '../../domain/scans/drop';
 import { inboxOf } from '../../domain/scans/scan-move';
 import type { Folders } from '../../ports/scan-store';
 import type { MarkedFiles } from './custody';
+import { listInFolders } from './list-in-folders';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
 export const SCAN_FIELDS =
@@ -33,16 +34,21 @@ export function listInboxes(
   if (unitOf.size === 0) return { units: [], files: [] };
   const places = new Map([...unitOf].map(([id, unit]): [string, Place] => [id, { unit, name: '' }]));
   const changed = since === null ? [] : [`modifiedTime > ${inQuery(new Date(since).toISOString())}`];
-  const wanted = [...inParents(unitOf.keys()), ...changed, `(${custody.foldersQuery()})`];
-  let listed = listAll(service, queryOf(wanted), SCAN_FIELDS);
-  custody.note(listed);
-  const foreign = new Set(
-    [...unitOf].flatMap(([id, unit]) => (custody.isForeign(inboxOf(unit), id) ? [id] : [])),
+  const more = [...changed, `(${custody.foldersQuery()})`];
+  const first = listInFolders(
+    service,
+    [...unitOf.keys()],
+    (parents) => queryOf([...parents, ...more]),
+    SCAN_FIELDS,
   );
-  for (const id of foreign) {
-    unitOf.delete(id);
-    places.delete(id);
-  }
+  let listed = first.files;
+  custody.note(listed);
+  for (const [id, unit] of unitOf)
+    if (!first.ids.includes(id) || custody.isForeign(inboxOf(unit), id)) {
+      unitOf.delete(id);
+      places.delete(id);
+    }
+  const foreign = new Set(first.ids.filter((id) => !unitOf.has(id)));
   const files = listed.filter((file) => isFile(file) && !file.parents?.some((id) => foreign.has(id)));
   for (let inner = enter(listed, places); inner.length > 0; inner = enter(listed, places)) {
     listed = inner.flatMap((ids) => listAll(service, queryOf(inParents(ids)), SCAN_FIELDS));

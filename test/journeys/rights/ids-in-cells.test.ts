@@ -221,3 +221,12 @@ test('a private folder typed as the archive is not shared with the staff, nor ma
   expect((await finding('folder-bukan-milik'))?.words).toContain('Utama');
   expect(drive().list(folder)).toHaveLength(1);
 });
+
+test('an id that Drive does not know, typed as an inbox, stops only the scans of that Sub Bagian', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
+  await setting('Folder', 'Masuk/TPH', '-5240104505792259');
+  await filed('KUL-0001 Neraca 2025.pdf');
+  expect(office.table('Pindaian')).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': 'KUL-0001' }]);
+  expect(await finding('folder-hilang')).toBeDefined();
+}, 60_000);
