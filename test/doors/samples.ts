@@ -1,5 +1,6 @@
 import { units } from '../../demo/people';
 import type { Api } from '../../src/rpc/contract/contract';
+import { UPLOAD_ENDS } from '../../src/rpc/contract/scans';
 
 const kul = units[0]!;
 
@@ -19,6 +20,9 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: Parameters<Api[N]> };
+
+/** The last bytes of a large PDF, as many as the page states of it. */
+const lastBytes = Buffer.from('%%EOF\n'.padStart(UPLOAD_ENDS.tail)).toString('base64');
 
 /** Arguments that a permitted person can call with; a new call does not compile without a sample. */
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
@@ -55,7 +59,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
     at: 'sub bagian',
     args: [
       'KUL-0001',
-      { name: 'a.pdf', mimeType: 'application/pdf', size: 6_000_000, head: 'JVBERi0xLjQK', tail: 'JSVFT0Y=' },
+      { name: 'a.pdf', mimeType: 'application/pdf', size: 6_000_000, head: 'JVBERi0xLjQK', tail: lastBytes },
     ],
   },
   sendUpload: { at: 'sub bagian', args: ['KUL-0001', 'tidak dikenal', null] },

@@ -124,6 +124,7 @@ describe('a check-up', () => {
     const found = await findings();
     expect(found.map(({ id }) => id)).toEqual([
       'peran-kosong',
+      'belum-dipastikan',
       `empat-mata:KUL/${kul.staff}`,
       'alamat:Peran/Sekretaris',
       ...usual,

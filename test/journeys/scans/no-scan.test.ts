@@ -24,7 +24,9 @@ afterEach(() => office.close());
 
 const pdf = (text = 'isi', seed = 1): Uint8Array => makeScan('pdf', text, seed);
 const locked = Buffer.from(
-  Buffer.from(pdf()).toString('latin1').replace('trailer', 'trailer /Encrypt'),
+  Buffer.from(pdf())
+    .toString('latin1')
+    .replace(/trailer\s*<</, '$& /Encrypt 99 0 R'),
   'latin1',
 );
 const noScans = [
