@@ -73,6 +73,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     const id = `folder-${folderIds[state]}`;
     return [id, [id], stateOf({}, { folders: [{ path: 'Masuk/KUL', state, name: '' }] })] as const;
   }),
+  ['belum-dipastikan', ['belum-dipastikan'], stateOf({ 'Sistem/Nilai Dipastikan': '{}' })],
   ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
   [
     'dikecualikan-terbuka',

@@ -22,8 +22,8 @@ test('an empty sheet gives the default office of the SOP, without problems', () 
   });
 });
 
-test('the seeded sheet gives the same settings as an empty one', () =>
-  expect(readSettings(seedRows.pengaturan())).toEqual(readSettings([])));
+test('the seeded sheet gives the same settings as an empty one, apart from the texts of its locked rows', () =>
+  expect({ ...readSettings(seedRows.pengaturan()), locked: {} }).toEqual(readSettings([])));
 
 test('the letter number of the office follows from its settings', () => {
   const { letter } = settingsOf({ 'Surat/Nomor Urut Berikutnya': '7' });
