@@ -8,7 +8,7 @@ const surroundings: Readonly<Record<string, string>> = {
   TMPDIR: scratchFolder(),
   // Executions are many short lives: with room for the young, V8 collects them seldom. What is left of an execution's realm is garbage, but a
   // realm outlives two collections of the young, and unless told V8 lets gigabytes of the old pile up before it looks at them.
-  NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', '--max-semi-space-size=32 --max-old-space-size=512']
+  NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', '--max-semi-space-size=32 --max-old-space-size=768']
     .join(' ')
     .trim(),
 };
