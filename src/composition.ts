@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
-import { codecs } from './codecs';
+import type { Codecs } from './domain/scans/content/codecs';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
@@ -69,7 +69,7 @@ export function compose(): Deps {
         () => id,
       ),
     ),
-    scans: createScanStore(drive, custody, (files) => inspectFiles(web, token, codecs, files)),
+    scans: createScanStore(drive, custody, (files) => inspectFiles(web, token, lateCodecs, files)),
     uploads: createResumableUploads({
       fetch,
       token,
@@ -83,8 +83,8 @@ export function compose(): Deps {
     image: (fileId, folderId) => readImage(web, custody, token, { fileId, folderId }),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
-    printer: lazyPrinter,
-    renderer: lazyOutputRenderer,
+    printer: latePrinter,
+    renderer: lateOutputRenderer,
     sharing: createPublicSharing(
       custody,
       () => web,
@@ -104,7 +104,7 @@ export function compose(): Deps {
     rowAt: createRowReader(sheets),
     provisioner: createProvisioner(sheets, marked, ScriptApp),
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
-    codecs,
+    codecs: lateCodecs,
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };
@@ -122,20 +122,20 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
     waitOut: createWaitOut((ms) => Utilities.sleep(ms)),
   });
 
-/** The PDF part is most of the bundle; it is evaluated only when something is printed. */
-const printing = (): Printer => (require('./render/printer') as typeof import('./render/printer')).printer;
-const lazyPrinter: Printer = {
-  sections: previewSections,
-  reportPdf: (report, logo) => printing().reportPdf(report, logo),
-  logoFault: (logo) => printing().logoFault(logo),
-  reportHtml: (report) => printing().reportHtml(report),
-  dipXlsx: (report) => printing().dipXlsx(report),
-  dipCsv: (report) => printing().dipCsv(report),
-};
+/**
+ * An adapter whose module is evaluated when one of its functions is used for the first time: every execution evaluates the
+ * bundle, and what only some need is most of it. `ready` need no module.
+ */
+const late = <T extends object>(load: () => T, ready: Partial<T> = {}): T =>
+  new Proxy(ready as T, {
+    get: (known, name) => (Reflect.get(known, name) ?? Reflect.get(load(), name)) as unknown,
+  });
 
-const pressing = (): OutputRenderer =>
-  (require('./render/output-renderer') as typeof import('./render/output-renderer')).outputRenderer;
-const lazyOutputRenderer: OutputRenderer = {
-  forPublic: (id, holdings) => pressing().forPublic(id, holdings),
-  forOffice: (id, holdings) => pressing().forOffice(id, holdings),
-};
+const latePrinter = late<Printer>(
+  () => (require('./render/printer') as typeof import('./render/printer')).printer,
+  { sections: previewSections },
+);
+const lateOutputRenderer = late<OutputRenderer>(
+  () => (require('./render/output-renderer') as typeof import('./render/output-renderer')).outputRenderer,
+);
+const lateCodecs = late<Codecs>(() => (require('./codecs') as typeof import('./codecs')).codecs);

@@ -44,7 +44,7 @@ export async function measureLoads(root: string): Promise<readonly LoadCost[]> {
 
 async function printingPart(root: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'src', 'app', 'report', 'print.ts')],
+    entryPoints: [path.join(root, 'src', 'render', 'printer.ts')],
     bundle: true,
     minify: true,
     write: false,
