@@ -4,19 +4,17 @@ export interface Said {
   readonly door: string;
 }
 
+export interface Preview {
+  /** What the product would make of the file; printed as JSON. */
+  readonly said: Said;
+  /** The same for people. */
+  readonly lines: readonly string[];
+}
+
 /** A way by which files come into the product. A door is an entry of doors.ts. */
 export interface Door {
   /** The option of the command that gives a file to this door, without its dashes. */
   readonly option: string;
-  /** What the product would make of the file. `file` is the path as the person typed it. */
-  readonly preview: (file: string) => Promise<Said>;
-  /** The same for people: lines of text. */
-  readonly describe: (said: Said) => readonly string[];
+  /** `file` is the path as the person typed it. */
+  readonly preview: (file: string) => Promise<Preview>;
 }
-
-/** A door of which the result has a type of its own. */
-export const defineDoor = <S extends Said>(door: {
-  readonly option: string;
-  readonly preview: (file: string) => Promise<S>;
-  readonly describe: (said: S) => readonly string[];
-}): Door => door as unknown as Door;

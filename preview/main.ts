@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   const { files, json } = filesOf(process.argv.slice(2));
   const isForPeople = process.stdout.isTTY && !json;
   for (const { door, file } of files) {
-    const said = await door.preview(file);
-    console.log(isForPeople ? door.describe(said).join('\n') : JSON.stringify(said));
+    const { said, lines } = await door.preview(file);
+    console.log(isForPeople ? lines.join('\n') : JSON.stringify(said));
   }
 }
 

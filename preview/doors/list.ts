@@ -10,16 +10,19 @@ import {
   type Reading,
   type Source,
 } from '../../src/sidebar/inventory/import/read-source';
-import { defineDoor } from '../door';
+import type { Door, Preview } from '../door';
 import { describeList } from './describe-list';
 import type { SaidList, SaidRow, SaidSource } from './said-list';
 
 const preview =
   (door: string, read: (file: string) => Promise<Reading>) =>
-  async (file: string): Promise<SaidList> => {
+  async (file: string): Promise<Preview> => {
     const reading = await read(file);
-    if ('problem' in reading) return { file, door, problem: reading.problem, sources: [] };
-    return { file, door, problem: null, sources: reading.sources.map(sourceOf) };
+    const said: SaidList =
+      'problem' in reading
+        ? { file, door, problem: reading.problem, sources: [] }
+        : { file, door, problem: null, sources: reading.sources.map(sourceOf) };
+    return { said, lines: describeList(said) };
   };
 
 function sourceOf({ name, text, kind }: Source): SaidSource {
@@ -29,9 +32,9 @@ function sourceOf({ name, text, kind }: Source): SaidSource {
     name,
     headerLine,
     unknown: columns.flatMap(({ header, fills }) => (fills === '' && header !== '' ? [header] : [])),
-    rows: rows.filter(({ kind }) => kind === 'dokumen').map(rowOf),
+    rows: rows.filter(({ kind }) => kind === 'document').map(rowOf),
     notDocuments: rows.flatMap(({ line, kind }) =>
-      kind === 'dokumen' ? [] : [{ line, why: lineWords[kind] }],
+      kind === 'document' ? [] : [{ line, why: lineWords[kind] }],
     ),
   };
 }
@@ -66,15 +69,13 @@ function rowOf({
 const fileOf = async (file: string): Promise<File> => new File([await readFile(file)], path.basename(file));
 
 /** A list as a file. */
-export const listFile = defineDoor({
+export const listFile: Door = {
   option: 'daftar',
   preview: preview('daftar', async (file) => readSource(await fileOf(file))),
-  describe: describeList,
-});
+};
 
 /** The text of a list as if it were pasted. */
-export const pastedList = defineDoor({
+export const pastedList: Door = {
   option: 'tempel',
   preview: preview('daftar', async (file) => ({ sources: [pastedSource(decodeText(await readFile(file)))] })),
-  describe: describeList,
-});
+};

@@ -7,7 +7,7 @@ import { inspectWhole } from '../../src/domain/scans/content/inspect-whole';
 import { quarantineReason } from '../../src/domain/scans/quarantine';
 import type { Content } from '../../src/domain/workbook/vocabulary/content';
 import { quarantineAdvice } from '../../src/rpc/scan-words';
-import { defineDoor, type Said } from '../door';
+import type { Door, Preview, Said } from '../door';
 
 export interface SaidScan extends Said {
   readonly content: Content;
@@ -20,20 +20,18 @@ export interface SaidScan extends Said {
 const { parse, default: megabytes } = scanSettings.maxBytes;
 const maxBytes = parse(megabytes) ?? Infinity;
 
-async function preview(file: string): Promise<SaidScan> {
+async function preview(file: string): Promise<Preview> {
   const bytes = new Uint8Array(await readFile(file));
   const content = inspectWhole(bytes.length, ({ from, to }) => bytes.slice(from, to + 1), codecs);
   const scan = { name: path.basename(file), size: bytes.length, mimeType: '', content };
   const reason = quarantineReason(scan, maxBytes);
   const problem = reason ? quarantineAdvice(reason, content) : null;
-  return { file, door: 'pindaian', content, verdict: reason ?? content, problem };
+  const said: SaidScan = { file, door: 'pindaian', content, verdict: reason ?? content, problem };
+  return {
+    said,
+    lines: [`${file}: ${problem === null ? `diterima sebagai ${content}.` : `Karantina, ${problem}`}`],
+  };
 }
 
 /** A file as if it were dropped into an inbox. */
-export const scanFile = defineDoor({
-  option: 'pindaian',
-  preview,
-  describe: ({ file, content, problem }: SaidScan) => [
-    `${file}: ${problem === null ? `diterima sebagai ${content}.` : `Karantina, ${problem}`}`,
-  ],
-});
+export const scanFile: Door = { option: 'pindaian', preview };

@@ -22,7 +22,7 @@ export async function listIn(bytes: Uint8Array | string, name?: string) {
 export const pasted = (text: string) => interpreted(pastedSource(text));
 
 export const documentsOf = ({ rows }: ReturnType<typeof interpreted>) =>
-  rows.filter(({ kind }) => kind === 'dokumen').map(({ unit, cells }) => ({ unit, ...cells }));
+  rows.filter(({ kind }) => kind === 'document').map(({ unit, cells }) => ({ unit, ...cells }));
 
 export const leftOut = ({ rows }: ReturnType<typeof interpreted>) =>
-  rows.filter(({ kind }) => kind !== 'dokumen').map(({ line, kind }) => [line, kind]);
+  rows.filter(({ kind }) => kind !== 'document').map(({ line, kind }) => [line, kind]);

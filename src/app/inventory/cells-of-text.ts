@@ -9,7 +9,7 @@ import type { ListLine } from '../../domain/import/classify-lines';
  * How the cells of a text are separated: as in a CSV file, as in the clipboard, or as the page writes a sheet: CSV whose
  * records are the line number, the addresses behind the cells as `column address`, and the cells.
  */
-export const listKinds = ['berkas', 'tempelan', 'lembar'] as const;
+export const listKinds = ['file', 'pasted', 'sheet'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 type Table = readonly (readonly string[])[];
@@ -17,8 +17,8 @@ type Table = readonly (readonly string[])[];
 /** The lines of a list from its text. */
 export function cellsOfText(text: string, kind: ListKind): readonly ListLine[] {
   const plain = text.replace(/^\uFEFF/, '');
-  if (kind === 'lembar') return sheetLines(plain);
-  if (kind === 'tempelan' && plain.includes('\t')) return linesOf(splitCells(plain, '\t', isClipboardQuote));
+  if (kind === 'sheet') return sheetLines(plain);
+  if (kind === 'pasted' && plain.includes('\t')) return linesOf(splitCells(plain, '\t', isClipboardQuote));
   return linesOf(tableOf(plain));
 }
 
@@ -41,7 +41,7 @@ const delimiters = [',', ';', '\t', '|'];
 /** Excel's own statement of the delimiter in the first line. */
 const STATED = /^"?sep=(.)"?(?=\r?\n|\r|$)/i;
 /** Characters by which the delimiter is chosen. */
-const LOOKED_AT = 100_000;
+const SAMPLE_CHARACTERS = 100_000;
 
 /** The table of a file, by the delimiter that gives known headers and lines of one length. */
 function tableOf(text: string): Table {
@@ -53,7 +53,7 @@ function tableOf(text: string): Table {
 }
 
 function likelyDelimiter(text: string): string {
-  const sample = text.slice(0, LOOKED_AT);
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
   const scored = delimiters.map((delimiter) => ({ delimiter, ...scoreOf(parsed(sample, delimiter)) }));
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one));
   return best.delimiter;

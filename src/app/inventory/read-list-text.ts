@@ -44,12 +44,14 @@ export interface PreviewedRow extends ListedRow {
 export function readListText(
   text: string,
   defaults: ListDefaults,
-  { kind = 'berkas', mapping }: ListOptions = {},
+  { kind = 'file', mapping }: ListOptions = {},
   known: Map<string, string> = new Map(),
 ): ReadListText {
   const { headerLine, columns, lines, rows } = readList(cellsOfText(text, kind), defaults, mapping);
   const cells = lines.map((line) => line.cells);
-  const shown = cells.filter((_, index) => !['nomor kolom', 'judul kolom'].includes(rows[index]?.kind ?? ''));
+  const shown = cells.filter(
+    (_, index) => !['column numbers', 'repeated header'].includes(rows[index]?.kind ?? ''),
+  );
   return {
     headerLine,
     columns: columns.map((column, index) => ({
@@ -69,14 +71,14 @@ function filledBy(column: ListColumn, records: readonly (readonly string[])[], i
 }
 
 const SAMPLES = 3;
-/** Lines in which samples are looked for. */
-const LOOKED_AT = 200;
+/** The lines from which samples are taken. */
+const SAMPLED_LINES = 200;
 
 const samplesOf = (records: readonly (readonly string[])[], index: number): readonly string[] =>
   [
     ...new Set(
       records
-        .slice(0, LOOKED_AT)
+        .slice(0, SAMPLED_LINES)
         .map((cells) => tidy(cells[index] ?? ''))
         .filter((text) => text !== ''),
     ),
@@ -86,7 +88,7 @@ const samplesOf = (records: readonly (readonly string[])[], index: number): read
 function withTwins(rows: readonly ListedRow[], known: Map<string, string>): readonly PreviewedRow[] {
   return rows.map((row) => {
     const { title = '', year = null } = row.cells;
-    if (title === '' || row.kind !== 'dokumen') return { ...row, twin: '' };
+    if (title === '' || row.kind !== 'document') return { ...row, twin: '' };
     const identities = [year, ...(row.otherYears ?? [])].map((each) =>
       identityOf({ subBagian: row.unit, title, year: each }),
     );

@@ -1,5 +1,5 @@
 import { mapResult, type Result } from '../../domain/refusal/result';
-import { resolveScan as judge, type ScanVerdict } from '../../domain/scans/resolve-scan';
+import { resolveScan as resolve, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { PAIRABLE, pairScan as pair } from '../../domain/scans/pair-scan';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
 import { authorizeScan } from '../../domain/scans/authorize-scan';
@@ -27,7 +27,7 @@ export const resolveScan =
   (deps: ScanDeps) =>
   (scanId: string, verdict: ScanVerdict): Result<MovesReply> => {
     const planned = deps.execution.transact({ pindaian: 'all' }, (office, context) =>
-      planDecision(judge(office.pindaian, context, scanId, verdict), context),
+      planDecision(resolve(office.pindaian, context, scanId, verdict), context),
     );
     return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };

@@ -33,15 +33,15 @@ export const takeInScans =
         call === 'person' || isOnDuty(context)
           ? readInboxes(deps.scans, office.pindaian, context, since(context))
           : null,
-      (office, looked, context) => {
-        const listing = looked?.listing ?? null;
+      (office, found, context) => {
+        const listing = found?.listing ?? null;
         const plan = listing === null ? rest : planIntake(office, listing, context);
         return ok({
           changes: listing === null ? rest.changes : joinChanges(plan.changes, heartbeat(context)),
           reply: {
             announced: announced(plan, context),
             sums: scanSums(office.pindaian),
-            waiting: looked?.waiting ?? 0,
+            waiting: found?.waiting ?? 0,
           },
           effectsFollow: plan.moves.length > 0,
         });

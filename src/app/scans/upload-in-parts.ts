@@ -67,7 +67,7 @@ export const sendUpload =
     return mapResult(entered, (moves) => stateOf(id, file.size, moves));
   };
 
-/** The content by the ends that the page states. A file that needs a further look is sent as what its name says. */
+/** The content by the ends that the page states. A file that needs a further read is sent as what its name says. */
 function statedContent(deps: Needs, { name, size, head, tail }: Announcement): Content {
   const last = deps.decodeBase64(tail);
   if (last.length < Math.min(size, TAIL_BYTES)) return 'rusak';
@@ -76,8 +76,8 @@ function statedContent(deps: Needs, { name, size, head, tail }: Announcement): C
     { from: size - last.length, bytes: last },
   ];
   const file = partialFile(size, parts);
-  const { content, look } = inspectFile({ file, mayLook: true, codecs: deps.codecs });
-  return look === null ? content : (promisedKind(name) ?? 'pdf');
+  const { content, more } = inspectFile({ file, mayReadMore: true, codecs: deps.codecs });
+  return more === null ? content : (promisedKind(name) ?? 'pdf');
 }
 
 const stateOf = (id: string, received: number | null, moves: MovesReply | null = null): UploadState => ({

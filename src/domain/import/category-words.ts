@@ -80,7 +80,7 @@ export function isSecretMark(text: string): boolean {
 }
 
 /** Headers of columns that mix categories or words of secrecy with other values; each cell is classified by its value. */
-const judged = new Set(
+const mixedHeaders = new Set(
   [
     'jenis',
     'sifat',
@@ -102,7 +102,7 @@ const judged = new Set(
 );
 
 /** Whether a header is one of the mixed ones. */
-export const isMixedHeader = (header: string): boolean => judged.has(headerKey(header));
+export const isMixedHeader = (header: string): boolean => mixedHeaders.has(headerKey(header));
 
 /**
  * Whether a cell outside the category column states a category. A mark of secrecy alone in its cell counts in every

@@ -56,8 +56,8 @@ export function classifyLines(
     const facts = factsOf(line, table);
     if (facts.hasEvidence) closing = undefined;
     const kind = closing ?? kindOf(facts, table);
-    if (kind === 'tanda tangan' || kind === 'keterangan') closing = kind;
-    if (kind === 'judul kelompok') heads = withHeading(heads, headingOf(facts, units));
+    if (kind === 'signature' || kind === 'legend') closing = kind;
+    if (kind === 'group heading') heads = withHeading(heads, headingOf(facts, units));
     return { ...line, kind, carried: carriedOf(heads) };
   });
 }
@@ -131,27 +131,27 @@ const isNumbered = (lines: readonly ListLine[], columns: readonly ListColumn[]):
 /** The rules in the order in which they are tried. */
 const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, table: Table) => boolean }[] =
   [
-    { kind: 'nomor kolom', fits: ({ cells }) => words.isNumbering(cells) },
-    { kind: 'judul kolom', fits: repeatsHeader },
+    { kind: 'column numbers', fits: ({ cells }) => words.isNumbering(cells) },
+    { kind: 'repeated header', fits: repeatsHeader },
     { kind: 'nihil', fits: ({ texts, title }) => words.isNihil(title === '' ? (texts[0] ?? '') : title) },
     {
-      kind: 'jumlah',
+      kind: 'total',
       fits: ({ title, texts, hasEvidence }) =>
         words.isTotal(title) || (title === '' && !hasEvidence && texts.some(words.isTotal)),
     },
     {
-      kind: 'tanda tangan',
+      kind: 'signature',
       fits: ({ texts, hasEvidence }) => !hasEvidence && texts.some(words.opensSignatures),
     },
     {
-      kind: 'keterangan',
+      kind: 'legend',
       fits: ({ texts, hasEvidence }) => !hasEvidence && words.opensLegend(texts[0] ?? ''),
     },
-    { kind: 'judul kelompok', fits: isHeading },
+    { kind: 'group heading', fits: isHeading },
   ];
 
 const kindOf = (facts: Facts, table: Table): LineKind =>
-  rules.find(({ fits }) => fits(facts, table))?.kind ?? (facts.title === '' ? 'tanpa judul' : 'dokumen');
+  rules.find(({ fits }) => fits(facts, table))?.kind ?? (facts.title === '' ? 'untitled' : 'document');
 
 function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
   const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));

@@ -3,7 +3,7 @@ import { exactKey, isMeaningless, recogniseHeaders } from './headers';
 import { markOf, tickOf } from './ticks';
 
 /** Lines from the top that are searched for the header; letterheads, decrees and titles precede it. */
-const LOOKED_AT = 60;
+const TOP_LINES = 60;
 /** Lines that a header may have. */
 const DEEPEST = 3;
 
@@ -15,7 +15,7 @@ type Line = readonly string[];
  * @example findHeader([['DAFTAR INFORMASI PUBLIK'], [''], ['No', 'Judul', 'Tahun']])  //=> 2
  */
 export function findHeader(lines: readonly Line[]): number {
-  const top = lines.slice(0, LOOKED_AT).map((line) => ({ line, keys: recogniseHeaders(line.map(tidy)) }));
+  const top = lines.slice(0, TOP_LINES).map((line) => ({ line, keys: recogniseHeaders(line.map(tidy)) }));
   const whole = top.findIndex(
     ({ line, keys }) =>
       keys.includes('title') &&

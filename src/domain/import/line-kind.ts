@@ -2,14 +2,14 @@ import { fold, headerKey, tidy } from '../text/normalise';
 
 /** The kind of a line: a document, or what it is instead. */
 export const lineKinds = [
-  'dokumen',
-  'tanpa judul',
-  'jumlah',
-  'nomor kolom',
-  'judul kolom',
-  'judul kelompok',
-  'tanda tangan',
-  'keterangan',
+  'document',
+  'untitled',
+  'total',
+  'column numbers',
+  'repeated header',
+  'group heading',
+  'signature',
+  'legend',
   'nihil',
 ] as const;
 export type LineKind = (typeof lineKinds)[number];

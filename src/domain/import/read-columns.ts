@@ -24,8 +24,8 @@ export interface ListColumn {
  */
 export type Mapping = readonly (string | null)[];
 
-/** Cells of a column that are looked at. */
-const LOOKED_AT = 2_000;
+/** Cells of a column that are sample at. */
+const SAMPLED_LINES = 2_000;
 
 /** The columns of a list by their headers, by their values where a header is not enough, or as a person chose them. */
 export function readColumns(
@@ -33,12 +33,12 @@ export function readColumns(
   records: readonly (readonly string[])[],
   mapping?: Mapping,
 ): readonly ListColumn[] {
-  const looked = records.slice(0, LOOKED_AT);
-  const keys = judged(headers, looked);
+  const sample = records.slice(0, SAMPLED_LINES);
+  const keys = keysByValues(headers, sample);
   const isOwn = ownHeaders(headers);
-  const ticks = headers.map((header, index) => marked(header, looked, index));
-  const crosses = !looked.some((record) =>
-    record.some((cell, index) => ticks[index] !== undefined && markOf(tidy(cell)) === 'ya'),
+  const ticks = headers.map((header, index) => marked(header, sample, index));
+  const crosses = !sample.some((record) =>
+    record.some((cell, index) => ticks[index] !== undefined && markOf(tidy(cell)) === 'yes'),
   );
   return headers.map((header, index) => {
     const found = ticks[index];
@@ -56,7 +56,7 @@ export function readColumns(
  * The columns by header. One that may hold categories or names ("Jenis Informasi") is the category only if a third of its
  * cells state one; else it names the document where no other column does.
  */
-function judged(
+function keysByValues(
   headers: readonly string[],
   records: readonly (readonly string[])[],
 ): readonly (Filled | null)[] {
@@ -103,7 +103,7 @@ function marked(header: string, records: readonly (readonly string[])[], index: 
   if (!tick) return undefined;
   const marks = records.map((record) => markOf(tidy(record[index] ?? '')));
   const known = marks.filter((mark) => mark !== undefined).length;
-  return marks.some((mark) => mark === 'ya' || mark === 'silang') && known >= marks.length * 0.6
+  return marks.some((mark) => mark === 'yes' || mark === 'cross') && known >= marks.length * 0.6
     ? tick
     : undefined;
 }

@@ -78,7 +78,7 @@ export function readRecord(
       return text === undefined ? [] : [[key, take(key, text, readPlain(inventaris.columns[key], text))]];
     }),
   ) as Partial<TypedCells>;
-  if (line.carried.group !== undefined && line.kind === 'dokumen')
+  if (line.carried.group !== undefined && line.kind === 'document')
     notes.push(`Kelompok: ${line.carried.group}`);
   return {
     line: line.line,
@@ -112,7 +112,7 @@ function rawLine({ cells, line, kind }: ClassifiedLine, columns: readonly ListCo
     }
     if (isIgnored && !isSecretMark(value)) return;
     if (tick && putTick(raw, tick, value)) return;
-    put(raw, value, column, kind === 'dokumen');
+    put(raw, value, column, kind === 'document');
   });
   return raw;
 }

@@ -10,7 +10,7 @@ export function repeatAbove(
 ): readonly ClassifiedLine[] {
   let above: readonly string[] = [];
   return lines.map((line) => {
-    if (line.kind !== 'dokumen') return line;
+    if (line.kind !== 'document') return line;
     const cells = line.cells.some((cell) => isDitto(tidy(cell)))
       ? line.cells.map((cell, index) =>
           isDitto(tidy(cell)) && columns[index]?.isIgnored !== true ? (above[index] ?? cell) : cell,

@@ -16,7 +16,7 @@ export type Tick =
 /** Whether a cell marks a document. `crosses`: a cross is a mark, because the list has no other one. */
 export const isTicked = (text: string, crosses: boolean): boolean => {
   const mark = markOf(text);
-  return mark === 'ya' || (crosses && mark === 'silang');
+  return mark === 'yes' || (crosses && mark === 'cross');
 };
 
 const checked = new Set([
@@ -60,15 +60,15 @@ const unchecked = new Set([
 const CROSS = /^[x×]$/;
 
 /** 'cross' is a mark in one list and its absence in another, where v is the mark. */
-export type Mark = 'ya' | 'tidak' | 'silang' | undefined;
+export type Mark = 'yes' | 'no' | 'cross' | undefined;
 
 export function markOf(text: string): Mark {
   const plain = fold(text)
     .replace(/[\s()[\]]+/g, ' ')
     .trim();
-  if (checked.has(plain)) return 'ya';
-  if (unchecked.has(plain)) return 'tidak';
-  return CROSS.test(plain) ? 'silang' : undefined;
+  if (checked.has(plain)) return 'yes';
+  if (unchecked.has(plain)) return 'no';
+  return CROSS.test(plain) ? 'cross' : undefined;
 }
 
 /** The category or form that a header names as the meaning of its marks. */

@@ -23,11 +23,11 @@ export function takeTurns(listing: Listing, ledger: readonly ScanRow[]): Turn {
   const isNew = ({ fileId, unit }: DroppedFile): boolean => unit !== '' && !known.has(fileId);
   const changed = listing.files.filter((file) => hasChanged(file, known.get(file.fileId)));
   const came = listing.files.filter(isNew).sort(byAge);
-  const looked = changed.slice(0, FILES_A_RUN);
-  const taken = came.slice(0, FILES_A_RUN - looked.length);
+  const reread = changed.slice(0, FILES_A_RUN);
+  const taken = came.slice(0, FILES_A_RUN - reread.length);
   return {
     listing: { ...listing, files: [...listing.files.filter((file) => !isNew(file)), ...taken] },
-    unread: [...looked, ...taken.filter(hasBytes)],
+    unread: [...reread, ...taken.filter(hasBytes)],
     waiting: came.length - taken.length,
   };
 }

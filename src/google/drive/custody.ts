@@ -38,7 +38,7 @@ export interface MarkedFiles extends Custody {
 export function createCustody(service: DriveService, workbookId: () => string): MarkedFiles {
   const seen = new Map<string, DriveFile>();
   const note = (files: readonly DriveFile[]): void => files.forEach((file) => seen.set(file.id ?? '', file));
-  const look = (id: string): DriveFile | undefined => {
+  const read = (id: string): DriveFile | undefined => {
     const file = id === '' || seen.has(id) ? undefined : service.get(id, MARKED_FIELDS);
     if (file) seen.set(id, file);
     return seen.get(id);
@@ -48,19 +48,19 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     const marks = file.appProperties ?? {};
     if (marks[WORKBOOK_MARK] !== undefined)
       return marks[WORKBOOK_MARK] === workbookId() ? (marks[PATH_MARK] ?? ROOT) : undefined;
-    const above = level < MOST_LEVELS ? look(file.parents?.[0] ?? '') : undefined;
+    const above = level < MOST_LEVELS ? read(file.parents?.[0] ?? '') : undefined;
     return above && home(above, level + 1);
   };
   const isForeign = (path: string, id: string): boolean => {
-    const folder = look(id);
+    const folder = read(id);
     if (!folder) return false;
     const found = home(folder);
     const isMarked = folder.appProperties?.[WORKBOOK_MARK] !== undefined;
     return found === undefined || (isMarked ? found !== pathMark(path) : path === ROOT);
   };
-  const homeOf = (fileId: string): string => home({ ...look(fileId), appProperties: {} }) ?? '';
+  const homeOf = (fileId: string): string => home({ ...read(fileId), appProperties: {} }) ?? '';
   const isForeignScan = (fileId: string, scanId: string): boolean => {
-    const file = look(fileId);
+    const file = read(fileId);
     if (!file) return false;
     const { [KIND_MARK]: kind = 'pindaian', [SCAN_MARK]: scan = scanId } = file.appProperties ?? {};
     if (!scanKinds.includes(kind)) return true;
@@ -86,7 +86,7 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     isForeign,
     isForeignFolder: (path, folders: Folders) => isForeign(path, folders[path] ?? ''),
     isForeignPublication: (fileId) => {
-      const file = look(fileId);
+      const file = read(fileId);
       if (!file) return false;
       const kind = file.appProperties?.[KIND_MARK];
       return kind === undefined ? home(file) !== 'Publik' : kind !== 'terbitan' || home(file) === undefined;

@@ -43,19 +43,19 @@ interface GuessView {
 
 /** A document, or what a line is instead. */
 export type LineKindView =
-  | 'dokumen'
-  | 'tanpa judul'
-  | 'jumlah'
-  | 'nomor kolom'
-  | 'judul kolom'
-  | 'judul kelompok'
-  | 'tanda tangan'
-  | 'keterangan'
+  | 'document'
+  | 'untitled'
+  | 'total'
+  | 'column numbers'
+  | 'repeated header'
+  | 'group heading'
+  | 'signature'
+  | 'legend'
   | 'nihil';
 
 export interface ListOptionsView {
   /** How the cells of the text are separated; by default as in a file. `lembar`: as the page writes a sheet. */
-  readonly kind?: 'berkas' | 'tempelan' | 'lembar' | undefined;
+  readonly kind?: 'file' | 'pasted' | 'sheet' | undefined;
   /** What each column fills, as in `ListPreviewView`; by default what its header and its values say. */
   readonly mapping?: readonly (string | null)[] | undefined;
 }

@@ -9,24 +9,24 @@ import { describeRefusal } from '../messages';
 import { pick } from '../../domain/pick';
 
 /** The report as the page shows it. */
-export function reportView(look: ReportReading): ReportView {
-  const { kegiatan, report, isRunning, isSender, refusal } = look;
+export function reportView(reading: ReportReading): ReportView {
+  const { kegiatan, report, isRunning, isSender, refusal } = reading;
   return {
     kegiatan: kegiatan ? { id: kegiatan.id, name: kegiatan.name, isRunning } : null,
     maySend: isRunning && isSender && refusal === null && kegiatan?.mailState !== 'MENGIRIM',
     isSender,
-    senders: look.senders,
+    senders: reading.senders,
     blockers: refusal === null ? [] : sentences(refusal),
-    notices: look.notices,
+    notices: reading.notices,
     participants: report?.participants ?? [],
     figures: report ? reportFigures(report).map(([label, value]) => ({ label, value })) : [],
     scans: report ? scanAccount(report.scans) : '',
-    sections: look.sections,
+    sections: reading.sections,
     letterNumber: report?.letterNumber ?? '',
-    recipients: { ...look.recipients, quotaLeft: look.quotaLeft },
-    mail: mailView(look),
-    revision: revisionView(look),
-    past: look.past.map(pastView),
+    recipients: { ...reading.recipients, quotaLeft: reading.quotaLeft },
+    mail: mailView(reading),
+    revision: revisionView(reading),
+    past: reading.past.map(pastView),
   };
 }
 
@@ -49,9 +49,9 @@ function mailView({ kegiatan, inDoubt, context }: ReportReading): ReportView['ma
   };
 }
 
-function revisionView(look: ReportReading): ReportView['revision'] {
-  const { kegiatan, isRunning, isSender, revisionRefusal } = look;
-  const inDoubt = look.inDoubt?.status === 'selesai' ? look.inDoubt : undefined;
+function revisionView(reading: ReportReading): ReportView['revision'] {
+  const { kegiatan, isRunning, isSender, revisionRefusal } = reading;
+  const inDoubt = reading.inDoubt?.status === 'selesai' ? reading.inDoubt : undefined;
   return {
     may: isSender && !isRunning && !inDoubt && revisionRefusal === null,
     why: revisionRefusal === null ? '' : sentences(revisionRefusal).join(' '),

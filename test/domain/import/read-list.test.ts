@@ -111,7 +111,7 @@ test('a real line of a DIP is read: categories, forms and retention in our terms
         found: 'Bagian Perencanaan BPMP Provinsi Bali',
       },
     ],
-    kind: 'dokumen',
+    kind: 'document',
   });
 });
 
@@ -330,12 +330,12 @@ test('a list without a unit column belongs to the unit that the person chose, wi
 });
 
 test.each([
-  ['Jumlah', 'jumlah'],
-  ['JUMLAH TOTAL : 12', 'jumlah'],
-  ['Sub-Total', 'jumlah'],
-  ['', 'tanpa judul'],
-  ['Jumlah Pemilih per Kecamatan', 'dokumen'],
-  ['Total Suara Sah 2024', 'dokumen'],
+  ['Jumlah', 'total'],
+  ['JUMLAH TOTAL : 12', 'total'],
+  ['Sub-Total', 'total'],
+  ['', 'untitled'],
+  ['Jumlah Pemilih per Kecamatan', 'document'],
+  ['Total Suara Sah 2024', 'document'],
 ])('a line named %j is %s', (title, kind) =>
   expect(read(['Judul', 'Tahun'], [title, '2024'])[0]?.kind).toBe(kind),
 );

@@ -70,6 +70,25 @@ const ledgerRow = (file: string, more: Readonly<Record<string, string>>, row = 2
     row,
   );
 
+/** Types the rows of a public document whose scan is this file. */
+async function typePublicEntry(file: string): Promise<void> {
+  await typeRow('Inventaris', {
+    ID: 'KUL-0001',
+    'Sub Bagian': 'KUL',
+    'Nama Dokumen': 'Neraca',
+    'No. Register': 'DIP-0001',
+  });
+  await typeRow('DIP', {
+    ID: 'DIP-0001',
+    No: '1',
+    'Judul Informasi': 'Neraca',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+  });
+  await confirmEntries(office, 'DIP-0001');
+  await ledgerRow(file, { Status: 'tersimpan', Tempat: 'Pindaian/KUL' });
+}
+
 const place = (file: string) => {
   const { name, parents, permissions } = drive().get(file);
   return JSON.stringify([name, parents, permissions]);
@@ -140,21 +159,7 @@ test('a file that rows typed by hand declare public is neither opened nor closed
   const opened = drive().drop(folder, 'undangan.pdf', makeScan('pdf', 'undangan', 2), { owner: ppid });
   drive().shareLink(opened, true);
   const before = [file, opened].map(place);
-  await typeRow('Inventaris', {
-    ID: 'KUL-0001',
-    'Sub Bagian': 'KUL',
-    'Nama Dokumen': 'Neraca',
-    'No. Register': 'DIP-0001',
-  });
-  await typeRow('DIP', {
-    ID: 'DIP-0001',
-    No: '1',
-    'Judul Informasi': 'Neraca',
-    Kategori: 'berkala',
-    Status: 'berlaku',
-  });
-  await confirmEntries(office, 'DIP-0001');
-  await ledgerRow(file, { Status: 'tersimpan', Tempat: 'Pindaian/KUL' });
+  await typePublicEntry(file);
   await typeRow('Pindaian', { ID: 'P-2', Status: 'tersimpan', 'ID Berkas': opened, Dibagikan: 'terbuka' }, 3);
   await setting('Publik', 'Bagikan Pindaian', 'ya');
   await night();
@@ -164,21 +169,7 @@ test('a file that rows typed by hand declare public is neither opened nor closed
 test('every opening to the public is in the Log before it is done', async () => {
   const folder = drive().find(`${NAME}/Pindaian/KUL`) ?? '';
   const file = drive().drop(folder, 'KUL-0001.pdf', makeScan('pdf', 'Neraca', 1), { owner: ppid });
-  await typeRow('Inventaris', {
-    ID: 'KUL-0001',
-    'Sub Bagian': 'KUL',
-    'Nama Dokumen': 'Neraca',
-    'No. Register': 'DIP-0001',
-  });
-  await typeRow('DIP', {
-    ID: 'DIP-0001',
-    No: '1',
-    'Judul Informasi': 'Neraca',
-    Kategori: 'berkala',
-    Status: 'berlaku',
-  });
-  await confirmEntries(office, 'DIP-0001');
-  await ledgerRow(file, { Status: 'tersimpan', Tempat: 'Pindaian/KUL' });
+  await typePublicEntry(file);
   await setting('Publik', 'Bagikan Pindaian', 'ya');
   let logged: readonly string[] = [];
   office.workspace.onCall = ({ service, method, phase }) => {

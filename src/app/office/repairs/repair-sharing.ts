@@ -14,9 +14,9 @@ import type { Repair } from './repair';
  * Google some time. After an interruption the finding remains for the people without access.
  */
 export const repairSharing: Repair = ({ execution, inspector }) => {
-  const looked = execution.readToAct({}, (_office, context) => archiveOf(context));
-  if (!looked.ok) return looked;
-  const archive = looked.value;
+  const found = execution.readToAct({}, (_office, context) => archiveOf(context));
+  if (!found.ok) return found;
+  const archive = found.value;
   const editors = inspector.editors(archive);
   if (editors === null) return ok({ notes: [] });
   const ordered = execution.transact({}, (_office, { settings }) => {

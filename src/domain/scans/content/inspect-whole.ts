@@ -7,7 +7,7 @@ import { endsOf, partialFile, type Range } from './partial-file';
 export function inspectWhole(size: number, read: (range: Range) => Uint8Array, codecs: Codecs): Content {
   const part = (range: Range) => ({ from: range.from, bytes: read(range) });
   const ends = endsOf(size).map(part);
-  const { content, look } = inspectFile({ file: partialFile(size, ends), mayLook: true, codecs });
-  if (look === null) return content;
-  return inspectFile({ file: partialFile(size, [...ends, part(look)]), mayLook: false, codecs }).content;
+  const { content, more } = inspectFile({ file: partialFile(size, ends), mayReadMore: true, codecs });
+  if (more === null) return content;
+  return inspectFile({ file: partialFile(size, [...ends, part(more)]), mayReadMore: false, codecs }).content;
 }

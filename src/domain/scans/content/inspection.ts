@@ -6,21 +6,21 @@ import type { Codecs } from './codecs';
 export interface Inspection {
   /** What is safe to assume if nothing more is read. */
   readonly content: Content;
-  readonly look: Range | null;
+  readonly more: Range | null;
 }
 
 /** A file of which some parts were read. */
 export interface Inspected {
   readonly file: PartialFile;
   /** Whether a further range may be read; only one is. */
-  readonly mayLook: boolean;
+  readonly mayReadMore: boolean;
   readonly codecs: Codecs;
 }
 
-export const decided = (content: Content): Inspection => ({ content, look: null });
+export const decided = (content: Content): Inspection => ({ content, more: null });
 
 /** Asks for a range, unless one was read before. */
-export const undecided = ({ mayLook }: Inspected, look: Range, otherwise: Content): Inspection => ({
+export const undecided = ({ mayReadMore }: Inspected, more: Range, otherwise: Content): Inspection => ({
   content: otherwise,
-  look: mayLook ? look : null,
+  more: mayReadMore ? more : null,
 });

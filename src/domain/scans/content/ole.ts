@@ -1,5 +1,5 @@
 import { decided, undecided, type Inspected, type Inspection } from './inspection';
-import { headOf, littleEndian, lookAt, textFrom } from './partial-file';
+import { headOf, littleEndian, rangeAt, textFrom } from './partial-file';
 
 const utf16 = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
 
@@ -21,5 +21,5 @@ export function inspectOle(inspected: Inspected): Inspection {
   if (OLD_OFFICE.some((name) => entries.includes(name))) return decided('office-lama');
   return entries.length >= Math.min(4 * sector, file.size - directory)
     ? decided('lain')
-    : undecided(inspected, lookAt(file, directory), 'lain');
+    : undecided(inspected, rangeAt(file, directory), 'lain');
 }

@@ -63,13 +63,13 @@ export const endsOf = (size: number): readonly Range[] => [
 ];
 
 /** A range of the allowed length around an offset, within the file; `before`: bytes ahead of the offset. */
-export function lookAt({ size }: PartialFile, offset: number, before = 0): Range {
+export function rangeAt({ size }: PartialFile, offset: number, before = 0): Range {
   const from = Math.max(0, Math.min(offset - before, size - LOOK_BYTES));
   return { from, to: Math.min(size, from + LOOK_BYTES) - 1 };
 }
 
 /** The last bytes of the file. */
-export const lookAtEnd = (file: PartialFile): Range => lookAt(file, file.size);
+export const lookAtEnd = (file: PartialFile): Range => rangeAt(file, file.size);
 
 /** Unsigned numbers of 2 and 4 bytes; NaN where the text is too short. */
 export const bigEndian = (text: string, at: number, length: number): number =>

@@ -4,7 +4,7 @@ import {
   bytesOf,
   latin1,
   littleEndian,
-  lookAt,
+  rangeAt,
   lookAtEnd,
   tailOf,
   textFrom,
@@ -34,7 +34,7 @@ export function inspectZip(inspected: Inspected): Inspection {
   if (end < 0) return undecided(inspected, lookAtEnd(file), 'rusak');
   const start = directoryStart(tail.text, end);
   const directory = textFrom(file, start).slice(0, Math.max(0, tail.from + end - start));
-  if (directory === '') return undecided(inspected, lookAt(file, start), 'lain');
+  if (directory === '') return undecided(inspected, rangeAt(file, start), 'lain');
   const entries = entriesOf(directory);
   const types = entries.find(({ name }) => name.toLowerCase() === '[content_types].xml');
   if (!types) return decided('lain');

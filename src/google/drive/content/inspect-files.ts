@@ -32,10 +32,10 @@ export function inspectFiles(
   files: readonly SizedFile[],
 ): ReadonlyMap<string, Content> {
   const contents = new Map<string, Content>();
-  const inspect = (mayLook: boolean, read: readonly Wanted[]): readonly Wanted[] =>
+  const inspect = (mayReadMore: boolean, read: readonly Wanted[]): readonly Wanted[] =>
     read.flatMap(({ file, parts }) => {
-      const { content, look } = inspectFile({ file: partialFile(file.size, parts), mayLook, codecs });
-      if (look !== null) return [{ file, parts, ranges: [look] }];
+      const { content, more } = inspectFile({ file: partialFile(file.size, parts), mayReadMore, codecs });
+      if (more !== null) return [{ file, parts, ranges: [more] }];
       contents.set(file.fileId, content);
       return [];
     });

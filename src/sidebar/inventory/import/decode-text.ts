@@ -6,7 +6,7 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /** Bytes from the beginning by which an encoding without a mark is recognised. */
-const LOOKED_AT = 4_096;
+const SAMPLE_BYTES = 4_096;
 
 /**
  * Text of a file: by its mark, else UTF-16 if every other byte is mostly zero, else UTF-8, else the encoding of an older
@@ -33,7 +33,7 @@ const windowsLetter = (letter: string): string => WINDOWS[letter.charCodeAt(0) -
 
 /** In UTF-16 the upper byte of a Latin letter is zero: the second one in little endian, the first one in big endian. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
-  const start = bytes.subarray(0, LOOKED_AT);
+  const start = bytes.subarray(0, SAMPLE_BYTES);
   const zeros: [number, number] = [0, 0];
   start.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;

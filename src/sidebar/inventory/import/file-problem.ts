@@ -4,7 +4,7 @@ interface Kind {
   readonly words: string;
 }
 
-/** A file as it is looked at: its first bytes as Latin-1, and whether its bytes contain a text. */
+/** What is known of a file: its first bytes as Latin-1, and whether its bytes contain a text. */
 interface Looked {
   readonly start: string;
   readonly contains: (text: string) => boolean;
@@ -74,11 +74,11 @@ const START = 1_024;
 /** Why a file is not a list, as the rest of a sentence that begins with its name; undefined if it may be one. */
 export function problemOf(bytes: Uint8Array): string | undefined {
   const latin = new TextDecoder('latin1');
-  const looked = {
+  const facts = {
     start: Array.from(bytes.subarray(0, START), (byte) => String.fromCharCode(byte)).join(''),
     contains: (text: string) => latin.decode(bytes).includes(text),
   };
-  return kinds.find(({ is }) => is(looked))?.words;
+  return kinds.find(({ is }) => is(facts))?.words;
 }
 
 /** XLSX is a ZIP (ECMA-376 Part 2). */

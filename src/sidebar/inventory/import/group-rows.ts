@@ -46,7 +46,7 @@ export const groupRows = ({ rows, mine }: Pick<ListPreviewView, 'rows' | 'mine'>
 
 function kindOf(row: PreviewRow, mine: readonly string[]): Group['id'] {
   if (!mine.includes(row.unit)) return 'lain';
-  if (row.kind !== 'dokumen') return 'bukan dokumen';
+  if (row.kind !== 'document') return 'bukan dokumen';
   if (row.twin !== '') return 'sudah ada';
   return row.flags.length > 0 ? 'ditandai' : 'baru';
 }

@@ -30,10 +30,10 @@ const noteOf = ({ rows }: ListPreviewView): Note => ({
 export function ImportList({ list, go }: PlaceProps) {
   const { view, busy, order } = list;
   const [preview, setPreview] = useState<ListPreviewView | null>(null);
+  const [source, setSource] = useState<Source | null>(null);
   if (view === null) return <Skeletons />;
   const leave = (): void => go({ at: 'daftar' });
-  const [source, setSource] = useState<Source | null>(null);
-  const look = (from: Source, mapping?: Mapping): Promise<boolean> =>
+  const show = (from: Source, mapping?: Mapping): Promise<boolean> =>
     order(noteOf, async () => {
       const answer = await previewOf(from, view.unit, mapping);
       if (answer.ok) setPreview(answer.value);
@@ -57,7 +57,7 @@ export function ImportList({ list, go }: PlaceProps) {
             )
           }
           busy={busy}
-          look={look}
+          show={show}
           leave={leave}
         />
       ) : (
@@ -67,7 +67,7 @@ export function ImportList({ list, go }: PlaceProps) {
           busy={busy}
           remap={(mapping) => {
             remember(preview, mapping);
-            if (source !== null) void look(source, mapping);
+            if (source !== null) void show(source, mapping);
           }}
           declareNihil={(unit) =>
             void order(`Nihil dinyatakan untuk ${unit}.`, () => call('declareNihil', unit)).then((done) => {

@@ -1,13 +1,13 @@
 import type { LineKindView } from '../../../rpc/contract/inventory';
 
 /** What a line is that is not a document. */
-export const lineWords: Readonly<Record<Exclude<LineKindView, 'dokumen'>, string>> = {
-  'tanpa judul': 'baris tanpa nama dokumen',
-  jumlah: 'baris jumlah',
-  'nomor kolom': 'nomor kolom',
-  'judul kolom': 'judul kolom yang diulang',
-  'judul kelompok': 'judul kelompok; berlaku untuk baris di bawahnya',
-  'tanda tangan': 'tempat, tanggal, atau tanda tangan',
-  keterangan: 'keterangan di bawah daftar',
+export const lineWords: Readonly<Record<Exclude<LineKindView, 'document'>, string>> = {
+  untitled: 'baris tanpa nama dokumen',
+  total: 'baris jumlah',
+  'column numbers': 'nomor kolom',
+  'repeated header': 'judul kolom yang diulang',
+  'group heading': 'judul kelompok; berlaku untuk baris di bawahnya',
+  signature: 'tempat, tanggal, atau tanda tangan',
+  legend: 'keterangan di bawah daftar',
   nihil: 'nihil: tidak ada dokumen',
 };

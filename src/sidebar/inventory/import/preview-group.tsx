@@ -77,12 +77,12 @@ const PreviewCard = ({
 }) => (
   <>
     <strong>{nameOf(cells)}</strong>
-    {kind === 'dokumen' ? null : <div>Bukan dokumen: {lineWords[kind]}.</div>}
-    {kind === 'dokumen' ? (
+    {kind === 'document' ? null : <div>Bukan dokumen: {lineWords[kind]}.</div>}
+    {kind === 'document' ? (
       <div class="soft">{[cells.year, cells.category, unit].filter(Boolean).join(' · ')}</div>
     ) : null}
     {twin === '' ? null : <div>Sama dengan {twin}</div>}
-    {kind === 'dokumen'
+    {kind === 'document'
       ? flags.map(({ column, reason }) => (
           <div class="late" key={`${column}${reason}`}>
             {column}: {reason}

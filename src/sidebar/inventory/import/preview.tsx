@@ -110,7 +110,7 @@ interface NihilProps {
 /** A list that says only that there are no documents is a declaration of Nihil. */
 function NihilOffer({ rows, mine, busy, declare }: NihilProps) {
   const unit = rows.find(({ kind, unit: code }) => kind === 'nihil' && mine.includes(code))?.unit;
-  if (unit === undefined || rows.some(({ kind }) => kind === 'dokumen')) return null;
+  if (unit === undefined || rows.some(({ kind }) => kind === 'document')) return null;
   return (
     <p class="notice">
       Daftar ini menyatakan nihil.{' '}

@@ -17,7 +17,7 @@ const LIMIT = 20 * 1024 * 1024;
 export type Reading = { readonly sources: readonly Source[] } | { readonly problem: string };
 
 /** Pasted cells. */
-export const pastedSource = (text: string): Source => ({ name: 'tempelan', text, kind: 'tempelan' });
+export const pastedSource = (text: string): Source => ({ name: 'tempelan', text, kind: 'pasted' });
 
 /** The lists in a chosen file: a CSV or another text, or every sheet of an XLSX that is shown and not blank. */
 export async function readSource(file: File): Promise<Reading> {
@@ -29,12 +29,12 @@ export async function readSource(file: File): Promise<Reading> {
   if (problem !== undefined) return { problem: `${name} ${problem}` };
   if (isZip(bytes)) return readSheets(name, bytes);
   const text = decodeText(bytes);
-  return text.trim() === '' ? { problem: `${name} kosong.` } : { sources: [{ name, text, kind: 'berkas' }] };
+  return text.trim() === '' ? { problem: `${name} kosong.` } : { sources: [{ name, text, kind: 'file' }] };
 }
 
 function readSheets(name: string, bytes: Uint8Array): Reading {
   try {
-    const sources = readWorkbook(bytes).map((sheet) => ({ ...sheet, kind: 'lembar' as const }));
+    const sources = readWorkbook(bytes).map((sheet) => ({ ...sheet, kind: 'sheet' as const }));
     if (sources.length > 0) return { sources };
     return { problem: `${name} tidak berisi apa pun, atau semua lembarnya disembunyikan.` };
   } catch {

@@ -7,18 +7,18 @@ interface Props {
   /** The bytes of an empty list to fill in. */
   readonly template: () => Uint8Array;
   readonly busy: boolean;
-  readonly look: (source: Source) => Promise<unknown>;
+  readonly show: (source: Source) => Promise<unknown>;
   readonly leave: () => void;
 }
 
 /** The source of the list: pasted cells, a CSV or an XLSX. */
-export function SourceForm({ unitName, template, busy, look, leave }: Props) {
+export function SourceForm({ unitName, template, busy, show, leave }: Props) {
   const [pasted, setPasted] = useState('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void look(pastedSource(pasted));
+        void show(pastedSource(pasted));
       }}
     >
       <p class="soft">
@@ -30,7 +30,7 @@ export function SourceForm({ unitName, template, busy, look, leave }: Props) {
           Unduh daftar kosong untuk diisi (XLSX)
         </button>
       </p>
-      <FileChoice busy={busy} look={look} />
+      <FileChoice busy={busy} show={show} />
       <label for="tempel">atau tempel dari Excel atau Google Sheets</label>
       <textarea
         id="tempel"
@@ -51,7 +51,7 @@ export function SourceForm({ unitName, template, busy, look, leave }: Props) {
 }
 
 /** Chooses a file and, for a workbook with several sheets, the sheet. */
-function FileChoice({ busy, look }: Pick<Props, 'busy' | 'look'>) {
+function FileChoice({ busy, show }: Pick<Props, 'busy' | 'show'>) {
   const [problem, setProblem] = useState('');
   const [sheets, setSheets] = useState<readonly Source[]>([]);
   const take = async (file: File | undefined): Promise<void> => {
@@ -61,7 +61,7 @@ function FileChoice({ busy, look }: Pick<Props, 'busy' | 'look'>) {
     const reading = await readSource(file);
     if ('problem' in reading) setProblem(reading.problem);
     else if (reading.sources.length > 1) setSheets(reading.sources);
-    else if (reading.sources[0] !== undefined) await look(reading.sources[0]);
+    else if (reading.sources[0] !== undefined) await show(reading.sources[0]);
   };
   return (
     <>
@@ -91,7 +91,7 @@ function FileChoice({ busy, look }: Pick<Props, 'busy' | 'look'>) {
               type="button"
               class="choice"
               disabled={busy}
-              onClick={() => void look(sheet)}
+              onClick={() => void show(sheet)}
             >
               {sheet.name}
             </button>

@@ -13,7 +13,7 @@ const row = (line: number, given: Partial<PreviewRow> = {}): PreviewRow => ({
   twin: '',
   flags: [],
   guesses: [],
-  kind: 'dokumen',
+  kind: 'document',
   ...given,
 });
 const guessed = row(3, {
@@ -34,9 +34,9 @@ const groupsOf = (rows: readonly PreviewRow[]) =>
 test('a total and a line without a title are added only if the person chooses so', () => {
   const rows = [
     row(2),
-    row(3, { kind: 'jumlah', cells: { title: 'Jumlah' } }),
-    row(4, { kind: 'tanpa judul', cells: { title: '' } }),
-    row(5, { kind: 'jumlah', unit: 'TPH' }),
+    row(3, { kind: 'total', cells: { title: 'Jumlah' } }),
+    row(4, { kind: 'untitled', cells: { title: '' } }),
+    row(5, { kind: 'total', unit: 'TPH' }),
   ];
   expect(groupsOf(rows)).toEqual({
     baru: ['ya', 2],

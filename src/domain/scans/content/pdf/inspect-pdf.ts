@@ -1,5 +1,5 @@
 import { decided, undecided, type Inspected, type Inspection } from '../inspection';
-import { lookAt, lookAtEnd, textFrom, type PartialFile } from '../partial-file';
+import { rangeAt, lookAtEnd, textFrom, type PartialFile } from '../partial-file';
 import { findObject, offsetInTable } from './find-object';
 import { findEnd, findTrailer, linearizedLength, type PdfEnd } from './find-trailer';
 import { opensFreely } from './opens-freely';
@@ -21,7 +21,7 @@ export function inspectPdf(inspected: Inspected): Inspection {
   if (OBJECT.test(end.rest)) return decided('rusak');
   const trailer = findTrailer(file, end);
   if ('unread' in trailer)
-    return undecided(inspected, lookAt(file, trailer.unread, BEFORE_SECTION), suspected(file));
+    return undecided(inspected, rangeAt(file, trailer.unread, BEFORE_SECTION), suspected(file));
   if ('isMissing' in trailer) return decided(suspected(file));
   return (trailer.dictionary.get('Encrypt') ?? null)
     ? inspectEncrypted(inspected, trailer.dictionary, end)
@@ -38,8 +38,8 @@ function inspectEncrypted(inspected: Inspected, trailer: PdfDictionary, end: Pdf
   const encrypt = resolved(file, stated);
   if (!isDictionary(encrypt)) {
     const offset = isReference(stated) ? offsetInTable(textFrom(file, end.section), stated) : undefined;
-    const look = offset === undefined ? lookAt(file, end.section, BEFORE_SECTION) : lookAt(file, offset);
-    return undecided(inspected, look, 'terkunci');
+    const more = offset === undefined ? rangeAt(file, end.section, BEFORE_SECTION) : rangeAt(file, offset);
+    return undecided(inspected, more, 'terkunci');
   }
   const isOpen = opensFreely(encrypt, firstId(file, trailer), codecs);
   if (!isOpen) return decided('terkunci');
