@@ -9,7 +9,7 @@ import { createCustody } from './google/drive/custody';
 import { createDriveService } from './google/drive/drive-adapter';
 import { driveRepeatable } from './google/drive/drive-service';
 import { createPublicSharing } from './google/drive/public-sharing';
-import { createFolderControl } from './google/drive/folder-control';
+import { createFolderControl } from './google/drive/folders/folder-control';
 import { createResumableUploads } from './google/drive/content/upload-sessions';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';

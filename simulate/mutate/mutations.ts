@@ -96,7 +96,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'folders are made anew though the archive is not shared',
-    file: 'src/google/drive/folder-tree.ts',
+    file: 'src/google/drive/folders/folder-tree.ts',
     find: 'if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;',
     replace: '',
     tests: ['test/journeys/scans/unshared-folder.test.ts'],

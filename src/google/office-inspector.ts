@@ -1,7 +1,7 @@
 import type { OfficeInspector } from '../ports/office-inspector';
 import type { MarkedDrive } from './drive/custody';
-import { inspectFolders, repairFolders } from './drive/repair-folders';
-import { withWorkbook } from './drive/shared-drive';
+import { inspectFolders, repairFolders } from './drive/folders/repair-folders';
+import { withWorkbook } from './drive/folders/shared-drive';
 import { officeEditors, shareOffice } from './drive/share-office';
 import { classify } from './errors';
 import { consentOf } from './script/consent';

@@ -1,7 +1,7 @@
 import { officeFolders } from '../domain/scans/office-folders';
 import type { Provisioner } from '../ports/provisioner';
 import type { MarkedDrive } from './drive/custody';
-import { ensureFolders } from './drive/folder-tree';
+import { ensureFolders } from './drive/folders/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
 import { applyLocks } from './sheets/locks';

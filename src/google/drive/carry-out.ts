@@ -4,7 +4,7 @@ import type { Archive, Carried, Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
 import type { MarkedDrive } from './custody';
 import type { DriveFile, DriveService } from './drive-service';
-import { ensureFolders } from './folder-tree';
+import { ensureFolders } from './folders/folder-tree';
 import { listInFolders } from './list-in-folders';
 import { marksOfScan, SCAN_MARK } from './marks';
 

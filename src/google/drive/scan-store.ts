@@ -4,7 +4,7 @@ import type { MarkedFiles } from './custody';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
 import { marksOfPaper } from './marks';
 import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
-import { isClosed } from './known-folders';
+import { isClosed } from './folders/known-folders';
 import { listStored } from './list-stored';
 
 export const createScanStore = (

@@ -1,7 +1,7 @@
-import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
-import type { Archive } from '../../ports/scan-store';
-import type { DriveFile } from './drive-service';
-import { PATH_MARK, WORKBOOK_MARK } from './marks';
+import { folderName, parentPath, ROOT } from '../../../domain/scans/office-folders';
+import type { Archive } from '../../../ports/scan-store';
+import type { DriveFile } from '../drive-service';
+import { PATH_MARK, WORKBOOK_MARK } from '../marks';
 
 /** Folders directly in the archive that must be where set-up made them. */
 const LEAST = 5;

@@ -1,6 +1,6 @@
-import { sameEmail } from '../../domain/office/actor';
-import type { Readers } from '../../domain/scans/archive/exempted-access';
-import type { DriveFile, DriveService } from './drive-service';
+import { sameEmail } from '../../../domain/office/actor';
+import type { Readers } from '../../../domain/scans/archive/exempted-access';
+import type { DriveFile, DriveService } from '../drive-service';
 
 /**
  * Limits a newly created folder to its readers. They get their grants first: the folder belongs to its creator, so the

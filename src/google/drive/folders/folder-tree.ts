@@ -1,10 +1,10 @@
-import { folderName, parentPath, ROOT } from '../../domain/scans/office-folders';
-import type { Archive, Folders } from '../../ports/scan-store';
-import type { MarkedDrive } from './custody';
-import { FOLDER, type DriveFile } from './drive-service';
+import { folderName, parentPath, ROOT } from '../../../domain/scans/office-folders';
+import type { Archive, Folders } from '../../../ports/scan-store';
+import type { MarkedDrive } from '../custody';
+import { FOLDER, type DriveFile } from '../drive-service';
 import { isClosed, readFolders } from './known-folders';
 import { limitNewFolder } from './limit-folder';
-import { marksOfFolder, PATH_MARK, WORKBOOK_MARK } from './marks';
+import { marksOfFolder, PATH_MARK, WORKBOOK_MARK } from '../marks';
 import { isProven } from './prove-archive';
 
 export interface Ensured {

@@ -1,10 +1,10 @@
-import type { FolderFault } from '../../domain/health/inspection';
-import { folderName, officeFolders, parentPath, ROOT } from '../../domain/scans/office-folders';
-import type { OfficeInspector } from '../../ports/office-inspector';
-import type { Archive, Folders } from '../../ports/scan-store';
-import { classify } from '../errors';
-import type { MarkedDrive } from './custody';
-import { FOLDER, type DriveFile, type DriveService } from './drive-service';
+import type { FolderFault } from '../../../domain/health/inspection';
+import { folderName, officeFolders, parentPath, ROOT } from '../../../domain/scans/office-folders';
+import type { OfficeInspector } from '../../../ports/office-inspector';
+import type { Archive, Folders } from '../../../ports/scan-store';
+import { classify } from '../../errors';
+import type { MarkedDrive } from '../custody';
+import { FOLDER, type DriveFile, type DriveService } from '../drive-service';
 import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
 import { readFolders } from './known-folders';
 

@@ -1,8 +1,8 @@
-import type { FileAccess, FolderAccess, Grant } from '../../domain/scans/archive/exempted-access';
-import type { FolderControl } from '../../ports/folder-access';
-import { classify } from '../errors';
-import type { MarkedDrive } from './custody';
-import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
+import type { FileAccess, FolderAccess, Grant } from '../../../domain/scans/archive/exempted-access';
+import type { FolderControl } from '../../../ports/folder-access';
+import { classify } from '../../errors';
+import type { MarkedDrive } from '../custody';
+import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from '../drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 

@@ -1,5 +1,5 @@
-import type { FolderFault } from '../../domain/health/inspection';
-import type { DriveService } from './drive-service';
+import type { FolderFault } from '../../../domain/health/inspection';
+import type { DriveService } from '../drive-service';
 
 /** The name of the workbook in findings, among the office's folders. */
 const WORKBOOK = 'lembar kerja ini';

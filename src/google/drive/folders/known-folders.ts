@@ -1,4 +1,4 @@
-import { listAll, type DriveFile, type DriveService } from './drive-service';
+import { listAll, type DriveFile, type DriveService } from '../drive-service';
 
 /** Fields read of each of the office's folders. */
 const FOLDER_FIELDS =
