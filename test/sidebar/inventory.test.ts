@@ -278,6 +278,16 @@ describeInBrowser('the page Inventaris', () => {
     expect(await page.inputValue('#kolom-2')).toBe('Kategori');
   }, 60_000);
 
+  test('a guessed Sub Bagian is asked for each document, and for a line left out only once it is added', async () => {
+    await open(kul.staff);
+    await page.click('button:text-is("Impor daftar")');
+    await page.fill('#tempel', 'Judul\tSub Bagian\nNeraca\tEntah\nJumlah\t');
+    await page.click('button:text-is("Pratinjau")');
+    await page.waitForSelector('label:has-text("ditebak pada 1 baris")');
+    await page.click('label:has-text("Tambahkan baris 3")');
+    await page.waitForSelector('label:has-text("ditebak pada 2 baris")');
+  }, 60_000);
+
   test('500 rows are shown in pages, and found by words and by what they lack', async () => {
     const drafts = Array.from({ length: 500 }, (_, index) => ({
       title: `Berita acara rapat pleno nomor ${index + 1}`,

@@ -33,7 +33,9 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
     setTurned(
       (before) => new Set(before.has(line) ? [...before].filter((one) => one !== line) : [...before, line]),
     );
-  const guessed = preview.rows.filter(hasGuessedUnit);
+  const guessed = preview.rows.filter(
+    (row) => hasGuessedUnit(row) && (row.kind === 'document' || turned.has(row.line)),
+  );
   const choosable = new Set(guessed.map(({ line }) => line));
   const name = (rows: readonly PreviewRow[], unit: string): void =>
     setNamed((before) => new Map([...before, ...rows.map(({ line }) => [line, unit] as const)]));
