@@ -8,6 +8,7 @@ import type { StartStepId } from '../../domain/start/start-steps';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from './set-up';
+import { lockAfter } from './lock-rows';
 import { settingsReads } from './settings-reads';
 
 /** The stages that a page carries out; the last is openKegiatan. */
@@ -56,8 +57,7 @@ const takeRoles: Take = ({ execution, provisioner }, wanted) => {
       ? ok({ changes, reply: null })
       : { ...err({ code: 'ROLES_LACKING', faults: missing }), keep: changes };
   });
-  if (taken.ok) provisioner.lock();
-  return taken;
+  return lockAfter({ provisioner }, taken);
 };
 
 const takes: { readonly [S in TakenStep]: Take } = {

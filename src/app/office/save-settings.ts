@@ -5,6 +5,7 @@ import { ACCOUNT } from '../../domain/office/settings/locked-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
 import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+import { lockAfter } from './lock-rows';
 import { settingsReads } from './settings-reads';
 
 export interface Saved {
@@ -16,8 +17,7 @@ export const saveSettings =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (wanted: readonly SettingChange[]): Result<Saved> => {
     const saved = write(execution, wanted);
-    if (saved.ok && wanted.some(({ key }) => changesKeepers(key))) provisioner.lock();
-    return saved;
+    return wanted.some(({ key }) => changesKeepers(key)) ? lockAfter({ provisioner }, saved) : saved;
   };
 
 const write = (execution: Deps['execution'], wanted: readonly SettingChange[]): Result<Saved> =>
@@ -28,7 +28,7 @@ const write = (execution: Deps['execution'], wanted: readonly SettingChange[]): 
     : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
 
 /** Who may change locked rows follows from the roles and the office's account. */
-export const changesKeepers = (key: string): boolean => key === ACCOUNT || key.startsWith('Peran/');
+const changesKeepers = (key: string): boolean => key === ACCOUNT || key.startsWith('Peran/');
 
 const replyOf = (result: ReturnType<typeof save>) =>
   mapResult(result, (changes) => ({ changes, reply: { saved: changes.log.length } }));

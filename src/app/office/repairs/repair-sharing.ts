@@ -6,6 +6,7 @@ import { mapResult, ok } from '../../../domain/refusal/result';
 import type { Sharing } from '../../../ports/office-inspector';
 import type { Archive } from '../../../ports/scan-store';
 import { archiveOf } from '../archive-of';
+import { lockAfter } from '../lock-rows';
 import type { Deps } from '../../deps';
 import type { Repair } from './repair';
 
@@ -13,7 +14,7 @@ import type { Repair } from './repair';
  * The command is logged before access is granted. The folder is shared after the lock is released, because each grant takes
  * Google some time. After an interruption the finding remains for the people without access.
  */
-export const repairSharing: Repair = ({ execution, inspector }) => {
+export const repairSharing: Repair = ({ execution, inspector, provisioner }) => {
   const found = execution.readToAct({}, (_office, context) => archiveOf(context));
   if (!found.ok) return found;
   const archive = found.value;
@@ -29,7 +30,9 @@ export const repairSharing: Repair = ({ execution, inspector }) => {
       effectsFollow: true,
     });
   });
-  return mapResult(ordered, (people) => ({ notes: shareWith(people, archive, inspector) }));
+  return mapResult(lockAfter({ provisioner }, ordered), (people) => ({
+    notes: shareWith(people, archive, inspector),
+  }));
 };
 
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {
