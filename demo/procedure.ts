@@ -1,4 +1,5 @@
 import type { ListPreviewView } from '../src/rpc/contract/contract';
+import type { LineKindView } from '../src/rpc/contract/inventory';
 import { everybodyComes } from './first-day';
 import type { DemoOffice } from './office';
 import { ppid } from './people';
@@ -17,7 +18,7 @@ export interface Story {
 }
 
 /** Lines of the list that a unit enters: documents, and those whose name is not known yet. */
-const entered: readonly string[] = ['dokumen', 'tanpa judul'];
+const entered: readonly LineKindView[] = ['document', 'untitled'];
 
 /** Carries out every step of the SOP as the people of the sample office, on the Workspace's clock. */
 export async function walkProcedure(

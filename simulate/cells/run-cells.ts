@@ -108,7 +108,9 @@ async function go(run: Run, seed: number, items: readonly Item[]): Promise<strin
 
 async function spoil(run: Run, spoiled: Omit<Spoiled, 'shown'>): Promise<undefined> {
   const { sheets } = run.office.workspace;
-  await sheets.paste(workbook[spoiled.sheet].title, spoiled.a1, spoiled.cell as never, kul.staff);
+  // Some rows of Pengaturan are locked for ordinary staff.
+  const person = spoiled.sheet === 'pengaturan' ? ppid : kul.staff;
+  await sheets.paste(workbook[spoiled.sheet].title, spoiled.a1, spoiled.cell as never, person);
   run.spoiled.push({ ...spoiled, shown: sheets.cell(workbook[spoiled.sheet].title, spoiled.a1) });
   run.done.push(describeSpoil(spoiled));
   run.grids = gridsOf(run.office.workspace);

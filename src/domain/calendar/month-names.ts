@@ -13,12 +13,30 @@ export const months = [
   'Desember',
 ] as const;
 
-/** @example monthNumber('feb')  //=> 2 */
-export function monthNumber(name: string): number | undefined {
-  const wanted = name.toLowerCase();
-  const index = months.findIndex((month) => {
-    const whole = month.toLowerCase();
-    return whole === wanted || whole.slice(0, 3) === wanted;
-  });
-  return index === -1 ? undefined : index + 1;
-}
+/** Other spellings of each month, as people type them: older Indonesian, short and English ones. */
+const otherSpellings: readonly string[] = [
+  'january',
+  'peb pebruari february',
+  'mrt march',
+  '',
+  'may',
+  'june',
+  'july',
+  'ags agt agst agust aug august',
+  'sept',
+  'oct october',
+  'nop nopember',
+  'dec december',
+];
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  months.flatMap((month, index) =>
+    [month, month.slice(0, 3), ...(otherSpellings[index] ?? '').split(' ')].map(
+      (name) => [name.toLowerCase(), index + 1] as const,
+    ),
+  ),
+);
+
+/** @example monthNumber('feb')  //=> 2, monthNumber('Nopember')  //=> 11 */
+export const monthNumber = (name: string): number | undefined =>
+  name === '' ? undefined : numbers.get(name.toLowerCase());

@@ -10,16 +10,8 @@ const SHORT_YEAR = /^(?:t\.?\s*a\.?\s*|tahun\s+)?['’‘](\d{2})$/i;
 /** Days since 30 December 1899 of 2000 to 2049, as a spreadsheet stores them. */
 const SERIALS = [36_526, 54_788] as const;
 
-/** Spellings of months that month-names.ts does not have. */
-const otherMonths = new Set(
-  'peb pebruari february mrt march may june july ags agt agst agust aug august sept oct october nop nopember dec december january'.split(
-    ' ',
-  ),
-);
 const isMonth = (name: string): boolean =>
-  /^\d+$/.test(name)
-    ? Number(name) >= 1 && Number(name) <= 12
-    : monthNumber(name) !== undefined || otherMonths.has(name.toLowerCase());
+  /^\d+$/.test(name) ? Number(name) >= 1 && Number(name) <= 12 : monthNumber(name) !== undefined;
 
 const century = (digits: string): number => (Number(digits) >= 70 ? 1900 : 2000) + Number(digits);
 

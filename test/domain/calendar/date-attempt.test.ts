@@ -9,6 +9,7 @@ test.each([
   '30 Februari 2026',
   '31.04.25',
   '31 apr 2025',
+  '31 Nopember 2025',
 ])('%s has the format of a date but does not exist', (text) => expect(isImpossibleDate(text)).toBe(true));
 
 test.each([
