@@ -33,9 +33,7 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
     setTurned(
       (before) => new Set(before.has(line) ? [...before].filter((one) => one !== line) : [...before, line]),
     );
-  const guessed = preview.rows.filter(
-    (row) => hasGuessedUnit(row) && (row.kind === 'document' || turned.has(row.line)),
-  );
+  const guessed = preview.rows.filter((row) => needsUnit(row, turned));
   const choosable = new Set(guessed.map(({ line }) => line));
   const name = (rows: readonly PreviewRow[], unit: string): void =>
     setNamed((before) => new Map([...before, ...rows.map(({ line }) => [line, unit] as const)]));
@@ -93,6 +91,10 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
     </>
   );
 }
+
+/** A guessed unit is asked for documents, and for another line once it is added. */
+const needsUnit = (row: PreviewRow, turned: ReadonlySet<number>): boolean =>
+  hasGuessedUnit(row) && (row.kind === 'document' || turned.has(row.line));
 
 /** What to do if the list has no title column. */
 const NoTitles = () => (
