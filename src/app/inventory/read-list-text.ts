@@ -8,7 +8,6 @@ import {
   type Mapping,
 } from '../../domain/import/read-columns';
 import { identityOf } from '../../domain/inventory/review/identity';
-import { tidy } from '../../domain/text/normalise';
 import { cellsOfText, type ListKind } from './cells-of-text';
 
 /** How a list is read; a plain file by default. */
@@ -79,7 +78,7 @@ const samplesOf = (records: readonly (readonly string[])[], index: number): read
     ...new Set(
       records
         .slice(0, SAMPLED_LINES)
-        .map((cells) => tidy(cells[index] ?? ''))
+        .map((cells) => cells[index] ?? '')
         .filter((text) => text !== ''),
     ),
   ].slice(0, SAMPLES);

@@ -1,5 +1,5 @@
 import { findUnit, likelyUnit, type SubBagian } from '../organisation/sub-bagian';
-import { headerKey, tidy } from '../text/normalise';
+import { headerKey } from '../text/normalise';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 import { formOf } from '../workbook/vocabulary/category-and-form';
 import { isSecret, namedCategory } from './category-words';
@@ -9,7 +9,7 @@ import type { ListColumn } from './read-columns';
 import { isTicked } from './ticks';
 import { yearsIn } from './year-in';
 
-/** A line of a list that is not blank; `line` is its number in the file, from 1. */
+/** A line of a list; `line` is its number in the file, from 1. */
 export interface ListLine {
   readonly line: number;
   readonly cells: readonly string[];
@@ -81,7 +81,7 @@ interface Facts {
 }
 
 function factsOf({ cells: raw, links }: ListLine, { columns, units, isNumbered: numbers }: Table): Facts {
-  const cells = raw.map((cell) => tidy(cell)).map((cell) => (words.isBlankMark(cell) ? '' : cell));
+  const cells = raw.map((cell) => (words.isBlankMark(cell) ? '' : cell));
   const title = cells[columns.findIndex(({ key }) => key === 'title')] ?? '';
   const first = cells.findIndex((cell) => cell !== '');
   const isTitleColumn = columns[first]?.key === 'title';
@@ -121,9 +121,9 @@ function isEvidence(cell: string, column: ListColumn | undefined, units: readonl
 
 const isNumbered = (lines: readonly ListLine[], columns: readonly ListColumn[]): boolean => {
   const titleAt = columns.findIndex(({ key }) => key === 'title');
-  const titled = lines.filter(({ cells }) => tidy(cells[titleAt] ?? '') !== '');
+  const titled = lines.filter(({ cells }) => (cells[titleAt] ?? '') !== '');
   const numbered = titled.filter(({ cells }) =>
-    cells.slice(0, titleAt).some((cell) => words.isRunningNumber(tidy(cell))),
+    cells.slice(0, titleAt).some((cell) => words.isRunningNumber(cell)),
   );
   return titleAt > 0 && numbered.length * 2 >= titled.length && numbered.length > 0;
 };

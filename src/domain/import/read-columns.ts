@@ -1,5 +1,4 @@
 import { inventaris } from '../workbook/inventaris';
-import { tidy } from '../text/normalise';
 import { isMixedHeader, isSecret, namedCategory, saysCategory } from './category-words';
 import { importedColumns, isMeaningless, ownHeaders, recogniseHeaders, type Filled } from './headers';
 import { isLetter, isRunningNumber } from './line-kind';
@@ -38,7 +37,7 @@ export function readColumns(
   const isOwn = ownHeaders(headers);
   const ticks = headers.map((header, index) => marked(header, sample, index));
   const crosses = !sample.some((record) =>
-    record.some((cell, index) => ticks[index] !== undefined && markOf(tidy(cell)) === 'yes'),
+    record.some((cell, index) => ticks[index] !== undefined && markOf(cell) === 'yes'),
   );
   return headers.map((header, index) => {
     const found = ticks[index];
@@ -63,10 +62,10 @@ function keysByValues(
   const keys = recogniseHeaders(headers);
   const index = keys.indexOf('category');
   const isHeading = (record: readonly string[]): boolean =>
-    !record.some((cell, place) => place !== index && tidy(cell) !== '' && !isEnumeration(tidy(cell)));
+    !record.some((cell, place) => place !== index && cell !== '' && !isEnumeration(cell));
   const cells = records
     .filter((record) => !isHeading(record))
-    .map((record) => tidy(record[index] ?? ''))
+    .map((record) => record[index] ?? '')
     .filter((cell) => cell !== '');
   const isCategory = /kat/i.test(headers[index] ?? '') || cells.filter(statesOne).length * 3 >= cells.length;
   if (index < 0 || isCategory) return keys;
@@ -101,7 +100,7 @@ function chosenColumn(header: string, chosen: string | null, tick: ListColumn['t
 function marked(header: string, records: readonly (readonly string[])[], index: number): Tick | undefined {
   const tick = tickOf(header);
   if (!tick) return undefined;
-  const marks = records.map((record) => markOf(tidy(record[index] ?? '')));
+  const marks = records.map((record) => markOf(record[index] ?? ''));
   const known = marks.filter((mark) => mark !== undefined).length;
   return marks.some((mark) => mark === 'yes' || mark === 'cross') && known >= marks.length * 0.6
     ? tick
@@ -117,6 +116,6 @@ export const statesCategory = (
   !isIgnored &&
   (key === null || key === 'classification') &&
   records.some((record) => {
-    const text = tidy(record[index] ?? '');
+    const text = record[index] ?? '';
     return saysCategory(isMixed, text) && statesOne(text);
   });

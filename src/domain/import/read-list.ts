@@ -25,13 +25,18 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
  * notes. It cleans and flags, but rejects and drops nothing: every line below the header that is not blank becomes a
  * row, of a kind that says whether it is a document.
  */
-export function readList(lines: readonly ListLine[], defaults: ListDefaults, mapping?: Mapping): ReadList {
+export function readList(
+  read: readonly ListLine[],
+  defaults: ListDefaults,
+  mapping?: Mapping,
+): ReadList {
+  const lines = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
   const texts = lines.map(({ cells }) => cells);
   const first = findHeader(texts);
   const headers = texts.slice(first, first + headerDepth(texts, first));
   const records = lines
     .slice(first + headers.length)
-    .filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const columns = readColumns(
     joinedHeaders(headers),
     records.map(({ cells }) => cells),
@@ -54,7 +59,7 @@ export function readList(lines: readonly ListLine[], defaults: ListDefaults, map
 
 /** What the title above the header says of the whole list: its category and its unit. */
 function carriedBy(above: readonly (readonly string[])[], { units }: ListDefaults): Carried {
-  const texts = above.flatMap((cells) => cells.map(tidy)).filter((cell) => cell !== '');
+  const texts = above.flat().filter((cell) => cell !== '');
   const category = texts.map(namedCategory).find((each) => each !== undefined);
   const unit = texts.map((text) => unitOf(text, units)).find((each) => each !== undefined);
   return { ...(category && { category }), ...(unit !== undefined && { unit }) };

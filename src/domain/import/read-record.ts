@@ -1,7 +1,6 @@
 import { inventaris } from '../workbook/inventaris';
 import { blankOf } from '../workbook/column';
 import { findUnit } from '../organisation/sub-bagian';
-import { tidy } from '../text/normalise';
 import type { Guess, GuessedColumn } from '../completeness/guesses';
 import { typedColumns, type TypedCells, type TypedColumn } from '../workbook/typed-columns';
 import { isSecretMark, namedCategory, saysCategory } from './category-words';
@@ -101,12 +100,12 @@ function rawLine({ cells, line, kind }: ClassifiedLine, columns: readonly ListCo
     const { header, key, tick, isIgnored } = column;
     const value = usable(text, line, header, raw.flags);
     if (value === '' || (isBlankMark(value) && key !== 'title')) {
-      if (value === '' && tidy(text) !== '' && isPlain(key))
+      if (value === '' && text !== '' && isPlain(key))
         raw.guesses.push({
           column: key,
           value: blankOf[inventaris.columns[key].kind],
           source: 'tidak dikenal',
-          found: tidy(text),
+          found: text,
         });
       return;
     }
@@ -192,8 +191,7 @@ function linkOf(
   cells.link = behind;
 }
 
-function usable(raw: string, line: number, header: string, flags: ListFlag[]): string {
-  const value = tidy(raw);
+function usable(value: string, line: number, header: string, flags: ListFlag[]): string {
   if (!SPREADSHEET_ERROR.test(value)) return value;
   flags.push({ row: line, column: header, reason: `berisi kesalahan rumus ${value}; dianggap kosong` });
   return '';

@@ -1,4 +1,3 @@
-import { tidy } from '../text/normalise';
 import type { ClassifiedLine } from './classify-lines';
 import { isDitto } from './line-kind';
 import type { ListColumn } from './read-columns';
@@ -11,9 +10,9 @@ export function repeatAbove(
   let above: readonly string[] = [];
   return lines.map((line) => {
     if (line.kind !== 'document') return line;
-    const cells = line.cells.some((cell) => isDitto(tidy(cell)))
+    const cells = line.cells.some((cell) => isDitto(cell))
       ? line.cells.map((cell, index) =>
-          isDitto(tidy(cell)) && columns[index]?.isIgnored !== true ? (above[index] ?? cell) : cell,
+          isDitto(cell) && columns[index]?.isIgnored !== true ? (above[index] ?? cell) : cell,
         )
       : line.cells;
     above = cells;

@@ -22,7 +22,7 @@ export const tidy = (text: string): string =>
 export const fold = (text: string): string =>
   (PLAIN.test(text) ? text : likePlain(tidy(text.normalize('NFKC'))))
     .toLowerCase()
-    .replace(/\s*([-/])\s*/g, '$1');
+    .replace(/ ?([-/]) ?/g, '$1');
 
 const likePlain = (text: string): string =>
   text
