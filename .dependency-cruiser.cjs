@@ -158,11 +158,12 @@ module.exports = {
     ),
     layer(
       'bench-measures-the-core',
-      'A bench measures rules, use cases and the built bundle on the local Workspace with the people of the demo, never an adapter.',
+      'A bench measures rules, use cases, the reading of lists in the page and the built bundle on the local Workspace with the people of the demo, never an adapter.',
       '^bench/',
       outside(
         '^bench/',
-        '^src/(domain|app|render)/',
+        '^build/chromium',
+        '^src/(domain|app|render|sidebar/inventory/import)/',
         '^emulator/index',
         '^demo/(scans/|people|office|set-up-office)',
       ),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bench } from './bench';
 import { costs } from './costs';
 import { bundles } from './costs/bundles';
+import { lists } from './lists';
 import { matching } from './matching';
 import { scale } from './scale';
 import { writeDocs } from './write-docs';
@@ -11,6 +12,7 @@ import { writeDocs } from './write-docs';
 const benches: ReadonlyMap<string, Bench> = new Map([
   ['costs', costs],
   ['bundles', bundles],
+  ['lists', lists],
   ['matching', matching],
   ['scale', scale],
 ]);
