@@ -74,7 +74,7 @@ const LONGEST_MARK = 60;
 
 /** Whether the whole text is a word of secrecy that counts in any column. @example isSecretMark('Rahasia')  //=> true */
 export function isSecretMark(text: string): boolean {
-  if (text.length > LONGEST_MARK) return false;
+  if (text.length > LONGEST_MARK || /\d/.test(text)) return false;
   const wanted = headerKey(text).replace(/^sangat/, '');
   return secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal';
 }

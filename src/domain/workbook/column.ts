@@ -54,8 +54,10 @@ export interface TypedField {
 export const blankOf = { text: '', number: null, count: 0, date: null, moment: null } as const;
 
 /** The choice that a text names, compared without case, punctuation and spaces; undefined if it names none. */
-export const choiceOf = ({ choices, meaning }: Column, text: string): string | undefined =>
-  choices?.find((choice) => headerKey(choice) === headerKey(text)) ?? meaning?.(text);
+export function choiceOf({ choices, meaning }: Column, text: string): string | undefined {
+  const wanted = headerKey(text);
+  return choices?.find((choice) => headerKey(choice) === wanted) ?? meaning?.(text);
+}
 
 export type ColumnValue<T> = T extends { kind: 'text'; choices: readonly (infer C)[] }
   ? C | ''

@@ -19,7 +19,8 @@ const negated = /\b(bukan|tidak|tanpa|non|belum)\b/;
  * @example formOf('Hard File')          //=> 'Hardcopy'
  */
 export function formOf(text: string): Form | undefined {
-  const exact = forms.find((form) => headerKey(form) === headerKey(text));
+  const wanted = headerKey(text);
+  const exact = forms.find((form) => headerKey(form) === wanted);
   if (exact) return exact;
   // "Hard file" is paper, although a file usually is not.
   const plain = fold(text)
