@@ -1,3 +1,4 @@
+import type { SubBagian } from '../domain/organisation/sub-bagian';
 import type { Instant } from '../domain/calendar/instant';
 import type { DroppedFile, Listing } from '../domain/scans/drop';
 import type { Content } from '../domain/workbook/vocabulary/content';
@@ -44,10 +45,10 @@ export interface EncodedFile {
 /** The office's folders in Drive. */
 export interface ScanStore {
   /**
-   * Every file in the inboxes of the units, and files elsewhere whose content changed since that moment, in one listing
-   * (a page per 1,000 files).
+   * Every file in the inboxes of the units and in the folders there, and files elsewhere whose content changed since that
+   * moment, in one listing (a page per 1,000 files). A folder with the name of a unit is one of its inboxes.
    */
-  list(units: readonly string[], folders: Folders, since: Instant | null): Listing;
+  list(units: readonly SubBagian[], folders: Folders, since: Instant | null): Listing;
   /** The current metadata of a file, wherever it is; undefined when it is not visible. */
   find(fileId: string): DroppedFile | undefined;
   /**

@@ -21,8 +21,7 @@ export function readInboxes(
   { settings }: Context,
   since: Instant | null,
 ): InboxReading {
-  const units = settings.units.map(({ code }) => code);
-  const { listing, unread, waiting } = takeTurns(scans.list(units, settings.folders, since), ledger);
+  const { listing, unread, waiting } = takeTurns(scans.list(settings.units, settings.folders, since), ledger);
   const known = new Map(ledger.map((scan) => [scan.fileId, scan]));
   const contents = unread.length > 0 ? scans.inspect(unread) : new Map<string, never>();
   const files = listing.files.map((file): DroppedFile => ({

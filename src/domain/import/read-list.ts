@@ -25,11 +25,7 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
  * notes. It cleans and flags, but rejects and drops nothing: every line below the header that is not blank becomes a
  * row, of a kind that says whether it is a document.
  */
-export function readList(
-  read: readonly ListLine[],
-  defaults: ListDefaults,
-  mapping?: Mapping,
-): ReadList {
+export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping?: Mapping): ReadList {
   const lines = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
   const texts = lines.map(({ cells }) => cells);
   const first = findHeader(texts);

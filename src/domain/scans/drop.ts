@@ -30,4 +30,6 @@ export interface Listing {
   /** Units whose inbox could be listed. */
   readonly units: readonly string[];
   readonly files: readonly DroppedFile[];
+  /** Names of the files in the folder Masuk that are in no unit's inbox, in alphabetical order. */
+  readonly misplaced: readonly string[];
 }

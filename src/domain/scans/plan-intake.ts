@@ -25,6 +25,7 @@ import {
   isSame,
   wentAway,
 } from './ledger-rows';
+import { misplacedSettings } from './misplaced';
 import { inboxOf, type ScanMove } from './scan-move';
 
 /**
@@ -54,7 +55,7 @@ export function planIntake(office: IntakeOffice, listing: Listing, context: Cont
       ...noted.map(({ changes }) => changes ?? {}),
       ...custody.map(({ changes }) => changes),
       ...missing(office.pindaian, listing).map(wentAway),
-      { settings: counter.settings() },
+      { settings: { ...counter.settings(), ...misplacedSettings(listing.misplaced, context.settings) } },
     ),
     moves: [
       ...resumed,

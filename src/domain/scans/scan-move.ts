@@ -23,7 +23,9 @@ export interface ScanMove {
 export const DUPLICATES = 'Duplikat';
 export const QUARANTINE = 'Karantina';
 export const ORIGINALS = 'Asli';
-export const inboxOf = (unit: string): string => `Masuk/${unit}`;
+/** The folder that contains the inboxes. */
+export const INBOXES = 'Masuk';
+export const inboxOf = (unit: string): string => `${INBOXES}/${unit}`;
 export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
 
 /** The folder of exempted documents within those of a Sub Bagian; never shared outside the office. */
@@ -35,7 +37,7 @@ export const archiveFolderOf = (row: { year: number | null; subBagian: string; c
 
 /** The state of a file after its move. */
 export function stateAt(place: string): ScanState {
-  if (place.startsWith('Masuk/')) return 'terlihat';
+  if (place.startsWith(`${INBOXES}/`)) return 'terlihat';
   if (place === DUPLICATES) return 'duplikat';
   return place === QUARANTINE ? 'karantina' : 'tersimpan';
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant';
+import { findUnit, type SubBagian } from '../../domain/organisation/sub-bagian';
 import type { DroppedFile, Listing } from '../../domain/scans/drop';
-import { inboxOf } from '../../domain/scans/scan-move';
+import { INBOXES, inboxOf } from '../../domain/scans/scan-move';
 import type { Folders } from '../../ports/scan-store';
 import type { MarkedFiles } from './custody';
 import { listInFolders } from './list-in-folders';
@@ -12,7 +13,7 @@ export const SCAN_FIELDS =
 /** Parents in one query; longer queries may be refused. */
 const FOLDERS_A_QUERY = 30;
 
-/** A folder whose files count as dropped: an inbox, or a folder inside one with the names down to it. */
+/** A folder whose files count as dropped: an inbox, or a folder inside one with the names down to it. Without a unit: Masuk. */
 interface Place {
   readonly unit: string;
   readonly name: string;
@@ -22,22 +23,26 @@ interface Place {
  * One query for all inboxes and for files changed elsewhere; the caller filters out known files. The same query returns the
  * workbook's marked folders: a folder that is not among them is read, and is an inbox only if it is the office's. Only where
  * an inbox contains folders, one query more for each level of them.
+ *
+ * A folder with the name of a unit holds files of that unit, wherever it is.
  */
 export function listInboxes(
   service: DriveService,
   custody: MarkedFiles,
-  units: readonly string[],
+  units: readonly SubBagian[],
   folders: Folders,
   since: Instant | null,
 ): Listing {
-  const unitOf = new Map(units.flatMap((unit) => idOf(folders, unit)));
-  if (unitOf.size === 0) return { units: [], files: [] };
+  const unitOf = new Map(units.flatMap(({ code }) => idOf(folders, code)));
+  if (unitOf.size === 0) return { units: [], files: [], misplaced: [] };
   const places = new Map([...unitOf].map(([id, unit]): [string, Place] => [id, { unit, name: '' }]));
+  const above = folders[INBOXES] ?? '';
+  if (above !== '') places.set(above, { unit: '', name: '' });
   const changed = since === null ? [] : [`modifiedTime > ${inQuery(new Date(since).toISOString())}`];
   const more = [...changed, `(${custody.foldersQuery()})`];
   const first = listInFolders(
     service,
-    [...unitOf.keys()],
+    [...places.keys()],
     (parents) => queryOf([...parents, ...more]),
     SCAN_FIELDS,
   );
@@ -48,15 +53,25 @@ export function listInboxes(
       unitOf.delete(id);
       places.delete(id);
     }
-  const foreign = new Set(first.ids.filter((id) => !unitOf.has(id)));
+  if (custody.isForeign(INBOXES, above)) places.delete(above);
+  const foreign = new Set(first.ids.filter((id) => !places.has(id)));
   const files = listed.filter((file) => isFile(file) && !file.parents?.some((id) => foreign.has(id)));
-  for (let inner = enter(listed, places); inner.length > 0; inner = enter(listed, places)) {
+  const enterAll = () => enter(listed, places, foreign, units);
+  for (let inner = enterAll(); inner.length > 0; inner = enterAll()) {
     listed = inner.flatMap((ids) => listAll(service, queryOf(inParents(ids)), SCAN_FIELDS));
     custody.note(listed);
     files.push(...listed.filter(isFile));
   }
-  const dropped = new Map(files.map((file) => [file.id, droppedFile(file, unitOf, places)]));
-  return { units: [...unitOf.values()], files: [...dropped.values()] };
+  const dropped = [...new Map(files.map((file) => [file.id, droppedFile(file, unitOf, places)])).values()];
+  const isMisplaced = ({ unit, within }: DroppedFile): boolean => unit === '' && within !== undefined;
+  return {
+    units: [...unitOf.values()],
+    files: dropped.filter((file) => !isMisplaced(file)),
+    misplaced: dropped
+      .filter(isMisplaced)
+      .map(({ name }) => name)
+      .sort(),
+  };
 }
 
 const isFile = ({ mimeType }: DriveFile): boolean => mimeType !== FOLDER;
@@ -67,12 +82,17 @@ const inParents = (ids: Iterable<string>): readonly string[] =>
 const queryOf = (clauses: readonly string[]): string => `(${clauses.join(' or ')}) and trashed = false`;
 
 /** Adds the new folders among the files to the places; returns their ids, as many as one query takes in each list. */
-function enter(listed: readonly DriveFile[], places: Map<string, Place>): readonly (readonly string[])[] {
+function enter(
+  listed: readonly DriveFile[],
+  places: Map<string, Place>,
+  foreign: ReadonlySet<string>,
+  units: readonly SubBagian[],
+): readonly (readonly string[])[] {
   const found: string[] = [];
   for (const { id = '', name = '', mimeType, parents = [] } of listed) {
     const outer = places.get(parents.find((parent) => places.has(parent)) ?? '');
-    if (mimeType !== FOLDER || !outer || places.has(id)) continue;
-    places.set(id, { unit: outer.unit, name: `${outer.name} ${name}`.trim() });
+    if (mimeType !== FOLDER || !outer || places.has(id) || foreign.has(id)) continue;
+    places.set(id, { unit: findUnit(name, units)?.code ?? outer.unit, name: `${outer.name} ${name}`.trim() });
     found.push(id);
   }
   const groups = Math.ceil(found.length / FOLDERS_A_QUERY);

@@ -4,6 +4,7 @@ import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
 import { may } from '../../domain/office/permissions';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
 import { registerWarnings } from '../../domain/publication/register-warnings';
+import { misplacedIn, type Misplaced } from '../../domain/scans/misplaced';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
@@ -38,6 +39,7 @@ export function overviewView({ context, kegiatan, steps, missing, bases }: Overv
       ),
       ...[...registerWarnings(context), ...referenceWarnings(bases, context)].map(warningWords),
       ...missingRowsWarning(missingCount(settings)),
+      ...misplacedWarning(misplacedIn(settings), settings.units[0]?.code ?? ''),
     ],
   };
 }
@@ -48,4 +50,12 @@ const missingRowsWarning = (count: number): readonly string[] =>
     ? []
     : [
         `${count} baris Inventaris tidak ada lagi di lembar. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
+      ];
+
+/** Files that were put into the folder Masuk itself, or into a folder there that no Sub Bagian has. */
+const misplacedWarning = ({ count, names }: Misplaced, unit: string): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} berkas di folder Masuk berada di luar folder Sub Bagian, jadi tidak diproses: ${names.join(', ')}${count > names.length ? ', dan lainnya' : ''}. Pindahkan ke folder Sub Bagian pemiliknya, misalnya Masuk/${unit}.`,
       ];

@@ -48,7 +48,7 @@ const withRows = (...rows: Partial<InventoryRow>[]): World =>
 const world = withRows({}, { title: 'NPHD' });
 
 const plan = (from: World, ...files: DroppedFile[]): IntakePlan =>
-  planIntake(from.office, { units: ['KUL', 'TPH', 'PDI', 'PHS'], files }, as(ppid, from));
+  planIntake(from.office, { units: ['KUL', 'TPH', 'PDI', 'PHS'], files, misplaced: [] }, as(ppid, from));
 const look = (from: World, ...files: DroppedFile[]): World => committed(from, plan(from, ...files).changes);
 /** The result of the announced moves in Drive and in the ledger. */
 const carriedOut = (from: World, { moves }: IntakePlan): World =>
@@ -302,7 +302,7 @@ describe('files that people move', () => {
 
   test('one whose inbox could not be listed is not reported missing', () => {
     const seen = look(world, file());
-    const { changes } = planIntake(seen.office, { units: ['TPH'], files: [] }, as(ppid, seen));
+    const { changes } = planIntake(seen.office, { units: ['TPH'], files: [], misplaced: [] }, as(ppid, seen));
     expect(changes.updates).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const file = (fileId: string, given: Partial<DroppedFile> = {}): DroppedFile => 
   ...given,
 });
 const take = (files: readonly DroppedFile[], ledger = [scanRow()]) =>
-  takeTurns({ units: ['KUL'], files }, ledger);
+  takeTurns({ units: ['KUL'], files, misplaced: [] }, ledger);
 const ids = (files: readonly DroppedFile[]) => files.map(({ fileId }) => fileId);
 
 test('of 20,000 new files the oldest are processed and the others counted', () => {

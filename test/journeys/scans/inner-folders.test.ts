@@ -37,3 +37,39 @@ test('a file two folders down is filed, and the name of its folder suggests a ro
   ]);
   expect(drive.list(outer).map(({ name }) => name)).toEqual(['Neraca 2025']);
 }, 60_000);
+
+const warnings = async (): Promise<string> => (await office.ask(ppid, 'viewOverview')).warnings.join();
+
+test('a folder with the name of another Sub Bagian holds files of that one, in an inbox and beside it', async () => {
+  const { drive, clock } = office.workspace;
+  const above = drive.find('Dokumentasi Informasi Publik/Masuk') ?? '';
+  const inside = drive.createFolder(drive.find(INBOX) ?? '', 'TPH', kul.staff);
+  const beside = drive.createFolder(above, 'Subbag. Perencanaan, Data dan Informasi', kul.staff);
+  drive.drop(inside, 'scan0001.pdf', makeScan('pdf', 'a', 1), { owner: kul.staff });
+  drive.drop(beside, 'scan0002.pdf', makeScan('pdf', 'b', 2), { owner: kul.staff });
+  await tick();
+  await clock.advance(3 * 60_000);
+  await tick();
+  const found = office.table('Pindaian').map(({ Status, Tempat }) => [Status, Tempat]);
+  expect(found.sort()).toEqual([
+    ['menunggu', 'Masuk/PDI'],
+    ['menunggu', 'Masuk/TPH'],
+  ]);
+  expect(await warnings()).not.toContain('berkas di folder Masuk');
+}, 60_000);
+
+test('files in the folder Masuk itself are named until they are moved', async () => {
+  const { drive } = office.workspace;
+  const above = drive.find('Dokumentasi Informasi Publik/Masuk') ?? '';
+  const other = drive.createFolder(above, 'Titipan', kul.staff);
+  const dropped = drive.drop(above, 'Neraca 2025.pdf', makeScan('pdf', 'a', 1), { owner: kul.staff });
+  drive.drop(other, 'Buku Tamu.pdf', makeScan('pdf', 'b', 2), { owner: kul.staff });
+  await tick();
+  expect(await warnings()).toContain('2 berkas di folder Masuk berada di luar folder Sub Bagian');
+  expect(await warnings()).toContain('Buku Tamu.pdf, Neraca 2025.pdf. Pindahkan');
+  expect(office.table('Pindaian')).toEqual([]);
+  drive.move(dropped, drive.find(INBOX) ?? '');
+  await tick();
+  expect(office.table('Pindaian')).toMatchObject([{ Tempat: 'Masuk/KUL' }]);
+  expect(await warnings()).toContain('1 berkas');
+}, 60_000);
