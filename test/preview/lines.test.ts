@@ -264,3 +264,51 @@ describe('cells', () => {
     expect(documentsOf(found)).toMatchObject([{ title: 'Laporan', year: 2024, category: 'berkala' }]);
   });
 });
+
+describe('a further table with other columns', () => {
+  test('is read by its own header; its header is left out', async () => {
+    const found = await list(
+      'No;Nama Dokumen;Tahun;Kategori',
+      '1;Neraca;2024;berkala',
+      'No;Kategori;Judul Dokumen;Bentuk;Tahun',
+      '1;setiap saat;LRA;Softcopy;2023',
+    );
+    expect(documentsOf(found)).toMatchObject([
+      { title: 'Neraca', year: 2024, category: 'berkala' },
+      { title: 'LRA', year: 2023, category: 'setiap saat', form: 'Softcopy' },
+    ]);
+    expect(leftOut(found)).toEqual([[3, 'repeated header']]);
+    expect(found.columns.map(({ header }) => header)).toEqual(
+      'No;Nama Dokumen;Tahun;Kategori;No;Kategori;Judul Dokumen;Bentuk;Tahun'.split(';'),
+    );
+  });
+
+  test('keeps the headings over it, and its title names its category', async () => {
+    const found = await list(
+      'Nama Dokumen;Tahun;Sub Bagian',
+      'INFORMASI BERKALA;;',
+      'Neraca;2024;KUL',
+      'Judul;Bentuk;Sub Bagian',
+      'LRA 2023;Softcopy;KUL',
+      'Mengetahui,;;',
+      'Kepala;;',
+      'DAFTAR INFORMASI YANG DIKECUALIKAN;;',
+      'No;Judul;Tahun',
+      '1;Data Pegawai;2022',
+    );
+    expect(documentsOf(found).map(({ title, category }) => [title, category])).toEqual([
+      ['Neraca', 'berkala'],
+      ['LRA 2023', 'berkala'],
+      ['Data Pegawai', 'dikecualikan'],
+    ]);
+  });
+
+  test.each(['2;Daftar Informasi Publik;2024;berkala', '2;Ringkasan;;berkala', '2;Judul;2024;'])(
+    '%s is a document, not a header',
+    async (line) => {
+      expect(leftOut(await list('No;Nama Dokumen;Tahun;Kategori', '1;Neraca;2024;berkala', line))).toEqual(
+        [],
+      );
+    },
+  );
+});

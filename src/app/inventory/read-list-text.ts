@@ -1,5 +1,5 @@
 import type { ListedRow, ListDefaults } from '../../domain/import/listed-row';
-import { readList } from '../../domain/import/read-list';
+import { readList, type ListTable } from '../../domain/import/read-list';
 import {
   headerOf,
   mappableHeaders,
@@ -46,21 +46,25 @@ export function readListText(
   { kind = 'file', mapping }: ListOptions = {},
   known: Map<string, string> = new Map(),
 ): ReadListText {
-  const { headerLine, columns, lines, rows } = readList(cellsOfText(text, kind), defaults, mapping);
-  const cells = lines.map((line) => line.cells);
-  const shown = cells.filter(
-    (_, index) => !['column numbers', 'repeated header'].includes(rows[index]?.kind ?? ''),
-  );
+  const { headerLine, tables, rows } = readList(cellsOfText(text, kind), defaults, mapping);
   return {
     headerLine,
-    columns: columns.map((column, index) => ({
-      header: column.header,
-      fills: filledBy(column, cells, index),
-      samples: samplesOf(shown, index),
-    })),
+    columns: tables.flatMap(shownColumns),
     choices: mappableHeaders,
     rows: withTwins(rows, known),
   };
+}
+
+function shownColumns({ columns, lines }: ListTable): readonly ShownColumn[] {
+  const records = lines.map(({ cells }) => cells);
+  const sampled = lines.flatMap(({ kind, cells }) =>
+    kind === 'column numbers' || kind === 'repeated header' ? [] : [cells],
+  );
+  return columns.map((column, index) => ({
+    header: column.header,
+    fills: filledBy(column, records, index),
+    samples: samplesOf(sampled, index),
+  }));
 }
 
 function filledBy(column: ListColumn, records: readonly (readonly string[])[], index: number): string | null {

@@ -1,4 +1,4 @@
-import { tidy } from '../text/normalise';
+import { headerKey, tidy } from '../text/normalise';
 import { exactKey, isMeaningless, recogniseHeaders } from './headers';
 import { markOf, tickOf } from './ticks';
 
@@ -33,6 +33,28 @@ export function findHeader(lines: readonly Line[]): number {
     0,
     lines.findIndex((line) => line.some((cell) => tidy(cell) !== '')),
   );
+}
+
+/**
+ * The headers of further tables under the first: lines whose cells all name columns, among them the document's, and not
+ * the columns of the header above.
+ */
+export function furtherHeaders(lines: readonly Line[], first: number): readonly number[] {
+  let above = lines[first] ?? [];
+  return lines.flatMap((line, index) => {
+    if (index <= first || !isOtherHeader(line, above)) return [];
+    above = line;
+    return [index];
+  });
+}
+
+function isOtherHeader(line: Line, above: Line): boolean {
+  const filled = line.filter((cell) => cell !== '');
+  const known = filled.filter((cell) => exactKey(cell) !== undefined || isMeaningless(cell));
+  if (known.length < 2 || line.every((cell, index) => headerKey(cell) === headerKey(above[index] ?? '')))
+    return false;
+  const keys = recogniseHeaders(filled);
+  return keys.includes('title') && filled.every((cell, index) => isMeaningless(cell) || keys[index] !== null);
 }
 
 /**

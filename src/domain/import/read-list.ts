@@ -1,19 +1,24 @@
 import { tidy } from '../text/normalise';
 import { namedCategory } from './category-words';
-import { classifyLines, unitOf, type Carried, type ListLine } from './classify-lines';
-import { findHeader, headerDepth, joinedHeaders } from './find-header';
+import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
+import { findHeader, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
 import type { ListDefaults, ListedRow } from './listed-row';
 import { readColumns, type ListColumn, type Mapping } from './read-columns';
 import { readRecord } from './read-record';
 import { repeatAbove } from './repeat-above';
 
 export interface ReadList {
-  /** Line of the header, from 1. The lines above it are a title, not documents. */
+  /** Line of the first header, from 1. The lines above it are a title, not documents. */
   readonly headerLine: number;
-  readonly columns: readonly ListColumn[];
-  /** The lines under the header that are not blank. */
-  readonly lines: readonly ListLine[];
+  /** A list may have several tables, each with its own header. */
+  readonly tables: readonly ListTable[];
   readonly rows: readonly ListedRow[];
+}
+
+export interface ListTable {
+  readonly columns: readonly ListColumn[];
+  /** The lines under its header that are not blank. */
+  readonly lines: readonly ClassifiedLine[];
 }
 
 /** The lines of a table, from line 1. */
@@ -23,34 +28,49 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
 /**
  * Reads any list of documents: columns are found by header in any order and case, and unknown columns are kept as
  * notes. It cleans and flags, but rejects and drops nothing: every line below the header that is not blank becomes a
- * row, of a kind that says whether it is a document.
+ * row, of a kind that says whether it is a document. `mapping` is of the columns of all tables, in order.
  */
-export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping?: Mapping): ReadList {
+export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping: Mapping = []): ReadList {
   const lines = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
   const texts = lines.map(({ cells }) => cells);
   const first = findHeader(texts);
-  const headers = texts.slice(first, first + headerDepth(texts, first));
-  const records = lines
-    .slice(first + headers.length)
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const starts = [first, ...furtherHeaders(texts, first)];
+  const tables: ListTable[] = [];
+  let above = carriedBy(texts.slice(0, first), defaults);
+  for (const [index, start] of starts.entries()) {
+    const mapped = mapping.slice(tables.reduce((sum, { columns }) => sum + columns.length, 0));
+    const table = readTable(lines.slice(start, starts[index + 1]), index > 0, above, mapped, defaults);
+    tables.push(table);
+    above = carriedOver(table, above);
+  }
+  return {
+    headerLine: lines[first]?.line ?? 1,
+    tables,
+    rows: tables.flatMap(({ columns, lines: own }) =>
+      repeatAbove(own, columns).map((line) => readRecord(line, columns, defaults)),
+    ),
+  };
+}
+
+/** The table that begins with its header, which is one of its lines if it is not the first table (`isFurther`). */
+function readTable(
+  all: readonly ListLine[],
+  isFurther: boolean,
+  above: Carried,
+  mapping: Mapping,
+  { units }: ListDefaults,
+): ListTable {
+  const texts = all.map(({ cells }) => cells);
+  const headers = texts.slice(0, headerDepth(texts, 0));
+  const isFilled = ({ cells }: ListLine): boolean => cells.some((cell) => cell !== '');
+  const records = all.slice(headers.length).filter(isFilled);
   const columns = readColumns(
     joinedHeaders(headers),
     records.map(({ cells }) => cells),
     mapping,
   );
-  const classified = classifyLines(
-    records,
-    headers,
-    columns,
-    defaults.units,
-    carriedBy(texts.slice(0, first), defaults),
-  );
-  return {
-    headerLine: lines[first]?.line ?? 1,
-    columns,
-    lines: records,
-    rows: repeatAbove(classified, columns).map((line) => readRecord(line, columns, defaults)),
-  };
+  const lines = isFurther ? all.filter(isFilled) : records;
+  return { columns, lines: classifyLines(lines, headers, columns, units, above) };
 }
 
 /** What the title above the header says of the whole list: its category and its unit. */
@@ -59,4 +79,12 @@ function carriedBy(above: readonly (readonly string[])[], { units }: ListDefault
   const category = texts.map(namedCategory).find((each) => each !== undefined);
   const unit = texts.map((text) => unitOf(text, units)).find((each) => each !== undefined);
   return { ...(category && { category }), ...(unit !== undefined && { unit }) };
+}
+
+/** What holds for the next table: the last headings, and a category named in its title, under the signatures of this one. */
+function carriedOver({ lines }: ListTable, above: Carried): Carried {
+  const last = lines.map(({ kind }) => kind).lastIndexOf('document');
+  const titles = lines.slice(last + 1).flatMap(({ cells }) => cells);
+  const category = titles.map(namedCategory).find((each) => each !== undefined);
+  return { ...(lines[lines.length - 1]?.carried ?? above), ...(category && { category }) };
 }
