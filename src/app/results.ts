@@ -12,13 +12,16 @@ export const withReply = <T>(result: Result<Changes>, reply: T): Result<Decision
 
 type Needs = Pick<Deps, 'custody'>;
 
-/** The refusal if the folder that Pengaturan records for the path is not the office's. */
-export const refuseForeignFolder = (
+/** The refusal if the folder that Pengaturan records for the path is not the office's, or is not visible. */
+export function refuseForeignFolder(
   { custody }: Needs,
   path: string,
   { folders }: Pick<Settings, 'folders'>,
-): Refusal | undefined =>
-  custody.isForeignFolder(path, folders) ? { code: 'NOT_OURS', section: 'Folder', label: path } : undefined;
+): Refusal | undefined {
+  const standing = custody.standing(path, folders);
+  if (standing === 'own') return undefined;
+  return { code: standing === 'foreign' ? 'NOT_OURS' : 'FOLDER_UNSEEN', section: 'Folder', label: path };
+}
 
 /** Likewise for the published file, which every publication overwrites. */
 export const refuseForeignPublication = ({ custody }: Needs, fileId: string): Refusal | undefined =>

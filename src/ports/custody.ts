@@ -5,8 +5,11 @@ import type { Folders } from './scan-store';
  * cell is a hint; what it names is changed or shared only if it is the office's.
  */
 export interface Custody {
-  /** Whether the folder recorded for the path exists and is not the office's folder for that path. At most one call if it is marked. */
-  isForeignFolder(path: string, folders: Folders): boolean;
+  /**
+   * Whether the folder recorded for the path is the office's folder for that path, another one, or one that this person does
+   * not see. At most one call if it is marked.
+   */
+  standing(path: string, folders: Folders): 'own' | 'foreign' | 'unseen';
   /** Whether the file exists and is not one that the office published; '' names no file. At most one call if it is marked. */
   isForeignPublication(fileId: string): boolean;
 }

@@ -140,6 +140,8 @@ const refusalWords: Say<Refusal> = {
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
   NOT_OURS: ({ section, label }) =>
     `Di sheet Pengaturan, bagian ${section}, baris ${label} menunjuk berkas atau folder di Drive yang bukan milik kantor ini. Tidak ada yang diubah. Tanyakan siapa yang mengubah baris itu, lalu buka Kesehatan dari menu Dokumentasi.`,
+  FOLDER_UNSEEN: ({ section, label }) =>
+    `Folder ${label} tidak terlihat di Drive dari akun Anda. Tidak ada yang diubah. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda. Bila folder itu terhapus, atau baris ${label} di sheet Pengaturan, bagian ${section}, berubah, Kesehatan memperbaikinya.`,
   FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
   ...copyWords,

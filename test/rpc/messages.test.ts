@@ -202,6 +202,10 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     { code: 'NOT_OURS', section: 'Folder', label: 'Laporan' },
     'Di sheet Pengaturan, bagian Folder, baris Laporan menunjuk berkas atau folder di Drive yang bukan milik kantor ini. Tidak ada yang diubah. Tanyakan siapa yang mengubah baris itu, lalu buka Kesehatan dari menu Dokumentasi.',
   ],
+  FOLDER_UNSEEN: [
+    { code: 'FOLDER_UNSEEN', section: 'Folder', label: 'Laporan' },
+    'Folder Laporan tidak terlihat di Drive dari akun Anda. Tidak ada yang diubah. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda. Bila folder itu terhapus, atau baris Laporan di sheet Pengaturan, bagian Folder, berubah, Kesehatan memperbaikinya.',
+  ],
   FOLDERS_NOT_VISIBLE: [
     { code: 'FOLDERS_NOT_VISIBLE', account: 'ppid@gmail.com' },
     'Minta ppid@gmail.com',

@@ -84,7 +84,11 @@ export function createCustody(service: DriveService, workbookId: () => string): 
       }
     },
     isForeign,
-    isForeignFolder: (path, folders: Folders) => isForeign(path, folders[path] ?? ''),
+    standing: (path, folders: Folders) => {
+      const id = folders[path] ?? '';
+      if (isForeign(path, id)) return 'foreign';
+      return read(id) ? 'own' : 'unseen';
+    },
     isForeignPublication: (fileId) => {
       const file = read(fileId);
       if (!file) return false;

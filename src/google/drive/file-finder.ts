@@ -1,13 +1,10 @@
 import type { FileFinder } from '../../ports/file-finder';
-import { inQuery, type DriveService } from './drive-service';
+import type { DriveService } from './drive-service';
+import { filesNamed } from './files-named';
 
 export const createFileFinder =
   (service: DriveService): FileFinder =>
   (folderId, name) => {
-    const [file] = service.list(
-      `name = ${inQuery(name)} and ${inQuery(folderId)} in parents and trashed = false`,
-      'files(id,webViewLink)',
-      undefined,
-    ).files;
+    const [file] = filesNamed(service, folderId, name, 'id,webViewLink');
     return file && (file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`);
   };

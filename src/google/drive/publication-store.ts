@@ -1,6 +1,7 @@
 import type { PublicationStore, PublicationFile } from '../../ports/publication-store';
 import { errorOf } from '../errors';
-import { inQuery, type DriveFile, type DriveService } from './drive-service';
+import type { DriveService } from './drive-service';
+import { filesNamed } from './files-named';
 import { MARKED_FIELDS, type MarkedFiles } from './custody';
 import { marksOfPaper } from './marks';
 
@@ -57,11 +58,8 @@ function published(service: DriveService, custody: MarkedFiles, id: string): str
 }
 
 /** The oldest file of that name: the one that a publication created and whose id was not recorded before it was killed. */
-const named = (service: DriveService, folderId: string, name: string): string | undefined => {
-  const query = `name = ${inQuery(name)} and ${inQuery(folderId)} in parents and trashed = false`;
-  const [file]: readonly DriveFile[] = service.list(query, 'files(id)', undefined).files;
-  return file?.id;
-};
+const named = (service: DriveService, folderId: string, name: string): string | undefined =>
+  filesNamed(service, folderId, name, 'id')[0]?.id;
 
 function download(service: Fetch, token: string, id: string): string | null {
   const response = service.fetch(`https://www.googleapis.com/drive/v3/files/${id}?alt=media`, {

@@ -1,7 +1,8 @@
 import type { EncodedFile, ScanStore } from '../../ports/scan-store';
 import { carryOut } from './carry-out';
 import type { MarkedFiles } from './custody';
-import { inQuery, type DriveFile, type DriveService } from './drive-service';
+import type { DriveFile, DriveService } from './drive-service';
+import { filesNamed } from './files-named';
 import { marksOfPaper } from './marks';
 import { droppedFile, listInboxes, SCAN_FIELDS } from './list-inboxes';
 import { isClosed } from './folders/known-folders';
@@ -37,9 +38,7 @@ function findEarlierUpload(
   file: EncodedFile,
   folderId: string,
 ): DriveFile | undefined {
-  if (folderId === '') return undefined;
-  const query = `name = ${inQuery(file.name)} and ${inQuery(folderId)} in parents and trashed = false`;
-  const { files } = service.list(query, `files(${SCAN_FIELDS})`, undefined);
+  const files = filesNamed(service, folderId, file.name, SCAN_FIELDS);
   if (files.length === 0) return undefined;
   const digest = sha256Of(file.base64);
   return files.find(({ sha256Checksum }) => sha256Checksum === digest);

@@ -47,7 +47,7 @@ export function shareOffice(
   { folders }: Archive,
   workbookId: string,
 ): Sharing {
-  if (custody.isForeignFolder(ROOT, folders)) return 'foreign';
+  if (custody.standing(ROOT, folders) === 'foreign') return 'foreign';
   try {
     service.grantEdit(folders[ROOT] ?? '', person, false);
     service.grantEdit(workbookId, person, true);

@@ -128,6 +128,29 @@ test('a folder typed as an inbox keeps its files, and Kesehatan names the row', 
   expect(drive().get(folder)).toMatchObject({ name: 'Pribadi', parents: [drive().rootId] });
 });
 
+test('an id that Drive does not know stops nothing but what needs the folder, in words that name the row', async () => {
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
+  for (const label of ['Laporan', 'Publik', 'Masuk/KUL']) await setting('Folder', label, 'FALSE');
+  const scan = {
+    name: 'a.pdf',
+    mimeType: 'application/pdf',
+    base64: Buffer.from(makeScan('pdf', 'a', 1)).toString('base64'),
+  };
+  expect([
+    await office.tryTo(ppid, 'makeOutput', 'monev-xlsx'),
+    await office.tryTo(ppid, 'publishDip'),
+    await office.tryTo(kul.staff, 'uploadScan', 'KUL-0001', scan),
+  ]).toEqual(
+    ['Laporan', 'Publik', 'Masuk/KUL'].map((label): unknown =>
+      expect.objectContaining({
+        code: 'FOLDER_UNSEEN',
+        message: expect.stringContaining(`baris ${label} di sheet`) as string,
+      }),
+    ),
+  );
+}, 60_000);
+
 test('a file whose id is typed into the ledger as being moved stays where it is', async () => {
   const { file } = privateFolder();
   const before = place(file);
