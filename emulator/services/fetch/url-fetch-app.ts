@@ -16,8 +16,8 @@ import { TOKEN } from '../script/oauth-token';
 import type { Service } from '../service';
 
 /** The imitated URLs: the content of a Drive file, and its metadata. */
-const FILE = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?fields=([^&]+)$/;
-const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:.*&)?alt=media(?:&.*)?$/;
+const FILE = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?#]+)\?fields=([^&]+)$/;
+const MEDIA = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?#]+)\?(?:.*&)?alt=media(?:&.*)?$/;
 
 /** Each request counts: https://developers.google.com/apps-script/guides/services/quotas ("URL Fetch calls", 20,000 / 100,000 a day). */
 function counted({ host, run }: ServiceCall): void {
@@ -66,9 +66,10 @@ function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
   const uploaded = uploadAnswer(call, request);
   if (uploaded) return uploaded;
   const file = FILE.exec(url);
-  if (file && method === 'get') return metadataOf(call, file[1] ?? '', decodeURIComponent(file[2] ?? ''));
-  const id = MEDIA.exec(url)?.[1];
-  if (id === undefined || method !== 'get') throw notImitated(`UrlFetchApp.fetch ${method} ${url}`);
+  if (file && method === 'get') return metadataOf(call, decodeURIComponent(file[1] ?? ''), decodeURIComponent(file[2] ?? ''));
+  const media = MEDIA.exec(url);
+  if (!media || method !== 'get') throw notImitated(`UrlFetchApp.fetch ${method} ${url}`);
+  const id = decodeURIComponent(media[1] ?? '');
   const options = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
   const content = contentOf(call, id, options);
   return content === undefined

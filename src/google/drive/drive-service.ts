@@ -120,3 +120,7 @@ export function listAll(service: DriveService, query: string, fields: string): r
   } while (pageToken !== undefined);
   return files;
 }
+
+/** The address of a file in the REST interface. An id from a cell may be any text. */
+export const addressOf = (id: string, query: string): string =>
+  `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id)}?${query}`;

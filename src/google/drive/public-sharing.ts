@@ -3,7 +3,7 @@ import { classify } from '../errors';
 import type { Repeat } from '../repeat';
 import { EXEMPTED } from '../../domain/scans/scan-move';
 import { MARKED_FIELDS, type MarkedFiles } from './custody';
-import { enabled, type DriveFile } from './drive-service';
+import { addressOf, enabled, type DriveFile } from './drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 type Advanced = Pick<GoogleAppsScript.Drive, 'Permissions'>;
@@ -56,7 +56,7 @@ export const createPublicSharing = (
 });
 
 const request = (id: string, token: string) => ({
-  url: `https://www.googleapis.com/drive/v3/files/${id}?fields=${encodeURIComponent(FIELDS)}`,
+  url: addressOf(id, `fields=${encodeURIComponent(FIELDS)}`),
   headers: { Authorization: `Bearer ${token}` },
   muteHttpExceptions: true,
 });

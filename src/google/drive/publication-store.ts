@@ -1,6 +1,6 @@
 import type { PublicationStore, PublicationFile } from '../../ports/publication-store';
 import { errorOf } from '../errors';
-import type { DriveService } from './drive-service';
+import { addressOf, type DriveService } from './drive-service';
 import { filesNamed } from './files-named';
 import { MARKED_FIELDS, type MarkedFiles } from './custody';
 import { marksOfPaper } from './marks';
@@ -62,7 +62,7 @@ const named = (service: DriveService, folderId: string, name: string): string | 
   filesNamed(service, folderId, name, 'id')[0]?.id;
 
 function download(service: Fetch, token: string, id: string): string | null {
-  const response = service.fetch(`https://www.googleapis.com/drive/v3/files/${id}?alt=media`, {
+  const response = service.fetch(addressOf(id, 'alt=media'), {
     headers: { Authorization: `Bearer ${token}` },
     muteHttpExceptions: true,
   });

@@ -69,6 +69,6 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   reason: scanReason(scan),
   sender: scan.sender,
   rows: rowsServed(scan),
-  link: `https://drive.google.com/file/d/${scan.fileId}/view`,
+  link: `https://drive.google.com/file/d/${encodeURIComponent(scan.fileId)}/view`,
   settled: scan.reason === NOT_FOR_US || scan.reason === SAME,
 });

@@ -5,6 +5,7 @@ import type { Content } from '../../../domain/workbook/vocabulary/content';
 import type { SizedFile } from '../../../ports/scan-store';
 import type { PlatformFault } from '../../../ports/platform-fault';
 import { classify } from '../../errors';
+import { addressOf } from '../drive-service';
 import { bytesOf, rangeHeader } from './partial-download';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
@@ -81,7 +82,7 @@ function read(service: Fetch, token: string, wanted: readonly Wanted[]): readonl
   const requested = wanted.flatMap(({ file, ranges }) => ranges.map((range) => ({ file, range })));
   const responses = service.fetchAll(
     requested.map(({ file, range }) => ({
-      url: `https://www.googleapis.com/drive/v3/files/${file.fileId}?alt=media`,
+      url: addressOf(file.fileId, 'alt=media'),
       headers: { Authorization: `Bearer ${token}`, Range: rangeHeader(range) },
       muteHttpExceptions: true,
     })),

@@ -2,7 +2,7 @@ import type { FileAccess, FolderAccess, Grant } from '../../../domain/scans/arch
 import type { FolderControl } from '../../../ports/folder-access';
 import { classify } from '../../errors';
 import type { MarkedDrive } from '../custody';
-import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from '../drive-service';
+import { addressOf, FOLDER, inQuery, listAll, type DriveFile, type DriveService } from '../drive-service';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
@@ -90,7 +90,7 @@ function isDone(act: () => void, ...same: readonly ReturnType<typeof classify>[]
 }
 
 const request = (id: string, token: string) => ({
-  url: `https://www.googleapis.com/drive/v3/files/${id}?fields=${encodeURIComponent(ACCESS_FIELDS)}`,
+  url: addressOf(id, `fields=${encodeURIComponent(ACCESS_FIELDS)}`),
   headers: { Authorization: `Bearer ${token}` },
   muteHttpExceptions: true,
 });
