@@ -66,7 +66,8 @@ function answerOf(call: ServiceCall, request: HttpRequest): HttpAnswer {
   const uploaded = uploadAnswer(call, request);
   if (uploaded) return uploaded;
   const file = FILE.exec(url);
-  if (file && method === 'get') return metadataOf(call, decodeURIComponent(file[1] ?? ''), decodeURIComponent(file[2] ?? ''));
+  if (file && method === 'get')
+    return metadataOf(call, decodeURIComponent(file[1] ?? ''), decodeURIComponent(file[2] ?? ''));
   const media = MEDIA.exec(url);
   if (!media || method !== 'get') throw notImitated(`UrlFetchApp.fetch ${method} ${url}`);
   const id = decodeURIComponent(media[1] ?? '');

@@ -24,7 +24,8 @@ export interface SharingOrder {
 }
 
 /** The Drive link of a file. */
-const driveLink = (fileId: string): string => `https://drive.google.com/file/d/${encodeURIComponent(fileId)}/view`;
+const driveLink = (fileId: string): string =>
+  `https://drive.google.com/file/d/${encodeURIComponent(fileId)}/view`;
 
 /**
  * A scan is opened only if the office wants it (Publik/Bagikan Pindaian), it is filed, and all rows that it serves are

@@ -6,7 +6,8 @@ import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 
 /** The address of a spreadsheet in a browser. */
-const addressOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${encodeURIComponent(id)}/edit`;
+const addressOf = (id: string): string =>
+  `https://docs.google.com/spreadsheets/d/${encodeURIComponent(id)}/edit`;
 
 /** The spreadsheet is not shared with the person, shared read-only, or deleted for good. */
 const OUT_OF_REACH: ReadonlySet<PlatformFault> = new Set(['NO_PERMISSION', 'NOT_FOUND']);
