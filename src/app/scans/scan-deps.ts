@@ -9,6 +9,6 @@ export type UploadDeps = ScanDeps & Pick<Deps, 'custody'>;
 /** The columns that decisions about scans read. */
 export const scanReads = {
   kegiatan: ['id', 'status'],
-  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'link', 'unscannable', 'decision'],
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'summary', 'link', 'unscannable', 'decision'],
   pindaian: 'all',
 } as const;

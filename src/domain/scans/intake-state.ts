@@ -10,7 +10,7 @@ import { titleIndex, type TitleIndex } from './matching/title-index';
 
 export type IntakeRow = Pick<
   InventoryRow,
-  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'decision'
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'summary' | 'link' | 'unscannable' | 'decision'
 >;
 
 export interface IntakeOffice {

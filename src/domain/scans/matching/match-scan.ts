@@ -47,13 +47,28 @@ export function matchScan(fileName: string, index: TitleIndex, isOpen: (id: stri
     return { kind: 'sure', rowId: best.id, because: 'judul', suggestion: best };
   const suggestions = [
     ...byId.filter(({ id }) => isOpen(id)),
-    ...open.filter(({ id }) => !named.includes(id)),
+    ...withSummaries(open, index.bySummary(fileName, isOpen)).filter(({ id }) => !named.includes(id)),
   ];
   return {
     kind: 'ask',
     suggestions: suggestions.slice(0, SUGGESTIONS),
     closed: byId.find(({ id }) => !isOpen(id)) ?? (rival && fitsBetter(rival, best) ? rival : null),
   };
+}
+
+/** A summary only suggests a row: it describes several documents alike more often than a title does. */
+const SUMMARY_WEIGHT = 0.8;
+
+/** Rows by title and by summary, each by what fits better. */
+function withSummaries(
+  byTitle: readonly Suggestion[],
+  bySummary: readonly Suggestion[],
+): readonly Suggestion[] {
+  const best = new Map<string, Suggestion>();
+  const weighed = bySummary.map((row) => ({ ...row, score: row.score * SUMMARY_WEIGHT }));
+  for (const row of [...byTitle, ...weighed])
+    if (row.score > (best.get(row.id)?.score ?? 0)) best.set(row.id, row);
+  return [...best.values()].sort((one, other) => other.score - one.score);
 }
 
 const NOTHING_SHARED = {

@@ -1,16 +1,19 @@
+import { fold } from '../../text/normalise';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { initialsOf } from './initials';
 import { namedIds } from './named-ids';
 import { nearWords } from './near-words';
-import { rankTitles, type Ranking, type TitledRow } from './rank-titles';
+import { rankTitles, type Ranking, type Suggestion, type TitledRow } from './rank-titles';
 import { numberTerm, readName } from './read-name';
 import { scoreTitles, type WeighedTitle } from './score-titles';
 import { titleTokens, type Tokens } from './title-tokens';
 
-export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'>;
+export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'> & Partial<Pick<InventoryRow, 'summary'>>;
 
 export interface TitleIndex {
   readonly rank: (fileName: string, isOpen: (id: string) => boolean) => Ranking;
+  /** The rows whose summary has words of the name, best first. */
+  readonly bySummary: (fileName: string, isOpen: (id: string) => boolean) => readonly Suggestion[];
   /** IDs of any rows that occur in the name. */
   readonly named: (fileName: string) => readonly string[];
   readonly row: (id: string) => Candidate | undefined;
@@ -30,15 +33,22 @@ export function titleIndex(rows: readonly Candidate[]): TitleIndex {
   const near = nearWords(read.flatMap(({ tokens }) => [...tokens.words.keys()]));
   const initials = initialsOf(read.map(({ tokens }) => tokens));
   const byId = new Map(rows.map((row) => [row.id, row]));
+  let summaries: TitleIndex | undefined;
   return {
     rank: (fileName, isOpen) => {
       const name = readName(fileName, near, (term) => places.has(term), initials);
       return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
     },
+    bySummary: (fileName, isOpen) =>
+      (summaries ??= titleIndex(rows.flatMap(withSummaryAsTitle))).rank(fileName, isOpen).open,
     named: namedIds(byId.keys()),
     row: (id) => byId.get(id),
   };
 }
+
+/** A row that says more of its document than the title. */
+const withSummaryAsTitle = ({ id, year, title, summary = '' }: Candidate): readonly Candidate[] =>
+  summary === '' || fold(summary) === fold(title) ? [] : [{ id, year, title: summary }];
 
 const termsOf = ({ words, numbers }: Tokens): ReadonlyMap<string, number> =>
   new Map([...words, ...[...numbers].map((number) => [numberTerm(number), 1] as const)]);

@@ -73,3 +73,21 @@ test('initials that two titles have are a question', () => {
   ]);
   expect(matchScan('RISK 2024.pdf', index, () => true).kind).toBe('ask');
 });
+
+describe('the words of a summary', () => {
+  const index = titleIndex([
+    { id: 'KUL-0001', title: 'Neraca', summary: 'Posisi keuangan satker per 31 Desember', year: 2024 },
+    { id: 'KUL-0002', title: 'Laporan Posisi Tanah', summary: '', year: 2024 },
+    { id: 'KUL-0003', title: 'Daftar Barang', summary: 'Daftar Barang', year: 2024 },
+  ]);
+  const match = (name: string) => matchScan(name, index, () => true);
+
+  test.each([
+    ['posisi keuangan satker 2024.pdf', ['KUL-0001', 'KUL-0002']],
+    ['Posisi Keuangan satker per 31 Desember 2024.pdf', ['KUL-0001', 'KUL-0002']],
+    ['daftar barang milik negara.pdf', ['KUL-0003']],
+  ])('in %j suggest the row, and never match alone', (name, ids) => {
+    const found = match(name);
+    expect(found.kind === 'ask' && found.suggestions.map(({ id }) => id)).toEqual(ids);
+  });
+});
