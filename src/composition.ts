@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import type { Codecs } from './domain/scans/content/codecs';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
+import { createAnchorStore } from './google/drive/anchor-marks';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createCustody } from './google/drive/custody';
 import { createDriveService } from './google/drive/drive-adapter';
@@ -80,6 +81,7 @@ export function compose(): Deps {
     custody,
     documents: createDocumentStore(drive, workbookId, 'laporan'),
     editable: createEditableStore(drive, workbookId),
+    anchors: createAnchorStore(drive, custody),
     image: (fileId, folderId) => readImage(web, custody, token, { fileId, folderId }),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),

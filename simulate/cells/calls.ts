@@ -159,7 +159,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: ppid,
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
-  checkLog: nothing(ppid),
+  checkLog: () => ({ as: ppid, args: [''] }),
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({
     as: ppid,

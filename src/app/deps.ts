@@ -1,3 +1,4 @@
+import type { AnchorStore } from '../ports/anchor-store';
 import type { Codecs } from '../domain/scans/content/codecs';
 import type { OfficeInspector } from '../ports/office-inspector';
 import type { Cursor } from '../ports/cursor';
@@ -25,6 +26,7 @@ export interface Deps {
   readonly custody: Custody;
   readonly documents: DocumentStore;
   readonly editable: EditableStore;
+  readonly anchors: AnchorStore;
   readonly image: ImageReader;
   readonly mail: Mailer;
   readonly mailQuota: MailQuota;

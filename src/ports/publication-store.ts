@@ -1,3 +1,5 @@
+import type { ChainHead } from '../domain/workbook/log-entry';
+
 /** The published file as stored in Drive. */
 export interface PublicationFile {
   readonly id: string;
@@ -16,7 +18,13 @@ export interface PublicationStore {
    */
   put(
     text: string,
-    to: { readonly fileId: string; readonly folderId: string; readonly name: string },
+    to: {
+      readonly fileId: string;
+      readonly folderId: string;
+      readonly name: string;
+      /** Kept with the file as an anchor. */
+      readonly log: ChainHead;
+    },
   ): StoredSnapshot;
 }
 

@@ -39,9 +39,9 @@ export const publishDip = (deps: Needs) => (): Result<Published> => {
   const planned = plan(deps);
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
-  const { action, state, difference, text } = publication;
+  const { action, state, log, difference, text } = publication;
   if (action !== 'tulis') return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
-  const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
+  const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME, log };
   const stored = deps.publications.put(text, to);
   const published = { ...state, fileId: stored.id };
   const concluded = concludeWith(deps.execution, concludePublication(published));

@@ -65,7 +65,8 @@ export function carryOutRemoval(
   if (planned === null) return 0;
   if (custody.isForeignPublication(planned.state.fileId)) return planned.removed.length;
   try {
-    publications.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
+    const { text, state, log } = planned;
+    publications.put(text, { fileId: state.fileId, folderId: '', name: SNAPSHOT_NAME, log });
   } catch {
     return planned.removed.length;
   }

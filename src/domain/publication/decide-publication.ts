@@ -2,6 +2,7 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { isUnlogged } from '../registers/visibility';
 import { publishedRegister } from '../registers/published-register';
+import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
@@ -22,6 +23,8 @@ export interface PlannedPublication {
   readonly action: 'sama' | 'selesaikan' | 'tulis';
   readonly text: string;
   readonly state: PublicationState;
+  /** Head of the Log before it, kept with the file. */
+  readonly log: ChainHead;
   readonly difference: Difference;
   /** Whether someone other than this product has written the file since. */
   readonly isForeign: boolean;
@@ -37,6 +40,7 @@ export function planPublication(
   sha256: Sha256,
 ): PlannedPublication {
   const known = publicationState(context.settings);
+  const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
   const unlogged = entries.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
   const register = publishedRegister(entries, context);
@@ -46,7 +50,7 @@ export function planPublication(
     const state = { ...stateOf(before, published.text, sha256), fileId: published.id };
     const isDone = known.state === 'terbit' && known.fileId === published.id && known.behind === 0;
     const action = isDone ? 'sama' : 'selesaikan';
-    return { action, text: published.text, state, difference, isForeign: false, unlogged };
+    return { action, text: published.text, state, log, difference, isForeign: false, unlogged };
   }
   const text = snapshotText(snapshot);
   const fileId = published?.id ?? '';
@@ -55,6 +59,7 @@ export function planPublication(
     action: 'tulis',
     text,
     state: { ...stateOf(snapshot, text, sha256), fileId },
+    log,
     difference,
     isForeign,
     unlogged,

@@ -3,6 +3,7 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { idRanges } from '../outputs/id-ranges';
 import { isPublic } from '../registers/visibility';
+import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
 import type { Sha256, PublishedFile } from './decide-publication';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
@@ -15,6 +16,8 @@ export type HeldEntry = Pick<DipRow, 'id' | 'status' | 'category'>;
 export interface PlannedRemoval {
   readonly text: string;
   readonly state: PublicationState;
+  /** Head of the Log before it, kept with the file. */
+  readonly log: ChainHead;
   /** Removed numbers, in order. */
   readonly removed: readonly string[];
   /** Whether someone other than this product has written the file since. */
@@ -46,6 +49,7 @@ export function planRemoval(
       count: snapshot.entries.length,
       behind: 0,
     },
+    log: settings.system.chain,
     removed: before.entries.filter(({ id }) => !held.has(id)).map(({ id }) => id),
     isForeign,
   };

@@ -1,5 +1,6 @@
 import type { PublicationStore, PublicationFile } from '../../ports/publication-store';
 import { errorOf } from '../errors';
+import { anchorMark } from './anchor-marks';
 import { inQuery, type DriveFile, type DriveService } from './drive-service';
 import { MARKED_FIELDS, type MarkedFiles } from './custody';
 import { marksOfPaper } from './marks';
@@ -32,9 +33,9 @@ export function createPublicationStore(
       const id = published(service, custody, fileId) ?? named(service, folderId, name);
       return id === undefined ? null : read(id);
     },
-    put: (text, { fileId, folderId, name }) => {
+    put: (text, { fileId, folderId, name, log }) => {
       const document = { name, mimeType: 'application/json', bytes: encode(text) };
-      const marks = marksOfPaper(custody.workbookId(), 'terbitan');
+      const marks = { ...marksOfPaper(custody.workbookId(), 'terbitan'), ...anchorMark(log) };
       const file =
         fileId === ''
           ? service.createFile(document, folderId, marks, STORED)
