@@ -42,7 +42,7 @@ export function isAnchorDue({ settings, now, calendar }: Context): boolean {
  * @returns null if it is not due, or the rest of the day's mail quota is needed for the report
  */
 export function planAnchor(context: Context, quotaLeft: number, finding: string): PlannedAnchor | null {
-  const { settings, now, calendar } = context;
+  const { now, calendar } = context;
   const to = recipients(context);
   const head = printedHead(context);
   if (!isAnchorDue(context) || head.code === '' || to.length > Math.max(0, quotaLeft - reservedMail(context)))

@@ -51,7 +51,7 @@ async function forge(change: (drafts: LogDraft[]) => LogDraft[]): Promise<void> 
     const at = times[(draft as { index?: number }).index ?? 0] ?? '';
     const { entries, head: next } = appendToChain(head, [draft], { at, actor: '' }, digest);
     head = next;
-    return { at, ...entries[0]! };
+    return entries[0]!;
   });
   const column = {
     No: 'id',
