@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
@@ -22,6 +23,7 @@ import { createRepeat, createWaitOut, repeating } from './google/repeat';
 import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
+import { createPublicationKey } from './google/script/publication-key';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/transaction/execution';
 import { createOtherWorkbook } from './google/sheets/original-workbook';
@@ -58,6 +60,11 @@ export function compose(): Deps {
   const web = repeatingFetch(fetch, repeat);
   const custody = createCustody(drive, workbookId);
   const marked = { service: drive, custody };
+  const publicationKey = createPublicationKey(
+    () => PropertiesService.getScriptProperties(),
+    () => Utilities.getUuid(),
+    hash,
+  );
   return {
     execution: executionOn(sheets, workbookId),
     otherWorkbook: createOtherWorkbook((id) =>
@@ -102,6 +109,8 @@ export function compose(): Deps {
       sha256: hash,
     }),
     sha256: hash,
+    publicationKey,
+    seal: (text) => bytesToHex(hmac(sha256, encodeUtf8(publicationKey()), encodeUtf8(text))),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     provisioner: createProvisioner(sheets, marked, ScriptApp),

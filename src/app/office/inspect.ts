@@ -4,6 +4,8 @@ import { localDate } from '../../domain/calendar/instant';
 import { checkUp } from '../../domain/health/check-up';
 import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
+import { publicationState } from '../../domain/publication/publication-state';
+import { PUBLISHED } from '../../domain/scans/office-folders';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
@@ -46,6 +48,7 @@ export function inspect({ execution, inspector, access, mailQuota }: HealthDeps)
       mayLook && !driveIsOff && may('script.external_request')
         ? readExemptedFolders({ access }, context.settings).folders
         : null,
+    published: mayLook && !driveIsOff ? publishedFault(inspector, context) : null,
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
@@ -80,6 +83,11 @@ const readColumns = (execution: Deps['execution'], reads: Reads & WithBases): Re
     unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));
+
+function publishedFault(inspector: Deps['inspector'], { settings }: Context) {
+  const { fileId } = publicationState(settings);
+  return fileId === '' ? null : inspector.published(fileId, settings.folders[PUBLISHED] ?? '');
+}
 
 const foldersOf = (inspector: Deps['inspector'], context: Context) =>
   inspector.folders(

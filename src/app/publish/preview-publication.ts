@@ -1,12 +1,14 @@
 import type { GuardQuestion } from '../../domain/refusal/guard-question';
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { publicationQuestions } from '../../domain/publication/register-questions';
-import type { Context } from '../../domain/office/context';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
 import { may, peopleWith } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+import { publishedFile } from './remove-published';
+
+type Needs = Pick<Deps, 'execution' | 'publications' | 'publicationKey' | 'seal' | 'sha256'>;
 
 export interface PublicationPreview {
   readonly state: PublicationState;
@@ -16,6 +18,8 @@ export interface PublicationPreview {
   readonly address: string;
   /** What publishing would change; null for people who may not publish. */
   readonly planned: PlannedPublication | null;
+  /** What the public page is configured with: the ids of the file and of its copy, and the key of the seal; '' likewise. */
+  readonly code: string;
   /** Entries with guarded words, to be answered first. */
   readonly guard: readonly GuardQuestion[];
   /** Whether the caller may withdraw an entry from the DIP. */
@@ -23,28 +27,25 @@ export interface PublicationPreview {
 }
 
 /** What is published, and what publishing now would change. Two calls: the workbook and the file. */
-export const previewPublication =
-  ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
-  (): Result<PublicationPreview> =>
-    execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
-      const mayPublish = may(context, 'publish');
-      const state = publicationState(context.settings);
-      const guard = publicationQuestions(office, context);
-      const planned = mayPublish
-        ? planPublication(office.dip, context, published(publications, context), sha256)
-        : null;
-      return {
-        state,
-        may: mayPublish,
-        people: peopleWith('publish', context.settings),
-        address: context.settings.publication.address,
-        planned,
-        guard,
-        mayWithdraw: may(context, 'changeEntries'),
-      };
-    });
+export const previewPublication = (deps: Needs) => (): Result<PublicationPreview> =>
+  deps.execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
+    const mayPublish = may(context, 'publish');
+    const state = publicationState(context.settings);
+    const guard = publicationQuestions(office, context);
+    const planned = mayPublish
+      ? planPublication(office.dip, context, publishedFile(deps, context), deps)
+      : null;
+    return {
+      state,
+      may: mayPublish,
+      people: peopleWith('publish', context.settings),
+      address: context.settings.publication.address,
+      planned,
+      code: mayPublish ? pageCode(state, deps.publicationKey()) : '',
+      guard,
+      mayWithdraw: may(context, 'changeEntries'),
+    };
+  });
 
-const published = (publications: Deps['publications'], { settings }: Context) => {
-  const { fileId } = publicationState(settings);
-  return fileId === '' ? null : publications.read(fileId);
-};
+const pageCode = ({ fileId, copyId }: PublicationState, key: string): string =>
+  fileId === '' || copyId === '' ? '' : [fileId, copyId, key].join('/');

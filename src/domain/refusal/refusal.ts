@@ -120,6 +120,8 @@ export type Refusal =
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
+  /** The published file was deleted, or is not shared with the caller. */
+  | { readonly code: 'PUBLICATION_NOT_VISIBLE'; readonly account: string }
   /** A row of Pengaturan names a file or folder that is not the office's; nothing was touched. */
   | { readonly code: 'NOT_OURS'; readonly section: string; readonly label: string }
   /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */

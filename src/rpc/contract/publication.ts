@@ -7,8 +7,8 @@ export interface PublicationView {
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
-  /** Drive id of the published file; the public page is configured with it once. */
-  readonly fileId: string;
+  /** What the public page is configured with once; '' before the first publication, and for people who may not publish. It contains a secret. */
+  readonly code: string;
   /** URL of the public page; '' if Pengaturan has none. */
   readonly address: string;
   readonly may: boolean;

@@ -11,14 +11,16 @@ export function publicationView({
   may,
   people,
   address,
+  code,
   planned,
   guard,
   mayWithdraw,
 }: PublicationPreview): PublicationView {
   return {
     state: states[state.state],
-    ...pick(state, 'publishedAt', 'count', 'fileId'),
+    ...pick(state, 'publishedAt', 'count'),
     address,
+    code,
     may,
     whose: `Diterbitkan oleh PPID, Pelaksana: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,
     preview: planned === null ? null : differenceView(planned),

@@ -118,7 +118,7 @@ function Lines({ title, listed: { count, lines } }: { readonly title: string; re
 }
 
 /** A link to the public page, or how to set it up. */
-const PublicPageLink = ({ view: { address, fileId } }: { readonly view: PublicationView }) => (
+const PublicPageLink = ({ view: { address, code } }: { readonly view: PublicationView }) => (
   <>
     {address === '' ? (
       <p class="soft">Alamat halaman publik belum diisi di Pengaturan, bagian Publik.</p>
@@ -129,10 +129,14 @@ const PublicPageLink = ({ view: { address, fileId } }: { readonly view: Publicat
         </a>
       </p>
     )}
-    {fileId === '' ? null : (
+    {code === '' ? null : (
       <details>
-        <summary>ID berkas untuk halaman publik</summary>
-        <code>{fileId}</code>
+        <summary>Kode untuk halaman publik</summary>
+        <p class="soft">
+          Tempel sekali saja di proyek halaman publik: Setelan proyek, Properti skrip, BERKAS_TERBITAN. Dengan
+          kode ini halaman hanya menunjukkan yang benar-benar diterbitkan kantor; jangan dibagikan.
+        </p>
+        <code>{code}</code>
       </details>
     )}
   </>

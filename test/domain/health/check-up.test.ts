@@ -20,6 +20,7 @@ const sound: Inspection = {
   folders: [],
   driveIsOff: false,
   editors: people,
+  published: null,
   exempted: [],
   triggers: [],
   mailLeft: 100,

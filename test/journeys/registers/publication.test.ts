@@ -8,7 +8,7 @@ import { confirmEntries } from '../confirm-entries';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const kul = units[0]!;
-const FOLDER = 'Dokumentasi Informasi Publik/Publik';
+const FOLDER = 'Terbitan Dokumentasi Informasi Publik';
 const FILE = `${FOLDER}/daftar-informasi-publik.json`;
 
 let office: LocalOffice;

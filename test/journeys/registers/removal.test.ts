@@ -10,7 +10,7 @@ import { localOffice, root, type LocalOffice } from '../local-office';
 /** Entries that are no longer public leave the page in the same execution; only removals are published automatically. */
 const kul = units[0]!;
 const MINUTE = 60_000;
-const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const FILE = 'Terbitan Dokumentasi Informasi Publik/daftar-informasi-publik.json';
 const ENTRY = { number: 4, lane: 'KANTOR' };
 
 let office: LocalOffice;
