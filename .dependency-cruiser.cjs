@@ -117,9 +117,9 @@ module.exports = {
     ),
     layer(
       'public-page-cannot-write',
-      'The public project is another bundle: the published snapshot, its formats, the one rule of harmless CSV and UTF-8; no port, no adapter, no use case.',
+      'The public project is another bundle: the published snapshot, its formats and the one rule of harmless CSV; no port, no adapter, no use case.',
       '^src/public/(?!page/)',
-      outside('^src/public/(?!page/)', '^src/domain/', '^src/render/(csv|utf8)'),
+      outside('^src/public/(?!page/)', '^src/domain/', '^src/render/csv'),
     ),
     layer(
       'public-page-knows-the-wire',

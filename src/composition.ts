@@ -1,4 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
@@ -23,7 +22,7 @@ import { createRepeat, createWaitOut, repeating } from './google/repeat';
 import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
-import { createPublicationKey } from './google/script/publication-key';
+import { createPublicationKey, createSeal } from './google/script/publication-key';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/transaction/execution';
 import { createOtherWorkbook } from './google/sheets/original-workbook';
@@ -110,7 +109,7 @@ export function compose(): Deps {
     }),
     sha256: hash,
     publicationKey,
-    seal: (text) => bytesToHex(hmac(sha256, encodeUtf8(publicationKey()), encodeUtf8(text))),
+    seal: createSeal(Utilities, publicationKey),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     provisioner: createProvisioner(sheets, marked, ScriptApp),

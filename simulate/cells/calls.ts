@@ -151,6 +151,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   restoreRows: named(staff, (ids) => [ids]),
   dismissRows: named(staff, (ids) => [ids, 'Ganda']),
   previewPublication: nothing(ppid),
+  viewPageCode: nothing(ppid),
   publishDip: nothing(ppid),
   viewSettings: nothing(ppid),
   saveSettings: () => ({ as: ppid, args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] }),

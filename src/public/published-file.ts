@@ -1,10 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { readSnapshot } from '../domain/publication/read-snapshot';
-import { isSealed } from '../domain/publication/seal';
+import { hexOf, isSealed } from '../domain/publication/seal';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
-import { encodeUtf8 } from '../render/utf8';
 
 /**
  * The script property in which the office writes the code that its sidebar shows: the ids of the published file and of its copy and the
@@ -38,7 +34,7 @@ function readFile(id: string, key: string, isCopy: boolean): PublishedFile | nul
 const sealWith =
   (key: string) =>
   (text: string): string =>
-    bytesToHex(hmac(sha256, encodeUtf8(key), encodeUtf8(text)));
+    hexOf(Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8));
 
 /** '' for a file that does not exist or that Drive cannot return now: visitors do not see Google's own error messages. */
 function contentOf(id: string): string {

@@ -83,6 +83,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewMissingRows: { at: 'sub bagian', args: [] },
   restoreRows: { at: 'sub bagian', args: [['KUL-0003']] },
   dismissRows: { at: 'sub bagian', args: [['KUL-0003'], 'Ganda'] },
+  viewPageCode: { at: 'laporan', args: [] },
   previewPublication: { at: 'laporan', args: [] },
   publishDip: { at: 'laporan', args: [] },
   viewSettings: { at: 'sub bagian', args: [] },

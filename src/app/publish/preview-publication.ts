@@ -8,7 +8,7 @@ import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { publishedFile } from './remove-published';
 
-type Needs = Pick<Deps, 'execution' | 'publications' | 'publicationKey' | 'seal' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
 
 export interface PublicationPreview {
   readonly state: PublicationState;
@@ -18,8 +18,6 @@ export interface PublicationPreview {
   readonly address: string;
   /** What publishing would change; null for people who may not publish. */
   readonly planned: PlannedPublication | null;
-  /** What the public page is configured with: the ids of the file and of its copy, and the key of the seal; '' likewise. */
-  readonly code: string;
   /** Entries with guarded words, to be answered first. */
   readonly guard: readonly GuardQuestion[];
   /** Whether the caller may withdraw an entry from the DIP. */
@@ -33,7 +31,7 @@ export const previewPublication = (deps: Needs) => (): Result<PublicationPreview
     const state = publicationState(context.settings);
     const guard = publicationQuestions(office, context);
     const planned = mayPublish
-      ? planPublication(office.dip, context, publishedFile(deps, context), deps)
+      ? planPublication(office.dip, context, publishedFile(deps, context), { ...deps, seal: unsealed })
       : null;
     return {
       state,
@@ -41,11 +39,10 @@ export const previewPublication = (deps: Needs) => (): Result<PublicationPreview
       people: peopleWith('publish', context.settings),
       address: context.settings.publication.address,
       planned,
-      code: mayPublish ? pageCode(state, deps.publicationKey()) : '',
       guard,
       mayWithdraw: may(context, 'changeEntries'),
     };
   });
 
-const pageCode = ({ fileId, copyId }: PublicationState, key: string): string =>
-  fileId === '' || copyId === '' ? '' : [fileId, copyId, key].join('/');
+/** Nothing is written here, so the key of the seal is not read. */
+const unsealed = (): string => '';

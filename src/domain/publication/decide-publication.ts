@@ -7,7 +7,7 @@ import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
 import { readSnapshot } from './read-snapshot';
-import { isSealed, sealText, type Seal } from './seal';
+import { hasSeal, sealText, type Seal } from './seal';
 import { snapshotText, type PublishedSnapshot } from './snapshot';
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
@@ -56,7 +56,7 @@ export function planPublication(
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = published !== null && codes.sha256(published.text) === known.sha256;
   const isChanged = published?.isRestored === true;
-  const isWhole = isOurs && !isChanged && isSealed(published.text, codes.seal);
+  const isWhole = isOurs && !isChanged && hasSeal(published.text);
   if (before !== null && isWhole && isSame(difference)) {
     const state = { ...stateOf(before, published.text, known, codes), fileId: published.id };
     const isDone =

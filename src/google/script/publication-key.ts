@@ -1,3 +1,5 @@
+import { hexOf, type Seal } from '../../domain/publication/seal';
+
 /** The script property with the key of the published file's seal. A copy of the spreadsheet has a script without it. */
 const KEY = 'KUNCI_TERBITAN';
 
@@ -21,3 +23,10 @@ export function createPublicationKey(
     return key;
   };
 }
+
+type Signing = Pick<GoogleAppsScript.Utilities.Utilities, 'Charset' | 'computeHmacSha256Signature'>;
+
+export const createSeal =
+  (utilities: Signing, key: () => string): Seal =>
+  (text) =>
+    hexOf(utilities.computeHmacSha256Signature(text, key(), utilities.Charset.UTF_8));

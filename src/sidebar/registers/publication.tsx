@@ -7,6 +7,7 @@ import { Page } from '../page';
 import { call } from '../server';
 import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
+import { PageCode } from './page-code';
 import type { PartProps } from './part-props';
 
 /** Terbitkan DIP: what is published, what publishing now would change, and the button. */
@@ -118,7 +119,7 @@ function Lines({ title, listed: { count, lines } }: { readonly title: string; re
 }
 
 /** A link to the public page, or how to set it up. */
-const PublicPageLink = ({ view: { address, code } }: { readonly view: PublicationView }) => (
+const PublicPageLink = ({ view: { address, may } }: { readonly view: PublicationView }) => (
   <>
     {address === '' ? (
       <p class="soft">Alamat halaman publik belum diisi di Pengaturan, bagian Publik.</p>
@@ -129,15 +130,6 @@ const PublicPageLink = ({ view: { address, code } }: { readonly view: Publicatio
         </a>
       </p>
     )}
-    {code === '' ? null : (
-      <details>
-        <summary>Kode untuk halaman publik</summary>
-        <p class="soft">
-          Tempel sekali saja di proyek halaman publik: Setelan proyek, Properti skrip, BERKAS_TERBITAN. Dengan
-          kode ini halaman hanya menunjukkan yang benar-benar diterbitkan kantor; jangan dibagikan.
-        </p>
-        <code>{code}</code>
-      </details>
-    )}
+    {may ? <PageCode /> : null}
   </>
 );
