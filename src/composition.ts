@@ -59,11 +59,7 @@ export function compose(): Deps {
   const web = repeatingFetch(fetch, repeat);
   const custody = createCustody(drive, workbookId);
   const marked = { service: drive, custody };
-  const publicationKey = createPublicationKey(
-    () => PropertiesService.getScriptProperties(),
-    () => Utilities.getUuid(),
-    hash,
-  );
+  const publicationKey = keyOfScript();
   return {
     execution: executionOn(sheets, workbookId),
     otherWorkbook: createOtherWorkbook((id) =>
@@ -119,6 +115,13 @@ export function compose(): Deps {
     timeIsOver,
   };
 }
+
+const keyOfScript = (): (() => string) =>
+  createPublicationKey(
+    () => PropertiesService.getScriptProperties(),
+    () => Utilities.getUuid(),
+    hash,
+  );
 
 const executionOn = (sheets: SheetsService, workbookId: () => string): Execution =>
   createExecution({

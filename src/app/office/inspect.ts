@@ -27,14 +27,22 @@ export interface HealthReply {
 
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
-/** What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing. */
-export function inspect({ execution, inspector, access, mailQuota }: HealthDeps): Result<HealthReply> {
+/**
+ * What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing.
+ * @param refuse ends the inspection before Drive is read
+ */
+export function inspect(
+  { execution, inspector, access, mailQuota }: HealthDeps,
+  refuse: (context: Context) => Refusal | undefined = () => undefined,
+): Result<HealthReply> {
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
   const result = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
   if (!result.ok) return result;
   const { context } = result.value;
+  const refusal = context === null ? undefined : refuse(context);
+  if (refusal) return err(refusal);
   const mayLook = context !== null && may('drive');
   const folders = mayLook ? foldersOf(inspector, context) : null;
   const driveIsOff = mayLook && folders === null;
