@@ -15,6 +15,8 @@ export async function publish(office: DemoOffice, root: string, folder: string):
   await answerEntries(office);
   const { message } = await office.ask(pelaksana, 'publishDip');
   const { project, pointAtFile } = publicSite(office.workspace, root);
+  const { code } = await office.ask(pelaksana, 'viewPageCode');
+  project.properties.set('BERKAS_TERBITAN', code);
   const published = office.workspace.drive.diskPath(pointAtFile()) ?? '';
   const visit = await project.serve();
   const page = visit.result as { readonly content: string };

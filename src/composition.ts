@@ -4,6 +4,7 @@ import type { Deps } from './app/deps';
 import type { Codecs } from './domain/scans/content/codecs';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
+import { createAnchorStore } from './google/drive/anchor-marks';
 import { createDocumentStore, createEditableStore } from './google/drive/document-store';
 import { createCustody } from './google/drive/custody';
 import { createDriveService } from './google/drive/drive-adapter';
@@ -21,6 +22,7 @@ import { createRepeat, createWaitOut, repeating } from './google/repeat';
 import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
+import { createPublicationKey, createSeal } from './google/script/publication-key';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/transaction/execution';
 import { createOtherWorkbook } from './google/sheets/original-workbook';
@@ -57,6 +59,7 @@ export function compose(): Deps {
   const web = repeatingFetch(fetch, repeat);
   const custody = createCustody(drive, workbookId);
   const marked = { service: drive, custody };
+  const publicationKey = keyOfScript();
   return {
     execution: executionOn(sheets, workbookId),
     otherWorkbook: createOtherWorkbook((id) =>
@@ -80,6 +83,7 @@ export function compose(): Deps {
     custody,
     documents: createDocumentStore(drive, workbookId, 'laporan'),
     editable: createEditableStore(drive, workbookId),
+    anchors: createAnchorStore(drive, custody),
     image: (fileId, folderId) => readImage(web, custody, token, { fileId, folderId }),
     mail: createMailer(MailApp),
     mailQuota: createMailQuota(MailApp),
@@ -100,6 +104,8 @@ export function compose(): Deps {
       sha256: hash,
     }),
     sha256: hash,
+    publicationKey,
+    seal: createSeal(Utilities, publicationKey),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
     rowAt: createRowReader(sheets),
     provisioner: createProvisioner(sheets, marked, ScriptApp),
@@ -109,6 +115,13 @@ export function compose(): Deps {
     timeIsOver,
   };
 }
+
+const keyOfScript = (): (() => string) =>
+  createPublicationKey(
+    () => PropertiesService.getScriptProperties(),
+    () => Utilities.getUuid(),
+    hash,
+  );
 
 const executionOn = (sheets: SheetsService, workbookId: () => string): Execution =>
   createExecution({

@@ -3,6 +3,7 @@ import { knowingTheWorkbook } from './app/copies/record-workbook';
 import { checkFixity } from './app/scans/check-fixity';
 import { removeWithdrawn } from './app/publish/remove-withdrawn';
 import { checkLinks } from './app/registers/check-links';
+import { anchorLog } from './app/office/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/note-outside-changes';
 import { isStaleTrigger } from './app/office/is-stale-trigger';
@@ -60,6 +61,7 @@ function dailyTick(): void {
     notifyTriggerDown: notifyTriggerDown(deps),
     removeWithdrawn: removeWithdrawn(deps),
     checkLinks: () => checkLinks(deps)('clock'),
+    anchorLog: anchorLog(deps),
   };
   // A job that fails does not stop the others.
   for (const [name, job] of Object.entries(dailyJobs)) {

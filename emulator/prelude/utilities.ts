@@ -11,6 +11,17 @@ const webSafe = (text: string): string => text.replace(/\+/g, '-').replace(/\//g
 const digest = (algorithm: EnumMember, data: string | Bytes): Bytes =>
   fromBase64(callHost('Utilities.computeDigest', algorithm.name(), toBase64(bytesOf(data))) as string);
 
+/** Without a charset the text is US-ASCII, in which any other character is a question mark (assumed). */
+const inCharset = (data: string | Bytes, charset?: EnumMember): Bytes =>
+  typeof data === 'string' && charset?.name() !== 'UTF_8'
+    ? encodeText(data.replace(/[^\u0000-\u007F]/gu, '?'))
+    : bytesOf(data);
+
+const hmacSha256 = (value: string | Bytes, key: string | Bytes, charset?: EnumMember): Bytes => {
+  const [text, secret] = [value, key].map((data) => toBase64(inCharset(data, charset)));
+  return fromBase64(callHost('Utilities.computeHmacSha256Signature', text, secret) as string);
+};
+
 /** https://developers.google.com/apps-script/reference/utilities/utilities */
 export function installUtilities(): void {
   define(
@@ -31,6 +42,7 @@ export function installUtilities(): void {
       base64Decode: fromBase64,
       base64DecodeWebSafe: fromBase64,
       computeDigest: digest,
+      computeHmacSha256Signature: hmacSha256,
       formatDate,
       getUuid: () => callHost('Utilities.getUuid'),
       sleep: (ms: number) => void callHost('Utilities.sleep', ms),

@@ -151,6 +151,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   restoreRows: named(staff, (ids) => [ids]),
   dismissRows: named(staff, (ids) => [ids, 'Ganda']),
   previewPublication: nothing(ppid),
+  viewPageCode: nothing(ppid),
   publishDip: nothing(ppid),
   viewSettings: nothing(ppid),
   saveSettings: () => ({ as: ppid, args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] }),
@@ -159,7 +160,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: ppid,
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
-  checkLog: nothing(ppid),
+  checkLog: () => ({ as: ppid, args: [''] }),
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({
     as: ppid,

@@ -6,7 +6,10 @@ import { logFault } from '../log-fault';
 export type State = readonly string[];
 
 /** Values of Pengaturan that depend on when and how often the product ran. */
-const OF_THE_RUN = /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Urutan)/;
+const OF_THE_RUN =
+  /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Jangkar Log|Urutan)/;
+/** The weekly anchor: whether it was mailed depends on when a run was killed. */
+const ANCHOR = /^Jangkar Log/;
 
 export function stateOf(office: DemoOffice): State {
   const { workspace } = office;
@@ -18,6 +21,7 @@ export function stateOf(office: DemoOffice): State {
     ...filesIn(office, workspace.drive.rootId, ''),
     ...workspace.mailbox
       .list()
+      .filter(({ subject }) => !ANCHOR.test(subject))
       .map(
         ({ to, cc, subject, attachments }) =>
           `surel ${to.join()} ${cc.join()} ${subject.replace(TOKEN, '<tanda>')} ${attachments.join()}`,

@@ -1,3 +1,5 @@
+import type { AnchorStore } from '../ports/anchor-store';
+import type { Seal } from '../domain/publication/seal';
 import type { Codecs } from '../domain/scans/content/codecs';
 import type { OfficeInspector } from '../ports/office-inspector';
 import type { Cursor } from '../ports/cursor';
@@ -25,6 +27,7 @@ export interface Deps {
   readonly custody: Custody;
   readonly documents: DocumentStore;
   readonly editable: EditableStore;
+  readonly anchors: AnchorStore;
   readonly image: ImageReader;
   readonly mail: Mailer;
   readonly mailQuota: MailQuota;
@@ -36,6 +39,10 @@ export interface Deps {
   readonly publications: PublicationStore;
   /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
+  /** Key of the published file's seal, which the public page has too; 64 hexadecimal digits. One call, a second one the first time. */
+  readonly publicationKey: () => string;
+  /** Seals a published text with that key. */
+  readonly seal: Seal;
   readonly provisioner: Provisioner;
   readonly otherWorkbook: OtherWorkbook;
   /** URL of the workbook. */

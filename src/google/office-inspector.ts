@@ -1,5 +1,5 @@
 import type { OfficeInspector } from '../ports/office-inspector';
-import type { MarkedDrive } from './drive/custody';
+import { MARKED_FIELDS, type MarkedDrive } from './drive/custody';
 import { inspectFolders, repairFolders } from './drive/folders/repair-folders';
 import { withWorkbook } from './drive/folders/shared-drive';
 import { officeEditors, shareOffice } from './drive/share-office';
@@ -8,7 +8,7 @@ import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { becomeIndonesian } from './sheets/locale';
 import type { SheetsService } from './sheets/sheets-service';
-import type { SheetFaults } from '../domain/health/inspection';
+import type { PublishedFault, SheetFaults } from '../domain/health/inspection';
 import { headerKey } from '../domain/text/normalise';
 import { sheetNames, workbook, type SheetName } from '../domain/workbook';
 import type { Column } from '../domain/workbook/column';
@@ -29,8 +29,21 @@ export const createOfficeInspector = (
   repairFolders: (units, archive) => repairFolders(drive, units, archive),
   becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
   editors: (archive) => officeEditors(drive.service, archive, workbookId()),
+  published: (fileId, folderId) => publishedFault(drive, fileId, folderId),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
+
+function publishedFault(
+  { service, custody }: MarkedDrive,
+  fileId: string,
+  folderId: string,
+): PublishedFault | null {
+  const file = service.get(fileId, MARKED_FIELDS);
+  if (!file) return null;
+  custody.note([file]);
+  if (custody.isForeignPublication(fileId)) return 'typed';
+  return file.parents !== undefined && !file.parents.includes(folderId) ? 'outside' : null;
+}
 
 /** Null where the Drive API is not enabled. */
 function unlessOff<T>(inspect: () => T): T | null {

@@ -1,5 +1,5 @@
 import type { Zone } from '../domain/calendar/instant';
-import type { Consent, FolderFault, SheetFaults } from '../domain/health/inspection';
+import type { Consent, FolderFault, PublishedFault, SheetFaults } from '../domain/health/inspection';
 import type { Archive, Folders } from './scan-store';
 
 /**
@@ -33,6 +33,8 @@ export interface OfficeInspector {
   becomeIndonesian(zone: Zone): boolean;
   /** As in Inspection. */
   editors(archive: Archive): readonly string[] | null;
+  /** As in Inspection, for this id and the folder of the published file ('' if it has none yet). At most two calls. */
+  published(fileId: string, folderId: string): PublishedFault | null;
   /** Makes a person an editor of the archive and of the workbook, for which Google sends an invitation by mail. Idempotent. */
   share(person: string, archive: Archive): Sharing;
 }

@@ -14,6 +14,8 @@ export type SetUpAction =
   | { readonly action: 'FOLDER_ADDED'; readonly path: string }
   /** The row of Pengaturan names a folder that is not the office's; it was not touched. */
   | { readonly action: 'FOLDER_FOREIGN'; readonly path: string }
+  /** The published file was in a folder that all staff can write, or another file was recorded. */
+  | { readonly action: 'PUBLICATION_MOVED' }
   | { readonly action: 'TRIGGER_ADDED'; readonly name: string };
 
 /** Creates the workbook, the folders and the triggers, as far as they are missing. Never overwrites what people typed. */

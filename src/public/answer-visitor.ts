@@ -30,7 +30,7 @@ function textOf({ mimeType, fileName, render }: Format): Answer {
 /** The page with its first entries as data in a script element that is never run and that no text in them can close. */
 function page(): Answer {
   const file = publishedFile();
-  const data = JSON.stringify(file && firstView(file.snapshot, address())).replace(/</g, '\\u003c');
+  const data = JSON.stringify(file && firstView(file, address())).replace(/</g, '\\u003c');
   const html = withData(HtmlService.createHtmlOutputFromFile('Halaman').getContent(), data);
   const office = file?.snapshot.office.name ?? '';
   return HtmlService.createHtmlOutput(html)

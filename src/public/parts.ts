@@ -1,5 +1,6 @@
 import { unitName } from '../domain/organisation/sub-bagian';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
+import type { PublishedFile } from './published-file';
 import type { Counted, PublicPart, PublicView } from './wire/public-view';
 
 /** Characters of entries in the page itself, so that a phone shows something at once however long the list is. */
@@ -9,7 +10,7 @@ const FIRST_LENGTH = 50_000;
 const PART = 1_500;
 
 /** The data in the page before its first call. */
-export function firstView(snapshot: PublishedSnapshot, url: string): PublicView {
+export function firstView({ snapshot, isCopy }: PublishedFile, url: string): PublicView {
   const { office, publication, units, entries } = snapshot;
   return {
     office,
@@ -19,6 +20,7 @@ export function firstView(snapshot: PublishedSnapshot, url: string): PublicView 
     categories: counted(entries.map(({ category }) => category)),
     perUnit: counted(entries.map(({ unit }) => unitName(unit, units))),
     url,
+    isCopy,
     ...partOf(snapshot, 0, firstCount(entries)),
   };
 }

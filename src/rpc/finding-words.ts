@@ -5,7 +5,8 @@ import type { FolderFault } from '../domain/health/inspection';
 import type { Scope } from '../domain/health/scopes';
 import { nameOf } from '../domain/office/locality';
 import { roleLabel } from '../domain/organisation/role';
-import { folderName, ROOT } from '../domain/scans/office-folders';
+import { FILE_ID } from '../domain/publication/publication-state';
+import { folderName, PUBLISHED, ROOT } from '../domain/scans/office-folders';
 import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
 import { describeTeamNote } from './team-words';
@@ -88,7 +89,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       `Folder ${paths(faults)} dipindahkan orang. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
   },
   'dikecualikan-terbuka': {
-    title: 'Pindaian yang dikecualikan terbuka bagi orang lain',
+    title: 'Pindaian yang dikecualikan atau terbitan terbuka bagi orang lain',
     label: 'Batasi',
     say: describeOpen,
   },
@@ -116,6 +117,19 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     title: 'Halaman publik masih memuat yang sudah ditarik',
     say: (behind) =>
       `Berkas terbitan mungkin masih memuat ${behind} informasi yang tidak lagi terbuka dalam DIP, karena Google Drive menolak menulisnya. Pemicu harian mencobanya lagi; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
+  },
+  'terbitan-keliru': {
+    title: 'Berkas terbitan tidak di tempatnya',
+    label: 'Perbaiki',
+    say: ({ state, owner }) =>
+      state === 'typed'
+        ? `Di Pengaturan, bagian Sistem, baris ${FILE_ID} menunjuk berkas yang tidak diterbitkan program ini; berkas itu tidak disentuh. Tanyakan siapa yang mengubah barisnya. Perbaiki mencari terbitan yang asli dan mencatatnya lagi.`
+        : `Berkas terbitan ada di folder yang dapat ditulis rekan-rekan, jadi isi halaman publik dapat mereka ubah. Perbaiki, dari akun ${owner}, memindahkannya ke folder "${folderName(PUBLISHED)}" yang hanya dapat dibuka PPID dan Pelaksana. Alamat halaman publik tidak berubah.`,
+  },
+  'terbitan-berubah': {
+    title: 'Isi berkas terbitan diubah orang',
+    say: () =>
+      'Isinya bukan yang terakhir diterbitkan, dan salinannya tidak ada. PPID atau Pelaksana memeriksa DIP, lalu memilih menu Dokumentasi > Terbitkan DIP: berkasnya ditulis lagi.',
   },
   pemicu: {
     title: 'Pemicu waktu tidak terpasang',
@@ -230,7 +244,7 @@ function describeOpen(facts: ExemptedFacts): string {
   const later = facts.isDeclined
     ? `Google menolaknya ketika program terakhir mencoba; program mencoba lagi setiap malam dari ${facts.account}. Bila tetap begini, batasi dengan tangan: klik kanan foldernya di Drive, Bagikan, Setelan, Akses terbatas.`
     : 'Batasi mengeluarkan yang lain; yang berhak tetap dapat membukanya.';
-  return `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, Sub Bagian pemiliknya, dan akun kantor. ${later}`;
+  return `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, akun kantor, dan Sub Bagian pemilik pindaiannya. ${later}`;
 }
 
 /** The title of a finding, what is wrong, and the label of its button ('' for none). */

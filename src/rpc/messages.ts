@@ -144,6 +144,8 @@ const refusalWords: Say<Refusal> = {
     `Folder ${label} tidak terlihat di Drive dari akun Anda. Tidak ada yang diubah. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda. Bila folder itu terhapus, atau baris ${label} di sheet Pengaturan, bagian ${section}, berubah, Kesehatan memperbaikinya.`,
   FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
+  PUBLICATION_NOT_VISIBLE: ({ account }) =>
+    `Berkas terbitan tidak terlihat dari akun Anda, jadi tidak ada yang diterbitkan. Minta ${account} membuka Kesehatan lalu memilih Bagikan atau Batasi. Bila berkasnya memang sudah dihapus, ${account} yang menerbitkan lagi.`,
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',

@@ -22,17 +22,18 @@ test('has two functions, each declared for Google to find, and touches no servic
   expect(topLevelFunctions(code)).toEqual(['doGet', 'readEntries']);
 });
 
-test('uses five services, and of each only methods that read or respond', () => {
+test('uses six services, and of each only methods that read or respond', () => {
   expect([...new Set(code.match(services))].sort()).toEqual([
     'ContentService',
     'DriveApp',
     'HtmlService',
     'PropertiesService',
     'ScriptApp',
+    'Utilities',
   ]);
   const members = [
     ...code.matchAll(
-      /\b((?:DriveApp|PropertiesService|ScriptApp)\.\w+\([^)]*\)?\)\.\w+|(?:HtmlService|ContentService)\.\w+)/g,
+      /\b((?:DriveApp|PropertiesService|ScriptApp)\.\w+\([^)]*\)?\)\.\w+|(?:HtmlService|ContentService|Utilities)\.\w+)/g,
     ),
   ].map(([, call = '']) => call.replace(/\([^.]*\)\./, '().').replace(/\(\w\.trim\(\)\)/, '()'));
   expect([...new Set(members)].sort()).toEqual([
@@ -43,6 +44,8 @@ test('uses five services, and of each only methods that read or respond', () => 
     'HtmlService.createHtmlOutputFromFile',
     'PropertiesService.getScriptProperties().getProperty',
     'ScriptApp.getService().getUrl',
+    'Utilities.Charset',
+    'Utilities.computeHmacSha256Signature',
   ]);
   expect(members).toHaveLength(code.match(services)?.length ?? 0);
 });

@@ -5,7 +5,11 @@ import { dipCsv } from '../../src/public/formats/dip-csv';
 import { entry, listOf, publish, textOf } from './published-list';
 
 const url = 'https://script.google.com/macros/s/abc/exec';
-const fileOf = (snapshot: ReturnType<typeof publish>['snapshot']) => ({ text: textOf(snapshot), snapshot });
+const fileOf = (snapshot: ReturnType<typeof publish>['snapshot']) => ({
+  text: textOf(snapshot),
+  snapshot,
+  isCopy: false,
+});
 
 test('CSV contains the rows of the JSON, and no formula', () => {
   const entries = [entry(1), entry(2, { title: '=1+1', summary: 'a "b",\nc' }), entry(3, { year: null })];

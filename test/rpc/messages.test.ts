@@ -211,6 +211,11 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Minta ppid@gmail.com',
     'tidak ada folder yang dibuat',
   ],
+  PUBLICATION_NOT_VISIBLE: [
+    { code: 'PUBLICATION_NOT_VISIBLE', account: 'ppid@gmail.com' },
+    'Minta ppid@gmail.com',
+    'tidak ada yang diterbitkan',
+  ],
   FINDING_GONE: [{ code: 'FINDING_GONE' }, 'Periksa lagi'],
   NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
   BAD_INPUT: [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { ServiceError } from '../../errors';
 import { asList, asText, type Json } from '../../json';
@@ -23,6 +23,11 @@ const digest: ServiceMethod = (_call, [algorithm, base64]) => {
     .update(Buffer.from(asText(base64), 'base64'))
     .digest('base64');
 };
+
+const hmac: ServiceMethod = (_call, [value, key]) =>
+  createHmac('sha256', Buffer.from(asText(key), 'base64'))
+    .update(Buffer.from(asText(value), 'base64'))
+    .digest('base64');
 
 const zip: ServiceMethod = ({ run }, [blobs, name]) => {
   const files = asList(blobs).map((blob) => readBlob(blob));
@@ -54,6 +59,7 @@ const sleep: ServiceMethod = ({ run }, [ms]) => {
 /** Local computation that the prelude cannot do in a bare realm; neither counted nor charged. */
 export const localService: Service = {
   'Utilities.computeDigest': digest,
+  'Utilities.computeHmacSha256Signature': hmac,
   'Utilities.zip': zip,
   'Utilities.unzip': unzip,
   'Utilities.sleep': sleep,

@@ -2,7 +2,7 @@ import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot
 import type { Invariant } from '../invariant';
 import type { World } from '../world';
 
-const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const FILE = 'Terbitan Dokumentasi Informasi Publik/daftar-informasi-publik.json';
 
 /** Some of the initial guarded words, and the pattern of a NIK; detected in another way than the product does. */
 const guarded: readonly (readonly [word: string, found: RegExp])[] = [

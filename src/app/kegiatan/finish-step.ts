@@ -40,7 +40,9 @@ interface Following {
  * closed in Drive.
  */
 export const finishStep =
-  (deps: Pick<Deps, 'execution' | 'custody' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>) =>
+  (
+    deps: Pick<Deps, 'execution' | 'custody' | 'sharing' | 'publications' | 'seal' | 'sha256' | 'timeIsOver'>,
+  ) =>
   (ref: StepRef): Result<StepRef> => {
     const finished = deps.execution.transactWith(
       reads,

@@ -1,4 +1,6 @@
 import { findChainFault, type ChainFault } from '../../domain/log/chain';
+import { readAnchor } from '../../domain/log/anchor';
+import { compareAnchors, type AnchorReport, type FoundAnchor } from '../../domain/log/compare-anchors';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 
@@ -9,16 +11,46 @@ export interface LogReply {
   readonly row: number;
   /** The rows are in a different order than they were written; their content is unchanged. */
   readonly isSorted: boolean;
+  readonly anchors: AnchorReport;
+  /** Whether Drive returned the anchors kept there. */
+  readonly hasLooked: boolean;
+  /** Whether the text that the person entered has an anchor of this office. */
+  readonly typed: 'none' | 'compared' | 'unreadable' | 'foreign';
 }
 
-/** Checks the whole Log against the head stored in Pengaturan. A call of its own, because a long Log takes a while. */
+export type LogDeps = Pick<Deps, 'execution' | 'anchors' | 'sha256'>;
+
+/**
+ * Checks the whole Log against the head stored in Pengaturan, the anchors kept in Drive, and one that a person typed or pasted.
+ * A call of its own, because a long Log takes a while.
+ */
 export const checkLog =
-  ({ execution, sha256 }: Pick<Deps, 'execution' | 'sha256'>) =>
-  (): Result<LogReply> =>
-    execution.read({ log: 'all' }, ({ log }, { settings }) => {
+  ({ execution, anchors, sha256 }: LogDeps) =>
+  (text: string): Result<LogReply> =>
+    execution.read({ log: 'all' }, ({ log }, { settings, workbookId }) => {
       const inOrder = [...log].sort((one, other) => Number(one.id) - Number(other.id));
+      const entered = text.trim() === '' ? 'none' : (readAnchor(text, workbookId) ?? 'unreadable');
+      const kept = findKept(anchors);
+      const all = typeof entered === 'string' ? kept : [...(kept ?? []), { ...entered, source: '' }];
       const fault = findChainFault(inOrder, settings.system.chain, sha256) ?? null;
       const at = fault !== null && 'index' in fault ? inOrder[fault.index]?.position : undefined;
       const isSorted = inOrder.some((entry, index) => entry !== log[index]);
-      return { entries: log.length, fault, row: at ?? 0, isSorted };
+      return {
+        entries: log.length,
+        fault,
+        row: at ?? 0,
+        isSorted,
+        anchors: compareAnchors(inOrder, all ?? [], sha256),
+        hasLooked: kept !== null,
+        typed: typeof entered === 'string' ? entered : 'compared',
+      };
     });
+
+/** Null where Drive is off, or the person has not granted access to it: the check is not refused for that. */
+function findKept(anchors: LogDeps['anchors']): readonly FoundAnchor[] | null {
+  try {
+    return anchors.find();
+  } catch {
+    return null;
+  }
+}

@@ -4,6 +4,8 @@ import { localDate } from '../../domain/calendar/instant';
 import { checkUp } from '../../domain/health/check-up';
 import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
+import { publicationState } from '../../domain/publication/publication-state';
+import { PUBLISHED } from '../../domain/scans/office-folders';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
@@ -25,14 +27,22 @@ export interface HealthReply {
 
 type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
 
-/** What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing. */
-export function inspect({ execution, inspector, access, mailQuota }: HealthDeps): Result<HealthReply> {
+/**
+ * What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing.
+ * @param refuse ends the inspection before Drive is read
+ */
+export function inspect(
+  { execution, inspector, access, mailQuota }: HealthDeps,
+  refuse: (context: Context) => Refusal | undefined = () => undefined,
+): Result<HealthReply> {
   const consent = inspector.consent();
   const may = (...scopes: readonly Scope[]): boolean =>
     !scopes.some((scope) => consent.missing.includes(scope));
   const result = may('spreadsheets', 'userinfo.email') ? readOffice(execution) : ok(unread);
   if (!result.ok) return result;
   const { context } = result.value;
+  const refusal = context === null ? undefined : refuse(context);
+  if (refusal) return err(refusal);
   const mayLook = context !== null && may('drive');
   const folders = mayLook ? foldersOf(inspector, context) : null;
   const driveIsOff = mayLook && folders === null;
@@ -46,6 +56,7 @@ export function inspect({ execution, inspector, access, mailQuota }: HealthDeps)
       mayLook && !driveIsOff && may('script.external_request')
         ? readExemptedFolders({ access }, context.settings).folders
         : null,
+    published: mayLook && !driveIsOff ? publishedFault(inspector, context) : null,
     triggers: may('script.scriptapp') ? inspector.triggers() : null,
     mailLeft: may('script.send_mail') ? mailQuota() : null,
   };
@@ -80,6 +91,11 @@ const readColumns = (execution: Deps['execution'], reads: Reads & WithBases): Re
     unreadable: unreadableIn(office),
     today: localDate(context.now, context.calendar.zone),
   }));
+
+function publishedFault(inspector: Deps['inspector'], { settings }: Context) {
+  const { fileId } = publicationState(settings);
+  return fileId === '' ? null : inspector.published(fileId, settings.folders[PUBLISHED] ?? '');
+}
 
 const foldersOf = (inspector: Deps['inspector'], context: Context) =>
   inspector.folders(

@@ -1,5 +1,6 @@
 import { parseFindingId } from '../../domain/health/check-up';
 import type { Remedy } from '../../domain/health/finding';
+import { refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import { workbook } from '../../domain/workbook';
 import type { Deps } from '../deps';
@@ -15,9 +16,8 @@ export const repairFinding =
   (deps: Deps) =>
   (id: string): Result<RepairReply> => {
     if (parseFindingId(id) === undefined) return err({ code: 'FINDING_GONE' });
-    const health = inspect(deps);
+    const health = inspect(deps, refuseUnlessManager);
     if (!health.ok) return health;
-    if (health.value.refusal) return err(health.value.refusal);
     const finding = health.value.findings.find((each) => each.id === id);
     if (!finding) return err({ code: 'FINDING_GONE' });
     return repairBy(deps, finding.remedy, finding.object);

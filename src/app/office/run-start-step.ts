@@ -14,7 +14,7 @@ import { settingsReads } from './settings-reads';
 /** The stages that a page carries out; the last is openKegiatan. */
 export type TakenStep = Exclude<StartStepId, 'kegiatan'>;
 
-type StartDeps = Pick<Deps, 'execution' | 'provisioner'>;
+type StartDeps = Pick<Deps, 'execution' | 'provisioner' | 'publications'>;
 type Take = (deps: StartDeps, changes: readonly SettingChange[]) => Result<unknown>;
 
 /** Runs one stage of the first run. Each may be repeated; completed work is left unchanged. */

@@ -8,35 +8,45 @@ import { officeSettings } from '../../domain/office/settings/groups/office-setti
 import { keyOf, settingKey } from '../../domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../domain/office/settings/setting-list';
 import type { Settings } from '../../domain/office/settings/settings';
+import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
+import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
+import { PUBLISHED } from '../../domain/scans/office-folders';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import type { SetUpReport } from '../../ports/provisioner';
+import type { SetUpAction, SetUpReport } from '../../ports/provisioner';
 import { archiveOf } from './archive-of';
 import { knowingTheWorkbook } from '../copies/record-workbook';
 import type { Deps } from '../deps';
+
+type SetUpDeps = Pick<Deps, 'execution' | 'provisioner' | 'publications'>;
 
 /**
  * Creates or repairs sheets, folders and triggers; a second run changes nothing. Only managers may run it, if the workbook
  * names them; if it cannot be read, anyone with access to it may restore it.
  */
-export const setUp = (deps: Pick<Deps, 'execution' | 'provisioner'>) => (): Result<SetUpReport> =>
+export const setUp = (deps: SetUpDeps) => (): Result<SetUpReport> =>
   knowingTheWorkbook(deps, () => build(deps));
 
-function build({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>): Result<SetUpReport> {
+function build({ execution, provisioner, publications }: SetUpDeps): Result<SetUpReport> {
   const refusal = whyNot(execution);
   if (refusal) return err(refusal);
   const sheetActions = provisioner.sheets();
   return execution.transactWith(
     { pengaturan: ['id', 'section', 'label', 'value'] },
-    (_office, context) =>
-      provisioner.folders(
-        context.settings.units.map(({ code }) => code),
-        archiveOf(context),
-      ),
+    (_office, context) => {
+      const units = context.settings.units.map(({ code }) => code);
+      const made = provisioner.folders(units, archiveOf(context));
+      return made && { ...made, published: settlePublished(publications, made.folders, context.settings) };
+    },
     (office, made, context) => {
       if (made === null) return err({ code: 'FOLDERS_NOT_VISIBLE', account: archiveOwner(context.settings) });
-      const { actions, folders } = made;
-      const done = [...sheetActions, ...actions, ...(ownsTriggers(context) ? provisioner.triggers() : [])];
+      const { actions, folders, published } = made;
+      const done = [
+        ...sheetActions,
+        ...actions,
+        ...published.actions,
+        ...(ownsTriggers(context) ? provisioner.triggers() : []),
+      ];
       const { byKey } = nameSettings(office.pengaturan);
       const settings = {
         ...roleRows(context.settings, byKey),
@@ -44,6 +54,7 @@ function build({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner
         ...accountRow(context.settings, context.actor),
         ...ownerRow(context.settings, context.actor),
         ...ownWorkbook(context),
+        ...published.settings,
       };
       const log =
         done.length > 0
@@ -58,6 +69,24 @@ function build({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner
       return ok({ changes: joinChanges({ settings, log }), reply: { done } });
     },
   );
+}
+
+/** Moves the published file to its folder, once; its id and so the address of the public page stay. */
+function settlePublished(
+  publications: Deps['publications'],
+  folders: Readonly<Record<string, string>>,
+  settings: Settings,
+): { readonly actions: readonly SetUpAction[]; readonly settings: Record<string, string> } {
+  const state = publicationState(settings);
+  const folder = folders[PUBLISHED] ?? '';
+  const settled =
+    state.state === '' || folder === '' ? null : publications.settle(state.fileId, folder, SNAPSHOT_NAME);
+  if (settled === null || (!settled.isMoved && settled.id === state.fileId))
+    return { actions: [], settings: {} };
+  return {
+    actions: [{ action: 'PUBLICATION_MOVED' }],
+    settings: publicationSettings({ ...state, fileId: settled.id }),
+  };
 }
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {

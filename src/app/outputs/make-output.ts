@@ -79,7 +79,10 @@ function store(
   if (refused) return err(refused);
   const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);
   const name = nameIf(findFile(folder, nameIf(false)) !== undefined);
-  return ok({ name, link: documents(folder, { name, mimeType: output.mimeType, bytes }) });
+  return ok({
+    name,
+    link: documents(folder, { name, mimeType: output.mimeType, bytes }, settings.system.chain),
+  });
 }
 
 const noFolder: Refusal = {

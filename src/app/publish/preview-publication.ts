@@ -1,12 +1,14 @@
 import type { GuardQuestion } from '../../domain/refusal/guard-question';
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { publicationQuestions } from '../../domain/publication/register-questions';
-import type { Context } from '../../domain/office/context';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
 import { may, peopleWith } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+import { publishedFile } from './remove-published';
+
+type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
 
 export interface PublicationPreview {
   readonly state: PublicationState;
@@ -23,28 +25,24 @@ export interface PublicationPreview {
 }
 
 /** What is published, and what publishing now would change. Two calls: the workbook and the file. */
-export const previewPublication =
-  ({ execution, publications, sha256 }: Pick<Deps, 'execution' | 'publications' | 'sha256'>) =>
-  (): Result<PublicationPreview> =>
-    execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
-      const mayPublish = may(context, 'publish');
-      const state = publicationState(context.settings);
-      const guard = publicationQuestions(office, context);
-      const planned = mayPublish
-        ? planPublication(office.dip, context, published(publications, context), sha256)
-        : null;
-      return {
-        state,
-        may: mayPublish,
-        people: peopleWith('publish', context.settings),
-        address: context.settings.publication.address,
-        planned,
-        guard,
-        mayWithdraw: may(context, 'changeEntries'),
-      };
-    });
+export const previewPublication = (deps: Needs) => (): Result<PublicationPreview> =>
+  deps.execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
+    const mayPublish = may(context, 'publish');
+    const state = publicationState(context.settings);
+    const guard = publicationQuestions(office, context);
+    const planned = mayPublish
+      ? planPublication(office.dip, context, publishedFile(deps, context), { ...deps, seal: unsealed })
+      : null;
+    return {
+      state,
+      may: mayPublish,
+      people: peopleWith('publish', context.settings),
+      address: context.settings.publication.address,
+      planned,
+      guard,
+      mayWithdraw: may(context, 'changeEntries'),
+    };
+  });
 
-const published = (publications: Deps['publications'], { settings }: Context) => {
-  const { fileId } = publicationState(settings);
-  return fileId === '' ? null : publications.read(fileId);
-};
+/** Nothing is written here, so the key of the seal is not read. */
+const unsealed = (): string => '';

@@ -7,8 +7,15 @@ import {
   planPublication,
   type PlannedPublication,
 } from '../../domain/publication/decide-publication';
+import type { Context } from '../../domain/office/context';
+import { archiveOwner, ownsArchive } from '../../domain/office/owns-archive';
 import { may, refuseWithout } from '../../domain/office/permissions';
-import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
+import {
+  publicationFolder,
+  publicationState,
+  type PublicationState,
+} from '../../domain/publication/publication-state';
+import { PUBLISHED } from '../../domain/scans/office-folders';
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -16,8 +23,9 @@ import type { StoredSnapshot } from '../../ports/publication-store';
 import type { Deps } from '../deps';
 import { refuseForeignFolder, refuseForeignPublication } from '../results';
 import { concludeWith } from './conclude-with';
+import { lastPublished } from './remove-published';
 
-type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'seal' | 'sha256'>;
 
 export interface Published {
   readonly action: PlannedPublication['action'];
@@ -39,11 +47,11 @@ export const publishDip = (deps: Needs) => (): Result<Published> => {
   const planned = plan(deps);
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
-  const { action, state, difference, text } = publication;
+  const { action, state, log, difference, text } = publication;
   if (action !== 'tulis') return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
-  const to = { fileId: state.fileId, folderId, name: SNAPSHOT_NAME };
+  const to = { fileId: state.fileId, copyId: state.copyId, folderId, name: SNAPSHOT_NAME, log };
   const stored = deps.publications.put(text, to);
-  const published = { ...state, fileId: stored.id };
+  const published = { ...state, fileId: stored.id, copyId: stored.copyId };
   const concluded = concludeWith(deps.execution, concludePublication(published));
   if (!concluded.ok) return concluded;
   const isNotedLater = !concluded.value;
@@ -57,26 +65,33 @@ interface Plan {
   readonly account: string;
 }
 
-function plan({ execution, custody, publications, sha256 }: Needs): Result<Plan> {
+function plan({ execution, custody, publications, seal, sha256 }: Needs): Result<Plan> {
   return execution.transactWith(
     reads,
     (_office, context) => {
-      const folderId = context.settings.folders['Publik'] ?? '';
+      const { settings } = context;
+      const folderId = publicationFolder(settings);
       if (folderId === '' || !may(context, 'publish')) return { published: null };
-      const { fileId } = publicationState(context.settings);
-      const published = publications.find(fileId, folderId, SNAPSHOT_NAME);
+      const { fileId } = publicationState(settings);
+      const found = publications.find(fileId, folderId, SNAPSHOT_NAME);
+      const published = found && lastPublished({ publications, sha256 }, settings, found);
       const refusal =
         published === null
-          ? refuseForeignFolder({ custody }, 'Publik', context.settings)
+          ? (refuseUnseen(fileId, context) ??
+            refuseForeignFolder(
+              { custody },
+              settings.folders[PUBLISHED] === undefined ? 'Publik' : PUBLISHED,
+              settings,
+            ))
           : refuseForeignPublication({ custody }, published.id);
       return { published, refusal };
     },
     (office, { published, refusal }, context) => {
-      const { folders, office: name } = context.settings;
-      const folderId = folders['Publik'] ?? '';
+      const { office: name } = context.settings;
+      const folderId = publicationFolder(context.settings);
       const refused = refuseWithout(context, 'publish') ?? (folderId === '' ? noFolder : refusal);
       if (refused) return err(refused);
-      const publication = planPublication(office.dip, context, published, sha256);
+      const publication = planPublication(office.dip, context, published, { seal, sha256 });
       const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];
       if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {
@@ -89,12 +104,18 @@ function plan({ execution, custody, publications, sha256 }: Needs): Result<Plan>
   );
 }
 
+/** Drive's response is the same for what is deleted and what is not shared: only the archive's owner may publish to a new file. */
+const refuseUnseen = (fileId: string, context: Context): Refusal | undefined =>
+  fileId === '' || ownsArchive(context)
+    ? undefined
+    : { code: 'PUBLICATION_NOT_VISIBLE', account: archiveOwner(context.settings) };
+
 /** If the office's account is unknown, no owner counts as foreign. */
 const foreignOwner = ({ owner }: StoredSnapshot, account: string): string =>
   account === '' || owner === '' || owner.toLowerCase() === account.toLowerCase() ? '' : owner;
 
 const noFolder: Refusal = {
   code: 'BAD_INPUT',
-  field: 'Folder Publik',
+  field: 'Folder Terbitan',
   problem: 'NO_FOLDER',
 };

@@ -9,29 +9,45 @@ import {
   type HeldEntry,
   type PlannedRemoval,
 } from '../../domain/publication/plan-removal';
-import { publicationState } from '../../domain/publication/publication-state';
+import { pick } from '../../domain/pick';
+import { publicationFolder, publicationState } from '../../domain/publication/publication-state';
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import type { Deps } from '../deps';
 import { concludeWith } from './conclude-with';
 
-type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>;
+type Needs = Pick<Deps, 'execution' | 'custody' | 'publications'>;
 
 /**
  * The published file; null if nothing is published, or the caller cannot read it. The file of a first publication that is not
  * yet recorded is found by its name.
  */
 export function publishedFile(
-  { publications }: Pick<Deps, 'publications'>,
+  { publications, sha256 }: Pick<Deps, 'publications' | 'sha256'>,
   { settings }: Context,
 ): PublishedFile | null {
   const { fileId, state } = publicationState(settings);
-  const folderId = settings.folders['Publik'] ?? '';
+  const folderId = publicationFolder(settings);
   if (fileId === '' && (state !== 'menerbitkan' || folderId === '')) return null;
   try {
-    return fileId === '' ? publications.find('', folderId, SNAPSHOT_NAME) : publications.read(fileId);
+    const found = fileId === '' ? publications.find('', folderId, SNAPSHOT_NAME) : publications.read(fileId);
+    return found && lastPublished({ publications, sha256 }, settings, found);
   } catch {
     return null;
   }
+}
+
+/** The file, with the text of its copy where others have changed it since it was published. */
+export function lastPublished(
+  { publications, sha256 }: Pick<Deps, 'publications' | 'sha256'>,
+  settings: Context['settings'],
+  found: PublishedFile,
+): PublishedFile {
+  const known = publicationState(settings);
+  if (known.state !== 'terbit' || known.copyId === '' || sha256(found.text) === known.sha256) return found;
+  const copy = publications.read(known.copyId);
+  return copy !== null && sha256(copy.text) === known.sha256
+    ? { id: found.id, text: copy.text, isRestored: true }
+    : found;
 }
 
 export interface Removal {
@@ -42,13 +58,13 @@ export interface Removal {
 
 /** What a change of the DIP removes from the public page, to be recorded in the same write as the change. */
 export function decideRemoval(
-  { sha256 }: Pick<Deps, 'sha256'>,
+  codes: Pick<Deps, 'sha256' | 'seal'>,
   before: readonly HeldEntry[],
   after: readonly HeldEntry[],
   published: PublishedFile | null,
   context: Context,
 ): Removal {
-  const planned = published && planRemoval(after, context, published, sha256);
+  const planned = published && planRemoval(after, context, published, codes);
   if (planned) return { planned, changes: announceRemoval(planned) };
   const leaving = published === null ? leavingPublic(before, after) : 0;
   return { planned: null, changes: noteBehind(leaving, context) };
@@ -64,11 +80,17 @@ export function carryOutRemoval(
 ): number {
   if (planned === null) return 0;
   if (custody.isForeignPublication(planned.state.fileId)) return planned.removed.length;
+  const { text, state, log, folderId, removed } = planned;
   try {
-    publications.put(planned.text, { fileId: planned.state.fileId, folderId: '', name: SNAPSHOT_NAME });
+    const { copyId } = publications.put(text, {
+      ...pick(state, 'fileId', 'copyId'),
+      folderId,
+      name: SNAPSHOT_NAME,
+      log,
+    });
+    concludeWith(execution, joinChanges(concludePublication({ ...state, copyId })));
+    return 0;
   } catch {
-    return planned.removed.length;
+    return removed.length;
   }
-  concludeWith(execution, joinChanges(concludePublication(planned.state)));
-  return 0;
 }

@@ -2,45 +2,51 @@ import { noChanges, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import {
   concludePublication,
-  type Sha256,
+  type Codes,
   type PublishedFile,
 } from '../../domain/publication/decide-publication';
+import { announceRemoval, noteChanged, planMending } from '../../domain/publication/plan-removal';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 import { carryOutRemoval, decideRemoval, publishedFile } from './remove-published';
 
+type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'seal' | 'sha256'>;
+
 const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
 
 /**
  * Once a day: removes entries from the public page that the DIP no longer lists as public, also after the DIP was edited by
- * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP.
+ * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP. A file that others changed is
+ * written again as it was published.
  */
-export const removeWithdrawn =
-  (deps: Pick<Deps, 'execution' | 'custody' | 'publications' | 'sha256'>) =>
-  (): Result<{ readonly left: number }> => {
-    const decided = deps.execution.transactWith(
-      reads,
-      (_office, context) => publishedFile(deps, context),
-      ({ dip }, published, context) => {
-        const { planned, changes } = decideRemoval(deps, dip, dip, published, context);
-        const settled = planned === null ? nothingLeft(published, context, deps.sha256) : changes;
-        return ok({ changes: { ...noChanges, ...settled }, reply: planned });
-      },
-    );
-    return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));
-  };
+export const removeWithdrawn = (deps: Needs) => (): Result<{ readonly left: number }> => {
+  const decided = deps.execution.transactWith(
+    reads,
+    (_office, context) => {
+      const { copyId } = publicationState(context.settings);
+      const published = publishedFile(deps, context);
+      return { published, copyHash: published && copyId !== '' ? deps.publications.hashOf(copyId) : '' };
+    },
+    ({ dip }, { published, copyHash }, context) => {
+      const { planned, changes } = decideRemoval(deps, dip, dip, published, context);
+      if (planned !== null || published === null)
+        return ok({ changes: { ...noChanges, ...changes }, reply: planned });
+      const mending = planMending(context, published, copyHash, deps);
+      const settled = mending === null ? nothingLeft(published, context, deps) : announceRemoval(mending);
+      return ok({ changes: { ...noChanges, ...settled }, reply: mending });
+    },
+  );
+  return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));
+};
 
-/** The file needs no removal: completes an announced publication whose file was written, clears a warning. */
-function nothingLeft(
-  published: PublishedFile | null,
-  { settings }: Context,
-  sha256: Sha256,
-): Partial<Changes> {
-  const known = publicationState(settings);
-  if (published === null) return {};
-  if (known.state === 'menerbitkan' && sha256(published.text) === known.sha256)
+/** The file needs no writing: completes an announced publication whose file was written, clears a warning, or notes a change. */
+function nothingLeft(published: PublishedFile, context: Context, codes: Codes): Partial<Changes> {
+  const known = publicationState(context.settings);
+  if (known.state === 'menerbitkan' && codes.sha256(published.text) === known.sha256)
     return concludePublication({ ...known, fileId: published.id, state: 'terbit' });
-  return known.behind === 0 ? {} : { settings: publicationSettings({ ...known, behind: 0 }) };
+  const changed = noteChanged(context, published, codes);
+  if (changed.settings || known.behind === 0) return changed;
+  return { settings: publicationSettings({ ...known, behind: 0 }) };
 }

@@ -10,7 +10,10 @@ import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
-type Needs = Pick<Deps, 'execution' | 'custody' | 'sharing' | 'publications' | 'sha256' | 'timeIsOver'>;
+type Needs = Pick<
+  Deps,
+  'execution' | 'custody' | 'sharing' | 'publications' | 'seal' | 'sha256' | 'timeIsOver'
+>;
 export interface ChangedEntry {
   readonly number: string;
   /** Scans that remain public for now, because Drive refused; the daily trigger retries. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import type { Settings } from '../../domain/office/settings/settings';
+import type { ChainHead } from '../../domain/workbook/log-entry';
 import { mailText, type MailLink } from '../../domain/report/mail-draft';
 import type { Sending, Sent } from '../../domain/report/sending';
 import type { Attachment, Message } from '../../ports/mailer';
@@ -27,10 +28,10 @@ type Tools = Pick<Deps, 'documents' | 'editable' | 'findFile' | 'printer'>;
 export function composeMessage(tools: Tools, sending: Sending, context: Context, logo: LogoFound): Composed {
   const folder = context.settings.folders['Laporan'] ?? '';
   const papers = print(tools.printer, sending, logo.bytes);
-  const report = tools.documents(folder, papers[0]);
+  const report = tools.documents(folder, papers[0], sending.report.log);
   const copy = editableCopy(tools, folder, sending, context);
   const isHeavy = papers.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_ATTACHED;
-  const links = isHeavy ? linksTo(tools, folder, papers, report) : [];
+  const links = isHeavy ? linksTo(tools, folder, papers, report, sending.report.log) : [];
   const message = {
     to: sending.to,
     cc: sending.cc,
@@ -88,7 +89,7 @@ function editableCopy(
   { settings }: Context,
 ): { readonly link: string; readonly notes: readonly string[] } {
   if (!settings.report.editable) return { link: '', notes: [] };
-  const make = (): string => editable(folder, fileName, printer.reportHtml(report));
+  const make = (): string => editable(folder, fileName, printer.reportHtml(report), report.log);
   try {
     return { link: orElse(make, () => findFile(folder, fileName) ?? make()), notes: [] };
   } catch {
@@ -108,10 +109,16 @@ function orElse<T>(first: () => T, second: () => T): T {
   }
 }
 
-function linksTo({ documents }: Tools, folder: string, papers: Papers, report: string): readonly MailLink[] {
+function linksTo(
+  { documents }: Tools,
+  folder: string,
+  papers: Papers,
+  report: string,
+  log: ChainHead,
+): readonly MailLink[] {
   const [pdf, ...others] = papers;
   return [
     { name: pdf.name, link: report },
-    ...others.map((paper) => ({ name: paper.name, link: documents(folder, paper) })),
+    ...others.map((paper) => ({ name: paper.name, link: documents(folder, paper, log) })),
   ];
 }

@@ -12,6 +12,7 @@ import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
+import { publishedChanged, publishedMisplaced } from './findings/drive/published-file';
 import { publicBehind } from './findings/drive/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/settings/role-empty';
@@ -35,6 +36,8 @@ export const findingKinds = [
   exemptedOpen,
   notShared,
   publicBehind,
+  publishedMisplaced,
+  publishedChanged,
   triggerMissing,
   triggerStale,
   settingsTyped,

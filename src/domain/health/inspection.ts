@@ -37,6 +37,9 @@ export interface FolderFault {
   readonly name: string;
 }
 
+/** `typed`: the recorded id is that of another file. `outside`: the file is not in the folder that only those who publish can open. */
+export type PublishedFault = 'typed' | 'outside';
+
 /** The results of inspecting the office outside its cells; null where the person's consent is not sufficient. */
 export interface Inspection {
   readonly consent: Consent;
@@ -48,6 +51,8 @@ export interface Inspection {
   readonly editors: readonly string[] | null;
   /** The folders of exempted scans and who can open each. */
   readonly exempted: readonly SeenFolder[] | null;
+  /** What is wrong with the place of the published file; null for nothing, or where this person cannot see it. */
+  readonly published: PublishedFault | null;
   /** Handlers of time-driven triggers that this person lacks; nobody can see another person's triggers. */
   readonly triggers: readonly string[] | null;
   /** Recipients left in today's mail quota. */

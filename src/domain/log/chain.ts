@@ -44,19 +44,27 @@ export type ChainFault =
   | { readonly kind: 'misplaced'; readonly index: number }
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
 
+/** The number of entries, from the first, that are in their place with their own hash. */
+export function soundEntries(entries: readonly LogEntry[], digest: Digest): number {
+  let previous = '';
+  for (const [index, entry] of entries.entries()) {
+    if (entry.id !== String(index + 1) || entryHash(previous, entry, digest) !== entry.hash) return index;
+    previous = entry.hash;
+  }
+  return entries.length;
+}
+
 /** The first fault of a log compared with its recorded head; undefined when it is intact. */
 export function findChainFault(
   entries: readonly LogEntry[],
   head: ChainHead,
   digest: Digest,
 ): ChainFault | undefined {
-  let previous = '';
-  for (const [index, entry] of entries.entries()) {
-    if (entry.id !== String(index + 1)) return { kind: 'misplaced', index };
-    if (entryHash(previous, entry, digest) !== entry.hash) return { kind: 'changed', index };
-    previous = entry.hash;
-  }
+  const index = soundEntries(entries, digest);
+  const broken = entries[index];
+  if (broken) return { kind: broken.id === String(index + 1) ? 'changed' : 'misplaced', index };
   if (entries.length !== head.count)
     return { kind: 'truncated', expected: head.count, found: entries.length };
-  return previous === head.hash ? undefined : { kind: 'changed', index: entries.length - 1 };
+  const last = entries[entries.length - 1]?.hash ?? '';
+  return last === head.hash ? undefined : { kind: 'changed', index: entries.length - 1 };
 }

@@ -2,7 +2,7 @@ import { yearOf, type CalendarDate } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../office/context';
-import type { ChainHead } from '../workbook/log-entry';
+import { printedHead, type PrintedHead } from '../log/anchor';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
@@ -25,7 +25,7 @@ export interface PublicHoldings {
   /** The day in words, e.g. '6 Februari 2026'. */
   readonly date: string;
   readonly signature: { readonly role: string; readonly name: string; readonly nip: string };
-  readonly log: ChainHead;
+  readonly log: PrintedHead;
 }
 
 /** Additional input of the internal outputs. */
@@ -52,7 +52,7 @@ export function publicHoldings(entries: readonly DipRow[], context: Context): Pu
       name: office.ppidName,
       nip: office.ppidNip,
     },
-    log: settings.system.chain,
+    log: printedHead(context),
   };
 }
 

@@ -2,19 +2,29 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { isUnlogged } from '../registers/visibility';
 import { publishedRegister } from '../registers/published-register';
+import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
 import { readSnapshot } from './read-snapshot';
+import { hasSeal, sealText, type Seal } from './seal';
 import { snapshotText, type PublishedSnapshot } from './snapshot';
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
+/** The two codes of a published text: its hash, for the Log, and its seal, for the public page. */
+export interface Codes {
+  readonly sha256: Sha256;
+  readonly seal: Seal;
+}
+
 /** The published file, as found. */
 export interface PublishedFile {
   readonly id: string;
   readonly text: string;
+  /** The file was changed by others; the text is that of its copy. */
+  readonly isRestored?: boolean;
 }
 
 export interface PlannedPublication {
@@ -22,6 +32,8 @@ export interface PlannedPublication {
   readonly action: 'sama' | 'selesaikan' | 'tulis';
   readonly text: string;
   readonly state: PublicationState;
+  /** Head of the Log before it, kept with the file. */
+  readonly log: ChainHead;
   readonly difference: Difference;
   /** Whether someone other than this product has written the file since. */
   readonly isForeign: boolean;
@@ -34,27 +46,32 @@ export function planPublication(
   entries: readonly DipRow[],
   context: Context,
   published: PublishedFile | null,
-  sha256: Sha256,
+  codes: Codes,
 ): PlannedPublication {
   const known = publicationState(context.settings);
+  const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
   const unlogged = entries.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
   const register = publishedRegister(entries, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
-  const isOurs = published !== null && sha256(published.text) === known.sha256;
-  if (published !== null && before !== null && isOurs && isSame(difference)) {
-    const state = { ...stateOf(before, published.text, sha256), fileId: published.id };
-    const isDone = known.state === 'terbit' && known.fileId === published.id && known.behind === 0;
+  const isOurs = published !== null && codes.sha256(published.text) === known.sha256;
+  const isChanged = published?.isRestored === true;
+  const isWhole = isOurs && !isChanged && hasSeal(published.text);
+  if (before !== null && isWhole && isSame(difference)) {
+    const state = { ...stateOf(before, published.text, known, codes), fileId: published.id };
+    const isDone =
+      known.state === 'terbit' && known.fileId === published.id && known.behind === 0 && !known.isChanged;
     const action = isDone ? 'sama' : 'selesaikan';
-    return { action, text: published.text, state, difference, isForeign: false, unlogged };
+    return { action, text: published.text, state, log, difference, isForeign: false, unlogged };
   }
-  const text = snapshotText(snapshot);
+  const text = sealText(snapshotText(snapshot), codes.seal);
   const fileId = published?.id ?? '';
-  const isForeign = published !== null && !isOurs && known.state === 'terbit';
+  const isForeign = published !== null && (isChanged || !isOurs) && known.state === 'terbit';
   return {
     action: 'tulis',
     text,
-    state: { ...stateOf(snapshot, text, sha256), fileId },
+    state: { ...stateOf(snapshot, text, known, codes), fileId },
+    log,
     difference,
     isForeign,
     unlogged,
@@ -64,14 +81,17 @@ export function planPublication(
 const stateOf = (
   { publishedAt, entries }: PublishedSnapshot,
   text: string,
-  sha256: Sha256,
+  { copyId }: PublicationState,
+  { sha256 }: Codes,
 ): PublicationState => ({
   state: 'terbit',
   fileId: '',
+  copyId,
   sha256: sha256(text),
   publishedAt,
   count: entries.length,
   behind: 0,
+  isChanged: false,
 });
 
 /** Written before the file: the content to be published, and its hash. */
@@ -93,7 +113,7 @@ export const announcePublication = ({ state, difference, isForeign }: PlannedPub
 /** Written after the file. */
 export const concludePublication = (state: PublicationState): Changes =>
   joinChanges({
-    settings: publicationSettings({ ...state, behind: 0 }),
+    settings: publicationSettings({ ...state, behind: 0, isChanged: false }),
     log: [
       {
         event: 'DIP_TERBIT',

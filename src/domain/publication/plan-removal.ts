@@ -3,10 +3,17 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { idRanges } from '../outputs/id-ranges';
 import { isPublic } from '../registers/visibility';
+import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
-import type { Sha256, PublishedFile } from './decide-publication';
-import { publicationSettings, publicationState, type PublicationState } from './publication-state';
+import type { Codes, PublishedFile } from './decide-publication';
+import {
+  publicationFolder,
+  publicationSettings,
+  publicationState,
+  type PublicationState,
+} from './publication-state';
 import { readSnapshot } from './read-snapshot';
+import { isSealed, sealText } from './seal';
 import { snapshotText, type PublishedSnapshot, type Withdrawal } from './snapshot';
 
 export type HeldEntry = Pick<DipRow, 'id' | 'status' | 'category'>;
@@ -15,6 +22,10 @@ export type HeldEntry = Pick<DipRow, 'id' | 'status' | 'category'>;
 export interface PlannedRemoval {
   readonly text: string;
   readonly state: PublicationState;
+  /** Where the file's copy is created, if it has none. */
+  readonly folderId: string;
+  /** Head of the Log before it, kept with the file. */
+  readonly log: ChainHead;
   /** Removed numbers, in order. */
   readonly removed: readonly string[];
   /** Whether someone other than this product has written the file since. */
@@ -26,28 +37,87 @@ export function planRemoval(
   entries: readonly HeldEntry[],
   { settings, now, calendar }: Pick<Context, 'settings' | 'now' | 'calendar'>,
   published: PublishedFile,
-  sha256: Sha256,
+  codes: Codes,
 ): PlannedRemoval | null {
   const before = readSnapshot(published.text);
   const held = new Set(entries.filter(isPublic).map(({ id }) => id));
   if (before === null || before.entries.every(({ id }) => held.has(id))) return null;
   const known = publicationState(settings);
   const snapshot = without(before, held, toIso(now, calendar.zone));
-  const text = snapshotText(snapshot);
-  const isForeign = known.state === 'terbit' && sha256(published.text) !== known.sha256;
+  const isForeign = known.state === 'terbit' && codes.sha256(published.text) !== known.sha256;
+  const plain = snapshotText(snapshot);
+  // What others wrote into the file gets no seal: the public page does not show it.
+  const text = isForeign ? plain : sealText(plain, codes.seal);
   return {
     text,
     state: {
+      ...known,
       state: 'terbit',
       fileId: published.id,
       // Keep the former hash: removing entries does not vouch for what others wrote into the file.
-      sha256: isForeign ? known.sha256 : sha256(text),
+      sha256: isForeign ? known.sha256 : codes.sha256(text),
       publishedAt: snapshot.publishedAt,
       count: snapshot.entries.length,
       behind: 0,
     },
+    folderId: publicationFolder(settings),
+    log: settings.system.chain,
     removed: before.entries.filter(({ id }) => !held.has(id)).map(({ id }) => id),
-    isForeign,
+    isForeign: isForeign || published.isRestored === true,
+  };
+}
+
+/**
+ * Writes the published text again, with a seal: after the file was changed by others, where it or its copy lacks the seal, and
+ * where the copy differs. Null if nothing of that is so, or the published text is not known.
+ * @param copyHash SHA-256 of the copy; '' where there is none
+ */
+export function planMending(
+  { settings }: Pick<Context, 'settings'>,
+  published: PublishedFile,
+  copyHash: string,
+  { sha256, seal }: Codes,
+): PlannedRemoval | null {
+  const known = publicationState(settings);
+  const snapshot = readSnapshot(published.text);
+  if (known.state === '' || snapshot === null || sha256(published.text) !== known.sha256) return null;
+  const isWhole = isSealed(published.text, seal) && copyHash === known.sha256;
+  if (isWhole && published.isRestored !== true) return null;
+  const text = sealText(snapshotText(snapshot), seal);
+  return {
+    text,
+    state: {
+      ...known,
+      state: 'terbit',
+      fileId: published.id,
+      sha256: sha256(text),
+      behind: 0,
+      isChanged: false,
+    },
+    folderId: publicationFolder(settings),
+    log: settings.system.chain,
+    removed: [],
+    isForeign: published.isRestored === true,
+  };
+}
+
+/** Recorded, once, when the file was changed by others and no copy of what was published is left. */
+export function noteChanged(
+  { settings }: Pick<Context, 'settings'>,
+  published: PublishedFile,
+  { sha256 }: Codes,
+): Partial<Changes> {
+  const known = publicationState(settings);
+  if (known.state !== 'terbit' || known.isChanged || sha256(published.text) === known.sha256) return {};
+  return {
+    settings: publicationSettings({ ...known, isChanged: true }),
+    log: [
+      {
+        event: 'TERBITAN_BERUBAH',
+        object: published.id,
+        detail: 'isi berkas bukan yang diterbitkan; salinannya tidak ada',
+      },
+    ],
   };
 }
 
@@ -79,7 +149,7 @@ export const announceRemoval = ({ state, removed, isForeign }: PlannedRemoval): 
       {
         event: 'DIP_MENERBITKAN',
         object: state.fileId,
-        detail: `sha256 ${state.sha256}; keluar dari halaman publik: ${idRanges(removed)}`,
+        detail: `sha256 ${state.sha256}; ${removed.length > 0 ? `keluar dari halaman publik: ${idRanges(removed)}` : 'ditulis lagi seperti terbitan terakhir'}`,
       },
     ],
   });

@@ -1,18 +1,18 @@
-import type { PublishedSnapshot } from './snapshot';
+import type { PublishedSnapshot, SnapshotEntry, Withdrawal } from './snapshot';
 
-/** Parses a snapshot; null for any other text (the file was emptied or replaced). */
+type Check = (value: unknown) => boolean;
+const needed = ['format', 'office', 'publication', 'publishedAt', 'units', 'entries', 'withdrawn'];
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Parses a snapshot, without its seal; null for any other text (the file was emptied or replaced). Each known field must have its
+ * type. Only a text of an earlier version may lack some; unknown fields are those of a later one.
+ */
 export function readSnapshot(text: string): PublishedSnapshot | null {
   const found = parsed(text);
-  return isObject(found) &&
-    found['format'] === 1 &&
-    isObject(found['office']) &&
-    isObject(found['publication']) &&
-    isMoment(found['publishedAt']) &&
-    isListOf(found['units'], isObject) &&
-    isListOf(found['entries'], isEntry) &&
-    isListOf(found['withdrawn'], isWithdrawal)
-    ? (found as unknown as PublishedSnapshot)
-    : null;
+  if (!isObject(found) || !fits(found, snapshotFields, needed)) return null;
+  const { seal: _seal, ...snapshot } = found;
+  return snapshot as unknown as PublishedSnapshot;
 }
 
 function parsed(text: string): unknown {
@@ -23,19 +23,57 @@ function parsed(text: string): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isOne);
-const isMoment = (value: unknown): boolean =>
+const isText: Check = (value) => typeof value === 'string';
+const isWhole: Check = (value) => Number.isSafeInteger(value);
+const isMoment: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?([+-]\d\d:\d\d|Z)$/.test(value);
-const isNumbered = (value: unknown): value is Fields =>
-  isObject(value) &&
-  typeof value['id'] === 'string' &&
-  /^DIP-\d{1,9}$/.test(value['id']) &&
-  typeof value['number'] === 'number' &&
-  isMoment(value['firstPublishedAt']);
-const isEntry = (value: unknown): boolean =>
-  isNumbered(value) && typeof value['title'] === 'string' && isMoment(value['changedAt']);
-const isWithdrawal = (value: unknown): boolean => isNumbered(value) && isMoment(value['withdrawnAt']);
+const isMomentOrNone: Check = (value) => value === '' || isMoment(value);
+const isId: Check = (value) => typeof value === 'string' && /^DIP-\d{1,9}$/.test(value);
+const listOf =
+  (isOne: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isOne);
+const objectOf =
+  (fields: Readonly<Record<string, Check>>, needed: readonly string[]): Check =>
+  (value) =>
+    isObject(value) && fits(value, fields, needed);
+
+const fits = (value: Fields, fields: Readonly<Record<string, Check>>, needed: readonly string[]): boolean =>
+  needed.every((name) => name in value) &&
+  Object.entries(fields).every(([name, isRight]) => !(name in value) || isRight(value[name]));
+
+const numbered = { id: isId, number: isWhole, firstPublishedAt: isMoment };
+
+const entryFields: Readonly<Record<keyof SnapshotEntry, Check>> = {
+  ...numbered,
+  changedAt: isMoment,
+  title: isText,
+  summary: isText,
+  holder: isText,
+  producer: isText,
+  made: isText,
+  form: isText,
+  retention: isText,
+  category: isText,
+  year: (value) => value === null || isWhole(value),
+  link: isText,
+  unit: isText,
+  addedAt: isMomentOrNone,
+  refreshedAt: isMomentOrNone,
+};
+const withdrawalFields: Readonly<Record<keyof Withdrawal, Check>> = { ...numbered, withdrawnAt: isMoment };
+
+const isTexts = (...names: readonly string[]): Check =>
+  objectOf(Object.fromEntries(names.map((name) => [name, isText])), []);
+
+const snapshotFields: Readonly<Record<keyof PublishedSnapshot, Check>> = {
+  format: (value) => value === 1,
+  office: isTexts('name', 'address', 'city'),
+  publication: isTexts('address', 'licence', 'contact'),
+  publishedAt: isMoment,
+  units: listOf(isTexts('code', 'name')),
+  entries: listOf(objectOf(entryFields, ['id', 'number', 'title', 'firstPublishedAt', 'changedAt'])),
+  withdrawn: listOf(objectOf(withdrawalFields, ['id', 'number', 'firstPublishedAt', 'withdrawnAt'])),
+};

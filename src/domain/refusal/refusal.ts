@@ -122,6 +122,8 @@ export type Refusal =
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
   /** A row of Pengaturan names a folder that this person does not see: deleted, not shared, or a typed id. */
   | { readonly code: 'FOLDER_UNSEEN'; readonly section: string; readonly label: string }
+  /** The published file was deleted, or is not shared with the caller. */
+  | { readonly code: 'PUBLICATION_NOT_VISIBLE'; readonly account: string }
   /** A row of Pengaturan names a file or folder that is not the office's; nothing was touched. */
   | { readonly code: 'NOT_OURS'; readonly section: string; readonly label: string }
   /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */

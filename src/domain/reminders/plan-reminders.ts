@@ -80,7 +80,7 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
         tasks.some((task) => isUnsent(task, person)) || rows.some(({ note }) => !isNotified(note, person)),
     )
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
-    .slice(0, Math.max(0, quotaLeft - reserved(context)));
+    .slice(0, Math.max(0, quotaLeft - reservedMail(context)));
   return digests.length === 0 ? none : { digests, changes: withSent(digests, mailed, today, context) };
 }
 
@@ -171,7 +171,8 @@ const dayLedger = (today: CalendarDate, people: readonly string[]): Changes['set
   [settingKey('Sistem', SENT)]: [today, ...people].join(' '),
 });
 
-const reserved = ({ settings }: Context): number => {
+/** The part of the day's mail quota that the report may need. */
+export const reservedMail = ({ settings }: Context): number => {
   const { to, cc } = recipientsOf(settings);
   return Math.max(settings.reminders.reserve, to.length + cc.length);
 };

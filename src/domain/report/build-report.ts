@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
+import { printedHead } from '../log/anchor';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { participants } from '../procedure/participants';
 import type { StepContext } from '../kegiatan/authorize-step';
@@ -103,7 +104,7 @@ export function buildReport(
       settings.report.acknowledgedBy === ''
         ? null
         : { role: settings.report.acknowledgedBy, name: settings.office.sekretarisName },
-    log: { count: settings.system.chain.count, hash: settings.system.chain.hash },
+    log: printedHead(context),
   };
 }
 

@@ -29,6 +29,7 @@ export function mailText(report: ReportModel, token: string, links: readonly Mai
     links.length === 0
       ? 'Laporan lengkap (PDF) serta DIP (XLSX dan CSV) terlampir.'
       : 'Lampiran terlalu besar untuk surel ini, jadi disimpan di Drive. Bila tautannya belum dapat dibuka, mintalah akses kepada pengirim:';
+  const anchor = report.log.code === '' ? [] : [`Jangkar Log saat laporan dibuat: ${report.log.code}`];
   const plain = [
     'Yth. Sekretaris,',
     ...paragraphs.flatMap((paragraph) => ['', paragraph]),
@@ -40,6 +41,7 @@ export function mailText(report: ReportModel, token: string, links: readonly Mai
     '',
     role,
     name,
+    ...anchor.flatMap((line) => ['', line]),
   ];
   return {
     subject: subjectOf(report, token),
@@ -54,6 +56,7 @@ export function mailText(report: ReportModel, token: string, links: readonly Mai
       `</table><p>${escapeHtml(closing)}</p>`,
       ...links.map(({ name: file, link }) => `<p><a href="${escapeHtml(link)}">${escapeHtml(file)}</a></p>`),
       `<p>${escapeHtml(role)}<br>${escapeHtml(name)}</p>`,
+      ...anchor.map((line) => `<p>${escapeHtml(line)}</p>`),
     ].join(''),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Category } from '../workbook/vocabulary/category-and-form';
+import type { PrintedHead } from '../log/anchor';
 import type { PaperSize } from '../office/settings/paper-size';
 import type { RegisterFigures } from './register-figures';
 import type { PublishedEntry } from '../registers/published-register';
@@ -47,7 +48,7 @@ export interface ReportModel {
   /** The second signature, under "Mengetahui"; null for none. */
   readonly acknowledged: { readonly role: string; readonly name: string } | null;
   /** Head of the hash-chained log, printed so that a later edit can be detected. */
-  readonly log: { readonly count: number; readonly hash: string };
+  readonly log: PrintedHead;
 }
 
 export interface ReportRevision {

@@ -1,4 +1,4 @@
-import { ROOT } from '../../domain/scans/office-folders';
+import { PUBLISHED, ROOT } from '../../domain/scans/office-folders';
 import type { Custody } from '../../ports/custody';
 import type { Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
@@ -93,12 +93,17 @@ export function createCustody(service: DriveService, workbookId: () => string): 
       const file = read(fileId);
       if (!file) return false;
       const kind = file.appProperties?.[KIND_MARK];
-      return kind === undefined ? home(file) !== 'Publik' : kind !== 'terbitan' || home(file) === undefined;
+      return kind === undefined
+        ? !publicHomes.includes(home(file))
+        : kind !== 'terbitan' || home(file) === undefined;
     },
     homeOf,
     isForeignScan,
   };
 }
+
+/** Where a published file without a mark may be: in the folder of today, or in that of former versions. */
+const publicHomes: readonly (string | undefined)[] = [PUBLISHED, 'Publik'];
 
 /** Marks of files that the ledger may hold; a file without this mark is one that somebody put into a folder. */
 const scanKinds: readonly string[] = ['pindaian', 'unggahan'];

@@ -16,7 +16,7 @@ export const SCAN_MARK = 'pindaian';
 
 const MOST_BYTES = 124;
 
-export type PaperKind = 'laporan' | 'keluaran' | 'terbitan' | 'unggahan';
+export type PaperKind = 'laporan' | 'terbitan' | 'salinan' | 'unggahan';
 
 export const marksOfFolder = (workbookId: string, path: string): Marks => ({
   [WORKBOOK_MARK]: workbookId,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PublicView } from '../wire/public-view';
-import { longMoment } from './dates';
+import { longDay, longMoment } from './dates';
 import { EntryPage } from './entries/entry-page';
 import { Foot } from './foot';
 import { ListPage } from './list-page';
@@ -22,6 +22,12 @@ export function App({ view }: { readonly view: PublicView }) {
         <p>
           Diterbitkan {longMoment(publishedAt)} oleh PPID {office.name}.
         </p>
+        {view.isCopy ? (
+          <p role="note">
+            Berkas terbaru sedang diperiksa kantor. Yang tampil adalah terbitan terakhir yang sah,{' '}
+            {longDay(publishedAt)}.
+          </p>
+        ) : null}
       </header>
       <main aria-busy={entries.state === 'loading'} data-state={entries.state}>
         {place === '' ? (

@@ -13,6 +13,8 @@ export interface PublicView extends PublicPart {
   readonly perUnit: readonly Counted[];
   /** Address of the page. */
   readonly url: string;
+  /** The list is the copy of the last publication, because the published file is not what the office published. */
+  readonly isCopy: boolean;
 }
 
 export interface Counted {

@@ -28,7 +28,7 @@ const attached = ({ dip, dik, incompleteRows }: ReportModel): string =>
 
 const logHead = ({ log }: ReportModel): string =>
   `Catatan kegiatan dalam buku kerja berjumlah ${log.count} entri dengan sidik catatan terakhir ${log.hash}. ` +
-  'Perubahan catatan sesudah laporan ini dibuat akan tampak dari sidik yang berbeda.';
+  `Perubahan catatan sesudah laporan ini dibuat akan tampak bila ${log.code === '' ? 'sidik itu' : `kode ${log.code}`} diperiksa (Kesehatan, Periksa Log).`;
 
 /** The end of every report, whatever its sections: the closing phrase stays with the signature. */
 const signing: Section = (model) => [

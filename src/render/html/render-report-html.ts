@@ -17,7 +17,7 @@ export const renderReportHtml = (model: ReportModel): string =>
     head(model),
     ...bodyBlocks(model).map(htmlOfBlock),
     ...attachments.map((attachment, index) => htmlOfAttachment(model, attachment, index + 1)),
-    `<p style="font-size: 9pt">Log ${model.log.count} / ${escapeHtml(model.log.hash)}</p>`,
+    `<p style="font-size: 9pt">${escapeHtml(model.log.code)}</p>`,
     '</body></html>',
   ].join('\n');
 

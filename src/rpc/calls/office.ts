@@ -7,7 +7,8 @@ import { saveSettings } from '../../app/office/save-settings';
 import { viewSettings } from '../../app/office/view-settings';
 import { viewStart } from '../../app/office/view-start';
 import type { OfficeApi } from '../contract/office';
-import { healthView, logCheckView } from '../views/health-view';
+import { healthView } from '../views/health-view';
+import { logCheckView } from '../views/log-check-view';
 import { settingsView } from '../views/settings-view';
 import { startView } from '../views/start-view';
 import { pageCall, type CallsOf } from './page-call';
@@ -23,7 +24,7 @@ export const officeCalls = {
   saveSettings: pageCall(v.strictTuple([changes]), saveSettings),
   checkHealth: pageCall(none, (deps) => () => inspect(deps), healthView),
   repair: pageCall(v.strictTuple([text(300)]), repairFinding),
-  checkLog: pageCall(none, checkLog, logCheckView),
+  checkLog: pageCall(v.strictTuple([value]), checkLog, logCheckView),
   viewStart: pageCall(none, viewStart, startView),
   runStartStep: pageCall(v.strictTuple([startStep, changes]), runStartStep),
 } satisfies CallsOf<OfficeApi>;

@@ -68,9 +68,12 @@ export interface HealthView {
 }
 
 export interface LogCheckView {
+  /** Neither the Log nor the entered code gives reason for doubt. */
   readonly isWhole: boolean;
-  /** What was found and what to do, in sentences. */
+  /** What was found, in sentences. */
   readonly words: string;
+  /** Which anchors agree, what to do: a sentence or two each. */
+  readonly details: readonly string[];
 }
 
 export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'folder' | 'kegiatan';
@@ -103,8 +106,11 @@ export interface OfficeApi {
   checkHealth(): Answer<HealthView>;
   /** Repairs a finding, or opens the sheet where a person repairs it; `notes` state what a person still has to do. */
   repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
-  /** Verifies every entry of the Log against its chain; slow for a long Log. */
-  checkLog(): Answer<LogCheckView>;
+  /**
+   * Verifies every entry of the Log against its chain and against anchors; slow for a long Log.
+   * @param code an anchor from a paper or a mail, also within other text; '' for none
+   */
+  checkLog(code: string): Answer<LogCheckView>;
   viewStart(): Answer<StartView>;
   runStartStep(
     step: Exclude<StartStepName, 'kegiatan'>,

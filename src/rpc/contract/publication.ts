@@ -7,8 +7,6 @@ export interface PublicationView {
   /** ISO 8601 with offset; '' before the first time. */
   readonly publishedAt: string;
   readonly count: number;
-  /** Drive id of the published file; the public page is configured with it once. */
-  readonly fileId: string;
   /** URL of the public page; '' if Pengaturan has none. */
   readonly address: string;
   readonly may: boolean;
@@ -48,6 +46,8 @@ export interface PublishedView {
 
 export interface PublicationApi {
   previewPublication(): Answer<PublicationView>;
+  /** What the public page is configured with once, a secret; '' before the first publication. */
+  viewPageCode(): Answer<{ readonly code: string }>;
   /** Terbitkan DIP. */
   publishDip(): Answer<PublishedView>;
 }

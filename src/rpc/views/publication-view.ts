@@ -17,7 +17,7 @@ export function publicationView({
 }: PublicationPreview): PublicationView {
   return {
     state: states[state.state],
-    ...pick(state, 'publishedAt', 'count', 'fileId'),
+    ...pick(state, 'publishedAt', 'count'),
     address,
     may,
     whose: `Diterbitkan oleh PPID, Pelaksana: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../button';
-import type { FindingView, HealthView, LogCheckView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../notice';
+import type { FindingView, HealthView } from '../../rpc/contract/contract';
 import { Page, type PageProps, type ViewProps } from '../page';
 import { call } from '../server';
 import { useOrders } from '../use-orders';
+import { LogCheck } from './log-check';
 import { Remedy } from './remedy';
 import { ResponsibleNote } from './responsible-note';
 
@@ -58,29 +56,3 @@ const severities = { gawat: '! Gawat', perlu: 'Perlu segera', info: 'Untuk diket
 const Severity = ({ of: { severity } }: { readonly of: FindingView }) => (
   <div class={severity === 'gawat' ? 'late' : 'soft'}>{severities[severity]}</div>
 );
-
-/** Checks the Log's chain on command only: a long Log takes a while. */
-function LogCheck() {
-  const [note, setNote] = useState<Note | null>(null);
-  const [busy, setBusy] = useState(false);
-  const check = async (): Promise<void> => {
-    setBusy(true);
-    setNote(null);
-    const answer = await call('checkLog');
-    setNote(answer.ok ? noteOf(answer.value) : { bad: true, message: answer.message, details: [] });
-    setBusy(false);
-  };
-  return (
-    <section aria-label="Log" aria-busy={busy}>
-      <h2>Keutuhan Log</h2>
-      <p class="soft">
-        Setiap catatan Log memuat sidik catatan sebelumnya. Pemeriksaan ini membaca semuanya; pada Log yang
-        panjang perlu beberapa saat.
-      </p>
-      <Notice note={note} />
-      <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
-    </section>
-  );
-}
-
-const noteOf = ({ isWhole, words }: LogCheckView): Note => ({ bad: !isWhole, message: words, details: [] });

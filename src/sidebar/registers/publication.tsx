@@ -7,6 +7,7 @@ import { Page } from '../page';
 import { call } from '../server';
 import { shownMoment } from '../shown-moment';
 import { useOrders } from '../use-orders';
+import { PageCode } from './page-code';
 import type { PartProps } from './part-props';
 
 /** Terbitkan DIP: what is published, what publishing now would change, and the button. */
@@ -118,7 +119,7 @@ function Lines({ title, listed: { count, lines } }: { readonly title: string; re
 }
 
 /** A link to the public page, or how to set it up. */
-const PublicPageLink = ({ view: { address, fileId } }: { readonly view: PublicationView }) => (
+const PublicPageLink = ({ view: { address, may } }: { readonly view: PublicationView }) => (
   <>
     {address === '' ? (
       <p class="soft">Alamat halaman publik belum diisi di Pengaturan, bagian Publik.</p>
@@ -129,11 +130,6 @@ const PublicPageLink = ({ view: { address, fileId } }: { readonly view: Publicat
         </a>
       </p>
     )}
-    {fileId === '' ? null : (
-      <details>
-        <summary>ID berkas untuk halaman publik</summary>
-        <code>{fileId}</code>
-      </details>
-    )}
+    {may ? <PageCode /> : null}
   </>
 );

@@ -20,6 +20,7 @@ const sound: Inspection = {
   folders: [],
   driveIsOff: false,
   editors: people,
+  published: null,
   exempted: [],
   triggers: [],
   mailLeft: 100,
@@ -73,6 +74,8 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     const id = `folder-${folderIds[state]}`;
     return [id, [id], stateOf({}, { folders: [{ path: 'Masuk/KUL', state, name: '' }] })] as const;
   }),
+  ['terbitan-keliru', ['terbitan-keliru'], stateOf({}, { published: 'typed' })],
+  ['terbitan-berubah', ['terbitan-berubah'], stateOf({ 'Sistem/Terbitan Diubah Orang': 'ya' })],
   ['belum-dipastikan', ['belum-dipastikan'], stateOf({ 'Sistem/Nilai Dipastikan': '{}' })],
   ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
   [

@@ -7,6 +7,7 @@ import {
 import { as, dipRow, freshWorld, ppid, withValues } from '../office-builder';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const codes = { sha256, seal: (text: string): string => sha256(`kunci${text}`) };
 const entries = [dipRow(), dipRow({ id: 'DIP-0002', number: 2, title: 'Laporan Kedua' })];
 const plan = (
   rows: Parameters<typeof planPublication>[0],
@@ -17,7 +18,7 @@ const plan = (
     rows,
     as(ppid, withValues(freshWorld(), values)),
     text === undefined ? null : { id: 'berkas', text },
-    sha256,
+    codes,
   );
 
 const first = plan(entries);

@@ -10,6 +10,7 @@ import type { DipRow } from '../../../src/domain/workbook/registers';
 import { as, at, dipRow, freshWorld, later, ppid } from '../office-builder';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const codes = { sha256, seal: (text: string): string => sha256(`kunci${text}`) };
 const context = as(ppid, freshWorld());
 const after = as(ppid, later(freshWorld(), at('2026-03-04T09:00')));
 const entry = (number: number, given: Partial<DipRow> = {}): DipRow =>
@@ -39,7 +40,7 @@ test('the file is the former one without entries that are not public: nothing el
           }),
         ];
       });
-      const planned = planRemoval(dip, after, { id: 'berkas', text: before }, sha256);
+      const planned = planRemoval(dip, after, { id: 'berkas', text: before }, codes);
       const former = readSnapshot(before)!;
       const held = new Set(dip.filter(isPublic).map(({ id }) => id));
       const left = former.entries.filter(({ id }) => held.has(id));
@@ -63,17 +64,17 @@ test('numbers withdrawn earlier stay listed', () => {
     [entry(2)],
     after,
     { id: 'berkas', text: published([entry(1), entry(2)]) },
-    sha256,
+    codes,
   )!;
-  const second = planRemoval([], after, { id: 'berkas', text: first.text }, sha256)!;
+  const second = planRemoval([], after, { id: 'berkas', text: first.text }, codes)!;
   expect(readSnapshot(second.text)?.withdrawn.map(({ id }) => id)).toEqual(['DIP-0001', 'DIP-0002']);
 });
 
 test('a file that is no published list is not changed', () =>
-  expect(planRemoval([], after, { id: 'berkas', text: '{"format":1}' }, sha256)).toBeNull());
+  expect(planRemoval([], after, { id: 'berkas', text: '{"format":1}' }, codes)).toBeNull());
 
 test('removing an entry keeps a foreign file marked as foreign', () => {
   const known = as(ppid, freshWorld({ 'Sistem/Terbitan': 'terbit', 'Sistem/SHA-256 Terbitan': 'abc' }));
-  const planned = planRemoval([], known, { id: 'berkas', text: published([entry(1)]) }, sha256);
+  const planned = planRemoval([], known, { id: 'berkas', text: published([entry(1)]) }, codes);
   expect(planned).toMatchObject({ isForeign: true, state: { sha256: 'abc' } });
 });

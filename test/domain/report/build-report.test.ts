@@ -177,10 +177,12 @@ test.each([
   expect(report(withValues(world, values)).signature).toMatchObject({ name, nip }),
 );
 
-test('prints the head of the log', () => {
-  expect(report(withValues(world, { 'Sistem/Jumlah Log': '42', 'Sistem/Kepala Log': 'abc' })).log).toEqual({
+test('prints the head of the log, with its anchor as a code', () => {
+  const hash = 'ab'.repeat(32);
+  expect(report(withValues(world, { 'Sistem/Jumlah Log': '42', 'Sistem/Kepala Log': hash })).log).toEqual({
     count: 42,
-    hash: 'abc',
+    hash,
+    code: expect.stringMatching(/^LOG-42-ABAB-ABAB-ABAB-ABAB-[0-9A-F]{4}$/) as string,
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { cleanUp, COLLEAGUE, openOffice, OWNER } from '../office';
 
 afterAll(cleanUp);
@@ -22,6 +22,16 @@ describe('Utilities', () => {
       'a digest',
       `Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc', Utilities.Charset.UTF_8)`,
       [...new Int8Array(createHash('sha256').update('abc').digest())],
+    ],
+    [
+      'a keyed hash',
+      `Utilities.computeHmacSha256Signature('é', 'kunci', Utilities.Charset.UTF_8)`,
+      [...new Int8Array(createHmac('sha256', 'kunci').update('é').digest())],
+    ],
+    [
+      'a keyed hash without a charset',
+      `Utilities.computeHmacSha256Signature('é', 'kunci')`,
+      [...new Int8Array(createHmac('sha256', 'kunci').update('?').digest())],
     ],
     [
       'a UUID',

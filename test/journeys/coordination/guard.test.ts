@@ -6,7 +6,7 @@ import { localOffice, type LocalOffice } from '../local-office';
 /** The guard on the built bundle, at each of the four points where it asks, on one office. */
 const kul = units[0]!;
 const NIK = '1604012345678901';
-const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const FILE = 'Terbitan Dokumentasi Informasi Publik/daftar-informasi-publik.json';
 let office: LocalOffice;
 beforeAll(async () => {
   office = await localOffice();

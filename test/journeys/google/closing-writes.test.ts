@@ -228,7 +228,7 @@ test('a message that Google declined is reported as unsent, even if the workbook
   expect(letters()).toBe(2);
 });
 
-const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const FILE = 'Terbitan Dokumentasi Informasi Publik/daftar-informasi-publik.json';
 const published = (): string =>
   office.workspace.drive.read(office.workspace.drive.find(FILE) ?? '').toString('utf8');
 

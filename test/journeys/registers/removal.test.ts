@@ -10,7 +10,7 @@ import { localOffice, root, type LocalOffice } from '../local-office';
 /** Entries that are no longer public leave the page in the same execution; only removals are published automatically. */
 const kul = units[0]!;
 const MINUTE = 60_000;
-const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+const FILE = 'Terbitan Dokumentasi Informasi Publik/daftar-informasi-publik.json';
 const ENTRY = { number: 4, lane: 'KANTOR' };
 
 let office: LocalOffice;
@@ -84,8 +84,8 @@ test('a withdrawn entry leaves the public page in the same execution, and nothin
   });
   const before = snapshot();
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
-  // A command without files, plus reading the published file, writing it, and the log entry that it is published.
-  expect(calls()).toBeLessThanOrEqual(5 + 3);
+  // A command without files, plus reading the published file, the key of its seal, writing it and its copy, and the log entry that it is published.
+  expect(calls()).toBeLessThanOrEqual(5 + 4);
   const { entries, withdrawn, publishedAt } = snapshot();
   expect(entries).toEqual(before.entries.filter(({ id }) => id !== 'DIP-0002'));
   expect(withdrawn).toMatchObject([{ id: 'DIP-0002', number: 2, withdrawnAt: publishedAt }]);
@@ -193,7 +193,7 @@ test('an entry that step 4 moves to the DIK leaves the public page at once', asy
   }
   expect(await seenByAll()).toContain('Rencana Kerja');
   await office.ask(pelaksana, 'finishStep', ENTRY);
-  expect(calls()).toBeLessThanOrEqual(5 + 3);
+  expect(calls()).toBeLessThanOrEqual(5 + 4);
   expect(await seenByAll()).not.toContain('Rencana Kerja');
   expect(titles()).toEqual(['Neraca', 'Renstra']);
   expectWholeChain();

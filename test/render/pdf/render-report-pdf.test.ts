@@ -41,7 +41,7 @@ test('each page has its number and the head of the log', async () => {
   const pages = await pagesOf(fullModel(60));
   pages.forEach((page, index) => {
     expect(page.texts.slice(-2)).toEqual([
-      'Log 214 / 9f86d081884c7d65',
+      'LOG-214-9F86-D081-884C-7D65-0B2E',
       `Halaman ${index + 1} dari ${pages.length}`,
     ]);
   });

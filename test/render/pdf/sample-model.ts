@@ -61,7 +61,11 @@ export const emptyModel: ReportModel = {
   dik: [],
   incompleteRows: [],
   signature: { role: 'PPID KPU Kabupaten Lahat', name: 'Siti Rahmawati, S.H.', nip: '198503122010122001' },
-  log: { count: 214, hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+  log: {
+    count: 214,
+    hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    code: 'LOG-214-9F86-D081-884C-7D65-0B2E',
+  },
 };
 
 /** The report of a medium-sized office, with `entries` rows in its DIP. */

@@ -9,12 +9,14 @@ import { archiveOf } from '../archive-of';
 import { lockAfter } from '../lock-rows';
 import type { Deps } from '../../deps';
 import type { Repair } from './repair';
+import { repairExempted } from './repair-exempted';
 
 /**
  * The command is logged before access is granted. The folder is shared after the lock is released, because each grant takes
  * Google some time. After an interruption the finding remains for the people without access.
  */
-export const repairSharing: Repair = ({ execution, inspector, provisioner }) => {
+export const repairSharing: Repair = (deps) => {
+  const { execution, inspector, provisioner } = deps;
   const found = execution.readToAct({}, (_office, context) => archiveOf(context));
   if (!found.ok) return found;
   const archive = found.value;
@@ -30,9 +32,11 @@ export const repairSharing: Repair = ({ execution, inspector, provisioner }) => 
       effectsFollow: true,
     });
   });
-  return mapResult(lockAfter({ provisioner }, ordered), (people) => ({
-    notes: shareWith(people, archive, inspector),
-  }));
+  const locked = lockAfter({ provisioner }, ordered);
+  if (!locked.ok) return locked;
+  const notes = shareWith(locked.value, archive, inspector);
+  // Limited folders are granted to those of these people who may open them.
+  return mapResult(repairExempted(deps, ''), () => ({ notes }));
 };
 
 const words: { readonly [S in Exclude<Sharing, 'shared'>]: (person: Email) => string } = {

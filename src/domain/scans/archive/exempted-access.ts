@@ -1,6 +1,7 @@
 import { sameEmail, type Email } from '../../office/actor';
 import { archiveOwner } from '../../office/owns-archive';
 import type { Settings } from '../../office/settings/settings';
+import { PUBLISHED } from '../office-folders';
 import { EXEMPTED } from '../scan-move';
 
 /** A permission of a folder, as listed by Drive. */
@@ -24,10 +25,12 @@ export interface FolderAccess {
   readonly grants: readonly Grant[];
 }
 
-/** Who may open a folder of exempted scans. `keepers`, also in `people`, own the archive and the triggers. */
+/** Who may open a folder of exempted scans or that of the published file. `keepers`, also in `people`, own the archive and the triggers. */
 export interface Readers {
   readonly keepers: readonly Email[];
   readonly people: readonly Email[];
+  /** May open it if somebody grants it; the product does not. */
+  readonly guests?: readonly Email[];
 }
 
 export interface ExemptedFolder extends Readers {
@@ -58,16 +61,20 @@ const PATH = new RegExp(`^Arsip/[^/]+/([^/]+)/${EXEMPTED}$`);
 
 /**
  * Who may open the folder at this path: PPID, Pelaksana, the roles of its own Sub Bagian, and the keepers of the
- * archive. Undefined for any other folder, and while the archive has no keeper.
+ * archive; that of the published file also the account of the public page. Undefined for any other folder, and while the archive has no keeper.
  */
 export function readersOf(path: string, settings: Settings): Readers | undefined {
   const unit = PATH.exec(path)?.[1];
   const keepers = unique([archiveOwner(settings), settings.system.values['Pemilik Pemicu'] ?? '']);
-  if (unit === undefined || keepers.length === 0) return undefined;
+  if ((unit === undefined && path !== PUBLISHED) || keepers.length === 0) return undefined;
   const roles = settings.roles.filter(
     (role) => role.name === 'PPID' || role.name === 'Pelaksana' || role.unit === unit,
   );
-  return { keepers, people: unique([...keepers, ...roles.flatMap(({ people }) => people)]) };
+  return {
+    keepers,
+    people: unique([...keepers, ...roles.flatMap(({ people }) => people)]),
+    guests: path === PUBLISHED ? settings.publication.pageAccount : [],
+  };
 }
 
 const unique = (people: readonly Email[]): readonly Email[] => [
@@ -85,8 +92,10 @@ const includes = (people: readonly Email[], person: Email): boolean =>
   people.some((each) => sameEmail(each, person));
 
 /** Permissions of people who may not open the folder. The owner's may be among them and cannot be removed. */
-export const excess = ({ people }: Readers, { grants }: Pick<FolderAccess, 'grants'>): readonly Grant[] =>
-  grants.filter(({ person }) => !includes(people, person));
+export const excess = (
+  { people, guests = [] }: Readers,
+  { grants }: Pick<FolderAccess, 'grants'>,
+): readonly Grant[] => grants.filter(({ person }) => !includes([...people, ...guests], person));
 
 /** Direct grants on single files to others than may open the folder; limiting the folder does not end them. */
 export const excessOnFiles = (folder: SeenFolder): readonly FileGrant[] =>
@@ -124,17 +133,18 @@ export const planFolder = (
  * shared with them (record 0019).
  */
 export function planAccess(
-  { people }: Readers,
-  { isLimited, grants }: FolderAccess,
+  readers: Readers,
+  access: FolderAccess,
   sharedWith: readonly Email[] | null,
 ): readonly AccessStep[] {
+  const { isLimited, grants } = access;
   const has = (person: Email): boolean =>
     grants.some((grant) => sameEmail(grant.person, person) && grant.edits && (grant.isDirect || isLimited));
-  const missing = people.filter(
+  const missing = readers.people.filter(
     (person) => !has(person) && (sharedWith === null || includes(sharedWith, person)),
   );
-  const removed = grants.filter(
-    ({ person, isOwner, isDirect }) => !isOwner && (isDirect || isLimited) && !includes(people, person),
+  const removed = excess(readers, access).filter(
+    ({ isOwner, isDirect }) => !isOwner && (isDirect || isLimited),
   );
   return [
     ...missing.map((person): AccessStep => ({ kind: 'grant', person })),

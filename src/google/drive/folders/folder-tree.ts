@@ -1,4 +1,4 @@
-import { folderName, parentPath, ROOT } from '../../../domain/scans/office-folders';
+import { folderName, parentPath, PUBLISHED, ROOT } from '../../../domain/scans/office-folders';
 import type { Archive, Folders } from '../../../ports/scan-store';
 import type { MarkedDrive } from '../custody';
 import { FOLDER, type DriveFile } from '../drive-service';
@@ -30,9 +30,9 @@ export function ensureFolders(
   paths: readonly string[],
   archive: Archive,
 ): Ensured | undefined {
-  if (paths.length === 0) return { ids: {}, made: [], closed: [], foreign: [] };
+  const wanted = ownPaths(withAncestors(paths), archive);
+  if (wanted.length === 0) return { ids: {}, made: [], closed: [], foreign: [] };
   const { service, custody } = drive;
-  const wanted = withAncestors(paths);
   const known = wanted.map((path) => archive.folders[path] ?? '');
   const seen = readFolders(service, `mimeType = '${FOLDER}' and trashed = false`, known);
   if (!archive.isOwn && anyNotShared(wanted, archive.folders, seen)) return undefined;
@@ -61,6 +61,10 @@ export function ensureFolders(
   }
   return { ids, made, closed, foreign };
 }
+
+/** The folder of the published file is made, and seen, by the account that owns the archive. */
+export const ownPaths = (paths: readonly string[], { isOwn }: Archive): readonly string[] =>
+  isOwn ? paths : paths.filter((path) => path !== PUBLISHED);
 
 /** Each path after its parent. */
 export function withAncestors(paths: readonly string[]): readonly string[] {
@@ -92,8 +96,10 @@ function findFolder(
   const within = ({ parents = [] }: DriveFile): boolean =>
     parent === undefined ? !parents.some((id) => available.has(id)) : parents.includes(parent);
   const isIt = (folder: DriveFile): boolean =>
-    path === ROOT
-      ? folder.ownedByMe === true && folder.appProperties?.[WORKBOOK_MARK] === workbookId
+    parentPath(path) === undefined
+      ? folder.ownedByMe === true &&
+        folder.appProperties?.[WORKBOOK_MARK] === workbookId &&
+        (folder.appProperties[PATH_MARK] ?? ROOT) === path
       : folder.name === folderName(path);
   return [...available.values()].find((folder) => within(folder) && isIt(folder));
 }

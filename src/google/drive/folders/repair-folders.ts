@@ -5,7 +5,7 @@ import type { Archive, Folders } from '../../../ports/scan-store';
 import { classify } from '../../errors';
 import type { MarkedDrive } from '../custody';
 import { FOLDER, type DriveFile, type DriveService } from '../drive-service';
-import { ensureFolders, isNotShared, withAncestors } from './folder-tree';
+import { ensureFolders, isNotShared, ownPaths, withAncestors } from './folder-tree';
 import { readFolders } from './known-folders';
 
 interface Found extends FolderFault {
@@ -62,9 +62,10 @@ const without = (archive: Archive, paths: readonly string[]): Archive => ({
 function faults(
   { service, custody }: MarkedDrive,
   units: readonly string[],
-  { folders: known, isOwn }: Archive,
+  archive: Archive,
 ): readonly Found[] {
-  const paths = withAncestors(officeFolders(units));
+  const { folders: known, isOwn } = archive;
+  const paths = ownPaths(withAncestors(officeFolders(units)), archive);
   const seen = readFolders(
     service,
     `mimeType = '${FOLDER}'`,

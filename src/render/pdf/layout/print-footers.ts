@@ -1,11 +1,12 @@
+import type { PrintedHead } from '../../../domain/log/anchor';
 import { margin, rightEdge, setFont, type Paper } from './paper';
 
-/** At the foot of each page: the head of the log, which reveals later edits, and the page number. */
-export function printFooters(paper: Paper, log: { readonly count: number; readonly hash: string }): void {
+/** At the foot of each page: the log's anchor as a code, which reveals later edits, and the page number. */
+export function printFooters(paper: Paper, { code }: PrintedHead): void {
   const pages = paper.doc.getNumberOfPages();
   for (let page = 1; page <= pages; page += 1) {
     paper.doc.setPage(page);
-    printFooter(paper, `Log ${log.count} / ${log.hash.slice(0, 16)}`, `Halaman ${page} dari ${pages}`);
+    printFooter(paper, code, `Halaman ${page} dari ${pages}`);
   }
 }
 

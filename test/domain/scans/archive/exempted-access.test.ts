@@ -38,8 +38,33 @@ test('may be opened by PPID, Pelaksana, the roles of its own unit and the keeper
       'kepala.kul@example.com',
       'tim.kul@example.com',
     ]) as string[],
+    guests: [],
   });
   expect(readersOf(PATH, settings)?.people).toHaveLength(7);
+});
+
+test('the folder of the published file may be opened by those who may publish and by the account of the public page', () => {
+  const office = settingsOf(settingValues({ ...values, 'Publik/Akun Halaman': 'halaman@example.com' }));
+  const readers = readersOf('Terbitan', office)!;
+  expect([...readers.people].sort()).toEqual([
+    'kantor@example.com',
+    'pelaksana@example.com',
+    'pemicu@example.com',
+    'ppid@example.com',
+  ]);
+  const page = {
+    id: 'h',
+    person: 'halaman@example.com',
+    type: 'user',
+    isOwner: false,
+    edits: false,
+    isDirect: true,
+  };
+  expect(excess(readers, { grants: [page, { ...page, person: 'staf.kul@example.com' }] })).toHaveLength(1);
+  expect(planAccess(readers, { isLimited: true, mayLimit: true, grants: [] }, null)).not.toContainEqual({
+    kind: 'grant',
+    person: 'halaman@example.com',
+  });
 });
 
 test('other folders inherit their access, and so do all while the archive has no keeper', () => {

@@ -1,4 +1,4 @@
-import { yesNo } from '../parse-setting';
+import { people, yesNo } from '../parse-setting';
 import { defineSetting, type SettingValue } from '../setting-definitions';
 import { isAddress } from '../../../text/address';
 import { tidy } from '../../../text/normalise';
@@ -55,6 +55,14 @@ export const publicSettings = {
     note: 'ya: pindaian dokumen dalam DIP dapat dibuka siapa saja yang punya tautannya; ditutup lagi bila ditarik atau pindah ke DIK',
     ownToOffice: true,
     ...yesNo,
+  }),
+  /** The account that has deployed the public page, if it is not the office's own. */
+  pageAccount: defineSetting({
+    section,
+    label: 'Akun Halaman',
+    note: 'Akun Google yang memasang halaman publik, bila bukan akun kantor; boleh membaca folder Terbitan',
+    ownToOffice: true,
+    ...people,
   }),
 };
 

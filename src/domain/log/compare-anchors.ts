@@ -1,0 +1,48 @@
+import type { LogEntry } from '../workbook/log-entry';
+import type { Anchor } from './anchor';
+import { soundEntries, type Digest } from './chain';
+
+/** An anchor, and what bears it. */
+export interface FoundAnchor extends Anchor {
+  /** The name of the file, or '' for a code that a person typed. */
+  readonly source: string;
+}
+
+/** What anchors prove about a Log. */
+export interface AnchorReport {
+  readonly compared: number;
+  /** The last entry up to which an anchor agrees, below the first that differs; null where none agrees. */
+  readonly agreed: FoundAnchor | null;
+  /** The first anchor that differs. An entry between `agreed` and this one is not what it was, and none after `agreed` can be relied on. */
+  readonly differs: FoundAnchor | null;
+  /** The greatest number of entries that an anchor counts, if the Log has fewer; else 0. */
+  readonly counted: number;
+}
+
+/**
+ * Compares a Log with anchors, in any order of time. An anchor agrees if the entries up to its count form a chain that ends with its
+ * hash. The hash of each entry includes all before it, so that an agreeing anchor vouches for all of them, against everybody who
+ * could not change that anchor.
+ * @param entries in the order of their numbers
+ */
+export function compareAnchors(
+  entries: readonly LogEntry[],
+  anchors: readonly FoundAnchor[],
+  digest: Digest,
+): AnchorReport {
+  const sound = soundEntries(entries, digest);
+  const agrees = ({ count, hash }: Anchor): boolean =>
+    count <= sound && entries[count - 1]?.hash.startsWith(hash) === true;
+  const byCount = [...anchors].sort((one, other) => one.count - other.count);
+  const differs = byCount.find((anchor) => !agrees(anchor)) ?? null;
+  const agreed = byCount.filter(
+    (anchor) => agrees(anchor) && (differs === null || anchor.count < differs.count),
+  );
+  const counted = byCount[byCount.length - 1]?.count ?? 0;
+  return {
+    compared: anchors.length,
+    agreed: agreed[agreed.length - 1] ?? null,
+    differs,
+    counted: counted > entries.length ? counted : 0,
+  };
+}

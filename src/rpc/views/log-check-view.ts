@@ -1,0 +1,79 @@
+import type { LogReply } from '../../app/office/check-log';
+import type { ChainFault } from '../../domain/log/chain';
+import type { FoundAnchor } from '../../domain/log/compare-anchors';
+import type { LogCheckView } from '../contract/office';
+
+type FaultWords = {
+  readonly [K in ChainFault['kind']]: (fault: Extract<ChainFault, { kind: K }>, row: number) => string;
+};
+
+const faultWords: FaultWords = {
+  changed: (_fault, row) => `Isi Log berubah setelah ditulis, mulai baris ${row}.`,
+  misplaced: (_fault, row) => `Ada baris Log yang hilang atau disisipkan, mulai baris ${row}.`,
+  truncated: ({ expected, found }) => `Log seharusnya memuat ${expected} baris, tetapi kini ${found}.`,
+};
+
+const EXAMPLE = 'LOG-128-3F2A-91BC-0D4E-77A1-C5D2';
+const typedWords: Readonly<Record<LogReply['typed'], readonly string[]>> = {
+  none: [],
+  compared: [],
+  unreadable: [`Kode yang Anda masukkan tidak terbaca. Salin seluruhnya; bentuknya seperti ${EXAMPLE}.`],
+  foreign: [
+    'Kode yang Anda masukkan bukan dari lembar kerja ini, atau salah ketik. Periksa huruf dan angkanya satu per satu.',
+  ],
+};
+
+const ADVICE =
+  'Lihat File > Histori versi untuk mengetahui siapa yang mengubahnya dan mengembalikannya; program sendiri tidak pernah mengubah catatan lama.';
+
+/** The result of checking the Log against its chain and against anchors, and what to do about it. */
+export function logCheckView(reply: LogReply): LogCheckView {
+  const { fault, anchors, typed } = reply;
+  const isRight = fault === null && anchors.differs === null;
+  return {
+    isWhole: isRight && (typed === 'none' || typed === 'compared'),
+    words: headline(reply),
+    details: [...typedWords[typed], ...anchorWords(reply), ...(isRight ? [] : [ADVICE])],
+  };
+}
+
+function headline({ entries, fault, row, isSorted, anchors }: LogReply): string {
+  if (fault !== null) return (faultWords[fault.kind] as (each: ChainFault, at: number) => string)(fault, row);
+  if (anchors.differs !== null)
+    return 'Log tidak sama dengan jangkarnya: isinya diubah lalu rantainya dihitung ulang.';
+  const sorted = isSorted ? ' Urutan barisnya diubah orang; isinya tidak.' : '';
+  return `Log utuh: ${entries} catatan, tidak ada yang berubah.${sorted}`;
+}
+
+function anchorWords({ entries, anchors, hasLooked }: LogReply): readonly string[] {
+  const { compared, agreed, differs, counted } = anchors;
+  const unseen = hasLooked
+    ? []
+    : ['Jangkar di Drive tidak dapat dibaca dengan akun Anda; mintalah PPID memeriksa juga.'];
+  if (compared === 0)
+    return [
+      ...unseen,
+      'Belum ada jangkar untuk dibandingkan. Masukkan kode LOG dari laporan atau surel: tanpa itu, rantai yang dihitung ulang orang tidak ketahuan.',
+    ];
+  if (differs !== null)
+    return [
+      ...unseen,
+      counted > 0
+        ? `Log kini memuat ${entries} catatan, padahal jangkar mencatat ${counted}: ada yang dihapus.`
+        : `Catatan nomor ${differs.count} tidak sama dengan ${named(differs)}.`,
+      agreed === null
+        ? 'Tidak ada jangkar yang cocok: isi Log tidak dapat dipercaya mulai catatan nomor 1.'
+        : `Sampai catatan nomor ${agreed.count} Log terbukti tidak berubah (${named(agreed)}); mulai catatan nomor ${agreed.count + 1} isinya tidak dapat dipercaya.`,
+    ];
+  const last = agreed?.count ?? 0;
+  return [
+    ...unseen,
+    `Cocok dengan ${compared} jangkar. Sampai catatan nomor ${last} Log terbukti tidak berubah sejak jangkar terakhir (${agreed ? named(agreed) : ''}).`,
+    ...(last < entries
+      ? [`Catatan sesudahnya, sampai nomor ${entries}, belum punya jangkar dan hanya dijaga rantainya.`]
+      : []),
+  ];
+}
+
+const named = ({ source }: FoundAnchor): string =>
+  source === '' ? 'kode yang Anda masukkan' : `jangkar pada "${source}"`;

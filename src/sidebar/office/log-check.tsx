@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../button';
+import type { LogCheckView } from '../../rpc/contract/contract';
+import { Notice, type Note } from '../notice';
+import { call } from '../server';
+
+/** Checks the Log's chain and its anchors on command only: a long Log takes a while. */
+export function LogCheck() {
+  const [code, setCode] = useState('');
+  const [note, setNote] = useState<Note | null>(null);
+  const [busy, setBusy] = useState(false);
+  const check = async (): Promise<void> => {
+    setBusy(true);
+    setNote(null);
+    const answer = await call('checkLog', code);
+    setNote(answer.ok ? noteOf(answer.value) : { bad: true, message: answer.message, details: [] });
+    setBusy(false);
+  };
+  return (
+    <section aria-label="Log" aria-busy={busy}>
+      <h2>Keutuhan Log</h2>
+      <p class="soft">
+        Setiap catatan Log memuat sidik catatan sebelumnya, dan jangkarnya tersimpan bersama laporan,
+        terbitan, dan surel. Pemeriksaan ini membandingkan semuanya; pada Log yang panjang perlu beberapa
+        saat.
+      </p>
+      <label>
+        Kode jangkar dari kertas atau surel (boleh kosong)
+        <input
+          value={code}
+          maxLength={5_000}
+          placeholder="LOG-128-3F2A-91BC-…"
+          onInput={(event) => setCode(event.currentTarget.value)}
+        />
+      </label>
+      <Notice note={note} />
+      <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
+    </section>
+  );
+}
+
+const noteOf = ({ isWhole, words, details }: LogCheckView): Note => ({
+  bad: !isWhole,
+  message: words,
+  details,
+});
