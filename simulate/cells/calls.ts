@@ -163,7 +163,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({
     as: ppid,
-    args: [random.pick(['kantor', 'sub-bagian', 'peran', 'folder']), []],
+    args: [random.pick(['kantor', 'sub-bagian', 'peran', 'akun', 'folder']), []],
   }),
   viewCopy: nothing(ppid),
   startNewOffice: () => ({ as: ppid, args: ['kosong'] }),

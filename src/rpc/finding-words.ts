@@ -1,5 +1,6 @@
 import type { Finding, Remedy } from '../domain/health/finding';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
+import type { AccountFacts } from '../domain/health/findings/settings/office-account';
 import type { ExemptedFacts } from '../domain/health/findings/drive/exempted-open';
 import type { FolderFault } from '../domain/health/inspection';
 import type { Scope } from '../domain/health/scopes';
@@ -129,6 +130,17 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: ({ beat, owner }) =>
       `Tidak bekerja sejak ${beat.slice(0, 16).replace('T', ' pukul ')}; berjalan atas nama ${owner || 'akun yang tidak dikenal'}. Ambil alih memasangnya atas nama Anda. Detak pertamanya tercatat dalam 5 menit pada jam kerja; periksa lagi sesudah itu.`,
   },
+  'akun-kantor': {
+    title: 'Mendesak: pemicu waktu bukan milik Akun Kantor',
+    label: 'Pasang pemicu dari akun ini',
+    say: describeAccount,
+  },
+  'akun-pribadi': {
+    title: 'Akun Kantor adalah akun pribadi',
+    label: 'Ganti Akun Kantor',
+    say: ({ account, roles }) =>
+      `${account}${roles.length === 0 ? '' : ` (${roles.join(', ')})`} dipilih sebagai Akun Kantor, padahal ${PERSONAL_RISK} ${HAND_OVER}`,
+  },
   'peran-kosong': {
     title: 'Peran belum ada orangnya',
     label: 'Isi peran',
@@ -200,6 +212,22 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       `${bases.map(({ id, status }) => `${id} (${status})`).join('; ')}. Laporan mencetaknya seperti tertulis di SOP; catatannya ada di sheet Dasar Hukum. Setelah diperiksa, ubah kolom Status.`,
   },
 };
+
+const PERSONAL_RISK =
+  'siapa pun yang boleh menyunting lembar ini dapat, lewat skripnya, memakai Drive dan Gmail akun itu, dan arsip ikut hilang bila akun itu ditutup.';
+/** The first step; Kesehatan leads through the next ones. */
+const HAND_OVER =
+  'Serah terima: buat akun Google baru untuk kantor, isikan alamatnya sebagai Akun Kantor di Pengaturan, bagian Kantor, dengan jenis "khusus", lalu periksa lagi. Kesehatan menunjukkan langkah berikutnya.';
+
+function describeAccount(facts: AccountFacts): string {
+  if (facts.about === 'person')
+    return `Pemicu waktu berjalan atas nama ${facts.account}, yang juga berperan sebagai ${facts.roles.join(', ')}: ${PERSONAL_RISK} ${HAND_OVER} Bila kantor belum dapat membuat akun, pilih jenis "pribadi".`;
+  const { owner, account } = facts;
+  const start = `Pemicu waktu masih berjalan atas nama ${owner}, sedangkan Akun Kantor adalah ${account}.`;
+  if (facts.isHere)
+    return `${start} Anda masuk sebagai Akun Kantor: tombol ini memindahkan pemicu ke sini. Sesudah itu ${owner} menyerahkan folder "${folderName(ROOT)}" dan lembar ini di Drive: klik kanan, Bagikan, pilih ${account}, Alihkan kepemilikan; Anda menerimanya lewat surel Google.`;
+  return `${start} Langkahnya: (1) ${owner} membuka Kesehatan dan memilih Bagikan, bila temuan "Rekan belum mendapat folder Drive" menyebut ${account}; (2) masuk sebagai ${account} di profil Chrome tersendiri, buka lembar ini, beri izin, lalu pilih tombol pada temuan ini; (3) ${owner} mengalihkan kepemilikan folder "${folderName(ROOT)}" dan lembar ini kepada ${account} di Drive. Jangan menghapus akun lama sebelum ketiganya selesai.`;
+}
 
 /** The maximum number of cells or people that are named; beyond that only the number is stated. */
 const NAMED = 5;

@@ -142,6 +142,12 @@ const refusalWords: Say<Refusal> = {
     `Di sheet Pengaturan, bagian ${section}, baris ${label} menunjuk berkas atau folder di Drive yang bukan milik kantor ini. Tidak ada yang diubah. Tanyakan siapa yang mengubah baris itu, lalu buka Kesehatan dari menu Dokumentasi.`,
   FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
+  OFFICE_ACCOUNT_ONLY: ({ account }) =>
+    `Folder dan pemicu waktu dibuat oleh Akun Kantor, ${account}. Belum ada yang dibuat. Bagikan lembar ini kepada akun itu sebagai Editor, masuk sebagai akun itu di profil Chrome tersendiri, lalu lanjutkan dari menu Dokumentasi.`,
+  ARCHIVE_NOT_SHARED: ({ owner }) =>
+    `Pemicu belum dipindahkan: folder "Dokumentasi Informasi Publik" belum terlihat dari akun ini. Minta ${owner} membuka Kesehatan dan memilih Bagikan, tunggu beberapa menit, lalu coba lagi.`,
+  ACCOUNT_OF_PERSON: ({ account, roles }) =>
+    `${account} adalah akun seseorang: perannya ${roles.join(', ')}. Tidak ada yang tersimpan. Isi akun khusus kantor, atau pilih jenis "pribadi" bila kantor belum punya akun sendiri.`,
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',

@@ -14,6 +14,7 @@ import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
 import { publicBehind } from './findings/drive/public-behind';
 import { quotaLow } from './findings/quota-low';
+import { officeAccount, personalAccount } from './findings/settings/office-account';
 import { roleEmpty } from './findings/settings/role-empty';
 import { settingsTyped } from './findings/settings/settings-typed';
 import { settingTwice } from './findings/settings/setting-twice';
@@ -37,11 +38,13 @@ export const findingKinds = [
   publicBehind,
   triggerMissing,
   triggerStale,
+  officeAccount,
   settingsTyped,
   roleEmpty,
   twoPeople,
   fourEyes,
   addressWrong,
+  personalAccount,
   settingUnreadable,
   settingTwice,
   unitTwice,

@@ -120,6 +120,11 @@ export type Refusal =
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
+  /** Archive and triggers of a new office are created by the account that it has named. */
+  | { readonly code: 'OFFICE_ACCOUNT_ONLY'; readonly account: string }
+  /** `owner`: the present owner of archive and triggers. */
+  | { readonly code: 'ARCHIVE_NOT_SHARED'; readonly owner: string }
+  | { readonly code: 'ACCOUNT_OF_PERSON'; readonly account: string; readonly roles: readonly string[] }
   /** A row of Pengaturan names a file or folder that is not the office's; nothing was touched. */
   | { readonly code: 'NOT_OURS'; readonly section: string; readonly label: string }
   /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */

@@ -16,7 +16,7 @@ import { none, text } from './parts';
 const value = v.pipe(v.string(), v.maxLength(5_000));
 const change = v.strictObject({ key: text(200), seen: value, value });
 const changes = v.pipe(v.array(change), v.maxLength(300));
-const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'folder']);
+const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'akun', 'folder']);
 
 export const officeCalls = {
   viewSettings: pageCall(none, viewSettings, settingsView),

@@ -73,7 +73,7 @@ export interface LogCheckView {
   readonly words: string;
 }
 
-export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'folder' | 'kegiatan';
+export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'akun' | 'folder' | 'kegiatan';
 
 export interface StartView {
   readonly steps: readonly {

@@ -110,6 +110,18 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ['terbitan-tertinggal', ['terbitan-tertinggal'], stateOf({ 'Sistem/Sisa Terbitan': '2' })],
   ['pemicu', ['pemicu'], stateOf({ 'Sistem/Pemilik Pemicu': ppid }, { triggers: ['clockTick'] })],
   ['pemicu-diam', ['pemicu-diam'], stateOf({ 'Sistem/Detak Terakhir': '2026-02-02T08:00:00+07:00' })],
+  [
+    'akun-kantor',
+    ['akun-kantor:pemicu'],
+    stateOf({ 'Kantor/Akun Kantor': 'kantor@gmail.com', 'Sistem/Pemilik Pemicu': 'lama@gmail.com' }),
+  ],
+  ['akun-kantor', ['akun-kantor:peran'], stateOf({ 'Sistem/Pemilik Pemicu': ppid })],
+  [
+    'akun-pribadi',
+    ['akun-pribadi'],
+    stateOf({ 'Kantor/Akun Kantor': ppid, 'Kantor/Jenis Akun Kantor': 'pribadi' }),
+  ],
+  ['alamat', ['alamat:Kantor/Akun Kantor'], stateOf({ 'Kantor/Akun Kantor': 'akun kantor' })],
   ['peran-kosong', ['peran-kosong'], stateOf({ 'Peran/Pelaksana': '' })],
   ['dua-orang', ['dua-orang'], stateOf(roles)],
   [
@@ -185,7 +197,24 @@ test('a finding may lead to another section or sheet than its kind', () => {
 });
 
 test('only the owner of the triggers sees that one is missing', () => {
-  expect(found(stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] }))).toEqual([]);
+  const state = stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] });
+  expect(found(state)).not.toContain('pemicu');
+});
+
+test("the triggers of another account than the office's are moved by that account only", () => {
+  const values = { 'Kantor/Akun Kantor': 'kantor@gmail.com', 'Sistem/Pemilik Pemicu': ppid };
+  const remedyFor = (actor: string) =>
+    checkUp(stateOf({}, { editors: null }, { context: as(actor, withValues(freshWorld(), values)) }))
+      .filter(({ kind }) => kind.id === 'akun-kantor')
+      .map(({ id, remedy }) => [id, remedy.by]);
+  expect(remedyFor(ppid)).toEqual([['akun-kantor:pemicu', 'owner']]);
+  expect(remedyFor('kantor@gmail.com')).toEqual([['akun-kantor:pemicu', 'program']]);
+});
+
+test("a person's account that was chosen knowingly is one finding, and no urgent one", () => {
+  const values = { 'Kantor/Akun Kantor': ppid, 'Kantor/Jenis Akun Kantor': 'pribadi' };
+  const ids = found(stateOf({ ...values, 'Sistem/Pemilik Pemicu': ppid }));
+  expect(ids.filter((id) => id.startsWith('akun'))).toEqual(['akun-pribadi']);
 });
 
 test('findings are ordered by severity, then by kind', () => {
