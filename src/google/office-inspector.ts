@@ -2,7 +2,7 @@ import type { OfficeInspector } from '../ports/office-inspector';
 import type { MarkedDrive } from './drive/custody';
 import { inspectFolders, repairFolders } from './drive/folders/repair-folders';
 import { withWorkbook } from './drive/folders/shared-drive';
-import { officeEditors, shareOffice } from './drive/share-office';
+import { openFiles, revoke, shareOffice } from './drive/share-office';
 import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
@@ -28,7 +28,8 @@ export const createOfficeInspector = (
   triggers: () => missingTriggers(script),
   repairFolders: (units, archive) => repairFolders(drive, units, archive),
   becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
-  editors: (archive) => officeEditors(drive.service, archive, workbookId()),
+  openFiles: () => openFiles(drive),
+  revoke: (fileId, grantId) => revoke(drive.service, fileId, grantId),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
 

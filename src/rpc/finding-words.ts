@@ -1,5 +1,6 @@
 import type { Finding, Remedy } from '../domain/health/finding';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
+import type { OpenPlace } from '../domain/health/findings/drive/strangers';
 import type { AccountFacts } from '../domain/health/findings/settings/office-account';
 import type { ExemptedFacts } from '../domain/health/findings/drive/exempted-open';
 import type { FolderFault } from '../domain/health/inspection';
@@ -92,6 +93,35 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     title: 'Pindaian yang dikecualikan terbuka bagi orang lain',
     label: 'Batasi',
     say: describeOpen,
+  },
+  'terbuka-umum': {
+    title: 'Terbuka untuk umum',
+    label: 'Tutup untuk umum',
+    say: (places) =>
+      `${describePlaces(places)}. Itu bukan dari Bagikan Pindaian, jadi isinya mungkin tidak untuk umum. Tutup untuk umum mencabutnya dan mencatatnya di Log; yang berperan tetap dapat membukanya.`,
+  },
+  'masih-punya-akses': {
+    title: 'Mantan rekan masih punya akses',
+    label: 'Cabut akses',
+    say: (places) =>
+      `${describePlaces(places)}. Perannya sudah dicabut di Pengaturan, tetapi aksesnya belum. Cabut akses mencatatnya di Log lebih dahulu.`,
+  },
+  'orang-luar': {
+    title: 'Orang tanpa peran punya akses',
+    label: 'Cabut akses',
+    say: (places) =>
+      `${describePlaces(places)}. Alamat itu tidak berperan. Bila memang rekan, isi perannya di Pengaturan; bila bukan, pilih Cabut akses. Perintahnya dicatat di Log lebih dahulu.`,
+  },
+  'milik-akun-lain': {
+    title: 'Belum dimiliki Akun Kantor',
+    say: ({ account, places }) =>
+      `${places.map(({ what, owner }) => `${placeNames[what]} milik ${owner}`).join('; ')}, sedangkan Akun Kantor adalah ${account}. Milik orang ikut hilang bila akunnya ditutup. Pemiliknya membuka Drive, klik kanan, Bagikan, memilih ${account}, lalu Alihkan kepemilikan; Akun Kantor menerimanya lewat surel Google. Berkas di dalam folder tetap milik pembuatnya.`,
+  },
+  'akun-halaman': {
+    title: 'Akun halaman publik belum dipisahkan',
+    label: 'Isi akunnya',
+    say: ({ account }) =>
+      `${account === '' ? 'Akun yang memasang halaman publik tidak dapat diketahui dari sini, dan belum dicatat' : `Halaman publik dipasang ${account}, akun yang juga menjalankan pemicu waktu`}. Google menjalankan paling banyak 30 pengunjung sekaligus untuk satu akun; bila akunnya sama, pengunjung menghentikan pemicu waktu. Pasang halaman itu dari akun lain, bagikan berkas terbitan kepadanya sebagai Pelihat, lalu isi Akun Halaman Publik di Pengaturan, bagian Publik.`,
   },
   'belum-dibagikan': {
     title: 'Rekan belum mendapat folder Drive',
@@ -243,6 +273,19 @@ const scopeWords: { readonly [S in Scope]: string } = {
 };
 
 const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
+
+const placeNames = { workbook: 'lembar kerja ini', folder: `folder "${folderName(ROOT)}"`, file: 'berkas' };
+
+const describePlaces = (places: readonly OpenPlace[]): string =>
+  places
+    .map(({ what, name, people }) => {
+      const place =
+        what === 'file' || name !== ROOT
+          ? `${what === 'folder' ? 'folder ' : ''}${shorten(name)}`
+          : placeNames.folder;
+      return `${what === 'workbook' ? placeNames.workbook : place} dapat dibuka ${names(people)}`;
+    })
+    .join('; ');
 
 function names(people: readonly string[]): string {
   const more = people.length - NAMED;

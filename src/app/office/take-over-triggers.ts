@@ -35,8 +35,8 @@ export const takeOverTriggers =
 function refuseHidden(inspector: Deps['inspector'], context: Context): Refusal | undefined {
   const { account } = context.settings.office;
   if (!sameEmail(account, context.actor) || ownsTriggers(context)) return undefined;
-  const faults = inspector.folders([], { ...archiveOf(context), isOwn: false }) ?? [];
-  return faults.some(({ state }) => state === 'not shared')
+  const inspected = inspector.folders([], { ...archiveOf(context), isOwn: false });
+  return inspected?.faults.some(({ state }) => state === 'not shared')
     ? { code: 'ARCHIVE_NOT_SHARED', owner: triggerOwner(context.settings) }
     : undefined;
 }

@@ -12,7 +12,10 @@ import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
+import { otherOwner } from './findings/drive/other-owner';
 import { publicBehind } from './findings/drive/public-behind';
+import { strangerFindings } from './findings/drive/strangers';
+import { pageAccount } from './findings/settings/page-account';
 import { quotaLow } from './findings/quota-low';
 import { officeAccount, personalAccount } from './findings/settings/office-account';
 import { roleEmpty } from './findings/settings/role-empty';
@@ -34,7 +37,9 @@ export const findingKinds = [
   columnMissing,
   ...Object.values(folderKinds),
   exemptedOpen,
+  ...Object.values(strangerFindings),
   notShared,
+  otherOwner,
   publicBehind,
   triggerMissing,
   triggerStale,
@@ -49,6 +54,7 @@ export const findingKinds = [
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  pageAccount,
   localityForeign,
   holidaysKnown,
   holidaysUnknown,

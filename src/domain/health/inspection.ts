@@ -1,6 +1,7 @@
 import type { Locality } from '../office/locality';
 import type { SeenFolder } from '../scans/archive/exempted-access';
 import type { SheetName } from '../workbook';
+import type { SeenAccess } from './access';
 import type { Scope } from './scopes';
 
 export interface Consent {
@@ -44,8 +45,8 @@ export interface Inspection {
   readonly folders: readonly FolderFault[] | null;
   /** Whether the Drive API is disabled for the script; Drive is not inspected then. */
   readonly driveIsOff: boolean;
-  /** Editors of the archive's folder and the workbook; null also if Google does not say or access is not by name. */
-  readonly editors: readonly string[] | null;
+  /** Who can open the workbook, the office's folders, and its files that are open to more than named people. */
+  readonly access: readonly SeenAccess[] | null;
   /** The folders of exempted scans and who can open each. */
   readonly exempted: readonly SeenFolder[] | null;
   /** Handlers of time-driven triggers that this person lacks; nobody can see another person's triggers. */

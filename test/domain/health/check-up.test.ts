@@ -1,5 +1,7 @@
 import { calendarDate } from '../../../src/domain/calendar/calendar-date';
 import { describeFinding } from '../../../src/rpc/finding-words';
+import { formerPeople, type SeenAccess } from '../../../src/domain/health/access';
+import type { Grant } from '../../../src/domain/scans/archive/exempted-access';
 import { checkUp, findingId, parseFindingId } from '../../../src/domain/health/check-up';
 import { severities, type HealthState } from '../../../src/domain/health/finding';
 import { findingKinds } from '../../../src/domain/health/finding-kinds';
@@ -14,12 +16,38 @@ const people = [
       .map(([, value]) => value),
   ),
 ];
+const grant = (person: string, type = 'user'): Grant => ({
+  id: person || type,
+  person,
+  type,
+  isOwner: false,
+  edits: true,
+  isDirect: true,
+});
+/** The archive and the workbook, shared with these people by name. */
+const accessOf = (editors: readonly string[], ...more: readonly SeenAccess[]): readonly SeenAccess[] => [
+  { what: 'folder', id: 'arsip', name: 'Utama', grants: editors.map((person) => grant(person)) },
+  { what: 'workbook', id: 'buku', name: 'lembar kerja ini', grants: editors.map((person) => grant(person)) },
+  ...more,
+];
+const scan = (id: string, ...grants: readonly Grant[]): SeenAccess => ({
+  what: 'file',
+  id,
+  name: 'a.pdf',
+  grants,
+});
+const folder = (name: string, ...grants: readonly Grant[]): SeenAccess => ({
+  what: 'folder',
+  id: name,
+  name,
+  grants,
+});
 const sound: Inspection = {
   consent: { missing: [], link: '' },
   sheets: { sheets: [], columns: [], locality: { locale: 'in_ID', timeZone: 'Asia/Jakarta' } },
   folders: [],
   driveIsOff: false,
-  editors: people,
+  access: accessOf(people),
   exempted: [],
   triggers: [],
   mailLeft: 100,
@@ -33,6 +61,7 @@ const stateOf = (
   context: as(ppid, withValues(freshWorld(), values)),
   bases: [],
   unreadable: [],
+  history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
 });
@@ -74,7 +103,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     return [id, [id], stateOf({}, { folders: [{ path: 'Masuk/KUL', state, name: '' }] })] as const;
   }),
   ['belum-dipastikan', ['belum-dipastikan'], stateOf({ 'Sistem/Nilai Dipastikan': '{}' })],
-  ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
+  ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { access: accessOf(people.slice(1)) })],
   [
     'dikecualikan-terbuka',
     ['dikecualikan-terbuka'],
@@ -106,6 +135,43 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
         ],
       },
     ),
+  ],
+  [
+    'terbuka-umum',
+    ['terbuka-umum'],
+    stateOf({}, { access: accessOf(people, scan('lain', grant('', 'anyone'))) }),
+  ],
+  ['terbuka-umum', [], stateOf({}, { access: accessOf(people, scan('dibagikan', grant('', 'anyone'))) })],
+  [
+    'terbuka-umum',
+    ['terbuka-umum'],
+    stateOf({}, { access: accessOf(people, folder('Arsip', grant('', 'domain'))) }),
+  ],
+  [
+    'masih-punya-akses',
+    ['masih-punya-akses'],
+    stateOf({}, { access: accessOf([...people, 'Mantan@gmail.com']) }),
+  ],
+  ['orang-luar', ['orang-luar'], stateOf({}, { access: accessOf([...people, 'asing@gmail.com']) })],
+  [
+    'orang-luar',
+    ['orang-luar'],
+    stateOf({}, { access: accessOf(people, folder('Masuk', grant('', 'group'))) }),
+  ],
+  ['orang-luar', [], stateOf({}, { access: accessOf(people, { ...folder('Masuk'), grants: null }) })],
+  [
+    'milik-akun-lain',
+    ['milik-akun-lain'],
+    stateOf(
+      { 'Kantor/Akun Kantor': 'kantor@gmail.com' },
+      { access: [folder('Utama', { ...grant(ppid), isOwner: true })] },
+    ),
+  ],
+  ['akun-halaman', ['akun-halaman'], stateOf({ 'Sistem/Berkas Terbitan': 'berkas' })],
+  [
+    'akun-halaman',
+    [],
+    stateOf({ 'Sistem/Berkas Terbitan': 'berkas', 'Publik/Akun Halaman Publik': 'halaman@gmail.com' }),
   ],
   ['terbitan-tertinggal', ['terbitan-tertinggal'], stateOf({ 'Sistem/Sisa Terbitan': '2' })],
   ['pemicu', ['pemicu'], stateOf({ 'Sistem/Pemilik Pemicu': ppid }, { triggers: ['clockTick'] })],
@@ -204,7 +270,7 @@ test('only the owner of the triggers sees that one is missing', () => {
 test("the triggers of another account than the office's are moved by that account only", () => {
   const values = { 'Kantor/Akun Kantor': 'kantor@gmail.com', 'Sistem/Pemilik Pemicu': ppid };
   const remedyFor = (actor: string) =>
-    checkUp(stateOf({}, { editors: null }, { context: as(actor, withValues(freshWorld(), values)) }))
+    checkUp(stateOf({}, { access: null }, { context: as(actor, withValues(freshWorld(), values)) }))
       .filter(({ kind }) => kind.id === 'akun-kantor')
       .map(({ id, remedy }) => [id, remedy.by]);
   expect(remedyFor(ppid)).toEqual([['akun-kantor:pemicu', 'owner']]);
@@ -215,6 +281,29 @@ test("a person's account that was chosen knowingly is one finding, and no urgent
   const values = { 'Kantor/Akun Kantor': ppid, 'Kantor/Jenis Akun Kantor': 'pribadi' };
   const ids = found(stateOf({ ...values, 'Sistem/Pemilik Pemicu': ppid }));
   expect(ids.filter((id) => id.startsWith('akun'))).toEqual(['akun-pribadi']);
+});
+
+test('a permission that a folder inherits is named at the folder above only', () => {
+  const asing = grant('asing@gmail.com');
+  const access = [folder('Utama', asing), folder('Arsip', asing), folder('Masuk')];
+  const [finding] = checkUp(stateOf({}, { access })).filter(({ kind }) => kind.id === 'orang-luar');
+  expect(finding?.facts).toEqual([{ what: 'folder', name: 'Utama', people: ['asing@gmail.com'] }]);
+});
+
+test('the account of the public page may open the published file and its folder, nothing else', () => {
+  const page = grant('halaman@gmail.com');
+  const values = { 'Publik/Akun Halaman Publik': 'halaman@gmail.com' };
+  const access = [folder('Publik', page), folder('Arsip', page)];
+  const [finding] = checkUp(stateOf(values, { access })).filter(({ kind }) => kind.id === 'orang-luar');
+  expect(finding?.facts).toMatchObject([{ name: 'Arsip' }]);
+});
+
+test('whoever had a role according to the Log and has none now is a former colleague', () => {
+  const log = [
+    { object: 'Peran/PPID', detail: `"Lama@gmail.com, ${ppid}" menjadi "${ppid}"` },
+    { object: 'Kantor/Nama', detail: '"bukan@peran.id" menjadi ""' },
+  ];
+  expect(formerPeople(log, as(ppid, freshWorld()).settings)).toEqual(['lama@gmail.com']);
 });
 
 test('findings are ordered by severity, then by kind', () => {
@@ -238,13 +327,13 @@ test('findings are ordered by severity, then by kind', () => {
 });
 
 test('if the workbook cannot be read, only what is outside of it is checked', () => {
-  const state = stateOf({}, { driveIsOff: true, mailLeft: 0, editors: [] }, { context: null });
+  const state = stateOf({}, { driveIsOff: true, mailLeft: 0, access: [] }, { context: null });
   expect(found(state)).toEqual(['drive-mati']);
 });
 
 test('parts without consent give no findings', () => {
   expect(
-    found(stateOf({}, { sheets: null, folders: null, editors: null, triggers: null, mailLeft: null })),
+    found(stateOf({}, { sheets: null, folders: null, access: null, triggers: null, mailLeft: null })),
   ).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
+import { repairAccess } from './repair-access';
 import { repairConfirm } from './repair-confirm';
 import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
@@ -16,6 +17,9 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   folders: repairFolders,
   exempted: repairExempted,
   sharing: repairSharing,
+  public: repairAccess('public'),
+  former: repairAccess('former'),
+  outsider: repairAccess('outsider'),
   confirm: repairConfirm,
   triggers: repairTriggers,
   holidays: repairHolidays,

@@ -1,4 +1,4 @@
-import { yesNo } from '../parse-setting';
+import { parseAddress, yesNo } from '../parse-setting';
 import { defineSetting, type SettingValue } from '../setting-definitions';
 import { isAddress } from '../../../text/address';
 import { tidy } from '../../../text/normalise';
@@ -46,6 +46,14 @@ export const publicSettings = {
     kind: 'people',
     ownToOffice: true,
     parse: parsePublicContact,
+  }),
+  /** The account that deployed the public page; nothing tells it to this project. */
+  pageAccount: defineSetting({
+    section,
+    label: 'Akun Halaman Publik',
+    note: 'Satu alamat surel: akun Google yang memasang halaman publik, bukan Akun Kantor',
+    ownToOffice: true,
+    parse: parseAddress,
   }),
   /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({
