@@ -85,7 +85,9 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
 
 /** Whoever sets up first owns the archive until the office changes it. */
 export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
-  (settings.locked[ACCOUNT] ?? '') === '' ? { [ACCOUNT]: actor } : {};
+  (settings.locked[ACCOUNT] ?? '') === '' && settings.twins.every(({ key }) => key !== ACCOUNT)
+    ? { [ACCOUNT]: actor }
+    : {};
 
 /** The owner of the triggers: installable triggers run as the person who created them. */
 const ownerRow = (settings: Settings, actor: string): Record<string, string> =>

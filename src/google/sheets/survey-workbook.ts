@@ -1,6 +1,6 @@
 import { nameSettings, type SettingLine } from '../../domain/office/settings/named-settings';
 import { lockKeepers } from '../../domain/office/lock-keepers';
-import { isLockedKey } from '../../domain/office/settings/locked-settings';
+import { isLockedRow } from '../../domain/office/settings/locked-settings';
 import { readSettings } from '../../domain/office/settings/settings';
 import { defaultUnits } from '../../domain/office/settings/setting-definitions';
 import type { Locality } from '../../domain/office/locality';
@@ -105,7 +105,7 @@ function contentsOf(
   );
   const read = readSettings(settings);
   const locked = new Set(
-    [...nameSettings(settings).byKey].flatMap(([key, line]) => (isLockedKey(key) ? [line] : [])),
+    [...nameSettings(settings).byKey].flatMap(([key, line]) => (isLockedRow(key) ? [line] : [])),
   );
   return {
     lockedRows: settings.flatMap((line, at) => (locked.has(line) ? [at + 1] : [])),

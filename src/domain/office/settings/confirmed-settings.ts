@@ -1,14 +1,9 @@
 import type { Email } from '../actor';
 import { sameEmail } from '../actor';
-import { ACCOUNT, isLockedKey } from './locked-settings';
+import { ACCOUNT, CONFIRMED, isLockedKey, NOTED } from './locked-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 import { settingDefinitions } from './setting-list';
 import type { Settings } from './settings';
-
-/** Label in section Sistem: the values of these settings as the product or a manager last wrote or confirmed them, as JSON. */
-export const CONFIRMED = 'Nilai Dipastikan';
-/** Likewise: changes made outside the product that are in the Log already, as JSON. */
-const NOTED = 'Perubahan Tercatat';
 
 type Values = Readonly<Record<string, string>>;
 type Known = Pick<Settings, 'system' | 'locked' | 'units'>;
