@@ -160,6 +160,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
   checkLog: nothing(ppid),
+  eraseFromLog: (_known, random) => ({ as: ppid, args: [random.pick(['Neraca', '1234']), 'Data pribadi'] }),
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({
     as: ppid,

@@ -1,3 +1,4 @@
+import { workbook } from '../domain/workbook';
 import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import { clipped } from '../domain/text/one-line';
@@ -142,6 +143,8 @@ const refusalWords: Say<Refusal> = {
     `Di sheet Pengaturan, bagian ${section}, baris ${label} menunjuk berkas atau folder di Drive yang bukan milik kantor ini. Tidak ada yang diubah. Tanyakan siapa yang mengubah baris itu, lalu buka Kesehatan dari menu Dokumentasi.`,
   FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
+  STILL_IN_SHEET: ({ sheet }) =>
+    `Teks itu masih ada di sheet ${workbook[sheet].title}. Tidak ada yang dihapus: keluarkan dahulu dari sheet itu, lalu hapus dari Log.`,
   OFFICE_ACCOUNT_ONLY: ({ account }) =>
     `Folder dan pemicu waktu dibuat oleh Akun Kantor, ${account}. Belum ada yang dibuat. Bagikan lembar ini kepada akun itu sebagai Editor, masuk sebagai akun itu di profil Chrome tersendiri, lalu lanjutkan dari menu Dokumentasi.`,
   ARCHIVE_NOT_SHARED: ({ owner }) =>
@@ -174,6 +177,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   NO_UNIT_LEFT: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',
   NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+  TOO_SHORT: 'terlalu pendek: tulis paling sedikit 4 huruf atau angka, supaya yang lain tidak ikut terhapus',
   NO_BOXES:
     'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
 };

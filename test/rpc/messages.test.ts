@@ -207,6 +207,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Minta ppid@gmail.com',
     'tidak ada folder yang dibuat',
   ],
+  STILL_IN_SHEET: [{ code: 'STILL_IN_SHEET', sheet: 'dip' }, 'sheet DIP', 'Tidak ada yang dihapus'],
   OFFICE_ACCOUNT_ONLY: [
     { code: 'OFFICE_ACCOUNT_ONLY', account: 'kantor@gmail.com' },
     'kantor@gmail.com',

@@ -1,4 +1,5 @@
 import { asCell } from '../text/shorten';
+import { erasedHashes, isErased } from './erase';
 import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
 
 /** Hex SHA-256 of the text's UTF-8 bytes. */
@@ -44,16 +45,21 @@ export type ChainFault =
   | { readonly kind: 'misplaced'; readonly index: number }
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
 
-/** The first fault of a log compared with its recorded head; undefined when it is intact. */
+/**
+ * The first fault of a log compared with its recorded head; undefined when it is intact. An entry from which a text was erased
+ * counts by its hash if a later entry, itself intact, records that.
+ */
 export function findChainFault(
   entries: readonly LogEntry[],
   head: ChainHead,
   digest: Digest,
 ): ChainFault | undefined {
+  const erased = erasedHashes(entries);
   let previous = '';
   for (const [index, entry] of entries.entries()) {
     if (entry.id !== String(index + 1)) return { kind: 'misplaced', index };
-    if (entryHash(previous, entry, digest) !== entry.hash) return { kind: 'changed', index };
+    if (entryHash(previous, entry, digest) !== entry.hash && !isErased(entry, erased))
+      return { kind: 'changed', index };
     previous = entry.hash;
   }
   if (entries.length !== head.count)

@@ -28,7 +28,8 @@ export type InputProblem =
   | 'NO_UNIT_LEFT'
   | 'FINISHED_BY_REPORT'
   | 'NO_FOLDER'
-  | 'NO_BOXES';
+  | 'NO_BOXES'
+  | 'TOO_SHORT';
 
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
@@ -119,6 +120,8 @@ export type Refusal =
       readonly twinName: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
+  /** A text is erased from the Log only once it is in no row any more. */
+  | { readonly code: 'STILL_IN_SHEET'; readonly sheet: 'inventaris' | 'pindaian' | 'dip' | 'dik' }
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
   /** Archive and triggers of a new office are created by the account that it has named. */
   | { readonly code: 'OFFICE_ACCOUNT_ONLY'; readonly account: string }

@@ -105,6 +105,8 @@ export interface OfficeApi {
   repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
   /** Verifies every entry of the Log against its chain; slow for a long Log. */
   checkLog(): Answer<LogCheckView>;
+  /** Erases a text from the Log; its hashes stay, and a new entry records it. `erased`: how many entries had it. */
+  eraseFromLog(text: string, reason: string): Answer<{ readonly erased: number }>;
   viewStart(): Answer<StartView>;
   runStartStep(
     step: Exclude<StartStepName, 'kegiatan'>,

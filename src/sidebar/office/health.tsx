@@ -5,6 +5,7 @@ import { Notice, type Note } from '../notice';
 import { Page, type PageProps, type ViewProps } from '../page';
 import { call } from '../server';
 import { useOrders } from '../use-orders';
+import { EraseLog } from './erase-log';
 import { Remedy } from './remedy';
 import { ResponsibleNote } from './responsible-note';
 
@@ -79,6 +80,7 @@ function LogCheck() {
       </p>
       <Notice note={note} />
       <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
+      <EraseLog />
     </section>
   );
 }
