@@ -7,6 +7,7 @@ import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { becomeIndonesian } from './sheets/locale';
+import { unlockedRows } from './sheets/locks';
 import type { SheetsService } from './sheets/sheets-service';
 import type { SheetFaults } from '../domain/health/inspection';
 import { headerKey } from '../domain/text/normalise';
@@ -50,7 +51,7 @@ export function inspectWorkbook(service: SheetsService): SheetFaults {
   const columns = sheetNames
     .filter((name) => !sheets.includes(name))
     .flatMap((name) => missingColumns(name, site));
-  return { sheets, columns, locality: site.locality };
+  return { sheets, columns, locality: site.locality, unlocked: unlockedRows(site) };
 }
 
 const missingColumns = (name: SheetName, site: Site): SheetFaults['columns'] => {

@@ -143,6 +143,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
           '; ',
         )}${changes.length > 20 ? `; dan ${changes.length - 20} baris lain` : ''}. Baris ini menentukan siapa berwenang, folder mana yang dipakai, dan apa yang terbuka untuk umum. Pengingat belum dikirim ke alamat yang belum dipastikan. Bila benar, pilih Pastikan; bila tidak, kembalikan nilainya dan tanyakan siapa yang mengubahnya.`,
   },
+  'kunci-baris': {
+    title: 'Baris penting belum terkunci',
+    label: 'Kunci lagi',
+    say: (rows) =>
+      `Di sheet Pengaturan baris ${names(rows.map(String))} menentukan siapa berwenang, tetapi belum terkunci bagi orang yang tepat: Google menolak kuncinya, seseorang menghapusnya, atau peran baru saja diketik. Kunci lagi memperbaruinya dan menyebut alasan Google bila menolak.`,
+  },
   'terbitan-tertinggal': {
     title: 'Halaman publik masih memuat yang sudah ditarik',
     say: (behind) =>

@@ -7,25 +7,29 @@ import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { err, ok, type Result } from '../../domain/refusal/result';
+import { lockAfter } from './lock-rows';
 import { archiveOf } from './archive-of';
 import type { Deps } from '../deps';
 
 type TriggerDeps = Pick<Deps, 'execution' | 'provisioner' | 'inspector'>;
 
-/** Moves the triggers to the caller, when their owner has left or the trigger has stopped. */
+/** Moves the triggers to the caller, when their owner has left or the trigger has stopped; their owner may change locked rows. */
 export const takeOverTriggers =
   ({ execution, provisioner, inspector }: TriggerDeps) =>
   (): Result<{ readonly owner: string }> =>
-    execution.transactWith(
-      {},
-      (_office, context) => refuseUnlessManager(context) ?? refuseHidden(inspector, context),
-      (_office, refusal, { actor }) => {
-        if (refusal) return err(refusal);
-        provisioner.triggers(true);
-        const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: actor }];
-        const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: actor };
-        return ok({ changes: joinChanges({ settings, log }), reply: { owner: actor } });
-      },
+    lockAfter(
+      { provisioner },
+      execution.transactWith(
+        {},
+        (_office, context) => refuseUnlessManager(context) ?? refuseHidden(inspector, context),
+        (_office, refusal, { actor }) => {
+          if (refusal) return err(refusal);
+          provisioner.triggers(true);
+          const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: actor }];
+          const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: actor };
+          return ok({ changes: joinChanges({ settings, log }), reply: { owner: actor } });
+        },
+      ),
     );
 
 /**

@@ -19,6 +19,7 @@ import { pageAccount } from './findings/settings/page-account';
 import { quotaLow } from './findings/quota-low';
 import { officeAccount, personalAccount } from './findings/settings/office-account';
 import { roleEmpty } from './findings/settings/role-empty';
+import { rowsUnlocked } from './findings/settings/rows-unlocked';
 import { settingsTyped } from './findings/settings/settings-typed';
 import { settingTwice } from './findings/settings/setting-twice';
 import { settingUnreadable } from './findings/settings/setting-unreadable';
@@ -45,6 +46,7 @@ export const findingKinds = [
   triggerStale,
   officeAccount,
   settingsTyped,
+  rowsUnlocked,
   roleEmpty,
   twoPeople,
   fourEyes,

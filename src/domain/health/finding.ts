@@ -38,6 +38,7 @@ export type RepairName =
   | 'former'
   | 'outsider'
   | 'confirm'
+  | 'lock'
   | 'triggers'
   | 'holidays'
   | 'default'

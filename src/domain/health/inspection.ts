@@ -15,6 +15,8 @@ export interface SheetFaults {
   /** Columns that have neither a mark nor a known header. */
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
   readonly locality?: Locality;
+  /** 1-based rows of Pengaturan that should be locked and are not. */
+  readonly unlocked?: readonly number[];
 }
 
 /**

@@ -88,7 +88,7 @@ describe('a check-up', () => {
 
     await setting('Sistem', 'Pemilik Pemicu', kul.staff);
     await office.ask(pelaksana, 'repair', 'dasar-hukum');
-    expect(await ids()).toEqual(['akun-kantor:pemicu', ...usual]);
+    expect(await ids()).toEqual(['akun-kantor:pemicu', 'kunci-baris', ...usual]);
     await setting('Sistem', 'Pemilik Pemicu', pelaksana);
     expect((await findings(pelaksana)).map(({ id }) => id)).toContain('pemicu');
     await office.ask(pelaksana, 'repair', 'pemicu');
@@ -125,14 +125,15 @@ describe('a check-up', () => {
     expect(found.map(({ id }) => id)).toEqual([
       'peran-kosong',
       'belum-dipastikan',
+      'kunci-baris',
       `empat-mata:KUL/${kul.staff}`,
       'alamat:Peran/Sekretaris',
       ...usual,
     ]);
-    const [empty, , alone] = found;
+    const [empty, , , alone] = found;
     expect(empty?.words).toContain('Sekretaris, Pelaksana');
     expect(alone?.words).toContain('empat mata');
-    for (const { remedy } of found.slice(0, 4).filter(({ id }) => id !== 'belum-dipastikan'))
+    for (const { remedy } of found.slice(0, 5).filter(({ remedy: { by } }) => by !== 'program'))
       expect(remedy).toMatchObject({ by: 'settings', section: 'Peran' });
     expect(await office.tryTo(ppid, 'repair', 'peran-kosong')).toMatchObject({ code: 'FINDING_GONE' });
   });

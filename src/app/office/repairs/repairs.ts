@@ -5,6 +5,7 @@ import { repairConfirm } from './repair-confirm';
 import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
+import { repairLock } from './repair-lock';
 import { repairLocality } from './repair-locality';
 import { repairSetting } from './repair-setting';
 import { repairSharing } from './repair-sharing';
@@ -21,6 +22,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   former: repairAccess('former'),
   outsider: repairAccess('outsider'),
   confirm: repairConfirm,
+  lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,
   default: repairSetting,

@@ -18,7 +18,9 @@ export const CONFIRMED = 'Nilai Dipastikan';
 export const NOTED = 'Perubahan Tercatat';
 
 /** Locked though nobody types there: from them follows which addresses get mail, and who keeps the archive. */
-const lockedSystem = [CONFIRMED, NOTED, 'Pemilik Pemicu', 'Berkas Terbitan'].map((label) =>
-  settingKey('Sistem', label),
-);
+const lockedSystem = [CONFIRMED, NOTED, 'Pemilik Pemicu'].map((label) => settingKey('Sistem', label));
 export const isLockedRow = (key: string): boolean => isLockedKey(key) || lockedSystem.includes(key);
+
+/** Rows that appear between two nights (folders, the record of noted changes) wait for the night to be locked. */
+export const isLockedAtOnce = (key: string): boolean =>
+  isLockedRow(key) && !key.startsWith(settingKey('Folder', '')) && key !== settingKey('Sistem', NOTED);
