@@ -1,6 +1,7 @@
 import { openOffice, type TempWorkspaces } from '../open-office';
 import { drawCall, type Known, type Planned } from '../cells/calls';
 import type { PreparedOffice } from '../cells/prepare-offices';
+import { unexpectedIn } from '../cells/invariants';
 import { increment } from '../counts';
 import { ppid } from '../seeds/cast';
 import { kindOf, outcome } from '../seeds/perform';
@@ -30,13 +31,17 @@ interface Attack extends Attacked {
   readonly outcomes: Record<string, number>;
   /** A broken law about the night that has just run. */
   unseen: string | undefined;
+  /** An execution that ended without words, which would make the laws hold for nothing. */
+  unexpected: string | undefined;
 }
 
-const run = async ({ office, outcomes }: Attack, planned: Planned): Promise<string> => {
+const run = async (attack: Attack, planned: Planned): Promise<string> => {
+  const { office, outcomes } = attack;
   const { name, args = [], as, from } = planned;
   const answers = ['YES', 'OK', 'OK'];
   const execution = await office.workspace.run({ function: name, args, as, from, answers });
   increment(outcomes, kindOf(outcome(execution)));
+  attack.unexpected ??= unexpectedIn(execution);
   return `${name}(${JSON.stringify(args).slice(1, 160)}) oleh ${as}: ${outcome(execution)}`;
 };
 
@@ -98,6 +103,7 @@ export async function runAttack(
     known: knownIn(office),
     outcomes: {},
     unseen: undefined,
+    unexpected: undefined,
   };
   const done: string[] = [];
   try {
@@ -124,6 +130,8 @@ async function go(
       const how = check(attack);
       if (how !== undefined) return `${name}: ${how}`;
     }
+    if (attack.unexpected !== undefined)
+      return `setiap fungsi menjawab dengan kata-kata: ${attack.unexpected}`;
     if (attack.unseen !== undefined)
       return `setiap perubahan peran ada di Log atau Kesehatan: ${attack.unseen}`;
   }
