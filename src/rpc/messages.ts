@@ -150,7 +150,7 @@ const refusalWords: Say<Refusal> = {
   ARCHIVE_NOT_SHARED: ({ owner }) =>
     `Pemicu belum dipindahkan: folder "Dokumentasi Informasi Publik" belum terlihat dari akun ini. Minta ${owner} membuka Kesehatan dan memilih Bagikan, tunggu beberapa menit, lalu coba lagi.`,
   ACCOUNT_OF_PERSON: ({ account, roles }) =>
-    `${account} adalah akun seseorang: perannya ${roles.join(', ')}. Tidak ada yang tersimpan. Isi akun khusus kantor, atau pilih jenis "pribadi" bila kantor belum punya akun sendiri.`,
+    `${account} adalah akun seseorang: perannya ${roles.slice(0, 3).join(', ')}${roles.length > 3 ? ', dan lainnya' : ''}. Tidak ada yang tersimpan. Isi akun khusus kantor, atau pilih jenis "pribadi" bila kantor belum punya akun sendiri.`,
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',

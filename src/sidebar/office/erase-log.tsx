@@ -23,8 +23,7 @@ export function EraseLog() {
       <summary>Hapus data pribadi dari Log</summary>
       <p class="soft">
         Untuk PPID. Setiap kemunculan teks ini di Log diganti [dihapus] dan tidak dapat dikembalikan.
-        Keluarkan dahulu dari sheet lain. Histori versi lembar (File) menyimpan isi lamanya; hanya Google yang
-        menghapusnya.
+        Keluarkan dahulu dari sheet lain. Histori versi lembar (File) tetap menyimpan isi lamanya.
       </p>
       <Notice note={note} />
       <form
