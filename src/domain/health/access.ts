@@ -19,8 +19,7 @@ export interface SeenAccess {
 }
 
 /** `public`: anyone with the link, or a domain. `former`: a person whose role was removed. `outsider`: anybody else. */
-export const strangerKinds = ['public', 'former', 'outsider'] as const;
-export type StrangerKind = (typeof strangerKinds)[number];
+export type StrangerKind = 'public' | 'former' | 'outsider';
 
 /** The permissions of one place that nobody with a role has. */
 export interface Excess {

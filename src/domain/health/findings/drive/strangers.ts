@@ -1,4 +1,4 @@
-import { excessAccess, strangerKinds, type StrangerKind } from '../../access';
+import { excessAccess, type StrangerKind } from '../../access';
 import { nameOf } from '../../../scans/archive/exempted-access';
 import type { FindingKind, Severity } from '../../finding';
 
@@ -34,4 +34,4 @@ export const strangerFindings = {
   public: strangers('terbuka-umum', 'public', 'gawat'),
   former: strangers('masih-punya-akses', 'former', 'perlu'),
   outsider: strangers('orang-luar', 'outsider', 'perlu'),
-} satisfies { readonly [K in (typeof strangerKinds)[number]]: FindingKind };
+} satisfies { readonly [K in StrangerKind]: FindingKind };
