@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { packagesOf } from './licences';
 import { breakLines } from './break-lines';
 import { refuseUnsafePage } from './refuse-unsafe-page';
 import { LINE_LENGTH } from './server';
@@ -8,9 +9,16 @@ import { LINE_LENGTH } from './server';
 /** Supported by every browser that Google Sheets supports. */
 const SYNTAX = 2020;
 
-/** Builds a page as one file, as HtmlService requires: script and style inlined, nothing that HtmlService would run or cut. */
-export async function buildPage(source: string, file: string): Promise<void> {
-  const [script, style, page] = await Promise.all([
+/**
+ * Builds a page as one file, as HtmlService requires: script and style inlined, nothing that HtmlService would run or cut.
+ * @param licences the foot with the licences, from the packages of the page's script
+ */
+export async function buildPage(
+  source: string,
+  file: string,
+  licences: (packages: readonly string[]) => string = () => '',
+): Promise<void> {
+  const [{ text: script, packages }, { text: style }, page] = await Promise.all([
     bundle(path.join(source, 'main.tsx')),
     bundle(path.join(source, 'style.css')),
     readFile(path.join(source, 'page.html'), 'utf8'),
@@ -20,14 +28,17 @@ export async function buildPage(source: string, file: string): Promise<void> {
     .replace(
       '<!-- script -->',
       () => `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`,
-    );
+    )
+    .replace('<!-- licences -->', () => licences(packages));
   refuseUnsafePage(path.basename(file), html);
   await writeFile(file, html);
 }
 
 const lines = (script: string): string => breakLines(script, LINE_LENGTH, SYNTAX);
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(
+  entry: string,
+): Promise<{ readonly text: string; readonly packages: readonly string[] }> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -41,7 +52,12 @@ async function bundle(entry: string): Promise<string> {
     lineLimit: LINE_LENGTH,
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // The texts of the licences are in the foot of the page.
     legalComments: 'none',
+    metafile: true,
   });
-  return result.outputFiles[0]?.text ?? '';
+  return {
+    text: result.outputFiles[0]?.text ?? '',
+    packages: packagesOf(Object.keys(result.metafile.inputs)),
+  };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { packagesOf } from './licences';
 import { breakLines } from './break-lines';
 import { writeEntry } from './entry';
 import { isNewer } from './is-newer';
@@ -17,20 +18,25 @@ const SYNTAX = 2019;
 /** Approximate maximum in characters. The script editor may hang on a line of hundreds of thousands. */
 export const LINE_LENGTH = 400;
 
+/** Its files are read to build and are not in the bundle. */
+const LOADER = path.dirname(require.resolve('esbuild-loader/package.json'));
+
 /** jsPDF's optional parts for HTML and SVG, which the report does not use. */
 const unused = { canvg: false, html2canvas: false, dompurify: false } as const;
 
 /**
  * Bundles a file that exports `entryPoints` to one Code.js. webpack is called from here because its command line requires
  * a newer Node. Target 'web' selects the packages' browser builds.
+ * @returns the packages that were read
  */
-export async function buildServer(root: string, entry: string, target: string): Promise<void> {
-  await bundle(root, await writeEntry(root, entry, path.basename(target)), target);
+export async function buildServer(root: string, entry: string, target: string): Promise<readonly string[]> {
+  const packages = await bundle(root, await writeEntry(root, entry, path.basename(target)), target);
   const file = path.join(target, 'Code.js');
   await writeFile(file, breakLines(await readFile(file, 'utf8'), LINE_LENGTH, SYNTAX));
+  return packages;
 }
 
-function bundle(root: string, entry: string, target: string): Promise<void> {
+function bundle(root: string, entry: string, target: string): Promise<readonly string[]> {
   const compiler = webpack({
     mode: 'production',
     context: root,
@@ -70,7 +76,14 @@ function bundle(root: string, entry: string, target: string): Promise<void> {
             stats?.toString({ all: false, errors: true, errorDetails: true }) ?? 'webpack said nothing',
           ),
         );
-      else resolve();
+      else
+        resolve(
+          packagesOf(
+            [...stats.compilation.fileDependencies].filter(
+              (each) => /\.[cm]?js$/.test(each) && !each.startsWith(LOADER),
+            ),
+          ),
+        );
     });
   });
 }

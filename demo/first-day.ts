@@ -10,9 +10,9 @@ export const firstDay = {
   consent: 'ask',
 } as const satisfies Partial<WorkspaceOptions>;
 
-/** Everybody in the office opens the sidebar for the first time; each leaves a different checkbox empty. */
-export async function everybodyComes(office: DemoOffice): Promise<void> {
-  for (const [index, { email }] of people.entries()) await firstClicks(office, email, index);
+/** Everybody in the office, or the given people, opens the sidebar for the first time; each leaves a different checkbox empty. */
+export async function everybodyComes(office: DemoOffice, visitors = people): Promise<void> {
+  for (const [index, { email }] of visitors.entries()) await firstClicks(office, email, index);
 }
 
 /**

@@ -6,7 +6,7 @@ import { freshFolder } from './fresh-folder';
 import { demoOffice } from './office';
 import { readOptions, type DemoOptions } from './options';
 import { outcomeOf } from './outcome';
-import { people, ppid } from './people';
+import { officeAccount, peopleAndAccount } from './people';
 import { printOutcome } from './print-outcome';
 import { publish } from './publish';
 import { walkProcedure } from './procedure';
@@ -25,8 +25,8 @@ async function run(options: DemoOptions): Promise<void> {
     folder,
     project: path.join(root, 'dist', 'app'),
     ...firstDay,
-    owner: ppid,
-    people,
+    owner: officeAccount,
+    people: peopleAndAccount,
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
     start: START,
     seed: 2026,

@@ -22,6 +22,8 @@ export const units: readonly Unit[] = [
 
 export const ppid = 'ppid.lahat@example.com';
 export const pelaksana = 'pelaksana.lahat@example.com';
+/** Owns workbook, archive and triggers in the demo and in `npm start`; no person works with it. */
+export const officeAccount = 'dokumentasi.lahat@example.com';
 export const sekretaris = 'sekretaris.lahat@example.com';
 
 export const people = [
@@ -34,6 +36,8 @@ export const people = [
     { email: liaison, name: `Tim Penghubung ${code}` },
   ]),
 ];
+
+export const peopleAndAccount = [{ email: officeAccount, name: 'Akun Kantor' }, ...people];
 
 /** The values that the owner types into Pengaturan, beside each Uraian of a Bagian. */
 export const settings: readonly (readonly [section: string, label: string, value: string])[] = [

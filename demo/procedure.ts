@@ -2,7 +2,7 @@ import type { ListPreviewView } from '../src/rpc/contract/contract';
 import type { LineKindView } from '../src/rpc/contract/inventory';
 import { everybodyComes } from './first-day';
 import type { DemoOffice } from './office';
-import { ppid } from './people';
+import { officeAccount, peopleAndAccount, ppid } from './people';
 import { readInventory } from './read-inventory';
 import { setUpOffice } from './set-up-office';
 import { coordinate } from './steps/coordination';
@@ -27,8 +27,8 @@ export async function walkProcedure(
   scans: string | undefined,
   say: (line: string) => void,
 ): Promise<Story> {
-  await everybodyComes(office);
-  await setUpOffice(office);
+  await everybodyComes(office, peopleAndAccount);
+  await setUpOffice(office, officeAccount);
   say(
     'Siap     Buku kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan, folder dibagikan.',
   );

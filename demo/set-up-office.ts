@@ -2,15 +2,20 @@ import { columnName } from '../emulator';
 import { rowWith, type DemoOffice } from './office';
 import { ppid, settings } from './people';
 
-/** The owner runs "Siapkan", pastes the roles into Pengaturan, and shares the archive with the people. */
-export async function setUpOffice(office: DemoOffice): Promise<void> {
-  await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu', isolation: 'inline' });
-  await pasteSettings(office);
-  await office.ask(ppid, 'repair', 'belum-dibagikan');
+/**
+ * The office's account, which owns the spreadsheet, runs "Siapkan", pastes the roles into Pengaturan, and shares the archive
+ * with the people. By default it is the PPID's own, as in a small office.
+ */
+export async function setUpOffice(office: DemoOffice, account = ppid): Promise<void> {
+  await office.workspace.run({ function: 'setUp', as: account, from: 'menu', isolation: 'inline' });
+  await pasteSettings(office, account);
+  await office.ask(account, 'repair', 'belum-dibagikan');
+  const kind = { key: 'Kantor/Jenis Akun Kantor', seen: 'khusus', value: 'pribadi' };
+  if (account === ppid) await office.ask(account, 'saveSettings', [kind]);
 }
 
 /** Values of consecutive rows are pasted together. */
-async function pasteSettings({ workspace }: DemoOffice): Promise<void> {
+async function pasteSettings({ workspace }: DemoOffice, account: string): Promise<void> {
   const [headers = []] = workspace.sheets.values('Pengaturan');
   const column = columnName(headers.indexOf('Nilai'));
   const lines = settings
@@ -26,7 +31,7 @@ async function pasteSettings({ workspace }: DemoOffice): Promise<void> {
       'Pengaturan',
       `${column}${start}`,
       block.map(({ value }) => [value]),
-      ppid,
+      account,
     );
     from += block.length;
   }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { openWorkspace, type Workspace } from '../emulator';
 import { serveWorkspace } from '../emulator/web';
 import { demoOffice } from './office';
-import { people, ppid } from './people';
+import { officeAccount, peopleAndAccount } from './people';
 import { publicSite } from './public-site';
 import { setUpOffice } from './set-up-office';
 import { START } from './steps/schedule';
@@ -27,14 +27,14 @@ function readOptions(args: readonly string[]): StartOptions {
   return { port, folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')) };
 }
 
-/** An existing folder keeps its people, clock and consent; in a new one everybody but the PPID still has to consent. */
+/** An existing folder keeps its people, clock and consent; in a new one everybody but the office's account still has to consent. */
 const open = ({ folder }: StartOptions): Workspace =>
   openWorkspace({
     folder,
     project: path.join(root, 'dist', 'app'),
     language: 'id',
-    owner: ppid,
-    people,
+    owner: officeAccount,
+    people: peopleAndAccount,
     spreadsheetName: 'Buku Kerja KPU Kabupaten Lahat',
     start: START,
     isolation: 'worker',
@@ -46,8 +46,8 @@ async function main(): Promise<void> {
   const workspace = open(options);
   if (!workspace.sheets.titles().includes('Pengaturan')) {
     console.log('Menyiapkan kantor contoh…');
-    workspace.consent.grant(ppid, 'all');
-    await setUpOffice(demoOffice(workspace));
+    workspace.consent.grant(officeAccount, 'all');
+    await setUpOffice(demoOffice(workspace), officeAccount);
   }
   const { project, pointAtFile } = publicSite(workspace, root);
   const served = await serveWorkspace(workspace, {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { attack } from './attack';
 import { cells } from './cells';
 import { crash } from './crash';
 import { seeds } from './seeds';
@@ -10,6 +11,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     /** The number of offices with hostile cells; `--seed` is the first seed. */
     cells: { type: 'string' },
+    /** The number of offices in which an Editor attacks; `--seed` is the first seed. */
+    attack: { type: 'string' },
     seeds: { type: 'string' },
     seed: { type: 'string' },
     from: { type: 'string', default: '1' },
@@ -25,7 +28,11 @@ const kinds: readonly (readonly [asked: boolean, run: () => Promise<number>])[] 
   [values.crash, () => crash(values.only, quota)],
   [values.seeds !== undefined, () => seeds(Number(values.seeds), Number(values.from))],
   [values.cells !== undefined, () => cells(Number(values.cells), Number(values.seed ?? values.from))],
-  [values.seed !== undefined && values.cells === undefined, () => seeds(1, Number(values.seed))],
+  [values.attack !== undefined, () => attack(Number(values.attack), Number(values.seed ?? values.from))],
+  [
+    values.seed !== undefined && values.cells === undefined && values.attack === undefined,
+    () => seeds(1, Number(values.seed)),
+  ],
 ];
 
 async function main(): Promise<void> {
@@ -33,7 +40,7 @@ async function main(): Promise<void> {
   const asked = kinds.filter(([isAsked]) => isAsked);
   if (asked.length === 0)
     console.log(
-      'npm run simulate -- --crash [--only nama] [--kuota-menit 7] | --seeds 10000 [--from 1] | --seed 7 | --cells 5000 [--seed 1]',
+      'npm run simulate -- --crash [--only nama] [--kuota-menit 7] | --seeds 10000 [--from 1] | --seed 7 | --cells 5000 [--seed 1] | --attack 300 [--seed 1]',
     );
   for (const [, run] of asked) process.exitCode = (await run()) || process.exitCode;
 }

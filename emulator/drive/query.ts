@@ -4,6 +4,7 @@ import { canSee, isTrashed, roleOf } from './access';
 import { appPropertiesOf } from './app-properties';
 import type { Drive } from './drive';
 import type { Entry } from './model';
+import { permissionsOf } from './permission-list';
 
 type Test = (entry: Entry) => boolean;
 
@@ -141,11 +142,16 @@ function fieldTest(field: string, operator: string, token: string, drive: Drive)
       operator,
       value,
     );
+  if (field === 'visibility') return textTest((entry) => visibilityOf(drive, entry), operator, value);
   if (field === 'mimeType') return textTest(({ mimeType }) => mimeType, operator, value);
   if (field === 'createdTime' || field === 'modifiedTime')
     return timeTest((entry) => entry[field], operator, value);
   throw invalid();
 }
+
+/** Links can be found by their address only here: https://developers.google.com/workspace/drive/api/guides/ref-search-terms */
+const visibilityOf = (drive: Drive, entry: Entry): string =>
+  permissionsOf(drive, entry).some(({ type }) => type === 'anyone') ? 'anyoneWithLink' : 'limited';
 
 function boolTest(read: (entry: Entry) => boolean, operator: string, value: string): Test {
   if (!/^(true|false)$/.test(value) || !/^!?=$/.test(operator)) throw invalid();

@@ -161,10 +161,11 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
   checkLog: () => ({ as: ppid, args: [''] }),
+  eraseFromLog: (_known, random) => ({ as: ppid, args: [random.pick(['Neraca', '1234']), 'Data pribadi'] }),
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({
     as: ppid,
-    args: [random.pick(['kantor', 'sub-bagian', 'peran', 'folder']), []],
+    args: [random.pick(['kantor', 'sub-bagian', 'peran', 'akun', 'folder']), []],
   }),
   viewCopy: nothing(ppid),
   startNewOffice: () => ({ as: ppid, args: ['kosong'] }),

@@ -24,7 +24,7 @@ export function openMutationRunner(root: string): MutationRunner {
       const source = readFileSync(file, 'utf8');
       writeFileSync(file, mutated(source, mutation));
       try {
-        return failingTests(folder, mutation.tests);
+        return failingTests(folder, mutation);
       } finally {
         writeFileSync(file, source);
       }
@@ -49,7 +49,7 @@ export function mutated(source: string, { name, file, find, replace }: Mutation)
 }
 
 /** A failing build means an invalid mutation, not a detected one, and throws. */
-function failingTests(folder: string, tests: readonly string[]): readonly string[] {
+function failingTests(folder: string, { tests, env }: Mutation): readonly string[] {
   execFileSync(process.execPath, [path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'build/main.ts'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -58,6 +58,7 @@ function failingTests(folder: string, tests: readonly string[]): readonly string
   const { stdout } = spawnSync(process.execPath, [jest, '--json', '--silent', ...tests], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

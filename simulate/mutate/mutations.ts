@@ -8,7 +8,12 @@ export interface Mutation {
   readonly replace: string;
   /** Paths of tests, from the project's root. */
   readonly tests: readonly string[];
+  /** Environment of the tests, for a longer run than usual. */
+  readonly env?: Readonly<Record<string, string>>;
 }
+
+/** An Editor's attack on 40 offices notices it. */
+const ATTACKED = { tests: ['test/simulate/attack.test.ts'], env: { SERANGAN: '40' } };
 
 export const mutations: readonly Mutation[] = [
   {
@@ -165,5 +170,33 @@ export const mutations: readonly Mutation[] = [
     find: 'const published = carryOutRemoval(deps, removal);',
     replace: 'const published = carryOutRemoval(deps, removal && null);',
     tests: ['test/journeys/registers/removal.test.ts'],
+  },
+  {
+    name: 'an added row beside a locked one gives roles',
+    file: 'src/domain/office/settings/settings.ts',
+    find: 'for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))',
+    replace: "for (const { key, counts, others } of twins.filter(({ key }) => key === 'x'))",
+    ...ATTACKED,
+  },
+  {
+    name: 'a file that bears no mark is taken for a scan wherever it is',
+    file: 'src/google/drive/custody.ts',
+    find: 'return scan === scanId ? home(file) === undefined : ',
+    replace: 'return scan === scanId ? false : ',
+    ...ATTACKED,
+  },
+  {
+    name: 'a folder is taken for the one of a row without its mark',
+    file: 'src/google/drive/custody.ts',
+    find: 'return found === undefined || (isMarked ? found !== pathMark(path) : path === ROOT);',
+    replace: 'return isMarked && found === undefined && path === ROOT;',
+    ...ATTACKED,
+  },
+  {
+    name: 'copies of the report go to addresses that anybody may type',
+    file: 'src/domain/office/settings/locked-settings.ts',
+    find: 'const lockedKeys = [ACCOUNT, ACCOUNT_KIND, keyOf(mailSettings.cc)];',
+    replace: 'const lockedKeys = [ACCOUNT, ACCOUNT_KIND, ...(keyOf(mailSettings.cc) ? [] : [])];',
+    ...ATTACKED,
   },
 ];

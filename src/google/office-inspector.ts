@@ -2,11 +2,12 @@ import type { OfficeInspector } from '../ports/office-inspector';
 import { MARKED_FIELDS, type MarkedDrive } from './drive/custody';
 import { inspectFolders, repairFolders } from './drive/folders/repair-folders';
 import { withWorkbook } from './drive/folders/shared-drive';
-import { officeEditors, shareOffice } from './drive/share-office';
+import { openFiles, revoke, shareOffice } from './drive/share-office';
 import { classify } from './errors';
 import { consentOf } from './script/consent';
 import { missingTriggers } from './script/triggers';
 import { becomeIndonesian } from './sheets/locale';
+import { unlockedRows } from './sheets/locks';
 import type { SheetsService } from './sheets/sheets-service';
 import type { PublishedFault, SheetFaults } from '../domain/health/inspection';
 import { headerKey } from '../domain/text/normalise';
@@ -28,8 +29,9 @@ export const createOfficeInspector = (
   triggers: () => missingTriggers(script),
   repairFolders: (units, archive) => repairFolders(drive, units, archive),
   becomeIndonesian: (zone) => becomeIndonesian(sheets, zone),
-  editors: (archive) => officeEditors(drive.service, archive, workbookId()),
   published: (fileId, folderId) => publishedFault(drive, fileId, folderId),
+  openFiles: () => openFiles(drive),
+  revoke: (fileId, grantId) => revoke(drive.service, fileId, grantId),
   share: (person, archive) => shareOffice(drive, person, archive, workbookId()),
 });
 
@@ -62,7 +64,7 @@ export function inspectWorkbook(service: SheetsService): SheetFaults {
   const columns = sheetNames
     .filter((name) => !sheets.includes(name))
     .flatMap((name) => missingColumns(name, site));
-  return { sheets, columns, locality: site.locality };
+  return { sheets, columns, locality: site.locality, unlocked: unlockedRows(site) };
 }
 
 const missingColumns = (name: SheetName, site: Site): SheetFaults['columns'] => {

@@ -15,7 +15,7 @@ export const createProvisioner = (
   script: GoogleAppsScript.Script.ScriptApp,
 ): Provisioner => ({
   sheets: () => buildWorkbook(sheets),
-  lock: () => void applyLocks(sheets),
+  lock: () => applyLocks(sheets),
   applyFormatting: () => formatWorkbook(sheets),
   empty: (names) => emptySheets(sheets, names),
   folders: (units, archive) => {

@@ -23,8 +23,8 @@ export interface Provisioner {
   sheets(): readonly SetUpAction[];
   /** Choices, filter views and charts for the Sub Bagian currently in Pengaturan; creates nothing else. */
   applyFormatting(): readonly SetUpAction[];
-  /** Locks the rows of Pengaturan that decide who may do what; four calls. */
-  lock(): void;
+  /** Locks the rows of Pengaturan that decide who may do what; four calls. '' or why Google declined it. */
+  lock(): string;
   /** Clears the rows of these sheets; headers and formatting stay. Also clears what the last write kept for its undo. */
   empty(sheets: readonly SheetName[]): void;
   /** Null, and nothing is created, where the archive belongs to somebody else and is not shared with this person. */

@@ -9,15 +9,9 @@ import { FILE_ID } from '../domain/publication/publication-state';
 import { folderName, PUBLISHED, ROOT } from '../domain/scans/office-folders';
 import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
+import { accessWords } from './access-words';
+import { NAMED, names, type FindingWords } from './finding-entry';
 import { describeTeamNote } from './team-words';
-
-interface FindingWords<F> {
-  readonly title: string;
-  /** The label of the button, if this kind of finding has its own. */
-  readonly label?: string;
-  /** What is wrong, and how to repair it. */
-  readonly say: (facts: F) => string;
-}
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
@@ -93,6 +87,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     label: 'Batasi',
     say: describeOpen,
   },
+  ...accessWords,
   'belum-dibagikan': {
     title: 'Rekan belum mendapat folder Drive',
     label: 'Bagikan',
@@ -112,6 +107,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
         .join(
           '; ',
         )}${changes.length > 20 ? `; dan ${changes.length - 20} baris lain` : ''}. Baris ini menentukan siapa berwenang, folder mana yang dipakai, dan apa yang terbuka untuk umum. Pengingat belum dikirim ke alamat yang belum dipastikan. Bila benar, pilih Pastikan; bila tidak, kembalikan nilainya dan tanyakan siapa yang mengubahnya.`,
+  },
+  'kunci-baris': {
+    title: 'Baris penting belum terkunci',
+    label: 'Kunci lagi',
+    say: (rows) =>
+      `Di sheet Pengaturan baris ${names(rows.map(String))} menentukan siapa berwenang, tetapi belum terkunci bagi orang yang tepat: Google menolak kuncinya, seseorang menghapusnya, atau peran baru saja diketik. Kunci lagi memperbaruinya dan menyebut alasan Google bila menolak.`,
   },
   'terbitan-tertinggal': {
     title: 'Halaman publik masih memuat yang sudah ditarik',
@@ -215,9 +216,6 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
 };
 
-/** The maximum number of cells or people that are named; beyond that only the number is stated. */
-const NAMED = 5;
-
 const scopeWords: { readonly [S in Scope]: string } = {
   spreadsheets: 'membaca dan menulis lembar kerja ini',
   drive: 'menemukan, menamai, dan memindahkan pindaian di Drive',
@@ -229,11 +227,6 @@ const scopeWords: { readonly [S in Scope]: string } = {
 };
 
 const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
-
-function names(people: readonly string[]): string {
-  const more = people.length - NAMED;
-  return more > 0 ? `${people.slice(0, NAMED).join(', ')}, dan ${more} lainnya` : people.join(', ');
-}
 
 function describeOpen(facts: ExemptedFacts): string {
   if (facts.about === 'unknown')

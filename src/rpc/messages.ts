@@ -1,3 +1,4 @@
+import { workbook } from '../domain/workbook';
 import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
 import { clipped } from '../domain/text/one-line';
@@ -146,6 +147,14 @@ const refusalWords: Say<Refusal> = {
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
   PUBLICATION_NOT_VISIBLE: ({ account }) =>
     `Berkas terbitan tidak terlihat dari akun Anda, jadi tidak ada yang diterbitkan. Minta ${account} membuka Kesehatan lalu memilih Bagikan atau Batasi. Bila berkasnya memang sudah dihapus, ${account} yang menerbitkan lagi.`,
+  STILL_IN_SHEET: ({ sheet }) =>
+    `Teks itu masih ada di sheet ${workbook[sheet].title}. Tidak ada yang dihapus: keluarkan dahulu dari sheet itu, lalu hapus dari Log.`,
+  OFFICE_ACCOUNT_ONLY: ({ account }) =>
+    `Folder dan pemicu waktu dibuat oleh Akun Kantor, ${account}. Belum ada yang dibuat. Bagikan lembar ini kepada akun itu sebagai Editor, masuk sebagai akun itu di profil Chrome tersendiri, lalu lanjutkan dari menu Dokumentasi.`,
+  ARCHIVE_NOT_SHARED: ({ owner }) =>
+    `Pemicu belum dipindahkan: folder "Dokumentasi Informasi Publik" belum terlihat dari akun ini. Minta ${owner} membuka Kesehatan dan memilih Bagikan, tunggu beberapa menit, lalu coba lagi.`,
+  ACCOUNT_OF_PERSON: ({ account, roles }) =>
+    `${account} adalah akun seseorang: perannya ${roles.slice(0, 3).join(', ')}${roles.length > 3 ? ', dan lainnya' : ''}. Tidak ada yang tersimpan. Isi akun khusus kantor, atau pilih jenis "pribadi" bila kantor belum punya akun sendiri.`,
   ...copyWords,
   FINDING_GONE: () => 'Temuan itu sudah tidak ada, atau belum dapat diperbaiki dari sini. Periksa lagi.',
   NOTHING_TO_DO: () => 'Tidak ada yang perlu dilakukan.',
@@ -172,6 +181,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   NO_UNIT_LEFT: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',
   NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
+  TOO_SHORT: 'terlalu pendek: tulis paling sedikit 4 huruf atau angka, supaya yang lain tidak ikut terhapus',
   NO_BOXES:
     'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
 };

@@ -1,5 +1,6 @@
-import type { DriveFile, DriveService } from '../../src/google/drive/drive-service';
-import { officeEditors } from '../../src/google/drive/share-office';
+import { editorsOf as editorsIn } from '../../src/domain/health/access';
+import type { DriveFile } from '../../src/google/drive/drive-service';
+import { seenAs } from '../../src/google/drive/share-office';
 
 const user = (emailAddress: string, role = 'writer') => ({ type: 'user', role, emailAddress });
 const file = (...permissions: readonly object[]) => ({ permissions });
@@ -7,11 +8,7 @@ const workbook = file(user('ppid@example.com', 'owner'), user('staf@example.com'
 
 /** The editors of an office with this folder and workbook. */
 const editorsOf = (folder: DriveFile | undefined) =>
-  officeEditors(
-    { get: (id: string) => (id === 'arsip' ? folder : workbook) } as unknown as DriveService,
-    { folders: { Utama: 'arsip' }, isOwn: true, workbookId: 'buku-kerja' },
-    'buku',
-  );
+  editorsIn([seenAs('folder', 'Utama', folder), seenAs('workbook', 'lembar kerja ini', workbook)]);
 
 test('an editor can edit both the folder and the workbook, regardless of case; readers and commenters do not count', () => {
   const folder = file(

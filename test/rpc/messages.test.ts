@@ -216,6 +216,22 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Minta ppid@gmail.com',
     'tidak ada yang diterbitkan',
   ],
+  STILL_IN_SHEET: [{ code: 'STILL_IN_SHEET', sheet: 'dip' }, 'sheet DIP', 'Tidak ada yang dihapus'],
+  OFFICE_ACCOUNT_ONLY: [
+    { code: 'OFFICE_ACCOUNT_ONLY', account: 'kantor@gmail.com' },
+    'kantor@gmail.com',
+    'Belum ada yang dibuat',
+  ],
+  ARCHIVE_NOT_SHARED: [
+    { code: 'ARCHIVE_NOT_SHARED', owner: 'ppid@gmail.com' },
+    'Minta ppid@gmail.com',
+    'belum dipindahkan',
+  ],
+  ACCOUNT_OF_PERSON: [
+    { code: 'ACCOUNT_OF_PERSON', account: 'ppid@gmail.com', roles: ['PPID'] },
+    'perannya PPID',
+    '"pribadi"',
+  ],
   FINDING_GONE: [{ code: 'FINDING_GONE' }, 'Periksa lagi'],
   NOTHING_TO_DO: [{ code: 'NOTHING_TO_DO' }, 'Tidak ada'],
   BAD_INPUT: [

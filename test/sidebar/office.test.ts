@@ -49,6 +49,14 @@ describeInBrowser('the pages on the office', () => {
     expect(await violations(page)).toEqual([]);
     await click('Simpan dan lanjut');
     await told(page, 'Peran tersimpan');
+    await picture(page, 'mulai-akun');
+    expect(await violations(page)).toEqual([]);
+    await click('Simpan dan lanjut');
+    await told(page, 'adalah akun seseorang');
+    await page.getByLabel('Jenis Akun Kantor').selectOption('pribadi');
+    await picture(page, 'mulai-akun-pribadi');
+    await click('Simpan dan lanjut');
+    await told(page, 'Akun Kantor tersimpan');
     if ((await page.locator('button:has-text("Buat folder dan pemicu")').count()) > 0)
       await click('Buat folder dan pemicu');
     await picture(page, 'mulai-5');
@@ -61,7 +69,7 @@ describeInBrowser('the pages on the office', () => {
     expect(office.table('Kegiatan')).toHaveLength(1);
     const before = contents(office);
     const triggers = office.workspace.triggers.length;
-    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'folder'] as const)
+    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'akun', 'folder'] as const)
       await office.ask(ppid, 'runStartStep', step, []);
     expect(contents(office)).toBe(before);
     expect(office.workspace.triggers).toHaveLength(triggers);
@@ -143,7 +151,9 @@ describeInBrowser('the pages on the office', () => {
     await page.click('button:has-text("Periksa Log")');
     await page.waitForSelector('section[aria-label="Log"][aria-busy="false"] .notice');
     expect(await violations(page)).toEqual([]);
+    await page.click('summary:has-text("Hapus data pribadi")');
     await picture(page, 'kesehatan-log');
+    expect(await violations(page)).toEqual([]);
     await page.close();
   }, 60_000);
 

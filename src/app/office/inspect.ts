@@ -1,5 +1,4 @@
 import type { Context } from '../../domain/office/context';
-import type { Reads } from '../../ports/execution';
 import { localDate } from '../../domain/calendar/instant';
 import { checkUp } from '../../domain/health/check-up';
 import type { Finding, HealthState } from '../../domain/health/finding';
@@ -10,6 +9,7 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
+import { accessHistory, historyReads } from './access-history';
 import { archiveOf } from './archive-of';
 import { readExemptedFolders } from './limit-exempted';
 import type { Deps } from '../deps';
@@ -25,7 +25,7 @@ export interface HealthReply {
   readonly managers: readonly string[];
 }
 
-type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'today'>;
+type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'history' | 'today'>;
 
 /**
  * What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing.
@@ -49,9 +49,9 @@ export function inspect(
   const inspection: Inspection = {
     consent,
     sheets: may('spreadsheets') ? inspector.sheets() : null,
-    folders,
+    folders: folders?.faults ?? null,
     driveIsOff,
-    editors: mayLook && !driveIsOff ? inspector.editors(archiveOf(context)) : null,
+    access: mayLook && folders !== null ? [...folders.access, ...inspector.openFiles()] : null,
     exempted:
       mayLook && !driveIsOff && may('script.external_request')
         ? readExemptedFolders({ access }, context.settings).folders
@@ -67,6 +67,7 @@ const unread: OfficeReading = {
   context: null,
   bases: [],
   unreadable: [],
+  history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
 
@@ -75,22 +76,29 @@ const unread: OfficeReading = {
  * what the rules of the office need.
  */
 function readOffice(execution: Deps['execution']): Result<OfficeReading> {
-  const whole = readColumns(execution, { ...checkedColumns, dasarHukum: 'all' });
+  const whole = execution.read(
+    { ...checkedColumns, ...historyReads, dasarHukum: 'all' },
+    (office, context): OfficeReading => ({
+      ...readingOf(office, context),
+      history: accessHistory(office, context),
+    }),
+  );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;
-  const part = readColumns(execution, { dasarHukum: ['kind', 'status', 'note'] });
+  const part = execution.read({ dasarHukum: ['kind', 'status', 'note'] }, readingOf);
   if (part.ok) return part;
   return part.error.code === 'SHEET_BROKEN' ? ok(unread) : err(part.error);
 }
 
-type WithBases = { readonly dasarHukum: 'all' | readonly ('kind' | 'status' | 'note')[] };
-
-const readColumns = (execution: Deps['execution'], reads: Reads & WithBases): Result<OfficeReading> =>
-  execution.read(reads, (office, context) => ({
-    context,
-    bases: office.dasarHukum,
-    unreadable: unreadableIn(office),
-    today: localDate(context.now, context.calendar.zone),
-  }));
+const readingOf = (
+  office: Parameters<typeof unreadableIn>[0] & { readonly dasarHukum: HealthState['bases'] },
+  context: Context,
+): OfficeReading => ({
+  ...unread,
+  context,
+  bases: office.dasarHukum,
+  unreadable: unreadableIn(office),
+  today: localDate(context.now, context.calendar.zone),
+});
 
 function publishedFault(inspector: Deps['inspector'], { settings }: Context) {
   const { fileId } = publicationState(settings);

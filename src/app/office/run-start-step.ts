@@ -1,10 +1,13 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/copy-state';
-import { saveSettings } from '../../domain/office/settings/save-settings';
+import { refusePersonalAccount } from '../../domain/office/office-account';
+import { saveSettings, settingsAfter } from '../../domain/office/settings/save-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
-import { confirmation } from '../../domain/start/confirmed';
+import type { Settings } from '../../domain/office/settings/settings';
+import { confirmation, type ConfirmedStep } from '../../domain/start/confirmed';
 import { saveRoles } from '../../domain/start/save-roles';
 import type { StartStepId } from '../../domain/start/start-steps';
+import type { Refusal } from '../../domain/refusal/refusal';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from './set-up';
@@ -38,11 +41,13 @@ const makeSheets: Take = ({ execution, provisioner }) => {
 };
 
 const confirm =
-  (step: 'kantor' | 'sub-bagian'): Take =>
+  (step: ConfirmedStep, refuse: (after: Settings) => Refusal | undefined = () => undefined): Take =>
   ({ execution }, wanted) =>
     execution.transact(settingsReads, (office, context) => {
       const saved = saveSettings(office, context, wanted);
       if (!saved.ok) return saved;
+      const refusal = refuse(settingsAfter(office, wanted));
+      if (refusal) return err(refusal);
       const settings = confirmation(context.settings, step);
       return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
     });
@@ -65,5 +70,7 @@ const takes: { readonly [S in TakenStep]: Take } = {
   kantor: confirm('kantor'),
   'sub-bagian': confirm('sub-bagian'),
   peran: takeRoles,
+  // The account is among those who may change locked rows.
+  akun: (deps, wanted) => lockAfter(deps, confirm('akun', refusePersonalAccount)(deps, wanted)),
   folder: (deps) => setUp(deps)(),
 };

@@ -3,8 +3,9 @@ import { ownWorkbook } from '../../domain/copies/copy-state';
 import { archiveOwner } from '../../domain/office/owns-archive';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { refuseUnlessManager } from '../../domain/office/managers';
+import { refuseOtherAccount } from '../../domain/office/office-account';
 import { nameSettings } from '../../domain/office/settings/named-settings';
-import { officeSettings } from '../../domain/office/settings/groups/office-settings';
+import { ACCOUNT } from '../../domain/office/settings/locked-settings';
 import { keyOf, settingKey } from '../../domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../domain/office/settings/setting-list';
 import type { Settings } from '../../domain/office/settings/settings';
@@ -90,7 +91,10 @@ function settlePublished(
 }
 
 function whyNot(execution: Deps['execution']): Refusal | undefined {
-  const result = execution.readToAct({}, (_office, context) => refuseUnlessManager(context));
+  const result = execution.readToAct(
+    {},
+    (_office, context) => refuseUnlessManager(context) ?? refuseOtherAccount(context),
+  );
   if (result.ok) return result.value;
   return result.error.code === 'SHEET_BROKEN' ? undefined : result.error;
 }
@@ -110,7 +114,9 @@ const folderRows = (folders: Readonly<Record<string, string>>, settings: Setting
 
 /** Whoever sets up first owns the archive until the office changes it. */
 export const accountRow = (settings: Settings, actor: string): Record<string, string> =>
-  settings.office.account === '' ? { [keyOf(officeSettings.account)]: actor } : {};
+  (settings.locked[ACCOUNT] ?? '') === '' && settings.twins.every(({ key }) => key !== ACCOUNT)
+    ? { [ACCOUNT]: actor }
+    : {};
 
 /** The owner of the triggers: installable triggers run as the person who created them. */
 const ownerRow = (settings: Settings, actor: string): Record<string, string> =>

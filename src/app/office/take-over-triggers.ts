@@ -1,18 +1,46 @@
 import { joinChanges } from '../../domain/workbook/changes';
+import { sameEmail } from '../../domain/office/actor';
+import type { Context } from '../../domain/office/context';
 import { refuseUnlessManager } from '../../domain/office/managers';
+import { triggerOwner } from '../../domain/office/office-account';
+import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
+import type { Refusal } from '../../domain/refusal/refusal';
 import { err, ok, type Result } from '../../domain/refusal/result';
+import { lockAfter } from './lock-rows';
+import { archiveOf } from './archive-of';
 import type { Deps } from '../deps';
 
-/** Moves the triggers to the caller, when their owner has left or the trigger has stopped. */
+type TriggerDeps = Pick<Deps, 'execution' | 'provisioner' | 'inspector'>;
+
+/** Moves the triggers to the caller, when their owner has left or the trigger has stopped; their owner may change locked rows. */
 export const takeOverTriggers =
-  ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
+  ({ execution, provisioner, inspector }: TriggerDeps) =>
   (): Result<{ readonly owner: string }> =>
-    execution.transact({}, (_office, context) => {
-      const wrongActor = refuseUnlessManager(context);
-      if (wrongActor) return err(wrongActor);
-      provisioner.triggers(true);
-      const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: context.actor }];
-      const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor };
-      return ok({ changes: joinChanges({ settings, log }), reply: { owner: context.actor } });
-    });
+    lockAfter(
+      { provisioner },
+      execution.transactWith(
+        {},
+        (_office, context) => refuseUnlessManager(context) ?? refuseHidden(inspector, context),
+        (_office, refusal, { actor }) => {
+          if (refusal) return err(refusal);
+          provisioner.triggers(true);
+          const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: actor }];
+          const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: actor };
+          return ok({ changes: joinChanges({ settings, log }), reply: { owner: actor } });
+        },
+      ),
+    );
+
+/**
+ * The office's account that owns the triggers creates missing folders anew (0018), so it takes the triggers over only once the
+ * archive has been shared with it.
+ */
+function refuseHidden(inspector: Deps['inspector'], context: Context): Refusal | undefined {
+  const { account } = context.settings.office;
+  if (!sameEmail(account, context.actor) || ownsTriggers(context)) return undefined;
+  const inspected = inspector.folders([], { ...archiveOf(context), isOwn: false });
+  return inspected?.faults.some(({ state }) => state === 'not shared')
+    ? { code: 'ARCHIVE_NOT_SHARED', owner: triggerOwner(context.settings) }
+    : undefined;
+}

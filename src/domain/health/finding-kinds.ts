@@ -13,9 +13,14 @@ import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
 import { publishedChanged, publishedMisplaced } from './findings/drive/published-file';
+import { otherOwner } from './findings/drive/other-owner';
 import { publicBehind } from './findings/drive/public-behind';
+import { strangerFindings } from './findings/drive/strangers';
+import { pageAccount } from './findings/settings/page-account';
 import { quotaLow } from './findings/quota-low';
+import { officeAccount, personalAccount } from './findings/settings/office-account';
 import { roleEmpty } from './findings/settings/role-empty';
+import { rowsUnlocked } from './findings/settings/rows-unlocked';
 import { settingsTyped } from './findings/settings/settings-typed';
 import { settingTwice } from './findings/settings/setting-twice';
 import { settingUnreadable } from './findings/settings/setting-unreadable';
@@ -34,21 +39,27 @@ export const findingKinds = [
   columnMissing,
   ...Object.values(folderKinds),
   exemptedOpen,
+  ...Object.values(strangerFindings),
   notShared,
+  otherOwner,
   publicBehind,
   publishedMisplaced,
   publishedChanged,
   triggerMissing,
   triggerStale,
+  officeAccount,
   settingsTyped,
+  rowsUnlocked,
   roleEmpty,
   twoPeople,
   fourEyes,
   addressWrong,
+  personalAccount,
   settingUnreadable,
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  pageAccount,
   localityForeign,
   holidaysKnown,
   holidaysUnknown,

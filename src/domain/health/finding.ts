@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
+import type { AccessHistory } from './access';
 import type { Inspection } from './inspection';
 
 /** A cell with a value that does not fit its column; `row` is its 1-based position when it was read. */
@@ -19,6 +20,7 @@ export interface HealthState {
   readonly context: Context | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
+  readonly history: AccessHistory;
   readonly today: CalendarDate;
 }
 
@@ -32,7 +34,11 @@ export type RepairName =
   | 'folders'
   | 'exempted'
   | 'sharing'
+  | 'public'
+  | 'former'
+  | 'outsider'
   | 'confirm'
+  | 'lock'
   | 'triggers'
   | 'holidays'
   | 'default'

@@ -1,6 +1,7 @@
 import type { Locality } from '../office/locality';
 import type { SeenFolder } from '../scans/archive/exempted-access';
 import type { SheetName } from '../workbook';
+import type { SeenAccess } from './access';
 import type { Scope } from './scopes';
 
 export interface Consent {
@@ -14,6 +15,8 @@ export interface SheetFaults {
   /** Columns that have neither a mark nor a known header. */
   readonly columns: readonly { readonly sheet: SheetName; readonly header: string }[];
   readonly locality?: Locality;
+  /** 1-based rows of Pengaturan that should be locked and are not. */
+  readonly unlocked?: readonly number[];
 }
 
 /**
@@ -47,8 +50,8 @@ export interface Inspection {
   readonly folders: readonly FolderFault[] | null;
   /** Whether the Drive API is disabled for the script; Drive is not inspected then. */
   readonly driveIsOff: boolean;
-  /** Editors of the archive's folder and the workbook; null also if Google does not say or access is not by name. */
-  readonly editors: readonly string[] | null;
+  /** Who can open the workbook, the office's folders, and its files that are open to more than named people. */
+  readonly access: readonly SeenAccess[] | null;
   /** The folders of exempted scans and who can open each. */
   readonly exempted: readonly SeenFolder[] | null;
   /** What is wrong with the place of the published file; null for nothing, or where this person cannot see it. */

@@ -1,4 +1,5 @@
 import { asCell } from '../text/shorten';
+import { erasedHashes, isErased } from './erase';
 import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
 
 /** Hex SHA-256 of the text's UTF-8 bytes. */
@@ -44,11 +45,16 @@ export type ChainFault =
   | { readonly kind: 'misplaced'; readonly index: number }
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number };
 
-/** The number of entries, from the first, that are in their place with their own hash. */
+/**
+ * The number of entries, from the first, that are in their place with their own hash. An entry from which a text was erased
+ * counts by its hash if a later entry, itself intact, records that.
+ */
 export function soundEntries(entries: readonly LogEntry[], digest: Digest): number {
+  const erased = erasedHashes(entries);
   let previous = '';
   for (const [index, entry] of entries.entries()) {
-    if (entry.id !== String(index + 1) || entryHash(previous, entry, digest) !== entry.hash) return index;
+    const isOwn = entryHash(previous, entry, digest) === entry.hash || isErased(entry, erased);
+    if (entry.id !== String(index + 1) || !isOwn) return index;
     previous = entry.hash;
   }
   return entries.length;

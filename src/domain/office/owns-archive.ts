@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { sameEmail } from './actor';
+import { ownsTriggers } from './owns-triggers';
 import type { Settings } from './settings/settings';
 
 /** The account whose Drive stores the archive: the office's or else the trigger owner's; '' before the first set-up. */
@@ -9,9 +10,10 @@ export const archiveOwner = ({ office, system }: Settings): string =>
 /**
  * Whether the archive is stored in this person's own Drive. Drive reports "File not found" both for a folder that is
  * not shared with the caller and for one that is deleted. Only the owner can tell them apart, so only the owner creates
- * folders again. Before the first set-up, the owner is whoever runs set-up.
+ * folders again. Before the first set-up, the owner is whoever runs set-up. While the triggers still belong to another account
+ * (a hand-over), nobody can tell.
  */
-export function ownsArchive({ actor, settings }: Pick<Context, 'actor' | 'settings'>): boolean {
-  const owner = archiveOwner(settings);
-  return owner === '' || sameEmail(owner, actor);
+export function ownsArchive(context: Pick<Context, 'actor' | 'settings'>): boolean {
+  const owner = archiveOwner(context.settings);
+  return owner === '' || (sameEmail(owner, context.actor) && ownsTriggers(context));
 }

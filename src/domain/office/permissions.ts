@@ -35,6 +35,7 @@ export const permissions = {
   sendReport: [{ doerOf: reporting }],
   manageOffice: ['PPID', 'Pelaksana'],
   moveOffice: ['PPID'],
+  eraseLog: ['PPID'],
   takePart: roleNames,
 } as const satisfies Readonly<Record<string, readonly Holder[]>>;
 

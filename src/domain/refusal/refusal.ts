@@ -28,7 +28,8 @@ export type InputProblem =
   | 'NO_UNIT_LEFT'
   | 'FINISHED_BY_REPORT'
   | 'NO_FOLDER'
-  | 'NO_BOXES';
+  | 'NO_BOXES'
+  | 'TOO_SHORT';
 
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
@@ -119,11 +120,18 @@ export type Refusal =
       readonly twinName: string;
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
+  /** A text is erased from the Log only once it is in no row any more. */
+  | { readonly code: 'STILL_IN_SHEET'; readonly sheet: 'inventaris' | 'pindaian' | 'dip' | 'dik' }
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
   /** A row of Pengaturan names a folder that this person does not see: deleted, not shared, or a typed id. */
   | { readonly code: 'FOLDER_UNSEEN'; readonly section: string; readonly label: string }
   /** The published file was deleted, or is not shared with the caller. */
   | { readonly code: 'PUBLICATION_NOT_VISIBLE'; readonly account: string }
+  /** Archive and triggers of a new office are created by the account that it has named. */
+  | { readonly code: 'OFFICE_ACCOUNT_ONLY'; readonly account: string }
+  /** `owner`: the present owner of archive and triggers. */
+  | { readonly code: 'ARCHIVE_NOT_SHARED'; readonly owner: string }
+  | { readonly code: 'ACCOUNT_OF_PERSON'; readonly account: string; readonly roles: readonly string[] }
   /** A row of Pengaturan names a file or folder that is not the office's; nothing was touched. */
   | { readonly code: 'NOT_OURS'; readonly section: string; readonly label: string }
   /** `recorded`: ID of the office's workbook; '' if none is recorded, so it is uncertain whether this is a copy. */

@@ -26,6 +26,8 @@ export interface MarkedFiles extends Custody {
   note(files: readonly DriveFile[]): void;
   /** Reads the marks of all folders of the workbook and of the files in `folderIds`, in one listing. */
   load(folderIds: readonly string[]): void;
+  /** The query for everything that bears the workbook's mark. */
+  markedQuery(): string;
   /** The query of `load` for the workbook's folders, for use within another listing. */
   foldersQuery(): string;
   isForeign(path: string, id: string): boolean;
@@ -66,12 +68,14 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     if (!scanKinds.includes(kind)) return true;
     return scan === scanId ? home(file) === undefined : !homeOf(fileId).startsWith('Masuk/');
   };
-  const foldersQuery = (): string =>
-    `appProperties has { key='${WORKBOOK_MARK}' and value=${inQuery(workbookId())} } and mimeType = '${FOLDER}'`;
+  const markedQuery = (): string =>
+    `appProperties has { key='${WORKBOOK_MARK}' and value=${inQuery(workbookId())} }`;
+  const foldersQuery = (): string => `${markedQuery()} and mimeType = '${FOLDER}'`;
   return {
     workbookId,
     knows: (id) => seen.has(id),
     note,
+    markedQuery,
     foldersQuery,
     load: (folderIds) => {
       const places = folderIds.map((id) => `${inQuery(id)} in parents`);

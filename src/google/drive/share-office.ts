@@ -1,41 +1,34 @@
-import { sameEmail } from '../../domain/office/actor';
+import type { SeenAccess } from '../../domain/health/access';
 import { ROOT } from '../../domain/scans/office-folders';
 import type { Sharing } from '../../ports/office-inspector';
 import type { PlatformFault } from '../../ports/platform-fault';
 import type { Archive } from '../../ports/scan-store';
 import { classify } from '../errors';
 import type { MarkedDrive } from './custody';
-import type { DriveFile, DriveService } from './drive-service';
+import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
+import { grantsOf, PERMISSIONS } from './permissions';
 
-/** The fields of a file that tell who may edit it. */
-const PERMISSIONS = 'permissions(type,role,emailAddress)';
-
-const EDITS = new Set(['owner', 'writer']);
-
-/** Who may edit the archive and the workbook; null where Google does not tell, or grants access to others than named people. */
-export function officeEditors(
-  service: DriveService,
-  { folders }: Archive,
-  workbookId: string,
-): readonly string[] | null {
-  const archiveId = folders[ROOT] ?? '';
-  if (archiveId === '') return null;
-  const [inArchive, inWorkbook] = [archiveId, workbookId].map((id) =>
-    namedEditors(service.get(id, PERMISSIONS)),
-  );
-  if (!inArchive || !inWorkbook) return null;
-  return inArchive.filter((one) => inWorkbook.some((other) => sameEmail(one, other)));
-}
+/** Not `limited` to named people (files.list, search terms). */
+const OPEN = ['anyoneCanFind', 'anyoneWithLink', 'domainCanFind', 'domainWithLink'];
 
 /**
- * Drive returns the permissions only to people who may share the file (Drive API v3, resource "File"). A link, a group
- * or a domain with edit access includes people who are not named: then nobody is known to lack access.
+ * The office's files that are open to more than named people: one call. Files that the product has not taken into custody bear
+ * no mark and are not among them.
  */
-function namedEditors(file: DriveFile | undefined): readonly string[] | null {
-  const editing = file?.permissions?.filter(({ role = '' }) => EDITS.has(role));
-  if (!editing || editing.some(({ type }) => type !== 'user')) return null;
-  return editing.flatMap(({ emailAddress }) => emailAddress ?? []);
+export function openFiles({ service, custody }: MarkedDrive): readonly SeenAccess[] {
+  const open = OPEN.map((each) => `visibility = ${inQuery(each)}`).join(' or ');
+  const query = `${custody.markedQuery()} and mimeType != ${inQuery(FOLDER)} and trashed = false and (${open})`;
+  return listAll(service, query, `id,name,${PERMISSIONS}`).map((file) =>
+    seenAs('file', file.name ?? '', file),
+  );
 }
+
+export const seenAs = (
+  what: SeenAccess['what'],
+  name: string,
+  file: DriveFile | undefined,
+  id = file?.id ?? '',
+): SeenAccess => ({ what, id, name, grants: file?.permissions ? grantsOf(file.permissions) : null });
 
 /**
  * The archive first, without a notification: Drive declines that for an address without a Google account, often a
@@ -65,3 +58,13 @@ const outcomes: { readonly [F in PlatformFault]?: Sharing } = {
   QUOTA_MINUTE: 'declined',
   NO_PERMISSION: 'declined',
 };
+
+/** A permission that is gone already counts as revoked. */
+export function revoke(service: DriveService, fileId: string, grantId: string): boolean {
+  try {
+    service.revoke(fileId, grantId);
+    return true;
+  } catch (error) {
+    return classify(error) === 'NOT_FOUND';
+  }
+}

@@ -18,25 +18,43 @@ const { sheetId } = workbook.pengaturan;
  * The rows of Pengaturan that decide who may do what can be changed by the spreadsheet's owner and by those who look after
  * the office only: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#protectedrange
  * Google declines the locks as a whole if an address has no account (assumed): then the former ones stay.
- * @returns whether the locks are as they should be
+ * @returns '' where the locks are as they should be, otherwise why Google declined them
  */
-export function applyLocks(service: SheetsService, site: Site = survey(service)): boolean {
+export function applyLocks(service: SheetsService, site: Site = survey(service)): string {
   const requests = lockRequests(site);
-  if (requests.length === 0) return true;
+  if (requests.length === 0) return '';
   try {
     service.update({ requests: [...requests] }, 'spreadsheetId');
-    return true;
+    return '';
   } catch (error) {
-    console.warn(`locks: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
+type Locked = Pick<Site, 'sheets' | 'lockedRows' | 'lockedAtOnce' | 'keepers'>;
+
+const locksIn = ({ sheets }: Locked): readonly ProtectedRange[] =>
+  (sheets.get(sheetId)?.protectedRanges ?? []).filter(({ description = '' }) => description.startsWith(LOCK));
+
+/** 1-based rows that should be locked for these people and are not: Google declined, or somebody removed the lock. */
+export function unlockedRows(site: Locked): readonly number[] {
+  const { lockedAtOnce, keepers } = site;
+  if (keepers.length === 0) return [];
+  const valid = locksIn(site).filter(({ description }) => description === described(keepers));
+  return lockedAtOnce
+    .filter(
+      (row) =>
+        !valid.some(
+          ({ range }) => (range?.startRowIndex ?? 0) <= row && row < (range?.endRowIndex ?? Infinity),
+        ),
+    )
+    .map((row) => row + 1);
+}
+
 /** None if the existing locks cover the same rows and have the same editors. */
-export function lockRequests({ sheets, lockedRows, keepers }: Site): readonly Request[] {
-  const existing = (sheets.get(sheetId)?.protectedRanges ?? []).filter(({ description = '' }) =>
-    description.startsWith(LOCK),
-  );
+export function lockRequests(site: Locked): readonly Request[] {
+  const { lockedRows, keepers } = site;
+  const existing = locksIn(site);
   const wanted = keepers.length === 0 ? [] : runs(lockedRows).map((run) => lockOf(run, keepers));
   if (same(existing, wanted)) return [];
   const deleted = existing.map(({ protectedRangeId }): Request => ({

@@ -1,6 +1,6 @@
 import { nameSettings, type SettingLine } from '../../domain/office/settings/named-settings';
 import { lockKeepers } from '../../domain/office/lock-keepers';
-import { isLockedKey } from '../../domain/office/settings/locked-settings';
+import { isLockedAtOnce, isLockedRow } from '../../domain/office/settings/locked-settings';
 import { readSettings } from '../../domain/office/settings/settings';
 import { defaultUnits } from '../../domain/office/settings/setting-definitions';
 import type { Locality } from '../../domain/office/locality';
@@ -27,6 +27,8 @@ export interface Site {
   readonly units: readonly SubBagian[];
   /** 0-based rows of Pengaturan that are locked, and who may change them. */
   readonly lockedRows: readonly number[];
+  /** Of these, the rows that may not wait for the night. */
+  readonly lockedAtOnce: readonly number[];
   readonly keepers: readonly string[];
   /** Choices of the columns, by the key of their mark. */
   readonly choices: ReadonlyMap<string, string>;
@@ -66,6 +68,7 @@ export function survey(service: SheetsService): Site {
       units: defaultUnits,
       lanes: 0,
       lockedRows: [],
+      lockedAtOnce: [],
       keepers: [],
     };
   const marks = markedPlaces(service);
@@ -79,7 +82,7 @@ function contentsOf(
   service: SheetsService,
   present: readonly SheetName[],
   titleOf: (name: SheetName) => string | undefined,
-): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used' | 'lockedRows' | 'keepers'> {
+): Pick<Site, 'headers' | 'keys' | 'units' | 'lanes' | 'used' | 'lockedRows' | 'lockedAtOnce' | 'keepers'> {
   const seeded = present.filter((name) => name in seedRows);
   const columns = [
     ...present.map((name) => columnMark(name, workbook[name].key)),
@@ -104,11 +107,15 @@ function contentsOf(
     ['id', ...settingColumns].map((key) => column(columnMark('pengaturan', key))),
   );
   const read = readSettings(settings);
-  const locked = new Set(
-    [...nameSettings(settings).byKey].flatMap(([key, line]) => (isLockedKey(key) ? [line] : [])),
-  );
+  const rowsWhere = (isWanted: (key: string) => boolean): readonly number[] => {
+    const lines = new Set(
+      [...nameSettings(settings).byKey].flatMap(([key, line]) => (isWanted(key) ? [line] : [])),
+    );
+    return settings.flatMap((line, at) => (lines.has(line) ? [at + 1] : []));
+  };
   return {
-    lockedRows: settings.flatMap((line, at) => (locked.has(line) ? [at + 1] : [])),
+    lockedRows: rowsWhere(isLockedRow),
+    lockedAtOnce: rowsWhere(isLockedAtOnce),
     keepers: lockKeepers(read),
     headers: new Map(present.map((name) => [name, headerRow(ranges, name).cells] as const)),
     keys: new Map(

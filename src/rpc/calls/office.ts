@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkLog } from '../../app/office/check-log';
+import { eraseFromLog } from '../../app/office/erase-from-log';
 import { inspect } from '../../app/office/inspect';
 import { repairFinding } from '../../app/office/repair-finding';
 import { runStartStep } from '../../app/office/run-start-step';
@@ -12,12 +13,12 @@ import { logCheckView } from '../views/log-check-view';
 import { settingsView } from '../views/settings-view';
 import { startView } from '../views/start-view';
 import { pageCall, type CallsOf } from './page-call';
-import { none, text } from './parts';
+import { none, reason, text } from './parts';
 
 const value = v.pipe(v.string(), v.maxLength(5_000));
 const change = v.strictObject({ key: text(200), seen: value, value });
 const changes = v.pipe(v.array(change), v.maxLength(300));
-const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'folder']);
+const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'akun', 'folder']);
 
 export const officeCalls = {
   viewSettings: pageCall(none, viewSettings, settingsView),
@@ -25,6 +26,7 @@ export const officeCalls = {
   checkHealth: pageCall(none, (deps) => () => inspect(deps), healthView),
   repair: pageCall(v.strictTuple([text(300)]), repairFinding),
   checkLog: pageCall(v.strictTuple([value]), checkLog, logCheckView),
+  eraseFromLog: pageCall(v.strictTuple([text(300), reason]), eraseFromLog),
   viewStart: pageCall(none, viewStart, startView),
   runStartStep: pageCall(v.strictTuple([startStep, changes]), runStartStep),
 } satisfies CallsOf<OfficeApi>;

@@ -76,7 +76,7 @@ export interface LogCheckView {
   readonly details: readonly string[];
 }
 
-export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'folder' | 'kegiatan';
+export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'akun' | 'folder' | 'kegiatan';
 
 export interface StartView {
   readonly steps: readonly {
@@ -111,6 +111,8 @@ export interface OfficeApi {
    * @param code an anchor from a paper or a mail, also within other text; '' for none
    */
   checkLog(code: string): Answer<LogCheckView>;
+  /** Erases a text from the Log; its hashes stay, and a new entry records it. `erased`: how many entries had it. */
+  eraseFromLog(text: string, reason: string): Answer<{ readonly erased: number }>;
   viewStart(): Answer<StartView>;
   runStartStep(
     step: Exclude<StartStepName, 'kegiatan'>,

@@ -9,6 +9,8 @@ const checks = [
   'sheet dan kolom',
   'isi sel',
   'layanan dan folder Drive',
+  'akses tanpa peran',
+  'Akun Kantor',
   'pemicu waktu',
   'peran dan alamat surel',
   'empat mata',

@@ -24,9 +24,13 @@ const startWords: { readonly [S in StartStepId]: { readonly title: string; reado
     title: 'Orang dan peran',
     why: 'Siapa mengerjakan apa, dengan alamat surel Google-nya. Satu orang boleh memegang beberapa peran, tetapi SOP mensyaratkan minimal 2 orang, dan yang mengetik sebuah baris tidak memutuskannya (empat mata).',
   },
+  akun: {
+    title: 'Akun Kantor',
+    why: 'Arsip, pemicu waktu, dan surel program berjalan atas nama satu akun Google. Siapa pun yang boleh menyunting lembar ini boleh juga menyunting skripnya, dan pemicu menjalankan skrip itu dengan seluruh Drive dan Gmail akun tersebut. Karena itu pakailah akun Google baru yang tidak berisi hal lain, bukan akun seseorang.',
+  },
   folder: {
     title: 'Folder dan pemicu waktu',
-    why: 'Program membuat folder di Drive Anda: kotak masuk pindaian setiap Sub Bagian, arsip, dan laporan. Pemicu waktu memeriksa kotak masuk setiap beberapa menit atas nama Anda.',
+    why: 'Program membuat folder di Drive Akun Kantor: kotak masuk pindaian setiap Sub Bagian, arsip, dan laporan. Pemicu waktu memeriksa kotak masuk setiap beberapa menit atas namanya.',
   },
   kegiatan: {
     title: 'Kegiatan pertama',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../button';
 import type { LogCheckView } from '../../rpc/contract/contract';
+import { EraseLog } from './erase-log';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
 
@@ -35,6 +36,7 @@ export function LogCheck() {
       </label>
       <Notice note={note} />
       <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
+      <EraseLog />
     </section>
   );
 }

@@ -40,6 +40,7 @@ const Form = ({ label, busy, submit, children }: FormProps) => (
   </form>
 );
 
+const accountKeys: readonly string[] = ['Kantor/Akun Kantor', 'Kantor/Jenis Akun Kantor'];
 const NEXT = 'Simpan dan lanjut';
 const none: SettingsView['fields'] = [];
 
@@ -56,7 +57,9 @@ function Workbook({ view, busy, order }: StageProps) {
 }
 
 function Office({ view, busy, order, wrong }: StageProps) {
-  const fields = (view.settings?.fields ?? none).filter(({ section }) => section === 'Kantor');
+  const fields = (view.settings?.fields ?? none).filter(
+    ({ section, key }) => section === 'Kantor' && !accountKeys.includes(key),
+  );
   const draft = useDraft(fields);
   return (
     <Form
@@ -116,13 +119,49 @@ function Roles({ view, busy, order, wrong }: StageProps) {
   );
 }
 
-const Folders = ({ busy, order }: StageProps) => (
-  <Form
-    label="Buat folder dan pemicu"
-    busy={busy}
-    submit={() => order('Folder dan pemicu waktu siap.', () => call('runStartStep', 'folder', []))}
-  />
-);
+function Account({ view, busy, order, wrong }: StageProps) {
+  const fields = (view.settings?.fields ?? none).filter(({ key }) => accountKeys.includes(key));
+  const draft = useDraft(fields);
+  return (
+    <Form
+      label={NEXT}
+      busy={busy}
+      submit={() => order('Akun Kantor tersimpan.', () => call('runStartStep', 'akun', draft.changes))}
+    >
+      {fields.map((field) => (
+        <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
+      ))}
+      <p class="soft">
+        Akun pribadi boleh dipilih bila kantor belum punya akun sendiri; Kesehatan lalu mengingatkan dan
+        menuntun serah terimanya.
+      </p>
+    </Form>
+  );
+}
+
+function Folders({ view, busy, order }: StageProps) {
+  const account = view.settings?.fields.find(({ key }) => key === accountKeys[0])?.value ?? '';
+  if (account !== '' && account.toLowerCase() !== view.person.toLowerCase())
+    return (
+      <div class="notice">
+        <p>
+          Langkah ini dikerjakan Akun Kantor, <strong>{account}</strong>; Anda masuk sebagai {view.person}.
+        </p>
+        <ol>
+          <li>Bagikan lembar ini kepada {account} sebagai Editor.</li>
+          <li>Masuk sebagai akun itu di profil Chrome tersendiri, lalu buka lembar ini.</li>
+          <li>Dokumentasi → Buka sidebar, beri izin, lalu lanjutkan di halaman Mulai.</li>
+        </ol>
+      </div>
+    );
+  return (
+    <Form
+      label="Buat folder dan pemicu"
+      busy={busy}
+      submit={() => order('Folder dan pemicu waktu siap.', () => call('runStartStep', 'folder', []))}
+    />
+  );
+}
 
 function FirstKegiatan({ view, busy, order }: StageProps) {
   const [name, setName] = useState(view.suggestion);
@@ -156,6 +195,7 @@ export const startForms: { readonly [S in StartStepName]: (props: StageProps) =>
     kantor: Office,
     'sub-bagian': Units,
     peran: Roles,
+    akun: Account,
     folder: Folders,
     kegiatan: FirstKegiatan,
   };

@@ -1,5 +1,7 @@
 import { calendarDate } from '../../../src/domain/calendar/calendar-date';
 import { describeFinding } from '../../../src/rpc/finding-words';
+import { formerPeople, type SeenAccess } from '../../../src/domain/health/access';
+import type { Grant } from '../../../src/domain/scans/archive/exempted-access';
 import { checkUp, findingId, parseFindingId } from '../../../src/domain/health/check-up';
 import { severities, type HealthState } from '../../../src/domain/health/finding';
 import { findingKinds } from '../../../src/domain/health/finding-kinds';
@@ -14,13 +16,39 @@ const people = [
       .map(([, value]) => value),
   ),
 ];
+const grant = (person: string, type = 'user'): Grant => ({
+  id: person || type,
+  person,
+  type,
+  isOwner: false,
+  edits: true,
+  isDirect: true,
+});
+/** The archive and the workbook, shared with these people by name. */
+const accessOf = (editors: readonly string[], ...more: readonly SeenAccess[]): readonly SeenAccess[] => [
+  { what: 'folder', id: 'arsip', name: 'Utama', grants: editors.map((person) => grant(person)) },
+  { what: 'workbook', id: 'buku', name: 'lembar kerja ini', grants: editors.map((person) => grant(person)) },
+  ...more,
+];
+const scan = (id: string, ...grants: readonly Grant[]): SeenAccess => ({
+  what: 'file',
+  id,
+  name: 'a.pdf',
+  grants,
+});
+const folder = (name: string, ...grants: readonly Grant[]): SeenAccess => ({
+  what: 'folder',
+  id: name,
+  name,
+  grants,
+});
 const sound: Inspection = {
   consent: { missing: [], link: '' },
   sheets: { sheets: [], columns: [], locality: { locale: 'in_ID', timeZone: 'Asia/Jakarta' } },
   folders: [],
   driveIsOff: false,
-  editors: people,
   published: null,
+  access: accessOf(people),
   exempted: [],
   triggers: [],
   mailLeft: 100,
@@ -34,6 +62,7 @@ const stateOf = (
   context: as(ppid, withValues(freshWorld(), values)),
   bases: [],
   unreadable: [],
+  history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
 });
@@ -77,7 +106,8 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ['terbitan-keliru', ['terbitan-keliru'], stateOf({}, { published: 'typed' })],
   ['terbitan-berubah', ['terbitan-berubah'], stateOf({ 'Sistem/Terbitan Diubah Orang': 'ya' })],
   ['belum-dipastikan', ['belum-dipastikan'], stateOf({ 'Sistem/Nilai Dipastikan': '{}' })],
-  ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { editors: people.slice(1) })],
+  ['kunci-baris', ['kunci-baris'], stateOf({}, { sheets: { sheets: [], columns: [], unlocked: [7] } })],
+  ['belum-dibagikan', ['belum-dibagikan'], stateOf({}, { access: accessOf(people.slice(1)) })],
   [
     'dikecualikan-terbuka',
     ['dikecualikan-terbuka'],
@@ -110,9 +140,58 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
       },
     ),
   ],
+  [
+    'terbuka-umum',
+    ['terbuka-umum'],
+    stateOf({}, { access: accessOf(people, scan('lain', grant('', 'anyone'))) }),
+  ],
+  ['terbuka-umum', [], stateOf({}, { access: accessOf(people, scan('dibagikan', grant('', 'anyone'))) })],
+  [
+    'terbuka-umum',
+    ['terbuka-umum'],
+    stateOf({}, { access: accessOf(people, folder('Arsip', grant('', 'domain'))) }),
+  ],
+  [
+    'masih-punya-akses',
+    ['masih-punya-akses'],
+    stateOf({}, { access: accessOf([...people, 'Mantan@gmail.com']) }),
+  ],
+  ['orang-luar', ['orang-luar'], stateOf({}, { access: accessOf([...people, 'asing@gmail.com']) })],
+  [
+    'orang-luar',
+    ['orang-luar'],
+    stateOf({}, { access: accessOf(people, folder('Masuk', grant('', 'group'))) }),
+  ],
+  ['orang-luar', [], stateOf({}, { access: accessOf(people, { ...folder('Masuk'), grants: null }) })],
+  [
+    'milik-akun-lain',
+    ['milik-akun-lain'],
+    stateOf(
+      { 'Kantor/Akun Kantor': 'kantor@gmail.com' },
+      { access: [folder('Utama', { ...grant(ppid), isOwner: true })] },
+    ),
+  ],
+  ['akun-halaman', ['akun-halaman'], stateOf({ 'Sistem/Berkas Terbitan': 'berkas' })],
+  [
+    'akun-halaman',
+    [],
+    stateOf({ 'Sistem/Berkas Terbitan': 'berkas', 'Publik/Akun Halaman Publik': 'halaman@gmail.com' }),
+  ],
   ['terbitan-tertinggal', ['terbitan-tertinggal'], stateOf({ 'Sistem/Sisa Terbitan': '2' })],
   ['pemicu', ['pemicu'], stateOf({ 'Sistem/Pemilik Pemicu': ppid }, { triggers: ['clockTick'] })],
   ['pemicu-diam', ['pemicu-diam'], stateOf({ 'Sistem/Detak Terakhir': '2026-02-02T08:00:00+07:00' })],
+  [
+    'akun-kantor',
+    ['akun-kantor:pemicu'],
+    stateOf({ 'Kantor/Akun Kantor': 'kantor@gmail.com', 'Sistem/Pemilik Pemicu': 'lama@gmail.com' }),
+  ],
+  ['akun-kantor', ['akun-kantor:peran'], stateOf({ 'Sistem/Pemilik Pemicu': ppid })],
+  [
+    'akun-pribadi',
+    ['akun-pribadi'],
+    stateOf({ 'Kantor/Akun Kantor': ppid, 'Kantor/Jenis Akun Kantor': 'pribadi' }),
+  ],
+  ['alamat', ['alamat:Kantor/Akun Kantor'], stateOf({ 'Kantor/Akun Kantor': 'akun kantor' })],
   ['peran-kosong', ['peran-kosong'], stateOf({ 'Peran/Pelaksana': '' })],
   ['dua-orang', ['dua-orang'], stateOf(roles)],
   [
@@ -180,7 +259,9 @@ test('every kind is tested here', () => {
 });
 
 test('a finding may lead to another section or sheet than its kind', () => {
-  const [address] = checkUp(stateOf({ 'Surel/Tembusan': 'bukan alamat' }));
+  const [address] = checkUp(stateOf({ 'Surel/Tembusan': 'bukan alamat' })).filter(
+    ({ kind }) => kind.id === 'alamat',
+  );
   expect([address?.kind.remedy, address?.remedy]).toMatchObject([{ section: 'Peran' }, { section: 'Surel' }]);
   const unreadable = [{ sheet: 'kegiatan', row: 3, header: 'Dibuka', found: 'besok' }] as const;
   const [cell] = checkUp(stateOf({}, {}, { unreadable }));
@@ -188,7 +269,47 @@ test('a finding may lead to another section or sheet than its kind', () => {
 });
 
 test('only the owner of the triggers sees that one is missing', () => {
-  expect(found(stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] }))).toEqual([]);
+  const state = stateOf({ 'Sistem/Pemilik Pemicu': pelaksana }, { triggers: ['clockTick'] });
+  expect(found(state)).not.toContain('pemicu');
+});
+
+test("the triggers of another account than the office's are moved by that account only", () => {
+  const values = { 'Kantor/Akun Kantor': 'kantor@gmail.com', 'Sistem/Pemilik Pemicu': ppid };
+  const remedyFor = (actor: string) =>
+    checkUp(stateOf({}, { access: null }, { context: as(actor, withValues(freshWorld(), values)) }))
+      .filter(({ kind }) => kind.id === 'akun-kantor')
+      .map(({ id, remedy }) => [id, remedy.by]);
+  expect(remedyFor(ppid)).toEqual([['akun-kantor:pemicu', 'owner']]);
+  expect(remedyFor('kantor@gmail.com')).toEqual([['akun-kantor:pemicu', 'program']]);
+});
+
+test("a person's account that was chosen knowingly is one finding, and no urgent one", () => {
+  const values = { 'Kantor/Akun Kantor': ppid, 'Kantor/Jenis Akun Kantor': 'pribadi' };
+  const ids = found(stateOf({ ...values, 'Sistem/Pemilik Pemicu': ppid }));
+  expect(ids.filter((id) => id.startsWith('akun'))).toEqual(['akun-pribadi']);
+});
+
+test('a permission that a folder inherits is named at the folder above only', () => {
+  const asing = grant('asing@gmail.com');
+  const access = [folder('Utama', asing), folder('Arsip', asing), folder('Masuk')];
+  const [finding] = checkUp(stateOf({}, { access })).filter(({ kind }) => kind.id === 'orang-luar');
+  expect(finding?.facts).toEqual([{ what: 'folder', name: 'Utama', people: ['asing@gmail.com'] }]);
+});
+
+test('the account of the public page may open the published file and its folder, nothing else', () => {
+  const page = grant('halaman@gmail.com');
+  const values = { 'Publik/Akun Halaman Publik': 'halaman@gmail.com' };
+  const access = [folder('Publik', page), folder('Arsip', page)];
+  const [finding] = checkUp(stateOf(values, { access })).filter(({ kind }) => kind.id === 'orang-luar');
+  expect(finding?.facts).toMatchObject([{ name: 'Arsip' }]);
+});
+
+test('whoever had a role according to the Log and has none now is a former colleague', () => {
+  const log = [
+    { object: 'Peran/PPID', detail: `"Lama@gmail.com, ${ppid}" menjadi "${ppid}"` },
+    { object: 'Kantor/Nama', detail: '"bukan@peran.id" menjadi ""' },
+  ];
+  expect(formerPeople(log, as(ppid, freshWorld()).settings)).toEqual(['lama@gmail.com']);
 });
 
 test('findings are ordered by severity, then by kind', () => {
@@ -204,6 +325,7 @@ test('findings are ordered by severity, then by kind', () => {
   expect(findings.map(({ id }) => id)).toEqual([
     'izin',
     'drive-mati',
+    'belum-dipastikan',
     'alamat:Surel/Tembusan',
     'folder-berpindah',
   ]);
@@ -212,13 +334,13 @@ test('findings are ordered by severity, then by kind', () => {
 });
 
 test('if the workbook cannot be read, only what is outside of it is checked', () => {
-  const state = stateOf({}, { driveIsOff: true, mailLeft: 0, editors: [] }, { context: null });
+  const state = stateOf({}, { driveIsOff: true, mailLeft: 0, access: [] }, { context: null });
   expect(found(state)).toEqual(['drive-mati']);
 });
 
 test('parts without consent give no findings', () => {
   expect(
-    found(stateOf({}, { sheets: null, folders: null, editors: null, triggers: null, mailLeft: null })),
+    found(stateOf({}, { sheets: null, folders: null, access: null, triggers: null, mailLeft: null })),
   ).toEqual([]);
 });
 

@@ -17,6 +17,12 @@ test.each([
     true,
   ],
   ['and then nobody else does', { 'Sistem/Pemilik Pemicu': 'ppid@example.com' }, 'staf@example.com', false],
+  [
+    'during a hand-over the new account does not own it yet',
+    { 'Kantor/Akun Kantor': 'kantor@example.com', 'Sistem/Pemilik Pemicu': 'ppid@example.com' },
+    'kantor@example.com',
+    false,
+  ],
 ])('%s', (_who, values, actor, owns) => {
   const { settings } = as(actor, freshWorld(values));
   expect(ownsArchive({ actor, settings })).toBe(owns);

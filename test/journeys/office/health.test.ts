@@ -16,8 +16,8 @@ const setting = (section: string, label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
 const valueOf = (key: string) => office.table('Pengaturan').find((row) => row['Kunci'] === key)?.['Nilai'];
 
-/** The finding of every new office: the SOP's list of legal bases must be checked. */
-const usual = ['dasar-hukum'];
+/** The findings of every new office: its account is a person's, and the SOP's list of legal bases must be checked. */
+const usual = ['akun-pribadi', 'dasar-hukum'];
 
 /** The time a person needs to read the page before the next click: Google allows one person 60 reads a minute. */
 const readThePage = () => office.workspace.clock.advance(15_000);
@@ -78,7 +78,7 @@ describe('a check-up', () => {
     await workspace.clock.advance(HOUR / 6);
     await setting('Sistem', 'Pemilik Pemicu', pelaksana);
     await setting('Sistem', 'Detak Terakhir', '2026-02-02T09:00:00+07:00');
-    expect(await ids()).toEqual(['pemicu-diam', ...usual]);
+    expect(await ids()).toEqual(['pemicu-diam', 'akun-kantor:pemicu', ...usual]);
     const { notes } = await office.ask(ppid, 'repair', 'pemicu-diam');
     expect(notes.join()).toContain('5 menit');
     expect(valueOf('Sistem/Pemilik Pemicu')).toBe(ppid);
@@ -88,11 +88,11 @@ describe('a check-up', () => {
 
     await setting('Sistem', 'Pemilik Pemicu', kul.staff);
     await office.ask(pelaksana, 'repair', 'dasar-hukum');
-    expect(await ids()).toEqual(usual);
+    expect(await ids()).toEqual(['akun-kantor:pemicu', 'kunci-baris', ...usual]);
     await setting('Sistem', 'Pemilik Pemicu', pelaksana);
     expect((await findings(pelaksana)).map(({ id }) => id)).toContain('pemicu');
     await office.ask(pelaksana, 'repair', 'pemicu');
-    expect((await findings(pelaksana)).map(({ id }) => id)).toEqual(usual);
+    expect((await findings(pelaksana)).map(({ id }) => id)).toEqual(['akun-kantor:pemicu', ...usual]);
   });
 
   test('finds and repairs unreadable values and missing holidays', async () => {
@@ -125,14 +125,15 @@ describe('a check-up', () => {
     expect(found.map(({ id }) => id)).toEqual([
       'peran-kosong',
       'belum-dipastikan',
+      'kunci-baris',
       `empat-mata:KUL/${kul.staff}`,
       'alamat:Peran/Sekretaris',
       ...usual,
     ]);
-    const [empty, , alone] = found;
+    const [empty, , , alone] = found;
     expect(empty?.words).toContain('Sekretaris, Pelaksana');
     expect(alone?.words).toContain('empat mata');
-    for (const { remedy } of found.slice(0, 4).filter(({ id }) => id !== 'belum-dipastikan'))
+    for (const { remedy } of found.slice(0, 5).filter(({ remedy: { by } }) => by !== 'program'))
       expect(remedy).toMatchObject({ by: 'settings', section: 'Peran' });
     expect(await office.tryTo(ppid, 'repair', 'peran-kosong')).toMatchObject({ code: 'FINDING_GONE' });
   });
@@ -161,7 +162,7 @@ describe('a check-up', () => {
     office = await localOffice({ setUp: false });
     expect(await ids()).toEqual(['buku-kerja']);
     await office.ask(ppid, 'repair', 'buku-kerja');
-    expect(await ids()).toEqual(['peran-kosong', ...usual]);
+    expect(await ids()).toEqual(['peran-kosong', 'dasar-hukum']);
   });
 
   test('lets only managers of the office repair, and names them', async () => {

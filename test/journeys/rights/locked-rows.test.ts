@@ -26,9 +26,39 @@ test.each([
   ['Folder', 'Masuk/KUL'],
   ['Publik', 'Bagikan Pindaian'],
   ['Kantor', 'Akun Kantor'],
+  ['Kantor', 'Jenis Akun Kantor'],
+  ['Surel', 'Tembusan'],
+  ['Sistem', 'Nilai Dipastikan'],
+  ['Sistem', 'Pemilik Pemicu'],
 ])('ordinary staff cannot type into %s/%s, those who look after the office can', async (section, label) => {
   await expect((async () => typed(section, label, kul.staff, kul.staff))()).rejects.toThrow('protected');
   await typed(section, label, 'x', pelaksana);
+});
+
+test('a row that somebody inserts beside a locked one gives no role, and Kesehatan names it', async () => {
+  const { sheets } = office.workspace;
+  const [headers = []] = sheets.values('Pengaturan');
+  const row: Readonly<Record<string, string>> = {
+    Kunci: 'Peran/PPID',
+    Bagian: 'Peran',
+    Uraian: 'PPID',
+    Nilai: `${ppid}, ${kul.staff}`,
+  };
+  await sheets.insertRow('Pengaturan', 1, kul.staff);
+  await sheets.type('Pengaturan', 'A2', [headers.map((header) => row[header] ?? '')], kul.staff);
+  expect(await office.tryTo(kul.staff, 'openKegiatan', 'Semester I 2026')).toMatchObject({
+    code: 'WRONG_ACTOR',
+  });
+  expect((await findings()).map(({ id }) => id)).toContain('baris-ganda:Peran/PPID');
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+});
+
+test('rows that are not locked for the right people are named, and put back by one click', async () => {
+  await typed('Peran', 'Pelaksana', kul.head, ppid);
+  expect((await findings()).map(({ id }) => id)).toContain('kunci-baris');
+  await office.ask(ppid, 'repair', 'kunci-baris');
+  await office.workspace.clock.advance(60_000);
+  expect((await findings()).map(({ id }) => id)).not.toContain('kunci-baris');
 });
 
 test('a row that is not locked can be typed by everybody', async () => {

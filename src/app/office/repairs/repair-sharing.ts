@@ -1,4 +1,5 @@
 import { joinChanges } from '../../../domain/workbook/changes';
+import { editorsOf } from '../../../domain/health/access';
 import type { Email } from '../../../domain/office/actor';
 import { confirmValues } from '../../../domain/office/settings/confirmed-settings';
 import { withoutArchive } from '../../../domain/office/without-archive';
@@ -17,10 +18,13 @@ import { repairExempted } from './repair-exempted';
  */
 export const repairSharing: Repair = (deps) => {
   const { execution, inspector, provisioner } = deps;
-  const found = execution.readToAct({}, (_office, context) => archiveOf(context));
+  const found = execution.readToAct({}, (_office, context) => ({
+    archive: archiveOf(context),
+    units: context.settings.units.map(({ code }) => code),
+  }));
   if (!found.ok) return found;
-  const archive = found.value;
-  const editors = inspector.editors(archive);
+  const { archive, units } = found.value;
+  const editors = editorsOf(inspector.folders(units, archive)?.access ?? []);
   if (editors === null) return ok({ notes: [] });
   const ordered = execution.transact({}, (_office, { settings }) => {
     const people = withoutArchive(settings, editors);

@@ -1,9 +1,11 @@
 import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
+import { repairAccess } from './repair-access';
 import { repairConfirm } from './repair-confirm';
 import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
+import { repairLock } from './repair-lock';
 import { repairLocality } from './repair-locality';
 import { repairSetting } from './repair-setting';
 import { repairSharing } from './repair-sharing';
@@ -16,7 +18,11 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   folders: repairFolders,
   exempted: repairExempted,
   sharing: repairSharing,
+  public: repairAccess('public'),
+  former: repairAccess('former'),
+  outsider: repairAccess('outsider'),
   confirm: repairConfirm,
+  lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,
   default: repairSetting,

@@ -1,14 +1,9 @@
 import type { Email } from '../actor';
 import { sameEmail } from '../actor';
-import { ACCOUNT, isLockedKey } from './locked-settings';
+import { ACCOUNT, CONFIRMED, isLockedKey, NOTED } from './locked-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 import { settingDefinitions } from './setting-list';
 import type { Settings } from './settings';
-
-/** Label in section Sistem: the values of these settings as the product or a manager last wrote or confirmed them, as JSON. */
-export const CONFIRMED = 'Nilai Dipastikan';
-/** Likewise: changes made outside the product that are in the Log already, as JSON. */
-const NOTED = 'Perubahan Tercatat';
 
 type Values = Readonly<Record<string, string>>;
 type Known = Pick<Settings, 'system' | 'locked' | 'units'>;
@@ -80,11 +75,13 @@ export function unnotedChanges(settings: Known): {
 
 /** Whether mail may go to this address by itself: a manager has entered or confirmed it. */
 export const isConfirmedAddress = (person: Email, settings: Pick<Settings, 'system'>): boolean =>
-  Object.entries(confirmedValues(settings) ?? {}).some(
-    ([key, value]) =>
-      (key === ACCOUNT || key.startsWith(settingKey('Peran', ''))) &&
-      value.split(/[\s,;]+/).some((each) => sameEmail(each, person)),
-  );
+  confirmedPeople(settings).some((each) => sameEmail(each, person));
+
+/** The addresses of roles and of the office's account that a manager has entered or confirmed. */
+export const confirmedPeople = (settings: Pick<Settings, 'system'>): readonly Email[] =>
+  Object.entries(confirmedValues(settings) ?? {})
+    .filter(([key]) => key === ACCOUNT || key.startsWith(settingKey('Peran', '')))
+    .flatMap(([, value]) => value.split(/[\s,;]+/));
 
 /** Google allows 50,000 characters in a cell. Folders have marks of their own, so they are left out first. */
 const MOST = 45_000;

@@ -1,10 +1,26 @@
+import { mailSettings } from './groups/mail-settings';
 import { officeSettings } from './groups/office-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 
 /** Sections whose rows decide who may do what, whose address gets mail, which folders are used, and what is public. */
 const lockedSections: readonly Section[] = ['Peran', 'Folder', 'Publik'];
 export const ACCOUNT = keyOf(officeSettings.account);
+export const ACCOUNT_KIND = keyOf(officeSettings.accountKind);
+const lockedKeys = [ACCOUNT, ACCOUNT_KIND, keyOf(mailSettings.cc)];
 
 /** Whether the row with this key is locked in the sheet and watched for changes made outside the product. */
 export const isLockedKey = (key: string): boolean =>
-  key === ACCOUNT || lockedSections.some((section) => key.startsWith(settingKey(section, '')));
+  lockedKeys.includes(key) || lockedSections.some((section) => key.startsWith(settingKey(section, '')));
+
+/** Labels in section Sistem: the values of locked rows as the product or a manager last wrote or confirmed them, as JSON. */
+export const CONFIRMED = 'Nilai Dipastikan';
+/** Likewise: changes made outside the product that are in the Log already, as JSON. */
+export const NOTED = 'Perubahan Tercatat';
+
+/** Locked though nobody types there: from them follows which addresses get mail, and who keeps the archive. */
+const lockedSystem = [CONFIRMED, NOTED, 'Pemilik Pemicu'].map((label) => settingKey('Sistem', label));
+export const isLockedRow = (key: string): boolean => isLockedKey(key) || lockedSystem.includes(key);
+
+/** Rows that appear between two nights (folders, the record of noted changes) wait for the night to be locked. */
+export const isLockedAtOnce = (key: string): boolean =>
+  isLockedRow(key) && !key.startsWith(settingKey('Folder', '')) && key !== settingKey('Sistem', NOTED);

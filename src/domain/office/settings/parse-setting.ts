@@ -36,6 +36,9 @@ export const yesNo = {
 };
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+/** One address or none, in small letters. */
+export const parseAddress = (text: string): string | undefined =>
+  text === '' || ADDRESS.test(text) ? text.toLowerCase() : undefined;
 const partsOf = (text: string): readonly string[] =>
   text
     .split(/[,;\s]+/)

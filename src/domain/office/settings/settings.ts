@@ -7,7 +7,8 @@ import type { StepNumber } from '../../sop/sop';
 import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
-import { isLockedKey } from './locked-settings';
+import { agreedValue } from './agreed-value';
+import { isLockedKey, isLockedRow } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
 import { readUnits } from './read-units';
@@ -66,6 +67,14 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
   const units = readUnits(rows, problems);
   const { byKey, twins } = nameSettings(rows);
   const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
+  for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))
+    given.set(
+      key,
+      agreedValue(
+        key,
+        [counts, ...others].map(({ value }) => tidy(value)),
+      ),
+    );
   const read = <T>(setting: SettingDefinition<T>): T => readSetting(setting, given, problems);
   const readGroup = <G extends Group>(group: G): ValuesOf<G> =>
     Object.fromEntries(Object.entries(group).map(([key, setting]) => [key, read(setting)])) as ValuesOf<G>;

@@ -73,7 +73,7 @@ export function readersOf(path: string, settings: Settings): Readers | undefined
   return {
     keepers,
     people: unique([...keepers, ...roles.flatMap(({ people }) => people)]),
-    guests: path === PUBLISHED ? settings.publication.pageAccount : [],
+    guests: path === PUBLISHED ? [settings.publication.pageAccount].filter(Boolean) : [],
   };
 }
 

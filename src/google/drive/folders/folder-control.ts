@@ -1,16 +1,15 @@
-import type { FileAccess, FolderAccess, Grant } from '../../../domain/scans/archive/exempted-access';
+import type { FileAccess, FolderAccess } from '../../../domain/scans/archive/exempted-access';
 import type { FolderControl } from '../../../ports/folder-access';
 import { classify } from '../../errors';
 import type { MarkedDrive } from '../custody';
 import { addressOf, FOLDER, inQuery, listAll, type DriveFile, type DriveService } from '../drive-service';
+import { grantsOf, PERMISSIONS } from '../permissions';
 
 type Fetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetchAll'>;
 
 const FOLDERS_A_CALL = 100;
 /** Keeps a query well below the length that Drive accepts. */
 const FOLDERS_A_QUERY = 50;
-
-const PERMISSIONS = 'permissions(id,type,role,emailAddress,view,permissionDetails(inherited))';
 
 /**
  * The fields of a folder that tell who can open it.
@@ -101,8 +100,6 @@ function folderIn(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DriveFile 
   return code === 200 ? (JSON.parse(response.getContentText()) as DriveFile) : undefined;
 }
 
-const EDITS = new Set(['owner', 'organizer', 'fileOrganizer', 'writer']);
-
 /** Drive lists permissions only for people who may share the folder. One with a `view` shows only the folder's name. */
 function accessOf({
   permissions,
@@ -116,15 +113,3 @@ function accessOf({
     grants: grantsOf(permissions),
   };
 }
-
-const grantsOf = (permissions: NonNullable<DriveFile['permissions']>): readonly Grant[] =>
-  permissions
-    .filter(({ view }) => view === undefined)
-    .map(({ id = '', type = '', role = '', emailAddress = '', permissionDetails }) => ({
-      id,
-      type,
-      person: type === 'user' ? emailAddress : '',
-      isOwner: role === 'owner',
-      edits: EDITS.has(role),
-      isDirect: role === 'owner' || permissionDetails?.some(({ inherited }) => inherited === false) === true,
-    }));

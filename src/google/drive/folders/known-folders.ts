@@ -1,7 +1,7 @@
 import { listAll, type DriveFile, type DriveService } from '../drive-service';
 
 /** Fields read of each of the office's folders. */
-const FOLDER_FIELDS =
+export const FOLDER_FIELDS =
   'id,name,parents,trashed,explicitlyTrashed,ownedByMe,appProperties,driveId,capabilities(canListChildren)';
 
 /**
@@ -12,11 +12,12 @@ export function readFolders(
   service: DriveService,
   query: string,
   knownIds: readonly string[],
+  fields = FOLDER_FIELDS,
 ): Map<string, DriveFile> {
-  const seen = new Map(listAll(service, query, FOLDER_FIELDS).map((folder) => [folder.id ?? '', folder]));
+  const seen = new Map(listAll(service, query, fields).map((folder) => [folder.id ?? '', folder]));
   for (const id of new Set(knownIds)) {
     if (id === '' || seen.has(id)) continue;
-    const folder = service.get(id, FOLDER_FIELDS);
+    const folder = service.get(id, fields);
     if (folder) seen.set(id, folder);
   }
   return seen;

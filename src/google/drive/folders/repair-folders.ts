@@ -1,24 +1,33 @@
 import type { FolderFault } from '../../../domain/health/inspection';
 import { folderName, officeFolders, parentPath, ROOT } from '../../../domain/scans/office-folders';
-import type { OfficeInspector } from '../../../ports/office-inspector';
+import type { InspectedFolders, OfficeInspector } from '../../../ports/office-inspector';
 import type { Archive, Folders } from '../../../ports/scan-store';
 import { classify } from '../../errors';
+import { PERMISSIONS } from '../permissions';
+import { seenAs } from '../share-office';
 import type { MarkedDrive } from '../custody';
 import { FOLDER, type DriveFile, type DriveService } from '../drive-service';
 import { ensureFolders, isNotShared, ownPaths, withAncestors } from './folder-tree';
-import { readFolders } from './known-folders';
+import { FOLDER_FIELDS, readFolders } from './known-folders';
 
 interface Found extends FolderFault {
   readonly folder: DriveFile | undefined;
 }
 
-/** The office's folders that people changed, by their known ids: one listing, those in the bin included. */
-export const inspectFolders = (
+/** The office's folders that people changed, by their known ids, and who can open each: one listing, those in the bin included. */
+export function inspectFolders(
   drive: MarkedDrive,
   units: readonly string[],
   archive: Archive,
-): readonly FolderFault[] =>
-  faults(drive, units, archive).map(({ path, state, name }) => ({ path, state, name }));
+): InspectedFolders {
+  const { found, seen } = survey(drive, units, archive);
+  const foreign = found.filter(({ state }) => state === FOREIGN).map(({ path }) => path);
+  const access = Object.entries(archive.folders)
+    .filter(([path, id]) => seen.has(id) && !foreign.includes(path))
+    .filter(([path]) => archive.readers?.(path) === undefined)
+    .map(([path, id]) => seenAs('folder', path, seen.get(id), id));
+  return { faults: found.map(({ path, state, name }) => ({ path, state, name })), access };
+}
 
 /**
  * Restores folders from the bin, then their names, then their places; only then missing folders are created. While a
@@ -29,7 +38,7 @@ export function repairFolders(
   units: readonly string[],
   archive: Archive,
 ): ReturnType<OfficeInspector['repairFolders']> {
-  const found = faults(drive, units, archive);
+  const { found } = survey(drive, units, archive);
   const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
   if (inSharedDrive.length > 0) return { folders: {}, repaired: 0, needsOwner: [], inSharedDrive };
   const foreign = found.filter(({ state }) => state === FOREIGN).map(({ path }) => path);
@@ -59,20 +68,21 @@ const without = (archive: Archive, paths: readonly string[]): Archive => ({
   folders: Object.fromEntries(Object.entries(archive.folders).filter(([path]) => !paths.includes(path))),
 });
 
-function faults(
+function survey(
   { service, custody }: MarkedDrive,
   units: readonly string[],
   archive: Archive,
-): readonly Found[] {
+): { readonly found: readonly Found[]; readonly seen: ReadonlyMap<string, DriveFile> } {
   const { folders: known, isOwn } = archive;
   const paths = ownPaths(withAncestors(officeFolders(units)), archive);
   const seen = readFolders(
     service,
     `mimeType = '${FOLDER}'`,
     paths.map((path) => known[path] ?? ''),
+    `${FOLDER_FIELDS},${PERMISSIONS}`,
   );
   if (!isOwn && isNotShared(known[ROOT], seen))
-    return [{ path: ROOT, state: 'not shared', name: '', folder: undefined }];
+    return { found: [{ path: ROOT, state: 'not shared', name: '', folder: undefined }], seen };
   custody.note([...seen.values()]);
   const found = paths.flatMap((path): readonly Found[] => {
     const folder = seen.get(known[path] ?? '');
@@ -89,7 +99,7 @@ function faults(
       return { path, state: FOREIGN, name: folder?.name ?? '', folder };
     });
   const inSharedDrive = found.filter(({ state }) => state === IN_SHARED_DRIVE).map(({ path }) => path);
-  return [...found, ...others].filter(({ path }) => !isBelow(path, inSharedDrive));
+  return { found: [...found, ...others].filter(({ path }) => !isBelow(path, inSharedDrive)), seen };
 }
 
 /** In a shared drive, where files have no owner; what is inside such a folder is not reported separately. */

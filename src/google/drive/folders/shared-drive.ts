@@ -1,15 +1,22 @@
-import type { FolderFault } from '../../../domain/health/inspection';
+import { WORKBOOK } from '../../../domain/health/access';
+import type { InspectedFolders } from '../../../ports/office-inspector';
 import type { DriveService } from '../drive-service';
+import { PERMISSIONS } from '../permissions';
+import { seenAs } from '../share-office';
 
-/** The name of the workbook in findings, among the office's folders. */
-const WORKBOOK = 'lembar kerja ini';
-
-/** Adds the workbook where it was moved into a shared drive: then it has a `driveId` (Drive API v3, resource "File"). */
+/**
+ * Adds who can open the workbook, and a fault where it was moved into a shared drive: then it has a `driveId` (Drive API v3,
+ * resource "File").
+ */
 export function withWorkbook(
   service: DriveService,
-  faults: readonly FolderFault[],
+  { faults, access }: InspectedFolders,
   workbookId: string,
-): readonly FolderFault[] {
-  const inSharedDrive = service.get(workbookId, 'driveId')?.driveId !== undefined;
-  return inSharedDrive ? [{ path: WORKBOOK, state: 'in shared drive', name: '' }, ...faults] : faults;
+): InspectedFolders {
+  const file = service.get(workbookId, `driveId,${PERMISSIONS}`);
+  const isShared = file?.driveId !== undefined;
+  return {
+    faults: isShared ? [{ path: WORKBOOK, state: 'in shared drive', name: '' }, ...faults] : faults,
+    access: [...access, seenAs('workbook', WORKBOOK, file, workbookId)],
+  };
 }

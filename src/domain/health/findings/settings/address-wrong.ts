@@ -1,6 +1,8 @@
+import { ACCOUNT } from '../../../office/settings/locked-settings';
 import { defineOfficeFinding } from '../../finding';
 
 const SECTIONS = /^(Peran|Surel)\//;
+export const isAboutAddress = (key: string): boolean => SECTIONS.test(key) || key === ACCOUNT;
 
 export const addressWrong = defineOfficeFinding({
   id: 'alamat',
@@ -8,12 +10,10 @@ export const addressWrong = defineOfficeFinding({
   remedy: { by: 'settings', section: 'Peran' },
   find: ({ settings }) =>
     settings.problems
-      .filter(({ key }) => SECTIONS.test(key))
+      .filter(({ key }) => isAboutAddress(key))
       .map(({ key, found }) => ({
         object: key,
         facts: { key, found },
         remedy: { by: 'settings', section: key.slice(0, key.indexOf('/')) },
       })),
 });
-
-export const isAboutAddress = (key: string): boolean => SECTIONS.test(key);

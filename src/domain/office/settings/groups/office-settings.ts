@@ -1,8 +1,9 @@
 import { zones } from '../../../calendar/instant';
-import { parseZone } from '../parse-setting';
+import { parseAddress, parseZone } from '../parse-setting';
 import { defineSetting, UNIT_ORDER } from '../setting-definitions';
 
 const section = 'Kantor';
+const accountKinds = ['khusus', 'pribadi'] as const;
 
 export const officeSettings = {
   name: defineSetting({
@@ -38,8 +39,18 @@ export const officeSettings = {
   account: defineSetting({
     section,
     label: 'Akun Kantor',
-    note: 'Akun Google pemilik folder arsip di Drive; hanya akun ini yang membuat lagi folder yang hilang. Kosong berarti pemilik pemicu waktu',
+    note: 'Satu alamat surel: akun Google pemilik arsip, pemicu waktu, dan surel program. Kosong berarti pemilik pemicu waktu',
     ownToOffice: true,
+    parse: parseAddress,
+  }),
+  accountKind: defineSetting({
+    section,
+    label: 'Jenis Akun Kantor',
+    default: 'khusus',
+    choices: accountKinds,
+    note: 'khusus: Drive dan Gmail-nya hanya berisi urusan ini; pribadi: akun seseorang, dengan risikonya',
+    ownToOffice: true,
+    parse: (text) => accountKinds.find((kind) => kind === text.toLowerCase()),
   }),
   /** Read earlier, by readUnits. */
   unitOrder: defineSetting({

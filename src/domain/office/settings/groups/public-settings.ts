@@ -1,4 +1,4 @@
-import { people, yesNo } from '../parse-setting';
+import { parseAddress, yesNo } from '../parse-setting';
 import { defineSetting, type SettingValue } from '../setting-definitions';
 import { isAddress } from '../../../text/address';
 import { tidy } from '../../../text/normalise';
@@ -47,6 +47,14 @@ export const publicSettings = {
     ownToOffice: true,
     parse: parsePublicContact,
   }),
+  /** The account that deployed the public page; nothing tells it to this project. */
+  pageAccount: defineSetting({
+    section,
+    label: 'Akun Halaman Publik',
+    note: 'Satu alamat surel: akun Google yang memasang halaman publik, bukan Akun Kantor',
+    ownToOffice: true,
+    parse: parseAddress,
+  }),
   /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({
     section,
@@ -55,14 +63,6 @@ export const publicSettings = {
     note: 'ya: pindaian dokumen dalam DIP dapat dibuka siapa saja yang punya tautannya; ditutup lagi bila ditarik atau pindah ke DIK',
     ownToOffice: true,
     ...yesNo,
-  }),
-  /** The account that has deployed the public page, if it is not the office's own. */
-  pageAccount: defineSetting({
-    section,
-    label: 'Akun Halaman',
-    note: 'Akun Google yang memasang halaman publik, bila bukan akun kantor; boleh membaca folder Terbitan',
-    ownToOffice: true,
-    ...people,
   }),
 };
 

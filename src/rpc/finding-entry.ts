@@ -1,0 +1,15 @@
+export interface FindingWords<F> {
+  readonly title: string;
+  /** The label of the button, if this kind of finding has its own. */
+  readonly label?: string;
+  /** What is wrong, and how to repair it. */
+  readonly say: (facts: F) => string;
+}
+
+/** The maximum number of cells or people that are named; beyond that only the number is stated. */
+export const NAMED = 5;
+
+export function names(people: readonly string[]): string {
+  const more = people.length - NAMED;
+  return more > 0 ? `${people.slice(0, NAMED).join(', ')}, dan ${more} lainnya` : people.join(', ');
+}

@@ -1,0 +1,10 @@
+import { agreedValue } from '../../../../src/domain/office/settings/agreed-value';
+
+test.each([
+  ['a role keeps whom all rows name', 'Peran/PPID', ['a@x.id, b@x.id', 'B@x.id, jahat@x.id'], 'b@x.id'],
+  ['an added row alone gives no role', 'Peran/PPID', ['', 'jahat@x.id'], ''],
+  ['a switch that the rows dispute is as if empty', 'Publik/Bagikan Pindaian', ['tidak', 'ya'], ''],
+  ['rows that agree change nothing', 'Publik/Bagikan Pindaian', ['ya', 'ya'], 'ya'],
+  ['the record of confirmed values counts for nothing', 'Sistem/Nilai Dipastikan', ['{}', '{"a":"b"}'], ''],
+  ['folders have marks, so the first row counts', 'Folder/Utama', ['satu', 'dua'], 'satu'],
+])('%s', (_what, key, values, agreed) => expect(agreedValue(key, values)).toBe(agreed));
