@@ -3,7 +3,7 @@ import { confirmedPeople } from '../office/settings/confirmed-settings';
 import { triggerOwner } from '../office/office-account';
 import type { Settings } from '../office/settings/settings';
 import type { Grant } from '../scans/archive/exempted-access';
-import { parentPath, ROOT } from '../scans/office-folders';
+import { parentPath, PUBLISHED, ROOT } from '../scans/office-folders';
 
 /** The name of the workbook among the places whose access is checked. */
 export const WORKBOOK = 'lembar kerja ini';
