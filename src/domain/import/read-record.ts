@@ -72,14 +72,13 @@ export function readRecord(
   const form = formOfTicks(ticks.flatMap((tick) => (tick.column === 'form' ? [tick.value] : [])));
   if (form !== undefined) cells.form = [cells.form, form].filter(Boolean).join(', ');
   linkOf(line, cells, notes, columns);
+  if (line.carried.group !== undefined && line.kind === 'document') cells.group ??= line.carried.group;
   const rest = Object.fromEntries(
     plainColumns.flatMap((key) => {
       const text = cells[key];
       return text === undefined ? [] : [[key, take(key, text, readPlain(inventaris.columns[key], text))]];
     }),
   ) as Partial<TypedCells>;
-  if (line.carried.group !== undefined && line.kind === 'document')
-    notes.push(`Kelompok: ${line.carried.group}`);
   return {
     line: line.line,
     unit,

@@ -27,6 +27,10 @@ export interface PublishedEntry {
   readonly producer: string;
   readonly made: string;
   readonly form: string;
+  /** Kelompok informasi; '' where none is stated. */
+  readonly group: string;
+  /** Jenis media yang memuat. */
+  readonly media: string;
   readonly retention: string;
   readonly category: string;
   readonly year: number | null;
@@ -52,7 +56,19 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
       .filter(isPublic)
       .sort((one, other) => one.number - other.number)
       .map((entry) => ({
-        ...pick(entry, 'id', 'number', 'title', 'summary', 'holder', 'producer', 'made', 'form'),
+        ...pick(
+          entry,
+          'id',
+          'number',
+          'title',
+          'summary',
+          'holder',
+          'producer',
+          'made',
+          'form',
+          'group',
+          'media',
+        ),
         ...pick(entry, 'retention', 'category', 'year', 'link'),
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),

@@ -11,6 +11,8 @@ const cells = (given: Parameters<typeof inventoryRow>[0] = {}, known: DipCells |
 
 test('blank cells are derived from other data; who made it, when and where is never guessed', () => {
   expect(cells()).toEqual({
+    group: '',
+    media: '',
     title: 'Laporan Persediaan',
     summary: 'Laporan Persediaan',
     holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
@@ -76,6 +78,7 @@ test('the DIK has title, year, reason and retention, and nothing about the conte
     retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah',
     subBagian: 'KUL',
     classification: 'HM.02',
+    holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
   });
 });
 
@@ -92,6 +95,8 @@ const known: DipCells = {
   link: 'https://kpu.go.id/x',
   subBagian: 'KUL',
   classification: 'KU.01',
+  group: 'keuangan',
+  media: 'laman kantor',
 };
 
 test('neither a blank nor a default changes a register cell', () =>
