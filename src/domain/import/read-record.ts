@@ -191,8 +191,11 @@ function linkOf(
   cells.link = behind;
 }
 
+/** The apostrophe that an export puts before a text that could be read as a formula (OWASP, "CSV Injection"). */
+const GUARDED_FORMULA = /^'(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 function usable(raw: string, line: number, header: string, flags: ListFlag[]): string {
-  const value = tidy(raw);
+  const value = tidy(raw).replace(GUARDED_FORMULA, '');
   if (!SPREADSHEET_ERROR.test(value)) return value;
   flags.push({ row: line, column: header, reason: `berisi kesalahan rumus ${value}; dianggap kosong` });
   return '';

@@ -2,6 +2,7 @@ import { toIso, type Instant } from '../calendar/instant';
 import { pick } from '../pick';
 import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
+import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
 /**
@@ -13,7 +14,7 @@ export interface PublishedRegister {
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
   readonly publishedAt: string;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** By number. */
+  /** In the order of the register (register-order.ts). */
   readonly entries: readonly PublishedEntry[];
 }
 
@@ -52,10 +53,8 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
     office: { name, address, city },
     publishedAt: toIso(now, calendar.zone),
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
-    entries: entries
-      .filter(isPublic)
-      .sort((one, other) => one.number - other.number)
-      .map((entry) => ({
+    entries: inRegisterOrder(entries.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
+      (entry) => ({
         ...pick(
           entry,
           'id',
@@ -73,6 +72,7 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),
         refreshedAt: iso(entry.refreshedAt),
-      })),
+      }),
+    ),
   };
 }

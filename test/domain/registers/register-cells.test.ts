@@ -42,7 +42,7 @@ test('what staff wrote is kept', () => {
     summary: 'Ringkas',
     holder: 'PPID',
     producer: 'Bendahara',
-    made: '12 Januari 2025, Palembang',
+    made: 'Palembang, 12 Januari 2025',
     form: 'Hardcopy',
     retention: '5 tahun',
   });
@@ -87,7 +87,7 @@ const known: DipCells = {
   summary: 'Isi laporan',
   holder: 'Bendahara',
   producer: 'Sekretaris',
-  made: '12 Januari 2025, Palembang',
+  made: 'Palembang, 12 Januari 2025',
   form: 'Hardcopy',
   retention: '10 tahun',
   category: 'berkala',
@@ -108,7 +108,7 @@ test('new values from staff replace register cells, cell by cell', () =>
   expect(cells({ producer: 'Bendahara', madeAt: 'Lahat', retention: '5 tahun' }, known)).toEqual({
     ...known,
     producer: 'Bendahara',
-    made: '12 Januari 2025, Lahat',
+    made: 'Lahat, 12 Januari 2025',
     retention: '5 tahun',
   }));
 
