@@ -42,7 +42,7 @@ export function measureCore(rows: number): readonly CoreCost[] {
     }),
     measured('rows are added', rows, () => addListed(running, context, drafts)),
     measured('rows are listed and counted', rows, () =>
-      viewRows({ ...running, inventaris }, context, {
+      viewRows({ ...running, inventaris, klasifikasi: [] }, context, {
         unit: 'KUL',
         filter: 'semua',
         search: 'pleno 9',

@@ -82,6 +82,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     random.pick<object>([{ summary: 'Ringkas' }, { title: 'Judul lain', year: 2025 }, { notes: 'x' }]),
   ]),
   confirmGuesses: named(staff, (ids) => [ids]),
+  takeProposals: named(staff, (ids) => [ids]),
   clearGuardedRows: named(decider, (ids) => [ids, 'Hanya rekapitulasi kantor']),
   exemptGuardedRows: named(decider, (ids) => [ids, 'Memuat data pribadi']),
   clearGuardedEntries: ({ dip }, random) => ({ as: pelaksana, args: [some(random, dip), 'Aman'] }),

@@ -45,6 +45,8 @@ const blockerWords: Say<Blocker> = {
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,
   ROW_GUESSED: ({ rowId, title, guessed }) =>
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Pastikan atau ubah di Inventaris, saringan "Perlu dipastikan".`,
+  DIP_INCOMPLETE: ({ rowId, title, missing }) =>
+    `${titled(title, rowId)}: ${missing.join('; ')} belum diisi untuk DIP. Lengkapi di Inventaris, saringan "Belum lengkap untuk DIP".`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,

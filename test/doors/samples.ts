@@ -40,6 +40,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   showRow: { at: 'sub bagian', args: ['KUL-0001'] },
   editRow: { at: 'sub bagian', args: ['KUL-0001', {}, { summary: 'Ringkas' }] },
   confirmGuesses: { at: 'sub bagian', args: [['KUL-0001']] },
+  takeProposals: { at: 'sub bagian', args: [['KUL-0001']] },
   declareNihil: { at: 'sub bagian', args: ['PDI'] },
   amendRows: { at: 'sub bagian', args: ['tidakDipindai', ['KUL-0001'], 'Terjilid'] },
   decideRows: { at: 'sub bagian', args: ['TPH', ['TPH-0002'], 'diterima', ''] },

@@ -111,6 +111,8 @@ export const beranda = defineSheet({
     missing: count('Belum Ada Bukti', wide),
     undecided: count('Belum Diputuskan', wide),
     returned: count('Dikembalikan', wide),
+    thin: count('Belum Lengkap untuk DIP', wide),
+    score: number('Kelengkapan DIP (%)', wide),
   },
 });
 

@@ -64,6 +64,8 @@ export interface PreviewItemView {
   readonly why: string;
   /** Cells that change in an existing entry; '' for a blank. */
   readonly changes: readonly { readonly header: string; readonly old: string; readonly now: string }[];
+  /** Columns of the law's form that its entry would lack. */
+  readonly gaps: readonly string[];
 }
 
 export interface PreviewGroupView {
@@ -80,6 +82,8 @@ export interface EntryPreviewView {
   readonly mine: boolean;
   /** Step 4 is done: the figures and groups show what was entered, not what would be. */
   readonly done: boolean;
+  /** Documents whose entry would lack columns, and what that means; '' for none. */
+  readonly incomplete: string;
   readonly dip: number;
   readonly dik: number;
   readonly out: number;
