@@ -56,7 +56,7 @@ export const dip = defineSheet({
 
 export type DipRow = RowOf<typeof dip>;
 
-/** What the consequence test (uji konsekuensi, Perki 1/2021) states about an exemption. */
+/** What the consequence test (uji konsekuensi melalui KPU Provinsi; Perki 1/2021) states about an exemption. */
 const test = {
   holder: text('Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', { system: true, wrap: true }),
   part: longText('Bagian yang Dikecualikan', { system: true, width: 200 }),
