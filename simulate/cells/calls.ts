@@ -144,6 +144,10 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   entryHistory: ({ dip }, random) => ({ as: ppid, args: [oneOf(random, dip)] }),
   withdrawEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Keliru'], ids: rows }),
   reinstateEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Benar'], ids: rows }),
+  recordTest: (_known, random) => ({
+    as: ppid,
+    args: ['DIK-0001', {}, { article: 'Pasal 17 huruf h', exemptUntil: random.pick(['', '2031-01-01']) }],
+  }),
   viewDecrees: nothing(ppid),
   viewRetention: () => ({ as: ppid, args: [null] }),
   checkLinks: nothing(ppid),

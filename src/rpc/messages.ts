@@ -166,6 +166,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   UNKNOWN: 'tidak dikenal',
   NOT_IN_SETTINGS: 'tidak ada di Pengaturan',
   CHANGED_IN_SETTINGS_PAGE: 'diubah di halaman Pengaturan',
+  NO_ARTICLE: 'harus menyebut Pasal 17 huruf a sampai j UU 14/2008, atau undang-undang lain dengan nomornya',
   UNIT_CODE: 'harus 2 sampai 6 huruf besar atau angka',
   NO_UNIT_LEFT: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',

@@ -48,6 +48,8 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
     await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
+    const exempt = ['DIK-0001', '1', 'Berkas calon', '2025', 'diusulkan'];
+    await office.workspace.sheets.type('DIK', 'A2', [exempt], ppid);
   },
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);

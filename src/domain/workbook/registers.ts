@@ -67,6 +67,7 @@ const test = {
   minutesNumber: text('Nomor Berita Acara', { system: true }),
   minutesDate: date('Tanggal Berita Acara', { system: true }),
   testers: longText('Penguji', { system: true, width: 200 }),
+  announcedTitle: longText('Judul yang Diumumkan', { system: true, width: 200 }),
 };
 
 export const dik = defineSheet({
@@ -104,6 +105,7 @@ export const untested: TestCells = {
   minutesNumber: '',
   minutesDate: null,
   testers: '',
+  announcedTitle: '',
 };
 
 export const rekapitulasi = defineSheet({

@@ -57,16 +57,21 @@ const written = { log: [] } as const;
 /** How often a decision is taken again because rows moved before its write. */
 const ATTEMPTS = 3;
 
-export function createExecution(services: ExecutionServices): Execution {
-  let last: Loaded | undefined;
-  let held = false;
+/** Reads the office and remembers its people. */
+function officeReader(services: ExecutionServices) {
   let people: People = new Map();
-
   const load = (reads: Reads): Result<Loaded> => {
     const loaded = loadOffice(services.sheets, services, reads);
     if (loaded.ok) people = loaded.value.context.people;
     return loaded;
   };
+  return { load, people: () => people };
+}
+
+export function createExecution(services: ExecutionServices): Execution {
+  let last: Loaded | undefined;
+  let held = false;
+  const { load, people } = officeReader(services);
 
   const release = (): void => {
     services.lock.release();
@@ -110,7 +115,7 @@ export function createExecution(services: ExecutionServices): Execution {
   }
 
   return {
-    people: () => people,
+    people,
     transactWith: (reads, gather, decide) => runTransaction({ reads, gather, decide, refuse: refuseCopy }),
     transact: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseCopy }),
     transactInCopy: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
