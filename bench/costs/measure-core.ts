@@ -59,7 +59,13 @@ function contextOf(): Context {
     value: /^(PPID|Sub Bagian )/.test(label) && section === 'Peran' ? person : value,
   }));
   const settings = readSettings(rows);
-  const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map() };
+  const calendar = {
+    zone: settings.office.zone,
+    week: settings.week,
+    holidays: new Map(),
+    periods: [],
+    extraDays: new Set<never>(),
+  };
   return {
     actor: person,
     actorKey: '',

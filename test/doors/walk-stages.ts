@@ -10,7 +10,12 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   'belum dibuka': () => Promise.resolve(),
   'sub bagian': async (office) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-    const whole = { title: 'Laporan', year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
+    const whole = {
+      title: 'Rencana Kerja Tahunan',
+      year: 2025,
+      category: 'berkala',
+      unscannable: 'Terjilid',
+    } as const;
     const year = { column: 'year', value: 2025, source: 'judul', found: '' } as const;
     await office.ask(kul.staff, 'importList', [
       { unit: 'KUL', cells: { ...whole, unscannable: '' }, guesses: [year] },

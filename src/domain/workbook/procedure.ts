@@ -58,6 +58,7 @@ export const tahapan = defineSheet({
     exception: longText('Pengecualian Empat Mata', { system: true }),
     output: longText('Keluaran', { system: true }),
     reminded: text('Pengingat', { system: true }),
+    late: text('Keterlambatan', { system: true }),
   },
 });
 

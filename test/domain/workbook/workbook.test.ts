@@ -17,6 +17,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Pengaturan',
     'Orang',
     'Hari Libur',
+    'Jam Kerja Khusus',
     'Dasar Hukum',
     'Klasifikasi',
     'Monev',
