@@ -57,7 +57,9 @@ test('the registers and the Log are protected', () => {
   expect(sheets.filter(([, { guarded }]) => !guarded).map(([name]) => name)).toEqual([
     'inventaris',
     'pengaturan',
+    'orang',
     'hariLibur',
+    'jamKhusus',
     'dasarHukum',
     'klasifikasi',
     'monev',
