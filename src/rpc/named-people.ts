@@ -17,7 +17,6 @@ const shown = new Set([
   'people',
   'person',
   'ppids',
-  'question',
   'sender',
   'senders',
   'step',
@@ -28,12 +27,27 @@ const shown = new Set([
   'words',
 ]);
 
-/** Of these views nothing is renamed: the page compares what they contain with what a person types. */
-const kept = new Set(['viewSettings', 'viewStart', 'viewRow', 'previewList']);
+/**
+ * Views whose other fields keep addresses: forms, the account in which the sidebar is open, and accounts to share files
+ * with.
+ */
+const kept = new Set(['viewSettings', 'viewStart', 'viewRow', 'previewList', 'viewOverview', 'checkHealth']);
+
+/** Refusals about accounts and mail addresses: who reads them must know the address. */
+const aboutAccounts = new Set([
+  'FOLDERS_NOT_VISIBLE',
+  'ADDRESS_WRONG',
+  'MAIL_UNCERTAIN',
+  'SETTINGS_WRONG',
+  'PLATFORM',
+]);
 
 /** A reply with names instead of addresses in the fields that name people. */
 export const withPeople = (name: string, reply: unknown, people: People): unknown =>
-  people.size === 0 ? reply : named(reply, people, false, kept.has(name));
+  people.size === 0 || isAboutAccounts(reply) ? reply : named(reply, people, false, kept.has(name));
+
+const isAboutAccounts = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && 'code' in reply && aboutAccounts.has(String(reply.code));
 
 function named(value: unknown, people: People, isShown: boolean, isKept: boolean): unknown {
   if (typeof value === 'string') return isShown ? withNames(value, people) : value;
@@ -49,6 +63,9 @@ function named(value: unknown, people: People, isShown: boolean, isKept: boolean
 
 /** Sentences that are never data. */
 const always = new Set([
+  'actor',
+  'by',
+  'checkedBy',
   'details',
   'message',
   'teamNotes',
