@@ -109,7 +109,7 @@ describe('the order of the SOP', () => {
       expect(again).toMatchObject({
         ok: false,
         code: 'STEP_DONE',
-        message: expect.stringContaining(step.doer) as string,
+        message: expect.stringContaining(nameOf(step.doer)) as string,
       });
     }
     await office.ask(ppid, 'sendReport', null);
@@ -124,7 +124,7 @@ describe('the order of the SOP', () => {
       expect(answer).toMatchObject({
         ok: false,
         code: 'WRONG_ACTOR',
-        message: expect.stringContaining(step.doer) as string,
+        message: expect.stringContaining(nameOf(step.doer)) as string,
       });
       await office.ask(step.doer, 'finishStep', { number: step.number, lane: step.lane });
     }

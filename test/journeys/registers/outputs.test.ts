@@ -63,7 +63,7 @@ test('a person without permission is told who may, by the page and by the call, 
   const views = await office.ask(kul.staff, 'viewOutputs');
   expect(views.filter(({ may }) => may).map(({ id }) => id)).toEqual(['label-boks']);
   expect(views.find(({ id }) => id === 'dik-pdf')?.whose).toBe(
-    `Dibuat oleh PPID, Pelaksana: ${ppid}, ${pelaksana}.`,
+    `Dibuat oleh PPID, Pelaksana: ${nameOf(ppid)}, ${nameOf(pelaksana)}.`,
   );
 });
 
