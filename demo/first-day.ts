@@ -11,7 +11,10 @@ export const firstDay = {
 } as const satisfies Partial<WorkspaceOptions>;
 
 /** Everybody in the office, or the given people, opens the sidebar for the first time; each leaves a different checkbox empty. */
-export async function everybodyComes(office: DemoOffice, visitors = people): Promise<void> {
+export async function everybodyComes(
+  office: DemoOffice,
+  visitors: readonly { readonly email: string }[] = people,
+): Promise<void> {
   for (const [index, { email }] of visitors.entries()) await firstClicks(office, email, index);
 }
 

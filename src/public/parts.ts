@@ -1,4 +1,5 @@
 import { unitName } from '../domain/organisation/sub-bagian';
+import { categoryHeading } from '../domain/registers/register-order';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 import type { PublishedFile } from './published-file';
 import type { Counted, PublicPart, PublicView } from './wire/public-view';
@@ -17,13 +18,18 @@ export function firstView({ snapshot, isCopy }: PublishedFile, url: string): Pub
     publication,
     units,
     total: entries.length,
-    categories: counted(entries.map(({ category }) => category)),
+    categories: counted(entries.map(({ category }) => category))
+      .map((each) => ({ ...each, title: categoryHeading(each.name) }))
+      .sort((one, other) => firstOf(entries, one.name) - firstOf(entries, other.name)),
     perUnit: counted(entries.map(({ unit }) => unitName(unit, units))),
     url,
     isCopy,
     ...partOf(snapshot, 0, firstCount(entries)),
   };
 }
+
+const firstOf = (entries: PublishedSnapshot['entries'], name: string): number =>
+  entries.findIndex(({ category }) => category === name);
 
 export const partFrom = (snapshot: PublishedSnapshot, from: number): PublicPart =>
   partOf(snapshot, from, PART);

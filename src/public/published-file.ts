@@ -1,5 +1,6 @@
 import { readSnapshot } from '../domain/publication/read-snapshot';
 import { hexOf, isSealed } from '../domain/publication/seal';
+import { inRegisterOrder } from '../domain/registers/register-order';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 
 /**
@@ -28,13 +29,21 @@ export function publishedFile(): PublishedFile | null {
 function readFile(id: string, key: string, isCopy: boolean): PublishedFile | null {
   const text = id === '' ? '' : contentOf(id);
   const snapshot = key === '' || isSealed(text, sealWith(key)) ? readSnapshot(text) : null;
-  return snapshot && { text, snapshot, isCopy };
+  return snapshot && { text, snapshot: { ...snapshot, entries: ordered(snapshot) }, isCopy };
 }
 
 const sealWith =
   (key: string) =>
   (text: string): string =>
     hexOf(Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8));
+
+/** A file of an earlier version is in the order of numbers, and has neither group nor media. */
+const ordered = ({ entries, units }: PublishedSnapshot): PublishedSnapshot['entries'] =>
+  inRegisterOrder(
+    entries.map((entry) => ({ ...{ group: '', media: '' }, ...entry })),
+    ({ unit }) => unit,
+    units,
+  );
 
 /** '' for a file that does not exist or that Drive cannot return now: visitors do not see Google's own error messages. */
 function contentOf(id: string): string {

@@ -9,6 +9,7 @@ import { declareNihil } from '../../src/domain/inventory/declare-nihil';
 import { newRow } from '../../src/domain/inventory/new-row';
 import { finishStep } from '../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
+import { peopleFrom } from '../../src/domain/office/people/people';
 import { readSettings, type Settings } from '../../src/domain/office/settings/settings';
 import { defaultUnits, keyOf } from '../../src/domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
@@ -21,7 +22,7 @@ import type { SheetName, SheetRow } from '../../src/domain/workbook';
 import type { InventoryRow } from '../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../src/domain/workbook/pindaian';
 import type { LegalBasisRow } from '../../src/domain/workbook/reference';
-import type { DikRow, DipRow } from '../../src/domain/workbook/registers';
+import { untested, type DikRow, type DipRow } from '../../src/domain/workbook/registers';
 
 export const units = defaultUnits.map(({ code }) => code);
 export const ppid = 'ppid@kpu-lahat.go.id';
@@ -76,6 +77,8 @@ export const calendarOf = (settings: Settings): OfficeCalendar => ({
   zone: settings.office.zone,
   week: settings.week,
   holidays: seededHolidays,
+  periods: [],
+  extraDays: new Set(),
 });
 
 type Sheets = { readonly [S in SheetName]: readonly SheetRow<S>[] };
@@ -104,7 +107,9 @@ const emptySheets: WholeOffice = {
   tahapan: [],
   log: [],
   pengaturan: [],
+  orang: [],
   hariLibur: seedRows.hariLibur(),
+  jamKhusus: [],
   dasarHukum: seedRows.dasarHukum(),
   klasifikasi: [],
   monev: seedRows.monev(),
@@ -126,6 +131,7 @@ export function as(actor: string, world: World): Context {
     actorKey: '',
     now: world.now,
     settings,
+    people: peopleFrom(world.office.orang),
     calendar: calendarOf(settings),
     workbookId: 'buku-kerja',
   };
@@ -251,6 +257,8 @@ export const dipRow = (given: Partial<DipRow> = {}): DipRow => ({
   linkCheckedAt: null,
   guard: '',
   linkState: '',
+  group: '',
+  media: '',
   ...given,
 });
 
@@ -273,6 +281,7 @@ export const dikRow = (given: Partial<DikRow> = {}): DikRow => ({
   withdrawnReason: '',
   movedTo: '',
   retention: '',
+  ...untested,
   ...given,
 });
 

@@ -49,6 +49,11 @@ describeInBrowser('the pages on the office', () => {
     expect(await violations(page)).toEqual([]);
     await click('Simpan dan lanjut');
     await told(page, 'Peran tersimpan');
+    await page.getByLabel('Nama', { exact: true }).fill('Dewi Anggraini');
+    await picture(page, 'mulai-5-nama');
+    expect(await violations(page)).toEqual([]);
+    await click('Simpan dan lanjut');
+    await told(page, 'Nama petugas tersimpan');
     await picture(page, 'mulai-akun');
     expect(await violations(page)).toEqual([]);
     await click('Simpan dan lanjut');
@@ -59,7 +64,7 @@ describeInBrowser('the pages on the office', () => {
     await told(page, 'Akun Kantor tersimpan');
     if ((await page.locator('button:has-text("Buat folder dan pemicu")').count()) > 0)
       await click('Buat folder dan pemicu');
-    await picture(page, 'mulai-5');
+    await picture(page, 'mulai-6');
     expect(await violations(page)).toEqual([]);
     await click('Buka Kegiatan');
     await told(page, 'Kegiatan dibuka');
@@ -69,7 +74,7 @@ describeInBrowser('the pages on the office', () => {
     expect(office.table('Kegiatan')).toHaveLength(1);
     const before = contents(office);
     const triggers = office.workspace.triggers.length;
-    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'akun', 'folder'] as const)
+    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'orang', 'akun', 'folder'] as const)
       await office.ask(ppid, 'runStartStep', step, []);
     expect(contents(office)).toBe(before);
     expect(office.workspace.triggers).toHaveLength(triggers);

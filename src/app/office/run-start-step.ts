@@ -1,7 +1,8 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/copy-state';
 import { refusePersonalAccount } from '../../domain/office/office-account';
-import { saveSettings, settingsAfter } from '../../domain/office/settings/save-settings';
+import { saveOffice } from '../../domain/office/people/save-people';
+import { settingsAfter } from '../../domain/office/settings/save-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
 import type { Settings } from '../../domain/office/settings/settings';
 import { confirmation, type ConfirmedStep } from '../../domain/start/confirmed';
@@ -44,7 +45,7 @@ const confirm =
   (step: ConfirmedStep, refuse: (after: Settings) => Refusal | undefined = () => undefined): Take =>
   ({ execution }, wanted) =>
     execution.transact(settingsReads, (office, context) => {
-      const saved = saveSettings(office, context, wanted);
+      const saved = saveOffice(office, context, wanted);
       if (!saved.ok) return saved;
       const refusal = refuse(settingsAfter(office, wanted));
       if (refusal) return err(refusal);
@@ -72,5 +73,6 @@ const takes: { readonly [S in TakenStep]: Take } = {
   peran: takeRoles,
   // The account is among those who may change locked rows.
   akun: (deps, wanted) => lockAfter(deps, confirm('akun', refusePersonalAccount)(deps, wanted)),
+  orang: confirm('orang'),
   folder: (deps) => setUp(deps)(),
 };

@@ -10,10 +10,12 @@ import { folderKinds } from './findings/drive/folder-kinds';
 import { driveOff } from './findings/drive/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
+import { hoursUnread } from './findings/settings/hours-unread';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
 import { publishedChanged, publishedMisplaced } from './findings/drive/published-file';
 import { otherOwner } from './findings/drive/other-owner';
+import { nipWrong, peopleUnnamed } from './findings/settings/people-unnamed';
 import { publicBehind } from './findings/drive/public-behind';
 import { strangerFindings } from './findings/drive/strangers';
 import { pageAccount } from './findings/settings/page-account';
@@ -55,6 +57,8 @@ export const findingKinds = [
   fourEyes,
   addressWrong,
   personalAccount,
+  peopleUnnamed,
+  nipWrong,
   settingUnreadable,
   settingTwice,
   unitTwice,
@@ -63,6 +67,7 @@ export const findingKinds = [
   localityForeign,
   holidaysKnown,
   holidaysUnknown,
+  hoursUnread,
   quotaLow,
   basisDoubtful,
 ] as const satisfies readonly FindingKind[];

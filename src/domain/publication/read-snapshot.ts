@@ -59,6 +59,8 @@ const entryFields: Readonly<Record<keyof SnapshotEntry, Check>> = {
   category: isText,
   year: (value) => value === null || isWhole(value),
   link: isText,
+  group: isText,
+  media: isText,
   unit: isText,
   addedAt: isMomentOrNone,
   refreshedAt: isMomentOrNone,

@@ -8,7 +8,8 @@ import { enteredColumns, type EnteredColumn, type TypedCells } from '../workbook
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
-import { describeTerms, saysRetention, termsOfCode } from './retention/retention-terms';
+import { saysRetention } from '../workbook/vocabulary/retention';
+import { describeTerms, termsOfCode } from './retention/retention-terms';
 
 /** The cells of a DIP entry that describe its document. */
 export type DipCells = Pick<
@@ -29,7 +30,7 @@ export type DipCells = Pick<
 /** The cells of a DIK entry that describe its document. */
 export type DikCells = Pick<
   DikRow,
-  'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification'
+  'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification' | 'holder'
 >;
 
 /** The cells of an inventory row from which an entry is made. */
@@ -92,6 +93,10 @@ export function dikCells(
     subBagian: latest('subBagian') || (known?.subBagian ?? ''),
     year: yearOf(rows, known),
     reason: latest('reason') || (known?.reason ?? ''),
+    holder:
+      latest('holder') ||
+      known?.holder ||
+      unitHolding(latest('subBagian') || (known?.subBagian ?? ''), sources),
     ...keepingCells(rows, [known, elsewhere], sources, ''),
   };
 }

@@ -91,7 +91,7 @@ export function buildReport(
       ...statementsOf(rows),
     ]),
     followUps: followUps(rows, office),
-    dip: dipLines(office.dip),
+    dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
     farewell: fillMarks(settings.report.farewell, words),

@@ -1,7 +1,6 @@
 import { shortMoment } from '../calendar/format-date';
-import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../office/context';
-import { stepLateness } from '../kegiatan/step-lateness';
+import { latenessWords } from '../kegiatan/step-lateness';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { laneName } from '../sop/step';
 import type { StepRow } from '../workbook/procedure';
@@ -18,7 +17,7 @@ export function reportStep(step: StepRow, { settings, calendar }: Context): Repo
     due: time(step.due),
     finished: time(step.finishedAt),
     actor: step.actor,
-    late: describeLateness(stepLateness(step, step.finishedAt, calendar)),
+    late: latenessWords(step, step.finishedAt, calendar),
   };
 }
 

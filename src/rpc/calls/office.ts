@@ -16,9 +16,9 @@ import { pageCall, type CallsOf } from './page-call';
 import { none, reason, text } from './parts';
 
 const value = v.pipe(v.string(), v.maxLength(5_000));
-const change = v.strictObject({ key: text(200), seen: value, value });
+const change = v.strictObject({ key: text(300), seen: value, value });
 const changes = v.pipe(v.array(change), v.maxLength(300));
-const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'akun', 'folder']);
+const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'orang', 'akun', 'folder']);
 
 export const officeCalls = {
   viewSettings: pageCall(none, viewSettings, settingsView),

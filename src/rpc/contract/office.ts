@@ -4,6 +4,8 @@ import type { Answer } from './answer';
 export interface SettingFieldView {
   readonly key: string;
   readonly section: string;
+  /** A heading within the section; '' for none. */
+  readonly group: string;
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -76,7 +78,15 @@ export interface LogCheckView {
   readonly details: readonly string[];
 }
 
-export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'akun' | 'folder' | 'kegiatan';
+export type StartStepName =
+  | 'buku'
+  | 'kantor'
+  | 'sub-bagian'
+  | 'peran'
+  | 'orang'
+  | 'akun'
+  | 'folder'
+  | 'kegiatan';
 
 export interface StartView {
   readonly steps: readonly {

@@ -19,7 +19,8 @@ const added: readonly Readonly<Record<string, string>>[] = [
   { 'Sistem/Mulai': 'kantor' },
   { 'Sistem/Mulai': 'kantor, sub-bagian' },
   roles,
-  { 'Sistem/Mulai': 'kantor, sub-bagian, akun', 'Kantor/Akun Kantor': ppid },
+  { 'Sistem/Mulai': 'kantor, sub-bagian, orang' },
+  { 'Sistem/Mulai': 'kantor, sub-bagian, orang, akun', 'Kantor/Akun Kantor': ppid },
   { ...folders, 'Sistem/Pemilik Pemicu': ppid },
 ];
 const progressAfter = (stages: number) => {

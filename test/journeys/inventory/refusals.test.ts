@@ -1,4 +1,4 @@
-import { pelaksana, ppid, sekretaris, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, sekretaris, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const [kul, tph, pdi, phs] = units as unknown as readonly [
@@ -109,7 +109,7 @@ describe('the order of the SOP', () => {
       expect(again).toMatchObject({
         ok: false,
         code: 'STEP_DONE',
-        message: expect.stringContaining(step.doer) as string,
+        message: expect.stringContaining(nameOf(step.doer)) as string,
       });
     }
     await office.ask(ppid, 'sendReport', null);
@@ -124,7 +124,7 @@ describe('the order of the SOP', () => {
       expect(answer).toMatchObject({
         ok: false,
         code: 'WRONG_ACTOR',
-        message: expect.stringContaining(step.doer) as string,
+        message: expect.stringContaining(nameOf(step.doer)) as string,
       });
       await office.ask(step.doer, 'finishStep', { number: step.number, lane: step.lane });
     }
@@ -132,7 +132,7 @@ describe('the order of the SOP', () => {
     expect(answer).toMatchObject({
       ok: false,
       code: 'WRONG_ACTOR',
-      message: expect.stringContaining(ppid) as string,
+      message: expect.stringContaining(nameOf(ppid)) as string,
     });
   });
 
