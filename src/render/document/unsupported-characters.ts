@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../domain/report/report-model';
 import type { Block } from './block';
-import { countUnprintable, REPLACEMENT } from '../pdf/to-win-ansi';
+import { countUnprintable, REPLACEMENT } from '../pdf/paper-text';
 import { paragraph } from './parts';
 
 /** Places that are listed one by one; the note must not become a third attachment. */

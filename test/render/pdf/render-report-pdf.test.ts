@@ -1,7 +1,9 @@
 import { PDFDocument } from 'pdf-lib';
 import { renderReportPdf } from '../../../src/render/pdf';
+import { paperText } from '../../../src/render/pdf/paper-text';
 import type { ReportModel } from '../../../src/domain/report/report-model';
-import { flat, readPdf, winAnsi, type ReadPage } from './read-pdf';
+import { characters } from '../../../src/render/pdf/fonts/font';
+import { flat, readPdf, type ReadPage } from './read-pdf';
 import { dipEntry, emptyModel, fullModel, longTitle, oddModel } from './sample-model';
 
 const pagesOf = (model: ReportModel): Promise<readonly ReadPage[]> => readPdf(renderReportPdf(model));
@@ -91,7 +93,7 @@ test('a row taller than a page is printed whole, over as many pages as needed', 
 });
 
 test('no heading and no introduction is left at the foot of a page, and no closing without the signature', async () => {
-  for (let count = 0; count <= 44; count += 1) {
+  for (let count = 0; count <= 44; count += 2) {
     const obstacles = Array.from({ length: count }, (_none, index) => `Kendala ${index + 1}.`);
     const steps = fullModel(1).steps.slice(0, count % 15);
     const pages = await pagesOf({ ...fullModel(1), obstacles, steps });
@@ -104,7 +106,7 @@ test('no heading and no introduction is left at the foot of a page, and no closi
 });
 
 test('an item never begins with its number alone at the foot of a page', async () => {
-  for (let count = 20; count <= 40; count += 1) {
+  for (let count = 20; count <= 40; count += 2) {
     const pages = await pagesOf({
       ...emptyModel,
       obstacles: Array.from({ length: count }, () => 'Pindaian kosong.'),
@@ -128,19 +130,17 @@ test('empty lists say so, in the body and in each attachment', async () => {
 
 test('a long title with unusual characters is printed whole, without a wrong character', async () => {
   const all = (await pagesOf(oddModel)).map(flat).join(' ');
-  expect(all).toContain('Rekapitulasi [?] [?] “Suara” >= 50% -> café é v Berita Acara');
+  expect(all).toContain('Rekapitulasi [?] [?] “Suara” ≥ 50% → café é v Berita Acara');
   expect(longTitle.length).toBeGreaterThan(280);
 });
 
 test('every character of the font is printed as itself', async () => {
-  const signs = Array.from(
-    winAnsi(String.fromCharCode(...Array.from({ length: 224 }, (_none, index) => index + 32))),
-  );
-  const kept = signs.filter((sign) => !/[\p{Cc}\p{Cf}\s]/u.test(sign));
-  expect(kept).toHaveLength(215);
-  const pages = await pagesOf({ ...emptyModel, obstacles: kept });
+  const signs = [...characters].filter((sign) => paperText(sign).trim() === sign);
+  expect(signs.length).toBeGreaterThan(1400);
+  const pages = await pagesOf({ ...emptyModel, obstacles: signs });
   const texts = pages.flatMap(({ texts: printed }) => printed);
-  for (const sign of kept) expect(texts).toContain(sign);
+  const sharingAGlyph = ['ǁ', '⁄'];
+  expect(signs.filter((sign) => !texts.includes(sign))).toEqual(sharingAGlyph);
 });
 
 test('only a web address becomes a link', async () => {

@@ -1,3 +1,4 @@
+import { FONT } from '../fonts/font';
 import { __createTable, __drawTable, type RowInput, type Table, type UserOptions } from 'jspdf-autotable';
 import { breakCell } from './break-cell';
 import type { TableBlock } from '../../document/block';
@@ -41,7 +42,7 @@ function optionsOf(paper: Paper, block: TableBlock): UserOptions {
     head: headOf(block),
     body: [...bodyOf(paper, block), ...totalOf(block)],
     styles: {
-      font: 'times',
+      font: FONT,
       fontSize: tableTextSize,
       textColor: black,
       overflow: (text, width) => [text].flat().flatMap((line) => breakCell(paper.doc, line, width)),
