@@ -24,16 +24,53 @@ export const ppid = 'ppid.lahat@example.com';
 export const pelaksana = 'pelaksana.lahat@example.com';
 export const sekretaris = 'sekretaris.lahat@example.com';
 
-export const people = [
-  { email: ppid, name: 'PPID' },
-  { email: pelaksana, name: 'Pelaksana' },
-  { email: sekretaris, name: 'Sekretaris' },
-  ...units.flatMap(({ code, staff, head, liaison }) => [
-    { email: staff, name: `Staf ${code}` },
-    { email: head, name: `Kepala Sub Bagian ${code}` },
-    { email: liaison, name: `Tim Penghubung ${code}` },
+interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly nip: string;
+  readonly position: string;
+  readonly unit: string;
+}
+
+/** Names and NIP are invented: the NIP have the form of real ones and belong to nobody. */
+const names: readonly string[] = [
+  'Rahmat Hidayat, S.H., M.Si.',
+  'Dewi Anggraini, S.Kom.',
+  'Bambang Suryanto, S.E., M.M.',
+  'Siti Marlina, A.Md.',
+  'Hendra Gunawan, S.E.',
+  'Yulia Permata, S.A.P.',
+  'Andi Saputra, S.H.',
+  'Nurhayati, S.H., M.H.',
+  'Rizky Ramadhan, S.H.',
+  'Fitri Handayani, S.Si.',
+  'Agus Salim, S.T.',
+  'Melati Kusuma, S.Kom.',
+  'Doni Prasetyo, S.I.Kom.',
+  'Ratna Sari, S.Sos.',
+  'Eko Wahyudi, S.Psi.',
+];
+
+/** @example nipOf(0)  //=> '198001012005011001' */
+const nipOf = (index: number): string =>
+  `19${80 + index}0101${2005 + index}01${1 + (index % 2)}${String(index + 1).padStart(3, '0')}`;
+
+const jobs: readonly Omit<DemoPerson, 'name' | 'nip'>[] = [
+  { email: ppid, position: 'Pejabat Pengelola Informasi dan Dokumentasi', unit: '' },
+  { email: pelaksana, position: 'Pelaksana Layanan Informasi', unit: '' },
+  { email: sekretaris, position: 'Sekretaris KPU Kabupaten Lahat', unit: '' },
+  ...units.flatMap(({ code, name, staff, head, liaison }) => [
+    { email: staff, position: 'Pelaksana', unit: code },
+    { email: head, position: `Kepala Sub Bagian ${name}`, unit: code },
+    { email: liaison, position: 'Penata Kelola Pemilu', unit: code },
   ]),
 ];
+
+export const people: readonly DemoPerson[] = jobs.map((job, index) => ({
+  ...job,
+  name: names[index] ?? '',
+  nip: nipOf(index),
+}));
 
 /** The values that the owner types into Pengaturan, beside each Uraian of a Bagian. */
 export const settings: readonly (readonly [section: string, label: string, value: string])[] = [
@@ -45,5 +82,4 @@ export const settings: readonly (readonly [section: string, label: string, value
     ['Peran', `Kepala Sub Bagian ${code}`, head],
     ['Peran', `Tim Penghubung ${code}`, liaison],
   ]),
-  ['Kantor', 'Nama PPID', 'Pejabat PPID (contoh)'],
 ];

@@ -1,12 +1,18 @@
 import { columnName } from '../emulator';
 import { rowWith, type DemoOffice } from './office';
-import { ppid, settings } from './people';
+import { people, ppid, settings } from './people';
 
-/** The owner runs "Siapkan", pastes the roles into Pengaturan, and shares the archive with the people. */
+/** The owner runs "Siapkan", pastes the roles into Pengaturan and the names into Orang, and shares the archive with the people. */
 export async function setUpOffice(office: DemoOffice): Promise<void> {
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu', isolation: 'inline' });
   await pasteSettings(office);
+  await pastePeople(office);
   await office.ask(ppid, 'repair', 'belum-dibagikan');
+}
+
+async function pastePeople({ workspace }: DemoOffice): Promise<void> {
+  const rows = people.map(({ email, name, nip, position, unit }) => [email, name, nip, position, unit]);
+  await workspace.sheets.type('Orang', 'A2', rows, ppid);
 }
 
 /** Values of consecutive rows are pasted together. */

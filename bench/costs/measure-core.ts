@@ -65,6 +65,7 @@ function contextOf(): Context {
     actorKey: '',
     now: instant(Date.UTC(2026, 1, 4, 2)),
     settings,
+    people: new Map(),
     calendar,
     workbookId: 'buku-kerja',
   };

@@ -17,6 +17,8 @@ export interface SheetStructure {
   setLocale(locale: string, as?: string): Changed;
   /** Duplicate in the tab's menu; the copy is placed after the original and named `Copy of ...`. */
   duplicateSheet(title: string, as?: string): Changed;
+  /** Delete in the tab's menu. */
+  deleteSheet(title: string, as?: string): Changed;
   insertColumn(title: string, beforeIndex: number, as?: string): Changed;
   moveColumn(title: string, from: number, to: number, as?: string): Changed;
   deleteColumn(title: string, index: number, as?: string): Changed;
@@ -70,6 +72,8 @@ export function sheetStructure(
       change('OTHER', { updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }, as),
     duplicateSheet: (title, as) =>
       change('INSERT_GRID', { duplicateSheet: { sourceSheetId: sheetOf(title).properties.sheetId } }, as),
+    deleteSheet: (title, as) =>
+      change('REMOVE_GRID', { deleteSheet: { sheetId: sheetOf(title).properties.sheetId } }, as),
     insertColumn: (title, at, as) => change('INSERT_COLUMN', insertion(one(title, 'COLUMNS', at)), as),
     insertRow: (title, at, as) => change('INSERT_ROW', insertion(one(title, 'ROWS', at)), as),
     appendRows: (title, length, as) => change('INSERT_ROW', enlargement(title, length), as),

@@ -137,6 +137,18 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'dua-orang': { title: 'Baru satu orang', label: 'Tambah orang', say: describeTeamNote },
   'empat-mata': { title: 'Mengetik dan memutuskan sendirian', label: 'Tambah orang', say: describeTeamNote },
+  'tanpa-nama': {
+    title: 'Petugas tanpa nama',
+    label: 'Isi nama',
+    say: (emails) =>
+      `${emails.join(', ')} memegang peran tetapi namanya belum ada di sheet Orang, jadi yang tampil dan tercetak adalah alamat surelnya.`,
+  },
+  nip: {
+    title: 'NIP tidak lengkap',
+    label: 'Perbaiki NIP',
+    say: (names) =>
+      `NIP ${names.join(', ')} bukan 18 angka yang sah. Bila ditempel dari lembar lain, angka terakhirnya mungkin hilang; ketik ulang.`,
+  },
   alamat: {
     title: 'Alamat surel tidak dapat dipakai',
     label: 'Perbaiki alamat',

@@ -9,6 +9,7 @@ import { declareNihil } from '../../src/domain/inventory/declare-nihil';
 import { newRow } from '../../src/domain/inventory/new-row';
 import { finishStep } from '../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../src/domain/procedure/open-kegiatan';
+import { peopleFrom } from '../../src/domain/office/people/people';
 import { readSettings, type Settings } from '../../src/domain/office/settings/settings';
 import { defaultUnits, keyOf } from '../../src/domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
@@ -104,6 +105,7 @@ const emptySheets: WholeOffice = {
   tahapan: [],
   log: [],
   pengaturan: [],
+  orang: [],
   hariLibur: seedRows.hariLibur(),
   dasarHukum: seedRows.dasarHukum(),
   klasifikasi: [],
@@ -126,6 +128,7 @@ export function as(actor: string, world: World): Context {
     actorKey: '',
     now: world.now,
     settings,
+    people: peopleFrom(world.office.orang),
     calendar: calendarOf(settings),
     workbookId: 'buku-kerja',
   };

@@ -49,9 +49,14 @@ describeInBrowser('the pages on the office', () => {
     expect(await violations(page)).toEqual([]);
     await click('Simpan dan lanjut');
     await told(page, 'Peran tersimpan');
+    await page.getByLabel('Nama', { exact: true }).fill('Dewi Anggraini');
+    await picture(page, 'mulai-5-nama');
+    expect(await violations(page)).toEqual([]);
+    await click('Simpan dan lanjut');
+    await told(page, 'Nama petugas tersimpan');
     if ((await page.locator('button:has-text("Buat folder dan pemicu")').count()) > 0)
       await click('Buat folder dan pemicu');
-    await picture(page, 'mulai-5');
+    await picture(page, 'mulai-6');
     expect(await violations(page)).toEqual([]);
     await click('Buka Kegiatan');
     await told(page, 'Kegiatan dibuka');
@@ -61,7 +66,7 @@ describeInBrowser('the pages on the office', () => {
     expect(office.table('Kegiatan')).toHaveLength(1);
     const before = contents(office);
     const triggers = office.workspace.triggers.length;
-    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'folder'] as const)
+    for (const step of ['buku', 'kantor', 'sub-bagian', 'peran', 'orang', 'folder'] as const)
       await office.ask(ppid, 'runStartStep', step, []);
     expect(contents(office)).toBe(before);
     expect(office.workspace.triggers).toHaveLength(triggers);

@@ -1,8 +1,8 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/copy-state';
-import { saveSettings } from '../../domain/office/settings/save-settings';
+import { saveOffice } from '../../domain/office/people/save-people';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
-import { confirmation } from '../../domain/start/confirmed';
+import { confirmation, type ConfirmedStep } from '../../domain/start/confirmed';
 import { saveRoles } from '../../domain/start/save-roles';
 import type { StartStepId } from '../../domain/start/start-steps';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
@@ -38,10 +38,10 @@ const makeSheets: Take = ({ execution, provisioner }) => {
 };
 
 const confirm =
-  (step: 'kantor' | 'sub-bagian'): Take =>
+  (step: ConfirmedStep): Take =>
   ({ execution }, wanted) =>
     execution.transact(settingsReads, (office, context) => {
-      const saved = saveSettings(office, context, wanted);
+      const saved = saveOffice(office, context, wanted);
       if (!saved.ok) return saved;
       const settings = confirmation(context.settings, step);
       return ok({ changes: joinChanges(saved.value, { settings }), reply: null });
@@ -65,5 +65,6 @@ const takes: { readonly [S in TakenStep]: Take } = {
   kantor: confirm('kantor'),
   'sub-bagian': confirm('sub-bagian'),
   peran: takeRoles,
+  orang: confirm('orang'),
   folder: (deps) => setUp(deps)(),
 };

@@ -1,6 +1,7 @@
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { sharingQuestions } from '../../domain/publication/register-questions';
-import { saveSettings as save, SHARE_SCANS } from '../../domain/office/settings/save-settings';
+import { saveOffice } from '../../domain/office/people/save-people';
+import { SHARE_SCANS } from '../../domain/office/settings/save-settings';
 import { ACCOUNT } from '../../domain/office/settings/locked-settings';
 import type { SettingChange } from '../../domain/office/settings/setting-change';
 import { mapResult, type Result } from '../../domain/refusal/result';
@@ -12,7 +13,7 @@ export interface Saved {
   readonly saved: number;
 }
 
-/** Saves values of Pengaturan, all of them or none. */
+/** Saves values of Pengaturan and of Orang, all of them or none. */
 export const saveSettings =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (wanted: readonly SettingChange[]): Result<Saved> => {
@@ -23,12 +24,12 @@ export const saveSettings =
 const write = (execution: Deps['execution'], wanted: readonly SettingChange[]): Result<Saved> =>
   wanted.some(({ key }) => key === SHARE_SCANS)
     ? execution.transact({ ...settingsReads, ...guardedRegisterReads }, (office, context) =>
-        replyOf(save({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
+        replyOf(saveOffice({ ...office, questions: sharingQuestions(office, context) }, context, wanted)),
       )
-    : execution.transact(settingsReads, (office, context) => replyOf(save(office, context, wanted)));
+    : execution.transact(settingsReads, (office, context) => replyOf(saveOffice(office, context, wanted)));
 
 /** Who may change locked rows follows from the roles and the office's account. */
 const changesKeepers = (key: string): boolean => key === ACCOUNT || key.startsWith('Peran/');
 
-const replyOf = (result: ReturnType<typeof save>) =>
+const replyOf = (result: ReturnType<typeof saveOffice>) =>
   mapResult(result, (changes) => ({ changes, reply: { saved: changes.log.length } }));

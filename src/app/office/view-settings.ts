@@ -1,6 +1,7 @@
 import type { Context } from '../../domain/office/context';
 import { runningKegiatan } from '../../domain/sop/running';
 import { isManager, managers } from '../../domain/office/managers';
+import { peopleFields, type PersonField } from '../../domain/office/people/people-fields';
 import { settingFields, type SettingField } from '../../domain/office/settings/setting-form';
 import type { SettingsOffice } from '../../domain/office/settings/setting-change';
 import type { Result } from '../../domain/refusal/result';
@@ -10,6 +11,8 @@ import { settingsReads } from './settings-reads';
 export interface SettingsReply {
   readonly context: Context;
   readonly fields: readonly SettingField[];
+  /** The form about each person, stored in the sheet Orang. */
+  readonly people: readonly PersonField[];
   /** Codes of the units that have a lane in the running Kegiatan. */
   readonly running: readonly string[];
   readonly isManager: boolean;
@@ -27,6 +30,7 @@ export function settingsReply(office: SettingsOffice, context: Context): Setting
   return {
     context,
     fields: settingFields(office.pengaturan, context.settings.units),
+    people: peopleFields(context),
     running: [...new Set(lanes)],
     isManager: isManager(context),
     managers: managers(context),

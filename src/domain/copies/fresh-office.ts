@@ -8,7 +8,7 @@ import { WORKBOOK_ID } from './copy-state';
 /** The initial content of a new office in a copy: no rows, or the copied inventory and registers. */
 export type Beginning = 'kosong' | 'daftar';
 
-/** Sheets with the former office's activity: runs, files and log. */
+/** Sheets with the former office's people and activity: runs, files and log. */
 const operationSheets: readonly SheetName[] = [
   'beranda',
   'pindaian',
@@ -17,6 +17,7 @@ const operationSheets: readonly SheetName[] = [
   'tahapan',
   'log',
   'angka',
+  'orang',
 ];
 
 /**

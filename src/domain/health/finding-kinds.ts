@@ -12,6 +12,7 @@ import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
+import { nipWrong, peopleUnnamed } from './findings/settings/people-unnamed';
 import { publicBehind } from './findings/drive/public-behind';
 import { quotaLow } from './findings/quota-low';
 import { roleEmpty } from './findings/settings/role-empty';
@@ -42,6 +43,8 @@ export const findingKinds = [
   twoPeople,
   fourEyes,
   addressWrong,
+  peopleUnnamed,
+  nipWrong,
   settingUnreadable,
   settingTwice,
   unitTwice,

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { OfficeCalendar } from '../calendar/office-calendar';
+import type { People } from './people/people';
 import type { Settings } from './settings/settings';
 
 /** The context of every decision: the actor, the time, and the rules of the office. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly actorKey: string;
   readonly now: Instant;
   readonly settings: Settings;
+  readonly people: People;
   readonly calendar: OfficeCalendar;
   /** Id of the office's spreadsheet. */
   readonly workbookId: string;

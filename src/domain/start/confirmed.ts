@@ -4,7 +4,7 @@ import type { Settings } from '../office/settings/settings';
 /** The setting (section Sistem) with the stages whose defaults a person has confirmed. */
 const LABEL = 'Mulai';
 
-export type ConfirmedStep = 'kantor' | 'sub-bagian';
+export type ConfirmedStep = 'kantor' | 'sub-bagian' | 'orang';
 
 const confirmedIn = ({ system }: Settings): readonly string[] =>
   (system.values[LABEL] ?? '').split(', ').filter((step) => step !== '');

@@ -17,7 +17,7 @@ interface StartStep {
   readonly isDone: (context: Context, state: StartState) => boolean;
 }
 
-export const startStepIds = ['buku', 'kantor', 'sub-bagian', 'peran', 'folder', 'kegiatan'] as const;
+export const startStepIds = ['buku', 'kantor', 'sub-bagian', 'peran', 'orang', 'folder', 'kegiatan'] as const;
 export type StartStepId = (typeof startStepIds)[number];
 
 /** The stages in order. To add one, add an entry here and its words (rpc/start-words.ts). */
@@ -37,6 +37,10 @@ const startSteps: readonly StartStep[] = [
   {
     id: 'peran',
     isDone: ({ settings }) => emptyRoles(settings).length === 0,
+  },
+  {
+    id: 'orang',
+    isDone: (context) => isConfirmed(context.settings, 'orang'),
   },
   {
     id: 'folder',

@@ -18,6 +18,23 @@ export const pengaturan = defineSheet({
 
 export type SettingRow = RowOf<typeof pengaturan>;
 
+export const orang = defineSheet({
+  sheetId: 1116,
+  title: 'Orang',
+  key: 'email',
+  purpose:
+    'Nama, NIP, dan jabatan setiap petugas, menurut alamat surelnya. Nama ini yang tampil di sidebar dan tercetak di dokumen; NIP hanya di dokumen kantor, tidak pernah di halaman publik.',
+  columns: {
+    email: text('Alamat Surel', { width: 220 }),
+    name: text('Nama', { width: 220 }),
+    nip: text('NIP', { width: 160 }),
+    position: text('Jabatan', { width: 260, wrap: true }),
+    unit: text('Sub Bagian', { width: 90 }),
+  },
+});
+
+export type PersonRow = RowOf<typeof orang>;
+
 export const hariLibur = defineSheet({
   sheetId: 1111,
   title: 'Hari Libur',

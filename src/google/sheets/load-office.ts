@@ -4,13 +4,14 @@ import type { Context } from '../../domain/office/context';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
 import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
 import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
+import { peopleFrom } from '../../domain/office/people/people';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
-import type { SettingRow } from '../../domain/workbook/reference';
+import type { PersonRow, SettingRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
@@ -36,9 +37,12 @@ export interface Loaded {
 /** Read by every execution: the settings, the chain head, the calendar. */
 const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
 
+/** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
+const ifPresent: Reads = { orang: 'all' };
+
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
-  const tables = tryReadTables(service, columnsRead(always, reads));
+  const tables = readWhatExists(service, reads);
   if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);
   if (broken) return err(broken);
@@ -56,7 +60,7 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
   if (rows.dip && 'event' in (cells.log ?? {}))
     rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
-  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows.hariLibur ?? [], caller) });
+  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
 }
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */
@@ -64,6 +68,12 @@ const refusals: { readonly [F in PlatformFault]?: Refusal } = {
   NO_GRID: { code: 'SHEET_BROKEN', sheet: '', columns: [] },
   NO_PERMISSION: { code: 'NO_ACCESS' },
 };
+
+function readWhatExists(service: SheetsService, reads: Reads): RawTables | Refusal {
+  const whole = tryReadTables(service, columnsRead(always, ifPresent, reads));
+  const refusal = 'code' in whole ? whole : brokenSheet(whole);
+  return refusal?.code === 'SHEET_BROKEN' ? tryReadTables(service, columnsRead(always, reads)) : whole;
+}
 
 function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {
@@ -98,8 +108,12 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   return columns;
 }
 
-function contextOf(settings: Settings, holidays: readonly StoredRow[], caller: Caller): Context {
-  const days = holidays.flatMap(({ date, name }) =>
+function contextOf(
+  settings: Settings,
+  { hariLibur = [], orang = [] }: { readonly [S in SheetName]?: readonly StoredRow[] },
+  caller: Caller,
+): Context {
+  const days = hariLibur.flatMap(({ date, name }) =>
     date === null ? [] : [[date as CalendarDate, String(name)] as const],
   );
   const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
@@ -108,6 +122,7 @@ function contextOf(settings: Settings, holidays: readonly StoredRow[], caller: C
     actorKey: caller.actorKey(),
     now: instant(caller.now()),
     settings,
+    people: peopleFrom(orang as unknown as readonly PersonRow[]),
     calendar,
     workbookId: caller.workbookId(),
   };

@@ -14,9 +14,9 @@ import { pageCall, type CallsOf } from './page-call';
 import { none, text } from './parts';
 
 const value = v.pipe(v.string(), v.maxLength(5_000));
-const change = v.strictObject({ key: text(200), seen: value, value });
+const change = v.strictObject({ key: text(300), seen: value, value });
 const changes = v.pipe(v.array(change), v.maxLength(300));
-const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'folder']);
+const startStep = v.picklist(['buku', 'kantor', 'sub-bagian', 'peran', 'orang', 'folder']);
 
 export const officeCalls = {
   viewSettings: pageCall(none, viewSettings, settingsView),

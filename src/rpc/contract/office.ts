@@ -4,6 +4,8 @@ import type { Answer } from './answer';
 export interface SettingFieldView {
   readonly key: string;
   readonly section: string;
+  /** A heading within the section; '' for none. */
+  readonly group: string;
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -73,7 +75,7 @@ export interface LogCheckView {
   readonly words: string;
 }
 
-export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'folder' | 'kegiatan';
+export type StartStepName = 'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'orang' | 'folder' | 'kegiatan';
 
 export interface StartView {
   readonly steps: readonly {

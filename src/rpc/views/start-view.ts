@@ -21,8 +21,12 @@ const startWords: { readonly [S in StartStepId]: { readonly title: string; reado
     why: 'Setiap Sub Bagian menginventarisir, memindai, dan berkoordinasi sendiri. Kodenya menjadi awal ID dokumen dan nama folder, jadi pilih yang singkat.',
   },
   peran: {
-    title: 'Orang dan peran',
+    title: 'Peran',
     why: 'Siapa mengerjakan apa, dengan alamat surel Google-nya. Satu orang boleh memegang beberapa peran, tetapi SOP mensyaratkan minimal 2 orang, dan yang mengetik sebuah baris tidak memutuskannya (empat mata).',
+  },
+  orang: {
+    title: 'Nama petugas',
+    why: 'Nama, NIP, dan jabatan menggantikan alamat surel di sidebar, surel, dan dokumen yang ditandatangani. Yang belum diketahui boleh menyusul; NIP tidak pernah tampil di halaman publik.',
   },
   folder: {
     title: 'Folder dan pemicu waktu',

@@ -4,8 +4,8 @@ import type { SettingsView } from '../../rpc/contract/contract';
 import { Page, type ViewProps } from '../page';
 import { call } from '../server';
 import { useOrders } from '../use-orders';
+import { FieldGroups } from './field-groups';
 import { RoleFields } from './role-fields';
-import { SettingInput } from './setting-input';
 import { TeamNotes } from './team-notes';
 import { unitChanges, unitDrafts } from './unit-changes';
 import { UnitsEditor } from './units-editor';
@@ -103,12 +103,10 @@ function Fields({ section, settings, draft, wrong }: FieldsProps) {
       </>
     );
   return (
-    <>
-      {settings.fields
-        .filter((field) => field.section === section)
-        .map((field) => (
-          <SettingInput key={field.key} field={field} draft={draft} isWrong={wrong.includes(field.key)} />
-        ))}
-    </>
+    <FieldGroups
+      fields={settings.fields.filter((field) => field.section === section)}
+      draft={draft}
+      wrong={wrong}
+    />
   );
 }

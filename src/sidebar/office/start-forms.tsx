@@ -3,6 +3,7 @@ import { Button } from '../button';
 import type { SettingsView, StartStepName, StartView } from '../../rpc/contract/contract';
 import type { ViewProps } from '../page';
 import { call } from '../server';
+import { FieldGroups } from './field-groups';
 import { RoleFields, roleFieldsOf } from './role-fields';
 import { SettingInput } from './setting-input';
 import { ShareWith } from './share-with';
@@ -116,6 +117,20 @@ function Roles({ view, busy, order, wrong }: StageProps) {
   );
 }
 
+function People({ view, busy, order, wrong }: StageProps) {
+  const fields = (view.settings?.fields ?? none).filter(({ section }) => section === 'Orang');
+  const draft = useDraft(fields);
+  return (
+    <Form
+      label={NEXT}
+      busy={busy}
+      submit={() => order('Nama petugas tersimpan.', () => call('runStartStep', 'orang', draft.changes))}
+    >
+      <FieldGroups fields={fields} draft={draft} wrong={wrong} />
+    </Form>
+  );
+}
+
 const Folders = ({ busy, order }: StageProps) => (
   <Form
     label="Buat folder dan pemicu"
@@ -156,6 +171,7 @@ export const startForms: { readonly [S in StartStepName]: (props: StageProps) =>
     kantor: Office,
     'sub-bagian': Units,
     peran: Roles,
+    orang: People,
     folder: Folders,
     kegiatan: FirstKegiatan,
   };

@@ -92,7 +92,7 @@ interface FinishedProps extends StripProps {
 }
 
 /** Stages to which one may return: those with typed values. */
-const typed: readonly StartStepName[] = ['kantor', 'sub-bagian', 'peran'];
+const typed: readonly StartStepName[] = ['kantor', 'sub-bagian', 'peran', 'orang'];
 
 function Finished({ view, at, choose }: FinishedProps) {
   const back = view.steps.filter(({ id, isDone }) => isDone && id !== at && typed.includes(id));

@@ -5,7 +5,17 @@ import { severities, type HealthState } from '../../../src/domain/health/finding
 import { findingKinds } from '../../../src/domain/health/finding-kinds';
 import { folderStates, type Inspection } from '../../../src/domain/health/inspection';
 import { sheetNames } from '../../../src/domain/workbook';
-import { as, freshWorld, later, at, pelaksana, ppid, settingValues, withValues } from '../office-builder';
+import {
+  as,
+  freshWorld,
+  later,
+  at,
+  pelaksana,
+  ppid,
+  settingValues,
+  withOffice,
+  withValues,
+} from '../office-builder';
 
 const people = [
   ...new Set(
@@ -14,6 +24,13 @@ const people = [
       .map(([, value]) => value),
   ),
 ];
+const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', position: '', unit: '' }));
+const office = withOffice(freshWorld(), { orang: named });
+const withRow = (row: Partial<(typeof named)[number]>) =>
+  as(
+    ppid,
+    withOffice(freshWorld(), { orang: named.map((each, at) => (at === 0 ? { ...each, ...row } : each)) }),
+  );
 const sound: Inspection = {
   consent: { missing: [], link: '' },
   sheets: { sheets: [], columns: [], locality: { locale: 'in_ID', timeZone: 'Asia/Jakarta' } },
@@ -30,7 +47,7 @@ const stateOf = (
   more: Partial<HealthState> = {},
 ): HealthState => ({
   inspection: { ...sound, ...inspection },
-  context: as(ppid, withValues(freshWorld(), values)),
+  context: as(ppid, withValues(office, values)),
   bases: [],
   unreadable: [],
   today: calendarDate('2026-02-04'),
@@ -51,7 +68,7 @@ const found = (state: HealthState) => checkUp(state).map(({ id }) => id);
 
 const basis = (status: string) =>
   ({ id: 'Peraturan 1', kind: 'dasar SOP', status, note: '' }) as HealthState['bases'][number];
-const inMonth = (month: string) => as(ppid, later(freshWorld(), at(`${month}-04T09:00`)));
+const inMonth = (month: string) => as(ppid, later(office, at(`${month}-04T09:00`)));
 const roles = Object.fromEntries(
   Object.keys(settingValues())
     .filter((key) => key.startsWith('Peran/'))
@@ -118,6 +135,8 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     stateOf({ 'Peran/Sub Bagian KUL': pelaksana, 'Peran/Tim Penghubung KUL': pelaksana }),
   ],
   ['alamat', ['alamat:Surel/Tembusan'], stateOf({ 'Surel/Tembusan': 'bukan alamat' })],
+  ['tanpa-nama', ['tanpa-nama'], stateOf({}, {}, { context: withRow({ name: '' }) })],
+  ['nip', ['nip'], stateOf({}, {}, { context: withRow({ nip: '198001012005011000' }) })],
   ['pengaturan', ['pengaturan:Laporan/Ukuran Kertas'], stateOf({ 'Laporan/Ukuran Kertas': 'kertas besar' })],
   [
     'sel',
@@ -149,7 +168,7 @@ test.each(faults)('%s is found when only that is wrong', (kind, ids, state) => {
 
 /** Rows of Pengaturan that `values` by key cannot hold, and a calendar without its own year. */
 test('two rows of one setting, a Sub Bagian with the code of another and a year without its known holidays are found', () => {
-  const context = as(ppid, freshWorld());
+  const context = as(ppid, office);
   const { settings, calendar } = context;
   const twins = [{ key: 'Kantor/Nama', row: 3, others: [9] }];
   const problems = [{ key: 'Sub Bagian/KUL', found: 'Lain', used: '' }];

@@ -9,6 +9,7 @@ function numberWith(values: Readonly<Record<string, string>>, used: readonly str
     actor: '',
     now: at('2026-02-04T09:00'),
     settings,
+    people: new Map(),
     calendar: calendarOf(settings),
     actorKey: '',
     workbookId: '',

@@ -19,6 +19,7 @@ const added: readonly Readonly<Record<string, string>>[] = [
   { 'Sistem/Mulai': 'kantor' },
   { 'Sistem/Mulai': 'kantor, sub-bagian' },
   roles,
+  { 'Sistem/Mulai': 'kantor, sub-bagian, orang' },
   { ...folders, 'Sistem/Pemilik Pemicu': ppid },
 ];
 const progressAfter = (stages: number) => {
