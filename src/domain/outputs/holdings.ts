@@ -1,7 +1,10 @@
 import { yearOf, type CalendarDate } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
+import { pick } from '../pick';
 import type { Context } from '../office/context';
+import { letterheadOf, type Letterhead } from '../office/letterhead';
+import { officialIn } from '../office/people/officials';
 import type { ChainHead } from '../workbook/log-entry';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
@@ -20,6 +23,7 @@ import { dikEntries, type DikEntry } from './dik-entries';
 export interface PublicHoldings {
   readonly register: PublishedRegister;
   readonly publication: PublicSettings;
+  readonly letterhead: Letterhead;
   readonly paper: PaperSize;
   readonly day: CalendarDate;
   /** The day in words, e.g. '6 Februari 2026'. */
@@ -39,18 +43,18 @@ export interface InternalHoldings extends PublicHoldings {
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
-  const { office } = settings;
+  const ppid = officialIn('PPID', context);
   const day = localDate(now, calendar.zone);
   return {
     register: publishedRegister(entries, context),
     publication: settings.publication,
+    letterhead: letterheadOf(settings.office),
     paper: settings.report.paper,
     day,
     date: longDate(day),
     signature: {
       role: 'Pejabat Pengelola Informasi dan Dokumentasi',
-      name: office.ppidName,
-      nip: office.ppidNip,
+      ...pick(ppid, 'name', 'nip'),
     },
     log: settings.system.chain,
   };

@@ -54,7 +54,8 @@ export const legalStatuses = ['berlaku', 'perlu diperiksa', 'dicabut', 'berakhir
 export const dasarHukum = defineSheet({
   sheetId: 1112,
   title: 'Dasar Hukum',
-  purpose: 'Dasar hukum yang dikutip SOP beserta keadaannya, dan keputusan KPU yang mengecualikan informasi.',
+  purpose:
+    'Dasar hukum yang dikutip SOP beserta keadaannya, dan keputusan KPU yang mengecualikan informasi. Catatan Tercetak ikut dalam laporan; Catatan hanya untuk kantor.',
   columns: {
     id: text('Nomor', { width: 220 }),
     kind: choice('Jenis', ['dasar SOP', 'keputusan pengecualian']),
@@ -62,6 +63,7 @@ export const dasarHukum = defineSheet({
     status: choice('Status', legalStatuses),
     from: date('Berlaku Sejak'),
     until: date('Berlaku Sampai'),
+    printed: longText('Catatan Tercetak', { width: 360 }),
     note: longText('Catatan', { width: 360 }),
     history: longText('Riwayat Status', { system: true, width: 240 }),
   },

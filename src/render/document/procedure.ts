@@ -5,13 +5,14 @@ import type { Section } from './section';
 
 const columns: readonly TableColumn[] = [
   { header: 'No', share: 7, align: 'center' },
-  { header: 'Tahap', share: 40 },
-  { header: 'Jalur', share: 29 },
-  { header: 'Standar', share: 14.5, align: 'center' },
-  { header: 'Tenggat', share: 18, align: 'center' },
-  { header: 'Selesai', share: 18, align: 'center' },
-  { header: 'Pelaksana', share: 22.5 },
-  { header: 'Keterangan', share: 20.5 },
+  { header: 'Tahap', share: 34 },
+  { header: 'Unit Kerja', share: 26 },
+  { header: 'Waktu Standar', share: 15, align: 'center' },
+  { header: 'Tenggat', share: 17, align: 'center' },
+  { header: 'Selesai', share: 17, align: 'center' },
+  { header: 'Diselesaikan Oleh', share: 25 },
+  { header: 'Diperiksa Oleh', share: 25 },
+  { header: 'Keterangan', share: 20 },
 ];
 
 /** Each step of each lane with its standard, due and actual times. */
@@ -29,6 +30,7 @@ const rowOf = (step: ReportStep): readonly string[] => [
   orDash(step.due),
   orDash(step.finished),
   orDash(step.actor),
+  orDash(step.checked),
   remark(step),
 ];
 

@@ -22,7 +22,7 @@ export function renderRegisterPdf<H extends PublicHoldings>(
 ): Uint8Array {
   const texts = withPaperTexts(holdings);
   const paper = newPaper(texts, `${title} - ${texts.register.office.name}`, 'landscape');
-  printLetterhead(paper, texts.register.office);
+  printLetterhead(paper, texts.letterhead);
   printCentred(paper, capitals(title), 'bold', 13);
   if (remark !== '') printCentred(paper, remark, 'bold', 11);
   printCentred(paper, `Keadaan pada ${texts.date}`, 'normal', 11);
@@ -35,6 +35,6 @@ export function renderRegisterPdf<H extends PublicHoldings>(
 const signature = ({ register, date, signature: signer }: PublicHoldings): SignatureBlock => ({
   kind: 'signature',
   acknowledged: null,
-  place: `${register.office.city}, ${date}`,
+  place: [register.office.city, date].filter(Boolean).join(', '),
   ...signer,
 });

@@ -1,6 +1,6 @@
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportModel } from '../../domain/report/report-model';
-import { attachments, type Attachment } from '../document/attachments';
+import { attachmentsOf, type Attachment } from '../document/attachments';
 import { unsupportedCharactersNote } from '../document/unsupported-characters';
 import { bodyBlocks } from '../document/sections';
 import { startPage, type Paper } from './layout/paper';
@@ -26,7 +26,7 @@ export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Arr
   printLetterhead(paper, texts.office, logo && usable(logo));
   printTitle(paper, { ...texts, version });
   printBlocks(paper, bodyBlocks(texts, unsupportedCharactersNote(model)));
-  attachments.forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
+  attachmentsOf(texts).forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
   printFooters(paper, texts.log);
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
@@ -61,7 +61,7 @@ function printAttachment(
   { title, orientation, blocks }: Attachment,
   number: number,
 ): void {
-  const { title: reportTitle, letterNumber, date, kegiatan } = model;
+  const { title: reportTitle, letterNumber, date, kegiatanTitle: kegiatan } = model;
   startPage(paper, orientation);
   printAttachmentHead(paper, {
     label: `Lampiran ${number}`,
@@ -77,17 +77,17 @@ function printAttachment(
 interface ReportTitle {
   readonly title: string;
   readonly letterNumber: string;
-  readonly kegiatan: string;
+  readonly kegiatanTitle: string;
   /** e.g. 'Revisi 1'; '' for the original report. */
   readonly version: string;
 }
 
 /** The report's title in capitals, its letter number, and its Kegiatan. */
-function printTitle(paper: Paper, { title, letterNumber, kegiatan, version }: ReportTitle): void {
+function printTitle(paper: Paper, { title, letterNumber, kegiatanTitle, version }: ReportTitle): void {
   printCentred(paper, capitals(title), 'bold', 13);
   printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);
   if (version !== '') printCentred(paper, version, 'bold', 12);
   paper.y += 2;
-  printCentred(paper, `Kegiatan: ${kegiatan}`, 'bold', 12);
+  printCentred(paper, kegiatanTitle, 'bold', 12);
   paper.y += 4;
 }

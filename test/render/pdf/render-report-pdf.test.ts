@@ -11,14 +11,21 @@ const bodyOf = (page: ReadPage): readonly string[] =>
   page.texts.filter((text) => !/^(Log \d+ \/|Halaman \d+ dari)/.test(text));
 
 const headings = [
-  'I. Dasar',
-  'II. Tujuan',
-  'III. Waktu dan Pelaksana',
-  'IV. Pelaksanaan',
-  'V. Hasil',
-  'VI. Kendala',
-  'VII. Tindak Lanjut',
-  'VIII. Penutup',
+  'A. PENDAHULUAN',
+  '1. Umum',
+  '2. Maksud dan Tujuan',
+  '3. Ruang Lingkup',
+  '4. Dasar',
+  'B. KEGIATAN YANG DILAKSANAKAN',
+  '1. Waktu dan Pelaksana',
+  '2. Pelaksanaan',
+  'C. HASIL YANG DICAPAI',
+  '1. Hasil Kegiatan',
+  '2. Kendala',
+  'D. SIMPULAN DAN SARAN',
+  '1. Simpulan',
+  '2. Saran dan Tindak Lanjut',
+  'E. PENUTUP',
 ];
 
 test('the sections come in order, then the signature, then three attachments on pages of their own', async () => {
@@ -35,7 +42,8 @@ test('the first page has the letterhead, the title, the number and the Kegiatan'
   const [first] = await pagesOf(fullModel(1));
   expect(first && flat(first)).toContain(
     'KOMISI PEMILIHAN UMUM KABUPATEN LAHAT Jl. Bhayangkara No 1 Bandar Jaya Lahat LAPORAN HASIL KEGIATAN ' +
-      'PENDOKUMENTASIAN INFORMASI PUBLIK Nomor: 7/HM.02-LP/1604/4/2026 Kegiatan: Semester II 2026 I. Dasar',
+      'PENDOKUMENTASIAN INFORMASI PUBLIK Nomor: 7/HM.02-LP/1604/4/2026 Periode Semester II Tahun 2026 ' +
+      'Kepada Yth. Sekretaris KPU Kabupaten Lahat di Lahat A. PENDAHULUAN 1. Umum',
   );
 });
 
@@ -111,21 +119,24 @@ test('an item never begins with its number alone at the foot of a page', async (
       ...emptyModel,
       obstacles: Array.from({ length: count }, () => 'Pindaian kosong.'),
     });
-    for (const page of pages) expect(bodyOf(page).at(-1)).not.toMatch(/^\d+\.$/);
+    for (const page of pages) expect(bodyOf(page).at(-1)).not.toMatch(/^(?:[a-z]|\d+)\.$/);
   }
 });
 
-test('the sum of the scans is printed as an equation', async () => {
+test('the sum of the scans is a sentence', async () => {
   const all = (await pagesOf(fullModel(1))).map(flat).join(' ');
-  expect(all).toContain('Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3');
+  expect(all).toContain(
+    'Dari 44 berkas pindaian yang diterima, 40 tersimpan, 1 merupakan duplikat, dan 3 dikarantina.',
+  );
   expect(all).toContain('Nihil: Perencanaan, Data, dan Informasi; dan Sekretariat.');
 });
 
-test('empty lists say so, in the body and in each attachment', async () => {
+test('empty lists say so, and are not attached as pages without rows', async () => {
   const pages = await pagesOf(emptyModel);
-  const counts = pages.map((page) => page.texts.filter((text) => text === 'Tidak ada.').length);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9);
-  expect(counts.slice(-3)).toEqual([1, 1, 1]);
+  const all = pages.map(flat).join(' ');
+  expect(pages.flatMap(({ texts }) => texts.filter((text) => text === 'Tidak ada.'))).toHaveLength(7);
+  expect(all).toContain('Tidak ada entri pada Daftar Informasi Publik, Daftar Informasi Dikecualikan, dan');
+  expect(all).not.toContain('Lampiran');
 });
 
 test('a long title with unusual characters is printed whole, without a wrong character', async () => {
@@ -187,11 +198,11 @@ test('entries without any text are printed as a dash, not as an error', async ()
   expect(last && flat(last)).toContain('Yang Belum Lengkap 1 2 3 4 1 - - -');
 });
 
-test('figures that do not add up are printed as a difference, not as an equation', async () => {
+test('figures that do not add up are said to differ', async () => {
   const model = { ...emptyModel, scans: { seen: 5, waiting: 1, filed: 3, duplicate: 0, quarantined: 0 } };
   const all = (await pagesOf(model)).map(flat).join(' ');
   expect(all).toContain(
-    'Pindaian terlihat 5, sedangkan menunggu 1 + tersimpan 3 + duplikat 0 + karantina 0 = 4; selisih 1, perlu diperiksa.',
+    'Berkas pindaian yang diterima berjumlah 5, sedangkan yang tercatat: 3 tersimpan dan 1 masih menunggu keputusan; selisih 1 berkas perlu diperiksa.',
   );
 });
 
@@ -199,7 +210,7 @@ test('a mail address breaks at its punctuation', async () => {
   const [step] = fullModel(1).steps;
   const actor = 'subbag.keuangan.umum.logistik@kpu-lahat.example';
   const texts = (
-    await pagesOf({ ...emptyModel, steps: step === undefined ? [] : [{ ...step, actor }] })
+    await pagesOf({ ...emptyModel, steps: step === undefined ? [] : [{ ...step, actor, checked: '' }] })
   ).flatMap((page) => page.texts);
   expect(texts).toEqual(
     expect.arrayContaining(['subbag.', 'keuangan.', 'umum.logistik', '@kpu-lahat.', 'example']),

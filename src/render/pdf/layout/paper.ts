@@ -29,6 +29,10 @@ export const middle = (paper: Paper): number => margin.left + usableWidth(paper)
 
 export const roomLeft = ({ doc, y }: Paper): number => doc.internal.pageSize.getHeight() - margin.bottom - y;
 
+/** The height between the margins of a page. */
+export const wholePage = ({ doc }: Paper): number =>
+  doc.internal.pageSize.getHeight() - margin.top - margin.bottom;
+
 export function setFont({ doc }: Paper, style: FontStyle, size: number = textSize): void {
   doc.setFont(FONT, style).setFontSize(size);
 }
